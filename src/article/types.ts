@@ -1,0 +1,34 @@
+/** A stretch of the input, half-open, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with its words: `text === input.slice(start, end)`, always. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+export type SegmentKind =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'heading'
+  | 'paragraph'
+  | 'blockquote'
+  | 'list-item'
+  | 'boilerplate';
+
+/** One block of the article. Segments come in text order, never overlap, and together hold every letter of the input. */
+export interface Segment extends TextSpan {
+  readonly kind: SegmentKind;
+}
+
+/** Something odd about the text that a reader of the record should know, e.g. a quote mark that is never closed. */
+export interface Note {
+  readonly kind: string;
+  readonly span: Span;
+  readonly message: string;
+}

@@ -1,0 +1,46 @@
+import type { Span, TextSpan } from '../article/types.ts';
+
+export type AttributionForm = 'direct' | 'mixed' | 'indirect';
+
+/** The words that attribute: “has denied”, with the main verb's lemma (deny), or the mark itself (“:”). */
+export interface Cue extends TextSpan {
+  readonly lemma: string;
+}
+
+/** What the article says that somebody said: content, cue and source (the terms of PARC 3.0 and PolNeAR). */
+export interface Attribution {
+  readonly id: string;
+  readonly form: AttributionForm;
+  /** `speech`: said, wrote, denied …; `attitude`: thinks, wants, is critical of … */
+  readonly manner: 'speech' | 'attitude';
+  /** In text order; two or more where “…,” she said, “…” interrupts. Quote marks kept, a leading “that” left out. */
+  readonly content: readonly TextSpan[];
+  /** What of the content stands between quote marks, marks left out. */
+  readonly quoted: readonly Span[];
+  readonly cue: Cue | null;
+  /** The mention as written: “Kemi Badenoch, leader of the opposition …”. */
+  readonly source: TextSpan | null;
+  /** Speaker id; null where the text doesn't tell. */
+  readonly speaker: string | null;
+  /** The one addressed: told *Xi*. */
+  readonly addressee: (TextSpan & { readonly speaker: string | null }) | null;
+  /** Probability that content and source are both right. */
+  readonly confidence: number;
+}
+
+/** An attribution before its speaker is known: what the attribution room hands to the speakers room. */
+export interface FoundAttribution {
+  readonly form: AttributionForm;
+  readonly manner: 'speech' | 'attitude';
+  readonly content: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly cue: (Span & { readonly lemma: string }) | null;
+  readonly source: Span | null;
+  readonly addressee: Span | null;
+  /**
+   * Index of an earlier found attribution whose speaker goes on speaking here, where the text names no source of its own
+   * (a quotation in a paragraph of its own after one that was attributed); null otherwise.
+   */
+  readonly continues: number | null;
+  readonly confidence: number;
+}

@@ -1,0 +1,38 @@
+import type { Note, Segment, Span } from './article/types.ts';
+import type { Attribution } from './attribution/types.ts';
+import type { Lexicon } from './lexicons/types.ts';
+import type { KnownSpeaker, Speaker } from './speakers/types.ts';
+import type { Statement } from './statements/types.ts';
+
+export type * from './article/types.ts';
+export type * from './attribution/types.ts';
+export type * from './lexicons/types.ts';
+export type * from './quotation/types.ts';
+export type * from './speakers/types.ts';
+export type * from './statements/types.ts';
+
+export interface ExtractOptions {
+  /** `all` (default): also attitudes; `speech`: what was said; `quoted`: direct and mixed quotes only, faster. */
+  readonly attributions?: 'all' | 'speech' | 'quoted';
+  /** Also classify what the article says in its own voice (attribution null). Default false. */
+  readonly narration?: boolean;
+  /** Leave out attributions of a lower confidence, 0 … 1. Default 0. */
+  readonly minConfidence?: number;
+  /** People and organisations that the caller knows; links speakers to the caller's ids. */
+  readonly speakers?: readonly KnownSpeaker[];
+  /** Rows to add to the word lists. */
+  readonly lexicon?: Partial<Lexicon>;
+}
+
+/** The record of an article. Plain JSON data; arrays in text order. */
+export interface Extraction {
+  /** Versions of the package, of the weights and of this format. */
+  readonly meta: { readonly version: string; readonly weights: string; readonly schema: number };
+  readonly segments: readonly Segment[];
+  /** Sentences of the body; a quotation is never cut at a false stop. */
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly Speaker[];
+  readonly statements: readonly Statement[];
+  readonly notes: readonly Note[];
+}
