@@ -1,0 +1,46 @@
+import type { Span, TextSpan } from './article/types.ts';
+import type { Attribution, FoundAttribution } from './attribution/types.ts';
+import type { Cast } from './speakers/identify.ts';
+import type { Speaker } from './speakers/types.ts';
+
+/** The span with its words. */
+export function slice(text: string, { start, end }: Span): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/**
+ * What goes on record of all that was found: the attributions that are wanted, in text order, and the speakers whom these
+ * name. Ids are given here, last, so that what is left out leaves no gap in a1, a2 … and s1, s2 …
+ */
+export function record(
+  text: string,
+  found: readonly FoundAttribution[],
+  cast: Cast,
+  isWanted: (attribution: FoundAttribution) => boolean,
+): { attributions: Attribution[]; speakers: Speaker[] } {
+  const kept = found
+    .map((f, i) => ({ ...f, speaker: cast.speakerOf[i] ?? null, addressed: cast.addresseeOf[i] ?? null }))
+    .filter(isWanted)
+    .sort((a, b) => firstPosition(a) - firstPosition(b));
+  const named = new Set(kept.flatMap(({ speaker, addressed }) => [speaker, addressed]));
+  const speakers = cast.speakers.filter(({ id }) => named.has(id));
+  const ids = new Map(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
+  const idOf = (speaker: string | null): string | null => (speaker === null ? null : (ids.get(speaker) ?? null));
+  return {
+    speakers: speakers.map((speaker, i) => ({ ...speaker, id: `s${i + 1}` })),
+    attributions: kept.map((f, i) => ({
+      id: `a${i + 1}`,
+      form: f.form,
+      manner: f.manner,
+      content: f.content.map((span) => slice(text, span)),
+      quoted: f.quoted,
+      cue: f.cue && { ...slice(text, f.cue), lemma: f.cue.lemma },
+      source: f.source && slice(text, f.source),
+      speaker: idOf(f.speaker),
+      addressee: f.addressee && { ...slice(text, f.addressee), speaker: idOf(f.addressed) },
+      confidence: f.confidence,
+    })),
+  };
+}
+
+const firstPosition = ({ content }: FoundAttribution): number => content[0]?.start ?? 0;
