@@ -93,11 +93,11 @@ function rowsLike(own: readonly unknown[], rows: unknown, what: string): unknown
   const model = own[0];
   const list = arrayOf(rows, what);
   list.forEach((row, i) => {
-    if (typeof row !== typeof model)
+    if (typeof row !== typeof model || row === null)
       throw new TypeError(`${what}[${i}] must be ${article(typeof model)}, not ${show(row)}`);
     if (typeof model !== 'object' || model === null) return;
     for (const [field, value] of Object.entries(model)) {
-      const has = (row as Record<string, unknown> | null)?.[field];
+      const has = (row as Record<string, unknown>)[field];
       if (value !== null && field !== 'example' && typeof has !== typeof value)
         throw new TypeError(`${what}[${i}].${field} must be ${article(typeof value)}, not ${show(has)}`);
     }

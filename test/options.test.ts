@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  attributeQuotes,
+  classifyStatement,
+  type ExtractOptions,
+  extract,
+  findQuotations,
+  segment,
+} from '../src/index.ts';
+import { VERSION } from '../src/version.ts';
+
+const text = '“The bridge is safe,” said Ann Lee.';
+const wrong = (options: unknown) => () => extract(text, options as ExtractOptions);
+
+describe('a wrong call says what is wrong, what was given and what would be right', () => {
+  it.each([
+    ['an array', [], TypeError, 'extract: options must be an object, not an array'],
+    ['null fields', { narration: 'yes' }, TypeError, 'extract: narration must be true or false, not "yes"'],
+    [
+      'an unknown option',
+      { narrations: true },
+      TypeError,
+      'extract: options has no "narrations"; it may have attributions',
+    ],
+    [
+      'a value out of its list',
+      { attributions: 'none' },
+      RangeError,
+      `extract: attributions must be 'all', 'speech' or 'quoted', not "none"`,
+    ],
+    [
+      'a probability above 1',
+      { minConfidence: 2 },
+      RangeError,
+      'extract: minConfidence must be a number from 0 to 1, not 2',
+    ],
+    ['not a number', { minConfidence: Number.NaN }, RangeError, 'not NaN'],
+    ['a probability in words', { minConfidence: '0.5' }, TypeError, 'not "0.5"'],
+    ['speakers not listed', { speakers: {} }, TypeError, 'extract: speakers must be an array, not an object'],
+    [
+      'a speaker without a name',
+      { speakers: [{ name: ' ' }] },
+      TypeError,
+      'extract: speakers[0].name must be a string with letters in it',
+    ],
+    ['a wrong alias', { speakers: [{ name: 'A', aliases: ['B', 3] }] }, TypeError, 'speakers[0].aliases[1]'],
+    [
+      'an unknown field',
+      { speakers: [{ name: 'A', alias: 'B' }] },
+      TypeError,
+      'speakers[0] has no "alias"; it may have name, aliases, id',
+    ],
+    ['an unknown list', { lexicon: { verbs: [] } }, TypeError, 'lexicon has no "verbs"; it may have reportingVerbs'],
+    [
+      'a row without its act',
+      { lexicon: { reportingVerbs: [{ lemma: 'blorf' }] } },
+      TypeError,
+      'lexicon.reportingVerbs[0].act must be a string',
+    ],
+    [
+      'a row that is no object',
+      { lexicon: { reportingVerbs: [null] } },
+      TypeError,
+      'lexicon.reportingVerbs[0] must be an object, not null',
+    ],
+  ])('%s', (_, options, error, message) => {
+    expect(wrong(options)).toThrow(error);
+    expect(wrong(options)).toThrow(message);
+  });
+
+  it.each([undefined, null, 5, {}, ['a']])('text that is %s', (notText) => {
+    for (const call of [extract, segment, findQuotations, classifyStatement, attributeQuotes])
+      expect(() => (call as (text: unknown) => unknown)(notText)).toThrow(TypeError);
+  });
+
+  it('a context that is no context', () => {
+    expect(() => classifyStatement('No.', null as never)).toThrow('context must be an object, not null');
+    expect(() => classifyStatement('No.', { cue: 1 as never })).toThrow('context.cue must be a string, not 1');
+    expect(() => classifyStatement('No.', { verb: 'said' } as never)).toThrow('has no "verb"');
+  });
+});
+
+describe('options', () => {
+  it('may be left out, undefined or frozen, and are not changed', () => {
+    const options = Object.freeze({ speakers: Object.freeze([Object.freeze({ name: 'Ann Lee', id: 'q1' })]) });
+    expect(extract(text, options).attributions).toEqual(extract(text).attributions);
+    expect(extract(text, undefined)).toEqual(extract(text, {}));
+  });
+
+  it('named like a prototype key do no harm', () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    const options = {
+      speakers: names.map((name) => ({ name, aliases: names, id: name })),
+      lexicon: {
+        reportingVerbs: names.map((lemma) => ({ lemma, act: 'say', manner: 'speech', example: '' }) as const),
+      },
+    };
+    expect(extract(text, options).attributions).toEqual(extract(text).attributions);
+    expect(wrong(JSON.parse('{"__proto__": 1}'))).toThrow('options has no "__proto__"');
+  });
+});
+
+it('version.ts has the version of package.json', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  expect(VERSION).toBe(version);
+});
