@@ -1,30 +1,49 @@
-import type { Segment } from '../article/types.ts';
-import type { Reading } from '../language/types.ts';
-import type { ReportingLexicon } from '../lexicons/types.ts';
-import type { Quotation } from '../quotation/types.ts';
+import { bareQuotations } from './bare.ts';
+import { withoutConflicts } from './conflicts.ts';
+import { constructs } from './constructs.ts';
+import { type CueCandidate, findCues } from './cues.ts';
+import type { Draft, Question } from './draft.ts';
+import { foundOf } from './found.ts';
+import { joined } from './joins.ts';
+import { type Scene, type View, viewOf } from './scene.ts';
 import type { FoundAttribution } from './types.ts';
+import { wholeQuotations } from './whole.ts';
 
-/** What the attribution room is given. `segments[i]` is the segment of `reading.blocks[i]`. */
-export interface Scene {
-  readonly reading: Reading;
-  readonly segments: readonly Segment[];
-  readonly quotations: readonly Quotation[];
-  readonly lexicon: ReportingLexicon;
+export type { Scene } from './scene.ts';
+
+/** What the article says that somebody said: for each cue its content and source, then what joins and what is in conflict. */
+export function attribute(scene: Scene): FoundAttribution[] {
+  const view = viewOf(scene);
+  const cues = findCues(view);
+  const alone = withoutConflicts(draftsOf(view, cues));
+  const drafts = withoutConflicts(
+    alone.map((draft, d) =>
+      wholeQuotations(view, joined(view, draft, startOf(alone[d + 1]), cues, cues.indexOf(draft.cue as CueCandidate))),
+    ),
+  );
+  return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 
-/** ROUGH: every quotation of three words or more is an attribution. To be replaced. */
-export function attribute({ quotations }: Scene): FoundAttribution[] {
-  return quotations
-    .filter((q) => q.depth === 0 && q.text.split(/\s+/).length > 3)
-    .map((q) => ({
-      form: 'direct',
-      manner: 'speech',
-      content: q.parts,
-      quoted: q.parts.map((p) => ({ start: p.start + 1, end: p.end - 1 })),
-      cue: null,
-      source: null,
-      addressee: null,
-      continues: null,
-      confidence: 0.5,
-    }));
+const startOf = (draft: Draft | undefined): number =>
+  draft
+    ? Math.min(draft.cue?.first ?? Infinity, draft.content[0]?.first ?? Infinity, draft.source?.first ?? Infinity)
+    : Infinity;
+
+/** For each cue the first construct that holds. */
+function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
+  const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
+  const drafts: Draft[] = [];
+  for (const cue of cues) {
+    const draft = firstReading({ view, cue, cueAt, earlier: drafts });
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function firstReading(question: Question): Draft | null {
+  for (const construct of constructs) {
+    const draft = construct(question);
+    if (draft) return draft;
+  }
+  return null;
 }

@@ -18,28 +18,67 @@ export type Act =
   | 'want' // attitude: want, hope, plan
   | 'feel'; // attitude: fear, regret, welcome
 
+/**
+ * What may follow a reporting verb as its content. A quotation may follow every one.
+ * `clause`: said *(that) it rained*; `question`: asked *why it rained*; `infinitive`: vowed *to return*; `gerund`: denied *having lied*;
+ * `noun`: denied *the charge*; `name`: called *the plan “a mess”* (a noun phrase, and what it is called);
+ * `quote`: nothing but a quotation; `person`: an addressee may stand between verb and content (told *Xi* that …).
+ */
+export type Complement = 'clause' | 'question' | 'infinitive' | 'gerund' | 'noun' | 'name' | 'quote' | 'person';
+
 /** A verb that can attribute. */
 export interface ReportingVerb {
-  /** Lower-case dictionary form; a particle follows after a space: “point out”. */
+  /** Lower-case dictionary form; particles follow after a space: “point out”. */
   readonly lemma: string;
   readonly act: Act;
   readonly manner: 'speech' | 'attitude';
+  /** Without it: a clause. */
+  readonly takes?: readonly Complement[];
   /** One sentence in which it attributes. */
   readonly example: string;
 }
 
-/** A noun or phrase that can attribute: statement, claim, “according to”. */
+/** A noun or phrase that can attribute. */
 export interface ReportingPhrase {
+  /** Lower case, a noun in the singular: “claim”, “according to”. */
   readonly phrase: string;
+  /** `preposition`: its object is the source; `as`: “as X put it”; `noun`: its content follows, its source is its owner. */
+  readonly kind: 'preposition' | 'as' | 'noun';
   readonly act: Act;
   readonly manner: 'speech' | 'attitude';
   readonly example: string;
 }
+
+/** Small words that constructions are made of, by what they do there. */
+export interface FunctionWords {
+  readonly role: FunctionRole;
+  /** Lower case, with ' as apostrophe. */
+  readonly words: readonly string[];
+  readonly example: string;
+}
+
+export type FunctionRole =
+  | 'that' // begins a reported clause: said that …
+  | 'relative' // who said …
+  | 'subordinator' // begins an aside of the writer's: he said as he left
+  | 'contrast' // joins another report: …, while Cho said …
+  | 'question' // begins a reported question: asked why …
+  | 'conjunction' // joins verbs of one subject: stood up and said …
+  | 'negation'
+  | 'modal' // some would say: nobody did
+  | 'be' // with a participle, a passive: was told
+  | 'by' // names the source of a passive
+  | 'to' // begins an infinitive
+  | 'leads' // leads to the reporting verb: went on to say
+  | 'said-of' // “A mess,” she said of the plan
+  | 'time' // may stand between verb and content: said Wednesday that …
+  | 'venue'; // so may these: said in a statement that …
 
 /** attribution/: the words that attribute. */
 export interface ReportingLexicon {
   readonly reportingVerbs: readonly ReportingVerb[];
   readonly reportingPhrases: readonly ReportingPhrase[];
+  readonly functionWords: readonly FunctionWords[];
 }
 
 /** article/: labels and phrases of page furniture, captions, bylines. Lower case. */
@@ -54,18 +93,119 @@ export interface Furniture {
   readonly example: string;
 }
 
-/** speakers/: titles, roles, pronouns, names. */
+/** speakers/: titles, roles, pronouns, names. Lower case, but for `places` and `demonyms` as they are written. */
 export interface SpeakerLexicon {
-  readonly titles: readonly { readonly title: string; readonly gender: 'm' | 'f' | null; readonly example: string }[];
+  readonly titles: readonly SpeakerTitle[];
+  readonly speakerNouns: readonly SpeakerNouns[];
+  readonly speakerPronouns: readonly SpeakerPronoun[];
+  readonly givenNames: readonly GivenNames[];
+  readonly nicknames: readonly Nicknames[];
+  readonly nameParts: readonly NameParts[];
+  readonly properNouns: readonly ProperNouns[];
+}
+/** A word before a name that is no part of it: Mr, Sen., President. */
+export interface SpeakerTitle {
+  /** Without its full stop. */
+  readonly title: string;
+  readonly gender: 'm' | 'f' | null;
+  /** The noun phrase that takes its bearer up again: sen → senator, pm → prime minister. */
+  readonly role?: string;
+  readonly example: string;
+}
+/** Nouns for those who speak. Plurals of persons and organizations are groups and need no row of their own. */
+export interface SpeakerNouns {
+  /** Singular, parted by blanks; the last word of a longer noun (“press secretary”: secretary). */
+  readonly nouns: string;
+  /** `generic`: an organization that any name can be taken up by (the company); `office`: a person who has a post. */
+  readonly kind: 'person' | 'office' | 'organization' | 'generic' | 'document' | 'group';
+  readonly gender: 'm' | 'f' | null;
+  readonly example: string;
+}
+export interface SpeakerPronoun {
+  readonly pronoun: string;
+  /** Whom it stands for: one person, a thing or an organization, several, the one just named (who), the speaker (I). */
+  readonly refers: 'm' | 'f' | 'it' | 'they' | 'relative' | 'speaker' | 'some';
+  readonly example: string;
+}
+export interface GivenNames {
+  /** Parted by blanks. */
+  readonly names: string;
+  /** null: borne by women and men. */
+  readonly gender: 'm' | 'f' | null;
+}
+export interface Nicknames {
+  /** Forms of one given name, parted by blanks: michael mike mick. */
+  readonly forms: string;
+}
+export interface NameParts {
+  /** Parted by blanks. */
+  readonly parts: string;
+  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `link`: joins an organization's words (of, and). */
+  readonly kind: 'particle' | 'suffix' | 'link';
+  readonly example: string;
+}
+/** Capitalised words that are nobody's personal name. */
+export interface ProperNouns {
+  /** Parted by commas, lower case. */
+  readonly names: string;
+  /** `place`: a country, a city or a house that stands for its government; `demonym`: British, Tory; `calendar`: Monday, May. */
+  readonly kind: 'place' | 'demonym' | 'calendar';
+  readonly example: string;
 }
 
 /** statements/: wording that types a statement. */
 export interface StatementLexicon {
-  readonly statementCues: readonly {
-    readonly phrase: string;
-    readonly type: 'claim' | 'denial' | 'commitment' | 'other';
-    readonly example: string;
-  }[];
+  readonly statementCues: readonly StatementCue[];
+  readonly statementActs: readonly StatementAct[];
+  readonly statementWords: readonly StatementWords[];
+}
+/** A phrase inside a statement that speaks for one type. */
+export interface StatementCue {
+  /** Lower-case words as the classifier cuts them: “did not”, never “didn't”. */
+  readonly phrase: string;
+  readonly type: 'claim' | 'denial' | 'commitment' | 'other';
+  /** A statement of this type with the phrase in it. */
+  readonly example: string;
+}
+/** What a cue word that the reporting verbs lack, or that is a noun or adjective, does: promise, threat, accusation. */
+export interface StatementAct {
+  readonly lemma: string;
+  readonly act: Act;
+  /** Forms that the rules of spelling don't give: swore, sworn. */
+  readonly forms?: readonly string[];
+  /** One sentence in which it governs a statement. */
+  readonly example: string;
+}
+/** Closed classes by the part that they play in a clause. */
+export interface StatementWords {
+  readonly role: StatementWordRole;
+  readonly words: readonly string[];
+}
+export type StatementWordRole =
+  | 'self' // I, we: the speaker's side in quoted speech
+  | 'own' // my, our
+  | 'third' // he, they: in reported speech often the source
+  | 'listener' // you
+  | 'pointing' // that, this, it: often the charge before
+  | 'modal' // will, would, must
+  | 'auxiliary' // is, did, has
+  | 'negation' // not, never, no
+  | 'adverb' // stands between subject and verb: also, never, certainly
+  | 'opener' // and, but, well: stands before the clause and is no part of it
+  | 'subordinator' // if, when: opens a clause that isn't the main one
+  | 'question' // who, why: opens a question
+  | 'determiner' // the, a, this
+  | 'charge' // accused, allegation, rumour: what a denial answers
+  | 'rebuttal' // denied, dismissed: a denial has been announced
+  | 'body' // government, party, campaign: acts by decision
+  | 'command'; // stop, let, tell: a verb that often stands alone as a command
+
+/** quotation/: words that tell an apostrophe from a single quote mark. Lower case. */
+export interface QuoteMarkLexicon {
+  /** Words that lost their first letters: the mark before them is an apostrophe (’tis, ’em). */
+  readonly elisions: readonly { readonly word: string; readonly example: string }[];
+  /** Words that nothing owns, parted by spaces: a mark after “s” and before one of them closes (‘a mess’ and …). */
+  readonly neverOwned: readonly { readonly words: string; readonly example: string }[];
 }
 
 export interface Lexicon extends ReportingLexicon, ArticleLexicon, SpeakerLexicon, StatementLexicon {}

@@ -1,0 +1,26 @@
+import { clauseStart, reportEnd, trimmed, unitBefore } from '../content.ts';
+import { sentenceFirst, sentenceLast } from '../cues.ts';
+import type { Construct } from '../draft.ts';
+import { isComma } from '../noun-phrase.ts';
+import { sourceAfter } from './inverted.ts';
+
+/** *According to the bank*, prices fell. Prices fell, *according to the bank*. */
+export const accordingTo: Construct = (question) => {
+  const { view, cue } = question;
+  if (cue.kind !== 'preposition') return null;
+  const last = sentenceLast(view, cue.head);
+  const source = sourceAfter(view, cue.last, last);
+  if (!source) return null;
+  const unit = unitBefore(view, cue.first);
+  const before =
+    unit && unit.first === sentenceFirst(view, cue.first - 1)
+      ? { first: unit.first, last: unit.last }
+      : trimmed(view, clauseStart(question, cue.first), cue.first);
+  const rest = isComma(view, source.last)
+    ? trimmed(view, source.last + 1, reportEnd(question, source.last + 1, last))
+    : null;
+  const opening = before && before.last - before.first > 2 ? before : null;
+  const content = opening ? [opening] : rest ? [rest] : [];
+  if (content.length === 0) return null;
+  return { construct: 'according-to', cue, content, source, addressee: null };
+};

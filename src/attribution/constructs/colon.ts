@@ -1,0 +1,33 @@
+import { isFiniteVerb, trimmed } from '../content.ts';
+import { sentenceFirst, sentenceLast } from '../cues.ts';
+import type { Construct } from '../draft.ts';
+import { nounPhraseAfter, subjectBefore } from '../noun-phrase.ts';
+import type { TokenRange } from '../range.ts';
+import type { Unit, View } from '../scene.ts';
+
+/** *Ann Lee:* “We won.” *The mayor was blunt:* “We lost.” In a headline also without marks: *Starmer:* UK wants … */
+export const colon: Construct = ({ view, cue }) => {
+  if (cue.kind !== 'colon') return null;
+  const first = sentenceFirst(view, cue.head);
+  const name = nounPhraseAfter(view, first, cue.head);
+  const wholly = name !== null && name.last === cue.head;
+  const unit = view.units[view.unitAt[cue.last] ?? -1];
+  if (unit) {
+    const source = wholly ? name : leadSubject(view, first, cue.head);
+    return source && unit.words > 2
+      ? { construct: 'colon', cue, content: [{ first: unit.first, last: unit.last }], source, addressee: null }
+      : null;
+  }
+  if (!wholly || view.segments[view.tokens.block[cue.head] as number]?.kind !== 'headline') return null;
+  const content = trimmed(view, cue.last, sentenceLast(view, cue.last));
+  return content && { construct: 'headline-colon', cue, content: [content], source: name, addressee: null };
+};
+
+/** The subject of the sentence that leads in. */
+function leadSubject(view: View, first: number, last: number): TokenRange | null {
+  for (let i = first + 1; i < last; i++)
+    if (view.unitAt[i] === -1 && isFiniteVerb(view, i)) return subjectBefore(view, i);
+  return null;
+}
+
+export type { Unit };

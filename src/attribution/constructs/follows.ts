@@ -1,0 +1,20 @@
+import { contentAfter } from '../content.ts';
+import { isRole } from '../cues.ts';
+import type { Construct } from '../draft.ts';
+import { subjectBefore } from '../noun-phrase.ts';
+import { sharedSubject } from '../subject.ts';
+
+/** *Ann Lee said* (that) it rained. *The firm denied* the charge. *Dunn told* reporters: “We won.” */
+export const follows: Construct = (question) => {
+  const { view, cue } = question;
+  if (cue.kind !== 'verb' || cue.modal) return null;
+  const after = contentAfter(question);
+  if (!after) return null;
+  if (cue.passive)
+    return cue.manner === 'speech' && isRole(view, 'that', cue.last)
+      ? { construct: 'passive', cue, content: [after.content], source: null, addressee: after.addressee }
+      : null;
+  const source = subjectBefore(view, cue.first) ?? sharedSubject(question);
+  if (!source) return null;
+  return { construct: `follows-${cue.manner}`, cue, content: [after.content], source, addressee: after.addressee };
+};

@@ -1,0 +1,22 @@
+import { contentAfter } from '../content.ts';
+import { sentenceFirst } from '../cues.ts';
+import type { Construct } from '../draft.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+
+/** *Her claim* that the vote was rigged. *The firm's pledge* to cut waste. */
+export const noun: Construct = (question) => {
+  const { view, cue } = question;
+  if (cue.kind !== 'noun') return null;
+  const { tokens } = view;
+  const next = tokens.lower[cue.last];
+  if (next !== 'that' && next !== 'to') return null;
+  const at = cue.head - 1;
+  const owner =
+    tokens.tag[at] === 'PRON'
+      ? { first: at, last: at + 1 }
+      : tokens.tag[at] === 'PART'
+        ? nounPhraseBefore(view, at, sentenceFirst(view, at))
+        : null;
+  const after = owner && contentAfter(question);
+  return after && { construct: 'noun', cue, content: [after.content], source: owner, addressee: null };
+};

@@ -1,0 +1,200 @@
+import { isRole, sentenceFirst } from './cues.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+
+/** A source longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
+const LONGEST = 60;
+
+const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+
+/** Can end a noun phrase: mayor, Lee, 54, she, others. */
+export const isNounish = ({ tokens }: View, i: number): boolean => HEADS.has(tokens.tag[i] ?? '');
+
+const isPossessive = ({ tokens }: View, i: number): boolean =>
+  tokens.tag[i] === 'PRON' && possessives.has(tokens.lower[i] as string);
+
+export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
+
+/** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
+export function subjectBefore(view: View, verb: number): TokenRange | null {
+  const floor = Math.max(sentenceFirst(view, verb), verb - LONGEST);
+  const end = skipAdverbsLeft(view, verb, floor);
+  if (end <= floor || view.unitAt[end - 1] !== -1) return null;
+  if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);
+  return nounPhraseBefore(view, end, floor);
+}
+
+const isDash = ({ tokens }: View, i: number): boolean => /^[–—-]+$/.test(tokens.word[i] ?? '');
+
+/** Before “on Tuesday”, “also”, “last week”. */
+function skipAdverbsLeft(view: View, verb: number, floor: number): number {
+  let end = verb;
+  while (end - 1 > floor && view.unitAt[end - 1] === -1) {
+    const i = end - 1;
+    if (view.tokens.tag[i] === 'ADV') end = i;
+    else if (isRole(view, 'time', i)) {
+      end = i;
+      while (end - 1 > floor && /^(ADP|DET|ADJ|NUM)$/.test(view.tokens.tag[end - 1] ?? '')) end--;
+    } else break;
+  }
+  return end;
+}
+
+/** The phrase before a closing comma, with what stands between the commas: “Ann Lee, 54, the mayor,” */
+function appositionBefore(view: View, comma: number, floor: number): TokenRange | null {
+  const { unitAt } = view;
+  for (let i = comma - 1; i > floor; i--) {
+    if (unitAt[i] !== -1) continue;
+    if (view.tokens.tag[i] === 'PUNCT' && !isComma(view, i) && !isDash(view, i)) {
+      if (!/^[()&/'’."“”-]$/.test(view.tokens.word[i] ?? '')) return null;
+      continue;
+    }
+    if (!isComma(view, i) && !isDash(view, i)) continue;
+    if (!isNounish(view, i - 1) && view.tokens.word[i - 1] !== ')') continue;
+    const head = nounPhraseBefore(view, i, floor);
+    if (!head || isBareAge(view, head)) continue;
+    if (mayOpenApposition(view, i + 1)) return { first: head.first, last: comma };
+    if (isAside(view, i + 1)) return head;
+    return null;
+  }
+  return null;
+}
+
+/** “Ann Lee, *54*, the mayor”, “Sen. Jim Dunn, *R-Ohio*, …”: no head of its own. */
+const isBareAge = (view: View, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (view.tokens.tag[i] !== 'NUM') return false;
+  return true;
+};
+
+const mayOpenApposition = (view: View, i: number): boolean =>
+  /^(DET|NOUN|PROPN|NUM|ADJ|PRON|VERB|ADV|X)$/.test(view.tokens.tag[i] ?? '') && !isRole(view, 'subordinator', i);
+
+/** “the mayor, *in a letter*, said”: not part of the source. */
+const isAside = (view: View, i: number): boolean =>
+  /^(ADP|SCONJ)$/.test(view.tokens.tag[i] ?? '') || isRole(view, 'subordinator', i);
+
+/** The noun phrase that ends right before `end`, without crossing a comma but in a list: “Lee, Cho and Diaz”. */
+export function nounPhraseBefore(view: View, end: number, floor: number): TokenRange | null {
+  const { tokens, unitAt } = view;
+  const last = end - 1;
+  if (last < floor) return null;
+  if (tokens.tag[last] === 'PRON' && !isPossessive(view, last)) return { first: last, last: end };
+  if (isRole(view, 'relative', last)) return { first: last, last: end };
+  let first = end;
+  let listed = false;
+  for (let i = last; i >= floor; i--) {
+    const unit = view.units[unitAt[i] as number];
+    if (unit) {
+      if (i === last || unit.words > 3) break;
+      i = unit.first;
+      continue;
+    }
+    const step = stepLeft(view, i, floor, first, listed);
+    if (step === 'stop') break;
+    if (step === 'list') listed = true;
+    if (step === 'close') i = Math.max(floor, bracketBefore(view, i, floor));
+    if (step === 'take' || step === 'end' || step === 'close') first = i;
+    if (step === 'end' && !isOf(view, i - 1, floor)) break;
+  }
+  return headed(view, first, end);
+}
+
+type Step = 'take' | 'pass' | 'list' | 'close' | 'end' | 'stop';
+
+/** Whether token i belongs to the noun phrase whose words from `first` on are known. */
+function stepLeft(view: View, i: number, floor: number, first: number, listed: boolean): Step {
+  const { tokens } = view;
+  const tag = tokens.tag[i];
+  if (tag === 'DET' || isPossessive(view, i)) return 'end';
+  if (tag === 'PRON') return listed ? 'take' : 'stop';
+  if (isNounish(view, i) || tag === 'ADJ') return 'take';
+  if (tag === 'PART') return tokens.lower[i]?.includes("'") ? 'pass' : 'stop';
+  if (tag === 'ADP') return isOf(view, i, floor) ? 'pass' : 'stop';
+  if (tag === 'CCONJ') return i > floor && isNounish(view, i - 1) ? 'list' : 'stop';
+  if (tag === 'VERB') return isAttributive(view, i, floor) ? 'take' : 'stop';
+  if (tag === 'ADV') return first < tokens.count && /^(NUM|ADJ|DET)$/.test(tokens.tag[first] ?? '') ? 'take' : 'stop';
+  if (tokens.word[i] === ')') return 'close';
+  if (isComma(view, i)) return listed && i > floor && isNounish(view, i - 1) ? 'pass' : 'stop';
+  return /^[-–/&.]$/.test(tokens.word[i] ?? '') && tokens.end[i] === tokens.start[i + 1] ? 'pass' : 'stop';
+}
+
+/** A preposition that hangs on a noun before it: “the mayor *of* Leeds”, “one *in* ten”. */
+const isOf = (view: View, i: number, floor: number): boolean =>
+  i > floor &&
+  view.tokens.tag[i] === 'ADP' &&
+  view.unitAt[i] === -1 &&
+  !isRole(view, 'subordinator', i) &&
+  (isNounish(view, i - 1) ||
+    /^(some|many|most|all|both|one|each|half|few|any|none)$/.test(view.tokens.lower[i - 1] ?? ''));
+
+/** “a *leading* critic”, “the *retired* judge”. */
+const isAttributive = ({ tokens }: View, i: number, floor: number): boolean =>
+  /(ing|ed|en)$/.test(tokens.lower[i] ?? '') &&
+  /^(NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1] ?? '') &&
+  i > floor &&
+  /^(DET|ADJ|PART|NUM|PUNCT)$/.test(tokens.tag[i - 1] ?? '');
+
+function bracketBefore({ tokens }: View, close: number, floor: number): number {
+  for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (tokens.word[i] === '(') return i;
+  return close;
+}
+
+/** The range without what can't begin it, or null where nothing in it is a noun. */
+function headed(view: View, first: number, last: number): TokenRange | null {
+  let start = first;
+  while (start < last && isLoose(view, start)) start++;
+  while (
+    start + 1 < last &&
+    isRole(view, 'time', start) &&
+    /^(PROPN|DET|PRON)$/.test(view.tokens.tag[start + 1] ?? '') &&
+    !isRole(view, 'time', start + 1)
+  )
+    start++;
+  for (let i = start; i < last; i++)
+    if (isNounish(view, i) || view.tokens.tag[i] === 'DET' || view.tokens.tag[i] === 'ADJ')
+      return { first: start, last };
+  return null;
+}
+
+const isLoose = ({ tokens }: View, i: number): boolean =>
+  /^(CCONJ|PUNCT|PART|ADP)$/.test(tokens.tag[i] ?? '') && tokens.word[i] !== '(';
+
+/** The noun phrase that begins at `i`: the addressee of “told *the mayor of Leeds* that”. No commas, no clause. */
+export function nounPhraseAfter(view: View, i: number, last: number): TokenRange | null {
+  const { tokens, unitAt } = view;
+  const end = Math.min(last, i + LONGEST);
+  if (tokens.tag[i] === 'PRON' && !isPossessive(view, i)) return i < end ? { first: i, last: i + 1 } : null;
+  let at = i;
+  let headAt = -1;
+  for (; at < end && unitAt[at] === -1; at++) {
+    const tag = tokens.tag[at] as string;
+    if (isRole(view, 'that', at) && at > i) break;
+    if (isRole(view, 'time', at) && headAt >= 0 && tag !== 'PROPN') break;
+    if (/^(NOUN|PROPN|NUM|SYM|X)$/.test(tag)) headAt = at;
+    else if (tag === 'DET' || isPossessive(view, at)) {
+      if (headAt >= 0 && !/^(ADP|CCONJ)$/.test(tokens.tag[at - 1] ?? '')) break;
+    } else if (tag === 'ADP') {
+      if (headAt !== at - 1 || isRole(view, 'subordinator', at) || isAdverbial(view, at)) break;
+    } else if (tag === 'CCONJ') {
+      if (headAt !== at - 1 || !/^(NOUN|PROPN|DET|ADJ)$/.test(tokens.tag[at + 1] ?? '')) break;
+    } else if (tag === 'VERB') {
+      if (headAt >= 0 || !/^(NOUN|PROPN|ADJ)$/.test(tokens.tag[at + 1] ?? '')) break;
+    } else if (
+      !(tag === 'ADJ' && headAt < at - 0) &&
+      !(tag === 'PART' && tokens.lower[at]?.includes("'")) &&
+      !/^[-–/&]$/.test(tokens.word[at] ?? '')
+    )
+      break;
+  }
+  return headAt < 0 ? null : { first: i, last: headAt + 1 };
+}
+
+/** “on Monday”, “in a statement”, “during the debate”: says when or where, not who. */
+export function isAdverbial(view: View, i: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 7, view.tokens.count); k++) {
+    if (isRole(view, 'time', k) || isRole(view, 'venue', k)) return true;
+    if (!/^(DET|ADJ|NUM|NOUN|PRON|PROPN)$/.test(view.tokens.tag[k] ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,5 @@
+/** Tokens first … last, last excluded. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}

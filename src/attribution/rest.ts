@@ -1,0 +1,19 @@
+import { isFiniteVerb, reportEnd, trimmed } from './content.ts';
+import { isRole } from './cues.ts';
+import type { Question } from './draft.ts';
+import { isComma } from './noun-phrase.ts';
+import type { TokenRange } from './range.ts';
+
+/** The content that goes on after an interruption: As members, he said, *they must pay*. Null where the sentence ends or the writer goes on. */
+export function restOfSentence(question: Question, from: number, last: number): TokenRange | null {
+  const { view, cueAt } = question;
+  if (!isComma(view, from)) return null;
+  const open = from + 1;
+  if (cueAt.get(open)?.kind === 'participle' || isRole(view, 'subordinator', open) || isRole(view, 'relative', open))
+    return null;
+  if (view.tokens.tag[open] === 'VERB') return null;
+  const rest = trimmed(view, open, reportEnd(question, open, last));
+  if (!rest) return null;
+  for (let i = rest.first; i < rest.last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return rest;
+  return null;
+}

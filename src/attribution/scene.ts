@@ -1,0 +1,71 @@
+import type { Segment } from '../article/types.ts';
+import type { Reading, Tokens } from '../language/types.ts';
+import type { ReportingLexicon } from '../lexicons/types.ts';
+import type { Quotation } from '../quotation/types.ts';
+import { type CueWords, cueWordsOf } from './cue-words.ts';
+import type { TokenRange } from './range.ts';
+
+/** What the attribution room is given. `segments[i]` is the segment of `reading.blocks[i]`. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly segments: readonly Segment[];
+  readonly quotations: readonly Quotation[];
+  readonly lexicon: ReportingLexicon;
+}
+
+/** One paragraph's part of an outer quotation, in tokens, marks included. The rules step over it as over one word. */
+export interface Unit extends TokenRange {
+  /** Index into the scene's quotations. */
+  readonly quotation: number;
+  /** Index into the quotation's parts. */
+  readonly part: number;
+  readonly block: number;
+  /** How many words it has, marks and punctuation not counted. */
+  readonly words: number;
+}
+
+/** The scene with what every construct asks of it. */
+export interface View extends Scene {
+  readonly tokens: Tokens;
+  readonly words: CueWords;
+  /** In text order, never overlapping. */
+  readonly units: readonly Unit[];
+  /** For each token the index of its unit, -1 in the writer's own words. */
+  readonly unitAt: Int32Array;
+  /** For each block its first token, and one more for the end of the last. */
+  readonly blockFirst: Int32Array;
+}
+
+export function viewOf(scene: Scene): View {
+  const { tokens } = scene.reading;
+  const units = unitsOf(scene);
+  const unitAt = new Int32Array(tokens.count).fill(-1);
+  for (const [u, { first, last }] of units.entries()) unitAt.fill(u, first, last);
+  return { ...scene, tokens, words: cueWordsOf(scene.lexicon), units, unitAt, blockFirst: blockFirstOf(scene.reading) };
+}
+
+function unitsOf({ quotations, reading: { tokens } }: Scene): Unit[] {
+  const parts = quotations
+    .flatMap((q, quotation) => (q.depth === 0 ? q.parts.map((span, part) => ({ ...span, quotation, part })) : []))
+    .sort((a, b) => a.start - b.start);
+  const units: Unit[] = [];
+  let at = 0;
+  for (const { start, end, quotation, part } of parts) {
+    while (at < tokens.count && (tokens.start[at] as number) < start) at++;
+    const first = at;
+    let words = 0;
+    for (; at < tokens.count && (tokens.start[at] as number) < end; at++) if (tokens.tag[at] !== 'PUNCT') words++;
+    if (at > first) units.push({ first, last: at, quotation, part, words, block: tokens.block[first] as number });
+  }
+  return units;
+}
+
+function blockFirstOf({ blocks, tokens }: Reading): Int32Array {
+  const first = new Int32Array(blocks.length + 1);
+  let at = 0;
+  for (let b = 0; b <= blocks.length; b++) {
+    while (at < tokens.count && (tokens.block[at] as number) < b) at++;
+    first[b] = at;
+  }
+  return first;
+}
