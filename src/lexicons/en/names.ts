@@ -1,0 +1,118 @@
+import type { SpeakerLexicon } from '../types.ts';
+
+export const speakerPronouns: SpeakerLexicon['speakerPronouns'] = [
+  { pronoun: 'he', refers: 'm', example: 'Ben Ode left. He said no.' },
+  { pronoun: 'him', refers: 'm', example: 'Ben Ode left. To him, that was no answer.' },
+  { pronoun: 'his', refers: 'm', example: 'Ben Ode left. His answer was no.' },
+  { pronoun: 'himself', refers: 'm', example: 'Ben Ode himself said no.' },
+  { pronoun: 'she', refers: 'f', example: 'Ann Lee left. She said no.' },
+  { pronoun: 'her', refers: 'f', example: 'Ann Lee left. According to her, that was no answer.' },
+  { pronoun: 'hers', refers: 'f', example: 'Ann Lee left. The answer was hers.' },
+  { pronoun: 'herself', refers: 'f', example: 'Ann Lee herself said no.' },
+  { pronoun: 'it', refers: 'it', example: 'Borealis lost money. It said no.' },
+  { pronoun: 'its', refers: 'it', example: 'Borealis lost money. Its answer was no.' },
+  { pronoun: 'itself', refers: 'it', example: 'Borealis itself said no.' },
+  { pronoun: 'they', refers: 'they', example: 'The neighbours left. They said no.' },
+  { pronoun: 'them', refers: 'they', example: 'The neighbours left. According to them, that was no answer.' },
+  { pronoun: 'their', refers: 'they', example: 'The neighbours left. Their answer was no.' },
+  { pronoun: 'themselves', refers: 'they', example: 'The neighbours themselves said no.' },
+  { pronoun: 'who', refers: 'relative', example: 'Ann Lee, who said no, left.' },
+  { pronoun: 'which', refers: 'relative', example: 'Borealis, which said no, lost money.' },
+  { pronoun: 'that', refers: 'relative', example: 'The firm that said no lost money.' },
+  { pronoun: 'i', refers: 'speaker', example: '“I said no,” Ann Lee recalled.' },
+  { pronoun: 'we', refers: 'speaker', example: '“We said no,” Ann Lee recalled.' },
+  { pronoun: 'me', refers: 'speaker', example: '“According to me, no,” Ann Lee joked.' },
+  { pronoun: 'my', refers: 'speaker', example: '“My answer was no,” Ann Lee recalled.' },
+  { pronoun: 'our', refers: 'speaker', example: '“Our answer was no,” Ann Lee recalled.' },
+  { pronoun: 'one', refers: 'some', example: 'One said no.' },
+  { pronoun: 'another', refers: 'some', example: 'Another said no.' },
+  { pronoun: 'someone', refers: 'some', example: 'Someone said no.' },
+  { pronoun: 'somebody', refers: 'some', example: 'Somebody said no.' },
+  { pronoun: 'everyone', refers: 'some', example: 'Everyone said no.' },
+  { pronoun: 'nobody', refers: 'some', example: 'Nobody said no.' },
+];
+
+/** A few hundred of the most common given names, from general knowledge: who is a person, and he or she. */
+export const givenNames: SpeakerLexicon['givenNames'] = [
+  {
+    gender: null,
+    names:
+      'alex ashley bailey blake bobbie cameron casey charlie chris dakota dale dominique drew dylan elliot emerson frankie gale hayden harper jaime jamie jess jean jody jordan kelsey kerry kim kit lesley leslie lindsey logan marion mel morgan nat nicky parker pat peyton quinn reese riley robin ronnie rowan sacha sam sandy sasha shelby stacy stevie sydney taylor terry tracey val',
+  },
+  {
+    gender: 'm',
+    names:
+      'aaron abdul abdullah abraham adam adrian ahmed aidan alan alastair albert alberto aldo alec alejandro alexander alexei alfred alfredo ali alistair allan allen alvin amir anatoly anders andre andreas andrei andrew andy angelo angus anil anthony anton antonio antony ari arjun arnold arnoldo arthur arturo asher ashraf austin barack barry bart bashar basil ben benedict benjamin bernard bernie bert bertrand bill billy björn bo bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan byron caleb calvin cameron carl carlo carlos carson cecil cedric chad charles charlie chester chuck christian christopher claude clarence clayton clifford clint clive colin conor conrad craig curtis cyril dai damian damien dan daniel danny darren daryl dave david dean declan dennis denis derek desmond dick diego dieter dirk dmitri dmitry dominic don donald doug douglas duncan dwayne dwight dylan earl ed eddie edgar eduardo edward edwin efrain eli elias elijah eliot elliott elliot emilio emmanuel enrico enrique eric erik ernest ernesto ethan eugene evan ewan ezra felipe felix fernando fidel finn floyd francesco francisco franco frank franklin fred frederick friedrich gabriel gareth garry gary gavin gene geoff geoffrey george gerald gerard gerhard gerry gianni gilbert giovanni giuseppe glenn glyn gordon graeme graham grant greg gregory guido guillermo günter gus guy hamid hans harold harry harvey hassan hector heinz helmut henri henrik henry herbert herman horace howard hugh hugo hussein iain ian ibrahim igor ilya imran isaac ismail ivan jack jacob jacques jake jakob jalal james jamal jan jared jason javier jay jean-claude jeff jeffrey jens jeremiah jeremy jerome jerry jesus jim jimmy joachim joaquin joe joel joerg johan johann john johnny jon jonathan jorge jose josef joseph josh joshua josé juan juergen julian julio julius junior jurgen justin kamal karl kareem keir keith ken kenneth kenny kevin khalid klaus kofi konstantin kurt kyle lance larry lars laurence laurent lawrence lee len leo leon leonard leonid leopold leroy lewis liam lionel lloyd lorenzo lou louis luca lucas luciano luigi luis luiz luka lukas luke malcolm manuel marc marcel marco marcos marcus mario marius mark markus marshall martin marvin mateo mathieu matt matteo matthew maurice max maximilian maxim mehmet mel michael michel miguel mick mikhail mike miles milton mitch mitchell mohamed mohammad mohammed morgan moses muhammad mustafa nabil narendra nathan nathaniel neal ned neil nelson neville nicholas nick nicolas nigel nikita nikolai noah noel norman oleg oliver olivier omar orlando oscar oskar osman otto owen pablo paolo pascal patrick paul pavel pedro perry pete peter phil philip philippe phillip pierre piotr pietro quentin rafael raj rajesh ralph ramon randall randy raul ravi ray raymond reginald rené ricardo richard rick ricky rob robbie robert roberto rod roderick rodney rodrigo roger rohan roland rolf roman ron ronald ronnie rory ross roy rudolf rudy rupert russell ryan salman salvador sam samir samuel sanjay scott sean sebastian serge sergei sergey sergio seth shane shaun sheldon sidney silvio simon solomon spencer stan stanislav stanley stefan stefano stephen steve steven stewart stuart sven suresh syed tariq ted terence terrence theo theodore thierry thomas tim timothy toby todd tom tomas tommy tony travis trevor tyler uli umar vaclav van vernon victor vijay viktor vince vincent vincenzo vitaly vlad vladimir volodymyr wade wally walter warren wayne wesley wilhelm will willem william willie winston wolfgang xavier yasser yuri yusuf yves zachary zoltan',
+  },
+  {
+    gender: 'f',
+    names:
+      'abigail adela adele adriana agnes aida aileen aisha alana alba alexandra alexis alice alicia alison allison alma alyssa amanda amber amelia amy ana anastasia andrea angela angelica angelina angelique anita ann anna annabel anne annette annie antonia aparna ariana arlene astrid audrey aurora ava azucena barbara beatrice beatriz becky belinda bella bernadette beryl beth bethany betsy betty bianca bonnie brenda bridget brigitte brittany camila camilla candice cara carla carmen carol carole carolina caroline carolyn carrie cassandra catherine cathy cecilia celeste celia charlene charlotte chelsea cherie cheryl chiara chloe christina christine cindy claire clara claudia colleen connie constance cordelia corinne courtney cristina crystal cynthia daisy dana daniela danielle daphne darlene dawn debbie deborah debra deirdre delia delores denise desiree diana diane dianne dina dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen elsa elsie emilia emily emma erica erika erin esmeralda estelle esther ethel eugenia eva eve evelyn faith fatima faye felicia fiona flora florence frances francesca frida gabriela gabrielle gail gemma genevieve georgia georgina geraldine germaine gillian gina giorgia giovanna gisele giulia gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helene henrietta hilary hilda hillary holly ida imelda imogen ingrid irene iris irina isabel isabella isabelle ivana ivanka ivy jacinda jackie jacklyn jacqueline jana jane janet janice janine jasmine jeanette jeanne jemima jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn johanna josephine joy joyce juanita judi judith judy julia juliana julie juliet june justine kamala karen karin karina karla kate katherine kathleen kathryn kathy katie katrina katya kay kayla keira kelly kemi kerstin kimberly kirsten kirsty kristen kristin kristina krystal lakshmi lara larissa latoya laura lauren laurie lavinia leah leila lena leona leslie-ann leticia lila lillian lily linda lindsay lisa liz liza lois lola loretta lorna lorraine louisa louise lucia lucille lucinda lucy luisa lydia lynda lynn lynne mabel mackenzie maddie madeleine madeline madison maggie mandy marcella marcia margaret margarita margot maria mariam marian marianne marie marilyn marina marine marissa marjorie marlene martha martina mary maryam mathilde matilda maud maureen maxine megan meghan melanie melania melinda melissa mercedes meredith michaela michelle mildred mindy miranda miriam misty molly mona monica monique muriel myra nadia nadine nancy naomi natalia natalie natalya natasha nicola nicole nigella nina noelle nora norma octavia odette olga olive olivia opal ophelia pamela pam patricia patti paula pauline pearl peggy penelope penny petra philippa phoebe phyllis polly priscilla priti priya rachel ramona rania raquel rebecca regina renata renee rhoda rhonda rita roberta rochelle rosa rosalind rosanna rosario rose roseanne rosemary rowena roxanne ruby ruth sabrina sadie sally salma samantha samira sandra sandy sara sarah selena selma serena shami shanna shannon sharon sheila shelby sherry shirley sian sienna silvia simone sofia sonia sonya sophia sophie stacey stella stephanie sue susan susana susanna susie suzanne sybil sylvia tabitha tamara tammy tania tanya tara tatiana teresa terri tessa thelma theresa therese tiffany tina tracey tracy trisha ulrike ursula valentina valeria valerie vanessa vera verity veronica vicky victoria viola violet virginia vivian viviane vivienne wanda wendy whitney wilma winifred yasmin yolanda yulia yvette yvonne zara zoe',
+  },
+];
+
+/** Forms of one given name, so that “Mike Ode” and “Michael Ode” are one. */
+export const nicknames: SpeakerLexicon['nicknames'] = [
+  { forms: 'michael mike mick mickey' },
+  { forms: 'william bill billy will willie' },
+  { forms: 'robert bob bobby rob robbie bert' },
+  { forms: 'richard rick ricky dick rich' },
+  { forms: 'james jim jimmy jamie' },
+  { forms: 'john johnny jack jon' },
+  { forms: 'joseph joe joey' },
+  { forms: 'thomas tom tommy' },
+  { forms: 'edward ed eddie ted' },
+  { forms: 'theodore theo ted' },
+  { forms: 'charles charlie chuck' },
+  { forms: 'anthony tony' },
+  { forms: 'antony tony' },
+  { forms: 'daniel dan danny' },
+  { forms: 'david dave' },
+  { forms: 'donald don donnie' },
+  { forms: 'steven steve' },
+  { forms: 'stephen steve' },
+  { forms: 'matthew matt' },
+  { forms: 'gregory greg' },
+  { forms: 'jeffrey jeff' },
+  { forms: 'geoffrey geoff' },
+  { forms: 'kenneth ken kenny' },
+  { forms: 'lawrence larry' },
+  { forms: 'andrew andy drew' },
+  { forms: 'peter pete' },
+  { forms: 'philip phil' },
+  { forms: 'nicholas nick' },
+  { forms: 'timothy tim' },
+  { forms: 'samuel sam' },
+  { forms: 'benjamin ben' },
+  { forms: 'bernard bernie' },
+  { forms: 'christopher chris' },
+  { forms: 'patrick pat paddy' },
+  { forms: 'patricia pat patty tricia' },
+  { forms: 'elizabeth liz beth betty betsy lizzie eliza' },
+  { forms: 'margaret maggie meg peggy' },
+  { forms: 'katherine kate kathy katie' },
+  { forms: 'catherine cathy kate' },
+  { forms: 'susan sue susie' },
+  { forms: 'deborah debbie deb' },
+  { forms: 'jennifer jenny jen' },
+  { forms: 'rebecca becky' },
+  { forms: 'barbara barb' },
+  { forms: 'victoria vicky' },
+  { forms: 'alexander alex sandy' },
+  { forms: 'ronald ron ronnie' },
+  { forms: 'raymond ray' },
+  { forms: 'gerald gerry jerry' },
+  { forms: 'joshua josh' },
+  { forms: 'nathaniel nathan nate' },
+  { forms: 'zachary zach' },
+];
+
+export const nameParts: SpeakerLexicon['nameParts'] = [
+  {
+    kind: 'particle',
+    parts: 'van von der den de di da dos das du del della la le al el bin ibn ben abu ter ten zu af av y e',
+    example: 'Ursula von der Leyen said no.',
+  },
+  { kind: 'suffix', parts: 'jr sr ii iii iv esq', example: 'Walter Ode Jr. said no.' },
+  { kind: 'link', parts: 'of for and & the on', example: 'The Council for Trade and Fair Work said no.' },
+];

@@ -1,0 +1,73 @@
+import type { SpeakerLexicon } from '../types.ts';
+
+/** Nouns for those who speak: the head of “a senior official”, of “the company”, of “a leaked memo”. */
+export const speakerNouns: SpeakerLexicon['speakerNouns'] = [
+  {
+    nouns:
+      'president minister secretary chancellor leader chief chair chairperson director manager boss executive officer governor mayor senator mp mep msp lawmaker legislator congressperson representative councillor councilor alderman commissioner ambassador envoy diplomat judge justice magistrate prosecutor attorney general admiral commander captain colonel major sergeant lieutenant sheriff marshal inspector superintendent constable detective coach trainer head premier speaker nominee candidate contender bishop archbishop cardinal pope rabbi imam pastor vicar reverend principal headteacher provost dean rector treasurer comptroller auditor registrar coroner ombudsman whip editor incumbent frontrunner undersecretary administrator supervisor pm taoiseach tsar czar vice-president vice-chairman peer chaplain curator conductor deputy founder co-founder',
+    kind: 'office',
+    gender: null,
+    example: 'The mayor said no.',
+  },
+  {
+    nouns: 'chairman congressman councilman assemblyman alderman king prince duke headmaster emperor sultan emir',
+    kind: 'office',
+    gender: 'm',
+    example: 'The king said no.',
+  },
+  {
+    nouns: 'chairwoman congresswoman councilwoman assemblywoman queen princess duchess headmistress empress',
+    kind: 'office',
+    gender: 'f',
+    example: 'The chairwoman said no.',
+  },
+  {
+    nouns:
+      'spokesperson official aide adviser advisor lawyer solicitor barrister counsel politician analyst economist expert researcher scientist professor academic scholar lecturer historian author co-author writer journalist reporter columnist correspondent critic blogger publisher broadcaster presenter host actor singer musician songwriter rapper star producer filmmaker film-maker director designer artist painter poet novelist comedian entertainer composer player striker midfielder defender goalkeeper keeper winger forward fly-half prop hooker lock flanker champion athlete sprinter runner boxer golfer jockey driver rider swimmer teammate team-mate doctor physician surgeon nurse midwife psychologist psychiatrist psychopharmacologist pharmacologist biologist ecologist physicist chemist geologist climatologist astronomer epidemiologist virologist engineer developer programmer technician architect entrepreneur banker investor trader broker consultant strategist operative pollster activist campaigner protester demonstrator advocate volunteer organiser organizer priest nun monk teacher instructor tutor student pupil graduate resident neighbour neighbor witness bystander victim survivor suspect defendant plaintiff claimant complainant accuser soldier veteran officer investigator pilot farmer fisherman miner worker employee staffer customer consumer shopper voter constituent supporter backer opponent rival fan passenger patient tenant landlord owner buyer seller shareholder friend colleague partner guest visitor caller user gamer reader viewer person source insider whistleblower informant hacker member delegate successor predecessor billionaire millionaire tycoon magnate mogul legend icon newcomer moderator negotiator coordinator co-ordinator planner surrogate donor fundraiser lobbyist agent publicist secretary assistant clerk translator interpreter guard refugee migrant immigrant prisoner inmate detainee parent child teenager adult lover spouse relative sibling twin orphan cousin cleric strategist creator inventor pioneer dissident rebel fighter militant gunman hostage',
+    kind: 'person',
+    gender: null,
+    example: 'A senior official said no.',
+  },
+  {
+    nouns:
+      'spokesman man boy guy gentleman father dad son brother uncle nephew husband boyfriend grandfather grandson widower policeman fireman businessman sportsman salesman cameraman frontman midfielder stepfather godfather fiancé batsman bowler newsman clergyman statesman hitman stuntman craftsman serviceman patriarch monarch',
+    kind: 'person',
+    gender: 'm',
+    example: 'Her brother said no.',
+  },
+  {
+    nouns:
+      'spokeswoman woman girl lady mother mum mom daughter sister aunt niece wife girlfriend grandmother granddaughter widow policewoman businesswoman sportswoman actress waitress hostess stepmother godmother fiancée saleswoman heiress matriarch ballerina housewife servicewoman mistress',
+    kind: 'person',
+    gender: 'f',
+    example: 'The actress said no.',
+  },
+  {
+    nouns:
+      'government administration ministry department bureau office commission committee council board panel court tribunal parliament congress senate assembly legislature cabinet union federation association society institute institution foundation trust university college school hospital church bank fund exchange studio label army navy force service authority alliance coalition consortium embassy consulate delegation mission campaign inquiry airline airport museum theatre theater library league league institute academy centre center police treasury constabulary observatory laboratory lab secretariat directorate unit corps division network newspaper magazine daily tabloid broadcaster station channel news press times post journal telegraph guardian herald tribune gazette mirror inc corp ltd llc plc group holdings industries partners associates international bros brothers systems technologies motors airways airlines pharmaceuticals laboratories chamber chambers forum initiative programme program project movement congregation synod diocese presidency household commons lords house agency party club city united rovers wanderers albion athletic',
+    kind: 'organization',
+    gender: null,
+    example: 'The council said no.',
+  },
+  {
+    nouns:
+      'company firm group corporation agency party club team organisation organization charity watchdog regulator retailer maker manufacturer giant carrier lender insurer provider operator publisher supermarket start-up startup brand chain consultancy supplier developer body business bank union airline newspaper website network think-tank tank miner brewer winemaker carmaker automaker drugmaker broadcaster contractor producer conglomerate band outfit',
+    kind: 'generic',
+    gender: null,
+    example: 'The company said no.',
+  },
+  {
+    nouns:
+      'report study survey poll paper article story letter memo memorandum document statement email e-mail note filing complaint lawsuit suit ruling judgment judgement verdict opinion brief motion petition transcript book biography memoir autobiography op-ed editorial column essay review audit analysis assessment research data figures statistics results minutes log record page post tweet message text ad advert advertisement video script release announcement notice bulletin indictment warrant affidavit order bill law legislation act treaty agreement contract constitution resolution manifesto guideline guidelines regulation rule plan proposal budget test finding evidence leaflet poster sign banner headline census index forecast estimate invitation caption label count dossier communique communiqué newsletter blog entry profile diary',
+    kind: 'document',
+    gender: null,
+    example: 'A leaked memo said no.',
+  },
+  {
+    nouns:
+      'people men women children police staff family crowd public authorities others some many most few several both all media management leadership electorate jury audience critics sceptics skeptics republicans democrats tories conservatives liberals socialists greens lib dems nationalists unionists troops forces majority minority half couple pair duo trio faithful elderly poor officials folk folks personnel crew',
+    kind: 'group',
+    gender: null,
+    example: 'Police said no.',
+  },
+];
