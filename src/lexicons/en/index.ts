@@ -1,9 +1,27 @@
 import type { Lexicon } from '../types.ts';
 import { furniture } from './furniture.ts';
+import { givenNames, nameParts, nicknames, speakerPronouns } from './names.ts';
+import { properNouns } from './proper-nouns.ts';
 import { functionWords, reportingPhrases, reportingVerbs } from './reporting.ts';
+import { speakerNouns } from './speaker-nouns.ts';
 import { statementActs, statementCues, statementWords } from './statements.ts';
 import { titles } from './titles.ts';
 
 /** English. */
-export const english: Lexicon = { reportingVerbs, reportingPhrases, functionWords, furniture, titles, statementCues, statementActs, statementWords };
+export const english: Lexicon = {
+  reportingVerbs,
+  reportingPhrases,
+  functionWords,
+  furniture,
+  titles,
+  speakerNouns,
+  speakerPronouns,
+  givenNames,
+  nicknames,
+  nameParts,
+  properNouns,
+  statementCues,
+  statementActs,
+  statementWords,
+};
 export type { Lexicon } from '../types.ts';
