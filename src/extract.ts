@@ -11,6 +11,7 @@ import { identify } from './speakers/identify.ts';
 import { state } from './statements/state.ts';
 import type { Extraction, ExtractOptions } from './types.ts';
 import { VERSION } from './version.ts';
+import { statementWeights } from './weights/en/statements.ts';
 
 /** Version of the output's format; grows when a reader of older records would misread a new one. */
 const SCHEMA = 1;
@@ -28,7 +29,15 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   checkText(text, 'extract');
   const settings = settingsOf(options, english, 'extract');
   const { segments, notes, reading, quotations, attributions, speakers } = attributionsOf(text, settings);
-  const statements = state(reading, quotations, attributions, speakers, settings.lexicon, settings.narration);
+  const statements = state(
+    reading,
+    quotations,
+    attributions,
+    speakers,
+    settings.lexicon,
+    statementWeights,
+    settings.narration,
+  );
   return {
     meta: { version: VERSION, weights: 'none', schema: SCHEMA },
     segments,

@@ -5,6 +5,7 @@ import { checkContext, checkText, settingsOf } from './options.ts';
 import { quotationsIn } from './quotation/find.ts';
 import { classify, type StatementContext } from './statements/classify.ts';
 import type { Classification, ExtractOptions, Quotation, Segment } from './types.ts';
+import { statementWeights } from './weights/en/statements.ts';
 
 export { attributeQuotes, extract } from './extract.ts';
 export { preload } from './language/read.ts';
@@ -37,5 +38,5 @@ export function findQuotations(text: string): Quotation[] {
 export function classifyStatement(text: string, context: StatementContext = {}): Classification {
   checkText(text, 'classifyStatement');
   checkContext(context, 'classifyStatement');
-  return classify(text, context, english);
+  return classify(text, context, english, statementWeights);
 }
