@@ -1,64 +1,94 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Span } from '../article/types.ts';
 import type { Quotation } from '../quotation/types.ts';
-import type { Reading, Sentence, Tag, Tokens } from './types.ts';
+import { analyse } from './engine.ts';
+import { repair } from './repair.ts';
+import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
+import { type Cuts, tokenize } from './tokenize.ts';
+import type { Columns, Reading, Sentence, Tokens } from './types.ts';
 
-let engine: ReturnType<typeof winkNLP> | null = null;
+export { preload } from './engine.ts';
 
-export function preload(): void {
-  engine ??= winkNLP(model, ['sbd', 'pos']);
+/**
+ * Tokens, tags, dictionary forms and sentences of what stands in `blocks`. Each block is read by itself: what it gives
+ * depends on its own words and quotations alone, not on other blocks, nor on texts read before.
+ */
+export function read(text: string, blocks: readonly Span[], quotations: readonly Quotation[]): Reading {
+  const columns = emptyColumns();
+  const sentences: Sentence[] = [];
+  const edges = quoteEdges(text, quotations);
+  blocks.forEach((block, b) => {
+    readBlock(text, block, b, columns, sentences, edges);
+  });
+  return { text, blocks, tokens: frozen(columns), sentences };
 }
 
-/** ROUGH: to be replaced (state between texts, sentences cut in quotations, possessives). */
-export function read(text: string, blocks: readonly Span[], quotations: readonly Quotation[]): Reading {
-  preload();
-  const nlp = engine as NonNullable<typeof engine>;
-  const word: string[] = [];
-  const lemma: string[] = [];
-  const tag: Tag[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const sentence: number[] = [];
-  const inBlock: number[] = [];
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, b) => {
-    const part = text.slice(block.start, block.end);
-    const doc = nlp.readDoc(part);
-    let at = 0;
-    doc.sentences().each((s) => {
-      const first = word.length;
-      s.tokens().each((t) => {
-        const value = t.out();
-        at = part.indexOf(value, at);
-        word.push(value);
-        lemma.push(t.out(nlp.its.lemma) as string);
-        tag.push(t.out(nlp.its.pos) as Tag);
-        start.push(block.start + at);
-        at += value.length;
-        end.push(block.start + at);
-        sentence.push(sentences.length);
-        inBlock.push(b);
-      });
-      if (word.length === first) return;
-      const before = sentences.at(-1);
-      const cut = start[first] as number;
-      if (before && before.block === b && quotations.some((q) => q.start < cut && cut < q.end - 1)) {
-        sentences[sentences.length - 1] = { ...before, end: end.at(-1) as number, last: word.length };
-        for (let i = first; i < word.length; i++) sentence[i] = sentences.length - 1;
-      } else sentences.push({ start: cut, end: end.at(-1) as number, first, last: word.length, block: b });
-    });
+function readBlock(
+  text: string,
+  block: Span,
+  number: number,
+  columns: Columns,
+  sentences: Sentence[],
+  edges: QuoteEdges,
+): void {
+  const first = columns.word.length;
+  tagTokens(text, tokenize(text, block), columns);
+  repair(columns, first, edges);
+  const ends = cutSentences(columns, first, edges);
+  let from = first;
+  for (const last of ends) {
+    const span = { start: columns.start[from] as number, end: columns.end[last - 1] as number };
+    for (let i = from; i < last; i++) {
+      columns.sentence.push(sentences.length);
+      columns.block.push(number);
+    }
+    sentences.push({ ...span, first: from, last, block: number });
+    from = last;
+  }
+}
+
+/** Asks the engine about a block's tokens. It may cut a token further, at hyphens: far-right is three. */
+function tagTokens(text: string, { start, end, form }: Cuts, columns: Columns): void {
+  let i = 0;
+  let asked = 0;
+  analyse(form.join(' '), (value, tag, lemma) => {
+    const whole = form[i] as string;
+    const from = (start[i] as number) + asked;
+    asked += value.length;
+    const done = asked >= whole.length;
+    const verbatim = whole.length === (end[i] as number) - (start[i] as number) && text.startsWith(whole, start[i]);
+    if (verbatim || asked === value.length) {
+      const to = verbatim ? from + value.length : (end[i] as number);
+      const word = text.slice(from, to);
+      columns.start.push(from);
+      columns.end.push(to);
+      columns.word.push(word);
+      columns.lower.push(plainLower(word));
+      columns.lemma.push(verbatim ? plainLower(lemma) : plainLower(word));
+      columns.tag.push(tag);
+    }
+    if (done) {
+      i++;
+      asked = 0;
+    }
   });
-  const tokens: Tokens = {
+}
+
+const plainLower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+function emptyColumns(): Columns {
+  return { start: [], end: [], word: [], lower: [], lemma: [], tag: [], sentence: [], block: [] };
+}
+
+function frozen({ start, end, word, lower, lemma, tag, sentence, block }: Columns): Tokens {
+  return {
     count: word.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
     word,
-    lower: word.map((w) => w.toLowerCase().replaceAll('’', "'")),
-    lemma: lemma.map((l) => l.toLowerCase()),
+    lower,
+    lemma,
     tag,
-    sentence: Int32Array.from(sentence),
-    block: Int32Array.from(inBlock),
+    sentence: new Int32Array(sentence),
+    block: new Int32Array(block),
   };
-  return { text, blocks, tokens, sentences };
 }

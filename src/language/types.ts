@@ -41,6 +41,18 @@ export interface Tokens {
   readonly block: Int32Array;
 }
 
+/** The columns of `Tokens` while they grow. */
+export interface Columns {
+  readonly start: number[];
+  readonly end: number[];
+  readonly word: string[];
+  readonly lower: string[];
+  readonly lemma: string[];
+  readonly tag: Tag[];
+  readonly sentence: number[];
+  readonly block: number[];
+}
+
 /** A sentence, never cut inside a quotation at a false stop: “Stop!” he shouted. is one. */
 export interface Sentence extends Span {
   /** Its tokens are first … last, last excluded. */

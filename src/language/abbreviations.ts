@@ -1,0 +1,23 @@
+// Words whose full stop belongs to them. Case counts: "Gen. Lee", but "the next gen."
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before a name, so that no sentence ends here: “Stop!” Mr. Smith shouted. */
+export const TITLES: ReadonlySet<string> = words(
+  'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Col Lt Sgt Cpl Capt Cmdr Maj Adm Brig Pvt Pres Rev Revd Fr Hon Messrs Mmes Mme Mlle Supt Det Insp Atty Amb Lieut Dist St Mt Ft',
+);
+
+/** Only where a number follows: No. 10 Downing Street; Mar. 3; but: She said no. Then she left. */
+export const BEFORE_NUMBER: ReadonlySet<string> = words(
+  'No Nos no nos Art art Sec sec Fig Figs fig figs Vol vol Ch ch pp p Para para Mar Jun Jul Sep est ca c Op op',
+);
+
+/** Names of states and provinces, after a comma or a hyphen: Gary, Ind., voted; (R-Mass.); but: after evening Mass. */
+export const STATES: ReadonlySet<string> = words(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ont Ore Pa Penn Que Tenn Tex Va Vt Wash Wis Wisc Wyo',
+);
+
+/** These may stand at the end of a sentence too: He works for Acme Inc. She does not. */
+export const OTHERS: ReadonlySet<string> = words(
+  'Inc Corp Ltd Bros Jr Sr Ave Blvd Rd Dept Assn Assoc Esq Univ Co Cos Jan Feb Apr Aug Sept Oct Nov Dec vs v cf approx etc al',
+);

@@ -1,0 +1,134 @@
+import type { Quotation } from '../quotation/types.ts';
+import { BEFORE_NUMBER, TITLES } from './abbreviations.ts';
+import type { Columns } from './types.ts';
+
+/** Where quotations open and close: offsets of their marks. */
+export interface QuoteEdges {
+  readonly opens: ReadonlySet<number>;
+  readonly closes: ReadonlySet<number>;
+}
+
+const QUOTE_MARKS = /["“”„‟«»‹›'‘’‚`]/;
+
+export function quoteEdges(text: string, quotations: readonly Quotation[]): QuoteEdges {
+  const opens = new Set<number>();
+  const closes = new Set<number>();
+  for (const { parts } of quotations)
+    for (const { start, end } of parts) {
+      opens.add(start);
+      if (end - 1 > start && QUOTE_MARKS.test(text[end - 1] as string)) closes.add(end - 1);
+    }
+  return { opens, closes };
+}
+
+/** Words that begin a sentence where they are written with a capital after an abbreviation: … of Acme Inc. The firm … */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    'The A An This That These Those He She It They We You His Her Its Their Our My Your But And Or So Yet If When While After Before ' +
+    'Although Though Because Since As At In On For From By With To Under During Despite Meanwhile However Still Then There Here What ' +
+    'Who Why How Where Not Yes Now Also Some Many Most Both Each Every Another'
+  ).split(' '),
+);
+
+const SPEAKS: ReadonlySet<string> = new Set(
+  'say ask tell shout cry yell reply answer add exclaim scream whisper tweet write quip joke wonder demand call chant respond declare mutter laugh snap'.split(
+    ' ',
+  ),
+);
+
+/** Index behind the last token of each sentence of the block that begins at token `first`. */
+export function cutSentences(columns: Columns, first: number, edges: QuoteEdges): number[] {
+  const { word } = columns;
+  const count = word.length;
+  const ends: number[] = [];
+  for (let i = first; i < count; i++) {
+    const stop = stopOf(word[i] as string);
+    if (stop === null) continue;
+    const { next, quoted } = behindMarks(columns, i + 1, edges);
+    if (next >= count) break;
+    if (endsSentence(columns, i, stop, next, quoted, edges)) ends.push(next);
+    i = next - 1;
+  }
+  if (count > first) ends.push(count);
+  return ends;
+}
+
+type Stop = 'full' | 'strong' | 'dots' | 'abbreviation';
+
+function stopOf(word: string): Stop | null {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 33 || last === 63) return 'strong';
+  if (last === 0x2026) return 'dots';
+  if (last !== 46) return null;
+  return word.length === 1 ? 'full' : word.charCodeAt(0) === 46 ? 'dots' : 'abbreviation';
+}
+
+/** Skips further stops and closing marks: the "?!”)" of “What?!”) */
+function behindMarks(columns: Columns, from: number, edges: QuoteEdges): { next: number; quoted: boolean } {
+  const { word, start, end } = columns;
+  let next = from;
+  let quoted = false;
+  while (next < word.length && start[next] === end[next - 1]) {
+    const mark = word[next] as string;
+    const at = start[next] as number;
+    if (mark.length === 1 && QUOTE_MARKS.test(mark) && !edges.opens.has(at)) quoted = true;
+    else if (!/^(?:[)\]}.!?…]|\.+|!+|\?+)$/.test(mark)) break;
+    next++;
+  }
+  return { next, quoted };
+}
+
+function endsSentence(
+  columns: Columns,
+  at: number,
+  stop: Stop,
+  next: number,
+  quoted: boolean,
+  edges: QuoteEdges,
+): boolean {
+  const { word } = columns;
+  let begin = next;
+  while (begin < word.length && begin < next + 3 && isOpening(columns, begin, edges)) begin++;
+  if (begin >= word.length) return false;
+  const beginning = word[begin] as string;
+  if (stop === 'abbreviation') return endsWithAbbreviation(word[at] as string, beginning, quoted, begin > next);
+  if (/^[,;:)\]}–—-]/.test(beginning)) return false;
+  if (isLowerCase(beginning)) return stop === 'full' && begin > next && QUOTE_MARKS.test(word[next] as string);
+  if (stop === 'dots' && !quoted) return STARTERS.has(beginning) || begin > next;
+  if (quoted && stop !== 'full' && begin === next) return !isReportingClause(columns, begin);
+  return true;
+}
+
+function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges): boolean {
+  const mark = word[i] as string;
+  if (mark.length > 2) return false;
+  if (edges.opens.has(start[i] as number) || /^[([{“‘«„‹`]/.test(mark)) return true;
+  return /^["']/.test(mark) && i + 1 < word.length && start[i + 1] === end[i];
+}
+
+/** He lives in the U.S. She … : a new sentence; the U.S. Senate; Mr. Smith; J. K. Rowling: none. */
+function endsWithAbbreviation(word: string, beginning: string, quoted: boolean, opened: boolean): boolean {
+  const bare = word.slice(0, -1);
+  if (TITLES.has(bare) || BEFORE_NUMBER.has(bare)) return false;
+  return STARTERS.has(beginning) || ((quoted || opened) && isUpperCase(beginning));
+}
+
+/** “Stop!” Mr. Smith shouted. But: “Stop!” Smith said he would leave. Looks at most 8 tokens ahead. */
+function isReportingClause({ word, tag, lemma }: Columns, from: number): boolean {
+  let i = from;
+  while (i < from + 6 && tag[i] === 'PROPN') i++;
+  if (i === from || !SPEAKS.has(lemma[i] ?? '')) return false;
+  const after = word[i + 1];
+  if (after === undefined || /^[.,;?!]/.test(after)) return true;
+  const kind = tag[i + 1];
+  return kind === 'ADP' || kind === 'ADV' || (after === 'and' && kind === 'CCONJ');
+}
+
+const isLowerCase = (word: string): boolean => {
+  const letter = word.charAt(0);
+  return letter !== letter.toUpperCase();
+};
+const isUpperCase = (word: string): boolean => {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
+};

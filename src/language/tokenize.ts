@@ -1,0 +1,203 @@
+import type { Span } from '../article/types.ts';
+import { BEFORE_NUMBER, OTHERS, STATES, TITLES } from './abbreviations.ts';
+
+/** Tokens of a text as columns, before they are tagged. */
+export interface Cuts {
+  readonly start: number[];
+  readonly end: number[];
+  /** What the engine is asked about: the token itself, where it is short. */
+  readonly form: string[];
+}
+
+/**
+ * wink takes quadratic time over a long stretch without white space. No stretch longer than this reaches it: a chain is cut
+ * at its marks, a word is asked about by its beginning, a link by a short one.
+ */
+const LONGEST = 48;
+const A_LINK = 'http://example.com';
+/** A run of one mark is one token from this length on: "!!!!", "____". */
+const SHORTEST_RUN = 4;
+
+const OTHER = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+/** A token of its own wherever it stands. */
+const ALONE = 4;
+/** A bracket or quote mark: as ALONE, and never part of a run. */
+const PAIRED = 5;
+const STOP = 6;
+/** Comma, colon and slash: inside a number they belong to it. */
+const SEPARATOR = 7;
+const APOSTROPHE = 8;
+const HYPHEN = 9;
+
+/** Cuts a block into tokens. Every character of it but white space lies in exactly one. Linear in its length. */
+export function tokenize(text: string, { start, end }: Span): Cuts {
+  const cuts: Cuts = { start: [], end: [], form: [] };
+  let at = start;
+  while (at < end) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) at++;
+    else if (kind === LETTER || kind === DIGIT || kind === OTHER) at = cutWord(cuts, text, at, end);
+    else if (beginsWord(text, at, end, kind)) at = cutWord(cuts, text, at, end);
+    else at = cutMark(cuts, text, at, end);
+  }
+  return cuts;
+}
+
+/** ’90s, ’tis, -5, .5: a word that begins with a mark. */
+function beginsWord(text: string, at: number, end: number, kind: number): boolean {
+  if (at + 1 >= end) return false;
+  const next = kindAt(text, at + 1);
+  const opens = at === 0 || !isWordKind(kindAt(text, at - 1));
+  if (kind === STOP || kind === HYPHEN) return next === DIGIT && opens && text[at] !== '—';
+  if (kind !== APOSTROPHE) return false;
+  if (next === DIGIT) return /^.\d0s\b/.test(text.slice(at, at + 5));
+  return (
+    next === LETTER &&
+    (opens ? /^.(?:t(?:is|was|il)|em|n|cause|bout)\b/i : /^.(?:s|m|re|ve|ll|d)\b/i).test(text.slice(at, at + 8))
+  );
+}
+
+function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): number {
+  const linkEnd = endOfLink(text, start, blockEnd);
+  if (linkEnd > start) return push(cuts, start, linkEnd, A_LINK);
+  let end = endOfWord(text, start, blockEnd);
+  if (text[end] === '.' && end < blockEnd && keepsStop(text, start, end, blockEnd)) end++;
+  return pushWord(cuts, text, start, end);
+}
+
+/** Pushes a word, what leans on it apart: Trump ’s, do n't, I 'd 've. */
+function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
+  const host = endOfHost(text, start, end);
+  if (host < end) pushWord(cuts, text, start, host);
+  const from = host < end ? host : start;
+  return push(cuts, from, end, text.slice(from, Math.min(end, from + LONGEST)));
+}
+
+function push({ start, end, form }: Cuts, from: number, to: number, asked: string): number {
+  start.push(from);
+  end.push(to);
+  form.push(asked);
+  return to;
+}
+
+/** A single mark, or a run: "...", "--", "!!!!". Quote marks and brackets are always single. */
+function cutMark(cuts: Cuts, text: string, start: number, blockEnd: number): number {
+  const kind = kindAt(text, start);
+  const mark = text[start] as string;
+  let end = start + 1;
+  if (kind !== PAIRED && kind !== APOSTROPHE) while (end < blockEnd && text[end] === mark) end++;
+  const shortest = kind === STOP || kind === HYPHEN ? 2 : SHORTEST_RUN;
+  if (end - start < shortest) end = start + 1;
+  const form = end === start + 1 ? mark : kind === STOP ? '...' : mark === '-' ? '--' : mark;
+  return push(cuts, start, end, form);
+}
+
+/** Where the word from `start` ends: inner marks join what stands on both sides (far-right, U.S, 1,000, 10:30, O'Brien). */
+function endOfWord(text: string, start: number, blockEnd: number): number {
+  let end = start + 1;
+  while (end < blockEnd) {
+    const kind = kindAt(text, end);
+    if (kind === SPACE || kind === ALONE || kind === PAIRED) break;
+    if (kind === OTHER && end - start >= LONGEST && !isLowSurrogate(text, end)) break;
+    if (!isWordKind(kind) && !joins(text, start, end, blockEnd, kind)) break;
+    end++;
+  }
+  return end;
+}
+
+function joins(text: string, start: number, at: number, blockEnd: number, kind: number): boolean {
+  if (at + 1 >= blockEnd || at - start >= LONGEST) return false;
+  const before = kindAt(text, at - 1);
+  const after = kindAt(text, at + 1);
+  if (!isWordKind(before) || !isWordKind(after)) return false;
+  if (kind === SEPARATOR) return before === DIGIT && after === DIGIT;
+  if (kind === HYPHEN) return text[at] !== '—';
+  return kind !== STOP || !endsSentenceUnspaced(text, start, at, blockEnd);
+}
+
+/** A full stop with the next sentence glued to it: "in the end.The council". */
+function endsSentenceUnspaced(text: string, start: number, at: number, blockEnd: number): boolean {
+  return (
+    at - start >= 2 &&
+    isLower(text, at - 1) &&
+    isLower(text, at - 2) &&
+    isUpper(text, at + 1) &&
+    (at + 2 >= blockEnd || !isUpper(text, at + 2))
+  );
+}
+
+function endOfLink(text: string, start: number, blockEnd: number): number {
+  if (!/^(?:https?:\/\/|www\.)./i.test(text.slice(start, start + 9))) return start;
+  let end = start;
+  while (end < blockEnd && kindAt(text, end) !== SPACE && !/[“”"<>]/.test(text[end] as string)) end++;
+  while (end > start && !isWordKind(kindAt(text, end - 1)) && text[end - 1] !== '/') end--;
+  return end;
+}
+
+/** Whether the full stop at `stop` belongs to the word from `start`: Mr., U.S., J., No. 10. */
+function keepsStop(text: string, start: number, stop: number, blockEnd: number): boolean {
+  if (stop - start > 12 || text[stop + 1] === '.') return false;
+  const whole = text.slice(start, stop);
+  const word = whole.slice(whole.lastIndexOf('-') + 1);
+  if (word.length === 1) return word !== 'I' && isUpper(text, stop - 1);
+  if (word.includes('.')) return /^(?:[a-z]{1,3}\.)+[a-z]{1,2}$/i.test(word);
+  if (TITLES.has(word))
+    return word.length > 2 || !'StMtFt'.includes(word) || isUpper(text, nextVisible(text, stop + 1, blockEnd));
+  if (BEFORE_NUMBER.has(word)) return kindAt(text, nextVisible(text, stop + 1, blockEnd)) === DIGIT;
+  if (STATES.has(word)) return word !== whole || /,\s$/.test(text.slice(Math.max(0, start - 2), start));
+  return OTHERS.has(word);
+}
+
+function nextVisible(text: string, from: number, blockEnd: number): number {
+  let at = from;
+  while (at < blockEnd && at < from + 4 && kindAt(text, at) === SPACE) at++;
+  return at;
+}
+
+const CLITIC = /(?:['’](?:s|m|re|ve|ll|d)|n['’]t)$/i;
+
+/** Where the word ends that 's, 'm, 're, 've, 'll, 'd or n't leans on; the end of the word where none does. */
+function endOfHost(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start + 1, end - 3), end);
+  const clitic = CLITIC.exec(tail);
+  return clitic === null ? end : end - clitic[0].length;
+}
+
+const isWordKind = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === OTHER;
+const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+const isLower = (text: string, at: number): boolean => kindAt(text, at) === LETTER && !isUpper(text, at);
+const isUpper = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+};
+
+let kinds: Uint8Array | null = null;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  kinds ??= kindsOfMarks();
+  return code < kinds.length ? (kinds[code] as number) : code === 0x3000 || code === 0xfeff ? SPACE : OTHER;
+}
+
+function kindsOfMarks(): Uint8Array {
+  const table = new Uint8Array(0x2070);
+  const mark = (marks: string, kind: number): void => {
+    for (const character of marks) table[character.charCodeAt(0)] = kind;
+  };
+  for (let code = 0; code < table.length; code++) {
+    const character = String.fromCharCode(code);
+    if (/\s/.test(character)) table[code] = SPACE;
+    else if (/[a-zÀ-ÖØ-öø-ÿ]/i.test(character) && code < 0x100) table[code] = LETTER;
+    else if (/\d/.test(character)) table[code] = DIGIT;
+  }
+  mark('!?;…•·†‡|<>=+*~^\\$£€¥%§©®°±÷×', ALONE);
+  mark('“”„‟«»‹›"()[]{}', PAIRED);
+  mark('.', STOP);
+  mark(',:/', SEPARATOR);
+  mark("'’‘`‚‛", APOSTROPHE);
+  mark('-‐‑–—―', HYPHEN);
+  return table;
+}
