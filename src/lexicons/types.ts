@@ -208,4 +208,4 @@ export interface QuoteMarkLexicon {
   readonly neverOwned: readonly { readonly words: string; readonly example: string }[];
 }
 
-export interface Lexicon extends ReportingLexicon, ArticleLexicon, SpeakerLexicon, StatementLexicon {}
+export interface Lexicon extends ReportingLexicon, ArticleLexicon, SpeakerLexicon, StatementLexicon, QuoteMarkLexicon {}

@@ -7,11 +7,15 @@ export type QuoteMarks = 'double' | 'single' | 'guillemet' | 'low-high' | 'latex
  * at the last is one Quotation with a part for each paragraph.
  */
 export interface Quotation extends TextSpan {
+  /** What it opens with: “ or " is double, ‘ or ' single, « or ‹ guillemet, „ or ‚ low-high, `` or '' latex. */
   readonly marks: QuoteMarks;
   /** 0 for a quotation in the writer's own text, 1 for one inside another, and so on. */
   readonly depth: number;
   /** The paragraphs that it runs over, marks included, in text order; one for most. */
   readonly parts: readonly Span[];
-  /** False where the closing mark is missing: the quotation then ends with its paragraph. */
+  /**
+   * False where the closing mark is missing: the quotation then ends with its paragraph, or before the next quotation
+   * with the same marks there.
+   */
   readonly closed: boolean;
 }
