@@ -1,0 +1,26 @@
+export const HELP = `onrecord: who said what in a news article, and what kind of statement it was
+
+Usage
+  onrecord [--json] FILE…
+  onrecord [--json] < FILE
+
+A table of speaker, form, type and text for each article; a name in brackets is the source as written,
+where the article does not tell who that is.
+
+Options
+  --json         the whole record as JSON; for several files one line each: {"file":…,"record":…}
+  -h, --help     this text
+  -V, --version  the version
+
+FILE is the plain text of an article in UTF-8; - is standard input. On a terminal the table is coloured (unless NO_COLOR is
+set) and wrapped to the terminal; elsewhere it is wrapped to COLUMNS, or 100.
+
+Exit status
+  0  every file was read, also where nobody is quoted in it
+  2  a file can't be read or the command was misused; standard error says what
+
+Examples
+  onrecord article.txt
+  pbpaste | onrecord
+  onrecord --json article.txt | jq '.speakers[].name'
+`;

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+import { extract } from '../extract.ts';
+import { toText } from '../outputs/index.ts';
+import type { Extraction } from '../types.ts';
+import { VERSION } from '../version.ts';
+import { STDIN, type Task, taskOf } from './arguments.ts';
+import { HELP } from './help.ts';
+import { readInput } from './input.ts';
+
+const MISUSE = 2;
+const { argv, env, stderr, stdin, stdout } = process;
+
+/** A reader that has seen enough (`onrecord a.txt | head`) is no error. */
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+run(taskOf(argv.slice(2), stdin.isTTY === true));
+
+function run(task: Task): void {
+  if (task.do === 'help') stdout.write(HELP);
+  else if (task.do === 'version') stdout.write(`${VERSION}\n`);
+  else if (task.do === 'refuse') complain(task.because);
+  else extractAll(task.files, task.json);
+}
+
+function extractAll(files: readonly string[], json: boolean): void {
+  const show = json ? jsonOf : tableOf;
+  for (const file of files) {
+    const input = readInput(file);
+    if ('problem' in input) complain(`${nameOf(file)}: ${input.problem}`);
+    else stdout.write(show(extract(input.text), nameOf(file), files.length === 1));
+  }
+}
+
+/** One record for one file; for several a line each that names its file. */
+function jsonOf(record: Extraction, file: string, isOnly: boolean): string {
+  return `${isOnly ? JSON.stringify(record, null, 2) : JSON.stringify({ file, record })}\n`;
+}
+
+function tableOf(record: Extraction, file: string, isOnly: boolean): string {
+  const table = toText(record, { colours: coloursOn(), width: widthOn() });
+  return isOnly ? table : `== ${file}\n${table}\n`;
+}
+
+/** https://no-color.org: set and not empty turns colours off. */
+const coloursOn = (): boolean => stdout.isTTY === true && !env.NO_COLOR;
+
+function widthOn(): number {
+  const asked = Number(env.COLUMNS);
+  return stdout.isTTY === true ? stdout.columns : asked > 0 ? asked : 100;
+}
+
+const nameOf = (file: string): string => (file === STDIN ? 'standard input' : file);
+
+function complain(problem: string): void {
+  stderr.write(`onrecord: ${problem}\n`);
+  process.exitCode = MISUSE;
+}

@@ -1,0 +1,48 @@
+/**
+ * A map from UTF-16 offsets (which every span here counts, as JavaScript does) to Unicode code points (which W3C Web
+ * Annotation, Python and Swift count). An offset inside a surrogate pair goes to the pair's start; a lone surrogate counts
+ * as one. Takes time linear in the text once, and logarithmic in its astral characters for each offset.
+ * @throws RangeError from the map, where the offset is outside the text.
+ */
+export function toCodePoints(text: string): (offset: number) => number {
+  const pairs = pairsIn(text);
+  return (offset) => {
+    checkOffset(offset, text.length, 'toCodePoints');
+    return offset - countBelow(pairs, offset);
+  };
+}
+
+/**
+ * The way back: a map from code points to UTF-16 offsets.
+ * @throws RangeError from the map, where the offset is outside the text.
+ */
+export function toUtf16(text: string): (offset: number) => number {
+  const pairs = pairsIn(text);
+  const astral = pairs.map((start, i) => start - i);
+  return (offset) => {
+    checkOffset(offset, text.length - pairs.length, 'toUtf16');
+    return offset + countBelow(astral, offset);
+  };
+}
+
+/** Where each surrogate pair starts, in UTF-16 units. */
+function pairsIn(text: string): number[] {
+  return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index);
+}
+
+/** How many of these ascending numbers are below the limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function checkOffset(offset: number, length: number, where: string): void {
+  if (!Number.isInteger(offset) || offset < 0 || offset > length)
+    throw new RangeError(`${where}: offset must be a whole number from 0 to ${length}, not ${offset}`);
+}

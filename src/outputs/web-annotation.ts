@@ -1,0 +1,98 @@
+import type { Attribution, Extraction, TextSpan } from '../types.ts';
+import { checkMadeFrom } from './check.ts';
+import { toCodePoints } from './offsets.ts';
+import { speakersById, typesByAttribution, whoSaid } from './rows.ts';
+
+export interface WebAnnotationOptions {
+  /** What positions count: Unicode code points, as the standard demands, or UTF-16 units, as hypothes.is takes them. */
+  readonly offsets?: 'code-points' | 'utf16';
+  /** Address of the article. Default `urn:onrecord:article`. */
+  readonly source?: string;
+}
+
+export interface WebAnnotation {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'describing';
+  readonly body: readonly {
+    readonly type: 'TextualBody';
+    readonly purpose: 'describing' | 'tagging';
+    readonly format: 'text/plain';
+    readonly value: string;
+  }[];
+  /** One a piece of the content. */
+  readonly target: readonly WebAnnotationTarget[];
+}
+
+/** A piece of the article by its words and by its place; each selector alone selects the same. */
+export interface WebAnnotationTarget {
+  readonly source: string;
+  readonly selector: readonly [
+    { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string },
+    { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
+  ];
+}
+
+/** Characters of context on each side; hypothes.is takes as many. */
+const CONTEXT = 32;
+
+/**
+ * One W3C Web Annotation an attribution (https://www.w3.org/TR/annotation-model/, §4.2.4 and §4.2.5): the body names the
+ * speaker and tags form and types, the targets are the pieces of the content.
+ * @throws RangeError where the record was made from another text.
+ */
+export function toWebAnnotations(
+  extraction: Extraction,
+  text: string,
+  options: WebAnnotationOptions = {},
+): WebAnnotation[] {
+  checkMadeFrom(extraction, text, 'toWebAnnotations');
+  const { offsets = 'code-points', source = 'urn:onrecord:article' } = options;
+  const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
+  const speakers = speakersById(extraction);
+  const types = typesByAttribution(extraction.statements);
+  return extraction.attributions.map((attribution) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${source}#${attribution.id}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      bodyOf('describing', whoSaid(attribution, speakers)),
+      ...tagsOf(attribution, types.get(attribution.id) ?? []).map((tag) => bodyOf('tagging', tag)),
+    ],
+    target: attribution.content.map((piece) => targetOf(piece, text, source, positionOf)),
+  }));
+}
+
+const tagsOf = ({ form, manner }: Attribution, types: readonly string[]): string[] => [form, manner, ...types];
+
+function bodyOf(purpose: 'describing' | 'tagging', value: string): WebAnnotation['body'][number] {
+  return { type: 'TextualBody', purpose, format: 'text/plain', value };
+}
+
+function targetOf(
+  { start, end, text: exact }: TextSpan,
+  text: string,
+  source: string,
+  positionOf: (offset: number) => number,
+): WebAnnotationTarget {
+  const prefix = text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start);
+  const suffix = text.slice(end, wholeFrom(text, Math.min(text.length, end + CONTEXT)));
+  return {
+    source,
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start: positionOf(start), end: positionOf(end) },
+    ],
+  };
+}
+
+/** The offset, or the one after it where it would cut a surrogate pair in two. */
+function wholeFrom(text: string, offset: number): number {
+  const cutsPair =
+    isBetween(text.charCodeAt(offset - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(offset), 0xdc00, 0xdfff);
+  return cutsPair ? offset + 1 : offset;
+}
+
+const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;

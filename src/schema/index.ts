@@ -1,0 +1,1 @@
+export { extractionSchema } from './extraction.ts';

@@ -1,0 +1,21 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const PACKAGE = 'test/package/**/*.test.ts';
+const BROWSER = 'test/browser/**/*.test.ts';
+const BUILT = ['test/package/build.ts'];
+
+/**
+ * Three projects: `unit` reads the sources; `package` and `browser` read the build, which they make first where it is
+ * stale. `browser` needs Chromium and is no part of `npm test`.
+ */
+const config: ViteUserConfig = {
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [PACKAGE, BROWSER] } },
+      { test: { name: 'package', include: [PACKAGE], globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'browser', include: [BROWSER], globalSetup: BUILT, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+    coverage: { include: ['src/**'], reporter: ['text-summary'] },
+  },
+};
+export default defineConfig(config);
