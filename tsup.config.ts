@@ -11,6 +11,7 @@ const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
   removeNodeProtocol: false,
+  external: [/^node:/],
   dts: { entry: PUBLIC },
   outDir: 'dist',
 };

@@ -1,7 +1,7 @@
 // Builds dist/ where it is missing or older than what it is made from. `npm run demo` and the package tests need a build
 // and should not cost one each time.
 import { execSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,9 +10,8 @@ const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', ...filesUnder
 const outputs = ['dist/cli.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/lexicons/en.d.cts'];
 
 if (Math.min(...outputs.map(changedAt)) < Math.max(...inputs.map(changedAt))) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
   try {
-    execSync('npx --no-install tsup', { cwd: root, stdio: 'pipe' });
+    execSync('npm run build', { cwd: root, stdio: 'pipe' });
   } catch (error) {
     console.error(String(error.stdout), String(error.stderr));
     process.exit(1);

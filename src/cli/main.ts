@@ -16,8 +16,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-run(taskOf(argv.slice(2), stdin.isTTY === true));
-
 function run(task: Task): void {
   if (task.do === 'help') stdout.write(HELP);
   else if (task.do === 'version') stdout.write(`${VERSION}\n`);
@@ -58,3 +56,5 @@ function complain(problem: string): void {
   stderr.write(`onrecord: ${problem}\n`);
   process.exitCode = MISUSE;
 }
+
+run(taskOf(argv.slice(2), stdin.isTTY === true));
