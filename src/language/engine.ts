@@ -6,8 +6,9 @@ import type { Tag } from './types.ts';
 // are pinned; test/language/engine.test.ts compares the outcome with an untouched wink-nlp.
 //
 // Untouched, wink remembers every word that it meets and the model doesn't know, and tokenizes a later text differently
-// for it: "Trump's" is cut until "Trump's," was read. Here the memory is there to write to, but is never looked up, and is
-// emptied before each call: the engine is a function of its text.
+// for it: "Trump's" is cut until "Trump's," was read. Here what is remembered is never looked up (wink looks into the list
+// that it was built with, and writes into another), and what stays remembered from call to call is only words of letters,
+// about which wink would write the same again. So the outcome depends on the text alone.
 
 interface Feature {
   readonly list: unknown[];
@@ -47,7 +48,11 @@ interface Engine {
   readDoc(text: string): unknown;
   /** The words of the model and, behind them, those that were met and are unknown to it. */
   readonly words: Feature;
+  /** How many of `words` were there when the last call ended. */
+  settled: number;
+  /** What is said of words of the model, by their numbers; it never changes. */
   readonly lemmas: Map<number, string>;
+  readonly lower: string[];
 }
 
 /** wink's tags in the order of its numbers; those that it never gives are X. */
@@ -74,6 +79,9 @@ const TAGS: readonly Tag[] = [
 ];
 /** Unknown words that one engine may hold before it is built anew (half a millisecond): bounds its memory. */
 const MOST_UNKNOWN_WORDS = 50_000;
+const ONLY_LETTERS = /^[a-zÀ-ÖØ-öø-ÿ]+$/i;
+/** wink takes these for a currency where they touch a digit, and else for a word. */
+const CURRENCY_CODE = /^(?:usd|aud|inr|gbp)$/i;
 const FIELDS = 4;
 const TAG_MASK = 0x3f00000;
 const TAG_SHIFT = 20;
@@ -93,14 +101,16 @@ export function preload(): void {
   engine ??= buildEngine();
 }
 
+export type Visit = (value: string, lower: string, tag: Tag, lemma: string) => void;
+
 /**
- * Calls `visit` with each token of `words` in order: its text, tag and dictionary form. The texts, put together, are
- * `words` without its spaces. The outcome depends on `words` alone.
+ * Calls `visit` with each token of `words` in order: its text as written and in lower case, its tag and its dictionary
+ * form. The texts, put together, are `words` without its spaces. The outcome depends on `words` alone.
  */
-export function analyse(words: string, visit: (value: string, tag: Tag, lemma: string) => void): void {
+export function analyse(words: string, visit: Visit): void {
   if (engine === null || engine.words.list.length > modelSize() + MOST_UNKNOWN_WORDS) engine = buildEngine();
-  engine.words.hash = Object.create(knownWords());
   engine.readDoc(words);
+  forgetMarks(engine);
   if (last === null) return;
   const { document, tags } = last;
   last = null;
@@ -111,9 +121,31 @@ export function analyse(words: string, visit: (value: string, tag: Tag, lemma: s
     const tag = given === 0 ? (tags[i] as number) : (given & TAG_MASK) >>> TAG_SHIFT;
     const inContraction = (tokens[at + 1] as number) > MOST_SPACES;
     const lemma = inContraction ? cache.value(given & LEMMA_MASK) : lemmaOf(word, tag, cache, engine);
-    visit(cache.value(word), TAGS[tag] ?? 'X', lemma);
+    visit(cache.value(word), lowerOf(word, cache, engine), TAGS[tag] ?? 'X', lemma);
   }
 }
+
+/** Forgets the unknown words of this call that are not of letters only; see the head of this file. */
+function forgetMarks(engine: Engine): void {
+  const { list, hash } = engine.words;
+  for (let i = engine.settled; i < list.length; i++) {
+    const word = list[i] as string;
+    if (CURRENCY_CODE.test(word) || !ONLY_LETTERS.test(word)) delete hash[word];
+  }
+  engine.settled = list.length;
+}
+
+function lowerOf(word: number, cache: Cache, { lower }: Engine): string {
+  if (word >= cache.intrinsicSize()) return plainLower(cache.value(word));
+  let kept = lower[word];
+  if (kept === undefined) {
+    kept = plainLower(cache.value(word));
+    lower[word] = kept;
+  }
+  return kept;
+}
+
+const plainLower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** The dictionary form, as wink's `its.lemma` finds it; kept for the words of the model, where it never changes. */
 function lemmaOf(word: number, tag: number, cache: Cache, { lemmas }: Engine): string {
@@ -142,21 +174,33 @@ function buildEngine(): Engine {
     ...theModel(),
     core: () => core,
     featureFn: (config) => onlyTagging(theModel().featureFn(config)),
-    pos: () => ({ ...theModel().pos(), setter: (document, tags) => void (last = { document, tags }) }),
+    pos: () => ({ ...theModel().pos(), setter: keepTags }),
     ner: () => ({ machines: [], transformers: [] }),
     sa: () => ({ machines: [IDLE], setter: () => {} }),
     metaCER: () => ({ machines: IDLE, transformers: [] }),
   };
   const { readDoc } = bare<Build>(winkNLP)(own, ['pos']);
-  return { readDoc, words: core.features.lexeme, lemmas: new Map() };
+  const words = core.features.lexeme;
+  words.hash = Object.create(words.hash);
+  return { readDoc, words, settled: words.list.length, lemmas: new Map(), lower: new Array(words.list.length) };
+}
+
+/** Takes what wink would write into its document, which is asked through these few fields faster than through its API. */
+function keepTags(document: RawDocument, tags: readonly number[]): void {
+  last = { document, tags };
 }
 
 /** The features of unknown words: tag, case and abbreviation; a look-up of an unknown word finds nothing, never null. */
 function onlyTagging(features: Record<string, FeatureOf>): Record<string, FeatureOf> {
   const none = (): string => '';
   const tagOf = features.pos as FeatureOf;
-  const pos: FeatureOf = (word, category, cache) =>
-    tagOf(word, category, { ...cache, lookup: (text) => cache.lookup(text) ?? UNKNOWN });
+  let seen: Cache | null = null;
+  let nullSafe: Cache | null = null;
+  const pos: FeatureOf = (word, category, cache) => {
+    if (nullSafe === null || seen !== cache) nullSafe = { ...cache, lookup: (text) => cache.lookup(text) ?? UNKNOWN };
+    seen = cache;
+    return tagOf(word, category, nullSafe);
+  };
   return { ...features, prefix: none, suffix: none, shape: none, pos };
 }
 
@@ -180,7 +224,6 @@ function sharedCore(): Core {
   return pristine;
 }
 
-const knownWords = (): Record<string, number> => sharedCore().features.lexeme.hash;
 const modelSize = (): number => sharedCore().features.lexeme.list.length;
 const theModel = (): Model => bare<Model>(model);
 

@@ -4,7 +4,7 @@ import { analyse } from './engine.ts';
 import { repair } from './repair.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
 import { type Cuts, tokenize } from './tokenize.ts';
-import type { Columns, Reading, Sentence, Tokens } from './types.ts';
+import type { Columns, Reading, Sentence, Tag, Tokens } from './types.ts';
 
 export { preload } from './engine.ts';
 
@@ -19,7 +19,7 @@ export function read(text: string, blocks: readonly Span[], quotations: readonly
   blocks.forEach((block, b) => {
     readBlock(text, block, b, columns, sentences, edges);
   });
-  return { text, blocks, tokens: frozen(columns), sentences };
+  return { text, blocks, tokens: frozen(columns, sentences), sentences };
 }
 
 function readBlock(
@@ -37,35 +37,22 @@ function readBlock(
   let from = first;
   for (const last of ends) {
     const span = { start: columns.start[from] as number, end: columns.end[last - 1] as number };
-    for (let i = from; i < last; i++) {
-      columns.sentence.push(sentences.length);
-      columns.block.push(number);
-    }
     sentences.push({ ...span, first: from, last, block: number });
     from = last;
   }
 }
 
 /** Asks the engine about a block's tokens. It may cut a token further, at hyphens: far-right is three. */
-function tagTokens(text: string, { start, end, form }: Cuts, columns: Columns): void {
+function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: Columns): void {
   let i = 0;
   let asked = 0;
-  analyse(form.join(' '), (value, tag, lemma) => {
+  analyse(form.join(' '), (value, lower, tag, lemma) => {
     const whole = form[i] as string;
     const from = (start[i] as number) + asked;
     asked += value.length;
     const done = asked >= whole.length;
-    const verbatim = whole.length === (end[i] as number) - (start[i] as number) && text.startsWith(whole, start[i]);
-    if (verbatim || asked === value.length) {
-      const to = verbatim ? from + value.length : (end[i] as number);
-      const word = text.slice(from, to);
-      columns.start.push(from);
-      columns.end.push(to);
-      columns.word.push(word);
-      columns.lower.push(plainLower(word));
-      columns.lemma.push(verbatim ? plainLower(lemma) : plainLower(word));
-      columns.tag.push(tag);
-    }
+    if (standIns.size === 0 || !standIns.has(i)) pushToken(columns, from, value, lower, tag, lemma);
+    else if (asked === value.length) pushStandIn(columns, text, from, end[i] as number, tag);
     if (done) {
       i++;
       asked = 0;
@@ -73,22 +60,32 @@ function tagTokens(text: string, { start, end, form }: Cuts, columns: Columns): 
   });
 }
 
-const plainLower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
-
-function emptyColumns(): Columns {
-  return { start: [], end: [], word: [], lower: [], lemma: [], tag: [], sentence: [], block: [] };
+function pushToken(columns: Columns, start: number, word: string, lower: string, tag: Tag, lemma: string): void {
+  columns.start.push(start);
+  columns.end.push(start + word.length);
+  columns.word.push(word);
+  columns.lower.push(lower);
+  columns.lemma.push(lemma);
+  columns.tag.push(tag);
 }
 
-function frozen({ start, end, word, lower, lemma, tag, sentence, block }: Columns): Tokens {
-  return {
-    count: word.length,
-    start: new Int32Array(start),
-    end: new Int32Array(end),
-    word,
-    lower,
-    lemma,
-    tag,
-    sentence: new Int32Array(sentence),
-    block: new Int32Array(block),
-  };
+/** A token that the engine was not asked about as it stands: a link, a long word, a run of marks. */
+function pushStandIn(columns: Columns, text: string, start: number, end: number, tag: Tag): void {
+  const word = text.slice(start, end);
+  pushToken(columns, start, word, word.toLowerCase(), tag, word.toLowerCase());
+}
+
+function emptyColumns(): Columns {
+  return { start: [], end: [], word: [], lower: [], lemma: [], tag: [] };
+}
+
+function frozen(columns: Columns, sentences: readonly Sentence[]): Tokens {
+  const count = columns.word.length;
+  const sentence = new Int32Array(count);
+  const block = new Int32Array(count);
+  sentences.forEach((s, i) => {
+    sentence.fill(i, s.first, s.last);
+    block.fill(s.block, s.first, s.last);
+  });
+  return { ...columns, count, start: new Int32Array(columns.start), end: new Int32Array(columns.end), sentence, block };
 }

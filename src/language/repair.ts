@@ -12,13 +12,15 @@ export function repair(columns: Columns, first: number, edges: QuoteEdges): void
   const { lower, start, end } = columns;
   for (let i = first; i < lower.length; i++) {
     const word = lower[i] as string;
-    if (!word.includes("'") || i === first || start[i] !== end[i - 1]) continue;
+    if (!isClitic(word) || i === first || start[i] !== end[i - 1]) continue;
     const repaired = clitic(word, lower[i - 1] as string, lower[i + 1], edges.closes.has(start[i] as number));
     if (repaired !== null) [columns.tag[i], columns.lemma[i]] = repaired;
     else if (word === "n't")
       columns.lemma[i - 1] = MODALS.get(lower[i - 1] as string) ?? (columns.lemma[i - 1] as string);
   }
 }
+
+const isClitic = (word: string): boolean => word.charCodeAt(0) === 39 || (word.length === 3 && word === "n't");
 
 const MODALS: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],

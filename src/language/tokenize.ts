@@ -7,6 +7,8 @@ export interface Cuts {
   readonly end: number[];
   /** What the engine is asked about: the token itself, where it is short. */
   readonly form: string[];
+  /** The tokens whose form is another. */
+  readonly standIns: Set<number>;
 }
 
 /**
@@ -34,7 +36,7 @@ const HYPHEN = 9;
 
 /** Cuts a block into tokens. Every character of it but white space lies in exactly one. Linear in its length. */
 export function tokenize(text: string, { start, end }: Span): Cuts {
-  const cuts: Cuts = { start: [], end: [], form: [] };
+  const cuts: Cuts = { start: [], end: [], form: [], standIns: new Set() };
   let at = start;
   while (at < end) {
     const kind = kindAt(text, at);
@@ -73,10 +75,11 @@ function pushWord(cuts: Cuts, text: string, start: number, end: number): number 
   const host = endOfHost(text, start, end);
   if (host < end) pushWord(cuts, text, start, host);
   const from = host < end ? host : start;
-  return push(cuts, from, end, text.slice(from, Math.min(end, from + LONGEST)));
+  return push(cuts, from, end, text.slice(from, Math.min(end, from + LONGEST)), end - from <= LONGEST);
 }
 
-function push({ start, end, form }: Cuts, from: number, to: number, asked: string): number {
+function push({ start, end, form, standIns }: Cuts, from: number, to: number, asked: string, isItself = false): number {
+  if (!isItself) standIns.add(start.length);
   start.push(from);
   end.push(to);
   form.push(asked);
@@ -92,7 +95,7 @@ function cutMark(cuts: Cuts, text: string, start: number, blockEnd: number): num
   const shortest = kind === STOP || kind === HYPHEN ? 2 : SHORTEST_RUN;
   if (end - start < shortest) end = start + 1;
   const form = end === start + 1 ? mark : kind === STOP ? '...' : mark === '-' ? '--' : mark;
-  return push(cuts, start, end, form);
+  return push(cuts, start, end, form, end === start + 1);
 }
 
 /** Where the word from `start` ends: inner marks join what stands on both sides (far-right, U.S, 1,000, 10:30, O'Brien). */
@@ -130,7 +133,8 @@ function endsSentenceUnspaced(text: string, start: number, at: number, blockEnd:
 }
 
 function endOfLink(text: string, start: number, blockEnd: number): number {
-  if (!/^(?:https?:\/\/|www\.)./i.test(text.slice(start, start + 9))) return start;
+  const first = text.charCodeAt(start) | 32;
+  if ((first !== 104 && first !== 119) || !/^(?:https?:\/\/|www\.)./i.test(text.slice(start, start + 9))) return start;
   let end = start;
   while (end < blockEnd && kindAt(text, end) !== SPACE && !/[“”"<>]/.test(text[end] as string)) end++;
   while (end > start && !isWordKind(kindAt(text, end - 1)) && text[end - 1] !== '/') end--;

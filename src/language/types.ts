@@ -49,8 +49,6 @@ export interface Columns {
   readonly lower: string[];
   readonly lemma: string[];
   readonly tag: Tag[];
-  readonly sentence: number[];
-  readonly block: number[];
 }
 
 /** A sentence, never cut inside a quotation at a false stop: “Stop!” he shouted. is one. */
