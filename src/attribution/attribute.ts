@@ -1,11 +1,11 @@
 import { bareQuotations } from './bare.ts';
 import { withoutConflicts } from './conflicts.ts';
-import { constructs } from './constructs.ts';
+import { besideQuotation, constructs } from './constructs.ts';
 import { type CueCandidate, findCues } from './cues.ts';
-import type { Draft, Question } from './draft.ts';
+import type { Construct, Draft, Question } from './draft.ts';
 import { foundOf } from './found.ts';
 import { joined } from './joins.ts';
-import { type Scene, type View, viewOf } from './scene.ts';
+import { type Scene, type Unit, type View, viewOf } from './scene.ts';
 import type { FoundAttribution } from './types.ts';
 import { wholeQuotations } from './whole.ts';
 
@@ -14,34 +14,38 @@ export type { Scene } from './scene.ts';
 /** What the article says that somebody said: for each cue its content and source, then what joins and what is in conflict. */
 export function attribute(scene: Scene): FoundAttribution[] {
   const view = viewOf(scene);
-  const cues = findCues(view);
-  const alone = withoutConflicts(draftsOf(view, cues));
+  const alone = withoutConflicts(draftsOf(view, findCues(view)));
   const drafts = withoutConflicts(
-    alone.map((draft, d) =>
-      wholeQuotations(view, joined(view, draft, startOf(alone[d + 1]), cues, cues.indexOf(draft.cue as CueCandidate))),
-    ),
+    alone.map((draft, d) => wholeQuotations(view, joined(view, draft, startOf(alone[d + 1])))),
   );
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 
 const startOf = (draft: Draft | undefined): number =>
-  draft
-    ? Math.min(draft.cue?.first ?? Infinity, draft.content[0]?.first ?? Infinity, draft.source?.first ?? Infinity)
-    : Infinity;
+  draft ? Math.min(...[draft.cue, draft.source, ...draft.content].map((range) => range?.first ?? Infinity)) : Infinity;
 
-/** For each cue the first construct that holds. */
+/** For each cue the first construct that holds; those that stand right beside a quotation come first, and claim it. */
 function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
+  const claimed = new Set<Unit>();
+  const beside = new Map<CueCandidate, Draft>();
+  for (const cue of cues) {
+    const draft = firstReading(besideQuotation, { view, cue, cueAt, claimed, earlier: [] });
+    if (!draft) continue;
+    beside.set(cue, draft);
+    const unit = view.units[view.unitAt[(draft.content[0]?.last ?? 0) - 1] ?? -1];
+    if (unit) claimed.add(unit);
+  }
   const drafts: Draft[] = [];
   for (const cue of cues) {
-    const draft = firstReading({ view, cue, cueAt, earlier: drafts });
+    const draft = beside.get(cue) ?? firstReading(constructs, { view, cue, cueAt, claimed, earlier: drafts });
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-function firstReading(question: Question): Draft | null {
-  for (const construct of constructs) {
+function firstReading(table: readonly Construct[], question: Question): Draft | null {
+  for (const construct of table) {
     const draft = construct(question);
     if (draft) return draft;
   }

@@ -1,50 +1,68 @@
 import type { Draft } from './draft.ts';
 import type { Unit, View } from './scene.ts';
 
-/** A quotation with no cue of its own whose speaker an earlier draft tells. */
+/** A quotation with no cue of its own; its speaker is that of an earlier draft, where there is one close by. */
 export interface BareDraft extends Draft {
-  /** The draft whose speaker goes on. */
-  readonly after: Draft;
+  readonly after: Draft | null;
 }
 
 /** More words than a name, a title or a phrase in passing. */
 const FEW = 4;
 
-/** Quotations that stand alone at the start of a paragraph, after an attributed one: no cue and no source of their own. */
+/** Quotations that are sentences of their own and that no cue has claimed: one for each run of them, cue and source null. */
 export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[] {
-  const taken = new Set(drafts.flatMap(({ content }) => content.flatMap((range) => unitsIn(view, range))));
-  const lastIn = new Map<number, Draft>();
-  for (const draft of drafts)
-    if (draft.cue && draft.cue.manner === 'speech') lastIn.set(view.tokens.block[draft.cue.head] as number, draft);
+  const taken = unitsOf(view, drafts);
+  const speakers = drafts.filter(({ cue }) => cue?.manner === 'speech').sort((a, b) => lastOf(a) - lastOf(b));
   const bare: BareDraft[] = [];
-  view.units.forEach((unit, u) => {
-    if (taken.has(u) || unit.words <= FEW || !standsAlone(view, unit)) return;
-    const after = lastIn.get(unit.block - 1) ?? lastIn.get(unit.block);
-    if (!after) return;
-    bare.push({
-      construct: 'bare',
-      cue: null,
-      content: [{ first: unit.first, last: unit.last }],
-      source: null,
-      addressee: null,
-      after,
-    });
-    if (!lastIn.has(unit.block)) lastIn.set(unit.block, after);
-  });
+  let s = 0;
+  let last: Draft | null = null;
+  for (const [u, unit] of view.units.entries()) {
+    while (s < speakers.length && lastOf(speakers[s] as Draft) <= unit.first) last = speakers[s++] as Draft;
+    if (taken.has(u) || unit.words <= FEW || !standsAlone(view, unit)) continue;
+    const run = bare.at(-1);
+    if (run && continuesRun(view, run, unit)) bare[bare.length - 1] = { ...run, content: [...run.content, unit] };
+    else
+      bare.push({
+        construct: 'bare',
+        cue: null,
+        content: [unit],
+        source: null,
+        addressee: null,
+        after: near(view, last ?? null, run, unit),
+      });
+  }
   return bare;
 }
 
-const unitsIn = ({ unitAt }: View, { first, last }: { first: number; last: number }): number[] => {
-  const found: number[] = [];
-  for (let i = first; i < last; i++)
-    if (unitAt[i] !== -1 && unitAt[i] !== found.at(-1)) found.push(unitAt[i] as number);
+const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, ...content.map(({ last }) => last));
+
+/** The quotation right after the run's last one, in the same paragraph, or the next part of the same quotation. */
+function continuesRun({ tokens, unitAt, units }: View, { content }: Draft, unit: Unit): boolean {
+  const last = content.at(-1)?.last ?? 0;
+  const before = units[unitAt[last - 1] as number];
+  if (before?.quotation === unit.quotation) return true;
+  return unit.first - last <= 1 && tokens.block[last - 1] === unit.block;
+}
+
+/** The latest draft before the quotation, if it or a run that goes on from it stands in this paragraph or the one before. */
+function near({ tokens }: View, last: Draft | null, run: BareDraft | undefined, unit: Unit): Draft | null {
+  if (!last) return null;
+  const runBlock = run?.after === last ? tokens.block[(run.content.at(-1)?.last ?? 1) - 1] : undefined;
+  const block = Math.max(runBlock ?? -1, tokens.block[lastOf(last) - 1] as number);
+  return block >= unit.block - 1 ? last : null;
+}
+
+function unitsOf({ unitAt }: View, drafts: readonly Draft[]): Set<number> {
+  const found = new Set<number>();
+  for (const { content } of drafts)
+    for (const { first, last } of content) for (let i = first; i < last; i++) found.add(unitAt[i] as number);
   return found;
-};
+}
 
 /** The quotation is all of its sentence. */
-function standsAlone({ tokens, reading, unitAt }: View, unit: Unit): boolean {
-  const sentence = reading.sentences[tokens.sentence[unit.first] as number];
-  if (!sentence) return false;
-  for (let i = sentence.first; i < sentence.last; i++) if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return false;
+function standsAlone({ tokens, frames, frameAt, unitAt }: View, unit: Unit): boolean {
+  const frame = frames[frameAt[unit.first] as number];
+  if (!frame) return false;
+  for (let i = frame.first; i < frame.last; i++) if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return false;
   return true;
 }

@@ -137,10 +137,11 @@ function endOfCircumstance(view: View, i: number, last: number): number {
 }
 
 /** Where a content that begins at `from` ends: before another report of the same sentence, or with it. */
-export function reportEnd({ view, cueAt, cue }: Question, from: number, last: number): number {
+export function reportEnd({ view, cueAt, cue, claimed }: Question, from: number, last: number): number {
   for (let k = from; k < last; k++) {
     const unit = view.units[view.unitAt[k] as number];
     if (unit) {
+      if (claimed.has(unit)) return unit.first;
       k = unit.last - 1;
       continue;
     }

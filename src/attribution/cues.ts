@@ -130,11 +130,9 @@ function leadBefore(view: View, to: number, floor: number): number {
   return -1;
 }
 
-export const sentenceFirst = ({ reading, tokens }: View, i: number): number =>
-  reading.sentences[tokens.sentence[i] as number]?.first ?? 0;
+export const sentenceFirst = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.first ?? 0;
 
-export const sentenceLast = ({ reading, tokens }: View, i: number): number =>
-  reading.sentences[tokens.sentence[i] as number]?.last ?? 0;
+export const sentenceLast = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.last ?? 0;
 
 export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
   words.roles.get(role)?.has(tokens.lower[i] ?? '') ?? false;

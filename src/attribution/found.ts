@@ -18,7 +18,7 @@ export function foundOf(view: View, drafts: readonly (Draft | BareDraft)[]): Fou
     cue: draft.cue && { ...spanOf(view, draft.cue), lemma: draft.cue.lemma },
     source: draft.source && spanOf(view, draft.source),
     addressee: draft.addressee && spanOf(view, draft.addressee),
-    continues: 'after' in draft ? (indexOf.get(draft.after) ?? null) : null,
+    continues: 'after' in draft && draft.after ? (indexOf.get(draft.after) ?? null) : null,
     confidence: confidences.get(draft.construct) ?? 0.5,
   }));
 }

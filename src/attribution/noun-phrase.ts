@@ -32,7 +32,7 @@ function skipAdverbsLeft(view: View, verb: number, floor: number): number {
   let end = verb;
   while (end - 1 > floor && view.unitAt[end - 1] === -1) {
     const i = end - 1;
-    if (view.tokens.tag[i] === 'ADV') end = i;
+    if (view.tokens.tag[i] === 'ADV' && !isRole(view, 'subordinator', i) && !isRole(view, 'question', i)) end = i;
     else if (isRole(view, 'time', i)) {
       end = i;
       while (end - 1 > floor && /^(ADP|DET|ADJ|NUM)$/.test(view.tokens.tag[end - 1] ?? '')) end--;

@@ -32,8 +32,10 @@ export interface View extends Scene {
   readonly units: readonly Unit[];
   /** For each token the index of its unit, -1 in the writer's own words. */
   readonly unitAt: Int32Array;
-  /** For each block its first token, and one more for the end of the last. */
-  readonly blockFirst: Int32Array;
+  /** The sentences, with those joined that a quotation runs over: “We won. We did it,” said Ann. is one frame. */
+  readonly frames: readonly TokenRange[];
+  /** For each token the index of its frame. */
+  readonly frameAt: Int32Array;
 }
 
 export function viewOf(scene: Scene): View {
@@ -41,7 +43,10 @@ export function viewOf(scene: Scene): View {
   const units = unitsOf(scene);
   const unitAt = new Int32Array(tokens.count).fill(-1);
   for (const [u, { first, last }] of units.entries()) unitAt.fill(u, first, last);
-  return { ...scene, tokens, words: cueWordsOf(scene.lexicon), units, unitAt, blockFirst: blockFirstOf(scene.reading) };
+  const frames = framesOf(scene.reading, unitAt);
+  const frameAt = new Int32Array(tokens.count);
+  for (const [f, { first, last }] of frames.entries()) frameAt.fill(f, first, last);
+  return { ...scene, tokens, words: cueWordsOf(scene.lexicon), units, unitAt, frames, frameAt };
 }
 
 function unitsOf({ quotations, reading: { tokens } }: Scene): Unit[] {
@@ -60,12 +65,13 @@ function unitsOf({ quotations, reading: { tokens } }: Scene): Unit[] {
   return units;
 }
 
-function blockFirstOf({ blocks, tokens }: Reading): Int32Array {
-  const first = new Int32Array(blocks.length + 1);
-  let at = 0;
-  for (let b = 0; b <= blocks.length; b++) {
-    while (at < tokens.count && (tokens.block[at] as number) < b) at++;
-    first[b] = at;
+function framesOf({ sentences }: Reading, unitAt: Int32Array): TokenRange[] {
+  const frames: { first: number; last: number }[] = [];
+  for (const { first, last } of sentences) {
+    const before = frames.at(-1);
+    const cutsUnit = before && unitAt[first] !== -1 && unitAt[first] === unitAt[first - 1];
+    if (cutsUnit) before.last = last;
+    else if (last > first) frames.push({ first, last });
   }
-  return first;
+  return frames;
 }

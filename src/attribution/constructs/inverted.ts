@@ -6,19 +6,23 @@ import type { TokenRange } from '../range.ts';
 import type { View } from '../scene.ts';
 import { leadsOn, withOpening } from './quote-before.ts';
 
-/** “We won,” *said Ann Lee, the coach*. Prices will fall, *says the bank*. */
-export const inverted: Construct = (question) => {
+/** “We won,” *said Ann Lee, the coach*. */
+export const invertedQuote: Construct = (question) => {
   const { view, cue } = question;
   if (cue.kind !== 'verb' || cue.passive || cue.first !== cue.head) return null;
   const unit = unitBefore(view, cue.first);
-  if (!unit && !isComma(view, cue.first - 1)) return null;
+  const source = unit && sourceAfter(view, cue.last, sentenceLast(view, cue.head));
+  if (!unit || !source || !leadsOn(question, unit, cue.first)) return null;
+  return { construct: 'inverted-quote', cue, content: [withOpening(question, unit)], source, addressee: null };
+};
+
+/** Prices will fall, *says the bank*. */
+export const inverted: Construct = (question) => {
+  const { view, cue } = question;
+  if (cue.kind !== 'verb' || cue.passive || cue.first !== cue.head) return null;
+  if (!isComma(view, cue.first - 1)) return null;
   const source = sourceAfter(view, cue.last, sentenceLast(view, cue.head));
-  if (!source) return null;
-  if (unit) {
-    if (!leadsOn(question, unit, cue.first)) return null;
-    return { construct: 'inverted-quote', cue, content: [withOpening(question, unit)], source, addressee: null };
-  }
-  if (finiteFollows(view, source)) return null;
+  if (!source || finiteFollows(view, source)) return null;
   const content = trimmed(view, clauseStart(question, cue.first), cue.first - 1);
   if (!content || !hasVerb(view, content)) return null;
   return { construct: 'inverted', cue, content: [content], source, addressee: null };

@@ -1,7 +1,7 @@
-import { clauseStart, trimmed, unitBefore } from '../content.ts';
-import { sentenceFirst } from '../cues.ts';
+import { trimmed, unitBefore } from '../content.ts';
+import { type CueCandidate, sentenceFirst } from '../cues.ts';
 import type { Construct, Question } from '../draft.ts';
-import { isComma, nounPhraseBefore, subjectBefore } from '../noun-phrase.ts';
+import { isComma, subjectBefore } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
 import type { Unit } from '../scene.ts';
 import { personAfter } from './inverted.ts';
@@ -31,12 +31,12 @@ export function leadsOn({ view }: Question, unit: Unit, next: number): boolean {
   return !/\.$/.test(before) || /\.\.$/.test(before);
 }
 
-/** The quotation, with the words of its sentence that lead into it: *It was “a mess”*. */
-export function withOpening(question: Question, unit: Unit): TokenRange {
-  const { view } = question;
-  const start = Math.max(clauseStart(question, unit.first), sentenceFirst(view, unit.first));
-  const range = trimmed(view, start, unit.last);
-  return range && range.first < unit.first ? range : { first: unit.first, last: unit.last };
+/** The quotation, with the words of its sentence that lead into it (*It was “a mess”*), unless another cue stands among them. */
+export function withOpening({ view, cueAt }: Question, unit: Unit): TokenRange {
+  const start = sentenceFirst(view, unit.first);
+  for (let i = start; i < unit.first; i++) if (isReport(cueAt.get(i))) return unit;
+  return trimmed(view, start, unit.last) ?? unit;
 }
 
-export { nounPhraseBefore };
+const isReport = (cue: CueCandidate | undefined): boolean =>
+  cue !== undefined && cue.manner === 'speech' && !cue.modal && cue.kind !== 'infinitive' && cue.kind !== 'noun';
