@@ -1,8 +1,23 @@
 import type { ArticleLexicon } from '../lexicons/types.ts';
+import { extentOf } from './extent.ts';
+import { kindsOf } from './kinds.ts';
+import { lineOf } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Segment } from './types.ts';
 
-/** ROUGH: every paragraph is a paragraph. To be replaced. */
-export function segmentText(text: string, _lexicon: ArticleLexicon): Segment[] {
-  return paragraphs(text).map(({ start, end }) => ({ kind: 'paragraph', start, end, text: text.slice(start, end) }));
+/**
+ * The blocks of a text, each with its kind. A line is judged by its own look first; the article is then the stretch of lines with the most prose
+ * in it, so that one prosy line of a cookie notice doesn't begin an article, and a label amid paragraphs doesn't end one.
+ */
+export function segmentText(text: string, lexicon: ArticleLexicon): Segment[] {
+  const phrases = phrasesOf(lexicon);
+  const lines = paragraphs(text).map((span) => lineOf(text, span, phrases));
+  const kinds = kindsOf(text, lines, extentOf(lines));
+  return lines.map(({ start, end }, i) => ({
+    kind: kinds[i] ?? 'paragraph',
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
 }

@@ -81,17 +81,34 @@ export interface ReportingLexicon {
   readonly functionWords: readonly FunctionWords[];
 }
 
-/** article/: labels and phrases of page furniture, captions, bylines. Lower case. */
+/** article/: labels and phrases of page furniture, captions, bylines and dates. */
 export interface ArticleLexicon {
   readonly furniture: readonly Furniture[];
 }
+/**
+ * Words that tell what a line of a pasted page is. They are met in a folded line: lower case, ' as apostrophe, every number as #, all other
+ * marks as blanks (“3 Comments »” is “# comments”).
+ */
 export interface Furniture {
-  /** Lower-case words of the line. */
-  readonly phrase: string;
-  /** `line`: the whole line is this phrase; `start`: the line begins with it; `tail`: everything after it is furniture too. */
-  readonly where: 'line' | 'start' | 'tail';
+  readonly where: FurniturePlace;
+  /** Parted by commas. */
+  readonly phrases: string;
+  /** A line that is recognised by one of the phrases. */
   readonly example: string;
 }
+export type FurniturePlace =
+  | 'line' // the whole line is this phrase: Share
+  | 'start' // the line begins with it: Sign up for our newsletter …
+  | 'words' // the line is made of nothing but such words: Facebook Twitter Email
+  | 'list' // heads a list of links to other articles: Read more
+  | 'tail' // the article is over, and what follows is furniture: Related topics
+  | 'credit' // a picture's credit, at the end of its caption: Getty Images
+  | 'picture' // stands alone before a caption: Image
+  | 'author' // begins a byline: by
+  | 'role' // what the writers of bylines are: political correspondent
+  | 'month'
+  | 'weekday'
+  | 'date'; // stands in a line that gives a date: updated, ago, GMT
 
 /** speakers/: titles, roles, pronouns, names. Lower case, but for `places` and `demonyms` as they are written. */
 export interface SpeakerLexicon {
@@ -185,6 +202,7 @@ export type StatementWordRole =
   | 'self' // I, we: the speaker's side in quoted speech
   | 'own' // my, our
   | 'third' // he, they: in reported speech often the source
+  | 'possessor' // his, their
   | 'listener' // you
   | 'pointing' // that, this, it: often the charge before
   | 'modal' // will, would, must
@@ -198,7 +216,12 @@ export type StatementWordRole =
   | 'charge' // accused, allegation, rumour: what a denial answers
   | 'rebuttal' // denied, dismissed: a denial has been announced
   | 'body' // government, party, campaign: acts by decision
-  | 'command'; // stop, let, tell: a verb that often stands alone as a command
+  | 'command' // stop, let, tell: a verb that often stands alone as a command
+  | 'state' // be, know, win: a verb for what one doesn't do by decision
+  | 'insist' // insisted, assured, countered: the cue of one who contradicts
+  | 'falsity' // false, nonsense, a lie
+  | 'spokesperson' // speaks for somebody else, whom the statement binds
+  | 'future'; // will, going to; would in reported speech
 
 /** quotation/: words that tell an apostrophe from a single quote mark. Lower case. */
 export interface QuoteMarkLexicon {

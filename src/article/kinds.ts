@@ -1,0 +1,119 @@
+import type { Extent } from './extent.ts';
+import { findHeadline } from './headline.ts';
+import type { Line } from './lines.ts';
+import type { SegmentKind } from './types.ts';
+
+/** The kind of each line, given where the article lies. */
+export function kindsOf(text: string, lines: readonly Line[], extent: Extent): SegmentKind[] {
+  const headline = findHeadline(lines, extent);
+  const start = Math.max(headline, 0);
+  const end = extent.page ? extent.to : endOf(lines, extent);
+  const top = headline < 0 ? extent.from : topEnd(lines, headline, extent);
+  let listed = false;
+  return lines.map((line, i) => {
+    if (i === headline) return 'headline';
+    if (i >= end || (extent.page && i < (headline < 0 ? extent.from : start))) return 'boilerplate';
+    if (headline >= 0 && i > headline && i < top) return kindAtTop(lines, i, headline, extent);
+    const before = listed;
+    listed = line.look === 'list' || (before && !closesList(line));
+    if (before && listed) return 'boilerplate';
+    return kindInBody(text, lines, i, extent, end);
+  });
+}
+
+/** A clean article ends with its text, or with the label of what follows its last prose: “Sources:”. */
+function endOf(lines: readonly Line[], { from, to }: Extent): number {
+  if (from === to) return lines.length;
+  const at = lines.findIndex(({ look }, i) => i >= to && (look === 'tail' || look === 'list' || look === 'furniture'));
+  return at < 0 ? lines.length : at;
+}
+
+const closesList = ({ look, length }: Line): boolean => look === 'prose' && length >= 100;
+
+/** Lines between the headline and the first paragraph: number of the first paragraph's line. */
+function topEnd(lines: readonly Line[], headline: number, { from, to }: Extent): number {
+  let end = headline + 1;
+  for (let i = end; i < Math.max(from, headline + 1) + 6 && i < to; i++) {
+    const look = lines[i]?.look;
+    if (look === 'date' || look === 'byline') end = i + 1;
+  }
+  end = Math.max(end, from);
+  while (end < to && isTopLook(lines[end])) end++;
+  return end;
+}
+
+const isTopLook = (line: Line | undefined): boolean =>
+  line !== undefined && line.look !== 'prose' && line.look !== 'short';
+
+function kindAtTop(lines: readonly Line[], i: number, headline: number, { page, to }: Extent): SegmentKind {
+  const line = lines[i];
+  const next = lines[i + 1];
+  switch (line?.look) {
+    case 'date':
+      return 'dateline';
+    case 'byline':
+      return 'byline';
+    case 'credit':
+      return 'caption';
+    case 'title':
+      if (i === headline + 1) return 'standfirst';
+      return !page || (next?.look === 'prose' && i + 1 < to) || lines[i - 1]?.look === 'picture'
+        ? 'caption'
+        : 'boilerplate';
+    case 'prose':
+    case 'short':
+      return lines[i - 1]?.look === 'picture' ? 'caption' : 'standfirst';
+    case 'label':
+      if (isName(line) && (next?.look === 'date' || lines[i - 1]?.look === 'byline')) return 'byline';
+      return page ? 'boilerplate' : 'caption';
+    default:
+      return 'boilerplate';
+  }
+}
+
+/** Two or three capitalised words without a mark. */
+const isName = ({ words, small, folded }: Line): boolean =>
+  words >= 2 && words <= 4 && small === 0 && !folded.includes('#');
+
+const BULLET = /^(?:[•·▪‣●○*]|[-–—]\s|\d{1,2}[.)]\s)/;
+
+function kindInBody(text: string, lines: readonly Line[], i: number, { page }: Extent, end: number): SegmentKind {
+  const line = lines[i];
+  const before = lines[i - 1];
+  const after = lines[i + 1];
+  if (!line) return 'paragraph';
+  if (text.charAt(line.start) === '>') return 'blockquote';
+  switch (line.look) {
+    case 'furniture':
+    case 'list':
+    case 'tail':
+    case 'picture':
+      return page || line.words > 1 ? 'boilerplate' : 'heading';
+    case 'date':
+      return 'dateline';
+    case 'byline':
+      return 'byline';
+    case 'credit':
+      return 'caption';
+    case 'prose':
+      return before?.look === 'picture' ? 'caption' : isBullet(text, line) ? 'list-item' : 'paragraph';
+    case 'short':
+      return isBullet(text, line) ? 'list-item' : 'paragraph';
+    default:
+      if (before?.look === 'picture') return 'caption';
+      if (isBullet(text, line)) return 'list-item';
+      return isHeading(line, before, after) && i + 1 < end
+        ? 'heading'
+        : page && !line.ends
+          ? 'boilerplate'
+          : 'paragraph';
+  }
+}
+
+const isBullet = (text: string, { start }: Line): boolean => BULLET.test(text.slice(start, start + 5));
+
+/** “What happens next”, with a paragraph below it; not “No.” and not “She said:”. */
+function isHeading(line: Line, _before: Line | undefined, after: Line | undefined): boolean {
+  if (line.length > 110 || (line.ends && !line.folded.length)) return false;
+  return !line.ends && (after?.look === 'prose' || after?.look === 'short');
+}
