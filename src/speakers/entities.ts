@@ -1,0 +1,207 @@
+import type { NameMention } from './names.ts';
+import { type Page, type Role, rolesAround } from './phrases.ts';
+import type { Mention, SpeakerKind } from './types.ts';
+import { type Gender, nounOf, type Words } from './words.ts';
+
+/** Somebody or something that the article names or credits, while the text is being read. */
+export interface Entity {
+  readonly id: number;
+  /** `name`: any name that tells neither person nor organization (Deloitte). */
+  looks: 'person' | 'organization' | 'place' | 'name' | 'group' | 'document' | 'unnamed';
+  name: string;
+  /** Folded words of the fullest name. */
+  words: readonly string[];
+  gender: Gender | null;
+  readonly roles: Role[];
+  readonly mentions: Mention[];
+  count: number;
+}
+
+export interface World {
+  readonly entities: Entity[];
+  readonly byFullName: Map<string, number>;
+  /** Last word before a suffix, first word, and any other word of a name → entities. */
+  readonly byLast: Map<string, number[]>;
+  readonly byFirst: Map<string, number[]>;
+  readonly byAny: Map<string, number[]>;
+  readonly byAcronym: Map<string, number>;
+  /** Head noun of a role → entities that have it. */
+  readonly byRole: Map<string, number[]>;
+  /** Head noun of an unnamed source → entities. */
+  readonly byNoun: Map<string, number[]>;
+}
+
+/** So many entities under one key are looked at, the latest first, so that a text of a thousand Smiths stays cheap. */
+const CANDIDATES = 24;
+
+export function emptyWorld(): World {
+  return {
+    entities: [],
+    byFullName: new Map(),
+    byLast: new Map(),
+    byFirst: new Map(),
+    byAny: new Map(),
+    byAcronym: new Map(),
+    byRole: new Map(),
+    byNoun: new Map(),
+  };
+}
+
+export function addEntity(world: World, looks: Entity['looks'], name: string, words: readonly string[]): Entity {
+  const entity: Entity = {
+    id: world.entities.length,
+    looks,
+    name,
+    words,
+    gender: null,
+    roles: [],
+    mentions: [],
+    count: 0,
+  };
+  world.entities.push(entity);
+  return entity;
+}
+
+export function under(map: Map<string, number[]>, key: string | undefined): readonly number[] {
+  const all = key === undefined ? undefined : map.get(key);
+  return all === undefined ? [] : all.length > CANDIDATES ? all.slice(-CANDIDATES) : all;
+}
+
+export function file(map: Map<string, number[]>, key: string | undefined, id: number): void {
+  if (key === undefined) return;
+  const all = map.get(key);
+  if (!all) map.set(key, [id]);
+  else if (all[all.length - 1] !== id) all.push(id);
+}
+
+/**
+ * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
+ * Donald Trump. A headline's names make no entity. Returns each name's entity, -1 where the name is short and the reading
+ * has to tell.
+ */
+export function gather(page: Page, world: World): Int32Array {
+  const { names, words } = page;
+  const entityOf = new Int32Array(names.length).fill(-1);
+  const order = names
+    .map((_, i) => i)
+    .filter((i) => (names[i] as NameMention).words.length > 1 && !(names[i] as NameMention).capitals);
+  order.sort((a, b) => lengthOf(names[b]) - lengthOf(names[a]) || a - b);
+  for (const i of order) {
+    const name = names[i] as NameMention;
+    const entity = sameEntity(world, words, name) ?? newEntity(page, world, name);
+    entityOf[i] = entity.id;
+    learn(page, world, entity, name);
+  }
+  return entityOf;
+}
+
+const lengthOf = (name: NameMention | undefined): number => name?.words.length ?? 0;
+
+export function newEntity({ reading, words }: Page, world: World, name: NameMention): Entity {
+  const written = reading.text
+    .slice(name.start, name.end)
+    .replace(/\s+/g, ' ')
+    .replace(/-\s+|\s+-/g, '-');
+  const looks = name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name');
+  const entity = addEntity(world, looks, written, name.words);
+  world.byFullName.set(name.words.join(' '), entity.id);
+  file(world.byLast, surnameOf(words, name.words), entity.id);
+  file(world.byFirst, name.words[0], entity.id);
+  for (const word of name.words) file(world.byAny, word, entity.id);
+  const acronym = acronymOf(reading.text.slice(name.start, name.end));
+  if (acronym.length > 1 && !world.byAcronym.has(acronym)) world.byAcronym.set(acronym, entity.id);
+  return entity;
+}
+
+/** World Health Organisation: who. */
+const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();
+
+/** What one more mention tells about its entity: gender, kind, roles. */
+export function learn(page: Page, world: World, entity: Entity, name: NameMention): void {
+  entity.gender ??=
+    name.titleGender ?? (name.words.length > 1 ? (page.words.given.get(name.words[0] as string) ?? null) : null);
+  if (name.looks === 'person' && entity.looks === 'name') entity.looks = 'person';
+  if (name.capitals) return;
+  for (const role of rolesAround(page, name)) addRole(world, entity, role);
+}
+
+export function addRole(world: World, entity: Entity, role: Role): void {
+  if (role.kind === 'document' || role.kind === 'group') return;
+  const isPerson = role.kind === 'person' || role.kind === 'office';
+  if (entity.looks === 'organization' || entity.looks === 'place') {
+    if (isPerson) return;
+  } else if (entity.looks === 'name') entity.looks = isPerson ? 'person' : 'organization';
+  else if (entity.looks === 'person' && !isPerson) return;
+  entity.gender ??= role.gender;
+  if (entity.roles.length < CANDIDATES) entity.roles.push(role);
+  file(world.byRole, role.noun, entity.id);
+}
+
+export function surnameOf(words: Words, parts: readonly string[]): string | undefined {
+  let last = parts.length - 1;
+  while (last > 0 && words.suffixes.has(parts[last] as string)) last--;
+  return parts[last];
+}
+
+/** The entity that a name of several words belongs to, if it is one that was met. */
+function sameEntity(world: World, words: Words, name: NameMention): Entity | null {
+  const same = world.byFullName.get(name.words.join(' '));
+  if (same !== undefined) return world.entities[same] as Entity;
+  for (const id of under(world.byLast, surnameOf(words, name.words))) {
+    const entity = world.entities[id] as Entity;
+    if (
+      entity.looks !== 'organization' &&
+      name.looks !== 'organization' &&
+      givenNamesAgree(words, entity.words, name.words)
+    )
+      return entity;
+  }
+  for (const id of under(world.byAny, name.words[0])) {
+    const entity = world.entities[id] as Entity;
+    if (isPart(name.words, entity.words)) return entity;
+  }
+  return null;
+}
+
+/** Mike Ode and Michael R. Ode; J. Ode and John Ode; Vicente Rangel and José Vicente Rangel. */
+function givenNamesAgree(words: Words, full: readonly string[], short: readonly string[]): boolean {
+  const [a, b] = [full[0] as string, short[0] as string];
+  if (a === b) return middlesAgree(full, short);
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  const forms = words.nicknames.get(a) ?? [];
+  return (words.nicknames.get(b) ?? []).some((form) => forms.includes(form));
+}
+
+/** George W Bush is not George H Bush. */
+function middlesAgree(full: readonly string[], short: readonly string[]): boolean {
+  const initials = (parts: readonly string[]): string[] => parts.slice(1, -1).map((part) => part.charAt(0));
+  const [a, b] = [initials(full), initials(short)];
+  return a.length === 0 || b.length === 0 || a[0] === b[0];
+}
+
+/** Whether `part` stands in `whole` in one piece: Suu Kyi in Aung San Suu Kyi. */
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  const at = whole.indexOf(part[0] as string);
+  return at >= 0 && part.length < whole.length && part.every((word, i) => whole[at + i] === word);
+}
+
+export function kindOf(entity: Entity): SpeakerKind {
+  switch (entity.looks) {
+    case 'organization':
+    case 'place':
+      return 'organization';
+    case 'name':
+      return entity.words.length > 1 ? 'person' : 'organization';
+    default:
+      return entity.looks;
+  }
+}
+
+/** Whether he or she may be said of it. */
+export const canBePerson = ({ looks }: Entity): boolean =>
+  looks === 'person' || looks === 'name' || looks === 'unnamed';
+
+export const isOrganizationWord = (words: Words, word: string): boolean => {
+  const kind = nounOf(words, word)?.kind;
+  return kind === 'organization' || kind === 'generic';
+};

@@ -1,0 +1,262 @@
+import type { Segment } from '../article/types.ts';
+import type { Reading, Tokens } from '../language/types.ts';
+import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, type Words } from './words.ts';
+
+/** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
+export interface NameMention {
+  /** Tokens first … last, last excluded. */
+  readonly first: number;
+  readonly last: number;
+  /** First token of the run with its titles: *Prime Minister Keir Starmer*. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  /** Folded, split at blanks: keir, starmer. */
+  readonly words: readonly string[];
+  readonly titled: boolean;
+  readonly titleGender: Gender | null;
+  readonly looks: 'person' | 'organization' | 'place' | null;
+  /** “the” stands before it. */
+  readonly definite: boolean;
+  readonly quoted: boolean;
+  /** In a headline or heading, where capitals tell nothing. */
+  readonly capitals: boolean;
+}
+
+/** A run of capitalised words is cut here, so that a text of capitals stays cheap. */
+const LONGEST_RUN = 12;
+
+interface Scan {
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  readonly words: Words;
+  readonly isQuoted: (at: number) => boolean;
+  readonly isCapitals: (token: number) => boolean;
+  readonly startsSource: ReadonlySet<number>;
+  /** Folded words that stand in lower case somewhere, and those capitalised where no sentence starts. */
+  readonly lowered: ReadonlySet<string>;
+  readonly capitalised: ReadonlySet<string>;
+}
+
+/**
+ * Every name of the article, in text order. A word at the start of a sentence is a name only with other evidence: it is
+ * capitalised elsewhere too, is a given name, stands before another name, or is all of a source.
+ */
+export function namesIn(
+  reading: Reading,
+  segments: readonly Segment[],
+  isQuoted: (at: number) => boolean,
+  startsSource: ReadonlySet<number>,
+  words: Words,
+): NameMention[] {
+  const { tokens } = reading;
+  const isCapitals = capitalsIn(reading, segments);
+  const scan = { reading, tokens, words, isQuoted, isCapitals, startsSource, ...caseOf(tokens, isCapitals) };
+  const names: NameMention[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const last = isCapitalised(tokens.word[i]) ? runFrom(scan, i) : i + 1;
+    if (isCapitalised(tokens.word[i])) names.push(...namesOfRun(scan, i, last));
+    i = last;
+  }
+  return names;
+}
+
+/** Blocks whose capitals tell nothing: headlines, headings. */
+function capitalsIn({ tokens, blocks }: Reading, segments: readonly Segment[]): (token: number) => boolean {
+  const kinds = new Map(segments.map(({ start, kind }) => [start, kind]));
+  const shout = blocks.map(({ start }) => kinds.get(start) === 'headline' || kinds.get(start) === 'heading');
+  return (token) => shout[tokens.block[token] as number] === true;
+}
+
+export function isCapitalised(word: string | undefined): boolean {
+  const first = word?.[0];
+  return first !== undefined && first !== first.toLowerCase();
+}
+
+const MARKS = new Set(['"', '“', '”', '‘', "'", '«', '„', ':', ';', '–', '—', '-', '•', '*', '(', '[', '``']);
+
+export function startsSentence(tokens: Tokens, i: number): boolean {
+  return i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] || MARKS.has(tokens.word[i - 1] as string);
+}
+
+function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean) {
+  const lowered = new Set<string>();
+  const capitalised = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapitalised(tokens.word[i])) lowered.add(tokens.lower[i] as string);
+    else if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
+  }
+  return { lowered, capitalised };
+}
+
+/** No blank between two tokens: the halves of Jo-Renee. */
+const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];
+
+/** End of the run of capitalised words from i, with its particles, hyphens and initials: Ursula von der Leyen. */
+function runFrom({ tokens, words }: Scan, i: number): number {
+  const sentence = tokens.sentence[i];
+  let last = i + 1;
+  for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN && tokens.sentence[j] === sentence; j++) {
+    const word = tokens.word[j] as string;
+    if (isCapitalised(word)) last = j + 1;
+    else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) continue;
+    else if (word === '.' && (tokens.word[j - 1] as string).length === 1 && touches(tokens, j)) continue;
+    else if (word === ',' && words.suffixes.has(fold(tokens.word[j + 1] ?? ''))) continue;
+    else if (word === '&' || words.particles.has(word)) continue;
+    else break;
+  }
+  return last;
+}
+
+const NO_NAME = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'ADV']);
+
+/** The names in a run of capitalised words: none in “The”, one in “White House Press Secretary Josh Earnest”. */
+function namesOfRun(scan: Scan, first: number, last: number): NameMention[] {
+  const { tokens, words } = scan;
+  let from = first;
+  while (from < last && isNoName(scan, from)) from++;
+  while (from < last && tokens.word[from] === '-') from++;
+  if (from === last) return [];
+  if (last - from === 1 && !isLoneName(scan, from)) return [];
+  const end = lastOfOrganization(scan, from, last);
+  if (end !== null) return [mentionOf(scan, from, from, end, 'organization')];
+  const core = afterTitles(scan, from, last);
+  if (core === last) return [];
+  if (last - core === 1 && core > from && words.calendar.has(fold(tokens.word[core] as string))) return [];
+  return [mentionOf(scan, from, core, last, null)];
+}
+
+/** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
+function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number): boolean {
+  const lower = tokens.lower[i] as string;
+  if (words.calendar.has(lower) || words.pronouns.has(lower)) return true;
+  if (words.given.has(lower) || startsSource.has(i))
+    return NO_NAME.has(tokens.tag[i] as string) && !words.given.has(lower);
+  if (!startsSentence(tokens, i) || capitalised.has(lower)) return tokens.tag[i] === 'DET' || tokens.tag[i] === 'PRON';
+  return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
+}
+
+/** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
+function isLoneName({ tokens, words, lowered, capitalised, startsSource, isCapitals }: Scan, i: number): boolean {
+  const lower = tokens.lower[i] as string;
+  const word = fold(tokens.word[i] as string);
+  if (words.demonyms.has(word) && tokens.tag[i + 1] !== 'VERB') return false;
+  const noun = nounOf(words, word);
+  const starts = startsSentence(tokens, i) || isCapitals(i);
+  if (!starts) return noun === null || isSurname(tokens, i);
+  if (lowered.has(lower) || noun) return capitalised.has(lower) && !noun;
+  return (
+    capitalised.has(lower) ||
+    words.given.has(word) ||
+    words.places.has(word) ||
+    startsSource.has(i) ||
+    tokens.tag[i] === 'PROPN'
+  );
+}
+
+/** “Wayne King … King said”: a role noun as a surname, with no article before it. */
+function isSurname(tokens: Tokens, i: number): boolean {
+  return tokens.tag[i] === 'PROPN' && tokens.tag[i - 1] !== 'DET' && tokens.tag[i - 1] !== 'ADJ';
+}
+
+/** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
+function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
+  const { tokens, words } = scan;
+  const head = fold(tokens.word[last - 1] as string);
+  const isOrganization = isOrganizationNoun(nounOf(words, head)?.kind);
+  if (!isOrganization) return null;
+  if (last - first === 1 && !scan.capitalised.has(tokens.lower[first] as string)) return null;
+  let end = last;
+  if (tokens.lower[last] === 'of' || tokens.lower[last] === 'for') {
+    let j = last + 1;
+    if (tokens.lower[j] === 'the') j++;
+    if (isCapitalised(tokens.word[j]) && tokens.sentence[j] === tokens.sentence[first]) end = runFrom(scan, j);
+    else return end;
+    if (tokens.lower[end] === 'and' && isCapitalised(tokens.word[end + 1]) && end - first < LONGEST_RUN)
+      if (!words.given.has(fold(tokens.word[end + 1] as string))) end = runFrom(scan, end + 1);
+  }
+  return end;
+}
+
+/** First token after the titles and roles of a run: White House Press Secretary | Josh Earnest. */
+function afterTitles({ tokens, words }: Scan, first: number, last: number): number {
+  let core = first;
+  for (let i = first; i < last; i++) {
+    const word = fold(tokens.word[i] as string);
+    if (!words.titles.has(word) && !isPersonNoun(nounOf(words, word)?.kind)) continue;
+    const isLast = i === last - 1;
+    if (isLast && i > first && words.given.has(fold(tokens.word[i - 1] as string))) continue; // Stephen *King*
+    if (i === first && words.given.has(word) && last - first > 1 && !words.titles.has(word)) continue;
+    core = i + 1;
+    if (tokens.word[core] === '.' && touches(tokens, core)) core++;
+  }
+  while (core < last && (tokens.word[core] === '-' || tokens.word[core] === '&' || tokens.word[core] === ',')) core++;
+  while (last - core > 1 && words.demonyms.has(fold(tokens.word[core] as string))) core++;
+  const split = last - core > 2 ? givenNameWithin(tokens, words, core, last) : core;
+  return split;
+}
+
+/** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
+function givenNameWithin(tokens: Tokens, words: Words, first: number, last: number): number {
+  const isGiven = (i: number): boolean => words.given.has(fold(tokens.word[i] as string));
+  if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
+  const lead = fold(tokens.word[first] as string);
+  for (let i = first + 1; i < last - 1; i++)
+    if (isGiven(i) && (i - first > 1 || words.places.has(lead) || words.demonyms.has(lead))) return i;
+  return first;
+}
+
+function mentionOf(scan: Scan, from: number, first: number, last: number, looks: 'organization' | null): NameMention {
+  const { tokens, words, reading } = scan;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
+  const parts = reading.text
+    .slice(start, end)
+    .split(/[\s,]+/)
+    .map(fold)
+    .filter((part) => part !== '');
+  const titles = [];
+  for (let i = from; i < first; i++) titles.push(fold(tokens.word[i] as string));
+  if (first > 0 && from === first && tokens.sentence[first - 1] === tokens.sentence[first])
+    titles.push(tokens.lower[first - 1] as string);
+  const person = titles.filter((t) => words.titles.has(t) || isPersonNoun(nounOf(words, t)?.kind));
+  return {
+    first,
+    last,
+    from,
+    start,
+    end,
+    words: parts,
+    titled: person.length > 0,
+    titleGender: genderOf(words, person),
+    looks: looks ?? looksLike(scan, parts, first, last, person.length > 0),
+    definite: tokens.lower[from - 1] === 'the' && person.length === 0,
+    quoted: scan.isQuoted(start),
+    capitals: scan.isCapitals(first),
+  };
+}
+
+function genderOf(words: Words, titles: readonly string[]): Gender | null {
+  for (const title of titles) {
+    const gender = words.titles.get(title)?.gender ?? nounOf(words, title)?.gender;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function looksLike(
+  { tokens, words, reading }: Scan,
+  parts: readonly string[],
+  first: number,
+  last: number,
+  titled: boolean,
+): NameMention['looks'] {
+  if (titled) return 'person';
+  if (words.places.has(parts.join(' '))) return 'place';
+  if (parts.length > 1 && words.given.has(parts[0] as string)) return 'person';
+  if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
+  const surface = reading.text.slice(tokens.start[first], tokens.end[last - 1]);
+  if (parts.length === 1 && surface.length > 1 && surface === surface.toUpperCase()) return 'organization';
+  if (tokens.lower[last] === ',' && tokens.tag[last + 1] === 'NUM' && tokens.lower[last + 2] === ',') return 'person';
+  return null;
+}

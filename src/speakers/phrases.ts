@@ -1,0 +1,255 @@
+import type { Reading, Tokens } from '../language/types.ts';
+import type { NameMention } from './names.ts';
+import { isCapitalised } from './names.ts';
+import { fold, type Gender, type NounKind, nounOf, singularOf, type Words } from './words.ts';
+
+/** What the noun phrases of a text are read with. */
+export interface Page {
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly names: readonly NameMention[];
+  /** For each token, index of the name that it is part of (titles included); -1 for none. */
+  readonly nameAt: Int32Array;
+}
+
+/** A noun phrase with a common noun as its head: “a senior official at the *ministry*, who …”. */
+export interface Nominal {
+  /** All of it. */
+  readonly first: number;
+  readonly last: number;
+  /** Token of its head noun. */
+  readonly head: number;
+  /** Folded singular head: official. */
+  readonly noun: string;
+  readonly kind: NounKind | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  /** Folded words between article and head: senior. */
+  readonly modifiers: readonly string[];
+  /** Last token of the owner: *Ryan*’s spokeswoman, *his* agent; -1 for none. */
+  readonly owner: number;
+  /** “of the ministry”: it tells which one itself. */
+  readonly complete: boolean;
+  readonly indefinite: boolean;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
+const STOP = new Set([',', '(', ')', '–', '—', ':', ';', '"', '“', '”', '/', '.', '!', '?']);
+
+/** Index after the noun phrase's base, before its commas, prepositions and clauses: a senior official | at the ministry. */
+export function endOfBase({ reading: { tokens }, nameAt, names }: Page, first: number, last: number): number {
+  let i = first;
+  while (i < last) {
+    const name = nameAt[i] as number;
+    if (name >= 0 && (names[name] as NameMention).last > i) {
+      i = (names[name] as NameMention).last;
+      continue;
+    }
+    if (endsBase(tokens, i, first)) break;
+    i++;
+  }
+  return Math.min(i, last);
+}
+
+function endsBase(tokens: Tokens, i: number, first: number): boolean {
+  const lower = tokens.lower[i] as string;
+  if (STOP.has(lower) || RELATIVE.has(lower)) return true;
+  if (lower === '-') return tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1];
+  if (i === first) return false;
+  const tag = tokens.tag[i];
+  if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
+  return (
+    (tag === 'VERB' || tag === 'AUX') &&
+    tokens.tag[i - 1] !== 'DET' &&
+    tokens.lower[i - 1] !== '-' &&
+    tokens.lower[i + 1] !== '-'
+  );
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both']);
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'two', 'three', 'four']);
+
+/** The noun phrase in first … last, whose base ends at `baseEnd`. null where no noun stands in it. */
+export function nominalIn(page: Page, first: number, last: number, baseEnd: number): Nominal | null {
+  const { reading, words } = page;
+  const { tokens } = reading;
+  const head = baseEnd - 1;
+  if (head < first || !/\p{L}/u.test(tokens.word[head] as string)) return null;
+  const owner = ownerIn(page, first, head);
+  const word = fold(tokens.word[head] as string);
+  const found = nounOf(words, word);
+  const plural = found?.plural ?? (tokens.tag[head] === 'NOUN' && singularOf(word) !== null && !found);
+  const from = Math.max(owner + 1, first);
+  const modifiers: string[] = [];
+  for (let i = from; i < head; i++) {
+    const modifier = fold(tokens.word[i] as string);
+    if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
+  }
+  const start = tokens.lower[first] as string;
+  return {
+    first,
+    last,
+    head,
+    noun: found?.plural ? (singularOf(word) ?? word) : word,
+    kind: found?.kind ?? null,
+    gender: found?.gender ?? null,
+    plural,
+    definite:
+      start === 'the' || start === 'this' || start === 'that' || start === 'these' || start === 'those' || owner >= 0,
+    modifiers,
+    owner,
+    complete: baseEnd < last && tokens.tag[baseEnd] === 'ADP',
+    indefinite: INDEFINITE.has(start),
+  };
+}
+
+/** Last token of the owner before the head: Ryan | ’s spokeswoman; -1 for none. */
+function ownerIn({ reading: { tokens } }: Page, first: number, head: number): number {
+  for (let i = head - 1; i >= first; i--) {
+    const lower = tokens.lower[i] as string;
+    if (lower === "'s" || lower === "'") return i - 1;
+    if (/s'$|'s$/.test(lower)) return i;
+    if (POSSESSIVES.has(lower)) return i;
+  }
+  return -1;
+}
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
+
+const ARTICLE = /^(?:an?|the|one|this|that|these|those)\s+/i;
+
+/**
+ * The name of one who is never named: the noun phrase as written, without article and relative clause.
+ * “A senior official, who asked …”: senior official.
+ */
+export function nameOfNominal({ reading }: Page, { first, last }: Nominal): string {
+  const { tokens, text } = reading;
+  let end = first + 1;
+  while (end < last && !isCut(tokens, end)) end++;
+  const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
+  const bare = written.replace(ARTICLE, '');
+  const name = bare === '' ? written : bare;
+  return bare !== written || isName(tokens, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+const isCut = (tokens: Tokens, i: number): boolean =>
+  (STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string)) && tokens.lower[i] !== '/';
+
+/** Whether the capital is the word's own: Pentagon officials, but Analysts. */
+function isName(tokens: Tokens, i: number): boolean {
+  return isCapitalised(tokens.word[i]) && (tokens.tag[i] === 'PROPN' || isCapitalised(tokens.word[i]?.slice(1)));
+}
+
+/** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
+export interface Role {
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+  /** The description as written, for the record; null where it is only a title. */
+  readonly description: string | null;
+  readonly gender: Gender | null;
+  readonly kind: NounKind | null;
+}
+
+const LONGEST_PREMODIFIER = 8;
+const LONGEST_APPOSITION = 30;
+
+/** The roles that stand around a name: former chief whip *Ann Lee*; *Ann Lee*, a lawyer in Leeds; *Ann Lee*, who is the mayor. */
+export function rolesAround(page: Page, name: NameMention): Role[] {
+  return [before(page, name), after(page, name)].filter((role) => role !== null);
+}
+
+function before({ reading: { tokens, text }, words }: Page, name: NameMention): Role | null {
+  const sentence = tokens.sentence[name.first];
+  let first = name.first;
+  while (first > 0 && name.first - first < LONGEST_PREMODIFIER && tokens.sentence[first - 1] === sentence) {
+    const tag = tokens.tag[first - 1];
+    const lower = tokens.lower[first - 1] as string;
+    if (lower === "'s" || lower === "'" || ARTICLES.has(lower) || POSSESSIVES.has(lower)) break;
+    const inside =
+      tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || lower === '-' || lower === '&' || first > name.from;
+    if (!inside) break;
+    first--;
+  }
+  if (first === name.first) return null;
+  const written = text.slice(tokens.start[first], tokens.end[name.first - 1]).trim();
+  return roleOf(words, tokens, first, name.first, name.looks === 'organization' ? null : written);
+}
+
+/** The role whose head is the last token before `last`. */
+function roleOf(words: Words, tokens: Tokens, first: number, last: number, description: string | null): Role | null {
+  let head = last - 1;
+  while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
+  const word = fold(tokens.word[head] as string);
+  const title = words.titles.get(word);
+  const noun = nounOf(words, word);
+  if (!title?.role && (!noun || noun.plural)) return null;
+  const modifiers: string[] = [];
+  for (let i = first; i < head; i++)
+    for (const part of expand(words, fold(tokens.word[i] as string))) if (/\p{L}/u.test(part)) modifiers.push(part);
+  const full = title?.role ? title.role.split(' ') : [word];
+  return {
+    noun: full.at(-1) as string,
+    modifiers: [...modifiers, ...full.slice(0, -1)],
+    description: title && !noun ? (first < head ? description : null) : first < head || noun ? description : null,
+    gender: noun?.gender ?? null,
+    kind: noun?.kind ?? 'office',
+  };
+}
+
+const expand = (words: Words, word: string): readonly string[] => words.titles.get(word)?.role?.split(' ') ?? [word];
+
+function after(page: Page, name: NameMention): Role | null {
+  const { reading, words } = page;
+  const { tokens, text } = reading;
+  const sentence = tokens.sentence[name.first];
+  const inSentence = (i: number): boolean => i < tokens.count && tokens.sentence[i] === sentence;
+  let i = afterAge(tokens, afterParty(tokens, name.last));
+  const mark = tokens.lower[i - 1];
+  const isAs = inSentence(name.last) && BE.has(tokens.lower[name.last] as string);
+  if (isAs) i = name.last + 1;
+  else if (tokens.lower[i] === ',' || tokens.lower[i] === '-' || tokens.lower[i] === '–' || tokens.lower[i] === '—')
+    i++;
+  else if (mark !== ',' || i === name.last) return null;
+  if (tokens.lower[i] === 'who' && BE.has(tokens.lower[i + 1] as string)) i += 2;
+  if (tokens.lower[i] === 'now' || tokens.lower[i] === 'then') i++;
+  if (!inSentence(i)) return null;
+  const first = i;
+  const start = ARTICLES.has(tokens.lower[i] as string) || POSSESSIVES.has(tokens.lower[i] as string) ? i + 1 : i;
+  const baseEnd = endOfBase(page, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
+  if (baseEnd === start || !inSentence(baseEnd - 1)) return null;
+  let end = baseEnd;
+  while (
+    inSentence(end) &&
+    end - first < LONGEST_APPOSITION &&
+    !STOP.has(tokens.lower[end] as string) &&
+    !RELATIVE.has(tokens.lower[end] as string)
+  )
+    end++;
+  if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, fold(tokens.word[baseEnd - 1] as string))) return null;
+  const owner = tokens.lower.lastIndexOf("'s", baseEnd - 1);
+  const from = owner >= start ? owner + 1 : start;
+  return roleOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());
+}
+
+const BE = new Set(['is', 'was', "'s"]);
+
+/** Index after “, R-Ariz.,” or “(D-Ohio)”. */
+function afterParty(tokens: Tokens, i: number): number {
+  if (tokens.lower[i] === '(') {
+    for (let j = i + 1; j < i + 10 && j < tokens.count; j++) if (tokens.lower[j] === ')') return j + 1;
+    return i;
+  }
+  const isParty =
+    tokens.lower[i] === ',' && (tokens.word[i + 1] as string | undefined)?.length === 1 && tokens.lower[i + 2] === '-';
+  if (!isParty) return i;
+  let j = i + 4;
+  while (j < i + 8 && tokens.lower[j] !== ',') j++;
+  return tokens.lower[j] === ',' ? j : i;
+}
+
+/** Index after “, 43”. */
+function afterAge(tokens: Tokens, i: number): number {
+  return tokens.lower[i] === ',' && tokens.tag[i + 1] === 'NUM' && /^\d+$/.test(tokens.word[i + 1] as string)
+    ? i + 2
+    : i;
+}

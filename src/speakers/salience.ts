@@ -1,0 +1,54 @@
+import type { Entity } from './entities.ts';
+
+/** A mention that a later pronoun may take up. */
+export interface Recent {
+  readonly entity: Entity;
+  /** First token. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly rank: 'source' | 'subject' | 'object' | 'owner';
+}
+
+/** Mentions kept in mind; older ones are forgotten, which bounds the search. */
+const MEMORY = 40;
+
+export function remember(recent: readonly Recent[], mention: Recent): Recent[] {
+  return [...recent.slice(recent.length >= MEMORY ? 1 : 0), mention];
+}
+
+const RANK = { source: 1.6, subject: 1.3, object: 0, owner: -0.4 } as const;
+const A_SENTENCE_BACK = 0.8;
+const OUT_OF_SIGHT = 10;
+
+/**
+ * Whom a pronoun takes up: of the mentions before it the one that is near, a subject, speaking, often named, and that
+ * fits. null where nobody fits, or nobody is near.
+ */
+export function antecedentOf(
+  recent: readonly Recent[],
+  place: { readonly at: number; readonly sentence: number; readonly block: number; readonly isSource: boolean },
+  fitness: (entity: Entity) => number | null,
+  lastSpeaker: Entity | null,
+): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const seen = new Map<Entity, number>();
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const { entity, sentence, rank, at } = recent[i] as Recent;
+    const back = place.sentence - sentence;
+    if (back > OUT_OF_SIGHT || at >= place.at) continue;
+    const fits = fitness(entity);
+    if (fits === null) continue;
+    const repeats = seen.get(entity) ?? 0;
+    seen.set(entity, repeats + 1);
+    const score =
+      fits +
+      RANK[rank] -
+      Math.max(0, back - 1) * A_SENTENCE_BACK +
+      (entity === lastSpeaker ? 0.8 : 0) +
+      Math.min(repeats, 3) * 0.3;
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best;
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../article/types.ts';
+import type { Tokens } from '../language/types.ts';
+import { type NameMention, startsSentence } from './names.ts';
+import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
+import { isPersonNoun } from './words.ts';
+
+/** What the words that name a source are. */
+export type Source =
+  | { readonly form: 'name'; readonly name: NameMention; readonly first: number }
+  | { readonly form: 'pronoun'; readonly token: number; readonly first: number }
+  | { readonly form: 'nominal'; readonly nominal: Nominal; readonly first: number }
+  | { readonly form: 'several'; readonly names: readonly NameMention[]; readonly last: number; readonly first: number };
+
+/** Tokens of a span, last excluded. */
+export function tokensOf({ start, end }: Span, tokens: Tokens): { first: number; last: number } {
+  return { first: firstFrom(tokens.start, start, tokens.count), last: firstFrom(tokens.start, end, tokens.count) };
+}
+
+/** First index whose value is at least `value`. */
+function firstFrom(column: Int32Array, value: number, count: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((column[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Who a source's words point to: a name (with titles and apposition around it), a pronoun, a noun phrase, or several
+ * names. null where there is none of these.
+ *
+ *     Anne Gould, a spokeswoman for the council      → the name Anne Gould
+ *     a lawyer in attendance, Sara Kilpatrick,       → the name Sara Kilpatrick
+ *     a spokeswoman for Anne Gould                   → the noun phrase
+ *     Trump’s campaign                               → the noun phrase
+ */
+export function readSource(page: Page, span: Span): Source | null {
+  const { tokens } = page.reading;
+  const { first, last } = trim(tokens, tokensOf(span, tokens));
+  if (first >= last) return null;
+  const pronoun = pronounIn(page, first, last);
+  if (pronoun) return { form: 'pronoun', token: first, first };
+  const baseEnd = endOfBase(page, first, last);
+  const several = severalIn(page, first, last);
+  if (several) return { form: 'several', names: several, first, last };
+  const name = nameEndingAt(page, first, baseEnd) ?? nameBehind(page, first, last, baseEnd);
+  if (name) return { form: 'name', name, first };
+  const nominal = nominalIn(page, first, last, baseEnd);
+  return nominal && { form: 'nominal', nominal, first };
+}
+
+/** Without marks at either end. */
+function trim(tokens: Tokens, { first, last }: { first: number; last: number }): { first: number; last: number } {
+  let a = first;
+  let b = last;
+  while (a < b && !/[\p{L}\p{N}]/u.test(tokens.word[a] as string)) a++;
+  while (b > a && !/[\p{L}\p{N}).]/u.test(tokens.word[b - 1] as string)) b--;
+  return { first: a, last: b };
+}
+
+function pronounIn({ reading: { tokens }, words }: Page, first: number, last: number): boolean {
+  if (!words.pronouns.has(tokens.lower[first] as string)) return false;
+  if (words.pronouns.get(tokens.lower[first] as string) === 'some' && last - first > 1) return false;
+  return last - first === 1 || words.pronouns.has(tokens.lower[last - 1] as string);
+}
+
+/** The name that the base ends with; “Ann Lee herself” too. */
+function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention | null {
+  const { words, reading, names, nameAt } = page;
+  let end = baseEnd;
+  if (end - first > 1 && words.pronouns.has(reading.tokens.lower[end - 1] as string)) end--;
+  const index = nameAt[end - 1] as number;
+  const name = index < 0 ? undefined : names[index];
+  return name && name.last === end && name.first >= first ? name : null;
+}
+
+/** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
+function nameBehind(page: Page, first: number, last: number, baseEnd: number): NameMention | null {
+  const { reading, names, nameAt } = page;
+  const { tokens } = reading;
+  const head = nominalIn(page, first, last, baseEnd);
+  if (!head) return null;
+  const isPerson = isPersonNoun(head.kind ?? undefined) && !head.plural;
+  if (!isPerson && head.kind !== null && tokens.lower[head.head] !== 'one') return null;
+  for (let i = baseEnd; i < last; i++) {
+    const index = nameAt[i] as number;
+    if (index < 0) continue;
+    const name = names[index] as NameMention;
+    const comma = tokens.lower[name.from - 1] === ',' || tokens.lower[name.from - 1] === '-';
+    if (comma && name.looks !== 'place' && name.first >= first) return name;
+    if (
+      isPerson &&
+      name.last === last &&
+      name.first > name.from &&
+      name.looks === 'person' &&
+      name.from > baseEnd - 1 &&
+      !name.titled
+    )
+      return name;
+    i = Math.max(i, name.last - 1);
+  }
+  return null;
+}
+
+/** The names of “Lee and Cho”; null where the source isn't several names. */
+function severalIn(page: Page, first: number, last: number): NameMention[] | null {
+  const { reading, nameAt, names } = page;
+  const { tokens } = reading;
+  const found: NameMention[] = [];
+  for (let i = first; i < last; i++) {
+    const lower = tokens.lower[i] as string;
+    const index = nameAt[i] as number;
+    if (index >= 0 && (names[index] as NameMention).last > i) {
+      i = (names[index] as NameMention).last - 1;
+      continue;
+    }
+    if (lower === 'of' || lower === 'who' || lower === 'for' || lower === "'s") return null;
+    if (lower !== 'and' && lower !== '&') continue;
+    const left = nameAt[i - 1] as number;
+    const right = nameEndingAt(page, i + 1, endOfBase(page, i + 1, last));
+    if (left < 0 || (names[left] as NameMention).last !== i || !right) return null;
+    for (let j = first; j < i; j++) {
+      const at = nameAt[j] as number;
+      if (at >= 0 && (names[at] as NameMention).last === j + 1) found.push(names[at] as NameMention);
+    }
+    found.push(right);
+    return found;
+  }
+  return null;
+}
+
+/** Tokens at which a source begins, or its words after the article. */
+export function sourceStarts(tokens: Tokens, sources: readonly Span[]): Set<number> {
+  const starts = new Set<number>();
+  for (const source of sources) {
+    const { first, last } = tokensOf(source, tokens);
+    if (first < last && startsSentence(tokens, first)) starts.add(first);
+  }
+  return starts;
+}

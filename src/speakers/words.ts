@@ -1,0 +1,90 @@
+import type { SpeakerLexicon, SpeakerNouns, SpeakerPronoun, SpeakerTitle } from '../lexicons/types.ts';
+
+export type Gender = 'm' | 'f';
+export type NounKind = SpeakerNouns['kind'];
+
+/** The word lists, looked up by folded word. */
+export interface Words {
+  readonly titles: ReadonlyMap<string, SpeakerTitle>;
+  readonly nouns: ReadonlyMap<string, { readonly kind: NounKind; readonly gender: Gender | null }>;
+  readonly pronouns: ReadonlyMap<string, SpeakerPronoun['refers']>;
+  readonly given: ReadonlyMap<string, Gender | null>;
+  /** Every form of a given name, under one form: mike → michael. A form of two names keeps both. */
+  readonly nicknames: ReadonlyMap<string, readonly number[]>;
+  readonly particles: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly calendar: ReadonlySet<string>;
+}
+
+export function wordsOf(lexicon: SpeakerLexicon): Words {
+  const parts = (kind: string): Set<string> =>
+    new Set(lexicon.nameParts.filter((row) => row.kind === kind).flatMap((row) => row.parts.split(' ')));
+  const proper = (kind: string): Set<string> =>
+    new Set(lexicon.properNouns.filter((row) => row.kind === kind).flatMap((row) => row.names.split(', ').map(fold)));
+  return {
+    titles: firstWins(lexicon.titles.map((row) => [fold(row.title), row])),
+    nouns: firstWins(lexicon.speakerNouns.flatMap((row) => row.nouns.split(' ').map((noun) => [fold(noun), row]))),
+    pronouns: firstWins(lexicon.speakerPronouns.map((row) => [row.pronoun, row.refers])),
+    given: firstWins(lexicon.givenNames.flatMap((row) => row.names.split(' ').map((name) => [fold(name), row.gender]))),
+    nicknames: nicknamesOf(lexicon),
+    particles: parts('particle'),
+    suffixes: parts('suffix'),
+    links: parts('link'),
+    places: proper('place'),
+    demonyms: proper('demonym'),
+    calendar: proper('calendar'),
+  };
+}
+
+/** The caller's rows stand before the language's own, so that the first row for a word is the one that counts. */
+function firstWins<Row>(entries: readonly (readonly [string, Row])[]): Map<string, Row> {
+  const map = new Map<string, Row>();
+  for (const [key, row] of entries) if (!map.has(key)) map.set(key, row);
+  return map;
+}
+
+function nicknamesOf(lexicon: SpeakerLexicon): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  lexicon.nicknames.forEach((row, i) => {
+    for (const form of row.forms.split(' ')) map.set(form, [...(map.get(form) ?? []), i]);
+  });
+  return map;
+}
+
+/** How names compare: lower case, no accents, ’ as ', no full stops. Müller: muller; J.: j; U.S.: us. */
+export function fold(word: string): string {
+  const plain = isAscii(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return plain.toLowerCase().replaceAll('.', '');
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** Singular of a plural: officials → official, companies → company, women → woman; null for what is no plural in sight. */
+export function singularOf(word: string): string | null {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word === 'people' ? 'person' : null;
+}
+
+/** What a noun stands for; `plural` for several persons or organizations. null for a noun that is on no list. */
+export function nounOf(words: Words, word: string): { kind: NounKind; gender: Gender | null; plural: boolean } | null {
+  const own = words.nouns.get(word);
+  if (own) return { ...own, plural: own.kind === 'group' };
+  const singular = singularOf(word);
+  const one = singular === null ? undefined : words.nouns.get(singular);
+  if (one) return { ...one, plural: true };
+  const last = word.lastIndexOf('-');
+  return last > 0 ? nounOf(words, word.slice(last + 1)) : null;
+}
+
+export const isPersonNoun = (kind: NounKind | undefined): boolean => kind === 'person' || kind === 'office';
+export const isOrganizationNoun = (kind: NounKind | undefined): boolean =>
+  kind === 'organization' || kind === 'generic';
