@@ -1,8 +1,11 @@
-import { isRole, sentenceFirst, sentenceLast } from './cues.ts';
-import type { Draft, Question } from './draft.ts';
-import { isAdverbial, isComma, isNounish, nounPhraseAfter, subjectBefore } from './noun-phrase.ts';
+import { skipCircumstances } from './circumstances.ts';
+import { trimmed } from './clauses.ts';
+import type { Question } from './draft.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
-import type { Unit, View } from './scene.ts';
+import { reportEnd } from './report-end.ts';
+import type { View } from './scene.ts';
+import { isComma, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
 
 /** What follows a cue: the one spoken to, and the content. */
 export interface Following {
@@ -72,142 +75,3 @@ function hasLaterClause(view: View, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) if (isComma(view, i)) return isClause(view, { first: i + 1, last });
   return false;
 }
-
-export const isFiniteVerb = ({ tokens }: View, i: number): boolean =>
-  tokens.tag[i] === 'AUX' || (tokens.tag[i] === 'VERB' && !(tokens.lower[i] as string).endsWith('ing'));
-
-/** Past “on Monday”, “in a statement”, “,” and “:” before a quotation, up to where the content begins. */
-export function skipCircumstances(view: View, from: number, last: number): number {
-  const { tokens, unitAt } = view;
-  let at = from;
-  while (at < last && unitAt[at] === -1 && !isRole(view, 'that', at)) {
-    if (opensUnitSoon(view, at)) return at + 1;
-    const next = pastCircumstance(view, at, last);
-    if (next === at) break;
-    at = next;
-  }
-  return at > from && at < last && tokens.word[at] === ',' && unitAt[at + 1] !== -1 ? at + 1 : at;
-}
-
-const opensUnitSoon = ({ tokens, unitAt }: View, i: number): boolean =>
-  /^[,:–—-]$/.test(tokens.word[i] ?? '') && (unitAt[i + 1] ?? -1) !== -1;
-
-/** The token after one circumstance: “Wednesday”, “on Monday”, “in a statement to the press”, “also”. */
-function pastCircumstance(view: View, i: number, last: number): number {
-  const { tokens, unitAt } = view;
-  if (isRole(view, 'time', i)) return i + 1;
-  if (tokens.tag[i] === 'NUM' && i > 0 && isRole(view, 'time', i - 1)) return i + 1;
-  const adposition = tokens.tag[i] === 'ADP' || isRole(view, 'subordinator', i);
-  if (adposition && (thatWithin(view, i, last) || quoteWithin(view, i, last))) return endOfPhrase(view, i, last);
-  if (adposition && isAdverbial(view, i)) return endOfCircumstance(view, i, last);
-  if (tokens.tag[i] === 'ADV' && (isRole(view, 'that', i + 1) || unitAt[i + 1] !== -1)) return i + 1;
-  return i;
-}
-
-/** “in a letter to staff *that*”: the phrase runs up to it. */
-function thatWithin(view: View, i: number, last: number): boolean {
-  for (let k = i + 1; k < Math.min(i + 14, last); k++) {
-    if (isRole(view, 'that', k)) return true;
-    if (isFiniteVerb(view, k) || view.unitAt[k] !== -1) return false;
-  }
-  return false;
-}
-
-function quoteWithin(view: View, i: number, last: number): boolean {
-  for (let k = i + 1; k < Math.min(i + 14, last); k++) {
-    if (view.unitAt[k] !== -1) return /^[,:]$/.test(view.tokens.word[k - 1] ?? '');
-    if (isFiniteVerb(view, k)) return false;
-  }
-  return false;
-}
-
-function endOfPhrase(view: View, i: number, last: number): number {
-  let k = i + 1;
-  while (k < last && !isRole(view, 'that', k) && view.unitAt[k] === -1) k++;
-  return k;
-}
-
-function endOfCircumstance(view: View, i: number, last: number): number {
-  for (let k = i + 1; k < Math.min(i + 7, last); k++)
-    if (isRole(view, 'time', k) || isRole(view, 'venue', k)) {
-      while (k + 1 < last && (isRole(view, 'time', k + 1) || view.tokens.tag[k + 1] === 'NUM')) k++;
-      return k + 1;
-    }
-  return i;
-}
-
-/** Where a content that begins at `from` ends: before another report of the same sentence, or with it. */
-export function reportEnd({ view, cueAt, cue, claimed }: Question, from: number, last: number): number {
-  for (let k = from; k < last; k++) {
-    const unit = view.units[view.unitAt[k] as number];
-    if (unit) {
-      if (claimed.has(unit)) return unit.first;
-      k = unit.last - 1;
-      continue;
-    }
-    const after = afterJoin(view, k);
-    const next = cueAt.get(after);
-    if (next && next !== cue && after > k && endsBefore(view, k, next.kind)) return k;
-    if (cueAt.get(k)?.kind === 'preposition' && k > from) return k;
-    if (isComma(view, k) && isRole(view, 'contrast', k + 1) && reportsAgain(view, cueAt, k + 2, last)) return k;
-  }
-  return last;
-}
-
-/** The token after a comma, a conjunction and adverbs: “*, and also* denied”. */
-function afterJoin(view: View, k: number): number {
-  let at = k;
-  if (isComma(view, at)) at++;
-  if (isRole(view, 'conjunction', at)) at++;
-  if (at === k) return k;
-  while (view.tokens.tag[at] === 'ADV' && at < k + 4) at++;
-  return at;
-}
-
-function endsBefore(view: View, k: number, kind: string): boolean {
-  if (kind === 'participle') return true;
-  if (kind === 'preposition' || kind === 'as') return true;
-  return kind === 'verb' && (isRole(view, 'conjunction', k) || isRole(view, 'conjunction', k + 1));
-}
-
-/** “…, while *Cho said*”: a subject and its reporting verb follow. */
-function reportsAgain(view: View, cueAt: Question['cueAt'], from: number, last: number): boolean {
-  for (let k = from; k < Math.min(from + 20, last); k++) {
-    if (view.unitAt[k] !== -1) return false;
-    const next = cueAt.get(k);
-    if (next?.kind === 'verb' && next.manner === 'speech') return subjectBefore(view, k)?.first === from;
-    if (isFiniteVerb(view, k) && k > from) return false;
-  }
-  return false;
-}
-
-/** Without punctuation and conjunctions at its edges; null where nothing is left. Quote marks stay, as parts of their unit. */
-export function trimmed(view: View, from: number, to: number): TokenRange | null {
-  const { tokens, unitAt } = view;
-  const loose = (i: number): boolean => unitAt[i] === -1 && /^[,;:.!–—-]+$/.test(tokens.word[i] ?? '');
-  let first = from;
-  let last = to;
-  while (first < last && loose(first)) first++;
-  while (last > first && (loose(last - 1) || (unitAt[last - 1] === -1 && tokens.tag[last - 1] === 'CCONJ'))) last--;
-  return first < last ? { first, last } : null;
-}
-
-/** The unit that ends right before token i, a comma between them allowed: “…” *,* said. */
-export function unitBefore({ units, unitAt, tokens }: View, i: number): Unit | null {
-  const at = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
-  const unit = units[unitAt[at] ?? -1];
-  return unit && unit.last === at + 1 && tokens.block[at] === tokens.block[i] ? unit : null;
-}
-
-/** Where the clause before a cue begins: with its sentence, or after what another cue of the sentence has taken. */
-export function clauseStart({ view, earlier }: Question, before: number): number {
-  let start = sentenceFirst(view, before);
-  for (let d = earlier.length - 1; d >= Math.max(0, earlier.length - 4); d--) {
-    const end = endOf(earlier[d] as Draft);
-    if (end > start && end <= before) start = end;
-  }
-  return start;
-}
-
-export const endOf = ({ cue, content, source }: Draft): number =>
-  Math.max(cue?.last ?? 0, source?.last ?? 0, ...content.map(({ last }) => last));

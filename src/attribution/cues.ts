@@ -2,6 +2,7 @@ import type { Act, Complement, FunctionRole } from '../lexicons/types.ts';
 import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
+import { isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
@@ -129,13 +130,6 @@ function leadBefore(view: View, to: number, floor: number): number {
   for (let i = to - 1; i >= Math.max(floor, to - 2); i--) if (isRole(view, 'leads', i)) return i;
   return -1;
 }
-
-export const sentenceFirst = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.first ?? 0;
-
-export const sentenceLast = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.last ?? 0;
-
-export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
-  words.roles.get(role)?.has(tokens.lower[i] ?? '') ?? false;
 
 const has = (view: View, role: FunctionRole, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (isRole(view, role, i)) return true;

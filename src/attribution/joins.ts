@@ -1,4 +1,4 @@
-import { endOf } from './content.ts';
+import { endOf } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';

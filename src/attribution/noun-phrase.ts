@@ -1,78 +1,14 @@
-import { isRole, sentenceFirst } from './cues.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
+import { isComma, isNounish, isRole } from './words.ts';
 
-/** A source longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
-const LONGEST = 60;
+/** A noun phrase longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
+export const LONGEST = 60;
 
-const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
-
-/** Can end a noun phrase: mayor, Lee, 54, she, others. */
-export const isNounish = ({ tokens }: View, i: number): boolean => HEADS.has(tokens.tag[i] ?? '');
 
 const isPossessive = ({ tokens }: View, i: number): boolean =>
   tokens.tag[i] === 'PRON' && possessives.has(tokens.lower[i] as string);
-
-export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
-
-/** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
-export function subjectBefore(view: View, verb: number): TokenRange | null {
-  const floor = Math.max(sentenceFirst(view, verb), verb - LONGEST);
-  const end = skipAdverbsLeft(view, verb, floor);
-  if (end <= floor || view.unitAt[end - 1] !== -1) return null;
-  if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);
-  return nounPhraseBefore(view, end, floor);
-}
-
-const isDash = ({ tokens }: View, i: number): boolean => /^[–—-]+$/.test(tokens.word[i] ?? '');
-
-/** Before “on Tuesday”, “also”, “last week”. */
-function skipAdverbsLeft(view: View, verb: number, floor: number): number {
-  let end = verb;
-  while (end - 1 > floor && view.unitAt[end - 1] === -1) {
-    const i = end - 1;
-    if (view.tokens.tag[i] === 'ADV' && !isRole(view, 'subordinator', i) && !isRole(view, 'question', i)) end = i;
-    else if (isRole(view, 'time', i)) {
-      end = i;
-      while (end - 1 > floor && /^(ADP|DET|ADJ|NUM)$/.test(view.tokens.tag[end - 1] ?? '')) end--;
-    } else break;
-  }
-  return end;
-}
-
-/** The phrase before a closing comma, with what stands between the commas: “Ann Lee, 54, the mayor,” */
-function appositionBefore(view: View, comma: number, floor: number): TokenRange | null {
-  const { unitAt } = view;
-  for (let i = comma - 1; i > floor; i--) {
-    if (unitAt[i] !== -1) continue;
-    if (view.tokens.tag[i] === 'PUNCT' && !isComma(view, i) && !isDash(view, i)) {
-      if (!/^[()&/'’."“”-]$/.test(view.tokens.word[i] ?? '')) return null;
-      continue;
-    }
-    if (!isComma(view, i) && !isDash(view, i)) continue;
-    if (!isNounish(view, i - 1) && view.tokens.word[i - 1] !== ')') continue;
-    const head = nounPhraseBefore(view, i, floor);
-    if (!head || isBareAge(view, head)) continue;
-    if (mayOpenApposition(view, i + 1)) return { first: head.first, last: comma };
-    if (isAside(view, i + 1)) return head;
-    return null;
-  }
-  return null;
-}
-
-/** “Ann Lee, *54*, the mayor”, “Sen. Jim Dunn, *R-Ohio*, …”: no head of its own. */
-const isBareAge = (view: View, { first, last }: TokenRange): boolean => {
-  for (let i = first; i < last; i++) if (view.tokens.tag[i] !== 'NUM') return false;
-  return true;
-};
-
-const mayOpenApposition = (view: View, i: number): boolean =>
-  /^(DET|NOUN|PROPN|NUM|ADJ|PRON|VERB|ADV|X)$/.test(view.tokens.tag[i] ?? '') && !isRole(view, 'subordinator', i);
-
-/** “the mayor, *in a letter*, said”: not part of the source. */
-const isAside = (view: View, i: number): boolean =>
-  /^(ADP|SCONJ)$/.test(view.tokens.tag[i] ?? '') || isRole(view, 'subordinator', i);
 
 /** The noun phrase that ends right before `end`, without crossing a comma but in a list: “Lee, Cho and Diaz”. */
 export function nounPhraseBefore(view: View, end: number, floor: number): TokenRange | null {

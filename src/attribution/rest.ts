@@ -1,8 +1,8 @@
-import { isFiniteVerb, reportEnd, trimmed } from './content.ts';
-import { isRole } from './cues.ts';
+import { trimmed } from './clauses.ts';
 import type { Question } from './draft.ts';
-import { isComma } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
+import { reportEnd } from './report-end.ts';
+import { isComma, isFiniteVerb, isRole } from './words.ts';
 
 /** The content that goes on after an interruption: As members, he said, *they must pay*. Null where the sentence ends or the writer goes on. */
 export function restOfSentence(question: Question, from: number, last: number): TokenRange | null {

@@ -1,8 +1,9 @@
-import { clauseStart, reportEnd, trimmed, unitBefore } from '../content.ts';
-import { sentenceFirst, sentenceLast } from '../cues.ts';
+import { unitBefore } from '../beside.ts';
+import { clauseStart, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
-import { isComma } from '../noun-phrase.ts';
-import { sourceAfter } from './inverted.ts';
+import { reportEnd } from '../report-end.ts';
+import { sourceAfter } from '../source-after.ts';
+import { isComma, sentenceFirst, sentenceLast } from '../words.ts';
 
 /** *According to the bank*, prices fell. Prices fell, *according to the bank*. */
 export const accordingTo: Construct = (question) => {

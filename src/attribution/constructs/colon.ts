@@ -1,9 +1,10 @@
-import { isFiniteVerb, trimmed } from '../content.ts';
-import { sentenceFirst, sentenceLast } from '../cues.ts';
+import { trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
-import { nounPhraseAfter, subjectBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
-import type { Unit, View } from '../scene.ts';
+import type { View } from '../scene.ts';
+import { subjectBefore } from '../subject.ts';
+import { isFiniteVerb, sentenceFirst, sentenceLast } from '../words.ts';
 
 /** *Ann Lee:* “We won.” *The mayor was blunt:* “We lost.” In a headline also without marks: *Starmer:* UK wants … */
 export const colon: Construct = ({ view, cue }) => {
@@ -29,5 +30,3 @@ function leadSubject(view: View, first: number, last: number): TokenRange | null
     if (view.unitAt[i] === -1 && isFiniteVerb(view, i)) return subjectBefore(view, i);
   return null;
 }
-
-export type { Unit };

@@ -1,9 +1,9 @@
-import { clauseStart, trimmed } from '../content.ts';
-import { sentenceLast } from '../cues.ts';
+import { clauseStart, hasVerb, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
-import { isComma, subjectBefore } from '../noun-phrase.ts';
 import { restOfSentence } from '../rest.ts';
-import { hasVerb, personAfter } from './inverted.ts';
+import { personAfter } from '../source-after.ts';
+import { subjectBefore } from '../subject.ts';
+import { isComma, sentenceLast } from '../words.ts';
 
 /** The bridge will reopen, *the mayor said* on Monday. As members, *he said*, they must pay. */
 export const commaBefore: Construct = (question) => {

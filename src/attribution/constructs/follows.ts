@@ -1,8 +1,7 @@
 import { contentAfter } from '../content.ts';
-import { isRole } from '../cues.ts';
 import type { Construct } from '../draft.ts';
-import { subjectBefore } from '../noun-phrase.ts';
-import { sharedSubject } from '../subject.ts';
+import { sharedSubject, subjectBefore } from '../subject.ts';
+import { isRole } from '../words.ts';
 
 /** *Ann Lee said* (that) it rained. *The firm denied* the charge. *Dunn told* reporters: “We won.” */
 export const follows: Construct = (question) => {

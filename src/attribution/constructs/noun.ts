@@ -1,7 +1,7 @@
 import { contentAfter } from '../content.ts';
-import { sentenceFirst } from '../cues.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
+import { sentenceFirst } from '../words.ts';
 
 /** *Her claim* that the vote was rigged. *The firm's pledge* to cut waste. */
 export const noun: Construct = (question) => {

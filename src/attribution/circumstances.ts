@@ -1,0 +1,63 @@
+import { isAdverbial } from './noun-phrase.ts';
+import type { View } from './scene.ts';
+import { isFiniteVerb, isRole } from './words.ts';
+
+/** Past “on Monday”, “in a statement”, “,” and “:” before a quotation, up to where the content begins. */
+export function skipCircumstances(view: View, from: number, last: number): number {
+  const { tokens, unitAt } = view;
+  let at = from;
+  while (at < last && unitAt[at] === -1 && !isRole(view, 'that', at)) {
+    if (opensUnitSoon(view, at)) return at + 1;
+    const next = pastCircumstance(view, at, last);
+    if (next === at) break;
+    at = next;
+  }
+  return at > from && at < last && tokens.word[at] === ',' && unitAt[at + 1] !== -1 ? at + 1 : at;
+}
+
+const opensUnitSoon = ({ tokens, unitAt }: View, i: number): boolean =>
+  /^[,:–—-]$/.test(tokens.word[i] ?? '') && (unitAt[i + 1] ?? -1) !== -1;
+
+/** The token after one circumstance: “Wednesday”, “on Monday”, “in a statement to the press”, “also”. */
+function pastCircumstance(view: View, i: number, last: number): number {
+  const { tokens, unitAt } = view;
+  if (isRole(view, 'time', i)) return i + 1;
+  if (tokens.tag[i] === 'NUM' && i > 0 && isRole(view, 'time', i - 1)) return i + 1;
+  const adposition = tokens.tag[i] === 'ADP' || isRole(view, 'subordinator', i);
+  if (adposition && (thatWithin(view, i, last) || quoteWithin(view, i, last))) return endOfPhrase(view, i, last);
+  if (adposition && isAdverbial(view, i)) return endOfCircumstance(view, i, last);
+  if (tokens.tag[i] === 'ADV' && (isRole(view, 'that', i + 1) || unitAt[i + 1] !== -1)) return i + 1;
+  return i;
+}
+
+/** “in a letter to staff *that*”: the phrase runs up to it. */
+function thatWithin(view: View, i: number, last: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 14, last); k++) {
+    if (isRole(view, 'that', k)) return true;
+    if (isFiniteVerb(view, k) || view.unitAt[k] !== -1) return false;
+  }
+  return false;
+}
+
+function quoteWithin(view: View, i: number, last: number): boolean {
+  for (let k = i + 1; k < Math.min(i + 14, last); k++) {
+    if (view.unitAt[k] !== -1) return /^[,:]$/.test(view.tokens.word[k - 1] ?? '');
+    if (isFiniteVerb(view, k)) return false;
+  }
+  return false;
+}
+
+function endOfPhrase(view: View, i: number, last: number): number {
+  let k = i + 1;
+  while (k < last && !isRole(view, 'that', k) && view.unitAt[k] === -1) k++;
+  return k;
+}
+
+function endOfCircumstance(view: View, i: number, last: number): number {
+  for (let k = i + 1; k < Math.min(i + 7, last); k++)
+    if (isRole(view, 'time', k) || isRole(view, 'venue', k)) {
+      while (k + 1 < last && (isRole(view, 'time', k + 1) || view.tokens.tag[k + 1] === 'NUM')) k++;
+      return k + 1;
+    }
+  return i;
+}

@@ -1,0 +1,26 @@
+import type { FunctionRole } from '../lexicons/types.ts';
+import type { View } from './scene.ts';
+
+/** First token of the sentence of token i; a sentence includes every quotation that it touches, whole. */
+export const sentenceFirst = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.first ?? 0;
+
+/** The token after the last of that sentence. */
+export const sentenceLast = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.last ?? 0;
+
+export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
+  words.roles.get(role)?.has(tokens.lower[i] ?? '') ?? false;
+
+export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
+
+export const isDash = ({ tokens }: View, i: number): boolean => /^[–—-]{1,3}$/.test(tokens.word[i] ?? '');
+
+/** In the writer's own words, not in a quotation. */
+export const isOutside = ({ unitAt }: View, i: number): boolean => unitAt[i] === -1;
+
+const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
+
+/** Can end a noun phrase: mayor, Lee, 54, she, others. */
+export const isNounish = ({ tokens }: View, i: number): boolean => HEADS.has(tokens.tag[i] ?? '');
+
+export const isFiniteVerb = ({ tokens }: View, i: number): boolean =>
+  tokens.tag[i] === 'AUX' || (tokens.tag[i] === 'VERB' && !(tokens.lower[i] as string).endsWith('ing'));
