@@ -4,8 +4,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a name, so that no sentence ends here: “Stop!” Mr. Smith shouted. */
 export const TITLES: ReadonlySet<string> = words(
-  'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Col Lt Sgt Cpl Capt Cmdr Maj Adm Brig Pvt Pres Rev Revd Fr Hon Messrs Mmes Mme Mlle Supt Det Insp Atty Amb Lieut Dist St Mt Ft',
+  'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Col Lt Sgt Cpl Capt Cmdr Maj Adm Brig Pvt Pres Rev Revd Fr Hon Messrs Mmes Mme Mlle Supt Det Insp Atty Amb Lieut Dist',
 );
+
+/** Before another word, whatever that is: Roe v. Wade. */
+export const BEFORE_WORD: ReadonlySet<string> = words('v vs cf approx');
+
+/** Only before a capital: St. Louis; but: the end of Wall St was near. */
+export const BEFORE_CAPITAL: ReadonlySet<string> = words('St Ste Mt Ft Pt');
 
 /** Only where a number follows: No. 10 Downing Street; Mar. 3; but: She said no. Then she left. */
 export const BEFORE_NUMBER: ReadonlySet<string> = words(
@@ -19,5 +25,15 @@ export const STATES: ReadonlySet<string> = words(
 
 /** These may stand at the end of a sentence too: He works for Acme Inc. She does not. */
 export const OTHERS: ReadonlySet<string> = words(
-  'Inc Corp Ltd Bros Jr Sr Ave Blvd Rd Dept Assn Assoc Esq Univ Co Cos Jan Feb Apr Aug Sept Oct Nov Dec vs v cf approx etc al',
+  'Inc Corp Ltd Bros Jr Sr Ave Blvd Rd Dept Assn Assoc Esq Univ Co Cos Jan Feb Apr Aug Sept Oct Nov Dec etc al',
 );
+
+/** As the lists write it: ST → St, FLA → Fla. */
+export const asListed = (word: string): string =>
+  /^[A-Z]{2,}$/.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** Mr., v., No., St.: whatever follows belongs to the same sentence. */
+export function leadsOn(word: string): boolean {
+  const listed = asListed(word);
+  return TITLES.has(listed) || BEFORE_WORD.has(listed) || BEFORE_NUMBER.has(listed) || BEFORE_CAPITAL.has(listed);
+}

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotation/types.ts';
-import { BEFORE_NUMBER, TITLES } from './abbreviations.ts';
+import { leadsOn } from './abbreviations.ts';
 import type { Columns } from './types.ts';
 
 /** Where quotations open and close: offsets of their marks. */
@@ -26,7 +26,7 @@ const STARTERS: ReadonlySet<string> = new Set(
   (
     'The A An This That These Those He She It They We You His Her Its Their Our My Your But And Or So Yet If When While After Before ' +
     'Although Though Because Since As At In On For From By With To Under During Despite Meanwhile However Still Then There Here What ' +
-    'Who Why How Where Not Yes Now Also Some Many Most Both Each Every Another'
+    'Who Why How Where Not Yes Now Also Some Many Most Both Each Every Another All'
   ).split(' '),
 );
 
@@ -41,12 +41,16 @@ export function cutSentences(columns: Columns, first: number, edges: QuoteEdges)
   const { word } = columns;
   const count = word.length;
   const ends: number[] = [];
+  let from = first;
   for (let i = first; i < count; i++) {
-    const stop = stopOf(word[i] as string);
-    if (stop === null) continue;
+    const stop = stopOf(word[i] as string, word[i + 1]);
+    if (stop === null || (stop === 'dots' && i < from + 2)) continue;
     const { next, quoted } = behindMarks(columns, i + 1, edges);
     if (next >= count) break;
-    if (endsSentence(columns, i, stop, next, quoted, edges)) ends.push(next);
+    if (endsSentence(columns, i, stop, next, quoted, edges)) {
+      ends.push(next);
+      from = next;
+    }
     i = next - 1;
   }
   if (count > first) ends.push(count);
@@ -55,25 +59,31 @@ export function cutSentences(columns: Columns, first: number, edges: QuoteEdges)
 
 type Stop = 'full' | 'strong' | 'dots' | 'abbreviation';
 
-function stopOf(word: string): Stop | null {
+/** Four dots are an ellipsis and a full stop. */
+function stopOf(word: string, next: string | undefined): Stop | null {
   const last = word.charCodeAt(word.length - 1);
   if (last === 33 || last === 63) return 'strong';
-  if (last === 0x2026) return 'dots';
+  if (last === 0x2026) return next === '.' ? 'full' : 'dots';
   if (last !== 46) return null;
-  return word.length === 1 ? 'full' : word.charCodeAt(0) === 46 ? 'dots' : 'abbreviation';
+  if (word.length === 1) return 'full';
+  if (word.charCodeAt(0) !== 46) return 'abbreviation';
+  return word.length === 4 ? 'full' : 'dots';
 }
 
-/** Skips further stops and closing marks: the "?!”)" of “What?!”) */
+/** Skips further stops and closing marks: the "?!”)" of “What?!”), and an ellipsis that follows: That is all. … */
 function behindMarks(columns: Columns, from: number, edges: QuoteEdges): { next: number; quoted: boolean } {
   const { word, start, end } = columns;
   let next = from;
   let quoted = false;
-  while (next < word.length && start[next] === end[next - 1]) {
+  for (; next < word.length; next++) {
     const mark = word[next] as string;
+    if (start[next] !== end[next - 1]) {
+      if (mark === '…' || mark === '...') continue;
+      break;
+    }
     const at = start[next] as number;
     if (mark.length === 1 && QUOTE_MARKS.test(mark) && !edges.opens.has(at)) quoted = true;
     else if (!/^(?:[)\]}.!?…]|\.+|!+|\?+)$/.test(mark)) break;
-    next++;
   }
   return { next, quoted };
 }
@@ -91,9 +101,10 @@ function endsSentence(
   while (begin < word.length && begin < next + 3 && isOpening(columns, begin, edges)) begin++;
   if (begin >= word.length) return false;
   const beginning = word[begin] as string;
-  if (stop === 'abbreviation') return endsWithAbbreviation(word[at] as string, beginning, quoted, begin > next);
+  const quoteOpens = begin > next && QUOTE_MARKS.test(word[next] as string);
+  if (stop === 'abbreviation') return endsWithAbbreviation(word[at] as string, beginning, quoted || quoteOpens);
   if (/^[,;:)\]}–—-]/.test(beginning)) return false;
-  if (isLowerCase(beginning)) return stop === 'full' && begin > next && QUOTE_MARKS.test(word[next] as string);
+  if (isLowerCase(beginning)) return stop === 'full' && (quoteOpens || beginning.startsWith('http'));
   if (stop === 'dots' && !quoted) return STARTERS.has(beginning) || begin > next;
   if (quoted && stop !== 'full' && begin === next) return !isReportingClause(columns, begin);
   return true;
@@ -107,10 +118,8 @@ function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges):
 }
 
 /** He lives in the U.S. She … : a new sentence; the U.S. Senate; Mr. Smith; J. K. Rowling: none. */
-function endsWithAbbreviation(word: string, beginning: string, quoted: boolean, opened: boolean): boolean {
-  const bare = word.slice(0, -1);
-  if (TITLES.has(bare) || BEFORE_NUMBER.has(bare)) return false;
-  return STARTERS.has(beginning) || ((quoted || opened) && isUpperCase(beginning));
+function endsWithAbbreviation(word: string, beginning: string, atQuote: boolean): boolean {
+  return !leadsOn(word.slice(0, -1)) && (STARTERS.has(beginning) || (atQuote && isUpperCase(beginning)));
 }
 
 /** “Stop!” Mr. Smith shouted. But: “Stop!” Smith said he would leave. Looks at most 8 tokens ahead. */

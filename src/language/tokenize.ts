@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { BEFORE_NUMBER, OTHERS, STATES, TITLES } from './abbreviations.ts';
+import { asListed, BEFORE_CAPITAL, BEFORE_NUMBER, BEFORE_WORD, OTHERS, STATES, TITLES } from './abbreviations.ts';
 
 /** Tokens of a text as columns, before they are tagged. */
 export interface Cuts {
@@ -48,11 +48,12 @@ export function tokenize(text: string, { start, end }: Span): Cuts {
   return cuts;
 }
 
-/** ’90s, ’tis, -5, .5: a word that begins with a mark. */
+/** ’90s, ’tis, -5, .5, .zip: a word that begins with a mark. */
 function beginsWord(text: string, at: number, end: number, kind: number): boolean {
   if (at + 1 >= end) return false;
   const next = kindAt(text, at + 1);
   const opens = at === 0 || !isWordKind(kindAt(text, at - 1));
+  if (kind === STOP && next === LETTER) return !isUpper(text, at + 1) && at > 0 && kindAt(text, at - 1) === SPACE;
   if (kind === STOP || kind === HYPHEN) return next === DIGIT && opens && text[at] !== '—';
   if (kind !== APOSTROPHE) return false;
   if (next === DIGIT) return /^.\d0s\b/.test(text.slice(at, at + 5));
@@ -141,18 +142,24 @@ function endOfLink(text: string, start: number, blockEnd: number): number {
   return end;
 }
 
-/** Whether the full stop at `stop` belongs to the word from `start`: Mr., U.S., J., No. 10. */
+/** Whether the full stop at `stop` belongs to the word from `start`: Mr., U.S., J., No. 10, MR. */
 function keepsStop(text: string, start: number, stop: number, blockEnd: number): boolean {
   if (stop - start > 12 || text[stop + 1] === '.') return false;
   const whole = text.slice(start, stop);
-  const word = whole.slice(whole.lastIndexOf('-') + 1);
-  if (word.length === 1) return word !== 'I' && isUpper(text, stop - 1);
+  const word = asListed(whole.slice(whole.lastIndexOf('-') + 1));
   if (word.includes('.')) return /^(?:[a-z]{1,3}\.)+[a-z]{1,2}$/i.test(word);
-  if (TITLES.has(word))
-    return word.length > 2 || !'StMtFt'.includes(word) || isUpper(text, nextVisible(text, stop + 1, blockEnd));
-  if (BEFORE_NUMBER.has(word)) return kindAt(text, nextVisible(text, stop + 1, blockEnd)) === DIGIT;
-  if (STATES.has(word)) return word !== whole || /,\s$/.test(text.slice(Math.max(0, start - 2), start));
-  return OTHERS.has(word);
+  if (TITLES.has(word) || BEFORE_WORD.has(word) || OTHERS.has(word)) return true;
+  const next = nextVisible(text, stop + 1, blockEnd);
+  if (BEFORE_NUMBER.has(word) && kindAt(text, next) === DIGIT) return true;
+  if (BEFORE_CAPITAL.has(word)) return isUpper(text, next);
+  if (STATES.has(word)) return word.length < whole.length || /,\s$/.test(text.slice(Math.max(0, start - 2), start));
+  return word.length === 1 && isUpper(text, stop - 1) && (word !== 'I' || followsCapital(text, start));
+}
+
+/** Neither do I. But: Ann I. Lee. */
+function followsCapital(text: string, start: number): boolean {
+  const before = /(?:^|\s)(\S+)\s$/.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return before !== undefined && isUpper(before, 0);
 }
 
 function nextVisible(text: string, from: number, blockEnd: number): number {
