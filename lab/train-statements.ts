@@ -107,6 +107,12 @@ export interface Model {
   readonly index: Map<string, number>;
 }
 
+/** A trait of one word must earn its weight more than one of grammar, of which there are few. */
+const WORDS = /^(words?|cue|leads in|future of|negated|charge before): /;
+const PAIRS = /^(words: |cue: \S+ \S)/;
+const priceOf = (name: string): number =>
+  PAIRS.test(name) ? number('pairs', 2) : WORDS.test(name) ? number('words', 1.5) : 0.5;
+
 const boost = TYPES.map((t) => number(t, 1));
 
 /** FISTA on the weighted mean of the log loss. */
@@ -115,6 +121,7 @@ function train(all: readonly Example[], l1: number, l2: number, steps: number): 
   const K = TYPES.length;
   const rows = all.map((e) => Int32Array.from(e.traits.flatMap((t) => index.get(t) ?? [])));
   const size = index.size * K;
+  const price = Float64Array.from([...index.keys()].map(priceOf));
   let w = new Float64Array(size + K);
   let z = w.slice();
   let t = 1;
@@ -134,8 +141,9 @@ function train(all: readonly Example[], l1: number, l2: number, steps: number): 
     });
     const next = new Float64Array(size + K);
     for (let j = 0; j < size + K; j++) {
-      const moved = (z[j] as number) - rate * ((g[j] as number) + (j < size ? (l2 / total) * (z[j] as number) : 0));
-      const cut = j < size ? (rate * l1) / total : 0;
+      const cost = j < size ? (price[Math.floor(j / K)] as number) : 0;
+      const moved = (z[j] as number) - rate * ((g[j] as number) + ((l2 * cost) / total) * (z[j] as number));
+      const cut = (rate * l1 * cost) / total;
       next[j] = Math.sign(moved) * Math.max(0, Math.abs(moved) - cut);
     }
     const after = (1 + Math.sqrt(1 + 4 * t * t)) / 2;

@@ -61,6 +61,7 @@ export type FunctionRole =
   | 'that' // begins a reported clause: said that …
   | 'relative' // who said …
   | 'subordinator' // begins an aside of the writer's: he said as he left
+  | 'aside' // begins the writer's own words at the end of a content: it was Lee, who leads the club
   | 'contrast' // joins another report: …, while Cho said …
   | 'question' // begins a reported question: asked why …
   | 'conjunction' // joins verbs of one subject: stood up and said …
@@ -102,6 +103,8 @@ export type FurniturePlace =
   | 'words' // the line is made of nothing but such words: Facebook Twitter Email
   | 'list' // heads a list of links to other articles: Read more
   | 'tail' // the article is over, and what follows is furniture: Related topics
+  | 'notice' // several of them in one paragraph make it a notice of cookies or privacy: consent
+  | 'pose' // tells who is where in a picture: from left
   | 'credit' // a picture's credit, at the end of its caption: Getty Images
   | 'picture' // stands alone before a caption: Image
   | 'author' // begins a byline: by

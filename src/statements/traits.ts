@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import type { StatementWordRole } from '../lexicons/types.ts';
+import { type Group, groupsOf, type Is, mainClause, subjectAt } from './clause.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -20,8 +20,6 @@ export interface Setting {
   readonly after: string;
 }
 
-type Is = (word: Word | undefined, role: StatementWordRole) => boolean;
-
 const WORDS = 160;
 const AROUND = 400;
 
@@ -29,16 +27,22 @@ export function traitsOf(setting: Setting, knowledge: Knowledge): Trait[] {
   const is: Is = (word, role) => word !== undefined && (knowledge.roles.get(word.lower)?.has(role) ?? false);
   const words = wordsOf(setting.text, WORDS);
   const cue = cueOf(setting, knowledge, is);
-  const clause = clauseOf(words, setting, is);
-  const traits: Trait[] = [{ name: `begins: ${clause.begin}`, span: spanOf(words[clause.first]) }];
-  const add = (name: string, span: Span | null = null): void => {
+  const first = mainClause(words, is);
+  const groups = groupsOf(words, first, setting, is);
+  const begins = begin(words, first, setting, is);
+  const quoted = /["“”]|''|‘/.test(setting.text);
+  const form = cue.act === 'none' ? 'bare' : quoted ? 'quoted' : 'reported';
+  const spokes = wordsOf(setting.source, 30).some((w) => is(w, 'spokesperson'));
+  const traits: Trait[] = [{ name: `begins: ${begins}`, span: spanOf(words[first]) }];
+  const add: Add = (name, span = null) => {
     traits.push({ name, span });
   };
   wording(words, add);
   for (const { name, span } of phrases(words, knowledge)) add(name, span);
-  clauses(words, clause, is, add);
-  cues(cue, clause, setting, add);
-  surroundings(setting, words, cue, is, add);
+  verbs(words, groups, form, spokes, is, add);
+  actsWithin(words, first, setting, knowledge, is, add);
+  cues(cue, begins, form, setting, is, add);
+  surroundings(setting, words, groups, cue, is, add);
   return unique(traits);
 }
 
@@ -77,91 +81,83 @@ function phrases(words: readonly Word[], knowledge: Knowledge): Trait[] {
   );
 }
 
-/** The main clause: how it begins, who its subject is, and its first modal or auxiliary. */
-interface Clause {
-  readonly first: number;
-  /** The kind of its first word: self, name, to, question … */
-  readonly begin: string;
-  /** Index of the first modal or auxiliary; -1 where there is none. */
-  readonly verb: number;
-  /** Who stands before it. */
-  readonly subject: string;
-  readonly head: string;
-}
-
-function clauseOf(words: readonly Word[], setting: Setting, is: Is): Clause {
-  const first = mainClause(words, is);
-  const kindOf = (i: number): string => kind(words[i], i, setting, is);
-  const verb = words.findIndex((w, i) => i >= first && i < first + 24 && (is(w, 'modal') || is(w, 'auxiliary')));
-  let before = verb - 1;
-  while (before > first && is(words[before], 'adverb')) before--;
-  const subject = verb < 0 ? 'none' : before < first ? 'none' : kindOf(before);
-  const own = words.slice(first, Math.max(first, verb)).some((w) => is(w, 'own'));
-  return {
-    first,
-    begin: kindOf(first),
-    verb,
-    subject: own && subject === 'noun' ? 'own noun' : subject,
-    head: before >= first ? (words[before]?.lower ?? '') : '',
-  };
-}
-
-/** Skips “And, …”, and “If elected, …” to its comma. */
-function mainClause(words: readonly Word[], is: Is): number {
-  let first = 0;
-  while (first < words.length - 1 && is(words[first], 'opener') && !(first > 0 && isThatSubject(words, first, is)))
-    first++;
-  if (first === 0 || !isThatSubject(words, first - 1, is)) first = skipLeading(words, first, is);
-  else first--;
-  return first;
-}
-
-/** That was nonsense: “that” is the subject; that he would go: it is not. */
-const isThatSubject = (words: readonly Word[], i: number, is: Is): boolean =>
-  words[i]?.lower === 'that' && (is(words[i + 1], 'auxiliary') || is(words[i + 1], 'modal'));
-
-function skipLeading(words: readonly Word[], first: number, is: Is): number {
-  if (!is(words[first], 'subordinator')) return first;
-  const comma = words.findIndex((w, i) => i > first && i < first + 30 && w.lower === ',');
-  return comma > 0 && comma + 1 < words.length ? comma + 1 : first;
-}
-
-function kind(word: Word | undefined, i: number, setting: Setting, is: Is): string {
+function begin(words: readonly Word[], first: number, setting: Setting, is: Is): string {
+  const word = words[first];
   if (!word) return 'nothing';
-  for (const role of ['self', 'own', 'third', 'listener', 'pointing', 'question', 'modal', 'auxiliary'] as const) {
-    if (is(word, role)) return role;
-  }
-  if (is(word, 'body')) return 'body';
-  if (is(word, 'determiner')) return 'determiner';
+  if (is(word, 'auxiliary') && is(words[first + 1], 'negation')) return 'auxiliary not';
+  for (const role of ['own', 'question', 'modal', 'auxiliary'] as const) if (is(word, role)) return role;
   if (word.lower === 'to') return 'to';
-  if (word.capital && setting.source.toLowerCase().includes(word.lower)) return 'source';
+  const subject = subjectAt(words, first, first, setting, is);
+  if (subject !== 'noun' && subject !== 'name' && subject !== 'none') return subject;
+  if (is(word, 'determiner')) return 'determiner';
   if (is(word, 'command')) return 'command';
-  if (word.capital && i > 0) return 'name';
-  if (/[a-z]ing$/.test(word.lower)) return '-ing';
-  return /^[\p{L}]/u.test(word.lower) ? 'noun' : 'mark';
+  if (word.lower.endsWith('ing')) return '-ing';
+  return word.capital && first > 0 ? 'name' : subject;
 }
 
-function clauses(words: readonly Word[], clause: Clause, is: Is, add: Add): void {
-  const verb = words[clause.verb];
-  if (!verb) {
-    add('no auxiliary');
-    return;
-  }
-  const negated =
-    [1, 2, 3].some((k) => is(words[clause.verb + k], 'negation')) || is(words[clause.verb - 1], 'negation');
-  const group = `${verb.lower}${negated ? ' not' : ''}`;
-  const start = words[Math.max(clause.first, clause.verb - 1)];
-  const span = spanOf(start, words[clause.verb + (negated ? 1 : 0)] ?? verb);
-  add(`clause: ${clause.subject} ${group}`, span);
-  add(`group: ${group}`, span);
-  if (clause.subject === 'noun' || clause.subject === 'body' || clause.subject === 'name') {
-    add(`head: ${clause.head} ${group}`, span);
-  }
-  let next = clause.verb + 1;
-  while (is(words[next], 'adverb') || is(words[next], 'auxiliary')) next++;
-  const main = words[next];
-  if (main && is(verb, 'modal')) add(`then: ${verb.lower} … ${main.lower}`, spanOf(verb, main));
-  if (main && negated) add(`then: not … ${main.lower}`, spanOf(verb, main));
+/** Whom a statement binds: the speaker's side in the first person, in reported speech perhaps its source. */
+const OWN: readonly string[] = ['self', 'own', 'third', 'their own', 'source'];
+
+function verbs(
+  words: readonly Word[],
+  groups: readonly Group[],
+  form: string,
+  spokes: boolean,
+  is: Is,
+  add: Add,
+): void {
+  if (groups.length === 0) add('no auxiliary');
+  groups.slice(0, 5).forEach((group, i) => {
+    const place = i === 0 ? 'first' : 'later';
+    const { subject, verb, negated, main } = group;
+    const span = spanOf(words[group.first], words[group.last]);
+    const not = negated ? ' not' : '';
+    const side = OWN.includes(subject)
+      ? subject
+      : spokes && (subject === 'name' || subject === 'body')
+        ? 'principal'
+        : subject;
+    add(`${place} verb: ${side} ${verb}${not}`, span);
+    add(`${form} ${place} verb: ${side} ${verb}${not}`, span);
+    if (isFuture(verb, is)) {
+      const kind = is(asWord(main), 'state') || main === '' ? 'state' : 'act';
+      const who = OWN.includes(side) || side === 'principal' ? 'own' : subject === 'body' ? 'body' : "another's";
+      add(`${place} future: ${side} ${kind}${not}`, span);
+      add(`${form} future: ${who} ${kind}${not}`, span);
+      add(`future of ${who}: ${verb}${not} ${main}`, span);
+      if (subject === 'noun' || subject === 'body' || subject === 'name') add(`future of: ${group.head}`, span);
+    } else if (negated) {
+      add(`${form} negated: ${side}`, span);
+      add(`negated: ${verb} ${side}`, span);
+      add(`negated: ${main}`, span);
+    }
+  });
+}
+
+const asWord = (lower: string): Word => ({ lower, capital: false, start: 0, end: 0 });
+const isFuture = (verb: string, is: Is): boolean => is(asWord(verb), 'future');
+
+/** “plans to”, “no intention of”: a promise, threat or wish told inside the statement. */
+function actsWithin(
+  words: readonly Word[],
+  first: number,
+  setting: Setting,
+  { acts }: Knowledge,
+  is: Is,
+  add: Add,
+): void {
+  words.slice(0, 30).forEach((word, i) => {
+    const act = acts.get(word.lower);
+    const next = words[i + 1]?.lower;
+    if (!act || act === 'say') return;
+    const who = i > first ? subjectAt(words, i - 1, first, setting, is) : 'none';
+    add(`act within: ${act}`, spanOf(word));
+    if (next === 'to' || next === 'not' || next === 'that' || next === 'of') {
+      const negated = [1, 2, 3].some((k) => is(words[i - k], 'negation'));
+      add(`act within: ${act} ${next}${negated ? ' negated' : ''}`, spanOf(word, words[i + 1]));
+      add(`act within: ${who} ${act} ${next}`, spanOf(word, words[i + 1]));
+    } else if (who !== 'none') add(`act within: ${who} ${act}`, spanOf(word));
+  });
 }
 
 interface CueSeen {
@@ -177,40 +173,67 @@ function cueOf({ cue }: Setting, { acts }: Knowledge, is: Is): CueSeen {
   return { act, negated: words.some((w) => is(w, 'negation')), words };
 }
 
-function cues(cue: CueSeen, clause: Clause, setting: Setting, add: Add): void {
+function cues(cue: CueSeen, begins: string, form: string, setting: Setting, is: Is, add: Add): void {
   const act = `${cue.negated ? 'not ' : ''}${cue.act}`;
   add(`cue act: ${act}`);
-  add(`cue act: ${act}, begins: ${clause.begin}`);
+  add(`cue act: ${act}, begins: ${begins}`);
   for (const word of cue.words) add(`cue: ${word.lower}`);
   cue.words.forEach((word, i) => {
     const next = cue.words[i + 1];
     if (next) add(`cue: ${word.lower} ${next.lower}`);
   });
-  const quoted = /["“”]|''|‘/.test(setting.text);
-  add(quoted ? 'quoted' : 'not quoted');
-  add(`${cue.act === 'none' ? 'bare' : quoted ? 'quoted' : 'reported'}, begins: ${clause.begin}`);
+  add(form);
+  add(`${form}, begins: ${begins}`);
   if (!setting.source) add('no source');
+  if (cue.words.some((w) => is(w, 'insist'))) add('cue insists');
 }
 
 /** What stands before in the same sentence, in the sentences before, and whether the statement answers a charge. */
-function surroundings(setting: Setting, words: readonly Word[], cue: CueSeen, is: Is, add: Add): void {
+function surroundings(
+  setting: Setting,
+  words: readonly Word[],
+  groups: readonly Group[],
+  cue: CueSeen,
+  is: Is,
+  add: Add,
+): void {
   const before = wordsOf(setting.before.slice(-AROUND), 200);
   const stop = before.findLastIndex((w, i) => /^[.?!]$/.test(w.lower) && i < before.length - 1);
   const same = before.slice(stop + 1);
   const earlier = before.slice(0, stop + 1);
   const after = wordsOf(setting.after.slice(0, AROUND), 40);
   const charged = earlier.some((w) => is(w, 'charge'));
-  const negation = words.find((w) => is(w, 'negation'));
+  const contradicts = words.find((w, i) => is(w, 'negation') && i < 25);
+  const falsity = words.find((w) => is(w, 'falsity'));
+  const rebutted = same.some((w) => is(w, 'rebuttal')) || earlier.some((w) => is(w, 'rebuttal'));
+  const insisted = cue.words.some((w) => is(w, 'insist'));
+  const charge = words.find((w) => is(w, 'charge'));
   for (const w of earlier) if (is(w, 'charge')) add(`charge before: ${w.lower}`);
   if (charged) add('charge before');
-  if (charged && negation) add('charge before, negation', spanOf(negation));
-  if (earlier.some((w) => is(w, 'rebuttal'))) add('rebuttal before');
-  if (same.some((w) => is(w, 'rebuttal'))) add('rebuttal in the same sentence');
-  if (same.some((w) => is(w, 'rebuttal')) && negation) add('rebuttal in the same sentence, negation', spanOf(negation));
-  const charge = words.find((w) => is(w, 'charge'));
+  if (falsity) add('falsity', spanOf(falsity));
+  if (falsity && charge) add('falsity, charge within', spanOf(falsity));
+  if (falsity && charged) add('falsity, charge before', spanOf(falsity));
+  if (rebutted) add('rebuttal before');
+  if (after.some((w) => is(w, 'rebuttal'))) add('rebuttal after');
   if (charge) add('charge within', spanOf(charge));
   if (charge) add(`charge within, cue act: ${cue.act}`, spanOf(charge));
+  const first = groups[0];
+  const denied = contradicts && !(first && isFuture(first.verb, is));
+  if (denied) {
+    const span = spanOf(contradicts);
+    add('negation', span);
+    if (charged) add('negation, charge before', span);
+    if (rebutted) add('negation, rebuttal before', span);
+    if (insisted) add('negation, cue insists', span);
+    if (charge) add('negation, charge within', span);
+    add(`negation, repeats ${Math.min(3, repeated(words, earlier))} words`, span);
+  }
   if (earlier.slice(-2).some((w) => w.lower === '?')) add('question before');
   for (const w of same.slice(-3)) if (isPlain(w, 0)) add(`leads in: ${w.lower}`);
-  if (after.some((w) => is(w, 'rebuttal'))) add('rebuttal after');
+}
+
+/** Words of five letters or more that the statement takes up from what stands before. */
+function repeated(words: readonly Word[], earlier: readonly Word[]): number {
+  const known = new Set(earlier.map((w) => w.lower.slice(0, 6)).filter((w) => w.length >= 5));
+  return new Set(words.map((w) => w.lower.slice(0, 6)).filter((w) => known.has(w))).size;
 }
