@@ -30,6 +30,7 @@ function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
   const claimed = new Set<Unit>();
   const beside = new Map<CueCandidate, Draft>();
   for (const cue of cues) {
+    if (cue.modal) continue;
     const draft = firstReading(besideQuotation, { view, cue, cueAt, claimed, earlier: [] });
     if (!draft) continue;
     beside.set(cue, draft);
@@ -38,6 +39,7 @@ function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
   }
   const drafts: Draft[] = [];
   for (const cue of cues) {
+    if (cue.modal) continue;
     const draft = beside.get(cue) ?? firstReading(constructs, { view, cue, cueAt, claimed, earlier: drafts });
     if (draft) drafts.push(draft);
   }

@@ -1,6 +1,6 @@
 import { isAdverbial } from './noun-phrase.ts';
 import type { View } from './scene.ts';
-import { isFiniteVerb, isRole } from './words.ts';
+import { isComma, isFiniteVerb, isRole } from './words.ts';
 
 /** Past “on Monday”, “in a statement”, “,” and “:” before a quotation, up to where the content begins. */
 export function skipCircumstances(view: View, from: number, last: number): number {
@@ -26,6 +26,7 @@ function pastCircumstance(view: View, i: number, last: number): number {
   const adposition = tokens.tag[i] === 'ADP' || isRole(view, 'subordinator', i);
   if (adposition && (thatWithin(view, i, last) || quoteWithin(view, i, last))) return endOfPhrase(view, i, last);
   if (adposition && isAdverbial(view, i)) return endOfCircumstance(view, i, last);
+  if (isComma(view, i) && thatWithin(view, i, last)) return endOfPhrase(view, i, last);
   if (tokens.tag[i] === 'ADV' && (isRole(view, 'that', i + 1) || unitAt[i + 1] !== -1)) return i + 1;
   return i;
 }

@@ -17,6 +17,7 @@ export function nounPhraseBefore(view: View, end: number, floor: number): TokenR
   if (last < floor) return null;
   if (tokens.tag[last] === 'PRON' && !isPossessive(view, last)) return { first: last, last: end };
   if (isRole(view, 'relative', last)) return { first: last, last: end };
+  if (/^(CCONJ|ADP|VERB|AUX|SCONJ|ADV)$/.test(tokens.tag[last] ?? '')) return null;
   let first = end;
   let listed = false;
   for (let i = last; i >= floor; i--) {
@@ -47,7 +48,7 @@ function stepLeft(view: View, i: number, floor: number, first: number, listed: b
   if (isNounish(view, i) || tag === 'ADJ') return 'take';
   if (tag === 'PART') return tokens.lower[i]?.includes("'") ? 'pass' : 'stop';
   if (tag === 'ADP') return isOf(view, i, floor) ? 'pass' : 'stop';
-  if (tag === 'CCONJ') return i > floor && isNounish(view, i - 1) ? 'list' : 'stop';
+  if (tag === 'CCONJ') return i > floor && (isNounish(view, i - 1) || tokens.tag[i - 1] === 'ADJ') ? 'list' : 'stop';
   if (tag === 'VERB') return isAttributive(view, i, floor) ? 'take' : 'stop';
   if (tag === 'ADV') return first < tokens.count && /^(NUM|ADJ|DET)$/.test(tokens.tag[first] ?? '') ? 'take' : 'stop';
   if (tokens.word[i] === ')') return 'close';

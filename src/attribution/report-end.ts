@@ -1,10 +1,13 @@
+import type { CueCandidate } from './cues.ts';
 import type { Question } from './draft.ts';
 import type { View } from './scene.ts';
 import { subjectBefore } from './subject.ts';
-import { isComma, isFiniteVerb, isRole } from './words.ts';
+import { isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
 
-/** Where a content that begins at `from` ends: before another report of the same sentence, or with it. */
-export function reportEnd({ view, cueAt, cue, claimed }: Question, from: number, last: number): number {
+/** Where a content that begins at `from` ends: before another report of the same sentence, before the writer goes on, or with it. */
+export function reportEnd(question: Question, from: number, last: number): number {
+  const { view, claimed } = question;
+  const within = withinMainClause(question);
   for (let k = from; k < last; k++) {
     const unit = view.units[view.unitAt[k] as number];
     if (unit) {
@@ -12,14 +15,29 @@ export function reportEnd({ view, cueAt, cue, claimed }: Question, from: number,
       k = unit.last - 1;
       continue;
     }
-    const after = afterJoin(view, k);
-    const next = cueAt.get(after);
-    if (next && next !== cue && after > k && endsBefore(view, k, next.kind)) return k;
-    if (cueAt.get(k)?.kind === 'preposition' && k > from) return k;
-    if (isComma(view, k) && isRole(view, 'contrast', k + 1) && reportsAgain(view, cueAt, k + 2, last)) return k;
+    if (
+      k > from &&
+      (reportBegins(question, k, last) || isWriters(view, k) || (within && mainClauseBegins(view, k, last, within)))
+    )
+      return k;
   }
   return last;
 }
+
+/** Another cue begins at k, past a comma or conjunction: “, adding”, “and denied”, “according to”, “while Cho said”. */
+function reportBegins(question: Question, k: number, last: number): boolean {
+  const { view, cueAt, cue } = question;
+  if (cueAt.get(k)?.kind === 'preposition') return true;
+  const after = afterJoin(view, k);
+  const next = cueAt.get(after);
+  if (next && next !== cue && after > k && endsBefore(view, k, next)) return true;
+  if (!isComma(view, k)) return joinsClauses(view, k) && reportsAgain(question, k + 1, last);
+  return isRole(view, 'contrast', k + 1) && reportsAgain(question, k + 2, last);
+}
+
+/** “he left *and* she said”, “it rained*;* she said” */
+const joinsClauses = (view: View, k: number): boolean =>
+  isRole(view, 'conjunction', k) || view.tokens.word[k] === ';' || view.tokens.lower[k] === 'while';
 
 /** The token after a comma, a conjunction and adverbs: “*, and also* denied”. */
 function afterJoin(view: View, k: number): number {
@@ -31,19 +49,51 @@ function afterJoin(view: View, k: number): number {
   return at;
 }
 
-function endsBefore(view: View, k: number, kind: string): boolean {
-  if (kind === 'participle') return true;
+function endsBefore(view: View, k: number, { kind, act, manner }: CueCandidate): boolean {
+  if (kind === 'participle') return isComma(view, k) && manner === 'speech';
   if (kind === 'preposition' || kind === 'as') return true;
-  return kind === 'verb' && (isRole(view, 'conjunction', k) || isRole(view, 'conjunction', k + 1));
+  return (
+    kind === 'verb' &&
+    manner === 'speech' &&
+    act !== 'show' &&
+    (isRole(view, 'conjunction', k) || isRole(view, 'conjunction', k + 1))
+  );
 }
 
 /** “…, while *Cho said*”: a subject and its reporting verb follow. */
-function reportsAgain(view: View, cueAt: Question['cueAt'], from: number, last: number): boolean {
+function reportsAgain({ view, cueAt }: Question, from: number, last: number): boolean {
   for (let k = from; k < Math.min(from + 20, last); k++) {
     if (view.unitAt[k] !== -1) return false;
     const next = cueAt.get(k);
     if (next?.kind === 'verb' && next.manner === 'speech') return subjectBefore(view, k)?.first === from;
     if (isFiniteVerb(view, k) && k > from) return false;
   }
+  return false;
+}
+
+/** An aside of the writer's at the end: “said it was Lee*, who* leads the club”. */
+function isWriters(view: View, k: number): boolean {
+  if (!isComma(view, k)) return false;
+  return isRole(view, 'aside', k + 1);
+}
+
+/** Where the cue stands in a clause below another: *As* Lee said it rained, Cho left; Lee, *who* said it rained, left. */
+function withinMainClause({ view, cue }: Question): 'subordinate' | 'relative' | null {
+  const subject = subjectBefore(view, cue.first) ?? { first: cue.first, last: cue.first };
+  if (isRole(view, 'relative', subject.first) && subject.last > subject.first) return 'relative';
+  const before = subject.first - 1;
+  const start = sentenceFirst(view, cue.first);
+  if (before < start) return subject.last === subject.first && cue.kind === 'verb' ? 'subordinate' : null;
+  return isSubordinator(view, before) ? 'subordinate' : null;
+}
+
+const isSubordinator = (view: View, i: number): boolean =>
+  view.unitAt[i] === -1 && !isRole(view, 'that', i) && (isRole(view, 'subordinator', i) || isRole(view, 'question', i));
+
+/** Past the comma that closes the lower clause. */
+function mainClauseBegins(view: View, k: number, last: number, within: 'subordinate' | 'relative'): boolean {
+  if (!isComma(view, k)) return false;
+  if (within === 'relative') return isFiniteVerb(view, k + 1) || isFiniteVerb(view, k + 2);
+  for (let i = k + 1; i < Math.min(last, k + 40); i++) if (view.unitAt[i] === -1 && isFiniteVerb(view, i)) return true;
   return false;
 }

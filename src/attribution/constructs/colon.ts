@@ -1,5 +1,5 @@
 import { trimmed } from '../clauses.ts';
-import type { Construct } from '../draft.ts';
+import type { Construct, Question } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
 import type { View } from '../scene.ts';
@@ -7,14 +7,14 @@ import { subjectBefore } from '../subject.ts';
 import { isFiniteVerb, sentenceFirst, sentenceLast } from '../words.ts';
 
 /** *Ann Lee:* “We won.” *The mayor was blunt:* “We lost.” In a headline also without marks: *Starmer:* UK wants … */
-export const colon: Construct = ({ view, cue }) => {
+export const colon: Construct = ({ view, cue, earlier }) => {
   if (cue.kind !== 'colon') return null;
   const first = sentenceFirst(view, cue.head);
   const name = nounPhraseAfter(view, first, cue.head);
   const wholly = name !== null && name.last === cue.head;
   const unit = view.units[view.unitAt[cue.last] ?? -1];
   if (unit) {
-    const source = wholly ? name : leadSubject(view, first, cue.head);
+    const source = wholly ? name : (leadSubject(view, first, cue.head) ?? earlierSource(earlier, first));
     return source && unit.words > 2
       ? { construct: 'colon', cue, content: [{ first: unit.first, last: unit.last }], source, addressee: null }
       : null;
@@ -26,7 +26,15 @@ export const colon: Construct = ({ view, cue }) => {
 
 /** The subject of the sentence that leads in. */
 function leadSubject(view: View, first: number, last: number): TokenRange | null {
-  for (let i = first + 1; i < last; i++)
-    if (view.unitAt[i] === -1 && isFiniteVerb(view, i)) return subjectBefore(view, i);
+  for (let i = first + 1; i < last; i++) {
+    const subject = view.unitAt[i] === -1 && isFiniteVerb(view, i) ? subjectBefore(view, i) : null;
+    if (subject) return subject;
+  }
   return null;
+}
+
+/** “…,” said Lee, laughing: “…” */
+function earlierSource(earlier: Question['earlier'], first: number): TokenRange | null {
+  const before = earlier.at(-1);
+  return before?.source && before.source.first >= first ? before.source : null;
 }
