@@ -17,6 +17,7 @@ const COST: Readonly<Record<Exclude<Look, 'prose' | 'short'>, number>> = {
   tail: 2.5,
   date: 0.3,
   byline: 0.4,
+  by: 0.3,
   credit: 0.1,
   picture: 0.1,
 };
@@ -31,16 +32,16 @@ export function extentOf(lines: readonly Line[]): Extent {
   const total = sum(lines);
   const around = total - sum(lines.slice(from, to));
   const furniture = lines.filter(({ look }) => look === 'furniture' || look === 'list').length;
-  const page = from < to && ((around > total * AROUND && lines.length >= 12) || furniture >= FURNITURE);
+  const page = from < to && lines.length >= 12 && furniture >= (around > total * AROUND ? 2 : FURNITURE);
   return { from, to, page };
 }
 
 const sum = (lines: readonly Line[]): number => lines.reduce((total, { length }) => total + length, 0);
 
-function weightOf({ look, length }: Line): number {
+function weightOf({ look, length, small }: Line): number {
   if (look === 'prose') return Math.min(length, ENOUGH) / 100;
   if (look === 'short') return 0.3;
-  return -COST[look];
+  return look === 'title' && small > 0.5 ? -COST.label / 2 : -COST[look];
 }
 
 /** The stretch with the greatest sum (Kadane). */

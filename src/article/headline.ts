@@ -2,7 +2,9 @@ import type { Extent } from './extent.ts';
 import type { Line } from './lines.ts';
 
 /** Lines above the first prose among which the headline is sought. */
-const REACH = 45;
+const REACH = 60;
+/** Lines below it that may still be the headline. */
+const BELOW = 12;
 const SHORTEST = 18;
 const LONGEST = 200;
 
@@ -20,13 +22,13 @@ const isHeadline = (first: Line | undefined, second: Line | undefined): boolean 
 
 const isOpenEnded = ({ look, length }: Line): boolean => look === 'short' && length < SHORTEST;
 
-/** The best of the title-like lines above the first prose. */
-function bestAbove(lines: readonly Line[], { from }: Extent): number {
-  const heads = countHeads(lines);
+/** The best of the title-like lines above the first prose, or soon below it, where a notice was taken for the first prose. */
+function bestAbove(lines: readonly Line[], { from, to }: Extent): number {
+  const page = { from, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
   let best = -1;
   let most = 0;
-  for (let i = Math.max(0, from - REACH); i <= from; i++) {
-    const score = scoreOf(lines, i, from, heads);
+  for (let i = Math.max(0, from - REACH); i < Math.min(from + BELOW, to); i++) {
+    const score = scoreOf(lines, i, page);
     if (score > most) {
       best = i;
       most = score;
@@ -35,29 +37,61 @@ function bestAbove(lines: readonly Line[], { from }: Extent): number {
   return best;
 }
 
+interface Page {
+  readonly from: number;
+  /** How often the page says each title: the headline also stands in the window's title, the crumbs and the lists below. */
+  readonly heads: ReadonlyMap<string, number>;
+  /** Longer words of the article. */
+  readonly body: ReadonlySet<string>;
+}
+
 const keyOf = ({ folded }: Line): string => folded.slice(0, 7).join(' ');
 
-/** How often a page says each title: the headline also stands in the window's title, the crumbs and the lists below. */
 function countHeads(lines: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines) if (line.words >= 4) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
   return counts;
 }
 
-function scoreOf(lines: readonly Line[], i: number, from: number, heads: ReadonlyMap<string, number>): number {
+const isLong = (word: string): boolean => word.length >= 4;
+
+function bodyWords(lines: readonly Line[]): Set<string> {
+  const words = new Set<string>();
+  for (const { look, folded } of lines)
+    if (look === 'prose') for (const word of folded) if (isLong(word)) words.add(word);
+  return words;
+}
+
+/** Share of a title's longer words that the article says again. */
+function overlap({ folded }: Line, body: ReadonlySet<string>): number {
+  const long = folded.filter(isLong);
+  return long.length ? long.filter((word) => body.has(word)).length / long.length : 0;
+}
+
+function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page): number {
   const line = lines[i];
-  if (!line || line.length < SHORTEST || line.length > LONGEST || line.words < 3) return 0;
-  if (line.look !== 'title' && line.look !== 'label' && !(line.look === 'short' && i < from)) return 0;
-  let score = 1 - (from - i) * 0.04;
-  if ((heads.get(keyOf(line)) ?? 0) > 1 && line.words >= 4) score += 1.5;
-  if (line.length >= 35) score += 0.5;
+  if (!line || !isTitle(line)) return 0;
+  let score = 1 - Math.abs(from - i) * 0.03 + overlap(line, body) * 1.5 + signatureBelow(lines, i);
+  if ((heads.get(keyOf(line)) ?? 0) > 1) score += 1.2;
+  if (line.length >= 35) score += 0.4;
   if (line.look === 'short') score -= 0.7;
-  for (let j = 1; j <= 5 && i + j < lines.length; j++) {
-    const look = lines[i + j]?.look;
-    if (look === 'byline' || look === 'date') {
-      score += 1.2 - j * 0.15;
-      break;
-    }
-  }
+  if (i >= from) score -= 1.5;
   return score;
+}
+
+/** “Ann Lee, Political Editor” is none. */
+const isTitle = ({ look, length, words, small }: Line): boolean =>
+  (look === 'title' || look === 'short') &&
+  length >= SHORTEST &&
+  length <= LONGEST &&
+  words >= 4 &&
+  (small > 0 || words >= 5);
+
+/** A byline or a date soon follows the headline. */
+function signatureBelow(lines: readonly Line[], i: number): number {
+  for (let j = 1; j <= 6; j++) {
+    const look = lines[i + j]?.look;
+    if (look === 'byline' || look === 'date' || look === 'by') return 1.2 - j * 0.12;
+  }
+  return 0;
 }

@@ -28,14 +28,15 @@ function endOf(lines: readonly Line[], { from, to }: Extent): number {
   return at < 0 ? lines.length : at;
 }
 
-const closesList = ({ look, length }: Line): boolean => look === 'prose' && length >= 100;
+const closesList = ({ look, length, words, ends }: Line): boolean =>
+  (look === 'prose' && length >= 100) || (look === 'short' && ends && words >= 8);
 
 /** Lines between the headline and the first paragraph: number of the first paragraph's line. */
 function topEnd(lines: readonly Line[], headline: number, { from, to }: Extent): number {
   let end = headline + 1;
   for (let i = end; i < Math.max(from, headline + 1) + 6 && i < to; i++) {
     const look = lines[i]?.look;
-    if (look === 'date' || look === 'byline') end = i + 1;
+    if (look === 'date' || look === 'byline' || look === 'by') end = i + 1;
   }
   end = Math.max(end, from);
   while (end < to && isTopLook(lines[end])) end++;
@@ -64,11 +65,23 @@ function kindAtTop(lines: readonly Line[], i: number, headline: number, { page, 
     case 'short':
       return lines[i - 1]?.look === 'picture' ? 'caption' : 'standfirst';
     case 'label':
-      if (isName(line) && (next?.look === 'date' || lines[i - 1]?.look === 'byline')) return 'byline';
+      if (isAuthor(lines, i)) return 'byline';
       return page ? 'boilerplate' : 'caption';
     default:
       return 'boilerplate';
   }
+}
+
+/** A name below “By”, or beside a date. */
+function isAuthor(lines: readonly Line[], i: number): boolean {
+  const line = lines[i];
+  const before = lines[i - 1]?.look;
+  const after = lines[i + 1]?.look;
+  return (
+    line !== undefined &&
+    isName(line) &&
+    (before === 'by' || before === 'byline' || after === 'date' || before === 'date')
+  );
 }
 
 /** Two or three capitalised words without a mark. */

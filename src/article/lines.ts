@@ -29,6 +29,7 @@ export type Look =
   | 'tail'
   | 'date'
   | 'byline'
+  | 'by' // alone on its line, above a name
   | 'credit'
   | 'picture';
 
@@ -71,6 +72,7 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   const { folded, length } = shape;
   if (length <= HEAD) {
     if (isPhrase(phrases, 'picture', folded)) return 'picture';
+    if (isPhrase(phrases, 'author', folded)) return 'by';
     if (isPhrase(phrases, 'tail', folded)) return 'tail';
     if (isPhrase(phrases, 'list', folded)) return 'list';
     if (isPhrase(phrases, 'line', folded)) return 'furniture';
@@ -79,20 +81,42 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
     if (isByline(line, shape, phrases)) return 'byline';
   }
   if (length <= 400 && isCredited(line, phrases)) return 'credit';
-  if (opensFurniture(line, shape, phrases)) return 'furniture';
-  return shapeOf(shape);
+  if (opensFurniture(shape, phrases) || isNotice(line, phrases) || POSTER.test(line)) return 'furniture';
+  if (length <= 400 && isPose(line, phrases)) return 'credit';
+  return shapeOf(line, shape);
 }
 
-/** “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: long text has to address the reader. */
-function opensFurniture(_line: string, { folded, length }: Shape, phrases: Phrases): boolean {
+/** “— Ann Lee (@annlee) May 3, 2024”, below what she posted. */
+const POSTER = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/;
+
+/** “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase. */
+function opensFurniture({ folded, length }: Shape, phrases: Phrases): boolean {
   const n = opening(phrases, 'start', folded);
   return n > 0 && (length <= 160 || n >= 3);
 }
 
-function shapeOf({ length, words, small, ends }: Shape): Look {
+/** “We and our partners use cookies to personalise advertising …”: several such words in one paragraph. */
+function isNotice(line: string, phrases: Phrases): boolean {
+  if (line.length < 60 || line.length > 1500) return false;
+  const met = new Set<string>();
+  for (const word of wordsOf(line)) if (isWord(phrases, 'notice', word)) met.add(word);
+  return met.size >= 4 || (met.size === 3 && line.length < 250);
+}
+
+/** “Ann Lee, left, and Bo Cho at the opening”, “Pictured from left, …” */
+function isPose(line: string, phrases: Phrases): boolean {
+  const words = wordsOf(line);
+  return words.some((_, i) => opening(phrases, 'pose', words.slice(i, i + 3)) > 0);
+}
+
+/** It announces what follows, or goes on: “He went on:”, “the right to stay;” */
+const OPEN_END = /(?:[:;,]|\sand|\sor)$/;
+
+function shapeOf(line: string, { length, words, small, ends }: Shape): Look {
+  const open = OPEN_END.test(line.slice(-6));
   if (small >= 0.4 && words >= 5) {
     if (length >= 80 ? ends || length >= 200 : false) return 'prose';
-    if (ends) return 'short';
+    if (ends || (open && words >= 4)) return 'short';
   }
   if (ends && words >= 15) return 'prose';
   return words > 3 ? 'title' : 'label';

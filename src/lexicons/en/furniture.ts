@@ -39,6 +39,18 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Related Topics',
   },
   {
+    where: 'notice',
+    phrases:
+      'cookie, cookies, consent, browser, browsers, opt, opting, personalised, personalized, preferences, privacy, adblock, ad, ads, subscribe, subscription, subscriber, subscribers, newsletter, newsletters, javascript, device, ip, vendors, partners, unsubscribe, inbox, trademark, trademarks, website, websites, captcha, recaptcha, advertising, advertisers, advertisements, terms, login, password',
+    example: 'We and our partners use cookies to personalise advertising; you can withdraw consent in your browser.',
+  },
+  {
+    where: 'pose',
+    phrases:
+      'pictured, from left, pictured left, pictured right, second left, second from left, second right, left to right, centre left',
+    example: 'Ann Lee, second from left, at the opening of the bridge',
+  },
+  {
     where: 'credit',
     phrases:
       'getty images, getty, afp, ap, reuters, epa, pa, ap photo, afp getty images, associated press, shutterstock, istock, istockphoto, stock image, stock photo, stock adobe com, adobe stock, alamy, bloomberg, wireimage, rex features, zuma press, usa today sports, pool, file photo, file, handout, screenshot, screengrab, supplied, pa wire, pa media, pa images, the canadian press, wikimedia commons, flickr, twitter, facebook, instagram, youtube, cbs news, the new york times',
