@@ -2,7 +2,7 @@ import type { Act, Complement, FunctionRole } from '../lexicons/types.ts';
 import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole, sentenceFirst } from './words.ts';
+import { isComma, isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
@@ -108,8 +108,19 @@ function verbEntryAt(view: View, i: number): VerbEntry | null {
 }
 
 /** The tagger takes “claims”, “warns”, and in headlines almost anything, for nouns. */
-function mayBeVerb({ tokens, segments }: View, i: number): boolean {
-  return segments[tokens.block[i] as number]?.kind === 'headline' && tokens.tag[i] !== 'PUNCT';
+function mayBeVerb(view: View, i: number): boolean {
+  const { tokens, segments } = view;
+  if (!/^(NOUN|PROPN|ADJ|AUX)$/.test(tokens.tag[i] ?? '')) return false;
+  if (segments[tokens.block[i] as number]?.kind === 'headline') return true;
+  const before = tokens.tag[i - 1] ?? '';
+  const after = tokens.tag[i + 1] ?? '';
+  return (
+    (/^(NOUN|PROPN|PRON|NUM)$/.test(before) || isComma(view, i - 1) || (view.unitAt[i - 1] ?? -1) !== -1) &&
+    (/^(PUNCT|DET|PRON|PROPN|SCONJ|ADP|ADV)$/.test(after) ||
+      isRole(view, 'that', i + 1) ||
+      isRole(view, 'to', i + 1)) &&
+    tokens.lower[i + 1] !== 'of'
+  );
 }
 
 /** The first auxiliary of the verb group: has also denied, did not say, went on to say. */

@@ -23,7 +23,7 @@ export function nounPhraseBefore(view: View, end: number, floor: number): TokenR
   for (let i = last; i >= floor; i--) {
     const unit = view.units[unitAt[i] as number];
     if (unit) {
-      if (i === last || unit.words > 3) break;
+      if (i === last || unit.words > 3 || /,$/.test(tokens.word[unit.last - 2] ?? '')) break;
       i = unit.first;
       continue;
     }
@@ -43,6 +43,7 @@ type Step = 'take' | 'pass' | 'list' | 'close' | 'end' | 'stop';
 function stepLeft(view: View, i: number, floor: number, first: number, listed: boolean): Step {
   const { tokens } = view;
   const tag = tokens.tag[i];
+  if (isRole(view, 'subordinator', i)) return 'stop';
   if (tag === 'DET' || isPossessive(view, i)) return 'end';
   if (tag === 'PRON') return listed ? 'take' : 'stop';
   if (isNounish(view, i) || tag === 'ADJ') return 'take';
@@ -50,7 +51,8 @@ function stepLeft(view: View, i: number, floor: number, first: number, listed: b
   if (tag === 'ADP') return isOf(view, i, floor) ? 'pass' : 'stop';
   if (tag === 'CCONJ') return i > floor && (isNounish(view, i - 1) || tokens.tag[i - 1] === 'ADJ') ? 'list' : 'stop';
   if (tag === 'VERB') return isAttributive(view, i, floor) ? 'take' : 'stop';
-  if (tag === 'ADV') return first < tokens.count && /^(NUM|ADJ|DET)$/.test(tokens.tag[first] ?? '') ? 'take' : 'stop';
+  if (tag === 'ADV')
+    return first < tokens.count && /^(NUM|ADJ|DET|VERB)$/.test(tokens.tag[first] ?? '') ? 'take' : 'stop';
   if (tokens.word[i] === ')') return 'close';
   if (isComma(view, i)) return listed && i > floor && isNounish(view, i - 1) ? 'pass' : 'stop';
   return /^[-–/&.]$/.test(tokens.word[i] ?? '') && tokens.end[i] === tokens.start[i + 1] ? 'pass' : 'stop';
@@ -70,7 +72,7 @@ const isAttributive = ({ tokens }: View, i: number, floor: number): boolean =>
   /(ing|ed|en)$/.test(tokens.lower[i] ?? '') &&
   /^(NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1] ?? '') &&
   i > floor &&
-  /^(DET|ADJ|PART|NUM|PUNCT)$/.test(tokens.tag[i - 1] ?? '');
+  /^(DET|ADJ|PART|NUM|PUNCT|ADV)$/.test(tokens.tag[i - 1] ?? '');
 
 function bracketBefore({ tokens }: View, close: number, floor: number): number {
   for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (tokens.word[i] === '(') return i;

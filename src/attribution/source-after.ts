@@ -28,10 +28,11 @@ function appositionAfter(view: View, comma: number, last: number): number {
   if (!relative && (!/^(DET|NOUN|PROPN|NUM|ADJ)$/.test(tokens.tag[open] ?? '') || isRole(view, 'time', open)))
     return comma;
   let end = open + 1;
-  while (end < last && unitAt[end] === -1 && !isComma(view, end)) {
+  while (end < last && (unitAt[end] === -1 || (relative && !isComma(view, end - 1))) && !isComma(view, end)) {
     if (
       !relative &&
       (isFiniteVerb(view, end) ||
+        isRole(view, 'relative', end) ||
         isRole(view, 'subordinator', end) ||
         (isAdverbial(view, end) && tokens.tag[end] === 'ADP'))
     )

@@ -1,4 +1,4 @@
-import type { Question } from './draft.ts';
+import type { Draft, Question } from './draft.ts';
 import { LONGEST, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
@@ -10,7 +10,24 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   const end = skipAdverbsLeft(view, verb, floor);
   if (end <= floor || view.unitAt[end - 1] !== -1) return null;
   if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);
-  return nounPhraseBefore(view, end, floor);
+  const subject = nounPhraseBefore(view, end, floor);
+  return subject && withAntecedent(view, subject, floor);
+}
+
+/** “*the groups who wrote to her* say”, “*a sign* that read”: what a relative clause hangs on, where the verb is not that clause's own. */
+function withAntecedent(view: View, subject: TokenRange, floor: number): TokenRange {
+  if (view.tokens.lower[subject.first] === 'that' && subject.last - subject.first === 1)
+    return (
+      (subject.first > floor && isNounish(view, subject.first - 1) && nounPhraseBefore(view, subject.first, floor)) ||
+      subject
+    );
+  for (let i = subject.first - 1; i > Math.max(floor, subject.first - 25); i--) {
+    if (view.unitAt[i] !== -1 || view.tokens.tag[i] === 'PUNCT' || view.tokens.tag[i] === 'CCONJ') return subject;
+    if (view.tokens.lower[i] !== 'who') continue;
+    const antecedent = i === subject.first - 1 ? null : nounPhraseBefore(view, i, floor);
+    return antecedent ? { first: antecedent.first, last: subject.last } : subject;
+  }
+  return subject;
 }
 
 /** Before “on Tuesday”, “also”, “last week”. */
@@ -40,8 +57,8 @@ function appositionBefore(view: View, comma: number, floor: number): TokenRange 
     if (!isNounish(view, i - 1) && view.tokens.word[i - 1] !== ')') continue;
     const head = nounPhraseBefore(view, i, floor);
     if (!head || isBareAge(view, head)) continue;
-    if (mayOpenApposition(view, i + 1)) return { first: head.first, last: comma };
     if (isAside(view, i + 1)) return head;
+    if (mayOpenApposition(view, i + 1)) return { first: head.first, last: comma };
     return null;
   }
   return null;
@@ -56,16 +73,19 @@ const isBareAge = (view: View, { first, last }: TokenRange): boolean => {
 const mayOpenApposition = (view: View, i: number): boolean =>
   /^(DET|NOUN|PROPN|NUM|ADJ|PRON|VERB|ADV|X)$/.test(view.tokens.tag[i] ?? '') && !isRole(view, 'subordinator', i);
 
-/** “the mayor, *in a letter*, said”: not part of the source. */
+/** “the mayor, *in a letter*, said”, “the mayor, *who has led the town since May*, said”: not part of the source. */
 const isAside = (view: View, i: number): boolean =>
-  /^(ADP|SCONJ)$/.test(view.tokens.tag[i] ?? '') || isRole(view, 'subordinator', i);
+  /^(ADP|SCONJ)$/.test(view.tokens.tag[i] ?? '') ||
+  isRole(view, 'subordinator', i) ||
+  isRole(view, 'relative', i) ||
+  (view.tokens.tag[i] === 'VERB' && /ing$/.test(view.tokens.lower[i] ?? ''));
 
 /** The subject of an earlier verb, where this one has none of its own: *Lee* stood up and said …; *Lee* left, saying … */
 export function sharedSubject({ view, cue, earlier }: Question): TokenRange | null {
   const floor = Math.max(sentenceFirst(view, cue.first), cue.first - 80);
   if (cue.kind === 'verb' && !joins(cue.first, floor)) return null;
-  const before = earlier.at(-1);
-  if (before?.source && before.cue && before.cue.first >= floor) return before.source;
+  const before = mainReport(view, earlier, floor);
+  if (before) return before;
   for (let i = cue.first - 1; i > floor; i--) {
     if (view.unitAt[i] !== -1 || !isFiniteVerb(view, i)) continue;
     let first = i;
@@ -82,4 +102,15 @@ export function sharedSubject({ view, cue, earlier }: Question): TokenRange | nu
     }
     return false;
   }
+}
+
+/** The source of the latest report in the sentence that is not in a relative clause. */
+function mainReport(view: View, earlier: Question['earlier'], floor: number): TokenRange | null {
+  for (let d = earlier.length - 1; d >= Math.max(0, earlier.length - 4); d--) {
+    const { source, cue } = earlier[d] as Draft;
+    if (!cue || cue.first < floor) return null;
+    if (source && cue.manner === 'speech' && cue.kind !== 'noun' && !isRole(view, 'relative', source.first))
+      return source;
+  }
+  return null;
 }
