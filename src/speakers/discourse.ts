@@ -96,6 +96,8 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
   const { tokens } = page.reading;
   const spots: Spot[] = page.names.map((name, index) => ({ form: 'name', at: name.first, index, name }));
   const heads = new Set<number>();
+  const sourcePronouns = new Set<number>();
+  for (const source of sources) if (source?.form === 'pronoun') sourcePronouns.add(source.token);
   for (const source of sources) {
     if (source?.form !== 'nominal' || heads.has(source.nominal.head)) continue;
     heads.add(source.nominal.head);
@@ -107,7 +109,7 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
     const isSource = sourceAt.has(i);
     if (!isSource && isQuoted(tokens.start[i] as number)) continue;
     const refers = page.words.pronouns.get(lower);
-    if (refers && (isSource || refers === 'm' || refers === 'f')) spots.push({ form: 'pronoun', at: i });
+    if (refers && (sourcePronouns.has(i) || refers === 'm' || refers === 'f')) spots.push({ form: 'pronoun', at: i });
     else if (lower === 'the') {
       const nominal = definiteAt(page, i);
       if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
@@ -284,7 +286,6 @@ function tellPronoun(telling: Telling, at: number): Entity | null {
     case 'm':
     case 'f': {
       const entity = antecedentOf(outside, place, (e) => personFits(e, refers), telling.lastSpeaker);
-      if (entity && entity.gender === null && entity.looks !== 'unnamed') entity.gender = refers;
       return entity;
     }
     case 'it':

@@ -128,7 +128,8 @@ export function learn(page: Page, world: World, entity: Entity, name: NameMentio
 export function addRole(world: World, entity: Entity, role: Role): void {
   if (role.kind === 'document' || role.kind === 'group') return;
   const isPerson = role.kind === 'person' || role.kind === 'office';
-  if (entity.looks === 'organization' || entity.looks === 'place') {
+  if (entity.looks === 'place') return;
+  if (entity.looks === 'organization') {
     if (isPerson) return;
   } else if (entity.looks === 'name') entity.looks = isPerson ? 'person' : 'organization';
   else if (entity.looks === 'person' && !isPerson) return;
@@ -158,7 +159,7 @@ function sameEntity(world: World, words: Words, name: NameMention): Entity | nul
   }
   for (const id of under(world.byAny, name.words[0])) {
     const entity = world.entities[id] as Entity;
-    if (isPart(name.words, entity.words)) return entity;
+    if (isPart(name.words, entity.words) && (entity.looks !== 'organization' || name.looks !== 'person')) return entity;
   }
   return null;
 }

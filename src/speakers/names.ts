@@ -36,6 +36,8 @@ interface Scan {
   /** Folded words that stand in lower case somewhere, and those capitalised where no sentence starts. */
   readonly lowered: ReadonlySet<string>;
   readonly capitalised: ReadonlySet<string>;
+  /** Lower-case words that follow a given name or an initial as a capitalised word: king in Wayne King. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /**
@@ -51,12 +53,17 @@ export function namesIn(
 ): NameMention[] {
   const { tokens } = reading;
   const isCapitals = capitalsIn(reading, segments);
-  const scan = { reading, tokens, words, isQuoted, isCapitals, startsSource, ...caseOf(tokens, isCapitals) };
+  const scan = { reading, tokens, words, isQuoted, isCapitals, startsSource, ...caseOf(tokens, isCapitals, words) };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const last = isCapitalised(tokens.word[i]) ? runFrom(scan, i) : i + 1;
-    if (isCapitalised(tokens.word[i])) names.push(...namesOfRun(scan, i, last));
-    i = last;
+    if (!isCapitalised(tokens.word[i])) {
+      i++;
+      continue;
+    }
+    const last = runFrom(scan, i);
+    const name = nameOfRun(scan, i, last);
+    if (name) names.push(name);
+    i = name ? (name.looks === 'organization' ? name.last : Math.max(last, name.last)) : last;
   }
   return names;
 }
@@ -79,14 +86,20 @@ export function startsSentence(tokens: Tokens, i: number): boolean {
   return i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] || MARKS.has(tokens.word[i - 1] as string);
 }
 
-function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean) {
+function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean, words: Words) {
   const lowered = new Set<string>();
+  const surnames = new Set<string>();
   const capitalised = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapitalised(tokens.word[i])) lowered.add(tokens.lower[i] as string);
     else if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
+    if (i > 0 && isCapitalised(tokens.word[i]) && isCapitalised(tokens.word[i - 1])) {
+      const before = fold(tokens.word[i - 1] as string);
+      const isLast = !isCapitalised(tokens.word[i + 1]);
+      if (isLast && (words.given.has(before) || before.length === 1)) surnames.add(tokens.lower[i] as string);
+    }
   }
-  return { lowered, capitalised };
+  return { lowered, capitalised, surnames };
 }
 
 /** No blank between two tokens: the halves of Jo-Renee. */
@@ -110,26 +123,28 @@ function runFrom({ tokens, words }: Scan, i: number): number {
 
 const NO_NAME = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'ADV']);
 
-/** The names in a run of capitalised words: none in “The”, one in “White House Press Secretary Josh Earnest”. */
-function namesOfRun(scan: Scan, first: number, last: number): NameMention[] {
+/** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
+function nameOfRun(scan: Scan, first: number, last: number): NameMention | null {
   const { tokens, words } = scan;
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
-  if (from === last) return [];
-  if (last - from === 1 && !isLoneName(scan, from)) return [];
+  if (from === last) return null;
+  if (last - from === 1 && !isLoneName(scan, from)) return null;
   const end = lastOfOrganization(scan, from, last);
-  if (end !== null) return [mentionOf(scan, from, from, end, 'organization')];
+  if (end !== null) return mentionOf(scan, from, from, end, 'organization');
   const core = afterTitles(scan, from, last);
-  if (core === last) return [];
-  if (last - core === 1 && core > from && words.calendar.has(fold(tokens.word[core] as string))) return [];
-  return [mentionOf(scan, from, core, last, null)];
+  if (core === last) return null;
+  if (last - core === 1 && core > from && words.calendar.has(fold(tokens.word[core] as string))) return null;
+  return mentionOf(scan, from, core, last, null);
 }
 
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number): boolean {
   const lower = tokens.lower[i] as string;
-  if (words.calendar.has(lower) || words.pronouns.has(lower)) return true;
+  const word = tokens.word[i] as string;
+  if (words.calendar.has(lower)) return !(words.given.has(lower) && isCapitalised(tokens.word[i + 1]));
+  if (words.pronouns.has(lower)) return word.length === 1 || word !== word.toUpperCase();
   if (words.given.has(lower) || startsSource.has(i))
     return NO_NAME.has(tokens.tag[i] as string) && !words.given.has(lower);
   if (!startsSentence(tokens, i) || capitalised.has(lower)) return tokens.tag[i] === 'DET' || tokens.tag[i] === 'PRON';
@@ -137,13 +152,15 @@ function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number)
 }
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
-function isLoneName({ tokens, words, lowered, capitalised, startsSource, isCapitals }: Scan, i: number): boolean {
+function isLoneName(scan: Scan, i: number): boolean {
+  const { tokens, words, lowered, capitalised, startsSource, isCapitals, surnames } = scan;
   const lower = tokens.lower[i] as string;
+  if (surnames.has(lower) && tokens.tag[i - 1] !== 'DET' && tokens.tag[i - 1] !== 'ADJ') return true;
   const word = fold(tokens.word[i] as string);
   if (words.demonyms.has(word) && tokens.tag[i + 1] !== 'VERB') return false;
   const noun = nounOf(words, word);
   const starts = startsSentence(tokens, i) || isCapitals(i);
-  if (!starts) return noun === null || isSurname(tokens, i);
+  if (!starts) return noun === null;
   if (lowered.has(lower) || noun) return capitalised.has(lower) && !noun;
   return (
     capitalised.has(lower) ||
@@ -152,11 +169,6 @@ function isLoneName({ tokens, words, lowered, capitalised, startsSource, isCapit
     startsSource.has(i) ||
     tokens.tag[i] === 'PROPN'
   );
-}
-
-/** “Wayne King … King said”: a role noun as a surname, with no article before it. */
-function isSurname(tokens: Tokens, i: number): boolean {
-  return tokens.tag[i] === 'PROPN' && tokens.tag[i - 1] !== 'DET' && tokens.tag[i - 1] !== 'ADJ';
 }
 
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
@@ -170,7 +182,8 @@ function lastOfOrganization(scan: Scan, first: number, last: number): number | n
   if (tokens.lower[last] === 'of' || tokens.lower[last] === 'for') {
     let j = last + 1;
     if (tokens.lower[j] === 'the') j++;
-    if (isCapitalised(tokens.word[j]) && tokens.sentence[j] === tokens.sentence[first]) end = runFrom(scan, j);
+    if (isCapitalised(tokens.word[j]) && tokens.sentence[j] === tokens.sentence[first])
+      end = untilPerson(scan, j, runFrom(scan, j));
     else return end;
     if (tokens.lower[end] === 'and' && isCapitalised(tokens.word[end + 1]) && end - first < LONGEST_RUN)
       if (!words.given.has(fold(tokens.word[end + 1] as string))) end = runFrom(scan, end + 1);
@@ -178,22 +191,38 @@ function lastOfOrganization(scan: Scan, first: number, last: number): number | n
   return end;
 }
 
+/** End of a run before the person whom it ends with: Ministry of Finance | Brian Ode. */
+function untilPerson({ tokens, words }: Scan, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) if (words.given.has(fold(tokens.word[i] as string))) return i;
+  return last;
+}
+
 /** First token after the titles and roles of a run: White House Press Secretary | Josh Earnest. */
-function afterTitles({ tokens, words }: Scan, first: number, last: number): number {
+function afterTitles(scan: Scan, first: number, last: number): number {
+  const { tokens, words } = scan;
   let core = first;
   for (let i = first; i < last; i++) {
     const word = fold(tokens.word[i] as string);
-    if (!words.titles.has(word) && !isPersonNoun(nounOf(words, word)?.kind)) continue;
+    const noun = nounOf(words, word);
+    if (!words.titles.has(word) && (!isPersonNoun(noun?.kind) || noun?.plural)) continue;
     const isLast = i === last - 1;
-    if (isLast && i > first && words.given.has(fold(tokens.word[i - 1] as string))) continue; // Stephen *King*
+    const before = fold(tokens.word[i - 1] ?? '');
+    if (isLast && i > core && (words.given.has(before) || before.length === 1)) continue; // Stephen *King*
     if (i === first && words.given.has(word) && last - first > 1 && !words.titles.has(word)) continue;
     core = i + 1;
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
   }
   while (core < last && (tokens.word[core] === '-' || tokens.word[core] === '&' || tokens.word[core] === ',')) core++;
-  while (last - core > 1 && words.demonyms.has(fold(tokens.word[core] as string))) core++;
-  const split = last - core > 2 ? givenNameWithin(tokens, words, core, last) : core;
-  return split;
+  while (last - core > 1 && isDemonymBefore(scan, core, last)) core++;
+  return last - core > 1 ? givenNameWithin(tokens, words, core, last) : core;
+}
+
+/** British | Ann Lee; but Liberal Democrats, Christian Harris. */
+function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): boolean {
+  const word = fold(tokens.word[i] as string);
+  if (!words.demonyms.has(word) || (words.given.has(word) && last - i === 2)) return false;
+  const next = fold(tokens.word[last - 1] as string);
+  return !words.demonyms.has(next) && !nounOf(words, next)?.plural && !next.endsWith('dems');
 }
 
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
@@ -201,8 +230,9 @@ function givenNameWithin(tokens: Tokens, words: Words, first: number, last: numb
   const isGiven = (i: number): boolean => words.given.has(fold(tokens.word[i] as string));
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   const lead = fold(tokens.word[first] as string);
+  const ofRole = tokens.lower[first - 1] === 'of' || tokens.lower[first - 2] === 'of';
   for (let i = first + 1; i < last - 1; i++)
-    if (isGiven(i) && (i - first > 1 || words.places.has(lead) || words.demonyms.has(lead))) return i;
+    if (isGiven(i) && (i - first > 1 || ofRole || words.places.has(lead) || words.demonyms.has(lead))) return i;
   return first;
 }
 

@@ -212,7 +212,13 @@ function after(page: Page, name: NameMention): Role | null {
   else if (mark !== ',' || i === name.last) return null;
   if (tokens.lower[i] === 'who' && BE.has(tokens.lower[i + 1] as string)) i += 2;
   if (tokens.lower[i] === 'now' || tokens.lower[i] === 'then') i++;
-  if (!inSentence(i)) return null;
+  if (
+    !inSentence(i) ||
+    tokens.tag[i] === 'AUX' ||
+    tokens.tag[i] === 'VERB' ||
+    (tokens.tag[i] === 'PRON' && !POSSESSIVES.has(tokens.lower[i] as string))
+  )
+    return null;
   const first = i;
   const start = ARTICLES.has(tokens.lower[i] as string) || POSSESSIVES.has(tokens.lower[i] as string) ? i + 1 : i;
   const baseEnd = endOfBase(page, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
@@ -231,7 +237,7 @@ function after(page: Page, name: NameMention): Role | null {
   return roleOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());
 }
 
-const BE = new Set(['is', 'was', "'s"]);
+const BE = new Set(['is', 'was']);
 
 /** Index after “, R-Ariz.,” or “(D-Ohio)”. */
 function afterParty(tokens: Tokens, i: number): number {

@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Tokens } from '../language/types.ts';
 import { type NameMention, startsSentence } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
-import { isPersonNoun } from './words.ts';
+import { isOrganizationNoun, isPersonNoun } from './words.ts';
 
 /** What the words that name a source are. */
 export type Source =
@@ -83,26 +83,28 @@ function nameBehind(page: Page, first: number, last: number, baseEnd: number): N
   const { tokens } = reading;
   const head = nominalIn(page, first, last, baseEnd);
   if (!head) return null;
-  const isPerson = isPersonNoun(head.kind ?? undefined) && !head.plural;
-  if (!isPerson && head.kind !== null && tokens.lower[head.head] !== 'one') return null;
+  const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || head.kind === null || ONE.has(head.noun));
+  if (!isPerson && !isOrganizationNoun(head.kind ?? undefined)) return null;
   for (let i = baseEnd; i < last; i++) {
     const index = nameAt[i] as number;
     if (index < 0) continue;
     const name = names[index] as NameMention;
-    const comma = tokens.lower[name.from - 1] === ',' || tokens.lower[name.from - 1] === '-';
-    if (comma && name.looks !== 'place' && name.first >= first) return name;
-    if (
-      isPerson &&
-      name.last === last &&
-      name.first > name.from &&
-      name.looks === 'person' &&
-      name.from > baseEnd - 1 &&
-      !name.titled
-    )
-      return name;
+    const at = tokens.lower[name.from - 1] === 'the' ? name.from - 1 : name.from;
+    const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
+    if (comma && (isPerson ? name.looks !== 'place' : name.looks !== 'person')) return name;
+    if (isPerson && name.last === last && name.looks === 'person' && endsRole(page, name, baseEnd)) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
+}
+
+const ONE = new Set(['one', 'another']);
+
+/** Director of rugby *Ann Lee*, minister in the Ministry of Health *Ben Ode*; not spokesman for *Ann Lee*. */
+function endsRole({ reading: { tokens }, nameAt }: Page, name: NameMention, baseEnd: number): boolean {
+  const before = name.first - 1;
+  if (before < baseEnd) return false;
+  return name.first > name.from || (nameAt[before] as number) >= 0 || tokens.tag[before] === 'NOUN';
 }
 
 /** The names of “Lee and Cho”; null where the source isn't several names. */
@@ -117,11 +119,18 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
       i = (names[index] as NameMention).last - 1;
       continue;
     }
-    if (lower === 'of' || lower === 'who' || lower === 'for' || lower === "'s") return null;
+    if (BREAKS.has(lower) || tokens.tag[i] === 'VERB') return null;
     if (lower !== 'and' && lower !== '&') continue;
     const left = nameAt[i - 1] as number;
     const right = nameEndingAt(page, i + 1, endOfBase(page, i + 1, last));
     if (left < 0 || (names[left] as NameMention).last !== i || !right) return null;
+    if (
+      right.from === i + 1 &&
+      right.titled &&
+      right.first > right.from &&
+      isHalfTitle(page, names[left] as NameMention)
+    )
+      return null;
     for (let j = first; j < i; j++) {
       const at = nameAt[j] as number;
       if (at >= 0 && (names[at] as NameMention).last === j + 1) found.push(names[at] as NameMention);
@@ -131,6 +140,12 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
   }
   return null;
 }
+
+const BREAKS = new Set(['of', 'for', "'s", 'who', 'whose', 'which', 'that', 'such', 'including', 'as', 'by']);
+
+/** *Trade* and Industry Secretary Ann Lee: half of a title, no name. */
+const isHalfTitle = ({ words }: Page, { words: parts, looks, titled }: NameMention): boolean =>
+  parts.length === 1 && looks === null && !titled && !words.given.has(parts[0] as string);
 
 /** Tokens at which a source begins, or its words after the article. */
 export function sourceStarts(tokens: Tokens, sources: readonly Span[]): Set<number> {
