@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { unknownLemma } from './lemma.ts';
 import type { Tag } from './types.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
@@ -161,7 +162,18 @@ function lemmaOf(word: number, tag: number, cache: Cache, { lemmas }: Engine): s
 function findLemma(word: number, tag: number, cache: Cache): string {
   const spelled = cache.mappedSpelling(word);
   if (cache.property(spelled, 'isSLemma') === 1) return cache.value(cache.property(spelled, 'lemma'));
-  return theModel().addons.lemmatize(cache.value(cache.normal(word)), TAGS[tag] ?? 'X', cache);
+  const value = cache.value(cache.normal(word));
+  const kind = TAGS[tag] ?? 'X';
+  const found = lemmatize(value, kind, cache);
+  if (found !== value || word < cache.intrinsicSize()) return found === 'being' ? 'be' : found;
+  return unknownLemma(value, kind, (rest) => (knows(rest, cache) ? lemmatize(rest, kind, cache) : null));
+}
+
+const lemmatize: Model['addons']['lemmatize'] = (value, tag, cache) => theModel().addons.lemmatize(value, tag, cache);
+
+function knows(word: string, cache: Cache): boolean {
+  const found = cache.lookup(word);
+  return found?.length === 1;
 }
 
 /**

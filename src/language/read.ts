@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { analyse } from './engine.ts';
-import { repair } from './repair.ts';
+import { repairClitics, repairNames } from './repair.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
 import { type Cuts, tokenize } from './tokenize.ts';
 import type { Columns, Reading, Sentence, Tag, Tokens } from './types.ts';
@@ -32,11 +32,12 @@ function readBlock(
 ): void {
   const first = columns.word.length;
   tagTokens(text, tokenize(text, block), columns);
-  repair(columns, first, edges);
+  repairClitics(columns, first, edges);
   const ends = cutSentences(columns, first, edges);
   let from = first;
   for (const last of ends) {
     const span = { start: columns.start[from] as number, end: columns.end[last - 1] as number };
+    repairNames(columns, from, last);
     sentences.push({ ...span, first: from, last, block: number });
     from = last;
   }

@@ -1,14 +1,16 @@
 import type { QuoteEdges } from './sentences.ts';
 import type { Columns, Tag } from './types.ts';
 
+// The model's tags stand, but for what is certain.
+
 /** What 's leans on where it can only be "is" or "has": it's, who's, there's. */
 const TAKES_IS: ReadonlySet<string> = new Set(
   'i he she it that this what who which there here where how when why'.split(' '),
 );
 const AFTER_IS: ReadonlySet<string> = new Set('a an the not been going gonna n’t'.split(' '));
 
-/** Puts right what is certain, from token `first` on: clitics and the possessive mark. The model's other tags stand. */
-export function repair(columns: Columns, first: number, edges: QuoteEdges): void {
+/** Clitics and the possessive mark, from token `first` on. */
+export function repairClitics(columns: Columns, first: number, edges: QuoteEdges): void {
   const { lower, start, end } = columns;
   for (let i = first; i < lower.length; i++) {
     const word = lower[i] as string;
@@ -48,4 +50,35 @@ function clitic(word: string, host: string, next: string | undefined, closes: bo
     default:
       return null;
   }
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set('everything something anything nothing'.split(' '));
+const OPENERS = /^["'“‘«„‹([{:–—]/;
+
+/** Names that the model takes for verbs (Ted, Planned Parenthood), and everything for one, in a sentence from `first` to `last`. */
+export function repairNames(columns: Columns, first: number, last: number): void {
+  const { tag, lemma, lower, word } = columns;
+  let titleCase: boolean | null = null;
+  for (let i = first; i < last; i++) {
+    if (tag[i] !== 'VERB') continue;
+    if (PRONOUNS.has(lower[i] as string)) [tag[i], lemma[i]] = ['PRON', lower[i] as string];
+    if (i === first || !CAPITALISED.test(word[i] as string) || OPENERS.test(word[i - 1] as string)) continue;
+    titleCase ??= isTitleCase(columns, first, last);
+    if (!titleCase) [tag[i], lemma[i]] = ['PROPN', lower[i] as string];
+  }
+}
+
+const CAPITALISED = /^[A-Z][a-z]/;
+
+/** PM Says He Will Leave: most words of four letters or more have a capital. */
+function isTitleCase({ word }: Columns, first: number, last: number): boolean {
+  let capitals = 0;
+  let long = 0;
+  for (let i = first; i < last; i++) {
+    const w = word[i] as string;
+    if (w.length < 4 || !/^[A-Za-z]/.test(w)) continue;
+    long++;
+    if (/^[A-Z]/.test(w)) capitals++;
+  }
+  return capitals * 10 >= long * 7;
 }

@@ -1,0 +1,30 @@
+const PREFIX = /^(?:re|co|over|under|un|mis|out|pre|de|dis|inter|counter|self|anti|non)-?(?=.{3})/;
+
+/** How a verb that ends like this is written without -ed or -ing: it lost an e. */
+const LOST_E =
+  /(?:[aeiou][cgsvz]|[rlnd][cgsv]|[^aeou]u|yz|[iu]at|(?<=[^aeiou])(?:[aiou]t|[aiou]d|[aiou]k|[ai]m|[aiou]p|[aiu]r|ib|ob|[^aeiou]in)|[bcdfgkpstz]l)$/;
+
+/**
+ * Dictionary form of a verb or noun that the model doesn't know: retweeted → retweet, by way of `known`, which gives the
+ * form of a known word and null for others; else by its ending alone.
+ */
+export function unknownLemma(word: string, tag: string, known: (word: string) => string | null): string {
+  const prefix = PREFIX.exec(word)?.[0] ?? '';
+  const rest = prefix === '' ? null : known(word.slice(prefix.length));
+  if (rest !== null) return prefix + rest;
+  return tag === 'VERB' ? verbByEnding(word) : tag === 'NOUN' ? nounByEnding(word) : word;
+}
+
+function verbByEnding(word: string): string {
+  if (/[^aeiou]ies$|[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`;
+  const stem = word.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, '');
+  if (stem === word) return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.replace(/(?<=[^s])s$/, '');
+  if (/([bdgmnprt])\1$|[aeiou].*[aeiou]ll$/.test(stem)) return stem.slice(0, -1);
+  return LOST_E.test(stem) ? `${stem}e` : stem;
+}
+
+function nounByEnding(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  return /[^suiy]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}

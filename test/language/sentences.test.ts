@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './helpers.ts';
+
+/** Each text is cut exactly where it has a bar. */
+const cuts = (texts: readonly string[]) => {
+  it.each(texts)('%s', (marked) => {
+    const expected = marked.split(' | ');
+    expect(sentencesOf(expected.join(' '))).toEqual(expected);
+  });
+};
+
+describe('a closing mark behind ! or ? does not end a sentence that goes on', () => {
+  cuts([
+    '“Stop!” he shouted.',
+    '“Are you sure?” she asked.',
+    '“Stop!” Mr. Smith shouted.',
+    '“Who did this?” Nadia Brand asked angrily.',
+    '“Why now?” asked the mayor. | Nobody answered.',
+    'Lee tweeted: “Sad!” and left.',
+    '“What a day!” — and with that he was gone.',
+    '"Is it over?" she said. | "Not yet."',
+    '‘Is it over?’ she said. | ‘Not yet.’',
+  ]);
+});
+
+describe('but it ends one that does not go on', () => {
+  cuts([
+    '“I did not do it.” | He left.',
+    '“No.” | “Yes.”',
+    '“Why now?” | She shook her head.',
+    '“Stop!” | Smith said that he would leave.',
+    'He said: “I did not do it.” | The court adjourned.',
+    '"I did not do it." | He left.',
+    '‘I did not do it.’ | He left.',
+    "``I did not do it.'' | He left.",
+  ]);
+});
+
+describe('a quotation of several sentences is cut between them', () => {
+  cuts([
+    '“We won. | We did it,” said Ann.',
+    '“We won! | Did you see it? | We did it,” said Ann.',
+    '“I did not do it,” he said. | “I never would.”',
+    '“I said, ‘Stop it.’ | He did not,” Jones said.',
+  ]);
+});
+
+describe('brackets', () => {
+  cuts([
+    '(He said no.) | She said yes.',
+    'The plan (it was never signed. | Nobody asked) is dead.',
+    'The bill of Kay Moss (D-Calif.) failed. | It was her third.',
+    'HILLTOP, Nev. (AN) — The vote was close.',
+  ]);
+});
+
+describe('abbreviations', () => {
+  cuts([
+    'He lives in the U.S. | She lives in Canada.',
+    'The U.S. Senate met on Jan. 29 at 10 a.m. in room No. 10.',
+    'Sen. Kay Moss, R-Ariz., said no. | Gov. Lee agreed.',
+    'Dr. J. K. Rowe and Donald J. Lamb met Mrs. Orr. | They talked.',
+    'She works for Acme Inc. | The firm is small.',
+    'In Rowe v. Wade the court ruled. | Nobody knew.',
+    'They moved to St. Louis. | They moved to ST. PAUL.',
+    'Apples, pears etc. are sold there.',
+    'In Gary, Ind., they voted.',
+    'Neither do I. | This must end.',
+  ]);
+});
+
+describe('words that only look like abbreviations', () => {
+  cuts([
+    'She said no. | Then she left.',
+    'That is the state we are in. | It will pass.',
+    'They went to Mass. | Everyone sang.',
+    'He sat. | Nobody else did.',
+  ]);
+});
+
+describe('numbers, dots and names of sites', () => {
+  cuts([
+    'It rose by 3.5 points to 1,000.25. | In 1999 it fell.',
+    'He said...no.',
+    'Well … I do not know. | She does.',
+    'That is all I know. … | It is enough.',
+    'I waited.... | Nobody came.',
+    'Search example.com for more. | See http://example.com/a.b?c=d. | It helps.',
+    'That was the end.The council met.'.replace('end.The', 'end. | The'),
+    'Go back. what was that?',
+  ]);
+});
+
+it('a full stop parts sentences also where the space is missing', () => {
+  expect(sentencesOf('That was the end.The council met.')).toEqual(['That was the end.', 'The council met.']);
+});
+
+it('no sentence reaches over two blocks', () => {
+  expect(sentencesOf('The mayor of\nthe city left')).toEqual(['The mayor of', 'the city left']);
+});
+
+it('every token is in the sentence that its number names', () => {
+  expect(sentencesOf('')).toEqual([]);
+  expect(sentencesOf(' \u00a0 ')).toEqual([]);
+});
