@@ -3,7 +3,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { reasonFor } from './reasons.ts';
 import { settingOf } from './setting.ts';
 import { type Setting, type Trait, traitsOf } from './traits.ts';
-import type { Classification, Evidence, StatementType } from './types.ts';
+import type { Classification, Evidence } from './types.ts';
 import { type StatementWeights, tableOf } from './weights.ts';
 
 export interface StatementContext {
@@ -22,14 +22,20 @@ export function classify(
   lexicon: StatementLexicon & ReportingLexicon,
   weights: StatementWeights,
 ): Classification {
-  return classifyIn(settingOf(text, context), lexicon, weights);
+  const { type, confidence, grounds } = classifyIn(settingOf(text, context), lexicon, weights);
+  return { type, confidence, evidence: grounds.map(({ reason, span }) => ({ reason, span })) };
+}
+
+/** A reason and the words of the statement that show it, or where it is the cue's: null, and `ofCue`. */
+export interface Ground extends Evidence {
+  readonly ofCue: boolean;
 }
 
 export function classifyIn(
   setting: Setting,
   lexicon: StatementLexicon & ReportingLexicon,
   weights: StatementWeights,
-): Classification {
+): Omit<Classification, 'evidence'> & { readonly grounds: readonly Ground[] } {
   const traits = traitsOf(setting, knowledgeOf(lexicon));
   const scores = scoresOf(traits, weights);
   const best = scores.indexOf(Math.max(...scores));
@@ -37,7 +43,7 @@ export function classifyIn(
   return {
     type,
     confidence: probability(scores, best, weights.sharpness),
-    evidence: evidenceFor(type, best, traits, setting, weights),
+    grounds: groundsFor(best, traits, setting, weights),
   };
 }
 
@@ -60,25 +66,33 @@ function probability(scores: readonly number[], best: number, sharpness: number)
 }
 
 const REASONS = 3;
+/** Contributions below it are noise. */
+const COUNTS = 0.15;
 
-/** The traits that did most for the type against the mean of the others. */
-function evidenceFor(
-  type: StatementType,
-  best: number,
-  traits: readonly Trait[],
-  setting: Setting,
-  weights: StatementWeights,
-): Evidence[] {
+/** What did most for the type against the mean of the others: the model's own contributions, those of one reason added up. */
+function groundsFor(best: number, traits: readonly Trait[], setting: Setting, weights: StatementWeights): Ground[] {
   const table = tableOf(weights);
-  const others = weights.types.length - 1;
-  const share = (row: readonly number[]): number => {
-    const own = row[best] ?? 0;
-    return own - (row.reduce((total, weight) => total + weight, 0) - own) / others;
-  };
-  return traits
-    .map((trait) => ({ trait, weight: share(table.get(trait.name) ?? []) }))
-    .filter(({ weight }) => weight > 0.15)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, REASONS)
-    .map(({ trait }) => ({ reason: reasonFor(type, trait, setting), span: trait.span }));
+  const sums = new Map<string, { ground: Ground; weight: number }>();
+  for (const trait of traits) {
+    const reason = reasonFor(trait, setting);
+    const row = table.get(trait.name);
+    if (reason === null || !row) continue;
+    const weight = (sums.get(reason)?.weight ?? 0) + marginOf(row, best);
+    sums.set(reason, {
+      ground: { reason, span: trait.span, ofCue: trait.name.startsWith('cue') && !trait.span },
+      weight,
+    });
+  }
+  const found = [...sums.values()].filter(({ weight }) => weight > COUNTS).sort((a, b) => b.weight - a.weight);
+  return found.length > 0 ? found.slice(0, REASONS).map(({ ground }) => ground) : [DEFAULT];
+}
+
+/** The bias decided: most statements are claims. */
+const DEFAULT: Ground = { reason: 'no word speaks for another type', span: null, ofCue: false };
+
+/** What a row of weights says for one type against the mean of the others. */
+function marginOf(row: readonly number[], best: number): number {
+  const own = row[best] ?? 0;
+  const others = row.reduce((total, weight) => total + weight, 0) - own;
+  return own - others / Math.max(1, row.length - 1);
 }

@@ -7,7 +7,7 @@ import type { Speaker } from '../speakers/types.ts';
 import { classifyIn } from './classify.ts';
 import { narrated } from './narrated.ts';
 import { firstAfter, type Pieces, splitContent } from './split.ts';
-import type { Evidence, Statement } from './types.ts';
+import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
 
 /** The statements of the attributions, in text order; with `narration` also those of the article's own voice. */
@@ -58,8 +58,10 @@ function typed(
     before: text.slice(Math.max(0, start - REACH, twoBlocksBack(reading, start)), start),
     after: text.slice(end, end + REACH),
   };
-  const { type, confidence, evidence } = classifyIn(setting, lexicon, weights);
-  return { type, confidence, evidence: evidence.map((e) => inArticle(e, pieces)) };
+  const { type, confidence, grounds } = classifyIn(setting, lexicon, weights);
+  const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
+  const evidence = grounds.map((g) => ({ reason: g.reason, span: g.ofCue ? cue : inArticle(g.span, pieces) }));
+  return { type, confidence, evidence };
 }
 
 /** Where the paragraph before that of an offset begins. */
@@ -68,15 +70,16 @@ function twoBlocksBack({ blocks }: Reading, offset: number): number {
 }
 
 /** Evidence counts from the start of the joined pieces; the article's offsets are theirs. */
-function inArticle({ reason, span }: Evidence, pieces: Pieces): Evidence {
+function inArticle(span: Span | null, pieces: Pieces): Span | null {
+  if (!span) return null;
   let from = 0;
   for (const { start, end } of pieces) {
     const to = from + end - start;
-    if (span && span.start < to) {
+    if (span.start < to) {
       const shift = start - from;
-      return { reason, span: { start: Math.max(start, span.start + shift), end: Math.min(end, span.end + shift) } };
+      return { start: Math.max(start, span.start + shift), end: Math.min(end, span.end + shift) };
     }
     from = to + JOINT.length;
   }
-  return { reason, span: null };
+  return null;
 }

@@ -68,7 +68,9 @@ function wording(words: readonly Word[], add: Add): void {
   if (last && /^[?!:]$/.test(last.lower)) add(`ends: ${last.lower}`, spanOf(last));
 }
 
-const isPlain = (word: Word, i: number): boolean => !word.capital || i === 0 || word.lower === 'i';
+/** A word, and no name. */
+const isPlain = (word: Word, i: number): boolean =>
+  (!word.capital || i === 0 || word.lower === 'i') && /^[\p{L}']/u.test(word.lower);
 
 function phrases(words: readonly Word[], knowledge: Knowledge): Trait[] {
   return words.flatMap((word, i) =>
