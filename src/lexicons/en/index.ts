@@ -2,7 +2,7 @@ import type { Lexicon } from '../types.ts';
 import { furniture } from './furniture.ts';
 import { givenNames, nameParts, nicknames, speakerPronouns } from './names.ts';
 import { properNouns } from './proper-nouns.ts';
-import { quoteMarks } from './quote-marks.ts';
+import { elisions, neverOwned } from './quote-marks.ts';
 import { functionWords, reportingPhrases, reportingVerbs } from './reporting.ts';
 import { speakerNouns } from './speaker-nouns.ts';
 import { statementActs, statementCues, statementWords } from './statements.ts';
@@ -10,7 +10,8 @@ import { titles } from './titles.ts';
 
 /** English. */
 export const english: Lexicon = {
-  ...quoteMarks,
+  elisions,
+  neverOwned,
   reportingVerbs,
   reportingPhrases,
   functionWords,
