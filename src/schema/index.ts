@@ -1,1 +1,16 @@
-export { extractionSchema } from './extraction.ts';
+export {
+  attributionSchema,
+  classificationSchema,
+  extractionSchema,
+  mentionSchema,
+  noteSchema,
+  quotationSchema,
+  segmentSchema,
+  spanSchema,
+  speakerSchema,
+  statementDetailsSchema,
+  statementSchema,
+  textSpanSchema,
+} from './extraction.ts';
+export { extractionJsonSchema } from './json-schema.ts';
+export { knownSpeakerSchema } from './options.ts';

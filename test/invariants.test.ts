@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attributeQuotes, extract, findQuotations, segment } from '../src/index.ts';
+import { hostileText } from './hostile.ts';
+import { breachesOf } from './invariants.ts';
+
+const article = readFileSync(join(import.meta.dirname, '../examples/ferry.txt'), 'utf8');
+
+const expectNoBreach = (text: string): void => {
+  expect(breachesOf(extract(text, { narration: true }), text)).toEqual([]);
+};
+
+describe('the record of every text', () => {
+  it('keeps its invariants on an article', () => {
+    expectNoBreach(article);
+  });
+
+  it('keeps its invariants on hostile texts', () => {
+    fc.assert(fc.property(hostileText, expectNoBreach), { numRuns: 400 });
+  });
+
+  it('keeps its invariants on an article with pieces torn out and others put in', () => {
+    const place = fc.nat(article.length);
+    fc.assert(
+      fc.property(place, place, hostileText, (a, b, text) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        expectNoBreach(article.slice(from, Math.min(to, from + 1500)) + text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same each time, whatever was read in between', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (text, other) => {
+        const before = JSON.stringify(extract(text));
+        extract(other);
+        expect(JSON.stringify(extract(text))).toBe(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is plain JSON data', () => {
+    const record = extract(article);
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+  });
+
+  it('is found by the other doors too', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(segment(text)).toEqual(extract(text).segments);
+        for (const { start, end, text: words } of findQuotations(text)) expect(words).toBe(text.slice(start, end));
+        const quoted = { ...extract(text), sentences: [], statements: [], ...attributeQuotes(text) };
+        expect(breachesOf(quoted, text)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('texts at the edge', () => {
+  const edges: readonly (readonly [string, string])[] = [
+    ['empty', ''],
+    ['blank', ' \n\t\r\n\u00A0'],
+    ['a byte order mark', '\uFEFF“We won,” said Ann Lee.'],
+    ['one quote mark', '“'],
+    ['half an emoji', '“\uD83D,” said Ann Lee.'],
+    ['carriage returns', '“We won,” said Ann Lee.\r\n\r\n“We lost,” said Bo Cho.\r\n'],
+    ['names of built-in fields', '“__proto__,” said Constructor. “toString,” said Hasownproperty Valueof.'],
+    ['another language', '«Nous avons gagné», a dit Anne Lefèvre. Elle a promis de revenir.'],
+    ['HTML', '<p>&ldquo;We won,&rdquo; said <b onclick="x">Ann Lee</b>.</p>'],
+  ];
+  it.each(edges)('%s', (_, text) => expectNoBreach(text));
+
+  const long: readonly (readonly [string, string])[] = [
+    ['10⁵ quote marks in a row', '“'.repeat(100_000)],
+    ['10⁵ straight quote marks', '"'.repeat(100_000)],
+    ['10⁵ apostrophes', "'".repeat(100_000)],
+    ['10⁶ open brackets', '('.repeat(1_000_000)],
+    ['one word of 10⁶ letters', 'a'.repeat(1_000_000)],
+    ['10⁵ quotations', '“We won,” said Ann. '.repeat(20_000)],
+    ['10⁵ lines', 'said Ann\n'.repeat(50_000)],
+    ['10⁵ commas', 'Ann, '.repeat(50_000)],
+  ];
+  it.each(long)('%s, in a few seconds', { timeout: 30_000 }, (_, text) => {
+    const before = performance.now();
+    expectNoBreach(text);
+    expect(performance.now() - before).toBeLessThan(15_000);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Extraction, Span, TextSpan } from '../src/types.ts';
+
+/**
+ * What holds for the record of every text, however hostile: each breach as a line that says where. A test expects none.
+ */
+export function breachesOf(record: Extraction, text: string): string[] {
+  return [
+    ...spansOf(record).flatMap(([where, span]) => outside(where, span, text)),
+    ...textSpansOf(record).flatMap(([where, span]) => misquoted(where, span, text)),
+    ...disordered('segments', record.segments),
+    ...overlapping('segments', record.segments),
+    ...overlapping('sentences', record.sentences),
+    ...lostLetters(record, text),
+    ...disordered('attributions', record.attributions.map(firstOf)),
+    ...disordered('statements', record.statements.map(firstOf)),
+    ...record.attributions.flatMap(({ id, content, quoted }) => [
+      ...overlapping(`${id}.content`, content),
+      ...overlapping(`${id}.quoted`, quoted),
+      ...(content.length === 0 ? [`${id} has no content`] : []),
+      ...quoted
+        .filter((q) => !content.some((c) => c.start <= q.start && q.end <= c.end))
+        .map(() => `${id}: quoted is outside its content`),
+    ]),
+    ...record.statements.flatMap(({ id, content }) => [
+      ...overlapping(`${id}.content`, content),
+      ...(content.length === 0 ? [`${id} has no content`] : []),
+    ]),
+    ...record.speakers.flatMap(({ id, mentions }) => overlapping(`${id}.mentions`, mentions)),
+    ...misnumbered('a', record.attributions),
+    ...misnumbered('s', record.speakers),
+    ...misnumbered('t', record.statements),
+    ...danglingIds(record),
+    ...wrongNumbers(record),
+  ];
+}
+
+type Placed<T> = readonly [where: string, span: T];
+
+function textSpansOf(record: Extraction): Placed<TextSpan>[] {
+  const { segments, attributions, speakers, statements } = record;
+  return [
+    ...segments.map((s, i) => [`segments[${i}]`, s] as const),
+    ...attributions.flatMap(({ id, content, cue, source, addressee }) => [
+      ...content.map((s) => [`${id}.content`, s] as const),
+      ...(cue === null ? [] : [[`${id}.cue`, cue] as const]),
+      ...(source === null ? [] : [[`${id}.source`, source] as const]),
+      ...(addressee === null ? [] : [[`${id}.addressee`, addressee] as const]),
+    ]),
+    ...speakers.flatMap(({ id, mentions }) => mentions.map((s) => [`${id}.mentions`, s] as const)),
+    ...statements.flatMap(({ id, content }) => content.map((s) => [`${id}.content`, s] as const)),
+  ];
+}
+
+function spansOf(record: Extraction): Placed<Span>[] {
+  const { sentences, attributions, statements, notes } = record;
+  return [
+    ...textSpansOf(record),
+    ...sentences.map((s, i) => [`sentences[${i}]`, s] as const),
+    ...notes.map(({ span }, i) => [`notes[${i}]`, span] as const),
+    ...attributions.flatMap(({ id, quoted }) => quoted.map((s) => [`${id}.quoted`, s] as const)),
+    ...statements.flatMap(({ id, evidence, details }) =>
+      [
+        ...evidence.map(({ span }) => span),
+        details?.denies?.span,
+        details?.actor?.span,
+        details?.action,
+        details?.deadline,
+        details?.condition,
+      ].flatMap((span) => (span ? [[id, span] as const] : [])),
+    ),
+  ];
+}
+
+function outside(where: string, { start, end }: Span, text: string): string[] {
+  const holds = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
+  return holds ? [] : [`${where} ${start}–${end} is no span of a text of ${text.length}`];
+}
+
+function misquoted(where: string, span: TextSpan, text: string): string[] {
+  const words = text.slice(span.start, span.end);
+  if (words !== span.text)
+    return [`${where} says ${JSON.stringify(span.text)} where the text has ${JSON.stringify(words)}`];
+  return words === '' ? [`${where} is empty at ${span.start}`] : [];
+}
+
+function disordered(where: string, spans: readonly Span[]): string[] {
+  return pairsOf(spans)
+    .filter(([a, b]) => b.start < a.start)
+    .map(([a, b]) => `${where}: ${b.start} comes after ${a.start}`);
+}
+
+function overlapping(where: string, spans: readonly Span[]): string[] {
+  return pairsOf(spans)
+    .filter(([a, b]) => b.start < a.end)
+    .map(([a, b]) => `${where}: ${a.start}–${a.end} and ${b.start}–${b.end} overlap or are out of order`);
+}
+
+/** Every letter and digit of the text lies in a segment. */
+function lostLetters({ segments }: Extraction, text: string): string[] {
+  const gaps = [{ start: 0, end: 0 }, ...segments, { start: text.length, end: text.length }];
+  return pairsOf(gaps)
+    .filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a.end, b.start)))
+    .map(([a, b]) => `letters between ${a.end} and ${b.start} are in no segment`);
+}
+
+function misnumbered(letter: string, list: readonly { readonly id: string }[]): string[] {
+  return list.filter(({ id }, i) => id !== `${letter}${i + 1}`).map(({ id }) => `${id} is out of turn`);
+}
+
+function danglingIds({ attributions, speakers, statements }: Extraction): string[] {
+  const known = new Set([...attributions, ...speakers, ...statements].map(({ id }) => id));
+  const used = [
+    ...attributions.flatMap(({ speaker, addressee }) => [speaker, addressee?.speaker]),
+    ...statements.flatMap(({ attribution, speaker, details }) => [
+      attribution,
+      speaker,
+      details?.denies?.statement,
+      details?.actor?.speaker,
+    ]),
+  ];
+  return used.filter((id) => typeof id === 'string' && !known.has(id)).map((id) => `${id} is nobody's id`);
+}
+
+/** Confidences are probabilities with at most three decimals. */
+function wrongNumbers({ attributions, statements }: Extraction): string[] {
+  return [...attributions, ...statements]
+    .filter(({ confidence: c }) => !(c >= 0 && c <= 1 && Math.round(c * 1000) / 1000 === c))
+    .map(({ id, confidence }) => `${id} has the confidence ${confidence}`);
+}
+
+const firstOf = ({ content }: { readonly content: readonly Span[] }): Span => content[0] ?? { start: 0, end: 0 };
+
+const pairsOf = <T>(list: readonly T[]): [T, T][] => list.slice(1).map((next, i) => [list[i] as T, next]);

@@ -1,0 +1,32 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+export interface Bundle {
+  readonly code: string;
+  /** Bytes after minifying, and after brotli on top. */
+  readonly minified: number;
+  readonly compressed: number;
+  readonly hasWink: boolean;
+}
+
+/** What a page gets that imports these names of an entry of dist/: bundled and minified as for a browser. */
+export async function bundle(names: string, entry: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export ${names} from './dist/${entry}'`, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return {
+    code,
+    minified: Buffer.byteLength(code),
+    compressed: brotliCompressSync(code).length,
+    hasWink: inputs.some(([file, { bytesInOutput }]) => file.includes('node_modules/wink') && bytesInOutput > 0),
+  };
+}

@@ -1,0 +1,35 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundle } from './bundle.ts';
+
+/** What a page may import, and the most kilobytes (1000 bytes, minified) that it may cost. */
+const CEILINGS: readonly (readonly [names: string, entry: string, kilobytes: number, needsWink: boolean])[] = [
+  ['{ findQuotations }', 'index.js', 10, false],
+  ['{ segment }', 'index.js', 250, false],
+  ['{ classifyStatement }', 'index.js', 500, false],
+  ['{ extract }', 'index.js', 4600, true],
+  ['{ toHtml }', 'outputs.js', 10, false],
+  ['{ toWebAnnotations }', 'outputs.js', 10, false],
+  ['{ toJsonLd }', 'outputs.js', 10, false],
+  ['{ toCsv }', 'outputs.js', 10, false],
+  ['{ toText }', 'outputs.js', 10, false],
+  ['{ toMarkdown }', 'outputs.js', 10, false],
+  ['{ toCodePoints }', 'outputs.js', 1, false],
+  ['{ extractionSchema }', 'schema.js', 30, false],
+  ['{ extractionJsonSchema }', 'schema.js', 60, false],
+  ['*', 'lexicons/en.js', 250, false],
+];
+
+const rows: string[] = [];
+afterAll(() => console.log(['minified   brotli  import', ...rows].join('\n')));
+
+describe('what an import costs a page', () => {
+  it.each(CEILINGS)('%s of %s: less than %i kB', async (names, entry, kilobytes, needsWink) => {
+    const { minified, compressed, hasWink } = await bundle(names, entry);
+    rows.push(`${kB(minified)} ${kB(compressed)}  ${names} of ${entry}`);
+    expect(minified).toBeGreaterThan(100);
+    expect(minified).toBeLessThan(kilobytes * 1000);
+    expect(hasWink).toBe(needsWink);
+  });
+});
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(5)} kB`;
