@@ -160,8 +160,8 @@ export interface Nicknames {
 export interface NameParts {
   /** Parted by blanks. */
   readonly parts: string;
-  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `link`: joins an organization's words (of, and). */
-  readonly kind: 'particle' | 'suffix' | 'link';
+  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `honour`: after it and no part of it (QC); `link`: joins an organization's words (of, and). */
+  readonly kind: 'particle' | 'suffix' | 'honour' | 'link';
   readonly example: string;
 }
 /** Capitalised words that are nobody's personal name. */
@@ -228,8 +228,8 @@ export type StatementWordRole =
 
 /** quotation/: words that tell an apostrophe from a single quote mark. Lower case. */
 export interface QuoteMarkLexicon {
-  /** Words that lost their first letters: the mark before them is an apostrophe (’tis, ’em). */
-  readonly elisions: readonly { readonly word: string; readonly example: string }[];
+  /** Words that lost their first letters, parted by spaces: the mark before them is an apostrophe (’tis, ’em). */
+  readonly elisions: readonly { readonly words: string; readonly example: string }[];
   /** Words that nothing owns, parted by spaces: a mark after “s” and before one of them closes (‘a mess’ and …). */
   readonly neverOwned: readonly { readonly words: string; readonly example: string }[];
 }

@@ -198,6 +198,7 @@ function tellName(telling: Telling, name: NameMention, index: number): Entity | 
   if (entity === 'nobody') return null;
   const found = entity ?? (name.capitals && !telling.sourceAt.has(name.first) ? null : newEntity(page, world, name));
   if (found) {
+    if (found.words.length > name.words.length) found.short++;
     entityOfName[index] = found.id;
     learn(page, world, found, name);
   }
@@ -240,28 +241,31 @@ function fits({ words }: Page, entity: Entity, name: NameMention): boolean {
   if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
   const word = name.words[0] as string;
   const isFirst = entity.words[0] === word && entity.words.length > 1;
-  if (isFirst && name.titled && entity.looks === 'person' && words.given.has(word)) return false;
   if (isOrganization && !isFirst && entity.words.length > 1) return false;
   return !(isOrganization && isFirst && words.places.has(entity.words.slice(0, 2).join(' ')));
 }
 
-/** Of several who share a name, the one the text means: by far the nearest or the most often named. */
+/**
+ * Of several who share a name, the one the text means: who bears the title, who was named before, whom the text has called
+ * so already (writers keep the bare surname for one), whom it names far more often, or the nearest.
+ */
 function closest(telling: Telling, fitting: readonly Entity[], name: NameMention): Entity | null {
-  const surname = fitting.filter(
-    (entity) => entity.words[entity.words.length - 1] === name.words[name.words.length - 1],
-  );
-  const pool = surname.length > 0 && surname.length < fitting.length ? surname : fitting;
+  const last = name.words[name.words.length - 1];
+  const isNamedBefore = ({ introduced }: Entity): boolean => introduced < name.first;
+  let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
+  if (name.titleGender) pool = narrow(pool, ({ gender }) => gender === name.titleGender);
+  pool = narrow(pool, isNamedBefore);
+  pool = narrow(pool, ({ short }) => short > 0);
   if (pool.length === 1) return pool[0] as Entity;
-  const titled = name.titleGender ? pool.filter((entity) => entity.gender === name.titleGender) : [];
-  if (titled.length === 1) return titled[0] as Entity;
-  const sorted = [...pool].sort((a, b) => b.count - a.count || a.id - b.id);
-  const [first, second] = sorted as [Entity, Entity];
+  const [first, second] = [...pool].sort((a, b) => b.count - a.count || a.id - b.id) as [Entity, Entity];
   if (first.count >= second.count * 2 && first.count > 1) return first;
-  for (let i = telling.recent.length - 1; i >= 0; i--) {
-    const { entity, rank } = telling.recent[i] as Recent;
-    if (pool.includes(entity) && rank !== 'owner') return entity;
-  }
-  return null;
+  return telling.recent.findLast(({ entity, rank }) => pool.includes(entity) && rank !== 'owner')?.entity ?? null;
+}
+
+/** Those that pass; all, where none does. */
+function narrow(entities: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {
+  const passing = entities.filter(passes);
+  return passing.length > 0 ? passing : entities;
 }
 
 // --- pronouns
@@ -427,8 +431,31 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     if (nominal.kind !== 'generic' || asked.length > 1) return null;
     return antecedentOf(recent, place, companyFits, telling.lastSpeaker);
   }
-  if (!isSource || nominal.kind !== null || nominal.indefinite) return null;
-  return null;
+  const tells = nominal.kind === 'office' || nominal.kind === null || nominal.modifiers.length > 0;
+  if (!isSource || !tells || UNTOLD.has(nominal.noun)) return null;
+  const person = antecedentOf(recent, place, (entity) => descriptionFits(entity, nominal.gender), telling.lastSpeaker);
+  return person;
+}
+
+/** Sources that stay unnamed though their noun phrase is definite: the spokesman, the source. */
+const UNTOLD = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'source',
+  'official',
+  'man',
+  'woman',
+  'judge',
+  'lawyer',
+  'report',
+  'voice',
+]);
+
+/** A description takes up somebody named, never somebody unnamed. */
+function descriptionFits(entity: Entity, gender: Gender | null): number | null {
+  if (entity.looks !== 'person' || (gender && entity.gender && gender !== entity.gender)) return null;
+  return 1;
 }
 
 function companyFits({ looks, words }: Entity): number | null {
@@ -535,7 +562,10 @@ function guessGenders(telling: Telling): void {
   }
   for (const [id, { m, f }] of votes) {
     const entity = world.entities[id] as Entity;
-    if (entity.gender === null && m !== f) entity.gender = m > f ? 'm' : 'f';
+    if (entity.gender === null && m !== f) {
+      entity.gender = m > f ? 'm' : 'f';
+      entity.guessed = true;
+    }
   }
   void entityOfName;
 }

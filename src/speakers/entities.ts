@@ -12,9 +12,15 @@ export interface Entity {
   /** Folded words of the fullest name. */
   words: readonly string[];
   gender: Gender | null;
+  /** The gender is only a guess from he or she nearby. */
+  guessed: boolean;
   readonly roles: Role[];
   readonly mentions: Mention[];
   count: number;
+  /** Times that a short form was taken to mean it. */
+  short: number;
+  /** Where its full name first stands. */
+  introduced: number;
 }
 
 export interface World {
@@ -54,9 +60,12 @@ export function addEntity(world: World, looks: Entity['looks'], name: string, wo
     name,
     words,
     gender: null,
+    guessed: false,
     roles: [],
     mentions: [],
     count: 0,
+    short: 0,
+    introduced: 0,
   };
   world.entities.push(entity);
   return entity;
@@ -82,18 +91,22 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
 export function gather(page: Page, world: World): Int32Array {
   const { names, words } = page;
   const entityOf = new Int32Array(names.length).fill(-1);
-  const order = names
-    .map((_, i) => i)
-    .filter((i) => (names[i] as NameMention).words.length > 1 && !(names[i] as NameMention).capitals);
-  order.sort((a, b) => lengthOf(names[b]) - lengthOf(names[a]) || a - b);
+  const order = names.map((_, i) => i).filter((i) => lengthOf(names[i]) > 1 && isRealName(names[i] as NameMention));
+  const headline = (i: number): number => ((names[i] as NameMention).capitals ? 1 : 0);
+  order.sort((a, b) => headline(a) - headline(b) || lengthOf(names[b]) - lengthOf(names[a]) || a - b);
   for (const i of order) {
     const name = names[i] as NameMention;
     const entity = sameEntity(world, words, name) ?? newEntity(page, world, name);
     entityOf[i] = entity.id;
+    if (entity.introduced === 0) entity.introduced = name.first;
     learn(page, world, entity, name);
   }
   return entityOf;
 }
+
+/** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */
+const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =>
+  !capitals || (looks === 'person' && words.length < 4 && !shouted);
 
 const lengthOf = (name: NameMention | undefined): number => name?.words.length ?? 0;
 
@@ -118,9 +131,14 @@ const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/
 
 /** What one more mention tells about its entity: gender, kind, roles. */
 export function learn(page: Page, world: World, entity: Entity, name: NameMention): void {
-  entity.gender ??=
-    name.titleGender ?? (name.words.length > 1 ? (page.words.given.get(name.words[0] as string) ?? null) : null);
+  const given = name.words.length > 1 ? (page.words.given.get(name.words[0] as string) ?? null) : null;
+  const gender = name.titleGender ?? given;
+  if (gender && (entity.gender === null || entity.guessed)) {
+    entity.gender = gender;
+    entity.guessed = false;
+  }
   if (name.looks === 'person' && entity.looks === 'name') entity.looks = 'person';
+  if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
   for (const role of rolesAround(page, name)) addRole(world, entity, role);
 }

@@ -21,6 +21,8 @@ export interface NameMention {
   readonly quoted: boolean;
   /** In a headline or heading, where capitals tell nothing. */
   readonly capitals: boolean;
+  /** ALL IN CAPITALS. */
+  readonly shouted: boolean;
 }
 
 /** A run of capitalised words is cut here, so that a text of capitals stays cheap. */
@@ -124,15 +126,18 @@ function runFrom({ tokens, words }: Scan, i: number): number {
 const NO_NAME = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'ADV']);
 
 /** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
-function nameOfRun(scan: Scan, first: number, last: number): NameMention | null {
+function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const { tokens, words } = scan;
+  let last = end;
+  while (last - first > 2 && words.honours.has(fold(tokens.word[last - 1] as string))) last--;
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
   if (from === last) return null;
   if (last - from === 1 && !isLoneName(scan, from)) return null;
-  const end = lastOfOrganization(scan, from, last);
-  if (end !== null) return mentionOf(scan, from, from, end, 'organization');
+  if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
+  const organization = lastOfOrganization(scan, from, last);
+  if (organization !== null) return mentionOf(scan, from, from, organization, 'organization');
   const core = afterTitles(scan, from, last);
   if (core === last) return null;
   if (last - core === 1 && core > from && words.calendar.has(fold(tokens.word[core] as string))) return null;
@@ -153,9 +158,9 @@ function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number)
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
 function isLoneName(scan: Scan, i: number): boolean {
-  const { tokens, words, lowered, capitalised, startsSource, isCapitals, surnames } = scan;
+  const { tokens, words, lowered, capitalised, startsSource, isCapitals } = scan;
   const lower = tokens.lower[i] as string;
-  if (surnames.has(lower) && tokens.tag[i - 1] !== 'DET' && tokens.tag[i - 1] !== 'ADJ') return true;
+  if (isKnownSurname(scan, i)) return true;
   const word = fold(tokens.word[i] as string);
   if (words.demonyms.has(word) && tokens.tag[i + 1] !== 'VERB') return false;
   const noun = nounOf(words, word);
@@ -169,6 +174,13 @@ function isLoneName(scan: Scan, i: number): boolean {
     startsSource.has(i) ||
     tokens.tag[i] === 'PROPN'
   );
+}
+
+/** Wayne King … *King* said; not the King. */
+function isKnownSurname({ tokens, surnames }: Scan, i: number): boolean {
+  const before = tokens.tag[i - 1];
+  const isNoun = before === 'DET' || before === 'ADJ';
+  return surnames.has(tokens.lower[i] as string) && (!isNoun || tokens.sentence[i - 1] !== tokens.sentence[i]);
 }
 
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
@@ -263,8 +275,11 @@ function mentionOf(scan: Scan, from: number, first: number, last: number, looks:
     definite: tokens.lower[from - 1] === 'the' && person.length === 0,
     quoted: scan.isQuoted(start),
     capitals: scan.isCapitals(first),
+    shouted: isShouted(reading.text.slice(start, end)),
   };
 }
+
+const isShouted = (written: string): boolean => written.length > 5 && written === written.toUpperCase();
 
 function genderOf(words: Words, titles: readonly string[]): Gender | null {
   for (const title of titles) {

@@ -13,6 +13,7 @@ export interface Words {
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  readonly honours: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
@@ -32,6 +33,7 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
     nicknames: nicknamesOf(lexicon),
     particles: parts('particle'),
     suffixes: parts('suffix'),
+    honours: parts('honour'),
     links: parts('link'),
     places: proper('place'),
     demonyms: proper('demonym'),

@@ -114,5 +114,10 @@ export const nameParts: SpeakerLexicon['nameParts'] = [
     example: 'Ursula von der Leyen said no.',
   },
   { kind: 'suffix', parts: 'jr sr ii iii iv esq', example: 'Walter Ode Jr. said no.' },
+  {
+    kind: 'honour',
+    parts: 'qc kc mp mep msp ms am obe cbe mbe kbe dbe phd md esq rn',
+    example: 'Clare Ode QC said no.',
+  },
   { kind: 'link', parts: 'of for and & the on', example: 'The Council for Trade and Fair Work said no.' },
 ];
