@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 const REACH = 60;
 /** Lines below it that may still be the headline. */
 const BELOW = 12;
+/** Of titles that score about the same, the first is the headline; the others are its standfirst and captions. */
+const TIE = 0.25;
 const SHORTEST = 18;
 const LONGEST = 200;
 
@@ -25,16 +27,10 @@ const isOpenEnded = ({ look, length }: Line): boolean => look === 'short' && len
 /** The best of the title-like lines above the first prose, or soon below it, where a notice was taken for the first prose. */
 function bestAbove(lines: readonly Line[], { from, to }: Extent): number {
   const page = { from, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
-  let best = -1;
-  let most = 0;
-  for (let i = Math.max(0, from - REACH); i < Math.min(from + BELOW, to); i++) {
-    const score = scoreOf(lines, i, page);
-    if (score > most) {
-      best = i;
-      most = score;
-    }
-  }
-  return best;
+  const first = Math.max(0, from - REACH);
+  const scores = lines.slice(first, Math.min(from + BELOW, to)).map((_, i) => scoreOf(lines, first + i, page));
+  const most = scores.reduce((a, b) => Math.max(a, b), 0);
+  return most > 0 ? first + scores.findIndex((score) => score >= most - TIE) : -1;
 }
 
 interface Page {
@@ -74,7 +70,8 @@ function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page)
   let score = 1 - Math.abs(from - i) * 0.03 + overlap(line, body) * 1.5 + signatureBelow(lines, i);
   if ((heads.get(keyOf(line)) ?? 0) > 1) score += 1.2;
   if (line.length >= 35) score += 0.4;
-  if (line.look === 'short') score -= 0.7;
+  if (line.look === 'short' && !line.asks) score -= 0.7;
+  if (lines[i + 1]?.look === 'credit') score -= 0.5;
   if (i >= from) score -= 1.5;
   return score;
 }

@@ -10,6 +10,8 @@ export interface Line extends Span {
   readonly small: number;
   /** It ends as a sentence does. */
   readonly ends: boolean;
+  /** It ends with a question mark or dots, as titles may. */
+  readonly asks: boolean;
   readonly look: Look;
   /** Its words, folded; of a long line, the first ones. */
   readonly folded: readonly string[];
@@ -41,11 +43,20 @@ export function lineOf(text: string, span: Span, phrases: Phrases): Line {
   const length = line.length;
   const folded = wordsOf(length > HEAD ? line.slice(0, HEAD) : line);
   const { words, small } = count(line);
-  const shape = { ...span, length, words, small, ends: SENTENCE_END.test(line.slice(-4)), folded };
+  const shape = {
+    ...span,
+    length,
+    words,
+    small,
+    ends: SENTENCE_END.test(line.slice(-4)),
+    asks: ASKING_END.test(line.slice(-5)),
+    folded,
+  };
   return { ...shape, look: lookOf(line, shape, phrases) };
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
+const ASKING_END = /(?:\?|…|\.\.\.)["'”’»)\]]*$/;
 const OPENING_MARK = /^["'“‘(«[]$/;
 
 /** Counts words by their first characters. */
@@ -106,7 +117,7 @@ function isNotice(line: string, phrases: Phrases): boolean {
 /** “Ann Lee, left, and Bo Cho at the opening”, “Pictured from left, …” */
 function isPose(line: string, phrases: Phrases): boolean {
   const words = wordsOf(line);
-  return words.some((_, i) => opening(phrases, 'pose', words.slice(i, i + 3)) > 0);
+  return words.some((_, i) => opening(phrases, 'pose', words.slice(i, i + 3)) > (i ? 1 : 0));
 }
 
 /** It announces what follows, or goes on: “He went on:”, “the right to stay;” */
@@ -188,8 +199,7 @@ function isCredited(line: string, phrases: Phrases): boolean {
   const end = line.slice(-70);
   const at = Math.max(end.search(/[(.][^(.]*$/), -1);
   const words = wordsOf(end.slice(at + 1));
-  if (words.length > 9) return false;
   const credits = (from: number) => opening(phrases, 'credit', words.slice(from)) > 0;
-  if (credits(0)) return true;
-  return words.some((_, i) => i > 0 && words.length - i <= 4 && /[/:©]/.test(end) && credits(i));
+  if (words.length <= 9 && credits(0)) return true;
+  return /[/:©]/.test(end) && words.some((_, i) => i > 0 && words.length - i <= 4 && credits(i));
 }
