@@ -215,17 +215,21 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     if (!name.capitals) return null;
   }
   const word = name.words[name.words.length - 1] as string;
-  if (page.words.places.has(key)) return exact(world, key);
+  const isPlace = page.words.places.has(key);
+  if (isPlace && page.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
   const fitting = [...candidates]
     .map((id) => world.entities[id] as Entity)
-    .filter((entity) => fits(page, entity, name));
+    .filter((entity) => fits(page, entity, name) && (!isPlace || isSurnamed(entity, word)));
   if (fitting.length === 1) return fitting[0] as Entity;
   if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
   const acronym = world.byAcronym.get(key.replace(/[^\p{L}]/gu, ''));
   if (acronym !== undefined && name.words.length === 1) return world.entities[acronym] as Entity;
   return exact(world, key);
 }
+
+const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
+  looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;
 
 function exact(world: World, key: string): Entity | null {
   const id = world.byFullName.get(key);
@@ -309,7 +313,8 @@ function tellPronoun(telling: Telling, at: number): Entity | null {
 function personFits(entity: Entity, gender: Gender): number | null {
   if (!canBePerson(entity) || (entity.gender && entity.gender !== gender)) return null;
   if (entity.gender === gender) return 1.5;
-  return entity.looks === 'person' ? 0.6 : entity.looks === 'unnamed' ? 0.3 : -0.4;
+  if (entity.looks === 'person') return 0.6;
+  return entity.looks === 'unnamed' ? 0.3 : entity.words.length > 1 ? 0.3 : -0.4;
 }
 
 function thingFits({ looks }: Entity): number | null {
@@ -332,17 +337,20 @@ function relativeOf({ recent, page }: Telling, at: number): Entity | null {
 // --- noun phrases
 
 function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  const { page } = telling;
   if (nominal.plural || nominal.kind === 'group') return isSource ? groupOf(telling, nominal) : null;
   if (nominal.kind === 'document') return isSource ? documentOf(telling, nominal) : null;
-  const owner = nominal.owner >= 0 ? (page.reading.tokens.lower[nominal.owner] as string) : null;
-  const named = nominal.indefinite ? comingUp(telling, nominal) : byRole(telling, nominal, isSource);
-  if (named) return named;
-  if (nominal.definite && !nominal.complete && owner === null) {
-    const known = unnamedBefore(telling, nominal) ?? taken(telling, nominal, isSource);
-    if (known) return known;
-  }
-  return isSource ? unnamed(telling, nominal) : null;
+  if (nominal.indefinite) return comingUp(telling, nominal, isSource) ?? (isSource ? unnamed(telling, nominal) : null);
+  const named = byRole(telling, nominal, isSource);
+  const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
+  const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
+  if (named || before) return later(telling, named, before);
+  return (isTakenUp ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamed(telling, nominal) : null);
+}
+
+/** Of two, the one that was mentioned last. */
+function later({ recent }: Telling, a: Entity | null, b: Entity | null): Entity | null {
+  if (!a || !b) return a ?? b;
+  return recent.findLast(({ entity }) => entity === a || entity === b)?.entity ?? a;
 }
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
@@ -423,6 +431,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     isSource,
   };
   if (isOrganizationNoun(nominal.kind ?? undefined)) {
+    if (nominal.named) return null;
     const inName = recent.findLast(
       ({ entity }) => entity.looks === 'organization' && entity.words.includes(nominal.noun),
     );
@@ -431,47 +440,69 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     if (nominal.kind !== 'generic' || asked.length > 1) return null;
     return antecedentOf(recent, place, companyFits, telling.lastSpeaker);
   }
-  const tells = nominal.kind === 'office' || nominal.kind === null || nominal.modifiers.length > 0;
-  if (!isSource || !tells || UNTOLD.has(nominal.noun)) return null;
-  const person = antecedentOf(recent, place, (entity) => descriptionFits(entity, nominal.gender), telling.lastSpeaker);
-  return person;
+  if (!isSource || !describesPerson(page, nominal)) return null;
+  return antecedentOf(recent, place, (entity) => descriptionFits(entity, nominal), telling.lastSpeaker);
 }
 
-/** Sources that stay unnamed though their noun phrase is definite: the spokesman, the source. */
-const UNTOLD = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'source',
-  'official',
-  'man',
-  'woman',
-  'judge',
-  'lawyer',
-  'report',
-  'voice',
-]);
-
-/** A description takes up somebody named, never somebody unnamed. */
-function descriptionFits(entity: Entity, gender: Gender | null): number | null {
-  if (entity.looks !== 'person' || (gender && entity.gender && gender !== entity.gender)) return null;
-  return 1;
-}
-
-function companyFits({ looks, words }: Entity): number | null {
+function companyFits({ looks, words, named }: Entity): number | null {
+  if (!named) return null;
   if (looks === 'organization') return 1;
-  return looks === 'name' && words.length > 0 ? 0.6 : null;
+  return looks === 'name' && words.length === 1 ? 0.6 : null;
 }
 
-/** “…,” said a former whip. … Ann Lee, the former whip, …: named afterwards. */
-function comingUp({ world }: Telling, nominal: Nominal): Entity | null {
+/** Sources that stay unnamed though their noun phrase is definite. */
+const UNTOLD = new Set(
+  'spokesman spokeswoman spokesperson source official man woman boy girl victim witness driver judge lawyer owner caller user'.split(
+    ' ',
+  ),
+);
+
+/** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
+function describesPerson({ words }: Page, { kind, noun, modifiers }: Nominal): boolean {
+  if (UNTOLD.has(noun)) return false;
+  if (kind === 'office' || (kind === 'person' && modifiers.length > 0)) return true;
+  return kind === null && (words.demonyms.has(noun) || /(?:er|or|ist|ian|aire|old)$/.test(noun));
+}
+
+/** A description takes up somebody named, who has no other office. */
+function descriptionFits(entity: Entity, { gender, kind, noun }: Nominal): number | null {
+  if (!entity.named || !canBePerson(entity) || (gender && entity.gender && gender !== entity.gender)) return null;
+  if (entity.looks === 'name' && entity.words.length === 1) return null;
+  return kind === 'office' && entity.roles.some((role) => role.kind === 'office' && role.noun !== noun) ? null : 1;
+}
+
+const SENTENCES_AHEAD = 2;
+
+/** “…,” said a former whip. Ann Lee, the former whip, …: named afterwards. */
+function comingUp(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
+  const { world } = telling;
   const asked = nominal.modifiers.filter((modifier) => !EMPTY.has(modifier));
-  if (asked.length === 0) return null;
-  for (const id of under(world.byRole, nominal.noun)) {
+  for (const id of asked.length > 0 ? under(world.byRole, nominal.noun) : []) {
     const entity = world.entities[id] as Entity;
     if (entity.count > 0) continue;
     if (entity.roles.some((role) => role.noun === nominal.noun && asked.every((m) => role.modifiers.includes(m))))
       return entity;
+  }
+  return isSource && isPersonNoun(nominal.kind ?? undefined) ? newcomer(telling, nominal) : null;
+}
+
+/** Somebody new with whose name the next sentence begins: “…,” said one voter. *Ann Lee*, 43, … */
+function newcomer({ page, world, entityOfName }: Telling, nominal: Nominal): Entity | null {
+  const { tokens, sentences } = page.reading;
+  const own = tokens.sentence[nominal.head] as number;
+  for (let s = own + 1; s <= own + SENTENCES_AHEAD; s++) {
+    const sentence = sentences[s];
+    if (!sentence) return null;
+    const index = page.nameAt[sentence.first] as number;
+    if (index === undefined || index < 0) continue;
+    const id = entityOfName[index] as number;
+    const entity = id < 0 ? null : (world.entities[id] as Entity);
+    const isNew =
+      entity &&
+      entity.count === 0 &&
+      entity.looks === 'person' &&
+      (entity.gender === null || nominal.gender === null || entity.gender === nominal.gender);
+    return isNew && rankOf(page, sentence.first, (page.names[index] as NameMention).last) === 'subject' ? entity : null;
   }
   return null;
 }

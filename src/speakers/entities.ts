@@ -11,6 +11,8 @@ export interface Entity {
   name: string;
   /** Folded words of the fullest name. */
   words: readonly string[];
+  /** It has a name; the others are known by what they are. */
+  readonly named: boolean;
   gender: Gender | null;
   /** The gender is only a guess from he or she nearby. */
   guessed: boolean;
@@ -53,12 +55,19 @@ export function emptyWorld(): World {
   };
 }
 
-export function addEntity(world: World, looks: Entity['looks'], name: string, words: readonly string[]): Entity {
+export function addEntity(
+  world: World,
+  looks: Entity['looks'],
+  name: string,
+  words: readonly string[],
+  named = false,
+): Entity {
   const entity: Entity = {
     id: world.entities.length,
     looks,
     name,
     words,
+    named,
     gender: null,
     guessed: false,
     roles: [],
@@ -116,7 +125,7 @@ export function newEntity({ reading, words }: Page, world: World, name: NameMent
     .replace(/\s+/g, ' ')
     .replace(/-\s+|\s+-/g, '-');
   const looks = name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name');
-  const entity = addEntity(world, looks, written, name.words);
+  const entity = addEntity(world, looks, written, name.words, true);
   world.byFullName.set(name.words.join(' '), entity.id);
   file(world.byLast, surnameOf(words, name.words), entity.id);
   file(world.byFirst, name.words[0], entity.id);

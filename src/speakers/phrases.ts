@@ -32,6 +32,8 @@ export interface Nominal {
   /** “of the ministry”: it tells which one itself. */
   readonly complete: boolean;
   readonly indefinite: boolean;
+  /** A modifier is a name: the *Labour* party. */
+  readonly named: boolean;
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
@@ -75,6 +77,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   const { reading, words } = page;
   const { tokens } = reading;
   const head = baseEnd - 1;
+  if (head === first && tokens.tag[head] === 'VERB') return null;
   if (head < first || !/\p{L}/u.test(tokens.word[head] as string)) return null;
   const owner = ownerIn(page, first, head);
   const word = fold(tokens.word[head] as string);
@@ -82,7 +85,9 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   const plural = found?.plural ?? (tokens.tag[head] === 'NOUN' && singularOf(word) !== null && !found);
   const from = Math.max(owner + 1, first);
   const modifiers: string[] = [];
+  let named = false;
   for (let i = from; i < head; i++) {
+    if (i > first && isCapitalised(tokens.word[i])) named = true;
     const modifier = fold(tokens.word[i] as string);
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
@@ -101,6 +106,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
     owner,
     complete: baseEnd < last && tokens.tag[baseEnd] === 'ADP',
     indefinite: INDEFINITE.has(start),
+    named,
   };
 }
 
@@ -116,7 +122,7 @@ function ownerIn({ reading: { tokens } }: Page, first: number, head: number): nu
 }
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 
-const ARTICLE = /^(?:an?|the|one|this|that|these|those)\s+/i;
+const ARTICLE = /^(?:an?|the|one|both|this|that|these|those)\s+/i;
 
 /**
  * The name of one who is never named: the noun phrase as written, without article and relative clause.

@@ -46,7 +46,10 @@ export function readSource(page: Page, span: Span): Source | null {
   const baseEnd = endOfBase(page, first, last);
   const several = severalIn(page, first, last);
   if (several) return { form: 'several', names: several, first, last };
-  const name = nameEndingAt(page, first, baseEnd) ?? nameBehind(page, first, last, baseEnd);
+  const name =
+    nameEndingAt(page, first, baseEnd) ??
+    nameBehind(page, first, last, baseEnd) ??
+    authorIn(page, first, last, baseEnd);
   if (name) return { form: 'name', name, first };
   const nominal = nominalIn(page, first, last, baseEnd);
   return nominal && { form: 'nominal', nominal, first };
@@ -92,8 +95,23 @@ function nameBehind(page: Page, first: number, last: number, baseEnd: number): N
     const at = tokens.lower[name.from - 1] === 'the' ? name.from - 1 : name.from;
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && (isPerson ? name.looks !== 'place' : name.looks !== 'person')) return name;
-    if (isPerson && name.last === last && name.looks === 'person' && endsRole(page, name, baseEnd)) return name;
+    if (isPerson && name.last === last && name.words.length > 1 && endsRole(page, name, baseEnd)) return name;
     i = Math.max(i, name.last - 1);
+  }
+  return null;
+}
+
+/** A report by *the council*, figures from *the bank*: who made a document says what it says. */
+function authorIn(page: Page, first: number, last: number, baseEnd: number): NameMention | null {
+  const { reading, nameAt, names } = page;
+  const { tokens } = reading;
+  if (nominalIn(page, first, last, baseEnd)?.kind !== 'document') return null;
+  for (let i = baseEnd; i < last; i++) {
+    if (tokens.lower[i] !== 'by' && tokens.lower[i] !== 'from') continue;
+    if (tokens.lower[i - 1] === 'filed' || tokens.lower[i - 1] === 'obtained') return null;
+    const at = tokens.lower[i + 1] === 'the' ? i + 2 : i + 1;
+    const name = names[nameAt[at] ?? -1];
+    return at < last && name && name.from <= at ? name : null;
   }
   return null;
 }

@@ -44,14 +44,14 @@ export const speakerNouns: SpeakerLexicon['speakerNouns'] = [
   },
   {
     nouns:
-      'government administration ministry department bureau office commission committee council board panel court tribunal parliament congress senate assembly legislature cabinet federation association society institute institution foundation trust university college school hospital church fund exchange studio label army navy force service authority alliance coalition consortium embassy consulate delegation mission campaign inquiry airport museum theatre league times news press journal daily institute academy centre center treasury constabulary observatory laboratory lab secretariat directorate unit corps division magazine tabloid station channel telegraph guardian herald tribune gazette inc corp ltd llc plc holdings industries partners associates international bros brothers systems technologies motors airways airlines pharmaceuticals laboratories chamber chambers forum initiative programme program project movement congregation synod diocese presidency household house commons city united rovers wanderers albion athletic',
+      'party club team charity publisher supermarket union airline newspaper website network bank band government administration ministry department bureau office commission committee council board panel court tribunal parliament congress senate assembly legislature cabinet federation association society institute institution foundation trust university college school hospital church fund exchange studio label army navy force service authority alliance coalition consortium embassy consulate delegation mission campaign inquiry airport museum theatre league times news press journal daily institute academy centre center treasury constabulary observatory laboratory lab secretariat directorate unit corps division magazine tabloid station channel telegraph guardian herald tribune gazette inc corp ltd llc plc holdings industries partners associates international bros brothers systems technologies motors airways airlines pharmaceuticals laboratories chamber chambers forum initiative programme program project movement congregation synod diocese presidency household house commons city united rovers wanderers albion athletic',
     kind: 'organization',
     gender: null,
     example: 'The council said no.',
   },
   {
     nouns:
-      'company firm group corporation agency party club team organisation organization charity watchdog regulator retailer maker manufacturer giant carrier lender insurer provider operator publisher supermarket start-up startup brand chain consultancy supplier developer body business bank union airline newspaper website network think-tank tank miner brewer winemaker carmaker automaker drugmaker broadcaster contractor producer conglomerate band outfit',
+      'company firm group corporation agency organisation organization watchdog regulator retailer maker manufacturer giant carrier lender insurer provider operator start-up startup brand chain consultancy supplier developer body business think-tank tank miner brewer winemaker carmaker automaker drugmaker broadcaster contractor producer conglomerate outfit',
     kind: 'generic',
     gender: null,
     example: 'The company said no.',
