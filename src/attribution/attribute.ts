@@ -15,14 +15,9 @@ export type { Scene } from './scene.ts';
 export function attribute(scene: Scene): FoundAttribution[] {
   const view = viewOf(scene);
   const alone = withoutConflicts(draftsOf(view, findCues(view)));
-  const drafts = withoutConflicts(
-    alone.map((draft, d) => wholeQuotations(view, joined(view, draft, startOf(alone[d + 1])))),
-  );
+  const drafts = withoutConflicts(joined(view, alone).map((draft) => wholeQuotations(view, draft)));
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
-
-const startOf = (draft: Draft | undefined): number =>
-  draft ? Math.min(...[draft.cue, draft.source, ...draft.content].map((range) => range?.first ?? Infinity)) : Infinity;
 
 /** For each cue the first construct that holds; those that stand right beside a quotation come first, and claim it. */
 function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {

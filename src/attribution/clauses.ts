@@ -1,7 +1,7 @@
 import type { Draft, Question } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isFiniteVerb, isRole, sentenceFirst } from './words.ts';
+import { isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
 
 /** Says something: a finite verb, an infinitive (“UK *to cut* tariffs”) or a quotation is in it. */
 export function hasVerb(view: View, { first, last }: TokenRange): boolean {
@@ -28,7 +28,12 @@ export function clauseStart({ view, earlier }: Question, before: number): number
     const end = endOf(earlier[d] as Draft);
     if (end > start && end <= before) start = end;
   }
-  return start;
+  return pastConnective(view, start);
+}
+
+/** After “Meanwhile,” and “Still,”: the writer's own. */
+function pastConnective(view: View, start: number): number {
+  return view.tokens.tag[start] === 'ADV' && view.unitAt[start] === -1 && isComma(view, start + 1) ? start + 2 : start;
 }
 
 export const endOf = ({ cue, content, source }: Draft): number =>

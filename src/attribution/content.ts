@@ -4,8 +4,8 @@ import type { Question } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
-import type { View } from './scene.ts';
-import { isComma, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
+import type { Unit, View } from './scene.ts';
+import { isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
 
 /** What follows a cue: the one spoken to, and the content. */
 export interface Following {
@@ -38,7 +38,9 @@ function contentFrom({ view, cue }: Question, from: number, last: number): Token
     return null;
   const takes = (complement: (typeof cue.takes)[number]): boolean => cue.takes.includes(complement);
   const unit = view.units[view.unitAt[content.first] as number];
-  if (unit && unit.first === content.first) return content;
+  if (unit && unit.first === content.first) return { first: content.first, last: quotedEnd(view, unit, content.last) };
+  const led = ledQuotation(view, content);
+  if (led && !takes('clause')) return led;
   if (isRole(view, 'that', from)) return content;
   if (takes('infinitive') && isRole(view, 'to', from)) return content;
   if (takes('gerund') && /ing$/.test(view.tokens.lower[from] ?? '') && view.tokens.tag[from] === 'VERB') return content;
@@ -47,6 +49,19 @@ function contentFrom({ view, cue }: Question, from: number, last: number): Token
   if (takes('noun') && opensNoun(view, from)) return content;
   if (takes('name') && opensNoun(view, from) && names(view, content)) return content;
   return null;
+}
+
+/** Where a content that begins with a quotation ends: with it, if a stop or a comma closes it, or a dash follows. */
+function quotedEnd(view: View, { last }: Unit, end: number): number {
+  if (last >= end) return end;
+  const closed = /[.,?!]$/.test(view.tokens.word[last - 2] ?? '');
+  return closed || isDash(view, last) ? last : end;
+}
+
+/** “released the following statement: *“We won.”*” */
+function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
+  const unit = units[unitAt[last - 1] as number];
+  return unit && unit.first > first && tokens.word[unit.first - 1] === ':' ? unit : null;
 }
 
 const opensNoun = (view: View, i: number): boolean =>

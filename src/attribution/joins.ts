@@ -7,15 +7,44 @@ import type { Unit, View } from './scene.ts';
 const GAP = 25;
 
 /**
- * The draft with what goes on after it, before token `next` where another attribution begins: the rest of an interrupted quotation,
- * and the quoted sentences that follow in its paragraph.
+ * The drafts, in text order of their cues, each with what goes on after it: the rest of an interrupted quotation, and the quoted
+ * sentences that follow in its paragraph.
  */
-export function joined(view: View, draft: Draft, next: number): Draft {
+export function joined(view: View, drafts: readonly Draft[]): Draft[] {
+  const taken = new Set(drafts.flatMap(({ content }) => content.map(({ last }) => view.unitAt[last - 1] as number)));
+  const resumed = drafts.map((draft, d) => withResumed(view, draft, startOf(drafts[d + 1])));
+  const followed = new Map<Draft, Draft>();
+  for (const owner of owners(view, resumed)) followed.set(owner, withFollowing(view, owner, taken));
+  return resumed.map((draft) => followed.get(draft) ?? draft);
+}
+
+const startOf = (draft: Draft | undefined): number =>
+  draft ? Math.min(...[draft.cue, draft.source, ...draft.content].map((range) => range?.first ?? Infinity)) : Infinity;
+
+/** For each sentence the draft that a quoted sentence after it belongs to: the one beside a quotation, else the last. */
+function owners({ frameAt }: View, drafts: readonly Draft[]): Iterable<Draft> {
+  const owner = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const frame = frameAt[endOf(draft) - 1] as number;
+    const before = owner.get(frame);
+    if (!before || isBeside(draft) || !isBeside(before)) owner.set(frame, draft);
+  }
+  return owner.values();
+}
+
+const isBeside = ({ construct }: Draft): boolean => construct === 'quote-before' || construct === 'inverted-quote';
+
+function withResumed(view: View, draft: Draft, next: number): Draft {
   const resumed = resumedAfter(view, draft, next);
-  const content = resumed ? [...draft.content, resumed] : [...draft.content];
-  let end = Math.max(endOf(draft), resumed?.last ?? 0);
-  for (let unit = quotedSentenceAfter(view, end); unit && unit.first < next; unit = quotedSentenceAfter(view, end)) {
-    content.push({ first: unit.first, last: unit.last });
+  return resumed ? { ...draft, content: [...draft.content, resumed] } : draft;
+}
+
+function withFollowing(view: View, draft: Draft, taken: ReadonlySet<number>): Draft {
+  const content = [...draft.content];
+  let end = endOf(draft);
+  for (let unit = quotedSentenceAfter(view, end); unit; unit = quotedSentenceAfter(view, end)) {
+    if (taken.has(view.unitAt[unit.first] as number)) break;
+    content.push(unit);
     end = unit.last;
   }
   return content.length === draft.content.length ? draft : { ...draft, content };

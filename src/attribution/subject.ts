@@ -46,23 +46,32 @@ function skipAdverbsLeft(view: View, verb: number, floor: number): number {
 
 /** The phrase before a closing comma, with what stands between the commas: “Ann Lee, 54, the mayor,” */
 function appositionBefore(view: View, comma: number, floor: number): TokenRange | null {
-  const { unitAt } = view;
+  let found: TokenRange | null = null;
   for (let i = comma - 1; i > floor; i--) {
-    if (unitAt[i] !== -1) continue;
-    if (view.tokens.tag[i] === 'PUNCT' && !isComma(view, i) && !isDash(view, i)) {
-      if (!/^[()&/'’."“”-]$/.test(view.tokens.word[i] ?? '')) return null;
+    if (view.unitAt[i] !== -1) continue;
+    if (!isComma(view, i) && !isDash(view, i)) {
+      if (view.tokens.tag[i] === 'PUNCT' && !/^[()&/'’."“”-]$/.test(view.tokens.word[i] ?? '')) return found;
       continue;
     }
-    if (!isComma(view, i) && !isDash(view, i)) continue;
-    if (!isNounish(view, i - 1) && view.tokens.word[i - 1] !== ')') continue;
-    const head = nounPhraseBefore(view, i, floor);
-    if (!head || isBareAge(view, head)) continue;
-    if (isAside(view, i + 1)) return head;
-    if (mayOpenApposition(view, i + 1)) return { first: head.first, last: comma };
-    return null;
+    const head = isNounish(view, i - 1) || view.tokens.word[i - 1] === ')' ? nounPhraseBefore(view, i, floor) : null;
+    if (!head) {
+      if (found) return found;
+      continue;
+    }
+    if (isAside(view, i + 1)) {
+      if (!found) found = head;
+    } else if (mayOpenApposition(view, i + 1))
+      found = { first: head.first, last: found && isAside(view, found.last + 1) ? found.last : comma };
+    else return found;
+    if (!mayBeApposition(view, head)) return found;
+    i = head.first;
   }
-  return null;
+  return found;
 }
+
+/** “Ann Lee, *the mayor of Leeds*, a judge, said”: after a comma, and no name of its own, so that the name may stand before it. */
+const mayBeApposition = (view: View, head: TokenRange): boolean =>
+  isComma(view, head.first - 1) && (isBareAge(view, head) || view.tokens.tag[head.first] !== 'PROPN');
 
 /** “Ann Lee, *54*, the mayor”, “Sen. Jim Dunn, *R-Ohio*, …”: no head of its own. */
 const isBareAge = (view: View, { first, last }: TokenRange): boolean => {
