@@ -96,12 +96,21 @@ function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean, words: W
     if (!isCapitalised(tokens.word[i])) lowered.add(tokens.lower[i] as string);
     else if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
     if (i > 0 && isCapitalised(tokens.word[i]) && isCapitalised(tokens.word[i - 1])) {
-      const before = fold(tokens.word[i - 1] as string);
       const isLast = !isCapitalised(tokens.word[i + 1]);
-      if (isLast && (words.given.has(before) || before.length === 1)) surnames.add(tokens.lower[i] as string);
+      if (isLast && isGivenName(tokens, words, i - 1)) surnames.add(tokens.lower[i] as string);
     }
   }
   return { lowered, capitalised, surnames };
+}
+
+/** A given name, an initial, or any other word on no list that no article stands before: *Gayle* King; not the *Borealis* Chairman. */
+function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
+  const word = fold(tokens.word[i] as string);
+  if (words.given.has(word) || word.length === 1) return true;
+  const isListed =
+    words.titles.has(word) || words.places.has(word) || words.demonyms.has(word) || words.pronouns.has(word);
+  const isFirst = !isCapitalised(tokens.word[i - 1]) && tokens.tag[i - 1] !== 'DET' && tokens.tag[i] === 'PROPN';
+  return isFirst && !isListed && nounOf(words, word) === null;
 }
 
 /** No blank between two tokens: the halves of Jo-Renee. */
