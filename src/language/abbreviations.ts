@@ -1,30 +1,30 @@
+import { words } from './words.ts';
+
 // Words whose full stop belongs to them. Case counts: "Gen. Lee", but "the next gen."
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Before a name, so that no sentence ends here: “Stop!” Mr. Smith shouted. */
-export const TITLES: ReadonlySet<string> = words(
+export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
   'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Col Lt Sgt Cpl Capt Cmdr Maj Adm Brig Pvt Pres Rev Revd Fr Hon Messrs Mmes Mme Mlle Supt Det Insp Atty Amb Lieut Dist',
 );
 
 /** Before another word, whatever that is: Roe v. Wade. */
-export const BEFORE_WORD: ReadonlySet<string> = words('v vs cf approx');
+export const BEFORE_WORD: ReadonlySet<string> = /* @__PURE__ */ words('v vs cf approx');
 
 /** Only before a capital: St. Louis; but: the end of Wall St was near. */
-export const BEFORE_CAPITAL: ReadonlySet<string> = words('St Ste Mt Ft Pt');
+export const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ words('St Ste Mt Ft Pt');
 
 /** Only where a number follows: No. 10 Downing Street; Mar. 3; but: She said no. Then she left. */
-export const BEFORE_NUMBER: ReadonlySet<string> = words(
+export const BEFORE_NUMBER: ReadonlySet<string> = /* @__PURE__ */ words(
   'No Nos no nos Art art Sec sec Fig Figs fig figs Vol vol Ch ch pp p Para para Mar Jun Jul Sep est ca c Op op',
 );
 
 /** Names of states and provinces, after a comma or a hyphen: Gary, Ind., voted; (R-Mass.); but: after evening Mass. */
-export const STATES: ReadonlySet<string> = words(
+export const STATES: ReadonlySet<string> = /* @__PURE__ */ words(
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ont Ore Pa Penn Que Tenn Tex Va Vt Wash Wis Wisc Wyo',
 );
 
 /** These may stand at the end of a sentence too: He works for Acme Inc. She does not. */
-export const OTHERS: ReadonlySet<string> = words(
+export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ words(
   'Inc Corp Ltd Bros Jr Sr Ave Blvd Rd Dept Assn Assoc Esq Univ Co Cos Jan Feb Apr Aug Sept Oct Nov Dec etc al',
 );
 

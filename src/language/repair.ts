@@ -1,13 +1,15 @@
+import { verbByEnding } from './lemma.ts';
 import type { QuoteEdges } from './sentences.ts';
 import type { Columns, Tag } from './types.ts';
+import { words } from './words.ts';
 
 // The model's tags stand, but for what is certain.
 
 /** What 's leans on where it can only be "is" or "has": it's, who's, there's. */
-const TAKES_IS: ReadonlySet<string> = new Set(
-  'i he she it that this what who which there here where how when why'.split(' '),
+const TAKES_IS: ReadonlySet<string> = /* @__PURE__ */ words(
+  'i he she it that this what who which there here where how when why',
 );
-const AFTER_IS: ReadonlySet<string> = new Set('a an the not been going gonna n’t'.split(' '));
+const AFTER_IS: ReadonlySet<string> = /* @__PURE__ */ words('a an the not been going gonna n’t');
 
 /** Clitics and the possessive mark, from token `first` on. */
 export function repairClitics(columns: Columns, first: number, edges: QuoteEdges): void {
@@ -52,7 +54,7 @@ function clitic(word: string, host: string, next: string | undefined, closes: bo
   }
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set('everything something anything nothing'.split(' '));
+const PRONOUNS: ReadonlySet<string> = /* @__PURE__ */ words('everything something anything nothing');
 const OPENERS = /^["'“‘«„‹([{:–—]/;
 
 /** Names that the model takes for verbs (Ted, Planned Parenthood), and everything for one, in a sentence from `first` to `last`. */
@@ -70,15 +72,34 @@ export function repairNames(columns: Columns, first: number, last: number): void
 
 const CAPITALISED = /^[A-Z][a-z]/;
 
-/** PM Says He Will Leave: most words of four letters or more have a capital. */
+/** PM Says He Will Leave: all words have a capital but those of grammar; one in ten may have none. */
 function isTitleCase({ word }: Columns, first: number, last: number): boolean {
   let capitals = 0;
-  let long = 0;
+  let small = 0;
   for (let i = first; i < last; i++) {
     const w = word[i] as string;
-    if (w.length < 4 || !/^[A-Za-z]/.test(w)) continue;
-    long++;
     if (/^[A-Z]/.test(w)) capitals++;
+    else if (w.length > 2 && /^[a-z]/.test(w) && !SMALL_IN_TITLES.has(w)) small++;
   }
-  return capitals * 10 >= long * 7;
+  return small * 9 <= capitals;
+}
+
+const SMALL_IN_TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
+  'the and but for nor from with over into than that via',
+);
+
+/** Nouns that are verbs before "that", behind what may be their subject: the senator claims that she … */
+const VERBS_TOO: ReadonlySet<string> = /* @__PURE__ */ words(
+  'claims pledges promises demands reports notes states tweets vows warns hopes fears',
+);
+
+/** "…, promising that" and "the senator claims that", which the model takes for an adjective and a noun. */
+export function repairVerbs({ tag, lemma, lower }: Columns, first: number, last: number): void {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (lower[i + 1] !== 'that' || (tag[i] !== 'NOUN' && tag[i] !== 'ADJ')) continue;
+    const word = lower[i] as string;
+    const participle = word.endsWith('ing') && lower[i - 1] === ',';
+    const subject = tag[i - 1] === 'NOUN' || tag[i - 1] === 'PROPN' || tag[i - 1] === 'PRON';
+    if (participle || (subject && VERBS_TOO.has(word))) [tag[i], lemma[i]] = ['VERB', verbByEnding(word)];
+  }
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation/types.ts';
 import { leadsOn } from './abbreviations.ts';
 import type { Columns } from './types.ts';
+import { words } from './words.ts';
 
 /** Where quotations open and close: offsets of their marks. */
 export interface QuoteEdges {
@@ -22,18 +23,14 @@ export function quoteEdges(text: string, quotations: readonly Quotation[]): Quot
 }
 
 /** Words that begin a sentence where they are written with a capital after an abbreviation: … of Acme Inc. The firm … */
-const STARTERS: ReadonlySet<string> = new Set(
-  (
-    'The A An This That These Those He She It They We You His Her Its Their Our My Your But And Or So Yet If When While After Before ' +
+const STARTERS: ReadonlySet<string> = /* @__PURE__ */ words(
+  'The A An This That These Those He She It They We You His Her Its Their Our My Your But And Or So Yet If When While After Before ' +
     'Although Though Because Since As At In On For From By With To Under During Despite Meanwhile However Still Then There Here What ' +
-    'Who Why How Where Not Yes Now Also Some Many Most Both Each Every Another All'
-  ).split(' '),
+    'Who Why How Where Not Yes Now Also Some Many Most Both Each Every Another All',
 );
 
-const SPEAKS: ReadonlySet<string> = new Set(
-  'say ask tell shout cry yell reply answer add exclaim scream whisper tweet write quip joke wonder demand call chant respond declare mutter laugh snap'.split(
-    ' ',
-  ),
+const SPEAKS: ReadonlySet<string> = /* @__PURE__ */ words(
+  'say ask tell shout cry yell reply answer add exclaim scream whisper tweet write quip joke wonder demand call chant respond declare mutter laugh snap',
 );
 
 /** Index behind the last token of each sentence of the block that begins at token `first`. */

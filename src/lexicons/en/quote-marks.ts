@@ -1,28 +1,35 @@
 import type { QuoteMarkLexicon } from '../types.ts';
 
+// Each list by itself: a list that is reached through another object (quoteMarks.elisions, ...quoteMarks) is a look-up that a
+// bundler must keep, and with it every list of `english` on a page that only wants findQuotations.
+
+export const elisions: QuoteMarkLexicon['elisions'] = [
+  { words: 'tis twas twere', example: "He said 'tis the season to vote." },
+  { words: 'em im er n ello', example: "Let 'em in." },
+  { words: 'cause cos coz cuz fraid nuff', example: "We left 'cause it was late." },
+  { words: 'bout round til till neath', example: "They drove 'round the town." },
+];
+
+export const neverOwned: QuoteMarkLexicon['neverOwned'] = [
+  { words: 'and or but nor than as', example: "It was 'a success' and the owners' idea." },
+  {
+    words: 'at by for from in into of off on over to under up with',
+    example: "He saw 'a mess' in the clerks' room.",
+  },
+  {
+    words: 'a an the he she it they we i you who which that this these those',
+    example: "It was 'a mess' the clerks' union made.",
+  },
+  {
+    words:
+      'is are was were be been has have had do does did can could may might must shall should will would not said says told',
+    example: "His 'fixes' will cost the clerks' union.",
+  },
+  {
+    words: 'after before because if so since then though when where while',
+    example: "It was 'a mess' when the clerks' strike began.",
+  },
+];
+
 /** Words that tell an English apostrophe from a single quote mark. Few and short: they are part of every bundle that finds quotations. */
-export const quoteMarks: QuoteMarkLexicon = {
-  elisions: [
-    { words: 'tis twas twere', example: "He said 'tis the season to vote." },
-    { words: 'em im er n ello', example: "Let 'em in." },
-    { words: 'cause cos coz cuz fraid nuff', example: "We left 'cause it was late." },
-    { words: 'bout round til till neath', example: "They drove 'round the town." },
-  ],
-  neverOwned: [
-    { words: 'and or but nor than as', example: "It was 'a success' and the owners' idea." },
-    {
-      words: 'at by for from in into of off on over to under up with',
-      example: "He saw 'a mess' in the clerks' room.",
-    },
-    {
-      words: 'a an the he she it they we i you who which that this these those',
-      example: "It was 'a mess' the clerks' union made.",
-    },
-    {
-      words:
-        'is are was were be been has have had do does did can could may might must shall should will would not said says told',
-      example: "His 'fixes' will cost the clerks' union.",
-    },
-    { words: 'after before because if so since then though when where while', example: "It was 'a mess' when the clerks' strike began." },
-  ],
-};
+export const quoteMarks: QuoteMarkLexicon = { elisions, neverOwned };
