@@ -1,4 +1,3 @@
-import type { Span } from '../article/types.ts';
 import { isDigit, isSpace, isWordCode } from './neighbours.ts';
 import type { MarkWords } from './words.ts';
 
@@ -11,27 +10,32 @@ export const isElided = (text: string, start: number, blockEnd: number, words: M
 
 /** Two digits, perhaps with an s: ’90s, ’08. */
 function isYear(text: string, start: number, blockEnd: number): boolean {
-  if (start + 2 > blockEnd || !isDigit(text.charCodeAt(start)) || !isDigit(text.charCodeAt(start + 1))) return false;
-  const end = start + 2 + (text[start + 2] === 's' ? 1 : 0);
-  return end >= blockEnd || !isWordCode(text.charCodeAt(end));
+  const end = start + (text[start + 2] === 's' ? 3 : 2);
+  return (
+    end <= blockEnd &&
+    isDigit(text.charCodeAt(start)) &&
+    isDigit(text.charCodeAt(start + 1)) &&
+    (end === blockEnd || !isWordCode(text.charCodeAt(end)))
+  );
 }
 
 /**
  * Whether the mark at `start`, behind a letter, may be the apostrophe of a plural's or a name's possessive (workers’ rights,
  * Cruz’ plan) or of a clipped -ing (goin’ home). Not before a word that nothing owns: `a mess’ and`.
  */
-export function isPossessiveEnding(text: string, start: number, block: Span, words: MarkWords): boolean {
-  const before = text.charCodeAt(start - 1) | 0x20;
-  const clipped = before === 0x6e && (text.charCodeAt(start - 2) | 0x20) === 0x69;
-  if (!clipped && before !== 0x73 && before !== 0x7a && before !== 0x78) return false;
-  const next = start + 2;
-  if (next >= block.end || !isSpace(text.charCodeAt(start + 1)) || !isWordCode(text.charCodeAt(next))) return false;
-  return !words.neverOwned.has(wordAt(text, next, block.end));
+export function isPossessiveEnding(text: string, start: number, blockEnd: number, words: MarkWords): boolean {
+  return (
+    /[szx]$|in$/i.test(text.slice(start - 2, start)) &&
+    start + 2 < blockEnd &&
+    isSpace(text.charCodeAt(start + 1)) &&
+    isWordCode(text.charCodeAt(start + 2)) &&
+    !words.neverOwned.has(wordAt(text, start + 2, blockEnd))
+  );
 }
 
-/** The lower-case word at `start`; empty where it is longer than any in the lists. */
+/** The lower-case word at `start`, cut where it is longer than any in the lists. */
 function wordAt(text: string, start: number, blockEnd: number): string {
   let end = start;
   while (end < blockEnd && end - start <= LONGEST && isWordCode(text.charCodeAt(end))) end++;
-  return end - start > LONGEST ? '' : text.slice(start, end).toLowerCase();
+  return text.slice(start, end).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Note, Span } from '../article/types.ts';
 import type { QuoteMarkLexicon } from '../lexicons/types.ts';
+import type { Mark } from './marks.ts';
 import { type Findings, pairBlock } from './pair.ts';
 import type { Draft } from './pairing.ts';
 import type { Quotation } from './types.ts';
@@ -20,30 +21,48 @@ export function quotationsIn(
   const words = markWordsOf(lexicon);
   const findings: Findings = { drafts: [], strays: [], pending: [] };
   for (const block of blocks) pairBlock(text, block, words, findings);
-  const drafts = findings.drafts.filter(({ standing }) => standing === 'quotation');
-  return { quotations: nested(text, drafts), notes: notesOf(drafts, findings.strays) };
+  const wholes = joined(findings.drafts.filter(({ dropped }) => !dropped));
+  const notes = [
+    ...findings.strays.map((mark) => noteOn(mark, 'stray-quote-mark', STRAY)),
+    ...wholes.filter(({ closed }) => !closed).map(({ mark }) => noteOn(mark, 'unclosed-quotation', UNCLOSED)),
+  ];
+  return { quotations: nested(text, wholes), notes: notes.sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** The drafts as quotations, each with its depth: how many of those before it end behind it. */
-function nested(text: string, drafts: readonly Draft[]): Quotation[] {
-  const around: number[] = [];
-  return drafts.map(({ mark, parts, closed }) => {
-    const { start } = mark;
-    const end = (parts[parts.length - 1] as Span).end;
-    while (around.length > 0 && (around[around.length - 1] as number) <= start) around.pop();
-    const depth = around.push(end) - 1;
-    return { start, end, text: text.slice(start, end), marks: mark.marks, depth, parts, closed };
+const STRAY = 'A quote mark closes, but nothing is open.';
+const UNCLOSED = 'A quotation is not closed in its paragraph.';
+
+const noteOn = ({ start, end }: Span, kind: string, message: string): Note => ({ kind, span: { start, end }, message });
+
+/** A quotation with all its parts. */
+interface Whole {
+  readonly mark: Mark;
+  readonly parts: Span[];
+  closed: boolean;
+}
+
+/** The drafts, each joined to the part that it goes on from. */
+function joined(drafts: readonly Draft[]): Whole[] {
+  const wholes: Whole[] = [];
+  const owners = new Map<Draft, Whole>();
+  for (const draft of drafts) {
+    const { start, end, closed, mark, from } = draft;
+    const whole = (from && owners.get(from)) ?? { mark, parts: [], closed };
+    if (whole.parts.length === 0) wholes.push(whole);
+    whole.closed = closed;
+    whole.parts.push({ start, end });
+    owners.set(draft, whole);
+  }
+  return wholes;
+}
+
+/** The wholes as quotations, each with its depth: how many of those before it end behind its start. */
+function nested(text: string, wholes: readonly Whole[]): Quotation[] {
+  const ends: number[] = [];
+  return wholes.map(({ mark: { marks }, parts, closed }) => {
+    const { start } = parts[0] as Span;
+    const { end } = parts[parts.length - 1] as Span;
+    while (ends.length > 0 && (ends[ends.length - 1] as number) <= start) ends.pop();
+    return { start, end, text: text.slice(start, end), marks, depth: ends.push(end) - 1, parts, closed };
   });
 }
-
-function notesOf(drafts: readonly Draft[], strays: readonly Note[]): Note[] {
-  const notes = [...strays];
-  for (const { mark, closed } of drafts) if (!closed) notes.push(unclosedNote(mark));
-  return notes.sort((a, b) => a.span.start - b.span.start);
-}
-
-const unclosedNote = ({ start, end }: Span): Note => ({
-  kind: 'unclosed-quotation',
-  span: { start, end },
-  message: 'This mark opens a quotation that is not closed in its paragraph.',
-});

@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { isElided, isPossessiveEnding } from './apostrophe.ts';
-import { isDigit, isWordCode, neighbourAfter, neighbourBefore, type Side, sideOf, trimmedEnd } from './neighbours.ts';
+import { isDigit, isWordCode, type Side, sideIn, trimmedEnd } from './neighbours.ts';
 import type { QuoteMarks } from './types.ts';
 import type { MarkWords } from './words.ts';
 
@@ -8,83 +8,69 @@ import type { MarkWords } from './words.ts';
 export type Family = 0 | 1 | 2 | 3;
 export const DOUBLE = 0;
 export const SINGLE = 1;
-export const GUILLEMET = 2;
-export const ANGLE = 3;
+const GUILLEMET = 2;
+const ANGLE = 3;
 
-/** A quote mark and the evidence for what it does; `decide` weighs it against what is open. */
-export interface Mark extends Span {
+interface Glyph {
   readonly family: Family;
   /** The kind of the quotation that it opens, if it opens one. */
   readonly marks: QuoteMarks;
   /** What its shape shows: “ opens, ” closes, " does either. */
   readonly shape: 'open' | 'close' | 'either';
+}
+
+/** A quote mark and the evidence for what it does; `decide` weighs it against what is open. */
+export interface Mark extends Span, Glyph {
   /** What its neighbours show. */
   readonly side: Side;
-  /** Closes, or belongs to the word before: `12" pipe`, `workers’ rights`. */
+  /** Closes, or belongs to the word before: `12" pipe`, `workers’ rights`, `the U.S.’ part`. */
   readonly doubtful: boolean;
   /** Stands for letters left out: ’tis, ’90s. */
   readonly elided: boolean;
   /** A letter or digit stands straight before it; a mark without one can't be an apostrophe at a word's end. */
   readonly afterWord: boolean;
-  /** A dot behind a capital stands before it: the U.S.’ part. */
-  readonly afterCapital: boolean;
   /** It follows the start of the block or a sentence's end, where a writer reopens a quotation. */
   readonly behind: 'start' | 'sentence' | 'words';
   /** The next mark of the family in the block. */
   next: Mark | null;
 }
 
-interface Glyph {
-  readonly family: Family;
-  readonly marks: QuoteMarks;
-  readonly shape: Mark['shape'];
+/** " “ ” „ ‟ */
+const isDouble = (code: number): boolean => code === 0x22 || (code >= 0x201c && code <= 0x201f);
+
+/** ' ` ‘ ’ ‚ ‛ */
+const isSingle = (code: number): boolean => code === 0x27 || code === 0x60 || (code >= 0x2018 && code <= 0x201b);
+
+/** « » ‹ › */
+const isGuillemet = (code: number): boolean => code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a;
+
+const isMark = (code: number): boolean => isDouble(code) || isSingle(code) || (code >= 0xab && isGuillemet(code));
+
+function glyphOf(code: number, isDoubled: boolean): Glyph {
+  const shape =
+    code === 0x22 || code === 0x27 ? 'either' : '’”»›'.includes(String.fromCharCode(code)) ? 'close' : 'open';
+  if (isDoubled) return { family: DOUBLE, marks: 'latex', shape };
+  if (isGuillemet(code)) return { family: code < 0x100 ? GUILLEMET : ANGLE, marks: 'guillemet', shape };
+  const isLow = code === 0x201a || code === 0x201e;
+  if (isDouble(code)) return { family: DOUBLE, marks: isLow ? 'low-high' : 'double', shape };
+  return { family: SINGLE, marks: isLow ? 'low-high' : code === 0x60 ? 'latex' : 'single', shape };
 }
 
-const glyph = (family: Family, marks: QuoteMarks, shape: Mark['shape']): Glyph => ({ family, marks, shape });
-
-const glyphs: ReadonlyMap<number, Glyph> = new Map([
-  [0x22, glyph(DOUBLE, 'double', 'either')],
-  [0x201c, glyph(DOUBLE, 'double', 'open')],
-  [0x201f, glyph(DOUBLE, 'double', 'open')],
-  [0x201d, glyph(DOUBLE, 'double', 'close')],
-  [0x201e, glyph(DOUBLE, 'low-high', 'open')],
-  [0x27, glyph(SINGLE, 'single', 'either')],
-  [0x2018, glyph(SINGLE, 'single', 'open')],
-  [0x201b, glyph(SINGLE, 'single', 'open')],
-  [0x2019, glyph(SINGLE, 'single', 'close')],
-  [0x201a, glyph(SINGLE, 'low-high', 'open')],
-  [0x60, glyph(SINGLE, 'latex', 'open')],
-  [0xab, glyph(GUILLEMET, 'guillemet', 'open')],
-  [0xbb, glyph(GUILLEMET, 'guillemet', 'close')],
-  [0x2039, glyph(ANGLE, 'guillemet', 'open')],
-  [0x203a, glyph(ANGLE, 'guillemet', 'close')],
-]);
-
-/** Two single marks side by side are typed for one double: ``so'', ''so'', ‘‘so’’. */
-const doubled: ReadonlyMap<number, Glyph> = new Map([
-  [0x60, glyph(DOUBLE, 'latex', 'open')],
-  [0x27, glyph(DOUBLE, 'latex', 'either')],
-  [0x2018, glyph(DOUBLE, 'latex', 'open')],
-  [0x2019, glyph(DOUBLE, 'latex', 'close')],
-]);
-
-const isMarkCode = (code: number): boolean =>
-  code === 0x22 ||
-  code === 0x27 ||
-  code === 0x60 ||
-  (code >= 0xab && (code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a && glyphs.has(code))));
-
-/** The quote marks of a block in text order. Apostrophes inside words (don’t, O’Brien, 6'2) and in ’s are left out. */
+/**
+ * The quote marks of a block, which has no white space at its edges, in text order. Apostrophes inside words (don’t, O’Brien,
+ * 6'2) and in ’s are left out.
+ */
 export function readMarks(text: string, block: Span, words: MarkWords): Mark[] {
   const marks: Mark[] = [];
-  const last: (Mark | undefined)[] = [];
   for (let i = block.start; i < block.end; i++) {
-    if (!isMarkCode(text.charCodeAt(i))) continue;
+    if (!isMark(text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (end < block.end && isMarkCode(text.charCodeAt(end))) end++;
-    if (!isInsideWord(text, i, end, block)) readRun(text, { start: i, end }, block, words, marks, last);
+    while (end < block.end && isMark(text.charCodeAt(end))) end++;
+    if (i > block.start && text.charCodeAt(i - 1) === 0x3d) end = endOfValue(text, i, block.end);
+    else if (!isInsideWord(text, i, end, block)) readRun(text, i, end, block, words, marks);
     i = end - 1;
   }
+  linkFamilies(marks);
   return marks;
 }
 
@@ -95,104 +81,76 @@ const isInsideWord = (text: string, start: number, end: number, block: Span): bo
   end < block.end &&
   isWordCode(text.charCodeAt(start - 1)) &&
   isWordCode(text.charCodeAt(end)) &&
-  glyphs.get(text.charCodeAt(start))?.family === SINGLE;
+  isSingle(text.charCodeAt(start));
+
+/** The end of what = and a mark begin: `<a href="…">` holds a value, and quotes nobody. */
+function endOfValue(text: string, start: number, blockEnd: number): number {
+  const twin = text.indexOf(text.charAt(start), start + 1);
+  return (twin < 0 || twin >= blockEnd ? start : twin) + 1;
+}
 
 /** Marks that touch (`“‘Go,’”`) share their neighbours: what stands before the first and after the last. */
-function readRun(
-  text: string,
-  run: Span,
-  block: Span,
-  words: MarkWords,
-  marks: Mark[],
-  last: (Mark | undefined)[],
-): void {
-  const side = sideOf(neighbourBefore(text, run.start, block.start), neighbourAfter(text, run.end, block.end));
-  const afterWord = run.start > block.start && isWordCode(text.charCodeAt(run.start - 1));
-  const afterCapital = endsInitial(text, run.start, block.start);
-  const behind = behindOf(text, run.start, block.start);
-  for (let start = run.start; start < run.end; ) {
-    const end = start + glyphLength(text, start, run.end, side);
+function readRun(text: string, runStart: number, runEnd: number, block: Span, words: MarkWords, marks: Mark[]): void {
+  const side = sideIn(text, runStart, runEnd, block.start, block.end);
+  const behind = behindOf(text, runStart, block.start);
+  const afterWord = runStart > block.start && isWordCode(text.charCodeAt(runStart - 1));
+  const isDoubtful = side === 'close' && (afterWord || isInitial(text, runStart, block.start));
+  let twinsEnd = runStart;
+  for (let start = runStart, end = start; start < runEnd; start = end) {
     const code = text.charCodeAt(start);
-    const found = (end - start === 2 ? doubled : glyphs).get(code);
-    if (found && !isPossessiveS(text, end, run.end, block, found)) {
-      const { family } = found;
-      const mark: Mark = {
-        start,
-        end,
-        ...found,
-        side,
-        doubtful:
-          start === run.start &&
-          afterWord &&
-          side === 'close' &&
-          isDoubtful(text, start, run.end, block, family, words),
-        elided: family === SINGLE && end === run.end && side !== 'close' && isElided(text, end, block.end, words),
-        afterWord,
-        afterCapital,
-        behind,
-        next: null,
-      };
-      const before = last[family];
-      if (before) before.next = mark;
-      last[family] = mark;
-      marks.push(mark);
-    }
-    start = end;
+    while (twinsEnd <= start || (twinsEnd < runEnd && text.charCodeAt(twinsEnd) === code)) twinsEnd++;
+    const isDoubled = isTwin(code, twinsEnd - start, side);
+    end = start + (isDoubled ? 2 : 1);
+    const glyph = glyphOf(code, isDoubled);
+    const endsSingle = glyph.family === SINGLE && end === runEnd;
+    if (endsSingle && isPossessiveS(text, end, block.end) && (side !== 'open' || glyph.shape !== 'open')) continue;
+    marks.push({
+      start,
+      end,
+      ...glyph,
+      side,
+      doubtful: isDoubtful && start === runStart && mayBelongToWord(text, start, block.end, endsSingle, words),
+      elided: endsSingle && side !== 'close' && isElided(text, end, block.end, words),
+      afterWord,
+      behind,
+      next: null,
+    });
   }
 }
 
 /**
- * 2 where the mark and its twin stand for one double mark. Of three, the single one is the inner: `'''We won,' he said`
- * opens the double mark first, `'we won,'''` closes it last.
+ * Two single marks side by side are typed for one double: ``so'', ''so'', ‘‘so’’. Of three, the single one is the inner:
+ * `'''We won,' he said` opens the double mark first, `'we won,'''` closes it last.
  */
-function glyphLength(text: string, start: number, runEnd: number, side: Side): 1 | 2 {
-  const code = text.charCodeAt(start);
-  if (!doubled.has(code) || text.charCodeAt(start + 1) !== code || start + 1 >= runEnd) return 1;
-  if (side !== 'close') return 2;
-  let end = start + 2;
-  while (end < runEnd && text.charCodeAt(end) === code) end++;
-  return (end - start) % 2 === 0 ? 2 : 1;
-}
+const isTwin = (code: number, count: number, side: Side): boolean =>
+  isSingle(code) && code !== 0x201a && count > 1 && (side !== 'close' || count % 2 === 0);
 
-/** “Today”’s host, Yahoo!’s shares, the U.S.’s part: ’s behind anything but a space belongs to the word before. */
-function isPossessiveS(text: string, end: number, runEnd: number, block: Span, { family }: Glyph): boolean {
-  if (family !== SINGLE || end !== runEnd || end >= block.end) return false;
-  if ((text.charCodeAt(end) | 0x20) !== 0x73) return false;
-  return end + 1 >= block.end || !isWordCode(text.charCodeAt(end + 1));
-}
+/** “Today”’s host, Yahoo!’s shares, the U.S.’s part; but it opens in `a ‘s–t show’`. */
+const isPossessiveS = (text: string, end: number, blockEnd: number): boolean =>
+  end < blockEnd &&
+  (text.charCodeAt(end) | 0x20) === 0x73 &&
+  (end + 1 === blockEnd || !isWordCode(text.charCodeAt(end + 1)));
 
-function isDoubtful(
-  text: string,
-  start: number,
-  runEnd: number,
-  block: Span,
-  family: Family,
-  words: MarkWords,
-): boolean {
-  if (family !== DOUBLE && family !== SINGLE) return false;
-  if (isDigit(text.charCodeAt(start - 1))) return true;
-  return family === SINGLE && runEnd === start + 1 && isPossessiveEnding(text, start, block, words);
+function mayBelongToWord(text: string, start: number, blockEnd: number, isSingle: boolean, words: MarkWords): boolean {
+  const before = text.charCodeAt(start - 1);
+  return isDigit(before) || (isSingle && (before === 0x2e || isPossessiveEnding(text, start, blockEnd, words)));
 }
 
 /** U.S., J.K.: a dot behind a capital that begins a word. */
-function endsInitial(text: string, start: number, blockStart: number): boolean {
-  if (start < blockStart + 2 || text.charCodeAt(start - 1) !== 0x2e) return false;
-  const code = text.charCodeAt(start - 2);
-  if (code < 0x41 || code > 0x5a) return false;
-  return start - 3 < blockStart || !isWordCode(text.charCodeAt(start - 3));
-}
+const isInitial = (text: string, start: number, blockStart: number): boolean =>
+  start > blockStart + 1 && /(?:^|[^A-Za-z])[A-Z]\.$/.test(text.slice(Math.max(blockStart, start - 3), start));
 
 function behindOf(text: string, start: number, blockStart: number): Mark['behind'] {
-  const at = trimmedEnd(text, blockStart, start);
-  if (at === blockStart) return 'start';
-  if (at === start) return 'words';
-  switch (text.charCodeAt(at - 1)) {
-    case 0x2e: // . ! ? …
-    case 0x21:
-    case 0x3f:
-    case 0x2026:
-      return 'sentence';
-    default:
-      return 'words';
+  const end = trimmedEnd(text, blockStart, start);
+  if (end === blockStart) return 'start';
+  return end < start && '.!?…'.includes(text.charAt(end - 1)) ? 'sentence' : 'words';
+}
+
+function linkFamilies(marks: readonly Mark[]): void {
+  const next: (Mark | null)[] = [null, null, null, null];
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i] as Mark;
+    mark.next = next[mark.family] ?? null;
+    next[mark.family] = mark;
   }
 }

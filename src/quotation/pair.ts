@@ -1,133 +1,123 @@
-import type { Note, Span } from '../article/types.ts';
+import type { Span } from '../article/types.ts';
 import { decide } from './decide.ts';
-import { type Mark, readMarks, SINGLE } from './marks.ts';
-import { trimmedEnd } from './neighbours.ts';
-import { type Draft, innermost, type Open, type Pairing } from './pairing.ts';
+import { DOUBLE, type Mark, readMarks, SINGLE } from './marks.ts';
+import { isSpace, trimmedEnd } from './neighbours.ts';
+import { type Draft, innermost, type Pairing } from './pairing.ts';
 import type { MarkWords } from './words.ts';
 
 /** What the blocks read so far have come to. */
 export interface Findings {
   /** In text order of their opening marks. */
   readonly drafts: Draft[];
-  readonly strays: Note[];
+  readonly strays: Mark[];
   /** Quotations, outermost first, that the last block's end cut off: the next block may reopen them. */
   pending: readonly Draft[];
 }
 
 /** Pairs the marks of one block: each closing mark with the nearest open one of its family, as in CommonMark's emphasis. */
-export function pairBlock(text: string, block: Span, words: MarkWords, findings: Findings): void {
+export function pairBlock(text: string, span: Span, words: MarkWords, findings: Findings): void {
+  const block = trimmed(text, span);
   const marks = readMarks(text, block, words);
-  const pairing: Pairing = { text, stack: [], top: [-1, -1, -1, -1], ahead: firstOfEach(marks) };
-  for (let i = reopen(pairing, marks, findings.pending); i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    pairing.ahead[mark.family] = mark.next;
-    const role = decide(mark, pairing);
-    if (role === 'open') findings.drafts.push(openNew(pairing, mark));
+  const nextDouble = marks.find(({ family }) => family === DOUBLE) ?? null;
+  const pairing: Pairing = { text, stack: [], top: [-1, -1, -1, -1], nextDouble };
+  const reopened = reopenedBy(marks, findings.pending);
+  marks.forEach((mark, i) => {
+    if (mark.family === DOUBLE) pairing.nextDouble = mark.next;
+    const from = reopened[i] ?? null;
+    const role = from ? 'open' : decide(mark, pairing);
+    if (role === 'open') findings.drafts.push(open(pairing, mark, from));
     else if (role === 'close') close(pairing, mark);
-    else if (role === 'stray') findings.strays.push(strayNote(mark));
-  }
-  findings.pending = endUnclosed(pairing, 0, trimmedEnd(text, block.start, block.end));
+    else if (role === 'stray') findings.strays.push(mark);
+  });
+  findings.pending = endUnclosed(pairing, 0, block.end);
 }
 
-function firstOfEach(marks: readonly Mark[]): (Mark | null)[] {
-  const first: (Mark | null)[] = [null, null, null, null];
-  for (let i = marks.length - 1; i >= 0; i--) first[(marks[i] as Mark).family] = marks[i] as Mark;
-  return first;
+function trimmed(text: string, { start, end }: Span): Span {
+  const last = trimmedEnd(text, start, end);
+  let first = start;
+  while (first < last && isSpace(text.charCodeAt(first))) first++;
+  return { start: first, end: last };
 }
 
-const strayNote = ({ start, end }: Mark): Note => ({
-  kind: 'stray-quote-mark',
-  span: { start, end },
-  message: 'This mark closes a quotation, but none is open here.',
-});
-
-/** Opens again what the block before left open, where this one begins with the same marks; tells how many marks that took. */
-function reopen(pairing: Pairing, marks: readonly Mark[], pending: readonly Draft[]): number {
-  let count = 0;
+/** Those of the pending quotations that the block's first marks open again, outermost first. */
+function reopenedBy(marks: readonly Mark[], pending: readonly Draft[]): Draft[] {
+  const reopened: Draft[] = [];
   for (const draft of pending) {
-    const mark = marks[count];
-    if (!mark || !continues(mark, marks[count - 1], draft)) {
-      if (draft.standing === 'apostrophe') continue;
-      break;
-    }
-    pairing.ahead[mark.family] = mark.next;
-    draft.standing = 'quotation';
-    push(pairing, mark, draft);
-    count++;
+    const mark = marks[reopened.length];
+    if (mark && reopens(mark, marks[reopened.length - 1], draft.mark)) reopened.push(draft);
+    else if (!draft.dropped) break;
   }
-  return count;
+  return reopened;
 }
 
-/** Whether `mark` stands at the block's start, or straight behind the mark that does, and opens as `draft` did. */
-const continues = (mark: Mark, before: Mark | undefined, draft: Draft): boolean =>
+/** Whether `mark` stands at the block's start, or straight behind the mark that does, and opens as the earlier one did. */
+const reopens = (mark: Mark, before: Mark | undefined, earlier: Mark): boolean =>
   (before ? mark.start === before.end : mark.behind === 'start') &&
-  mark.family === draft.mark.family &&
-  mark.marks === draft.mark.marks &&
+  mark.family === earlier.family &&
+  mark.marks === earlier.marks &&
   mark.side !== 'close' &&
   !mark.elided;
 
-function openNew(pairing: Pairing, mark: Mark): Draft {
-  const draft: Draft = { mark, parts: [], closed: false, standing: 'quotation' };
-  const around = pairing.stack[pairing.stack.length - 1];
-  if (around?.family === mark.family) around.inner ??= draft;
-  push(pairing, mark, draft);
+function open({ stack, top }: Pairing, mark: Mark, from: Draft | null): Draft {
+  const { start, end, family } = mark;
+  const below = top[family] as number;
+  const draft: Draft = { mark, start, end, closed: false, from, dropped: false, below, inner: null };
+  const around = stack[stack.length - 1];
+  if (around?.mark.family === family) around.inner ??= draft;
+  if (from) from.dropped = false;
+  top[family] = stack.push(draft) - 1;
   return draft;
 }
 
-function push({ stack, top }: Pairing, { start, family }: Mark, draft: Draft): void {
-  stack.push({ start, family, draft, below: top[family] ?? -1, inner: null });
-  top[family] = stack.length - 1;
-}
-
 function close(pairing: Pairing, mark: Mark): void {
-  const open = innermost(pairing, mark.family);
-  if (!open) return;
-  endUnclosed(pairing, (pairing.top[mark.family] ?? -1) + 1, trimmedEnd(pairing.text, open.start, mark.start));
+  const draft = innermost(pairing, mark.family) as Draft;
+  endUnclosed(pairing, (pairing.top[mark.family] as number) + 1, trimmedEnd(pairing.text, draft.start, mark.start));
   pop(pairing);
-  open.draft.parts.push({ start: open.start, end: mark.end });
-  open.draft.closed = true;
+  draft.end = mark.end;
+  draft.closed = true;
 }
 
-function pop({ stack, top }: Pairing): Open | undefined {
-  const open = stack.pop();
-  if (open) top[open.family] = open.below;
-  return open;
+function pop({ stack, top }: Pairing): Draft {
+  const draft = stack.pop() as Draft;
+  top[draft.mark.family] = draft.below;
+  return draft;
 }
 
-/** Ends, at `limit`, the quotations open from `from` on the stack; returns those that reach it, outermost first. */
+/** Ends, at `limit`, the quotations open from `from` on the stack; returns those that may go on behind it, outermost first. */
 function endUnclosed(pairing: Pairing, from: number, limit: number): Draft[] {
-  const ended: Draft[] = [];
+  const pending: Draft[] = [];
   while (pairing.stack.length > from) {
-    const open = pop(pairing);
-    if (!open) break;
-    endAt(open, pairing.text, limit);
-    if (mayGoOn(open.draft, limit)) ended.push(open.draft);
+    const draft = pop(pairing);
+    endAt(draft, pairing.text, limit);
+    if (draft.end === limit && !isApostrophe(draft.mark)) pending.push(draft);
   }
-  return ended.reverse().filter(({ standing }) => standing !== 'part');
+  return pending.reverse();
 }
 
-/**
- * Ends an unclosed quotation: at `limit`, or before the next one with the same marks. Behind a sentence's end that next one
- * is a later part of this one: `“We won. “We did it,” said Ann` is one quotation in two parts.
- */
-function endAt({ start, draft, inner }: Open, text: string, limit: number): void {
-  const next = inner?.standing === 'quotation' ? inner : null;
-  draft.parts.push({ start, end: next ? trimmedEnd(text, start, next.mark.start) : limit });
-  if (next && isReopening(next.mark) && !isApostrophe(draft.mark)) {
-    for (const part of next.parts) draft.parts.push(part);
-    draft.closed = next.closed;
-    next.standing = 'part';
-  } else if (mayBeApostrophe(draft.mark)) draft.standing = 'apostrophe';
+/** Ends an unclosed quotation at `limit`, unless the next one with the same marks ends it before, or is the rest of it. */
+function endAt(draft: Draft, text: string, limit: number): void {
+  const { start, mark, inner } = draft;
+  const next = inner && !inner.dropped ? inner : null;
+  const isTypedTwice = next?.mark.start === mark.end; // ““We won,” said Ann
+  draft.dropped = isTypedTwice || mayBeApostrophe(mark);
+  draft.end = limit;
+  if (!next) return;
+  if (isTypedTwice) {
+    next.start = start;
+    next.from = draft.from;
+  } else if (isReopening(next.mark) || mark.behind !== 'start') draft.end = trimmedEnd(text, start, next.mark.start);
+  if (!isTypedTwice && isReopening(next.mark) && !isApostrophe(mark)) {
+    next.from = draft;
+    draft.dropped = false;
+  }
 }
 
+/** `“We won. “We did it,” said Ann`: behind a sentence's end the writer opened the same quotation again. */
 const isReopening = ({ behind, side }: Mark): boolean => behind === 'sentence' && side === 'open';
 
 /** A straight or turned single mark without a partner: `'xactly what I meant`. */
 const mayBeApostrophe = ({ family, shape, marks }: Mark): boolean =>
   family === SINGLE && (shape !== 'open' || marks === 'latex');
 
+/** In the midst of a sentence it surely is one; at its start the next block or sentence may open it again. */
 const isApostrophe = (mark: Mark): boolean => mayBeApostrophe(mark) && mark.behind === 'words';
-
-/** Whether the next block may reopen it. A single mark in the midst of a sentence is too likely an apostrophe. */
-const mayGoOn = ({ mark, parts, closed }: Draft, limit: number): boolean =>
-  !closed && parts[parts.length - 1]?.end === limit && !isApostrophe(mark);

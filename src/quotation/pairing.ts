@@ -1,21 +1,15 @@
-import type { Span } from '../article/types.ts';
 import type { Family, Mark } from './marks.ts';
 
-/** A quotation while its end is sought. */
+/** A quotation, or one part of it, while its end is sought. */
 export interface Draft {
   readonly mark: Mark;
-  readonly parts: Span[];
+  start: number;
+  end: number;
   closed: boolean;
-  /** No quotation of its own where the opening mark was an apostrophe, or this is a later part of the quotation around it. */
-  standing: 'quotation' | 'apostrophe' | 'part';
-}
-
-/** An opening mark that waits for its partner. */
-export interface Open {
-  /** Where this part of the quotation begins. */
-  readonly start: number;
-  readonly family: Family;
-  readonly draft: Draft;
+  /** The part before, which this one goes on from. */
+  from: Draft | null;
+  /** Quotes nothing: its mark was an apostrophe, or typed twice. */
+  dropped: boolean;
   /** Where the next open mark of the family lies on the stack; -1 for none. */
   readonly below: number;
   /** The first quotation of the same family straight inside this one. */
@@ -25,12 +19,13 @@ export interface Open {
 /** The marks of one block while they are paired. */
 export interface Pairing {
   readonly text: string;
-  readonly stack: Open[];
+  /** Opening marks that wait for their partners. */
+  readonly stack: Draft[];
   /** For each family the topmost open mark's place on the stack; -1 for none. */
   readonly top: number[];
-  /** For each family the first mark behind the one that is looked at. */
-  readonly ahead: (Mark | null)[];
+  /** The first double mark behind the one that is looked at. */
+  nextDouble: Mark | null;
 }
 
-/** The innermost open mark of a family. */
-export const innermost = ({ stack, top }: Pairing, family: Family): Open | undefined => stack[top[family] ?? -1];
+/** The innermost open quotation of a family. */
+export const innermost = ({ stack, top }: Pairing, family: Family): Draft | undefined => stack[top[family] as number];

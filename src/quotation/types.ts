@@ -14,8 +14,8 @@ export interface Quotation extends TextSpan {
   /** The paragraphs that it runs over, marks included, in text order; one for most. */
   readonly parts: readonly Span[];
   /**
-   * False where the closing mark is missing: the quotation then ends with its paragraph, or before the next quotation
-   * with the same marks there.
+   * False where the closing mark is missing: the quotation then ends with its paragraph or, where it began amid a
+   * paragraph, before the next one with the same marks.
    */
   readonly closed: boolean;
 }

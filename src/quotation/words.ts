@@ -7,6 +7,9 @@ export interface MarkWords {
 }
 
 export const markWordsOf = ({ elisions, neverOwned }: QuoteMarkLexicon): MarkWords => ({
-  elisions: new Set(elisions.map(({ word }) => word.toLowerCase())),
-  neverOwned: new Set(neverOwned.flatMap(({ words }) => words.toLowerCase().split(' '))),
+  elisions: wordsOf(elisions),
+  neverOwned: wordsOf(neverOwned),
 });
+
+const wordsOf = (rows: readonly { readonly words: string }[]): Set<string> =>
+  new Set(rows.flatMap(({ words }) => words.toLowerCase().split(' ')));
