@@ -50,7 +50,7 @@ function stepLeft(view: View, i: number, floor: number, first: number, listed: b
   if (tag === 'PART') return tokens.lower[i]?.includes("'") ? 'pass' : 'stop';
   if (tag === 'ADP') return isOf(view, i, floor) ? 'pass' : 'stop';
   if (tag === 'CCONJ') return i > floor && (isNounish(view, i - 1) || tokens.tag[i - 1] === 'ADJ') ? 'list' : 'stop';
-  if (tag === 'VERB') return isAttributive(view, i, floor) ? 'take' : 'stop';
+  if (tag === 'VERB') return isAttributive(view, i, floor) || isNamePart(view, i) ? 'take' : 'stop';
   if (tag === 'ADV')
     return first < tokens.count && /^(NUM|ADJ|DET|VERB)$/.test(tokens.tag[first] ?? '') ? 'take' : 'stop';
   if (tokens.word[i] === ')') return 'close';
@@ -73,6 +73,10 @@ const isAttributive = ({ tokens }: View, i: number, floor: number): boolean =>
   /^(NOUN|PROPN|ADJ)$/.test(tokens.tag[i + 1] ?? '') &&
   i > floor &&
   /^(DET|ADJ|PART|NUM|PUNCT|ADV)$/.test(tokens.tag[i - 1] ?? '');
+
+/** “*Downing* Street”: a name that the tagger took for a verb. */
+const isNamePart = ({ tokens }: View, i: number): boolean =>
+  /^\p{Lu}/u.test(tokens.word[i] ?? '') && tokens.tag[i + 1] === 'PROPN';
 
 function bracketBefore({ tokens }: View, close: number, floor: number): number {
   for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (tokens.word[i] === '(') return i;

@@ -1,6 +1,6 @@
 import type { CueCandidate } from './cues.ts';
 import type { Question } from './draft.ts';
-import type { View } from './scene.ts';
+import type { Unit, View } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import { isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
 
@@ -12,6 +12,7 @@ export function reportEnd(question: Question, from: number, last: number): numbe
     const unit = view.units[view.unitAt[k] as number];
     if (unit) {
       if (claimed.has(unit)) return unit.first;
+      if (closesOnComma(view, unit) && reportBegins(question, unit.last - 1, last)) return unit.last;
       k = unit.last - 1;
       continue;
     }
@@ -27,13 +28,20 @@ export function reportEnd(question: Question, from: number, last: number): numbe
 /** Another cue begins at k, past a comma or conjunction: “, adding”, “and denied”, “according to”, “while Cho said”. */
 function reportBegins(question: Question, k: number, last: number): boolean {
   const { view, cueAt, cue } = question;
+  const comma = breaks(view, k);
   if (cueAt.get(k)?.kind === 'preposition') return true;
   const after = afterJoin(view, k);
   const next = cueAt.get(after);
   if (next && next !== cue && after > k && endsBefore(view, k, next)) return true;
-  if (!isComma(view, k)) return joinsClauses(view, k) && reportsAgain(question, k + 1, last);
+  if (!comma) return joinsClauses(view, k) && reportsAgain(question, k + 1, last);
   return isRole(view, 'contrast', k + 1) && reportsAgain(question, k + 2, last);
 }
+
+/** A comma, or the mark of a quotation that a comma closes: “twists and turns,*”* adding */
+const breaks = (view: View, k: number): boolean =>
+  isComma(view, k) || (view.unitAt[k] !== -1 && view.tokens.word[k - 1] === ',');
+
+const closesOnComma = (view: View, { last }: Unit): boolean => view.tokens.word[last - 2] === ',';
 
 /** “he left *and* she said”, “it rained*;* she said” */
 const joinsClauses = (view: View, k: number): boolean =>
@@ -42,7 +50,7 @@ const joinsClauses = (view: View, k: number): boolean =>
 /** The token after a comma, a conjunction and adverbs: “*, and also* denied”. */
 function afterJoin(view: View, k: number): number {
   let at = k;
-  if (isComma(view, at)) at++;
+  if (breaks(view, at)) at++;
   if (isRole(view, 'conjunction', at)) at++;
   if (at === k) return k;
   while (view.tokens.tag[at] === 'ADV' && at < k + 4) at++;
@@ -50,7 +58,7 @@ function afterJoin(view: View, k: number): number {
 }
 
 function endsBefore(view: View, k: number, { kind, act, manner }: CueCandidate): boolean {
-  if (kind === 'participle') return isComma(view, k) && manner === 'speech';
+  if (kind === 'participle') return breaks(view, k) && manner === 'speech';
   if (kind === 'preposition' || kind === 'as') return true;
   return (
     kind === 'verb' &&

@@ -96,7 +96,7 @@ export function sharedSubject({ view, cue, earlier }: Question): TokenRange | nu
   const before = mainReport(view, earlier, floor);
   if (before) return before;
   for (let i = cue.first - 1; i > floor; i--) {
-    if (view.unitAt[i] !== -1 || !isFiniteVerb(view, i)) continue;
+    if (view.unitAt[i] !== -1 || !isFiniteVerb(view, i) || isRole(view, 'to', i - 1)) continue;
     let first = i;
     while (first - 1 > floor && /^(AUX|ADV|PART)$/.test(view.tokens.tag[first - 1] ?? '')) first--;
     const subject = subjectBefore(view, first);
