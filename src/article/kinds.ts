@@ -1,6 +1,7 @@
 import type { Extent } from './extent.ts';
 import { findHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
+import { bodyWords, overlap } from './overlap.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
@@ -32,7 +33,7 @@ const closesList = ({ look, length, words, ends }: Line): boolean =>
   (look === 'prose' && length >= 100) || (look === 'short' && ends && words >= 8);
 
 /** Lines between the headline and the first paragraph: number of the first paragraph's line. */
-function topEnd(lines: readonly Line[], headline: number, { from, to }: Extent): number {
+function topEnd(lines: readonly Line[], headline: number, { from, to, page }: Extent): number {
   let end = headline + 1;
   for (let i = end; i < Math.max(from, headline + 1) + 6 && i < to; i++) {
     const look = lines[i]?.look;
@@ -40,6 +41,34 @@ function topEnd(lines: readonly Line[], headline: number, { from, to }: Extent):
   }
   end = Math.max(end, from);
   while (end < to && isTopLook(lines[end])) end++;
+  return page ? end : Math.max(end, standfirstEnd(lines, headline + 1));
+}
+
+/** Longer words of a clean article's standfirst that its paragraphs begin with, as a share of all: it sums up what follows. */
+const SUMMED_UP = 0.6;
+const LONGEST_STANDFIRST = 320;
+/** A standfirst may be a few short sentences, a line each. */
+const LONGEST_POINT = 110;
+const MOST_POINTS = 4;
+const FEWEST_PARAGRAPHS = 5;
+
+/** End of the lines that sum up a clean article below its headline. */
+function standfirstEnd(lines: readonly Line[], first: number): number {
+  if (lines.length < first + FEWEST_PARAGRAPHS) return first;
+  const body = bodyWords(lines.slice(first + 1));
+  const sumsUp = (line: Line | undefined, longest: number) =>
+    line !== undefined &&
+    line.length <= longest &&
+    (line.look === 'prose' || line.look === 'short') &&
+    (!line.ends || overlap(line, body) >= SUMMED_UP);
+  if (!sumsUp(lines[first], LONGEST_STANDFIRST)) return first;
+  let end = first + 1;
+  while (
+    end < first + MOST_POINTS &&
+    (lines[end - 1]?.length ?? 0) <= LONGEST_POINT &&
+    sumsUp(lines[end], LONGEST_POINT)
+  )
+    end++;
   return end;
 }
 
@@ -98,10 +127,13 @@ function kindInBody(text: string, lines: readonly Line[], i: number, { page }: E
   if (text.charAt(line.start) === '>') return 'blockquote';
   switch (line.look) {
     case 'furniture':
-    case 'list':
+      return page || !line.ends || line.words < 6 ? 'boilerplate' : 'paragraph';
     case 'tail':
+      return !page && isHeading(line, after) ? 'heading' : 'boilerplate';
+    case 'list':
     case 'picture':
-      return page || line.words > 1 ? 'boilerplate' : 'heading';
+    case 'by':
+      return 'boilerplate';
     case 'date':
       return 'dateline';
     case 'byline':
@@ -115,18 +147,14 @@ function kindInBody(text: string, lines: readonly Line[], i: number, { page }: E
     default:
       if (before?.look === 'picture') return 'caption';
       if (isBullet(text, line)) return 'list-item';
-      return isHeading(line, before, after) && i + 1 < end
-        ? 'heading'
-        : page && !line.ends
-          ? 'boilerplate'
-          : 'paragraph';
+      return isHeading(line, after) && i + 1 < end ? 'heading' : page && !line.ends ? 'boilerplate' : 'paragraph';
   }
 }
 
 const isBullet = (text: string, { start }: Line): boolean => BULLET.test(text.slice(start, start + 5));
 
 /** “What happens next”, with a paragraph below it; not “No.” and not “She said:”. */
-function isHeading(line: Line, _before: Line | undefined, after: Line | undefined): boolean {
+function isHeading(line: Line, after: Line | undefined): boolean {
   if (line.length > 110 || (line.ends && !line.folded.length)) return false;
   return !line.ends && (after?.look === 'prose' || after?.look === 'short');
 }

@@ -61,8 +61,10 @@ const adjoin = (text: string, line: Span, next: Span): boolean =>
   next.start - line.end < 40 &&
   !/\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/.test(text.slice(line.end, next.start).replace(/\r\n/g, '\n'));
 
+const endsSentence = (text: string, { end }: Span): boolean => SENTENCE_END.test(text.slice(Math.max(0, end - 4), end));
+
 const breaksSentence = (text: string, line: Span, next: Span): boolean =>
-  LOWER.test(text.slice(next.start, next.start + 3)) && !SENTENCE_END.test(text.slice(line.end - 4, line.end));
+  LOWER.test(text.slice(next.start, next.start + 3)) && !endsSentence(text, line);
 
 /** Whether the next line's first word had no room on this one. */
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
@@ -70,7 +72,9 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
   return line.end - line.start + 1 + word > width;
 }
 
+/** A line alone is less sure than the lines of a wrapped text: its next one has to end a sentence, as “by Ann Lee” below a headline doesn't. */
 const goesOn = (text: string, line: Span, next: Span, width: number): boolean =>
   adjoin(text, line, next) &&
-  ((isMeasured(line) && breaksSentence(text, line, next)) ||
-    (width > 0 && line.end - line.start <= WIDEST && isFull(text, line, next, width)));
+  (width > 0
+    ? line.end - line.start <= WIDEST && isFull(text, line, next, width)
+    : isMeasured(line) && breaksSentence(text, line, next) && endsSentence(text, next));
