@@ -1,11 +1,12 @@
 import { bareQuotations } from './bare.ts';
 import { withoutConflicts } from './conflicts.ts';
-import { besideQuotation, constructs } from './constructs.ts';
+import { certain, constructs } from './constructs.ts';
 import { type CueCandidate, findCues } from './cues.ts';
 import type { Construct, Draft, Question } from './draft.ts';
 import { foundOf } from './found.ts';
 import { joined } from './joins.ts';
-import { type Scene, type Unit, type View, viewOf } from './scene.ts';
+import type { TokenRange } from './range.ts';
+import { type Scene, type View, viewOf } from './scene.ts';
 import type { FoundAttribution } from './types.ts';
 import { wholeQuotations } from './whole.ts';
 
@@ -19,27 +20,29 @@ export function attribute(scene: Scene): FoundAttribution[] {
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 
-/** For each cue the first construct that holds; those that stand right beside a quotation come first, and claim it. */
+/** For each cue the first construct that holds; those that are certain come first, and claim their contents. */
 function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
-  const claimed = new Set<Unit>();
-  const beside = new Map<CueCandidate, Draft>();
+  const claimed = new Set<number>();
+  const sure = new Map<CueCandidate, Draft>();
   for (const cue of cues) {
-    if (cue.modal) continue;
-    const draft = firstReading(besideQuotation, { view, cue, cueAt, claimed, earlier: [] });
+    const draft = cue.modal ? null : firstReading(certain, { view, cue, cueAt, claimed, earlier: [] });
     if (!draft) continue;
-    beside.set(cue, draft);
-    const unit = view.units[view.unitAt[(draft.content[0]?.last ?? 0) - 1] ?? -1];
-    if (unit) claimed.add(unit);
+    sure.set(cue, draft);
+    for (const range of draft.content) claimed.add(range.first).add(lastUnitFirst(view, range));
   }
   const drafts: Draft[] = [];
   for (const cue of cues) {
     if (cue.modal) continue;
-    const draft = beside.get(cue) ?? firstReading(constructs, { view, cue, cueAt, claimed, earlier: drafts });
+    const draft = sure.get(cue) ?? firstReading(constructs, { view, cue, cueAt, claimed, earlier: drafts });
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
+
+/** Where the quotation begins that a content ends with: It was *“a mess*”. */
+const lastUnitFirst = ({ units, unitAt }: View, { first, last }: TokenRange): number =>
+  units[unitAt[last - 1] as number]?.first ?? first;
 
 function firstReading(table: readonly Construct[], question: Question): Draft | null {
   for (const construct of table) {

@@ -9,17 +9,8 @@ import { quoteBefore } from './constructs/quote-before.ts';
 import { relativeNoun } from './constructs/relative-noun.ts';
 import type { Construct } from './draft.ts';
 
-/** Those that stand right beside a quotation. They come first, and what they claim no other cue has. */
-export const besideQuotation: readonly Construct[] = [quoteBefore, invertedQuote];
+/** Those that stand right beside their content. They are asked first, of every cue, and no other content runs on into theirs. */
+export const certain: readonly Construct[] = [quoteBefore, invertedQuote, relativeNoun];
 
 /** The constructions of English news, each asked in this order: the first that holds for a cue is its reading. */
-export const constructs: readonly Construct[] = [
-  relativeNoun,
-  inverted,
-  follows,
-  commaBefore,
-  participle,
-  accordingTo,
-  colon,
-  noun,
-];
+export const constructs: readonly Construct[] = [inverted, follows, commaBefore, participle, accordingTo, colon, noun];

@@ -1,6 +1,6 @@
 import type { CueCandidate } from './cues.ts';
 import type { TokenRange } from './range.ts';
-import type { Unit, View } from './scene.ts';
+import type { View } from './scene.ts';
 
 /** An attribution in tokens, as a construct finds it. */
 export interface Draft {
@@ -18,8 +18,8 @@ export interface Question {
   readonly cue: CueCandidate;
   /** Every candidate by its first token. */
   readonly cueAt: ReadonlyMap<number, CueCandidate>;
-  /** Units that a cue right beside them has claimed: “…,” he said. */
-  readonly claimed: ReadonlySet<Unit>;
+  /** First tokens of contents that are certain, so that no other content runs on into them: *“…,”* he said; …, *allegations* he denies. */
+  readonly claimed: ReadonlySet<number>;
   /** Drafts of earlier cues, in text order of their cues. */
   readonly earlier: readonly Draft[];
 }

@@ -50,6 +50,7 @@ function stepLeft(view: View, i: number, floor: number, first: number, listed: b
   if (tag === 'PART') return tokens.lower[i]?.includes("'") ? 'pass' : 'stop';
   if (tag === 'ADP') return isOf(view, i, floor) ? 'pass' : 'stop';
   if (tag === 'CCONJ') return i > floor && (isNounish(view, i - 1) || tokens.tag[i - 1] === 'ADJ') ? 'list' : 'stop';
+  if (tag === 'VERB' && isHyphen(view, i - 1)) return 'take';
   if (tag === 'VERB') return isAttributive(view, i, floor) || isNamePart(view, i) ? 'take' : 'stop';
   if (tag === 'ADV')
     return first < tokens.count && /^(NUM|ADJ|DET|VERB)$/.test(tokens.tag[first] ?? '') ? 'take' : 'stop';
@@ -103,35 +104,39 @@ function headed(view: View, first: number, last: number): TokenRange | null {
 const isLoose = ({ tokens }: View, i: number): boolean =>
   /^(CCONJ|PUNCT|PART|ADP)$/.test(tokens.tag[i] ?? '') && tokens.word[i] !== '(';
 
-/** The noun phrase that begins at `i`: the addressee of “told *the mayor of Leeds* that”. No commas, no clause. */
-export function nounPhraseAfter(view: View, i: number, last: number): TokenRange | null {
+/** The noun phrase that begins at `from`: the addressee of “told *the mayor of Leeds* that”. No commas, no clause. */
+export function nounPhraseAfter(view: View, from: number, last: number): TokenRange | null {
   const { tokens, unitAt } = view;
-  const end = Math.min(last, i + LONGEST);
-  if (tokens.tag[i] === 'PRON' && !isPossessive(view, i)) return i < end ? { first: i, last: i + 1 } : null;
-  let at = i;
-  let headAt = -1;
-  for (; at < end && unitAt[at] === -1; at++) {
-    const tag = tokens.tag[at] as string;
-    if (isRole(view, 'that', at) && at > i) break;
-    if (isRole(view, 'time', at) && headAt >= 0 && tag !== 'PROPN') break;
-    if (/^(NOUN|PROPN|NUM|SYM|X)$/.test(tag)) headAt = at;
-    else if (tag === 'DET' || isPossessive(view, at)) {
-      if (headAt >= 0 && !/^(ADP|CCONJ)$/.test(tokens.tag[at - 1] ?? '')) break;
-    } else if (tag === 'ADP') {
-      if (headAt !== at - 1 || isRole(view, 'subordinator', at) || isAdverbial(view, at)) break;
-    } else if (tag === 'CCONJ') {
-      if (headAt !== at - 1 || !/^(NOUN|PROPN|DET|ADJ)$/.test(tokens.tag[at + 1] ?? '')) break;
-    } else if (tag === 'VERB') {
-      if (headAt >= 0 || !/^(NOUN|PROPN|ADJ)$/.test(tokens.tag[at + 1] ?? '')) break;
-    } else if (
-      !(tag === 'ADJ' && headAt < at - 0) &&
-      !(tag === 'PART' && tokens.lower[at]?.includes("'")) &&
-      !/^[-–/&]$/.test(tokens.word[at] ?? '')
-    )
-      break;
-  }
-  return headAt < 0 ? null : { first: i, last: headAt + 1 };
+  const end = Math.min(last, from + LONGEST);
+  if (tokens.tag[from] === 'PRON' && !isPossessive(view, from))
+    return from < end ? { first: from, last: from + 1 } : null;
+  let head = -1;
+  for (let at = from; at < end && unitAt[at] === -1 && stepsRight(view, at, from, head); at++)
+    if (/^(NOUN|PROPN|NUM|SYM|X)$/.test(tokens.tag[at] ?? '')) head = at;
+  return head < 0 ? null : { first: from, last: head + 1 };
 }
+
+/** Whether token `at` belongs to the noun phrase that began at `from` and whose latest noun is `head` (-1 before the first). */
+function stepsRight(view: View, at: number, from: number, head: number): boolean {
+  const { tokens } = view;
+  const tag = tokens.tag[at] ?? '';
+  const before = tokens.tag[at - 1] ?? '';
+  if (isRole(view, 'that', at) && at > from) return false;
+  if (isRole(view, 'time', at) && head >= 0 && tag !== 'PROPN') return false;
+  if (/^(NOUN|PROPN|NUM|SYM|X|ADJ)$/.test(tag)) return true;
+  if (tag === 'DET' || isPossessive(view, at)) return head < 0 || /^(ADP|CCONJ)$/.test(before);
+  if (tag === 'ADP') return head === at - 1 && !isRole(view, 'subordinator', at) && !isAdverbial(view, at);
+  if (tag === 'CCONJ') return head === at - 1 && /^(NOUN|PROPN|DET|ADJ)$/.test(tokens.tag[at + 1] ?? '');
+  if (isHyphen(view, at) || isHyphen(view, at - 1)) return true;
+  if (tag === 'VERB')
+    return (head < 0 || /^(DET|PRON|ADJ|ADV)$/.test(before)) && /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens.tag[at + 1] ?? '');
+  if (tag === 'ADV') return /^(VERB|ADJ)$/.test(tokens.tag[at + 1] ?? '') && /^(DET|PRON)$/.test(before);
+  return tag === 'PART' && (tokens.lower[at]?.includes("'") ?? false);
+}
+
+/** Joins two words with no space about it: Austin-based, AP/Reuters. */
+const isHyphen = ({ tokens }: View, i: number): boolean =>
+  /^[-–/&]$/.test(tokens.word[i] ?? '') && (tokens.end[i] === tokens.start[i + 1] || tokens.word[i] === '&');
 
 /** “on Monday”, “in a statement”, “during the debate”: says when or where, not who. */
 export function isAdverbial(view: View, i: number): boolean {

@@ -9,9 +9,9 @@ export function reportEnd(question: Question, from: number, last: number): numbe
   const { view, claimed } = question;
   const within = withinMainClause(question);
   for (let k = from; k < last; k++) {
+    if (claimed.has(k)) return k;
     const unit = view.units[view.unitAt[k] as number];
     if (unit) {
-      if (claimed.has(unit)) return unit.first;
       if (closesOnComma(view, unit) && reportBegins(question, unit.last - 1, last)) return unit.last;
       k = unit.last - 1;
       continue;

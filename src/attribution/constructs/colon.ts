@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
 import type { View } from '../scene.ts';
 import { subjectBefore } from '../subject.ts';
-import { isFiniteVerb, sentenceFirst, sentenceLast } from '../words.ts';
+import { isFiniteVerb, isRole, sentenceFirst, sentenceLast } from '../words.ts';
 
 /** *Ann Lee:* “We won.” *The mayor was blunt:* “We lost.” In a headline also without marks: *Starmer:* UK wants … */
 export const colon: Construct = ({ view, cue, earlier }) => {
@@ -26,9 +26,10 @@ export const colon: Construct = ({ view, cue, earlier }) => {
 
 /** The subject of the sentence that leads in. */
 function leadSubject(view: View, first: number, last: number): TokenRange | null {
-  for (let i = first + 1; i < last; i++) {
-    const subject = view.unitAt[i] === -1 && isFiniteVerb(view, i) ? subjectBefore(view, i) : null;
-    if (subject) return subject;
+  for (let i = last - 1; i > first; i--) {
+    const subject =
+      view.unitAt[i] === -1 && isFiniteVerb(view, i) && !isRole(view, 'to', i - 1) ? subjectBefore(view, i) : null;
+    if (subject && !isRole(view, 'relative', subject.first)) return subject;
   }
   return null;
 }
