@@ -164,6 +164,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   telling.recent = remember(telling.recent, {
     entity,
     at: first,
+    last,
     sentence: tokens.sentence[first] as number,
     block: tokens.block[first] as number,
     rank: isSource ? 'source' : rankOf(page, first, last),
@@ -257,6 +258,7 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   const last = name.words[name.words.length - 1];
   const isNamedBefore = ({ introduced }: Entity): boolean => introduced < name.first;
   let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
+  if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
   if (name.titleGender) pool = narrow(pool, ({ gender }) => gender === name.titleGender);
   pool = narrow(pool, isNamedBefore);
   pool = narrow(pool, ({ short }) => short > 0);
@@ -327,18 +329,24 @@ function groupFits({ looks }: Entity): number | null {
   return looks === 'organization' ? 0.3 : looks === 'name' ? -0.5 : null;
 }
 
-/** “Lee, *who* said”: the mention that ends right before it. */
+const NEAR_RELATIVE = 12;
+
+/** “Lee, *who* said”: the mention right before it, or the person whom an apposition parts from it (Lee, a lawyer *who* …). */
 function relativeOf({ recent, page }: Telling, at: number): Entity | null {
+  const { tokens } = page.reading;
   const last = recent[recent.length - 1];
-  if (!last || last.sentence !== page.reading.tokens.sentence[at] || at - last.at > 12) return null;
-  return last.entity;
+  if (!last || last.sentence !== tokens.sentence[at]) return null;
+  const gap = at - last.last;
+  if (gap === 0 || (gap === 1 && tokens.lower[last.last] === ',')) return last.entity;
+  const isApposition = tokens.lower[last.last] === ',' && gap < NEAR_RELATIVE;
+  return isApposition && last.entity.looks === 'person' ? last.entity : null;
 }
 
 // --- noun phrases
 
 function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  if (nominal.plural || nominal.kind === 'group') return isSource ? groupOf(telling, nominal) : null;
   if (nominal.kind === 'document') return isSource ? documentOf(telling, nominal) : null;
+  if (nominal.plural || nominal.kind === 'group') return isSource ? groupOf(telling, nominal) : null;
   if (nominal.indefinite) return comingUp(telling, nominal, isSource) ?? (isSource ? unnamed(telling, nominal) : null);
   const named = byRole(telling, nominal, isSource);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
@@ -444,10 +452,10 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   return antecedentOf(recent, place, (entity) => descriptionFits(entity, nominal), telling.lastSpeaker);
 }
 
-function companyFits({ looks, words, named }: Entity): number | null {
+function companyFits({ looks, words, named, gender }: Entity): number | null {
   if (!named) return null;
   if (looks === 'organization') return 1;
-  return looks === 'name' && words.length === 1 ? 0.6 : null;
+  return looks === 'name' && words.length === 1 && gender === null ? 0.6 : null;
 }
 
 /** Sources that stay unnamed though their noun phrase is definite. */
@@ -466,8 +474,8 @@ function describesPerson({ words }: Page, { kind, noun, modifiers }: Nominal): b
 
 /** A description takes up somebody named, who has no other office. */
 function descriptionFits(entity: Entity, { gender, kind, noun }: Nominal): number | null {
-  if (!entity.named || !canBePerson(entity) || (gender && entity.gender && gender !== entity.gender)) return null;
-  if (entity.looks === 'name' && entity.words.length === 1) return null;
+  const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
+  if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   return kind === 'office' && entity.roles.some((role) => role.kind === 'office' && role.noun !== noun) ? null : 1;
 }
 

@@ -219,7 +219,7 @@ export function kindOf(entity: Entity): SpeakerKind {
     case 'place':
       return 'organization';
     case 'name':
-      return entity.words.length > 1 ? 'person' : 'organization';
+      return entity.words.length > 1 || entity.gender ? 'person' : 'organization';
     default:
       return entity.looks;
   }

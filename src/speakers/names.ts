@@ -1,6 +1,6 @@
 import type { Segment } from '../article/types.ts';
 import type { Reading, Tokens } from '../language/types.ts';
-import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, type Words } from './words.ts';
+import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, singularOf, type Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
 export interface NameMention {
@@ -160,8 +160,9 @@ function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number)
   if (words.calendar.has(lower)) return !(words.given.has(lower) && isCapitalised(tokens.word[i + 1]));
   if (words.pronouns.has(lower)) return word.length === 1 || word !== word.toUpperCase();
   if (words.given.has(lower) || startsSource.has(i))
-    return NO_NAME.has(tokens.tag[i] as string) && !words.given.has(lower);
+    return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
   if (!startsSentence(tokens, i) || capitalised.has(lower)) return tokens.tag[i] === 'DET' || tokens.tag[i] === 'PRON';
+  if (words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
 
@@ -172,9 +173,12 @@ function isLoneName(scan: Scan, i: number): boolean {
   if (isKnownSurname(scan, i)) return true;
   const word = fold(tokens.word[i] as string);
   if (words.demonyms.has(word) && tokens.tag[i + 1] !== 'VERB') return false;
+  if (words.demonyms.has(singularOf(word) ?? '')) return false; // Iranians
   const noun = nounOf(words, word);
   const starts = startsSentence(tokens, i) || isCapitals(i);
-  if (!starts) return noun === null;
+  const isShout = word.length > 1 && tokens.word[i] === tokens.word[i]?.toUpperCase() && lowered.has(lower);
+  if (words.given.has(word) && tokens.tag[i - 1] !== 'DET') return true;
+  if (!starts) return noun === null && !isShout;
   if (lowered.has(lower) || noun) return capitalised.has(lower) && !noun;
   return (
     capitalised.has(lower) ||
@@ -197,7 +201,7 @@ function lastOfOrganization(scan: Scan, first: number, last: number): number | n
   const { tokens, words } = scan;
   const head = fold(tokens.word[last - 1] as string);
   const isOrganization = isOrganizationNoun(nounOf(words, head)?.kind);
-  if (!isOrganization) return null;
+  if (!isOrganization || (last - first === 2 && isGivenBefore(scan, first))) return null;
   if (last - first === 1 && !scan.capitalised.has(tokens.lower[first] as string)) return null;
   let end = last;
   if (tokens.lower[last] === 'of' || tokens.lower[last] === 'for') {
@@ -211,6 +215,10 @@ function lastOfOrganization(scan: Scan, first: number, last: number): number | n
   }
   return end;
 }
+
+/** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
+const isGivenBefore = ({ tokens, words }: Scan, i: number): boolean =>
+  words.given.has(fold(tokens.word[i] as string)) && tokens.lower[i - 1] !== 'the';
 
 /** End of a run before the person whom it ends with: Ministry of Finance | Brian Ode. */
 function untilPerson({ tokens, words }: Scan, first: number, last: number): number {
@@ -242,6 +250,7 @@ function afterTitles(scan: Scan, first: number, last: number): number {
 function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): boolean {
   const word = fold(tokens.word[i] as string);
   if (!words.demonyms.has(word) || (words.given.has(word) && last - i === 2)) return false;
+  if (last - i === 2 && tokens.lower[i - 1] === 'the') return false; // the American Legion
   const next = fold(tokens.word[last - 1] as string);
   return !words.demonyms.has(next) && !nounOf(words, next)?.plural && !next.endsWith('dems');
 }
@@ -307,7 +316,8 @@ function looksLike(
 ): NameMention['looks'] {
   if (titled) return 'person';
   if (words.places.has(parts.join(' '))) return 'place';
-  if (parts.length > 1 && words.given.has(parts[0] as string)) return 'person';
+  const given = words.given.get(parts[0] as string);
+  if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   const surface = reading.text.slice(tokens.start[first], tokens.end[last - 1]);
   if (parts.length === 1 && surface.length > 1 && surface === surface.toUpperCase()) return 'organization';

@@ -37,7 +37,7 @@ export interface Nominal {
 }
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
-const STOP = new Set([',', '(', ')', '–', '—', ':', ';', '"', '“', '”', '/', '.', '!', '?']);
+const STOP = new Set([',', '(', ')', '–', '—', ':', ';', '.', '!', '?']);
 
 /** Index after the noun phrase's base, before its commas, prepositions and clauses: a senior official | at the ministry. */
 export function endOfBase({ reading: { tokens }, nameAt, names }: Page, first: number, last: number): number {
@@ -56,18 +56,24 @@ export function endOfBase({ reading: { tokens }, nameAt, names }: Page, first: n
 
 function endsBase(tokens: Tokens, i: number, first: number): boolean {
   const lower = tokens.lower[i] as string;
-  if (STOP.has(lower) || RELATIVE.has(lower)) return true;
+  if (STOP.has(lower) || (i > first && RELATIVE.has(lower))) return true;
   if (lower === '-') return tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1];
   if (i === first) return false;
   const tag = tokens.tag[i];
   if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
+  const isVerb = tag === 'VERB' || tag === 'AUX';
+  const before = tokens.tag[i - 1];
   return (
-    (tag === 'VERB' || tag === 'AUX') &&
-    tokens.tag[i - 1] !== 'DET' &&
-    tokens.lower[i - 1] !== '-' &&
-    tokens.lower[i + 1] !== '-'
+    isVerb &&
+    before !== 'DET' &&
+    before !== 'ADV' &&
+    before !== 'ADJ' &&
+    !isHyphen(tokens, i - 1) &&
+    !isHyphen(tokens, i + 1)
   );
 }
+
+const isHyphen = ({ lower }: Tokens, i: number): boolean => lower[i] === '-';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'two', 'three', 'four']);
@@ -139,7 +145,7 @@ export function nameOfNominal({ reading }: Page, { first, last }: Nominal): stri
 }
 
 const isCut = (tokens: Tokens, i: number): boolean =>
-  (STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string)) && tokens.lower[i] !== '/';
+  STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
 
 /** Whether the capital is the word's own: Pentagon officials, but Analysts. */
 function isName(tokens: Tokens, i: number): boolean {

@@ -5,6 +5,8 @@ export interface Recent {
   readonly entity: Entity;
   /** First token. */
   readonly at: number;
+  /** Token after it. */
+  readonly last: number;
   readonly sentence: number;
   readonly block: number;
   readonly rank: 'source' | 'subject' | 'object' | 'owner';

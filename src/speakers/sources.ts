@@ -60,8 +60,13 @@ function trim(tokens: Tokens, { first, last }: { first: number; last: number }):
   let a = first;
   let b = last;
   while (a < b && !/[\p{L}\p{N}]/u.test(tokens.word[a] as string)) a++;
-  while (b > a && !/[\p{L}\p{N}).]/u.test(tokens.word[b - 1] as string)) b--;
+  while (b > a && isEdge(tokens, b - 1)) b--;
   return { first: a, last: b };
+}
+
+/** A mark, or the ’s of “Lee’s” where the owner alone is the source. */
+function isEdge({ word, lower }: Tokens, i: number): boolean {
+  return lower[i] === "'s" || !/[\p{L}\p{N}).]/u.test(word[i] as string);
 }
 
 function pronounIn({ reading: { tokens }, words }: Page, first: number, last: number): boolean {
@@ -86,7 +91,7 @@ function nameBehind(page: Page, first: number, last: number, baseEnd: number): N
   const { tokens } = reading;
   const head = nominalIn(page, first, last, baseEnd);
   if (!head) return null;
-  const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || head.kind === null || ONE.has(head.noun));
+  const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || ONE.has(head.noun));
   if (!isPerson && !isOrganizationNoun(head.kind ?? undefined)) return null;
   for (let i = baseEnd; i < last; i++) {
     const index = nameAt[i] as number;
