@@ -165,16 +165,15 @@ function findLemma(word: number, tag: number, cache: Cache): string {
   const value = cache.value(cache.normal(word));
   const kind = TAGS[tag] ?? 'X';
   const found = lemmatize(value, kind, cache);
-  if (found !== value || word < cache.intrinsicSize()) return found === 'being' ? 'be' : found;
-  return unknownLemma(value, kind, (rest) => (knows(rest, cache) ? lemmatize(rest, kind, cache) : null));
+  if (found === 'being') return 'be';
+  if (found !== value || word < cache.intrinsicSize()) return found;
+  return unknownLemma(value, kind, (rest) => {
+    const known = cache.lookup(rest);
+    return known?.length === 1 ? findLemma(known[0] as number, tag, cache) : null;
+  });
 }
 
 const lemmatize: Model['addons']['lemmatize'] = (value, tag, cache) => theModel().addons.lemmatize(value, tag, cache);
-
-function knows(word: string, cache: Cache): boolean {
-  const found = cache.lookup(word);
-  return found?.length === 1;
-}
 
 /**
  * An engine with its own list of words over the shared model. What the tagger doesn't ask for is left out: prefix, suffix

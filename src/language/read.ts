@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { analyse } from './engine.ts';
-import { repairClitics, repairNames } from './repair.ts';
+import { repairClitics, repairNames, repairVerbs } from './repair.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
 import { type Cuts, tokenize } from './tokenize.ts';
 import type { Columns, Reading, Sentence, Tag, Tokens } from './types.ts';
@@ -38,6 +38,7 @@ function readBlock(
   for (const last of ends) {
     const span = { start: columns.start[from] as number, end: columns.end[last - 1] as number };
     repairNames(columns, from, last);
+    repairVerbs(columns, from, last);
     sentences.push({ ...span, first: from, last, block: number });
     from = last;
   }

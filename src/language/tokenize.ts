@@ -48,25 +48,46 @@ export function tokenize(text: string, { start, end }: Span): Cuts {
   return cuts;
 }
 
-/** ’90s, ’tis, -5, .5, .zip: a word that begins with a mark. */
+/** ’90s, ’tis, -5, .5, .zip, and the ’s of U.S.’s: a word that begins with a mark. */
 function beginsWord(text: string, at: number, end: number, kind: number): boolean {
   if (at + 1 >= end) return false;
   const next = kindAt(text, at + 1);
-  const opens = at === 0 || !isWordKind(kindAt(text, at - 1));
-  if (kind === STOP && next === LETTER) return !isUpper(text, at + 1) && at > 0 && kindAt(text, at - 1) === SPACE;
-  if (kind === STOP || kind === HYPHEN) return next === DIGIT && opens && text[at] !== '—';
+  const before = at === 0 ? SPACE : kindAt(text, at - 1);
+  if (kind === STOP && next === LETTER) return !isUpper(text, at + 1) && at > 0 && before === SPACE;
+  if (kind === STOP || kind === HYPHEN) return next === DIGIT && !isWordKind(before) && text[at] !== '—';
   if (kind !== APOSTROPHE) return false;
   if (next === DIGIT) return /^.\d0s\b/.test(text.slice(at, at + 5));
   return (
     next === LETTER &&
-    (opens ? /^.(?:t(?:is|was|il)|em|n|cause|bout)\b/i : /^.(?:s|m|re|ve|ll|d)\b/i).test(text.slice(at, at + 8))
+    (before === SPACE || before === PAIRED ? elisionAt(text, at) !== null : CLITIC_ALONE.test(text.slice(at, at + 4)))
   );
+}
+
+const CLITIC_ALONE = /^['’](?:s|m|re|ve|ll|d)(?![a-z])/i;
+const ELISION = /^['’‘](tis|twas|til|em|n|cause|bout)(?![a-z])/i;
+/** What a shortened word is asked about. */
+const IN_FULL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['tis', 'is'],
+  ['twas', 'was'],
+  ['til', 'until'],
+  ['em', 'them'],
+  ['n', 'and'],
+  ['cause', 'because'],
+  ['bout', 'about'],
+]);
+
+function elisionAt(text: string, at: number): string | null {
+  return ELISION.exec(text.slice(at, at + 8))?.[1] ?? null;
 }
 
 function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const linkEnd = endOfLink(text, start, blockEnd);
   if (linkEnd > start) return push(cuts, start, linkEnd, A_LINK);
+  const shortened = kindAt(text, start) === APOSTROPHE ? elisionAt(text, start) : null;
+  if (shortened !== null)
+    return push(cuts, start, start + 1 + shortened.length, IN_FULL.get(shortened.toLowerCase()) ?? 'it');
   let end = endOfWord(text, start, blockEnd);
+  if (text[start] === '.') return push(cuts, start, end, text.slice(start + 1, Math.min(end, start + LONGEST)));
   if (text[end] === '.' && end < blockEnd && keepsStop(text, start, end, blockEnd)) end++;
   return pushWord(cuts, text, start, end);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from './helpers.ts';
+import { readLines, sentencesOf } from './helpers.ts';
 
 /** Each text is cut exactly where it has a bar. */
 const cuts = (texts: readonly string[]) => {
@@ -86,7 +86,6 @@ describe('numbers, dots and names of sites', () => {
     'That is all I know. … | It is enough.',
     'I waited.... | Nobody came.',
     'Search example.com for more. | See http://example.com/a.b?c=d. | It helps.',
-    'That was the end.The council met.'.replace('end.The', 'end. | The'),
     'Go back. what was that?',
   ]);
 });
@@ -99,7 +98,17 @@ it('no sentence reaches over two blocks', () => {
   expect(sentencesOf('The mayor of\nthe city left')).toEqual(['The mayor of', 'the city left']);
 });
 
-it('every token is in the sentence that its number names', () => {
-  expect(sentencesOf('')).toEqual([]);
-  expect(sentencesOf(' \u00a0 ')).toEqual([]);
+it('every token is in the sentence and the block that its numbers name', () => {
+  const { tokens, sentences, blocks } = readLines('“We won. We did it,” said Ann.\n\nShe left. He stayed.');
+  expect(sentences).toHaveLength(4);
+  for (let i = 0; i < tokens.count; i++) {
+    const sentence = sentences[tokens.sentence[i] as number];
+    expect(sentence?.first).toBeLessThanOrEqual(i);
+    expect(sentence?.last).toBeGreaterThan(i);
+    expect(blocks[tokens.block[i] as number]?.end).toBeGreaterThanOrEqual(tokens.end[i] as number);
+  }
+});
+
+it.each(['', ' \u00a0 ', '\n\n'])('nothing to read in %j', (text) => {
+  expect(sentencesOf(text)).toEqual([]);
 });

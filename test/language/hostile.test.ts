@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../src/language/read.ts';
+import type { Reading } from '../../src/language/types.ts';
+
+const all = (text: string): Reading => read(text, [{ start: 0, end: text.length }], []);
+
+function expectExact(text: string): void {
+  const { tokens, sentences } = all(text);
+  let rebuilt = '';
+  for (let i = 0; i < tokens.count; i++) {
+    expect(tokens.word[i]).toBe(text.slice(tokens.start[i], tokens.end[i]));
+    expect(tokens.start[i]).toBeGreaterThanOrEqual(i === 0 ? 0 : (tokens.end[i - 1] as number));
+    rebuilt += tokens.word[i];
+  }
+  expect(rebuilt).toBe(text.replace(/\s/g, ''));
+  expect(sentences.map(({ first }) => first)).toEqual(
+    [0, ...sentences.map(({ last }) => last)].slice(0, sentences.length),
+  );
+  expect(sentences.at(-1)?.last ?? 0).toBe(tokens.count);
+}
+
+const NASTY = [
+  ' ',
+  '\n',
+  '\r\n',
+  '\t',
+  '\u00a0',
+  '\u2028',
+  '\u3000',
+  '\ufeff',
+  '\u200b',
+  '\0',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '👩‍👩‍👧',
+  'e\u0301',
+  'İ',
+  'ß',
+  'ﬁ',
+  '漢字',
+  'שלום',
+  '.',
+  '..',
+  '...',
+  '….',
+  '!',
+  '?',
+  ',',
+  ';',
+  ':',
+  '-',
+  '--',
+  '–',
+  '—',
+  '/',
+  '//',
+  '\\',
+  '@',
+  '#',
+  '$',
+  '&',
+  '_',
+  '*',
+  '^',
+  '"',
+  "'",
+  '’',
+  '‘',
+  '“',
+  '”',
+  '«',
+  '»',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  '`',
+  '``',
+  "''",
+  'a',
+  'I',
+  'no',
+  'No',
+  'Mr',
+  'U.S',
+  'http://',
+  'www.',
+  'n’t',
+  '’s',
+  "'m",
+  '__proto__',
+  'constructor',
+  'toString',
+  '1',
+  '0.5',
+  '90s',
+  'said',
+  'The',
+  '$%^oov^%$',
+];
+const hostile = fc.array(fc.constantFrom(...NASTY), { maxLength: 60 }).map((parts) => parts.join(''));
+
+describe('every character but white space is in exactly one token, in order; sentences lie side by side', () => {
+  it('in strings of nasty pieces', () => {
+    fc.assert(fc.property(hostile, expectExact), { numRuns: 400 });
+  });
+
+  it('in strings of any code units', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 120 }), expectExact), { numRuns: 200 });
+  });
+});
+
+describe('time grows with the length, whatever stands in the text', () => {
+  const LENGTH = 400_000;
+  it.each([
+    'a',
+    'a-',
+    'a.',
+    'a/',
+    "a'",
+    'a’s',
+    '1',
+    '1,',
+    '+1',
+    '-',
+    '!',
+    '?!',
+    '.',
+    '. ',
+    '…',
+    '"',
+    '“',
+    '”',
+    '(',
+    "'",
+    '’',
+    '/',
+    '//',
+    'www.',
+    'http://a',
+    'a@',
+    '@',
+    '#a',
+    '$',
+    '😀',
+    '漢',
+    '\ud800',
+    '\0',
+    '\u200b',
+    'é',
+    'e\u0301',
+    '&',
+    '_',
+    'A.',
+    'U.S.',
+    'No. ',
+    'a ',
+    '.a',
+    ' .',
+    'X!” ',
+    '“X?” Y ',
+    '... ',
+    "n't",
+    '’tis ',
+    ':)',
+    ':-',
+    'a:',
+    '10:',
+    'aaaaaaaa@',
+  ])('%j again and again', (piece) => {
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+    all(text.slice(0, 1000));
+    const before = performance.now();
+    all(text);
+    // Linear takes 0.1–1.5 s here; wink alone takes hours for most of these.
+    expect(performance.now() - before).toBeLessThan(8_000);
+  });
+
+  it('in a word of a million letters and in a hundred thousand words', () => {
+    const long = 'x'.repeat(1_000_000);
+    expect(all(long).tokens.word).toEqual([long]);
+    expect(all('word '.repeat(100_000)).tokens.count).toBe(100_000);
+  });
+});
+
+it('names of object properties are words like others', () => {
+  expect(all('__proto__ constructor said hasOwnProperty').tokens.lower).toEqual([
+    '__proto__',
+    'constructor',
+    'said',
+    'hasownproperty',
+  ]);
+});

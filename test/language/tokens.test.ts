@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { taggedOf, tokensOf } from './helpers.ts';
+
+describe('tokens', () => {
+  it.each([
+    ['He said no.', 'He said no .'],
+    ['He said...no.', 'He said ... no .'],
+    ['No. 10 said no. He left.', 'No. 10 said no . He left .'],
+    ['“No,” he said—twice', '“ No , ” he said — twice'],
+    ['far-right', 'far - right'],
+    ['at 10:30 a.m., $1,000.50 or 5%', 'at 10:30 a.m. , $ 1,000.50 or 5 %'],
+    ['and/or 1/2', 'and / or 1/2'],
+    ['Sen. Kay Moss (D-Calif.)', 'Sen. Kay Moss ( D - Calif . )'],
+    ['see www.example.com/a?b=c#d.', 'see www.example.com/a?b=c#d .'],
+    ['@user_1 at a.b@example.com', '@user_1 at a.b@example.com'],
+    ['Really?! Yes!!!!!', 'Really ? ! Yes !!!!!'],
+    ['a .zip file', 'a .zip file'],
+  ])('%s', (text, tokens) => {
+    expect(tokensOf(text)).toBe(tokens);
+  });
+});
+
+describe('tags that the model alone gets wrong', () => {
+  it.each([
+    ['They met Ted Moss on Monday.', 'Ted/PROPN/ted'],
+    ['Everyone at Planned Parenthood agreed with this.', 'Planned/PROPN/planned'],
+    ['They leave everything that matters.', 'everything/PRON/everything'],
+    ['Mayor Says He Will Leave Office', 'Says/VERB/say'],
+    ['They said, “Stop it now, everyone.”', 'Stop/VERB/stop'],
+  ])('%s', (text, token) => {
+    expect(taggedOf(text)).toContain(token);
+  });
+});
