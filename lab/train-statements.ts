@@ -6,11 +6,13 @@
  *   node /tmp/train-statements.mjs CORPORA_DIR [--write] [--l1 N] [--l2 N]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { english } from '../src/lexicons/en/index.ts';
+import { functionWords, reportingPhrases, reportingVerbs } from '../src/lexicons/en/reporting.ts';
+import { statementActs, statementCues, statementWords } from '../src/lexicons/en/statements.ts';
 import { knowledgeOf } from '../src/statements/knowledge.ts';
 import { settingOf } from '../src/statements/setting.ts';
 import { traitsOf } from '../src/statements/traits.ts';
 import type { StatementType } from '../src/statements/types.ts';
+import { sentences } from './statement-sentences.ts';
 
 const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 const FOLDS = 5;
@@ -38,7 +40,14 @@ const lines = (file: string): unknown[] =>
     .filter(Boolean)
     .map((l) => JSON.parse(l));
 
-const knowledge = knowledgeOf(english);
+const knowledge = knowledgeOf({
+  functionWords,
+  reportingPhrases,
+  reportingVerbs,
+  statementActs,
+  statementCues,
+  statementWords,
+});
 function example(set: string, group: string, row: Row, weight: number): Example {
   const setting = settingOf(row.text as string, {
     cue: row.cue ?? '',
@@ -77,9 +86,13 @@ function news(set: string): Example[] {
   });
 }
 
-const own = english.statementCues.map((c, i) =>
+const own = statementCues.map((c, i) =>
   example('lexicon', `lexicon ${i}`, { text: c.example, label: c.type }, number('own', 1)),
 );
+const written = sentences.map(([label, text, cue = '', source = '', before = ''], i) => {
+  const context = before ? `${before} ${source} ${cue} ${text}` : '';
+  return example('lexicon', `written ${i}`, { text, cue, source, context, label }, number('written', 1));
+});
 const examples: Example[] = [
   ...(lines('statements/fit') as Row[]).map((r) =>
     example('statements', r.article as string, r, r.sure === 0 ? number('unsure', 0.6) : 1),
@@ -90,6 +103,7 @@ const examples: Example[] = [
   ...news('bbc'),
   ...news('modern'),
   ...own,
+  ...written,
 ];
 
 /** Traits seen in `least` examples or more become columns. */
@@ -108,8 +122,8 @@ export interface Model {
 }
 
 /** A trait of one word must earn its weight more than one of grammar, of which there are few. */
-const WORDS = /^(words?|cue|leads in|future of|negated|charge before): /;
-const PAIRS = /^(words: |cue: \S+ \S)/;
+const WORDS = /^(words?|cue(?: not)?|leads in|future of|negated|charge before): /;
+const PAIRS = /^(words: |cue(?: not)?: \S+ \S)/;
 const priceOf = (name: string): number =>
   PAIRS.test(name) ? number('pairs', 2) : WORDS.test(name) ? number('words', 1.5) : 0.5;
 

@@ -224,6 +224,7 @@ export type StatementWordRole =
   | 'insist' // insisted, assured, countered: the cue of one who contradicts
   | 'falsity' // false, nonsense, a lie
   | 'spokesperson' // speaks for somebody else, whom the statement binds
+  | 'past' // did, has: what a charge says was done
   | 'future'; // will, going to; would in reported speech
 
 /** quotation/: words that tell an apostrophe from a single quote mark. Lower case. */

@@ -14,6 +14,7 @@ export type Subject =
   | 'source' // the name of the source
   | 'body' // the company, the government
   | 'listener'
+  | 'it' // of a firm or a government often the source
   | 'pointing'
   | 'name'
   | 'noun'
@@ -85,6 +86,8 @@ function groupAt(words: readonly Word[], at: number, from: number, setting: Sett
   };
 }
 
+/** Characters of the source that its names are looked for in. */
+const SOURCE = 200;
 /** How far a subject may reach back from its last word. */
 const SUBJECT = 8;
 
@@ -94,14 +97,15 @@ export function subjectAt(words: readonly Word[], at: number, from: number, sett
   if (is(word, 'self')) return 'self';
   if (is(word, 'third')) return 'third';
   if (is(word, 'listener')) return 'listener';
-  if (is(word, 'pointing')) return 'pointing';
+  if (is(word, 'pointing')) return word.lower === 'it' ? 'it' : 'pointing';
   if (is(word, 'question')) return 'question';
   for (let i = at; i >= Math.max(from, at - SUBJECT); i--) {
     const w = words[i] as Word;
     if (i < at && (/^[,;:"“”]$/.test(w.lower) || is(w, 'auxiliary') || is(w, 'modal'))) break;
     if (is(w, 'own')) return 'own';
     if (is(w, 'possessor')) return 'their own';
-    if (w.capital && w.lower.length > 2 && setting.source.includes(nameOf(setting.text, w))) return 'source';
+    if (w.capital && w.lower.length > 2 && setting.source.slice(0, SOURCE).includes(nameOf(setting.text, w)))
+      return 'source';
     if (is(w, 'body')) return 'body';
     if (is(w, 'determiner')) break;
   }

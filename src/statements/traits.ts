@@ -131,6 +131,7 @@ function verbs(
     } else if (negated) {
       add(`${form} negated: ${side}`, span);
       add(`negated: ${verb} ${side}`, span);
+      if (OWN.includes(side) && is(asWord(verb), 'past')) add(`${form} own conduct negated`, span);
       add(`negated: ${main}`, span);
     }
   });
@@ -171,18 +172,23 @@ interface CueSeen {
 function cueOf({ cue }: Setting, { acts }: Knowledge, is: Is): CueSeen {
   const words = wordsOf(cue, 12);
   const found = words.map((w) => acts.get(w.lower)).filter((a) => a !== undefined);
-  const act = found.findLast((a) => a !== 'say') ?? found[0] ?? (words.length ? 'unknown' : 'none');
-  return { act, negated: words.some((w) => is(w, 'negation')), words };
+  const act =
+    found.findLast((a) => a !== 'say' && (a !== 'decline' || found.length === 1)) ??
+    found[0] ??
+    (words.length ? 'unknown' : 'none');
+  const withheld = found.includes('decline') && found.length > 1;
+  return { act, negated: withheld || words.some((w) => is(w, 'negation')), words };
 }
 
 function cues(cue: CueSeen, begins: string, form: string, setting: Setting, is: Is, add: Add): void {
   const act = `${cue.negated ? 'not ' : ''}${cue.act}`;
   add(`cue act: ${act}`);
   add(`cue act: ${act}, begins: ${begins}`);
-  for (const word of cue.words) add(`cue: ${word.lower}`);
+  const not = cue.negated ? ' not' : '';
+  for (const word of cue.words) add(`cue${not}: ${word.lower}`);
   cue.words.forEach((word, i) => {
     const next = cue.words[i + 1];
-    if (next) add(`cue: ${word.lower} ${next.lower}`);
+    if (next) add(`cue${not}: ${word.lower} ${next.lower}`);
   });
   add(form);
   add(`${form}, begins: ${begins}`);
@@ -200,7 +206,7 @@ function surroundings(
   add: Add,
 ): void {
   const before = wordsOf(setting.before.slice(-AROUND), 200);
-  const stop = before.findLastIndex((w, i) => /^[.?!]$/.test(w.lower) && i < before.length - 1);
+  const stop = before.findLastIndex((w, i) => endsSentence(w, before[i - 1]));
   const same = before.slice(stop + 1);
   const earlier = before.slice(0, stop + 1);
   const after = wordsOf(setting.after.slice(0, AROUND), 40);
@@ -228,11 +234,17 @@ function surroundings(
     if (rebutted) add('negation, rebuttal before', span);
     if (insisted) add('negation, cue insists', span);
     if (charge) add('negation, charge within', span);
+    if (charged && groups.some((g) => g.negated && OWN.includes(g.subject)))
+      add('own conduct negated, charge before', span);
     add(`negation, repeats ${Math.min(3, repeated(words, earlier))} words`, span);
   }
   if (earlier.slice(-2).some((w) => w.lower === '?')) add('question before');
   for (const w of same.slice(-3)) if (isPlain(w, 0)) add(`leads in: ${w.lower}`);
 }
+
+/** Not the point of Mr. or J. */
+const endsSentence = (mark: Word, word: Word | undefined): boolean =>
+  /^[?!]$/.test(mark.lower) || (mark.lower === '.' && !(word?.capital && word.lower.length < 4));
 
 /** Words of five letters or more that the statement takes up from what stands before. */
 function repeated(words: readonly Word[], earlier: readonly Word[]): number {
