@@ -21,11 +21,11 @@ function isYear(text: string, start: number, blockEnd: number): boolean {
 
 /**
  * Whether the mark at `start`, behind a letter, may be the apostrophe of a plural's or a name's possessive (workers’ rights,
- * Cruz’ plan) or of a clipped -ing (goin’ home). Not before a word that nothing owns: `a mess’ and`.
+ * Cruz’ plan) or of a clipped word (goin’ home, rock ’n’ roll). Not before a word that nothing owns: `a mess’ and`.
  */
 export function isPossessiveEnding(text: string, start: number, blockEnd: number, words: MarkWords): boolean {
   return (
-    /[szx]$|in$/i.test(text.slice(start - 2, start)) &&
+    /[szx]$|[i'’]n$/i.test(text.slice(start - 2, start)) &&
     start + 2 < blockEnd &&
     isSpace(text.charCodeAt(start + 1)) &&
     isWordCode(text.charCodeAt(start + 2)) &&

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { find, specify } from './notation.ts';
+
+describe('a quotation reopened at each paragraph', () => {
+  specify([
+    '⟦“First.⟫\n⟪“Second.⟫\n⟪“Third,”⟧ said Ann. ⟦“Fourth.”⟧',
+    'Ann said: ⟦“First.⟫\n⟪“Second.”⟧',
+    '⟦"First.⟫\n⟪"Second."⟧',
+    "⟦'First.⟫\n⟪'Second.'⟧",
+    '⟦‘First.⟫\n⟪‘Second.’⟧',
+    "⟦``First.⟫\n⟪``Second.''⟧",
+    '⟦«First.⟫\n⟪«Second.»⟧',
+    '⟦“First ⟦‘yes’⟧.⟫\n⟪“Second ⟦‘no’⟧.”⟧',
+    '⟦“⟦‘First.⟫⟫\n⟪“⟪‘Second.’⟧”⟧',
+    '⟦“First.⟫\n⟪“Second.⟯',
+  ]);
+
+  it('is one quotation whose parts are the paragraphs', () => {
+    const text = '“First.\n“Second,” said Ann.';
+    expect(find(text).quotations).toEqual([
+      {
+        start: 0,
+        end: 17,
+        text: '“First.\n“Second,”',
+        marks: 'double',
+        depth: 0,
+        parts: [
+          { start: 0, end: 7 },
+          { start: 8, end: 17 },
+        ],
+        closed: true,
+      },
+    ]);
+  });
+});
+
+describe('near misses', () => {
+  specify([
+    '⟦“First.”⟧\n⟦“Second.”⟧',
+    '⟦“First.⟯\nAnn left. ⟦“Second.”⟧',
+    '⟦“First.⟯\n⟦‘Second.’⟧',
+    '⟦“First.⟯\nAnn left.\n⟦“Second.”⟧',
+  ]);
+});
+
+describe('reopened inside one paragraph, behind a sentence', () => {
+  specify([
+    '⟦“First.⟫ ⟪“Second,”⟧ said Ann.',
+    '⟦"First.⟫ ⟪"Second.⟫ ⟪"Third,"⟧ said Ann. ⟦"Fourth."⟧',
+    '⟦"First.⟫ ⟪"Second.⟫\n⟪"Third,"⟧ said Ann.',
+    '⟦"First,"⟧ said Ann. ⟦"Second?⟫ ⟪"Third!"⟧',
+  ]);
+});
