@@ -1,4 +1,4 @@
-import type { Draft, Question } from './draft.ts';
+import type { Question } from './draft.ts';
 import { LONGEST, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
@@ -113,12 +113,14 @@ export function sharedSubject({ view, cue, earlier }: Question): TokenRange | nu
   }
 }
 
-/** The source of the latest report in the sentence that is not in a relative clause. */
+/** The source of the latest report in the sentence that stands in no relative clause and in no other's content. */
 function mainReport(view: View, earlier: Question['earlier'], floor: number): TokenRange | null {
-  for (let d = earlier.length - 1; d >= Math.max(0, earlier.length - 4); d--) {
-    const { source, cue } = earlier[d] as Draft;
-    if (!cue || cue.first < floor) return null;
-    if (source && cue.manner === 'speech' && cue.kind !== 'noun' && !isRole(view, 'relative', source.first))
+  const near = earlier.slice(-6).filter(({ cue }) => cue !== null && cue.first >= floor);
+  for (const draft of near.reverse()) {
+    const { source, cue } = draft;
+    if (!source || !cue || cue.manner !== 'speech' || cue.kind === 'noun' || isRole(view, 'relative', source.first))
+      continue;
+    if (!near.some(({ content }) => content.some(({ first, last }) => first <= cue.head && cue.head < last)))
       return source;
   }
   return null;
