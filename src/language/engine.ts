@@ -41,7 +41,7 @@ interface Model {
   metaCER(): object;
   ner(): object;
   pos(): { readonly setter: Setter };
-  readonly addons: { lemmatize(value: string, tag: string, cache: Cache): string };
+  readonly addons: { lemmatize(value: string, tag: string, cache: Cache): unknown };
 }
 type Build = (model: Model, pipe: readonly string[]) => { readDoc(text: string): unknown };
 
@@ -165,6 +165,7 @@ function findLemma(word: number, tag: number, cache: Cache): string {
   const value = cache.value(cache.normal(word));
   const kind = TAGS[tag] ?? 'X';
   const found = lemmatize(value, kind, cache);
+  if (typeof found !== 'string') return value;
   if (found === 'being') return 'be';
   if (found !== value || word < cache.intrinsicSize()) return found;
   return unknownLemma(value, kind, (rest) => {
@@ -173,6 +174,7 @@ function findLemma(word: number, tag: number, cache: Cache): string {
   });
 }
 
+/** Its lists of irregular forms are plain objects: no string for "constructor". */
 const lemmatize: Model['addons']['lemmatize'] = (value, tag, cache) => theModel().addons.lemmatize(value, tag, cache);
 
 /**

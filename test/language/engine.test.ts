@@ -108,12 +108,12 @@ const article = fc
 
 describe('the engine says what an untouched engine, built for this text alone, says', () => {
   it('of articles of known and unknown words', () => {
-    fc.assert(fc.property(article, expectFresh), { numRuns: 40, seed: 1 });
-  });
+    fc.assert(fc.property(article, expectFresh), { numRuns: 30, seed: 1 });
+  }, 120_000);
 
   it('of any characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), expectFresh), { numRuns: 40, seed: 2 });
-  });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), expectFresh), { numRuns: 30, seed: 2 });
+  }, 120_000);
 
   it('of the possessives that an engine with a memory cuts or not, by what it read before', () => {
     for (const text of ["Brandt's plan", "It was Brandt's, they said.", "It was Brandt's.", "Brandt's plan"])
@@ -161,5 +161,5 @@ describe('what was read before does not count', () => {
     for (let round = 0; round < 3; round++)
       all(Array.from({ length: 30_000 }, (_, i) => `qx${letters(round * 30_000 + i)}`).join(' '));
     expect(all(text)).toEqual(before);
-  });
+  }, 30_000);
 });
