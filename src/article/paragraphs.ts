@@ -45,7 +45,7 @@ function wrapWidth(text: string, lines: readonly Span[]): number {
   let broken = 0;
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (!next || !adjoin(text, line, next) || !isMeasured(line)) return;
+    if (!next || !isMeasured(line) || !adjoin(text, line, next)) return;
     joints++;
     if (!breaksSentence(text, line, next)) return;
     broken++;
@@ -74,7 +74,6 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
 
 /** A line alone is less sure than the lines of a wrapped text: its next one has to end a sentence, as “by Ann Lee” below a headline doesn't. */
 const goesOn = (text: string, line: Span, next: Span, width: number): boolean =>
-  adjoin(text, line, next) &&
   (width > 0
     ? line.end - line.start <= WIDEST && isFull(text, line, next, width)
-    : isMeasured(line) && breaksSentence(text, line, next) && endsSentence(text, next));
+    : isMeasured(line) && breaksSentence(text, line, next) && endsSentence(text, next)) && adjoin(text, line, next);

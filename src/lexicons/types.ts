@@ -105,9 +105,11 @@ export type FurniturePlace =
   | 'tail' // the article is over, and what follows is furniture: Related topics
   | 'notice' // several of them in one paragraph make it a notice of cookies or privacy: consent
   | 'pose' // tells who is where in a picture: from left
-  | 'credit' // a picture's credit, at the end of its caption: Getty Images
+  | 'agency' // a picture's maker, at the end of its caption: Getty Images
+  | 'credit' // announces a picture's maker: photograph by
   | 'picture' // stands alone before a caption: Image
   | 'author' // begins a byline: by
+  | 'link' // joins names in a byline: and
   | 'role' // what the writers of bylines are: political correspondent
   | 'month'
   | 'weekday'

@@ -51,7 +51,7 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Ann Lee, second from left, at the opening of the bridge',
   },
   {
-    where: 'credit',
+    where: 'agency',
     phrases:
       'getty images, getty, afp, ap, reuters, epa, pa, ap photo, afp getty images, associated press, shutterstock, istock, istockphoto, stock image, stock photo, stock adobe com, adobe stock, alamy, bloomberg, wireimage, rex features, zuma press, usa today sports, pool, file photo, file, handout, screenshot, screengrab, supplied, pa wire, pa media, pa images, the canadian press, wikimedia commons, flickr, twitter, facebook, instagram, youtube, cbs news, the new york times',
     example: 'The harbour after the storm. (Reuters)',
@@ -74,6 +74,11 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'By Ann Lee',
   },
   {
+    where: 'link',
+    phrases: 'and, of, the, for, in, at, with, to, on, de, van, von, der, al, el, la, bin',
+    example: 'By Ann Lee in Oslo and Bo van Dam at the White House',
+  },
+  {
     where: 'role',
     phrases:
       'staff, reporter, reporters, correspondent, correspondents, editor, editors, writer, writers, agencies, agency, press, news, reuters, afp, ap, bureau, contributor, columnist, journalist, producer, desk, team, staff reporter, staff writer',
@@ -94,7 +99,7 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'date',
     phrases:
-      'updated, published, posted, last, first, modified, on, at, date, ago, hour, hours, hr, hrs, minute, minutes, min, mins, day, days, week, weeks, month, months, year, years, am, pm, a, p, m, gmt, utc, est, edt, et, cst, cdt, ct, pst, pdt, pt, bst, cet, cest, ist, aest, aedt, sgt, hkt, jst, z, t, read, created, th, st, nd, rd, today, yesterday, noon',
+      'updated, published, posted, last, first, modified, on, at, date, ago, hour, hours, h, hr, hrs, minute, minutes, min, mins, day, days, week, weeks, month, months, year, years, am, pm, a, p, m, gmt, utc, est, edt, et, cst, cdt, ct, pst, pdt, pt, bst, cet, cest, ist, aest, aedt, sgt, hkt, jst, z, t, read, created, th, st, nd, rd, today, yesterday, noon',
     example: 'Last updated 6 hours ago',
   },
 ];

@@ -1,0 +1,100 @@
+import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
+
+/** Words of a date's line, at most. */
+const LONGEST_DATE = 16;
+/** Words of a site's name that is glued to a date. */
+const LONGEST_SITE = 3;
+
+/** “Published 25 May 2026, 6 hours ago”; also with a short name glued to it: “January 29, 2026Evening Post”. */
+export function isDate(words: readonly string[], phrases: Phrases): boolean {
+  const isCalendar = (word: string) => isWord(phrases, 'month', word) || isWord(phrases, 'weekday', word);
+  let known = 0;
+  let numbers = 0;
+  for (const word of words) {
+    if (word === '#') numbers++;
+    else if (!isCalendar(word) && !isWord(phrases, 'date', word)) break;
+    known++;
+  }
+  if (!numbers || words.length > LONGEST_DATE) return false;
+  if (known === words.length) return known > numbers || numbers >= 2;
+  return numbers >= 2 && known > numbers && words.length - known <= LONGEST_SITE;
+}
+
+const NAME = /^["“(]?\p{Lu}/u;
+const LETTERS = /[^\p{L}]/gu;
+const LONGEST_BYLINE = 16;
+
+/** “By Ann Lee and Bo Cho, political correspondents”, but not “By Friday he had changed his mind.” */
+export function isByline(line: string, folded: readonly string[], ends: boolean, phrases: Phrases): boolean {
+  const n = opening(phrases, 'author', folded);
+  const first = folded[n];
+  if (!n || first === undefined || first === '#' || folded.length > LONGEST_BYLINE || (ends && folded.length > 6))
+    return false;
+  if (isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) return false;
+  const rest = line.split(/\s+/).slice(n);
+  const isOther = (word: string) => {
+    const plain = word.toLowerCase().replace(LETTERS, '');
+    return plain !== '' && !isWord(phrases, 'link', plain) && !isWord(phrases, 'role', plain) && !DIGIT.test(word);
+  };
+  return rest.some((word) => NAME.test(word)) && !rest.some((word) => !NAME.test(word) && isOther(word));
+}
+
+const DIGIT = /\d/;
+
+/** Code units at the end of a line that may hold a picture's credit. */
+const CREDIT = 70;
+const LONGEST_CREDIT = 10;
+const LONGEST_MAKER = 4;
+const SENTENCE_END = /[.!?]["'”’]?$/;
+
+/** Its last words name the picture's maker: “The bridge after the storm. Photograph: Ann Lee”, “… (Reuters)”; not “… he told Reuters.” */
+export function isCredited(line: string, phrases: Phrases): boolean {
+  const end = line.slice(-CREDIT);
+  const bracket = end.lastIndexOf('(');
+  const at = Math.max(bracket, end.lastIndexOf('.', end.length - 2), end.lastIndexOf('  '));
+  const part = end.slice(at + 1);
+  const inBrackets = at >= 0 && at === bracket;
+  if (!inBrackets && SENTENCE_END.test(part)) return false;
+  const words = wordsOf(part);
+  const marked = inBrackets || /[/:©|]/.test(part);
+  if (endsWithMaker(words, phrases, marked)) return true;
+  if (words.length > LONGEST_CREDIT || (at < 0 && line.length > CREDIT)) return false;
+  const n = opening(phrases, 'credit', words);
+  return n > 0 && (marked || n >= 2);
+}
+
+/** “AFP/Getty Images”; without a mark the maker stands alone: “Getty Images”. */
+function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
+  for (let i = Math.max(0, words.length - LONGEST_MAKER); i < words.length; i++)
+    if (isPhrase(phrases, 'agency', words, i) && (marked || i === 0)) return true;
+  return (
+    marked &&
+    words.some((_, i) => words.length - i <= LONGEST_MAKER && i > 0 && opening(phrases, 'credit', words, i) > 0)
+  );
+}
+
+/** “Ann Lee, second from left, at the opening”, “Pictured from left, …”; a single word counts at the beginning only. */
+export function isPose(words: readonly string[], phrases: Phrases): boolean {
+  return words.some((_, i) => opening(phrases, 'pose', words, i) > (i ? 1 : 0));
+}
+
+/** Code units of a paragraph that may be a notice. */
+const SHORTEST_NOTICE = 60;
+const LONGEST_NOTICE = 1500;
+
+/** “We and our partners use cookies to personalise advertising …”: several such words in one paragraph. */
+export function isNotice(line: string, phrases: Phrases): boolean {
+  if (line.length < SHORTEST_NOTICE || line.length > LONGEST_NOTICE) return false;
+  const met = new Set<string>();
+  for (const word of line.toLowerCase().split(' ')) {
+    const plain = PLAIN.test(word) ? word : word.replace(LETTERS, '');
+    if (isWord(phrases, 'notice', plain)) met.add(plain);
+  }
+  return met.size >= 4 || (met.size === 3 && line.length < 250);
+}
+
+const PLAIN = /^[a-z]*$/;
+const POSTER = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/;
+
+/** “— Ann Lee (@annlee) May 3, 2024”, below what she posted. */
+export const isPoster = (line: string): boolean => POSTER.test(line);
