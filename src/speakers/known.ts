@@ -13,11 +13,14 @@ export function knownIndex(known: readonly KnownSpeaker[]): KnownIndex {
   return index;
 }
 
-/** The caller's id for a speaker: by its full name, or by another name that the article gives it. Never by part of a name. */
+/**
+ * The caller's id for a speaker: by its fullest name, or by another name of two words or more that the article gives it.
+ * A bare surname links only whom the article never calls otherwise: “Lund” is no reason to take Ann Lund for Ben Lund.
+ */
 export function knownIdOf(index: KnownIndex, entity: Entity): string | null {
-  if (index.size === 0) return null;
-  const names = [entity.name, ...entity.mentions.filter(({ form }) => form === 'name').map(({ text }) => text)];
-  for (const name of names) {
+  if (index.size === 0 || !entity.named) return null;
+  const others = entity.mentions.filter(({ form, text }) => form === 'name' && /\s/.test(text));
+  for (const name of [entity.name, ...others.map(({ text }) => text)]) {
     const row = index.get(keyOf(name));
     if (row) return row.id ?? row.name;
   }

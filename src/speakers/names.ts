@@ -184,8 +184,7 @@ function isLoneName(scan: Scan, i: number): boolean {
     capitalised.has(lower) ||
     words.given.has(word) ||
     words.places.has(word) ||
-    startsSource.has(i) ||
-    tokens.tag[i] === 'PROPN'
+    ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
 

@@ -88,7 +88,9 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   const owner = ownerIn(page, first, head);
   const word = fold(tokens.word[head] as string);
   const found = nounOf(words, word);
-  const plural = found?.plural ?? (tokens.tag[head] === 'NOUN' && singularOf(word) !== null && !found);
+  const singular = singularOf(word);
+  const isPeople = singular !== null && words.demonyms.has(singular);
+  const plural = found?.plural ?? (isPeople || (tokens.tag[head] === 'NOUN' && singular !== null));
   const from = Math.max(owner + 1, first);
   const modifiers: string[] = [];
   let named = false;
@@ -134,22 +136,27 @@ const ARTICLE = /^(?:an?|the|one|both|this|that|these|those)\s+/i;
  * The name of one who is never named: the noun phrase as written, without article and relative clause.
  * “A senior official, who asked …”: senior official.
  */
-export function nameOfNominal({ reading }: Page, { first, last }: Nominal): string {
+export function nameOfNominal(page: Page, { first, last }: Nominal): string {
+  const { reading } = page;
   const { tokens, text } = reading;
   let end = first + 1;
   while (end < last && !isCut(tokens, end)) end++;
   const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
   const bare = written.replace(ARTICLE, '');
   const name = bare === '' ? written : bare;
-  return bare !== written || isName(tokens, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return bare !== written || keepsCapital(page, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 const isCut = (tokens: Tokens, i: number): boolean =>
   STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
 
-/** Whether the capital is the word's own: Pentagon officials, but Analysts. */
-function isName(tokens: Tokens, i: number): boolean {
-  return isCapitalised(tokens.word[i]) && (tokens.tag[i] === 'PROPN' || isCapitalised(tokens.word[i]?.slice(1)));
+/** Whether the capital is the word's own: Pentagon officials, PMs; but Analysts, Energy experts. */
+function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): boolean {
+  const written = tokens.word[i] as string;
+  const word = fold(written);
+  if (isCapitalised(written.slice(1)) || words.places.has(word) || words.demonyms.has(word)) return true;
+  if (nounOf(words, word)) return false;
+  return (nameAt[i] as number) >= 0 || words.demonyms.has(singularOf(word) ?? '');
 }
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
@@ -167,7 +174,7 @@ const LONGEST_APPOSITION = 30;
 
 /** The roles that stand around a name: former chief whip *Ann Lee*; *Ann Lee*, a lawyer in Leeds; *Ann Lee*, who is the mayor. */
 export function rolesAround(page: Page, name: NameMention): Role[] {
-  return [before(page, name), after(page, name)].filter((role) => role !== null);
+  return [before(page, name), ahead(page, name), after(page, name)].filter((role) => role !== null);
 }
 
 function before({ reading: { tokens, text }, words }: Page, name: NameMention): Role | null {
@@ -185,6 +192,23 @@ function before({ reading: { tokens, text }, words }: Page, name: NameMention): 
   if (first === name.first) return null;
   const written = text.slice(tokens.start[first], tokens.end[name.first - 1]).trim();
   return roleOf(words, tokens, first, name.first, name.looks === 'organization' ? null : written);
+}
+
+/** *The England coach*, Sven Ode, …: the noun phrase that the name stands in apposition to. */
+function ahead({ reading: { tokens, text }, words }: Page, name: NameMention): Role | null {
+  const last = name.from - 1;
+  if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return null;
+  if (tokens.lower[name.last] !== ',' && name.titled === false) return null;
+  for (let i = last - 1; i >= 0 && last - i <= LONGEST_PREMODIFIER; i--) {
+    const lower = tokens.lower[i] as string;
+    const tag = tokens.tag[i];
+    if (ARTICLES.has(lower) || POSSESSIVES.has(lower) || lower === "'s")
+      return i + 1 < last
+        ? roleOf(words, tokens, i + 1, last, text.slice(tokens.start[i + 1], tokens.end[last - 1]))
+        : null;
+    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && lower !== '-') return null;
+  }
+  return null;
 }
 
 /** The role whose head is the last token before `last`. */

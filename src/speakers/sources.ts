@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Tokens } from '../language/types.ts';
 import { type NameMention, startsSentence } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
-import { isOrganizationNoun, isPersonNoun } from './words.ts';
+import { fold, isOrganizationNoun, isPersonNoun } from './words.ts';
 
 /** What the words that name a source are. */
 export type Source =
@@ -79,8 +79,9 @@ function pronounIn({ reading: { tokens }, words }: Page, first: number, last: nu
 function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention | null {
   const { words, reading, names, nameAt } = page;
   let end = baseEnd;
+  while (end - first > 2 && words.honours.has(fold(reading.tokens.word[end - 1] as string))) end--;
   if (end - first > 1 && words.pronouns.has(reading.tokens.lower[end - 1] as string)) end--;
-  const index = nameAt[end - 1] as number;
+  const index = nameAt[end - 1] ?? -1;
   const name = index < 0 ? undefined : names[index];
   return name && name.last === end && name.first >= first ? name : null;
 }
@@ -94,7 +95,7 @@ function nameBehind(page: Page, first: number, last: number, baseEnd: number): N
   const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || ONE.has(head.noun));
   if (!isPerson && !isOrganizationNoun(head.kind ?? undefined)) return null;
   for (let i = baseEnd; i < last; i++) {
-    const index = nameAt[i] as number;
+    const index = nameAt[i] ?? -1;
     if (index < 0) continue;
     const name = names[index] as NameMention;
     const at = tokens.lower[name.from - 1] === 'the' ? name.from - 1 : name.from;
@@ -137,14 +138,14 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
   const found: NameMention[] = [];
   for (let i = first; i < last; i++) {
     const lower = tokens.lower[i] as string;
-    const index = nameAt[i] as number;
+    const index = nameAt[i] ?? -1;
     if (index >= 0 && (names[index] as NameMention).last > i) {
       i = (names[index] as NameMention).last - 1;
       continue;
     }
     if (BREAKS.has(lower) || tokens.tag[i] === 'VERB') return null;
     if (lower !== 'and' && lower !== '&') continue;
-    const left = nameAt[i - 1] as number;
+    const left = nameAt[i - 1] ?? -1;
     const right = nameEndingAt(page, i + 1, endOfBase(page, i + 1, last));
     if (left < 0 || (names[left] as NameMention).last !== i || !right) return null;
     if (
@@ -155,7 +156,7 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
     )
       return null;
     for (let j = first; j < i; j++) {
-      const at = nameAt[j] as number;
+      const at = nameAt[j] ?? -1;
       if (at >= 0 && (names[at] as NameMention).last === j + 1) found.push(names[at] as NameMention);
     }
     found.push(right);

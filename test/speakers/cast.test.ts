@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { identifyMarked } from './marked.ts';
+
+describe('the list of speakers', () => {
+  test('stands in text order of the first mention, and holds only who is credited', () => {
+    const { speakers } = identifyMarked(
+      'Ann Lund met Ben Ode and Tom Cho. {Ode=Ben Ode} said no. {Lund=Ann Lund} left.',
+    );
+    expect(speakers.map(({ id, name }) => [id, name])).toEqual([
+      ['s1', 'Ann Lund'],
+      ['s2', 'Ben Ode'],
+    ]);
+  });
+
+  test('lists every mention outside quotations', () => {
+    const { speakers } = identifyMarked(
+      '{Ann Lund=Ann Lund} said: “I am Lund.” {She=Ann Lund} left. Mayor Lund slept.',
+    );
+    expect(speakers[0]?.mentions.map(({ text, form }) => [text, form])).toEqual([
+      ['Ann Lund', 'name'],
+      ['She', 'pronoun'],
+      ['Lund', 'name'],
+    ]);
+  });
+
+  test('a headline’s name is no mention', () => {
+    const { speakers } = identifyMarked('# Ann Lund resigns\n{Ann Lund=Ann Lund} said no.');
+    expect(speakers[0]?.mentions).toHaveLength(1);
+  });
+});
+
+describe('options.speakers', () => {
+  const known = [{ name: 'Ann Lund', aliases: ['A. B. Lund'], id: 'lund' }];
+  const idOf = (marked: string, rows: Parameters<typeof identifyMarked>[1] = known) =>
+    identifyMarked(marked, rows).speakers.map((speaker) => speaker.known);
+
+  test('links by name, also where the article goes on with a short name', () => {
+    expect(idOf('{Ann Lund=} said no. {Lund=} left.')).toEqual(['lund']);
+  });
+  test('links by alias', () => {
+    expect(idOf('{A. B. Lund=} said no.')).toEqual(['lund']);
+  });
+  test('gives the name where the row has no id', () => {
+    expect(idOf('{Ann Lund=} said no.', [{ name: 'Ann Lund' }])).toEqual(['Ann Lund']);
+  });
+  test.each([
+    ['somebody else with the surname', '{Ben Lund=} said no.'],
+    ['a bare surname', '{Lund=} said no.'],
+    ['a longer name', '{Ann Lund Ortega=} said no.'],
+  ])('does not link %s', (_, marked) => expect(idOf(marked)).toEqual([null]));
+  test('an alias that another person in the article bears too is not forced on that person', () => {
+    const rows = [{ name: 'Ben Lund', aliases: ['Lund'], id: 'ben' }];
+    expect(idOf('{Ann Lund=} said no. {Lund=} left.', rows)).toEqual([null]);
+  });
+  test('a name that two rows share links to neither', () => {
+    expect(idOf('{Ann Lund=} said no.', [...known, { name: 'Ann Lund', id: 'other' }])).toEqual([null]);
+  });
+  test('__proto__ and constructor are names like others', () => {
+    const rows = [{ name: '__proto__', id: 'a' }, { name: 'constructor' }, { name: 'toString' }];
+    expect(idOf('{Ann Lund=} said no. {Constructor=} left.', rows)).toEqual([null, 'constructor']);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'Ann',
+    'Lund',
+    'Lee',
+    'he',
+    'She',
+    'the',
+    'mayor',
+    '“',
+    '”',
+    ',',
+    '.',
+    'and',
+    'of',
+    '-',
+    'who',
+    '\n',
+    '’s',
+    'said',
+    'constructor',
+    '\ud800',
+    'A.',
+    '(',
+    ')',
+  );
+  test('never throws, and every mention is a slice of the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.boolean()), { maxLength: 60 }), (parts) => {
+        const marked = parts.map(([part, isSource]) => (isSource && part !== '\n' ? `{${part}=}` : part)).join(' ');
+        const { text, speakers } = identifyMarked(marked);
+        for (const { mentions, name } of speakers) {
+          expect(name).not.toBe('');
+          for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    [
+      'many names with one surname',
+      (n: number) => Array.from({ length: n }, (_, i) => `{A${letters(i)} Lund=} said no.`).join(' '),
+    ],
+    ['one surname alone', (n: number) => `Ann Lund met Ben Lund. ${'{Lund=} left. '.repeat(n)}`],
+    [
+      'many names',
+      (n: number) => Array.from({ length: n }, (_, i) => `{B${letters(i)} C${letters(i)}=} left.`).join(' '),
+    ],
+    ['many pronouns', (n: number) => `Ann Lund left. ${'{She=} said no. '.repeat(n)}`],
+    ['one sentence of capitals', (n: number) => `{Ann=} ${'Lund '.repeat(n)}`],
+    ['one sentence of commas', (n: number) => `{Ann Lund=}, ${'a, '.repeat(n)}`],
+  ])('linear time: %s', (_, make) => {
+    identifyMarked(make(200));
+    const time = (n: number): number => {
+      const text = make(n);
+      const start = performance.now();
+      identifyMarked(text);
+      return performance.now() - start;
+    };
+    const small = Math.max(time(1000), 15);
+    expect(time(8000)).toBeLessThan(small * 8 * 4);
+  });
+});
+
+function letters(i: number): string {
+  return [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+}

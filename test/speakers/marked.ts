@@ -1,0 +1,84 @@
+import { expect } from 'vitest';
+import type { Segment, Span } from '../../src/article/types.ts';
+import type { FoundAttribution } from '../../src/attribution/types.ts';
+import { read } from '../../src/language/read.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+import { identify } from '../../src/speakers/identify.ts';
+import type { KnownSpeaker, Speaker } from '../../src/speakers/types.ts';
+
+export interface Marked {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly speakers: readonly Speaker[];
+  /** The name told for each mark, and the name that the mark asks for. */
+  readonly told: readonly (string | null)[];
+  readonly asked: readonly (string | null)[];
+}
+
+/**
+ * Identifies the speakers of a text whose sources are marked, so that no other room has a say:
+ *
+ *     {Ann Lee, the mayor,=Ann Lee} said no. {She=Ann Lee} left. {They=-} said so.
+ *
+ * `{words=name}`: a source and the name that it must get; `-` for null. `{…=^}`: the source is left out, and the
+ * attribution goes on with the one before. A paragraph a line; a line that begins with “# ” is the headline.
+ */
+export function identifyMarked(marked: string, known: readonly KnownSpeaker[] = []): Marked {
+  const sources: (Span | null)[] = [];
+  const asked: (string | null)[] = [];
+  let text = '';
+  let rest = 0;
+  for (const mark of marked.matchAll(/\{([^{}=]*)=([^{}]*)\}/g)) {
+    text += marked.slice(rest, mark.index);
+    const words = mark[1] as string;
+    sources.push(words === '' ? null : { start: text.length, end: text.length + words.length });
+    asked.push(mark[2] === '-' ? null : (mark[2] as string));
+    text += words;
+    rest = mark.index + mark[0].length;
+  }
+  text += marked.slice(rest);
+  const segments = segmentsOf(text);
+  const { quotations } = quotationsIn(text, segments, english);
+  const reading = read(text, segments, quotations);
+  const found = sources.map((source, i) => attribution(source, i));
+  const { speakers, speakerOf } = identify(reading, segments, quotations, found, english, known);
+  const told = speakerOf.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? null);
+  return { text, segments, speakers, told, asked };
+}
+
+function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const isHeadline = line[0].startsWith('# ');
+    const start = line.index + (isHeadline ? 2 : 0);
+    const end = line.index + line[0].length;
+    segments.push({ kind: isHeadline ? 'headline' : 'paragraph', start, end, text: text.slice(start, end) });
+  }
+  return segments;
+}
+
+function attribution(source: Span | null, i: number): FoundAttribution {
+  return {
+    form: 'direct',
+    manner: 'speech',
+    content: [],
+    quoted: [],
+    cue: null,
+    source,
+    addressee: null,
+    continues: source === null && i > 0 ? i - 1 : null,
+    confidence: 1,
+  };
+}
+
+/** Every mark of the text gets the name that it asks for. */
+export function expectSpeakers(marked: string): void {
+  const { told, asked } = identifyMarked(marked);
+  expect(told, marked).toEqual(asked);
+}
+
+/** The one speaker of a text with one source. */
+export function speakerOf(marked: string): Speaker | undefined {
+  return identifyMarked(marked).speakers[0];
+}

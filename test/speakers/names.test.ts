@@ -1,0 +1,51 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('personal names', () => {
+  test.each([
+    ['particles', 'The summit was opened by {Ursula von der Leyen=Ursula von der Leyen}.'],
+    ['a particle in capitals', '{Mayor Bill De Souza=Bill De Souza} said no.'],
+    ['an initial', '{Donald J. Ortega=Donald J. Ortega} said no.'],
+    ['two initials', '{J. K. Ortega=J. K. Ortega} said no.'],
+    ['a hyphen', '{Jo-Renee Ortega=Jo-Renee Ortega} said no.'],
+    ['an apostrophe', '{Sean O’Ortega=Sean O’Ortega} said no.'],
+    ['an inner capital', '{Ian McLund=Ian McLund} said no.'],
+    ['a suffix', '{Walter Lund Jr.=Walter Lund Jr.} said no. {Lund=Walter Lund Jr.} left.'],
+    ['a suffix of numbers', '{Walter Lund III=Walter Lund III} said no. {Lund=Walter Lund III} left.'],
+    ['accents', '{Gerhard Müller=Gerhard Müller} said no. {Muller=Gerhard Müller} left.'],
+    ['the family name first', '{Xi Weimin=Xi Weimin} said no. {Xi=Xi Weimin} left.'],
+    ['a single name', '{Lula=Lula} said no, and {Lula=Lula} left.'],
+    ['honours after it', '{Ian Lund QC=Ian Lund} said no. {Mr Lund=Ian Lund} left.'],
+    ['a surname that is a noun', '{Wayne King=Wayne King} said no. “Yes,” said {King=Wayne King}.'],
+    ['a month as a given name', '{Jan Berg=Jan Berg} said no. {Ms Berg=Jan Berg} left.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('what stands at the start of a sentence is a name only with other evidence', () => {
+  test.each([
+    ['a plural', '{Residents=residents} said no.'],
+    ['a noun', '{Police=police} said no, and the police left.'],
+    ['a name that stands elsewhere too', 'They met Dorjeen. {Dorjeen=Dorjeen} said no.'],
+    ['a weekday before it', 'On Monday {Ann Lund=Ann Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('the fullest name of the body is the name', () => {
+  test.each([
+    ['with a middle initial', '{Donald Ortega=Donald J. Ortega} left. {Donald J. Ortega=Donald J. Ortega} said no.'],
+    ['a nickname', '{Michael Ortega=Michael Ortega} said no. {Mike Ortega=Michael Ortega} left.'],
+    ['of a name with two given names', '{Maria Ortega=Maria Luisa Ortega} left. Maria Luisa Ortega said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test('a shouted headline makes no name', () => {
+    expectSpeakers('# ANN LUND RESIGNS\n{Ann Lund=Ann Lund} said no.');
+  });
+
+  test('two people with the same surname and other given names stay two', () => {
+    expectSpeakers('{Ann Lund=Ann Lund} said no. {Ben Lund=Ben Lund} said yes.');
+  });
+
+  test('other middle initials are other people', () => {
+    expectSpeakers('{George W Lund=George W Lund} said no. {George H Lund=George H Lund} said yes.');
+  });
+});

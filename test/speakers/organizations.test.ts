@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, speakerOf } from './marked.ts';
+
+describe('organizations', () => {
+  test.each([
+    ['an article is no part of the name', '{The Home Office=Home Office} said no.'],
+    ['of', '{The Council of Mortgage Lenders=Council of Mortgage Lenders} said no.'],
+    ['and', '{the Department of Trade and Fisheries=Department of Trade and Fisheries} said no.'],
+    ['a demonym inside', '{The British Medical Association=British Medical Association} said no.'],
+    ['a role noun inside', '{The American Legion=American Legion} said no.'],
+    ['a noun before it', '{Anti-virus firm Borealis=Borealis} said no.'],
+    [
+      'an acronym in brackets',
+      '{The World Kite Organisation (WKO)=World Kite Organisation} said no. {The WKO=World Kite Organisation} left.',
+    ],
+    ['a short form', '{Borealis Energy=Borealis Energy} said no. {Borealis=Borealis Energy} left.'],
+    ['it', '{Borealis=Borealis} lost money. {It=Borealis} said no.'],
+    ['the company', '{Borealis=Borealis} lost money. {The company=Borealis} said no.'],
+    ['the alliance', '{The Harbour Alliance=Harbour Alliance} met. {The alliance=Harbour Alliance} said no.'],
+    ['the maker of a report', '{A report by the Borealis Institute=Borealis Institute} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test('“the company” is nobody’s name where no organization was named', () => {
+    expectSpeakers('Ann Lund left. {The company=company} said no.');
+  });
+
+  test('a government is not the country that was named before', () => {
+    expectSpeakers('They flew to Sierra Leone. {The Scottish government=Scottish government} said no.');
+  });
+});
+
+describe('metonyms', () => {
+  test.each(['Downing Street', 'Beijing', 'White House', 'Kremlin', 'Japan'])('%s', (place) => {
+    const speaker = speakerOf(`{${place}=${place}} denied it.`);
+    expect(speaker?.name).toBe(place);
+    expect(speaker?.kind).toBe('organization');
+  });
+
+  test('a person who has the name of a place', () => {
+    expectSpeakers('{Rep. Jim Jordan=Jim Jordan} said no. {Jordan=Jim Jordan} left.');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/lexicons/en/index.ts';
+import { expectSpeakers, identifyMarked, speakerOf } from './marked.ts';
+
+describe('titles and roles before a name are no part of it', () => {
+  test.each([
+    '{Prime Minister Keir Lund=Keir Lund} said no.',
+    '{UK PM Keir Lund=Keir Lund} said no.',
+    '{Sen. John Lund, R-Ariz.,=John Lund} said no.',
+    '{Rep. John Lund (D-Ohio)=John Lund} said no.',
+    '{White House Press Secretary Josh Lund=Josh Lund} said no.',
+    '{Retired Lt. Gen. Michael Lund=Michael Lund} said no.',
+    '{Secretary of State John Lund=John Lund} said no.',
+    '{Republican presidential nominee Donald Lund=Donald Lund} said no.',
+    '{Republican Donald Lund=Donald Lund} said no.',
+    '{Trade and Industry Secretary Patricia Lund=Patricia Lund} said no.',
+    '{economist William Lund=William Lund} said no.',
+    '{Ortega lawyer Marc Lund=Marc Lund} said no.',
+    '{Tulsa police Chief Chuck Lund=Chuck Lund} said no.',
+    '{Chief executive Bill Lund=Bill Lund} said no.',
+    '{Director of rugby Warren Lund=Warren Lund} said no.',
+    '{Minister in the Ministry of Finance Brian Lund=Brian Lund} said no.',
+    '{Judge Neil Lund=Neil Lund} said no. {Judge Lund=Neil Lund} left.',
+    '{Britain’s Rod Lund=Rod Lund} said no.',
+  ])('%s', expectSpeakers);
+
+  test('a name that ends with an organization noun is an organization', () => {
+    expect(speakerOf('{The Justice Department=Justice Department} said no.')?.kind).toBe('organization');
+  });
+});
+
+describe('every title of the lexicon is left out of the name', () => {
+  test.each(english.titles.map(({ title, example }) => [title, example]))('%s: %s', (title, example) => {
+    const source = example.replace(/(?:,[^,]*,)?(?: \([^)]*\))? said no\.$/, '');
+    const { told } = identifyMarked(example.replace(source, `{${source}=?}`));
+    expect(told[0]).not.toBeNull();
+    expect(told[0]?.toLowerCase().split(/[. ]+/)).not.toContain(title);
+  });
+});
