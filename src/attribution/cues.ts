@@ -1,5 +1,6 @@
 import type { Act, Complement, FunctionRole } from '../lexicons/types.ts';
 import type { PhraseEntry, VerbEntry } from './cue-words.ts';
+import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isComma, isRole, sentenceFirst } from './words.ts';
@@ -28,7 +29,7 @@ export function findCues(view: View): CueCandidate[] {
   const cues: CueCandidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
     if (view.unitAt[i] !== -1) continue;
-    const cue = colonAt(view, i) ?? phraseAt(view, i) ?? verbAt(view, i);
+    const cue = colonAt(view, i) ?? verbAt(view, i) ?? phraseAt(view, i);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -99,29 +100,41 @@ function verbAt(view: View, i: number): CueCandidate | null {
 function verbEntryAt(view: View, i: number): VerbEntry | null {
   const { tokens, words } = view;
   const lower = tokens.lower[i] as string;
-  const lemma =
-    tokens.tag[i] === 'VERB' ? (tokens.lemma[i] as string) : mayBeVerb(view, i) ? words.forms.get(lower) : undefined;
-  const entries =
-    (lemma === undefined ? undefined : words.verbs.get(lemma)) ?? words.verbs.get(words.forms.get(lower) ?? '');
-  if (lemma === undefined || !entries) return null;
-  return entries.find(({ particles }) => followedBy(view, i, particles)) ?? null;
+  const lemma = tokens.tag[i] === 'VERB' ? tokens.lemma[i] : undefined;
+  const known =
+    words.verbs.get(lemma ?? '') ??
+    words.verbs.get(formOf(view, i) ?? '') ??
+    (lemma === undefined ? undefined : words.verbs.get(words.forms.get(lower) ?? ''));
+  return known?.find(({ particles }) => followedBy(view, i, particles)) ?? null;
 }
 
-/** The tagger takes “claims”, “warns”, and in headlines almost anything, for nouns. */
-function mayBeVerb(view: View, i: number): boolean {
-  const { tokens, segments } = view;
-  if (!/^(NOUN|PROPN|ADJ|AUX)$/.test(tokens.tag[i] ?? '')) return false;
-  if (segments[tokens.block[i] as number]?.kind === 'headline') return true;
-  const before = tokens.tag[i - 1] ?? '';
-  const after = tokens.tag[i + 1] ?? '';
-  return (
-    (/^(NOUN|PROPN|PRON|NUM)$/.test(before) || isComma(view, i - 1) || (view.unitAt[i - 1] ?? -1) !== -1) &&
-    (/^(PUNCT|DET|PRON|PROPN|SCONJ|ADP|ADV)$/.test(after) ||
-      isRole(view, 'that', i + 1) ||
-      isRole(view, 'to', i + 1)) &&
-    tokens.lower[i + 1] !== 'of'
-  );
+/** The lemma of a verb that the tagger took for a noun or a name: “Weber *notes*.”, “fans *doubt* that”; in headlines almost any. */
+function formOf(view: View, i: number): string | undefined {
+  const { tokens, segments, words } = view;
+  const lower = tokens.lower[i] as string;
+  if (!/^(NOUN|PROPN|ADJ|AUX)$/.test(tokens.tag[i] ?? '')) return undefined;
+  if (segments[tokens.block[i] as number]?.kind === 'headline') return words.forms.get(lower);
+  if (!mayPrecedeVerb(view, i - 1) || !mayFollowVerb(view, i + 1)) return undefined;
+  return words.forms.get(lower) ?? (words.verbs.has(lower) && hasBaseForm(view, i) ? lower : undefined);
 }
+
+const mayPrecedeVerb = (view: View, i: number): boolean =>
+  (/^(NOUN|PROPN|PRON|NUM)$/.test(view.tokens.tag[i] ?? '') && !possessives.has(view.tokens.lower[i] as string)) ||
+  isComma(view, i) ||
+  (view.unitAt[i] ?? -1) !== -1;
+
+const mayFollowVerb = (view: View, i: number): boolean =>
+  view.tokens.lower[i] !== 'of' &&
+  (/^(PUNCT|DET|PRON|PROPN|SCONJ|ADP|ADV)$/.test(view.tokens.tag[i] ?? '') ||
+    isRole(view, 'that', i) ||
+    isRole(view, 'to', i) ||
+    (isPlural(view, i) && /ed$/.test(view.tokens.lower[i - 1] ?? '')));
+
+/** No ending: after a plural (fans *doubt*), or before “that” (the bank *forecast* that). */
+const hasBaseForm = (view: View, i: number): boolean => isPlural(view, i - 1) || isRole(view, 'that', i + 1);
+
+const isPlural = ({ tokens }: View, i: number): boolean =>
+  tokens.tag[i] === 'NOUN' && tokens.lower[i] !== tokens.lemma[i];
 
 /** The first auxiliary of the verb group: has also denied, did not say, went on to say. */
 function groupStart(view: View, head: number): number {

@@ -5,7 +5,7 @@ import { isComma, isNounish, isRole } from './words.ts';
 /** A noun phrase longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
 export const LONGEST = 60;
 
-const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
+export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 
 const isPossessive = ({ tokens }: View, i: number): boolean =>
   tokens.tag[i] === 'PRON' && possessives.has(tokens.lower[i] as string);

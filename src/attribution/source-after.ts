@@ -29,14 +29,14 @@ function appositionAfter(view: View, comma: number, last: number): number {
     return comma;
   let end = open + 1;
   while (end < last && (unitAt[end] === -1 || (relative && !isComma(view, end - 1))) && !isComma(view, end)) {
+    if (!relative && isFiniteVerb(view, end)) return comma;
     if (
       !relative &&
-      (isFiniteVerb(view, end) ||
-        isRole(view, 'relative', end) ||
+      (isRole(view, 'relative', end) ||
         isRole(view, 'subordinator', end) ||
         (isAdverbial(view, end) && tokens.tag[end] === 'ADP'))
     )
-      return comma === open ? comma : end;
+      return end;
     end++;
   }
   return end < last && tokens.tag[end] === 'PUNCT' && end === last - 1

@@ -1,6 +1,6 @@
 import type { ReportingLexicon } from '../types.ts';
 
-/** Verbs that attribute, the commonest first, then by what they do. Without `takes`, a clause or a quotation follows. */
+/** Verbs that attribute, by what they do. Lemmas are spelt as the language engine spells them: criticised is found at criticize. */
 export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   { lemma: 'say', act: 'say', manner: 'speech', example: 'The mayor said the bridge would reopen in May.' },
   {
@@ -100,13 +100,6 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     manner: 'speech',
     takes: ['clause', 'noun'],
     example: 'Park emphasized that nobody would lose a job.',
-  },
-  {
-    lemma: 'emphasise',
-    act: 'say',
-    manner: 'speech',
-    takes: ['clause', 'noun'],
-    example: 'The head teacher emphasised that the trip was optional.',
   },
   {
     lemma: 'underline',
@@ -545,13 +538,6 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   },
   { lemma: 'criticize', act: 'judge', manner: 'speech', takes: ['noun'], example: 'Teachers criticized the new exam.' },
   {
-    lemma: 'criticise',
-    act: 'judge',
-    manner: 'speech',
-    takes: ['noun'],
-    example: 'Doctors criticised the closure of the ward.',
-  },
-  {
     lemma: 'slam',
     act: 'judge',
     manner: 'speech',
@@ -565,14 +551,7 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     takes: ['noun'],
     example: 'The opposition blasted the budget as a gift to banks.',
   },
-  {
-    lemma: 'lambast',
-    act: 'judge',
-    manner: 'speech',
-    takes: ['noun'],
-    example: 'The columnist lambasted the committee.',
-  },
-  { lemma: 'lambaste', act: 'judge', manner: 'speech', takes: ['noun'], example: 'The coach lambasted the referee.' },
+  { lemma: 'lambast', act: 'judge', manner: 'speech', takes: ['noun'], example: 'The coach lambasted the referee.' },
   {
     lemma: 'attack',
     act: 'judge',
@@ -662,24 +641,11 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   },
   { lemma: 'apologize', act: 'judge', manner: 'speech', example: '“I was wrong,” the host apologized.' },
   {
-    lemma: 'apologise',
-    act: 'judge',
-    manner: 'speech',
-    example: '“That should not have happened,” the airline apologised.',
-  },
-  {
     lemma: 'apologize for',
     act: 'judge',
     manner: 'speech',
     takes: ['noun'],
     example: 'The firm apologized for the delay.',
-  },
-  {
-    lemma: 'apologise for',
-    act: 'judge',
-    manner: 'speech',
-    takes: ['noun'],
-    example: 'The bank apologised for the errors.',
   },
   {
     lemma: 'call',
@@ -723,13 +689,6 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     manner: 'speech',
     takes: ['noun'],
     example: 'The lawyer characterized the talks as friendly.',
-  },
-  {
-    lemma: 'characterise',
-    act: 'say',
-    manner: 'speech',
-    takes: ['noun'],
-    example: 'The envoy characterised the mood as tense.',
   },
   {
     lemma: 'portray',
@@ -1098,7 +1057,7 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     act: 'request',
     manner: 'speech',
     takes: ['person', 'infinitive'],
-    example: 'The senator challenged his rival to publish his taxes.',
+    example: 'The senator challenged the governor to publish his taxes.',
   },
   {
     lemma: 'decline',
@@ -1436,7 +1395,6 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   },
   { lemma: 'imagine', act: 'think', manner: 'attitude', example: 'The author imagines that cities will float.' },
   { lemma: 'realize', act: 'think', manner: 'attitude', example: 'The owner realized that the safe was open.' },
-  { lemma: 'realise', act: 'think', manner: 'attitude', example: 'The crew realised that the map was wrong.' },
   { lemma: 'recognize', act: 'think', manner: 'attitude', example: 'The board recognizes that trust must be earned.' },
   { lemma: 'understand', act: 'think', manner: 'attitude', example: 'Editors understand that readers are tired.' },
   { lemma: 'learn', act: 'think', manner: 'attitude', example: 'The family learned that the flight was full.' },
@@ -1584,7 +1542,7 @@ export const reportingPhrases: ReportingLexicon['reportingPhrases'] = [
     kind: 'noun',
     act: 'say',
     manner: 'speech',
-    example: 'The allegation that the firm hid its losses came from a clerk.',
+    example: 'The clerk’s allegation that the firm hid its losses is in the file.',
   },
   {
     phrase: 'accusation',

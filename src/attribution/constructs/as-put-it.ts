@@ -1,0 +1,16 @@
+import { clauseStart, trimmed } from '../clauses.ts';
+import type { Construct } from '../draft.ts';
+import { subjectBefore } from '../subject.ts';
+import { isComma, isRole, sentenceLast } from '../words.ts';
+
+/** The harbour is, *as the pilot put it*, “a bathtub in a storm”: the quotation that follows, else what stands before. */
+export const asPutIt: Construct = (question) => {
+  const { view, cue } = question;
+  if (cue.kind !== 'as') return null;
+  const source = subjectBefore(view, cue.first);
+  if (!source || !isRole(view, 'subordinator', source.first - 1)) return null;
+  const at = isComma(view, cue.last) || view.tokens.word[cue.last] === ':' ? cue.last + 1 : cue.last;
+  const unit = at < sentenceLast(view, cue.head) ? view.units[view.unitAt[at] ?? -1] : undefined;
+  const content = unit ?? trimmed(view, clauseStart(question, source.first), source.first - 1);
+  return content && { construct: 'as-put-it', cue, content: [content], source, addressee: null };
+};
