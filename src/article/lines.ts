@@ -39,21 +39,15 @@ export type Look =
 /** Code units of a long line that are searched for phrases. */
 const HEAD = 120;
 
-export function lineOf(text: string, span: Span, phrases: Phrases): Line {
-  const line = text.slice(span.start, span.end);
+export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Line {
+  const line = text.slice(start, end);
   const length = line.length;
   const folded = wordsOf(length > HEAD ? line.slice(0, HEAD) : line);
   const { words, small } = count(line);
-  const shape = {
-    ...span,
-    length,
-    words,
-    small,
-    ends: SENTENCE_END.test(line.slice(-4)),
-    asks: ASKING_END.test(line.slice(-5)),
-    folded,
-  };
-  return { ...shape, look: lookOf(line, shape, phrases) };
+  const tail = line.slice(-5);
+  const shape = { length, words, small, ends: SENTENCE_END.test(tail), asks: ASKING_END.test(tail), folded };
+  const look = lookOf(line, shape, phrases);
+  return { start, end, length, words, small, ends: shape.ends, asks: shape.asks, folded, look };
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
@@ -78,7 +72,7 @@ function count(line: string): { words: number; small: number } {
   return { words, small: words ? small / words : 0 };
 }
 
-type Shape = Omit<Line, 'look'>;
+type Shape = Omit<Line, 'look' | keyof Span>;
 
 /** A longer line is no label and no caption. */
 const LONGEST_CAPTION = 400;

@@ -3,20 +3,28 @@ import type { ArticleLexicon, FurniturePlace } from '../lexicons/types.ts';
 /** The lexicon's phrases by the place where they count and by their first word, longest first. */
 export type Phrases = ReadonlyMap<FurniturePlace, ReadonlyMap<string, readonly (readonly string[])[]>>;
 
-export function phrasesOf(lexicon: ArticleLexicon): Phrases {
+/** Built once for each word list. */
+const built = new WeakMap<ArticleLexicon['furniture'], Phrases>();
+
+export function phrasesOf({ furniture }: ArticleLexicon): Phrases {
+  const phrases = built.get(furniture) ?? build(furniture);
+  built.set(furniture, phrases);
+  return phrases;
+}
+
+function build(furniture: ArticleLexicon['furniture']): Phrases {
   const places = new Map<FurniturePlace, Map<string, string[][]>>();
-  for (const { where, phrases } of lexicon.furniture) {
+  for (const { where, phrases } of furniture) {
     const byWord = places.get(where) ?? new Map<string, string[][]>();
     places.set(where, byWord);
     for (const phrase of phrases.split(',')) {
       const words = phrase.trim().split(' ');
       const first = words[0] ?? '';
-      byWord.set(
-        first,
-        [...(byWord.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-      );
+      byWord.set(first, [...(byWord.get(first) ?? []), words]);
     }
   }
+  for (const byWord of places.values())
+    for (const candidates of byWord.values()) candidates.sort((a, b) => b.length - a.length);
   return places;
 }
 
