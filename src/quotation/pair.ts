@@ -63,7 +63,7 @@ function open({ stack, top }: Pairing, mark: Mark, from: Draft | null): Draft {
   const below = top[family] as number;
   const draft: Draft = { mark, start, end, closed: false, from, dropped: false, below, inner: null };
   const around = stack[stack.length - 1];
-  if (around?.mark.family === family) around.inner ??= draft;
+  if (!from && around?.mark.family === family) around.inner ??= draft;
   if (from) from.dropped = false;
   top[family] = stack.push(draft) - 1;
   return draft;
@@ -98,18 +98,23 @@ function endUnclosed(pairing: Pairing, from: number, limit: number): Draft[] {
 function endAt(draft: Draft, text: string, limit: number): void {
   const { start, mark, inner } = draft;
   const next = inner && !inner.dropped ? inner : null;
-  const isTypedTwice = next?.mark.start === mark.end; // ““We won,” said Ann
-  draft.dropped = isTypedTwice || mayBeApostrophe(mark);
-  draft.end = limit;
-  if (!next) return;
-  if (isTypedTwice) {
-    next.start = start;
-    next.from = draft.from;
-  } else if (isReopening(next.mark) || mark.behind !== 'start') draft.end = trimmedEnd(text, start, next.mark.start);
-  if (!isTypedTwice && isReopening(next.mark) && !isApostrophe(mark)) {
-    next.from = draft;
-    draft.dropped = false;
+  if (next?.mark.start === mark.end) {
+    giveWay(draft, next);
+    return;
   }
+  draft.dropped = mayBeApostrophe(mark) && !draft.from;
+  draft.end =
+    next && (isReopening(next.mark) || mark.behind !== 'start') ? trimmedEnd(text, start, next.mark.start) : limit;
+  if (!next || !isReopening(next.mark) || isApostrophe(mark)) return;
+  next.from = draft;
+  draft.dropped = false;
+}
+
+/** ““We won,” said Ann: the mark was typed twice. */
+function giveWay(draft: Draft, next: Draft): void {
+  next.start = draft.start;
+  next.from = draft.from;
+  draft.dropped = true;
 }
 
 /** `“We won. “We did it,” said Ann`: behind a sentence's end the writer opened the same quotation again. */

@@ -11,6 +11,8 @@ const piece = fc.constantFrom(
     '. ',
     ', ',
     '\n',
+    '\n“',
+    "\n'",
     '\r\n',
     '—',
     '-',
@@ -67,7 +69,7 @@ describe('on any text', () => {
           expect(span.start).toBeGreaterThanOrEqual(notes[i - 1]?.span.start ?? 0);
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 

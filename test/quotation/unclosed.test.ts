@@ -9,6 +9,7 @@ describe('a mark that lost its partner', () => {
     'We won," said Ann. ⟦"We did it,"⟧ she said. ⟦"Fairly."⟧',
     '⟦“We won ⟦“a lot”⟧ and left.⟯',
     '⟦““We won,”⟧ said Ann.',
+    '⟦““We won.⟫\n⟪“We did it.”⟧',
     '⟦“Bo said ⟦‘no.⟯”⟧',
     "He said 'xactly that and left.",
   ]);
