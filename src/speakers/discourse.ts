@@ -106,9 +106,9 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
   }
   for (let i = 0; i < tokens.count; i++) {
     const lower = tokens.lower[i] as string;
-    const isSource = sourceAt.has(i);
-    if (!isSource && isQuoted(tokens.start[i] as number)) continue;
     const refers = page.words.pronouns.get(lower);
+    if (!refers && lower !== 'the') continue;
+    if (!sourceAt.has(i) && isQuoted(tokens.start[i] as number)) continue;
     if (refers && (sourcePronouns.has(i) || refers === 'm' || refers === 'f')) spots.push({ form: 'pronoun', at: i });
     else if (lower === 'the') {
       const nominal = definiteAt(page, i);

@@ -9,6 +9,7 @@ import { knownIdOf, knownIndex } from './known.ts';
 import { type NameMention, namesIn } from './names.ts';
 import type { Page } from './phrases.ts';
 import { readSource, type Source, sourceStarts } from './sources.ts';
+import { spanFinder } from './spans.ts';
 import type { KnownSpeaker, Speaker } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,7 +36,8 @@ export function identify(
 ): Cast {
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
   const words = wordsOf(lexicon);
-  const isQuoted = within(quotations);
+  const quotationAt = spanFinder(quotations.flatMap(({ parts }) => parts));
+  const isQuoted = (at: number): boolean => quotationAt(at) >= 0;
   const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
   const names = namesIn(reading, segments, isQuoted, sourceStarts(reading.tokens, spans), words);
   const page: Page = { reading, words, names, nameAt: nameAtToken(names, reading.tokens.count) };
@@ -52,27 +54,6 @@ export function identify(
   return castOf(found, speakerOf, addresseeOf, known);
 }
 
-/** Whether a place of the text stands in a quotation. */
-function within(quotations: readonly Quotation[]): (at: number) => boolean {
-  const parts = quotations.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start);
-  const ends: number[] = [];
-  let end = 0;
-  for (const part of parts) {
-    end = Math.max(end, part.end);
-    ends.push(end);
-  }
-  return (at) => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((parts[middle] as Span).start <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && at < (ends[low - 1] as number);
-  };
-}
-
 function nameAtToken(names: readonly NameMention[], count: number): Int32Array {
   const at = new Int32Array(count).fill(-1);
   names.forEach(({ from, last }, i) => {
@@ -81,21 +62,32 @@ function nameAtToken(names: readonly NameMention[], count: number): Int32Array {
   return at;
 }
 
-/** The speaker of each attribution; one without a source of its own goes on with the speaker of the one it continues. */
+/**
+ * The speaker of each attribution. One without a source of its own goes on with the speaker of the one that it continues;
+ * I and we are whoever says the quotation that they stand in.
+ */
 function speakersOf(
   page: Page,
   story: Story,
   found: readonly FoundAttribution[],
   sources: readonly (Source | null)[],
 ): (Entity | null)[] {
-  const speakers: (Entity | null)[] = [];
-  found.forEach(({ continues }, i) => {
-    const source = sources[i];
-    if (source) speakers.push(entityOf(page, story, source));
-    else speakers.push(continues !== null && continues < i ? (speakers[continues] ?? null) : null);
+  const speakers = sources.map((source) => (source ? entityOf(page, story, source) : null));
+  found.forEach(({ source, continues }, i) => {
+    if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
+  });
+  const contents = found.flatMap(({ content }, i) => content.map(({ start, end }) => ({ start, end, i })));
+  const contentAt = spanFinder(contents);
+  sources.forEach((source, i) => {
+    if (!source || !isFirstPerson(page, source)) return;
+    const within = contents[contentAt(page.reading.tokens.start[source.first] as number)];
+    if (within && within.i !== i) speakers[i] = speakers[within.i] ?? null;
   });
   return speakers;
 }
+
+const isFirstPerson = ({ reading: { tokens }, words }: Page, source: Source): boolean =>
+  source.form === 'pronoun' && words.pronouns.get(tokens.lower[source.token] as string) === 'speaker';
 
 function entityOf(page: Page, story: Story, source: Source): Entity | null {
   return source.form === 'several' ? severalOf(page, story, source) : (story.entityAt.get(spotOf(source)) ?? null);

@@ -268,8 +268,8 @@ function after(page: Page, name: NameMention): Role | null {
   )
     end++;
   if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, fold(tokens.word[baseEnd - 1] as string))) return null;
-  const owner = tokens.lower.lastIndexOf("'s", baseEnd - 1);
-  const from = owner >= start ? owner + 1 : start;
+  let from = baseEnd - 1;
+  while (from > start && tokens.lower[from - 1] !== "'s") from--;
   return roleOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());
 }
 

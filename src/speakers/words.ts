@@ -20,26 +20,50 @@ export interface Words {
   readonly calendar: ReadonlySet<string>;
 }
 
+/** What was built from a list of rows. Lists are constants, so a text need not build it anew. */
+const memory = new WeakMap<object, Map<string, unknown>>();
+
+function once<Built>(rows: object, what: string, build: () => Built): Built {
+  const known = memory.get(rows) ?? new Map<string, unknown>();
+  if (!known.has(what)) memory.set(rows, known.set(what, build()));
+  return known.get(what) as Built;
+}
+
 export function wordsOf(lexicon: SpeakerLexicon): Words {
-  const parts = (kind: string): Set<string> =>
-    new Set(lexicon.nameParts.filter((row) => row.kind === kind).flatMap((row) => row.parts.split(' ')));
-  const proper = (kind: string): Set<string> =>
-    new Set(lexicon.properNouns.filter((row) => row.kind === kind).flatMap((row) => row.names.split(', ').map(fold)));
+  const { titles, speakerNouns, speakerPronouns, givenNames, nicknames } = lexicon;
   return {
-    titles: firstWins(lexicon.titles.map((row) => [fold(row.title), row])),
-    nouns: firstWins(lexicon.speakerNouns.flatMap((row) => row.nouns.split(' ').map((noun) => [fold(noun), row]))),
-    pronouns: firstWins(lexicon.speakerPronouns.map((row) => [row.pronoun, row.refers])),
-    given: firstWins(lexicon.givenNames.flatMap((row) => row.names.split(' ').map((name) => [fold(name), row.gender]))),
-    nicknames: nicknamesOf(lexicon),
-    particles: parts('particle'),
-    suffixes: parts('suffix'),
-    honours: parts('honour'),
-    links: parts('link'),
-    places: proper('place'),
-    demonyms: proper('demonym'),
-    calendar: proper('calendar'),
+    titles: once(titles, 'titles', () => firstWins(titles.map((row) => [fold(row.title), row]))),
+    nouns: once(speakerNouns, 'nouns', () => firstWins(speakerNouns.flatMap((row) => wordsIn(row.nouns, row)))),
+    pronouns: once(speakerPronouns, 'pronouns', () =>
+      firstWins(speakerPronouns.map((row) => [row.pronoun, row.refers])),
+    ),
+    given: once(givenNames, 'given', () => firstWins(givenNames.flatMap((row) => wordsIn(row.names, row.gender)))),
+    nicknames: once(nicknames, 'nicknames', () => nicknamesOf(lexicon)),
+    particles: partsOf(lexicon, 'particle'),
+    suffixes: partsOf(lexicon, 'suffix'),
+    honours: partsOf(lexicon, 'honour'),
+    links: partsOf(lexicon, 'link'),
+    places: properOf(lexicon, 'place'),
+    demonyms: properOf(lexicon, 'demonym'),
+    calendar: properOf(lexicon, 'calendar'),
   };
 }
+
+const wordsIn = <Row>(words: string, row: Row): [string, Row][] => words.split(' ').map((word) => [fold(word), row]);
+
+const partsOf = ({ nameParts }: SpeakerLexicon, kind: string): Set<string> =>
+  once(
+    nameParts,
+    kind,
+    () => new Set(nameParts.filter((row) => row.kind === kind).flatMap((row) => row.parts.split(' '))),
+  );
+
+const properOf = ({ properNouns }: SpeakerLexicon, kind: string): Set<string> =>
+  once(
+    properNouns,
+    kind,
+    () => new Set(properNouns.filter((row) => row.kind === kind).flatMap((row) => row.names.split(', ').map(fold))),
+  );
 
 /** The caller's rows stand before the language's own, so that the first row for a word is the one that counts. */
 function firstWins<Row>(entries: readonly (readonly [string, Row])[]): Map<string, Row> {
@@ -58,14 +82,18 @@ function nicknamesOf(lexicon: SpeakerLexicon): Map<string, number[]> {
 
 /** How names compare: lower case, no accents, ’ as ', no full stops. Müller: muller; J.: j; U.S.: us. */
 export function fold(word: string): string {
-  const plain = isAscii(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
-  return plain.toLowerCase().replaceAll('.', '');
+  let isPlain = true;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127)
+      return word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replaceAll('.', '');
+    if (code === FULL_STOP || (code >= UPPER_A && code <= UPPER_Z)) isPlain = false;
+  }
+  return isPlain ? word : word.toLowerCase().replaceAll('.', '');
 }
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
-}
+const FULL_STOP = 46;
+const UPPER_A = 65;
+const UPPER_Z = 90;
 
 /** Singular of a plural: officials → official, companies → company, women → woman; null for what is no plural in sight. */
 export function singularOf(word: string): string | null {
