@@ -68,7 +68,7 @@ function attributionsOf(text: string, settings: Settings) {
   const { lexicon } = settings;
   const segments = segmentText(text, lexicon);
   const blocks = segments.filter(mayQuote);
-  const { quotations, notes } = quotationsIn(text, blocks);
+  const { quotations, notes } = quotationsIn(text, blocks, lexicon);
   const reading = read(text, blocks, quotations);
   const found = attribute({ reading, segments: blocks, quotations, lexicon });
   const cast = identify(reading, blocks, quotations, found, lexicon, settings.speakers);

@@ -1,6 +1,7 @@
 import { paragraphs } from './article/paragraphs.ts';
 import { segmentText } from './article/segment.ts';
 import { english } from './lexicons/en/index.ts';
+import { quoteMarks } from './lexicons/en/quote-marks.ts';
 import { checkContext, checkText, settingsOf } from './options.ts';
 import { quotationsIn } from './quotation/find.ts';
 import { classify, type StatementContext } from './statements/classify.ts';
@@ -28,7 +29,7 @@ export function segment(text: string, options?: Pick<ExtractOptions, 'lexicon'>)
  */
 export function findQuotations(text: string): Quotation[] {
   checkText(text, 'findQuotations');
-  return quotationsIn(text, paragraphs(text)).quotations;
+  return quotationsIn(text, paragraphs(text), quoteMarks).quotations;
 }
 
 /**

@@ -61,8 +61,8 @@ function nested(text: string, wholes: readonly Whole[]): Quotation[] {
   const ends: number[] = [];
   return wholes.map(({ mark: { marks }, parts, closed }) => {
     const { start } = parts[0] as Span;
-    const { end } = parts[parts.length - 1] as Span;
-    while (ends.length > 0 && (ends[ends.length - 1] as number) <= start) ends.pop();
+    const { end } = parts.at(-1) as Span;
+    while (ends.length > 0 && (ends.at(-1) as number) <= start) ends.pop();
     return { start, end, text: text.slice(start, end), marks, depth: ends.push(end) - 1, parts, closed };
   });
 }

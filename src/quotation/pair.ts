@@ -62,7 +62,7 @@ function open({ stack, top }: Pairing, mark: Mark, from: Draft | null): Draft {
   const { start, end, family } = mark;
   const below = top[family] as number;
   const draft: Draft = { mark, start, end, closed: false, from, dropped: false, below, inner: null };
-  const around = stack[stack.length - 1];
+  const around = stack.at(-1);
   if (!from && around?.mark.family === family) around.inner ??= draft;
   if (from) from.dropped = false;
   top[family] = stack.push(draft) - 1;

@@ -11,14 +11,14 @@ export const elisions: QuoteMarkLexicon['elisions'] = [
 ];
 
 export const neverOwned: QuoteMarkLexicon['neverOwned'] = [
-  { words: 'and or but nor than as', example: "It was 'a success' and the owners' idea." },
+  { words: 'and or but nor than as', example: "It 'works' and the owners' plan won." },
   {
     words: 'at by for from in into of off on over to under up with',
-    example: "He saw 'a mess' in the clerks' room.",
+    example: "A 'mess' in the clerks' room.",
   },
   {
     words: 'a an the he she it they we i you who which that this these those',
-    example: "It was 'a mess' the clerks' union made.",
+    example: "A 'mess' the clerks' union made.",
   },
   {
     words:
@@ -27,7 +27,7 @@ export const neverOwned: QuoteMarkLexicon['neverOwned'] = [
   },
   {
     words: 'after before because if so since then though when where while',
-    example: "It was 'a mess' when the clerks' strike began.",
+    example: "A 'mess' when the clerks' strike began.",
   },
 ];
 
