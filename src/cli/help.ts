@@ -4,20 +4,22 @@ Usage
   onrecord [--json] FILE…
   onrecord [--json] < FILE
 
-A table of speaker, form, type and text for each article; a name in brackets is the source as written,
-where the article does not tell who that is.
+Prints a table of speaker, form, type and text for each article. A name in
+brackets is the source as written, where the article doesn't tell who that is.
 
 Options
-  --json         the whole record as JSON; for several files one line each: {"file":…,"record":…}
+  --json         the whole record as JSON; for several files one line each:
+                 {"file":…,"record":…}
   -h, --help     this text
   -V, --version  the version
 
-FILE is the plain text of an article in UTF-8; - is standard input. On a terminal the table is coloured (unless NO_COLOR is
-set) and wrapped to the terminal; elsewhere it is wrapped to COLUMNS, or 100.
+FILE is the plain text of an article in UTF-8; - is standard input. On a
+terminal the table is coloured (unless NO_COLOR is set) and wrapped to its
+width; elsewhere it is wrapped to COLUMNS, or to 100.
 
 Exit status
   0  every file was read, also where nobody is quoted in it
-  2  a file can't be read or the command was misused; standard error says what
+  2  a file can't be read, or the call is wrong; standard error says which
 
 Examples
   onrecord article.txt

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { extract } from '../extract.ts';
 import { toText } from '../outputs/index.ts';
 import type { Extraction } from '../types.ts';
 import { VERSION } from '../version.ts';
@@ -16,14 +15,16 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-function run(task: Task): void {
+async function run(task: Task): Promise<void> {
   if (task.do === 'help') stdout.write(HELP);
   else if (task.do === 'version') stdout.write(`${VERSION}\n`);
   else if (task.do === 'refuse') complain(task.because);
-  else extractAll(task.files, task.json);
+  else await extractAll(task.files, task.json);
 }
 
-function extractAll(files: readonly string[], json: boolean): void {
+/** The language model is loaded here and not above, so that `--help` needn't wait for it. */
+async function extractAll(files: readonly string[], json: boolean): Promise<void> {
+  const { extract } = await import('../extract.ts');
   const show = json ? jsonOf : tableOf;
   for (const file of files) {
     const input = readInput(file);
@@ -57,4 +58,4 @@ function complain(problem: string): void {
   process.exitCode = MISUSE;
 }
 
-run(taskOf(argv.slice(2), stdin.isTTY === true));
+await run(taskOf(argv.slice(2), stdin.isTTY === true));

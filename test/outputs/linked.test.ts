@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+import { toCodePoints, toJsonLd, toUtf16, toWebAnnotations } from '../../src/outputs/index.ts';
+import { hostileText } from '../hostile.ts';
+import { recordOf } from './made.ts';
+
+const text = 'Pier 😀 shut\n“It is 😀 safe,” Ann Lee said, “for now.”\nThe report found cracks.';
+const record = recordOf(text, [
+  { content: ['“It is 😀 safe,”', '“for now.”'], by: 'Ann Lee' },
+  { content: ['cracks'], by: 'report', kind: 'document', form: 'indirect' },
+]);
+
+describe('toWebAnnotations', () => {
+  it('is the W3C model: code points, words with context, a target a piece', () => {
+    const [first] = toWebAnnotations(record, text, { source: 'https://example.org/pier' });
+    expect(first).toEqual({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://example.org/pier#a1',
+      type: 'Annotation',
+      motivation: 'describing',
+      body: [
+        { type: 'TextualBody', purpose: 'describing', format: 'text/plain', value: 'Ann Lee' },
+        { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: 'direct' },
+        { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: 'speech' },
+        { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: 'claim' },
+      ],
+      target: [
+        {
+          source: 'https://example.org/pier',
+          selector: [
+            {
+              type: 'TextQuoteSelector',
+              exact: '“It is 😀 safe,”',
+              prefix: 'Pier 😀 shut\n',
+              suffix: ' Ann Lee said, “for now.”\nThe re',
+            },
+            { type: 'TextPositionSelector', start: 12, end: 27 },
+          ],
+        },
+        {
+          source: 'https://example.org/pier',
+          selector: [
+            {
+              type: 'TextQuoteSelector',
+              exact: '“for now.”',
+              prefix: '\n“It is 😀 safe,” Ann Lee said, ',
+              suffix: '\nThe report found cracks.',
+            },
+            { type: 'TextPositionSelector', start: 42, end: 52 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('counts UTF-16 units for hypothes.is', () => {
+    const [first] = toWebAnnotations(record, text, { offsets: 'utf16' });
+    const position = first?.target[0]?.selector[1];
+    expect(text.slice(position?.start, position?.end)).toBe('“It is 😀 safe,”');
+  });
+
+  it('selects the content by either selector, whatever the text', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const found = extract(hostile);
+        const points = Array.from(hostile);
+        toWebAnnotations(found, hostile).forEach(({ target }, i) => {
+          target.forEach(({ selector: [quote, position] }, piece) => {
+            expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
+            expect(quote.exact).toBe(found.attributions[i]?.content[piece]?.text);
+            expect(hostile).toContain(quote.prefix + quote.exact + quote.suffix);
+          });
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('refuses a record of another text', () => {
+    expect(() => toWebAnnotations(record, '')).toThrow(RangeError);
+  });
+});
+
+describe('toJsonLd', () => {
+  it('is a Quotation for each quote and a Claim for each claim, in the article', () => {
+    expect(toJsonLd(record, { url: 'https://example.org/pier' })).toEqual({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          '@id': 'https://example.org/pier',
+          url: 'https://example.org/pier',
+          headline: 'Pier 😀 shut',
+        },
+        {
+          '@type': 'Quotation',
+          text: '“It is 😀 safe,” “for now.”',
+          isPartOf: { '@id': 'https://example.org/pier' },
+          spokenByCharacter: { '@type': 'Person', name: 'Ann Lee' },
+        },
+        {
+          '@type': 'Claim',
+          text: '“It is 😀 safe,” “for now.”',
+          appearance: { '@id': 'https://example.org/pier' },
+          author: { '@type': 'Person', name: 'Ann Lee' },
+        },
+        {
+          '@type': 'Claim',
+          text: 'cracks',
+          appearance: { '@id': 'https://example.org/pier' },
+          isBasedOn: { '@type': 'CreativeWork', name: 'report' },
+        },
+      ],
+    });
+  });
+
+  it('reviews nothing', () => {
+    expect(JSON.stringify(toJsonLd(record))).not.toMatch(/ClaimReview|reviewRating/);
+  });
+});
+
+describe('offset maps', () => {
+  it('count a pair as one and half a pair as one', () => {
+    expect([0, 1, 2, 3, 4, 5].map(toCodePoints('a😀b\uD83D'))).toEqual([0, 1, 1, 2, 3, 4]);
+    expect([0, 1, 2, 3, 4].map(toUtf16('a😀b\uD83D'))).toEqual([0, 1, 3, 4, 5]);
+  });
+
+  it('are each other’s inverse', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.string({ unit: 'binary' })), (any) => {
+        const points = Array.from(any);
+        const there = toUtf16(any);
+        const back = toCodePoints(any);
+        points.forEach((_, i) => {
+          expect(there(i)).toBe(points.slice(0, i).join('').length);
+          expect(back(there(i))).toBe(i);
+        });
+        expect(back(any.length)).toBe(points.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([-1, 5, 0.5, Number.NaN])('refuse %s in a text of four', (offset) => {
+    expect(() => toCodePoints('text')(offset)).toThrow(RangeError);
+    expect(() => toUtf16('text')(offset)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Attribution, Extraction, SegmentKind, Span, Speaker, StatementType, TextSpan } from '../../src/types.ts';
+
+export interface Made {
+  /** Words of the text that are the content, a piece each. */
+  readonly content: readonly string[];
+  readonly by?: string;
+  readonly kind?: Speaker['kind'];
+  readonly source?: string;
+  readonly form?: Attribution['form'];
+  readonly types?: readonly StatementType[];
+}
+
+/**
+ * A record made by hand, so that what an output shows doesn't hang on what the rest of the package finds. Each line of the
+ * text is a segment; the first is the headline.
+ */
+export function recordOf(text: string, made: readonly Made[], kinds: readonly SegmentKind[] = []): Extraction {
+  const names = [...new Set(made.flatMap(({ by }) => by ?? []))];
+  const idOf = (by: string | undefined): string | null => (by === undefined ? null : `s${names.indexOf(by) + 1}`);
+  const find = (words: string): TextSpan => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`the text has no ${words}`);
+    return { start, end: start + words.length, text: words };
+  };
+  const statements = made.flatMap(({ content, by, types = ['claim'] }, i) =>
+    types.map((type) => ({ type, content: content.map(find), attribution: `a${i + 1}`, speaker: idOf(by) })),
+  );
+  return {
+    meta: { version: '0', weights: 'none', schema: 1 },
+    segments: linesOf(text).map(({ start, end }, i) => ({
+      kind: kinds[i] ?? (i === 0 ? 'headline' : 'paragraph'),
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
+    sentences: [],
+    attributions: made.map(({ content, by, source, form = 'direct' }, i) => ({
+      id: `a${i + 1}`,
+      form,
+      manner: 'speech',
+      content: content.map(find),
+      quoted: [],
+      cue: null,
+      source: source === undefined ? null : find(source),
+      speaker: idOf(by),
+      addressee: null,
+      confidence: 0.9,
+    })),
+    speakers: names.map((name, i) => ({
+      id: `s${i + 1}`,
+      name,
+      kind: made.find(({ by }) => by === name)?.kind ?? 'person',
+      description: null,
+      mentions: [],
+      known: null,
+    })),
+    statements: statements.map((s, i) => ({ id: `t${i + 1}`, confidence: 0.8, evidence: [], details: null, ...s })),
+    notes: [],
+  };
+}
+
+function linesOf(text: string): Span[] {
+  return Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }) => ({ start: index, end: index + line.length }));
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+import { toCsv, toMarkdown, toText } from '../../src/outputs/index.ts';
+import { hostileText } from '../hostile.ts';
+import { recordOf } from './made.ts';
+
+const text = 'Pier shut\n“It is safe,” Ann Lee said, “for now.”\nHe promised to mend it.';
+const record = recordOf(text, [
+  { content: ['“It is safe,”', '“for now.”'], by: 'Ann Lee', types: ['claim', 'denial'] },
+  { content: ['to mend it'], source: 'He', form: 'indirect', types: ['commitment'] },
+]);
+
+describe('toCsv', () => {
+  it('has a line for each statement, in text order', () => {
+    expect(toCsv(record).split('\r\n')).toEqual([
+      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end',
+      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48',
+      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48',
+      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71',
+      '',
+    ]);
+  });
+
+  it('has a line for an attribution without statements', () => {
+    const bare = { ...record, statements: [] };
+    expect(toCsv(bare).split('\r\n')[1]).toMatch(/^,,,a1,direct/);
+  });
+
+  it.each([
+    ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM', "'@SUM"],
+    ['＝1', "'＝1"],
+    [' =1', "' =1"],
+    ['a=1', 'a=1'],
+    ['a,"b"', '"a,""b"""'],
+  ])('makes a spreadsheet read the name %s as text', (name, cell) => {
+    expect(toCsv(recordOf('A b', [{ content: ['A b'], by: name }]))).toContain(`,${cell},person`);
+  });
+
+  it('keeps its columns whatever the text', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const rows = cellsOf(toCsv(extract(hostile, { narration: true })));
+        for (const cells of rows) expect(cells).toHaveLength(15);
+        for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** A small reader of RFC 4180. */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [all, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    if (all === '') continue;
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('toMarkdown', () => {
+  it('is a table under the headline', () => {
+    expect(toMarkdown(record)).toBe(`# Pier shut
+
+| Speaker | Form | Type | Text |
+| --- | --- | --- | --- |
+| Ann Lee | direct | claim, denial | “It is safe,” “for now.” |
+| \\(He\\) | indirect | commitment | to mend it |
+`);
+  });
+
+  it('lets no mark of the text be markup', () => {
+    const evil = '# <script> [a](javascript:x) `b` *c* | d ![e](f) &lt; ~~g~~\\';
+    const shown = toMarkdown(recordOf(`A\n${evil}`, [{ content: [evil] }]));
+    const [, , cell = ''] = /\| direct \| claim \| ((.*)) \|/.exec(shown) ?? [];
+    expect(cell).toBe(
+      '\\# \\<script\\> \\[a\\]\\(javascript:x\\) \\`b\\` \\*c\\* \\| d \\!\\[e\\]\\(f\\) \\&lt; \\~\\~g\\~\\~\\\\',
+    );
+  });
+
+  it('keeps its columns whatever the text', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const lines = toMarkdown(extract(hostile, { narration: true }))
+          .trimEnd()
+          .split('\n');
+        const rows = lines.slice(lines.indexOf('| Speaker | Form | Type | Text |'));
+        for (const row of rows) expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(5);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('toText', () => {
+  it('is a table wrapped to the width', () => {
+    expect(toText(record, { width: 56 })).toBe(`SPEAKER  FORM      TYPE           TEXT
+Ann Lee  direct    claim, denial  “It is safe,” “for
+                                  now.”
+(He)     indirect  commitment     to mend it
+`);
+  });
+
+  it('has no colours unless they are asked for', () => {
+    expect(toText(record)).not.toContain('\x1b');
+    expect(toText(record, { colours: true })).toContain('\x1b[32mcommitment   \x1b[0m');
+  });
+
+  it('says that nobody is quoted', () => {
+    expect(toText(extract(''))).toBe('Nobody is quoted.\n');
+  });
+
+  it('tells what is odd about the text', () => {
+    const note = { kind: 'unclosed-quotation', span: { start: 10, end: 11 }, message: 'a mark is never closed' };
+    expect(toText({ ...record, notes: [note] })).toMatch(/\n\nnote: a mark is never closed \(at 10\)\n$/);
+  });
+
+  it('says what the article says in its own voice, where that is on record', () => {
+    const narrated = recordOf('A\nIt rained.', [{ content: ['It rained.'] }]);
+    const statements = narrated.statements.map((s) => ({ ...s, attribution: null }));
+    expect(toText({ ...narrated, attributions: [], statements })).toContain(
+      '(the article)  narration  claim  It rained.',
+    );
+  });
+
+  it('lets no text steer the terminal', () => {
+    const evil = 'A\n“\x1b[2J\x07\u202Edlrow\x9b2J” said Ann';
+    const shown = toText(recordOf(evil, [{ content: ['“\x1b[2J\x07\u202Edlrow\x9b2J”'], by: 'Ann\x1b[31m' }]));
+    expect(shown).toContain('“�[2J��dlrow�2J”');
+    expect(shown).toContain('Ann�[31m');
+  });
+
+  it('counts wide characters as two, combining ones as none', () => {
+    const wide = recordOf('A\n中文中文中文 cafe\u0301', [{ content: ['中文中文中文 cafe\u0301'], by: '李' }]);
+    expect(toText(wide, { width: 24 })).toBe(
+      'SPEAKER  FORM    TYPE   TEXT\n李       direct  claim  中文中文中文 cafe\u0301\n',
+    );
+  });
+
+  it('never has a line wider than asked, down to the narrowest', () => {
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 90, max: 140 }), (hostile, width) => {
+        const lines = toText({ ...extract(hostile), notes: [] }, { width }).split('\n');
+        for (const line of lines) expect([...line].filter((c) => !/\p{M}/u.test(c)).length).toBeLessThanOrEqual(width);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
