@@ -9,7 +9,7 @@ import { words } from './words.ts';
 const TAKES_IS: ReadonlySet<string> = /* @__PURE__ */ words(
   'i he she it that this what who which there here where how when why',
 );
-const AFTER_IS: ReadonlySet<string> = /* @__PURE__ */ words('a an the not been going gonna n’t');
+const AFTER_IS: ReadonlySet<string> = /* @__PURE__ */ words('a an the not been going gonna');
 
 /** Clitics and the possessive mark, from token `first` on. */
 export function repairClitics(columns: Columns, first: number, edges: QuoteEdges): void {
