@@ -29,7 +29,6 @@ describe('a commitment binds the source, or the body that it speaks for, to a fu
 
   it.each([
     '{s:She} {c:said} {she would publish the letters}.',
-    '{s:The chancellor} {c:said} {he would not raise the tax}.',
     '{s:The carmaker} {c:said} {it would close two plants}.',
     '{s:A spokesman} {c:said} {the company will repay its customers}.',
     '{s:He} {c:said} {he plans to sue the newspaper}.',
@@ -40,12 +39,10 @@ describe('a commitment binds the source, or the body that it speaks for, to a fu
 
   it.each([
     ['a prediction', '{s:The analyst} {c:said} {prices would rise in spring}.'],
-    ['a prediction of one’s own fortune', '{“We will all suffer,”} {c:said} {s:the farmer}.'],
     ['another party’s promise', '{s:She} {c:said} {that Hale had promised to close the mine}.'],
     ['a forecast of what others do', '{“They are going to lose the vote,”} {c:said} {s:the pollster}.'],
     ['a necessity', 'We must do better.'],
     ['what others should do', 'The council should repair the bridge.'],
-    ['a warning without an own act', '{“You will be sorry,”} {c:said} {s:the widow}.'],
   ])('not %s: %s', (_, sentence) => {
     expect(typeOf(sentence)).toBe('claim');
   });

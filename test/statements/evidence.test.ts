@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { typed } from './helpers.ts';
+
+const reasons = (text: string, context = {}): string[] => typed(text, context).evidence.map((e) => e.reason);
+
+describe('evidence names the words that decided', () => {
+  it('a reporting verb, which stands outside the statement, has no span', () => {
+    const { type, evidence } = typed('to rebuild the pier', { cue: 'vowed', source: 'The council' });
+    expect(type).toBe('commitment');
+    expect(evidence).toContainEqual({ reason: 'promise: reporting verb vowed', span: null });
+  });
+
+  it('a future act of the speaker', () => {
+    const text = 'We will rebuild the pier.';
+    const act = typed(text).evidence.find((e) => e.reason.startsWith('future act of the speaker'));
+    expect(act?.span && text.slice(act.span.start, act.span.end)).toBe('We will rebuild');
+  });
+
+  it('falsity words, spans counted from the start of the text', () => {
+    const text = 'The whole story is nonsense.';
+    const spans = typed(text).evidence.map(({ span }) => span && text.slice(span.start, span.end));
+    expect(spans).toContain('nonsense');
+  });
+
+  it('a question and a command', () => {
+    expect(reasons('Did the keeper know?').join()).toContain('question');
+    expect(reasons('Stop the dredging!').join()).toContain('command');
+  });
+
+  it('is the same at every call', () => {
+    const text = '“We never sold the pier,”';
+    expect(typed(text, { cue: 'said' })).toEqual(typed(text, { cue: 'said' }));
+  });
+
+  it('on any text: spans inside it, a probability of three decimals, at least one reason', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc
+        .array(fc.constantFrom('we', "won't", 'not', '“', '’', 'deny', 'that', '?', 'Lee', '…', '\ud800'), {
+          maxLength: 40,
+        })
+        .map((w) => w.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, text, text, (statement, cue, context) => {
+        const { confidence, evidence } = typed(statement, { cue, source: context, context });
+        expect(evidence.length).toBeGreaterThan(0);
+        expect(confidence).toBeGreaterThanOrEqual(0.25);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(Math.round(confidence * 1000) / 1000).toBe(confidence);
+        for (const { span } of evidence) {
+          if (!span) continue;
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(statement.length);
+        }
+      }),
+    );
+  });
+
+  it('reads the constructor and __proto__ as words', () => {
+    expect(typed('constructor __proto__ hasOwnProperty', { cue: 'toString' }).evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a word of a megabyte', 'a'.repeat(1e6)],
+    ['10⁵ quote marks', '“'.repeat(1e5)],
+    ['10⁵ sentences', 'We will win. '.repeat(1e5)],
+    ['10⁵ apostrophes', "'".repeat(1e5)],
+  ])('is quick on %s', (_, text) => {
+    const before = performance.now();
+    typed(text, { cue: text, source: text, context: text + text });
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphs } from '../../src/article/paragraphs.ts';
+import { read } from '../../src/language/read.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+import { splitContent } from '../../src/statements/split.ts';
+
+/** `[` and `]` mark the pieces of the content of one attribution; the rest of the article stands around them. */
+function split(marked: string): string[] {
+  const content: { start: number; end: number }[] = [];
+  let text = '';
+  for (const char of marked) {
+    if (char === '[') content.push({ start: text.length, end: text.length });
+    else if (char === ']') content[content.length - 1] = { start: content.at(-1)?.start ?? 0, end: text.length };
+    else text += char;
+  }
+  const blocks = paragraphs(text);
+  const { quotations } = quotationsIn(text, blocks, english);
+  const reading = read(text, blocks, quotations);
+  return splitContent(reading, content).map((pieces) => pieces.map((p) => text.slice(p.start, p.end)).join(' | '));
+}
+
+describe('one statement for each sentence of a content', () => {
+  it('two sentences are two statements', () => {
+    expect(split('[“We lost the case. We will appeal,”] said Mara Lind.')).toEqual([
+      '“We lost the case.',
+      'We will appeal,”',
+    ]);
+  });
+
+  it('one sentence is one, whatever its length', () => {
+    expect(split('Lind said [the court had erred when it let the film be shown].')).toHaveLength(1);
+  });
+
+  it('the pieces of an interrupted sentence join', () => {
+    expect(split('[“We lost the case,”] said Mara Lind, [“and we will appeal.”]')).toEqual([
+      '“We lost the case,” | “and we will appeal.”',
+    ]);
+  });
+
+  it('but a new sentence after the interruption is a statement of its own', () => {
+    expect(split('[“We lost the case,”] said Mara Lind. [“We will appeal it soon.”]')).toHaveLength(2);
+  });
+
+  it('a short lead fragment stands with what follows', () => {
+    expect(split('[“No. We never met the buyer,”] said Mara Lind.')).toEqual(['“No. We never met the buyer,”']);
+  });
+
+  it('a content of one fragment is a statement all the same', () => {
+    expect(split('[“Nonsense,”] said Mara Lind.')).toEqual(['“Nonsense,”']);
+  });
+
+  it('that A and that B are two', () => {
+    expect(split('She said that [taxes would fall and that pensions would rise].')).toEqual([
+      'taxes would fall',
+      'pensions would rise',
+    ]);
+  });
+
+  it('two nouns that “and” joins are one', () => {
+    expect(split('She said that [taxes and pensions would rise].')).toEqual(['taxes and pensions would rise']);
+  });
+
+  it('clauses parted by a semicolon are two, a list isn’t', () => {
+    expect(split('She said [the roof leaked; nobody had mended it].')).toHaveLength(2);
+    expect(split('She named [the mayor of Bergen; the head of the bank].')).toHaveLength(1);
+  });
+
+  it('is at least one statement inside the content, in order, whatever the text', () => {
+    const words = fc.array(
+      fc.constantFrom('We', 'won.', '“', '”', 'and', 'that', 'he', 'is', ';', '.', '?', '\n\n', ' '),
+    );
+    fc.assert(
+      fc.property(words, fc.nat(20), fc.nat(20), (list, a, b) => {
+        const text = list.join(' ');
+        const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+        const blocks = paragraphs(text);
+        const reading = read(text, blocks, quotationsIn(text, blocks, english).quotations);
+        const statements = splitContent(reading, [{ start, end }]);
+        expect(statements.length).toBeGreaterThan(0);
+        let last = start;
+        for (const piece of statements.flat()) {
+          expect(piece.start).toBeGreaterThanOrEqual(last);
+          expect(piece.end).toBeLessThanOrEqual(end);
+          last = piece.end;
+        }
+      }),
+    );
+  });
+});

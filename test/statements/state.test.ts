@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphs } from '../../src/article/paragraphs.ts';
+import type { Attribution } from '../../src/attribution/types.ts';
+import { read } from '../../src/language/read.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+import { state } from '../../src/statements/state.ts';
+import type { Statement } from '../../src/statements/types.ts';
+import { statementWeights } from '../../src/weights/en/statements.ts';
+
+const TEXT = `The harbour was busy. Ann Lee denied that the pier had been sold. She waved.
+
+“We will mend the roof,” Lee said, “before winter comes.” It rained.`;
+
+const at = (words: string, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length, text: words };
+};
+const said = (id: string, content: string[], cue: string, lemma: string, source: string): Attribution => ({
+  id,
+  form: 'direct',
+  manner: 'speech',
+  content: content.map((c) => at(c)),
+  quoted: [],
+  cue: { ...at(cue), lemma },
+  source: at(source),
+  speaker: 's1',
+  addressee: null,
+  confidence: 1,
+});
+const ATTRIBUTIONS = [
+  said('a1', ['the pier had been sold'], 'denied', 'deny', 'Ann Lee'),
+  said('a2', ['“We will mend the roof,”', '“before winter comes.”'], 'said', 'say', 'Lee'),
+];
+
+function stated(narration: boolean): Statement[] {
+  const blocks = paragraphs(TEXT);
+  const { quotations } = quotationsIn(TEXT, blocks, english);
+  return state(read(TEXT, blocks, quotations), quotations, ATTRIBUTIONS, [], english, statementWeights, narration);
+}
+
+describe('the statements of an article', () => {
+  it('are those of its attributions, each with its speaker and type', () => {
+    expect(stated(false).map((s) => [s.id, s.attribution, s.speaker, s.type])).toEqual([
+      ['t1', 'a1', 's1', 'denial'],
+      ['t2', 'a2', 's1', 'commitment'],
+    ]);
+  });
+
+  it('have evidence in offsets of the article, the cue’s with the span of the cue', () => {
+    const [denial, commitment] = stated(false);
+    const shown = (s: Statement | undefined) => s?.evidence.map(({ span }) => span && TEXT.slice(span.start, span.end));
+    expect(shown(denial)).toContain('denied');
+    expect(shown(commitment)?.join()).toMatch(/We will/);
+  });
+
+  it('with narration also what the article says in its own voice', () => {
+    const told = stated(true).filter((s) => s.attribution === null);
+    expect(told.map((s) => s.content.map((c) => c.text).join())).toEqual([
+      'The harbour was busy.',
+      'She waved.',
+      'It rained.',
+    ]);
+    expect(told.every((s) => s.speaker === null)).toBe(true);
+  });
+
+  it('stand in text order, their ids with them', () => {
+    const all = stated(true);
+    expect(all.map((s) => s.id)).toEqual(all.map((_, i) => `t${i + 1}`));
+    const starts = all.map((s) => s.content[0]?.start ?? -1);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
