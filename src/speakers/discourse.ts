@@ -352,8 +352,13 @@ function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Ent
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);
-  return (isTakenUp ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamed(telling, nominal) : null);
+  const isDescription =
+    isTakenUp || (nominal.definite && nominal.owner < 0 && DESCRIBES.some((word) => nominal.modifiers.includes(word)));
+  return (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamed(telling, nominal) : null);
 }
+
+/** The former secretary of state; the senator and presidential candidate: a description, though it tells which one. */
+const DESCRIBES = ['former', 'and'];
 
 /** Of two, the one that was mentioned last. */
 function later({ recent }: Telling, a: Entity | null, b: Entity | null): Entity | null {
@@ -473,10 +478,15 @@ function describesPerson({ words }: Page, { kind, noun, modifiers }: Nominal): b
 }
 
 /** A description takes up somebody named, who has no other office. */
-function descriptionFits(entity: Entity, { gender, kind, noun }: Nominal): number | null {
+function descriptionFits(entity: Entity, { gender, kind, noun, modifiers }: Nominal): number | null {
   const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
-  return kind === 'office' && entity.roles.some((role) => role.kind === 'office' && role.noun !== noun) ? null : 1;
+  const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
+  const agrees = (role: Role): boolean =>
+    role.noun === noun ||
+    modifiers.includes(role.noun) ||
+    role.modifiers.some((modifier) => modifiers.includes(modifier));
+  return offices.length > 0 && !offices.some(agrees) ? null : 1;
 }
 
 const SENTENCES_AHEAD = 2;

@@ -174,6 +174,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   const word = fold(tokens.word[i] as string);
   if (words.demonyms.has(word) && tokens.tag[i + 1] !== 'VERB') return false;
   if (words.demonyms.has(singularOf(word) ?? '')) return false; // Iranians
+  if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
   const noun = nounOf(words, word);
   const starts = startsSentence(tokens, i) || isCapitals(i);
   const isShout = word.length > 1 && tokens.word[i] === tokens.word[i]?.toUpperCase() && lowered.has(lower);

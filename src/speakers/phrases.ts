@@ -82,12 +82,13 @@ const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'severa
 export function nominalIn(page: Page, first: number, last: number, baseEnd: number): Nominal | null {
   const { reading, words } = page;
   const { tokens } = reading;
-  const head = baseEnd - 1;
-  if (head === first && tokens.tag[head] === 'VERB') return null;
+  let head = baseEnd - 1;
+  while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
   if (head < first || !/\p{L}/u.test(tokens.word[head] as string)) return null;
   const owner = ownerIn(page, first, head);
-  const word = fold(tokens.word[head] as string);
+  const word = fold(hyphenated(tokens, first, head));
   const found = nounOf(words, word);
+  if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
   const singular = singularOf(word);
   const isPeople = singular !== null && words.demonyms.has(singular);
   const plural = found?.plural ?? (isPeople || (tokens.tag[head] === 'NOUN' && singular !== null));
@@ -116,6 +117,12 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
     indefinite: INDEFINITE.has(start),
     named,
   };
+}
+
+/** The head with what a hyphen joins to it: op-ed. */
+function hyphenated({ word }: Tokens, first: number, head: number): string {
+  const joined = head - 2 >= first && word[head - 1] === '-';
+  return joined ? `${word[head - 2]}-${word[head]}` : (word[head] as string);
 }
 
 /** Last token of the owner before the head: Ryan | ’s spokeswoman; -1 for none. */

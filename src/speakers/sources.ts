@@ -94,6 +94,7 @@ function nameBehind(page: Page, first: number, last: number, baseEnd: number): N
   if (!head) return null;
   const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || ONE.has(head.noun));
   if (!isPerson && !isOrganizationNoun(head.kind ?? undefined)) return null;
+  const chunkEnd = endOfChunk(tokens, baseEnd, last);
   for (let i = baseEnd; i < last; i++) {
     const index = nameAt[i] ?? -1;
     if (index < 0) continue;
@@ -101,7 +102,7 @@ function nameBehind(page: Page, first: number, last: number, baseEnd: number): N
     const at = tokens.lower[name.from - 1] === 'the' ? name.from - 1 : name.from;
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && (isPerson ? name.looks !== 'place' : name.looks !== 'person')) return name;
-    if (isPerson && name.last === last && name.words.length > 1 && endsRole(page, name, baseEnd)) return name;
+    if (isPerson && name.last === chunkEnd && name.words.length > 1 && endsRole(page, name, baseEnd)) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
@@ -121,6 +122,14 @@ function authorIn(page: Page, first: number, last: number, baseEnd: number): Nam
   }
   return null;
 }
+
+/** Where the first comma, bracket or relative clause begins. */
+function endOfChunk(tokens: Tokens, first: number, last: number): number {
+  let i = first;
+  while (i < last && !CHUNK_ENDS.has(tokens.lower[i] as string)) i++;
+  return i;
+}
+const CHUNK_ENDS = new Set([',', '(', '–', '—', 'who', 'which', 'that', 'whose']);
 
 const ONE = new Set(['one', 'another']);
 
