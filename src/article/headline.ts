@@ -61,6 +61,7 @@ const WEIGHT = {
   sentence: -0.7,
   capitals: -0.6, // a row of section names has no small word
   caption: -0.5,
+  post: -0.8, // an hour stands above the posts of a live blog
 } as const;
 
 function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page): number {
@@ -72,6 +73,7 @@ function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page)
   if (line.small === 0) score += WEIGHT.capitals;
   if (line.look === 'short' && !line.asks) score += WEIGHT.sentence;
   if (lines[i + 1]?.look === 'credit') score += WEIGHT.caption;
+  if (lines[i - 1]?.look === 'date') score += WEIGHT.post;
   if (i >= from) score += WEIGHT.below;
   return score;
 }

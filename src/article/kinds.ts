@@ -14,7 +14,7 @@ export function kindsOf(text: string, lines: readonly Line[], extent: Extent): S
   return lines.map((line, i) => {
     if (i === headline) return 'headline';
     if (i >= end || (extent.page && i < (headline < 0 ? extent.from : start))) return 'boilerplate';
-    if (headline >= 0 && i > headline && i < top) return kindAtTop(lines, i, headline, extent);
+    if (headline >= 0 && i > headline && i < top) return kindAtTop(text, lines, i, headline, extent);
     const before = listed;
     listed = line.look === 'list' || (before && !closesList(line));
     if (before && listed) return 'boilerplate';
@@ -32,14 +32,25 @@ function endOf(lines: readonly Line[], { from, to }: Extent): number {
 const closesList = ({ look, length, words, ends }: Line): boolean =>
   (look === 'prose' && length >= 100) || (look === 'short' && ends && words >= 8);
 
+/** Sentences that may stand above the byline or the date: a standfirst of two. */
+const ABOVE_BYLINE = 2;
+
 /** Lines between the headline and the first paragraph: number of the first paragraph's line. */
 function topEnd(lines: readonly Line[], headline: number, { from, to, page }: Extent): number {
-  let end = headline + 1;
-  for (let i = end; i < Math.max(from, headline + 1) + 6 && i < to; i++) {
-    const look = lines[i]?.look;
-    if (look === 'date' || look === 'byline' || look === 'by') end = i + 1;
+  const body = page ? Math.max(from, headline + 1) : headline + 1;
+  let end = body;
+  let signed = false;
+  let sentences = 0;
+  for (let i = headline + 1; i < to && sentences <= ABOVE_BYLINE; i++) {
+    const line = lines[i];
+    if (line?.look === 'date' || line?.look === 'byline' || line?.look === 'by') {
+      signed = true;
+      end = Math.max(end, i + 1);
+    }
+    if (isTopLook(line) || i < body) continue;
+    if (signed) break;
+    sentences++;
   }
-  end = Math.max(end, from);
   while (end < to && isTopLook(lines[end])) end++;
   return page ? end : Math.max(end, standfirstEnd(lines, headline + 1));
 }
@@ -60,6 +71,7 @@ function standfirstEnd(lines: readonly Line[], first: number): number {
     line !== undefined &&
     line.length <= longest &&
     (line.look === 'prose' || line.look === 'short') &&
+    !line.leads &&
     (!line.ends || overlap(line, body) >= SUMMED_UP);
   if (!sumsUp(lines[first], LONGEST_STANDFIRST)) return first;
   let end = first + 1;
@@ -75,7 +87,13 @@ function standfirstEnd(lines: readonly Line[], first: number): number {
 const isTopLook = (line: Line | undefined): boolean =>
   line !== undefined && line.look !== 'prose' && line.look !== 'short';
 
-function kindAtTop(lines: readonly Line[], i: number, headline: number, { page, to }: Extent): SegmentKind {
+function kindAtTop(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+  headline: number,
+  { page, to }: Extent,
+): SegmentKind {
   const line = lines[i];
   const next = lines[i + 1];
   switch (line?.look) {
@@ -86,6 +104,8 @@ function kindAtTop(lines: readonly Line[], i: number, headline: number, { page, 
     case 'credit':
       return 'caption';
     case 'title':
+      if (isBullet(text, line)) return 'list-item';
+      if (isHour(lines[i - 1])) return 'heading';
       if (i === headline + 1) return 'standfirst';
       return !page || (next?.look === 'prose' && i + 1 < to) || lines[i - 1]?.look === 'picture'
         ? 'caption'
@@ -100,6 +120,9 @@ function kindAtTop(lines: readonly Line[], i: number, headline: number, { page, 
       return 'boilerplate';
   }
 }
+
+/** “18:40”, above a post of a live blog. */
+const isHour = (line: Line | undefined): boolean => line?.look === 'date' && line.folded.every((word) => word === '#');
 
 /** A name below “By”, or beside a date. */
 function isAuthor(lines: readonly Line[], i: number): boolean {
@@ -117,6 +140,7 @@ function isAuthor(lines: readonly Line[], i: number): boolean {
 const isName = ({ words, small, folded }: Line): boolean =>
   words >= 2 && words <= 4 && small === 0 && !folded.includes('#');
 
+const LONGEST_HEADING = 110;
 const BULLET = /^(?:[•·▪‣●○*]|[-–—]\s|\d{1,2}[.)]\s)/;
 
 function kindInBody(text: string, lines: readonly Line[], i: number, { page }: Extent, end: number): SegmentKind {
@@ -147,14 +171,16 @@ function kindInBody(text: string, lines: readonly Line[], i: number, { page }: E
     default:
       if (before?.look === 'picture') return 'caption';
       if (isBullet(text, line)) return 'list-item';
-      return isHeading(line, after) && i + 1 < end ? 'heading' : page && !line.ends ? 'boilerplate' : 'paragraph';
+      return isHeading(line, after) && i + 1 < end
+        ? 'heading'
+        : page && !line.ends && !line.leads
+          ? 'boilerplate'
+          : 'paragraph';
   }
 }
 
 const isBullet = (text: string, { start }: Line): boolean => BULLET.test(text.slice(start, start + 5));
 
 /** “What happens next”, with a paragraph below it; not “No.” and not “She said:”. */
-function isHeading(line: Line, after: Line | undefined): boolean {
-  if (line.length > 110 || (line.ends && !line.folded.length)) return false;
-  return !line.ends && (after?.look === 'prose' || after?.look === 'short');
-}
+const isHeading = ({ length, ends, leads }: Line, after: Line | undefined): boolean =>
+  length <= LONGEST_HEADING && !ends && !leads && after !== undefined && !isTopLook(after);

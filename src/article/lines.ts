@@ -13,6 +13,8 @@ export interface Line extends Span {
   readonly ends: boolean;
   /** It ends with a question mark or dots, as titles may. */
   readonly asks: boolean;
+  /** It announces what follows, or goes on: “He went on:”, “the right to stay;” */
+  readonly leads: boolean;
   readonly look: Look;
   /** Its words, folded; of a long line, the first ones. */
   readonly folded: readonly string[];
@@ -45,13 +47,16 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
   const folded = wordsOf(length > HEAD ? line.slice(0, HEAD) : line);
   const { words, small } = count(line);
   const tail = line.slice(-5);
-  const shape = { length, words, small, ends: SENTENCE_END.test(tail), asks: ASKING_END.test(tail), folded };
-  const look = lookOf(line, shape, phrases);
-  return { start, end, length, words, small, ends: shape.ends, asks: shape.asks, folded, look };
+  const ends = SENTENCE_END.test(tail);
+  const asks = ASKING_END.test(tail);
+  const leads = LEADING_END.test(tail);
+  const look = lookOf(line, { length, words, small, ends, asks, leads, folded }, phrases);
+  return { start, end, length, words, small, ends, asks, leads, folded, look };
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 const ASKING_END = /(?:\?|…|\.\.\.)["'”’»)\]]*$/;
+const LEADING_END = /(?:[:;,]|\sand|\sor)$/;
 const OPENING_MARKS: ReadonlySet<number> = new Set([...'"\'“‘(«['].map((mark) => mark.charCodeAt(0)));
 
 /** Counts words by their first characters. */
@@ -84,7 +89,7 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases)) return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';
-  return shapeOf(line, shape);
+  return shapeOf(shape);
 }
 
 /** The look of a short line, by its phrase as a whole. */
@@ -105,14 +110,11 @@ function opensFurniture({ folded, length }: Shape, phrases: Phrases): boolean {
   return n > 0 && (length <= 160 || n >= 3);
 }
 
-/** It announces what follows, or goes on: “He went on:”, “the right to stay;” */
-const OPEN_END = /(?:[:;,]|\sand|\sor)$/;
-
 /** Sentences have mostly small words and an end; a long line without an end is a paragraph too. */
-function shapeOf(line: string, { length, words, small, ends }: Shape): Look {
+function shapeOf({ length, words, small, ends, leads }: Shape): Look {
   if (small >= 0.4 && words >= 5) {
     if (length >= 200 || (length >= 80 && ends)) return 'prose';
-    if (ends || OPEN_END.test(line.slice(-6))) return 'short';
+    if (ends || leads) return 'short';
   }
   if (ends && words >= 15) return 'prose';
   return words > 3 ? 'title' : 'label';

@@ -73,7 +73,11 @@ function isFull(text: string, line: Span, next: Span, width: number): boolean {
 }
 
 /** A line alone is less sure than the lines of a wrapped text: its next one has to end a sentence, as “by Ann Lee” below a headline doesn't. */
-const goesOn = (text: string, line: Span, next: Span, width: number): boolean =>
-  (width > 0
-    ? line.end - line.start <= WIDEST && isFull(text, line, next, width)
-    : isMeasured(line) && breaksSentence(text, line, next) && endsSentence(text, next)) && adjoin(text, line, next);
+function goesOn(text: string, line: Span, next: Span, width: number): boolean {
+  const broken = isMeasured(line) && breaksSentence(text, line, next);
+  const wrapped = width > 0 && line.end - line.start <= WIDEST;
+  return (
+    (wrapped ? broken || isFull(text, line, next, width) : broken && endsSentence(text, next)) &&
+    adjoin(text, line, next)
+  );
+}

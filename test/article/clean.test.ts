@@ -1,0 +1,102 @@
+import { describe, it } from 'vitest';
+import { expectSegments } from './spec.ts';
+
+const ARTICLE = `
+  headline| Harbour town votes to close its fish market
+  standfirst| Traders say that the decision will cost two hundred jobs in a single winter
+  paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.
+  paragraph| “We have run out of money and out of time,” the mayor, Ada Finch, told a crowded hall. “I wish that it were otherwise.”
+  heading| A market with a history
+  paragraph| Fishermen have sold their catch there for five generations, and many of the families still own the stalls they built.
+  paragraph| “No.”
+  paragraph| That was all that Tom Reed, who has the oldest stall, would say when he was asked whether he would leave.
+  heading| What happens next
+  paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`;
+
+describe('a clean article', () => {
+  for (const [name, gap] of Object.entries({
+    'parted by blank lines': '\n\n',
+    'a line a block': '\n',
+    'parted by several blank lines': '\n\n\n \n',
+    'with Windows line ends': '\r\n\r\n',
+    'with old Macintosh line ends': '\r\r',
+    'with Unicode line and paragraph separators': '\u2029',
+    'with lines of no-break spaces': '\n\u00a0\n',
+  }))
+    it(name, () => expectSegments(ARTICLE, gap));
+
+  it('without a headline begins with its first paragraph', () =>
+    expectSegments(`
+      paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood there since 1871.
+      paragraph| Traders said that they would appeal against the decision before the end of the month.`));
+
+  it('of one line is a paragraph', () => expectSegments('paragraph| She said no.'));
+
+  it('keeps a wire dateline in its paragraph', () =>
+    expectSegments(`
+      headline| Harbour town closes its fish market
+      paragraph| PORT LORNE, Jan 29 (Reuters) - The council voted on Tuesday night to close the fish market that has stood there since 1871.
+      paragraph| PORT LORNE — Traders said that they would appeal against the decision before the end of the month.`));
+
+  it('keeps a paragraph of bullet points a list', () =>
+    expectSegments(`
+      headline| Five things to know about the fish market
+      paragraph| The council of Port Lorne voted on Tuesday night to close it, and this is what the decision means for the town:
+      list-item| • two hundred jobs will go by the spring
+      list-item| • the hall becomes a hotel
+      list-item| 3. The quay stays open to the boats that land their catch there every morning, and the cranes stay where they are.
+      paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`));
+
+  it('shows quoted mail as a block quote', () =>
+    expectSegments(`
+      headline| The letter that closed the market
+      paragraph| The letter that the council sent to the traders on Monday was short, and few of them finished reading it.
+      blockquote| > We regret to inform you that your licence ends with the year, and that it will not be renewed.
+      paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`));
+});
+
+describe('a heading', () => {
+  const around = (middle: string) => `
+    headline| Harbour town votes to close its fish market
+    paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.
+    ${middle}
+    paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`;
+
+  it('is a few words above a paragraph', () => expectSegments(around('heading| Two hundred jobs at risk')));
+  it('may be in capitals', () => expectSegments(around('heading| JOBS AT RISK')));
+  it('is no short sentence', () => expectSegments(around('paragraph| The hall fell silent.')));
+  it('is no short quotation', () => expectSegments(around('paragraph| “Enough!” she shouted.')));
+  it('is no sentence that announces a quotation', () =>
+    expectSegments(around('paragraph| The harbour master put it in a few words:')));
+});
+
+describe('the end of an article', () => {
+  const end = (tail: string) => `
+    headline| Harbour town votes to close its fish market
+    paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.
+    paragraph| “We have run out of money and out of time,” the mayor, Ada Finch, told a crowded hall on Tuesday.
+    ${tail}`;
+
+  it('stands before sources, topics and related headlines', () =>
+    expectSegments(
+      end(`boilerplate| Sources:
+        boilerplate| Related Topics
+        boilerplate| Related News
+        boilerplate| “We Will Be Back,” Says Ferry Captain
+        boilerplate| Travel
+        boilerplate| 28/01/2026
+        boilerplate| Lighthouse Keeper Denies Sleeping on Duty
+        boilerplate| Coast
+        boilerplate| 27/01/2026`),
+      '\n',
+    ));
+
+  it('stands before a copyright line', () => expectSegments(end('boilerplate| © 2026 The Lorne Gazette')));
+
+  it('does not stand before “Sources said …”', () =>
+    expectSegments(
+      end('paragraph| Sources said that the hall had been sold months ago, and that the buyer was a hotel group.'),
+    ));
+
+  it('does not stand before a short last paragraph', () => expectSegments(end('paragraph| Nobody clapped.')));
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { expectSegments, segmentsOf } from './spec.ts';
+
+const MENU = `
+  boilerplate| Skip to main content
+  boilerplate| Sign in
+  boilerplate| Subscribe
+  boilerplate| Home
+  boilerplate| News
+  boilerplate| Coast
+  boilerplate| Weather
+  boilerplate| We use cookies to personalise content and ads. You can change your preferences in your browser or withdraw consent.
+  boilerplate| Lighthouse keeper denies sleeping on duty
+  boilerplate| Ferry timetable for the winter
+  boilerplate| Coast`;
+
+const ARTICLE = `
+  headline| Harbour town votes to close its fish market
+  standfirst| Traders say that the decision will cost two hundred jobs
+  byline| By Ann Lee
+  dateline| 29 January 2026
+  boilerplate| Share on Facebook
+  boilerplate| Facebook Twitter Email Copy link
+  boilerplate| 12 comments
+  paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.
+  paragraph| “We have run out of money and out of time,” the mayor, Ada Finch, told a crowded hall. “I wish that it were otherwise.”
+  boilerplate| Advertisement
+  paragraph| Fishermen have sold their catch at the market for five generations, and many of the families still own the stalls they built.
+  boilerplate| Read more
+  boilerplate| Ferry captain says that the crossing will open again
+  boilerplate| “I never slept,” says lighthouse keeper
+  paragraph| The harbour master said that the quay would stay open to boats, and that the cranes on it would not be moved before the summer.
+  boilerplate| Sign up for our morning newsletter
+  heading| What happens next
+  paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would certainly do so.
+  paragraph| “We will fight,” she said.`;
+
+const TAIL = `
+  boilerplate| Most Read
+  boilerplate| Ferry captain says that the crossing will open again
+  boilerplate| The crossing has been closed since a storm tore the ramp away in the first week of December last year.
+  boilerplate| Bo Cho
+  boilerplate| 28 January 2026
+  boilerplate| “I never slept,” says lighthouse keeper
+  boilerplate| The keeper was found in his chair by a passing crew, which said that the lamp had gone out before midnight.
+  boilerplate| 27 January 2026
+  boilerplate| Contact us
+  boilerplate| Privacy policy
+  boilerplate| © 2026 The Lorne Gazette. All rights reserved.`;
+
+describe('a page pasted whole', () => {
+  it('is an article between menus and related headlines', () => expectSegments(MENU + ARTICLE + TAIL, '\n'));
+  it('with blank lines between its lines', () => expectSegments(MENU + ARTICLE + TAIL, '\n\n'));
+  it('without a menu', () => expectSegments(ARTICLE + TAIL, '\n'));
+  it('without a tail', () => expectSegments(MENU + ARTICLE, '\n'));
+});
+
+describe('a live blog', () => {
+  it('keeps its posts, with their hours as datelines', () => {
+    const text = [
+      'Subscribe',
+      'Storm hits the coast: live updates from Port Lorne',
+      'Share',
+      'Facebook',
+      'Email',
+      '18:40',
+      'Ferries stay in port',
+      'All ferries between Port Lorne and the islands have been cancelled until Friday, the harbour master has said.',
+      'He asked passengers not to come to the quay, since the car park behind it is under water.',
+      '17:15',
+      'First houses without power',
+      'Some forty houses north of the river have lost power, according to the grid operator, which has sent out two crews.',
+      'The operator said that the line would be mended by midnight if the wind fell as forecast.',
+    ].join('\n');
+    const kinds = segmentsOf(text).map(({ kind }) => kind);
+    expect(kinds.slice(5)).toEqual([
+      'dateline',
+      'heading',
+      'paragraph',
+      'paragraph',
+      'dateline',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, it } from 'vitest';
+import { expectSegments } from './spec.ts';
+
+const BODY = `
+  paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.
+  paragraph| “We have run out of money and out of time,” the mayor, Ada Finch, told a crowded hall on Tuesday.`;
+
+const top = (lines: string): void =>
+  expectSegments(`headline| Harbour town votes to close its fish market\n${lines}\n${BODY}`, '\n');
+
+describe('between headline and first paragraph', () => {
+  it('a byline', () => top('byline| By Ann Lee'));
+  it('a byline with posts and places', () => top('byline| By Ann Lee, Political Editor, and Bo Cho in Oslo'));
+  it('a byline in capitals', () => top('byline| BY ANN LEE AND BO CHO'));
+  it('a name beside a date', () =>
+    top(`byline| Ann Lee
+      dateline| 29 January 2026`));
+  it('a name below “By”', () =>
+    top(`boilerplate| By
+      byline| Ann Lee`));
+  it('dates of several forms', () =>
+    top(`dateline| Published 29 January 2026
+      dateline| Thu 29 Jan 2026 12.42 GMT
+      dateline| JAN. 29, 2026
+      dateline| 2026-01-29T16:15:30Z
+      dateline| Last updated 6 hours ago`));
+  it('a date with the name of the site glued to it', () => top('dateline| January 29, 2026Lorne Gazette'));
+  it('a standfirst that is a sentence, above the date', () =>
+    top(`standfirst| The mayor of Port Lorne said on Tuesday that the town had run out of money to keep its oldest hall open.
+      dateline| 29 January 2026`));
+  it('a caption with its credit', () => top('caption| The fish market at dawn. Photograph: Ann Lee/Getty Images'));
+  it('a caption without a credit, below the date', () =>
+    top(`dateline| 29 January 2026
+      caption| Mayor Ada Finch & harbour master Tom Reed`));
+});
+
+describe('near misses of a byline and a credit', () => {
+  const between = (middle: string): void => {
+    const [first, second] = BODY.trim().split('\n');
+    expectSegments(`headline| Harbour town votes to close its fish market\n${first}\n${middle}\n${second}`);
+  };
+  it('“By Friday …”', () => between('paragraph| By Friday the stalls were empty.'));
+  it('“By the time …”', () =>
+    between('paragraph| By the time Ada Finch had finished, half of the people in the hall had gone home.'));
+  it('a sentence that ends with an agency’s name', () =>
+    between('paragraph| “We are all tired of this,” the owner of the last open stall in the hall told Reuters.'));
+  it('a sentence that begins with a firm’s name', () =>
+    between('paragraph| The page was taken down within the hour. Facebook did not say why.'));
+  it('a caption amid the body', () => between('caption| The fish market in 1911. (Reuters)'));
+  it('who is where in a picture', () => between('caption| Ada Finch, second from left, with traders at the market'));
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphs } from '../../src/article/paragraphs.ts';
+import { expectSegments } from './spec.ts';
+
+const cut = (text: string): string[] => paragraphs(text).map(({ start, end }) => text.slice(start, end));
+
+const FIRST = `The council of Port Lorne voted on Tuesday night to close the fish
+market that has stood beside the harbour since 1871. It was the third
+attempt in ten years, and the closest vote of them all.`;
+const SECOND = `“We have run out of money and out of time,” the mayor, Ada Finch, told
+a crowded hall. Tom Reed, who has the oldest stall, left before the vote
+and would not say what he planned to do.`;
+
+describe('hard-wrapped text', () => {
+  it('parted by blank lines', () => expect(cut(`${FIRST}\n\n${SECOND}\n`)).toEqual([FIRST, SECOND]));
+
+  it('without blank lines: a line that had room for the next word ends its paragraph', () =>
+    expect(cut(`${FIRST}\n${SECOND}`)).toEqual([FIRST, SECOND]));
+
+  it('with Windows line ends', () => {
+    const [first, second] = [FIRST, SECOND].map((text) => text.replaceAll('\n', '\r\n'));
+    expect(cut(`${first}\r\n\r\n${second}`)).toEqual([first, second]);
+  });
+
+  it('of one paragraph that was broken once', () => {
+    const text = 'The minister said on Friday that he would not resign over the\nleak of the report.';
+    expect(cut(text)).toEqual([text]);
+  });
+
+  it('is one segment with its line breaks inside', () =>
+    expectSegments(`
+      headline| Harbour town votes to close its fish market
+      paragraph| ${FIRST.replaceAll('\n', '⏎')}
+      paragraph| ${SECOND.replaceAll('\n', '⏎')}`));
+});
+
+describe('lines that are not wrapped', () => {
+  it('long paragraphs, a line each', () => {
+    const [first, second] = [FIRST, SECOND].map((text) => text.replaceAll('\n', ' '));
+    expect(cut(`${first}\n${second}`)).toEqual([first, second]);
+  });
+  it('headlines of about the same length', () => {
+    const titles = [
+      'Harbour town votes to close its fish market after long debate',
+      'Lighthouse keeper denies that he slept on duty on Sunday night',
+      'Ferry captain says that the crossing will open again by Easter',
+    ];
+    expect(cut(titles.join('\n'))).toEqual(titles);
+  });
+  it('a byline in small letters below a headline', () => {
+    const lines = ['Harbour town votes to close its fish market after long debate', 'by Ann Lee'];
+    expect(cut(lines.join('\n'))).toEqual(lines);
+  });
+  it('sentences that end with their lines', () => {
+    const lines = ['The council voted on Tuesday night to close the fish market.', 'The traders will appeal.'];
+    expect(cut(lines.join('\n'))).toEqual(lines);
+  });
+});
+
+describe('blank lines', () => {
+  it('at both ends', () => expect(cut('\n \n\tShe said no.\u00a0\n\r\n')).toEqual(['She said no.']));
+  it('and nothing else', () => expect(cut(' \n\u00a0\r\n\u2028\ufeff\u200b')).toEqual([]));
+  it('of a form feed or a next-line mark', () =>
+    expect(cut('One.\fTwo.\u0085Three.')).toEqual(['One.', 'Two.', 'Three.']));
+});
