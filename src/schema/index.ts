@@ -13,4 +13,5 @@ export {
   textSpanSchema,
 } from './extraction.ts';
 export { extractionJsonSchema } from './json-schema.ts';
-export { knownSpeakerSchema } from './options.ts';
+export { lexiconSchema } from './lexicon.ts';
+export { extractOptionsSchema, knownSpeakerSchema } from './options.ts';

@@ -1,9 +1,20 @@
 import * as z from 'zod/mini';
-import type { KnownSpeaker } from '../types.ts';
+import type { ExtractOptions, KnownSpeaker } from '../types.ts';
 import { exactly } from './exactly.ts';
+import { lexiconSchema } from './lexicon.ts';
 
 const words = z.string().check(z.regex(/\S/));
 
 export const knownSpeakerSchema: z.ZodMiniType<KnownSpeaker> = exactly<KnownSpeaker>()(
   z.strictObject({ name: words, aliases: z.exactOptional(z.array(words)), id: z.exactOptional(words) }),
+);
+
+export const extractOptionsSchema: z.ZodMiniType<ExtractOptions> = exactly<ExtractOptions>()(
+  z.strictObject({
+    attributions: z.exactOptional(z.enum(['all', 'speech', 'quoted'])),
+    narration: z.exactOptional(z.boolean()),
+    minConfidence: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
+    speakers: z.exactOptional(z.array(knownSpeakerSchema)),
+    lexicon: z.exactOptional(lexiconSchema),
+  }),
 );

@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { classifyStatement, extract, findQuotations, segment } from '../../src/index.ts';
+import { english } from '../../src/lexicons/en/index.ts';
 import { exactly } from '../../src/schema/exactly.ts';
 import {
   classificationSchema,
   extractionJsonSchema,
   extractionSchema,
+  extractOptionsSchema,
   knownSpeakerSchema,
   quotationSchema,
   segmentSchema,
@@ -53,6 +55,14 @@ describe('the schema of a record', () => {
     ['an attribution without content', { ...record, attributions: [{ ...first, content: [] }] }],
   ])('refuses %s', (_, wrong) => {
     expect(extractionSchema.safeParse(wrong).success).toBe(false);
+  });
+
+  it('takes the options of extract, and English itself as a lexicon', () => {
+    const options = { attributions: 'quoted', minConfidence: 0.5, speakers: [{ name: 'Ann Lee' }], lexicon: english };
+    expect(extractOptionsSchema.safeParse(options).error).toBeUndefined();
+    expect(extractOptionsSchema.safeParse({}).success).toBe(true);
+    expect(extractOptionsSchema.safeParse({ ...options, minConfidence: 2 }).success).toBe(false);
+    expect(extractOptionsSchema.safeParse({ ...options, lexicon: { verbs: [] } }).success).toBe(false);
   });
 
   it('takes a caller’s speaker and refuses a nameless one', () => {
