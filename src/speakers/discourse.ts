@@ -1,7 +1,6 @@
 import type { Span } from '../article/types.ts';
 import {
   addEntity,
-  addRole,
   canBePerson,
   type Entity,
   emptyWorld,
@@ -16,7 +15,7 @@ import type { NameMention } from './names.ts';
 import { endOfBase, type Nominal, nameOfNominal, nominalIn, type Page, type Role } from './phrases.ts';
 import { antecedentOf, type Recent, remember } from './salience.ts';
 import type { Source } from './sources.ts';
-import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
+import { fold, type Gender, isOrganizationNoun, isPersonNoun } from './words.ts';
 
 /** One place of the text that may mean an entity. */
 type Spot =
@@ -39,7 +38,7 @@ interface Telling {
   readonly sourceAt: ReadonlySet<number>;
   /** For a source's spot, the content attributed to it: nobody named in it says it. */
   readonly contentAt: ReadonlyMap<number, readonly Span[]>;
-  recent: Recent[];
+  readonly recent: Recent[];
   lastSpeaker: Entity | null;
 }
 
@@ -161,7 +160,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   entity.count++;
   if (!(spot.form === 'name' && spot.name.capitals))
     entity.mentions.push({ start, end, text: text.slice(start, end), form: spot.form });
-  telling.recent = remember(telling.recent, {
+  remember(telling.recent, {
     entity,
     at: first,
     last,
@@ -581,29 +580,22 @@ const wordsIn = (name: string): string[] => name.split(/[\s-]+/).map(fold);
 
 // --- gender
 
+const NEAR_NAMES = 12;
+
 /** He or she right after a name whose gender nothing else tells, nobody else being near: “Dorje left. He said …”. */
 function guessGenders(telling: Telling): void {
-  const { page, world, entityOfName, isQuoted } = telling;
+  const { page, world, isQuoted } = telling;
   const { tokens } = page.reading;
   const votes = new Map<number, { m: number; f: number }>();
+  const near: number[] = [];
   let name = 0;
-  let near: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    while (name < page.names.length && (page.names[name] as NameMention).first <= i) {
-      const at = page.names[name] as NameMention;
-      if (at.first === i && !at.quoted) near.push(name);
-      name++;
-    }
-    near = near.filter(
-      (n) => (tokens.sentence[i] as number) - (tokens.sentence[(page.names[n] as NameMention).first] as number) < 2,
-    );
+    for (; name < page.names.length && (page.names[name] as NameMention).first <= i; name++)
+      if (!(page.names[name] as NameMention).quoted) near.push(name);
+    if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
     const refers = page.words.pronouns.get(tokens.lower[i] as string);
     if ((refers !== 'm' && refers !== 'f') || isQuoted(tokens.start[i] as number)) continue;
-    const people = new Set(
-      near.map((n) => idOfName(telling, n)).filter((id) => id < 0 || canBePerson(world.entities[id] as Entity)),
-    );
-    if (people.size !== 1) continue;
-    const id = [...people][0] as number;
+    const id = onlyPerson(telling, near, tokens.sentence[i] as number);
     if (id < 0) continue;
     const vote = votes.get(id) ?? { m: 0, f: 0 };
     vote[refers]++;
@@ -611,12 +603,23 @@ function guessGenders(telling: Telling): void {
   }
   for (const [id, { m, f }] of votes) {
     const entity = world.entities[id] as Entity;
-    if (entity.gender === null && m !== f) {
-      entity.gender = m > f ? 'm' : 'f';
-      entity.guessed = true;
-    }
+    if (entity.gender !== null || m === f) continue;
+    entity.gender = m > f ? 'm' : 'f';
+    entity.guessed = true;
   }
-  void entityOfName;
+}
+
+/** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
+function onlyPerson(telling: Telling, near: readonly number[], sentence: number): number {
+  const { page, world } = telling;
+  const people = new Set<number>();
+  for (const index of near) {
+    const { first } = page.names[index] as NameMention;
+    if (sentence - (page.reading.tokens.sentence[first] as number) > 1) continue;
+    const id = idOfName(telling, index);
+    if (id < 0 || canBePerson(world.entities[id] as Entity)) people.add(id);
+  }
+  return people.size === 1 ? ([...people][0] as number) : -1;
 }
 
 /** A name's entity as far as the names alone tell; -1 where they don't. */
@@ -627,5 +630,3 @@ function idOfName({ page, world, entityOfName }: Telling, index: number): number
   const ids = under(world.byLast, word);
   return ids.length === 1 ? (ids[0] as number) : -1;
 }
-
-export { addRole, isPersonNoun, nounOf };

@@ -15,8 +15,9 @@ export interface Recent {
 /** Mentions kept in mind; older ones are forgotten, which bounds the search. */
 const MEMORY = 40;
 
-export function remember(recent: readonly Recent[], mention: Recent): Recent[] {
-  return [...recent.slice(recent.length >= MEMORY ? 1 : 0), mention];
+export function remember(recent: Recent[], mention: Recent): void {
+  recent.push(mention);
+  if (recent.length > MEMORY) recent.shift();
 }
 
 const RANK = { source: 1.6, subject: 1.3, object: 0, owner: -0.4 } as const;

@@ -113,6 +113,16 @@ describe('any text', () => {
       (n: number) => Array.from({ length: n }, (_, i) => `{B${letters(i)} C${letters(i)}=} left.`).join(' '),
     ],
     ['many pronouns', (n: number) => `Ann Lund left. ${'{She=} said no. '.repeat(n)}`],
+    [
+      'many names in one sentence',
+      (n: number) =>
+        `{They=} met ${Array.from({ length: n }, (_, i) => `B${letters(i)} C${letters(i)}`).join(', ')} and he left.`,
+    ],
+    [
+      'many roles',
+      (n: number) =>
+        Array.from({ length: n }, (_, i) => `Mayor B${letters(i)} C left. {The mayor=} said no.`).join(' '),
+    ],
     ['one sentence of capitals', (n: number) => `{Ann=} ${'Lund '.repeat(n)}`],
     ['one sentence of commas', (n: number) => `{Ann Lund=}, ${'a, '.repeat(n)}`],
   ])('linear time: %s', (_, make) => {
