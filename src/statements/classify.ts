@@ -1,19 +1,12 @@
 import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { reasonFor } from './reasons.ts';
-import { settingOf } from './setting.ts';
-import { type Setting, type Trait, traitsOf } from './traits.ts';
+import { type Setting, type StatementContext, settingOf } from './setting.ts';
+import { type Trait, traitsOf } from './traits.ts';
 import type { Classification, Evidence } from './types.ts';
 import { type StatementWeights, tableOf } from './weights.ts';
 
-export interface StatementContext {
-  /** The cue as written: “has denied”. */
-  readonly cue?: string;
-  /** The source as written. */
-  readonly source?: string;
-  /** What stands around the statement in the article, the statement with it. */
-  readonly context?: string;
-}
+export type { StatementContext } from './setting.ts';
 
 /** What a statement does, given its words alone or also who says it, with which cue, after what. */
 export function classify(

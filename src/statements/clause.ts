@@ -1,5 +1,5 @@
 import type { StatementWordRole } from '../lexicons/types.ts';
-import type { Setting } from './traits.ts';
+import type { Setting } from './setting.ts';
 import type { Word } from './words.ts';
 
 /** Does the word play the part? */

@@ -1,5 +1,22 @@
-import type { StatementContext } from './classify.ts';
-import type { Setting } from './traits.ts';
+export interface StatementContext {
+  /** The cue as written: “has denied”. */
+  readonly cue?: string;
+  /** The source as written. */
+  readonly source?: string;
+  /** What stands around the statement in the article, the statement with it. */
+  readonly context?: string;
+}
+
+/** A statement and what stands around it. */
+export interface Setting {
+  readonly text: string;
+  readonly cue: string;
+  readonly source: string;
+  /** What stands before the statement in the article, to its first letter. */
+  readonly before: string;
+  /** What follows it. */
+  readonly after: string;
+}
 
 /** Characters of context that are looked at on either side. */
 const REACH = 2000;

@@ -1,23 +1,13 @@
 import type { Span } from '../article/types.ts';
 import { type Group, groupsOf, type Is, mainClause, subjectAt } from './clause.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Setting } from './setting.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What the classifier sees of a statement: a name, which the weights know, and the words of the statement that show it. */
 export interface Trait {
   readonly name: string;
   readonly span: Span | null;
-}
-
-/** A statement and what stands around it. */
-export interface Setting {
-  readonly text: string;
-  readonly cue: string;
-  readonly source: string;
-  /** What stands before the statement in the article, to its first letter. */
-  readonly before: string;
-  /** What follows it. */
-  readonly after: string;
 }
 
 const WORDS = 160;
