@@ -59,18 +59,20 @@ function probability(scores: readonly number[], best: number, sharpness: number)
 }
 
 const REASONS = 3;
-/** Contributions below it are noise. */
+/** A reason must have at least this share of the score to be told. */
 const COUNTS = 0.15;
+/** A single contribution below it changes no reason. */
+const NOISE = 0.05;
 
 /** What did most for the type against the mean of the others: the model's own contributions, those of one reason added up. */
 function groundsFor(best: number, traits: readonly Trait[], setting: Setting, weights: StatementWeights): Ground[] {
   const table = tableOf(weights);
   const sums = new Map<string, { ground: Ground; weight: number }>();
   for (const trait of traits) {
-    const reason = reasonFor(trait, setting);
-    const row = table.get(trait.name);
-    if (reason === null || !row) continue;
-    const weight = (sums.get(reason)?.weight ?? 0) + marginOf(row, best);
+    const margin = marginOf(table.get(trait.name) ?? [], best);
+    const reason = Math.abs(margin) > NOISE ? reasonFor(trait, setting) : null;
+    if (reason === null) continue;
+    const weight = (sums.get(reason)?.weight ?? 0) + margin;
     sums.set(reason, {
       ground: { reason, span: trait.span, ofCue: trait.name.startsWith('cue') && !trait.span },
       weight,
