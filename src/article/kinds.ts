@@ -115,7 +115,9 @@ function kindAtTop(
       return lines[i - 1]?.look === 'picture' ? 'caption' : 'standfirst';
     case 'label':
       if (isAuthor(lines, i)) return 'byline';
-      return page ? 'boilerplate' : 'caption';
+      if (page) return 'boilerplate';
+      if (line.leads || line.ends) return i === headline + 1 && line.ends ? 'standfirst' : 'paragraph';
+      return 'caption';
     default:
       return 'boilerplate';
   }

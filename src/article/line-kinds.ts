@@ -5,19 +5,25 @@ const LONGEST_DATE = 16;
 /** Words of a site's name that is glued to a date. */
 const LONGEST_SITE = 3;
 
-/** “Published 25 May 2026, 6 hours ago”; also with a short name glued to it: “January 29, 2026Evening Post”. */
-export function isDate(words: readonly string[], phrases: Phrases): boolean {
+/**
+ * “Published 25 May 2026, 6 hours ago”; also with a short name glued to it: “January 29, 2026Evening Post”. A sentence is none:
+ * “100 days.” needs a name of the calendar, or an abbreviation at its end (“11 a.m.”).
+ */
+export function isDate(words: readonly string[], ends: boolean, phrases: Phrases): boolean {
   const isCalendar = (word: string) => isWord(phrases, 'month', word) || isWord(phrases, 'weekday', word);
   let known = 0;
   let numbers = 0;
+  let calendar = 0;
   for (const word of words) {
     if (word === '#') numbers++;
-    else if (!isCalendar(word) && !isWord(phrases, 'date', word)) break;
+    else if (isCalendar(word)) calendar++;
+    else if (!isWord(phrases, 'date', word)) break;
     known++;
   }
   if (!numbers || words.length > LONGEST_DATE) return false;
-  if (known === words.length) return known > numbers || numbers >= 2;
-  return numbers >= 2 && known > numbers && words.length - known <= LONGEST_SITE;
+  if (known < words.length) return !ends && numbers >= 2 && known > numbers && words.length - known <= LONGEST_SITE;
+  if (ends && !calendar && numbers < 2) return words.at(-1)?.length === 1 && known > numbers;
+  return known > numbers || numbers >= 2;
 }
 
 const NAME = /^["“(]?\p{Lu}/u;

@@ -99,7 +99,7 @@ function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Loo
   if (isPhrase(phrases, 'tail', folded)) return 'tail';
   if (isPhrase(phrases, 'list', folded)) return 'list';
   if (isPhrase(phrases, 'line', folded)) return 'furniture';
-  if (isDate(folded, phrases)) return 'date';
+  if (isDate(folded, ends, phrases)) return 'date';
   if (folded.every((word) => isWord(phrases, 'words', word))) return 'furniture';
   return isByline(line, folded, ends, phrases) ? 'byline' : null;
 }

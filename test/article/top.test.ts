@@ -46,6 +46,8 @@ describe('near misses of a byline and a credit', () => {
     between('paragraph| “We are all tired of this,” the owner of the last open stall in the hall told Reuters.'));
   it('a sentence that begins with a firm’s name', () =>
     between('paragraph| The page was taken down within the hour. Facebook did not say why.'));
+  it('a short sentence with a number', () => between('paragraph| It took 100 days.'));
+  it('a number of days', () => between('paragraph| 100 days.'));
   it('a caption amid the body', () => between('caption| The fish market in 1911. (Reuters)'));
   it('who is where in a picture', () => between('caption| Ada Finch, second from left, with traders at the market'));
 });
