@@ -1,7 +1,7 @@
 import type { NameMention } from './names.ts';
 import { type Page, type Role, rolesAround } from './phrases.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { type Gender, nounOf, type Words } from './words.ts';
+import type { Gender, Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -229,7 +229,8 @@ export function kindOf(entity: Entity): SpeakerKind {
 export const canBePerson = ({ looks }: Entity): boolean =>
   looks === 'person' || looks === 'name' || looks === 'unnamed';
 
-export const isOrganizationWord = (words: Words, word: string): boolean => {
-  const kind = nounOf(words, word)?.kind;
-  return kind === 'organization' || kind === 'generic';
-};
+/** The entity that has exactly this key: a name's folded words, or what it is and its phrase. */
+export function exact(world: World, key: string): Entity | null {
+  const id = world.byFullName.get(key);
+  return id === undefined ? null : (world.entities[id] as Entity);
+}

@@ -20,8 +20,8 @@ export function remember(recent: Recent[], mention: Recent): void {
   if (recent.length > MEMORY) recent.shift();
 }
 
-const RANK = { source: 1.6, subject: 1.3, object: 0, owner: -0.4 } as const;
-const A_SENTENCE_BACK = 0.8;
+const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4 } as const;
+const A_SENTENCE_BACK = 1.1;
 const OUT_OF_SIGHT = 10;
 
 /**
@@ -49,8 +49,8 @@ export function antecedentOf(
       fits +
       RANK[rank] -
       Math.max(0, back - 1) * A_SENTENCE_BACK +
-      (entity === lastSpeaker ? 0.8 : 0) +
-      Math.min(repeats, 3) * 0.3;
+      (entity === lastSpeaker ? 0.6 : 0) +
+      Math.min(repeats, 3) * 0.2;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;

@@ -1,0 +1,54 @@
+import { canBePerson, type Entity, under } from './entities.ts';
+import type { NameMention } from './names.ts';
+import type { Telling } from './telling.ts';
+
+const NEAR_NAMES = 12;
+
+/** He or she right after a name whose gender nothing else tells, nobody else being near: “Dorje left. He said …”. */
+export function guessGenders(telling: Telling): void {
+  const { page, world, isQuoted } = telling;
+  const { tokens } = page.reading;
+  const votes = new Map<number, { m: number; f: number }>();
+  const near: number[] = [];
+  let name = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    for (; name < page.names.length && (page.names[name] as NameMention).first <= i; name++)
+      if (!(page.names[name] as NameMention).quoted) near.push(name);
+    if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
+    const refers = page.words.pronouns.get(tokens.lower[i] as string);
+    if ((refers !== 'm' && refers !== 'f') || isQuoted(tokens.start[i] as number)) continue;
+    const id = onlyPerson(telling, near, tokens.sentence[i] as number);
+    if (id < 0) continue;
+    const vote = votes.get(id) ?? { m: 0, f: 0 };
+    vote[refers]++;
+    votes.set(id, vote);
+  }
+  for (const [id, { m, f }] of votes) {
+    const entity = world.entities[id] as Entity;
+    if (entity.gender !== null || m === f) continue;
+    entity.gender = m > f ? 'm' : 'f';
+    entity.guessed = true;
+  }
+}
+
+/** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
+function onlyPerson(telling: Telling, near: readonly number[], sentence: number): number {
+  const { page, world } = telling;
+  const people = new Set<number>();
+  for (const index of near) {
+    const { first } = page.names[index] as NameMention;
+    if (sentence - (page.reading.tokens.sentence[first] as number) > 1) continue;
+    const id = idOfName(telling, index);
+    if (id < 0 || canBePerson(world.entities[id] as Entity)) people.add(id);
+  }
+  return people.size === 1 ? ([...people][0] as number) : -1;
+}
+
+/** A name's entity as far as the names alone tell; -1 where they don't. */
+function idOfName({ page, world, entityOfName }: Telling, index: number): number {
+  const own = entityOfName[index] as number;
+  if (own >= 0) return own;
+  const word = (page.names[index] as NameMention).words.at(-1);
+  const ids = under(world.byLast, word);
+  return ids.length === 1 ? (ids[0] as number) : -1;
+}

@@ -1,0 +1,71 @@
+import { addEntity, canBePerson, type Entity } from './entities.ts';
+import { antecedentOf, type Recent } from './salience.ts';
+import type { Telling } from './telling.ts';
+import type { Gender } from './words.ts';
+
+/** Who a pronoun means; null where nobody fits or is near. */
+export function tellPronoun(telling: Telling, at: number): Entity | null {
+  const { page, recent, world } = telling;
+  const { tokens } = page.reading;
+  const refers = page.words.pronouns.get(tokens.lower[at] as string);
+  const place = {
+    at,
+    sentence: tokens.sentence[at] as number,
+    block: tokens.block[at] as number,
+    isSource: telling.sourceAt.has(at),
+  };
+  const said = telling.contentAt.get(at) ?? [];
+  const isSaid = ({ at: token }: Recent): boolean => {
+    const start = tokens.start[token] as number;
+    return said.some((span) => span.start <= start && start < span.end);
+  };
+  const outside = said.length > 0 ? recent.filter((mention) => !isSaid(mention)) : recent;
+  switch (refers) {
+    case 'm':
+    case 'f': {
+      const entity = antecedentOf(outside, place, (e) => personFits(e, refers), telling.lastSpeaker);
+      return entity;
+    }
+    case 'it':
+      return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
+    case 'they':
+      return antecedentOf(outside, place, groupFits, telling.lastSpeaker);
+    case 'relative':
+      return relativeOf(telling, at);
+    case 'some':
+      return addEntity(world, 'unnamed', tokens.lower[at] as string, [tokens.lower[at] as string]);
+    default:
+      return null;
+  }
+}
+
+/** How well he or she fits: null not at all, else a bonus. */
+function personFits(entity: Entity, gender: Gender): number | null {
+  if (!canBePerson(entity) || (entity.gender && entity.gender !== gender)) return null;
+  if (entity.gender === gender) return 1.5;
+  if (entity.looks === 'person') return 0.6;
+  return entity.looks === 'unnamed' ? 0.3 : entity.words.length > 1 ? 0.3 : -0.4;
+}
+
+function thingFits({ looks }: Entity): number | null {
+  if (looks === 'organization' || looks === 'document') return 1;
+  return looks === 'place' ? 0.2 : looks === 'name' ? 0.3 : null;
+}
+
+function groupFits({ looks }: Entity): number | null {
+  if (looks === 'group') return 1.5;
+  return looks === 'organization' ? 0.3 : looks === 'name' ? -0.5 : null;
+}
+
+const NEAR_RELATIVE = 12;
+
+/** “Lee, *who* said”: the mention right before it, or the person whom an apposition parts from it (Lee, a lawyer *who* …). */
+function relativeOf({ recent, page }: Telling, at: number): Entity | null {
+  const { tokens } = page.reading;
+  const last = recent[recent.length - 1];
+  if (!last || last.sentence !== tokens.sentence[at]) return null;
+  const gap = at - last.last;
+  if (gap === 0 || (gap === 1 && tokens.lower[last.last] === ',')) return last.entity;
+  const isApposition = tokens.lower[last.last] === ',' && gap < NEAR_RELATIVE;
+  return isApposition && last.entity.looks === 'person' ? last.entity : null;
+}

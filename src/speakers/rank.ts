@@ -1,0 +1,20 @@
+import type { Page } from './phrases.ts';
+import type { Recent } from './salience.ts';
+
+/** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), or something else. */
+export function rankOf({ reading: { tokens } }: Page, first: number, last: number): Recent['rank'] {
+  const next = tokens.lower[last] as string | undefined;
+  const tag = tokens.tag[last];
+  if (next === undefined) return 'object';
+  if (next === "'s" || next === "'" || tag === 'NOUN' || POSSESSIVE.has(tokens.lower[first] as string)) return 'owner';
+  const before = tokens.tag[first - 1];
+  if (before === 'ADP' && tokens.sentence[first - 1] === tokens.sentence[first]) return 'object';
+  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV') return 'subject';
+  if (next !== ',' && next !== '(') return 'object';
+  for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
+    const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
+    if (isEnd && (tokens.tag[i + 1] === 'VERB' || tokens.tag[i + 1] === 'AUX')) return 'subject';
+  }
+  return 'object';
+}
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);

@@ -1,0 +1,83 @@
+import { type Entity, exact, learn, newEntity, under } from './entities.ts';
+import type { NameMention } from './names.ts';
+import type { Page } from './phrases.ts';
+import type { Telling } from './telling.ts';
+
+/** Who a name means. null where two share it and nothing tells them apart. */
+export function tellName(telling: Telling, name: NameMention, index: number): Entity | null {
+  const { page, world, entityOfName } = telling;
+  const own = entityOfName[index] as number;
+  if (own >= 0) return world.entities[own] as Entity;
+  const entity = shortNameOf(telling, name);
+  if (entity === 'nobody') return null;
+  const found = entity ?? (name.capitals && !telling.sourceAt.has(name.first) ? null : newEntity(page, world, name));
+  if (found) {
+    if (found.words.length > name.words.length) found.short++;
+    entityOfName[index] = found.id;
+    learn(page, world, found, name);
+  }
+  return found;
+}
+
+/** Who a short name (or a headline's) means; null for somebody new; `nobody` where two share it and nothing tells them apart. */
+function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | null {
+  const { world, page } = telling;
+  const key = name.words.join(' ');
+  if (name.words.length > 1) {
+    const same = world.byFullName.get(key);
+    if (same !== undefined) return world.entities[same] as Entity;
+    if (!name.capitals) return null;
+  }
+  const word = name.words[name.words.length - 1] as string;
+  const isPlace = page.words.places.has(key);
+  if (isPlace && page.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
+  const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
+  const fitting = [...candidates]
+    .map((id) => world.entities[id] as Entity)
+    .filter((entity) => fits(page, entity, name) && (!isPlace || isSurnamed(entity, word)));
+  if (fitting.length === 1) return fitting[0] as Entity;
+  if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
+  const acronym = world.byAcronym.get(key.replace(/[^\p{L}]/gu, ''));
+  if (acronym !== undefined && name.words.length === 1) return world.entities[acronym] as Entity;
+  return exact(world, key);
+}
+
+const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
+  looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;
+
+/** Whether a short name can mean this entity: not Mrs Ode for Ben Ode, not “the Ode” for a person. */
+function fits({ words }: Page, entity: Entity, name: NameMention): boolean {
+  if (entity.looks === 'group' || entity.looks === 'document' || entity.looks === 'unnamed') return false;
+  const isOrganization = entity.looks === 'organization' || entity.looks === 'place';
+  if (name.titled && isOrganization) return false;
+  if (isOrganization && words.demonyms.has(name.words[0] as string) && !name.definite) return true;
+  if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
+  const word = name.words[0] as string;
+  const isFirst = entity.words[0] === word && entity.words.length > 1;
+  if (isOrganization && !isFirst && entity.words.length > 1) return false;
+  return !(isOrganization && isFirst && words.places.has(entity.words.slice(0, 2).join(' ')));
+}
+
+/**
+ * Of several who share a name, the one the text means: who bears the title, who was named before, whom the text has called
+ * so already (writers keep the bare surname for one), whom it names far more often, or the nearest.
+ */
+function closest(telling: Telling, fitting: readonly Entity[], name: NameMention): Entity | null {
+  const last = name.words[name.words.length - 1];
+  const isNamedBefore = ({ introduced }: Entity): boolean => introduced < name.first;
+  let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
+  if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
+  if (name.titleGender) pool = narrow(pool, ({ gender }) => gender === name.titleGender);
+  pool = narrow(pool, isNamedBefore);
+  pool = narrow(pool, ({ short }) => short > 0);
+  if (pool.length === 1) return pool[0] as Entity;
+  const [first, second] = [...pool].sort((a, b) => b.count - a.count || a.id - b.id) as [Entity, Entity];
+  if (first.count >= second.count * 2 && first.count > 1) return first;
+  return telling.recent.findLast(({ entity, rank }) => pool.includes(entity) && rank !== 'owner')?.entity ?? null;
+}
+
+/** Those that pass; all, where none does. */
+function narrow(entities: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {
+  const passing = entities.filter(passes);
+  return passing.length > 0 ? passing : entities;
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../article/types.ts';
+import type { Entity, World } from './entities.ts';
+import type { Page } from './phrases.ts';
+import type { Recent } from './salience.ts';
+
+/** An article while it is being read: who was named, and whom the text has in mind at this place. */
+export interface Telling {
+  readonly page: Page;
+  readonly world: World;
+  readonly entityOfName: Int32Array;
+  readonly isQuoted: (at: number) => boolean;
+  /** Tokens of the spots that are sources. */
+  readonly sourceAt: ReadonlySet<number>;
+  /** For a source's spot, the content attributed to it: nobody named in it says it. */
+  readonly contentAt: ReadonlyMap<number, readonly Span[]>;
+  readonly recent: Recent[];
+  lastSpeaker: Entity | null;
+}

@@ -1,0 +1,61 @@
+import { addEntity, type Entity, exact, file, under } from './entities.ts';
+import { type Nominal, nameOfNominal } from './phrases.ts';
+import type { Telling } from './telling.ts';
+import { fold, isOrganizationNoun } from './words.ts';
+
+/** Residents, two officials: the group of that name, or one that “the officials” take up. */
+export function groupOf(telling: Telling, nominal: Nominal): Entity {
+  const { page, world, recent } = telling;
+  const name = nameOfNominal(page, nominal);
+  const key = name.toLowerCase();
+  const same = exact(world, `group ${key}`);
+  if (same) return same;
+  if (nominal.definite && nominal.owner < 0 && !nominal.complete) {
+    const ids = under(world.byNoun, `group ${nominal.noun}`);
+    for (let i = ids.length - 1; i >= 0; i--) {
+      const entity = world.entities[ids[i] as number] as Entity;
+      if (nominal.modifiers.every((m) => entity.words.includes(m)) && recent.some((r) => r.entity === entity))
+        return entity;
+    }
+  }
+  const entity = addEntity(world, 'group', name, wordsIn(name));
+  world.byFullName.set(`group ${key}`, entity.id);
+  file(world.byNoun, `group ${nominal.noun}`, entity.id);
+  return entity;
+}
+
+/** A leaked memo: the document of that name, or one that “the memo” takes up. */
+export function documentOf(telling: Telling, nominal: Nominal): Entity {
+  const { page, world } = telling;
+  const name = nameOfNominal(page, nominal);
+  const same = exact(world, `document ${name.toLowerCase()}`);
+  if (same) return same;
+  if (nominal.definite && !nominal.complete && nominal.owner < 0) {
+    const ids = under(world.byNoun, nominal.noun);
+    for (let i = ids.length - 1; i >= 0; i--) {
+      const entity = world.entities[ids[i] as number] as Entity;
+      if (entity.looks === 'document' && nominal.modifiers.every((m) => entity.words.includes(m))) return entity;
+    }
+  }
+  const entity = addEntity(world, 'document', name, wordsIn(name));
+  world.byFullName.set(`document ${name.toLowerCase()}`, entity.id);
+  file(world.byNoun, nominal.noun, entity.id);
+  return entity;
+}
+
+/** A senior official: somebody new, but for a phrase that tells which one (a spokesman for the council). */
+export function unnamed(telling: Telling, nominal: Nominal): Entity {
+  const { page, world } = telling;
+  const name = nameOfNominal(page, nominal);
+  const key = `unnamed ${name.toLowerCase()}`;
+  const same = exact(world, key);
+  if (same && (!nominal.indefinite || nominal.complete)) return same;
+  const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
+  const entity = addEntity(world, isOrganization ? 'organization' : 'unnamed', name, wordsIn(name));
+  entity.gender = nominal.gender;
+  world.byFullName.set(key, entity.id);
+  file(world.byNoun, nominal.noun, entity.id);
+  return entity;
+}
+
+const wordsIn = (name: string): string[] => name.split(/[\s-]+/).map(fold);
