@@ -2,7 +2,8 @@ import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { reasonFor } from './reasons.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
-import { type Trait, traitsOf } from './traits.ts';
+import type { Trait } from './trait.ts';
+import { traitsOf } from './traits.ts';
 import type { Classification, Evidence } from './types.ts';
 import { type StatementWeights, tableOf } from './weights.ts';
 

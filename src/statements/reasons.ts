@@ -1,5 +1,5 @@
 import type { Setting } from './setting.ts';
-import type { Trait } from './traits.ts';
+import type { Trait } from './trait.ts';
 
 /** How the reason of a trait begins; the first row that fits its name decides. `''`: no reason that a reader would want. */
 const KINDS: readonly (readonly [name: RegExp, kind: string])[] = [

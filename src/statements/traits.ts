@@ -1,17 +1,12 @@
 import type { Span } from '../article/types.ts';
+import { answering } from './answering.ts';
 import { type Group, groupsOf, type Is, mainClause, subjectAt } from './clause.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Setting } from './setting.ts';
+import { asWord, isFuture, isPlain, OWN, spanOf, type Trait } from './trait.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** What the classifier sees of a statement: a name, which the weights know, and the words of the statement that show it. */
-export interface Trait {
-  readonly name: string;
-  readonly span: Span | null;
-}
-
 const WORDS = 160;
-const AROUND = 400;
 
 export function traitsOf(setting: Setting, knowledge: Knowledge): Trait[] {
   const is: Is = (word, role) => word !== undefined && (knowledge.roles.get(word.lower)?.has(role) ?? false);
@@ -32,7 +27,9 @@ export function traitsOf(setting: Setting, knowledge: Knowledge): Trait[] {
   verbs(words, groups, form, spokes, is, add);
   actsWithin(words, first, setting, knowledge, is, add);
   cues(cue, begins, form, setting, is, add);
-  surroundings(setting, words, groups, cue, is, add);
+  for (const trait of answering(setting, words, groups, cue.words, is)) traits.push(trait);
+  if (words.some((w) => is(w, 'charge')))
+    add(`charge within, cue act: ${cue.act}`, spanOf(words.find((w) => is(w, 'charge'))));
   return unique(traits);
 }
 
@@ -44,9 +41,6 @@ function unique(traits: readonly Trait[]): Trait[] {
   return [...seen.values()];
 }
 
-const spanOf = (word: Word | undefined, last: Word | undefined = word): Span | null =>
-  word && last ? { start: word.start, end: last.end } : null;
-
 /** Words and pairs of words, names left out: a name says nothing of the type of what is said next time. */
 function wording(words: readonly Word[], add: Add): void {
   words.forEach((word, i) => {
@@ -57,10 +51,6 @@ function wording(words: readonly Word[], add: Add): void {
   const last = words.findLast((w) => /[\p{L}\p{N}?!.…:]/u.test(w.lower));
   if (last && /^[?!:]$/.test(last.lower)) add(`ends: ${last.lower}`, spanOf(last));
 }
-
-/** A word, and no name. */
-const isPlain = (word: Word, i: number): boolean =>
-  (!word.capital || i === 0 || word.lower === 'i') && /^[\p{L}']/u.test(word.lower);
 
 function phrases(words: readonly Word[], knowledge: Knowledge): Trait[] {
   return words.flatMap((word, i) =>
@@ -86,9 +76,6 @@ function begin(words: readonly Word[], first: number, setting: Setting, is: Is):
   if (word.lower.endsWith('ing')) return '-ing';
   return word.capital && first > 0 ? 'name' : subject;
 }
-
-/** Whom a statement binds: the speaker's side in the first person, in reported speech perhaps its source. */
-const OWN: readonly string[] = ['self', 'own', 'third', 'their own', 'source'];
 
 function verbs(
   words: readonly Word[],
@@ -126,9 +113,6 @@ function verbs(
     }
   });
 }
-
-const asWord = (lower: string): Word => ({ lower, capital: false, start: 0, end: 0 });
-const isFuture = (verb: string, is: Is): boolean => is(asWord(verb), 'future');
 
 /** “plans to”, “no intention of”: a promise, threat or wish told inside the statement. */
 function actsWithin(
@@ -184,60 +168,4 @@ function cues(cue: CueSeen, begins: string, form: string, setting: Setting, is: 
   add(`${form}, begins: ${begins}`);
   if (!setting.source) add('no source');
   if (cue.words.some((w) => is(w, 'insist'))) add('cue insists');
-}
-
-/** What stands before in the same sentence, in the sentences before, and whether the statement answers a charge. */
-function surroundings(
-  setting: Setting,
-  words: readonly Word[],
-  groups: readonly Group[],
-  cue: CueSeen,
-  is: Is,
-  add: Add,
-): void {
-  const before = wordsOf(setting.before.slice(-AROUND), 200);
-  const stop = before.findLastIndex((w, i) => endsSentence(w, before[i - 1]));
-  const same = before.slice(stop + 1);
-  const earlier = before.slice(0, stop + 1);
-  const after = wordsOf(setting.after.slice(0, AROUND), 40);
-  const charged = earlier.some((w) => is(w, 'charge'));
-  const contradicts = words.find((w, i) => is(w, 'negation') && i < 25);
-  const falsity = words.find((w) => is(w, 'falsity'));
-  const rebutted = same.some((w) => is(w, 'rebuttal')) || earlier.some((w) => is(w, 'rebuttal'));
-  const insisted = cue.words.some((w) => is(w, 'insist'));
-  const charge = words.find((w) => is(w, 'charge'));
-  for (const w of earlier) if (is(w, 'charge')) add(`charge before: ${w.lower}`);
-  if (charged) add('charge before');
-  if (falsity) add('falsity', spanOf(falsity));
-  if (falsity && charge) add('falsity, charge within', spanOf(falsity));
-  if (falsity && charged) add('falsity, charge before', spanOf(falsity));
-  if (rebutted) add('rebuttal before');
-  if (after.some((w) => is(w, 'rebuttal'))) add('rebuttal after');
-  if (charge) add('charge within', spanOf(charge));
-  if (charge) add(`charge within, cue act: ${cue.act}`, spanOf(charge));
-  const first = groups[0];
-  const denied = contradicts && !(first && isFuture(first.verb, is));
-  if (denied) {
-    const span = spanOf(contradicts);
-    add('negation', span);
-    if (charged) add('negation, charge before', span);
-    if (rebutted) add('negation, rebuttal before', span);
-    if (insisted) add('negation, cue insists', span);
-    if (charge) add('negation, charge within', span);
-    if (charged && groups.some((g) => g.negated && OWN.includes(g.subject)))
-      add('own conduct negated, charge before', span);
-    add(`negation, repeats ${Math.min(3, repeated(words, earlier))} words`, span);
-  }
-  if (earlier.slice(-2).some((w) => w.lower === '?')) add('question before');
-  for (const w of same.slice(-3)) if (isPlain(w, 0)) add(`leads in: ${w.lower}`);
-}
-
-/** Not the point of Mr. or J. */
-const endsSentence = (mark: Word, word: Word | undefined): boolean =>
-  /^[?!]$/.test(mark.lower) || (mark.lower === '.' && !(word?.capital && word.lower.length < 4));
-
-/** Words of five letters or more that the statement takes up from what stands before. */
-function repeated(words: readonly Word[], earlier: readonly Word[]): number {
-  const known = new Set(earlier.map((w) => w.lower.slice(0, 6)).filter((w) => w.length >= 5));
-  return new Set(words.map((w) => w.lower.slice(0, 6)).filter((w) => known.has(w))).size;
 }
