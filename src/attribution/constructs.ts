@@ -1,4 +1,5 @@
 import { accordingTo } from './constructs/according-to.ts';
+import { asPutIt } from './constructs/as-put-it.ts';
 import { colon } from './constructs/colon.ts';
 import { commaBefore } from './constructs/comma-before.ts';
 import { follows } from './constructs/follows.ts';
@@ -13,4 +14,13 @@ import type { Construct } from './draft.ts';
 export const certain: readonly Construct[] = [quoteBefore, invertedQuote, relativeNoun];
 
 /** The constructions of English news, each asked in this order: the first that holds for a cue is its reading. */
-export const constructs: readonly Construct[] = [inverted, follows, commaBefore, participle, accordingTo, colon, noun];
+export const constructs: readonly Construct[] = [
+  inverted,
+  follows,
+  commaBefore,
+  participle,
+  accordingTo,
+  asPutIt,
+  colon,
+  noun,
+];

@@ -133,8 +133,12 @@ const mayFollowVerb = (view: View, i: number): boolean =>
 /** No ending: after a plural (fans *doubt*), or before “that” (the bank *forecast* that). */
 const hasBaseForm = (view: View, i: number): boolean => isPlural(view, i - 1) || isRole(view, 'that', i + 1);
 
-const isPlural = ({ tokens }: View, i: number): boolean =>
-  tokens.tag[i] === 'NOUN' && tokens.lower[i] !== tokens.lemma[i];
+/** A plural noun; at the start of a sentence the tagger takes many for names. */
+const isPlural = (view: View, i: number): boolean => {
+  const { tokens } = view;
+  if (tokens.tag[i] === 'NOUN') return tokens.lower[i] !== tokens.lemma[i];
+  return tokens.tag[i] === 'PROPN' && i === sentenceFirst(view, i) && /[^s]s$/.test(tokens.lower[i] as string);
+};
 
 /** The first auxiliary of the verb group: has also denied, did not say, went on to say. */
 function groupStart(view: View, head: number): number {

@@ -1325,13 +1325,6 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     example: 'The farmer credited the new well for the harvest.',
   },
   {
-    lemma: 'cast doubt on',
-    act: 'judge',
-    manner: 'speech',
-    takes: ['noun'],
-    example: 'The lab cast doubt on the result.',
-  },
-  {
     lemma: 'back',
     act: 'judge',
     manner: 'speech',
@@ -1475,7 +1468,7 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     act: 'feel',
     manner: 'attitude',
     takes: ['noun', 'infinitive'],
-    example: 'Children love the new playground.',
+    example: 'Commuters love the new line.',
   },
   {
     lemma: 'hate',

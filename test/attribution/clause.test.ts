@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('a cue and a clause: indirect and mixed speech', () => {
+  test.each([
+    '{s:The mayor} {c:said} {q:the bridge would reopen}.',
+    '{s:The mayor} {c:said} that {q:the bridge would reopen}.',
+    '{s:She} {c:said} Wednesday {q:she would not travel}.',
+    '{s:She} {c:said} on Monday that {q:she would not travel}.',
+    '{s:The firm} {c:said} in a statement that {q:the site was safe}.',
+    '{s:He} {c:has said} for weeks {q:he is the only choice}.',
+    '{s:Lee} {c:said} {q:it was “a mess”}.',
+    '{s:The doctor} {c:had not said} {q:the drug was safe}.',
+    '{s:Starmer} {c:told} {a:Xi} {q:he promised to make Britain “face outwards again”}.',
+    '{s:Kemi Adeyemi, leader of the opposition}, {c:said} {q:she would stay}.',
+    '{s:Both Lee and Cho} {c:said} {q:the train was late}.',
+    '{s:The judge} {c:asked} {q:why nobody had called}.',
+    '{s1:Lee} {c1:said} {q1:it rained}, while {s2:Cho} {c2:said} {q2:it snowed}.',
+    '{s1:Lee} {c1:said} {q1:it rained}, and {s2:she} {c2:said} {q2:it snowed}.',
+    '{s:Lee} {c:said} {q:the winner was Cho}, who leads the club.',
+    'As {s1:Lee} {c1:said} {q1:the game was lost}, {s2:Cho} {c2:said} {q2:it was won}.',
+    '{s:The groups who wrote to her} {c:say} {q:they are worried}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['Some would say it rained.', 'The mayor said nothing.', 'He went to say goodbye.'])(
+    'is not in: %s',
+    (text) => {
+      expect(toldIn(text)).toEqual([]);
+    },
+  );
+
+  test.fails.each(['{s:Lee} {c:said} {q:it rained} during a long speech about the harbour and its cranes.'])(
+    'known miss: %s',
+    (marked) => {
+      const { text, told } = annotated(marked);
+      expect(toldIn(text)).toEqual(told);
+    },
+  );
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('a name or a lead-in sentence, then a colon', () => {
+  test.each([
+    '{s:Ann Lee}{c::} {q:“We have won the cup.”}',
+    '{s:The mayor} was blunt{c::} {q:“We have lost the cup.”}',
+    '{s:The mayor} was blunt{c::}\n{q:“We have lost the cup.”}',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['Three things matter: bread, water and salt.', 'The shop has a new name: “The Oven”.'])(
+    'is not in: %s',
+    (text) => {
+      expect(toldIn(text)).toEqual([]);
+    },
+  );
+});

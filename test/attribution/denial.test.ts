@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('what somebody denies, accuses of, calls for', () => {
+  test.each([
+    '{s:The firm} {c:denied} {q:the charge}.',
+    '{s:The firm} {c:has denied} that {q:it hid the risks}.',
+    '{s:She} {c:denied} {q:having lied}.',
+    'The council sold the park, {q:allegations} {s:the mayor} {c:denies}.',
+    '{s:The union} {c:accused} {q:the firm of hiding the risks}.',
+    '{s:The party} {c:called for} {q:an inquiry into the fire}.',
+    '{s:The union} {c:threatened} {q:to strike in December}.',
+    '{s:The bank} {c:declined} {q:to comment}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['The firm denied.'])('is not in: %s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+});

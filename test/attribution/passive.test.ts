@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('passives have no source', () => {
+  test.each([
+    'The crew {c:was told} that {q:the flight was full}.',
+    'It {c:was announced} that {q:the park would close}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['The park was announced as the winner.'])('is not in: %s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('a quotation, then its source and cue', () => {
+  test.each([
+    '{q:“We won,”} {s:Ann Lee} {c:said}.',
+    "{q:'We won'}, {s:Ann Lee} {c:said}.",
+    '{q:"We won,"} {s:she} {c:said} on Monday.',
+    '{q:“Are you sure?”} {s:the judge} {c:asked}.',
+    '{q:“Stop!”} {s:a guard} {c:shouted}.',
+    '{q:“We won. We will win again,”} {s:the coach} {c:said}.',
+    '{q:“We won,”} {s:Ann Lee, the coach of the team}, {c:said}.',
+    '{q:“We won,”} {s:Ann Lee, 54, the coach}, {c:said}.',
+    '{q:“We won,”} {s:Ann Lee}, who has led the team since May, {c:said}.',
+    '{q:“The bridge is closed,”} {s:she} {c:told} {a:the council}.',
+    '{q:It was “a mess,”} {s:he} {c:said}.',
+    '{q:“Nobody came,”} {s:she} {c:went on}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['The sign on the “Oven,” a stadium, is old.'])('is not in: %s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+});
