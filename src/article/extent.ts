@@ -31,6 +31,8 @@ const ENOUGH = 300;
 const ALONE = 0.5;
 /** Lines between a paragraph and its neighbour, at most: an advertisement may part them. */
 const NEAR = 2;
+/** Lines looked at, with those that are looked through. */
+const FAR = 4;
 
 /** Share of the letters outside the article, from which few labels of furniture make the text a page. */
 const AROUND = 0.15;
@@ -66,8 +68,16 @@ function weightOf(line: Line, lines: readonly Line[], i: number): number {
   }
 }
 
-function hasCompany(lines: readonly Line[], i: number): boolean {
-  for (let j = 1; j <= NEAR; j++) if (isSentence(lines[i - j]) || isSentence(lines[i + j])) return true;
+const hasCompany = (lines: readonly Line[], i: number): boolean => isNear(lines, i, -1) || isNear(lines, i, 1);
+
+/** Whether a sentence stands near in this direction; an advertisement and a picture are looked through. */
+function isNear(lines: readonly Line[], i: number, step: 1 | -1): boolean {
+  let between = 0;
+  for (let j = 1; j <= FAR && between < NEAR; j++) {
+    const line = lines[i + j * step];
+    if (isSentence(line)) return true;
+    if (line?.look !== 'furniture' && line?.look !== 'credit' && line?.look !== 'picture') between++;
+  }
   return false;
 }
 

@@ -142,13 +142,22 @@ function isAuthor(lines: readonly Line[], i: number): boolean {
 const isName = ({ words, small, folded }: Line): boolean =>
   words >= 2 && words <= 4 && small === 0 && !folded.includes('#');
 
+/** The next line, but for what a page puts between a heading and its paragraph: a picture, an advertisement. */
+function lineBelow(lines: readonly Line[], i: number): Line | undefined {
+  let j = i + 1;
+  while (j < i + 3 && SKIPPED.has(lines[j]?.look)) j++;
+  return lines[j];
+}
+
+const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'credit', 'picture']);
+
 const LONGEST_HEADING = 110;
 const BULLET = /^(?:[•·▪‣●○*]|[-–—]\s|\d{1,2}[.)]\s)/;
 
 function kindInBody(text: string, lines: readonly Line[], i: number, { page }: Extent, end: number): SegmentKind {
   const line = lines[i];
   const before = lines[i - 1];
-  const after = lines[i + 1];
+  const after = lineBelow(lines, i);
   if (!line) return 'paragraph';
   if (text.charAt(line.start) === '>') return 'blockquote';
   switch (line.look) {

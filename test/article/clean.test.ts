@@ -70,6 +70,28 @@ describe('a heading', () => {
     expectSegments(around('paragraph| The harbour master put it in a few words:')));
 });
 
+describe('known misses', () => {
+  const body = `
+    paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.
+    paragraph| Fishermen have sold their catch there for five generations, and many of the families still own their stalls.`;
+
+  it.fails('a heading that is a sentence', () =>
+    expectSegments(`
+      headline| Five markets that you should see before they close
+      ${body}
+      heading| The market at Port Lorne is the oldest.
+      ${body}
+      heading| The market at Skerry Point is the smallest.
+      ${body}`));
+
+  it.fails('a standfirst of one sentence that says what no paragraph says again', () =>
+    expectSegments(`
+      headline| Harbour town votes to close its fish market
+      standfirst| Sometimes a whole way of life is wound up between two cups of coffee.
+      ${body}
+      ${body}`));
+});
+
 describe('the end of an article', () => {
   const end = (tail: string) => `
     headline| Harbour town votes to close its fish market

@@ -52,6 +52,14 @@ describe('a page pasted whole', () => {
   it('is an article between menus and related headlines', () => expectSegments(MENU + ARTICLE + TAIL, '\n'));
   it('with blank lines between its lines', () => expectSegments(MENU + ARTICLE + TAIL, '\n\n'));
   it('without a menu', () => expectSegments(ARTICLE + TAIL, '\n'));
+  it('with an advertisement below a heading', () =>
+    expectSegments(
+      `${ARTICLE}
+      heading| The price of a quay
+      boilerplate| Advertisement
+      paragraph| Repairs to the quay would have cost the town some four million, which is more than it spends on its schools in a year.`,
+      '\n',
+    ));
   it('without a tail', () => expectSegments(MENU + ARTICLE, '\n'));
 });
 
