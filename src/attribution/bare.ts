@@ -1,9 +1,15 @@
 import type { Draft } from './draft.ts';
+import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
 
 /** A quotation with no cue of its own; its speaker is that of an earlier draft, where there is one close by. */
 export interface BareDraft extends Draft {
   readonly after: Draft | null;
+}
+
+/** A bare draft while its run still grows. */
+interface Run extends BareDraft {
+  readonly content: TokenRange[];
 }
 
 /** More words than a name, a title or a phrase in passing. */
@@ -13,14 +19,14 @@ const FEW = 4;
 export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[] {
   const taken = unitsOf(view, drafts);
   const speakers = drafts.filter(({ cue }) => cue?.manner === 'speech').sort((a, b) => lastOf(a) - lastOf(b));
-  const bare: BareDraft[] = [];
+  const bare: Run[] = [];
   let s = 0;
   let last: Draft | null = null;
   for (const [u, unit] of view.units.entries()) {
     while (s < speakers.length && lastOf(speakers[s] as Draft) <= unit.first) last = speakers[s++] as Draft;
     if (taken.has(u) || unit.words <= FEW || !standsAlone(view, unit)) continue;
     const run = bare.at(-1);
-    if (run && continuesRun(view, run, unit)) bare[bare.length - 1] = { ...run, content: [...run.content, unit] };
+    if (run && continuesRun(view, run, unit)) run.content.push(unit);
     else
       bare.push({
         construct: 'bare',
@@ -34,7 +40,7 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
   return bare;
 }
 
-const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, ...content.map(({ last }) => last));
+const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, content.at(-1)?.last ?? 0);
 
 /** The quotation right after the run's last one, in the same paragraph, or the next part of the same quotation. */
 function continuesRun({ tokens, unitAt, units }: View, { content }: Draft, unit: Unit): boolean {
@@ -63,6 +69,7 @@ function unitsOf({ unitAt }: View, drafts: readonly Draft[]): Set<number> {
 function standsAlone({ tokens, frames, frameAt, unitAt }: View, unit: Unit): boolean {
   const frame = frames[frameAt[unit.first] as number];
   if (!frame) return false;
-  for (let i = frame.first; i < frame.last; i++) if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return false;
+  for (let i = Math.max(frame.first, unit.first - 50); i < Math.min(frame.last, unit.last + 50); i++)
+    if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return false;
   return true;
 }

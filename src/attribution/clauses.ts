@@ -37,4 +37,4 @@ function pastConnective(view: View, start: number): number {
 }
 
 export const endOf = ({ cue, content, source }: Draft): number =>
-  Math.max(cue?.last ?? 0, source?.last ?? 0, ...content.map(({ last }) => last));
+  content.reduce((end, { last }) => Math.max(end, last), Math.max(cue?.last ?? 0, source?.last ?? 0));

@@ -19,7 +19,7 @@ export function joined(view: View, drafts: readonly Draft[]): Draft[] {
 }
 
 const startOf = (draft: Draft | undefined): number =>
-  draft ? Math.min(...[draft.cue, draft.source, ...draft.content].map((range) => range?.first ?? Infinity)) : Infinity;
+  draft ? Math.min(...[draft.cue, draft.source, draft.content[0]].map((range) => range?.first ?? Infinity)) : Infinity;
 
 /** For each sentence the draft that a quoted sentence after it belongs to: the one beside a quotation, else the last. */
 function owners({ frameAt }: View, drafts: readonly Draft[]): Iterable<Draft> {

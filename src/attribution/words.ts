@@ -1,11 +1,16 @@
 import type { FunctionRole } from '../lexicons/types.ts';
 import type { View } from './scene.ts';
 
+/** No look-around goes further than this many tokens: what keeps the time linear where a sentence never ends. */
+const FAR = 250;
+
 /** First token of the sentence of token i; a sentence includes every quotation that it touches, whole. */
-export const sentenceFirst = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.first ?? 0;
+export const sentenceFirst = ({ frames, frameAt }: View, i: number): number =>
+  Math.max(frames[frameAt[i] as number]?.first ?? 0, i - FAR);
 
 /** The token after the last of that sentence. */
-export const sentenceLast = ({ frames, frameAt }: View, i: number): number => frames[frameAt[i] as number]?.last ?? 0;
+export const sentenceLast = ({ frames, frameAt }: View, i: number): number =>
+  Math.min(frames[frameAt[i] as number]?.last ?? 0, i + FAR);
 
 export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
   words.roles.get(role)?.has(tokens.lower[i] ?? '') ?? false;
