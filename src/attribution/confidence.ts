@@ -1,18 +1,23 @@
-/** Share of each construct's attributions on the `fit` corpora whose content and source were both right. */
+/**
+ * Share of each construct's attributions whose content and source were both right, of the 13,359 found in the `fit` corpora
+ * (polnear, bbc, modern). `bare` is of bbc and modern alone: polnear joins such quotations to the attribution before them.
+ */
 export const confidences: ReadonlyMap<string, number> = new Map([
-  ['quote-before', 0.9],
-  ['inverted-quote', 0.9],
-  ['inverted', 0.7],
-  ['follows-speech', 0.7],
-  ['follows-attitude', 0.4],
-  ['passive', 0.5],
-  ['comma-before', 0.8],
-  ['interrupted', 0.7],
-  ['participle-speech', 0.6],
-  ['participle-attitude', 0.3],
-  ['according-to', 0.8],
-  ['colon', 0.7],
-  ['headline-colon', 0.6],
-  ['noun', 0.4],
-  ['bare', 0.7],
+  ['quote-before', 0.922],
+  ['inverted-quote', 0.796],
+  ['relative-noun', 0.148],
+  ['inverted', 0.397],
+  ['follows-speech', 0.695],
+  ['follows-attitude', 0.466],
+  ['passive', 0.444],
+  ['comma-before', 0.607],
+  ['interrupted', 0.812],
+  ['participle-speech', 0.551],
+  ['participle-attitude', 0.253],
+  ['according-to', 0.668],
+  ['as-put-it', 0.833],
+  ['colon', 0.55],
+  ['headline-colon', 0.571],
+  ['noun', 0.324],
+  ['bare', 0.767],
 ]);
