@@ -57,7 +57,7 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 const ASKING_END = /(?:\?|…|\.\.\.)["'”’»)\]]*$/;
 const LEADING_END = /(?:[:;,]|\sand|\sor)$/;
-const OPENING_MARKS: ReadonlySet<number> = new Set([...'"\'“‘(«['].map((mark) => mark.charCodeAt(0)));
+const OPENING_MARKS: ReadonlySet<number> = /* @__PURE__ */ codesOf('"\'“‘(«[');
 
 /** Counts words by their first characters. */
 function count(line: string): { words: number; small: number } {
@@ -118,4 +118,8 @@ function shapeOf({ length, words, small, ends, leads }: Shape): Look {
   }
   if (ends && words >= 15) return 'prose';
   return words > 3 ? 'title' : 'label';
+}
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }

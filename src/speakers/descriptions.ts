@@ -128,11 +128,25 @@ function companyFits({ looks, words, named, gender }: Entity): number | null {
 }
 
 /** Sources that stay unnamed though their noun phrase is definite. */
-const UNTOLD = new Set(
-  'spokesman spokeswoman spokesperson source official man woman boy girl victim witness driver judge lawyer owner caller user'.split(
-    ' ',
-  ),
-);
+const UNTOLD = new Set([
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'source',
+  'official',
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'victim',
+  'witness',
+  'driver',
+  'judge',
+  'lawyer',
+  'owner',
+  'caller',
+  'user',
+]);
 
 /** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
 function describesPerson({ words }: Page, { kind, noun, modifiers }: Nominal): boolean {
