@@ -8,7 +8,7 @@ import { addEntity, type Entity, kindOf } from './entities.ts';
 import { knownIdOf, knownIndex } from './known.ts';
 import { type NameMention, namesIn } from './names.ts';
 import type { Page } from './phrases.ts';
-import { readSource, type Source, sourceStarts } from './sources.ts';
+import { readSource, type Source, sourceEdges } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import type { KnownSpeaker, Speaker } from './types.ts';
 import { wordsOf } from './words.ts';
@@ -39,7 +39,7 @@ export function identify(
   const quotationAt = spanFinder(quotations.flatMap(({ parts }) => parts));
   const isQuoted = (at: number): boolean => quotationAt(at) >= 0;
   const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
-  const names = namesIn(reading, segments, isQuoted, sourceStarts(reading.tokens, spans), words);
+  const names = namesIn(reading, segments, isQuoted, sourceEdges(reading.tokens, spans), words);
   const page: Page = { reading, words, names, nameAt: nameAtToken(names, reading.tokens.count) };
   const sources = found.map(({ source }) => source && readSource(page, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(page, addressee));

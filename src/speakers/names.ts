@@ -35,6 +35,8 @@ interface Scan {
   readonly isQuoted: (at: number) => boolean;
   readonly isCapitals: (token: number) => boolean;
   readonly startsSource: ReadonlySet<number>;
+  /** A source begins or ends here, in a headline: Ann Ode | Wins Race. */
+  readonly isEdge: (token: number) => boolean;
   /** Folded words that stand in lower case somewhere, and those capitalised where no sentence starts. */
   readonly lowered: ReadonlySet<string>;
   readonly capitalised: ReadonlySet<string>;
@@ -50,12 +52,23 @@ export function namesIn(
   reading: Reading,
   segments: readonly Segment[],
   isQuoted: (at: number) => boolean,
-  startsSource: ReadonlySet<number>,
+  edges: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> },
   words: Words,
 ): NameMention[] {
   const { tokens } = reading;
   const isCapitals = capitalsIn(reading, segments);
-  const scan = { reading, tokens, words, isQuoted, isCapitals, startsSource, ...caseOf(tokens, isCapitals, words) };
+  const startsSource = new Set([...edges.starts].filter((i) => startsSentence(tokens, i)));
+  const isEdge = (i: number): boolean => isCapitals(i) && (edges.starts.has(i) || edges.ends.has(i));
+  const scan = {
+    reading,
+    tokens,
+    words,
+    isQuoted,
+    isCapitals,
+    isEdge,
+    startsSource,
+    ...caseOf(tokens, isCapitals, words),
+  };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     if (!isCapitalised(tokens.word[i])) {
@@ -117,11 +130,12 @@ function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
 const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];
 
 /** End of the run of capitalised words from i, with its particles, hyphens and initials: Ursula von der Leyen. */
-function runFrom({ tokens, words }: Scan, i: number): number {
+function runFrom({ tokens, words, isEdge }: Scan, i: number): number {
   const sentence = tokens.sentence[i];
   let last = i + 1;
   for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN && tokens.sentence[j] === sentence; j++) {
     const word = tokens.word[j] as string;
+    if (isEdge(j)) break;
     if (isCapitalised(word)) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (word === '.' && (tokens.word[j - 1] as string).length === 1 && touches(tokens, j)) continue;

@@ -162,8 +162,8 @@ function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): 
   const written = tokens.word[i] as string;
   const word = fold(written);
   if (isCapitalised(written.slice(1)) || words.places.has(word) || words.demonyms.has(word)) return true;
-  if (nounOf(words, word)) return false;
-  return (nameAt[i] as number) >= 0 || words.demonyms.has(singularOf(word) ?? '');
+  if (words.demonyms.has(singularOf(word) ?? '')) return true;
+  return nounOf(words, word) === null && (nameAt[i] as number) >= 0;
 }
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { Tokens } from '../language/types.ts';
-import { type NameMention, startsSentence } from './names.ts';
+import type { NameMention } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
 import { fold, isOrganizationNoun, isPersonNoun } from './words.ts';
 
@@ -180,12 +180,15 @@ const BREAKS = new Set(['of', 'for', "'s", 'who', 'whose', 'which', 'that', 'suc
 const isHalfTitle = ({ words }: Page, { words: parts, looks, titled }: NameMention): boolean =>
   parts.length === 1 && looks === null && !titled && !words.given.has(parts[0] as string);
 
-/** Tokens at which a source begins, or its words after the article. */
-export function sourceStarts(tokens: Tokens, sources: readonly Span[]): Set<number> {
+/** First token of every source, and the token after it. */
+export function sourceEdges(tokens: Tokens, sources: readonly Span[]): { starts: Set<number>; ends: Set<number> } {
   const starts = new Set<number>();
+  const ends = new Set<number>();
   for (const source of sources) {
     const { first, last } = tokensOf(source, tokens);
-    if (first < last && startsSentence(tokens, first)) starts.add(first);
+    if (first >= last) continue;
+    starts.add(first);
+    ends.add(last);
   }
-  return starts;
+  return { starts, ends };
 }

@@ -41,6 +41,11 @@ describe('the fullest name of the body is the name', () => {
     expectSpeakers('# ANN LUND RESIGNS\n{Ann Lund=Ann Lund} said no.');
   });
 
+  test('a headline’s capitals do not run into the source', () => {
+    expectSpeakers('# {Ann Lund=Ann Lund} Slams Harbour Plan\nMayor Ann Lund spoke on Monday.');
+    expectSpeakers('# {Lund=Ann Lund} Slams Harbour Plan\nMayor Ann Lund spoke on Monday.');
+  });
+
   test('two people with the same surname and other given names stay two', () => {
     expectSpeakers('{Ann Lund=Ann Lund} said no. {Ben Lund=Ben Lund} said yes.');
   });
