@@ -130,21 +130,26 @@ function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
 const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];
 
 /** End of the run of capitalised words from i, with its particles, hyphens and initials: Ursula von der Leyen. */
-function runFrom({ tokens, words, isEdge }: Scan, i: number): number {
-  const sentence = tokens.sentence[i];
+function runFrom(scan: Scan, i: number): number {
+  const { tokens, words, isEdge } = scan;
   let last = i + 1;
-  for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN && tokens.sentence[j] === sentence; j++) {
+  for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
     const word = tokens.word[j] as string;
-    if (isEdge(j)) break;
+    const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
+    if (isEdge(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
     if (isCapitalised(word)) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) continue;
-    else if (word === '.' && (tokens.word[j - 1] as string).length === 1 && touches(tokens, j)) continue;
+    else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1)) continue;
     else if (word === ',' && words.suffixes.has(fold(tokens.word[j + 1] ?? ''))) continue;
     else if (word === '&' || words.particles.has(word)) continue;
     else break;
   }
   return last;
 }
+
+/** The full stop of an abbreviated title. */
+const isTitleStop = ({ tokens, words }: Scan, i: number): boolean =>
+  tokens.word[i] === '.' && words.titles.has(fold(tokens.word[i - 1] ?? ''));
 
 const NO_NAME = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'ADV']);
 
@@ -162,7 +167,7 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const organization = lastOfOrganization(scan, from, last);
   if (organization !== null) return mentionOf(scan, from, from, organization, 'organization');
   const core = afterTitles(scan, from, last);
-  if (core === last) return null;
+  if (core >= last) return null;
   if (last - core === 1 && core > from && words.calendar.has(fold(tokens.word[core] as string))) return null;
   return mentionOf(scan, from, core, last, null);
 }

@@ -154,24 +154,37 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
     }
     if (BREAKS.has(lower) || tokens.tag[i] === 'VERB') return null;
     if (lower !== 'and' && lower !== '&') continue;
-    const left = nameAt[i - 1] ?? -1;
+    const end = beforeBracket(tokens, i);
+    const left = names[nameAt[end - 1] ?? -1];
     const right = nameEndingAt(page, i + 1, endOfBase(page, i + 1, last));
-    if (left < 0 || (names[left] as NameMention).last !== i || !right) return null;
-    if (
-      right.from === i + 1 &&
-      right.titled &&
-      right.first > right.from &&
-      isHalfTitle(page, names[left] as NameMention)
-    )
-      return null;
-    for (let j = first; j < i; j++) {
-      const at = nameAt[j] ?? -1;
-      if (at >= 0 && (names[at] as NameMention).last === j + 1) found.push(names[at] as NameMention);
+    if (!left || left.last !== end || !right) return null;
+    if (right.from === i + 1 && right.titled && right.first > right.from && isHalfTitle(page, left)) return null;
+    for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
+      const name = names[nameAt[j] ?? -1];
+      if (name && name.last === j + 1) found.push(name);
     }
     found.push(right);
     return found;
   }
   return null;
+}
+
+const LONGEST_BRACKET = 8;
+
+/** Index before a bracket that ends at i: Ann Lund | (Ky.) and … */
+function beforeBracket({ lower }: Tokens, i: number): number {
+  if (lower[i - 1] !== ')') return i;
+  let j = i - 1;
+  while (j > 0 && i - j < LONGEST_BRACKET && lower[j] !== '(') j--;
+  return j;
+}
+
+/** Index after a bracket that begins at i; i where none does. */
+function skipBracket({ lower }: Tokens, i: number): number {
+  if (lower[i] !== '(') return i;
+  let j = i;
+  while (j - i < LONGEST_BRACKET && lower[j] !== ')') j++;
+  return j + 1;
 }
 
 const BREAKS = new Set(['of', 'for', "'s", 'who', 'whose', 'which', 'that', 'such', 'including', 'as', 'by']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/lexicons/en/index.ts';
 import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('documents', () => {
@@ -61,6 +62,7 @@ describe('coordinated sources', () => {
   test.each([
     'Ann Lee and Bo Cho met. {Lee and Cho=Lee and Cho} said no.',
     '{Both Culture Secretary Tessa Lund and Deputy Mayor John Ode=Tessa Lund and John Ode} said no.',
+    '{Sens. Rand Lund (Ky.) and Marco Ode (Fla.)=Rand Lund and Marco Ode} said no.',
     '{Ann Lee, Bo Cho and Ben Ode=Ann Lee, Bo Cho and Ben Ode} said no.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
@@ -72,4 +74,17 @@ describe('coordinated sources', () => {
     ['names in a relative clause', '{Borealis, whose brands include Otter and Lund,=Borealis} said no.'],
     ['an organization', '{the Department of Trade and Fisheries=Department of Trade and Fisheries} said no.'],
   ])('not %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('every kind of noun in the lexicon has its example', () => {
+  const KINDS = {
+    person: 'unnamed',
+    office: 'unnamed',
+    organization: 'organization',
+    generic: 'organization',
+  } as const;
+  test.each(english.speakerNouns.map(({ example, kind }) => [example, kind] as const))('%s', (example, kind) => {
+    const asked = kind === 'document' || kind === 'group' ? kind : KINDS[kind];
+    expect(speakerOf(example.replace(/^(.*) said no\.$/, '{$1=?} said no.'))?.kind).toBe(asked);
+  });
 });

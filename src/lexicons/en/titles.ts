@@ -28,6 +28,8 @@ export const titles: SpeakerLexicon['titles'] = [
   { title: 'superior', gender: 'f', example: 'Mother Superior Alice Ortega said no.' },
   { title: 'sen', gender: null, role: 'senator', example: 'Sen. Luis Ortega, R-Ohio, said no.' },
   { title: 'rep', gender: null, role: 'representative', example: 'Rep. Luis Ortega (D-Ohio) said no.' },
+  { title: 'sens', gender: null, example: 'Sens. Luis Ortega and Ann Lund said no.' },
+  { title: 'reps', gender: null, example: 'Reps. Luis Ortega and Ann Lund said no.' },
   { title: 'gov', gender: null, role: 'governor', example: 'Gov. Ortega said no.' },
   { title: 'pm', gender: null, role: 'prime minister', example: 'UK PM Alice Ortega said no.' },
   { title: 'premier', gender: null, role: 'premier', example: 'Premier Ortega said no.' },
