@@ -8,8 +8,8 @@ import type { SegmentKind } from './types.ts';
 export function kindsOf(text: string, lines: readonly Line[], extent: Extent): SegmentKind[] {
   const headline = findHeadline(lines, extent);
   const start = Math.max(headline, 0);
-  const end = extent.page ? extent.to : endOf(lines, extent);
-  const top = headline < 0 ? extent.from : topEnd(lines, headline, extent);
+  const end = extent.page ? extent.to : endOf(text, lines, extent);
+  const top = headline < 0 ? extent.from : topEnd(text, lines, headline, extent);
   let listed = false;
   return lines.map((line, i) => {
     if (i === headline) return 'headline';
@@ -22,12 +22,28 @@ export function kindsOf(text: string, lines: readonly Line[], extent: Extent): S
   });
 }
 
-/** A clean article ends with its text, or with the label of what follows its last prose: “Sources:”. */
-function endOf(lines: readonly Line[], { from, to }: Extent): number {
+/** A clean article ends with its text, or with the label of what follows its last prose: “Related Topics”. */
+function endOf(text: string, lines: readonly Line[], { from, to }: Extent): number {
   if (from === to) return lines.length;
-  const at = lines.findIndex(({ look }, i) => i >= to && (look === 'tail' || look === 'list' || look === 'furniture'));
-  return at < 0 ? lines.length : at;
+  const at = lines.findIndex(
+    (line, i) =>
+      i >= to && (line.look === 'tail' || line.look === 'list' || (line.look === 'furniture' && !isAside(line))),
+  );
+  return at < 0 || areReferences(text, lines, at) ? lines.length : at;
 }
+
+/** A clean article's own words to its readers: “Sign up for our newsletter, which comes out on Fridays.” */
+const isAside = ({ ends, words }: Line): boolean => ends && words >= 6;
+
+/** “Sources:”, then web addresses and nothing else: an article's own references, not a page's furniture. */
+function areReferences(text: string, lines: readonly Line[], label: number): boolean {
+  const below = lines.slice(label + 1);
+  return (
+    below.length > 0 && below.every(({ start, end }) => ADDRESS.test(text.slice(start, Math.min(end, start + 200))))
+  );
+}
+
+const ADDRESS = /^(?:https?:)?[\w/-]+\.[\w.-]+\w(?:\/\S*)?$/;
 
 const closesList = ({ look, length, words, ends }: Line): boolean =>
   (look === 'prose' && length >= 100) || (look === 'short' && ends && words >= 8);
@@ -36,7 +52,7 @@ const closesList = ({ look, length, words, ends }: Line): boolean =>
 const ABOVE_BYLINE = 2;
 
 /** Lines between the headline and the first paragraph: number of the first paragraph's line. */
-function topEnd(lines: readonly Line[], headline: number, { from, to, page }: Extent): number {
+function topEnd(text: string, lines: readonly Line[], headline: number, { from, to, page }: Extent): number {
   const body = page ? Math.max(from, headline + 1) : headline + 1;
   let end = body;
   let signed = false;
@@ -52,11 +68,11 @@ function topEnd(lines: readonly Line[], headline: number, { from, to, page }: Ex
     sentences++;
   }
   while (end < to && isTopLook(lines[end])) end++;
-  return page ? end : Math.max(end, standfirstEnd(lines, headline + 1));
+  return page ? end : Math.max(end, standfirstEnd(text, lines, headline + 1));
 }
 
 /** Longer words of a clean article's standfirst that its paragraphs begin with, as a share of all: it sums up what follows. */
-const SUMMED_UP = 0.6;
+const SUMMED_UP = 0.65;
 const LONGEST_STANDFIRST = 320;
 /** A standfirst may be a few short sentences, a line each. */
 const LONGEST_POINT = 110;
@@ -64,7 +80,7 @@ const MOST_POINTS = 4;
 const FEWEST_PARAGRAPHS = 5;
 
 /** End of the lines that sum up a clean article below its headline. */
-function standfirstEnd(lines: readonly Line[], first: number): number {
+function standfirstEnd(text: string, lines: readonly Line[], first: number): number {
   if (lines.length < first + FEWEST_PARAGRAPHS) return first;
   const body = bodyWords(lines.slice(first + 1));
   const sumsUp = (line: Line | undefined, longest: number) =>
@@ -72,6 +88,7 @@ function standfirstEnd(lines: readonly Line[], first: number): number {
     line.length <= longest &&
     (line.look === 'prose' || line.look === 'short') &&
     !line.leads &&
+    !opensWithPlace(text, line) &&
     (!line.ends || overlap(line, body) >= SUMMED_UP);
   if (!sumsUp(lines[first], LONGEST_STANDFIRST)) return first;
   let end = first + 1;
@@ -83,6 +100,11 @@ function standfirstEnd(lines: readonly Line[], first: number): number {
     end++;
   return end;
 }
+
+/** “OSLO, Jan 29 (Reuters) - …”: a wire report's place and date stand in its first paragraph, never in a standfirst. */
+const opensWithPlace = (text: string, { start }: Line): boolean => PLACE.test(text.slice(start, start + 60));
+
+const PLACE = /^\p{Lu}{3,}[\p{Lu} ./'’-]*,[^—–\n]{0,40}?(?: [—–-] |[—–])/u;
 
 const isTopLook = (line: Line | undefined): boolean =>
   line !== undefined && line.look !== 'prose' && line.look !== 'short';
@@ -118,6 +140,8 @@ function kindAtTop(
       if (page) return 'boilerplate';
       if (line.leads || line.ends) return i === headline + 1 && line.ends ? 'standfirst' : 'paragraph';
       return 'caption';
+    case 'furniture':
+      return page || !isAside(line) ? 'boilerplate' : 'paragraph';
     default:
       return 'boilerplate';
   }
@@ -162,9 +186,10 @@ function kindInBody(text: string, lines: readonly Line[], i: number, { page }: E
   if (text.charAt(line.start) === '>') return 'blockquote';
   switch (line.look) {
     case 'furniture':
-      return page || !line.ends || line.words < 6 ? 'boilerplate' : 'paragraph';
+      return page || !isAside(line) ? 'boilerplate' : 'paragraph';
     case 'tail':
-      return !page && isHeading(line, after) ? 'heading' : 'boilerplate';
+      if (page) return 'boilerplate';
+      return isHeading(line, after) ? 'heading' : areReferences(text, lines, i) ? 'paragraph' : 'boilerplate';
     case 'list':
     case 'picture':
     case 'by':
