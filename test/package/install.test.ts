@@ -55,6 +55,14 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(node('cjs.cjs')).toBe(node('same.mjs'));
   });
 
+  it('runs the lines of the README', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, lines = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+    writeFileSync(join(project, 'readme.mjs'), `const article = ${JSON.stringify(text)};\n${lines}`);
+    expect(lines.trim().split('\n').length).toBeLessThanOrEqual(5);
+    expect(node('readme.mjs')).toMatch(/^.+ direct \[ '“We will mend the pier,”' \]\n$/);
+  });
+
   it('is a command', () => {
     writeFileSync(join(project, 'article.txt'), text);
     expect(npm(project, 'exec', '--no', '--', 'onrecord', '--json', 'article.txt')).toContain('mend the pier');
