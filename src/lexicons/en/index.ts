@@ -10,8 +10,6 @@ import { titles } from './titles.ts';
 
 /** English. */
 export const english: Lexicon = {
-  elisions,
-  neverOwned,
   reportingVerbs,
   reportingPhrases,
   functionWords,
@@ -26,5 +24,7 @@ export const english: Lexicon = {
   statementCues,
   statementActs,
   statementWords,
+  elisions,
+  neverOwned,
 };
 export type { Lexicon } from '../types.ts';
