@@ -28,4 +28,9 @@ export function withOpening({ view, cueAt }: Question, unit: Unit): TokenRange {
 }
 
 const isReport = (cue: CueCandidate | undefined): boolean =>
-  cue !== undefined && cue.manner === 'speech' && !cue.modal && cue.kind !== 'infinitive' && cue.kind !== 'noun';
+  cue !== undefined &&
+  cue.manner === 'speech' &&
+  !cue.modal &&
+  cue.kind !== 'infinitive' &&
+  cue.kind !== 'noun' &&
+  cue.kind !== 'dash';

@@ -3,12 +3,12 @@ import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isRole, sentenceFirst } from './words.ts';
+import { isComma, isDash, isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
   /** `verb`: finite; `participle`: adding; `infinitive`: to say; the others as the lexicon's phrases, and the mark itself. */
-  readonly kind: 'verb' | 'participle' | 'infinitive' | 'preposition' | 'as' | 'noun' | 'colon';
+  readonly kind: 'verb' | 'participle' | 'infinitive' | 'preposition' | 'as' | 'noun' | 'colon' | 'dash';
   /** The main verb, noun, preposition or mark. */
   readonly head: number;
   /** With particles: “point out”. */
@@ -29,21 +29,23 @@ export function findCues(view: View): CueCandidate[] {
   const cues: CueCandidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
     if (view.unitAt[i] !== -1) continue;
-    const cue = colonAt(view, i) ?? verbAt(view, i) ?? phraseAt(view, i);
+    const cue = markAt(view, i) ?? verbAt(view, i) ?? phraseAt(view, i);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-/** “Ann Lee: …”, “He was blunt: …” */
-function colonAt({ tokens }: View, i: number): CueCandidate | null {
-  if (tokens.word[i] !== ':') return null;
+/** “Ann Lee: …”, “He was blunt: …”; “…” ― Ann Lee */
+function markAt(view: View, i: number): CueCandidate | null {
+  const mark = view.tokens.word[i] as string;
+  const kind = mark === ':' ? 'colon' : isDash(view, i) ? 'dash' : null;
+  if (!kind) return null;
   return {
-    kind: 'colon',
+    kind,
     first: i,
     last: i + 1,
     head: i,
-    lemma: ':',
+    lemma: mark,
     act: 'say',
     manner: 'speech',
     takes: ['quote'],

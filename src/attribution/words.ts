@@ -17,7 +17,7 @@ export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): 
 
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
 
-export const isDash = ({ tokens }: View, i: number): boolean => /^[–—-]{1,3}$/.test(tokens.word[i] ?? '');
+export const isDash = ({ tokens }: View, i: number): boolean => /^[–—―-]{1,3}$/.test(tokens.word[i] ?? '');
 
 /** In the writer's own words, not in a quotation. */
 export const isOutside = ({ unitAt }: View, i: number): boolean => unitAt[i] === -1;

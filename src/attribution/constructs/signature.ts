@@ -1,0 +1,33 @@
+import type { Construct } from '../draft.ts';
+import { nounPhraseAfter } from '../noun-phrase.ts';
+import type { TokenRange } from '../range.ts';
+import type { View } from '../scene.ts';
+import { sentenceFirst } from '../words.ts';
+
+/** Tokens behind the dash; more than a name, an age and a place make a sentence. */
+const LONGEST = 14;
+
+/** “We won.” *― Ann Lee, 43, Leeds*; also with the name in a paragraph of its own. Nothing but the name may follow the dash. */
+export const signature: Construct = ({ view, cue }) => {
+  if (cue.kind !== 'dash') return null;
+  const unit = view.units[view.unitAt[cue.first - 1] ?? -1];
+  const last = lineEnd(view, cue.last);
+  if (!unit || unit.words < 3 || last - cue.last > LONGEST || !isSentence(view, unit)) return null;
+  const source = nounPhraseAfter(view, cue.last, last);
+  if (!source || view.tokens.tag[source.first] !== 'PROPN' || !endsWithName(view, source.last, last)) return null;
+  return { construct: 'signature', cue, content: [{ first: unit.first, last: unit.last }], source, addressee: null };
+};
+
+/** The token after the last of this block, or of its first LONGEST + 1. */
+function lineEnd({ tokens }: View, from: number): number {
+  let i = from;
+  while (i < tokens.count && i <= from + LONGEST && tokens.block[i] === tokens.block[from]) i++;
+  return i;
+}
+
+/** A stop inside the closing mark: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
+const isSentence = ({ tokens }: View, last: number): boolean =>
+  /^(?:[.?!…]|\.\.\.)+$/.test(tokens.word[last - 2] ?? '');
+
+const endsWithName = ({ tokens }: View, from: number, last: number): boolean =>
+  from === last || /^[.,(;]$/.test(tokens.word[from] ?? '');

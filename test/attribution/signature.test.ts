@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('a dash and a name below or behind a quotation', () => {
+  test.each([
+    '{q:“We have won the cup.”} {c:―} {s:Ann Lee}',
+    '{q:“We have won the cup.”}\n{c:—} {s:Ann Lee}, 43, Leeds',
+    '{q:"We have won the cup."} {c:-} {s:Ann Lee}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each([
+    'It was a “mess” - Ann Lee knew it.',
+    'It was a “very big mess” — Lee.',
+    'She said the cup was “won for good.” - Newswire',
+    'They sang “We have won the cup.” — Lee was in the first row and Cho stood behind her with the others.',
+  ])('is not in: %s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+});
