@@ -25,9 +25,9 @@ function lineEnd({ tokens }: View, from: number): number {
   return i;
 }
 
-/** A stop inside the closing mark: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
-const isSentence = ({ tokens }: View, last: number): boolean =>
-  /^(?:[.?!…]|\.\.\.)+$/.test(tokens.word[last - 2] ?? '');
+/** Sentences of its own: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
+const isSentence = (view: View, { first, last }: TokenRange): boolean =>
+  sentenceFirst(view, first) === first && /^(?:[.?!…]|\.\.\.)+$/.test(view.tokens.word[last - 2] ?? '');
 
 const endsWithName = ({ tokens }: View, from: number, last: number): boolean =>
   from === last || /^[.,(;]$/.test(tokens.word[from] ?? '');
