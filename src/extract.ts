@@ -1,7 +1,8 @@
 import { segmentText } from './article/segment.ts';
-import type { Segment } from './article/types.ts';
+import type { Note, Segment } from './article/types.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
+import { looksEnglish } from './language/english.ts';
 import { read } from './language/read.ts';
 import { english } from './lexicons/en/index.ts';
 import { checkText, type Settings, settingsOf } from './options.ts';
@@ -28,7 +29,7 @@ const SCHEMA = 1;
 export function extract(text: string, options?: ExtractOptions): Extraction {
   checkText(text, 'extract');
   const settings = settingsOf(options, english, 'extract');
-  const { segments, notes, reading, quotations, attributions, speakers } = attributionsOf(text, settings);
+  const { segments, notes, reading, quotations, attributions, speakers, trust } = attributionsOf(text, settings);
   const statements = state(
     reading,
     quotations,
@@ -37,7 +38,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
     settings.lexicon,
     statementWeights,
     settings.narration,
-  );
+  ).map((statement) => trusted(statement, trust));
   return {
     meta: { version: VERSION, weights: 'none', schema: SCHEMA },
     segments,
@@ -70,10 +71,30 @@ function attributionsOf(text: string, settings: Settings) {
   const blocks = segments.filter(mayQuote);
   const { quotations, notes } = quotationsIn(text, blocks, lexicon);
   const reading = read(text, blocks, quotations);
-  const found = attribute({ reading, segments: blocks, quotations, lexicon });
+  const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;
+  const found = attribute({ reading, segments: blocks, quotations, lexicon }).map((one) => trusted(one, trust));
   const cast = identify(reading, blocks, quotations, found, lexicon, settings.speakers);
-  return { segments, notes, reading, quotations, ...record(text, found, cast, isWanted(settings)) };
+  return {
+    segments,
+    notes: trust < 1 ? [...notes, notEnglish(text)] : notes,
+    reading,
+    quotations,
+    trust,
+    ...record(text, found, cast, isWanted(settings)),
+  };
 }
+
+/** Quote marks are found in any language; who speaks and what is claimed, hardly ever. */
+const TRUST_IN_FOREIGN = 0.2;
+
+const trusted = <T extends { readonly confidence: number }>(one: T, trust: number): T =>
+  trust === 1 ? one : { ...one, confidence: Math.round(one.confidence * trust * 1000) / 1000 };
+
+const notEnglish = (text: string): Note => ({
+  kind: 'not-english',
+  span: { start: 0, end: text.length },
+  message: 'This text does not read as English: what is found in it is uncertain.',
+});
 
 /** A related headline, a caption's credit, a menu: nobody is quoted there. */
 const mayQuote = ({ kind }: Segment): boolean => kind !== 'boilerplate' && kind !== 'byline' && kind !== 'dateline';
