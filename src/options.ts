@@ -49,7 +49,7 @@ export function settingsOf(options: ExtractOptions | undefined, language: Lexico
     narration,
     minConfidence: probabilityOf(given('minConfidence') ?? 0, `${where}: minConfidence`),
     speakers: knownSpeakersOf(given('speakers') ?? [], `${where}: speakers`),
-    lexicon: lexiconOf(given('lexicon') ?? {}, language, `${where}: lexicon`),
+    lexicon: lexiconOf(given('lexicon'), language, `${where}: lexicon`),
   };
 }
 
@@ -76,8 +76,12 @@ function knownSpeakersOf(rows: unknown, what: string): KnownSpeaker[] {
   });
 }
 
-/** The language's lists with the caller's rows in front, so that a caller's row wins over the language's own. */
+/**
+ * The language's lists with the caller's rows in front, so that a caller's row wins over the language's own. Without rows it is
+ * the language's lexicon itself: rooms keep their look-ups by its identity.
+ */
 function lexiconOf(lists: unknown, language: Lexicon, what: string): Lexicon {
+  if (lists === undefined) return language;
   const names = Object.keys(language);
   const given = fieldsOf(lists, names, what);
   const merged = names.map((name) => {
