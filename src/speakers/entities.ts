@@ -147,6 +147,7 @@ export function learn(page: Page, world: World, entity: Entity, name: NameMentio
     entity.guessed = false;
   }
   if (name.looks === 'person' && entity.looks === 'name') entity.looks = 'person';
+  if (name.acronym !== null) world.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
   for (const role of rolesAround(page, name)) addRole(world, entity, role);

@@ -1,5 +1,6 @@
 import type { Segment } from '../article/types.ts';
-import type { Reading, Tokens } from '../language/types.ts';
+import type { Reading, Sentence, Tokens } from '../language/types.ts';
+import { type Shortened, shortenedIn } from './acronyms.ts';
 import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, singularOf, type Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
@@ -23,6 +24,8 @@ export interface NameMention {
   readonly capitals: boolean;
   /** ALL IN CAPITALS. */
   readonly shouted: boolean;
+  /** What a bracket after it shortens it to, folded: Harbour Trade Council (HTC). */
+  readonly acronym: string | null;
 }
 
 /** A run of capitalised words is cut here, so that a text of capitals stays cheap. */
@@ -42,6 +45,7 @@ interface Scan {
   readonly capitalised: ReadonlySet<string>;
   /** Lower-case words that follow a given name or an initial as a capitalised word: king in Wayne King. */
   readonly surnames: ReadonlySet<string>;
+  readonly shortened: ReadonlyMap<number, Shortened>;
 }
 
 /**
@@ -67,12 +71,19 @@ export function namesIn(
     isCapitals,
     isEdge,
     startsSource,
+    shortened: shortenedIn(tokens),
     ...caseOf(tokens, isCapitals, words),
   };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     if (!isCapitalised(tokens.word[i])) {
       i++;
+      continue;
+    }
+    const shortened = scan.shortened.get(i);
+    if (shortened) {
+      names.push({ ...mentionOf(scan, i, i, shortened.last, 'organization'), acronym: shortened.acronym });
+      i = shortened.last;
       continue;
     }
     const last = runFrom(scan, i);
@@ -83,11 +94,31 @@ export function namesIn(
   return names;
 }
 
-/** Blocks whose capitals tell nothing: headlines, headings. */
-function capitalsIn({ tokens, blocks }: Reading, segments: readonly Segment[]): (token: number) => boolean {
+/** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
+function capitalsIn({ tokens, blocks, sentences }: Reading, segments: readonly Segment[]): (token: number) => boolean {
   const kinds = new Map(segments.map(({ start, kind }) => [start, kind]));
   const shout = blocks.map(({ start }) => kinds.get(start) === 'headline' || kinds.get(start) === 'heading');
-  return (token) => shout[tokens.block[token] as number] === true;
+  const titled = sentences.map((sentence) => isTitleCase(tokens, sentence));
+  return (token) => shout[tokens.block[token] as number] === true || titled[tokens.sentence[token] as number] === true;
+}
+
+const LETTERS_OF_A_TITLE_WORD = 4;
+const WORDS_OF_A_TITLE = 5;
+
+/** Lee Just Revealed Whom She Will Vote For: hardly a longer word is without a capital, a verb among them. */
+function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
+  let [capitals, others, verbs] = [0, 0, 0];
+  for (let i = first; i < last; i++) {
+    const word = tokens.word[i] as string;
+    if (word.length < LETTERS_OF_A_TITLE_WORD) continue;
+    if (!isCapitalised(word)) others++;
+    else if (i > first) {
+      capitals++;
+      if (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX' || tokens.tag[i] === 'ADV') verbs++;
+    }
+    if (others * 8 > last - first) return false;
+  }
+  return capitals + 1 >= WORDS_OF_A_TITLE && others * 8 <= capitals && (verbs > 0 || others === 0);
 }
 
 export function isCapitalised(word: string | undefined): boolean {
@@ -136,7 +167,8 @@ function runFrom(scan: Scan, i: number): number {
   for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
     const word = tokens.word[j] as string;
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
-    if (isEdge(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
+    if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
+    if (isDate(scan, j)) break;
     if (isCapitalised(word)) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1)) continue;
@@ -146,6 +178,12 @@ function runFrom(scan: Scan, i: number): number {
   }
   return last;
 }
+
+/** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
+const isDate = ({ tokens, words }: Scan, i: number): boolean =>
+  words.calendar.has(tokens.lower[i] as string) &&
+  !isCapitalised(tokens.word[i + 1]) &&
+  (tokens.lower[i]?.endsWith('day') === true || tokens.tag[i + 1] === 'NUM');
 
 /** The full stop of an abbreviated title. */
 const isTitleStop = ({ tokens, words }: Scan, i: number): boolean =>
@@ -166,11 +204,26 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
   const organization = lastOfOrganization(scan, from, last);
   if (organization !== null) return mentionOf(scan, from, from, organization, 'organization');
+  if (last - from > 1 && isPeople(scan, from, last)) return null;
   const core = afterTitles(scan, from, last);
   if (core >= last) return null;
   if (last - core === 1 && core > from && words.calendar.has(fold(tokens.word[core] as string))) return null;
   return mentionOf(scan, from, core, last, null);
 }
+
+/** Other Republicans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
+function isPeople({ tokens, words, lowered }: Scan, first: number, last: number): boolean {
+  const lead = fold(tokens.word[first] as string);
+  if (words.given.has(lead) || tokens.word[last - 2] === '-') return false;
+  const word = fold(tokens.word[last - 1] as string);
+  const noun = nounOf(words, word);
+  const isPlace = words.places.has(lead);
+  const isCommon = isPlace || words.demonyms.has(lead) || lowered.has(lead) || nounOf(words, lead) !== null;
+  if (noun?.plural) return isCommon && isPersonNoun(noun.kind);
+  if (words.demonyms.has(lead)) return false;
+  return words.demonyms.has(singularOf(word) ?? '') || (isPlace && PARTISANS.has(word));
+}
+const PARTISANS = new Set(['democrat', 'republican', 'tory', 'liberal', 'conservative', 'independent', 'socialist']);
 
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number): boolean {
@@ -251,9 +304,8 @@ function afterTitles(scan: Scan, first: number, last: number): number {
   let core = first;
   for (let i = first; i < last; i++) {
     const word = fold(tokens.word[i] as string);
-    const noun = nounOf(words, word);
-    if (!words.titles.has(word) && (!isPersonNoun(noun?.kind) || noun?.plural)) continue;
     const isLast = i === last - 1;
+    if (!words.titles.has(word) && !isRole(scan, i, last)) continue;
     const before = fold(tokens.word[i - 1] ?? '');
     if (isLast && i > core && (words.given.has(before) || before.length === 1)) continue; // Stephen *King*
     if (i === first && words.given.has(word) && last - first > 1 && !words.titles.has(word)) continue;
@@ -262,8 +314,18 @@ function afterTitles(scan: Scan, first: number, last: number): number {
   }
   while (core < last && (tokens.word[core] === '-' || tokens.word[core] === '&' || tokens.word[core] === ',')) core++;
   while (last - core > 1 && isDemonymBefore(scan, core, last)) core++;
-  return last - core > 1 ? givenNameWithin(tokens, words, core, last) : core;
+  return last - core > 1 ? givenNameWithin(scan, core, last) : core;
 }
+
+/** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name follows: *Senators* Ann Lee. */
+function isRole({ tokens, words }: Scan, i: number, last: number): boolean {
+  const word = fold(tokens.word[i] as string);
+  const noun = nounOf(words, word);
+  if (noun?.plural || words.demonyms.has(singularOf(word) ?? ''))
+    return i < last - 2 && words.given.has(fold(tokens.word[i + 1] as string));
+  return isPersonNoun(noun?.kind) || (ROLE.test(word) && !words.given.has(word));
+}
+const ROLE = /.(?:ologist|ographer|ician|ologian|ocrat)$/;
 
 /** British | Ann Lee; but Liberal Democrats, Christian Harris. */
 function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): boolean {
@@ -275,13 +337,17 @@ function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): bool
 }
 
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
-function givenNameWithin(tokens: Tokens, words: Words, first: number, last: number): number {
+function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: number): number {
   const isGiven = (i: number): boolean => words.given.has(fold(tokens.word[i] as string));
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   const lead = fold(tokens.word[first] as string);
   const ofRole = tokens.lower[first - 1] === 'of' || tokens.lower[first - 2] === 'of';
   for (let i = first + 1; i < last - 1; i++)
-    if (isGiven(i) && (i - first > 1 || ofRole || words.places.has(lead) || words.demonyms.has(lead))) return i;
+    if (
+      isGiven(i) &&
+      (i - first > 1 || ofRole || lowered.has(lead) || words.places.has(lead) || words.demonyms.has(lead))
+    )
+      return i;
   return first;
 }
 
@@ -313,6 +379,7 @@ function mentionOf(scan: Scan, from: number, first: number, last: number, looks:
     quoted: scan.isQuoted(start),
     capitals: scan.isCapitals(first),
     shouted: isShouted(reading.text.slice(start, end)),
+    acronym: null,
   };
 }
 

@@ -52,8 +52,13 @@ export function readSource(page: Page, span: Span): Source | null {
     authorIn(page, first, last, baseEnd);
   if (name) return { form: 'name', name, first };
   const nominal = nominalIn(page, first, last, baseEnd);
+  if (nominal && nominal.kind === null && last - first === 1 && FUNCTION_WORDS.has(tokens.tag[first] as string))
+    return null;
   return nominal && { form: 'nominal', nominal, first };
 }
+
+/** The, there, you, what: nobody is credited by one of these alone. */
+const FUNCTION_WORDS = new Set(['DET', 'PRON', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ']);
 
 /** Without marks at either end. */
 function trim(tokens: Tokens, { first, last }: { first: number; last: number }): { first: number; last: number } {
