@@ -34,34 +34,37 @@ const ACRONYM = /^\p{Lu}[\p{L}&-]{1,9}$/u;
 const endOfName = ({ lower }: Tokens, i: number): number => (lower[i - 1] === "'s" ? i - 1 : i);
 
 /**
- * The nearest capitalised word before the bracket from which the initials of the name spell the acronym: those of its capitalised words
- * (Office for National Statistics, ONS), or of every word (Harbour and Air Council, HAAC). null where nothing spells it.
+ * The nearest capitalised word before the bracket from which on the words spell the acronym, each capitalised one with its
+ * first letter or more: Office for National Statistics (ONS), Lund Institute for Forestry (LIFOR). null where none does.
  */
 function firstOfName(tokens: Tokens, bracket: number, acronym: string): number | null {
-  let capitals = '';
-  let all = '';
   const end = endOfName(tokens, bracket);
+  let parts: string[] = [];
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_NAME && tokens.sentence[i] === tokens.sentence[bracket]; i--) {
     const word = tokens.word[i] as string;
-    const first = word.charAt(0).toLowerCase();
-    if (!/\p{L}/u.test(first)) {
-      if (END_OF_NAMES.has(word)) return null;
-      continue;
-    }
-    all = first + all;
-    if (first === word.charAt(0)) continue;
-    capitals = initialsOf(word) + capitals;
-    if (capitals === acronym || all === acronym) return end - i > 1 ? i : null;
+    if (END_OF_NAMES.has(word)) return null;
+    if (!/^\p{L}/u.test(word)) continue;
+    parts = [...word.split('-'), ...parts];
+    const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
+    if (isCapital && end - i > 1 && tokens.lower[i]?.charAt(0) === acronym.charAt(0) && spells(parts, acronym))
+      return i;
   }
   return null;
 }
 
-const END_OF_NAMES = new Set([')', '(', '“', '”', '"', ';', ':']);
+/** Whether the words spell the acronym: every capitalised one gives its first letters, the others may. */
+function spells(parts: readonly string[], acronym: string): boolean {
+  // For each number of letters already spelt, whether the words so far can spell them.
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const lower = part.toLowerCase();
+    const next = new Set(lower === part ? reached : []);
+    for (const from of reached)
+      for (let k = 1; k <= lower.length && from + k <= acronym.length && lower[k - 1] === acronym[from + k - 1]; k++)
+        next.add(from + k);
+    reached = next;
+  }
+  return reached.has(acronym.length);
+}
 
-/** Of a word as a name’s part: c of Council, jr of Jo-Renee. */
-const initialsOf = (word: string): string =>
-  word
-    .split('-')
-    .map((part) => part.charAt(0))
-    .join('')
-    .toLowerCase();
+const END_OF_NAMES = new Set([')', '(', '“', '”', '"', ';', ':']);

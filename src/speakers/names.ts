@@ -235,6 +235,7 @@ function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number)
     return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
   if (!startsSentence(tokens, i) || capitalised.has(lower)) return tokens.tag[i] === 'DET' || tokens.tag[i] === 'PRON';
   if (words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
+  if (isOrganizationNoun(nounOf(words, lower)?.kind)) return isCapitalised(tokens.word[i + 1]); // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
 
@@ -275,17 +276,33 @@ function lastOfOrganization(scan: Scan, first: number, last: number): number | n
   const isOrganization = isOrganizationNoun(nounOf(words, head)?.kind);
   if (!isOrganization || (last - first === 2 && isGivenBefore(scan, first))) return null;
   if (last - first === 1 && !scan.capitalised.has(tokens.lower[first] as string)) return null;
+  return joined(scan, first, last);
+}
+
+/** With what “of” and “for” join to an organization's name, and then “and”: Ministry *of Trade, Work and Pensions*. */
+function joined(scan: Scan, first: number, last: number): number {
+  const { tokens, words } = scan;
   let end = last;
-  if (tokens.lower[last] === 'of' || tokens.lower[last] === 'for') {
-    let j = last + 1;
-    if (tokens.lower[j] === 'the') j++;
-    if (isCapitalised(tokens.word[j]) && tokens.sentence[j] === tokens.sentence[first])
-      end = untilPerson(scan, j, runFrom(scan, j));
-    else return end;
-    if (tokens.lower[end] === 'and' && isCapitalised(tokens.word[end + 1]) && end - first < LONGEST_RUN)
-      if (!words.given.has(fold(tokens.word[end + 1] as string))) end = runFrom(scan, end + 1);
+  for (let isJoined = false; end - first < LONGEST_RUN; ) {
+    const link = tokens.lower[end] as string;
+    const isLink = link === 'of' || link === 'for' || (link === 'at' && SCHOOLS.has(tokens.lower[first] as string));
+    const isList = isJoined && (link === 'and' || (link === ',' && isListed(tokens, end)));
+    if (!isLink && !isList) break;
+    const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
+    if (!isCapitalised(tokens.word[from]) || tokens.sentence[from] !== tokens.sentence[first]) break;
+    if (isList && words.given.has(fold(tokens.word[from] as string))) break;
+    end = isLink ? untilPerson(scan, from, runFrom(scan, from)) : runFrom(scan, from);
+    isJoined = true;
   }
   return end;
+}
+const SCHOOLS = new Set(['university', 'college', 'school']);
+
+/** The comma of a list that “and” closes: Trade | , Work and Pensions. */
+function isListed({ lower, word }: Tokens, i: number): boolean {
+  let j = i + 1;
+  while (j - i < 4 && isCapitalised(word[j])) j++;
+  return j > i + 1 && (lower[j] === 'and' || lower[j] === '&') && isCapitalised(word[j + 1]);
 }
 
 /** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
