@@ -76,7 +76,7 @@ function attributionsOf(text: string, settings: Settings) {
   const cast = identify(reading, blocks, quotations, found, lexicon, settings.speakers);
   return {
     segments,
-    notes: trust < 1 ? [...notes, notEnglish(text)] : notes,
+    notes: trust < 1 ? [notEnglish(text), ...notes] : notes,
     reading,
     quotations,
     trust,
