@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicons/types.ts';
+import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
 import type { ExtractOptions } from './types.ts';
 
@@ -82,31 +83,32 @@ function knownSpeakersOf(rows: unknown, what: string): KnownSpeaker[] {
  */
 function lexiconOf(lists: unknown, language: Lexicon, what: string): Lexicon {
   if (lists === undefined) return language;
-  const names = Object.keys(language);
+  const names = Object.keys(language) as (keyof Lexicon)[];
   const given = fieldsOf(lists, names, what);
-  const merged = names.map((name) => {
-    const rows = given(name);
-    const own = language[name as keyof Lexicon];
-    return [name, rows === undefined ? own : [...rowsLike(own, rows, `${what}.${name}`), ...own]];
-  });
-  return Object.fromEntries(merged) as unknown as Lexicon;
+  for (const name of names) if (given(name) !== undefined) arrayOf(given(name), `${what}.${name}`);
+  const parsed = lexiconSchema.safeParse(lists);
+  if (!parsed.success) throw wrongRow(parsed.error.issues[0] as Issue, lists, what);
+  const own = parsed.data as Partial<Record<keyof Lexicon, readonly unknown[]>>;
+  return Object.fromEntries(
+    names.map((name) => [name, [...(own[name] ?? []), ...language[name]]]),
+  ) as unknown as Lexicon;
 }
 
-/** The caller's rows, where each has the fields that the language's own rows have, of the same types. */
-function rowsLike(own: readonly unknown[], rows: unknown, what: string): unknown[] {
-  const model = own[0];
-  const list = arrayOf(rows, what);
-  list.forEach((row, i) => {
-    if (typeof row !== typeof model || row === null)
-      throw new TypeError(`${what}[${i}] must be ${article(typeof model)}, not ${show(row)}`);
-    if (typeof model !== 'object' || model === null) return;
-    for (const [field, value] of Object.entries(model)) {
-      const has = (row as Record<string, unknown>)[field];
-      if (value !== null && field !== 'example' && typeof has !== typeof value)
-        throw new TypeError(`${what}[${i}].${field} must be ${article(typeof value)}, not ${show(has)}`);
-    }
-  });
-  return list;
+/** What zod says of the first thing that is wrong; our own words for it, since zod's are in its locale's module. */
+interface Issue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
+  readonly keys?: readonly string[];
+}
+
+function wrongRow({ code, path, expected, values, keys }: Issue, lists: unknown, what: string): Error {
+  const place = what + path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  const value = path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], lists);
+  if (code === 'unrecognized_keys') return new TypeError(`${place} has no ${(keys ?? []).map(show).join(', ')}`);
+  if (values) return new RangeError(`${place} must be one of ${values.map(show).join(', ')}, not ${show(value)}`);
+  return new TypeError(`${place} must be ${article(expected ?? 'value')}, not ${show(value)}`);
 }
 
 /** Reads the own fields of an object that may have these and no others. */
@@ -130,7 +132,7 @@ function nameOf(value: unknown, what: string): string {
   return value;
 }
 
-const article = (type: string): string => (type === 'object' ? 'an object' : `a ${type}`);
+const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
 function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);

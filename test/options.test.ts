@@ -55,14 +55,32 @@ describe('a wrong call says what is wrong, what was given and what would be righ
     [
       'a row without its act',
       { lexicon: { reportingVerbs: [{ lemma: 'blorf' }] } },
-      TypeError,
-      'lexicon.reportingVerbs[0].act must be a string',
+      RangeError,
+      'lexicon.reportingVerbs[0].act must be one of "say", "deny"',
     ],
     [
       'a row that is no object',
       { lexicon: { reportingVerbs: [null] } },
       TypeError,
       'lexicon.reportingVerbs[0] must be an object, not null',
+    ],
+    [
+      'an act that there is not',
+      { lexicon: { reportingVerbs: [{ lemma: 'blorf', act: 'sing', manner: 'speech', example: '' }] } },
+      RangeError,
+      ', not "sing"',
+    ],
+    [
+      'words that are no list',
+      { lexicon: { functionWords: [{ role: 'that', words: {}, example: '' }] } },
+      TypeError,
+      'lexicon.functionWords[0].words must be an array, not an object',
+    ],
+    [
+      'a field that rows do not have',
+      { lexicon: { nicknames: [{ forms: 'al alan', of: 'alan' }] } },
+      TypeError,
+      'lexicon.nicknames[0] has no "of"',
     ],
   ])('%s', (_, options, error, message) => {
     expect(wrong(options)).toThrow(error);

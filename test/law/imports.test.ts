@@ -45,7 +45,8 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['statements', [...FLOOR, 'article', 'quotation', 'language', 'attribution', 'speakers']],
   ['types.ts', ['lexicons/types', ...ROOMS]],
   ['version.ts', []],
-  ['options.ts', ['types.ts', 'lexicons/types', 'speakers']],
+  // The front door's part that checks options: rows of the caller's own lists by their schema.
+  ['options.ts', ['types.ts', 'lexicons/types', 'speakers', 'schema']],
   ['record.ts', ['types.ts', ...ROOMS]],
   ['outputs', ['types.ts']],
   ['schema', ['types.ts']],
