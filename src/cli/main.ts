@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isatty } from 'node:tty';
 import { toText } from '../outputs/index.ts';
 import type { Extraction } from '../types.ts';
 import { VERSION } from '../version.ts';
@@ -7,12 +8,12 @@ import { HELP } from './help.ts';
 import { readInput } from './input.ts';
 
 const MISUSE = 2;
-const { argv, env, stderr, stdin, stdout } = process;
+const { argv, env, stderr, stdout } = process;
 
-/** A reader that has seen enough (`onrecord a.txt | head`) is no error. */
+/** A reader that has seen enough (`onrecord a.txt | head`) is no error; a full disk is. */
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+  if (error.code !== 'EPIPE') complain(`standard output can't be written (${error.message})`);
+  process.exit();
 });
 
 async function run(task: Task): Promise<void> {
@@ -27,7 +28,7 @@ async function extractAll(files: readonly string[], json: boolean): Promise<void
   const { extract } = await import('../extract.ts');
   const show = json ? jsonOf : tableOf;
   for (const file of files) {
-    const input = readInput(file);
+    const input = await readInput(file, () => process.stdin);
     if ('problem' in input) complain(`${nameOf(file)}: ${input.problem}`);
     else stdout.write(show(extract(input.text), nameOf(file), files.length === 1));
   }
@@ -46,9 +47,12 @@ function tableOf(record: Extraction, file: string, isOnly: boolean): string {
 /** https://no-color.org: set and not empty turns colours off. */
 const coloursOn = (): boolean => stdout.isTTY === true && !env.NO_COLOR;
 
+const WIDTH = 100;
+
+/** A terminal that doesn't know its width says 0. */
 function widthOn(): number {
-  const asked = Number(env.COLUMNS);
-  return stdout.isTTY === true ? stdout.columns : asked > 0 ? asked : 100;
+  const asked = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
+  return asked > 0 ? asked : WIDTH;
 }
 
 const nameOf = (file: string): string => (file === STDIN ? 'standard input' : file);
@@ -58,4 +62,4 @@ function complain(problem: string): void {
   process.exitCode = MISUSE;
 }
 
-await run(taskOf(argv.slice(2), stdin.isTTY === true));
+await run(taskOf(argv.slice(2), isatty(0)));

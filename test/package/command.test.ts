@@ -50,6 +50,13 @@ describe('onrecord FILE…', () => {
     expect(onrecord(['-'], text).stdout).toBe(expected);
   });
 
+  it('waits for a writer that takes its time', () => {
+    const slow = `(sleep 0.5; cat pier.txt; sleep 0.2; cat pier.txt) | node ${COMMAND} --json`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', slow], { cwd: folder, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(extract(text + text));
+  });
+
   it('heads each of several articles with its name', () => {
     const { stdout } = onrecord(['pier.txt', 'empty.txt']);
     expect(stdout).toMatch(/^== pier\.txt\nSPEAKER[\s\S]*\n\n== empty\.txt\nNobody is quoted\.\n\n$/);
@@ -123,6 +130,26 @@ describe('a wrong call gets one clear line on standard error and exit status 2',
   it.runIf(hasScript)('also without a file on a terminal', () => {
     const { stdout, status } = spawnSync('script', ['-qec', `node ${COMMAND}`, '/dev/null'], { encoding: 'utf8' });
     expect(stdout.trim()).toBe('onrecord: name a file, or send text to standard input (see onrecord --help)');
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    ['an empty pipe', 'printf "" | node'],
+    ['no input', 'node </dev/null'],
+    ['closed input', 'node <&-'],
+  ])('with nothing on standard input: %s', (_, shell) => {
+    const call = shell.replace('node', `node ${COMMAND}`);
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', call], { encoding: 'utf8' });
+    const message = 'onrecord: standard input: nothing to read (see onrecord --help)\n';
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: message });
+  });
+
+  it.runIf(hasScript)('where standard output is full', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `node ${COMMAND} pier.txt >/dev/full`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^onrecord: standard output can't be written \(ENOSPC[^\n]*\)\n$/);
     expect(status).toBe(2);
   });
 
