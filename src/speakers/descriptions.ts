@@ -6,10 +6,11 @@ import { antecedentOf } from './salience.ts';
 import type { Telling } from './telling.ts';
 import { documentOf, groupOf, unnamed } from './unnamed.ts';
 import { fold, isOrganizationNoun, isPersonNoun } from './words.ts';
+import { workOf } from './works.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. */
 export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  if (nominal.kind === 'document') return isSource ? documentOf(telling, nominal) : null;
+  if (nominal.kind === 'document') return isSource ? (makerOf(telling, nominal) ?? documentOf(telling, nominal)) : null;
   if (nominal.plural || nominal.kind === 'group') return isSource ? groupOf(telling, nominal) : null;
   if (nominal.indefinite) return comingUp(telling, nominal, isSource) ?? (isSource ? unnamed(telling, nominal) : null);
   const named = byRole(telling, nominal, isSource);
@@ -23,6 +24,17 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
 
 /** The former secretary of state; the senator and presidential candidate: a description, though it tells which one. */
 const DESCRIBES = ['former', 'and'];
+
+/** “the report” after “a report by Borealis”, if no other report was quoted since: Borealis. */
+function makerOf(telling: Telling, nominal: Nominal): Entity | null {
+  const { world, recent } = telling;
+  const work = workOf(nominal.noun);
+  if (work === null || !nominal.definite || nominal.owner >= 0 || nominal.complete) return null;
+  const id = under(world.byWork, work).at(-1);
+  const maker = id === undefined ? null : (world.entities[id] as Entity);
+  const isQuoted = recent.some(({ entity }) => entity.looks === 'document' && entity.words.includes(nominal.noun));
+  return isQuoted ? null : maker;
+}
 
 /** Of two, the one that was mentioned last. */
 function later({ recent }: Telling, a: Entity | null, b: Entity | null): Entity | null {

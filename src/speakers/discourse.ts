@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { tellNominal } from './descriptions.ts';
-import { type Entity, emptyWorld, gather, type World } from './entities.ts';
+import { type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import type { NameMention } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
@@ -11,6 +11,7 @@ import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
 import { isOrganizationNoun } from './words.ts';
+import { worksIn } from './works.ts';
 
 /** One place of the text that may mean an entity. */
 type Spot =
@@ -48,11 +49,13 @@ export function follow(
     lastSpeaker: null,
   };
   guessGenders(telling);
+  const works = worksIn(page);
   const entityAt = new Map<number, Entity>();
   for (const spot of spotsOf(telling, sources)) {
     const entity = tell(telling, spot);
     if (!entity) continue;
     entityAt.set(spot.at, entity);
+    if (spot.form === 'name') for (const noun of works.get(spot.index) ?? []) file(world.byWork, noun, entity.id);
     note(telling, spot, entity);
   }
   return { world, entityAt };

@@ -37,6 +37,8 @@ export interface World {
   readonly byRole: Map<string, number[]>;
   /** Head noun of an unnamed source → entities. */
   readonly byNoun: Map<string, number[]>;
+  /** Noun of a report or survey → entities that one was credited to. */
+  readonly byWork: Map<string, number[]>;
 }
 
 /** So many entities under one key are looked at, the latest first, so that a text of a thousand Smiths stays cheap. */
@@ -52,6 +54,7 @@ export function emptyWorld(): World {
     byAcronym: new Map(),
     byRole: new Map(),
     byNoun: new Map(),
+    byWork: new Map(),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Tokens } from '../language/types.ts';
 import type { NameMention } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
 import { fold, isOrganizationNoun, isPersonNoun } from './words.ts';
+import { authorOf } from './works.ts';
 
 /** What the words that name a source are. */
 export type Source =
@@ -52,6 +53,8 @@ export function readSource(page: Page, span: Span): Source | null {
     authorIn(page, first, last, baseEnd);
   if (name) return { form: 'name', name, first };
   const nominal = nominalIn(page, first, last, baseEnd);
+  const author = nominal && authorOf(page, nominal);
+  if (author) return { form: 'name', name: author, first };
   if (nominal && nominal.kind === null && last - first === 1 && FUNCTION_WORDS.has(tokens.tag[first] as string))
     return null;
   return nominal && { form: 'nominal', nominal, first };

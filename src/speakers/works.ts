@@ -1,0 +1,64 @@
+import type { NameMention } from './names.ts';
+import type { Nominal, Page } from './phrases.ts';
+import { singularOf } from './words.ts';
+
+/** Documents that say what their maker says: the *Borealis* survey, *Borealis*’s figures; not a Lantern article, a Borealis memo. */
+const WORKS = new Set(
+  'report survey study research figure data statistic analysis finding forecast statement release assessment audit speech'.split(
+    ' ',
+  ),
+);
+
+/** The noun, singular where it has one, of a work; null for other words. */
+export const workOf = (word: string): string | null => {
+  if (WORKS.has(word)) return word;
+  const singular = singularOf(word);
+  return singular !== null && WORKS.has(singular) ? singular : null;
+};
+
+/** Whose report, survey or statement it is, where the words before the noun name them; null where they don’t. */
+export function authorOf(page: Page, { head, noun, first }: Nominal): NameMention | null {
+  return workOf(noun) === null ? null : makerBefore(page, head, first);
+}
+
+/** The name before a work’s noun: *Borealis*’s latest | survey. */
+function makerBefore(
+  { reading: { tokens }, names, nameAt, words }: Page,
+  head: number,
+  first: number,
+): NameMention | null {
+  for (let i = head - 1; i >= first && head - i <= LONGEST_GAP; i--) {
+    const name = names[nameAt[i] ?? -1];
+    if (!name) continue;
+    const isOwner = tokens.lower[name.last] === "'s" || tokens.lower[name.last] === "'";
+    const isPlace = name.looks === 'place' || words.demonyms.has(name.words[0] as string);
+    if (name.last > head || isPlace) return null;
+    return isOwner || (name.last === head && name.looks !== 'person') ? name : null;
+  }
+  return null;
+}
+const LONGEST_GAP = 4;
+
+/** For each name that a report or survey in the text is credited to: its index → the works’ nouns. */
+export function worksIn(page: Page): Map<number, string[]> {
+  const { tokens } = page.reading;
+  const found = new Map<number, string[]>();
+  for (let i = 0; i < tokens.count; i++) {
+    const tag = tokens.tag[i];
+    const work = tag === 'NOUN' || tag === 'PROPN' ? workOf(tokens.lower[i] as string) : null;
+    if (work === null || (page.nameAt[i] as number) >= 0) continue;
+    const maker = makerBefore(page, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(page, i);
+    if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
+    const index = page.nameAt[maker.first] as number;
+    found.set(index, [...(found.get(index) ?? []), work]);
+  }
+  return found;
+}
+
+/** The name after a work’s noun: survey | by *Borealis*. */
+function makerAfter({ reading: { tokens }, names, nameAt }: Page, head: number): NameMention | null {
+  if (tokens.lower[head + 1] !== 'by' && tokens.lower[head + 1] !== 'from') return null;
+  const at = tokens.lower[head + 2] === 'the' ? head + 3 : head + 2;
+  const name = names[nameAt[at] ?? -1];
+  return name && name.from <= at && name.looks !== 'place' ? name : null;
+}
