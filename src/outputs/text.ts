@@ -5,7 +5,7 @@ import { padTo, widthOf, wrap } from './width.ts';
 export interface TextOptions {
   /** ANSI colours, for a terminal. Default false. */
   readonly colours?: boolean;
-  /** Cells in a line; the text column is wrapped to it, down to a width of 20. Default 100. */
+  /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words. Default 100. */
   readonly width?: number;
 }
 
@@ -20,7 +20,10 @@ const STYLE_OF: Readonly<Record<StatementType, Style>> = {
 
 const GAP = '  ';
 const WIDEST_NAME = 28;
+const NARROWEST_NAME = 12;
 const NARROWEST_TEXT = 20;
+
+type Paint = (style: Style, text: string) => string;
 
 /**
  * The record as a table for reading: speaker, form, type and text, a row an attribution, then what is odd about the text.
@@ -29,44 +32,87 @@ const NARROWEST_TEXT = 20;
  */
 export function toText(extraction: Extraction, options: TextOptions = {}): string {
   const { colours = false, width = 100 } = options;
-  const paint = (style: Style, text: string): string => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
-  const rows = rowsOf(extraction);
-  const notes = extraction.notes.map(({ message, span }) =>
-    paint('dim', visible(`note: ${message} (at ${span.start})`)),
+  const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
+  const entries = rowsOf(extraction).map(entryOf);
+  const notes = extraction.notes.flatMap(({ message, span }) =>
+    wrap(visible(`note: ${message} (at ${span.start})`), Math.max(width, NARROWEST_TEXT)),
   );
-  const table = rows.length === 0 ? ['Nobody is quoted.'] : tableOf(rows, width, paint);
-  return `${[...table, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n')}\n`;
+  const shown = entries.length === 0 ? ['Nobody is quoted.'] : shownOf(entries, width, paint);
+  return `${[...shown, ...(notes.length === 0 ? [] : ['', ...notes.map((line) => paint('dim', line))])].join('\n')}\n`;
 }
 
-function tableOf(rows: readonly Row[], width: number, paint: (style: Style, text: string) => string): string[] {
-  const cells = rows.map(({ who, form, types, content }) => ({
-    who: wrap(visible(who), WIDEST_NAME),
-    form,
-    type: types.join(', '),
-    style: STYLE_OF[types[0] ?? 'other'],
-    text: visible(oneLine(content)),
-  }));
-  const whoWidth = widest(['SPEAKER', ...cells.flatMap(({ who }) => who)]);
-  const formWidth = widest(['FORM', ...cells.map(({ form }) => form)]);
-  const typeWidth = widest(['TYPE', ...cells.map(({ type }) => type)]);
-  const left = whoWidth + formWidth + typeWidth + 3 * GAP.length;
-  const textWidth = Math.max(NARROWEST_TEXT, width - left);
-  const head = ['SPEAKER', 'FORM', 'TYPE'].map((name, i) => padTo(name, [whoWidth, formWidth, typeWidth][i] as number));
-  const lines = [paint('dim', [...head, 'TEXT'].join(GAP))];
-  for (const { who, form, type, style, text } of cells) {
-    const words = wrap(text, textWidth);
+/** A row as it is shown. */
+interface Entry {
+  readonly who: string;
+  readonly form: string;
+  readonly type: string;
+  readonly style: Style;
+  readonly text: string;
+}
+
+const entryOf = ({ who, form, types, content }: Row): Entry => ({
+  who: visible(who),
+  form,
+  type: types.join(', '),
+  style: STYLE_OF[types[0] ?? 'other'],
+  text: visible(oneLine(content)),
+});
+
+/** A table where the width has room for one, with narrower names if need be; else stacked lines. */
+function shownOf(entries: readonly Entry[], width: number, paint: Paint): string[] {
+  const form = widest(['FORM', ...entries.map((entry) => entry.form)]);
+  const type = widest(['TYPE', ...entries.map((entry) => entry.type)]);
+  const room = width - form - type - 3 * GAP.length;
+  const longest = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, room - NARROWEST_TEXT));
+  const names = entries.map(({ who }) => wrap(who, longest));
+  const who = widest(['SPEAKER', ...names.flat()]);
+  if (room - who < NARROWEST_TEXT) return entries.flatMap((entry) => stackOf(entry, width, paint));
+  return tableOf(entries, names, { who, form, type, text: room - who }, paint);
+}
+
+interface Widths {
+  readonly who: number;
+  readonly form: number;
+  readonly type: number;
+  readonly text: number;
+}
+
+function tableOf(
+  entries: readonly Entry[],
+  names: readonly (readonly string[])[],
+  widths: Widths,
+  paint: Paint,
+): string[] {
+  const head = [padTo('SPEAKER', widths.who), padTo('FORM', widths.form), padTo('TYPE', widths.type), 'TEXT'];
+  const lines = [paint('dim', head.join(GAP))];
+  entries.forEach(({ form, type, style, text }, n) => {
+    const who = names[n] ?? [];
+    const words = wrap(text, widths.text);
     for (let i = 0; i < Math.max(who.length, words.length); i++) {
-      const first = i === 0;
       const columns = [
-        paint('bold', padTo(who[i] ?? '', whoWidth)),
-        padTo(first ? form : '', formWidth),
-        paint(style, padTo(first ? type : '', typeWidth)),
+        paint('bold', padTo(who[i] ?? '', widths.who)),
+        padTo(i === 0 ? form : '', widths.form),
+        paint(style, padTo(i === 0 ? type : '', widths.type)),
         words[i] ?? '',
       ];
       lines.push(columns.join(GAP).trimEnd());
     }
-  }
+  });
   return lines;
+}
+
+/**
+ *     Ann Lee
+ *     direct: claim
+ *       “It is safe,”
+ */
+function stackOf({ who, form, type, style, text }: Entry, width: number, paint: Paint): string[] {
+  const cells = Math.max(width, NARROWEST_TEXT);
+  return [
+    ...wrap(who, cells).map((line) => paint('bold', line)),
+    ...wrap(`${form}: ${type}`, cells).map((line) => paint(style, line)),
+    ...wrap(text, cells - GAP.length).map((line) => GAP + line),
+  ];
 }
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);

@@ -70,6 +70,7 @@ describe('onrecord FILE…', () => {
           .map((line) => line.length),
       );
     expect(longest('80')).toBeLessThanOrEqual(80);
+    expect(longest('30')).toBeLessThanOrEqual(30);
     expect(longest('140')).toBeGreaterThan(100);
     expect(longest('nonsense')).toBeLessThanOrEqual(100);
   });
