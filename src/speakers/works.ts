@@ -3,11 +3,23 @@ import type { Nominal, Page } from './phrases.ts';
 import { singularOf } from './words.ts';
 
 /** Documents that say what their maker says: the *Borealis* survey, *Borealis*’s figures; not a Lantern article, a Borealis memo. */
-const WORKS = new Set(
-  'report survey study research figure data statistic analysis finding forecast statement release assessment audit speech'.split(
-    ' ',
-  ),
-);
+const WORKS = new Set([
+  'report',
+  'survey',
+  'study',
+  'research',
+  'figure',
+  'data',
+  'statistic',
+  'analysis',
+  'finding',
+  'forecast',
+  'statement',
+  'release',
+  'assessment',
+  'audit',
+  'speech',
+]);
 
 /** The noun, singular where it has one, of a work; null for other words. */
 export const workOf = (word: string): string | null => {
