@@ -7,7 +7,8 @@ export function wholeQuotations(view: View, draft: Draft): Draft {
   const content: TokenRange[] = [];
   for (const range of draft.content) {
     const whole = widened(view, range);
-    content.push(whole, ...laterParts(view, whole));
+    content.push(whole);
+    addLaterParts(view, whole, content);
   }
   return {
     ...draft,
@@ -21,12 +22,10 @@ function widened({ units, unitAt }: View, { first, last }: TokenRange): TokenRan
   return { first: opening?.first ?? first, last: closing?.last ?? last };
 }
 
-/** The parts of a quotation that goes on over paragraphs. */
-function laterParts({ units, unitAt }: View, { last }: TokenRange): TokenRange[] {
+/** The parts of a quotation that goes on over paragraphs; pushed one by one, since there may be 10⁵ of them. */
+function addLaterParts({ units, unitAt }: View, { last }: TokenRange, content: TokenRange[]): void {
   const u = unitAt[last - 1] as number;
-  const unit = units[u];
-  const parts: TokenRange[] = [];
-  if (!unit) return parts;
-  for (let i = u + 1; units[i]?.quotation === unit.quotation; i++) parts.push(units[i] as TokenRange);
-  return parts;
+  const quotation = units[u]?.quotation;
+  if (quotation === undefined) return;
+  for (let i = u + 1; units[i]?.quotation === quotation; i++) content.push(units[i] as TokenRange);
 }

@@ -70,3 +70,9 @@ test.each([
   const large = time(piece.repeat(3200));
   expect(large / Math.max(small, 10)).toBeLessThan(24);
 });
+
+test('a quotation reopened at each of 130,000 paragraphs is one content with a part for each', () => {
+  const [first, ...others] = foundIn(`Ann Lee said: ${'“A\n'.repeat(130_000)}`);
+  expect(first?.content).toHaveLength(130_000);
+  expect(others).toEqual([]);
+}, 60_000);
