@@ -1,11 +1,11 @@
 import { type Entity, under } from './entities.ts';
-import type { NameMention } from './names.ts';
+import { isCapitalised, type NameMention } from './names.ts';
 import type { Nominal, Page, Role } from './phrases.ts';
 import { rankOf } from './rank.ts';
 import { antecedentOf } from './salience.ts';
 import type { Telling } from './telling.ts';
 import { documentOf, groupOf, unnamed } from './unnamed.ts';
-import { fold, isOrganizationNoun, isPersonNoun } from './words.ts';
+import { fold, isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
 import { workOf } from './works.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. */
@@ -53,7 +53,7 @@ function byRole({ world, recent, page }: Telling, nominal: Nominal, isSource: bo
   for (const id of under(world.byRole, nominal.noun)) {
     const entity = world.entities[id] as Entity;
     const fit = Math.max(
-      ...entity.roles.filter(({ noun }) => noun === nominal.noun).map((role) => fitOfRole(role, asked)),
+      ...entity.roles.filter(({ noun }) => noun === nominal.noun).map((role) => fitOfRole(page, role, asked)),
     );
     if (fit < 0) continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
@@ -89,8 +89,10 @@ const EMPTY = new Set([
 ]);
 
 /** -1 where the role says otherwise; else how many modifiers it shares. */
-function fitOfRole(role: Role, asked: readonly string[]): number {
-  const missing = asked.filter((modifier) => !role.modifiers.includes(modifier)).length;
+function fitOfRole({ words }: Page, role: Role, asked: readonly string[]): number {
+  const others = asked.filter((modifier) => !role.modifiers.includes(modifier));
+  const missing = others.length;
+  if (isOrganizationNoun(role.kind ?? undefined) && others.some((word) => words.demonyms.has(word))) return -1;
   if (missing > 1 || (missing === 1 && asked.length === 1 && role.modifiers.length > 1)) return -1;
   return (asked.length - missing) * 0.5 - missing * 0.5;
 }
@@ -119,23 +121,52 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     block: tokens.block[nominal.first] as number,
     isSource,
   };
-  if (isOrganizationNoun(nominal.kind ?? undefined)) {
-    if (nominal.named) return null;
-    const inName = recent.findLast(
-      ({ entity }) => entity.looks === 'organization' && entity.words.includes(nominal.noun),
-    );
-    if (inName) return inName.entity;
-    const asked = nominal.modifiers.filter((modifier) => !EMPTY.has(modifier));
-    if (nominal.kind !== 'generic' || asked.length > 1) return null;
-    return antecedentOf(recent, place, companyFits, telling.lastSpeaker);
-  }
+  if (isOrganizationNoun(nominal.kind ?? undefined))
+    return nominal.named ? null : organizationOf(telling, nominal, place);
   if (!isSource || !describesPerson(page, nominal)) return null;
   return antecedentOf(recent, place, (entity) => descriptionFits(entity, nominal), telling.lastSpeaker);
 }
 
-function companyFits({ looks, words, named, gender }: Entity): number | null {
-  if (!named) return null;
-  if (looks === 'organization') return 1;
+/** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
+function organizationOf(telling: Telling, nominal: Nominal, place: Parameters<typeof antecedentOf>[1]): Entity | null {
+  const { recent, world, lastSpeaker, page } = telling;
+  const { noun } = nominal;
+  const isIn = (entity: Entity): boolean =>
+    entity.looks === 'organization' && entity.named && entity.words.includes(noun);
+  const asked = nominal.modifiers.filter((modifier) => !EMPTY.has(modifier));
+  const near = recent.findLast(({ entity }) => isIn(entity) && asked.every((word) => entity.words.includes(word)));
+  if (near) return near.entity;
+  if (asked.length > 0 && (nominal.kind !== 'generic' || asked.length > 1)) return null;
+  const known =
+    asked.length > 0
+      ? []
+      : under(world.byAny, noun)
+          .map((id) => world.entities[id] as Entity)
+          .filter(isIn);
+  if (known.length === 1) return known[0] as Entity;
+  if (NEVER_TAKEN.has(noun) || isCapitalised(page.reading.tokens.word[nominal.head])) return null;
+  return antecedentOf(recent, place, (entity) => organizationFits(page, entity, nominal), lastSpeaker);
+}
+
+/** These mean the country’s own, named or not. */
+const NEVER_TAKEN = new Set(
+  'government administration parliament congress senate court police army navy news times house commons cabinet press public council'.split(
+    ' ',
+  ),
+);
+
+function organizationFits(
+  { words: lists }: Page,
+  { looks, words, named, gender, roles }: Entity,
+  { kind, noun }: Nominal,
+): number | null {
+  if (!named || words.some((word) => /\d/.test(word))) return null;
+  const last = nounOf(lists, words[words.length - 1] as string);
+  const isOther = isOrganizationNoun(last?.kind) && last?.kind !== 'generic';
+  const isSo = roles.some((role) => role.noun === noun);
+  if (isSo) return 2;
+  if (kind !== 'generic' && isOther) return null;
+  if (looks === 'organization') return kind === 'generic' ? 1 : 0.8;
   return looks === 'name' && words.length === 1 && gender === null ? 0.6 : null;
 }
 
@@ -176,8 +207,12 @@ function descriptionFits(entity: Entity, { gender, kind, noun, modifiers }: Nomi
     role.noun === noun ||
     modifiers.includes(role.noun) ||
     role.modifiers.some((modifier) => modifiers.includes(modifier));
-  return offices.length > 0 && !offices.some(agrees) ? null : 1;
+  return offices.length > 0 && !offices.some(agrees) ? null : 1 + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
+
+/** Descriptions are for those whom an article is about: each time that it names one counts, up to so many. */
+const PROMINENT = 10;
+const A_NAMING = 0.15;
 
 const SENTENCES_AHEAD = 2;
 

@@ -21,6 +21,8 @@ export interface Entity {
   count: number;
   /** Times that a short form was taken to mean it. */
   short: number;
+  /** Times that the article names it, as far as names alone tell. */
+  total: number;
   /** Where its full name first stands. */
   introduced: number;
 }
@@ -77,6 +79,7 @@ export function addEntity(
     mentions: [],
     count: 0,
     short: 0,
+    total: 0,
     introduced: 0,
   };
   world.entities.push(entity);
@@ -110,8 +113,13 @@ export function gather(page: Page, world: World): Int32Array {
     const name = names[i] as NameMention;
     const entity = sameEntity(world, words, name) ?? newEntity(page, world, name);
     entityOf[i] = entity.id;
+    entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
     learn(page, world, entity, name);
+  }
+  for (const name of names) {
+    const ids = name.words.length === 1 ? under(world.byLast, name.words[0]) : [];
+    if (ids.length === 1) (world.entities[ids[0] as number] as Entity).total++;
   }
   return entityOf;
 }
