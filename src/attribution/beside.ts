@@ -1,9 +1,10 @@
+import { skipCircumstances } from './circumstances.ts';
 import { trimmed } from './clauses.ts';
 import type { CueCandidate } from './cues.ts';
 import type { Question } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
-import { isComma, sentenceFirst } from './words.ts';
+import { isComma, sentenceFirst, sentenceLast } from './words.ts';
 
 /** The unit that ends right before token i, a comma between them allowed: “…” *,* said. */
 export function unitBefore({ units, unitAt, tokens }: View, i: number): Unit | null {
@@ -12,12 +13,24 @@ export function unitBefore({ units, unitAt, tokens }: View, i: number): Unit | n
   return unit && unit.last === at + 1 && tokens.block[at] === tokens.block[i] ? unit : null;
 }
 
-/** Whether the mark was closed on a comma, a question or a cry: a full stop closes the speech for good. */
-export function leadsOn({ view }: Question, unit: Unit, next: number): boolean {
+/**
+ * Whether a report (source and cue) after a quotation goes on from it. A full stop inside the marks ends the speech for good (“We won.” *Ann Lee
+ * said* that Cho had lost), unless the report begins in lower case (“We won.” *said Ann Lee*) or is all of its sentence.
+ */
+export function leadsOn({ view, cue }: Question, unit: Unit, { first, last }: TokenRange): boolean {
   const { tokens } = view;
-  if (isComma(view, next - 1)) return true;
+  if (isComma(view, first - 1)) return true;
   const before = tokens.word[unit.last - 2] ?? '';
-  return !/\.$/.test(before) || /\.\.$/.test(before);
+  if (!/\.$/.test(before) || /\.\.$/.test(before)) return true;
+  if (cue.manner !== 'speech' || !cue.takes.includes('clause')) return false;
+  return /^\p{Ll}/u.test(tokens.word[first] ?? '') || endsSentence(view, last);
+}
+
+/** Nothing follows but “on Monday” and a full stop. */
+function endsSentence(view: View, from: number): boolean {
+  const last = sentenceLast(view, from - 1);
+  const at = skipCircumstances(view, from, last);
+  return at >= last || (view.unitAt[at] === -1 && /^[.!?]$/.test(view.tokens.word[at] ?? ''));
 }
 
 /** The quotation, with the words of its sentence that lead into it (*It was “a mess”*), unless another cue stands among them. */

@@ -7,13 +7,12 @@ export function wholeQuotations(view: View, draft: Draft): Draft {
   const content: TokenRange[] = [];
   for (const range of draft.content) {
     const whole = widened(view, range);
+    if (whole.first < (content.at(-1)?.last ?? 0)) continue;
+    addEarlierParts(view, whole, content);
     content.push(whole);
     addLaterParts(view, whole, content);
   }
-  return {
-    ...draft,
-    content: content.filter((range, i) => i === 0 || range.first >= (content[i - 1] as TokenRange).last),
-  };
+  return { ...draft, content };
 }
 
 function widened({ units, unitAt }: View, { first, last }: TokenRange): TokenRange {
@@ -22,10 +21,20 @@ function widened({ units, unitAt }: View, { first, last }: TokenRange): TokenRan
   return { first: opening?.first ?? first, last: closing?.last ?? last };
 }
 
-/** The parts of a quotation that goes on over paragraphs; pushed one by one, since there may be 10⁵ of them. */
+/** “We came in May. ¶ *“We like it here,”* said Lee: the parts before; pushed one by one, since there may be 10⁵ of them. */
+function addEarlierParts({ units, unitAt }: View, { first }: TokenRange, content: TokenRange[]): void {
+  const u = unitAt[first] as number;
+  const unit = units[u];
+  if (!unit) return;
+  const taken = content.at(-1)?.last ?? 0;
+  let from = u;
+  while (units[from - 1]?.quotation === unit.quotation && (units[from - 1] as TokenRange).first >= taken) from--;
+  for (let i = from; i < u; i++) content.push(units[i] as TokenRange);
+}
+
+/** Lee said: *“We came in May.* ¶ “We like it here.” */
 function addLaterParts({ units, unitAt }: View, { last }: TokenRange, content: TokenRange[]): void {
   const u = unitAt[last - 1] as number;
-  const quotation = units[u]?.quotation;
-  if (quotation === undefined) return;
-  for (let i = u + 1; units[i]?.quotation === quotation; i++) content.push(units[i] as TokenRange);
+  const unit = units[u];
+  for (let i = u + 1; unit && units[i]?.quotation === unit.quotation; i++) content.push(units[i] as TokenRange);
 }

@@ -55,3 +55,20 @@ describe('what cannot be', () => {
       if (i > 0) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
   });
 });
+
+describe('a quotation reopened at each paragraph is one content', () => {
+  test.each([
+    '{s:Ann Lee} {c:said}: {q:“We came in May.}\n{q:“We like it here.”}',
+    '{q:“We came in May.}\n{q:“We like it here,”} {c:said} {s:Ann Lee}.',
+    '{q:“We came in May.}\n{q:“We like it here.”} {c:said} {s:Ann Lee}.',
+    '{q:“We came in May.}\n{q:“We found work.}\n{q:“We like it here,”} {s:she} {c:said}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test('but one closed before its paragraph ends is no part of the next', () => {
+    const { text, told } = annotated('“We came in May.”\n{q:“We like it here,”} {c:said} {s:Ann Lee}.');
+    expect(toldIn(text)).toEqual(told);
+  });
+});

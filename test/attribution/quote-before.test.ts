@@ -15,6 +15,10 @@ describe('a quotation, then its source and cue', () => {
     '{q:“The bridge is closed,”} {s:she} {c:told} {a:the council}.',
     '{q:It was “a mess,”} {s:he} {c:said}.',
     '{q:“Nobody came,”} {s:she} {c:went on}.',
+    '{q:“We won the cup.”} {s:she} {c:said}.',
+    '{q:"We won the cup."} {s:the coach} {c:told} {a:reporters}.',
+    '{q:"We won the cup today."} {s:Ann Lee} {c:said}.',
+    '{q:“We won the cup.”} {s:Ann Lee} {c:said} on Monday.',
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
@@ -22,5 +26,16 @@ describe('a quotation, then its source and cue', () => {
 
   test.each(['The sign on the “Oven,” a stadium, is old.'])('is not in: %s', (text) => {
     expect(toldIn(text)).toEqual([]);
+  });
+});
+
+describe('a full stop inside the marks, then a sentence with a content of its own', () => {
+  test.each([
+    '“We won.” {s:Ann Lee} {c:said} that {q:Cho had lost}.',
+    '“We won.” {s:Ann Lee} {c:said} {q:Cho had lost}.',
+    '“We won.” {s:Ann Lee} {c:said}: {q:“Cho lost it.”}',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
   });
 });

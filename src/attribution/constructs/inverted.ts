@@ -12,7 +12,7 @@ export const invertedQuote: Construct = (question) => {
   if (cue.kind !== 'verb' || cue.passive || cue.first !== cue.head) return null;
   const unit = unitBefore(view, cue.first);
   const source = unit && sourceAfter(view, cue.last, sentenceLast(view, cue.head));
-  if (!unit || !source || !leadsOn(question, unit, cue.first)) return null;
+  if (!unit || !source || !leadsOn(question, unit, { first: cue.first, last: source.last })) return null;
   return { construct: 'inverted-quote', cue, content: [withOpening(question, unit)], source, addressee: null };
 };
 

@@ -10,12 +10,7 @@ export const quoteBefore: Construct = (question) => {
   const source = subjectBefore(view, cue.first);
   if (!source) return null;
   const unit = unitBefore(view, source.first);
-  if (!unit || !leadsOn(question, unit, source.first)) return null;
-  return {
-    construct: 'quote-before',
-    cue,
-    content: [withOpening(question, unit)],
-    source,
-    addressee: cue.takes.includes('person') ? personAfter(view, cue.last) : null,
-  };
+  const addressee = cue.takes.includes('person') ? personAfter(view, cue.last) : null;
+  if (!unit || !leadsOn(question, unit, { first: source.first, last: addressee?.last ?? cue.last })) return null;
+  return { construct: 'quote-before', cue, content: [withOpening(question, unit)], source, addressee };
 };
