@@ -3,25 +3,30 @@
  * penalised, by proximal gradient steps (deterministic). Cross-validated by article first, then trained on everything.
  *
  *   npx esbuild lab/train-statements.ts --bundle --platform=node --format=esm --outfile=/tmp/train-statements.mjs
- *   node /tmp/train-statements.mjs CORPORA_DIR [--write] [--l1 N] [--l2 N]
+ *   node /tmp/train-statements.mjs CORPORA_DIR [--write] [--l1 N] [--l2 N] [--errors GOLD[>GOT] SET [--context]]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { functionWords, reportingPhrases, reportingVerbs } from '../src/lexicons/en/reporting.ts';
 import { statementActs, statementCues, statementWords } from '../src/lexicons/en/statements.ts';
+import { KIND_NAMES, PRICES } from '../src/statements/kinds.ts';
 import { knowledgeOf } from '../src/statements/knowledge.ts';
 import { settingOf } from '../src/statements/setting.ts';
 import { traitsOf } from '../src/statements/traits.ts';
 import type { StatementType } from '../src/statements/types.ts';
+import { type Row as PackedRow, packRows } from '../src/statements/weights.ts';
 import { sentences } from './statement-sentences.ts';
 
 const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
+const K = 4;
 const FOLDS = 5;
+const UNIT = 256;
 
-export interface Example {
+interface Example {
   readonly set: string;
   readonly group: string;
   readonly text: string;
-  readonly traits: readonly string[];
+  /** Each with its price. */
+  readonly traits: readonly number[];
   readonly label: number;
   readonly weight: number;
   readonly row: Record<string, unknown>;
@@ -30,35 +35,37 @@ export interface Example {
 type Row = Record<string, string> & { sure?: number };
 
 const corpora = process.argv[2] ?? '';
-const number = (name: string, otherwise: number): number => {
+const option = (name: string): string | undefined => {
   const i = process.argv.indexOf(`--${name}`);
-  return i < 0 ? otherwise : Number(process.argv[i + 1]);
+  return i < 0 ? undefined : process.argv[i + 1];
 };
+const number = (name: string, otherwise: number): number => Number(option(name) ?? otherwise);
 const lines = (file: string): unknown[] =>
   readFileSync(`${corpora}/${file}.jsonl`, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((l) => JSON.parse(l));
 
-const knowledge = knowledgeOf({
-  functionWords,
-  reportingPhrases,
-  reportingVerbs,
-  statementActs,
-  statementCues,
-  statementWords,
-});
+const lexicon = { functionWords, reportingPhrases, reportingVerbs, statementActs, statementCues, statementWords };
+const dropped = new Set((option('drop') ?? '').split(','));
+const kindOf = new Map<number, number>();
+
 function example(set: string, group: string, row: Row, weight: number): Example {
-  const setting = settingOf(row.text as string, {
-    cue: row.cue ?? '',
-    source: row.source ?? '',
-    context: row.context ?? '',
+  const context = { cue: row.cue ?? '', source: row.source ?? '', context: row.context ?? '' };
+  const { rows: keys, kinds } = traitsOf(settingOf(row.text as string, context, knowledgeOf(lexicon)), null);
+  const kept = new Set<number>();
+  keys.forEach((key, i) => {
+    const kind = kinds[i] as number;
+    const short = key & 0x3fffffff;
+    if (dropped.has(KIND_NAMES[kind] as string)) return;
+    kindOf.set(short, kind);
+    kept.add(short);
   });
   return {
     set,
     group,
     text: row.text as string,
-    traits: traitsOf(setting, knowledge).map((t) => t.name),
+    traits: [...kept],
     label: TYPES.indexOf(row.label as StatementType),
     weight,
     row,
@@ -106,95 +113,114 @@ const examples: Example[] = [
   ...written,
 ];
 
-/** Traits seen in `least` examples or more become columns. */
-function vocabulary(all: readonly Example[], least: number): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const e of all) for (const t of e.traits) seen.set(t, (seen.get(t) ?? 0) + 1);
-  const names = [...seen].filter(([, n]) => n >= least).map(([t]) => t);
-  return new Map(names.map((t, i) => [t, i]));
-}
-
-export interface Model {
-  readonly names: readonly string[];
+interface Model {
+  readonly keys: readonly number[];
   readonly weights: Float64Array;
   readonly bias: Float64Array;
-  readonly index: Map<string, number>;
+  readonly index: Map<number, number>;
 }
 
 /** A trait of one word must earn its weight more than one of grammar, of which there are few. */
-const WORDS = /^(words?|cue(?: not)?|leads in|future of|negated|charge before): /;
-const PAIRS = /^(words: |cue(?: not)?: \S+ \S)/;
-const priceOf = (name: string): number =>
-  PAIRS.test(name) ? number('pairs', 4) : WORDS.test(name) ? number('words', 2) : 0.5;
+const PRICE = [0.5, number('words', 1), number('pairs', 2)];
 
 /** The rare types count more than their share: macro F1 weighs all four alike. */
 const BOOST = new Map<string, number>([
-  ['denial', 1.6],
-  ['commitment', 1.4],
-  ['other', 1.4],
+  ['denial', 2.5],
+  ['commitment', 1.7],
+  ['other', 1.6],
 ]);
 const boost = TYPES.map((t) => number(t, BOOST.get(t) ?? 1));
-
 /** FISTA on the weighted mean of the log loss. */
 function train(all: readonly Example[], l1: number, l2: number, steps: number): Model {
-  const index = vocabulary(all, number('least', 2));
-  const K = TYPES.length;
-  const rows = all.map((e) => Int32Array.from(e.traits.flatMap((t) => index.get(t) ?? [])));
-  const size = index.size * K;
-  const price = Float64Array.from([...index.keys()].map(priceOf));
-  let w = new Float64Array(size + K);
-  let z = w.slice();
+  const seen = new Map<number, number>();
+  for (const e of all) for (const t of e.traits) seen.set(t, (seen.get(t) ?? 0) + 1);
+  const least = number('least', 2);
+  const keys = [...seen].filter(([, n]) => n >= least).map(([t]) => t);
+  const index = new Map(keys.map((t, i) => [t, i]));
+  const n = keys.length;
+  const rows = all.map((e) => Int32Array.from([...e.traits.flatMap((t) => index.get(t) ?? []), n]));
+  const size = (n + 1) * K;
+  const price = new Float64Array(n + 1);
+  keys.forEach((t, i) => {
+    price[i] = PRICE[PRICES[kindOf.get(t) as number] as number] as number;
+  });
+  let w = new Float64Array(size);
+  let z = new Float64Array(size);
   let t = 1;
-  const total = all.reduce((sum, e) => sum + e.weight * (boost[e.label] as number), 0);
-  const longest = 60;
-  const rate = total / (0.5 * longest * total * 0.12);
+  const cost = all.map((e) => e.weight * (boost[e.label] as number));
+  const total = cost.reduce((a, b) => a + b, 0);
+  const rate = number('rate', 0.28);
+  const g = new Float64Array(size);
+  const p = new Float64Array(K);
   for (let step = 0; step < steps; step++) {
-    const g = new Float64Array(size + K);
-    rows.forEach((row, i) => {
-      const e = all[i] as Example;
-      const p = softmax(row, z, size, K);
-      for (let k = 0; k < K; k++) {
-        const d = ((p[k] as number) - (k === e.label ? 1 : 0)) * ((e.weight * (boost[e.label] as number)) / total);
-        g[size + k] = (g[size + k] as number) + d;
-        for (const f of row) g[f * K + k] = (g[f * K + k] as number) + d;
+    g.fill(0);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Int32Array;
+      const label = (all[i] as Example).label;
+      const c = (cost[i] as number) / total;
+      softmax(row, z, p);
+      p[label] = (p[label] as number) - 1;
+      for (let j = 0; j < row.length; j++) {
+        const at = (row[j] as number) * K;
+        for (let k = 0; k < K; k++) (g[at + k] as number) += (p[k] as number) * c;
       }
-    });
-    const next = new Float64Array(size + K);
-    for (let j = 0; j < size + K; j++) {
-      const cost = j < size ? (price[Math.floor(j / K)] as number) : 0;
-      const moved = (z[j] as number) - rate * ((g[j] as number) + ((l2 * cost) / total) * (z[j] as number));
-      const cut = (rate * l1 * cost) / total;
-      next[j] = Math.sign(moved) * Math.max(0, Math.abs(moved) - cut);
     }
+    const next = new Float64Array(size);
     const after = (1 + Math.sqrt(1 + 4 * t * t)) / 2;
-    z = next.map((v, j) => v + ((t - 1) / after) * (v - (w[j] as number))) as Float64Array<ArrayBuffer>;
-    t = after;
+    const momentum = (t - 1) / after;
+    const ahead = new Float64Array(size);
+    for (let j = 0; j < size; j++) {
+      const c = price[(j / K) | 0] as number;
+      const free = j >= n * K;
+      const moved = (z[j] as number) - rate * ((g[j] as number) + ((l2 * c) / total) * (z[j] as number));
+      const cut = free ? 0 : (rate * l1 * c) / total;
+      const v = moved > cut ? moved - cut : moved < -cut ? moved + cut : 0;
+      next[j] = v;
+      ahead[j] = v + momentum * (v - (w[j] as number));
+    }
+    z = ahead;
     w = next;
+    t = after;
   }
-  return { names: [...index.keys()], weights: w.slice(0, size), bias: w.slice(size), index };
+  const bias = w.slice(n * K, n * K + K);
+  return { keys, weights: w.slice(0, n * K), bias, index };
 }
 
-function softmax(row: Int32Array, w: Float64Array, size: number, K: number): number[] {
-  const s = Array.from({ length: K }, (_, k) => w[size + k] as number);
-  for (const f of row) for (let k = 0; k < K; k++) s[k] = (s[k] as number) + (w[f * K + k] as number);
-  const top = Math.max(...s);
-  const e = s.map((x) => Math.exp(x - top));
-  const sum = e.reduce((a, b) => a + b, 0);
-  return e.map((x) => x / sum);
+function softmax(row: Int32Array, w: Float64Array, p: Float64Array): void {
+  p.fill(0);
+  for (let j = 0; j < row.length; j++) {
+    const at = (row[j] as number) * K;
+    for (let k = 0; k < K; k++) (p[k] as number) += w[at + k] as number;
+  }
+  const top = Math.max(...p);
+  let sum = 0;
+  for (let k = 0; k < K; k++) sum += p[k] = Math.exp((p[k] as number) - top);
+  for (let k = 0; k < K; k++) (p[k] as number) /= sum;
 }
 
 function predict(model: Model, e: Example): number[] {
-  const K = TYPES.length;
-  const all = new Float64Array(model.weights.length + K);
-  all.set(model.weights);
-  all.set(model.bias, model.weights.length);
-  return softmax(Int32Array.from(e.traits.flatMap((t) => model.index.get(t) ?? [])), all, model.weights.length, K);
+  const s = [...model.bias];
+  for (const t of e.traits) {
+    const i = model.index.get(t);
+    if (i !== undefined) for (let k = 0; k < K; k++) (s[k] as number) += model.weights[i * K + k] as number;
+  }
+  const top = Math.max(...s);
+  const x = s.map((v) => Math.exp(v - top));
+  const sum = x.reduce((a, b) => a + b, 0);
+  return x.map((v) => v / sum);
 }
 
-function report(name: string, rows: readonly { e: Example; p: number[] }[], mergeDenial: boolean): void {
+interface Scored {
+  readonly e: Example;
+  readonly p: readonly number[];
+}
+
+const most = (p: readonly number[]): number => p.indexOf(Math.max(...p));
+
+function report(name: string, rows: readonly Scored[], mergeDenial: boolean): string {
   const m = TYPES.map(() => TYPES.map(() => 0));
   for (const { e, p } of rows) {
-    let got = p.indexOf(Math.max(...p));
+    let got = most(p);
     if (mergeDenial && got === 1) got = 0;
     (m[e.label] as number[])[got] = ((m[e.label] as number[])[got] as number) + 1;
   }
@@ -207,14 +233,16 @@ function report(name: string, rows: readonly { e: Example; p: number[] }[], merg
   const there = f1.filter((x) => !Number.isNaN(x));
   const right = TYPES.reduce((a, _, k) => a + (m[k]?.[k] as number), 0);
   const pct = (x: number): string => (100 * x).toFixed(1);
+  const line = `accuracy ${pct(right / rows.length)}, macro F1 ${pct(there.reduce((a, b) => a + b, 0) / there.length)}`;
   console.log(
-    `${name.padEnd(12)} n ${rows.length} acc ${pct(right / rows.length)} macro ${pct(there.reduce((a, b) => a + b, 0) / there.length)} `,
+    `${name.padEnd(12)} ${rows.length} ${line} `,
     TYPES.map((t, k) => `${t} ${pct(f1[k] as number)}`).join(' '),
   );
+  return `${name} ${line}`;
 }
 
 /** Scale of the scores at which the log loss of unseen predictions is least. */
-function sharpnessOf(rows: readonly { e: Example; p: number[] }[]): number {
+function sharpnessOf(rows: readonly Scored[]): number {
   let best = 1;
   let least = Number.POSITIVE_INFINITY;
   for (let s = 0.5; s <= 1.6; s += 0.05) {
@@ -229,10 +257,11 @@ function sharpnessOf(rows: readonly { e: Example; p: number[] }[]): number {
 }
 
 const hash = (text: string): number => [...text].reduce((h, c) => (h * 31 + (c.codePointAt(0) as number)) >>> 0, 7);
-const l1 = number('l1', 0.5);
-const l2 = number('l2', 0.5);
-const steps = number('steps', 250);
-const unseen: { e: Example; p: number[] }[] = [];
+const l1 = number('l1', 0.3);
+const l2 = number('l2', 2);
+const steps = number('steps', 200);
+const unseen: Scored[] = [];
+const scores: string[] = [];
 if (!process.argv.includes('--no-cv')) {
   for (let fold = 0; fold < FOLDS; fold++) {
     const here = (e: Example): boolean => e.set !== 'lexicon' && hash(e.group) % FOLDS === fold;
@@ -246,44 +275,32 @@ if (!process.argv.includes('--no-cv')) {
   }
   for (const set of ['statements', 'speech-acts', 'bbc', 'modern']) {
     const rows = unseen.filter(({ e }) => e.set === set);
-    report(set, rows, set === 'speech-acts');
-    console.log('   sharpness', sharpnessOf(rows));
+    scores.push(report(set, rows, set === 'speech-acts'));
   }
+  console.log('sharpness', sharpnessOf(unseen.filter(({ e }) => e.set === 'statements')), 'traits', kindOf.size);
 }
-const errors = process.argv.indexOf('--errors');
-if (errors > 0) {
-  const [gold, got] = (process.argv[errors + 1] ?? '').split('>');
+const errors = option('errors');
+if (errors) {
+  const [gold, got] = errors.split('>');
+  const set = process.argv[process.argv.indexOf('--errors') + 2] ?? 'statements';
   for (const { e, p } of unseen) {
-    const said = TYPES[p.indexOf(Math.max(...p))];
-    if (
-      e.set !== (process.argv[errors + 2] ?? 'statements') ||
-      TYPES[e.label] !== gold ||
-      (got && said !== got) ||
-      said === gold
-    )
-      continue;
-    console.log(
-      `${said} ${p.map((x) => x.toFixed(2)).join(' ')} sure ${e.row.sure} [${e.row.source} | ${e.row.cue}] ${e.text}`,
-    );
+    const said = TYPES[most(p)];
+    if (e.set !== set || TYPES[e.label] !== gold || (got && said !== got) || said === gold) continue;
+    const shares = p.map((x) => x.toFixed(2)).join(' ');
+    console.log(`${said} ${shares} sure ${e.row.sure} [${e.row.source} | ${e.row.cue}] ${e.text}`);
     if (process.argv.includes('--context'))
       console.log(`      ${String(e.row.context).slice(-300).replaceAll('\n', ' ')}`);
   }
 }
 if (process.argv.includes('--write')) {
   const model = train(examples, l1, l2, steps);
-  const K = TYPES.length;
-  const rows = model.names
-    .map(
-      (name, i) =>
-        [
-          name,
-          ...Array.from({ length: K }, (_, k) => Number((model.weights[i * K + k] as number).toFixed(2))),
-        ] as const,
-    )
-    .filter((r) => r.slice(1).some((x) => x !== 0))
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const rounded = (i: number): number[] =>
+    TYPES.map((_, k) => Math.max(-2047, Math.min(2047, Math.round((model.weights[i * K + k] as number) * UNIT))));
+  const rows: PackedRow[] = model.keys
+    .map((key, i): PackedRow => [key, rounded(i)])
+    .filter(([, w]) => w.some((x) => Math.abs(x) > 1))
+    .sort((a, b) => a[0] - b[0]);
   const sharpness = unseen.length ? sharpnessOf(unseen.filter(({ e }) => e.set === 'statements')) : 1;
-  const body = rows.map((r) => `  ${JSON.stringify(r)},`).join('\n');
   writeFileSync(
     'src/weights/en/statements.ts',
     `/* Generated by lab/train-statements.ts; not to be edited. */
@@ -291,14 +308,12 @@ import type { StatementWeights } from '../../statements/weights.ts';
 
 export const statementWeights: StatementWeights = {
   provenance:
-    'statements/fit, speech-acts/fit, bbc/fit, modern/fit, the examples of lexicons/en/statements.ts and lab/statement-sentences.ts; l1 ${l1}, l2 ${l2}, ${examples.length} statements',
+    'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, the examples of lexicons/en/statements.ts and lab/statement-sentences.ts; l1 ${l1}, l2 ${l2}, ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
   types: ${JSON.stringify(TYPES)},
-  bias: ${JSON.stringify([...model.bias].map((x) => Number(x.toFixed(2))))},
+  bias: ${JSON.stringify([...model.bias].map((x) => Math.round(x * UNIT)))},
+  unit: ${UNIT},
   sharpness: ${sharpness},
-  // biome-ignore format: a row a line
-  rows: [
-${body}
-  ],
+  rows: '${packRows(rows)}',
 };
 `,
   );

@@ -227,7 +227,10 @@ export type StatementWordRole =
   | 'falsity' // false, nonsense, a lie
   | 'spokesperson' // speaks for somebody else, whom the statement binds
   | 'past' // did, has: what a charge says was done
-  | 'future'; // will, going to; would in reported speech
+  | 'future' // will, going to; would in reported speech
+  | 'need' // must, should: what ought to be, no promise
+  | 'official' // a minister, a ministry, Downing Street: speaks for a state or a body
+  | 'document'; // a report, a poll, a bill: binds itself to nothing
 
 /** quotation/: words that tell an apostrophe from a single quote mark. Lower case. */
 export interface QuoteMarkLexicon {

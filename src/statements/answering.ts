@@ -1,98 +1,120 @@
-import type { Group, Is } from './clause.ts';
+import { KIND } from './kinds.ts';
+import { IS } from './knowledge.ts';
+import { type Clause, is, isOwn, isPlain, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
-import { isFuture, isPlain, OWN, spanOf, type Trait } from './trait.ts';
-import { type Word, wordsOf } from './words.ts';
+import { add, type Traits } from './trait.ts';
+import type { Word } from './words.ts';
 
-/** Characters that are looked at before and after a statement. */
-const AROUND = 400;
 /** Words: a negation further on is no longer that of the main clause. */
 const NEAR = 25;
 
 /** Does the statement answer a charge, a report, a suggestion? Police accused Lee. “I did not do it,” she said. */
-export function answering(
-  setting: Setting,
-  words: readonly Word[],
-  groups: readonly Group[],
-  cue: readonly Word[],
-  is: Is,
-): Trait[] {
-  const before = wordsOf(setting.before.slice(-AROUND), 200);
-  const stop = before.findLastIndex((w, i) => endsSentence(w, before[i - 1]));
-  const earlier = before.slice(0, stop + 1);
-  const charges = earlier.filter((w) => is(w, 'charge'));
-  const rebutted = before.some((w) => is(w, 'rebuttal'));
-  const after = wordsOf(setting.after.slice(0, AROUND), 40);
-  const names = [
-    ...charges.map((w) => `charge before: ${w.lower}`),
-    ...(charges.length > 0 ? ['charge before'] : []),
-    ...(rebutted ? ['rebuttal before'] : []),
-    ...(after.some((w) => is(w, 'rebuttal')) ? ['rebuttal after'] : []),
-    ...(earlier.slice(-2).some((w) => w.lower === '?') ? ['question before'] : []),
-    ...before
-      .slice(stop + 1)
-      .slice(-3)
-      .flatMap((w) => (isPlain(w, 0) ? `leads in: ${w.lower}` : [])),
-  ];
-  return [
-    ...names.map((name) => ({ name, span: null })),
-    ...falsity(words, charges.length > 0, is),
-    ...negation(
-      words,
-      groups,
-      earlier,
-      { charged: charges.length > 0, rebutted, insisted: cue.some((w) => is(w, 'insist')) },
-      is,
-    ),
-  ];
+export function answering(traits: Traits, clause: Clause, setting: Setting): void {
+  const { before, after } = setting;
+  const stop = lastStop(before);
+  let charged = 0;
+  for (let i = 0; i <= stop; i++) {
+    const word = before[i] as Word;
+    if (!is(word, IS.charge)) continue;
+    charged++;
+    add(traits, KIND.chargeWord, word.lexeme.key);
+  }
+  if (charged > 0) add(traits, KIND.charge, 1);
+  const led = before.some((w, i) => i > stop && is(w, IS.charge));
+  if (led) add(traits, KIND.charge, 2);
+  const rebutted = before.some((w) => is(w, IS.rebuttal));
+  if (rebutted) add(traits, KIND.rebuttal, 0);
+  if (after.some((w) => is(w, IS.rebuttal))) add(traits, KIND.rebuttal, 1);
+  if (before[stop]?.lexeme.lower === '?') add(traits, KIND.questionBefore, 0);
+  for (let i = Math.max(stop + 1, before.length - 3); i < before.length; i++) {
+    if (isPlain(before[i], 0)) add(traits, KIND.leadsIn, (before[i] as Word).lexeme.key);
+  }
+  falsity(traits, clause, charged > 0);
+  negation(traits, clause, { charged: charged > 0 || led, rebutted, repeats: repeated(clause.words, before, stop) });
 }
 
-function falsity(words: readonly Word[], charged: boolean, is: Is): Trait[] {
-  const charge = words.find((w) => is(w, 'charge'));
-  const word = words.find((w) => is(w, 'falsity'));
-  const inside = charge ? [{ name: 'charge within', span: spanOf(charge) }] : [];
-  if (!word) return inside;
-  const names = [
-    'falsity',
-    ...(charge ? ['falsity, charge within'] : []),
-    ...(charged ? ['falsity, charge before'] : []),
-  ];
-  return [...inside, ...names.map((name) => ({ name, span: spanOf(word) }))];
+/** Index of the mark that ends the last sentence before the statement; not the point of Mr. or J. */
+function lastStop(before: readonly Word[]): number {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const mark = (before[i] as Word).lexeme.lower;
+    if (mark === '?' || mark === '!') return i;
+    const word = before[i - 1];
+    if (mark === '.' && !(word?.capital && word.lexeme.lower.length < 4)) return i;
+  }
+  return -1;
+}
+
+function falsity(traits: Traits, { words, cue, form }: Clause, charged: boolean): void {
+  const charge = words.findIndex((w) => is(w, IS.charge));
+  const word = words.findIndex((w) => is(w, IS.falsity));
+  if (charge >= 0) {
+    add(traits, KIND.chargeInside, 0, 0, 0, charge);
+    add(traits, KIND.chargeInside, 1, cue.code, 0, charge);
+    add(traits, KIND.chargeInside, 2, charge < 4 ? 1 : 0, cue.code, charge);
+  }
+  if (word < 0) return;
+  add(traits, KIND.falsity, 0, 0, 0, word);
+  add(traits, KIND.falsity, 1, form, word < 8 ? 1 : 0, word);
+  if (charge >= 0) add(traits, KIND.falsity, 2, 0, 0, word);
+  if (charged) add(traits, KIND.falsity, 3, 0, 0, word);
 }
 
 interface Beside {
   readonly charged: boolean;
   readonly rebutted: boolean;
-  readonly insisted: boolean;
+  /** Words that the statement takes up. */
+  readonly repeats: number;
 }
 
 /** A negation of what is or was, not of what will be: that is a refusal, which binds. */
-function negation(
-  words: readonly Word[],
-  groups: readonly Group[],
-  earlier: readonly Word[],
-  { charged, rebutted, insisted }: Beside,
-  is: Is,
-): Trait[] {
-  const word = words.slice(0, NEAR).find((w) => is(w, 'negation'));
-  if (!word || (groups[0] && isFuture(groups[0].verb, is))) return [];
-  const ownConduct = groups.some((g) => g.negated && OWN.includes(g.subject));
-  return [
-    'negation',
-    ...(charged ? ['negation, charge before'] : []),
-    ...(rebutted ? ['negation, rebuttal before'] : []),
-    ...(insisted ? ['negation, cue insists'] : []),
-    ...(words.some((w) => is(w, 'charge')) ? ['negation, charge within'] : []),
-    ...(charged && ownConduct ? ['own conduct negated, charge before'] : []),
-    `negation, repeats ${Math.min(3, repeated(words, earlier))} words`,
-  ].map((name) => ({ name, span: spanOf(word) }));
+function negation(traits: Traits, { words, groups, form, cue }: Clause, { charged, rebutted, repeats }: Beside): void {
+  const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
+  const main = groups[0];
+  if (at < 0 || main?.tense === TENSE.future) return;
+  const size = words.length < 8 ? 0 : words.length < 16 ? 1 : 2;
+  const beside = (charged ? 1 : 0) + (rebutted ? 2 : 0);
+  const inMain = main?.negated ? 1 : 0;
+  const put = (a: number, b = 0, c = 0): void =>
+    add(traits, KIND.negation, a, b, c, at, at, charged ? 1 : rebutted ? 2 : 0);
+  put(0);
+  put(1, inMain, form);
+  put(2, size, inMain);
+  put(3, cue.code, inMain);
+  if (charged) put(4, form, inMain);
+  if (rebutted) put(5, form, inMain);
+  if (words.some((w) => is(w, IS.charge))) put(6);
+  put(7, main ? main.subject : 0, beside);
+  put(8, main ? main.tense : 0, beside);
+  if (groups.some((g) => g.negated && isOwn(g.subject))) put(9, beside, form);
+  add(traits, KIND.repeats, Math.min(3, repeats), inMain, 0, at);
+  add(traits, KIND.repeats, Math.min(3, repeats), charged ? 1 : 0, 1, at);
 }
 
-/** Not the point of Mr. or J. */
-const endsSentence = (mark: Word, word: Word | undefined): boolean =>
-  /^[?!]$/.test(mark.lower) || (mark.lower === '.' && !(word?.capital && word.lower.length < 4));
+/** Slots; more than twice the words that are looked at. */
+const SLOTS = 512;
 
-/** Words of five letters or more that the statement takes up from what stands before. */
-function repeated(words: readonly Word[], earlier: readonly Word[]): number {
-  const known = new Set(earlier.map((w) => w.lower.slice(0, 6)).filter((w) => w.length >= 5));
-  return new Set(words.map((w) => w.lower.slice(0, 6)).filter((w) => known.has(w))).size;
+/** Words of five letters or more that the statement takes up from the sentences before. */
+function repeated(words: readonly Word[], before: readonly Word[], stop: number): number {
+  const known = new Int32Array(SLOTS);
+  for (let i = 0; i <= stop; i++) {
+    const { lower, stem } = (before[i] as Word).lexeme;
+    if (lower.length >= 5) known[slotOf(known, stem)] = stem;
+  }
+  let count = 0;
+  for (const { lexeme } of words) {
+    const slot = slotOf(known, lexeme.stem);
+    if (known[slot] === 0) continue;
+    known[slot] = TAKEN;
+    count++;
+  }
+  return count;
+}
+
+/** In place of a word that was counted. */
+const TAKEN = 1;
+
+function slotOf(known: Int32Array, stem: number): number {
+  let slot = stem & (SLOTS - 1);
+  while (known[slot] !== 0 && known[slot] !== stem) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }

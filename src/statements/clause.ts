@@ -1,116 +1,135 @@
-import type { StatementWordRole } from '../lexicons/types.ts';
-import type { Setting } from './setting.ts';
+import { IS } from './knowledge.ts';
+import { type Group, is, SUBJECT, TENSE } from './seen.ts';
 import type { Word } from './words.ts';
 
-/** Does the word play the part? */
-export type Is = (word: Word | undefined, role: StatementWordRole) => boolean;
-
-/** Who does it: the speaker's side in quoted speech, one who may be the source in reported speech, or somebody else. */
-export type Subject =
-  | 'self' // I, we
-  | 'own' // our company, my team
-  | 'third' // he, they
-  | 'their own' // his campaign
-  | 'source' // the name of the source
-  | 'body' // the company, the government
-  | 'listener'
-  | 'it' // of a firm or a government often the source
-  | 'pointing'
-  | 'name'
-  | 'noun'
-  | 'question'
-  | 'none';
-
-/** One finite verb group: “we will not sign”. */
-export interface Group {
-  readonly subject: Subject;
-  /** Head word of the subject, as written in lower case. */
-  readonly head: string;
-  /** The modal or auxiliary; “going to” for its future. */
-  readonly verb: string;
-  readonly negated: boolean;
-  /** The main verb after it; '' where there is none. */
-  readonly main: string;
-  /** Indices of the first and the last word. */
-  readonly first: number;
-  readonly last: number;
+/** What the clause is said in: the words of its source, and whether that speaks for somebody. */
+export interface Speech {
+  readonly names: ReadonlySet<number>;
+  readonly spokes: boolean;
 }
 
 /** Index of the first word of the main clause: skips “And, …”, and “If elected, …” to its comma. */
-export function mainClause(words: readonly Word[], is: Is): number {
+export function mainClause(words: readonly Word[]): number {
   let first = 0;
-  while (first < words.length - 1 && is(words[first], 'opener') && !isThatSubject(words, first, is)) first++;
-  if (!is(words[first], 'subordinator')) return first;
-  const comma = words.findIndex((w, i) => i > first && i < first + 30 && w.lower === ',');
-  return comma > 0 && comma + 1 < words.length ? comma + 1 : first;
+  while (first < words.length - 1 && is(words[first], IS.opener) && !isThatSubject(words, first)) first++;
+  if (!is(words[first], IS.subordinator)) return first;
+  const stop = Math.min(words.length - 1, first + 30);
+  for (let i = first + 1; i < stop; i++) if (words[i]?.lexeme.lower === ',') return i + 1;
+  return first;
 }
 
 /** That was nonsense: “that” is the subject; that he would go: it is not. */
-const isThatSubject = (words: readonly Word[], i: number, is: Is): boolean =>
-  words[i]?.lower === 'that' && (is(words[i + 1], 'auxiliary') || is(words[i + 1], 'modal'));
+const isThatSubject = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lexeme.lower === 'that' && is(words[i + 1], IS.auxiliary | IS.modal);
+
+/** Groups of a statement that are looked at. */
+const MOST = 6;
 
 /** The verb groups of a statement, from left to right. */
-export function groupsOf(words: readonly Word[], from: number, setting: Setting, is: Is): Group[] {
+export function groupsOf(words: readonly Word[], from: number, speech: Speech): Group[] {
   const groups: Group[] = [];
-  for (let i = from; i < words.length; i++) {
-    if (!is(words[i], 'modal') && !is(words[i], 'auxiliary')) continue;
-    const group = groupAt(words, i, from, setting, is);
-    groups.push(group);
-    i = Math.max(i, group.last - 1);
+  for (let i = from; i < words.length && groups.length < MOST; i++) {
+    const word = words[i] as Word;
+    if (is(word, IS.modal | IS.auxiliary)) {
+      const group = groupAt(words, i, from, speech);
+      groups.push(group);
+      i = Math.max(i, group.last - 1);
+    } else if (is(word, IS.self | IS.third)) {
+      const verb = lexicalVerb(words, i);
+      if (verb < 0) continue;
+      groups.push(lexicalGroup(words, i, verb, from, speech));
+      i = verb;
+    }
   }
   return groups;
 }
 
-function groupAt(words: readonly Word[], at: number, from: number, setting: Setting, is: Is): Group {
+/** We promised, he also said: a pronoun and, but for adverbs, the next word. */
+function lexicalVerb(words: readonly Word[], pronoun: number): number {
+  if (!NOMINATIVE.has(words[pronoun]?.lexeme.lower ?? '')) return -1;
+  let i = pronoun + 1;
+  while (i < pronoun + 4 && is(words[i], IS.adverb)) i++;
+  const word = words[i];
+  if (!word?.lexeme.letters || word.capital) return -1;
+  return is(word, IS.modal | IS.auxiliary | IS.determiner | IS.subordinator | IS.question) ? -1 : i;
+}
+const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
+
+function lexicalGroup(words: readonly Word[], head: number, verb: number, from: number, speech: Speech): Group {
+  const { lower } = (words[verb] as Word).lexeme;
+  return {
+    subject: subjectAt(words, head, from, speech),
+    head,
+    verb,
+    tense: lower.endsWith('ed') ? TENSE.past : TENSE.present,
+    negated: verb > head + 1 && is(words[verb - 1], IS.negation),
+    main: verb,
+    lexical: true,
+    first: head,
+    last: verb,
+  };
+}
+
+function groupAt(words: readonly Word[], at: number, from: number, speech: Speech): Group {
   let before = at - 1;
-  while (before > from && is(words[before], 'adverb')) before--;
-  let verb = (words[at] as Word).lower;
+  while (before > from && is(words[before], IS.adverb)) before--;
   let next = at + 1;
-  let negated = is(words[at - 1], 'negation');
+  let negated = is(words[at - 1], IS.negation);
+  let goingTo = false;
   for (let steps = 0; steps < 6; steps++, next++) {
     const word = words[next];
-    if (is(word, 'negation')) negated = true;
-    else if (word?.lower === 'going' && words[next + 1]?.lower === 'to') [verb, next] = ['going to', next + 1];
-    else if (!is(word, 'adverb') && !(is(word, 'auxiliary') && verb !== 'going to')) break;
+    if (is(word, IS.negation)) negated = true;
+    else if (word?.lexeme.lower === 'going' && words[next + 1]?.lexeme.lower === 'to') {
+      goingTo = true;
+      next++;
+    } else if (!is(word, IS.adverb) && !(is(word, IS.auxiliary) && !goingTo)) break;
   }
-  const main = words[next];
-  const subject = before < from ? 'none' : subjectAt(words, before, from, setting, is);
+  const alone = words[at]?.lexeme.lower === 'going' && words[at + 1]?.lexeme.lower === 'to';
+  if (alone && next === at + 1) next++;
+  const main = words[next]?.lexeme.letters ? next : -1;
   return {
-    subject,
-    head: words[before]?.lower ?? '',
-    verb,
+    subject: before < from ? SUBJECT.none : subjectAt(words, before, from, speech),
+    head: before < from ? -1 : before,
+    verb: at,
+    tense: goingTo || alone ? TENSE.future : tenseOf(words[at] as Word),
     negated,
-    main: main && /^\p{L}/u.test(main.lower) ? main.lower : '',
+    main,
+    lexical: false,
     first: Math.max(from, before),
     last: Math.min(words.length - 1, next),
   };
 }
 
-/** Characters of the source that its names are looked for in. */
-const SOURCE = 200;
-/** How far a subject may reach back from its last word. */
-const SUBJECT = 8;
-
-export function subjectAt(words: readonly Word[], at: number, from: number, setting: Setting, is: Is): Subject {
-  const word = words[at];
-  if (!word) return 'none';
-  if (is(word, 'self')) return 'self';
-  if (is(word, 'third')) return 'third';
-  if (is(word, 'listener')) return 'listener';
-  if (is(word, 'pointing')) return word.lower === 'it' ? 'it' : 'pointing';
-  if (is(word, 'question')) return 'question';
-  for (let i = at; i >= Math.max(from, at - SUBJECT); i--) {
-    const w = words[i] as Word;
-    if (i < at && (/^[,;:"“”]$/.test(w.lower) || is(w, 'auxiliary') || is(w, 'modal'))) break;
-    if (is(w, 'own')) return 'own';
-    if (is(w, 'possessor')) return 'their own';
-    if (w.capital && w.lower.length > 2 && setting.source.slice(0, SOURCE).includes(nameOf(setting.text, w)))
-      return 'source';
-    if (is(w, 'body')) return 'body';
-    if (is(w, 'determiner')) break;
-  }
-  if (word.capital) return 'name';
-  return /^\p{L}/u.test(word.lower) ? 'noun' : 'none';
+function tenseOf(word: Word): number {
+  if (word.lexeme.lower === 'would') return TENSE.would;
+  if (is(word, IS.future)) return TENSE.future;
+  if (is(word, IS.need)) return TENSE.need;
+  if (is(word, IS.modal)) return TENSE.can;
+  return PAST.has(word.lexeme.lower) ? TENSE.past : TENSE.present;
 }
+const PAST: ReadonlySet<string> = new Set(['did', 'was', 'were', 'had']);
 
-const nameOf = (text: string, { start, end }: Word): string => text.slice(start, end);
+/** How far a subject may reach back from its last word. */
+const REACH = 8;
+
+export function subjectAt(words: readonly Word[], at: number, from: number, speech: Speech): number {
+  const word = words[at];
+  if (!word) return SUBJECT.none;
+  if (is(word, IS.self)) return SUBJECT.self;
+  if (is(word, IS.third)) return SUBJECT.third;
+  if (is(word, IS.listener)) return SUBJECT.listener;
+  if (is(word, IS.pointing)) return word.lexeme.lower === 'it' ? SUBJECT.it : SUBJECT.pointing;
+  if (is(word, IS.question)) return SUBJECT.question;
+  for (let i = at; i >= Math.max(from, at - REACH); i--) {
+    const w = words[i] as Word;
+    if (i < at && (PARTS.has(w.lexeme.lower) || is(w, IS.auxiliary | IS.modal))) break;
+    if (is(w, IS.own)) return SUBJECT.own;
+    if (is(w, IS.possessor)) return SUBJECT.theirOwn;
+    if (w.capital && w.lexeme.lower.length > 2 && speech.names.has(w.lexeme.key)) return SUBJECT.source;
+    if (is(w, IS.body)) return speech.spokes ? SUBJECT.principal : SUBJECT.body;
+    if (is(w, IS.determiner)) break;
+  }
+  if (word.capital) return speech.spokes ? SUBJECT.principal : SUBJECT.name;
+  return word.lexeme.letters ? SUBJECT.noun : SUBJECT.none;
+}
+const PARTS: ReadonlySet<string> = new Set([',', ';', ':', '"', '“', '”']);

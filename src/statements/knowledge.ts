@@ -1,43 +1,110 @@
 import type { Act, ReportingLexicon, StatementCue, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
+import { hashText } from './hash.ts';
+
+/** A word of the language, with all that the lists know of it. */
+export interface Lexeme {
+  /** Lower case; ’ as '. */
+  readonly lower: string;
+  /** The word as an integer. */
+  readonly key: number;
+  /** Its first six letters as an integer: accuse, accused and accuser share it. */
+  readonly stem: number;
+  /** One bit for each part that it may play in a clause. */
+  readonly roles: number;
+  /** What it does as a cue: vowed → promise. */
+  readonly act: Act | null;
+  /** Does it begin with a letter? */
+  readonly letters: boolean;
+  /** Phrases that begin with it. */
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly cue: StatementCue;
+}
 
 /** The word lists as look-ups. */
 export interface Knowledge {
-  /** What a form of a cue word does: vowed → promise. */
-  readonly acts: ReadonlyMap<string, Act>;
-  readonly roles: ReadonlyMap<string, ReadonlySet<StatementWordRole>>;
-  /** Phrases by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly cue: StatementCue }[]>;
+  lexeme(lower: string): Lexeme;
 }
 
-const known = new WeakMap<StatementLexicon & ReportingLexicon, Knowledge>();
+const ROLES = [
+  ...(['self', 'own', 'third', 'possessor', 'listener', 'pointing', 'modal', 'auxiliary', 'negation'] as const),
+  ...(['adverb', 'opener', 'subordinator', 'question', 'determiner', 'charge', 'rebuttal', 'body', 'command'] as const),
+  ...(['state', 'insist', 'falsity', 'spokesperson', 'past', 'future', 'official', 'document', 'need'] as const),
+] as const satisfies readonly StatementWordRole[];
 
-/** Made once for each lexicon. */
-export function knowledgeOf(lexicon: StatementLexicon & ReportingLexicon): Knowledge {
-  const made = known.get(lexicon) ?? make(lexicon);
+type Roles = { readonly [role in StatementWordRole]: number };
+/** The bit of each role. */
+export const IS: Roles = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles;
+
+type Lists = StatementLexicon & ReportingLexicon;
+const known = new WeakMap<Lists, Knowledge>();
+
+/** Words that are kept beside those of the lists, and the letters of the longest: some three megabytes. */
+const KEPT = 20000;
+const LONGEST = 20;
+
+/** Made once for each lexicon. A word is the same whether it is kept or made anew. */
+export function knowledgeOf(lexicon: Lists): Knowledge {
+  const made = known.get(lexicon) ?? knowledge(read(lexicon));
   known.set(lexicon, made);
   return made;
 }
 
-function make(lexicon: StatementLexicon & ReportingLexicon): Knowledge {
-  const acts = new Map<string, Act>();
-  for (const { lemma, act, forms } of lexicon.statementActs) {
-    for (const form of [...formsOf(lemma), ...(forms ?? [])]) if (!acts.has(form)) acts.set(form, act);
-  }
-  for (const { lemma, act } of lexicon.reportingVerbs) {
-    if (lemma.includes(' ')) continue;
-    for (const form of formsOf(lemma)) if (!acts.has(form)) acts.set(form, act);
-  }
-  const roles = new Map<string, Set<StatementWordRole>>();
+function knowledge(lexemes: Map<string, Lexeme>): Knowledge {
+  const most = lexemes.size + KEPT;
+  return {
+    lexeme: (lower) => {
+      const found = lexemes.get(lower);
+      if (found) return found;
+      const made = lexemeOf(lower, 0, null, []);
+      if (lower.length <= LONGEST && lexemes.size < most) lexemes.set(lower, made);
+      return made;
+    },
+  };
+}
+
+const lexemeOf = (lower: string, roles: number, act: Act | null, phrases: readonly Phrase[]): Lexeme => ({
+  lower,
+  key: hashText(lower),
+  stem: hashText(lower.slice(0, 6)),
+  roles,
+  act,
+  letters: /^[\p{L}']/u.test(lower),
+  phrases,
+});
+
+function read(lexicon: Lists): Map<string, Lexeme> {
+  const acts = actsIn(lexicon);
+  const roles = new Map<string, number>();
   for (const { role, words } of lexicon.statementWords) {
-    for (const word of words) roles.set(word, (roles.get(word) ?? new Set<StatementWordRole>()).add(role));
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | IS[role]);
   }
-  const phrases = new Map<string, { words: string[]; cue: StatementCue }[]>();
+  const phrases = new Map<string, Phrase[]>();
   for (const cue of lexicon.statementCues) {
     const words = cue.phrase.split(' ');
     const first = words[0] as string;
     phrases.set(first, [...(phrases.get(first) ?? []), { words, cue }]);
   }
-  return { acts, roles, phrases };
+  const all = new Set([...acts.keys(), ...roles.keys(), ...phrases.keys()]);
+  return new Map([...all].map((w) => [w, lexemeOf(w, roles.get(w) ?? 0, acts.get(w) ?? null, phrases.get(w) ?? [])]));
+}
+
+function actsIn(lexicon: Lists): Map<string, Act> {
+  const acts = new Map<string, Act>();
+  const add = (form: string, act: Act): void => {
+    if (!acts.has(form)) acts.set(form, act);
+  };
+  for (const { lemma, act, forms } of lexicon.statementActs) {
+    for (const form of formsOf(lemma)) add(form, act);
+    for (const form of forms ?? []) add(form, act);
+  }
+  for (const { lemma, act } of lexicon.reportingVerbs) {
+    if (!lemma.includes(' ')) for (const form of formsOf(lemma)) add(form, act);
+  }
+  return acts;
 }
 
 /** Regular forms of a verb or noun, some of which don't exist: harmless in a look-up. commit → commits, committed … */

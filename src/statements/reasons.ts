@@ -1,52 +1,78 @@
-import type { Setting } from './setting.ts';
-import type { Trait } from './trait.ts';
+import { ACTS, KIND_NAMES, type KindName } from './kinds.ts';
+import { BEGINS, SUBJECT } from './seen.ts';
+import { PHRASES } from './traits.ts';
 
-/** How the reason of a trait begins; the first row that fits its name decides. `''`: no reason that a reader would want. */
-const KINDS: readonly (readonly [name: RegExp, kind: string])[] = [
-  [/^(\w+) phrase$/, '$1 wording'],
-  [/^cue act: (not )?(unknown|none|say)/, ''],
-  [/^cue act: not (\w+)/, '$1 negated: reporting verb'],
-  [/^cue act: (\w+)/, '$1: reporting verb'],
-  [/^cue insists/, 'insistence: reporting verb'],
-  [/^cue( not)?: /, 'reporting verb'],
-  [/future of own|future: own|future: (self|own|third|their own|source|principal)/, 'future act of the speaker'],
-  [/future/, "somebody else's future"],
-  [/^act within: (?:\S+ )?(deny|promise|threaten|ask|request|decline|judge|want)( \w+)? negated/, '$1 negated inside'],
-  [/^act within: .*?\b(deny|promise|threaten|ask|request|decline|judge|want)\b/, '$1 told inside'],
-  [/own conduct negated, charge before/, 'negation after a charge'],
-  [/own conduct negated/, "negation of the speaker's own conduct"],
-  [/^negation, charge before/, 'negation after a charge'],
-  [/^negation, rebuttal before/, 'negation after a rebuttal'],
-  [/^negation, cue insists/, 'negation insisted on'],
-  [/^negation, repeats [1-3]/, 'negation of what stands before'],
-  [/^(negation|negated|\w+ negated)/, 'negation'],
-  [/^falsity/, 'says that something is false'],
-  [/^charge within/, 'a charge inside'],
-  [/^charge before/, 'a charge before'],
-  [/^rebuttal/, 'a rebuttal beside'],
-  [/^question before|^ends: \?|begins: (question|auxiliary|modal)$/, 'question'],
-  [/begins: (command|auxiliary not)$/, 'command'],
-  [/^ends: !/, 'exclamation'],
-  [/begins: to$/, 'what is to be done'],
-  [/verb: self|verb: own/, 'the speaker as subject'],
-  [/verb: /, 'verb'],
-  [/^words?: /, 'wording'],
-  [/^leads in: (.+)$/, 'after the words “$1”'],
-];
+/** What a trait says, in plain words; the words that show it are added: “future act of the speaker: we will”. */
+export const REASONS: string[] = [''];
 
-/** A trait in plain words: “promise: reporting verb vowed”, “future act of the speaker: we will …”; null: says nothing to a reader. */
-export function reasonFor({ name, span }: Trait, { text, cue }: Setting): string | null {
-  const row = KINDS.find(([pattern]) => pattern.test(name));
-  if (!row || row[1] === '') return null;
-  const kind = (row[0].exec(name) as RegExpExecArray).reduce(
-    (said, part, i) => said.replace(`$${i}`, part ?? ''),
-    row[1],
-  );
-  const shown = span ? text.slice(span.start, span.end) : name.startsWith('cue') ? cue : '';
-  if (!shown) return kind;
-  const short = shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;
-  return kind.endsWith('reporting verb') ? `${kind} ${short}` : `${kind}: ${short}`;
+/** A reason by the kind of a trait and what it is about; null: nothing that a reader would want. */
+const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string | null) } = {
+  begins: begun,
+  ending: (mark) => [null, 'question', 'exclamation'][mark] ?? null,
+  phrase: (type) => `${PHRASES[type]} wording`,
+  word: (short) => (short ? null : 'wording'),
+  stem: 'wording',
+  pair: 'wording',
+  opening: 'wording',
+  verb: acted,
+  tense: acted,
+  lexical: acted,
+  lexicalVerb: 'verb',
+  future: acted,
+  futureVerb: acted,
+  futureHead: acted,
+  negated: (own) => (own ? "negation of the speaker's own conduct" : 'negation'),
+  negatedVerb: 'negation',
+  negation: (beside) => ['negation', 'negation after a charge', 'negation after a rebuttal'][beside] ?? null,
+  repeats: 'negation of what stands before',
+  told: (act) => `${ACTS[act % 32]} ${act >= 32 ? 'negated inside' : 'told inside'}`,
+  cueAct: cued,
+  cueWord: 'reporting verb',
+  cuePair: 'reporting verb',
+  cueTense: 'reporting verb',
+  insists: 'insistence: reporting verb',
+  charge: 'a charge before',
+  chargeWord: 'a charge before',
+  chargeInside: 'a charge inside',
+  rebuttal: 'a rebuttal beside',
+  questionBefore: 'a question before',
+  falsity: 'says that something is false',
+};
+
+/** More than a trait's `about` says. */
+const ABOUTS = 64;
+const numbers: Int16Array = new Int16Array(KIND_NAMES.length * ABOUTS).fill(-1);
+
+/** The number of a reason in REASONS, 0 for none; each is looked for once. */
+export function reasonFor(kind: number, about: number): number {
+  const at = kind * ABOUTS + about;
+  if (numbers[at] === -1) numbers[at] = numberOf(kind, about);
+  return numbers[at] as number;
 }
 
-/** Characters of the statement that a reason repeats; its span shows the rest. */
-const SHOWN = 60;
+function numberOf(kind: number, about: number): number {
+  const told = TOLD[KIND_NAMES[kind] as KindName] ?? null;
+  const reason = typeof told === 'function' ? told(about) : told;
+  if (reason === null) return 0;
+  const known = REASONS.indexOf(reason);
+  return known >= 0 ? known : REASONS.push(reason) - 1;
+}
+
+function begun(begins: number): string | null {
+  if (begins === BEGINS.modal || begins === BEGINS.auxiliary || begins === SUBJECT.question) return 'question';
+  if (begins === BEGINS.command || begins === BEGINS.auxiliaryNot) return 'command';
+  return begins === BEGINS.to ? 'what is to be done' : null;
+}
+
+/** 1: the speaker's side acts; 2: in future. */
+function acted(about: number): string {
+  if (about & 2) return about & 1 ? 'future act of the speaker' : "somebody else's future";
+  return about & 1 ? 'the speaker as subject' : 'verb';
+}
+
+/** promise: reporting verb; deny negated: reporting verb */
+function cued(code: number): string | null {
+  const act = ACTS[code >> 1];
+  if (act === 'unknown' || act === 'none' || act === 'say') return null;
+  return `${act}${code & 1 ? ' negated' : ''}: reporting verb`;
+}

@@ -1,3 +1,6 @@
+import type { Knowledge } from './knowledge.ts';
+import { type Word, wordsOf } from './words.ts';
+
 export interface StatementContext {
   /** The cue as written: “has denied”. */
   readonly cue?: string;
@@ -7,34 +10,74 @@ export interface StatementContext {
   readonly context?: string;
 }
 
-/** A statement and what stands around it. */
+/** A statement and what stands around it, in words. */
 export interface Setting {
+  /** Of the statement; their offsets are those of `text`. */
+  readonly words: readonly Word[];
   readonly text: string;
-  readonly cue: string;
-  readonly source: string;
+  readonly cue: readonly Word[];
+  readonly cueText: string;
+  readonly source: readonly Word[];
   /** What stands before the statement in the article, to its first letter. */
-  readonly before: string;
-  /** What follows it. */
-  readonly after: string;
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  /** Does it begin between quote marks? */
+  readonly quoted: boolean;
 }
 
+/** Words that are looked at. */
+export const LIMIT = { words: 160, cue: 12, source: 30, before: 200, after: 40 } as const;
 /** Characters of context that are looked at on either side. */
-const REACH = 2000;
+export const AROUND = 400;
 /** So many letters of a statement find its place in the context. */
 const PROBE = 60;
+/** Between the pieces of an interrupted statement. */
+export const JOINT = ' … ';
 
 /** Parts the context at the place where the statement stands in it; “ … ” joins the pieces of an interrupted statement. */
-export function settingOf(text: string, { cue = '', source = '', context = '' }: StatementContext): Setting {
-  const pieces = text.split(' … ');
-  const first = pieces[0] ?? '';
-  const at = first ? context.indexOf(first.slice(0, PROBE)) : -1;
-  if (at < 0) return { text, cue, source, before: context.slice(-REACH), after: '' };
-  const end = at + first.length;
+export function settingOf(
+  text: string,
+  { cue = '', source = '', context = '' }: StatementContext,
+  knowledge: Knowledge,
+): Setting {
+  const joint = text.indexOf(JOINT);
+  const length = joint < 0 ? text.length : joint;
+  const at = length > 0 ? context.indexOf(text.slice(0, Math.min(length, PROBE))) : -1;
+  const [before, after] = at < 0 ? [context.length, context.length] : [at, Math.min(context.length, at + length)];
+  const words = wordsOf(text, 0, text.length, LIMIT.words, knowledge);
   return {
+    words,
     text,
-    cue,
-    source,
-    before: context.slice(Math.max(0, at - REACH), at),
-    after: context.slice(end, end + REACH),
+    cueText: cue,
+    cue: wordsOf(cue, 0, cue.length, LIMIT.cue, knowledge),
+    source: wordsOf(source, 0, source.length, LIMIT.source, knowledge),
+    before: wordsOf(context, Math.max(0, before - AROUND), before, LIMIT.before, knowledge),
+    after: wordsOf(context, after, Math.min(context.length, after + AROUND), LIMIT.after, knowledge),
+    quoted: at < 0 ? isQuoted(text, firstLetter(words)) : isQuoted(context, at + firstLetter(words)),
   };
+}
+
+/** Where the first word begins that is no mark. */
+export const firstLetter = (words: readonly Word[]): number =>
+  words.find((w) => w.lexeme.letters)?.start ?? words[0]?.start ?? 0;
+
+/** Characters; a quotation that began further back is not looked for. */
+const LONGEST = 1500;
+
+/** Is a place between quote marks, as far as its paragraph shows? */
+export function isQuoted(text: string, at: number): boolean {
+  let from = at;
+  while (from > Math.max(0, at - LONGEST) && text[from - 1] !== '\n') from--;
+  let open = false;
+  for (let i = from; i < at; i++) {
+    const char = text[i];
+    if (char === '“') open = true;
+    else if (char === '”') open = false;
+    else if (char === '"') open = !open;
+    else if ((char === "'" || char === '`') && text[i + 1] === char) {
+      open = !open;
+      i++;
+    }
+  }
+  return open;
 }

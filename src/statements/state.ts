@@ -5,10 +5,15 @@ import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { Speaker } from '../speakers/types.ts';
 import { classifyIn } from './classify.ts';
+import type { Ground } from './grounds.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { narrated } from './narrated.ts';
+import { type Reader, readerOf } from './reader.ts';
+import { AROUND, firstLetter, isQuoted, LIMIT, type Setting } from './setting.ts';
 import { firstAfter, type Pieces, splitContent } from './split.ts';
 import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** The statements of the attributions, in text order; with `narration` also those of the article's own voice. */
 export function state(
@@ -20,6 +25,8 @@ export function state(
   weights: StatementWeights,
   narration: boolean,
 ): Statement[] {
+  const knowledge = knowledgeOf(lexicon);
+  const words = readerOf(reading.tokens, knowledge);
   const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
   const told = narration ? narrated(reading, quotations, attributions).map((pieces) => ({ pieces, by: null })) : [];
   return [...said, ...told]
@@ -29,7 +36,7 @@ export function state(
       content: pieces.map((piece) => textAt(reading.text, piece)),
       attribution: by?.id ?? null,
       speaker: by?.speaker ?? null,
-      ...typed(reading, pieces, by, lexicon, weights),
+      ...typed(settingIn(reading, pieces, by, words, knowledge), pieces, by, weights),
       details: null,
     }));
 }
@@ -38,30 +45,38 @@ const startOf = (pieces: Pieces): number => pieces[0]?.start ?? 0;
 
 const textAt = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
 
-/** Between the pieces of an interrupted statement, as the classifier reads it. */
-const JOINT = ' … ';
-const REACH = 400;
-
-function typed(
+function settingIn(
   reading: Reading,
   pieces: Pieces,
   by: Attribution | null,
-  lexicon: StatementLexicon & ReportingLexicon,
-  weights: StatementWeights,
-): Pick<Statement, 'type' | 'confidence' | 'evidence'> {
+  reader: Reader,
+  knowledge: Knowledge,
+): Setting {
   const { text } = reading;
   const [start, end] = [startOf(pieces), pieces[0]?.end ?? 0];
-  const setting = {
-    text: pieces.map((p) => text.slice(p.start, p.end)).join(JOINT),
-    cue: by?.cue?.text ?? '',
-    source: by?.source?.text ?? '',
-    before: text.slice(Math.max(0, start - REACH, twoBlocksBack(reading, start)), start),
-    after: text.slice(end, end + REACH),
+  const words = wordsIn(pieces, reader, knowledge);
+  const [cue, source] = [by?.cue?.text ?? '', by?.source?.text ?? ''];
+  return {
+    words,
+    text,
+    cueText: cue,
+    cue: wordsOf(cue, 0, cue.length, LIMIT.cue, knowledge),
+    source: wordsOf(source, 0, source.length, LIMIT.source, knowledge),
+    before: reader(Math.max(start - AROUND, twoBlocksBack(reading, start)), start, LIMIT.before),
+    after: reader(end, end + AROUND, LIMIT.after),
+    quoted: isQuoted(text, firstLetter(words)),
   };
-  const { type, confidence, grounds } = classifyIn(setting, lexicon, weights);
-  const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
-  const evidence = grounds.map((g) => ({ reason: g.reason, span: g.ofCue ? cue : inArticle(g.span, pieces) }));
-  return { type, confidence, evidence };
+}
+
+/** The words of the pieces, as many as are looked at, and between two pieces a mark. */
+function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {
+  const words: Word[] = [];
+  for (const { start, end } of pieces) {
+    if (words.length >= LIMIT.words) break;
+    if (words.length > 0) words.push({ lexeme: knowledge.lexeme('…'), capital: false, start, end: start });
+    for (const word of reader(start, end, LIMIT.words - words.length)) words.push(word);
+  }
+  return words;
 }
 
 /** Where the paragraph before that of an offset begins. */
@@ -69,17 +84,21 @@ function twoBlocksBack({ blocks }: Reading, offset: number): number {
   return blocks[Math.max(0, firstAfter(blocks, offset) - 2)]?.start ?? 0;
 }
 
-/** Evidence counts from the start of the joined pieces; the article's offsets are theirs. */
-function inArticle(span: Span | null, pieces: Pieces): Span | null {
+function typed(
+  setting: Setting,
+  pieces: Pieces,
+  by: Attribution | null,
+  weights: StatementWeights,
+): Pick<Statement, 'type' | 'confidence' | 'evidence'> {
+  const { type, confidence, grounds } = classifyIn(setting, weights);
+  const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
+  const evidence = grounds.map((g) => ({ reason: g.reason, span: g.ofCue ? cue : inPiece(g, pieces) }));
+  return { type, confidence, evidence };
+}
+
+/** Evidence that reaches over an interruption ends where its first piece ends. */
+function inPiece({ span }: Ground, pieces: Pieces): Span | null {
   if (!span) return null;
-  let from = 0;
-  for (const { start, end } of pieces) {
-    const to = from + end - start;
-    if (span.start < to) {
-      const shift = start - from;
-      return { start: Math.max(start, span.start + shift), end: Math.min(end, span.end + shift) };
-    }
-    from = to + JOINT.length;
-  }
-  return null;
+  const piece = pieces.find((p) => p.start <= span.start && span.start < p.end);
+  return piece ? { start: span.start, end: Math.min(span.end, piece.end) } : null;
 }

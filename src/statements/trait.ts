@@ -1,22 +1,51 @@
-import type { Span } from '../article/types.ts';
-import type { Is } from './clause.ts';
-import type { Word } from './words.ts';
+import { combine } from './hash.ts';
+import { rowOf, type Table } from './weights.ts';
 
-/** What the classifier sees of a statement: a name, which the weights know, and the words of the statement that show it. */
-export interface Trait {
-  readonly name: string;
-  readonly span: Span | null;
+/** What the classifier sees of a statement, as parallel columns: a column costs a tenth of an object a trait. */
+export interface Traits {
+  /** null: every trait is wanted, as for training; else those that the weights know, each once. */
+  readonly table: Table | null;
+  readonly seen: Uint8Array;
+  /** Row of the trait in the weights; without weights the trait itself, an integer. */
+  readonly rows: number[];
+  readonly kinds: number[];
+  /** What the trait is about, which its reason needs: see reasons.ts. */
+  readonly about: number[];
+  /** Index of the first and the last word of the statement that show it; -1: none does. */
+  readonly first: number[];
+  readonly last: number[];
 }
 
-/** Whom a statement binds: the speaker's side in the first person, in reported speech perhaps its source. */
-export const OWN: readonly string[] = ['self', 'own', 'third', 'their own', 'source'];
+export const newTraits = (table: Table | null): Traits => ({
+  table,
+  seen: new Uint8Array(table ? table.keys.length : 0),
+  rows: [],
+  kinds: [],
+  about: [],
+  first: [],
+  last: [],
+});
 
-export const spanOf = (word: Word | undefined, last: Word | undefined = word): Span | null =>
-  word && last ? { start: word.start, end: last.end } : null;
-
-/** A word, and no name. */
-export const isPlain = (word: Word, i: number): boolean =>
-  (!word.capital || i === 0 || word.lower === 'i') && /^[\p{L}']/u.test(word.lower);
-
-export const asWord = (lower: string): Word => ({ lower, capital: false, start: 0, end: 0 });
-export const isFuture = (verb: string, is: Is): boolean => is(asWord(verb), 'future');
+/** `a`, `b`, `c`: what distinguishes the trait from others of its kind. */
+export function add(
+  traits: Traits,
+  kind: number,
+  a: number,
+  b = 0,
+  c = 0,
+  first = -1,
+  last: number = first,
+  about = 0,
+): void {
+  let row = combine(combine(combine(kind + 1, a), b), c);
+  if (traits.table) {
+    row = rowOf(traits.table, row);
+    if (row < 0 || traits.seen[row] === 1) return;
+    traits.seen[row] = 1;
+  }
+  traits.rows.push(row);
+  traits.kinds.push(kind);
+  traits.about.push(about);
+  traits.first.push(first);
+  traits.last.push(last);
+}

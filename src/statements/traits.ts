@@ -1,171 +1,182 @@
-import type { Span } from '../article/types.ts';
 import { answering } from './answering.ts';
-import { type Group, groupsOf, type Is, mainClause, subjectAt } from './clause.ts';
-import type { Knowledge } from './knowledge.ts';
+import { groupsOf, mainClause, type Speech, subjectAt } from './clause.ts';
+import { cueOf, cueTraits } from './cue.ts';
+import { ACTS, KIND } from './kinds.ts';
+import { IS } from './knowledge.ts';
+import { BEGINS, type Clause, type CueSeen, FORM, type Group, is, isOwn, isPlain, SUBJECT, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
-import { asWord, isFuture, isPlain, OWN, spanOf, type Trait } from './trait.ts';
-import { type Word, wordsOf } from './words.ts';
+import { add, newTraits, type Traits } from './trait.ts';
+import type { Table } from './weights.ts';
+import type { Word } from './words.ts';
 
-const WORDS = 160;
-
-export function traitsOf(setting: Setting, knowledge: Knowledge): Trait[] {
-  const is: Is = (word, role) => word !== undefined && (knowledge.roles.get(word.lower)?.has(role) ?? false);
-  const words = wordsOf(setting.text, WORDS);
-  const cue = cueOf(setting, knowledge, is);
-  const first = mainClause(words, is);
-  const groups = groupsOf(words, first, setting, is);
-  const begins = begin(words, first, setting, is);
-  const quoted = /["“”]|''|‘/.test(setting.text);
-  const form = cue.act === 'none' ? 'bare' : quoted ? 'quoted' : 'reported';
-  const spokes = wordsOf(setting.source, 30).some((w) => is(w, 'spokesperson'));
-  const traits: Trait[] = [{ name: `begins: ${begins}`, span: spanOf(words[first]) }];
-  const add: Add = (name, span = null) => {
-    traits.push({ name, span });
-  };
-  wording(words, add);
-  for (const { name, span } of phrases(words, knowledge)) add(name, span);
-  verbs(words, groups, form, spokes, is, add);
-  actsWithin(words, first, setting, knowledge, is, add);
-  cues(cue, begins, form, setting, is, add);
-  for (const trait of answering(setting, words, groups, cue.words, is)) traits.push(trait);
-  if (words.some((w) => is(w, 'charge')))
-    add(`charge within, cue act: ${cue.act}`, spanOf(words.find((w) => is(w, 'charge'))));
-  return unique(traits);
+/** What the classifier sees of a statement. */
+export function traitsOf(setting: Setting, table: Table | null): Traits {
+  const { words } = setting;
+  const traits = newTraits(table);
+  const cue = cueOf(setting);
+  const speech = speechOf(setting);
+  const first = mainClause(words);
+  const groups = groupsOf(words, first, speech);
+  const form = cue.act === NO_CUE ? FORM.bare : setting.quoted ? FORM.quoted : FORM.reported;
+  const clause: Clause = { words, first, groups, form, cue };
+  const begins = beginning(words, first, speech);
+  wording(traits, clause);
+  opening(traits, clause, begins);
+  verbs(traits, clause);
+  actsTold(traits, clause, speech);
+  cueTraits(traits, clause, begins, setting.source);
+  answering(traits, clause, setting);
+  return traits;
 }
 
-type Add = (name: string, span?: Span | null) => void;
+const NO_CUE = ACTS.indexOf('none');
 
-function unique(traits: readonly Trait[]): Trait[] {
-  const seen = new Map<string, Trait>();
-  for (const trait of traits) if (!seen.has(trait.name)) seen.set(trait.name, trait);
-  return [...seen.values()];
+function speechOf({ source }: Setting): Speech {
+  const names = new Set<number>();
+  let spokes = false;
+  for (const word of source) {
+    if (word.capital) names.add(word.lexeme.key);
+    if (is(word, IS.spokesperson)) spokes = true;
+  }
+  return { names, spokes };
 }
+
+/** Letters; a shorter word by itself is no reason that a reader would see: a, as, of. */
+const TELLING = 4;
+/** Letters; what shorter words have in common says nothing. */
+const STEM = 6;
 
 /** Words and pairs of words, names left out: a name says nothing of the type of what is said next time. */
-function wording(words: readonly Word[], add: Add): void {
-  words.forEach((word, i) => {
+function wording(traits: Traits, { words }: Clause): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (!isPlain(word, i)) continue;
+    const { key, stem, lower, phrases } = word.lexeme;
+    add(traits, KIND.word, key, 0, 0, i, i, lower.length < TELLING ? 1 : 0);
+    if (lower.length >= STEM) add(traits, KIND.stem, stem, 0, 0, i);
     const next = words[i + 1];
-    if (isPlain(word, i)) add(`word: ${word.lower}`, spanOf(word));
-    if (next && isPlain(word, i) && isPlain(next, i + 1)) add(`words: ${word.lower} ${next.lower}`, spanOf(word, next));
-  });
-  const last = words.findLast((w) => /[\p{L}\p{N}?!.…:]/u.test(w.lower));
-  if (last && /^[?!:]$/.test(last.lower)) add(`ends: ${last.lower}`, spanOf(last));
-}
-
-function phrases(words: readonly Word[], knowledge: Knowledge): Trait[] {
-  return words.flatMap((word, i) =>
-    (knowledge.phrases.get(word.lower) ?? [])
-      .filter((p) => p.words.every((w, k) => words[i + k]?.lower === w))
-      .map((p) => ({
-        name: `${p.cue.type} phrase`,
-        span: spanOf(word, words[i + p.words.length - 1]),
-      })),
-  );
-}
-
-function begin(words: readonly Word[], first: number, setting: Setting, is: Is): string {
-  const word = words[first];
-  if (!word) return 'nothing';
-  if (is(word, 'auxiliary') && is(words[first + 1], 'negation')) return 'auxiliary not';
-  for (const role of ['own', 'question', 'modal', 'auxiliary'] as const) if (is(word, role)) return role;
-  if (word.lower === 'to') return 'to';
-  const subject = subjectAt(words, first, first, setting, is);
-  if (subject !== 'noun' && subject !== 'name' && subject !== 'none') return subject;
-  if (is(word, 'determiner')) return 'determiner';
-  if (is(word, 'command')) return 'command';
-  if (word.lower.endsWith('ing')) return '-ing';
-  return word.capital && first > 0 ? 'name' : subject;
-}
-
-function verbs(
-  words: readonly Word[],
-  groups: readonly Group[],
-  form: string,
-  spokes: boolean,
-  is: Is,
-  add: Add,
-): void {
-  if (groups.length === 0) add('no auxiliary');
-  groups.slice(0, 5).forEach((group, i) => {
-    const place = i === 0 ? 'first' : 'later';
-    const { subject, verb, negated, main } = group;
-    const span = spanOf(words[group.first], words[group.last]);
-    const not = negated ? ' not' : '';
-    const side = OWN.includes(subject)
-      ? subject
-      : spokes && (subject === 'name' || subject === 'body')
-        ? 'principal'
-        : subject;
-    add(`${place} verb: ${side} ${verb}${not}`, span);
-    add(`${form} ${place} verb: ${side} ${verb}${not}`, span);
-    if (isFuture(verb, is)) {
-      const kind = is(asWord(main), 'state') || main === '' ? 'state' : 'act';
-      const who = OWN.includes(side) || side === 'principal' ? 'own' : subject === 'body' ? 'body' : "another's";
-      add(`${place} future: ${side} ${kind}${not}`, span);
-      add(`${form} future: ${who} ${kind}${not}`, span);
-      add(`future of ${who}: ${verb}${not} ${main}`, span);
-      if (subject === 'noun' || subject === 'body' || subject === 'name') add(`future of: ${group.head}`, span);
-    } else if (negated) {
-      add(`${form} negated: ${side}`, span);
-      add(`negated: ${verb} ${side}`, span);
-      if (OWN.includes(side) && is(asWord(verb), 'past')) add(`${form} own conduct negated`, span);
-      add(`negated: ${main}`, span);
+    if (next && isPlain(next, i + 1)) add(traits, KIND.pair, key, next.lexeme.key, 0, i, i + 1);
+    for (const phrase of phrases) {
+      if (!phrase.words.every((w, k) => words[i + k]?.lexeme.lower === w)) continue;
+      const type = PHRASES.indexOf(phrase.cue.type);
+      add(traits, KIND.phrase, type, 0, 0, i, i + phrase.words.length - 1, type);
     }
-  });
+  }
 }
+export const PHRASES: readonly string[] = ['claim', 'denial', 'commitment', 'other'];
+
+/** What a statement begins with; subjects as in SUBJECT. */
+function beginning(words: readonly Word[], first: number, speech: Speech): number {
+  const word = words[first];
+  if (!word) return BEGINS.nothing;
+  if (is(word, IS.auxiliary) && is(words[first + 1], IS.negation)) return BEGINS.auxiliaryNot;
+  if (is(word, IS.own)) return SUBJECT.own;
+  if (is(word, IS.question)) return SUBJECT.question;
+  if (is(word, IS.modal)) return BEGINS.modal;
+  if (is(word, IS.auxiliary)) return BEGINS.auxiliary;
+  if (word.lexeme.lower === 'to') return BEGINS.to;
+  const subject = subjectAt(words, first, first, speech);
+  if (subject !== SUBJECT.noun && subject !== SUBJECT.name && subject !== SUBJECT.none) return subject;
+  if (is(word, IS.determiner)) return BEGINS.determiner;
+  if (is(word, IS.command)) return BEGINS.command;
+  return word.lexeme.lower.endsWith('ing') ? BEGINS.ing : subject;
+}
+
+function opening(traits: Traits, { words, first, groups, form, cue }: Clause, begins: number): void {
+  const word = words[first];
+  add(traits, KIND.begins, begins, 0, 0, first, first, begins);
+  add(traits, KIND.begins, begins, form + 1, 0, first, first, begins);
+  add(traits, KIND.begins, begins, 0, cue.code + 1, first, first, begins);
+  if (word?.lexeme.letters) add(traits, KIND.opening, word.lexeme.key, 0, 0, first);
+  if (words[0]?.lexeme.lower === 'that') add(traits, KIND.begins, BEGINS.that, form + 1);
+  const size = words.length < 4 ? 0 : words.length < 8 ? 1 : words.length < 16 ? 2 : words.length < 40 ? 3 : 4;
+  add(traits, KIND.length, size, form);
+  if (groups.length === 0) {
+    add(traits, KIND.noVerb, form);
+    add(traits, KIND.noVerb, form, size + 1);
+    add(traits, KIND.noVerb, begins, 0, cue.code + 1);
+  }
+  let last = words.length - 1;
+  while (last > 0 && /^["'”’)\]]$/.test(words[last]?.lexeme.lower ?? '')) last--;
+  const mark = words[last]?.lexeme;
+  if (mark && /^[?!:]$/.test(mark.lower)) {
+    add(traits, KIND.ending, mark.key, 0, 0, last, last, mark.lower === '?' ? 1 : 2);
+    add(traits, KIND.ending, mark.key, begins + 1, 0, last, last, mark.lower === '?' ? 1 : 2);
+    if (words[last - 2]?.lexeme.lower === ',') add(traits, KIND.ending, mark.key, 1, 1, last - 1, last, 0);
+  }
+}
+
+function verbs(traits: Traits, { words, groups, form, cue }: Clause): void {
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as Group;
+    const place = i === 0 ? 0 : 1;
+    const { subject, tense, first, last } = group;
+    const not = group.negated ? 1 : 0;
+    const verb = (words[group.verb] as Word).lexeme;
+    const act = verb.act ? ACTS.indexOf(verb.act) : 0;
+    const at = place * 64 + subject * 2 + not;
+    const ahead = tense === TENSE.future || tense === TENSE.would;
+    const about = (isOwn(subject) ? 1 : 0) + (ahead ? 2 : 0);
+    if (group.lexical) {
+      add(traits, KIND.lexicalVerb, verb.key, subject, not, group.verb, group.verb, about);
+      add(traits, KIND.lexical, at, tense, form + 1, first, last, about);
+      if (act > 2) {
+        add(traits, KIND.lexical, at, 16 + act, 0, first, last, about);
+        add(traits, KIND.lexical, at, 16 + act, form + 1, first, last, about);
+      }
+    } else {
+      add(traits, KIND.verb, at, verb.key, 0, first, last, about);
+      add(traits, KIND.verb, at, verb.key, form + 1, first, last, about);
+    }
+    add(traits, KIND.tense, at, tense, 0, first, last, about);
+    add(traits, KIND.tense, at, tense, form + 1, first, last, about);
+    if (place === 0) add(traits, KIND.tense, at, tense, 8 + cue.code, first, last, about);
+    if (ahead) future(traits, words, group, form, place, cue);
+    else if (group.negated) {
+      add(traits, KIND.negated, subject, form + 1, tense, first, last, about);
+      add(traits, KIND.negated, about, form + 1, tense + 8, first, last, about);
+      const main = words[group.main]?.lexeme;
+      if (main) add(traits, KIND.negatedVerb, main.key, 0, 0, first, last, about);
+    }
+  }
+}
+
+function future(traits: Traits, words: readonly Word[], group: Group, form: number, place: number, cue: CueSeen): void {
+  const { subject, tense, first, last } = group;
+  const not = group.negated ? 1 : 0;
+  const main = words[group.main];
+  const state = !main || is(main, IS.state) ? 2 : 0;
+  const who = isOwn(subject) ? 1 : subject === SUBJECT.body ? 2 : subject === SUBJECT.it ? 3 : 0;
+  const about = isOwn(subject) ? 3 : 2;
+  add(traits, KIND.future, place * 64 + subject * 2 + not, state, 0, first, last, about);
+  add(traits, KIND.future, who * 4 + state + not, form + 1, tense, first, last, about);
+  add(traits, KIND.future, who * 4 + state + not, 8 + cue.code, 0, first, last, about);
+  add(traits, KIND.futureVerb, main?.lexeme.key ?? 0, who, 0, first, last, about);
+  add(traits, KIND.futureVerb, main?.lexeme.key ?? 0, 9, 0, first, last, about);
+  if (subject === SUBJECT.noun || subject === SUBJECT.body || subject === SUBJECT.name)
+    add(traits, KIND.futureHead, words[group.head]?.lexeme.key ?? 0, 0, 0, first, last, about);
+}
+
+/** Words in which an act is looked for. */
+const TOLD = 30;
 
 /** “plans to”, “no intention of”: a promise, threat or wish told inside the statement. */
-function actsWithin(
-  words: readonly Word[],
-  first: number,
-  setting: Setting,
-  { acts }: Knowledge,
-  is: Is,
-  add: Add,
-): void {
-  words.slice(0, 30).forEach((word, i) => {
-    const act = acts.get(word.lower);
-    const next = words[i + 1]?.lower;
-    if (!act || act === 'say') return;
-    const who = i > first ? subjectAt(words, i - 1, first, setting, is) : 'none';
-    add(`act within: ${act}`, spanOf(word));
-    if (next === 'to' || next === 'not' || next === 'that' || next === 'of') {
-      const negated = [1, 2, 3].some((k) => is(words[i - k], 'negation'));
-      add(`act within: ${act} ${next}${negated ? ' negated' : ''}`, spanOf(word, words[i + 1]));
-      add(`act within: ${who} ${act} ${next}`, spanOf(word, words[i + 1]));
-    } else if (who !== 'none') add(`act within: ${who} ${act}`, spanOf(word));
-  });
+function actsTold(traits: Traits, { words, first, form }: Clause, speech: Speech): void {
+  for (let i = 0; i < Math.min(TOLD, words.length); i++) {
+    const word = words[i] as Word;
+    if (!word.lexeme.act || word.lexeme.act === 'say') continue;
+    const act = ACTS.indexOf(word.lexeme.act);
+    const negated = [1, 2, 3].some((k) => is(words[i - k], IS.negation));
+    const about = act + (negated ? 32 : 0);
+    let before = i - 1;
+    while (before > first && is(words[before], IS.adverb | IS.auxiliary | IS.negation)) before--;
+    const who = i > first ? subjectAt(words, before, first, speech) : SUBJECT.none;
+    const next = words[i + 1]?.lexeme.lower ?? '';
+    const governs = GOVERNS.indexOf(next);
+    add(traits, KIND.told, act, 0, 0, i, i, about);
+    add(traits, KIND.told, act, negated ? 2 : 1, governs + 1, i, i + (governs < 0 ? 0 : 1), about);
+    add(traits, KIND.told, act, 8 + who, governs + 1, i, i + (governs < 0 ? 0 : 1), about);
+    add(traits, KIND.told, act, 32 + who, form, i, i, about);
+  }
 }
-
-interface CueSeen {
-  readonly act: string;
-  readonly negated: boolean;
-  readonly words: readonly Word[];
-}
-
-function cueOf({ cue }: Setting, { acts }: Knowledge, is: Is): CueSeen {
-  const words = wordsOf(cue, 12);
-  const found = words.map((w) => acts.get(w.lower)).filter((a) => a !== undefined);
-  const act =
-    found.findLast((a) => a !== 'say' && (a !== 'decline' || found.length === 1)) ??
-    found[0] ??
-    (words.length ? 'unknown' : 'none');
-  const withheld = found.includes('decline') && found.length > 1;
-  return { act, negated: withheld || words.some((w) => is(w, 'negation')), words };
-}
-
-function cues(cue: CueSeen, begins: string, form: string, setting: Setting, is: Is, add: Add): void {
-  const act = `${cue.negated ? 'not ' : ''}${cue.act}`;
-  add(`cue act: ${act}`);
-  add(`cue act: ${act}, begins: ${begins}`);
-  const not = cue.negated ? ' not' : '';
-  for (const word of cue.words) add(`cue${not}: ${word.lower}`);
-  cue.words.forEach((word, i) => {
-    const next = cue.words[i + 1];
-    if (next) add(`cue${not}: ${word.lower} ${next.lower}`);
-  });
-  add(form);
-  add(`${form}, begins: ${begins}`);
-  if (!setting.source) add('no source');
-  if (cue.words.some((w) => is(w, 'insist'))) add('cue insists');
-}
+const GOVERNS: readonly string[] = ['to', 'not', 'that', 'of'];

@@ -33,6 +33,7 @@ describe('a commitment binds the source, or the body that it speaks for, to a fu
     '{s:A spokesman} {c:said} {the company will repay its customers}.',
     '{s:He} {c:said} {he plans to sue the newspaper}.',
     '{s:The minister} {c:said} {that, if elected, she would scrap the fee}.',
+    '{s:The chancellor} {c:said} {he would not raise the tax}.',
   ])('in reported speech: %s', (sentence) => {
     expect(typeOf(sentence)).toBe('commitment');
   });

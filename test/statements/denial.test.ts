@@ -27,6 +27,7 @@ describe('a denial rejects what somebody else charges, reports or suggests', () 
 
   it.each([
     ['Critics say that the firm hid its losses.', '{s:He} {c:said} {that was nonsense}.'],
+    ['Police accused Novak of arson.', '{“I did not start the fire,”} {s:Novak} {c:said}.'],
     ['The paper reported a secret deal.', '{“There was no deal,”} {c:insisted} {s:the minister}.'],
   ])('after a charge: %s %s', (before, sentence) => {
     expect(typeOf(sentence, before)).toBe('denial');

@@ -6,13 +6,13 @@ import { typed } from './helpers.ts';
 
 describe('the statement lexicon', () => {
   it.each(english.statementCues)('“$phrase” speaks for $type: $example', ({ phrase, type, example }) => {
-    const words = wordsOf(example, 100).map((w) => w.lower);
+    const words = wordsOf(example, 0, example.length, 100, knowledgeOf(english)).map((w) => w.lexeme.lower);
     expect(` ${words.join(' ')} `).toContain(` ${phrase} `);
     expect(typed(example).type).toBe(type);
   });
 
   it.each(english.statementActs)('“$lemma” is found in its example: $example', ({ act, example }) => {
-    const { acts } = knowledgeOf(english);
-    expect(wordsOf(example, 100).map((w) => acts.get(w.lower))).toContain(act);
+    const words = wordsOf(example, 0, example.length, 100, knowledgeOf(english));
+    expect(words.map((w) => w.lexeme.act)).toContain(act);
   });
 });

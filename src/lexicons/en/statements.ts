@@ -496,5 +496,24 @@ export const statementWords: StatementLexicon['statementWords'] = [
     ],
   },
   { role: 'past', words: ['did', 'was', 'were', 'had', 'have', 'has'] },
-  { role: 'future', words: ['will', 'shall', 'going to', 'would', 'gonna'] },
+  { role: 'future', words: ['will', 'shall', 'would', 'gonna'] },
+  { role: 'need', words: ['must', 'should', 'ought'] },
+  {
+    role: 'official',
+    words: [
+      ...['government', 'ministry', 'minister', 'premier', 'chancellor', 'administration', 'department', 'agency'],
+      ...['spokesman', 'spokeswoman', 'spokesperson', 'secretary', 'downing', 'kremlin', 'office', 'house', 'army'],
+      ...['police', 'officials', 'official', 'authorities', 'company', 'council', 'committee', 'commission', 'board'],
+      ...['party', 'campaign', 'statement', 'foreign', 'state', 'embassy', 'palace', 'organizers', 'organisers'],
+    ],
+  },
+  {
+    role: 'document',
+    words: [
+      ...['report', 'poll', 'polls', 'study', 'survey', 'bill', 'law', 'act', 'data', 'figures', 'statistics', 'book'],
+      ...['article', 'documents', 'document', 'records', 'letter', 'email', 'emails', 'memo', 'analysis', 'research'],
+      ...['plan', 'proposal', 'amendment', 'rule', 'treaty', 'ad', 'ads', 'budget', 'legislation', 'measure', 'review'],
+      ...['estimates', 'filing', 'filings', 'transcript', 'results', 'numbers', 'constitution', 'court', 'lawsuit'],
+    ],
+  },
 ];

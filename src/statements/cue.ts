@@ -1,0 +1,80 @@
+import { ACTS, KIND } from './kinds.ts';
+import { IS } from './knowledge.ts';
+import { type Clause, type CueSeen, is, TENSE } from './seen.ts';
+import type { Setting } from './setting.ts';
+import { add, type Traits } from './trait.ts';
+import type { Word } from './words.ts';
+
+export function cueOf({ cue: words }: Setting): CueSeen {
+  const found = words.flatMap((w) => w.lexeme.act ?? []);
+  const named =
+    found.findLast((a) => a !== 'say' && (a !== 'decline' || found.length === 1)) ??
+    found[0] ??
+    (words.length > 0 ? 'unknown' : 'none');
+  const negated = (found.includes('decline') && found.length > 1) || words.some((w) => is(w, IS.negation));
+  const act = ACTS.indexOf(named);
+  return { act, negated, code: act * 2 + (negated ? 1 : 0), words };
+}
+
+export const SOURCE = { none: 0, self: 1, third: 2, document: 3, official: 4, body: 5, name: 6, noun: 7 } as const;
+
+function sourceKind(source: readonly Word[]): number {
+  if (source.length === 0) return SOURCE.none;
+  if (source.length < 3 && is(source[0], IS.self)) return SOURCE.self;
+  if (source.length < 3 && is(source[0], IS.third)) return SOURCE.third;
+  if (source.some((w) => is(w, IS.document))) return SOURCE.document;
+  if (source.some((w) => is(w, IS.official | IS.spokesperson))) return SOURCE.official;
+  if (source.some((w) => is(w, IS.body))) return SOURCE.body;
+  return source.some((w) => w.capital) ? SOURCE.name : SOURCE.noun;
+}
+
+/** Words of a source that stand for what it is. */
+const HEAD = 6;
+
+/** `-2` in place of a word: the cue shows it. */
+export const OF_CUE = -2;
+
+export function cueTraits(traits: Traits, clause: Clause, begins: number, source: readonly Word[]): void {
+  const { cue, form, groups, words } = clause;
+  const not = cue.negated ? 1 : 0;
+  add(traits, KIND.cueAct, cue.code, 0, 0, OF_CUE, OF_CUE, cue.code);
+  add(traits, KIND.cueAct, cue.code, begins + 1, 0, OF_CUE, OF_CUE, cue.code);
+  add(traits, KIND.cueAct, cue.code, form, 1, OF_CUE, OF_CUE, cue.code);
+  const mood = is(cue.words[0], IS.future)
+    ? 1
+    : is(cue.words[0], IS.modal)
+      ? 2
+      : cue.words[0]?.lexeme.lower === 'to'
+        ? 3
+        : 0;
+  const last = cue.words.at(-1)?.lexeme.lower ?? '';
+  const ending = last.endsWith('ing') ? 1 : last.endsWith('ed') ? 2 : last.endsWith('s') ? 3 : last === 'to' ? 4 : 0;
+  add(traits, KIND.cueTense, mood, ending, 0, OF_CUE);
+  add(traits, KIND.cueTense, mood, ending, begins + 1, OF_CUE);
+  for (let i = 0; i < cue.words.length; i++) {
+    const { key, stem, lower } = (cue.words[i] as Word).lexeme;
+    add(traits, KIND.cueWord, key, not, 0, OF_CUE);
+    add(traits, KIND.cueWord, key, not, groups.length === 0 ? 2 : 1, OF_CUE);
+    if (lower.length > 4) add(traits, KIND.cueWord, stem, not, 3, OF_CUE);
+    const next = cue.words[i + 1];
+    if (next) add(traits, KIND.cuePair, key, next.lexeme.key, not, OF_CUE);
+  }
+  add(traits, KIND.form, form);
+  const kind = sourceKind(source);
+  const group = groups[0];
+  add(traits, KIND.sourceKind, kind);
+  add(traits, KIND.sourceKind, kind, cue.code + 1);
+  if (group) add(traits, KIND.sourceKind, kind, 64 + group.subject, group.tense);
+  if (group && (group.tense === TENSE.future || group.tense === TENSE.would)) {
+    const act = is(words[group.main], IS.state) ? 1 : 0;
+    add(traits, KIND.sourceKind, kind, 128 + group.subject, act, group.first, group.last);
+  }
+  for (let i = 0; i < Math.min(HEAD, source.length); i++) {
+    const word = source[i] as Word;
+    if (word.lexeme.letters && !word.capital) add(traits, KIND.sourceWord, word.lexeme.key);
+  }
+  if (cue.words.some((w) => is(w, IS.insist))) {
+    add(traits, KIND.insists, 0, 0, 0, OF_CUE);
+    add(traits, KIND.insists, 1, group?.negated ? 1 : 0, form, OF_CUE);
+  }
+}

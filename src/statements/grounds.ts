@@ -1,0 +1,85 @@
+import type { Span } from '../article/types.ts';
+import { OF_CUE } from './cue.ts';
+import { REASONS, reasonFor } from './reasons.ts';
+import type { Setting } from './setting.ts';
+import type { Traits } from './trait.ts';
+import type { Evidence } from './types.ts';
+import type { Table } from './weights.ts';
+
+/** A reason and the words of the statement that show it, or where it is the cue's: null, and `ofCue`. */
+export interface Ground extends Evidence {
+  readonly ofCue: boolean;
+}
+
+const MOST = 3;
+/** Logits: a reason must have done at least so much to be told. */
+const COUNTS = 0.15;
+/** Logits: a single contribution below it changes no reason. */
+const NOISE = 0.05;
+
+interface Sum {
+  readonly trait: number;
+  readonly reason: number;
+  weight: number;
+}
+
+/** What did most for the type against the mean of the others: the model's own contributions, those of one reason added up. */
+export function groundsFor(best: number, traits: Traits, table: Table, unit: number, setting: Setting): Ground[] {
+  const sums = new Map<number, Sum>();
+  for (let i = 0; i < traits.rows.length; i++) {
+    const margin = marginOf(traits.rows[i] as number, best, table) / unit;
+    if (Math.abs(margin) < NOISE) continue;
+    const reason = reasonFor(traits.kinds[i] as number, traits.about[i] as number);
+    if (reason > 0) add(sums, i, reason, traits, margin);
+  }
+  const found = [...sums.values()].filter(({ weight }) => weight > COUNTS);
+  if (found.length === 0) return [DEFAULT];
+  return found
+    .sort((a, b) => b.weight - a.weight || a.trait - b.trait)
+    .slice(0, MOST)
+    .map((sum) => groundOf(sum, traits, setting));
+}
+
+/** More than there are words that are looked at. */
+const PLACES = 256;
+
+/** Contributions of one reason that the same words show are one. */
+function add(sums: Map<number, Sum>, trait: number, reason: number, traits: Traits, weight: number): void {
+  const key = (reason * PLACES + (traits.first[trait] as number)) * PLACES + (traits.last[trait] as number);
+  const sum = sums.get(key);
+  if (sum) sum.weight += weight;
+  else sums.set(key, { trait, reason, weight });
+}
+
+/** The bias decided: most statements are claims. */
+const DEFAULT: Ground = { reason: 'no word speaks for another type', span: null, ofCue: false };
+
+/** What a row of weights says for one type against the mean of the others. */
+function marginOf(row: number, best: number, { values }: Table): number {
+  let others = 0;
+  for (let k = 0; k < 4; k++) if (k !== best) others += values[row * 4 + k] as number;
+  return (values[row * 4 + best] as number) - others / 3;
+}
+
+/** Characters of the statement that a reason repeats; its span shows the rest. */
+const SHOWN = 60;
+
+function groundOf(sum: Sum, { first, last }: Traits, setting: Setting): Ground {
+  const { trait } = sum;
+  const reason = REASONS[sum.reason] as string;
+  const span = spanOf(setting, first[trait] as number, last[trait] as number);
+  const ofCue = first[trait] === OF_CUE;
+  const shown = span ? setting.text.slice(span.start, span.end) : ofCue ? setting.cueText : '';
+  if (!shown) return { reason, span, ofCue };
+  const short = shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;
+  return {
+    reason: ofCue && reason.endsWith('reporting verb') ? `${reason} ${short}` : `${reason}: ${short}`,
+    span,
+    ofCue,
+  };
+}
+
+function spanOf({ words }: Setting, first: number, last: number): Span | null {
+  const [from, to] = [words[first], words[last] ?? words[first]];
+  return from && to ? { start: from.start, end: Math.max(from.end, to.end) } : null;
+}
