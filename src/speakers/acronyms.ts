@@ -16,14 +16,20 @@ const LONGEST_NAME = 14;
 export function shortenedIn(tokens: Tokens): Map<number, Shortened> {
   const found = new Map<number, Shortened>();
   for (let i = 1; i + 2 < tokens.count; i++) {
-    if (tokens.word[i] !== '(' || !CLOSES.has(tokens.word[i + 2] as string)) continue;
-    const written = tokens.word[i + 1] as string;
-    if (!ACRONYM.test(written)) continue;
-    const acronym = written.replace(/[^\p{L}]/gu, '').toLowerCase();
-    const first = firstOfName(tokens, i, acronym);
-    if (first !== null) found.set(first, { first, last: endOfName(tokens, i), acronym });
+    const acronym = bracketAt(tokens, i);
+    const first = acronym === null ? null : firstOfName(tokens, i, acronym);
+    if (first !== null && acronym !== null) found.set(first, { first, last: endOfName(tokens, i), acronym });
   }
   return found;
+}
+
+/** The acronym in the bracket that opens at i, folded; null where there is none. */
+export function bracketAt({ word }: Tokens, i: number): string | null {
+  if (word[i] !== '(' || !CLOSES.has(word[i + 2] as string)) return null;
+  const written = word[i + 1] as string;
+  return ACRONYM.test(written) && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(written)
+    ? written.replace(/[^\p{L}]/gu, '').toLowerCase()
+    : null;
 }
 
 const CLOSES = new Set([')', ',', ';', 'or']);

@@ -177,6 +177,7 @@ const UNTOLD = new Set([
   'spokesperson',
   'source',
   'official',
+  'person',
   'man',
   'woman',
   'boy',
@@ -194,7 +195,7 @@ const UNTOLD = new Set([
 /** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
 function describesPerson({ words }: Page, { kind, noun, modifiers }: Nominal): boolean {
   if (UNTOLD.has(noun)) return false;
-  if (kind === 'office' || (kind === 'person' && modifiers.length > 0)) return true;
+  if (kind === 'office' || kind === 'person') return true;
   return kind === null && (words.demonyms.has(noun) || /(?:er|or|ist|ian|aire|old)$/.test(noun));
 }
 

@@ -23,6 +23,8 @@ export interface Entity {
   short: number;
   /** Times that the article names it, as far as names alone tell. */
   total: number;
+  /** Its full name stands once, after its last word has stood alone: Borealis … Camp Borealis. Alone, the word means something else. */
+  aside: boolean;
   /** Where its full name first stands. */
   introduced: number;
 }
@@ -80,6 +82,7 @@ export function addEntity(
     count: 0,
     short: 0,
     total: 0,
+    aside: false,
     introduced: 0,
   };
   world.entities.push(entity);
@@ -117,11 +120,25 @@ export function gather(page: Page, world: World): Int32Array {
     if (entity.introduced === 0) entity.introduced = name.first;
     learn(page, world, entity, name);
   }
-  for (const name of names) {
-    const ids = name.words.length === 1 ? under(world.byLast, name.words[0]) : [];
-    if (ids.length === 1) (world.entities[ids[0] as number] as Entity).total++;
-  }
+  countAlone(page, world);
   return entityOf;
+}
+
+const ALONE_BEFORE = 2;
+
+/** Counts the names of one word for those whose last word they are. */
+function countAlone({ names }: Page, world: World): void {
+  const before = new Map<Entity, number>();
+  for (const { words, capitals, first } of names) {
+    if (words.length > 1 || capitals) continue;
+    const ids = under(world.byLast, words[0]);
+    if (ids.length !== 1) continue;
+    const entity = world.entities[ids[0] as number] as Entity;
+    if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
+    entity.total++;
+  }
+  for (const [entity, count] of before)
+    entity.aside = entity.looks === 'name' && entity.gender === null && count >= ALONE_BEFORE;
 }
 
 /** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */

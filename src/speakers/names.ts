@@ -1,6 +1,6 @@
 import type { Segment } from '../article/types.ts';
 import type { Reading, Sentence, Tokens } from '../language/types.ts';
-import { type Shortened, shortenedIn } from './acronyms.ts';
+import { bracketAt, type Shortened, shortenedIn } from './acronyms.ts';
 import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, singularOf, type Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
@@ -88,10 +88,17 @@ export function namesIn(
     }
     const last = runFrom(scan, i);
     const name = nameOfRun(scan, i, last);
-    if (name) names.push(name);
+    if (name) names.push(withAcronym(tokens, words, name));
     i = name ? (name.looks === 'organization' ? name.last : Math.max(last, name.last)) : last;
   }
   return names;
+}
+
+/** An organization’s name with what a bracket calls it, letters aside: Kadaster Office (INE); not Labour Party (UK). */
+function withAcronym(tokens: Tokens, words: Words, name: NameMention): NameMention {
+  if (name.looks !== 'organization' || name.words.length < 2) return name;
+  const acronym = bracketAt(tokens, name.last);
+  return acronym === null || words.places.has(acronym) ? name : { ...name, acronym };
 }
 
 /** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
@@ -189,6 +196,7 @@ const isDate = ({ tokens, words }: Scan, i: number): boolean =>
 const isTitleStop = ({ tokens, words }: Scan, i: number): boolean =>
   tokens.word[i] === '.' && words.titles.has(fold(tokens.word[i - 1] ?? ''));
 
+const ALWAYS_NO_NAME = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ']);
 const NO_NAME = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'ADV']);
 
 /** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
@@ -233,7 +241,7 @@ function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number)
   if (words.pronouns.has(lower)) return word.length === 1 || word !== word.toUpperCase();
   if (words.given.has(lower) || startsSource.has(i))
     return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
-  if (!startsSentence(tokens, i) || capitalised.has(lower)) return tokens.tag[i] === 'DET' || tokens.tag[i] === 'PRON';
+  if (!startsSentence(tokens, i) || capitalised.has(lower)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
   if (words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
   if (isOrganizationNoun(nounOf(words, lower)?.kind)) return isCapitalised(tokens.word[i + 1]); // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
@@ -424,6 +432,8 @@ function looksLike(
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   const surface = reading.text.slice(tokens.start[first], tokens.end[last - 1]);
   if (parts.length === 1 && surface.length > 1 && surface === surface.toUpperCase()) return 'organization';
+  const isModifier = parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s";
+  if (isModifier) return 'organization'; // the Borealis Gold group
   if (tokens.lower[last] === ',' && tokens.tag[last + 1] === 'NUM' && tokens.lower[last + 2] === ',') return 'person';
   return null;
 }

@@ -47,6 +47,7 @@ const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
 
 /** Whether a short name can mean this entity: not Mrs Ode for Ben Ode, not “the Ode” for a person. */
 function fits({ words }: Page, entity: Entity, name: NameMention): boolean {
+  if (entity.aside && name.words.length === 1) return false;
   if (entity.looks === 'group' || entity.looks === 'document' || entity.looks === 'unnamed') return false;
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';
   if (name.titled && isOrganization) return false;
