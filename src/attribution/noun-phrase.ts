@@ -7,8 +7,16 @@ export const LONGEST = 60;
 
 export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 
-const isPossessive = ({ tokens }: View, i: number): boolean =>
-  tokens.tag[i] === 'PRON' && possessives.has(tokens.lower[i] as string);
+const isPossessive = (view: View, i: number): boolean =>
+  view.tokens.tag[i] === 'PRON' && possessives.has(view.tokens.lower[i] as string) && !isObject(view, i);
+
+/** “told *her* that”, “asked *her*: “…””, “told *her* the bus was late”: nothing that she could own follows. */
+const isObject = (view: View, i: number): boolean =>
+  view.tokens.lower[i] === 'her' &&
+  (view.unitAt[i + 1] !== -1 ||
+    /^(PUNCT|PRON|PART|SCONJ|DET|ADP|AUX|CCONJ)$/.test(view.tokens.tag[i + 1] ?? '') ||
+    isRole(view, 'that', i + 1) ||
+    isRole(view, 'question', i + 1));
 
 /** The noun phrase that ends right before `end`, without crossing a comma but in a list: “Lee, Cho and Diaz”. */
 export function nounPhraseBefore(view: View, end: number, floor: number): TokenRange | null {

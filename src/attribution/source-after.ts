@@ -3,6 +3,9 @@ import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isComma, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
 
+/** Words in quote marks that are a term (who runs a “think tank”), not somebody's speech. */
+const A_PHRASE = 2;
+
 /** A source after its verb, with its apposition: said *Ann Lee, who has led the club since May*. */
 export function sourceAfter(view: View, from: number, last: number): TokenRange | null {
   const head = nounPhraseAfter(view, from, last);
@@ -21,30 +24,37 @@ const opensSource = (view: View, i: number): boolean =>
 
 /** The end of the apposition or relative clause after a comma; the comma itself where none follows. */
 function appositionAfter(view: View, comma: number, last: number): number {
-  const { tokens, unitAt } = view;
   const open = isComma(view, comma) ? comma + 1 : comma;
-  if (open >= last || unitAt[open] !== -1) return comma;
-  const relative = isRole(view, 'relative', open) || tokens.lower[open] === 'whose';
-  if (!relative && (!/^(DET|NOUN|PROPN|NUM|ADJ)$/.test(tokens.tag[open] ?? '') || isRole(view, 'time', open)))
-    return comma;
+  if (open >= last || view.unitAt[open] !== -1) return comma;
+  const relative = opensRelative(view, open);
+  if (!relative && !opensNoun(view, open)) return comma;
   let end = open + 1;
-  while (end < last && (unitAt[end] === -1 || (relative && !isComma(view, end - 1))) && !isComma(view, end)) {
-    if (!relative && isFiniteVerb(view, end)) return comma;
-    if (
-      !relative &&
-      (isRole(view, 'relative', end) ||
-        isRole(view, 'subordinator', end) ||
-        (isAdverbial(view, end) && tokens.tag[end] === 'ADP'))
-    )
-      return end;
-    end++;
-  }
-  return end < last && tokens.tag[end] === 'PUNCT' && end === last - 1
-    ? end
-    : end === last && tokens.tag[end - 1] === 'PUNCT'
-      ? end - 1
-      : end;
+  for (; end < last && !endsApposition(view, end, relative); end = pastUnit(view, end))
+    if (relative ? quotes(view, end) : isFiniteVerb(view, end)) return comma;
+  end = Math.min(end, last);
+  return end === last && view.tokens.tag[end - 1] === 'PUNCT' && view.unitAt[end - 1] === -1 ? end - 1 : end;
 }
+
+const opensRelative = (view: View, i: number): boolean =>
+  isRole(view, 'relative', i) || view.tokens.lower[i] === 'whose';
+
+const opensNoun = (view: View, i: number): boolean =>
+  /^(DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens.tag[i] ?? '') && !isRole(view, 'time', i);
+
+/** At a comma or a colon; one without a verb also before a clause and before “on Monday”. */
+const endsApposition = (view: View, i: number, relative: boolean): boolean =>
+  (view.unitAt[i] === -1 && /^[,;]$/.test(view.tokens.word[i] ?? '')) ||
+  (!relative &&
+    (view.tokens.word[i] === ':' ||
+      isRole(view, 'relative', i) ||
+      isRole(view, 'subordinator', i) ||
+      (view.tokens.tag[i] === 'ADP' && isAdverbial(view, i))));
+
+/** The relative clause is a report of its own: said Ann Lee, who called it *“sad beyond words”*, who told them*:* … */
+const quotes = ({ tokens, units, unitAt }: View, i: number): boolean =>
+  tokens.word[i] === ':' || (units[unitAt[i] as number]?.words ?? 0) > A_PHRASE;
+
+const pastUnit = ({ units, unitAt }: View, i: number): number => units[unitAt[i] as number]?.last ?? i + 1;
 
 /** told *the BBC*, after a quotation. */
 export function personAfter(view: View, from: number): TokenRange | null {
