@@ -7,7 +7,7 @@ const WIDEST = 100;
 const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const SENTENCE_END = /[.!?:…]["'”’»)\]]*$/;
-const LOWER = /^\p{Ll}{2}|^\p{Ll}['’ ]/u;
+const LOWER = /^\p{Ll}[\p{Ll}'’ ]/u;
 
 /**
  * The paragraphs of a plain text, trimmed. Each line is one, but for hard-wrapped text, where a paragraph is many lines of about the same length:
@@ -19,13 +19,14 @@ export function paragraphs(text: string): Span[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const spans: Span[] = [];
-  let last: Span | undefined;
-  for (const line of lines) {
-    if (last && goesOn(text, last, line, width))
-      spans[spans.length - 1] = { start: spans.at(-1)?.start ?? 0, end: line.end };
-    else spans.push(line);
-    last = line;
-  }
+  let first: Span | undefined;
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    first ??= line;
+    if (next && goesOn(text, line, next, width)) return;
+    spans.push({ start: first.start, end: line.end });
+    first = undefined;
+  });
   return spans;
 }
 
@@ -38,44 +39,47 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** Columns of hard-wrapped text; 0 where the text isn't wrapped. */
+/**
+ * Columns of hard-wrapped text; 0 where the text isn't wrapped. A name may begin a line, so that few lines of a short text begin
+ * with a small letter; it is wrapped where every line that ends within a sentence had no room for the next word.
+ */
 function wrapWidth(text: string, lines: readonly Span[]): number {
-  let width = 0;
-  let joints = 0;
-  let broken = 0;
-  lines.forEach((line, i) => {
+  const joints = lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    if (!next || !isMeasured(line) || !adjoin(text, line, next)) return;
-    joints++;
-    if (!breaksSentence(text, line, next)) return;
-    broken++;
-    width = Math.max(width, line.end - line.start);
+    return next && isMeasured(line) && adjoin(text, line, next) ? [[line, next] as const] : [];
   });
-  return broken >= 3 && broken * 3 >= joints ? width : 0;
+  const open = joints.filter(([line]) => !endsSentence(text, line));
+  const broken = open.filter(([, next]) => startsLow(text, next));
+  const width = broken.reduce((most, [line]) => Math.max(most, lengthOf(line)), 0);
+  const isTight = (): boolean =>
+    open.every(([line, next]) => isFull(text, line, next, width) && (isMeasured(next) || endsSentence(text, next)));
+  const sure = broken.length > 2 || ((broken.length > 1 || open.length > 2) && isTight());
+  return sure && broken.length * 3 >= joints.length ? width : 0;
 }
 
-const isMeasured = ({ start, end }: Span): boolean => end - start >= NARROWEST && end - start <= WIDEST;
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+const isMeasured = (line: Span): boolean => lengthOf(line) >= NARROWEST && lengthOf(line) <= WIDEST;
 
 /** No blank line lies between them. */
 const adjoin = (text: string, line: Span, next: Span): boolean =>
-  next.start - line.end < 40 &&
-  !/\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/.test(text.slice(line.end, next.start).replace(/\r\n/g, '\n'));
+  !/([\n\r])\s*\1|\u2029/.test(text.slice(line.end, next.start));
 
-const endsSentence = (text: string, { end }: Span): boolean => SENTENCE_END.test(text.slice(Math.max(0, end - 4), end));
+/** Asked of measured lines and of what stands below one: there are always four code units. */
+const endsSentence = (text: string, { end }: Span): boolean => SENTENCE_END.test(text.slice(end - 4, end));
 
-const breaksSentence = (text: string, line: Span, next: Span): boolean =>
-  LOWER.test(text.slice(next.start, next.start + 3)) && !endsSentence(text, line);
+const startsLow = (text: string, { start }: Span): boolean => LOWER.test(text.slice(start, start + 3));
 
 /** Whether the next line's first word had no room on this one. */
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
-  const word = text.slice(next.start, Math.min(next.end, next.start + 30)).search(/\s|$/);
-  return line.end - line.start + 1 + word > width;
+  const word = text.slice(next.start, next.start + 30).search(/\s|$/);
+  return lengthOf(line) + 1 + word > width;
 }
 
 /** A line alone is less sure than the lines of a wrapped text: its next one has to end a sentence, as “by Ann Lee” below a headline doesn't. */
 function goesOn(text: string, line: Span, next: Span, width: number): boolean {
-  const broken = isMeasured(line) && breaksSentence(text, line, next);
-  const wrapped = width > 0 && line.end - line.start <= WIDEST;
+  const broken = isMeasured(line) && startsLow(text, next) && !endsSentence(text, line);
+  const wrapped = width > 0 && lengthOf(line) <= WIDEST;
   return (
     (wrapped ? broken || isFull(text, line, next, width) : broken && endsSentence(text, next)) &&
     adjoin(text, line, next)

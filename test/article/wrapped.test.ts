@@ -27,6 +27,22 @@ describe('hard-wrapped text', () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it('of one paragraph, where names begin most lines', () => {
+    const text = `The warden said on Monday that she would not give up the keys of
+the lighthouse. “I have slept on no night at all,” she told Mr Reed and
+Ada Finch, the mayor, “and I won’t begin now.” The captain of the Lady
+Lorne did not answer.`;
+    expect(cut(text)).toEqual([text]);
+    expect(cut(`Warden keeps her keys\n${text}`)).toEqual(['Warden keeps her keys', text]);
+  });
+
+  it('of three lines', () => {
+    const text = `The warden said on Monday that she would not give up the keys of
+the lighthouse before somebody paid her for the coal that she burnt
+there in January.`;
+    expect(cut(text)).toEqual([text]);
+  });
+
   it('is one segment with its line breaks inside', () =>
     expectSegments(`
       headline| Harbour town votes to close its fish market
@@ -46,6 +62,24 @@ describe('lines that are not wrapped', () => {
       'Ferry captain says that the crossing will open again by Easter',
     ];
     expect(cut(titles.join('\n'))).toEqual(titles);
+  });
+  it('headlines of about the same length, and a byline in small letters', () => {
+    const titles = [
+      'Harbour town votes to close its fish market after long debate',
+      'Lighthouse keeper denies that he slept on duty on Sunday night',
+      'Ferry captain says that the crossing will open again by Easter',
+      'by Ann Lee',
+    ];
+    expect(cut(titles.join('\n'))).toEqual(titles);
+  });
+  it('verse', () => {
+    const lines = [
+      'She walks along the harbour wall at night, and counts the lamps',
+      'That burn along the water’s edge, and will not let her sleep,',
+      'While all the town lies down in rows, and all the boats in ranks,',
+      'And nobody will answer her, however long she weeps.',
+    ];
+    expect(cut(lines.join('\n'))).toEqual(lines);
   });
   it('a byline in small letters below a headline', () => {
     const lines = ['Harbour town votes to close its fish market after long debate', 'by Ann Lee'];
