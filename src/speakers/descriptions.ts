@@ -5,7 +5,7 @@ import { rankOf } from './rank.ts';
 import { antecedentOf } from './salience.ts';
 import type { Telling } from './telling.ts';
 import { documentOf, groupOf, unnamed } from './unnamed.ts';
-import { fold, isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
 import { workOf } from './works.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. */
@@ -46,7 +46,7 @@ function later({ recent }: Telling, a: Entity | null, b: Entity | null): Entity 
 function byRole({ world, recent, page }: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
   const asked = nominal.modifiers.filter((modifier) => !EMPTY.has(modifier));
-  const owner = nominal.owner >= 0 ? fold(page.reading.tokens.word[nominal.owner] as string) : null;
+  const owner = nominal.owner >= 0 ? (page.reading.tokens.folded[nominal.owner] as string) : null;
   let best: Entity | null = null;
   let bestScore = 0;
   let ties = 0;

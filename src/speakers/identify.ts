@@ -1,6 +1,6 @@
 import type { Segment, Span } from '../article/types.ts';
 import type { FoundAttribution } from '../attribution/types.ts';
-import type { Reading } from '../language/types.ts';
+import type { Reading as Read } from '../language/types.ts';
 import type { SpeakerLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
@@ -10,6 +10,7 @@ import { type NameMention, namesIn } from './names.ts';
 import type { Page } from './phrases.ts';
 import { readSource, type Source, sourceEdges } from './sources.ts';
 import { spanFinder } from './spans.ts';
+import { folded } from './tokens.ts';
 import type { KnownSpeaker, Speaker } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface Cast {
  * pronoun and noun phrase is told by what stood before it.
  */
 export function identify(
-  reading: Reading,
+  read: Read,
   segments: readonly Segment[],
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
@@ -35,6 +36,7 @@ export function identify(
   known: readonly KnownSpeaker[],
 ): Cast {
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
+  const reading = folded(read);
   const words = wordsOf(lexicon);
   const quotationAt = spanFinder(quotations.flatMap(({ parts }) => parts));
   const isQuoted = (at: number): boolean => quotationAt(at) >= 0;

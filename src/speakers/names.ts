@@ -1,6 +1,7 @@
 import type { Segment } from '../article/types.ts';
-import type { Reading, Sentence, Tokens } from '../language/types.ts';
+import type { Sentence } from '../language/types.ts';
 import { bracketAt, type Shortened, shortenedIn } from './acronyms.ts';
+import type { Reading, Tokens } from './tokens.ts';
 import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, singularOf, type Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
@@ -128,9 +129,15 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
   return capitals + 1 >= WORDS_OF_A_TITLE && others * 8 <= capitals && (verbs > 0 || others === 0);
 }
 
+const UPPER_A = 65;
+const UPPER_Z = 90;
+
 export function isCapitalised(word: string | undefined): boolean {
-  const first = word?.[0];
-  return first !== undefined && first !== first.toLowerCase();
+  if (word === undefined) return false;
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= UPPER_A && code <= UPPER_Z;
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 const MARKS = new Set(['"', '“', '”', '‘', "'", '«', '„', ':', ';', '–', '—', '-', '•', '*', '(', '[', '``']);
@@ -144,9 +151,12 @@ function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean, words: W
   const surnames = new Set<string>();
   const capitalised = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapitalised(tokens.word[i])) lowered.add(tokens.lower[i] as string);
-    else if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
-    if (i > 0 && isCapitalised(tokens.word[i]) && isCapitalised(tokens.word[i - 1])) {
+    if (!isCapitalised(tokens.word[i])) {
+      lowered.add(tokens.lower[i] as string);
+      continue;
+    }
+    if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
+    if (i > 0 && isCapitalised(tokens.word[i - 1])) {
       const isLast = !isCapitalised(tokens.word[i + 1]);
       if (isLast && isGivenName(tokens, words, i - 1)) surnames.add(tokens.lower[i] as string);
     }
@@ -156,7 +166,7 @@ function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean, words: W
 
 /** A given name, an initial, or any other word on no list that no article stands before: *Gayle* King; not the *Borealis* Chairman. */
 function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
-  const word = fold(tokens.word[i] as string);
+  const word = tokens.folded[i] as string;
   if (words.given.has(word) || word.length === 1) return true;
   const isListed =
     words.titles.has(word) || words.places.has(word) || words.demonyms.has(word) || words.pronouns.has(word);
@@ -179,7 +189,7 @@ function runFrom(scan: Scan, i: number): number {
     if (isCapitalised(word)) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1)) continue;
-    else if (word === ',' && words.suffixes.has(fold(tokens.word[j + 1] ?? ''))) continue;
+    else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
     else if (word === '&' || words.particles.has(word)) continue;
     else break;
   }
@@ -194,7 +204,7 @@ const isDate = ({ tokens, words }: Scan, i: number): boolean =>
 
 /** The full stop of an abbreviated title. */
 const isTitleStop = ({ tokens, words }: Scan, i: number): boolean =>
-  tokens.word[i] === '.' && words.titles.has(fold(tokens.word[i - 1] ?? ''));
+  tokens.word[i] === '.' && words.titles.has(tokens.folded[i - 1] ?? '');
 
 const ALWAYS_NO_NAME = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ']);
 const NO_NAME = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'ADV']);
@@ -203,7 +213,7 @@ const NO_NAME = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 
 function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const { tokens, words } = scan;
   let last = end;
-  while (last - first > 2 && words.honours.has(fold(tokens.word[last - 1] as string))) last--;
+  while (last - first > 2 && words.honours.has(tokens.folded[last - 1] as string)) last--;
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
@@ -215,15 +225,15 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - from > 1 && isPeople(scan, from, last)) return null;
   const core = afterTitles(scan, from, last);
   if (core >= last) return null;
-  if (last - core === 1 && core > from && words.calendar.has(fold(tokens.word[core] as string))) return null;
+  if (last - core === 1 && core > from && words.calendar.has(tokens.folded[core] as string)) return null;
   return mentionOf(scan, from, core, last, null);
 }
 
 /** Other Republicans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
 function isPeople({ tokens, words, lowered }: Scan, first: number, last: number): boolean {
-  const lead = fold(tokens.word[first] as string);
+  const lead = tokens.folded[first] as string;
   if (words.given.has(lead) || tokens.word[last - 2] === '-') return false;
-  const word = fold(tokens.word[last - 1] as string);
+  const word = tokens.folded[last - 1] as string;
   const noun = nounOf(words, word);
   const isPlace = words.places.has(lead);
   const isCommon = isPlace || words.demonyms.has(lead) || lowered.has(lead) || nounOf(words, lead) !== null;
@@ -252,7 +262,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, words, lowered, capitalised, startsSource, isCapitals } = scan;
   const lower = tokens.lower[i] as string;
   if (isKnownSurname(scan, i)) return true;
-  const word = fold(tokens.word[i] as string);
+  const word = tokens.folded[i] as string;
   if (words.demonyms.has(word) && tokens.tag[i + 1] !== 'VERB') return false;
   if (words.demonyms.has(singularOf(word) ?? '')) return false; // Iranians
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
@@ -280,7 +290,7 @@ function isKnownSurname({ tokens, surnames }: Scan, i: number): boolean {
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens, words } = scan;
-  const head = fold(tokens.word[last - 1] as string);
+  const head = tokens.folded[last - 1] as string;
   const isOrganization = isOrganizationNoun(nounOf(words, head)?.kind);
   if (!isOrganization || (last - first === 2 && isGivenBefore(scan, first))) return null;
   if (last - first === 1 && !scan.capitalised.has(tokens.lower[first] as string)) return null;
@@ -298,7 +308,7 @@ function joined(scan: Scan, first: number, last: number): number {
     if (!isLink && !isList) break;
     const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
     if (!isCapitalised(tokens.word[from]) || tokens.sentence[from] !== tokens.sentence[first]) break;
-    if (isList && words.given.has(fold(tokens.word[from] as string))) break;
+    if (isList && words.given.has(tokens.folded[from] as string)) break;
     end = isLink ? untilPerson(scan, from, runFrom(scan, from)) : runFrom(scan, from);
     isJoined = true;
   }
@@ -315,11 +325,11 @@ function isListed({ lower, word }: Tokens, i: number): boolean {
 
 /** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
 const isGivenBefore = ({ tokens, words }: Scan, i: number): boolean =>
-  words.given.has(fold(tokens.word[i] as string)) && tokens.lower[i - 1] !== 'the';
+  words.given.has(tokens.folded[i] as string) && tokens.lower[i - 1] !== 'the';
 
 /** End of a run before the person whom it ends with: Ministry of Finance | Brian Ode. */
 function untilPerson({ tokens, words }: Scan, first: number, last: number): number {
-  for (let i = first + 1; i < last - 1; i++) if (words.given.has(fold(tokens.word[i] as string))) return i;
+  for (let i = first + 1; i < last - 1; i++) if (words.given.has(tokens.folded[i] as string)) return i;
   return last;
 }
 
@@ -328,10 +338,10 @@ function afterTitles(scan: Scan, first: number, last: number): number {
   const { tokens, words } = scan;
   let core = first;
   for (let i = first; i < last; i++) {
-    const word = fold(tokens.word[i] as string);
+    const word = tokens.folded[i] as string;
     const isLast = i === last - 1;
     if (!words.titles.has(word) && !isRole(scan, i, last)) continue;
-    const before = fold(tokens.word[i - 1] ?? '');
+    const before = tokens.folded[i - 1] ?? '';
     if (isLast && i > core && (words.given.has(before) || before.length === 1)) continue; // Stephen *King*
     if (i === first && words.given.has(word) && last - first > 1 && !words.titles.has(word)) continue;
     core = i + 1;
@@ -344,28 +354,28 @@ function afterTitles(scan: Scan, first: number, last: number): number {
 
 /** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name follows: *Senators* Ann Lee. */
 function isRole({ tokens, words }: Scan, i: number, last: number): boolean {
-  const word = fold(tokens.word[i] as string);
+  const word = tokens.folded[i] as string;
   const noun = nounOf(words, word);
   if (noun?.plural || words.demonyms.has(singularOf(word) ?? ''))
-    return i < last - 2 && words.given.has(fold(tokens.word[i + 1] as string));
+    return i < last - 2 && words.given.has(tokens.folded[i + 1] as string);
   return isPersonNoun(noun?.kind) || (ROLE.test(word) && !words.given.has(word));
 }
 const ROLE = /.(?:ologist|ographer|ician|ologian|ocrat)$/;
 
 /** British | Ann Lee; but Liberal Democrats, Christian Harris. */
 function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): boolean {
-  const word = fold(tokens.word[i] as string);
+  const word = tokens.folded[i] as string;
   if (!words.demonyms.has(word) || (words.given.has(word) && last - i === 2)) return false;
   if (last - i === 2 && tokens.lower[i - 1] === 'the') return false; // the American Legion
-  const next = fold(tokens.word[last - 1] as string);
+  const next = tokens.folded[last - 1] as string;
   return !words.demonyms.has(next) && !nounOf(words, next)?.plural && !next.endsWith('dems');
 }
 
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
 function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: number): number {
-  const isGiven = (i: number): boolean => words.given.has(fold(tokens.word[i] as string));
+  const isGiven = (i: number): boolean => words.given.has(tokens.folded[i] as string);
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
-  const lead = fold(tokens.word[first] as string);
+  const lead = tokens.folded[first] as string;
   const ofRole = tokens.lower[first - 1] === 'of' || tokens.lower[first - 2] === 'of';
   for (let i = first + 1; i < last - 1; i++)
     if (
@@ -386,7 +396,7 @@ function mentionOf(scan: Scan, from: number, first: number, last: number, looks:
     .map(fold)
     .filter((part) => part !== '');
   const titles = [];
-  for (let i = from; i < first; i++) titles.push(fold(tokens.word[i] as string));
+  for (let i = from; i < first; i++) titles.push(tokens.folded[i] as string);
   if (first > 0 && from === first && tokens.sentence[first - 1] === tokens.sentence[first])
     titles.push(tokens.lower[first - 1] as string);
   const person = titles.filter((t) => words.titles.has(t) || isPersonNoun(nounOf(words, t)?.kind));

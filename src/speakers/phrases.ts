@@ -1,6 +1,6 @@
-import type { Reading, Tokens } from '../language/types.ts';
 import type { NameMention } from './names.ts';
 import { isCapitalised } from './names.ts';
+import type { Reading, Tokens } from './tokens.ts';
 import { fold, type Gender, type NounKind, nounOf, singularOf, type Words } from './words.ts';
 
 /** What the noun phrases of a text are read with. */
@@ -97,7 +97,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   let named = false;
   for (let i = from; i < head; i++) {
     if (i > first && isCapitalised(tokens.word[i])) named = true;
-    const modifier = fold(tokens.word[i] as string);
+    const modifier = tokens.folded[i] as string;
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
   const start = tokens.lower[first] as string;
@@ -222,13 +222,13 @@ function ahead({ reading: { tokens, text }, words }: Page, name: NameMention): R
 function roleOf(words: Words, tokens: Tokens, first: number, last: number, description: string | null): Role | null {
   let head = last - 1;
   while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
-  const word = fold(tokens.word[head] as string);
+  const word = tokens.folded[head] as string;
   const title = words.titles.get(word);
   const noun = nounOf(words, word);
   if (!title?.role && (!noun || noun.plural)) return null;
   const modifiers: string[] = [];
   for (let i = first; i < head; i++)
-    for (const part of expand(words, fold(tokens.word[i] as string))) if (/\p{L}/u.test(part)) modifiers.push(part);
+    for (const part of expand(words, tokens.folded[i] as string)) if (/\p{L}/u.test(part)) modifiers.push(part);
   const full = title?.role ? title.role.split(' ') : [word];
   return {
     noun: full.at(-1) as string,
@@ -274,7 +274,7 @@ function after(page: Page, name: NameMention): Role | null {
     !RELATIVE.has(tokens.lower[end] as string)
   )
     end++;
-  if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, fold(tokens.word[baseEnd - 1] as string))) return null;
+  if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, tokens.folded[baseEnd - 1] as string)) return null;
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
   return roleOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());

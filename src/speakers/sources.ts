@@ -1,8 +1,8 @@
 import type { Span } from '../article/types.ts';
-import type { Tokens } from '../language/types.ts';
 import type { NameMention } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
-import { fold, isOrganizationNoun, isPersonNoun } from './words.ts';
+import type { Tokens } from './tokens.ts';
+import { isOrganizationNoun, isPersonNoun } from './words.ts';
 import { authorOf } from './works.ts';
 
 /** What the words that name a source are. */
@@ -87,7 +87,7 @@ function pronounIn({ reading: { tokens }, words }: Page, first: number, last: nu
 function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention | null {
   const { words, reading, names, nameAt } = page;
   let end = baseEnd;
-  while (end - first > 2 && words.honours.has(fold(reading.tokens.word[end - 1] as string))) end--;
+  while (end - first > 2 && words.honours.has(reading.tokens.folded[end - 1] as string)) end--;
   if (end - first > 1 && words.pronouns.has(reading.tokens.lower[end - 1] as string)) end--;
   const index = nameAt[end - 1] ?? -1;
   const name = index < 0 ? undefined : names[index];

@@ -18,6 +18,14 @@ export interface Words {
   readonly places: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
+  /** What `nounOf` found for this text's words so far. */
+  readonly met: Map<string, MetNoun | null>;
+}
+
+interface MetNoun {
+  readonly kind: NounKind;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
 }
 
 /** What was built from a list of rows. Lists are constants, so a text need not build it anew. */
@@ -46,6 +54,7 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
     places: properOf(lexicon, 'place'),
     demonyms: properOf(lexicon, 'demonym'),
     calendar: properOf(lexicon, 'calendar'),
+    met: new Map(),
   };
 }
 
@@ -105,12 +114,20 @@ export function singularOf(word: string): string | null {
 }
 
 /** What a noun stands for; `plural` for several persons or organizations. null for a noun that is on no list. */
-export function nounOf(words: Words, word: string): { kind: NounKind; gender: Gender | null; plural: boolean } | null {
+export function nounOf(words: Words, word: string): MetNoun | null {
+  const met = words.met.get(word);
+  if (met !== undefined) return met;
+  const found = lookUp(words, word);
+  words.met.set(word, found);
+  return found;
+}
+
+function lookUp(words: Words, word: string): MetNoun | null {
   const own = words.nouns.get(word);
-  if (own) return { ...own, plural: own.kind === 'group' };
+  if (own) return { kind: own.kind, gender: own.gender, plural: own.kind === 'group' };
   const singular = singularOf(word);
   const one = singular === null ? undefined : words.nouns.get(singular);
-  if (one) return { ...one, plural: true };
+  if (one) return { kind: one.kind, gender: one.gender, plural: true };
   const last = word.lastIndexOf('-');
   return last > 0 ? nounOf(words, word.slice(last + 1)) : null;
 }

@@ -1,32 +1,23 @@
 import type { NameMention } from './names.ts';
 import type { Nominal, Page } from './phrases.ts';
-import { singularOf } from './words.ts';
 
 /** Documents that say what their maker says: the *Borealis* survey, *Borealis*’s figures; not a Lantern article, a Borealis memo. */
-const WORKS = new Set([
-  'report',
-  'survey',
-  'study',
-  'research',
-  'figure',
-  'data',
-  'statistic',
-  'analysis',
-  'finding',
-  'forecast',
-  'statement',
-  'release',
-  'assessment',
-  'audit',
-  'speech',
+const WORKS =
+  'report survey study research figure data statistic analysis finding forecast statement release assessment audit speech';
+
+/** Every form of these nouns → its singular. */
+const FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ...WORKS.split(' ').flatMap((work): [string, string][] => [
+    [work, work],
+    [`${work}s`, work],
+  ]),
+  ['studies', 'study'],
+  ['analyses', 'analysis'],
+  ['speeches', 'speech'],
 ]);
 
 /** The noun, singular where it has one, of a work; null for other words. */
-export const workOf = (word: string): string | null => {
-  if (WORKS.has(word)) return word;
-  const singular = singularOf(word);
-  return singular !== null && WORKS.has(singular) ? singular : null;
-};
+export const workOf = (word: string): string | null => FORMS.get(word) ?? null;
 
 /** Whose report, survey or statement it is, where the words before the noun name them; null where they don’t. */
 export function authorOf(page: Page, { head, noun, first }: Nominal): NameMention | null {
