@@ -1,26 +1,31 @@
 import type { Span } from '../article/types.ts';
+import type { Quotation } from '../quotation/types.ts';
 import type { BareDraft } from './bare.ts';
 import { confidences } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
-import type { View } from './scene.ts';
+import type { Unit, View } from './scene.ts';
 import type { AttributionForm, FoundAttribution } from './types.ts';
 
 /** The drafts as attributions of the text, in text order of their first words. */
 export function foundOf(view: View, drafts: readonly (Draft | BareDraft)[]): FoundAttribution[] {
   const inOrder = [...drafts].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
   const indexOf = new Map<Draft, number>(inOrder.map((draft, i) => [draft, i]));
-  return inOrder.map((draft) => ({
-    form: formOf(view, draft.content),
-    manner: draft.cue?.manner ?? 'speech',
-    content: draft.content.map((range) => spanOf(view, range)),
-    quoted: draft.content.flatMap((range) => quotedIn(view, range)),
-    cue: draft.cue && { ...spanOf(view, draft.cue), lemma: draft.cue.lemma },
-    source: draft.source && spanOf(view, draft.source),
-    addressee: draft.addressee && spanOf(view, draft.addressee),
-    continues: 'after' in draft && draft.after ? (indexOf.get(draft.after) ?? null) : null,
-    confidence: confidences.get(draft.construct) ?? 0.5,
-  }));
+  const inner = innerQuotations(view);
+  return inOrder.map((draft) => {
+    const quoted = draft.content.flatMap((range) => quotedIn(view, range, inner));
+    return {
+      form: formOf(view, draft.content, quoted),
+      manner: draft.cue?.manner ?? 'speech',
+      content: draft.content.map((range) => spanOf(view, range)),
+      quoted,
+      cue: draft.cue && { ...spanOf(view, draft.cue), lemma: draft.cue.lemma },
+      source: draft.source && spanOf(view, draft.source),
+      addressee: draft.addressee && spanOf(view, draft.addressee),
+      continues: 'after' in draft && draft.after ? (indexOf.get(draft.after) ?? null) : null,
+      confidence: confidences.get(draft.construct) ?? 0.5,
+    };
+  });
 }
 
 const spanOf = ({ tokens }: View, { first, last }: TokenRange): Span => ({
@@ -28,37 +33,61 @@ const spanOf = ({ tokens }: View, { first, last }: TokenRange): Span => ({
   end: tokens.end[last - 1] as number,
 });
 
-/** What stands between the quote marks in a range, marks left out. */
-function quotedIn(view: View, { first, last }: TokenRange): Span[] {
+/** Quotations inside others, by where they begin. */
+const innerQuotations = ({ quotations }: View): ReadonlyMap<number, Quotation> =>
+  new Map(quotations.filter(({ depth }) => depth > 0).map((quotation) => [quotation.start, quotation]));
+
+/** What stands between the quote marks in a range, marks left out; nothing for “…”. */
+function quotedIn(view: View, { first, last }: TokenRange, inner: ReadonlyMap<number, Quotation>): Span[] {
   const spans: Span[] = [];
   for (let i = first; i < last; i++) {
     const unit = view.units[view.unitAt[i] as number];
     if (!unit) continue;
-    const part = view.quotations[unit.quotation]?.parts[unit.part];
-    if (part) spans.push(withoutMarks(view.reading.text, part));
+    const span = spokenIn(view, unit, inner);
+    if (/[^\p{P}\s]/u.test(view.reading.text.slice(span.start, span.end))) spans.push(span);
     i = unit.last - 1;
   }
   return spans;
 }
 
-const MARKS = /["“”„'‘’«»‹›`]/;
+/** “ We won ” → We won; “‘We won’” → We won; “‘We won,’ she said” → ‘We won,’ she said. */
+function spokenIn({ quotations, reading: { text } }: View, unit: Unit, inner: ReadonlyMap<number, Quotation>): Span {
+  let quotation = quotations[unit.quotation];
+  let span = quotation?.parts[unit.part] ?? { start: 0, end: 0 };
+  for (; quotation; quotation = inner.get(span.start)) {
+    if (quotation.depth > 0 && quotation.end !== span.end) break;
+    const closes = quotation.closed && span.end === quotation.end;
+    span = withoutBlanks(text, withoutMarks(text, span, closes));
+  }
+  return span;
+}
 
-function withoutMarks(text: string, { start, end }: Span): Span {
+/** One mark, or two that are one: ``We won''. */
+const OPENING = /^(?:``|''|["“”„'‘’‚«»‹›`])/;
+const CLOSING = /(?:''|["“”„'‘’‚«»‹›`])$/;
+
+function withoutMarks(text: string, { start, end }: Span, closes: boolean): Span {
+  const opening = OPENING.exec(text.slice(start, Math.min(start + 2, end)))?.[0].length ?? 0;
+  const from = start + opening;
+  const closing = closes ? (CLOSING.exec(text.slice(Math.max(from, end - 2), end))?.[0].length ?? 0) : 0;
+  return { start: from, end: end - closing };
+}
+
+function withoutBlanks(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  for (let n = 0; n < 2 && from < to && MARKS.test(text[from] as string); n++) from++;
-  for (let n = 0; n < 2 && to > from && MARKS.test(text[to - 1] as string); n++) to--;
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
   return { start: from, end: to };
 }
 
-function formOf({ tokens, unitAt }: View, content: readonly TokenRange[]): AttributionForm {
-  let inside = 0;
-  let outside = 0;
+/** By the words inside and outside the marks: a bullet before a quotation is no word. */
+function formOf({ tokens, unitAt }: View, content: readonly TokenRange[], quoted: readonly Span[]): AttributionForm {
+  if (quoted.length === 0) return 'indirect';
   for (const { first, last } of content)
-    for (let i = first; i < last; i++) {
-      if (tokens.tag[i] === 'PUNCT') continue;
-      if (unitAt[i] === -1) outside++;
-      else inside++;
-    }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+    for (let i = first; i < last; i++)
+      if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT' && hasWord(tokens.word[i])) return 'mixed';
+  return 'direct';
 }
+
+const hasWord = (word: string | undefined): boolean => /[\p{L}\p{N}]/u.test(word ?? '');
