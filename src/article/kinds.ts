@@ -6,7 +6,7 @@ import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
 export function kindsOf(text: string, lines: readonly Line[], extent: Extent): SegmentKind[] {
-  const headline = findHeadline(lines, extent);
+  const headline = startsWithList(text, lines) ? -1 : findHeadline(lines, extent);
   const start = Math.max(headline, 0);
   const end = extent.page ? extent.to : endOf(text, lines, extent);
   const top = headline < 0 ? extent.from : topEnd(text, lines, headline, extent);
@@ -25,15 +25,23 @@ export function kindsOf(text: string, lines: readonly Line[], extent: Extent): S
 /** A clean article ends with its text, or with the label of what follows its last prose: “Related Topics”. */
 function endOf(text: string, lines: readonly Line[], { from, to }: Extent): number {
   if (from === to) return lines.length;
-  const at = lines.findIndex(
-    (line, i) =>
-      i >= to && (line.look === 'tail' || line.look === 'list' || (line.look === 'furniture' && !isAside(line))),
-  );
+  const isEnd = (line: Line, i: number) =>
+    line.look === 'tail' ||
+    line.look === 'list' ||
+    (line.look === 'furniture' && !isAside(line) && !interrupts(line, lines[i + 1]));
+  const at = lines.findIndex((line, i) => i >= to && isEnd(line, i));
   return at < 0 || areReferences(text, lines, at) ? lines.length : at;
 }
 
 /** A clean article's own words to its readers: “Sign up for our newsletter, which comes out on Fridays.” */
 const isAside = ({ ends, words }: Line): boolean => ends && words >= 6;
+
+/** Words of a label that stands amid an article: “Advertisement”, “Story continues below”. */
+const LONGEST_LABEL = 3;
+
+/** An advertisement's label parts two paragraphs of a clean article, the second of which may be short: “We are fine,” Bob Cho said. */
+const interrupts = ({ words }: Line, next: Line | undefined): boolean =>
+  words <= LONGEST_LABEL && next?.ends === true && !isTopLook(next);
 
 /** “Sources:”, then web addresses and nothing else: an article's own references, not a page's furniture. */
 function areReferences(text: string, lines: readonly Line[], label: number): boolean {
@@ -118,15 +126,10 @@ function kindAtTop(
 ): SegmentKind {
   const line = lines[i];
   const next = lines[i + 1];
+  const kind = kindByLook(text, lines, i, page);
+  if (kind) return kind;
   switch (line?.look) {
-    case 'date':
-      return 'dateline';
-    case 'byline':
-      return 'byline';
-    case 'credit':
-      return 'caption';
     case 'title':
-      if (isBullet(text, line)) return 'list-item';
       if (isHour(lines[i - 1])) return 'heading';
       if (i === headline + 1) return 'standfirst';
       return !page || (next?.look === 'prose' && i + 1 < to) || lines[i - 1]?.look === 'picture'
@@ -140,10 +143,30 @@ function kindAtTop(
       if (page) return 'boilerplate';
       if (line.leads || line.ends) return i === headline + 1 && line.ends ? 'standfirst' : 'paragraph';
       return 'caption';
-    case 'furniture':
-      return page || !isAside(line) ? 'boilerplate' : 'paragraph';
     default:
       return 'boilerplate';
+  }
+}
+
+/** The kind of a line that is the same wherever in the article it stands; null where its place decides. */
+function kindByLook(text: string, lines: readonly Line[], i: number, page: boolean): SegmentKind | null {
+  const line = lines[i];
+  if (line && isItem(text, lines, i, page)) return 'list-item';
+  switch (line?.look) {
+    case 'date':
+      return 'dateline';
+    case 'byline':
+      return 'byline';
+    case 'credit':
+      return 'caption';
+    case 'furniture':
+      return page || !isAside(line) ? 'boilerplate' : 'paragraph';
+    case 'list':
+    case 'picture':
+    case 'by':
+      return 'boilerplate';
+    default:
+      return null;
   }
 }
 
@@ -184,29 +207,18 @@ function kindInBody(text: string, lines: readonly Line[], i: number, { page }: E
   const after = lineBelow(lines, i);
   if (!line) return 'paragraph';
   if (text.charAt(line.start) === '>') return 'blockquote';
+  const kind = kindByLook(text, lines, i, page);
+  if (kind) return kind;
   switch (line.look) {
-    case 'furniture':
-      return page || !isAside(line) ? 'boilerplate' : 'paragraph';
     case 'tail':
       if (page) return 'boilerplate';
       return isHeading(line, after) ? 'heading' : areReferences(text, lines, i) ? 'paragraph' : 'boilerplate';
-    case 'list':
-    case 'picture':
-    case 'by':
-      return 'boilerplate';
-    case 'date':
-      return 'dateline';
-    case 'byline':
-      return 'byline';
-    case 'credit':
-      return 'caption';
     case 'prose':
-      return before?.look === 'picture' ? 'caption' : isBullet(text, line) ? 'list-item' : 'paragraph';
+      return before?.look === 'picture' ? 'caption' : 'paragraph';
     case 'short':
-      return isBullet(text, line) ? 'list-item' : 'paragraph';
+      return 'paragraph';
     default:
       if (before?.look === 'picture') return 'caption';
-      if (isBullet(text, line)) return 'list-item';
       return isHeading(line, after) && i + 1 < end
         ? 'heading'
         : page && !line.ends && !line.leads
@@ -215,7 +227,22 @@ function kindInBody(text: string, lines: readonly Line[], i: number, { page }: E
   }
 }
 
-const isBullet = (text: string, { start }: Line): boolean => BULLET.test(text.slice(start, start + 5));
+const ITEMS: ReadonlySet<Line['look']> = new Set(['title', 'label', 'short', 'prose']);
+
+/** “• two hundred jobs will go”; in a list, a clean article's “1. First” is no date. */
+function isItem(text: string, lines: readonly Line[], i: number, page: boolean): boolean {
+  const line = lines[i];
+  if (!isBullet(text, line)) return false;
+  if (line.look !== 'date') return ITEMS.has(line.look);
+  return !page && (isBullet(text, lines[i - 1]) || isBullet(text, lines[i + 1]));
+}
+
+/** A list's first item is no headline. */
+const startsWithList = (text: string, lines: readonly Line[]): boolean =>
+  isBullet(text, lines[0]) && isBullet(text, lines[1]);
+
+const isBullet = (text: string, line: Line | undefined): line is Line =>
+  line !== undefined && BULLET.test(text.slice(line.start, line.start + 5));
 
 /** “What happens next”, with a paragraph below it; not “No.” and not “She said:”. */
 const isHeading = ({ length, ends, leads }: Line, after: Line | undefined): boolean =>

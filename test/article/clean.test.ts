@@ -47,6 +47,24 @@ describe('a clean article', () => {
       list-item| 3. The quay stays open to the boats that land their catch there every morning, and the cranes stay where they are.
       paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`));
 
+  it('begins with a list, or has one below its headline', () => {
+    const list = `
+      list-item| - Ann Lee won
+      list-item| - Bob Cho lost
+      list-item| 1. First
+      list-item| 2) Second
+      list-item| • Nobody knows who will come third.
+      paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.`;
+    expectSegments(list, '\n');
+    expectSegments(`headline| Harbour town votes to close its fish market\n${list}`, '\n');
+  });
+
+  it('has a numbered headline where no list follows', () =>
+    expectSegments(`
+      headline| 1. The fish market closes
+      paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.
+      paragraph| Traders said that they would appeal against the decision before the end of the month.`));
+
   it('shows quoted mail as a block quote', () =>
     expectSegments(`
       headline| The letter that closed the market
@@ -118,6 +136,18 @@ describe('the end of an article', () => {
   it('does not stand before “Sources said …”', () =>
     expectSegments(
       end('paragraph| Sources said that the hall had been sold months ago, and that the buyer was a hotel group.'),
+    ));
+
+  it.each(['Advertisement', 'Story continues below'])('does not stand before a paragraph below “%s”', (label) => {
+    expectSegments(end(`boilerplate| ${label}\nparagraph| “We are fine,” Tom Reed said.`));
+    expectSegments(end(`boilerplate| ${label}\nparagraph| “We are fine,” Tom Reed said.\nparagraph| Nobody clapped.`));
+  });
+
+  it('stands before an advertisement that titles follow', () =>
+    expectSegments(
+      end(`boilerplate| Advertisement
+        boilerplate| Lighthouse Keeper Denies Sleeping on Duty
+        boilerplate| Ferry Captain Says Crossing Will Open`),
     ));
 
   it('does not stand before a short last paragraph', () => expectSegments(end('paragraph| Nobody clapped.')));
