@@ -4,22 +4,24 @@ import type { CueCandidate } from './cues.ts';
 import type { Question } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
-import { isComma, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isDash, sentenceFirst, sentenceLast } from './words.ts';
 
-/** The unit that ends right before token i, a comma between them allowed: “…” *,* said. */
-export function unitBefore({ units, unitAt, tokens }: View, i: number): Unit | null {
-  const at = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
+/** The unit that ends right before token i, a comma or dash between them allowed: “…” *,* said. */
+export function unitBefore(view: View, i: number): Unit | null {
+  const { units, unitAt, tokens } = view;
+  const at = isComma(view, i - 1) || isDash(view, i - 1) ? i - 2 : i - 1;
   const unit = units[unitAt[at] ?? -1];
   return unit && unit.last === at + 1 && tokens.block[at] === tokens.block[i] ? unit : null;
 }
 
 /**
  * Whether a report (source and cue) after a quotation goes on from it. A full stop inside the marks ends the speech for good (“We won.” *Ann Lee
- * said* that Cho had lost), unless the report begins in lower case (“We won.” *said Ann Lee*) or is all of its sentence.
+ * said* that Cho had lost), unless the report begins in lower case (“We won.” *said Ann Lee*) or is all of its sentence. Between dashes it is nothing but the report: “We won” *— Ann Lee said —* “and we are glad.”
  */
 export function leadsOn({ view, cue }: Question, unit: Unit, { first, last }: TokenRange): boolean {
   const { tokens } = view;
   if (isComma(view, first - 1)) return true;
+  if (isDash(view, first - 1)) return isDash(view, last) || endsSentence(view, last);
   const before = tokens.word[unit.last - 2] ?? '';
   if (!/\.$/.test(before) || /\.\.$/.test(before)) return true;
   if (cue.manner !== 'speech' || !cue.takes.includes('clause')) return false;

@@ -1,7 +1,7 @@
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
+import { isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
 
 /** Words in quote marks that are a term (who runs a “think tank”), not somebody's speech. */
 const A_PHRASE = 2;
@@ -41,14 +41,21 @@ const opensRelative = (view: View, i: number): boolean =>
 const opensNoun = (view: View, i: number): boolean =>
   /^(DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens.tag[i] ?? '') && !isRole(view, 'time', i);
 
-/** At a comma or a colon; one without a verb also before a clause and before “on Monday”. */
+/** At a comma or a dash; one without a verb also at a colon, before a clause and before “on Monday”. */
 const endsApposition = (view: View, i: number, relative: boolean): boolean =>
+  isOpenDash(view, i) ||
   (view.unitAt[i] === -1 && /^[,;]$/.test(view.tokens.word[i] ?? '')) ||
   (!relative &&
     (view.tokens.word[i] === ':' ||
       isRole(view, 'relative', i) ||
       isRole(view, 'subordinator', i) ||
       (view.tokens.tag[i] === 'ADP' && isAdverbial(view, i))));
+
+/** Not the hyphen of “well-known”. */
+const isOpenDash = (view: View, i: number): boolean =>
+  view.unitAt[i] === -1 &&
+  isDash(view, i) &&
+  (view.tokens.word[i] !== '-' || view.tokens.end[i] !== view.tokens.start[i + 1]);
 
 /** The relative clause is a report of its own: said Ann Lee, who called it *“sad beyond words”*, who told them*:* … */
 const quotes = ({ tokens, units, unitAt }: View, i: number): boolean =>

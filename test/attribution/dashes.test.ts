@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('a report between dashes interrupts a quotation', () => {
+  test.each([
+    '{q:“We won the cup”}—{c:said} {s:Ann Lee}—{q:“and we are glad about it.”}',
+    '{q:“We won the cup”} — {s:Ann Lee} {c:said} — {q:“and we are glad.”}',
+    '{q:“We won the cup”} — {s:Ann Lee, the coach}, {c:said} — {q:“and we are glad.”}',
+    '{q:“We won the cup”} – {c:said} {s:Ann Lee, the coach} – {q:“and we are glad.”}',
+    '{q:“We won the cup”} — {c:said} {s:Ann Lee}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each([
+    'It was “a mess” — {s:Ann Lee} {c:said} {q:it rained}.',
+    '“We won the cup” — and {s:Ann Lee} {c:said} {q:it rained}.',
+  ])('but not where it has a content of its own: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});
