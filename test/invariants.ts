@@ -20,11 +20,18 @@ export function breachesOf(record: Extraction, text: string): string[] {
       ...quoted
         .filter((q) => !content.some((c) => c.start <= q.start && q.end <= c.end))
         .map(() => `${id}: quoted is outside its content`),
+      ...quoted.flatMap((q) => loose(`${id}.quoted`, q, text)),
     ]),
     ...record.statements.flatMap(({ id, content }) => [
       ...overlapping(`${id}.content`, content),
       ...(content.length === 0 ? [`${id} has no content`] : []),
     ]),
+    ...strayStatements(record),
+    ...disordered(
+      'notes',
+      record.notes.map(({ span }) => span),
+    ),
+    ...misplacedSpeakers(record),
     ...record.speakers.flatMap(({ id, mentions }) => overlapping(`${id}.mentions`, mentions)),
     ...misnumbered('a', record.attributions),
     ...misnumbered('s', record.speakers),
@@ -93,6 +100,48 @@ function overlapping(where: string, spans: readonly Span[]): string[] {
   return pairsOf(spans)
     .filter(([a, b]) => b.start < a.end)
     .map(([a, b]) => `${where}: ${a.start}–${a.end} and ${b.start}–${b.end} overlap or are out of order`);
+}
+
+/** Blanks at the edges, or nothing between them. */
+function loose(where: string, { start, end }: Span, text: string): string[] {
+  const words = text.slice(start, end);
+  return words !== '' && words === words.trim()
+    ? []
+    : [`${where}: ${JSON.stringify(words)} at ${start} has loose edges`];
+}
+
+/** What a statement says was said by the attribution that it belongs to. */
+function strayStatements({ attributions, statements }: Extraction): string[] {
+  const contents = new Map(attributions.map(({ id, content }) => [id, content]));
+  return statements.flatMap(({ id, attribution, content }) => {
+    const around = attribution === null ? undefined : contents.get(attribution);
+    if (around === undefined) return [];
+    return content
+      .filter((piece) => !around.some((a) => a.start <= piece.start && piece.end <= a.end))
+      .map(({ start, end }) => `${id}: ${start}–${end} is outside the content of ${attribution}`);
+  });
+}
+
+/** Speakers come in the order in which the text first names them: by a mention, else as a source or the one addressed. */
+function misplacedSpeakers({ attributions, speakers }: Extraction): string[] {
+  const places = new Map<string, number>();
+  const note = (id: string | null, span: Span | null): void => {
+    if (id !== null && span !== null) places.set(id, Math.min(span.start, places.get(id) ?? span.start));
+  };
+  for (const { id, mentions } of speakers) for (const mention of mentions) note(id, mention);
+  const mentioned = new Set(places.keys());
+  for (const { speaker, source, addressee } of attributions) {
+    if (speaker !== null && !mentioned.has(speaker)) note(speaker, source);
+    if (addressee !== null && addressee.speaker !== null && !mentioned.has(addressee.speaker))
+      note(addressee.speaker, addressee);
+  }
+  return [
+    ...speakers.filter(({ id }) => !places.has(id)).map(({ id }) => `${id} is named nowhere`),
+    ...disordered(
+      'speakers',
+      speakers.flatMap(({ id }) => places.get(id) ?? []).map((start) => ({ start, end: start })),
+    ),
+  ];
 }
 
 /** Every letter and digit of the text lies in a segment. */
