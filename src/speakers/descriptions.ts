@@ -193,7 +193,7 @@ const UNTOLD = new Set([
 ]);
 
 /** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
-function describesPerson({ words }: Page, { kind, noun, modifiers }: Nominal): boolean {
+function describesPerson({ words }: Page, { kind, noun }: Nominal): boolean {
   if (UNTOLD.has(noun)) return false;
   if (kind === 'office' || kind === 'person') return true;
   return kind === null && (words.demonyms.has(noun) || /(?:er|or|ist|ian|aire|old)$/.test(noun));

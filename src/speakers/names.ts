@@ -386,15 +386,24 @@ function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: 
   return first;
 }
 
+/** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
+function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
+  let isPlain = true;
+  for (let i = first + 1; i < last && isPlain; i++)
+    isPlain = tokens.start[i] === (tokens.end[i - 1] as number) + 1 && tokens.word[i] !== ',';
+  if (isPlain) return tokens.folded.slice(first, last).filter((part) => part !== '');
+  return reading.text
+    .slice(tokens.start[first], tokens.end[last - 1])
+    .split(/[\s,]+/)
+    .map(fold)
+    .filter((part) => part !== '');
+}
+
 function mentionOf(scan: Scan, from: number, first: number, last: number, looks: 'organization' | null): NameMention {
   const { tokens, words, reading } = scan;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
-  const parts = reading.text
-    .slice(start, end)
-    .split(/[\s,]+/)
-    .map(fold)
-    .filter((part) => part !== '');
+  const parts = partsOf(scan, first, last);
   const titles = [];
   for (let i = from; i < first; i++) titles.push(tokens.folded[i] as string);
   if (first > 0 && from === first && tokens.sentence[first - 1] === tokens.sentence[first])
