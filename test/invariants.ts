@@ -122,18 +122,15 @@ function strayStatements({ attributions, statements }: Extraction): string[] {
   });
 }
 
-/** Speakers come in the order in which the text first names them: by a mention, else as a source or the one addressed. */
+/** Speakers come in the order in which the text first names them, be it in the headline, where a source is no mention. */
 function misplacedSpeakers({ attributions, speakers }: Extraction): string[] {
   const places = new Map<string, number>();
-  const note = (id: string | null, span: Span | null): void => {
-    if (id !== null && span !== null) places.set(id, Math.min(span.start, places.get(id) ?? span.start));
-  };
+  const note = (id: string | null, { start }: Span): unknown =>
+    id !== null && places.set(id, Math.min(start, places.get(id) ?? start));
   for (const { id, mentions } of speakers) for (const mention of mentions) note(id, mention);
-  const mentioned = new Set(places.keys());
   for (const { speaker, source, addressee } of attributions) {
-    if (speaker !== null && !mentioned.has(speaker)) note(speaker, source);
-    if (addressee !== null && addressee.speaker !== null && !mentioned.has(addressee.speaker))
-      note(addressee.speaker, addressee);
+    if (source !== null) note(speaker, source);
+    if (addressee !== null) note(addressee.speaker, addressee);
   }
   return [
     ...speakers.filter(({ id }) => !places.has(id)).map(({ id }) => `${id} is named nowhere`),
