@@ -71,6 +71,11 @@ describe('texts at the edge', () => {
     ['carriage returns', '“We won,” said Ann Lee.\r\n\r\n“We lost,” said Bo Cho.\r\n'],
     ['names of built-in fields', '“__proto__,” said Constructor. “toString,” said Hasownproperty Valueof.'],
     ['another language', '«Nous avons gagné», a dit Anne Lefèvre. Elle a promis de revenir.'],
+    ['blanks inside the marks', '“ We won ,” said Ann Lee. Bo Cho called it “ a mess ” and “ ”.'],
+    [
+      'a sentence over two paragraphs',
+      'Ann Lee said: “We won it. Here they come:\n\n“Has Bo Cho a boat of his own at all?”',
+    ],
     ['HTML', '<p>&ldquo;We won,&rdquo; said <b onclick="x">Ann Lee</b>.</p>'],
   ];
   it.each(edges)('%s', (_, text) => expectNoBreach(text));
