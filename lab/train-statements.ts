@@ -125,7 +125,7 @@ const PRICE = [0.5, number('words', 1), number('pairs', 2)];
 
 /** The rare types count more than their share: macro F1 weighs all four alike. */
 const BOOST = new Map<string, number>([
-  ['denial', 2.5],
+  ['denial', 1.5],
   ['commitment', 1.7],
   ['other', 1.6],
 ]);
@@ -134,7 +134,7 @@ const boost = TYPES.map((t) => number(t, BOOST.get(t) ?? 1));
 function train(all: readonly Example[], l1: number, l2: number, steps: number): Model {
   const seen = new Map<number, number>();
   for (const e of all) for (const t of e.traits) seen.set(t, (seen.get(t) ?? 0) + 1);
-  const least = number('least', 2);
+  const least = number('least', 3);
   const keys = [...seen].filter(([, n]) => n >= least).map(([t]) => t);
   const index = new Map(keys.map((t, i) => [t, i]));
   const n = keys.length;
@@ -257,8 +257,8 @@ function sharpnessOf(rows: readonly Scored[]): number {
 }
 
 const hash = (text: string): number => [...text].reduce((h, c) => (h * 31 + (c.codePointAt(0) as number)) >>> 0, 7);
-const l1 = number('l1', 0.3);
-const l2 = number('l2', 2);
+const l1 = number('l1', 0.5);
+const l2 = number('l2', 1);
 const steps = number('steps', 200);
 const unseen: Scored[] = [];
 const scores: string[] = [];

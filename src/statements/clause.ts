@@ -76,9 +76,11 @@ function groupAt(words: readonly Word[], at: number, from: number, speech: Speec
   let next = at + 1;
   let negated = is(words[at - 1], IS.negation);
   let goingTo = false;
+  let have = false;
   for (let steps = 0; steps < 6; steps++, next++) {
     const word = words[next];
     if (is(word, IS.negation)) negated = true;
+    else if (word?.lexeme.lower === 'have') have = true;
     else if (word?.lexeme.lower === 'going' && words[next + 1]?.lexeme.lower === 'to') {
       goingTo = true;
       next++;
@@ -91,7 +93,7 @@ function groupAt(words: readonly Word[], at: number, from: number, speech: Speec
     subject: before < from ? SUBJECT.none : subjectAt(words, before, from, speech),
     head: before < from ? -1 : before,
     verb: at,
-    tense: goingTo || alone ? TENSE.future : tenseOf(words[at] as Word),
+    tense: goingTo || alone ? TENSE.future : have && isWould(words[at]) ? TENSE.unreal : tenseOf(words[at] as Word),
     negated,
     main,
     lexical: false,
@@ -99,6 +101,9 @@ function groupAt(words: readonly Word[], at: number, from: number, speech: Speec
     last: Math.min(words.length - 1, next),
   };
 }
+
+/** She would not have gone: nobody is bound by what would have been. */
+const isWould = (word: Word | undefined): boolean => word?.lexeme.lower === 'would';
 
 function tenseOf(word: Word): number {
   if (word.lexeme.lower === 'would') return TENSE.would;

@@ -33,7 +33,7 @@ export const SUBJECT = {
 /** Whom a statement may bind: the speaker's side in the first person, in reported speech perhaps its source. */
 export const isOwn = (subject: number): boolean => subject >= SUBJECT.self && subject <= SUBJECT.principal;
 
-export const TENSE = { none: 0, future: 1, would: 2, need: 3, can: 4, present: 5, past: 6 } as const;
+export const TENSE = { none: 0, future: 1, would: 2, need: 3, can: 4, present: 5, past: 6, unreal: 7 } as const;
 
 /** What a statement begins with; further numbers are those of SUBJECT. */
 export const BEGINS = {

@@ -82,12 +82,58 @@ function beginning(words: readonly Word[], first: number, speech: Speech): numbe
   return word.lexeme.lower.endsWith('ing') ? BEGINS.ing : subject;
 }
 
+/** Of a statement without cue the beginning tells most: Deliver the …, Extending the …, Labor will … */
+function alone(traits: Traits, words: readonly Word[], first: number, begins: number): void {
+  const next = nextClass(words[first + 1]);
+  const end = ending(words[first]);
+  add(traits, KIND.begins, begins, 8, next, first, first + 1);
+  add(traits, KIND.begins, end, 9, next, first, first + 1);
+  add(traits, KIND.begins, begins, 16 + end, next, first, first + 1);
+  if (words.some((w) => w.lexeme.lower === '$')) add(traits, KIND.length, 8);
+  if (words.some((w) => w.lexeme.lower === '#')) add(traits, KIND.length, 9);
+  const mark = words.at(-1)?.lexeme;
+  if (mark && !mark.letters) add(traits, KIND.ending, mark.key, 64);
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'of', 'in', 'for', 'with', 'on', 'at', 'from', 'by', 'about']);
+
+/** What the second word is shows what the first one is: deliver the …, Labor will … */
+function nextClass(word: Word | undefined): number {
+  if (!word) return 0;
+  if (is(word, IS.modal | IS.auxiliary)) return 1;
+  if (is(word, IS.determiner | IS.possessor)) return 2;
+  if (PREPOSITIONS.has(word.lexeme.lower)) return 3;
+  if (is(word, IS.third | IS.self | IS.listener | IS.pointing)) return 4;
+  if (word.lexeme.lower === 'and') return 5;
+  if (word.lexeme.lower === '#') return 6;
+  if (!word.lexeme.letters) return 7;
+  if (word.capital) return 8;
+  return 9 + ending(word);
+}
+
+/** How a word ends, and whether it begins with a capital: a rough guess at what it is. */
+function ending(word: Word | undefined): number {
+  if (!word) return 0;
+  const { lower } = word.lexeme;
+  const end = lower.endsWith('ing')
+    ? 1
+    : lower.endsWith('ed')
+      ? 2
+      : lower.endsWith('s')
+        ? 3
+        : lower.endsWith('ly')
+          ? 4
+          : 0;
+  return 1 + end + (word.capital ? 5 : 0);
+}
+
 function opening(traits: Traits, { words, first, groups, form, cue }: Clause, begins: number): void {
   const word = words[first];
   add(traits, KIND.begins, begins, 0, 0, first, first, begins);
   add(traits, KIND.begins, begins, form + 1, 0, first, first, begins);
   add(traits, KIND.begins, begins, 0, cue.code + 1, first, first, begins);
   if (word?.lexeme.letters) add(traits, KIND.opening, word.lexeme.key, 0, 0, first);
+  if (form === FORM.bare) alone(traits, words, first, begins);
   if (words[0]?.lexeme.lower === 'that') add(traits, KIND.begins, BEGINS.that, form + 1);
   const size = words.length < 4 ? 0 : words.length < 8 ? 1 : words.length < 16 ? 2 : words.length < 40 ? 3 : 4;
   add(traits, KIND.length, size, form);
@@ -125,8 +171,9 @@ function verbs(traits: Traits, { words, groups, form, cue }: Clause): void {
         add(traits, KIND.lexical, at, 16 + act, form + 1, first, last, about);
       }
     } else {
-      add(traits, KIND.verb, at, verb.key, 0, first, last, about);
-      add(traits, KIND.verb, at, verb.key, form + 1, first, last, about);
+      const key = tense === TENSE.unreal ? tense : verb.key;
+      add(traits, KIND.verb, at, key, 0, first, last, about);
+      add(traits, KIND.verb, at, key, form + 1, first, last, about);
     }
     add(traits, KIND.tense, at, tense, 0, first, last, about);
     add(traits, KIND.tense, at, tense, form + 1, first, last, about);
