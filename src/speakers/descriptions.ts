@@ -11,16 +11,33 @@ import { workOf } from './works.ts';
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. */
 export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   if (nominal.kind === 'document') return isSource ? (makerOf(telling, nominal) ?? documentOf(telling, nominal)) : null;
-  if (nominal.plural || nominal.kind === 'group') return isSource ? groupOf(telling, nominal) : null;
-  if (nominal.indefinite) return comingUp(telling, nominal, isSource) ?? (isSource ? unnamed(telling, nominal) : null);
+  if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal, isSource);
+  if (nominal.indefinite)
+    return comingUp(telling, nominal, isSource) ?? (isSource ? unnamedSource(telling, nominal) : null);
   const named = byRole(telling, nominal, isSource);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);
   const isDescription =
     isTakenUp || (nominal.definite && nominal.owner < 0 && DESCRIBES.some((word) => nominal.modifiers.includes(word)));
-  return (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamed(telling, nominal) : null);
+  return (
+    (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
+  );
 }
+
+/** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
+function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
+  const { kind, noun, owner, definite, indefinite, head } = nominal;
+  const isThing =
+    kind === null &&
+    owner < 0 &&
+    (definite || indefinite) &&
+    !SOMEBODY.test(noun) &&
+    !isCapitalised(telling.page.reading.tokens.word[head]);
+  return isThing ? null : unnamed(telling, nominal);
+}
+/** How nouns for people end: the skipper, a novelist, the 43-year-old. */
+const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
 
 /** The former secretary of state; the senator and presidential candidate: a description, though it tells which one. */
 const DESCRIBES = ['former', 'and'];

@@ -10,7 +10,7 @@ import { remember } from './salience.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
-import { isOrganizationNoun } from './words.ts';
+import { isOrganizationNoun, isPersonNoun } from './words.ts';
 import { worksIn } from './works.ts';
 
 /** One place of the text that may mean an entity. */
@@ -91,6 +91,13 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
   for (let i = 0; i < tokens.count; i++) {
     const lower = tokens.lower[i] as string;
     const refers = page.words.pronouns.get(lower);
+    if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) {
+      const group = refers || isQuoted(tokens.start[i] as number) ? null : groupAt(page, i);
+      if (group && !heads.has(group.head)) {
+        heads.add(group.head);
+        spots.push({ form: 'nominal', at: group.head, nominal: group });
+      }
+    }
     if (!refers && lower !== 'the') continue;
     if (!sourceAt.has(i) && isQuoted(tokens.start[i] as number)) continue;
     if (refers && (sourcePronouns.has(i) || refers === 'm' || refers === 'f')) spots.push({ form: 'pronoun', at: i });
@@ -115,6 +122,16 @@ function definiteAt(page: Page, i: number): Nominal | null {
   return nominal.kind === 'office' || nominal.kind === 'person' || isOrganizationNoun(nominal.kind ?? undefined)
     ? nominal
     : null;
+}
+
+/** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
+function groupAt(page: Page, i: number): Nominal | null {
+  const limit = Math.min(i + LONGEST_NOMINAL, page.reading.tokens.count);
+  if ((page.nameAt[i] as number) >= 0) return null;
+  const end = Math.min(endOfBase(page, i, limit), limit);
+  const nominal = end > i ? nominalIn(page, i, end, end) : null;
+  const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind ?? undefined));
+  return isPeople && (page.nameAt[nominal.head] as number) < 0 ? nominal : null;
 }
 
 function tell(telling: Telling, spot: Spot): Entity | null {

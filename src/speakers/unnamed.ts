@@ -3,14 +3,14 @@ import { type Nominal, nameOfNominal } from './phrases.ts';
 import type { Telling } from './telling.ts';
 import { fold, isOrganizationNoun } from './words.ts';
 
-/** Residents, two officials: the group of that name, or one that “the officials” take up. */
-export function groupOf(telling: Telling, nominal: Nominal): Entity {
+/** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
+export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): Entity {
   const { page, world, recent } = telling;
   const name = nameOfNominal(page, nominal);
   const key = name.toLowerCase();
   const same = exact(world, `group ${key}`);
   if (same) return same;
-  if (nominal.definite && nominal.owner < 0 && !nominal.complete) {
+  if (isSource && nominal.definite && nominal.owner < 0 && !nominal.complete) {
     const ids = under(world.byNoun, `group ${nominal.noun}`);
     for (let i = ids.length - 1; i >= 0; i--) {
       const entity = world.entities[ids[i] as number] as Entity;
@@ -20,7 +20,7 @@ export function groupOf(telling: Telling, nominal: Nominal): Entity {
   }
   const entity = addEntity(world, 'group', name, wordsIn(name));
   world.byFullName.set(`group ${key}`, entity.id);
-  file(world.byNoun, `group ${nominal.noun}`, entity.id);
+  if (isSource) file(world.byNoun, `group ${nominal.noun}`, entity.id);
   return entity;
 }
 
