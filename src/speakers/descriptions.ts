@@ -166,11 +166,25 @@ function organizationOf(telling: Telling, nominal: Nominal, place: Parameters<ty
 }
 
 /** These mean the country’s own, named or not. */
-const NEVER_TAKEN = new Set(
-  'government administration parliament congress senate court police army navy news times house commons cabinet press public council'.split(
-    ' ',
-  ),
-);
+const NEVER_TAKEN = new Set([
+  'government',
+  'administration',
+  'parliament',
+  'congress',
+  'senate',
+  'court',
+  'police',
+  'army',
+  'navy',
+  'news',
+  'times',
+  'house',
+  'commons',
+  'cabinet',
+  'press',
+  'public',
+  'council',
+]);
 
 function organizationFits(
   { words: lists }: Page,
