@@ -1,3 +1,4 @@
+import { isAsserted } from './asserted.ts';
 import { bareQuotations } from './bare.ts';
 import { withoutConflicts } from './conflicts.ts';
 import { certain, constructs } from './constructs.ts';
@@ -15,7 +16,7 @@ export type { Scene } from './scene.ts';
 /** What the article says that somebody said: for each cue its content and source, then what joins and what is in conflict. */
 export function attribute(scene: Scene): FoundAttribution[] {
   const view = viewOf(scene);
-  const alone = withoutConflicts(draftsOf(view, findCues(view)));
+  const alone = withoutConflicts(draftsOf(view, findCues(view))).filter((draft) => isAsserted(view, draft));
   const drafts = withoutConflicts(joined(view, alone).map((draft) => wholeQuotations(view, draft)));
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }

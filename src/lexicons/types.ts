@@ -66,6 +66,7 @@ export type FunctionRole =
   | 'question' // begins a reported question: asked why …
   | 'conjunction' // joins verbs of one subject: stood up and said …
   | 'negation'
+  | 'condition' // if Lee says that it rained: nobody has said it
   | 'modal' // some would say: nobody did
   | 'be' // with a participle, a passive: was told
   | 'by' // names the source of a passive

@@ -54,6 +54,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'question',
         'conjunction',
         'negation',
+        'condition',
         'modal',
         'be',
         'by',

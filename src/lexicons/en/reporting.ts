@@ -1733,6 +1733,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
   },
   { role: 'conjunction', words: ['and', 'but', 'or', 'then'], example: 'Lee stood up and said it rained.' },
   { role: 'negation', words: ['not', "n't", 'never', 'nor'], example: 'She has not denied it.' },
+  { role: 'condition', words: ['if', 'unless'], example: 'If Lee says that it rained, the match is off.' },
   {
     role: 'modal',
     words: ['would', 'could', 'might', 'may', 'should', 'must', 'can', 'shall', 'ought'],

@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { isRole, sentenceFirst, sentenceLast } from './words.ts';
+
+/**
+ * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What
+ * somebody thinks is kept in a condition, and so are negative subjects (Nobody said it was over): PolNeAR labels both.
+ */
+export function isAsserted(view: View, { cue, source }: Draft): boolean {
+  if (cue?.kind !== 'verb' || !source || source.first > cue.first) return true;
+  if (cue.manner === 'speech' && isRole(view, 'condition', source.first - 1)) return false;
+  return !asksWhether(view, source);
+}
+
+/** *Did she* say it rained? Not: Why *did she* say it rained? She did say so. */
+function asksWhether(view: View, { first }: TokenRange): boolean {
+  const { tokens, unitAt } = view;
+  const auxiliary = first - 1;
+  if (auxiliary < sentenceFirst(view, first) || tokens.tag[auxiliary] !== 'AUX' || unitAt[auxiliary] !== -1)
+    return false;
+  const opensClause =
+    auxiliary === sentenceFirst(view, first) || /^(PUNCT|CCONJ)$/.test(tokens.tag[auxiliary - 1] ?? '');
+  return opensClause && asks(view, first);
+}
+
+/** The sentence ends with a question mark of its own, not with that of a quotation. */
+function asks(view: View, i: number): boolean {
+  const last = sentenceLast(view, i) - 1;
+  return view.tokens.word[last] === '?' && view.unitAt[last] === -1;
+}
