@@ -118,8 +118,10 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
   let [capitals, others, verbs] = [0, 0, 0];
   for (let i = first; i < last; i++) {
     const word = tokens.word[i] as string;
+    const isLower = !isCapitalised(word);
+    if (isLower && tokens.tag[i] === 'VERB') return false;
     if (word.length < LETTERS_OF_A_TITLE_WORD) continue;
-    if (!isCapitalised(word)) others++;
+    if (isLower) others++;
     else if (i > first) {
       capitals++;
       if (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX' || tokens.tag[i] === 'ADV') verbs++;
@@ -218,7 +220,7 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
   if (from === last) return null;
-  if (last - from === 1 && !isLoneName(scan, from)) return null;
+  if (last - from === 1 && !isLoneName(scan, from) && !leadsOrganization(scan, from)) return null;
   if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
   const organization = lastOfOrganization(scan, from, last);
   if (organization !== null) return mentionOf(scan, from, from, organization, 'organization');
@@ -244,10 +246,12 @@ function isPeople({ tokens, words, lowered }: Scan, first: number, last: number)
 const PARTISANS = new Set(['democrat', 'republican', 'tory', 'liberal', 'conservative', 'independent', 'socialist']);
 
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
-function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number): boolean {
+function isNoName(scan: Scan, i: number): boolean {
+  const { tokens, words, capitalised, startsSource } = scan;
   const lower = tokens.lower[i] as string;
   const word = tokens.word[i] as string;
-  if (words.calendar.has(lower)) return !(words.given.has(lower) && isCapitalised(tokens.word[i + 1]));
+  if (words.calendar.has(lower))
+    return !(words.given.has(lower) && isCapitalised(tokens.word[i + 1])) && !isMonthlyNamed(scan, i);
   if (words.pronouns.has(lower)) return word.length === 1 || word !== word.toUpperCase();
   if (words.given.has(lower) || startsSource.has(i))
     return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
@@ -255,6 +259,13 @@ function isNoName({ tokens, words, capitalised, startsSource }: Scan, i: number)
   if (words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
   if (isOrganizationNoun(nounOf(words, lower)?.kind)) return isCapitalised(tokens.word[i + 1]); // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
+}
+
+/** Theresa May … *May* said; not in May. */
+function isMonthlyNamed({ tokens, surnames }: Scan, i: number): boolean {
+  const next = tokens.tag[i + 1];
+  const isActing = next === 'VERB' || next === 'AUX' || tokens.lower[i + 1] === "'s" || tokens.tag[i - 1] === 'VERB';
+  return isActing && surnames.has(tokens.lower[i] as string);
 }
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
@@ -285,6 +296,14 @@ function isKnownSurname({ tokens, surnames }: Scan, i: number): boolean {
   const before = tokens.tag[i - 1];
   const isNoun = before === 'DET' || before === 'ADJ';
   return surnames.has(tokens.lower[i] as string) && (!isNoun || tokens.sentence[i - 1] !== tokens.sentence[i]);
+}
+
+/** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
+function leadsOrganization({ tokens, words }: Scan, i: number): boolean {
+  if (!isOrganizationNoun(nounOf(words, tokens.folded[i] as string)?.kind)) return false;
+  const link = tokens.lower[i + 1];
+  const at = tokens.lower[i + 2] === 'the' ? i + 3 : i + 2;
+  return (link === 'of' || link === 'for') && isCapitalised(tokens.word[at]);
 }
 
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */

@@ -1,0 +1,27 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('a report says what its maker says', () => {
+  test.each([
+    ['by', '{A report by Borealis=Borealis} said no.'],
+    ['a name before it', '{The Borealis survey=Borealis} showed no.'],
+    ['an owner', '{Borealis’s latest figures=Borealis} showed no.'],
+    ['a person’s', '{Mr Ode’s speech=Ode} said no.'],
+    ['taken up', 'A study by Borealis was published on Monday. {The study=Borealis} said no.'],
+    ['it', '{A report by Borealis=Borealis} came out. {It=Borealis} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('near misses', () => {
+  test.each([
+    ['nobody made it', '{A report=report} said no. {The report=report} went on.'],
+    [
+      'a report that was quoted since',
+      'A study by Borealis came out. {A new study=new study} said no. {The study=new study} went on.',
+    ],
+    ['an article', '{a Lantern article=Lantern article} said no.'],
+    ['a memo', '{a Borealis memo=Borealis memo} said no.'],
+    ['a country’s', '{Japan’s latest figures=Japan’s latest figures} showed no.'],
+    ['a report about somebody', '{A report on Ann Lund=report on Ann Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
