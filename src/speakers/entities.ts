@@ -126,19 +126,25 @@ export function gather(page: Page, world: World): Int32Array {
 
 const ALONE_BEFORE = 2;
 
-/** Counts the names of one word for those whose last word they are. */
+/** Counts the names of one word for those whose last word they are; finds names that stand aside. */
 function countAlone({ names }: Page, world: World): void {
   const before = new Map<Entity, number>();
-  for (const { words, capitals, first } of names) {
-    if (words.length > 1 || capitals) continue;
-    const ids = under(world.byLast, words[0]);
-    if (ids.length !== 1) continue;
+  const see = (ids: readonly number[], first: number): Entity | null => {
+    if (ids.length !== 1) return null;
     const entity = world.entities[ids[0] as number] as Entity;
     if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
-    entity.total++;
+    return entity;
+  };
+  for (const { words, capitals, first } of names) {
+    if (words.length > 1 || capitals) continue;
+    const owner = see(under(world.byLast, words[0]), first);
+    if (owner) owner.total++;
+    else see(under(world.byFirst, words[0]), first);
   }
-  for (const [entity, count] of before)
-    entity.aside = entity.looks === 'name' && entity.gender === null && count >= ALONE_BEFORE;
+  for (const [entity, count] of before) {
+    const mayBe = entity.looks === 'name' || entity.looks === 'organization';
+    entity.aside = mayBe && entity.gender === null && count >= ALONE_BEFORE;
+  }
 }
 
 /** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */

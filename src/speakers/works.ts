@@ -6,15 +6,7 @@ const WORKS =
   'report survey study research figure data statistic analysis finding forecast statement release assessment audit speech';
 
 /** Every form of these nouns → its singular. */
-const FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ...WORKS.split(' ').flatMap((work): [string, string][] => [
-    [work, work],
-    [`${work}s`, work],
-  ]),
-  ['studies', 'study'],
-  ['analyses', 'analysis'],
-  ['speeches', 'speech'],
-]);
+const FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(WORKS);
 
 /** The noun, singular where it has one, of a work; null for other words. */
 export const workOf = (word: string): string | null => FORMS.get(word) ?? null;
@@ -64,4 +56,12 @@ function makerAfter({ reading: { tokens }, names, nameAt }: Page, head: number):
   const at = tokens.lower[head + 2] === 'the' ? head + 3 : head + 2;
   const name = names[nameAt[at] ?? -1];
   return name && name.from <= at && name.looks !== 'place' ? name : null;
+}
+
+function formsOf(works: string): Map<string, string> {
+  const regular = works.split(' ').flatMap((work): [string, string][] => [
+    [work, work],
+    [`${work}s`, work],
+  ]);
+  return new Map([...regular, ['studies', 'study'], ['analyses', 'analysis'], ['speeches', 'speech']]);
 }
