@@ -80,7 +80,7 @@ const followedBy = ({ tokens, unitAt }: View, i: number, rest: PhraseEntry['rest
 
 function verbAt(view: View, i: number): CueCandidate | null {
   const entry = verbEntryAt(view, i);
-  if (!entry) return null;
+  if (!entry || asksNoName(view, i + 1)) return null;
   const { row, particles } = entry;
   const first = groupStart(view, i);
   const be = has(view, 'be', first, i);
@@ -97,6 +97,13 @@ function verbAt(view: View, i: number): CueCandidate | null {
     passive: be && !ing,
     modal: has(view, 'modal', first, i),
   };
+}
+
+/** “asked *not to be named*”, “declined *to be identified*”: says nothing of the matter. Not: asked to be named host. */
+function asksNoName(view: View, from: number): boolean {
+  const to = isRole(view, 'negation', from) ? from + 1 : from;
+  if (!isRole(view, 'to', to) || !isRole(view, 'be', to + 1) || !isRole(view, 'named', to + 2)) return false;
+  return !/^(NOUN|PROPN|DET|ADJ)$/.test(view.tokens.tag[to + 3] ?? '');
 }
 
 function verbEntryAt(view: View, i: number): VerbEntry | null {

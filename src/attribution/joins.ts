@@ -86,11 +86,12 @@ function endsSentence({ tokens }: View, i: number): boolean {
 }
 
 /** Nothing of the writer's own follows the quotation in its sentence. */
-function closesSentence({ tokens, frames, frameAt, unitAt }: View, unit: Unit): boolean {
+function closesSentence(view: View, unit: Unit): boolean {
+  const { tokens, frames, frameAt, unitAt } = view;
   const last = frames[frameAt[unit.last - 1] as number]?.last ?? 0;
   const next = unit.last;
   if (next >= last) return true;
   if (unitAt[next] !== -1) return true;
-  if (endsSentence({ tokens } as View, next) && /^\p{Lu}/u.test(tokens.word[next] ?? '')) return true;
+  if (endsSentence(view, next) && /^\p{Lu}/u.test(tokens.word[next] ?? '')) return true;
   return next + 1 >= last && /^[.!?]$/.test(tokens.word[next] ?? '');
 }

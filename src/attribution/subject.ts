@@ -11,7 +11,19 @@ export function subjectBefore(view: View, verb: number): TokenRange | null {
   if (end <= floor || view.unitAt[end - 1] !== -1) return null;
   if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);
   const subject = nounPhraseBefore(view, end, floor);
-  return subject && withAntecedent(view, subject, floor);
+  return subject ? withAntecedent(view, subject, floor) : endingInClause(view, end, floor);
+}
+
+/** “*A source who asked not to be named* said”: the relative clause ends in a verb of its own. */
+function endingInClause(view: View, end: number, floor: number): TokenRange | null {
+  if (view.tokens.tag[end - 1] !== 'VERB') return null;
+  for (let i = end - 2; i > Math.max(floor, end - 25); i--) {
+    if (view.unitAt[i] !== -1 || /^(PUNCT|CCONJ)$/.test(view.tokens.tag[i] ?? '')) return null;
+    if (view.tokens.lower[i] !== 'who') continue;
+    const antecedent = nounPhraseBefore(view, i, floor);
+    return antecedent && { first: antecedent.first, last: end };
+  }
+  return null;
 }
 
 /** “*the groups who wrote to her* say”, “*a sign* that read”: what a relative clause hangs on, where the verb is not that clause's own. */

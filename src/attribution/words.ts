@@ -19,9 +19,6 @@ export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] 
 
 export const isDash = ({ tokens }: View, i: number): boolean => /^[–—―-]{1,3}$/.test(tokens.word[i] ?? '');
 
-/** In the writer's own words, not in a quotation. */
-export const isOutside = ({ unitAt }: View, i: number): boolean => unitAt[i] === -1;
-
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
 
 /** Can end a noun phrase: mayor, Lee, 54, she, others. */

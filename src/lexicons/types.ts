@@ -70,6 +70,7 @@ export type FunctionRole =
   | 'modal' // some would say: nobody did
   | 'be' // with a participle, a passive: was told
   | 'by' // names the source of a passive
+  | 'named' // what a source refuses to be: asked not to be named
   | 'to' // begins an infinitive
   | 'leads' // leads to the reporting verb: went on to say
   | 'said-of' // “A mess,” she said of the plan

@@ -58,6 +58,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'modal',
         'be',
         'by',
+        'named',
         'to',
         'leads',
         'said-of',

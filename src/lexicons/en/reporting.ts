@@ -1745,6 +1745,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'It was said to rain.',
   },
   { role: 'by', words: ['by'], example: 'It was denied by Lee.' },
+  { role: 'named', words: ['named', 'identified'], example: 'A guest who asked not to be named said it rained.' },
   { role: 'to', words: ['to'], example: 'Lee went on to say that it rained.' },
   {
     role: 'leads',

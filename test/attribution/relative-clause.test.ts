@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
+
+describe('a relative clause ends before the verb of the sentence that reports', () => {
+  test.each([
+    '{s:A source who asked not to be named} {c:said} {q:the talks had failed}.',
+    '{s:A source}, who declined to be identified, {c:said} {q:the talks had failed}.',
+    '{s2:The man {s1:who} {c1:said} {q1:the train left}} {c2:said} {q2:it rained}.',
+    '{s:The groups who wrote to her} {c:say} {q:they are worried}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['The aide asked not to be named.', 'The aide declined to be identified by this paper.'])(
+    'who wants no name says nothing of the matter: %s',
+    (text) => {
+      expect(toldIn(text)).toEqual([]);
+    },
+  );
+
+  test('but who wants to be named something does', () => {
+    const { text, told } = annotated('{s:The firm} {c:asked} {q:to be named host}.');
+    expect(toldIn(text)).toEqual(told);
+  });
+});
