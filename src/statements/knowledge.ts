@@ -37,8 +37,7 @@ const ROLES = [
 
 type Roles = { readonly [role in StatementWordRole]: number };
 /** The bit of each role. */
-const bitOfEach = (): Roles => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles;
-export const IS: Roles = /* @__PURE__ */ bitOfEach();
+export const IS: Roles = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles;
 
 type Lists = StatementLexicon & ReportingLexicon;
 const known = new WeakMap<Lists, Knowledge>();

@@ -64,17 +64,20 @@ export const firstLetter = (words: readonly Word[]): number =>
 /** Characters; a quotation that began further back is not looked for. */
 const LONGEST = 1500;
 
+const [NEWLINE, STRAIGHT, SINGLE, BACKTICK, OPENS, CLOSES] = [10, 34, 39, 96, 0x201c, 0x201d];
+
 /** Is a place between quote marks, as far as its paragraph shows? */
 export function isQuoted(text: string, at: number): boolean {
   let from = at;
-  while (from > Math.max(0, at - LONGEST) && text[from - 1] !== '\n') from--;
+  const least = Math.max(0, at - LONGEST);
+  while (from > least && text.charCodeAt(from - 1) !== NEWLINE) from--;
   let open = false;
   for (let i = from; i < at; i++) {
-    const char = text[i];
-    if (char === '“') open = true;
-    else if (char === '”') open = false;
-    else if (char === '"') open = !open;
-    else if ((char === "'" || char === '`') && text[i + 1] === char) {
+    const code = text.charCodeAt(i);
+    if (code === OPENS) open = true;
+    else if (code === CLOSES) open = false;
+    else if (code === STRAIGHT) open = !open;
+    else if ((code === SINGLE || code === BACKTICK) && text.charCodeAt(i + 1) === code) {
       open = !open;
       i++;
     }

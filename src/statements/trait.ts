@@ -5,7 +5,6 @@ import { rowOf, type Table } from './weights.ts';
 export interface Traits {
   /** null: every trait is wanted, as for training; else those that the weights know, each once. */
   readonly table: Table | null;
-  readonly seen: Uint8Array;
   /** Row of the trait in the weights; without weights the trait itself, an integer. */
   readonly rows: number[];
   readonly kinds: number[];
@@ -16,15 +15,10 @@ export interface Traits {
   readonly last: number[];
 }
 
-export const newTraits = (table: Table | null): Traits => ({
-  table,
-  seen: new Uint8Array(table ? table.keys.length : 0),
-  rows: [],
-  kinds: [],
-  about: [],
-  first: [],
-  last: [],
-});
+export function newTraits(table: Table | null): Traits {
+  if (table) table.turn = (table.turn + 1) | 0;
+  return { table, rows: [], kinds: [], about: [], first: [], last: [] };
+}
 
 /** `a`, `b`, `c`: what distinguishes the trait from others of its kind. */
 export function add(
@@ -37,11 +31,13 @@ export function add(
   last: number = first,
   about = 0,
 ): void {
-  let row = combine(combine(combine(kind + 1, a), b), c);
-  if (traits.table) {
-    row = rowOf(traits.table, row);
-    if (row < 0 || traits.seen[row] === 1) return;
-    traits.seen[row] = 1;
+  let row = combine(kind + 1, a);
+  if (b !== 0 || c !== 0) row = combine(combine(row, b), c);
+  const { table } = traits;
+  if (table) {
+    row = rowOf(table, row);
+    if (row < 0 || table.met[row] === table.turn) return;
+    table.met[row] = table.turn;
   }
   traits.rows.push(row);
   traits.kinds.push(kind);

@@ -40,6 +40,10 @@ export interface Table {
   readonly slots: Int32Array;
   readonly keys: Int32Array;
   readonly values: Int16Array;
+  /** The statement in which a row was last met: scratch paper, no result hangs on it. */
+  readonly met: Int32Array;
+  /** Number of the statement. */
+  turn: number;
 }
 
 const tables = new WeakMap<StatementWeights, Table>();
@@ -73,7 +77,7 @@ function unpack(rows: string): Table {
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = row + 1;
   }
-  return { slots, keys, values };
+  return { slots, keys, values, met: new Int32Array(count), turn: 0 };
 }
 
 /** Row of a trait; -1 where the weights don't know it. */
