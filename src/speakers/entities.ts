@@ -129,17 +129,18 @@ const ALONE_BEFORE = 2;
 /** Counts the names of one word for those whose last word they are; finds names that stand aside. */
 function countAlone({ names }: Page, world: World): void {
   const before = new Map<Entity, number>();
-  const see = (ids: readonly number[], first: number): Entity | null => {
-    if (ids.length !== 1) return null;
-    const entity = world.entities[ids[0] as number] as Entity;
-    if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
-    return entity;
+  const see = (ids: readonly number[], first: number): void => {
+    for (const id of ids) {
+      const entity = world.entities[id] as Entity;
+      if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
+    }
   };
   for (const { words, capitals, first } of names) {
     if (words.length > 1 || capitals) continue;
-    const owner = see(under(world.byLast, words[0]), first);
-    if (owner) owner.total++;
-    else see(under(world.byFirst, words[0]), first);
+    const owners = under(world.byLast, words[0]);
+    if (owners.length === 1) (world.entities[owners[0] as number] as Entity).total++;
+    see(owners, first);
+    see(under(world.byFirst, words[0]), first);
   }
   for (const [entity, count] of before) {
     const mayBe = entity.looks === 'name' || entity.looks === 'organization';
