@@ -1,6 +1,6 @@
 import { segmentText } from './article/segment.ts';
 import type { Note, Segment } from './article/types.ts';
-import { attribute } from './attribution/attribute.ts';
+import { attributeByModel } from './attribution/learned/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
 import { looksEnglish } from './language/english.ts';
 import { read } from './language/read.ts';
@@ -12,6 +12,7 @@ import { identify } from './speakers/identify.ts';
 import { state } from './statements/state.ts';
 import type { Extraction, ExtractOptions } from './types.ts';
 import { VERSION } from './version.ts';
+import { attributionWeights } from './weights/en/attribution.ts';
 import { statementWeights } from './weights/en/statements.ts';
 
 /** Version of the output's format; grows when a reader of older records would misread a new one. */
@@ -72,7 +73,8 @@ function attributionsOf(text: string, settings: Settings) {
   const { quotations, notes } = quotationsIn(text, blocks, lexicon);
   const reading = read(text, blocks, quotations);
   const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;
-  const found = attribute({ reading, segments: blocks, quotations, lexicon }).map((one) => trusted(one, trust));
+  const scene = { reading, segments: blocks, quotations, lexicon };
+  const found = attributeByModel(scene, attributionWeights).map((one) => trusted(one, trust));
   const cast = identify(reading, blocks, quotations, found, lexicon, settings.speakers);
   return {
     segments,

@@ -22,7 +22,7 @@ export function attribute(scene: Scene): FoundAttribution[] {
 }
 
 /** For each cue the first construct that holds; those that are certain come first, and claim their contents. */
-function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
+export function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
   const claimed = new Set<number>();
   const sure = new Map<CueCandidate, Draft>();

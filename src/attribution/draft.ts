@@ -10,6 +10,8 @@ export interface Draft {
   readonly content: readonly TokenRange[];
   readonly source: TokenRange | null;
   readonly addressee: TokenRange | null;
+  /** Where it isn't the construct's. */
+  readonly confidence?: number;
 }
 
 /** What a construct is asked with: one cue, the cues around it and what was found before it in the text. */

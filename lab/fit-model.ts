@@ -1,0 +1,161 @@
+import { cueClass, cueLogits } from '../src/attribution/learned/cues.ts';
+import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
+import type { PackedAttributionModel } from '../src/attribution/learned/model.ts';
+import { judge, select } from '../src/attribution/learned/select.ts';
+import type { Forest } from '../src/model/trees.ts';
+import { encodeWeights, unpackTable } from '../src/model/weights.ts';
+import { isotonic, type Outcome } from './calibrate.ts';
+import { headsOf, learnRates } from './heads.ts';
+import { cueExamples, foldOf, taggerData, taggerTraining, trainCue } from './learn.ts';
+import type { Prepared } from './prepare.ts';
+import { packTable } from './quantise.ts';
+import { factsOf, type JudgedExample, judgedExamples } from './targets.ts';
+import { meanOf } from './train-linear.ts';
+import { trainTagger } from './train-tagger.ts';
+import { forestTraining, trainForest } from './train-trees.ts';
+
+export interface FitOptions {
+  readonly bits: number;
+  readonly folds: number;
+  readonly trees: number;
+  /** Runs whose weights are averaged. */
+  readonly seeds: number;
+  readonly epochs: number;
+  readonly log: (line: string) => void;
+}
+
+export const fitOptions: Omit<FitOptions, 'log'> = { bits: 17, folds: 3, trees: 160, seeds: 3, epochs: 5 };
+
+const cueBits = 16;
+/** Weights below this, in logits, are left out. */
+const least = 0.02;
+
+/** What a training run leaves: the model, and what cross-validation said of each article. */
+export interface Fitted {
+  readonly packed: PackedAttributionModel;
+  readonly readings: readonly TextReading[];
+  readonly examples: readonly JudgedExample[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Trains the whole model. Cue classifier and tagger are trained on all articles, and once more for each fold without it:
+ * the acceptor learns from what those say of articles that they have not seen.
+ */
+export function fitModel(docs: readonly Prepared[], options: FitOptions): Fitted {
+  const { bits, folds, log } = options;
+  const seeds = Array.from({ length: options.seeds }, (_, i) => i + 1);
+  const fold = docs.map((doc) => foldOf(doc, folds));
+  const learned = learnRates(docs);
+  const heads = docs.map((doc, d) => headsOf(doc.view, doc.gold, learned.plain[d] as Float32Array));
+  const cues = cueExamples(docs, learned.own, heads, cueBits);
+  log(`${cues.count} cue candidates, ${cues.width} features each`);
+  const cueOf = (left: number) =>
+    packTable(
+      trainCue(cues, (d) => fold[d] !== left, seeds),
+      cueBits,
+      1,
+      least,
+    );
+  const foldCue = Array.from({ length: folds }, (_, f) => unpackTable(cueOf(f)));
+  const cue = cueOf(-1);
+  log('cue classifiers trained');
+  const rateOf = (d: number) => learned.own[d] as Uint8Array;
+  const cueTable = (d: number) => foldCue[fold[d] as number] as (typeof foldCue)[0];
+  const cueness = docs.map((doc, d) => cueClass(cueLogits(doc.view, rateOf(d), cueTable(d))));
+  const { chains, tokenWidth, ownWidth } = taggerData(docs, learned.own, cueness, heads, bits);
+  log(`${chains.length} chains, ${tokenWidth} + ${ownWidth} features a token`);
+  const taggerOf = (left: number) => {
+    const some = chains.filter(({ doc }) => fold[doc] !== left);
+    const settings = { ...taggerTraining, epochs: options.epochs, bits, tokenWidth, ownWidth };
+    const weights = meanOf(seeds, (seed) => trainTagger(some, { ...settings, seed }));
+    log(left < 0 ? 'tagger trained' : `tagger trained without fold ${left + 1}`);
+    return packTable(weights, bits, 9, least);
+  };
+  const foldTagger = Array.from({ length: folds }, (_, f) => unpackTable(taggerOf(f)));
+  const tagger = taggerOf(-1);
+  const readings = docs.map((doc, d) =>
+    readCues(doc.view, rateOf(d), cueTable(d), foldTagger[fold[d] as number] as (typeof foldTagger)[0]),
+  );
+  const examples = judgedExamples(docs, readings);
+  log(`${examples.length} candidates to judge`);
+  const forestOf = (takes: (doc: number) => boolean): Forest =>
+    trainForest(factsOf(examples.filter(({ doc }) => takes(doc))), { ...forestTraining, trees: options.trees });
+  const acceptor = forestOf(() => true);
+  const halves = [0, 1].map((half) => forestOf((d) => (d + (fold[d] as number)) % 2 !== half));
+  log('acceptors trained');
+  const judgeOf = (d: number) => halves[(d + (fold[d] as number)) % 2] as Forest;
+  const { threshold, outcomes, scores } = chooseLeast(docs, readings, examples, judgeOf, log);
+  return {
+    packed: {
+      provenance: {
+        settings: `2^${bits} buckets, ${folds} folds, seeds ${seeds.join(', ')}, ${options.epochs} epochs, ${options.trees} trees`,
+        crossValidation: scores,
+      },
+      rates: {
+        bits: learned.rates.bits,
+        codes: encodeWeights(learned.rates.ofBucket),
+        ofAct: [...learned.rates.ofAct],
+      },
+      cue,
+      tagger,
+      acceptor: {
+        depth: acceptor.depth,
+        bias: acceptor.bias,
+        facts: [...acceptor.facts],
+        above: [...acceptor.above],
+        leaves: [...acceptor.leaves],
+      },
+      least: threshold,
+      calibration: isotonic(outcomes, 150),
+    },
+    readings,
+    examples,
+    outcomes,
+  };
+}
+
+/** The threshold with the best mean of exact, partial and source F1 on articles that neither model nor acceptor has seen. */
+function chooseLeast(
+  docs: readonly Prepared[],
+  readings: readonly TextReading[],
+  examples: readonly JudgedExample[],
+  judgeOf: (doc: number) => Forest,
+  log: (line: string) => void,
+): { threshold: number; outcomes: Outcome[]; scores: string } {
+  const judged = readings.map((reading, d) => judge(reading, judgeOf(d)));
+  const worth = new Map<object, JudgedExample>();
+  let next = 0;
+  for (const { readings: cues } of readings)
+    for (const { candidates } of cues) for (const c of candidates) worth.set(c, examples[next++] as JudgedExample);
+  const golds = docs.reduce((sum, d) => sum + (d.article.speechOnly ? 0 : d.gold.length), 0);
+  let best = { threshold: 0, f: 0, scores: '' };
+  let outcomes: Outcome[] = [];
+  for (let threshold = -1.4; threshold <= 0.21; threshold += 0.1) {
+    let kept = 0;
+    let partial = 0;
+    let exact = 0;
+    let end = 0;
+    const all: Outcome[] = [];
+    docs.forEach((doc, d) => {
+      for (const { candidate, logit, speech } of select(judged[d] ?? [], doc.view.count, threshold)) {
+        const { target, right } = worth.get(candidate) as JudgedExample;
+        if (!doc.article.speechOnly || speech) all.push({ logit, right });
+        if (doc.article.speechOnly) continue;
+        kept++;
+        if (target >= 0.3) partial++;
+        if (target === 0.6 || target === 1) exact++;
+        if (right) end++;
+      }
+    });
+    const f = (exact + partial + end) / (kept + golds);
+    const f1 = (hits: number): string => ((200 * hits) / (kept + golds)).toFixed(1);
+    const scores = `contents found ${f1(partial)}, with their source ${f1(end)} (F1, attitudes included)`;
+    log(`least ${threshold.toFixed(1)}: ${scores}`);
+    if (f > best.f) {
+      best = { threshold: Math.round(threshold * 10) / 10, f, scores };
+      outcomes = all;
+    }
+  }
+  return { threshold: best.threshold, outcomes, scores: best.scores };
+}

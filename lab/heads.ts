@@ -1,0 +1,101 @@
+import { bucketOf, type CueRates, rateClass } from '../src/attribution/learned/rates.ts';
+import { acts, type TokenView, tags } from '../src/attribution/learned/view.ts';
+import type { GoldTokens, Prepared } from './prepare.ts';
+
+const rateBits = 15;
+
+/** How often each lemma (by bucket) is in a cue, and how often it is at all. */
+interface Counts {
+  readonly cue: Map<number, number>;
+  readonly all: Map<number, number>;
+}
+
+/** Rates of the whole corpus, and for each article those of the others. */
+export interface LearnedRates {
+  readonly rates: CueRates;
+  readonly own: readonly Uint8Array[];
+  readonly plain: readonly Float32Array[];
+}
+
+export function learnRates(docs: readonly Prepared[]): LearnedRates {
+  const counts = docs.map(countCues);
+  const total: Counts = { cue: new Map(), all: new Map() };
+  for (const { cue, all } of counts) {
+    for (const [k, v] of cue) add(total.cue, k, v);
+    for (const [k, v] of all) add(total.all, k, v);
+  }
+  const priors = actPriors(docs, total);
+  const empty: Counts = { cue: new Map(), all: new Map() };
+  const own = docs.map(({ view }, d) => classes(view, total, counts[d] as Counts, priors));
+  const plain = docs.map(({ view }) => {
+    const out = new Float32Array(view.count);
+    for (let i = 0; i < view.count; i++) out[i] = rateOf(view, i, total, empty, priors);
+    return out;
+  });
+  const ofBucket = new Uint8Array(1 << rateBits);
+  const actOf = actOfBucket(docs);
+  for (const [bucket, all] of total.all)
+    ofBucket[bucket] = 1 + rateClass(smooth(total.cue.get(bucket) ?? 0, all, priors[actOf.get(bucket) ?? 0] as number));
+  return { rates: { bits: rateBits, ofBucket, ofAct: Uint8Array.from(priors, rateClass) }, own, plain };
+}
+
+const add = (map: Map<number, number>, key: number, n: number): void => {
+  map.set(key, (map.get(key) ?? 0) + n);
+};
+
+/** A lemma seen once or twice goes by its neighbours; unlisted words that are never cues go to 0. */
+const smooth = (cue: number, all: number, prior: number): number => (cue + prior * 0.7) / (all + 0.7);
+
+function rateOf(view: TokenView, i: number, total: Counts, without: Counts, priors: Float64Array): number {
+  const bucket = bucketOf(view.lemma[i] as number, rateBits);
+  const cue = (total.cue.get(bucket) ?? 0) - (without.cue.get(bucket) ?? 0);
+  const all = (total.all.get(bucket) ?? 0) - (without.all.get(bucket) ?? 0);
+  return smooth(cue, all, priors[view.act[i] as number] as number);
+}
+
+function classes(view: TokenView, total: Counts, without: Counts, priors: Float64Array): Uint8Array {
+  const out = new Uint8Array(view.count);
+  for (let i = 0; i < view.count; i++) out[i] = rateClass(rateOf(view, i, total, without, priors));
+  return out;
+}
+
+function countCues({ view, gold, article }: Prepared): Counts {
+  const counts: Counts = { cue: new Map(), all: new Map() };
+  // Where attitudes are not labelled, their words would look like no cues.
+  if (article.speechOnly) return counts;
+  for (let i = 0; i < view.count; i++) add(counts.all, bucketOf(view.lemma[i] as number, rateBits), 1);
+  for (const { cue } of gold) {
+    const verbs = cue.filter((t) => view.tag[t] === tags.verb);
+    for (const t of verbs.length > 0 ? verbs : cue) add(counts.cue, bucketOf(view.lemma[t] as number, rateBits), 1);
+  }
+  return counts;
+}
+
+/** The mean rate of the words that have a row of each act. */
+function actPriors(docs: readonly Prepared[], total: Counts): Float64Array {
+  const sum = new Float64Array(acts);
+  const words = new Float64Array(acts);
+  for (const [bucket, act] of actOfBucket(docs)) {
+    if (act === 0) continue;
+    sum[act] = (sum[act] as number) + (total.cue.get(bucket) ?? 0) / ((total.all.get(bucket) ?? 0) + 0.1);
+    words[act] = (words[act] as number) + 1;
+  }
+  const priors = sum.map((s, act) => ((words[act] as number) > 0 ? s / (words[act] as number) : 0.3));
+  priors[0] = 0.004;
+  return priors;
+}
+
+function actOfBucket(docs: readonly Prepared[]): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const { view } of docs)
+    for (let i = 0; i < view.count; i++)
+      if (view.act[i]) out.set(bucketOf(view.lemma[i] as number, rateBits), view.act[i] as number);
+  return out;
+}
+
+/** The token of each gold cue that decides: its likeliest word. -1 for an attribution without a cue. */
+export function headsOf(view: TokenView, gold: readonly GoldTokens[], rate: Float32Array): number[] {
+  const weight = (t: number): number =>
+    (rate[t] as number) + (view.tag[t] === tags.verb ? 0.02 : 0) + (view.isWord[t] ? 0.001 : 0);
+  return gold.map(({ cue }) => cue.reduce((best, t) => (best < 0 || weight(t) > weight(best) ? t : best), -1));
+}

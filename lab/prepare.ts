@@ -1,0 +1,102 @@
+import { segmentText } from '../src/article/segment.ts';
+import type { Segment, Span } from '../src/article/types.ts';
+import { firstAt, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
+import { read } from '../src/language/read.ts';
+import type { Reading } from '../src/language/types.ts';
+import { english } from '../src/lexicons/en/index.ts';
+import { quotationsIn } from '../src/quotation/find.ts';
+import type { Quotation } from '../src/quotation/types.ts';
+import type { GoldArticle, GoldAttribution } from './corpora.ts';
+
+/** A gold attribution in tokens. */
+export interface GoldTokens {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+}
+
+/** An article as the attribution room gets it, with its gold attributions in tokens. */
+export interface Prepared {
+  readonly article: GoldArticle;
+  readonly segments: readonly Segment[];
+  readonly quotations: readonly Quotation[];
+  readonly reading: Reading;
+  readonly view: TokenView;
+  readonly gold: readonly GoldTokens[];
+}
+
+const isRead = ({ kind }: Segment): boolean => !['boilerplate', 'byline', 'dateline'].includes(kind);
+
+export function prepare(article: GoldArticle): Prepared {
+  const segments = segmentText(article.text, english).filter(isRead);
+  const { quotations } = quotationsIn(article.text, segments, english);
+  const reading = read(article.text, segments, quotations);
+  const view = tokenView({ reading, segments, quotations, lexicon: english });
+  const gold = article.attributions.map((a) => goldTokens(reading, view, a));
+  return { article, segments, quotations, reading, view, gold };
+}
+
+function goldTokens(reading: Reading, view: TokenView, a: GoldAttribution): GoldTokens {
+  return {
+    source: trim(view, tokensOf(reading, a.source)),
+    cue: tokensOf(reading, a.cue),
+    content: tidyContent(reading, view, tokensOf(reading, a.content)),
+  };
+}
+
+/** The tokens of which at least half lies in one of the spans. */
+function tokensOf({ tokens }: Reading, spans: readonly Span[]): number[] {
+  const found = new Set<number>();
+  for (const { start, end } of spans)
+    for (let i = firstAt(tokens.end, start + 1); i < tokens.count && (tokens.start[i] as number) < end; i++) {
+      const size = (tokens.end[i] as number) - (tokens.start[i] as number);
+      const shared = Math.min(end, tokens.end[i] as number) - Math.max(start, tokens.start[i] as number);
+      if (shared * 2 >= size) found.add(i);
+    }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Without punctuation at the edges of each run: annotators differ there, and it counts for nothing. */
+function trim(view: TokenView, tokens: readonly number[]): number[] {
+  return runs(view, tokens).flatMap(([from, to]) => range(from, to));
+}
+
+/** Runs of tokens with words at both ends; gaps of nothing but punctuation belong to the run. */
+function runs(view: TokenView, tokens: readonly number[]): [number, number][] {
+  const words = tokens.filter((t) => view.isWord[t]);
+  const out: [number, number][] = [];
+  for (const t of words) {
+    const last = out.at(-1);
+    if (last && onlyMarks(view, last[1] + 1, t)) last[1] = t;
+    else out.push([t, t]);
+  }
+  return out;
+}
+
+function onlyMarks(view: TokenView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.isWord[i]) return false;
+  return true;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Without a leading “that”, and with the quote marks that open before a run and close after it. */
+function tidyContent(reading: Reading, view: TokenView, tokens: readonly number[]): number[] {
+  const out = new Set<number>();
+  runs(view, tokens).forEach(([start, end], i) => {
+    let from = start;
+    let to = end;
+    if (i === 0 && reading.tokens.lower[from] === 'that' && to > from) {
+      from++;
+      while (from < to && !view.isWord[from] && view.edge[from] !== 1) from++;
+    }
+    if (view.edge[from - 1] === 1) from--;
+    for (let k = to + 1; k <= to + 3 && k < view.count && !view.isWord[k]; k++)
+      if (view.edge[k] === 2 && view.quotation[k] === view.quotation[to]) {
+        to = k;
+        break;
+      }
+    for (const t of range(from, to)) out.add(t);
+  });
+  return [...out].sort((a, b) => a - b);
+}

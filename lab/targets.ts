@@ -1,0 +1,71 @@
+import { type Candidate, candidateFacts, factCount } from '../src/attribution/learned/facts.ts';
+import type { TextReading } from '../src/attribution/learned/judge.ts';
+import type { Prepared } from './prepare.ts';
+import type { Facts } from './train-trees.ts';
+
+/** A candidate with its facts and how right it is. */
+export interface JudgedExample {
+  readonly doc: number;
+  readonly facts: Int32Array;
+  /** 0 wrong … 1 content exact and source right. */
+  readonly target: number;
+  /** Content found (J ≥ ½) and source right. */
+  readonly right: boolean;
+  readonly first: boolean;
+}
+
+export function judgedExamples(docs: readonly Prepared[], readings: readonly TextReading[]): JudgedExample[] {
+  const row = new Int32Array(factCount);
+  return docs.flatMap((doc, d) => {
+    const golds = doc.gold.map((g) => ({ content: words(doc, g.content), source: words(doc, g.source) }));
+    const { scene, readings: cues } = readings[d] as TextReading;
+    return cues.flatMap((reading) =>
+      reading.candidates.map((candidate) => {
+        const width = candidateFacts(scene, reading, candidate, doc.article.speechOnly, row, 0);
+        return { doc: d, facts: row.slice(0, width), first: candidate.rank === 0, ...worth(doc, candidate, golds) };
+      }),
+    );
+  });
+}
+
+const words = (doc: Prepared, tokens: readonly number[]): Set<number> =>
+  new Set(tokens.filter((t) => doc.view.isWord[t]));
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 && b.size === 0) return 1;
+  let both = 0;
+  for (const x of a) if (b.has(x)) both++;
+  return both / (a.size + b.size - both);
+}
+
+/** .3 for a content found, up to .3 for its edges, .4 for its source: a target of nought or one teaches ranking less. */
+function worth(
+  doc: Prepared,
+  { content, source }: Candidate,
+  golds: readonly { content: Set<number>; source: Set<number> }[],
+): { target: number; right: boolean } {
+  const ours = words(doc, content);
+  const our = words(doc, source);
+  let best = { target: 0, right: false };
+  for (const gold of golds) {
+    const found = jaccard(ours, gold.content);
+    if (found < 0.5) continue;
+    const right = jaccard(our, gold.source) >= 0.5;
+    const target = 0.3 + (found === 1 ? 0.3 : 0.3 * (found - 0.5)) + (right ? 0.4 : 0);
+    if (target > best.target) best = { target, right };
+  }
+  return best;
+}
+
+export function factsOf(examples: readonly JudgedExample[]): Facts {
+  const width = examples[0]?.facts.length ?? 0;
+  const rows = new Int32Array(examples.length * width);
+  for (const [i, { facts }] of examples.entries()) rows.set(facts, i * width);
+  return {
+    width,
+    count: examples.length,
+    rows,
+    targets: Float32Array.from(examples, ({ target }) => target),
+    importance: new Float32Array(examples.length).fill(1),
+  };
+}

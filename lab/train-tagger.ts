@@ -1,0 +1,229 @@
+import { randomFrom, shuffled } from './random.ts';
+
+/**
+ * A chain to learn from: tokens `at` of an article. The features of position j are those of its token
+ * (`tokens`, a row of `tokenWidth` for each token of the article) and its own (`own`, `ownWidth` for each position).
+ */
+export interface Chain {
+  readonly tokens: Int32Array;
+  readonly at: Int32Array;
+  readonly own: Int32Array;
+  readonly labels: Uint8Array;
+  /** 1 where label pairs that leave or enter label 2 before this position are impossible. */
+  readonly uncut: Uint8Array;
+  readonly importance: number;
+}
+
+export interface TaggerOptions {
+  readonly bits: number;
+  readonly tokenWidth: number;
+  readonly ownWidth: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly drop: number;
+  readonly l2: number;
+  /** Share of the rate that is gone at the end. */
+  readonly decay: number;
+  readonly seed: number;
+  readonly log?: (line: string) => void;
+}
+
+const pairs = 9;
+const never = -1e5;
+
+interface Buffers {
+  readonly features: Int32Array;
+  readonly scores: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+}
+
+/** A linear-chain CRF of three labels with a weight for each feature and label pair, by AdaGrad on one chain at a time. */
+export function trainTagger(chains: readonly Chain[], options: TaggerOptions): Float32Array {
+  const buckets = 1 << options.bits;
+  // One bucket more, always 0, for features that are left out.
+  const weights = new Float32Array((buckets + 1) * pairs);
+  const squares = new Float32Array((buckets + 1) * pairs).fill(1);
+  const longest = chains.reduce((most, { labels }) => Math.max(most, labels.length), 0);
+  const width = options.tokenWidth + options.ownWidth;
+  const buffers: Buffers = {
+    features: new Int32Array(longest * width),
+    scores: new Float64Array(longest * pairs),
+    forward: new Float64Array(longest * 3),
+    backward: new Float64Array(longest * 3),
+  };
+  const random = randomFrom(options.seed);
+  const gradient = new Float64Array(pairs);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    let loss = 0;
+    let done = 0;
+    for (const c of shuffled(chains.length, random)) {
+      const rate = options.rate * (1 - ((epoch + done++ / chains.length) / options.epochs) * options.decay);
+      const chain = chains[c] as Chain;
+      gather(chain, options, buckets, Math.floor(random() * 4294967296), buffers.features);
+      loss += learn(chain, width, weights, squares, rate, options.l2, buffers, gradient);
+    }
+    options.log?.(`tagger epoch ${epoch + 1}: loss a chain ${(loss / chains.length).toFixed(3)}`);
+  }
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) * (1 - options.drop);
+  return weights;
+}
+
+/** Copies a chain's features, some of them left out at random. */
+function gather(chain: Chain, options: TaggerOptions, sink: number, seed: number, into: Int32Array): void {
+  const { tokenWidth, ownWidth } = options;
+  const limit = options.drop * 4294967296;
+  let state = seed || 1;
+  let at = 0;
+  for (let j = 0; j < chain.labels.length; j++) {
+    const fromToken = (chain.at[j] as number) * tokenWidth;
+    for (let k = 0; k < tokenWidth; k++) {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      into[at++] = state >>> 0 < limit ? sink : (chain.tokens[fromToken + k] as number);
+    }
+    for (let k = 0; k < ownWidth; k++) {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      into[at++] = state >>> 0 < limit ? sink : (chain.own[j * ownWidth + k] as number);
+    }
+  }
+}
+
+function learn(
+  chain: Chain,
+  width: number,
+  weights: Float32Array,
+  squares: Float32Array,
+  rate: number,
+  l2: number,
+  { features, scores, forward, backward }: Buffers,
+  gradient: Float64Array,
+): number {
+  const { labels } = chain;
+  const n = labels.length;
+  sumScores(features, n, width, weights, scores);
+  forbidCuts(chain, scores);
+  const z = sweep(scores, n, forward, backward);
+  let gold = 0;
+  for (let j = 0; j < n; j++) {
+    const before = j > 0 ? (labels[j - 1] as number) : 0;
+    gold += scores[j * pairs + before * 3 + (labels[j] as number)] as number;
+  }
+  for (let j = 0; j < n; j++) {
+    let most = 0;
+    for (let p = 0; p < pairs; p++) {
+      const before = (p / 3) | 0;
+      const label = p % 3;
+      const score = (scores[j * pairs + p] as number) + (backward[j * 3 + label] as number) - z;
+      let g = 0;
+      if (j > 0) g = Math.exp((forward[j * 3 - 3 + before] as number) + score);
+      else if (before === 0) g = Math.exp(score);
+      if (before === (j > 0 ? labels[j - 1] : 0) && label === labels[j]) g -= 1;
+      g *= chain.importance;
+      if (Math.abs(g) < 1e-3) g = 0;
+      gradient[p] = g;
+      most = Math.max(most, Math.abs(g));
+    }
+    if (most > 0) update(features, j * width, width, gradient, weights, squares, rate, l2);
+  }
+  return z - gold;
+}
+
+function update(
+  features: Int32Array,
+  from: number,
+  width: number,
+  gradient: Float64Array,
+  weights: Float32Array,
+  squares: Float32Array,
+  rate: number,
+  l2: number,
+): void {
+  const sink = weights.length / pairs - 1;
+  for (let k = from; k < from + width; k++) {
+    const f = features[k] as number;
+    if (f === sink) continue;
+    const at = f * pairs;
+    for (let p = 0; p < pairs; p++) {
+      const g0 = gradient[p] as number;
+      if (g0 === 0) continue;
+      const w = weights[at + p] as number;
+      const g = g0 + l2 * w;
+      const square = (squares[at + p] as number) + g * g;
+      squares[at + p] = square;
+      weights[at + p] = w - (rate * g) / Math.sqrt(square);
+    }
+  }
+}
+
+function sumScores(features: Int32Array, n: number, width: number, weights: Float32Array, scores: Float64Array): void {
+  for (let j = 0; j < n; j++) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    let i = 0;
+    for (let k = j * width; k < (j + 1) * width; k++) {
+      const at = (features[k] as number) * pairs;
+      a += weights[at] as number;
+      b += weights[at + 1] as number;
+      c += weights[at + 2] as number;
+      d += weights[at + 3] as number;
+      e += weights[at + 4] as number;
+      f += weights[at + 5] as number;
+      g += weights[at + 6] as number;
+      h += weights[at + 7] as number;
+      i += weights[at + 8] as number;
+    }
+    const o = j * pairs;
+    scores[o] = a;
+    scores[o + 1] = b;
+    scores[o + 2] = c;
+    scores[o + 3] = d;
+    scores[o + 4] = e;
+    scores[o + 5] = f;
+    scores[o + 6] = g;
+    scores[o + 7] = h;
+    scores[o + 8] = i;
+  }
+}
+
+function forbidCuts({ uncut, labels }: Chain, scores: Float64Array): void {
+  for (let j = 1; j < labels.length; j++) if (uncut[j]) for (const p of [2, 5, 6, 7]) scores[j * pairs + p] = never;
+}
+
+const sumOf = (a: number, b: number, c: number): number => {
+  const most = Math.max(a, b, c);
+  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
+};
+
+/** Forward and backward sums in log space; returns the log of the sum over all labellings. */
+function sweep(scores: Float64Array, n: number, forward: Float64Array, backward: Float64Array): number {
+  for (let label = 0; label < 3; label++) forward[label] = scores[label] as number;
+  for (let j = 1; j < n; j++)
+    for (let label = 0; label < 3; label++)
+      forward[j * 3 + label] = sumOf(
+        (forward[j * 3 - 3] as number) + (scores[j * pairs + label] as number),
+        (forward[j * 3 - 2] as number) + (scores[j * pairs + 3 + label] as number),
+        (forward[j * 3 - 1] as number) + (scores[j * pairs + 6 + label] as number),
+      );
+  backward.fill(0, (n - 1) * 3, n * 3);
+  for (let j = n - 2; j >= 0; j--)
+    for (let before = 0; before < 3; before++) {
+      const at = (j + 1) * pairs + before * 3;
+      backward[j * 3 + before] = sumOf(
+        (scores[at] as number) + (backward[j * 3 + 3] as number),
+        (scores[at + 1] as number) + (backward[j * 3 + 4] as number),
+        (scores[at + 2] as number) + (backward[j * 3 + 5] as number),
+      );
+    }
+  const end = (n - 1) * 3;
+  return sumOf(forward[end] as number, forward[end + 1] as number, forward[end + 2] as number);
+}

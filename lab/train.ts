@@ -1,0 +1,47 @@
+// npm run train -- [--corpora DIR | --polnear DIR] [--out FILE] [--every N] …: trains the attribution model and writes it as
+// a module. --polnear: a folder with PolNeAR's .ann and .txt files. The same articles give the same weights, byte for byte.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readBrat } from './brat.ts';
+import { readCorpora } from './corpora.ts';
+import { fitModel, fitOptions } from './fit-model.ts';
+import { moduleOf } from './module.ts';
+import { prepare } from './prepare.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string', default: '../shared/corpora' },
+    polnear: { type: 'string' },
+    out: { type: 'string', default: 'src/weights/en/attribution.ts' },
+    every: { type: 'string', default: '1' },
+    bits: { type: 'string', default: String(fitOptions.bits) },
+    folds: { type: 'string', default: String(fitOptions.folds) },
+    trees: { type: 'string', default: String(fitOptions.trees) },
+    seeds: { type: 'string', default: String(fitOptions.seeds) },
+    epochs: { type: 'string', default: String(fitOptions.epochs) },
+  },
+});
+const began = Date.now();
+const log = (line: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const all = values.polnear ? readBrat(values.polnear) : readCorpora(values.corpora, 'fit');
+const articles = all.filter((_, i) => i % Number(values.every) === 0);
+const docs = articles.map(prepare);
+log(`${docs.length} articles read`);
+const { packed, readings, examples } = fitModel(docs, {
+  bits: Number(values.bits),
+  folds: Number(values.folds),
+  trees: Number(values.trees),
+  seeds: Number(values.seeds),
+  epochs: Number(values.epochs),
+  log,
+});
+const names = [...new Set(articles.map(({ corpus }) => corpus))];
+const source = moduleOf(packed, {
+  corpora: names.map((name) => `${name}/fit (${articles.filter((a) => a.corpus === name).length} articles)`).join(', '),
+});
+writeFileSync(values.out, source);
+const size = brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_LGWIN]: 22 } }).length;
+log(
+  `${values.out}: ${Math.round(source.length / 1024)} kB, ${(size / 1000).toFixed(0)} kB after brotli; ${readings.length} articles, ${examples.length} candidates`,
+);

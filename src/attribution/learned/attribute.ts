@@ -1,0 +1,150 @@
+import { bareQuotations } from '../bare.ts';
+import { type CueCandidate, findCues } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import { foundOf } from '../found.ts';
+import { joined } from '../joins.ts';
+import type { TokenRange } from '../range.ts';
+import { type Scene, type View, viewOf } from '../scene.ts';
+import type { FoundAttribution } from '../types.ts';
+import { wholeQuotations } from '../whole.ts';
+import type { Candidate } from './facts.ts';
+import { readCues, type TextReading } from './judge.ts';
+import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
+import { ratesOf } from './rates.ts';
+import { type Judged, judge, select } from './select.ts';
+import { type TokenView, tokenView } from './view.ts';
+
+/**
+ * What the article says that somebody said, found by a trained model: a classifier finds cues, a tagger marks content and
+ * source for each, and a second classifier accepts or rejects what it marked. Rules keep what is certain: quotations stay
+ * whole, and one that no cue claimed is an attribution of its own.
+ */
+export function attributeByModel(scene: Scene, packed: PackedAttributionModel): FoundAttribution[] {
+  const model = modelOf(packed);
+  const view = tokenView(scene);
+  const reading = readCues(view, ratesOf(view, model.rates), model.cue, model.tagger);
+  return found(scene, view, reading, model);
+}
+
+export function found(
+  scene: Scene,
+  tokens: TokenView,
+  reading: TextReading,
+  model: AttributionModel,
+): FoundAttribution[] {
+  const view = viewOf(scene);
+  const cueAt = new Map(findCues(view).map((cue) => [cue.head, cue]));
+  const sure = [...tokens.evidence.drafts.values()].filter(isSure);
+  const judged = judge(reading, model.acceptor).filter(
+    ({ candidate }) => !sure.some((draft) => meets(draft, candidate)),
+  );
+  const chosen = select(judged, tokens.count, model.least);
+  const plain = [...sure, ...chosen.map((one) => draftOf(view, tokens, one, cueAt, model))];
+  plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
+  const drafts = parted(
+    tokens,
+    plain,
+    joined(view, plain).map((draft) => wholeQuotations(view, draft)),
+  );
+  return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
+}
+
+/** Constructs too rare in training for the model: “We won.” — Ann Lee; he lied, *a charge Lee denies*. */
+const isSure = ({ construct, cue }: Draft): boolean =>
+  construct === 'signature' || (construct === 'relative-noun' && cue?.act === 'deny');
+
+const meets = ({ content, source, cue }: Draft, candidate: Candidate): boolean =>
+  [...content, source, cue].some(
+    (range) => range && [candidate.cue, ...candidate.content].some((t) => range.first <= t && t < range.last),
+  );
+
+/**
+ * Two attributions share no word of content: where they would, the surer keeps it. What a draft got by joining goes to it
+ * only where it was nobody's.
+ */
+function parted(tokens: TokenView, plain: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+  const owner = new Int32Array(tokens.count).fill(-1);
+  const claim = (d: number, content: readonly TokenRange[]): void => {
+    for (const { first, last } of content) for (let i = first; i < last; i++) if (owner[i] === -1) owner[i] = d;
+  };
+  const bySurety = plain
+    .map((_, d) => d)
+    .sort((a, b) => (plain[b]?.confidence ?? 0) - (plain[a]?.confidence ?? 0) || a - b);
+  for (const d of bySurety) claim(d, plain[d]?.content ?? []);
+  drafts.forEach(({ content }, d) => {
+    claim(d, content);
+  });
+  return drafts.flatMap((draft, d) => {
+    const own = draft.content.flatMap(({ first, last }) => {
+      const held: number[] = [];
+      for (let i = first; i < last; i++) if (owner[i] === d) held.push(i);
+      return held.length === last - first ? [{ first, last }] : rangesOf(tokens, held, true);
+    });
+    return own.length > 0 ? [{ ...draft, content: own }] : [];
+  });
+}
+
+function draftOf(
+  view: View,
+  tokens: TokenView,
+  { candidate, logit, speech }: Judged,
+  cueAt: ReadonlyMap<number, CueCandidate>,
+  model: AttributionModel,
+): Draft {
+  const content = rangesOf(tokens, candidate.content, true);
+  const source = longest(rangesOf(tokens, candidate.source, false));
+  const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
+  const clear = drafted && [source, ...content].every((r) => !r || r.last <= drafted.first || drafted.last <= r.first);
+  return {
+    construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
+    cue: { ...(cueAt.get(candidate.cue) ?? cueOf(view, candidate.cue)), manner: speech ? 'speech' : 'attitude' },
+    content,
+    source,
+    addressee: clear ? drafted : null,
+    confidence: confidenceOf(logit, model),
+  };
+}
+
+/** A cue that the rules don't know. */
+const cueOf = ({ tokens }: View, head: number): CueCandidate => ({
+  kind: 'verb',
+  first: head,
+  last: head + 1,
+  head,
+  lemma: tokens.lemma[head] as string,
+  act: 'say',
+  manner: 'speech',
+  takes: [],
+  passive: false,
+  modal: false,
+});
+
+/** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
+function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean): TokenRange[] {
+  const ends = tokens.filter((t) => view.isWord[t] || (keepMarks && view.edge[t]));
+  const ranges: { first: number; last: number }[] = [];
+  for (const t of ends) {
+    const before = ranges.at(-1);
+    if (before && onlyMarks(view, before.last, t)) before.last = t + 1;
+    else ranges.push({ first: t, last: t + 1 });
+  }
+  return ranges.filter(({ first, last }) => !onlyMarks(view, first, last));
+}
+
+function onlyMarks(view: TokenView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.isWord[i]) return false;
+  return true;
+}
+
+function longest(ranges: readonly TokenRange[]): TokenRange | null {
+  let best: TokenRange | null = null;
+  for (const range of ranges) if (!best || range.last - range.first > best.last - best.first) best = range;
+  return best;
+}
+
+function confidenceOf(logit: number, { calibration }: AttributionModel): number {
+  const units = Math.round(logit * 1024);
+  let confidence = calibration[0]?.[1] ?? 0.5;
+  for (const [least, p] of calibration) if (units >= least) confidence = p;
+  return confidence;
+}

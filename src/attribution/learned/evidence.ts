@@ -1,0 +1,66 @@
+import { draftsOf } from '../attribute.ts';
+import { withoutConflicts } from '../conflicts.ts';
+import { findCues } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import { joined } from '../joins.ts';
+import { type Scene, viewOf } from '../scene.ts';
+import { wholeQuotations } from '../whole.ts';
+
+/** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
+export interface Evidence {
+  /** For the head of each of the rules' cues: 1 + its kind's number; 0 elsewhere. */
+  readonly kind: Uint8Array;
+  /** For the head of each draft: 1 + its construct's number, and 32 more where the draft has no rival; 0 elsewhere. */
+  readonly construct: Uint8Array;
+  /** Passive and modal verbs: 1, 2, 3 both. */
+  readonly voice: Uint8Array;
+  readonly drafts: ReadonlyMap<number, Draft>;
+}
+
+const kinds = ['verb', 'participle', 'infinitive', 'preposition', 'as', 'noun', 'colon', 'dash'];
+const names = [
+  'quote-before',
+  'inverted-quote',
+  'inverted',
+  'follows-speech',
+  'follows-attitude',
+  'passive',
+  'comma-before',
+  'interrupted',
+  'participle-speech',
+  'participle-attitude',
+  'according-to',
+  'colon',
+  'headline-colon',
+  'noun',
+  'as-put-it',
+  'relative-noun',
+  'signature',
+];
+
+export function evidenceOf(scene: Scene): Evidence {
+  const view = viewOf(scene);
+  const cues = findCues(view);
+  const drafts = draftsOf(view, cues);
+  const { count } = view.tokens;
+  const evidence = {
+    kind: new Uint8Array(count),
+    construct: new Uint8Array(count),
+    voice: new Uint8Array(count),
+    drafts: new Map<number, Draft>(),
+  };
+  for (const { head, kind, passive, modal } of cues) {
+    evidence.kind[head] = 1 + kinds.indexOf(kind);
+    evidence.voice[head] = (passive ? 1 : 0) + (modal ? 2 : 0);
+  }
+  const mark = (draft: Draft, alone: number): void => {
+    const head = draft.cue?.head ?? -1;
+    if (head < 0) return;
+    evidence.drafts.set(head, draft);
+    evidence.construct[head] = 1 + Math.max(0, names.indexOf(draft.construct)) + alone;
+  };
+  for (const draft of drafts) mark(draft, 0);
+  const kept = withoutConflicts(drafts);
+  for (const draft of joined(view, kept)) mark(wholeQuotations(view, draft), 32);
+  return evidence;
+}

@@ -1,0 +1,124 @@
+import { featureRow } from '../../model/features.ts';
+import { logitOf } from '../../model/linear.ts';
+import { bestLabellings, marginalsOf } from '../../model/tagger.ts';
+import type { WeightTable } from '../../model/weights.ts';
+import { cueFeatures, cueTemplates } from './cue-features.ts';
+import { cueClass, cueLogits, noCue } from './cues.ts';
+import type { Candidate, CueReading, JudgeScene } from './facts.ts';
+import { allLabels, allMarginals, type CueLattice, content, latticeOf, source, tokenScores } from './label.ts';
+import type { TokenView } from './view.ts';
+
+/** Cues less likely than one in eight are not read. */
+export const leastLogit = -1.95;
+/** Labellings that are judged for each cue. */
+const alternatives = 4;
+
+export interface TextReading {
+  readonly scene: JudgeScene;
+  readonly readings: readonly CueReading[];
+}
+
+/** Reads every likely cue of a text: its labellings, and how they stand to each other. */
+export function readCues(
+  view: TokenView,
+  rate: Uint8Array,
+  cueTable: WeightTable,
+  taggerTable: WeightTable,
+): TextReading {
+  const logits = cueLogits(view, rate, cueTable);
+  const classes = cueClass(logits);
+  const cache = tokenScores(view, taggerTable);
+  const row = featureRow(cueTemplates, cueTable.bits);
+  const speechLogits = new Float64Array(view.count).fill(noCue);
+  const readings: CueReading[] = [];
+  let cueCount = 0;
+  for (let t = 0; t < view.count; t++) {
+    if ((logits[t] as number) < leastLogit) continue;
+    cueCount++;
+    cueFeatures(view, rate, t, true, row);
+    speechLogits[t] = logitOf(cueTable, row);
+    const lattice = latticeOf(view, rate, classes, t, taggerTable, cache);
+    const marginals = allMarginals(lattice.window, marginalsOf(lattice));
+    const candidates = candidatesOf(view, lattice, marginals);
+    if (candidates.length > 0) readings.push({ window: lattice.window, marginals, candidates });
+  }
+  let wordsQuoted = 0;
+  for (let t = 0; t < view.count; t++) wordsQuoted += view.quoted[t] as number;
+  const scene = { view, rate, logits, speechLogits, ...coverage(view, logits, readings), cueCount, wordsQuoted };
+  return { scene, readings };
+}
+
+/** The best labellings that have a content, as candidates. */
+function candidatesOf(view: TokenView, lattice: CueLattice, marginals: Float64Array): Candidate[] {
+  const { low, cue } = lattice.window;
+  const found: Candidate[] = [];
+  const seen = new Set<string>();
+  let top = 0;
+  for (const { labels: some, score } of bestLabellings(lattice, alternatives)) {
+    const labels = allLabels(lattice.window, some);
+    const at = (label: number): number[] => {
+      const tokens: number[] = [];
+      for (let j = 0; j < labels.length; j++) if (labels[j] === label) tokens.push(low + j);
+      return tokens;
+    };
+    const contentTokens = at(content);
+    const sourceTokens = oneRun(view, at(source), low, marginals);
+    if (!contentTokens.some((t) => view.isWord[t])) continue;
+    // Labellings that differ in punctuation alone are one.
+    const words = (tokens: number[]): string => tokens.filter((t) => view.isWord[t]).join();
+    const key = `${words(contentTokens)};${words(sourceTokens)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (found.length === 0) top = score;
+    found.push({ cue, content: contentTokens, source: sourceTokens, rank: found.length, behind: score - top });
+  }
+  return found;
+}
+
+/** A source is one phrase: of several runs the one that the tagger is surest of, as a sum over its words. */
+function oneRun(view: TokenView, tokens: readonly number[], low: number, marginals: Float64Array): number[] {
+  let best: number[] = [];
+  let most = 0;
+  let run: number[] = [];
+  let sum = 0;
+  for (const t of tokens) {
+    const before = run.at(-1);
+    if (before === undefined || !onlyMarksBetween(view, before, t)) {
+      run = [];
+      sum = 0;
+    }
+    run.push(t);
+    sum += marginals[(t - low) * 3 + source] as number;
+    if (sum > most) {
+      most = sum;
+      best = run;
+    }
+  }
+  return best;
+}
+
+function onlyMarksBetween(view: TokenView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (view.isWord[i]) return false;
+  return true;
+}
+
+function coverage(
+  view: TokenView,
+  logits: Float64Array,
+  readings: readonly CueReading[],
+): Pick<JudgeScene, 'coveredLogit' | 'coveredBy' | 'coveredSecond'> {
+  const coveredLogit = new Float64Array(view.count).fill(noCue);
+  const coveredSecond = new Float64Array(view.count).fill(noCue);
+  const coveredBy = new Int32Array(view.count).fill(-1);
+  for (const { candidates, window } of readings) {
+    const x = logits[window.cue] as number;
+    for (const t of candidates[0]?.content ?? []) {
+      if (x > (coveredLogit[t] as number)) {
+        coveredSecond[t] = coveredLogit[t] as number;
+        coveredLogit[t] = x;
+        coveredBy[t] = window.cue;
+      } else if (x > (coveredSecond[t] as number)) coveredSecond[t] = x;
+    }
+  }
+  return { coveredLogit, coveredBy, coveredSecond };
+}

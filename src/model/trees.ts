@@ -1,0 +1,28 @@
+import { unit } from './weights.ts';
+
+/**
+ * A sum of small symmetric trees over whole-number facts. A tree asks the same question of every branch of a level, so
+ * that its `depth` answers, read as bits, are the number of its leaf. Leaves are 1024ths of a logit.
+ */
+export interface Forest {
+  readonly depth: number;
+  /** For tree i and level k at i * depth + k: which fact is asked for, and whether it is above what. */
+  readonly facts: Uint8Array;
+  readonly above: Int32Array;
+  /** 2^depth leaves a tree. */
+  readonly leaves: Int32Array;
+  readonly bias: number;
+}
+
+/** The logit of a row of facts that begins at `from`. */
+export function forestLogit({ depth, facts, above, leaves, bias }: Forest, row: Int32Array, from = 0): number {
+  let sum = bias;
+  const size = 1 << depth;
+  for (let tree = 0, base = 0; base < leaves.length; tree += depth, base += size) {
+    let leaf = 0;
+    for (let k = 0; k < depth; k++)
+      if ((row[from + (facts[tree + k] as number)] as number) > (above[tree + k] as number)) leaf |= 1 << k;
+    sum += leaves[base + leaf] as number;
+  }
+  return sum / unit;
+}

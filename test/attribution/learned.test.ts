@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
+import type { FoundAttribution } from '../../src/attribution/types.ts';
+import { read } from '../../src/language/read.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import type { Lexicon } from '../../src/lexicons/types.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+import { attributionWeights } from '../../src/weights/en/attribution.ts';
+
+function attribute(text: string, lexicon: Lexicon = english): FoundAttribution[] {
+  const blocks = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((m) => ({
+    kind: 'paragraph' as const,
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0],
+  }));
+  const { quotations } = quotationsIn(text, blocks, lexicon);
+  const reading = read(text, blocks, quotations);
+  return attributeByModel({ reading, segments: blocks, quotations, lexicon }, attributionWeights);
+}
+
+/** “who | cue | what” of each attribution. */
+const told = (text: string, lexicon?: Lexicon): string[] =>
+  attribute(text, lexicon).map(({ source, cue, content }) => {
+    const words = (s: { start: number; end: number } | null) => (s ? text.slice(s.start, s.end) : '-');
+    return [words(source), words(cue), content.map(words).join(' … ')].join(' | ');
+  });
+
+describe('the model finds', () => {
+  test('a quotation before its cue', () => {
+    expect(told('“The bridge will reopen in May,” the mayor said on Tuesday.')).toEqual([
+      'the mayor | said | “The bridge will reopen in May,”',
+    ]);
+  });
+
+  test('an interrupted quotation as one', () => {
+    expect(told('“The bridge,” Ann Lee said, “will reopen in May.”')).toEqual([
+      'Ann Lee | said | “The bridge,” … “will reopen in May.”',
+    ]);
+  });
+
+  test('reported speech without “that”', () => {
+    expect(told('The minister said that taxes would fall next year.')).toEqual([
+      'The minister | said | taxes would fall next year',
+    ]);
+  });
+
+  test('a mixed quote whole', () => {
+    expect(told('Ortega told reporters the plan was “a complete waste of money” and would fail.')).toEqual([
+      'Ortega | told | the plan was “a complete waste of money” and would fail',
+    ]);
+  });
+
+  test('nothing where nobody says anything', () => {
+    expect(told('The bridge was built in 1932. It is 400 metres long and painted green.')).toEqual([]);
+  });
+});
+
+describe('manner', () => {
+  test('what is said is speech', () => {
+    expect(attribute('The minister said that taxes would fall.').map(({ manner }) => manner)).toEqual(['speech']);
+  });
+
+  test('what is wanted is an attitude', () => {
+    expect(attribute('Trump wants to build a wall along the border.').map(({ manner }) => manner)).toEqual([
+      'attitude',
+    ]);
+  });
+});
+
+describe('a verb that training has not seen', () => {
+  const text = 'The council greebled the bridge would reopen in May.';
+  const verb = {
+    lemma: 'greeble',
+    act: 'say',
+    manner: 'speech',
+    example: 'The mayor greebled that the bridge was safe.',
+  } as const;
+
+  test('attributes nothing by itself', () => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('is found with one row of the lexicon, without training', () => {
+    const lexicon = { ...english, reportingVerbs: [...english.reportingVerbs, verb] };
+    expect(told(text, lexicon)).toEqual(['The council | greebled | the bridge would reopen in May']);
+  });
+});
+
+describe('whatever the text', () => {
+  const words = [
+    'said',
+    'Ann Lee',
+    '“',
+    '”',
+    '"',
+    "'",
+    'that',
+    'he',
+    ',',
+    '.',
+    ':',
+    'told',
+    'the mayor',
+    'would',
+    '\n\n',
+    'Obama',
+    'denied',
+    '\ud800',
+    'according to',
+    '—',
+  ];
+  const texts = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' '));
+
+  test('spans lie in the text, contents share nothing, confidences are probabilities', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const taken = new Set<number>();
+        for (const { content, source, cue, confidence } of attribute(text)) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          for (const span of [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+          for (const { start, end } of content)
+            for (let i = start; i < end; i++) {
+              expect(taken.has(i)).toBe(false);
+              taken.add(i);
+            }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the same text gives the same record, whatever was read before', () => {
+    const text = '“We won,” Ann Lee said. Ortega denied that he had lied.';
+    const once = attribute(text);
+    attribute('The mayor said no. “Never,” he added.');
+    expect(attribute(text)).toEqual(once);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { packTable } from '../../lab/quantise.ts';
+import { featureRow, put, startRow } from '../../src/model/features.ts';
+import { combine, hashText } from '../../src/model/hash.ts';
+import { addNineScores, logitOf } from '../../src/model/linear.ts';
+import { forestLogit } from '../../src/model/trees.ts';
+import { encodeWeights, unpackCodes, unpackTable } from '../../src/model/weights.ts';
+
+test('a packed table gives its weights back within an eleventh, and leaves small ones out', () => {
+  fc.assert(
+    fc.property(fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: 32, maxLength: 32 }), (weights) => {
+      const table = unpackTable(packTable(Float32Array.from(weights), 4, 2, 0.03));
+      weights.forEach((w, i) => {
+        const got = (table.values[i] as number) / 1024;
+        if (Math.abs(w) < 0.03) expect(got).toBe(0);
+        else expect(Math.abs(got - w)).toBeLessThan(Math.abs(w) / 11 + 0.02);
+      });
+    }),
+  );
+});
+
+test('codes of 0 … 63 survive as characters', () => {
+  const codes = Uint8Array.from({ length: 64 }, (_, i) => i);
+  expect(unpackCodes(encodeWeights(codes))).toEqual(codes);
+});
+
+test('a row sums the weights of its features, template by template', () => {
+  const row = featureRow(4, 4);
+  startRow(row, 0, 0);
+  put(row, 7);
+  put(row, 7);
+  expect(row.count).toBe(2);
+  const values = Int16Array.from({ length: 32 }, (_, i) => i * 100);
+  const [a = 0, b = 0] = row.ids;
+  expect(logitOf({ bits: 4, columns: 1, values }, row)).toBe(((a + b) * 100) / 1024);
+  const nine = Int16Array.from({ length: 16 * 9 }, (_, i) => i);
+  const sums = new Int32Array(9).fill(1);
+  addNineScores({ bits: 4, columns: 9, values: nine }, row, sums, 0);
+  expect([...sums]).toEqual(Array.from({ length: 9 }, (_, c) => 1 + (a + b) * 9 + 2 * c));
+});
+
+test('hashes tell words and their order apart', () => {
+  expect(hashText('said')).not.toBe(hashText('sail'));
+  expect(combine(1, 2)).not.toBe(combine(2, 1));
+});
+
+test('a tree adds the leaf that its answers number', () => {
+  const forest = {
+    depth: 2,
+    facts: Uint8Array.from([0, 1]),
+    above: Int32Array.from([5, 10]),
+    leaves: Int32Array.from([1024, 2048, 3072, 4096]),
+    bias: 512,
+  };
+  expect(forestLogit(forest, Int32Array.from([5, 10]))).toBe(1.5);
+  expect(forestLogit(forest, Int32Array.from([6, 10]))).toBe(2.5);
+  expect(forestLogit(forest, Int32Array.from([5, 11]))).toBe(3.5);
+  expect(forestLogit(forest, Int32Array.from([6, 11]))).toBe(4.5);
+});
