@@ -32,6 +32,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   const isPlace = page.words.places.has(key);
   if (isPlace && page.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
+  if (candidates.size === 0) for (const id of under(world.byLast, withoutUmlaut(word))) candidates.add(id);
   const fitting = [...candidates]
     .map((id) => world.entities[id] as Entity)
     .filter((entity) => fits(page, entity, name) && (!isPlace || isSurnamed(entity, word)));
@@ -41,6 +42,9 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (acronym !== undefined && name.words.length === 1) return world.entities[acronym] as Entity;
   return exact(world, key);
 }
+
+/** Mueller → muller, as Müller is folded. */
+const withoutUmlaut = (word: string): string => word.replace(/([aou])e/g, '$1');
 
 const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
   looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;

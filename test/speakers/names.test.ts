@@ -13,6 +13,8 @@ describe('personal names', () => {
     ['a suffix', '{Walter Lund Jr.=Walter Lund Jr.} said no. {Lund=Walter Lund Jr.} left.'],
     ['a suffix of numbers', '{Walter Lund III=Walter Lund III} said no. {Lund=Walter Lund III} left.'],
     ['accents', '{Gerhard Müller=Gerhard Müller} said no. {Muller=Gerhard Müller} left.'],
+    ['an umlaut written out', '{Gerhard Müller=Gerhard Müller} said no. {Mueller=Gerhard Müller} left.'],
+    ['near miss: no umlaut', '{Gerhard Moll=Gerhard Moll} said no. {Mueller=Mueller} left.'],
     ['the family name first', '{Xi Weimin=Xi Weimin} said no. {Xi=Xi Weimin} left.'],
     ['a single name', '{Lula=Lula} said no, and {Lula=Lula} left.'],
     ['honours after it', '{Ian Lund QC=Ian Lund} said no. {Mr Lund=Ian Lund} left.'],
