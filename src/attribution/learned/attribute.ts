@@ -94,16 +94,20 @@ function draftOf(
   const content = rangesOf(tokens, candidate.content, true);
   const source = longest(rangesOf(tokens, candidate.source, false));
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
+  const known = cueAt.get(candidate.cue) ?? cueOf(view, candidate.cue);
   const clear = drafted && [source, ...content].every((r) => !r || r.last <= drafted.first || drafted.last <= r.first);
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
-    cue: { ...(cueAt.get(candidate.cue) ?? cueOf(view, candidate.cue)), manner: speech ? 'speech' : 'attitude' },
+    cue: { ...known, manner: speech || isMark(known) ? 'speech' : 'attitude' },
     content,
     source,
     addressee: clear ? drafted : null,
     confidence: confidenceOf(logit, model),
   };
 }
+
+/** “Ann Lee: …” says nothing of how it was said; it was said. */
+const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind === 'dash';
 
 /** A cue that the rules don't know. */
 const cueOf = ({ tokens }: View, head: number): CueCandidate => ({
