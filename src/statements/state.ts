@@ -13,7 +13,7 @@ import { AROUND, firstLetter, isQuoted, LIMIT, type Setting } from './setting.ts
 import { firstAfter, type Pieces, splitContent } from './split.ts';
 import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** The statements of the attributions, in text order; with `narration` also those of the article's own voice. */
 export function state(
@@ -55,13 +55,13 @@ function settingIn(
   const { text } = reading;
   const [start, end] = [startOf(pieces), pieces[0]?.end ?? 0];
   const words = wordsIn(pieces, reader, knowledge);
-  const [cue, source] = [by?.cue?.text ?? '', by?.source?.text ?? ''];
+  const { cue = null, source = null } = by ?? {};
   return {
     words,
     text,
-    cueText: cue,
-    cue: wordsOf(cue, 0, cue.length, LIMIT.cue, knowledge),
-    source: wordsOf(source, 0, source.length, LIMIT.source, knowledge),
+    cueText: cue?.text ?? '',
+    cue: cue ? reader(cue.start, cue.end, LIMIT.cue) : [],
+    source: source ? reader(source.start, source.end, LIMIT.source) : [],
     before: reader(Math.max(start - AROUND, twoBlocksBack(reading, start)), start, LIMIT.before),
     after: reader(end, end + AROUND, LIMIT.after),
     quoted: isQuoted(text, firstLetter(words)),
