@@ -3,7 +3,7 @@ import { tellNominal } from './descriptions.ts';
 import { type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import type { NameMention } from './names.ts';
-import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
+import { endOfBase, mayHaveNoun, type Nominal, nominalIn, type Page } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
 import { rankOf } from './rank.ts';
 import { remember } from './salience.ts';
@@ -88,23 +88,21 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
     if ((page.nameAt[source.nominal.head] as number) < 0)
       spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
   }
+  for (const { first } of page.reading.sentences) {
+    const group = first < tokens.count && !isQuoted(tokens.start[first] as number) ? groupAt(page, first) : null;
+    if (!group || heads.has(group.head)) continue;
+    heads.add(group.head);
+    spots.push({ form: 'nominal', at: group.head, nominal: group });
+  }
+  for (const at of page.pronouns) {
+    const refers = page.words.pronouns.get(tokens.lower[at] as string);
+    const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
+    if (isMeant && (sourceAt.has(at) || !isQuoted(tokens.start[at] as number))) spots.push({ form: 'pronoun', at });
+  }
   for (let i = 0; i < tokens.count; i++) {
-    const lower = tokens.lower[i] as string;
-    const refers = page.words.pronouns.get(lower);
-    if (i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1]) {
-      const group = refers || isQuoted(tokens.start[i] as number) ? null : groupAt(page, i);
-      if (group && !heads.has(group.head)) {
-        heads.add(group.head);
-        spots.push({ form: 'nominal', at: group.head, nominal: group });
-      }
-    }
-    if (!refers && lower !== 'the') continue;
-    if (!sourceAt.has(i) && isQuoted(tokens.start[i] as number)) continue;
-    if (refers && (sourcePronouns.has(i) || refers === 'm' || refers === 'f')) spots.push({ form: 'pronoun', at: i });
-    else if (lower === 'the') {
-      const nominal = definiteAt(page, i);
-      if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
-    }
+    if (tokens.lower[i] !== 'the' || (!sourceAt.has(i) && isQuoted(tokens.start[i] as number))) continue;
+    const nominal = definiteAt(page, i);
+    if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
   }
   return spots.sort((a, b) => a.at - b.at);
 }
@@ -116,7 +114,7 @@ function definiteAt(page: Page, i: number): Nominal | null {
   const { tokens } = page.reading;
   const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);
   const end = Math.min(endOfBase(page, i + 1, limit), limit);
-  const nominal = end > i + 1 ? nominalIn(page, i, end, end) : null;
+  const nominal = end > i + 1 && mayHaveNoun(page, end) ? nominalIn(page, i, end, end) : null;
   if (!nominal || nominal.plural || (page.nameAt[nominal.head] as number) >= 0 || (page.nameAt[end] ?? -1) >= 0)
     return null;
   return nominal.kind === 'office' || nominal.kind === 'person' || isOrganizationNoun(nominal.kind ?? undefined)
@@ -127,9 +125,9 @@ function definiteAt(page: Page, i: number): Nominal | null {
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
 function groupAt(page: Page, i: number): Nominal | null {
   const limit = Math.min(i + LONGEST_NOMINAL, page.reading.tokens.count);
-  if ((page.nameAt[i] as number) >= 0) return null;
+  if ((page.nameAt[i] as number) >= 0 || page.words.pronouns.has(page.reading.tokens.lower[i] as string)) return null;
   const end = Math.min(endOfBase(page, i, limit), limit);
-  const nominal = end > i ? nominalIn(page, i, end, end) : null;
+  const nominal = end > i && mayHaveNoun(page, end) ? nominalIn(page, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind ?? undefined));
   return isPeople && (page.nameAt[nominal.head] as number) < 0 ? nominal : null;
 }

@@ -11,12 +11,13 @@ export function guessGenders(telling: Telling): void {
   const votes = new Map<number, { m: number; f: number }>();
   const near: number[] = [];
   let name = 0;
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of page.pronouns) {
+    const refers = page.words.pronouns.get(tokens.lower[i] as string);
+    if (refers !== 'm' && refers !== 'f') continue;
     for (; name < page.names.length && (page.names[name] as NameMention).first <= i; name++)
       if (!(page.names[name] as NameMention).quoted) near.push(name);
     if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
-    const refers = page.words.pronouns.get(tokens.lower[i] as string);
-    if ((refers !== 'm' && refers !== 'f') || isQuoted(tokens.start[i] as number)) continue;
+    if (isQuoted(tokens.start[i] as number)) continue;
     const id = onlyPerson(telling, near, tokens.sentence[i] as number);
     if (id < 0) continue;
     const vote = votes.get(id) ?? { m: 0, f: 0 };

@@ -10,9 +10,9 @@ import { type NameMention, namesIn } from './names.ts';
 import type { Page } from './phrases.ts';
 import { readSource, type Source, sourceEdges } from './sources.ts';
 import { spanFinder } from './spans.ts';
-import { folded } from './tokens.ts';
+import { folded, type Reading } from './tokens.ts';
 import type { KnownSpeaker, Speaker } from './types.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export interface Cast {
   /** In text order of their first mention, ids s1, s2 … */
@@ -42,7 +42,13 @@ export function identify(
   const isQuoted = (at: number): boolean => quotationAt(at) >= 0;
   const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
   const names = namesIn(reading, segments, isQuoted, sourceEdges(reading.tokens, spans), words);
-  const page: Page = { reading, words, names, nameAt: nameAtToken(names, reading.tokens.count) };
+  const page: Page = {
+    reading,
+    words,
+    names,
+    nameAt: nameAtToken(names, reading.tokens.count),
+    pronouns: pronounsIn(reading, words),
+  };
   const sources = found.map(({ source }) => source && readSource(page, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(page, addressee));
   const story = follow(
@@ -54,6 +60,12 @@ export function identify(
   const speakerOf = speakersOf(page, story, found, sources);
   const addresseeOf = addressees.map((source) => (source ? entityOf(page, story, source) : null));
   return castOf(found, speakerOf, addresseeOf, known);
+}
+
+function pronounsIn({ tokens }: Reading, { pronouns }: Words): number[] {
+  const at: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (pronouns.has(tokens.lower[i] as string)) at.push(i);
+  return at;
 }
 
 function nameAtToken(names: readonly NameMention[], count: number): Int32Array {

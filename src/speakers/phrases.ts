@@ -10,6 +10,8 @@ export interface Page {
   readonly names: readonly NameMention[];
   /** For each token, index of the name that it is part of (titles included); -1 for none. */
   readonly nameAt: Int32Array;
+  /** Tokens of the pronouns that stand for somebody. */
+  readonly pronouns: readonly number[];
 }
 
 /** A noun phrase with a common noun as its head: “a senior official at the *ministry*, who …”. */
@@ -77,6 +79,13 @@ const isHyphen = ({ lower }: Tokens, i: number): boolean => lower[i] === '-';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'two', 'three', 'four']);
+
+/** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
+export function mayHaveNoun({ reading: { tokens }, words }: Page, baseEnd: number): boolean {
+  const last = baseEnd - 1;
+  const isWord = tokens.tag[last] === 'NOUN' || tokens.tag[last] === 'PROPN';
+  return !isWord || nounOf(words, tokens.folded[last] as string) !== null;
+}
 
 /** The noun phrase in first … last, whose base ends at `baseEnd`. null where no noun stands in it. */
 export function nominalIn(page: Page, first: number, last: number, baseEnd: number): Nominal | null {
