@@ -17,8 +17,6 @@ const ROWS = {
   length: 0,
   phrase: 0,
   word: 1,
-  stem: 1,
-  pair: 2,
   verb: 0,
   tense: 0,
   future: 0,

@@ -11,8 +11,6 @@ const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string 
   ending: (mark) => [null, 'question', 'exclamation'][mark] ?? null,
   phrase: (type) => `${PHRASES[type]} wording`,
   word: (short) => (short ? null : 'wording'),
-  stem: 'wording',
-  pair: 'wording',
   opening: 'wording',
   verb: acted,
   tense: acted,

@@ -43,19 +43,14 @@ function speechOf({ source }: Setting): Speech {
 
 /** Letters; a shorter word by itself is no reason that a reader would see: a, as, of. */
 const TELLING = 4;
-/** Letters; what shorter words have in common says nothing. */
-const STEM = 6;
 
-/** Words and pairs of words, names left out: a name says nothing of the type of what is said next time. */
+/** Words, names left out: a name says nothing of the type of what is said next time. */
 function wording(traits: Traits, { words }: Clause): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (!isPlain(word, i)) continue;
-    const { key, stem, lower, phrases } = word.lexeme;
+    const { key, lower, phrases } = word.lexeme;
     add(traits, KIND.word, key, 0, 0, i, i, lower.length < TELLING ? 1 : 0);
-    if (lower.length >= STEM) add(traits, KIND.stem, stem, 0, 0, i);
-    const next = words[i + 1];
-    if (next && isPlain(next, i + 1)) add(traits, KIND.pair, key, next.lexeme.key, 0, i, i + 1);
     for (const phrase of phrases) {
       if (!phrase.words.every((w, k) => words[i + k]?.lexeme.lower === w)) continue;
       const type = PHRASES.indexOf(phrase.cue.type);
