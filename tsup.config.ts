@@ -7,6 +7,13 @@ const PUBLIC: Record<string, string> = {
   'lexicons/en': 'src/lexicons/en/index.ts',
 };
 
+/** What can be imported alone; an entry each, so that no two lie in one chunk and a bundler drops what a page doesn't ask for. */
+const DOORS: Record<string, string> = {
+  'find-quotations': 'src/find-quotations.ts',
+  segment: 'src/segment.ts',
+  'classify-statement': 'src/classify-statement.ts',
+};
+
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
@@ -26,7 +33,7 @@ const builds: Options[] = [
     ...shared,
     format: 'esm',
     splitting: true,
-    entry: { ...PUBLIC, cli: 'src/cli/main.ts', engine: 'src/language/engine.ts' },
+    entry: { ...PUBLIC, ...DOORS, cli: 'src/cli/main.ts', engine: 'src/language/engine.ts' },
   },
   { ...shared, format: 'cjs', splitting: false, entry: PUBLIC },
 ];

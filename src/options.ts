@@ -1,3 +1,4 @@
+import { named } from './check-text.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
@@ -15,11 +16,6 @@ export interface Settings {
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
 const OPTIONS: readonly string[] = ['attributions', 'narration', 'minConfidence', 'speakers', 'lexicon'];
 const KNOWN_SPEAKER: readonly string[] = ['name', 'aliases', 'id'];
-
-/** Throws a TypeError unless `text` is a string: the one thing about a text that is the caller's fault. */
-export function checkText(text: unknown, where: string): asserts text is string {
-  if (typeof text !== 'string') throw new TypeError(`${where}: text must be a string, not ${showOther(text)}`);
-}
 
 const CONTEXT: readonly string[] = ['cue', 'source', 'context'];
 
@@ -135,13 +131,6 @@ function nameOf(value: unknown, what: string): string {
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
 function show(value: unknown): string {
-  if (typeof value !== 'string') return showOther(value);
+  if (typeof value !== 'string') return named(value);
   return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-}
-
-/** A value that is no string: all that `findQuotations` needs, which has to stay tiny. */
-function showOther(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' ? 'an object' : typeof value === 'function' ? 'a function' : String(value);
 }

@@ -119,6 +119,13 @@ describe('options', () => {
   });
 });
 
+it('a row of quote-mark words reaches findQuotations alone', () => {
+  const text = "He said: 'We saw 'quake damage' and left.";
+  const lexicon = { elisions: [{ words: 'quake', example: "the 'quake" }] };
+  expect(findQuotations(text, { lexicon }).map((q) => q.text)).toEqual(["'We saw 'quake damage'"]);
+  expect(findQuotations(text).map((q) => q.text)).not.toEqual(["'We saw 'quake damage'"]);
+});
+
 it('version.ts has the version of package.json', () => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;

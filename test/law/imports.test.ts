@@ -46,15 +46,32 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['types.ts', ['lexicons/types', ...ROOMS]],
   ['version.ts', []],
   // The front door's part that checks options: rows of the caller's own lists by their schema.
-  ['options.ts', ['types.ts', 'lexicons/types', 'speakers', 'schema']],
+  ['check-text.ts', []],
+  ['options.ts', ['check-text.ts', 'types.ts', 'lexicons/types', 'speakers', 'schema']],
   ['record.ts', ['types.ts', ...ROOMS]],
   ['outputs', ['types.ts']],
   ['schema', ['types.ts']],
+  ['find-quotations.ts', ['lexicons/types', 'article', 'quotation', 'check-text.ts', 'lexicons/en']],
+  ['segment.ts', ['article', 'types.ts', 'check-text.ts', 'options.ts', 'lexicons/en']],
+  ['classify-statement.ts', ['statements', 'check-text.ts', 'options.ts', 'lexicons/en', 'weights/en']],
   [
     'extract.ts',
-    [...FLOOR, ...ROOMS, 'types.ts', 'version.ts', 'options.ts', 'record.ts', 'lexicons/en', 'weights/en'],
+    [
+      ...FLOOR,
+      ...ROOMS,
+      'types.ts',
+      'version.ts',
+      'check-text.ts',
+      'options.ts',
+      'record.ts',
+      'lexicons/en',
+      'weights/en',
+    ],
   ],
-  ['index.ts', [...FLOOR, ...ROOMS, 'types.ts', 'version.ts', 'options.ts', 'extract.ts', 'lexicons/en', 'weights/en']],
+  [
+    'index.ts',
+    ['language', 'statements', 'types.ts', 'extract.ts', 'find-quotations.ts', 'segment.ts', 'classify-statement.ts'],
+  ],
   ['cli', [...ROOMS, 'types.ts', 'version.ts', 'extract.ts', 'outputs', 'schema']],
 ]);
 

@@ -1,0 +1,16 @@
+import { checkText } from './check-text.ts';
+import { english } from './lexicons/en/index.ts';
+import { checkContext } from './options.ts';
+import { classify, type StatementContext } from './statements/classify.ts';
+import type { Classification } from './statements/types.ts';
+import { statementWeights } from './weights/en/statements.ts';
+
+/**
+ * What one statement does, by itself or in its context. Evidence spans count from the start of `text`.
+ * @throws TypeError where `text` or a field of `context` is no string.
+ */
+export function classifyStatement(text: string, context: StatementContext = {}): Classification {
+  checkText(text, 'classifyStatement');
+  checkContext(context, 'classifyStatement');
+  return classify(text, context, english, statementWeights);
+}
