@@ -48,7 +48,8 @@ const ROWS = {
 } as const;
 
 export type KindName = keyof typeof ROWS;
-export const KIND_NAMES: readonly KindName[] = Object.keys(ROWS) as KindName[];
-export const PRICES: readonly number[] = KIND_NAMES.map((name) => ROWS[name]);
+export const KIND_NAMES: readonly KindName[] = /* @__PURE__ */ Object.keys(ROWS) as KindName[];
+export const PRICES: readonly number[] = /* @__PURE__ */ KIND_NAMES.map((name) => ROWS[name]);
 type Kinds = { readonly [name in KindName]: number };
-export const KIND: Kinds = Object.fromEntries(KIND_NAMES.map((name, i) => [name, i])) as Kinds;
+const numbered = (): Kinds => Object.fromEntries(KIND_NAMES.map((name, i) => [name, i])) as Kinds;
+export const KIND: Kinds = /* @__PURE__ */ numbered();

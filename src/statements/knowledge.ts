@@ -37,7 +37,8 @@ const ROLES = [
 
 type Roles = { readonly [role in StatementWordRole]: number };
 /** The bit of each role. */
-export const IS: Roles = Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles;
+const bitOfEach = (): Roles => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles;
+export const IS: Roles = /* @__PURE__ */ bitOfEach();
 
 type Lists = StatementLexicon & ReportingLexicon;
 const known = new WeakMap<Lists, Knowledge>();

@@ -39,7 +39,8 @@ const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string 
 
 /** More than a trait's `about` says. */
 const ABOUTS = 64;
-const numbers: Int16Array = new Int16Array(KIND_NAMES.length * ABOUTS).fill(-1);
+const unnumbered = (): Int16Array => new Int16Array(KIND_NAMES.length * ABOUTS).fill(-1);
+const numbers: Int16Array = /* @__PURE__ */ unnumbered();
 
 /** The number of a reason in REASONS, 0 for none; each is looked for once. */
 export function reasonFor(kind: number, about: number): number {

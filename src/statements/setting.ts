@@ -64,7 +64,12 @@ export const firstLetter = (words: readonly Word[]): number =>
 /** Characters; a quotation that began further back is not looked for. */
 const LONGEST = 1500;
 
-const [NEWLINE, STRAIGHT, SINGLE, BACKTICK, OPENS, CLOSES] = [10, 34, 39, 96, 0x201c, 0x201d];
+const NEWLINE = 10;
+const STRAIGHT = 34;
+const SINGLE = 39;
+const BACKTICK = 96;
+const OPENS = 0x201c;
+const CLOSES = 0x201d;
 
 /** Is a place between quote marks, as far as its paragraph shows? */
 export function isQuoted(text: string, at: number): boolean {

@@ -12,7 +12,8 @@ export function splitContent(reading: Reading, content: readonly Span[]): Pieces
   const cut = content.flatMap((span) => sentencesIn(reading, span));
   const joined = joinInterrupted(reading.text, cut);
   const parts = joined.flatMap((pieces) => splitClauses(reading, pieces));
-  const whole = joinFragments(reading.text, parts);
+  const starts = new Set(content.map((span) => trim(reading.text, span).start));
+  const whole = joinFragments(reading.text, parts, starts);
   return whole.length > 0 ? whole : [content];
 }
 
@@ -133,7 +134,7 @@ function standsAlone({ tokens }: Reading, { start, end }: Span): boolean {
   return words >= 3 && verb;
 }
 
-function joinFragments(text: string, statements: readonly Pieces[]): Pieces[] {
+function joinFragments(text: string, statements: readonly Pieces[], starts: ReadonlySet<number>): Pieces[] {
   const joined: Span[][] = [];
   let lead: Span[] = [];
   for (const pieces of statements) {
@@ -143,10 +144,10 @@ function joinFragments(text: string, statements: readonly Pieces[]): Pieces[] {
     else joined.push(all);
   }
   const last = joined.at(-1);
-  if (lead.length === 0) return joined.map((p) => merge(text, p));
+  if (lead.length === 0) return joined.map((p) => merge(text, p, starts));
   if (last) last.push(...lead);
   else joined.push(lead);
-  return joined.map((p) => merge(text, p));
+  return joined.map((p) => merge(text, p, starts));
 }
 
 function isFragment(text: string, pieces: Pieces): boolean {
@@ -158,12 +159,16 @@ function isFragment(text: string, pieces: Pieces): boolean {
   return true;
 }
 
-/** Neighbours with nothing but space between them are one span. */
-function merge(text: string, pieces: readonly Span[]): Span[] {
+/** Neighbours with nothing but space between them are one span, unless a new span of the content begins there, as at a paragraph. */
+function merge(text: string, pieces: readonly Span[], starts: ReadonlySet<number>): Span[] {
   const merged: Span[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    const near = last && piece.start - last.end < 50 && text.slice(last.end, piece.start).trim() === '';
+    const near =
+      last &&
+      !starts.has(piece.start) &&
+      piece.start - last.end < 50 &&
+      text.slice(last.end, piece.start).trim() === '';
     if (last && near) merged[merged.length - 1] = { start: last.start, end: piece.end };
     else merged.push(piece);
   }

@@ -29,7 +29,7 @@ export function traitsOf(setting: Setting, table: Table | null): Traits {
   return traits;
 }
 
-const NO_CUE = ACTS.indexOf('none');
+const NO_CUE: number = /* @__PURE__ */ ACTS.indexOf('none');
 
 function speechOf({ source }: Setting): Speech {
   const names = new Set<number>();

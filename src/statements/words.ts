@@ -26,9 +26,12 @@ export const CLITICS: ReadonlyMap<string, string> = new Map([
   ["'s", "'s"],
 ]);
 
-const [MARK, LETTER, DIGIT, SPACE] = [0, 1, 2, 3];
+const MARK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
 /** What the first 128 characters are. */
-const CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+const CLASSES: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
   if (code <= 32 || code === 127) return SPACE;
   if (code >= 48 && code <= 57) return DIGIT;
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : MARK;
