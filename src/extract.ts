@@ -10,6 +10,7 @@ import { type Settings, settingsOf } from './options.ts';
 import { quotationsIn } from './quotation/find.ts';
 import { record } from './record.ts';
 import { identify } from './speakers/identify.ts';
+import { narrated } from './statements/narrated.ts';
 import { state } from './statements/state.ts';
 import type { Extraction, ExtractOptions } from './types.ts';
 import { VERSION } from './version.ts';
@@ -33,16 +34,14 @@ const SCHEMA = 1;
 export function extract(text: string, options?: ExtractOptions): Extraction {
   checkText(text, 'extract');
   const settings = settingsOf(options, english, 'extract');
-  const { segments, notes, reading, quotations, attributions, speakers, trust } = attributionsOf(text, settings);
-  const statements = state(
-    reading,
-    quotations,
-    attributions,
-    speakers,
-    settings.lexicon,
-    statementWeights,
-    settings.narration,
-  ).map((statement) => trusted(statement, trust));
+  const { segments, blocks, notes, reading, quotations, found, attributions, speakers, trust } = attributionsOf(
+    text,
+    settings,
+  );
+  const told = settings.narration ? narrated(reading, blocks, quotations, found) : [];
+  const statements = state(reading, attributions, told, settings.lexicon, statementWeights).map((statement) =>
+    trusted(statement, trust),
+  );
   return {
     meta: { version: VERSION, weights: WEIGHTS, schema: SCHEMA },
     segments,
@@ -81,9 +80,11 @@ function attributionsOf(text: string, settings: Settings) {
   const cast = identify(reading, blocks, quotations, found, lexicon, settings.speakers);
   return {
     segments,
+    blocks,
     notes: trust < 1 ? [notEnglish(text), ...notes] : notes,
     reading,
     quotations,
+    found,
     trust,
     ...record(text, found, cast, isWanted(settings)),
   };

@@ -2,12 +2,9 @@ import type { Span, TextSpan } from '../article/types.ts';
 import type { Attribution } from '../attribution/types.ts';
 import type { Reading } from '../language/types.ts';
 import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
-import type { Quotation } from '../quotation/types.ts';
-import type { Speaker } from '../speakers/types.ts';
 import { classifyIn } from './classify.ts';
 import type { Ground } from './grounds.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
-import { narrated } from './narrated.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { AROUND, firstLetter, isQuoted, LIMIT, type Setting } from './setting.ts';
 import { firstAfter, type Pieces, splitContent } from './split.ts';
@@ -15,21 +12,18 @@ import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
 import type { Word } from './words.ts';
 
-/** The statements of the attributions, in text order; with `narration` also those of the article's own voice. */
+/** The statements of the attributions and those of the article's own voice (`told`, a sentence each), in text order. */
 export function state(
   reading: Reading,
-  quotations: readonly Quotation[],
   attributions: readonly Attribution[],
-  _speakers: readonly Speaker[],
+  told: readonly Span[],
   lexicon: StatementLexicon & ReportingLexicon,
   weights: StatementWeights,
-  narration: boolean,
 ): Statement[] {
   const knowledge = knowledgeOf(lexicon);
   const words = readerOf(reading.tokens, knowledge);
   const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
-  const told = narration ? narrated(reading, quotations, attributions).map((pieces) => ({ pieces, by: null })) : [];
-  return [...said, ...told]
+  return [...said, ...told.map((span) => ({ pieces: [span], by: null }))]
     .sort((a, b) => startOf(a.pieces) - startOf(b.pieces))
     .map(({ pieces, by }, i) => ({
       id: `t${i + 1}`,

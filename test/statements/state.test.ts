@@ -4,6 +4,7 @@ import type { Attribution } from '../../src/attribution/types.ts';
 import { read } from '../../src/language/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
+import { narrated } from '../../src/statements/narrated.ts';
 import { state } from '../../src/statements/state.ts';
 import type { Statement } from '../../src/statements/types.ts';
 import { statementWeights } from '../../src/weights/en/statements.ts';
@@ -36,7 +37,16 @@ const ATTRIBUTIONS = [
 function stated(narration: boolean): Statement[] {
   const blocks = paragraphs(TEXT);
   const { quotations } = quotationsIn(TEXT, blocks, english);
-  return state(read(TEXT, blocks, quotations), quotations, ATTRIBUTIONS, [], english, statementWeights, narration);
+  const reading = read(TEXT, blocks, quotations);
+  const segments = blocks.map((span) => ({ ...span, kind: 'paragraph', text: '' }) as const);
+  const found = ATTRIBUTIONS.map((a) => ({ ...a, addressee: null, continues: null }));
+  return state(
+    reading,
+    ATTRIBUTIONS,
+    narration ? narrated(reading, segments, quotations, found) : [],
+    english,
+    statementWeights,
+  );
 }
 
 describe('the statements of an article', () => {
