@@ -16,12 +16,27 @@ const results = JSON.parse(node(evaluate, 'dist/index.js', '--json'));
 let readme = readFileSync(join(root, 'README.md'), 'utf8');
 fill('record', `\`\`\`text\n${table}\n…\n\`\`\``);
 fill('accuracy', accuracy(results));
+fill('confidence', confidence(node('lab/run.mjs', 'eval')));
 writeFileSync(join(root, 'README.md'), readme);
 
 function fill(name, content) {
   const place = new RegExp(`(<!-- ${name}: begin[^\\n]*-->\\n)[^]*?(<!-- ${name}: end -->)`);
   if (!place.test(readme)) throw new Error(`README.md has no place for ${name}`);
   readme = readme.replace(place, (_, begin, end) => `${begin}\n${content}\n\n${end}`);
+}
+
+/** What `minConfidence` trades, as `npm run eval` prints it. */
+function confidence(printed) {
+  const [, error = ''] = /calibration error +([\d.]+) %/.exec(printed) ?? [];
+  const curve = [...printed.matchAll(/^ +([\d.]+): (\d+), +([\d.]+) %$/gm)];
+  if (error === '' || curve.length === 0) throw new Error('npm run eval prints no calibration error or no curve');
+  return [
+    `Confidence means what it says (expected calibration error ${error} % on the three dev sets together), so \`minConfidence\` trades recall for precision:`,
+    '',
+    row('minConfidence', 'attributions kept', 'content and source both right, %'),
+    row('---:', '---:', '---:'),
+    ...curve.map(([, least, kept, right]) => row(least, kept, right)),
+  ].join('\n');
 }
 
 function accuracy(r) {

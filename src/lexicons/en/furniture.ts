@@ -87,7 +87,7 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'month',
     phrases:
-      'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+      'january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sep, october, oct, november, nov, december, dec, sept',
     example: '21 October 2025',
   },
   {

@@ -34,7 +34,7 @@ export const properNouns: SpeakerLexicon['properNouns'] = [
   {
     kind: 'calendar',
     names:
-      'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, christmas, easter, ramadan, bst, gmt, est, pm, am',
+      'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sep, october, oct, november, nov, december, dec, sept, christmas, easter, ramadan, bst, gmt, est, pm, am',
     example: 'On Monday, voters said no.',
   },
 ];
