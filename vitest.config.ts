@@ -11,7 +11,14 @@ const BUILT = ['test/package/build.ts'];
 const config: ViteUserConfig = {
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [PACKAGE, BROWSER] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [PACKAGE, BROWSER],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
       { test: { name: 'package', include: [PACKAGE], globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
       { test: { name: 'browser', include: [BROWSER], globalSetup: BUILT, testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
