@@ -1,5 +1,5 @@
 import type { Act, ReportingLexicon, StatementCue, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
-import { hashText } from './hash.ts';
+import { hashText } from '../model/hash.ts';
 
 /** A word of the language, with all that the lists know of it. */
 export interface Lexeme {

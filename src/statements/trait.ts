@@ -1,4 +1,4 @@
-import { combine } from './hash.ts';
+import { combine } from '../model/hash.ts';
 import { rowOf, type Table } from './weights.ts';
 
 /** What the classifier sees of a statement, as parallel columns: a column costs a tenth of an object a trait. */
