@@ -1,3 +1,4 @@
+import { mayQuote } from '../src/article/may-quote.ts';
 import { segmentText } from '../src/article/segment.ts';
 import type { Segment, Span } from '../src/article/types.ts';
 import { firstAt, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
@@ -25,10 +26,8 @@ export interface Prepared {
   readonly gold: readonly GoldTokens[];
 }
 
-const isRead = ({ kind }: Segment): boolean => !['boilerplate', 'byline', 'dateline'].includes(kind);
-
 export function prepare(article: GoldArticle): Prepared {
-  const segments = segmentText(article.text, english).filter(isRead);
+  const segments = segmentText(article.text, english).filter(mayQuote);
   const { quotations } = quotationsIn(article.text, segments, english);
   const reading = read(article.text, segments, quotations);
   const view = tokenView({ reading, segments, quotations, lexicon: english });

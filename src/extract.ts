@@ -1,5 +1,6 @@
+import { mayQuote } from './article/may-quote.ts';
 import { segmentText } from './article/segment.ts';
-import type { Note, Segment } from './article/types.ts';
+import type { Note } from './article/types.ts';
 import { attributeByModel } from './attribution/learned/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
 import { checkText } from './check-text.ts';
@@ -101,9 +102,6 @@ const notEnglish = (text: string): Note => ({
   span: { start: 0, end: text.length },
   message: 'This text does not read as English: what is found in it is uncertain.',
 });
-
-/** A related headline, a caption's credit, a menu: nobody is quoted there. */
-const mayQuote = ({ kind }: Segment): boolean => kind !== 'boilerplate' && kind !== 'byline' && kind !== 'dateline';
 
 const isWanted =
   ({ attributions, minConfidence }: Settings) =>

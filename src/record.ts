@@ -1,12 +1,7 @@
-import type { Span, TextSpan } from './article/types.ts';
+import { textSpan } from './article/text-span.ts';
 import type { Attribution, FoundAttribution } from './attribution/types.ts';
 import type { Cast } from './speakers/identify.ts';
 import type { Speaker } from './speakers/types.ts';
-
-/** The span with its words. */
-export function slice(text: string, { start, end }: Span): TextSpan {
-  return { start, end, text: text.slice(start, end) };
-}
 
 /**
  * What goes on record of all that was found: the attributions that are wanted, in text order, and the speakers whom these
@@ -32,12 +27,12 @@ export function record(
       id: `a${i + 1}`,
       form: f.form,
       manner: f.manner,
-      content: f.content.map((span) => slice(text, span)),
+      content: f.content.map((span) => textSpan(text, span)),
       quoted: f.quoted,
-      cue: f.cue && { ...slice(text, f.cue), lemma: f.cue.lemma },
-      source: f.source && slice(text, f.source),
+      cue: f.cue && { ...textSpan(text, f.cue), lemma: f.cue.lemma },
+      source: f.source && textSpan(text, f.source),
       speaker: idOf(f.speaker),
-      addressee: f.addressee && { ...slice(text, f.addressee), speaker: idOf(f.addressed) },
+      addressee: f.addressee && { ...textSpan(text, f.addressee), speaker: idOf(f.addressed) },
       confidence: f.confidence,
     })),
   };

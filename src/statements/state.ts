@@ -1,4 +1,5 @@
-import type { Span, TextSpan } from '../article/types.ts';
+import { textSpan } from '../article/text-span.ts';
+import type { Span } from '../article/types.ts';
 import type { Attribution } from '../attribution/types.ts';
 import type { Reading } from '../language/types.ts';
 import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
@@ -27,7 +28,7 @@ export function state(
     .sort((a, b) => startOf(a.pieces) - startOf(b.pieces))
     .map(({ pieces, by }, i) => ({
       id: `t${i + 1}`,
-      content: pieces.map((piece) => textAt(reading.text, piece)),
+      content: pieces.map((piece) => textSpan(reading.text, piece)),
       attribution: by?.id ?? null,
       speaker: by?.speaker ?? null,
       ...typed(settingIn(reading, pieces, by, words, knowledge), pieces, by, weights),
@@ -36,8 +37,6 @@ export function state(
 }
 
 const startOf = (pieces: Pieces): number => pieces[0]?.start ?? 0;
-
-const textAt = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
 
 function settingIn(
   reading: Reading,

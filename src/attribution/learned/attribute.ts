@@ -1,13 +1,12 @@
 import { bareQuotations } from '../bare.ts';
-import { type CueCandidate, findCues } from '../cues.ts';
+import type { CueCandidate } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { foundOf } from '../found.ts';
 import { joined } from '../joins.ts';
 import type { TokenRange } from '../range.ts';
-import { type Scene, type View, viewOf } from '../scene.ts';
+import type { Scene, View } from '../scene.ts';
 import type { FoundAttribution } from '../types.ts';
 import { wholeQuotations } from '../whole.ts';
-import type { Candidate } from './facts.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { ratesOf } from './rates.ts';
@@ -23,20 +22,16 @@ export function attributeByModel(scene: Scene, packed: PackedAttributionModel): 
   const model = modelOf(packed);
   const view = tokenView(scene);
   const reading = readCues(view, ratesOf(view, model.rates), model.cue, model.tagger);
-  return found(scene, view, reading, model);
+  return found(view, reading, model);
 }
 
-export function found(
-  scene: Scene,
-  tokens: TokenView,
-  reading: TextReading,
-  model: AttributionModel,
-): FoundAttribution[] {
-  const view = viewOf(scene);
-  const cueAt = new Map(findCues(view).map((cue) => [cue.head, cue]));
-  const sure = [...tokens.evidence.drafts.values()].filter(isSure);
+export function found(tokens: TokenView, reading: TextReading, model: AttributionModel): FoundAttribution[] {
+  const { view, cues, drafts: ruled } = tokens.evidence;
+  const cueAt = new Map(cues.map((cue) => [cue.head, cue]));
+  const sure = [...ruled.values()].filter(isSure);
+  const held = tokensOf(sure, tokens.count);
   const judged = judge(reading, model.acceptor).filter(
-    ({ candidate }) => !sure.some((draft) => meets(draft, candidate)),
+    ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
   const chosen = select(judged, tokens.count, model.least);
   const plain = [...sure, ...chosen.map((one) => draftOf(view, tokens, one, cueAt, model))];
@@ -53,10 +48,13 @@ export function found(
 const isSure = ({ construct, cue }: Draft): boolean =>
   construct === 'signature' || (construct === 'relative-noun' && cue?.act === 'deny');
 
-const meets = ({ content, source, cue }: Draft, candidate: Candidate): boolean =>
-  [...content, source, cue].some(
-    (range) => range && [candidate.cue, ...candidate.content].some((t) => range.first <= t && t < range.last),
-  );
+/** 1 for each token of these drafts. */
+function tokensOf(drafts: readonly Draft[], count: number): Uint8Array {
+  const held = new Uint8Array(count);
+  for (const { content, source, cue } of drafts)
+    for (const range of [...content, source, cue]) if (range) held.fill(1, range.first, range.last);
+  return held;
+}
 
 /**
  * Two attributions share no word of content: where they would, the surer keeps it. What a draft got by joining goes to it

@@ -1,13 +1,16 @@
 import { draftsOf } from '../attribute.ts';
 import { withoutConflicts } from '../conflicts.ts';
-import { findCues } from '../cues.ts';
+import { type CueCandidate, findCues } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { joined } from '../joins.ts';
-import { type Scene, viewOf } from '../scene.ts';
+import { type Scene, type View, viewOf } from '../scene.ts';
 import { wholeQuotations } from '../whole.ts';
 
 /** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
 export interface Evidence {
+  /** The scene as the rules see it, and their cues. */
+  readonly view: View;
+  readonly cues: readonly CueCandidate[];
   /** For the head of each of the rules' cues: 1 + its kind's number; 0 elsewhere. */
   readonly kind: Uint8Array;
   /** For the head of each draft: 1 + its construct's number, and 32 more where the draft has no rival; 0 elsewhere. */
@@ -44,6 +47,8 @@ export function evidenceOf(scene: Scene): Evidence {
   const drafts = draftsOf(view, cues);
   const { count } = view.tokens;
   const evidence = {
+    view,
+    cues,
     kind: new Uint8Array(count),
     construct: new Uint8Array(count),
     voice: new Uint8Array(count),
