@@ -8,6 +8,7 @@ import { foundOf } from './found.ts';
 import { joined } from './joins.ts';
 import type { TokenRange } from './range.ts';
 import { type Scene, type View, viewOf } from './scene.ts';
+import { outsideTurns, turnsOf } from './turns.ts';
 import type { FoundAttribution } from './types.ts';
 import { wholeQuotations } from './whole.ts';
 
@@ -17,7 +18,9 @@ export type { Scene } from './scene.ts';
 export function attribute(scene: Scene): FoundAttribution[] {
   const view = viewOf(scene);
   const alone = withoutConflicts(draftsOf(view, findCues(view))).filter((draft) => isAsserted(view, draft));
-  const drafts = withoutConflicts(joined(view, alone).map((draft) => wholeQuotations(view, draft)));
+  const whole = withoutConflicts(joined(view, alone).map((draft) => wholeQuotations(view, draft)));
+  const turns = turnsOf(view);
+  const drafts = [...turns, ...outsideTurns(view, whole, turns)];
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 

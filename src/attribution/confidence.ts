@@ -18,6 +18,7 @@ export const confidences: ReadonlyMap<string, number> = new Map([
   ['according-to', 0.668],
   ['as-put-it', 0.833],
   ['signature', 0.85],
+  ['turn', 0.9],
   ['colon', 0.55],
   ['headline-colon', 0.571],
   ['noun', 0.324],

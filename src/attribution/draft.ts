@@ -10,8 +10,18 @@ export interface Draft {
   readonly content: readonly TokenRange[];
   readonly source: TokenRange | null;
   readonly addressee: TokenRange | null;
+  /** All of the content is spoken, though no quote marks stand around it: a turn of a transcript. */
+  readonly isSpoken?: boolean;
   /** Where it isn't the construct's. */
   readonly confidence?: number;
+}
+
+/** 1 for each token of these drafts. */
+export function heldTokens(count: number, drafts: readonly Draft[]): Uint8Array {
+  const held = new Uint8Array(count);
+  for (const { content, source, cue } of drafts)
+    for (const range of [...content, source, cue]) if (range) held.fill(1, range.first, range.last);
+  return held;
 }
 
 /** What a construct is asked with: one cue, the cues around it and what was found before it in the text. */

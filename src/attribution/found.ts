@@ -13,11 +13,12 @@ export function foundOf(view: View, drafts: readonly (Draft | BareDraft)[]): Fou
   const indexOf = new Map<Draft, number>(inOrder.map((draft, i) => [draft, i]));
   const inner = innerQuotations(view);
   return inOrder.map((draft) => {
-    const quoted = draft.content.flatMap((range) => quotedIn(view, range, inner));
+    const content = draft.content.map((range) => spanOf(view, range));
+    const quoted = draft.isSpoken ? content : draft.content.flatMap((range) => quotedIn(view, range, inner));
     return {
-      form: formOf(view, draft.content, quoted),
+      form: draft.isSpoken ? 'direct' : formOf(view, draft.content, quoted),
       manner: draft.cue?.manner ?? 'speech',
-      content: draft.content.map((range) => spanOf(view, range)),
+      content,
       quoted,
       cue: draft.cue && { ...spanOf(view, draft.cue), lemma: draft.cue.lemma },
       source: draft.source && spanOf(view, draft.source),

@@ -10,8 +10,8 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Before another word, whatever that is: Roe v. Wade. */
 export const BEFORE_WORD: ReadonlySet<string> = /* @__PURE__ */ words('v vs cf approx');
 
-/** Only before a capital: St. Louis; but: the end of Wall St was near. */
-export const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ words('St Ste Mt Ft Pt');
+/** Only before a capital: St. Louis, Del. (delegate) Ann Lee; but: the end of Wall St was near. */
+export const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ words('St Ste Mt Ft Pt Del');
 
 /** Only where a number follows: No. 10 Downing Street; Mar. 3; but: She said no. Then she left. */
 export const BEFORE_NUMBER: ReadonlySet<string> = /* @__PURE__ */ words(

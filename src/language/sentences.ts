@@ -99,6 +99,7 @@ function endsSentence(
   if (begin >= word.length) return false;
   const beginning = word[begin] as string;
   const quoteOpens = begin > next && QUOTE_MARKS.test(word[next] as string);
+  if (isInInitials(columns, at)) return false;
   if (stop === 'abbreviation') return endsWithAbbreviation(word[at] as string, beginning, quoted || quoteOpens);
   if (/^[,;:)\]}–—-]/.test(beginning)) return false;
   if (isLowerCase(beginning)) return stop === 'full' && (quoteOpens || beginning.startsWith('http'));
@@ -106,6 +107,13 @@ function endsSentence(
   if (quoted && stop !== 'full' && begin === next) return !isReportingClause(columns, begin);
   return true;
 }
+
+/** The first stop of “(D-S.C.)”: between two capitals, no blank on either side. */
+const isInInitials = ({ word, start, end }: Columns, at: number): boolean =>
+  end[at - 1] === start[at] &&
+  end[at] === start[at + 1] &&
+  /^[A-Z]$/.test(word[at - 1] ?? '') &&
+  /^[A-Z]/.test(word[at + 1] ?? '');
 
 function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges): boolean {
   const mark = word[i] as string;

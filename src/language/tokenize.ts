@@ -172,7 +172,7 @@ function keepsStop(text: string, start: number, stop: number, blockEnd: number):
   if (TITLES.has(word) || BEFORE_WORD.has(word) || OTHERS.has(word)) return true;
   const next = nextVisible(text, stop + 1, blockEnd);
   if (BEFORE_NUMBER.has(word) && kindAt(text, next) === DIGIT) return true;
-  if (BEFORE_CAPITAL.has(word)) return isUpper(text, next);
+  if (BEFORE_CAPITAL.has(word) && isUpper(text, next)) return true;
   if (STATES.has(word)) return word.length < whole.length || /,\s$/.test(text.slice(Math.max(0, start - 2), start));
   return word.length === 1 && isUpper(text, stop - 1) && (word !== 'I' || followsCapital(text, start));
 }

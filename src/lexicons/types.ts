@@ -75,7 +75,8 @@ export type FunctionRole =
   | 'leads' // leads to the reporting verb: went on to say
   | 'said-of' // “A mess,” she said of the plan
   | 'time' // may stand between verb and content: said Wednesday that …
-  | 'venue'; // so may these: said in a statement that …
+  | 'venue' // so may these: said in a statement that …
+  | 'listing'; // what labels a line that nobody speaks: WHEN: Monday
 
 /** attribution/: the words that attribute. */
 export interface ReportingLexicon {
@@ -106,6 +107,11 @@ export type FurniturePlace =
   | 'list' // heads a list of links to other articles: Read more
   | 'tail' // the article is over, and what follows is furniture: Related topics
   | 'notice' // several of them in one paragraph make it a notice of cookies or privacy: consent
+  | 'offer' // a short line of such words offers a subscription or an account: unlimited
+  | 'note' // begins what the editors say about the article: Correction
+  | 'annex' // heads what a press release says to editors alone: Notes to editors
+  | 'end' // stands alone below a report's last line: ENDS
+  | 'desk' // begins the line that names who worked on the report: Editing by …
   | 'pose' // tells who is where in a picture: from left
   | 'agency' // a picture's maker, at the end of its caption: Getty Images
   | 'credit' // announces a picture's maker: photograph by

@@ -63,6 +63,7 @@ describe('abbreviations', () => {
     'She works for Acme Inc. | The firm is small.',
     'In Rowe v. Wade the court ruled. | Nobody knew.',
     'They moved to St. Louis. | They moved to ST. PAUL.',
+    'Del. Ann Lee (D-W.V.) said no. | They live in Dover, Del., too.',
     'Apples, pears etc. are sold there.',
     'In Gary, Ind., they voted.',
     'Neither do I. | This must end.',

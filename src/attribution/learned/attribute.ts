@@ -1,10 +1,11 @@
 import { bareQuotations } from '../bare.ts';
 import type { CueCandidate } from '../cues.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, heldTokens } from '../draft.ts';
 import { foundOf } from '../found.ts';
 import { joined } from '../joins.ts';
 import type { TokenRange } from '../range.ts';
 import type { Scene, View } from '../scene.ts';
+import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { wholeQuotations } from '../whole.ts';
 import { readCues, type TextReading } from './judge.ts';
@@ -29,32 +30,22 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
   const { view, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map(cues.map((cue) => [cue.head, cue]));
   const sure = [...ruled.values()].filter(isSure);
-  const held = tokensOf(sure, tokens.count);
+  const turns = turnsOf(view);
+  const held = heldTokens(tokens.count, [...sure, ...turns]);
   const judged = judge(reading, model.acceptor).filter(
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
   const chosen = select(judged, tokens.count, model.least);
   const plain = [...sure, ...chosen.map((one) => draftOf(view, tokens, one, cueAt, model))];
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
-  const drafts = parted(
-    tokens,
-    plain,
-    joined(view, plain).map((draft) => wholeQuotations(view, draft)),
-  );
+  const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
+  const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 
 /** Constructs too rare in training for the model: “We won.” — Ann Lee; he lied, *a charge Lee denies*. */
 const isSure = ({ construct, cue }: Draft): boolean =>
   construct === 'signature' || (construct === 'relative-noun' && cue?.act === 'deny');
-
-/** 1 for each token of these drafts. */
-function tokensOf(drafts: readonly Draft[], count: number): Uint8Array {
-  const held = new Uint8Array(count);
-  for (const { content, source, cue } of drafts)
-    for (const range of [...content, source, cue]) if (range) held.fill(1, range.first, range.last);
-  return held;
-}
 
 /**
  * Two attributions share no word of content: where they would, the surer keeps it. What a draft got by joining goes to it

@@ -1902,4 +1902,14 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     ],
     example: 'In a statement, the firm said that it rained.',
   },
+  {
+    role: 'listing',
+    words: (
+      'what when where who why how which time times date dates place venue location cost price prices admission tickets ticket info information ' +
+      'contact phone tel email fax address directions website online tv radio channel watch read more note notes update updates related photo photos ' +
+      'video gallery live breaking exclusive source sources credit copyright score record next last weather forecast verdict rating stars director cast ' +
+      'tip tips step recipe serves ingredients method myth fact pros cons claim truth bottom key summary topic topics tags filed'
+    ).split(' '),
+    example: 'WHEN: Monday at noon.',
+  },
 ];

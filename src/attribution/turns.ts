@@ -1,0 +1,138 @@
+import type { CueCandidate } from './cues.ts';
+import { type Draft, heldTokens } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { isRole } from './words.ts';
+
+/** Tokens of a label at most: “SEN. ANN LEE (D-VA.):”. */
+const LONGEST_LABEL = 12;
+/** Fewer labelled paragraphs make no transcript. */
+const FEWEST = 3;
+
+interface Turn extends TokenRange {
+  readonly label: TokenRange;
+  readonly name: string;
+  /** The colon; null after “Q.”. */
+  readonly mark: number | null;
+}
+
+/**
+ * The turns of a transcript: *LEE:* We will win. ¶ *CHO:* You won't. ¶ *LEE:* We will. Each is a direct quotation of the one whom the
+ * label names, though no marks stand around it. A paragraph that begins so by itself is no transcript: somebody must speak,
+ * be answered, and speak again.
+ */
+export function turnsOf(view: View): Draft[] {
+  const turns = labelled(view);
+  if (turns.length < FEWEST || !someoneSpeaksAgain(turns)) return [];
+  return turns.map(({ first, last, label, mark }) => ({
+    construct: 'turn',
+    cue: mark === null ? null : cueAt(view, mark),
+    content: [{ first, last }],
+    source: label,
+    addressee: null,
+    isSpoken: true,
+  }));
+}
+
+function labelled(view: View): Turn[] {
+  const { block, count } = view.tokens;
+  const turns: Turn[] = [];
+  for (let first = 0, last = 0; first < count; first = last) {
+    while (last < count && block[last] === block[first]) last++;
+    const turn = turnIn(view, first, last);
+    if (turn) turns.push(turn);
+  }
+  return turns;
+}
+
+/** What a paragraph's label leads to; the label may stand behind a quote mark that is opened anew with each turn. */
+function turnIn(view: View, blockFirst: number, blockLast: number): Turn | null {
+  const { word } = view.tokens;
+  const isMarked = QUOTE_MARK.test(word[blockFirst] ?? '');
+  const from = isMarked ? blockFirst + 1 : blockFirst;
+  const found = questionOrAnswer(view, from) ?? nameBeforeColon(view, from, blockLast);
+  if (!found) return null;
+  const { label, first } = found;
+  const last = isMarked && QUOTE_MARK.test(word[blockLast - 1] ?? '') ? blockLast - 1 : blockLast;
+  // LEE: “We won.” is a quotation like any other.
+  const unit = view.units[view.unitAt[first] ?? -1];
+  if (first >= last || (unit?.first === first && unit.last >= last - 1)) return null;
+  const name = word.slice(label.first, label.last).join(' ').replace(/\.$/, '');
+  return { first, last, label, name, mark: word[first - 1] === ':' ? first - 1 : null };
+}
+
+const QUOTE_MARK = /^["“”]$/;
+
+interface Labelled {
+  readonly label: TokenRange;
+  /** The first token that is spoken. */
+  readonly first: number;
+}
+
+/** *Q.* Will you win? *A:* We will. */
+function questionOrAnswer({ tokens: { word } }: View, at: number): Labelled | null {
+  if (/^[QA]\.$/.test(word[at] ?? '')) return { label: { first: at, last: at + 1 }, first: at + 1 };
+  return /^[QA]$/.test(word[at] ?? '') && word[at + 1] === ':'
+    ? { label: { first: at, last: at + 1 }, first: at + 2 }
+    : null;
+}
+
+/** LEE: · SEN. ANN LEE (D-Va.): · Ann Lee: — but not WHEN: and TICKETS:, which a listing has. */
+function nameBeforeColon(view: View, at: number, blockLast: number): Labelled | null {
+  const { word } = view.tokens;
+  let colon = at;
+  while (colon < blockLast && colon <= at + LONGEST_LABEL && word[colon] !== ':') colon++;
+  if (word[colon] !== ':') return null;
+  const bracket = word.slice(at, colon).indexOf('(');
+  const last = bracket > 0 ? at + bracket : colon;
+  for (let i = at; i < last; i++) if (!isNamePart(view, i)) return null;
+  return last > at && last - at <= 6 ? { label: { first: at, last }, first: colon + 1 } : null;
+}
+
+/** A word in capitals, or a name. */
+function isNamePart(view: View, i: number): boolean {
+  const { word, tag } = view.tokens;
+  const w = word[i] ?? '';
+  if (/^[-.’']$/.test(w)) return true;
+  if (isRole(view, 'listing', i)) return false;
+  return /^\p{Lu}/u.test(w) && (tag[i] === 'PROPN' || !/\p{Ll}{2}/u.test(w));
+}
+
+/** Lee, Cho, Lee. */
+function someoneSpeaksAgain(turns: readonly Turn[]): boolean {
+  const seen = new Set<string>();
+  let before = '';
+  for (const { name } of turns) {
+    if (name !== before && seen.has(name)) return true;
+    seen.add(name);
+    before = name;
+  }
+  return false;
+}
+
+const cueAt = ({ tokens }: View, mark: number): CueCandidate => ({
+  kind: 'colon',
+  first: mark,
+  last: mark + 1,
+  head: mark,
+  lemma: tokens.word[mark] as string,
+  act: 'say',
+  manner: 'speech',
+  takes: ['quote'],
+  passive: false,
+  modal: false,
+});
+
+/** The drafts that have no word in common with a turn. */
+export function outsideTurns(view: View, drafts: readonly Draft[], turns: readonly Draft[]): readonly Draft[] {
+  if (turns.length === 0) return drafts;
+  const held = heldTokens(view.tokens.count, turns);
+  return drafts.filter(
+    ({ content, cue, source }) => ![...content, cue, source].some((range) => range && touches(held, range)),
+  );
+}
+
+function touches(held: Uint8Array, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (held[i]) return true;
+  return false;
+}
