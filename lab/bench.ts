@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import nlp from 'compromise';
+import { build } from 'esbuild';
+import { Bench } from 'tinybench';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { generatedArticle } from './articles.ts';
+
+// How fast the package is: npm run bench -- [--corpus FILE.jsonl] [--build dist/index.js] [--megabytes 0.5] [--quick]
+// Times on a busy machine mean little; ratios within one process, of tasks that take turns, do.
+
+type Door = (text: string) => unknown;
+interface Doors {
+  extract(text: string, options?: { readonly attributions?: 'quoted' }): unknown;
+  readonly segment: Door;
+  readonly findQuotations: Door;
+  readonly attributeQuotes: Door;
+}
+
+const { values: given } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    build: { type: 'string', default: 'dist/index.js' },
+    megabytes: { type: 'string', default: '0.5' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+const file = resolve(given.build);
+const { extract, segment, findQuotations, attributeQuotes } = (await import(pathToFileURL(file).href)) as Doors;
+const wink = winkNLP(model, ['sbd', 'pos']);
+
+const YARDSTICK = 'wink-nlp readDoc (sbd, pos)';
+const TASKS: readonly (readonly [name: string, run: Door])[] = [
+  [YARDSTICK, (text) => wink.readDoc(text)],
+  ['extract', (text) => extract(text)],
+  ["extract, attributions: 'quoted'", (text) => extract(text, { attributions: 'quoted' })],
+  ['attributeQuotes', attributeQuotes],
+  ['segment', segment],
+  ['findQuotations', findQuotations],
+  ['compromise quotations()', (text) => nlp(text).quotations().json()],
+];
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** Articles of the length of news, 4,000 units on average, in all at least so many units. */
+function articles(units: number): string[] {
+  if (given.corpus !== undefined)
+    return readFileSync(given.corpus, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  const made: string[] = [];
+  for (let seed = 1, sum = 0; sum < units; sum += made.at(-1)?.length ?? 0, seed++)
+    made.push(generatedArticle(seed, 2000 + ((seed * 1237) % 4000)));
+  return made;
+}
+
+/** Milliseconds that each task takes for all texts: the median of rounds in which all tasks take turns. */
+async function timesOf(tasks: typeof TASKS, texts: readonly string[], rounds: number): Promise<number[]> {
+  const times = tasks.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    const bench = new Bench({ time: 0, iterations: 1, warmup: round === 0, warmupTime: 0, warmupIterations: 1 });
+    for (const [name, run] of tasks)
+      bench.add(name, () => {
+        for (const text of texts) run(text);
+      });
+    await bench.run();
+    bench.tasks.forEach(({ name, result }, i) => {
+      if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
+      times[i]?.push(result.latency.p50);
+    });
+  }
+  return times.map(median);
+}
+
+async function speed(): Promise<string[]> {
+  const texts = articles(Number(given.megabytes) * 1e6);
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  const times = await timesOf(TASKS, texts, given.quick ? 2 : 5);
+  const yardstick = times[0] as number;
+  return [
+    row(`${texts.length} articles, ${(units / 1e6).toFixed(1)} MB`, 'ms', 'MB/s', `times ${YARDSTICK}`),
+    row('---', '---:', '---:', '---:'),
+    ...TASKS.map(([name], i) => {
+      const ms = times[i] as number;
+      return row(
+        name,
+        ms.toFixed(0),
+        (units / 1000 / ms).toFixed(units / 1000 / ms < 10 ? 2 : 0),
+        (ms / yardstick).toFixed(2),
+      );
+    }),
+  ];
+}
+
+/** Milliseconds for 1 kB of one text, by its length: linear growth shows as a level row. */
+async function growth(): Promise<string[]> {
+  const lengths = given.quick ? [1e3, 1e4, 1e5] : [1e3, 1e4, 1e5, 1e6, 1e7];
+  const tasks = TASKS.filter(([name]) => name !== 'attributeQuotes' && !name.startsWith('compromise'));
+  const columns: number[][] = [];
+  for (const length of lengths) {
+    const text = generatedArticle(length, length);
+    const texts = Array.from({ length: Math.max(1, Math.round(1e5 / length)) }, () => text);
+    const times = await timesOf(tasks, texts, length > 1e6 ? 1 : 3);
+    columns.push(times.map((ms) => (1000 * ms) / (text.length * texts.length)));
+  }
+  const hundred = columns[2] as number[];
+  return [
+    row(
+      'µs a kB of one text of',
+      ...lengths.map((n) => (n < 1e6 ? `${n / 1e3} kB` : `${n / 1e6} MB`)),
+      'largest : 100 kB',
+    ),
+    row('---', ...lengths.map(() => '---:'), '---:'),
+    ...tasks.map(([name], i) =>
+      row(
+        name,
+        ...columns.map((times) => (1e3 * (times[i] as number)).toFixed(0)),
+        ((columns.at(-1)?.[i] as number) / (hundred[i] as number)).toFixed(2),
+      ),
+    ),
+  ];
+}
+
+/** Runs a program in a process of its own, and gives what it prints, a number. */
+const freshly = (program: string): number =>
+  Number(execFileSync('node', ['--input-type=module', '-e', program], { encoding: 'utf8', cwd: process.cwd() }));
+
+function coldStart(): string[] {
+  const text = JSON.stringify(generatedArticle(1, 4000));
+  const program = (what: string): string => `const t = performance.now(); ${what}; console.log(performance.now() - t);`;
+  const starts: readonly (readonly [string, string])[] = [
+    [
+      'import to first record, ms',
+      `const { extract } = await import(${JSON.stringify(pathToFileURL(file).href)}); extract(${text})`,
+    ],
+    [
+      'import to first readDoc, ms',
+      `const [{ default: w }, { default: m }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]);
+       w(m, ['sbd', 'pos']).readDoc(${text})`,
+    ],
+  ];
+  return starts.map(([name, what]) =>
+    row(name, median(Array.from({ length: given.quick ? 3 : 9 }, () => freshly(program(what)))).toFixed(0)),
+  );
+}
+
+function memory(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+  const text = join(folder, 'text');
+  writeFileSync(text, generatedArticle(10, 1e7));
+  const program = (what: string): string =>
+    `const text = (await import('node:fs')).readFileSync(${JSON.stringify(text)}, 'utf8'); ${what};
+     console.log(process.resourceUsage().maxRSS / 1024);`;
+  const rows = [
+    row(
+      'most resident memory, extract of 10 MB, MiB',
+      freshly(
+        program(
+          `const { extract } = await import(${JSON.stringify(pathToFileURL(file).href)}); const kept = extract(text)`,
+        ),
+      ).toFixed(0),
+    ),
+    row(
+      'the same, readDoc in one piece, MiB',
+      freshly(
+        program(`const w = (await import('wink-nlp')).default, m = (await import('wink-eng-lite-web-model')).default;
+                 const kept = w(m, ['sbd', 'pos']).readDoc(text)`),
+      ).toFixed(0),
+    ),
+  ];
+  rmSync(folder, { recursive: true });
+  return rows;
+}
+
+/** What of ours a page loads that imports this: minified, without wink, its model and zod. */
+async function sizes(): Promise<string[]> {
+  const rows: string[] = [];
+  for (const name of ['extract', 'segment', 'findQuotations', 'classifyStatement']) {
+    const { outputFiles } = await build({
+      stdin: { contents: `export { ${name} } from ${JSON.stringify(file)}`, resolveDir: process.cwd() },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      external: ['wink-nlp', 'wink-eng-lite-web-model', 'zod'],
+      write: false,
+    });
+    const code = outputFiles[0]?.contents ?? new Uint8Array();
+    rows.push(
+      row(
+        `\`${name}\` in a page, ours alone: minified kB, and after brotli`,
+        `${kB(code.length)}, ${kB(brotliCompressSync(code).length)}`,
+      ),
+    );
+  }
+  return rows;
+}
+
+const parts = [
+  [
+    `Measured on ${cpus()[0]?.model.trim()}, Node ${process.versions.node}; times of one process, tasks taking turns, median of rounds.`,
+  ],
+  await speed(),
+  await growth(),
+  [row('what else', ''), row('---', '---:'), ...coldStart(), ...(given.quick ? [] : memory()), ...(await sizes())],
+];
+console.log(parts.map((lines) => lines.join('\n')).join('\n\n'));
