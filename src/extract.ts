@@ -40,7 +40,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
     settings,
   );
   const told = settings.narration ? narrated(reading, blocks, quotations, found) : [];
-  const statements = state(reading, attributions, told, settings.lexicon, statementWeights).map((statement) =>
+  const statements = state(reading, attributions, speakers, told, settings.lexicon, statementWeights).map((statement) =>
     trusted(statement, trust),
   );
   return {

@@ -238,7 +238,12 @@ export type StatementWordRole =
   | 'future' // will, going to; would in reported speech
   | 'need' // must, should: what ought to be, no promise
   | 'official' // a minister, a ministry, Downing Street: speaks for a state or a body
-  | 'document'; // a report, a poll, a bill: binds itself to nothing
+  | 'document' // a report, a poll, a bill: binds itself to nothing
+  | 'allegation' // a noun for what is alleged, which a clause may follow: the claim that …
+  | 'time' // week, spring, hour: after a preposition a time by which something is done
+  | 'date' // Monday, tomorrow: a time by itself
+  | 'limit' // by, within, next: before a time it sets when
+  | 'condition'; // if, unless: what a promise hangs on
 
 /** quotation/: words that tell an apostrophe from a single quote mark. Lower case. */
 export interface QuoteMarkLexicon {

@@ -33,6 +33,7 @@ const ROLES = [
   ...(['self', 'own', 'third', 'possessor', 'listener', 'pointing', 'modal', 'auxiliary', 'negation'] as const),
   ...(['adverb', 'opener', 'subordinator', 'question', 'determiner', 'charge', 'rebuttal', 'body', 'command'] as const),
   ...(['state', 'insist', 'falsity', 'spokesperson', 'past', 'future', 'official', 'document', 'need'] as const),
+  ...(['allegation', 'time', 'date', 'limit', 'condition'] as const),
 ] as const satisfies readonly StatementWordRole[];
 
 type Roles = { readonly [role in StatementWordRole]: number };

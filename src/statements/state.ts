@@ -3,7 +3,10 @@ import type { Span } from '../article/types.ts';
 import type { Attribution } from '../attribution/types.ts';
 import type { Reading } from '../language/types.ts';
 import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
+import type { Speaker } from '../speakers/types.ts';
 import { classifyIn } from './classify.ts';
+import type { Earlier } from './details/answered.ts';
+import { detailsOf } from './details/details.ts';
 import type { Ground } from './grounds.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -17,23 +20,34 @@ import type { Word } from './words.ts';
 export function state(
   reading: Reading,
   attributions: readonly Attribution[],
+  speakers: readonly Speaker[],
   told: readonly Span[],
   lexicon: StatementLexicon & ReportingLexicon,
   weights: StatementWeights,
 ): Statement[] {
   const knowledge = knowledgeOf(lexicon);
   const words = readerOf(reading.tokens, knowledge);
+  const mentioned = mentionsByEnd(speakers);
   const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
-  return [...said, ...told.map((span) => ({ pieces: [span], by: null }))]
-    .sort((a, b) => startOf(a.pieces) - startOf(b.pieces))
-    .map(({ pieces, by }, i) => ({
-      id: `t${i + 1}`,
-      content: pieces.map((piece) => textSpan(reading.text, piece)),
-      attribution: by?.id ?? null,
-      speaker: by?.speaker ?? null,
-      ...typed(settingIn(reading, pieces, by, words, knowledge), pieces, by, weights),
-      details: null,
-    }));
+  const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
+  const earlier: Earlier[] = [];
+  for (const { pieces, by } of all.sort((a, b) => startOf(a.pieces) - startOf(b.pieces))) {
+    const setting = settingIn(reading, pieces, by, words, knowledge);
+    const kind = typed(setting, pieces, by, weights);
+    const whose = { attribution: by?.id ?? null, speaker: by?.speaker ?? null };
+    const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
+    const since = twoBlocksBack(reading, startOf(pieces));
+    const details = detailsOf(kind.type, setting, { ...whose, source, since, earlier, mentioned });
+    const content = pieces.map((piece) => textSpan(reading.text, piece));
+    earlier.push({ setting, statement: { id: `t${earlier.length + 1}`, content, ...whose, ...kind, details } });
+  }
+  return earlier.map(({ statement }) => statement);
+}
+
+/** The speaker of whom a mention ends at an offset. */
+function mentionsByEnd(speakers: readonly Speaker[]): (end: number) => string | null {
+  const ends = new Map(speakers.flatMap(({ id, mentions }) => mentions.map(({ end }) => [end, id] as const)));
+  return (end) => ends.get(end) ?? null;
 }
 
 const startOf = (pieces: Pieces): number => pieces[0]?.start ?? 0;

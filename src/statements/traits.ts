@@ -9,16 +9,22 @@ import { add, newTraits, type Traits } from './trait.ts';
 import type { Table } from './weights.ts';
 import type { Word } from './words.ts';
 
+/** The main clause of a statement, its verb groups, and how it is said. */
+export function clauseOf(setting: Setting): Clause {
+  const { words } = setting;
+  const cue = cueOf(setting);
+  const first = mainClause(words);
+  const form = cue.act === NO_CUE ? FORM.bare : setting.quoted ? FORM.quoted : FORM.reported;
+  return { words, first, groups: groupsOf(words, first, speechOf(setting)), form, cue };
+}
+
 /** What the classifier sees of a statement. */
 export function traitsOf(setting: Setting, table: Table | null): Traits {
   const { words } = setting;
   const traits = newTraits(table);
-  const cue = cueOf(setting);
   const speech = speechOf(setting);
-  const first = mainClause(words);
-  const groups = groupsOf(words, first, speech);
-  const form = cue.act === NO_CUE ? FORM.bare : setting.quoted ? FORM.quoted : FORM.reported;
-  const clause: Clause = { words, first, groups, form, cue };
+  const clause = clauseOf(setting);
+  const { first } = clause;
   const begins = beginning(words, first, speech);
   wording(traits, clause);
   opening(traits, clause, begins);

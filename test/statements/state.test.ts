@@ -43,6 +43,7 @@ function stated(narration: boolean): Statement[] {
   return state(
     reading,
     ATTRIBUTIONS,
+    [],
     narration ? narrated(reading, segments, quotations, found) : [],
     english,
     statementWeights,

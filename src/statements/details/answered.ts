@@ -1,0 +1,79 @@
+import { IS } from '../knowledge.ts';
+import { is } from '../seen.ts';
+import type { Setting } from '../setting.ts';
+import type { Statement } from '../types.ts';
+import type { Word } from '../words.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A statement that stands before. */
+export interface Earlier {
+  readonly statement: Statement;
+  readonly setting: Setting;
+}
+
+/** Who denies. */
+export type Denier = Pick<Statement, 'attribution' | 'speaker'>;
+
+/**
+ * Id of the earlier statement that a denial answers: the nearest of somebody else in this paragraph or the one before. A
+ * denial that says itself what it denies answers only what shares a word with that, or accuses the one who denies.
+ * @param since offset where the paragraph before begins
+ */
+export function answeredBy(
+  denier: Denier,
+  { words, source }: Setting,
+  charge: Stretch | null,
+  earlier: readonly Earlier[],
+  since: number,
+): string | null {
+  const stems = charge && stemsOf(words, charge);
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const { statement, setting } = earlier[i] as Earlier;
+    if ((statement.content[0]?.start ?? 0) < since) return null;
+    if (!isByOther(statement, denier)) continue;
+    if (stems === null || accuses(setting, source) || shares(setting.words, stems)) return chargeOf(statement);
+  }
+  return null;
+}
+
+/** An unknown speaker may be the same one, but not in the same attribution. */
+const isByOther = ({ attribution, speaker }: Statement, denier: Denier): boolean =>
+  attribution !== null && attribution !== denier.attribution && (speaker === null || speaker !== denier.speaker);
+
+/** Lee denies it, and so does Cho: both answer the same charge. A promise charges nobody. */
+const chargeOf = ({ id, type, details }: Statement): string | null =>
+  type === 'denial' ? (details?.denies?.statement ?? null) : type === 'commitment' ? null : id;
+
+/** Police accused Novak of arson. “I did not start the fire,” Novak said. */
+function accuses({ cue, words }: Setting, source: readonly Word[]): boolean {
+  if (!cue.some((w) => w.lexeme.act === 'judge')) return false;
+  if (source.length === 1 && is(source[0], IS.third)) return true;
+  const names = new Set(source.filter((w) => w.capital && w.lexeme.lower.length > SHORT).map((w) => w.lexeme));
+  return words.some((w) => w.capital && names.has(w.lexeme));
+}
+/** Letters of The and Mr. */
+const SHORT = 3;
+
+/** Letters of a word that says what a statement is about. */
+const TELLING = 5;
+
+const isTelling = ({ lexeme }: Word): boolean =>
+  lexeme.letters && lexeme.lower.length >= TELLING && (lexeme.roles & FUNCTION) === 0;
+const FUNCTION: number = /* @__PURE__ */ functionWords();
+function functionWords(): number {
+  return (
+    IS.auxiliary | IS.modal | IS.determiner | IS.subordinator | IS.question | IS.adverb | IS.pointing | IS.negation
+  );
+}
+
+function stemsOf(words: readonly Word[], { from, to }: Stretch): ReadonlySet<number> {
+  return new Set(
+    words
+      .slice(from, to + 1)
+      .filter(isTelling)
+      .map((w) => w.lexeme.stem),
+  );
+}
+
+const shares = (words: readonly Word[], stems: ReadonlySet<number>): boolean =>
+  words.some((w) => isTelling(w) && stems.has(w.lexeme.stem));

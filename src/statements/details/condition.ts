@@ -1,0 +1,49 @@
+import { IS } from '../knowledge.ts';
+import { is } from '../seen.ts';
+import type { Word } from '../words.ts';
+import { clauseEnd, isMark, type Stretch } from './stretch.ts';
+
+/** On what does a promise hang? We will sign | if they stop. */
+export function conditionIn(words: readonly Word[]): Stretch | null {
+  for (let i = 0; i < words.length; i++) {
+    const begins = beginsCondition(words, i);
+    if (!begins) continue;
+    const from = is(words[i - 1], IS.limit) || words[i - 1]?.lexeme.lower === 'only' ? i - 1 : i;
+    return { from, to: i < OPENING ? commaAfter(words, i) : clauseEnd(words, i) };
+  }
+  return null;
+}
+
+/** Words before a condition that opens the statement: And if …, “If … */
+const OPENING = 3;
+
+function beginsCondition(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const { lower } = (words[i] as Word).lexeme;
+  if (is(words[i], IS.condition))
+    return governs(words, i) && !NOT_AFTER.has(before?.lexeme.lower ?? '') && !asks(before);
+  if ((lower === 'as' || lower === 'so') && words[i + 1]?.lexeme.lower === 'long')
+    return words[i + 2]?.lexeme.lower === 'as';
+  return lower === 'on' && words[i + 1]?.lexeme.lower === 'condition';
+}
+
+/** Provided the goods arrive; but the goods provided, provided by us, once more. */
+function governs(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!next || isMark(next)) return false;
+  const { lower } = (words[i] as Word).lexeme;
+  if (lower === 'if' || lower === 'unless') return true;
+  if (lower === 'once') return next.lexeme.lower !== 'again' && next.lexeme.lower !== 'more';
+  return next.capital || is(next, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener);
+}
+
+/** As if he knew, even if it rains: nothing hangs on it. What if: a question. */
+const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'see', 'decide', 'know', 'about']);
+
+/** He will ask if the road is closed: whether it is. */
+const asks = (word: Word | undefined): boolean => word?.lexeme.act === 'ask' || word?.lexeme.act === 'think';
+
+function commaAfter(words: readonly Word[], from: number): number {
+  for (let i = from + 1; i < words.length; i++) if (words[i]?.lexeme.lower === ',') return i - 1;
+  return clauseEnd(words, from);
+}

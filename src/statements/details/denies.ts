@@ -1,0 +1,125 @@
+import { ACTS } from '../kinds.ts';
+import { IS } from '../knowledge.ts';
+import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
+import type { Word } from '../words.ts';
+import { clauseEnd, isMark, type Stretch } from './stretch.ts';
+
+/** The charge in the denial itself, or `before`: it points to what was said before (“allegations”, “that's not true”). */
+export type Charge = Stretch | 'before' | null;
+
+const DENY: number = /* @__PURE__ */ ACTS.indexOf('deny');
+/** Words in which the verb or the word of falsity is looked for. */
+const NEAR = 25;
+
+/** What does a denial deny? The firm denied | it had hidden the leak. */
+export function chargeIn({ words, cue, groups }: Clause): Charge {
+  if (cue.act === DENY && !cue.negated) return rejected(words, 0);
+  const verb = words.findIndex((w, i) => i < NEAR && w.lexeme.act === 'deny');
+  if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1);
+  return falsified(words) ?? negated(words, groups);
+}
+
+/** What stands after “denies” or “rejects”, from an index on. */
+function rejected(words: readonly Word[], after: number): Charge {
+  let from = after;
+  while (from < words.length - 1 && (isMark(words[from]) || words[from]?.lexeme.lower === 'that')) from++;
+  const noun = allegationAt(words, from);
+  if (noun >= 0) return toldIn(words, noun);
+  if (pointsBack(words, from)) return 'before';
+  return { from, to: beforeAs(words, from, clauseEnd(words, from)) };
+}
+
+/** Words before the noun: any such wild claims. */
+const LEAD = 4;
+
+function allegationAt(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + LEAD); i++) {
+    if (is(words[i], IS.allegation)) return i;
+    if (isMark(words[i]) || is(words[i], IS.auxiliary | IS.modal | IS.self | IS.third)) return -1;
+  }
+  return -1;
+}
+
+/** Claims | that it was old; reports | of a rift; claims | he was leaving; but “the allegations against him” tell none. */
+function toldIn(words: readonly Word[], noun: number): Charge {
+  const next = words[noun + 1];
+  const lower = next?.lexeme.lower ?? '';
+  const opens = lower === 'that' || lower === 'of' || is(next, IS.self | IS.third | IS.determiner | IS.possessor);
+  if (!opens || noun + 2 >= words.length) return 'before';
+  const from = lower === 'that' || lower === 'of' ? noun + 2 : noun + 1;
+  return { from, to: beforeAs(words, from, clauseEnd(words, from)) };
+}
+
+/** Dismissed reports of a rift | as gossip: how it is called is no part of it. */
+function beforeAs(words: readonly Word[], from: number, to: number): number {
+  for (let i = to; i > from + 1; i--) {
+    if (
+      words[i]?.lexeme.lower === 'as' &&
+      !['as', 'well', 'long', 'soon', 'such'].includes(words[i - 1]?.lexeme.lower ?? '')
+    )
+      return i - 1;
+    if (is(words[i], IS.auxiliary)) return to;
+  }
+  return to;
+}
+
+/** It, this, all of that: nothing that stands in the statement itself. */
+function pointsBack(words: readonly Word[], from: number): boolean {
+  const rest = words.slice(from).filter((w) => !isMark(w));
+  return rest.length > 0 && rest.length < 4 && rest.every((w) => is(w, IS.pointing) || POINTS.has(w.lexeme.lower));
+}
+const POINTS: ReadonlySet<string> = new Set(['all', 'any', 'of', 'them', 'both', 'so', 'everything', 'either', 'one']);
+
+/** It is a lie | that we sold it; no evidence | of fraud; the claim | that it was old | is false; that is not true. */
+function falsified(words: readonly Word[]): Charge {
+  const at = words.findIndex((w, i) => i < NEAR && saysFalse(words, i, w));
+  if (at < 0) return null;
+  for (let i = at + 1; i < Math.min(at + 4, words.length - 1); i++) {
+    const { lower } = (words[i] as Word).lexeme;
+    if (lower === 'that') return { from: i + 1, to: clauseEnd(words, i + 1) };
+    if ((lower === 'to' || lower === 'in') && allegationAt(words, i + 1) >= 0) return rejected(words, i + 1);
+    if (lower === 'of' && i === at + 1)
+      return pointsBack(words, i + 1) ? 'before' : { from: i + 1, to: clauseEnd(words, i + 1) };
+    if (isMark(words[i])) break;
+  }
+  const noun = words.findIndex((w, i) => i < at && is(w, IS.allegation));
+  if (noun < 0) return 'before';
+  const verb = words.findLastIndex((w, i) => i > noun && i < at && is(w, IS.auxiliary));
+  const told = toldIn(words, noun);
+  return typeof told === 'object' && told && verb > told.from ? { from: told.from, to: verb - 1 } : 'before';
+}
+
+function saysFalse(words: readonly Word[], i: number, word: Word): boolean {
+  if (is(word, IS.falsity)) return true;
+  return TRUE.has(word.lexeme.lower) && [1, 2, 3].some((k) => is(words[i - k], IS.negation));
+}
+/** With a negation before: not true, no evidence, not the case. */
+const TRUE: ReadonlySet<string> = new Set(
+  ['true', 'truth', 'evidence', 'proof', 'basis', 'foundation', 'merit', 'case', 'accurate', 'correct'].concat([
+    'indication',
+    'substance',
+    'right',
+  ]),
+);
+
+/** What a negation is said of: I never | touched the money; there was no | deal. */
+function negated(words: readonly Word[], groups: readonly Group[]): Charge {
+  const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
+  if (at < 0) return null;
+  const { lower } = (words[at] as Word).lexeme;
+  if (lower === 'nothing' || lower === 'none' || lower === 'neither' || lower === 'nor') return 'before';
+  const from = lower === 'no' && words[at + 1]?.lexeme.lower === 'one' ? at + 2 : at + 1;
+  const to = clauseEnd(words, from);
+  if (from > to || !words.slice(from, to + 1).some((w) => !isMark(w))) return 'before';
+  const group = groups.find((g) => g.first <= at && at <= g.last);
+  return lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none) ? 'before' : { from, to };
+}
+
+/** It never happened; that is not what I said; I did not do it. */
+function saysItAgain(words: readonly Word[], from: number, to: number, subject: number): boolean {
+  const rest = words.slice(from, to + 1).filter((w) => !isMark(w));
+  if (subject === SUBJECT.it || subject === SUBJECT.pointing) return rest.length < 3 || is(rest[0], IS.question);
+  if (rest.length === 1) return HAPPENED.has(rest[0]?.lexeme.lower ?? '');
+  return rest.length === 2 && is(rest[1], IS.pointing);
+}
+const HAPPENED: ReadonlySet<string> = new Set(['happen', 'happened', 'occurred', 'existed']);

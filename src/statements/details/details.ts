@@ -1,0 +1,83 @@
+import type { Span } from '../../article/types.ts';
+import { type Clause, isOwn, SUBJECT } from '../seen.ts';
+import type { Setting } from '../setting.ts';
+import { clauseOf } from '../traits.ts';
+import type { StatementDetails, StatementType } from '../types.ts';
+import type { Word } from '../words.ts';
+import { answeredBy, type Denier, type Earlier } from './answered.ts';
+import { conditionIn } from './condition.ts';
+import { deadlineIn } from './deadline.ts';
+import { chargeIn } from './denies.ts';
+import { type Promised, promiseIn } from './promise.ts';
+import { clauseEnd, isMark, type Stretch, spanOf } from './stretch.ts';
+
+/** Whose a statement is, and what stands before it. */
+export interface Scene extends Denier {
+  /** The source as written. */
+  readonly source: Span | null;
+  /** The statements before, in text order. */
+  readonly earlier: readonly Earlier[];
+  /** Offset where the paragraph before begins. */
+  readonly since: number;
+  /** Speaker of whom a mention ends at an offset. */
+  readonly mentioned: (end: number) => string | null;
+}
+
+/** What a denial denies; who is to do what until when under which condition; null where it is neither. */
+export function detailsOf(type: StatementType, setting: Setting, scene: Scene): StatementDetails | null {
+  if (type === 'denial') return { ...NOTHING, denies: deniedIn(setting, scene) };
+  return type === 'commitment' ? committedIn(setting, scene) : null;
+}
+
+const NOTHING: StatementDetails = { denies: null, actor: null, action: null, deadline: null, condition: null };
+
+function deniedIn(setting: Setting, scene: Scene): StatementDetails['denies'] {
+  const charge = chargeIn(clauseOf(setting));
+  if (charge === null) return null;
+  const told = charge === 'before' ? null : charge;
+  const span = told && spanOf(setting.words, told);
+  const statement = answeredBy(scene, setting, told, scene.earlier, scene.since);
+  return span || statement ? { span, statement } : null;
+}
+
+function committedIn(setting: Setting, scene: Scene): StatementDetails {
+  const clause = clauseOf(setting);
+  const { words } = clause;
+  const promised = promiseIn(clause);
+  const condition = conditionIn(words);
+  const deadline = deadlineIn(words, promised.subject?.from ?? 0, promised.from, setting.text);
+  const action = actionOf(clause, promised.from, condition, deadline);
+  return {
+    denies: null,
+    actor: actorOf(clause, promised, scene),
+    action: action && spanOf(words, action),
+    deadline: deadline && spanOf(words, deadline),
+    condition: condition && spanOf(words, condition),
+  };
+}
+
+/** From its first word to where the clause, or a time or a condition at its end, cuts it off. */
+function actionOf(
+  { words }: Clause,
+  from: number,
+  condition: Stretch | null,
+  deadline: Stretch | null,
+): Stretch | null {
+  let to = clauseEnd(words, from);
+  if (condition && condition.from > from) to = Math.min(to, condition.from - 1);
+  if (deadline && deadline.from > from && isLast(words, deadline.to, to)) to = Math.min(to, deadline.from - 1);
+  return from <= to ? { from, to } : null;
+}
+
+/** Does nothing but marks follow? */
+const isLast = (words: readonly Word[], at: number, to: number): boolean => words.slice(at + 1, to + 1).every(isMark);
+
+/** Who is bound: the subject where it is the speaker's side, else whoever says it. */
+function actorOf({ words }: Clause, { subject, who }: Promised, scene: Scene): StatementDetails['actor'] {
+  const span = subject && (isOwn(who) || who === SUBJECT.it) ? spanOf(words, subject) : null;
+  const { speaker } = scene;
+  if (!span) return speaker || scene.source ? { span: speaker ? null : scene.source, speaker } : null;
+  if (who === SUBJECT.self || who === SUBJECT.own) return { span, speaker };
+  const itself = who === SUBJECT.third || who === SUBJECT.theirOwn || who === SUBJECT.source || who === SUBJECT.it;
+  return { span, speaker: (itself && speaker) || scene.mentioned(span.end) };
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../../article/types.ts';
+import { IS } from '../knowledge.ts';
+import { is } from '../seen.ts';
+import type { Word } from '../words.ts';
+
+/** Words of a statement by their indices, both included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The span of a stretch without the marks at its ends; null where nothing but marks is left. An interruption ends it. */
+export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | null {
+  let first = from;
+  while (first <= to && isMark(words[first])) first++;
+  let last = first;
+  while (last < to && !isJoint(words[last + 1])) last++;
+  while (last > first && isMark(words[last])) last--;
+  const [a, b] = [words[first], words[last]];
+  return a && b && first <= to ? { start: a.start, end: b.end } : null;
+}
+
+/** Neither letters nor a number, but for the signs of money: $, £, €. */
+export const isMark = (word: Word | undefined): boolean =>
+  word !== undefined && !/^[\p{L}\p{N}\p{Sc}'#]/u.test(word.lexeme.lower === "'" ? '"' : word.lexeme.lower);
+
+/** Where the pieces of an interrupted statement meet: a mark without width. */
+const isJoint = (word: Word | undefined): boolean => word !== undefined && word.start === word.end;
+
+/** Index of the last word of the clause that a word stands in: “… the money, | and I will say so”. */
+export function clauseEnd(words: readonly Word[], from: number): number {
+  for (let i = from; i < words.length; i++) if (isSeam(words, i)) return i - 1;
+  return words.length - 1;
+}
+
+function isSeam(words: readonly Word[], i: number): boolean {
+  const { lower } = (words[i] as Word).lexeme;
+  if (lower === ';' || isJoint(words[i])) return true;
+  const next = words[i + 1];
+  if (STOPS.has(lower)) return next !== undefined && !isMark(next) && next.capital && !isShortName(words[i - 1]);
+  if (lower !== ',' || !next) return false;
+  if (is(next, IS.question) || CONTRASTS.has(next.lexeme.lower)) return true;
+  return JOINS.has(next.lexeme.lower) && is(words[i + 2], IS.self | IS.third | IS.pointing | IS.listener);
+}
+const STOPS: ReadonlySet<string> = new Set(['.', '?', '!']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
+const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'because', 'while', 'whereas', 'but']);
+
+/** The point of Mr. or J. ends no sentence. */
+const isShortName = (word: Word | undefined): boolean => word?.capital === true && word.lexeme.lower.length < 4;

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/lexicons/en/index.ts';
+import { detailsOf } from '../../src/statements/details/details.ts';
+import { knowledgeOf } from '../../src/statements/knowledge.ts';
+import { settingOf } from '../../src/statements/setting.ts';
+import type { StatementType } from '../../src/statements/types.ts';
+
+const SHUT: { readonly [open: string]: string } = { '[': ']', '<': '>', '(': ')', '{': '}' };
+
+/** The words between each pair of marks, and the text without them: “I <never> [did]” → <: never, [: did. */
+function unmark(marked: string): { text: string; parts: { readonly [open: string]: string } } {
+  const parts: Record<string, string> = {};
+  let text = '';
+  const open: [mark: string, at: number][] = [];
+  for (const char of marked) {
+    const last = open.at(-1);
+    if (SHUT[char]) open.push([char, text.length]);
+    else if (last && SHUT[last[0]] === char) {
+      parts[last[0]] = text.slice(last[1]);
+      open.pop();
+    } else text += char;
+  }
+  return { text, parts };
+}
+
+/** The same marks around what `detailsOf` finds in a statement, whatever the model would call it. */
+function found(type: StatementType, statement: string, cue: string, source: string) {
+  const details = detailsOf(
+    type,
+    settingOf(statement, { cue, source, context: `${source} ${cue} ${statement}.` }, knowledgeOf(english)),
+    { attribution: 'a1', speaker: 's1', source: null, earlier: [], since: 0, mentioned: () => null },
+  );
+  const words = (span: { start: number; end: number } | null | undefined) =>
+    span ? statement.slice(span.start, span.end) : undefined;
+  return {
+    '[': words(type === 'denial' ? details?.denies?.span : details?.action),
+    '<': words(details?.actor?.span),
+    '(': words(details?.deadline),
+    '{': words(details?.condition),
+  };
+}
+
+type Row = readonly [statement: string, cue: string, source: string];
+
+function expectAsMarked(type: StatementType, [marked, cue, source]: Row): void {
+  const { text, parts } = unmark(marked);
+  expect(found(type, text, cue, source)).toEqual({
+    '[': undefined,
+    '<': undefined,
+    '(': undefined,
+    '{': undefined,
+    ...parts,
+  });
+}
+
+/** Each row beside a near miss: the same words, and nothing or something else to be found. */
+describe('what a denial denies', () => {
+  it.each<readonly [row: Row, miss: Row]>([
+    [
+      ['[it had hidden the leak]', 'denied', 'The firm'],
+      ['the leak story: it', 'said', 'The firm'],
+    ],
+    [
+      ['that [it had hidden the leak]', 'denied', 'The firm'],
+      ['that', 'denied', 'The firm'],
+    ],
+    [
+      ['[taking the necklace]', 'denies', 'Ortega'],
+      ['it', 'denies', 'Ortega'],
+    ],
+    [
+      ['[any part in the raid]', 'has denied', 'The spy agency'],
+      ['all of it', 'has denied', 'The spy agency'],
+    ],
+    [
+      ['claims that [the vaccine was old]', 'dismissed', 'The ministry'],
+      ['the claims', 'dismissed', 'The ministry'],
+    ],
+    [
+      ['the allegation that [she had fled]', 'rejected', 'Her lawyer'],
+      ['the allegation', 'rejected', 'Her lawyer'],
+    ],
+    [
+      ['reports of [a rift] as gossip', 'dismissed', 'The duke'],
+      ['reports as gossip', 'dismissed', 'The duke'],
+    ],
+    [
+      ['suggestions [he was about to resign]', 'denied', 'The coach'],
+      ['suggestions against him', 'denied', 'The coach'],
+    ],
+    [
+      ['“I did not [take the money],”', 'said', 'The clerk'],
+      ['“I did not do it,”', 'said', 'The clerk'],
+    ],
+    [
+      ['he had never [met the lobbyist]', 'said', 'Hale'],
+      ['that never happened', 'said', 'Hale'],
+    ],
+    [
+      ['“There was no [secret deal],”', 'insisted', 'Hale'],
+      ['“None of it is true,”', 'insisted', 'Hale'],
+    ],
+    [
+      ['nobody [was pressured to sign]', 'responded', 'The union'],
+      ['nothing of the sort', 'responded', 'The union'],
+    ],
+    [
+      ['“It is a lie that [we sold the data],”', 'said', 'Lind'],
+      ['“It is a lie,”', 'said', 'Lind'],
+    ],
+    [
+      ['there was no evidence that [it broke the law]', 'said', 'The bank'],
+      ['that was not the case', 'said', 'The bank'],
+    ],
+    [
+      ['there was no evidence of [fraud]', 'said', 'The bank'],
+      ['there was no evidence of that', 'said', 'The bank'],
+    ],
+    [
+      ['the claim that [the vaccine was old] is false', 'said', 'Lind'],
+      ['the claim is false', 'said', 'Lind'],
+    ],
+    [
+      ['“There is no truth in the rumour that [we are closing],”', 'said', 'Lind'],
+      ['“There is no truth in the rumour,”', 'said', 'Lind'],
+    ],
+    [
+      ['“I deny that [I hid the letter],”', 'said', 'Lind'],
+      ['“I deny that,”', 'said', 'Lind'],
+    ],
+    [
+      ['“We reject the accusation that [our guards slept],”', 'said', 'Lind'],
+      ['“We reject the accusation,”', 'said', 'Lind'],
+    ],
+    [
+      ['it did not [pay the referee], and it would say so in court', 'said', 'The club'],
+      ['this was untrue, and it would say so in court', 'said', 'The club'],
+    ],
+  ])('%s; near miss: %s', (row, miss) => {
+    expectAsMarked('denial', row);
+    expectAsMarked('denial', miss);
+  });
+});
+
+describe('who will do what', () => {
+  it.each<readonly [row: Row, miss: Row]>([
+    [
+      ['“<We> will [rebuild the pier],”', 'said', 'Lind'],
+      ['[the pier will be rebuilt]', 'said', 'Lind'],
+    ],
+    [
+      ['<she> would [lower the rent]', 'said', 'Hale'],
+      ['[a lower rent]', 'promised', 'Hale'],
+    ],
+    [
+      ['to [rebuild the pier]', 'vowed', 'The council'],
+      ['[rebuilding the pier]', 'promised', 'The council'],
+    ],
+    [
+      ['“<I> [won’t sell the port],”', 'said', 'Hale'],
+      ['“[the port is not for sale],”', 'said', 'Hale'],
+    ],
+    [
+      ['<he> [would never give up the island]', 'said', 'Hale'],
+      ['[the island would never fall]', 'promised', 'Hale'],
+    ],
+    [
+      ['“<I>’m going to [close the loophole],”', 'said', 'Hale'],
+      ['“[They are going to close it],”', 'said', 'Hale'],
+    ],
+    [
+      ['“<We> are committed to [building homes],”', 'said', 'Hale'],
+      ['“[building homes],”', 'promised', 'Hale'],
+    ],
+    [
+      ['<he> plans to [sue the paper]', 'said', 'Novak'],
+      ['[the paper plans to sue]', 'said', 'Novak'],
+    ],
+    [
+      ['<he> promised two years ago to [reopen the station]', 'said', 'Hale'],
+      ['[the station, promised two years ago]', 'announced', 'Hale'],
+    ],
+    [
+      ['<the company> would [hire 400 pilots]', 'said', 'A spokesman'],
+      ['[pilots would be hired]', 'said', 'A clerk'],
+    ],
+    [
+      ['“<My team> will [review every case],”', 'said', 'Lind'],
+      ['“[Every case will be reviewed],”', 'said', 'Lind'],
+    ],
+    [
+      ['“I promise that <we> will [mend it],”', 'said', 'Lind'],
+      ['“I promise that [the roof will be mended],”', 'said', 'Lind'],
+    ],
+  ])('%s; near miss: %s', (row, miss) => {
+    // The first near misses name no actor of the speaker's own: what is promised is the whole clause.
+    expectAsMarked('commitment', row);
+    expectAsMarked('commitment', miss);
+  });
+});
+
+describe('by when', () => {
+  it.each<readonly [row: Row, miss: Row]>([
+    [
+      ['to [reopen the line] (by Friday)', 'pledged', 'The firm'],
+      ['to [cut it by 10 percent]', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [close the plant] (by the end of May)', 'pledged', 'The firm'],
+      ['to [travel by sea]', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [vote] (before the summer)', 'pledged', 'The party'],
+      ['to [speak before the committee]', 'pledged', 'Lind'],
+    ],
+    [
+      ['to [resign] (before leaving the country)', 'pledged', 'Lind'],
+      ['to [stand before a judge]', 'pledged', 'Lind'],
+    ],
+    [
+      ['to [report] (within a month)', 'promised', 'The panel'],
+      ['to [stay within the law]', 'promised', 'The panel'],
+    ],
+    [
+      ['to [plant a million trees] (by 2030)', 'pledged', 'The state'],
+      ['to [plant 2030 trees]', 'pledged', 'The state'],
+    ],
+    [
+      ['to [open ten shops] (next year)', 'plans', 'The firm'],
+      ['to [help those who lost work last year]', 'plans', 'Lind'],
+    ],
+    [
+      ['to [meet them] (tomorrow)', 'promised', 'The mayor'],
+      ['to [meet them every week]', 'promised', 'The mayor'],
+    ],
+    [
+      ['“(Next year) <we> will [build a school],”', 'said', 'Lind'],
+      ['“<We> will [build a school for the year],”', 'said', 'Lind'],
+    ],
+    [
+      ['to [sign it] (on his first day in office)', 'vowed', 'Hale'],
+      ['to [sign it on the steps of the hall]', 'vowed', 'Hale'],
+    ],
+    [
+      ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
+      ['to [raise the case of an editor jailed in May]', 'vowed', 'The envoy'],
+    ],
+  ])('%s; near miss: %s', (row, miss) => {
+    expectAsMarked('commitment', row);
+    expectAsMarked('commitment', miss);
+  });
+});
+
+describe('on what condition', () => {
+  it.each<readonly [row: Row, miss: Row]>([
+    [
+      ['to [walk out] {unless pay rises}', 'threatened', 'Nurses'],
+      ['to [walk out whatever they say]', 'threatened', 'Lind'],
+    ],
+    [
+      ['“<I>’ll [resign] {if the vote is lost},”', 'said', 'Hale'],
+      ['“<I>’ll [stay even if it is lost],”', 'said', 'Hale'],
+    ],
+    [
+      ['{if elected}, <she> would [cut taxes]', 'said', 'Hale'],
+      ['<she> would [ask if taxes could be cut]', 'said', 'Hale'],
+    ],
+    [
+      ['<it> would [stop] {as long as the others stopped}', 'said', 'The army'],
+      ['<it> would [stop as soon]', 'said', 'The army'],
+    ],
+    [
+      ['to [sell] {only if the price is right}', 'agreed', 'The fund'],
+      ['to [act as if it were right]', 'agreed', 'Lind'],
+    ],
+    [
+      ['to [testify] {on condition that he is not named}', 'agreed', 'The guard'],
+      ['to [testify on the condition of the bridge]', 'agreed', 'The guard'],
+    ],
+    [
+      ['to [pay] {provided the goods arrive}', 'promised', 'The shop'],
+      ['to [pay for the goods provided]', 'promised', 'The shop'],
+    ],
+  ])('%s; near miss: %s', (row, miss) => {
+    expectAsMarked('commitment', row);
+    expectAsMarked('commitment', miss);
+  });
+});
+
+describe('details', () => {
+  it.each(['claim', 'other'] as const)('a %s has none', (type) => {
+    const setting = settingOf('We will never lie, if asked, by Friday', {}, knowledgeOf(english));
+    const scene = { attribution: null, speaker: null, source: null, earlier: [], since: 0, mentioned: () => null };
+    expect(detailsOf(type, setting, scene)).toBeNull();
+  });
+});
