@@ -12,7 +12,7 @@ export interface Extent {
 const COST: Readonly<Record<Exclude<Look, 'prose' | 'short'>, number>> = {
   title: 0.3,
   label: 0.4,
-  furniture: 0.4,
+  furniture: 0.3,
   list: 0.5,
   tail: 5,
   date: 0.3,
@@ -31,8 +31,8 @@ const ENOUGH = 300;
 const ALONE = 0.5;
 /** Lines between a paragraph and its neighbour, at most: an advertisement may part them. */
 const NEAR = 2;
-/** Lines looked at, with those that are looked through. */
-const FAR = 4;
+/** Lines looked at, with those that are looked through: an offer amid an article may be long. */
+const FAR = 40;
 
 /** Share of the letters outside the article, from which few labels of furniture make the text a page. */
 const AROUND = 0.15;
@@ -41,7 +41,7 @@ const MANY_LABELS = 4;
 const FEWEST_LINES = 12;
 
 export function extentOf(lines: readonly Line[]): Extent {
-  const { from, to } = heaviest(lines.map((line, i) => weightOf(line, lines, i)));
+  const { from, to } = heaviest(weightsOf(lines));
   return { from, to, page: from < to && isPage(lines, from, to) };
 }
 
@@ -54,6 +54,17 @@ function isPage(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((total, { length }) => total + length, 0);
+
+/** Lines of furniture in a row that cost something: an offer amid an article may be long, and says no more than its first lines do. */
+const COUNTED = 2;
+
+function weightsOf(lines: readonly Line[]): number[] {
+  let row = 0;
+  return lines.map((line, i) => {
+    row = line.look === 'furniture' ? row + 1 : 0;
+    return row > COUNTED ? 0 : weightOf(line, lines, i);
+  });
+}
 
 function weightOf(line: Line, lines: readonly Line[], i: number): number {
   switch (line.look) {

@@ -10,6 +10,8 @@ const BELOW = 12;
 const TIE = 0.4;
 const SHORTEST = 18;
 const LONGEST = 200;
+/** A longer question is a paragraph. */
+const LONGEST_QUESTION = 120;
 
 /** The headline's line, or −1. */
 export function findHeadline(lines: readonly Line[], extent: Extent): number {
@@ -62,6 +64,7 @@ const WEIGHT = {
   capitals: -0.6, // a row of section names has no small word
   caption: -0.5,
   post: -0.8, // an hour stands above the posts of a live blog
+  under: -0.8, // below a byline stands a caption
 } as const;
 
 function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page): number {
@@ -74,13 +77,14 @@ function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page)
   if (line.look === 'short' && !line.asks) score += WEIGHT.sentence;
   if (lines[i + 1]?.look === 'credit') score += WEIGHT.caption;
   if (lines[i - 1]?.look === 'date') score += WEIGHT.post;
+  if (lines[i - 1]?.look === 'byline') score += WEIGHT.under;
   if (i >= from) score += WEIGHT.below;
   return score;
 }
 
 /** “Ann Lee, Political Editor” is none. */
-const isTitle = ({ look, length, words, small }: Line): boolean =>
-  (look === 'title' || look === 'short') &&
+const isTitle = ({ look, length, words, small, asks }: Line): boolean =>
+  (look === 'title' || look === 'short' || (look === 'prose' && asks && length <= LONGEST_QUESTION)) &&
   length >= SHORTEST &&
   length <= LONGEST &&
   words >= 4 &&

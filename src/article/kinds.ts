@@ -1,18 +1,23 @@
+import { authorsOf } from './authors.ts';
 import type { Extent } from './extent.ts';
 import { findHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
+import type { Phrases } from './phrases.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
-export function kindsOf(text: string, lines: readonly Line[], extent: Extent): SegmentKind[] {
+export function kindsOf(text: string, lines: readonly Line[], extent: Extent, phrases: Phrases): SegmentKind[] {
   const headline = startsWithList(text, lines) ? -1 : findHeadline(lines, extent);
   const start = Math.max(headline, 0);
   const end = extent.page ? extent.to : endOf(text, lines, extent);
   const top = headline < 0 ? extent.from : topEnd(text, lines, headline, extent);
+  const { bylines, bios } = authorsOf(text, lines, { headline, body: top, end }, phrases);
   let listed = false;
   return lines.map((line, i) => {
     if (i === headline) return 'headline';
+    if (bylines.has(i)) return 'byline';
+    if (bios.has(i)) return 'boilerplate';
     if (i >= end || (extent.page && i < (headline < 0 ? extent.from : start))) return 'boilerplate';
     if (headline >= 0 && i > headline && i < top) return kindAtTop(text, lines, i, headline, extent);
     const before = listed;
@@ -139,7 +144,6 @@ function kindAtTop(
     case 'short':
       return lines[i - 1]?.look === 'picture' ? 'caption' : 'standfirst';
     case 'label':
-      if (isAuthor(lines, i)) return 'byline';
       if (page) return 'boilerplate';
       if (line.leads || line.ends) return i === headline + 1 && line.ends ? 'standfirst' : 'paragraph';
       return 'caption';
@@ -172,22 +176,6 @@ function kindByLook(text: string, lines: readonly Line[], i: number, page: boole
 
 /** “18:40”, above a post of a live blog. */
 const isHour = (line: Line | undefined): boolean => line?.look === 'date' && line.folded.every((word) => word === '#');
-
-/** A name below “By”, or beside a date. */
-function isAuthor(lines: readonly Line[], i: number): boolean {
-  const line = lines[i];
-  const before = lines[i - 1]?.look;
-  const after = lines[i + 1]?.look;
-  return (
-    line !== undefined &&
-    isName(line) &&
-    (before === 'by' || before === 'byline' || after === 'date' || before === 'date')
-  );
-}
-
-/** Two or three capitalised words without a mark. */
-const isName = ({ words, small, folded }: Line): boolean =>
-  words >= 2 && words <= 4 && small === 0 && !folded.includes('#');
 
 /** The next line, but for what a page puts between a heading and its paragraph: a picture, an advertisement. */
 function lineBelow(lines: readonly Line[], i: number): Line | undefined {

@@ -116,7 +116,7 @@ function shapeOf({ length, words, small, ends, leads }: Shape): Look {
     if (length >= 200 || (length >= 80 && ends)) return 'prose';
     if (ends || leads) return 'short';
   }
-  if (ends && words >= 15) return 'prose';
+  if (ends && words >= 15 && (small >= 0.25 || length >= 200)) return 'prose';
   return words > 3 ? 'title' : 'label';
 }
 

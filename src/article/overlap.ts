@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 
-const isLong = (word: string): boolean => word.length >= 4;
+export const isLong = (word: string): boolean => word.length >= 4;
 
 /** The longer words that paragraphs begin with. */
 export function bodyWords(lines: readonly Line[]): Set<string> {

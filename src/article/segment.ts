@@ -4,6 +4,7 @@ import { kindsOf } from './kinds.ts';
 import { lineOf } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import { phrasesOf } from './phrases.ts';
+import { withSurroundings } from './surroundings.ts';
 import type { Segment } from './types.ts';
 
 /**
@@ -12,8 +13,9 @@ import type { Segment } from './types.ts';
  */
 export function segmentText(text: string, lexicon: ArticleLexicon): Segment[] {
   const phrases = phrasesOf(lexicon);
-  const lines = paragraphs(text).map((span) => lineOf(text, span, phrases));
-  const kinds = kindsOf(text, lines, extentOf(lines));
+  const alone = paragraphs(text).map((span) => lineOf(text, span, phrases));
+  const lines = withSurroundings(text, alone, phrases);
+  const kinds = kindsOf(text, lines, extentOf(lines), phrases);
   return lines.map(({ start, end }, i) => ({
     kind: kinds[i] ?? 'paragraph',
     start,

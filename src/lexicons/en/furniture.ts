@@ -45,6 +45,12 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'We and our partners use cookies to personalise advertising; you can withdraw consent in your browser.',
   },
   {
+    where: 'offer',
+    phrases:
+      'access, account, accounts, additional, anytime, app, apps, articles, author, authors, billed, browser, cancel, comment, commenting, comments, community, content, conversation, crossword, crosswords, daily, delivered, delivery, device, devices, digital, edition, email, enjoy, epaper, exclusive, failed, favorite, favorites, favourite, favourites, feed, free, fund, funds, inbox, independent, join, journalism, journalists, load, login, member, members, membership, month, monthly, newsletter, newsletters, newsroom, notifications, offer, offers, online, personalised, personalized, plan, plans, premium, print, profile, puzzle, puzzles, reader, readers, refresh, refreshing, register, share, sign, site, sites, subscribe, subscriber, subscribers, subscribing, subscription, subscriptions, support, supporters, thoughts, topics, trial, unlimited, unlock, updates, video, website, yearly',
+    example: 'Unlimited digital access to all articles, cancel anytime.',
+  },
+  {
     where: 'pose',
     phrases:
       'pictured, from left, pictured left, pictured right, second left, second from left, second right, left to right, centre left',

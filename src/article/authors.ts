@@ -1,0 +1,139 @@
+import type { Line } from './lines.ts';
+import { isWord, type Phrases, wordsOf } from './phrases.ts';
+
+/** Numbers of the lines that name who wrote the article, and of those that tell who that is. */
+export interface Authors {
+  readonly bylines: ReadonlySet<number>;
+  readonly bios: ReadonlySet<number>;
+}
+
+/** Where the lines of an article's top and body lie: headline (or −1), first line of the body, end. */
+export interface Place {
+  readonly headline: number;
+  readonly body: number;
+  readonly end: number;
+}
+
+/** Lines below the last paragraph that may still tell who wrote it. */
+const BELOW = 3;
+/** Lines above the end that may. */
+const ABOVE = 4;
+
+/**
+ * A name alone on its line is the author's where it stands by a date or below “By”, where a byline has named its bearer before (each
+ * post of a live blog is signed), and at the article's end above a line about its bearer: “Ann Lee” / “Lee covers the coast.”
+ */
+export function authorsOf(
+  text: string,
+  lines: readonly Line[],
+  { headline, body, end }: Place,
+  phrases: Phrases,
+): Authors {
+  const bylines = new Set<number>();
+  const bios = new Set<number>();
+  const known = new Set<string>();
+  const sign = (i: number): void => {
+    bylines.add(i);
+    for (const name of namesIn(text, lines[i], phrases)) known.add(name);
+  };
+  const isKnown = (i: number): boolean => known.has(lines[i]?.folded.join(' ') ?? '');
+  const isSigned = (i: number): boolean => lines[i]?.look === 'by' || lines[i]?.look === 'byline' || bylines.has(i);
+
+  for (let i = headline + 1; i < Math.min(end + BELOW, lines.length); i++) {
+    if (lines[i]?.look === 'byline') sign(i);
+    else if (!isNameLine(lines[i], phrases)) continue;
+    else if (isSigned(i - 1) || isKnown(i)) sign(i);
+    else if (i < body ? isDated(lines, i) : isPost(lines, i)) sign(i);
+  }
+  for (let i = Math.max(body, end - ABOVE); i < Math.min(end + BELOW, lines.length); i++) {
+    const line = lines[i];
+    if ((!known.size || isKnown(i)) && isNameLine(line, phrases) && isAbout(lines[i + 1], line)) {
+      sign(i);
+      bios.add(i + 1);
+    } else if (isBio(line, known)) bios.add(i);
+  }
+  return { bylines, bios };
+}
+
+const LONGEST_NAME = 4;
+
+/** Two to four capitalised words without a mark, or several such names: “Ann Lee/Bo Cho”. */
+function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
+  if (line?.look !== 'label' && line?.look !== 'title') return false;
+  const { words, small, folded, ends, leads } = line;
+  const first = folded[0];
+  return (
+    words >= 2 &&
+    words <= LONGEST_NAME &&
+    small === 0 &&
+    !ends &&
+    !leads &&
+    first !== undefined &&
+    !folded.includes('#') &&
+    !isWord(phrases, 'line', first) &&
+    !isWord(phrases, 'link', first)
+  );
+}
+
+/** What a page puts between a name and a date. */
+const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'tail']);
+const FURTHEST = 6;
+
+/** A date stands beside the name, but for buttons between. */
+const isDated = (lines: readonly Line[], i: number): boolean =>
+  seen(lines, i, -1)?.look === 'date' || seen(lines, i, 1)?.look === 'date';
+
+function seen(lines: readonly Line[], i: number, step: 1 | -1): Line | undefined {
+  let j = i + step;
+  while (SKIPPED.has(lines[j]?.look) && Math.abs(j - i) < FURTHEST) j += step;
+  return lines[j];
+}
+
+/** Below the hour of a live blog's post, above the post's title. */
+const isPost = (lines: readonly Line[], i: number): boolean =>
+  lines[i - 1]?.look === 'date' && lines[i + 1]?.look === 'title';
+
+/** The names in a byline, folded: “By Ann Lee, Political Editor, and Bo Cho in Oslo”. */
+function namesIn(text: string, line: Line | undefined, phrases: Phrases): string[] {
+  if (!line) return [];
+  return text
+    .slice(line.start, line.end)
+    .split(PARTS)
+    .flatMap((part) => {
+      const words = wordsOf(part);
+      const cut = words
+        .map((word, i) => (isLink(word) || (i === 0 && isWord(phrases, 'author', word)) ? ' ' : word))
+        .join(' ');
+      return cut.split(/ {2,}/).map((name) => name.trim());
+    })
+    .filter((name) => name.includes(' '));
+
+  function isLink(word: string): boolean {
+    return isWord(phrases, 'link', word);
+  }
+}
+
+const PARTS = /[,/&|;·•]/;
+
+/** Words at the beginning of a line about somebody that name him. */
+const NAMED_BY = 8;
+
+/** “Lee covers the coast.” tells about Ann Lee. */
+function isAbout(line: Line | undefined, { folded }: Line): boolean {
+  const last = folded.at(-1);
+  return (
+    line !== undefined &&
+    last !== undefined &&
+    line.words > LONGEST_NAME &&
+    line.folded.slice(0, NAMED_BY).includes(last)
+  );
+}
+
+const LONGEST_BIO = 400;
+
+/** “Ann Lee is the paper's political editor.” */
+function isBio(line: Line | undefined, known: ReadonlySet<string>): boolean {
+  if (!line || line.length > LONGEST_BIO || line.words <= LONGEST_NAME) return false;
+  for (let n = 2; n <= LONGEST_NAME; n++) if (known.has(line.folded.slice(0, n).join(' '))) return true;
+  return false;
+}
