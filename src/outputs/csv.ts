@@ -1,5 +1,7 @@
-import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
-import { oneLine, speakersById } from './rows.ts';
+import type { Attribution, Extraction, Speaker, Statement, TextSpan } from '../types.ts';
+import { speakersById } from './by-id.ts';
+import { type Detail, detailsIn } from './details.ts';
+import { oneLine } from './one-line.ts';
 
 const COLUMNS: readonly string[] = [
   'statement',
@@ -17,34 +19,65 @@ const COLUMNS: readonly string[] = [
   'text',
   'start',
   'end',
+  'denies',
+  'denies_statement',
+  'actor',
+  'actor_speaker',
+  'action',
+  'deadline',
+  'condition',
 ];
+
+export interface CsvOptions {
+  /** Name of the article, for a table of several: in a column of its own, `article`, before the others. */
+  readonly article?: string;
+  /** Whether the line of column names comes first. Default true; false to append to a table. */
+  readonly header?: boolean;
+}
 
 /**
  * One line a statement, under a line of column names; an attribution that has no statement gets a line of its own. Lines end
- * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180). A cell that a spreadsheet would
- * run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection).
+ * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180); control characters, which it has no
+ * place for, become U+FFFD. A cell that a spreadsheet would run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function toCsv(extraction: Extraction): string {
+export function toCsv(extraction: Extraction, options: CsvOptions = {}): string {
+  const { article, header = true } = options;
   const speakers = speakersById(extraction);
   const attributions = new Map(extraction.attributions.map((a) => [a.id, a]));
   const stated = new Set(extraction.statements.map(({ attribution }) => attribution));
+  const detailsOf = detailsIn(extraction);
   const lines = [
-    ...extraction.statements.map((s) => cellsOf(s, attributions.get(s.attribution ?? '') ?? null, speakers)),
-    ...extraction.attributions.filter(({ id }) => !stated.has(id)).map((a) => cellsOf(null, a, speakers)),
-  ];
-  return [COLUMNS, ...lines.sort((a, b) => positionOf(a) - positionOf(b))]
+    ...extraction.statements.map((statement) => ({
+      statement,
+      attribution: attributions.get(statement.attribution ?? '') ?? null,
+      details: detailsOf(statement),
+    })),
+    ...extraction.attributions
+      .filter(({ id }) => !stated.has(id))
+      .map((attribution) => ({ statement: null, attribution, details: [] })),
+  ].sort((a, b) => positionOf(a) - positionOf(b));
+  return [...(header ? [COLUMNS] : []), ...lines.map((line) => cellsOf(line, speakers))]
+    .map((cells, i) => (article === undefined ? cells : [header && i === 0 ? 'article' : article, ...cells]))
     .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
     .join('');
 }
 
+/** What one line tells: a statement, its attribution, or both. */
+interface Line {
+  readonly statement: Statement | null;
+  readonly attribution: Attribution | null;
+  readonly details: readonly Detail[];
+}
+
 function cellsOf(
-  statement: Statement | null,
-  attribution: Attribution | null,
+  { statement, attribution, details }: Line,
   speakers: ReadonlyMap<string, Speaker>,
 ): (string | number)[] {
-  const content = statement?.content ?? attribution?.content ?? [];
+  const content = contentOf({ statement, attribution });
   const id = statement?.speaker ?? attribution?.speaker ?? '';
   const speaker = speakers.get(id);
+  const told = (label: Detail['label']): string => details.find((detail) => detail.label === label)?.text ?? '';
   return [
     statement?.id ?? '',
     statement?.type ?? '',
@@ -61,16 +94,30 @@ function cellsOf(
     oneLine(content),
     content[0]?.start ?? 0,
     content.at(-1)?.end ?? 0,
+    told('denies'),
+    statement?.details?.denies?.statement ?? '',
+    told('actor'),
+    statement?.details?.actor?.speaker ?? '',
+    told('action'),
+    told('deadline'),
+    told('condition'),
   ];
 }
 
-const positionOf = (cells: readonly (string | number)[]): number => cells.at(-2) as number;
+const contentOf = ({ statement, attribution }: Omit<Line, 'details'>): readonly TextSpan[] =>
+  statement?.content ?? attribution?.content ?? [];
+
+const positionOf = (line: Line): number => contentOf(line)[0]?.start ?? 0;
 
 /** What spreadsheets take for the start of a formula, also full width and after blanks. */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const shown = value.replaceAll(CONTROLS, '\uFFFD');
+  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,4 @@
-export { toCsv } from './csv.ts';
+export { type CsvOptions, toCsv } from './csv.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { type JsonLd, type JsonLdOptions, toJsonLd } from './json-ld.ts';
 export { toMarkdown } from './markdown.ts';

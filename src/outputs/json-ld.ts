@@ -1,5 +1,6 @@
 import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
-import { oneLine, speakersById } from './rows.ts';
+import { speakersById } from './by-id.ts';
+import { oneLine } from './one-line.ts';
 
 export interface JsonLdOptions {
   /** Address of the article. */
@@ -12,49 +13,54 @@ export interface JsonLd {
 }
 
 /**
- * The article in schema.org's terms: a `Quotation` (https://schema.org/Quotation) for each direct or mixed quote and a `Claim`
- * (https://schema.org/Claim) for each statement of type claim, with the one who said it. No `ClaimReview`: that needs a
- * verdict, and a record has none.
+ * The article in schema.org's terms: a `Quotation` (https://schema.org/Quotation) for each direct or mixed quote, a `Claim`
+ * (https://schema.org/Claim) for each statement of type claim, and those who said them, once each. No `ClaimReview`: that needs a
+ * verdict, and a record has none. No `Claim` for a denial either: what is denied is nothing that its speaker claims.
+ *
+ * The result is data. Where its JSON goes into a `<script>` of a page, write `<` as `\u003c`, as everybody must with text that is
+ * not their own (https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements).
  */
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
-  const speakers = speakersById(extraction);
-  const headline = extraction.segments.find(({ kind }) => kind === 'headline');
+  const { attributions, speakers, statements, segments } = extraction;
+  const base = (options.url ?? '').replace(/#.*$/, '');
+  const idOf = (id: string): string => `${base}#${id}`;
+  const kinds = speakersById(extraction);
+  const headline = segments.find(({ kind }) => kind === 'headline');
   const article = {
     '@type': 'NewsArticle',
     '@id': options.url ?? '#article',
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(headline === undefined ? {} : { headline: oneLine([headline]) }),
   };
+  const quotes = attributions.filter(({ form }) => form !== 'indirect');
+  const claims = statements.filter(({ type, attribution }) => type === 'claim' && attribution !== null);
+  const saidBy = ({ speaker }: Attribution | Statement, property: 'spokenByCharacter' | 'author'): object => {
+    const kind = kinds.get(speaker ?? '')?.kind;
+    if (speaker === null || kind === undefined) return {};
+    return { [kind === 'document' ? 'isBasedOn' : property]: { '@id': idOf(speaker) } };
+  };
   const within = { '@id': article['@id'] };
+  const heard = new Set([...quotes, ...claims].map(({ speaker }) => speaker));
   return {
     '@context': 'https://schema.org',
     '@graph': [
       article,
-      ...extraction.attributions.filter(({ form }) => form !== 'indirect').map((a) => quotation(a, speakers, within)),
-      ...extraction.statements
-        .filter(({ type, attribution }) => type === 'claim' && attribution !== null)
-        .map((statement) => claim(statement, speakers, within)),
+      ...speakers.filter(({ id }) => heard.has(id)).map((speaker) => agent(speaker, idOf(speaker.id))),
+      ...quotes.map((quote) => ({
+        '@type': 'Quotation',
+        '@id': idOf(quote.id),
+        text: oneLine(quote.content),
+        isPartOf: within,
+        ...saidBy(quote, 'spokenByCharacter'),
+      })),
+      ...claims.map((claim) => ({
+        '@type': 'Claim',
+        '@id': idOf(claim.id),
+        text: oneLine(claim.content),
+        appearance: within,
+        ...saidBy(claim, 'author'),
+      })),
     ],
-  };
-}
-
-function quotation({ content, speaker }: Attribution, speakers: ReadonlyMap<string, Speaker>, within: object) {
-  const by = speaker === null ? undefined : speakers.get(speaker);
-  return {
-    '@type': 'Quotation',
-    text: oneLine(content),
-    isPartOf: within,
-    ...(by === undefined ? {} : by.kind === 'document' ? { isBasedOn: agent(by) } : { spokenByCharacter: agent(by) }),
-  };
-}
-
-function claim({ content, speaker }: Statement, speakers: ReadonlyMap<string, Speaker>, within: object) {
-  const by = speaker === null ? undefined : speakers.get(speaker);
-  return {
-    '@type': 'Claim',
-    text: oneLine(content),
-    appearance: within,
-    ...(by === undefined ? {} : by.kind === 'document' ? { isBasedOn: agent(by) } : { author: agent(by) }),
   };
 }
 
@@ -67,6 +73,12 @@ const TYPE_OF: Readonly<Record<Speaker['kind'], string>> = {
   document: 'CreativeWork',
 };
 
-function agent({ kind, name, description }: Speaker) {
-  return { '@type': TYPE_OF[kind], name, ...(description === null ? {} : { description }) };
+function agent({ kind, name, description, known }: Speaker, id: string) {
+  return {
+    '@type': TYPE_OF[kind],
+    '@id': id,
+    name,
+    ...(description === null ? {} : { description }),
+    ...(known === null ? {} : { [/^https?:\/\//.test(known) ? 'sameAs' : 'identifier']: known }),
+  };
 }

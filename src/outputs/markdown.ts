@@ -1,15 +1,19 @@
 import type { Extraction } from '../types.ts';
-import { oneLine, rowsOf } from './rows.ts';
+import { oneLine } from './one-line.ts';
+import { rowsOf } from './rows.ts';
+import { visible } from './visible.ts';
 
 /**
  * The record as a table in GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), under the article's
- * headline. Every character of the text that could be markup is escaped, so that “<script>” or “*” reads as written.
+ * headline; under the words, what the statements tell in detail. Every character of the text that could be markup is escaped, so
+ * that “<script>” or “*” reads as written, and one that would turn the direction of the text around is shown as �.
  */
 export function toMarkdown(extraction: Extraction): string {
   const headline = extraction.segments.find(({ kind }) => kind === 'headline');
-  const rows = rowsOf(extraction).map(({ who, form, types, content }) =>
-    line([who, form, types.join(', '), oneLine(content)].map(markdownText)),
-  );
+  const rows = rowsOf(extraction).map(({ who, form, types, content, details }) => {
+    const told = details.map(({ label, text }) => `<br>${label}: ${markdownText(text)}`);
+    return line([...[who, form, types.join(', ')].map(markdownText), markdownText(oneLine(content)) + told.join('')]);
+  });
   return [
     ...(headline === undefined ? [] : [`# ${markdownText(oneLine([headline]))}`, '']),
     line(['Speaker', 'Form', 'Type', 'Text']),
@@ -21,7 +25,12 @@ export function toMarkdown(extraction: Extraction): string {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** Text inside a line of Markdown; no line begins with it, so marks that mean something only there (1., +, -) may stay. */
+/**
+ * Text inside a line of Markdown; no line begins with it, so marks that mean something only there (1., +, -) may stay. Addresses
+ * are kept from becoming links.
+ */
 export function markdownText(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>()#|~&$^=!]/g, '\\$&');
+  return visible(text.replaceAll(/\s+/g, ' '))
+    .replaceAll(/[\\`*_{}[\]<>()#|~&$^=!@:]/g, '\\$&')
+    .replaceAll(/www\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }

@@ -1,51 +1,208 @@
-import type { Extraction, Speaker } from '../types.ts';
+import type { Attribution, Extraction, Statement, StatementType } from '../types.ts';
+import { articleOf } from './article.ts';
+import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
+import { type Detail, detailsIn } from './details.ts';
+import { grouped } from './grouped.ts';
 import { htmlText } from './html-text.ts';
-import { oneLine } from './rows.ts';
+import { oneLine } from './one-line.ts';
+import { STYLE } from './page-style.ts';
+import { TYPES, type Voice, voicesOf } from './voices.ts';
 
-/** Each speaker has a colour, each type a line of its own, so that neither is told by colour alone. */
-const STYLE = `:root { color-scheme: light dark; }
-body { font: 1.05rem/1.6 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-mark { color: inherit; background: hsl(var(--hue, 0) var(--strength, 0%) 50% / 0.22); border-bottom: 2px solid transparent; }
-mark[data-type~='claim'] { border-bottom: 2px solid; }
-mark[data-type~='denial'] { border-bottom: 4px double; }
-mark[data-type~='commitment'] { border-bottom: 2px dashed; }
-[data-kind] { opacity: 0.75; }
-nav ul { list-style: none; padding: 0; }
-nav mark { padding: 0 0.4em; }`;
-
-/** A page that stands alone: no script, nothing fetched. */
-export function pageOf(extraction: Extraction, body: string): string {
+/**
+ * A page that stands alone: no script, nothing fetched. Its filters are radio buttons and boxes that the style looks at
+ * (https://www.w3.org/TR/selectors-4/#relational).
+ */
+export function pageOf(extraction: Extraction, text: string): string {
   const headline = extraction.segments.find(({ kind }) => kind === 'headline');
-  const title = htmlText(headline === undefined ? 'On record' : oneLine([headline]));
+  const title = headline === undefined ? 'On record' : `${oneLine([headline])} – on record`;
+  const voices = voicesOf(extraction);
+  const entries = entriesOf(extraction);
+  const entryOf = new Map(entries.map((entry) => [entry.attribution, entry]));
+  const article = articleOf(extraction, text, (attribution) => additionOf(entryOf.get(attribution) as Entry));
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<meta name="generator" content="onrecord ${htmlText(extraction.meta.version)}">
+<title>${htmlText(title)}</title>
 <style>
 ${STYLE}
-${extraction.speakers.map(colourOf).join('\n')}
+${[...voices.map(styleOf), ...filtersOf(voices, entries)].join('\n')}
 </style>
 </head>
 <body>
-<nav aria-label="Speakers">
-<p>Underlined: a claim; double: a denial; dashed: a commitment.</p>
-<ul>
-${extraction.speakers.map((speaker) => legendOf(speaker, extraction)).join('\n')}
-</ul>
-</nav>
-${body}</body>
+<a class="skip" href="#article">Skip to the article</a>
+${panelOf(voices, extraction.statements)}
+<main id="article">
+${headline === undefined ? '<h1>On record</h1>\n' : ''}${article}${recordOf(entries, extraction)}${footerOf(extraction)}</main>
+</body>
 </html>
 `;
 }
 
-/** Hues 137° apart stay distinct however many speakers there are (the golden angle, in whole degrees). */
-const colourOf = ({ id }: Speaker, index: number): string =>
-  `[data-speaker='${htmlText(id)}'] { --hue: ${(index * 137 + 210) % 360}; --strength: 80%; }`;
+/** An attribution as the page shows it, with its number. */
+interface Entry {
+  readonly attribution: Attribution;
+  readonly number: number;
+  /** The number of its voice. */
+  readonly voice: number;
+  readonly who: string;
+  readonly types: readonly StatementType[];
+}
 
-function legendOf({ id, name, description }: Speaker, { attributions }: Extraction): string {
-  const count = attributions.filter(({ speaker }) => speaker === id).length;
-  const about = description === null ? '' : `, ${htmlText(description)}`;
-  return `<li><mark data-speaker="${htmlText(id)}">${htmlText(name)}</mark>${about}: ${count}</li>`;
+function entriesOf(extraction: Extraction): Entry[] {
+  const speakers = speakersById(extraction);
+  const voices = new Map(extraction.speakers.map(({ id }, i) => [id, i + 1]));
+  const types = typesByAttribution(extraction.statements);
+  return extraction.attributions.map((attribution, i) => ({
+    attribution,
+    number: i + 1,
+    voice: voices.get(attribution.speaker ?? '') ?? 0,
+    who: whoSaid(attribution, speakers),
+    types: (types.get(attribution.id) ?? []).filter((type) => TYPES.includes(type)),
+  }));
+}
+
+const dataOf = ({ voice, types }: Entry): string => ` data-n="${voice}" data-type="${types.join(' ')}"`;
+
+function additionOf(entry: Entry) {
+  const label = [`${entry.number}: ${entry.who}`, ...entry.types].join(', ');
+  return {
+    attributes: ` data-n="${entry.voice}"`,
+    first: ` id="q${entry.number}"`,
+    after: `<a class="ref" href="#r${entry.number}"${dataOf(entry)} aria-label="${htmlText(label)}">${entry.number}</a>`,
+  };
+}
+
+/**
+ * Hues 137° apart stay distinct however many speakers there are (the golden angle, in whole degrees); those who say most get
+ * those that lie farthest apart. Nobody's words are grey.
+ */
+const styleOf = ({ number }: Voice, rank: number): string =>
+  `[data-n="${number}"]{${number === 0 ? '--h:0;--s:0%' : `--h:${(rank * 137 + 210) % 360}`}}`;
+
+/** What is taken away while one voice is chosen or a type is not. */
+function filtersOf(voices: readonly Voice[], entries: readonly Entry[]): string[] {
+  const kinds = new Map(entries.map(({ types }) => [types.join(' '), types]));
+  return [
+    'body:not(:has(#v-all:checked)) article span[data-statement]:not(mark span){text-decoration:none}',
+    ...voices.map(({ number }) => without(`body:has(#v${number}:checked)`, `[data-n]:not([data-n="${number}"])`)),
+    ...TYPES.map(
+      (type) =>
+        `body:has(#t-${type}:not(:checked)) span[data-statement][data-type=${type}]{text-decoration:none}body:has(#t-${type}:not(:checked)) li[data-statement][data-type=${type}]{display:none}`,
+    ),
+    ...[...kinds]
+      .filter(([, types]) => types.length > 0)
+      .map(([joined, types]) =>
+        without(
+          `body:not(:has(${types.map((type) => `#t-${type}:checked`).join()}))`,
+          `[data-n][data-type="${joined}"]`,
+        ),
+      ),
+  ];
+}
+
+const without = (when: string, which: string): string =>
+  `${when} mark${which}{background:none}${when} mark${which}>span{text-decoration:none}${when} :is(.ref,.record>li)${which}{display:none}`;
+
+function panelOf(voices: readonly Voice[], statements: readonly Statement[]): string {
+  const most = Math.max(1, ...voices.map(({ words }) => words));
+  const counts = TYPES.map((type) => [type, statements.filter((s) => s.type === type).length] as const);
+  return `<form class="panel" method="dialog" autocomplete="off" aria-label="Who speaks, and what to show">
+<fieldset>
+<legend>What is said</legend>
+${counts.map(([type, count]) => `<label><input type="checkbox" id="t-${type}" checked><span>${swatchOf(type)}<span class="key" data-type="${type}">${type}</span> (${count})</span></label>`).join('\n')}
+</fieldset>
+<fieldset>
+<legend>Who speaks</legend>
+<label><input type="radio" name="voice" id="v-all" checked><span>Everyone</span></label>
+${voices.map((voice) => choiceOf(voice, most)).join('\n')}
+</fieldset>
+<button type="reset">Show all</button>
+</form>`;
+}
+
+const swatchOf = (type: StatementType): string =>
+  `<span class="bar swatch" aria-hidden="true"><i data-type="${htmlText(type)}"></i></span>`;
+
+function choiceOf(voice: Voice, most: number): string {
+  const { number, speaker } = voice;
+  const about = speaker?.description ? ` <small><bdi>${htmlText(speaker.description)}</bdi></small>` : '';
+  const name = `<b><bdi>${htmlText(speaker?.name ?? 'Not told who')}</bdi></b>`;
+  return `<label data-n="${number}"><input type="radio" name="voice" id="v${number}"><span>${name}${about}<span class="bar" aria-hidden="true">${barOf(voice, most)}</span><small>${summaryOf(voice)}</small></span></label>`;
+}
+
+/** Widths in percent of the one who says most. */
+function barOf({ byType }: Voice, most: number): string {
+  return TYPES.filter((type) => byType[type].words > 0)
+    .map(
+      (type) =>
+        `<i data-type="${type}" style="width:${Math.min(100, (100 * byType[type].words) / most).toFixed(1)}%"></i>`,
+    )
+    .join('');
+}
+
+function summaryOf({ attributions, words, byType }: Voice): string {
+  const kinds = TYPES.map((type) => [byType[type].statements, PLURAL[type]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, [one, many]]) => `${count} ${count === 1 ? one : many}`);
+  const said = `${attributions === 1 ? 'once' : `${attributions} times`}, ${words} ${words === 1 ? 'word' : 'words'}`;
+  return [said, ...(kinds.length === 0 ? [] : [kinds.join(', ')])].join(': ');
+}
+
+const PLURAL: Readonly<Record<StatementType, readonly [one: string, many: string]>> = {
+  claim: ['claim', 'claims'],
+  denial: ['denial', 'denials'],
+  commitment: ['commitment', 'commitments'],
+  other: ['other', 'other'],
+};
+
+function recordOf(entries: readonly Entry[], extraction: Extraction): string {
+  const detailsOf = detailsIn(extraction);
+  const show = (statement: Statement): string => statementOf(statement, detailsOf(statement));
+  const stated = grouped(extraction.statements, ({ attribution }) => attribution);
+  const items = [
+    ...entries.map((entry) => ({
+      start: entry.attribution.content[0]?.start ?? 0,
+      html: itemOf(entry, stated.get(entry.attribution.id) ?? [], show),
+    })),
+    ...(stated.get(null) ?? []).map((statement) => ({
+      start: statement.content[0]?.start ?? 0,
+      html: `<li data-n="article" data-type="${htmlText(statement.type)}"><p><b>The article itself</b></p><ul>${show(statement)}</ul></li>`,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  if (items.length === 0) return '<p>Nobody is quoted.</p>\n';
+  return `<section aria-labelledby="record">
+<h2 id="record">Said on record</h2>
+<ol class="record" role="list">
+${items.map(({ html }) => html).join('\n')}
+</ol>
+</section>
+`;
+}
+
+function itemOf(entry: Entry, statements: readonly Statement[], show: (statement: Statement) => string): string {
+  const { attribution, number, who } = entry;
+  const { form, cue, confidence, content } = attribution;
+  const how = [form, ...(cue === null ? [] : [`“${oneLine([cue])}”`]), `${Math.round(confidence * 100)} % sure`];
+  const head = `<a href="#q${number}" aria-label="${number}: go to the words in the article">${number}</a> <b><bdi>${htmlText(who)}</bdi></b> <small>${htmlText(how.join(', '))}</small>`;
+  const words =
+    statements.length === 0 ? `<li><bdi>${htmlText(oneLine(content))}</bdi></li>` : statements.map(show).join('');
+  return `<li id="r${number}"${dataOf(entry)}><p>${head}</p><ul role="list">${words}</ul></li>`;
+}
+
+function statementOf({ id, type, confidence, content }: Statement, details: readonly Detail[]): string {
+  const told = details.map(({ label, text }) => `<dt>${label}</dt><dd><bdi>${htmlText(text)}</bdi></dd>`).join('');
+  const sure = `<small>${Math.round(confidence * 100)} %</small>`;
+  return `<li data-statement="${htmlText(id)}" data-type="${htmlText(type)}">${swatchOf(type)}<b>${htmlText(type)}</b> ${sure} <bdi>${htmlText(oneLine(content))}</bdi>${told === '' ? '' : `<dl>${told}</dl>`}</li>`;
+}
+
+function footerOf({ meta, notes }: Extraction): string {
+  const odd = notes.map(({ message, span }) => `<li>${htmlText(message)} (at ${span.start})</li>`);
+  return `<footer>
+${odd.length === 0 ? '' : `<p>What is odd about this text:</p>\n<ul>${odd.join('')}</ul>\n`}<p>Found by onrecord ${htmlText(meta.version)}, a program, which errs: check before you publish. A percentage says how sure it is.</p>
+</footer>
+`;
 }

@@ -1,4 +1,7 @@
-import type { Attribution, Extraction, Speaker, Statement, StatementType, TextSpan } from '../types.ts';
+import type { Attribution, Extraction, StatementType, TextSpan } from '../types.ts';
+import { speakersById, whoSaid } from './by-id.ts';
+import { type Detail, detailsIn } from './details.ts';
+import { grouped } from './grouped.ts';
 
 /** What a table says in one line: who said it, how, what it does, and the words. */
 export interface Row {
@@ -8,52 +11,33 @@ export interface Row {
   /** What its statements do, each type once, in text order. */
   readonly types: readonly StatementType[];
   readonly content: readonly TextSpan[];
+  /** What its statements tell in detail, in text order. */
+  readonly details: readonly Detail[];
 }
 
 /** One row an attribution and one for each statement in the article's own voice, in text order. */
 export function rowsOf(extraction: Extraction): Row[] {
   const speakers = speakersById(extraction);
-  const typesOf = typesByAttribution(extraction.statements);
-  const attributed = extraction.attributions.map((attribution) => ({
-    who: whoSaid(attribution, speakers),
-    form: attribution.form,
-    types: typesOf.get(attribution.id) ?? [],
-    content: attribution.content,
+  const detailsOf = detailsIn(extraction);
+  const stated = grouped(extraction.statements, ({ attribution }) => attribution);
+  const attributed = extraction.attributions.map((attribution) => {
+    const statements = stated.get(attribution.id) ?? [];
+    return {
+      who: whoSaid(attribution, speakers),
+      form: attribution.form,
+      types: [...new Set(statements.map(({ type }) => type))],
+      content: attribution.content,
+      details: statements.flatMap(detailsOf),
+    };
+  });
+  const narrated = (stated.get(null) ?? []).map((statement) => ({
+    who: '(the article)',
+    form: 'narration' as const,
+    types: [statement.type],
+    content: statement.content,
+    details: detailsOf(statement),
   }));
-  const narrated = extraction.statements
-    .filter(({ attribution }) => attribution === null)
-    .map(({ type, content }) => ({ who: '(the article)', form: 'narration' as const, types: [type], content }));
   return [...attributed, ...narrated].sort((a, b) => firstPosition(a) - firstPosition(b));
-}
-
-export function speakersById({ speakers }: Extraction): Map<string, Speaker> {
-  return new Map(speakers.map((speaker) => [speaker.id, speaker]));
-}
-
-/** The types of each attribution's statements by the attribution's id, each type once. */
-export function typesByAttribution(statements: readonly Statement[]): Map<string, StatementType[]> {
-  const types = new Map<string, StatementType[]>();
-  for (const { attribution, type } of statements) {
-    if (attribution === null) continue;
-    const list = types.get(attribution) ?? [];
-    if (!list.includes(type)) list.push(type);
-    types.set(attribution, list);
-  }
-  return types;
-}
-
-export function whoSaid({ speaker, source }: Attribution, speakers: ReadonlyMap<string, Speaker>): string {
-  const name = speaker === null ? undefined : speakers.get(speaker)?.name;
-  return name ?? (source === null ? '(nobody named)' : `(${source.text})`);
-}
-
-/** The words of a content as one line: “It’s safe,” she said, “for now.” gives “It’s safe,” “for now.” */
-export function oneLine(content: readonly TextSpan[]): string {
-  return content
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 const firstPosition = ({ content }: Pick<Row, 'content'>): number => content[0]?.start ?? 0;

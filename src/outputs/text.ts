@@ -1,5 +1,7 @@
 import type { Extraction, StatementType } from '../types.ts';
-import { oneLine, type Row, rowsOf } from './rows.ts';
+import { oneLine } from './one-line.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { visible } from './visible.ts';
 import { padTo, widthOf, wrap } from './width.ts';
 
 export interface TextOptions {
@@ -26,7 +28,8 @@ const NARROWEST_TEXT = 20;
 type Paint = (style: Style, text: string) => string;
 
 /**
- * The record as a table for reading: speaker, form, type and text, a row an attribution, then what is odd about the text.
+ * The record as a table for reading: speaker, form, type and text, a row an attribution, with what
+ * its statements tell in detail (deadline: by the end of June), then what is odd about the text.
  * Control characters of the text are shown as �, so that an article can't steer the terminal that prints it.
  * Colours are SGR codes (ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/).
  */
@@ -48,14 +51,17 @@ interface Entry {
   readonly type: string;
   readonly style: Style;
   readonly text: string;
+  /** “deadline: by the end of June”. */
+  readonly details: readonly string[];
 }
 
-const entryOf = ({ who, form, types, content }: Row): Entry => ({
+const entryOf = ({ who, form, types, content, details }: Row): Entry => ({
   who: visible(who),
   form,
   type: types.join(', '),
   style: STYLE_OF[types[0] ?? 'other'],
   text: visible(oneLine(content)),
+  details: details.map(({ label, text }) => visible(`${label}: ${text}`)),
 });
 
 /** A table where the width has room for one, with narrower names if need be; else stacked lines. */
@@ -85,9 +91,9 @@ function tableOf(
 ): string[] {
   const head = [padTo('SPEAKER', widths.who), padTo('FORM', widths.form), padTo('TYPE', widths.type), 'TEXT'];
   const lines = [paint('dim', head.join(GAP))];
-  entries.forEach(({ form, type, style, text }, n) => {
+  entries.forEach(({ form, type, style, text, details }, n) => {
     const who = names[n] ?? [];
-    const words = wrap(text, widths.text);
+    const words = [...wrap(text, widths.text), ...dimmed(details, widths.text, paint)];
     for (let i = 0; i < Math.max(who.length, words.length); i++) {
       const columns = [
         paint('bold', padTo(who[i] ?? '', widths.who)),
@@ -106,18 +112,16 @@ function tableOf(
  *     direct: claim
  *       “It is safe,”
  */
-function stackOf({ who, form, type, style, text }: Entry, width: number, paint: Paint): string[] {
+function stackOf({ who, form, type, style, text, details }: Entry, width: number, paint: Paint): string[] {
   const cells = Math.max(width, NARROWEST_TEXT);
   return [
     ...wrap(who, cells).map((line) => paint('bold', line)),
     ...wrap(`${form}: ${type}`, cells).map((line) => paint(style, line)),
-    ...wrap(text, cells - GAP.length).map((line) => GAP + line),
+    ...[...wrap(text, cells - GAP.length), ...dimmed(details, cells - GAP.length, paint)].map((line) => GAP + line),
   ];
 }
 
-const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+const dimmed = (details: readonly string[], width: number, paint: Paint): string[] =>
+  details.flatMap((detail) => wrap(detail, width)).map((line) => paint('dim', line));
 
-/** The text without characters that a terminal obeys (escape sequences) or that turn its direction around. */
-function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '�');
-}
+const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);

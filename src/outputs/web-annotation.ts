@@ -1,7 +1,9 @@
 import type { Attribution, Extraction, TextSpan } from '../types.ts';
+import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
 import { checkMadeFrom } from './check.ts';
+import { detailsIn } from './details.ts';
+import { grouped } from './grouped.ts';
 import { toCodePoints } from './offsets.ts';
-import { speakersById, typesByAttribution, whoSaid } from './rows.ts';
 
 export interface WebAnnotationOptions {
   /** What positions count: Unicode code points, as the standard demands, or UTF-16 units, as hypothes.is takes them. */
@@ -38,9 +40,10 @@ export interface WebAnnotationTarget {
 const CONTEXT = 32;
 
 /**
- * One W3C Web Annotation an attribution (https://www.w3.org/TR/annotation-model/, §4.2.4 and §4.2.5): the body names the
- * speaker and tags form and types, the targets are the pieces of the content.
- * @throws RangeError where the record was made from another text.
+ * One W3C Web Annotation an attribution (https://www.w3.org/TR/annotation-model/, §4.2.4 and §4.2.5): the bodies name the
+ * speaker, tell the details of the statements (“deadline: by the end of June”) and tag form and types; the targets are the pieces of
+ * the content.
+ * @throws RangeError where the record was made from another text, or `offsets` is neither.
  */
 export function toWebAnnotations(
   extraction: Extraction,
@@ -49,16 +52,23 @@ export function toWebAnnotations(
 ): WebAnnotation[] {
   checkMadeFrom(extraction, text, 'toWebAnnotations');
   const { offsets = 'code-points', source = 'urn:onrecord:article' } = options;
+  if (offsets !== 'code-points' && offsets !== 'utf16')
+    throw new RangeError(`toWebAnnotations: offsets must be 'code-points' or 'utf16', not ${JSON.stringify(offsets)}`);
   const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
   const speakers = speakersById(extraction);
   const types = typesByAttribution(extraction.statements);
+  const detailsOf = detailsIn(extraction);
+  const stated = grouped(extraction.statements, (statement) => statement.attribution);
   return extraction.attributions.map((attribution) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${source}#${attribution.id}`,
+    id: `${source.replace(/#.*$/, '')}#${attribution.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
       bodyOf('describing', whoSaid(attribution, speakers)),
+      ...(stated.get(attribution.id) ?? [])
+        .flatMap(detailsOf)
+        .map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),
       ...tagsOf(attribution, types.get(attribution.id) ?? []).map((tag) => bodyOf('tagging', tag)),
     ],
     target: attribution.content.map((piece) => targetOf(piece, text, source, positionOf)),

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
 import { toHtml } from '../../src/outputs/index.ts';
+import type { Extraction, Segment, Span } from '../../src/types.ts';
 import { hostileText } from '../hostile.ts';
 import { recordOf } from './made.ts';
 
@@ -17,10 +18,13 @@ const record = recordOf(
 describe('toHtml', () => {
   it('marks each piece of a content and says whose it is and what it does', () => {
     const mark =
-      '<mark data-attribution="a1" data-form="direct" data-manner="speech" data-type="denial claim" data-speaker="s1" data-name="Ann Lee">';
+      '<mark data-attribution="a1" data-form="direct" data-manner="speech" data-type="denial claim" data-speaker="s1" data-name="Ann Lee" data-confidence="0.9">';
+    const [t1, t2] = ['t1" data-type="denial', 't2" data-type="claim'].map(
+      (data) => `<span data-statement="${data}" data-confidence="0.8">`,
+    );
     expect(toHtml(record, text)).toBe(`<article class="onrecord">
 <h1>Pier shut</h1>
-<p>${mark}“It is safe,”</mark> Ann Lee said, ${mark}“for now.”</mark></p>
+<p>${mark}${t1}${t2}“It is safe,”</span></span></mark> Ann Lee said, ${mark}${t1}${t2}“for now.”</span></span></mark></p>
 <ul>
 <li>- one</li>
 <li>- two</li>
@@ -29,26 +33,52 @@ describe('toHtml', () => {
 `);
   });
 
-  it('is a whole page, with nothing fetched and no script, where that is asked for', () => {
-    const page = toHtml(record, text, { standalone: true });
-    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(page).toContain('<title>Pier shut</title>');
-    expect(page).toContain('<meta charset="utf-8">');
-    expect(page).toContain('Ann Lee</mark>: 1</li>');
-    expect(page).not.toMatch(/<script|<link|src=|url\(|@import/i);
-  });
-
   it('names the source as written where the speaker isn’t known', () => {
     const he = 'Pier shut\n“It is safe,” he said.';
     const marked = toHtml(recordOf(he, [{ content: ['“It is safe,”'], source: 'he' }]), he);
     expect(marked).toContain('data-speaker="" data-name="(he)"');
   });
 
-  it('cuts a content at the end of a paragraph and leaves out what overlaps', () => {
+  it('cuts a content at the end of a paragraph', () => {
     const over = 'A\n“One\ntwo three” she said';
-    const made = recordOf(over, [{ content: ['“One\ntwo three”'] }, { content: ['two'] }]);
-    expect(toHtml(made, over).match(/<mark/g)).toHaveLength(2);
-    expect(toHtml(made, over)).toMatch(/“One<\/mark><\/p>\n<p><mark [^>]*>two three”<\/mark> she said/);
+    const html = toHtml(recordOf(over, [{ content: ['“One\ntwo three”'] }]), over);
+    expect(bare(html)).toContain(
+      '<p><mark a1><span t1>“One</span></mark></p>\n<p><mark a1><span t1>two three”</span></mark> she',
+    );
+  });
+
+  it.each([
+    ['inside', ['one two three', 'two'], '<1>one <2>two</2> three</1>'],
+    ['at the start', ['one two three', 'one'], '<1><2>one</2> two three</1>'],
+    ['at the end', ['one two three', 'three'], '<1>one two <2>three</2></1>'],
+    ['on the whole', ['one two', 'one two'], '<1><2>one two</2></1>'],
+    ['over the end', ['one two', 'two three'], '<1>one <2>two</2></1><2> three</2>'],
+    [
+      'over the ends of two',
+      ['one two three', 'one two', 'two three four'],
+      '<1><2>one <3>two</3></2><3> three</3></1><3> four</3>',
+    ],
+    ['beside', ['one', 'two'], '<1>one</1> <2>two</2>'],
+  ])('nests what overlaps: %s', (_, contents, expected) => {
+    const words = 'A\none two three four five';
+    const made = {
+      ...recordOf(
+        words,
+        contents.map((content) => ({ content: [content] })),
+      ),
+      statements: [],
+    };
+    const html = bare(toHtml(made, words)).replaceAll(/<mark a(\d)>/g, '<$1>');
+    expect(closedByName(html)).toContain(expected);
+  });
+
+  it('marks what the article says in its own voice, where that is on record', () => {
+    const rain = 'A\nIt rained.';
+    const made = recordOf(rain, [{ content: ['It rained.'] }]);
+    const statements = made.statements.map((s) => ({ ...s, attribution: null }));
+    expect(bare(toHtml({ ...made, attributions: [], statements }, rain))).toContain(
+      '<p><span t1>It rained.</span></p>',
+    );
   });
 
   it('escapes whatever comes from the text', () => {
@@ -57,24 +87,27 @@ describe('toHtml', () => {
       { content: ['“<img src=x onerror=alert(1)>”'], by: '"><script>x</script>', source: "\"><b onclick='x'>Ann & \0" },
     ]);
     for (const html of [toHtml(made, evil), toHtml(made, evil, { standalone: true })]) {
-      expect(html).not.toMatch(/<(script|img|b)\b/);
+      expect(html).not.toMatch(/<(script|img|b [^>]*on)\b/);
       expect(html).not.toContain('\0');
       expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
       expect(html).toContain('data-name="&quot;&gt;&lt;script&gt;x&lt;/script&gt;"');
     }
   });
 
-  it('shows the whole article but its furniture, whatever the text', () => {
+  it('shows the whole article but its furniture in tags that nest, whatever the text', () => {
     fc.assert(
-      fc.property(hostileText, (hostile) => {
-        const found = extract(hostile);
-        const shown = toHtml(found, hostile).replaceAll(/<[^>]*>/g, '');
+      fc.property(hostileText, overlaps, (hostile, extra) => {
+        const found = withOverlaps(extract(hostile, { narration: true }), hostile, extra);
+        const html = toHtml(found, hostile);
         const expected = found.segments.filter(({ kind }) => kind !== 'boilerplate').map((s) => s.text);
-        expect(unescaped(shown).replaceAll('\n', '')).toBe(
+        expect(unescaped(html.replaceAll(/<[^>]*>/g, '')).replaceAll('\n', '')).toBe(
           expected.join('').replaceAll('\0', '\uFFFD').replaceAll('\n', ''),
         );
+        expect(misnested(html)).toEqual([]);
+        for (const { id, content } of found.attributions)
+          expect(wordsIn(html, id)).toBe(shownOf(content, found.segments, hostile));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 
@@ -91,6 +124,72 @@ describe('toHtml', () => {
     expect(toHtml(extract(article), article).match(/<mark /g)?.length).toBeGreaterThan(20);
   });
 });
+
+/** Attributions put where they please, to overlap whatever there is. */
+const overlaps = fc.array(
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+  {
+    maxLength: 6,
+  },
+);
+
+function withOverlaps(record: Extraction, text: string, places: readonly (readonly [number, number])[]): Extraction {
+  const extra = places.map(([a, b], i) => {
+    const [start, end] = [Math.floor(Math.min(a, b) * text.length), Math.ceil(Math.max(a, b) * text.length)];
+    const content = [{ start, end, text: text.slice(start, end) }];
+    const rest = { quoted: [], cue: null, source: null, speaker: null, addressee: null, confidence: 0.5 };
+    return { id: `a9${i}`, form: 'mixed' as const, manner: 'speech' as const, content, ...rest };
+  });
+  return { ...record, attributions: [...record.attributions, ...extra] };
+}
+
+/** Tags that close another than the last one opened. */
+function misnested(html: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) wrong.push(tag);
+  }
+  return [...wrong, ...open];
+}
+
+/** The words between the marks of an attribution, whatever other tags stand among them. */
+function wordsIn(html: string, id: string): string {
+  const open: boolean[] = [];
+  let words = '';
+  for (const [token, mark] of html.matchAll(/<(mark)[^>]*>|<\/mark>|<[^>]*>|[^<]+/g)) {
+    if (mark !== undefined) open.push(token.includes(`data-attribution="${id}"`));
+    else if (token === '</mark>') open.pop();
+    else if (!token.startsWith('<') && open.includes(true)) words += token;
+  }
+  return unescaped(words);
+}
+
+function shownOf(content: readonly Span[], segments: readonly Segment[], text: string): string {
+  const inside = segments
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .flatMap((s) => content.map((c) => [Math.max(s.start, c.start), Math.min(s.end, c.end)] as const));
+  return inside
+    .map(([start, end]) => text.slice(start, Math.max(start, end)))
+    .join('')
+    .replaceAll('\0', '\uFFFD');
+}
+
+/** The HTML with ids alone in its marks and spans. */
+function bare(html: string): string {
+  return html.replaceAll(/<(mark|span) data-(?:attribution|statement)="([^"]*)"[^>]*>/g, '<$1 $2>');
+}
+
+/** `<1>one <2>two</2></1>`: marks with their numbers at both ends. */
+function closedByName(html: string): string {
+  const open: string[] = [];
+  return html.replaceAll(/<(\d)>|<\/mark>/g, (tag, number?: string) => {
+    if (number === undefined) return `</${open.pop()}>`;
+    open.push(number);
+    return tag;
+  });
+}
 
 function unescaped(html: string): string {
   return html

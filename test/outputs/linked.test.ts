@@ -77,42 +77,94 @@ describe('toWebAnnotations', () => {
     );
   });
 
-  it('refuses a record of another text', () => {
+  it('tells the details of the statements', () => {
+    const told = recordOf('A\nShe promised to mend it by May.', [
+      { content: ['to mend it by May'], form: 'indirect', types: ['commitment'], details: { deadline: 'by May' } },
+    ]);
+    const [promise] = toWebAnnotations(told, 'A\nShe promised to mend it by May.');
+    expect(promise?.body.map(({ value }) => value)).toEqual([
+      '(nobody named)',
+      'deadline: by May',
+      'indirect',
+      'speech',
+      'commitment',
+    ]);
+  });
+
+  it('is an annotation of the page, whichever part of it the address points to', () => {
+    expect(toWebAnnotations(record, text, { source: 'https://example.org/pier#top' })[0]?.id).toBe(
+      'https://example.org/pier#a1',
+    );
+  });
+
+  it('refuses a record of another text, and offsets of another kind', () => {
     expect(() => toWebAnnotations(record, '')).toThrow(RangeError);
+    expect(() => toWebAnnotations(record, text, { offsets: 'utf-16' as 'utf16' })).toThrow(
+      new RangeError("toWebAnnotations: offsets must be 'code-points' or 'utf16', not \"utf-16\""),
+    );
   });
 });
 
 describe('toJsonLd', () => {
-  it('is a Quotation for each quote and a Claim for each claim, in the article', () => {
+  it('is a Quotation for each quote and a Claim for each claim, in the article, by speakers named once', () => {
+    const article = { '@id': 'https://example.org/pier' };
     expect(toJsonLd(record, { url: 'https://example.org/pier' })).toEqual({
       '@context': 'https://schema.org',
       '@graph': [
-        {
-          '@type': 'NewsArticle',
-          '@id': 'https://example.org/pier',
-          url: 'https://example.org/pier',
-          headline: 'Pier 😀 shut',
-        },
+        { '@type': 'NewsArticle', ...article, url: 'https://example.org/pier', headline: 'Pier 😀 shut' },
+        { '@type': 'Person', '@id': 'https://example.org/pier#s1', name: 'Ann Lee' },
+        { '@type': 'CreativeWork', '@id': 'https://example.org/pier#s2', name: 'report' },
         {
           '@type': 'Quotation',
+          '@id': 'https://example.org/pier#a1',
           text: '“It is 😀 safe,” “for now.”',
-          isPartOf: { '@id': 'https://example.org/pier' },
-          spokenByCharacter: { '@type': 'Person', name: 'Ann Lee' },
+          isPartOf: article,
+          spokenByCharacter: { '@id': 'https://example.org/pier#s1' },
         },
         {
           '@type': 'Claim',
+          '@id': 'https://example.org/pier#t1',
           text: '“It is 😀 safe,” “for now.”',
-          appearance: { '@id': 'https://example.org/pier' },
-          author: { '@type': 'Person', name: 'Ann Lee' },
+          appearance: article,
+          author: { '@id': 'https://example.org/pier#s1' },
         },
         {
           '@type': 'Claim',
+          '@id': 'https://example.org/pier#t2',
           text: 'cracks',
-          appearance: { '@id': 'https://example.org/pier' },
-          isBasedOn: { '@type': 'CreativeWork', name: 'report' },
+          appearance: article,
+          isBasedOn: { '@id': 'https://example.org/pier#s2' },
         },
       ],
     });
+  });
+
+  it('takes nothing that is denied or promised for a claim', () => {
+    const denied = recordOf(text, [
+      { content: ['cracks'], form: 'indirect', by: 'report', types: ['denial', 'commitment'] },
+    ]);
+    expect(toJsonLd(denied)['@graph'].map((node) => node['@type'])).toEqual(['NewsArticle']);
+  });
+
+  it.each([
+    ['https://www.wikidata.org/entity/Q1', { sameAs: 'https://www.wikidata.org/entity/Q1' }],
+    ['mp-12', { identifier: 'mp-12' }],
+  ])('tells who a speaker is by the caller’s id: %s', (known, expected) => {
+    const linked = { ...record, speakers: record.speakers.map((speaker) => ({ ...speaker, known })) };
+    expect(toJsonLd(linked)['@graph'][1]).toMatchObject(expected);
+  });
+
+  it('names everything that it points to', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const graph = toJsonLd(extract(hostile))['@graph'];
+        const ids = graph.map((node) => node['@id']);
+        expect(new Set(ids).size).toBe(ids.length);
+        const pointers = JSON.stringify(graph).matchAll(/\{"@id":("[^"]*")\}/g);
+        for (const [, id] of pointers) expect(ids).toContain(JSON.parse(id as string));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('reviews nothing', () => {

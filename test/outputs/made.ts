@@ -1,4 +1,13 @@
-import type { Attribution, Extraction, SegmentKind, Span, Speaker, StatementType, TextSpan } from '../../src/types.ts';
+import type {
+  Attribution,
+  Extraction,
+  SegmentKind,
+  Span,
+  Speaker,
+  StatementDetails,
+  StatementType,
+  TextSpan,
+} from '../../src/types.ts';
 
 export interface Made {
   /** Words of the text that are the content, a piece each. */
@@ -8,6 +17,16 @@ export interface Made {
   readonly source?: string;
   readonly form?: Attribution['form'];
   readonly types?: readonly StatementType[];
+  /** Details of each of its statements: words of the text, and ids. */
+  readonly details?: {
+    readonly denies?: string;
+    readonly deniesStatement?: string;
+    readonly actor?: string;
+    readonly actorSpeaker?: string;
+    readonly action?: string;
+    readonly deadline?: string;
+    readonly condition?: string;
+  };
 }
 
 /**
@@ -22,8 +41,35 @@ export function recordOf(text: string, made: readonly Made[], kinds: readonly Se
     if (start < 0) throw new Error(`the text has no ${words}`);
     return { start, end: start + words.length, text: words };
   };
-  const statements = made.flatMap(({ content, by, types = ['claim'] }, i) =>
-    types.map((type) => ({ type, content: content.map(find), attribution: `a${i + 1}`, speaker: idOf(by) })),
+  const spanOf = (words: string | undefined): Span | null => {
+    if (words === undefined) return null;
+    const { start, end } = find(words);
+    return { start, end };
+  };
+  const detailsOf = (details: Made['details']): StatementDetails | null =>
+    details === undefined
+      ? null
+      : {
+          denies:
+            (details.denies ?? details.deniesStatement) === undefined
+              ? null
+              : { span: spanOf(details.denies), statement: details.deniesStatement ?? null },
+          actor:
+            (details.actor ?? details.actorSpeaker) === undefined
+              ? null
+              : { span: spanOf(details.actor), speaker: details.actorSpeaker ?? null },
+          action: spanOf(details.action),
+          deadline: spanOf(details.deadline),
+          condition: spanOf(details.condition),
+        };
+  const statements = made.flatMap(({ content, by, types = ['claim'], details }, i) =>
+    types.map((type) => ({
+      type,
+      content: content.map(find),
+      attribution: `a${i + 1}`,
+      speaker: idOf(by),
+      details: detailsOf(details),
+    })),
   );
   return {
     meta: { version: '0', weights: 'none', schema: 1 },
@@ -54,7 +100,7 @@ export function recordOf(text: string, made: readonly Made[], kinds: readonly Se
       mentions: [],
       known: null,
     })),
-    statements: statements.map((s, i) => ({ id: `t${i + 1}`, confidence: 0.8, evidence: [], details: null, ...s })),
+    statements: statements.map((s, i) => ({ id: `t${i + 1}`, confidence: 0.8, evidence: [], ...s })),
     notes: [],
   };
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
 import { toCsv, toMarkdown, toText } from '../../src/outputs/index.ts';
+import { visible } from '../../src/outputs/visible.ts';
 import { hostileText } from '../hostile.ts';
 import { recordOf } from './made.ts';
 
@@ -11,15 +14,50 @@ const record = recordOf(text, [
   { content: ['to mend it'], source: 'He', form: 'indirect', types: ['commitment'] },
 ]);
 
+/** Three statements with everything that details can tell. */
+const detailed = recordOf(
+  'Pier\n“The report was hidden,” said Bo. Ann Lee denied it. She promised that she would mend it by May if it is dry.',
+  [
+    { content: ['“The report was hidden,”'], by: 'Bo' },
+    { content: ['it'], form: 'indirect', by: 'Ann Lee', types: ['denial'], details: { deniesStatement: 't1' } },
+    {
+      content: ['she would mend it by May if it is dry'],
+      form: 'indirect',
+      by: 'Ann Lee',
+      types: ['commitment'],
+      details: { actor: 'she', actorSpeaker: 's2', action: 'mend it', deadline: 'by May', condition: 'if it is dry' },
+    },
+  ],
+);
+
 describe('toCsv', () => {
   it('has a line for each statement, in text order', () => {
     expect(toCsv(record).split('\r\n')).toEqual([
-      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end',
-      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48',
-      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48',
-      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71',
+      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition',
+      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,',
+      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,',
+      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71,,,,,,,',
       '',
     ]);
+  });
+
+  it('tells what is denied, and who is to do what until when on which condition', () => {
+    const [, first, second, third] = toCsv(detailed).split('\r\n');
+    expect(first).toMatch(/,,,,,,,$/);
+    expect(second).toMatch(/,"?“The report was hidden,”"?,t1,,,,,$/);
+    expect(third).toMatch(/,,,Ann Lee,s2,mend it,by May,if it is dry$/);
+  });
+
+  it('names the article in a column of its own, and can be appended to', () => {
+    const lines = toCsv(record, { article: 'a,b.txt', header: false }).split('\r\n');
+    expect(lines[0]).toMatch(/^"a,b.txt",t1,claim,/);
+    expect(toCsv(record, { article: 'a' }).split('\r\n')[0]).toMatch(/^article,statement,/);
+  });
+
+  it('has no control characters, which break the readers of tables', () => {
+    const odd = recordOf('A\n“It\0 is\x1b safe”', [{ content: ['“It\0 is\x1b safe”'], by: 'A\nB' }]);
+    expect(toCsv(odd)).toContain('“It� is� safe”');
+    expect(toCsv(odd)).toContain(',"A\nB",');
   });
 
   it('has a line for an attribution without statements', () => {
@@ -44,7 +82,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(hostileText, (hostile) => {
         const rows = cellsOf(toCsv(extract(hostile, { narration: true })));
-        for (const cells of rows) expect(cells).toHaveLength(15);
+        for (const cells of rows) expect(cells).toHaveLength(22);
         for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }),
       { numRuns: 100 },
@@ -63,6 +101,55 @@ function cellsOf(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
+/** Texts of the marks that mean something in Markdown. */
+const marks = fc
+  .array(
+    fc.constantFrom(
+      '*',
+      '_',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<',
+      '>',
+      '#',
+      '|',
+      '~',
+      '&',
+      '!',
+      '\\',
+      '$',
+      '^',
+      '=',
+      '-',
+      '+',
+      '1.',
+      ':',
+      '/',
+      '//',
+      'http',
+      'https://',
+      'www.',
+      '@',
+      'a',
+      'b.c',
+      ' ',
+      'amp;',
+      '&#65;',
+      '<br>',
+      '://',
+      'xmpp:',
+      'mailto:',
+    ),
+    { maxLength: 20 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const unescaped = (html: string): string =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
 describe('toMarkdown', () => {
   it('is a table under the headline', () => {
     expect(toMarkdown(record)).toBe(`# Pier shut
@@ -74,12 +161,39 @@ describe('toMarkdown', () => {
 `);
   });
 
+  it('tells the details under the words', () => {
+    expect(toMarkdown(detailed)).toContain(
+      '| she would mend it by May if it is dry<br>actor: Ann Lee<br>action: mend it<br>deadline: by May<br>condition: if it is dry |',
+    );
+  });
+
   it('lets no mark of the text be markup', () => {
-    const evil = '# <script> [a](javascript:x) `b` *c* | d ![e](f) &lt; ~~g~~\\';
+    const evil = '# <script> [a](javascript:x) `b` *c* | d ![e](f) &lt; ~~g~~ https://h.test www.i.test j@k.test\\';
     const shown = toMarkdown(recordOf(`A\n${evil}`, [{ content: [evil] }]));
-    const [, , cell = ''] = /\| direct \| claim \| ((.*)) \|/.exec(shown) ?? [];
+    const [, cell = ''] = /\| direct \| claim \| (.*) \|/.exec(shown) ?? [];
     expect(cell).toBe(
-      '\\# \\<script\\> \\[a\\]\\(javascript:x\\) \\`b\\` \\*c\\* \\| d \\!\\[e\\]\\(f\\) \\&lt; \\~\\~g\\~\\~\\\\',
+      '\\# \\<script\\> \\[a\\]\\(javascript\\:x\\) \\`b\\` \\*c\\* \\| d \\!\\[e\\]\\(f\\) \\&lt; \\~\\~g\\~\\~ https\\://h.test www\\.i.test j\\@k.test\\\\',
+    );
+  });
+
+  it('turns no direction around', () => {
+    expect(toMarkdown(recordOf('A\n“\u202Edlrow”', [{ content: ['“\u202Edlrow”'] }]))).toContain('| “�dlrow” |');
+  });
+
+  it('reads as written in GitHub Flavored Markdown, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, marks), (hostile) => {
+        const made = recordOf(`A\n${hostile.replaceAll(/\s+/g, ' ')}.`, [
+          { content: [`${hostile.replaceAll(/\s+/g, ' ')}.`] },
+        ]);
+        const html = micromark(toMarkdown(made), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+        const cells = [...html.matchAll(/<td>(.*)<\/td>/g)].map(([, cell = '']) => cell);
+        expect(cells).toHaveLength(4);
+        expect(cells[3]).not.toContain('<');
+        const shown = visible(`${hostile.replaceAll(/\s+/g, ' ')}.`).trim();
+        expect(unescaped(cells[3] as string)).toBe(shown);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -115,6 +229,17 @@ direct: claim, denial
 indirect: commitment
   to mend it
 `);
+  });
+
+  it('tells the details under the words', () => {
+    expect(toText(detailed, { width: 70 })).toContain(`
+Ann Lee  indirect  commitment  she would mend it by May if it is dry
+                               actor: Ann Lee
+                               action: mend it
+                               deadline: by May
+                               condition: if it is dry
+`);
+    expect(toText(detailed, { width: 24 })).toContain('\n  denies: “The report\n  was hidden,”\n');
   });
 
   it('has no colours unless they are asked for', () => {

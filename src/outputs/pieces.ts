@@ -1,0 +1,29 @@
+import type { Segment, Span } from '../types.ts';
+
+/** A part of a span, with the place in the list of the segment that it lies in. */
+export interface Piece extends Span {
+  readonly at: number;
+}
+
+/** The parts of a span that lie in these segments, which come in text order. */
+export function piecesOf(span: Span, segments: readonly Segment[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = firstEndingAfter(segments, span.start); at < segments.length; at++) {
+    const segment = segments[at] as Segment;
+    if (segment.start >= span.end) break;
+    const [start, end] = [Math.max(span.start, segment.start), Math.min(span.end, segment.end)];
+    if (start < end) pieces.push({ at, start, end });
+  }
+  return pieces;
+}
+
+function firstEndingAfter(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle] as Segment).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

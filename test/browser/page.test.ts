@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+import { toHtml } from '../../src/outputs/index.ts';
+import type { Extraction } from '../../src/types.ts';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const article = readFileSync(join(import.meta.dirname, '../../examples/ferry.txt'), 'utf8');
+const record = extract(article, { narration: true });
+const isMissing = !existsSync(CHROMIUM);
+
+const evil = `Pier <script>document.title='owned'</script> shut
+
+“<img src="https://evil.test/x.png" onerror="document.title='owned'">,” said Ann Lee "><script>document.title='owned'</script>.
+
+“</mark></p></article></style><style>@import url(https://evil.test/x.css)</style><iframe src=https://evil.test/>,” said Bo Cho. He denied that “\u202Ethe pier was shut”.`;
+
+describe.skipIf(isMissing && !process.env.CI)('the page that stands alone, in Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(() => browser?.close());
+
+  /** The page as a visitor has it, with whatever it asks of the network and complains of. */
+  async function visit(text: string, made: Extraction = extract(text), options: BrowserContextOptions = {}) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.route('**/*', (route) => {
+      const url = route.request().url();
+      if (url === 'http://onrecord.test/')
+        return route.fulfill({ contentType: 'text/html', body: toHtml(made, text, { standalone: true }) });
+      if (!url.endsWith('/favicon.ico')) asked.push(url);
+      return route.abort();
+    });
+    await page.goto('http://onrecord.test/');
+    return { page, asked, complaints };
+  }
+
+  const shownItems = (page: Page): Promise<string[]> =>
+    page
+      .locator('.record > li:visible')
+      .evaluateAll((items) => items.map((item) => item.querySelector('bdi, b')?.textContent ?? ''));
+
+  const underlined = (page: Page): Promise<number> =>
+    page
+      .locator('mark span[data-statement]')
+      .evaluateAll((spans) => spans.filter((span) => getComputedStyle(span).textDecorationLine !== 'none').length);
+
+  it.each([
+    ['light, wide', {}],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['on a phone', { viewport: { width: 320, height: 640 } }],
+    ['in forced colours', { forcedColors: 'active' as const }],
+  ])('has nothing that axe-core objects to: %s', async (_, options) => {
+    const { page, complaints } = await visit(article, record, options);
+    await page.evaluate(AXE);
+    const { violations, passes } = await page.evaluate<AxeResults>('axe.run()');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(passes.length).toBeGreaterThan(15);
+    expect(complaints).toEqual([]);
+    const [content, window] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
+    expect(content).toBeLessThanOrEqual(window as number);
+    await page.close();
+  });
+
+  it('shows one speaker alone, then one type alone, then all again', async () => {
+    const { page, asked } = await visit(article, record);
+    const everything = await shownItems(page);
+    const allLines = await underlined(page);
+    expect(everything.length).toBeGreaterThan(40);
+
+    await page.getByRole('radio', { name: /^Idris Marlow/ }).check();
+    expect(new Set(await shownItems(page))).toEqual(new Set(['Idris Marlow']));
+    const marked = page.locator('mark').filter({ visible: true });
+    const colours = await marked.evaluateAll((marks) =>
+      marks
+        .filter((mark) => getComputedStyle(mark).backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .map((mark) => (mark as HTMLElement).dataset.name),
+    );
+    expect(new Set(colours)).toEqual(new Set(['Idris Marlow']));
+
+    for (const type of ['claim', 'denial', 'other']) await page.getByRole('checkbox', { name: type }).uncheck();
+    const promises = page.locator('.record li[data-statement]:visible');
+    expect(await promises.count()).toBeGreaterThan(1);
+    expect(
+      new Set(await promises.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.type))),
+    ).toEqual(new Set(['commitment']));
+    expect(await underlined(page)).toBeLessThan(allLines / 4);
+
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await shownItems(page)).toEqual(everything);
+    expect(await underlined(page)).toBe(allLines);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const { page } = await visit(article, record);
+    const focused = () => page.evaluate<string>('document.activeElement.id || document.activeElement.textContent');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the article');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('t-claim');
+    await page.keyboard.press('Space');
+    expect(await page.locator('#t-claim').isChecked()).toBe(false);
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('v-all');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('#v-all').isChecked()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe('http://onrecord.test/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#v-all').isChecked()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('ref');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#r1$/);
+    await page.close();
+  });
+
+  it('tells types apart without colour: each has a line and a pattern of its own', async () => {
+    const { page } = await visit(article, record);
+    const lines = await page
+      .locator('.key')
+      .evaluateAll((keys) =>
+        keys.map((key) => `${getComputedStyle(key).textDecorationLine} ${getComputedStyle(key).textDecorationStyle}`),
+      );
+    const patterns = await page
+      .locator('.panel .swatch i')
+      .evaluateAll((swatches) =>
+        swatches.map((s) => getComputedStyle(s).backgroundImage + getComputedStyle(s).backgroundColor),
+      );
+    expect(new Set(lines).size).toBe(4);
+    expect(new Set(patterns).size).toBe(4);
+    await page.close();
+  });
+
+  it('prints the article, its marks and the record, without what can only be clicked', async () => {
+    const { page } = await visit(article, record);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.locator('input:visible, button:visible').count()).toBe(0);
+    expect(await page.locator('.record > li:visible').count()).toBeGreaterThan(40);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+    await page.close();
+  });
+
+  it('runs and fetches nothing that a hostile article holds', async () => {
+    const { page, asked, complaints } = await visit(evil);
+    expect(await page.locator('mark').count()).toBeGreaterThan(1);
+    expect(await page.title()).toContain('Pier <script>');
+    expect(await page.locator('script, img, iframe, link, object').count()).toBe(0);
+    expect(await page.locator('article').textContent()).toContain('<img src="https://evil.test/x.png"');
+    expect(asked).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
