@@ -1,0 +1,143 @@
+import type { Extraction, Segment, SegmentKind, Span } from 'onrecord';
+import { el } from './dom.ts';
+import type { Item, Voice } from './items.ts';
+import { type Mark, marksByBlock, type Part } from './pieces.ts';
+
+/** The article as it stands on the page. */
+export interface ArticleView {
+  /** The marks of an item, in text order; the first is the one that takes the focus. */
+  readonly marksOf: (item: Item) => readonly HTMLElement[];
+  /** The range of the page that shows these words; null where no part of them is shown. */
+  readonly rangeOf: (span: Span) => Range | null;
+  /** Settles when the last block stands there. */
+  readonly done: Promise<void>;
+}
+
+/** Milliseconds of building before the page gets a turn. */
+const SLICE = 8;
+
+const TAGS: Readonly<Record<SegmentKind, keyof HTMLElementTagNameMap>> = {
+  headline: 'h2',
+  standfirst: 'p',
+  byline: 'p',
+  dateline: 'p',
+  caption: 'p',
+  heading: 'h3',
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  'list-item': 'p',
+  boilerplate: 'p',
+};
+
+/**
+ * Shows the article with its items marked. A long one is built in slices, so that the page stays quick; a signal that aborts
+ * stops the building.
+ */
+export function showArticle(
+  place: HTMLElement,
+  text: string,
+  record: Extraction,
+  items: readonly Item[],
+  voices: readonly Voice[],
+  signal: AbortSignal,
+): ArticleView {
+  const shown = new Map<Item, HTMLElement[]>();
+  const nodes: Shown[] = [];
+  const voiceById = new Map(voices.map((voice) => [voice.id, voice]));
+  const marks = marksByBlock(record.segments, items);
+
+  const textNode = (start: number, end: number): Text => {
+    const node = document.createTextNode(text.slice(start, end));
+    nodes.push({ start, end, node });
+    return node;
+  };
+
+  const partNode = ({ start, end, type, isLast }: Part): Node =>
+    type === null
+      ? textNode(start, end)
+      : el('span', { class: `type type-${type}${isLast ? ' is-last' : ''}` }, textNode(start, end));
+
+  const markNode = ({ item, isFirst, parts }: Mark): HTMLElement => {
+    const voice = voiceById.get(item.voice);
+    const mark = el(
+      'mark',
+      {
+        class: voice?.hue === null ? 'mark plain' : 'mark',
+        role: 'button',
+        tabindex: isFirst ? 0 : -1,
+        'aria-pressed': 'false',
+        'data-item': item.id,
+        'data-voice': item.voice,
+      },
+      ...parts.map(partNode),
+      el('span', { class: 'unseen' }, ` (${[voice?.name, ...item.types].join(', ')}) `),
+    );
+    if (typeof voice?.hue === 'number') mark.style.setProperty('--hue', String(voice.hue));
+    const own = shown.get(item);
+    if (own === undefined) shown.set(item, [mark]);
+    else own.push(mark);
+    return mark;
+  };
+
+  const blockNode = (block: Segment, own: readonly Mark[]): HTMLElement => {
+    const children: Node[] = [];
+    let at = block.start;
+    for (const mark of own) {
+      if (mark.start > at) children.push(textNode(at, mark.start));
+      children.push(markNode(mark));
+      at = mark.end;
+    }
+    if (at < block.end) children.push(textNode(at, block.end));
+    return el(TAGS[block.kind], { class: `block ${block.kind}` }, ...children);
+  };
+
+  const build = async (): Promise<void> => {
+    let isFirstSlice = true;
+    let next = 0;
+    do {
+      const began = performance.now();
+      const slice: Node[] = [];
+      while (next < record.segments.length && performance.now() - began < SLICE) {
+        slice.push(blockNode(record.segments[next] as Segment, marks[next] ?? []));
+        next += 1;
+      }
+      if (isFirstSlice) place.replaceChildren(...slice);
+      else place.append(...slice);
+      isFirstSlice = false;
+      if (next < record.segments.length) await new Promise((resolve) => setTimeout(resolve));
+    } while (next < record.segments.length && !signal.aborted);
+  };
+
+  return {
+    marksOf: (item) => shown.get(item) ?? [],
+    rangeOf: (span) => rangeIn(nodes, span),
+    done: build(),
+  };
+}
+
+interface Shown extends Span {
+  readonly node: Text;
+}
+
+/** From the first node that ends after the span's start to the last that starts before its end; nodes stand in text order. */
+function rangeIn(nodes: readonly Shown[], { start, end }: Span): Range | null {
+  const first = nodes[indexWhere(nodes, (node) => node.end > start)];
+  const last = nodes[indexWhere(nodes, (node) => node.start >= end) - 1];
+  if (first === undefined || last === undefined || first.start >= end || last.end <= start) return null;
+  const range = new Range();
+  range.setStart(first.node, Math.max(0, start - first.start));
+  range.setEnd(last.node, Math.min(last.end, end) - last.start);
+  return range;
+}
+
+/** The first index for which the answer is yes, where it is no before and yes after; the length, where it is never yes. */
+function indexWhere(nodes: readonly Shown[], isReached: (node: Shown) => boolean): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(nodes[middle] as Shown)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
