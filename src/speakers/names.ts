@@ -186,6 +186,7 @@ function runFrom(scan: Scan, i: number): number {
   for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
     const word = tokens.word[j] as string;
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
+    if (isOwned(scan, i, j)) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
     if (isDate(scan, j)) break;
     if (isCapitalised(word)) last = j + 1;
@@ -193,10 +194,43 @@ function runFrom(scan: Scan, i: number): number {
     else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1)) continue;
     else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
     else if (word === '&' || words.particles.has(word)) continue;
-    else break;
+    else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
+      j += 2;
+      last = j + 2;
+    } else break;
   }
   return last;
 }
+
+/** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office. */
+function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
+  if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
+  const owner = tokens.folded[i - 1] as string;
+  const isPlural = tokens.lower[i] !== "'s" && owner.endsWith('s');
+  const isCommon = (isPlural || nounOf(words, owner) !== null) && !words.given.has(owner);
+  const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
+  if (!isCommon && !isSaint) return false;
+  let last = i + 1;
+  while (last - i < LONGEST_OWNED && isCapitalised(tokens.word[last]) && tokens.sentence[last] === tokens.sentence[i])
+    last++;
+  return last > i + 1 && isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind);
+}
+const SAINTS = new Set(['st', 'saint', 'sts']);
+const LONGEST_OWNED = 6;
+
+/** Bo ‘Red’ Lund: one capitalised word between marks inside a name. */
+function isNickname(tokens: Tokens, i: number): boolean {
+  return (
+    touches(tokens, i + 1) &&
+    touches(tokens, i + 2) &&
+    isCapitalised(tokens.word[i + 1]) &&
+    CLOSES_NICKNAME.has(tokens.word[i + 2] as string) &&
+    isCapitalised(tokens.word[i + 3]) &&
+    tokens.sentence[i + 3] === tokens.sentence[i - 1]
+  );
+}
+const OPENS_NICKNAME = new Set(["'", '"', '‘', '“']);
+const CLOSES_NICKNAME = new Set(["'", '"', '’', '”']);
 
 /** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
 const isDate = ({ tokens, words }: Scan, i: number): boolean =>
@@ -359,8 +393,9 @@ function afterTitles(scan: Scan, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     const word = tokens.folded[i] as string;
     const isLast = i === last - 1;
-    if (!words.titles.has(word) && !isRole(scan, i, last)) continue;
+    if (!isTitle(scan, i) && !isRole(scan, i, last)) continue;
     const before = tokens.folded[i - 1] ?? '';
+    if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (isLast && i > core && (words.given.has(before) || before.length === 1)) continue; // Stephen *King*
     if (i === first && words.given.has(word) && last - first > 1 && !words.titles.has(word)) continue;
     core = i + 1;
@@ -370,6 +405,12 @@ function afterTitles(scan: Scan, first: number, last: number): number {
   while (last - core > 1 && isDemonymBefore(scan, core, last)) core++;
   return last - core > 1 ? givenNameWithin(scan, core, last) : core;
 }
+
+/** Lund County *DA* Ann Lee; not Maria *da* Costa, nor Da Costa. */
+const isTitle = ({ tokens, words }: Scan, i: number): boolean =>
+  words.titles.has(tokens.folded[i] as string) &&
+  (!words.particles.has(tokens.folded[i] as string) || isShort(tokens.word[i] as string));
+const isShort = (written: string): boolean => written === written.toUpperCase();
 
 /** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name follows: *Senators* Ann Lee. */
 function isRole({ tokens, words }: Scan, i: number, last: number): boolean {
@@ -392,10 +433,13 @@ function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): bool
 
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
 function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: number): number {
-  const isGiven = (i: number): boolean => words.given.has(tokens.folded[i] as string);
+  const isGiven = (i: number): boolean => words.given.has(tokens.folded[i] as string) && isCapitalised(tokens.word[i]);
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   const lead = tokens.folded[first] as string;
-  const ofRole = tokens.lower[first - 1] === 'of' || tokens.lower[first - 2] === 'of';
+  const ofRole =
+    tokens.lower[first - 1] === 'of' ||
+    tokens.lower[first - 2] === 'of' ||
+    isOrganizationNoun(nounOf(words, tokens.folded[first - 1] ?? '')?.kind); // the union Harbour Ann Lee
   for (let i = first + 1; i < last - 1; i++)
     if (
       isGiven(i) &&
@@ -414,7 +458,7 @@ function partsOf({ tokens, reading }: Scan, first: number, last: number): string
   return reading.text
     .slice(tokens.start[first], tokens.end[last - 1])
     .split(/[\s,]+/)
-    .map(fold)
+    .map((part) => fold(part).replace(/^['"“]+|['"”]+$/g, ''))
     .filter((part) => part !== '');
 }
 

@@ -268,6 +268,7 @@ function after(page: Page, name: NameMention): Role | null {
   if (tokens.lower[i] === 'now' || tokens.lower[i] === 'then') i++;
   if (
     !inSentence(i) ||
+    RELATIVE.has(tokens.lower[i] as string) ||
     tokens.tag[i] === 'AUX' ||
     tokens.tag[i] === 'VERB' ||
     (tokens.tag[i] === 'PRON' && !POSSESSIVES.has(tokens.lower[i] as string))
@@ -285,10 +286,17 @@ function after(page: Page, name: NameMention): Role | null {
     !RELATIVE.has(tokens.lower[end] as string)
   )
     end++;
+  if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
   if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, tokens.folded[baseEnd - 1] as string)) return null;
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
   return roleOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());
+}
+
+/** An apposition that no comma closes ends before the verb: Lee, the mayor of Lund | said no. */
+function beforeVerb({ tag }: Tokens, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (tag[i] === 'VERB' || tag[i] === 'AUX') return i;
+  return last;
 }
 
 const BE = new Set(['is', 'was']);

@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { NameMention } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
-import { isOrganizationNoun, isPersonNoun } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
 import { authorOf } from './works.ts';
 
 /** What the words that name a source are. */
@@ -48,9 +48,12 @@ export function readSource(page: Page, span: Span): Source | null {
   const several = severalIn(page, first, last);
   if (several) return { form: 'several', names: several, first, last };
   const name =
+    nameInApposition(page, first, last) ??
     nameEndingAt(page, first, baseEnd) ??
     nameBehind(page, first, last, baseEnd) ??
-    authorIn(page, first, last, baseEnd);
+    authorIn(page, first, last, baseEnd) ??
+    nameAtEnd(page, first, last) ??
+    titledIn(page, first, baseEnd);
   if (name) return { form: 'name', name, first };
   const nominal = nominalIn(page, first, last, baseEnd);
   const author = nominal && authorOf(page, nominal);
@@ -109,12 +112,91 @@ function nameBehind(page: Page, first: number, last: number, baseEnd: number): N
     const name = names[index] as NameMention;
     const at = tokens.lower[name.from - 1] === 'the' ? name.from - 1 : name.from;
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
-    if (comma && (isPerson ? name.looks !== 'place' : name.looks !== 'person')) return name;
+    if (comma && (isPerson ? mayNameBearer(page, name, at - 1, baseEnd) : name.looks !== 'person')) return name;
     if (isPerson && name.last === chunkEnd && name.words.length > 1 && endsRole(page, name, baseEnd)) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
 }
+
+/** Not a place or an organization; nor the minister’s name in “a spokesman for the minister, Ann Lee”. */
+function mayNameBearer(
+  { reading: { tokens }, words }: Page,
+  { looks }: NameMention,
+  comma: number,
+  baseEnd: number,
+): boolean {
+  if (looks === 'place' || looks === 'organization') return false;
+  return comma <= baseEnd || !isOnePerson(words, tokens.folded[comma - 1] as string);
+}
+
+/**
+ * The person named at the end of a source, in apposition to the role before: the trust’s director for trade, *Ann Lee*; not a
+ * spokesman for the minister, Ann Lee.
+ */
+function nameInApposition(page: Page, first: number, last: number): NameMention | null {
+  const { reading, names, nameAt, words } = page;
+  const { tokens } = reading;
+  const name = names[nameAt[last - 1] ?? -1];
+  if (!name || name.last !== last || !mayBePerson(name)) return null;
+  let comma = name.from - 1;
+  while (comma > first && ROLE_TAGS.has(tokens.tag[comma] as string)) comma--;
+  if (comma <= first || tokens.lower[comma] !== ',') return null;
+  let role = -1;
+  let link = -1;
+  for (let i = first; i < comma; i++) {
+    const lower = tokens.lower[i] as string;
+    if (RELATIVE.has(lower) || (lower === ',' && role < 0)) return null;
+    if ((nameAt[i] as number) >= 0 && !isTitleWord(page, i)) continue;
+    if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
+    else if (tokens.tag[i] === 'ADP') link = i;
+    else if (lower === 'and') link = -1;
+    else if (isOnePerson(words, tokens.folded[i] as string) && (role < 0 || link < 0 || i === comma - 1)) {
+      if (link >= 0) return null;
+      role = i;
+    }
+  }
+  return role < 0 ? null : name;
+}
+const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
+const ROLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** A word of a run of titles before a name that is none of the name: *President* Ann Lee. */
+const isTitleWord = ({ names, nameAt }: Page, i: number): boolean =>
+  i < (names[nameAt[i] as number] as NameMention).first;
+
+const isOnePerson = (words: Page['words'], word: string): boolean => {
+  const noun = nounOf(words, word);
+  return isPersonNoun(noun?.kind) && noun?.plural === false;
+};
+
+const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
+  looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled);
+
+/** The name that a source ends with where nothing but the words of a role stands before it: yes campaign chairman *Ann Lee*. */
+function nameAtEnd({ reading: { tokens }, names, nameAt }: Page, first: number, last: number): NameMention | null {
+  const name = names[nameAt[last - 1] ?? -1];
+  if (!name || name.last !== last || name.from <= first || !mayBePerson(name)) return null;
+  const isRole = (i: number): boolean =>
+    !NO_ROLE.has(tokens.tag[i] as string) && !BREAKS.has(tokens.lower[i] as string) && tokens.lower[i] !== ',';
+  for (let i = first; i < name.from; i++) if (!isRole(i)) return null;
+  return name;
+}
+/** Where the source’s last word is no noun for anybody (neighbour *Lund* picks), the name that a role stands before. */
+function titledIn(
+  { reading: { tokens }, names, nameAt, words }: Page,
+  first: number,
+  baseEnd: number,
+): NameMention | null {
+  if (nounOf(words, tokens.folded[baseEnd - 1] as string) !== null) return null;
+  for (let i = first; i < baseEnd; i++) {
+    const name = names[nameAt[i] ?? -1];
+    if (name?.titled && name.looks === 'person' && name.last < baseEnd && tokens.lower[name.last] !== "'s") return name;
+  }
+  return null;
+}
+
+const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
 
 /** A report by *the council*, figures from *the bank*: who made a document says what it says. */
 function authorIn(page: Page, first: number, last: number, baseEnd: number): NameMention | null {
@@ -195,7 +277,24 @@ function skipBracket({ lower }: Tokens, i: number): number {
   return j + 1;
 }
 
-const BREAKS = new Set(['of', 'for', "'s", 'who', 'whose', 'which', 'that', 'such', 'including', 'as', 'by']);
+const BREAKS = new Set([
+  'of',
+  'for',
+  'to',
+  'from',
+  'at',
+  'in',
+  'with',
+  "'s",
+  'who',
+  'whose',
+  'which',
+  'that',
+  'such',
+  'including',
+  'as',
+  'by',
+]);
 
 /** *Trade* and Industry Secretary Ann Lee: half of a title, no name. */
 const isHalfTitle = ({ words }: Page, { words: parts, looks, titled }: NameMention): boolean =>

@@ -13,11 +13,20 @@ describe('the name in a source with an apposition', () => {
     '{Hank Lund, who was an adviser to Ben Ortega=Hank Lund} said no.',
     '{Trevor Lund, Borealis’s chief executive officer=Trevor Lund} said no.',
     '{the employers’ organisation, the ABC,=ABC} said no.',
+    '{Another villager, Lira Pote,=Lira Pote} said no.',
+    '{Bank of Lund’s managing director for rural rates, Ben Ode,=Ben Ode} said no.',
+    '{Ruritania’s Department of Roads and Trade (RDRT) director-general, Zane Lund,=Zane Lund} said no.',
+    '{The host, Dunes Council board member Nicole Lund,=Nicole Lund} said no.',
+    '{general secretary of the union Harbour Ann Lund=Ann Lund} said no.',
+    '{neighbour Lund picks=Lund} up the story.',
   ])('%s', expectSpeakers);
 
-  test('a spokesman for somebody is not that somebody', () => {
-    expectSpeakers('{A spokesman for Ann Lund=spokesman for Ann Lund} said no.');
-  });
+  test.each([
+    ['a spokesman for somebody', '{A spokesman for Ann Lund=spokesman for Ann Lund} said no.'],
+    ['… who is described', '{A spokesman for the minister, Ann Lund,=spokesman for the minister} said no.'],
+    ['a person in a relative clause', '{Borealis, whose chair is a friend of Ann Lund,=Borealis} said no.'],
+    ['places at the end', '{Ben Ode, a former ambassador to Ruritania and Lund,=Ben Ode} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
 
 describe('description', () => {
@@ -27,6 +36,8 @@ describe('description', () => {
     ['{Ann Lund, 43, a nurse in Leeds,=Ann Lund} said no.', 'nurse in Leeds'],
     ['{Ann Lund, who is the mayor of Leeds,=Ann Lund} said no.', 'mayor of Leeds'],
     ['{Finance minister Ann Lund=Ann Lund} said no.', 'Finance minister'],
+    ['{Ann Lund, a former envoy to Ruritania=Ann Lund} said no.', 'former envoy to Ruritania'],
+    ['{Borealis, whose chair is a nurse,=Borealis} said no.', null],
     ['{Ann Lund=Ann Lund} said no.', null],
     ['{Mr Ben Lund=Ben Lund} said no.', null],
   ])('%s', (marked, description) => {

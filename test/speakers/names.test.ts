@@ -19,6 +19,10 @@ describe('personal names', () => {
     ['a single name', '{Lula=Lula} said no, and {Lula=Lula} left.'],
     ['honours after it', '{Ian Lund QC=Ian Lund} said no. {Mr Lund=Ian Lund} left.'],
     ['a surname that is a noun', '{Wayne King=Wayne King} said no. “Yes,” said {King=Wayne King}.'],
+    ['a nickname between marks', '{Bo ‘Red’ Lund=Bo ‘Red’ Lund} said no. {Bo Lund=Bo ‘Red’ Lund} left.'],
+    ['a nickname that is a title', '{Bo "Chief" Lund=Bo "Chief" Lund} said no. {Lund=Bo "Chief" Lund} left.'],
+    ['near miss: a quoted word after a name', '{Bo Lund=Bo Lund} “Never” said, and {Lund=Bo Lund} left.'],
+    ['a hyphen before a particle', '{Clara Ross-van Lund=Clara Ross-van Lund} said no.'],
     ['a month as a given name', '{Jan Berg=Jan Berg} said no. {Ms Berg=Jan Berg} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

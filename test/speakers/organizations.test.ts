@@ -8,6 +8,10 @@ describe('organizations', () => {
     ['and', '{the Department of Trade and Fisheries=Department of Trade and Fisheries} said no.'],
     ['a demonym inside', '{The British Medical Association=British Medical Association} said no.'],
     ['a role noun inside', '{The American Legion=American Legion} said no.'],
+    ['an owner inside', '{The Farmers’ Union=Farmers’ Union} said no. {The union=Farmers’ Union} left.'],
+    ['a saint inside', '{St Olaf’s High School=St Olaf’s High School} said no.'],
+    ['an office inside', '{Lund County Sheriff’s Office=Lund County Sheriff’s Office} said no.'],
+    ['near miss: a person’s', '{Ann Lund’s School=Ann Lund’s School} said no. {Ann Lund=Ann Lund} left.'],
     ['a noun before it', '{Anti-virus firm Borealis=Borealis} said no.'],
     [
       'an acronym in brackets',
