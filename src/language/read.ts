@@ -44,37 +44,50 @@ function readBlock(
   }
 }
 
-/** Asks the engine about a block's tokens. It may cut a token further, at hyphens: far-right is three. */
+/**
+ * Asks the engine about a block's tokens. It may cut a token further, at hyphens: far-right is three. Of what it makes of a stand-in
+ * (for a link, a long word, a run of marks), the first token counts and is the whole.
+ */
 function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: Columns): void {
-  let i = 0;
-  let asked = 0;
-  analyse(form.join(' '), (value, lower, tag, lemma) => {
-    const whole = form[i] as string;
-    const from = (start[i] as number) + asked;
-    asked += value.length;
-    const done = asked >= whole.length;
-    if (standIns.size === 0 || !standIns.has(i)) pushToken(columns, from, value, lower, tag, lemma);
-    else if (asked === value.length) pushStandIn(columns, text, from, end[i] as number, tag);
-    if (done) {
-      i++;
-      asked = 0;
+  let at = columns.word.length;
+  let kept = at;
+  analyse(form, columns);
+  for (let i = 0; i < form.length; i++) {
+    const from = start[i] as number;
+    const length = (form[i] as string).length;
+    const isStandIn = standIns.size > 0 && standIns.has(i);
+    for (let asked = 0; asked < length; at++) {
+      const size = (columns.word[at] as string).length;
+      if (!isStandIn) keep(columns, at, kept++, from + asked, size);
+      else if (asked === 0) keepStandIn(columns, at, kept++, from, text.slice(from, end[i]));
+      asked += size;
     }
-  });
+  }
+  if (kept < at) for (const column of [columns.word, columns.lower, columns.lemma, columns.tag]) column.length = kept;
 }
 
-function pushToken(columns: Columns, start: number, word: string, lower: string, tag: Tag, lemma: string): void {
-  columns.start.push(start);
-  columns.end.push(start + word.length);
-  columns.word.push(word);
-  columns.lower.push(lower);
-  columns.lemma.push(lemma);
-  columns.tag.push(tag);
+/** Token `at` of what the engine gave is token `to` of the text. */
+function keep(
+  { start, end, word, lower, lemma, tag }: Columns,
+  at: number,
+  to: number,
+  from: number,
+  size: number,
+): void {
+  start.push(from);
+  end.push(from + size);
+  if (at === to) return;
+  word[to] = word[at] as string;
+  lower[to] = lower[at] as string;
+  lemma[to] = lemma[at] as string;
+  tag[to] = tag[at] as Tag;
 }
 
-/** A token that the engine was not asked about as it stands: a link, a long word, a run of marks. */
-function pushStandIn(columns: Columns, text: string, start: number, end: number, tag: Tag): void {
-  const word = text.slice(start, end);
-  pushToken(columns, start, word, word.toLowerCase(), tag, word.toLowerCase());
+function keepStandIn(columns: Columns, at: number, to: number, from: number, whole: string): void {
+  keep(columns, at, to, from, whole.length);
+  columns.word[to] = whole;
+  columns.lower[to] = whole.toLowerCase();
+  columns.lemma[to] = whole.toLowerCase();
 }
 
 function emptyColumns(): Columns {

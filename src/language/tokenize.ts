@@ -193,11 +193,13 @@ const CLITIC = /(?:['’](?:s|m|re|ve|ll|d)|n['’]t)$/i;
 
 /** Where the word ends that 's, 'm, 're, 've, 'll, 'd or n't leans on; the end of the word where none does. */
 function endOfHost(text: string, start: number, end: number): number {
+  if (!isApostrophe(text.charCodeAt(end - 2)) && !isApostrophe(text.charCodeAt(end - 3))) return end;
   const tail = text.slice(Math.max(start + 1, end - 3), end);
   const clitic = CLITIC.exec(tail);
   return clitic === null ? end : end - clitic[0].length;
 }
 
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isWordKind = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === OTHER;
 const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 const isLower = (text: string, at: number): boolean => kindAt(text, at) === LETTER && !isUpper(text, at);
