@@ -160,8 +160,13 @@ export function analyse(pieces: readonly string[], to: Analysed): void {
 }
 
 function wordsOf(piece: string, engine: Engine): readonly Word[] {
-  const kept = engine.pieces.get(piece);
-  if (kept !== undefined) return kept;
+  return engine.pieces.get(piece) ?? learn(copyOf(piece), engine);
+}
+
+/** A slice of a text keeps the whole text alive for as long as it is kept; this has no text behind it. */
+const copyOf = (piece: string): string => ` ${piece}`.slice(1);
+
+function learn(piece: string, engine: Engine): readonly Word[] {
   const raw = cut(piece, engine);
   const words: Word[] = [];
   for (let at = 0; at < raw.length; at += FIELDS)
@@ -185,13 +190,9 @@ function cut(piece: string, { readDoc, cache, lexemes }: Engine): readonly numbe
   if (found.length === 1) return [found[0] as number, 0, 0, 0];
   const parts: number[] = [];
   for (let at = 0; at < found.length; at += FIELDS) {
-    const [lexeme, place, lemma, tag] = [0, 1, 2, 3].map((field) => found[at + field] as number) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    parts.push(lexeme, place << PLACE_SHIFT, lemma | (tag << TAG_SHIFT), 0);
+    const place = (found[at + 1] as number) << PLACE_SHIFT;
+    const lemma = (found[at + 2] as number) | ((found[at + 3] as number) << TAG_SHIFT);
+    parts.push(found[at] as number, place, lemma, 0);
   }
   return parts;
 }
