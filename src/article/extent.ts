@@ -20,6 +20,8 @@ const COST: Readonly<Record<Exclude<Look, 'prose' | 'short'>, number>> = {
   by: 0.3,
   credit: 0.1,
   picture: 0.1,
+  note: 0.1,
+  end: 5,
 };
 /** A short sentence. */
 const SHORT = 0.3;
@@ -41,15 +43,18 @@ const MANY_LABELS = 4;
 const FEWEST_LINES = 12;
 
 export function extentOf(lines: readonly Line[]): Extent {
-  const { from, to } = heaviest(weightsOf(lines));
+  const last = lines.findIndex(
+    ({ look }, i) => look === 'end' && lines[i - 1] !== undefined && isSentence(lines[i - 1]),
+  );
+  const { from, to } = heaviest(weightsOf(last < 0 ? lines : lines.slice(0, last)));
   return { from, to, page: from < to && isPage(lines, from, to) };
 }
 
-/** A page shows its menus and buttons; a clean article may have a list or a table without being one. */
+/** A page shows its menus and buttons; a clean article may have a list, a table or rules (“___”) without being one. */
 function isPage(lines: readonly Line[], from: number, to: number): boolean {
   const total = lengthOf(lines);
   const around = total - lengthOf(lines.slice(from, to));
-  const labels = lines.filter(({ look }) => look === 'furniture' || look === 'list').length;
+  const labels = lines.filter(({ look, folded }) => (look === 'furniture' || look === 'list') && folded.length).length;
   return lines.length >= FEWEST_LINES && labels >= (around > total * AROUND ? FEW_LABELS : MANY_LABELS);
 }
 

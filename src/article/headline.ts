@@ -15,10 +15,12 @@ const LONGEST_QUESTION = 120;
 
 /** The headline's line, or −1. */
 export function findHeadline(lines: readonly Line[], extent: Extent): number {
-  return extent.page ? bestAbove(lines, extent) : isHeadline(lines[0], lines[1]) ? 0 : -1;
+  if (extent.page) return bestAbove(lines, extent);
+  const first = lines.findIndex(({ look }) => look !== 'note');
+  return isHeadline(lines[first], lines[first + 1]) ? first : -1;
 }
 
-/** A clean article's first line. */
+/** A clean article's first line, but for an editor's note. */
 const isHeadline = (first: Line | undefined, second: Line | undefined): boolean =>
   first !== undefined &&
   second !== undefined &&

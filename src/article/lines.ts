@@ -1,6 +1,7 @@
 import { isByline, isCredited, isDate, isNotice, isPose, isPoster } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import type { Span } from './types.ts';
+import { isDesk, isEndMark, isNote, isPlaceLine } from './wire.ts';
 
 /** A paragraph or line of the text, with what can be seen of it on its own. */
 export interface Line extends Span {
@@ -36,7 +37,9 @@ export type Look =
   | 'byline'
   | 'by' // alone on its line, above a name
   | 'credit'
-  | 'picture';
+  | 'picture'
+  | 'note' // what the editors say about the article
+  | 'end'; // nothing of the article stands below it
 
 /** Code units of a long line that are searched for phrases. */
 const HEAD = 120;
@@ -86,6 +89,8 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   const { length, folded } = shape;
   const label = length <= HEAD ? labelLook(line, shape, phrases) : null;
   if (label) return label;
+  if (isNote(line, folded, phrases)) return 'note';
+  if (length <= LONGEST_CAPTION && isDesk(line, folded, phrases)) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases)) return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';
@@ -94,12 +99,13 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
 
 /** The look of a short line, by its phrase as a whole. */
 function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Look | null {
+  if (isEndMark(line, folded, phrases)) return 'end';
   if (isPhrase(phrases, 'picture', folded)) return 'picture';
   if (isPhrase(phrases, 'author', folded)) return 'by';
   if (isPhrase(phrases, 'tail', folded)) return 'tail';
   if (isPhrase(phrases, 'list', folded)) return 'list';
   if (isPhrase(phrases, 'line', folded)) return 'furniture';
-  if (isDate(folded, ends, phrases)) return 'date';
+  if (isDate(folded, ends, phrases) || isPlaceLine(line)) return 'date';
   if (folded.every((word) => isWord(phrases, 'words', word))) return 'furniture';
   return isByline(line, folded, ends, phrases) ? 'byline' : null;
 }

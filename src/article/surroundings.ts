@@ -3,16 +3,59 @@ import { isLong } from './overlap.ts';
 import { isWord, type Phrases } from './phrases.ts';
 
 /**
- * The lines with what their neighbours tell: an offer between buttons (“Daily puzzles, including the crossword.” below “Subscribe now”) and a sentence that
- * the page says a second time are furniture, whatever they look like on their own.
+ * The lines with what their neighbours tell, whatever they look like on their own: an offer between buttons (“Daily puzzles, including the crossword.” below
+ * “Subscribe now”) and a sentence that the page says again apart from its paragraphs are furniture, what stands below “Correction” is a note, and a
+ * transcript's turns are sentences.
  */
 export function withSurroundings(text: string, lines: readonly Line[], phrases: Phrases): Line[] {
   const offers = offersAmong(text, lines, phrases);
+  const turns = turnsAmong(text, lines);
   const said = new Set<string>();
-  return lines.map((line, i) =>
-    offers.has(i) || isSaidAgain(text, line, said) ? { ...line, look: 'furniture' } : line,
+  return lines.map((line, i) => {
+    const isAgain = isSaidAgain(text, line, said) && lines[i - 1]?.look !== 'prose' && lines[i + 1]?.look !== 'prose';
+    if (offers.has(i) || isAgain) return { ...line, look: 'furniture' };
+    if (turns.has(i)) return { ...line, look: line.length < SHORT_TURN ? 'short' : 'prose' };
+    return isNoted(lines, i) ? { ...line, look: 'note' } : line;
+  });
+}
+
+/** Words of a line that only says that a note follows. */
+const LONGEST_HEAD = 4;
+
+/** “Correction”, and then the note. */
+function isNoted(lines: readonly Line[], i: number): boolean {
+  const line = lines[i];
+  const head = lines[i - 1];
+  return (
+    head?.look === 'note' &&
+    head.words <= LONGEST_HEAD &&
+    !head.ends &&
+    (line?.look === 'prose' || line?.look === 'short')
   );
 }
+
+const SHORT_TURN = 80;
+/** Fewer make no transcript. */
+const FEWEST_TURNS = 3;
+/** “Q.”, “LEE:”, “SEN. ANN LEE (D-Va.):”, “Ann Lee:” */
+const TURN =
+  /^["“]?(?:([QA])[.:]|(\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4})(?: \([^)\n]{1,40}\))?:)\s/u;
+
+/** Numbers of the lines of a transcript: each begins with its speaker, and somebody speaks again. “WHEN: Monday”, “WHERE: the town hall” are no turns. */
+function turnsAmong(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const turns = new Set<number>();
+  const speakers = new Set<string>();
+  lines.forEach(({ start, end }, i) => {
+    const label = text.slice(start, Math.min(end, start + LONGEST_LABEL)).match(TURN);
+    if (!label) return;
+    turns.add(i);
+    speakers.add(label[1] ?? label[2] ?? '');
+  });
+  return turns.size >= FEWEST_TURNS && speakers.size > 1 && speakers.size < turns.size ? turns : NONE;
+}
+
+const LONGEST_LABEL = 100;
+const NONE: ReadonlySet<number> = new Set();
 
 /** Code units of a line that may be an offer. */
 const LONGEST_OFFER = 200;

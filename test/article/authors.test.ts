@@ -115,11 +115,18 @@ describe('offers amid an article', () => {
       paragraph| “Our subscribers want unlimited digital access,” the editor of the Lorne Gazette said.
       boilerplate| Advertisement`));
 
-  it('a long sentence that stands twice is furniture where it stands again', () =>
+  it('a long sentence that stands again between labels is furniture there', () =>
     between(`
-      paragraph| Her opponents have until the end of March to appeal against it.
+      paragraph| The mayor and her opponents have until the end of March to settle it.
+      boilerplate| Read more
+      boilerplate| The mayor and her opponents have until the end of March to settle it.
+      boilerplate| Advertisement`));
+
+  it('and between paragraphs it is none', () =>
+    between(`
+      paragraph| The mayor and her opponents have until the end of March to settle it.
       paragraph| Tom Reed, who has the oldest stall, would not say whether he would leave it or stay where his family has been.
-      boilerplate| Her opponents have until the end of March to appeal against it.`));
+      paragraph| The mayor and her opponents have until the end of March to settle it.`));
 });
 
 describe('a headline that asks', () => {

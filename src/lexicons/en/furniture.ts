@@ -51,6 +51,29 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Unlimited digital access to all articles, cancel anytime.',
   },
   {
+    where: 'note',
+    phrases:
+      "editor's note, editors' note, editor's notes, note from the editor, correction, corrections, corrections and clarifications, clarification, correction #, erratum, amendment, editorial note, note to readers, this article was amended, this article was corrected, this article was updated, this article was changed, this article has been amended, this article has been corrected, this article has been updated, this article has been changed, this story was amended, this story was corrected, this story was updated, this story has been amended, this story has been corrected, this story has been updated, this post has been updated, this post has been corrected, this report has been corrected, this report has been updated, this piece has been updated, this piece was updated, this headline has been, the headline of this, the headline on this, an earlier version of this, a previous version of this, an earlier headline on this, an earlier caption, corrects spelling, corrects name, corrects date",
+    example: 'Correction: An earlier version of this article named the wrong harbour.',
+  },
+  {
+    where: 'annex',
+    phrases:
+      "notes to editors, notes to editor, note to editors, notes for editors, note for editors, editors' notes, editor's notes, notes to news editors, notes to the editor, media contact, media contacts, press contact, press contacts, press enquiries, media enquiries, for media enquiries, for press enquiries, for media inquiries, media inquiries, press inquiries, for further information, for further information contact, for further information please contact, for more information, for more information contact, for more information please contact, contact information, contact details, contact for media",
+    example: 'Notes to editors',
+  },
+  {
+    where: 'end',
+    phrases: 'ends, end, end of release, end of press release, end of statement, end of transcript, end transcript',
+    example: '-ENDS-',
+  },
+  {
+    where: 'desk',
+    phrases:
+      'reporting by, additional reporting by, additional reporting from, further reporting by, with reporting by, with additional reporting by, reporting and writing by, writing by, writing and editing by, editing by, additional editing by, edited by, compiled by, translated by, translation by, production by, graphics by, research by, contributed to this report, contributed to this story, contributed to this article, contributed reporting, contributed',
+    example: 'Reporting by Ann Lee in Oslo; Editing by Bo Cho',
+  },
+  {
     where: 'pose',
     phrases:
       'pictured, from left, pictured left, pictured right, second left, second from left, second right, left to right, centre left',

@@ -1,0 +1,35 @@
+import type { Line } from './lines.ts';
+import { isSentence, type Scene } from './scene.ts';
+
+/** Number of the line at which the article is over. A clean one ends with its text, or with the label of what follows its last prose: “Related Topics”. */
+export function endOf({ text, lines, extent: { from, to, page } }: Omit<Scene, 'headline'>): number {
+  if (page) return to;
+  if (from === to) return lines.length;
+  const isEnd = (line: Line, i: number) =>
+    line.look === 'end' ||
+    line.look === 'tail' ||
+    line.look === 'list' ||
+    (line.look === 'furniture' && !isAside(line) && !interrupts(line, lines[i + 1]));
+  const at = lines.findIndex((line, i) => i >= to && isEnd(line, i));
+  return at < 0 || areReferences(text, lines, at) ? lines.length : at;
+}
+
+/** A clean article's own words to its readers: “Sign up for our newsletter, which comes out on Fridays.” */
+export const isAside = ({ ends, words }: Line): boolean => ends && words >= 6;
+
+/** Words of a label that stands amid an article: “Advertisement”, “Story continues below”. */
+const LONGEST_LABEL = 3;
+
+/** An advertisement's label parts two paragraphs of a clean article, the second of which may be short: “We are fine,” Bob Cho said. */
+const interrupts = ({ words }: Line, next: Line | undefined): boolean =>
+  words <= LONGEST_LABEL && next?.ends === true && isSentence(next);
+
+/** “Sources:”, then web addresses and nothing else: an article's own references, not a page's furniture. */
+export function areReferences(text: string, lines: readonly Line[], label: number): boolean {
+  const below = lines.slice(label + 1);
+  return (
+    below.length > 0 && below.every(({ start, end }) => ADDRESS.test(text.slice(start, Math.min(end, start + 200))))
+  );
+}
+
+const ADDRESS = /^(?:https?:)?[\w/-]+\.[\w.-]+\w(?:\/\S*)?$/;

@@ -1,0 +1,29 @@
+import type { Extent } from './extent.ts';
+import type { Line } from './lines.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What the kind of a line is told from. */
+export interface Scene {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly phrases: Phrases;
+  readonly extent: Extent;
+  /** The headline's line, or −1. */
+  readonly headline: number;
+}
+
+/** A sentence or more. */
+export const isSentence = (line: Line | undefined): line is Line => line?.look === 'prose' || line?.look === 'short';
+
+/** What may stand between headline and first paragraph without being one. */
+export const isLabel = (line: Line | undefined): line is Line => line !== undefined && !isSentence(line);
+
+const BULLET = /^(?:[•·▪‣●○*]|[-–—]\s|\d{1,2}[.)]\s)/;
+
+/** “• two hundred jobs”, “1. First”. */
+export const isBullet = (text: string, line: Line | undefined): line is Line =>
+  line !== undefined && BULLET.test(text.slice(line.start, line.start + 5));
+
+/** “18:40”, above a post of a live blog. */
+export const isHour = (line: Line | undefined): boolean =>
+  line?.look === 'date' && line.folded.every((word) => word === '#');

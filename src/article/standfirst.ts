@@ -1,0 +1,77 @@
+import type { Line } from './lines.ts';
+import { bodyWords, isLong, overlap } from './overlap.ts';
+import { isWord, wordsOf } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { opensWithPlace } from './wire.ts';
+
+/** Longer words of a standfirst that the paragraphs begin with, as a share of all: it sums up what follows. */
+const SUMMED_UP = 0.65;
+const LONGEST = 320;
+/** A standfirst may be a few short sentences, a line each. */
+const LONGEST_POINT = 110;
+const MOST_POINTS = 4;
+const FEWEST_PARAGRAPHS = 5;
+
+/** End of the lines that sum up a clean article below its headline: number of the line after them. */
+export function standfirstEnd(scene: Scene): number {
+  const { lines, headline } = scene;
+  const first = headline + 1;
+  if (lines.length < first + FEWEST_PARAGRAPHS || !sumsUp(scene, first, LONGEST)) return first;
+  let end = first + 1;
+  while (
+    end < first + MOST_POINTS &&
+    (lines[end - 1]?.length ?? 0) <= LONGEST_POINT &&
+    sumsUp(scene, end, LONGEST_POINT)
+  )
+    end++;
+  return end;
+}
+
+function sumsUp(scene: Scene, i: number, longest: number): boolean {
+  const { text, lines, headline } = scene;
+  const line = lines[i];
+  return (
+    line !== undefined &&
+    line.length <= longest &&
+    (line.look === 'prose' || line.look === 'short') &&
+    !line.leads &&
+    !opensWithPlace(text, line) &&
+    (!line.ends ||
+      overlap(line, bodyWords(lines.slice(headline + 2))) >= SUMMED_UP ||
+      (i === headline + 1 && introducesAgain(scene, i)))
+  );
+}
+
+/** Paragraphs that may introduce somebody again. */
+const NEXT = 4;
+/** Code units of the article whose words a standfirst shares. */
+const FAR = 12_000;
+
+/**
+ * A paragraph names somebody in full once; where those below do so again, what stands above them is no part of their story: “Ann Lee kept the
+ * lamp for forty years.” / “When Ann Lee came to the island …”. The day of the news is told in the first paragraph, never above it.
+ */
+function introducesAgain({ text, lines, phrases }: Scene, i: number): boolean {
+  const line = lines[i];
+  const first = lines[i + 1];
+  const last = lines[i + NEXT];
+  if (!line || !first || !last || line.folded.some((word) => word.length > 5 && isWord(phrases, 'weekday', word)))
+    return false;
+  const below = text.slice(first.start, last.end);
+  if (!fullNamesIn(text.slice(line.start, line.end)).some((name) => below.includes(name))) return false;
+  return shareSaid(text, line, first.start) >= SUMMED_UP;
+}
+
+const NAME = /\p{Lu}[\p{L}'’-]*\p{L}(?: \p{Lu}[\p{L}'’-]*\p{L})+/gu;
+const POSSESSIVE = /['’]s$/;
+
+/** The last two words of each run of capitalised ones: “the engineer Keegan Moss’s” names Keegan Moss. */
+const fullNamesIn = (line: string): string[] =>
+  (line.match(NAME) ?? []).map((name) => name.replace(POSSESSIVE, '').split(' ').slice(-2).join(' '));
+
+/** Share of a line's longer words that the text says again from `from` on. */
+function shareSaid(text: string, { start, end }: Line, from: number): number {
+  const said = new Set(wordsOf(text.slice(from, from + FAR)));
+  const own = [...new Set(wordsOf(text.slice(start, end)))].filter(isLong);
+  return own.length ? own.filter((word) => said.has(word)).length / own.length : 0;
+}

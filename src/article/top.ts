@@ -1,0 +1,70 @@
+import type { Line } from './lines.ts';
+import { bodyWords, overlap } from './overlap.ts';
+import { isHour, isLabel, type Scene } from './scene.ts';
+import { standfirstEnd } from './standfirst.ts';
+import type { SegmentKind } from './types.ts';
+
+/** Sentences that may stand above the byline or the date: a standfirst of two. */
+const ABOVE_BYLINE = 2;
+
+/** Lines between the headline and the first paragraph: number of the first paragraph's line. */
+export function topEnd(scene: Scene): number {
+  const { lines, headline } = scene;
+  const { from, to, page } = scene.extent;
+  const body = page ? Math.max(from, headline + 1) : headline + 1;
+  let end = body;
+  let signed = false;
+  let sentences = 0;
+  for (let i = headline + 1; i < to && sentences <= ABOVE_BYLINE; i++) {
+    const line = lines[i];
+    if (line?.look === 'date' || line?.look === 'byline' || line?.look === 'by') {
+      signed = true;
+      end = Math.max(end, i + 1);
+    }
+    if (isLabel(line) || i < body) continue;
+    if (signed) break;
+    sentences++;
+  }
+  while (end < to && isLabel(lines[end])) end++;
+  return page ? end : Math.max(end, standfirstEnd(scene));
+}
+
+/** The kind of a line there whose look alone doesn't tell it. */
+export function kindAtTop(scene: Scene, i: number): SegmentKind {
+  const { lines, headline, extent } = scene;
+  const line = lines[i];
+  const before = lines[i - 1];
+  switch (line?.look) {
+    case 'title':
+      if (isHour(before)) return 'heading';
+      if (i === headline + 1 || continues(scene, i)) return 'standfirst';
+      if (!extent.page || before?.look === 'picture') return 'caption';
+      return lines[i + 1]?.look === 'prose' && i + 1 < extent.to ? 'caption' : 'boilerplate';
+    case 'prose':
+    case 'short':
+      return before?.look === 'picture' ? 'caption' : 'standfirst';
+    case 'label':
+      if (extent.page) return 'boilerplate';
+      if (line.leads || line.ends) return i === headline + 1 && line.ends ? 'standfirst' : 'paragraph';
+      return 'caption';
+    default:
+      return 'boilerplate';
+  }
+}
+
+/** Share of small words from which a title is a sentence that lost its stop. */
+const PLAIN = 0.5;
+/** Share of its longer words that the article says again. */
+const SAID_AGAIN = 0.5;
+
+/** “… accuse chiefs of taking money”, below “… as villagers cry foul”: a standfirst of several lines. On a page it may stand below the date. */
+function continues({ lines, headline, extent }: Scene, i: number): boolean {
+  const line = lines[i] as Line;
+  if (line.small < PLAIN) return false;
+  if (!extent.page) return lines.slice(headline + 1, i).every(({ look }) => look === 'title');
+  return (
+    line.length >= 30 &&
+    lines[i + 1]?.look !== 'credit' &&
+    overlap(line, bodyWords(lines.slice(extent.from, extent.to))) >= SAID_AGAIN
+  );
+}

@@ -1,0 +1,77 @@
+import { isPhrase, isWord, opening, type Phrases } from './phrases.ts';
+import type { Span } from './types.ts';
+
+/** Code units in which a wire report names its place, its date and its agency. */
+const HEAD = 90;
+/** “OSLO —”, “PORT LORNE, Jan 29 —”, “OSLO/BERGEN, Norway (Newswire) -”. */
+const PLACE =
+  /^\p{Lu}{3}[\p{Lu}.'’/-]*(?: \p{Lu}[\p{Lu}.'’/-]*){0,4}(?:,[^—–―:"“\n]{0,50}?)?(?: ?\([^)\n]{1,30}\))? ?(?:[—–―]|--? |--?$)/u;
+/** “Jan 29 (Newswire) - …” */
+const AGENCY = /^[^("“\n]{0,50}\(\p{Lu}[^)\n]{1,30}\) ?(?:[—–―]|--? |--?$)/u;
+
+/** “OSLO, Jan 29 (Reuters) - …”: a wire report's place and date stand in its first paragraph. */
+export function opensWithPlace(text: string, { start, end }: Span): boolean {
+  const head = text.slice(start, Math.min(end, start + HEAD));
+  return PLACE.test(head) || AGENCY.test(head);
+}
+
+const ALONE = 70;
+const PLACE_ALONE = /^\p{Lu}{3}[\p{Lu}.'’/ -]*(?:,[^("“:\n]{1,40})?\(\p{Lu}[\p{L} ]{1,20}\)$/u;
+const DASH_END = /[—–―-]$/;
+
+/** A place and an agency on a line of their own: “PORT LORNE (Newswire) —”. */
+export const isPlaceLine = (line: string): boolean =>
+  line.length <= ALONE && (PLACE_ALONE.test(line) || (DASH_END.test(line) && (PLACE.test(line) || AGENCY.test(line))));
+
+const LONGEST_DESK = 60;
+const NAMES = /^["“(]?[\p{Lu}\d]/u;
+const PUNCTUATION = /[^\p{L}]/gu;
+
+/** “(Reporting by Ann Lee in Oslo; editing by Bo Cho)”, but not “Reporting by the Gazette has shown that …”. */
+export function isDesk(line: string, folded: readonly string[], phrases: Phrases): boolean {
+  const n = opening(phrases, 'desk', folded);
+  if (!n) return endsWithDesk(folded, phrases) && NAMES.test(line);
+  const words = line.split(/\s+/);
+  if (words.length > LONGEST_DESK || words.length <= n) return false;
+  return words.slice(n).every((word) => {
+    const plain = word.toLowerCase().replace(PUNCTUATION, '');
+    return (
+      NAMES.test(word) ||
+      plain === '' ||
+      isWord(phrases, 'link', plain) ||
+      isWord(phrases, 'role', plain) ||
+      phrases.get('desk')?.has(plain) === true ||
+      phrases.get('author')?.has(plain) === true
+    );
+  });
+}
+
+/** “Ann Lee contributed to this report.” */
+const endsWithDesk = (folded: readonly string[], phrases: Phrases): boolean =>
+  folded.length <= LONGEST_DESK &&
+  folded.some((_, i) => i >= 2 && opening(phrases, 'desk', folded, i) === folded.length - i);
+
+/** Code units of a longer note's beginning. */
+const MARKED = /^[\s:.—–-]*[:—–]/;
+
+/** “Correction: …”, “This article was amended on Friday to …”, and “Editor's note” alone; not “Correction officers said …”. */
+export function isNote(line: string, folded: readonly string[], phrases: Phrases): boolean {
+  const n = opening(phrases, 'note', folded);
+  if (!n) return false;
+  return n >= 3 || n === folded.length || MARKED.test(afterWords(line, n));
+}
+
+/** What follows the first `n` words. */
+function afterWords(line: string, n: number): string {
+  let rest = line;
+  for (let i = 0; i < n; i++) rest = rest.replace(/^[^\p{L}\d]*[\p{L}\d'’]+/u, '');
+  return rest;
+}
+
+const SIGN = /^(?:#(?:\s?#){2,}|[-–—]\s?30\s?[-–—])$/;
+/** It stands between marks, or in capitals. */
+const SHOUTED = /^(?:[^\p{L}].*|\P{Ll}+)$/u;
+
+/** “ENDS”, “-ends-”, “###” below the last line of a release, or the heading of what it says to editors alone; not “Ends”. */
+export const isEndMark = (line: string, folded: readonly string[], phrases: Phrases): boolean =>
+  SIGN.test(line) || isPhrase(phrases, 'annex', folded) || (isPhrase(phrases, 'end', folded) && SHOUTED.test(line));
