@@ -127,7 +127,7 @@ export function gather(page: Page, world: World): Int32Array {
 const ALONE_BEFORE = 2;
 
 /** Counts the names of one word for those whose last word they are; finds names that stand aside. */
-function countAlone({ names }: Page, world: World): void {
+function countAlone(page: Page, world: World): void {
   const before = new Map<Entity, number>();
   const see = (ids: readonly number[], first: number): void => {
     for (const id of ids) {
@@ -135,10 +135,14 @@ function countAlone({ names }: Page, world: World): void {
       if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
     }
   };
-  for (const { words, capitals, first } of names) {
+  for (const name of page.names) {
+    const { words, capitals, first } = name;
     if (words.length > 1 || capitals) continue;
     const owners = under(world.byLast, words[0]);
-    if (owners.length === 1) (world.entities[owners[0] as number] as Entity).total++;
+    const owner = owners.length === 1 ? (world.entities[owners[0] as number] as Entity) : null;
+    if (owner) owner.total++;
+    if (owner && canBePerson(owner))
+      for (const role of rolesAround(page, name)) if (isPersonRole(role)) addRole(world, owner, role);
     see(owners, first);
     see(under(world.byFirst, words[0]), first);
   }
@@ -190,16 +194,25 @@ export function learn(page: Page, world: World, entity: Entity, name: NameMentio
 
 export function addRole(world: World, entity: Entity, role: Role): void {
   if (role.kind === 'document' || role.kind === 'group') return;
-  const isPerson = role.kind === 'person' || role.kind === 'office';
+  const isPerson = isPersonRole(role);
   if (entity.looks === 'place') return;
   if (entity.looks === 'organization') {
     if (isPerson) return;
   } else if (entity.looks === 'name') entity.looks = isPerson ? 'person' : 'organization';
   else if (entity.looks === 'person' && !isPerson) return;
   entity.gender ??= role.gender;
+  if (entity.roles.some((known) => isSameRole(known, role))) return;
   if (entity.roles.length < CANDIDATES) entity.roles.push(role);
   file(world.byRole, role.noun, entity.id);
 }
+
+const isPersonRole = ({ kind }: Role): boolean => kind === 'person' || kind === 'office';
+
+const isSameRole = (a: Role, b: Role): boolean =>
+  a.noun === b.noun &&
+  (a.description !== null || b.description === null) &&
+  a.modifiers.length === b.modifiers.length &&
+  a.modifiers.every((modifier, i) => modifier === b.modifiers[i]);
 
 export function surnameOf(words: Words, parts: readonly string[]): string | undefined {
   let last = parts.length - 1;

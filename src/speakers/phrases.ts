@@ -1,7 +1,7 @@
 import type { NameMention } from './names.ts';
 import { isCapitalised } from './names.ts';
 import type { Reading, Tokens } from './tokens.ts';
-import { fold, type Gender, type NounKind, nounOf, singularOf, type Words } from './words.ts';
+import { fold, type Gender, isPersonNoun, type NounKind, nounOf, singularOf, type Words } from './words.ts';
 
 /** What the noun phrases of a text are read with. */
 export interface Page {
@@ -62,6 +62,7 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   if (lower === '-') return tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1];
   if (i === first) return false;
   const tag = tokens.tag[i];
+  if (isHyphen(tokens, i + 1) && tokens.end[i] === tokens.start[i + 1]) return false; // under-secretary
   if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
   const isVerb = tag === 'VERB' || tag === 'AUX';
   const before = tokens.tag[i - 1];
@@ -192,10 +193,10 @@ const LONGEST_APPOSITION = 30;
 
 /** The roles that stand around a name: former chief whip *Ann Lee*; *Ann Lee*, a lawyer in Leeds; *Ann Lee*, who is the mayor. */
 export function rolesAround(page: Page, name: NameMention): Role[] {
-  return [before(page, name), ahead(page, name), after(page, name)].filter((role) => role !== null);
+  return [...before(page, name), ...ahead(page, name), ...after(page, name), ...inOffice(page, name)];
 }
 
-function before({ reading: { tokens, text }, words }: Page, name: NameMention): Role | null {
+function before({ reading: { tokens, text }, words }: Page, name: NameMention): Role[] {
   const sentence = tokens.sentence[name.first];
   let first = name.first;
   while (first > 0 && name.first - first < LONGEST_PREMODIFIER && tokens.sentence[first - 1] === sentence) {
@@ -207,27 +208,72 @@ function before({ reading: { tokens, text }, words }: Page, name: NameMention): 
     if (!inside) break;
     first--;
   }
-  if (first === name.first) return null;
+  if (first === name.first) return [];
   const written = text.slice(tokens.start[first], tokens.end[name.first - 1]).trim();
-  return roleOf(words, tokens, first, name.first, name.looks === 'organization' ? null : written);
+  return rolesOf(words, tokens, first, name.first, name.looks === 'organization' ? null : written);
 }
 
 /** *The England coach*, Sven Ode, …: the noun phrase that the name stands in apposition to. */
-function ahead({ reading: { tokens, text }, words }: Page, name: NameMention): Role | null {
+function ahead(page: Page, name: NameMention): Role[] {
+  const { tokens } = page.reading;
   const last = name.from - 1;
-  if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return null;
-  if (tokens.lower[name.last] !== ',' && name.titled === false) return null;
+  if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return [];
+  if (tokens.lower[name.last] !== ',' && name.titled === false) return [];
   for (let i = last - 1; i >= 0 && last - i <= LONGEST_PREMODIFIER; i--) {
     const lower = tokens.lower[i] as string;
     const tag = tokens.tag[i];
     if (ARTICLES.has(lower) || POSSESSIVES.has(lower) || lower === "'s")
-      return i + 1 < last
-        ? roleOf(words, tokens, i + 1, last, text.slice(tokens.start[i + 1], tokens.end[last - 1]))
-        : null;
-    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && lower !== '-') return null;
+      return i + 1 < last ? aheadFrom(page, i, last) : [];
+    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && lower !== '-' && lower !== 'and') return [];
   }
-  return null;
+  return [];
 }
+
+/** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */
+function aheadFrom({ reading: { tokens, text }, words }: Page, article: number, last: number): Role[] {
+  const own = rolesOf(words, tokens, article + 1, last, text.slice(tokens.start[article + 1], tokens.end[last - 1]));
+  if (tokens.tag[article - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind ?? undefined))) return own;
+  let first = article - 1;
+  while (first > 0 && ROLE_TAGS.has(tokens.tag[first - 1] as string)) first--;
+  const role = roleOf(words, tokens, first, article - 1, text.slice(tokens.start[first], tokens.end[last - 1]));
+  return role && isPersonNoun(role.kind ?? undefined) ? [role] : [];
+}
+
+/** The role that ends before `last`, and those that “and” joins to it: author and *critic*. */
+function rolesOf(words: Words, tokens: Tokens, first: number, last: number, description: string | null): Role[] {
+  const roles: Role[] = [];
+  const all = roleOf(words, tokens, first, last, description);
+  if (all) roles.push(all);
+  for (let i = last - 2; i > first; i--) {
+    if (tokens.lower[i] !== 'and' && tokens.lower[i] !== '&' && tokens.lower[i] !== ',') continue;
+    const role = roleOf(words, tokens, first, i, null);
+    if (isPersonNoun(role?.kind ?? undefined) && isPersonNoun(all?.kind ?? undefined)) roles.push(role as Role);
+  }
+  return roles;
+}
+
+const AS_FAR_AS = 12;
+const TAKES_OFFICE = new Set(['became', 'becomes', 'named', 'elected', 'appointed', 'sworn']);
+
+/** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
+function inOffice({ reading: { tokens }, words, nameAt }: Page, name: NameMention): Role[] {
+  if (name.looks !== 'person' && (name.looks !== null || name.words.length === 1)) return [];
+  for (let i = name.last; i < Math.min(name.last + AS_FAR_AS, tokens.count - 1); i++) {
+    if (tokens.sentence[i] !== tokens.sentence[name.first] || (nameAt[i] as number) >= 0) return [];
+    const lower = tokens.lower[i] as string;
+    if (CLAUSE_ENDS.has(lower)) return [];
+    if (lower !== 'as' && !TAKES_OFFICE.has(lower)) continue;
+    let first = i + 1;
+    while (ARTICLES.has(tokens.lower[first] as string) || POSSESSIVES.has(tokens.lower[first] as string)) first++;
+    let last = first;
+    while (last - first < LONGEST_PREMODIFIER && ROLE_TAGS.has(tokens.tag[last] as string)) last++;
+    const role = last > first ? roleOf(words, tokens, first, last, null) : null;
+    if (role?.kind === 'office') return [role];
+  }
+  return [];
+}
+const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', 'said', 'says', 'that']);
+const ROLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** The role whose head is the last token before `last`. */
 function roleOf(words: Words, tokens: Tokens, first: number, last: number, description: string | null): Role | null {
@@ -252,7 +298,7 @@ function roleOf(words: Words, tokens: Tokens, first: number, last: number, descr
 
 const expand = (words: Words, word: string): readonly string[] => words.titles.get(word)?.role?.split(' ') ?? [word];
 
-function after(page: Page, name: NameMention): Role | null {
+function after(page: Page, name: NameMention): Role[] {
   const { reading, words } = page;
   const { tokens, text } = reading;
   const sentence = tokens.sentence[name.first];
@@ -263,7 +309,7 @@ function after(page: Page, name: NameMention): Role | null {
   if (isAs) i = name.last + 1;
   else if (tokens.lower[i] === ',' || tokens.lower[i] === '-' || tokens.lower[i] === '–' || tokens.lower[i] === '—')
     i++;
-  else if (mark !== ',' || i === name.last) return null;
+  else if (mark !== ',' || i === name.last) return [];
   if (tokens.lower[i] === 'who' && BE.has(tokens.lower[i + 1] as string)) i += 2;
   if (tokens.lower[i] === 'now' || tokens.lower[i] === 'then') i++;
   if (
@@ -273,11 +319,11 @@ function after(page: Page, name: NameMention): Role | null {
     tokens.tag[i] === 'VERB' ||
     (tokens.tag[i] === 'PRON' && !POSSESSIVES.has(tokens.lower[i] as string))
   )
-    return null;
+    return [];
   const first = i;
   const start = ARTICLES.has(tokens.lower[i] as string) || POSSESSIVES.has(tokens.lower[i] as string) ? i + 1 : i;
   const baseEnd = endOfBase(page, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
-  if (baseEnd === start || !inSentence(baseEnd - 1)) return null;
+  if (baseEnd === start || !inSentence(baseEnd - 1)) return [];
   let end = baseEnd;
   while (
     inSentence(end) &&
@@ -287,10 +333,10 @@ function after(page: Page, name: NameMention): Role | null {
   )
     end++;
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
-  if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, tokens.folded[baseEnd - 1] as string)) return null;
+  if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, tokens.folded[baseEnd - 1] as string)) return [];
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
-  return roleOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());
+  return rolesOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());
 }
 
 /** An apposition that no comma closes ends before the verb: Lee, the mayor of Lund | said no. */

@@ -12,6 +12,14 @@ export interface Recent {
   readonly rank: 'source' | 'subject' | 'object' | 'owner';
 }
 
+/** Where the words stand that take somebody up. */
+export interface Place {
+  readonly at: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly isSource: boolean;
+}
+
 /** Mentions kept in mind; older ones are forgotten, which bounds the search. */
 const MEMORY = 40;
 
@@ -30,7 +38,7 @@ const OUT_OF_SIGHT = 10;
  */
 export function antecedentOf(
   recent: readonly Recent[],
-  place: { readonly at: number; readonly sentence: number; readonly block: number; readonly isSource: boolean },
+  place: Place,
   fitness: (entity: Entity) => number | null,
   lastSpeaker: Entity | null,
 ): Entity | null {

@@ -1,0 +1,59 @@
+import { canBePerson, type Entity, under } from './entities.ts';
+import type { NameMention } from './names.ts';
+import type { Nominal, Role } from './phrases.ts';
+import { rankOf } from './rank.ts';
+import type { Telling } from './telling.ts';
+import { isPersonNoun } from './words.ts';
+
+/** “…,” said a former whip. Ann Lee, the former whip, …: named afterwards, by a role with the same words. */
+export function comingUp(telling: Telling, nominal: Nominal, asked: readonly string[]): Entity | null {
+  const { world } = telling;
+  for (const id of asked.length > 0 ? under(world.byRole, nominal.noun) : []) {
+    const entity = world.entities[id] as Entity;
+    if (entity.count > 0) continue;
+    if (entity.roles.some((role) => role.noun === nominal.noun && asked.every((m) => role.modifiers.includes(m))))
+      return entity;
+  }
+  return null;
+}
+
+const SENTENCES_AHEAD = 2;
+
+/**
+ * Somebody new with whose name one of the next sentences begins: “…,” said one voter. *Ann Lee*, 43, …; the mayor has resigned.
+ * *Ann Lee* said … Nobody whom the text gives another role there.
+ */
+export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
+  const { page, world, entityOfName } = telling;
+  if (!isPersonNoun(nominal.kind ?? undefined) || nominal.plural) return null;
+  const { tokens, sentences } = page.reading;
+  const own = tokens.sentence[nominal.head] as number;
+  for (let s = own + 1; s <= own + SENTENCES_AHEAD; s++) {
+    const sentence = sentences[s];
+    if (!sentence) return null;
+    const index = page.nameAt[sentence.first] as number;
+    if (index === undefined || index < 0) continue;
+    const id = entityOfName[index] as number;
+    const entity = id < 0 ? null : (world.entities[id] as Entity);
+    const isNew = entity && entity.mentions.length === 0 && isPerson(entity) && fits(entity, nominal);
+    return isNew && rankOf(page, sentence.first, (page.names[index] as NameMention).last) !== 'owner' ? entity : null;
+  }
+  return null;
+}
+
+const isPerson = (entity: Entity): boolean =>
+  canBePerson(entity) && (entity.looks === 'person' || entity.words.length > 1);
+
+const fits = ({ gender, roles }: Entity, nominal: Nominal): boolean =>
+  (gender === null || nominal.gender === null || gender === nominal.gender) &&
+  (roles.length === 0 || roles.some((role) => isCompatible(role, nominal)));
+
+const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolean =>
+  noun === nominal.noun ||
+  BESIDE_OTHERS.has(noun) ||
+  nominal.modifiers.includes('former') ||
+  kind !== nominal.kind ||
+  modifiers.some((modifier) => nominal.modifiers.includes(modifier) || modifier === nominal.noun);
+
+/** Who has one of these posts may well have another. */
+const BESIDE_OTHERS = new Set(['mp', 'mep', 'msp', 'peer', 'doctor', 'professor', 'reverend', 'chaplain']);

@@ -1,0 +1,64 @@
+import { type Entity, under } from './entities.ts';
+import { isCapitalised } from './names.ts';
+import type { Nominal, Page } from './phrases.ts';
+import { tellingModifiers } from './roles.ts';
+import { antecedentOf, type Place } from './salience.ts';
+import type { Telling } from './telling.ts';
+import { isOrganizationNoun, nounOf } from './words.ts';
+
+/** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
+export function organizationOf(telling: Telling, nominal: Nominal, place: Place): Entity | null {
+  const { recent, world, lastSpeaker, page } = telling;
+  const { noun } = nominal;
+  const isIn = (entity: Entity): boolean =>
+    entity.looks === 'organization' && entity.named && entity.words.includes(noun);
+  const asked = tellingModifiers(nominal);
+  const near = recent.findLast(({ entity }) => isIn(entity) && asked.every((word) => entity.words.includes(word)));
+  if (near) return near.entity;
+  if (asked.length > 0 && (nominal.kind !== 'generic' || asked.length > 1)) return null;
+  const known =
+    asked.length > 0
+      ? []
+      : under(world.byAny, noun)
+          .map((id) => world.entities[id] as Entity)
+          .filter(isIn);
+  if (known.length === 1) return known[0] as Entity;
+  if (NEVER_TAKEN.has(noun) || isCapitalised(page.reading.tokens.word[nominal.head])) return null;
+  return antecedentOf(recent, place, (entity) => organizationFits(page, entity, nominal), lastSpeaker);
+}
+
+/** These mean the country’s own, named or not. */
+const NEVER_TAKEN = new Set([
+  'government',
+  'administration',
+  'parliament',
+  'congress',
+  'senate',
+  'court',
+  'police',
+  'army',
+  'navy',
+  'news',
+  'times',
+  'house',
+  'commons',
+  'cabinet',
+  'press',
+  'public',
+  'council',
+]);
+
+function organizationFits(
+  { words: lists }: Page,
+  { looks, words, named, gender, roles }: Entity,
+  { kind, noun }: Nominal,
+): number | null {
+  if (!named || words.some((word) => /\d/.test(word))) return null;
+  const last = nounOf(lists, words[words.length - 1] as string);
+  const isOther = isOrganizationNoun(last?.kind) && last?.kind !== 'generic';
+  const isSo = roles.some((role) => role.noun === noun);
+  if (isSo) return 2;
+  if (kind !== 'generic' && isOther) return null;
+  if (looks === 'organization') return kind === 'generic' ? 1 : 0.8;
+  return looks === 'name' && words.length === 1 && gender === null ? 0.6 : null;
+}

@@ -1,0 +1,71 @@
+import type { Entity } from './entities.ts';
+import { under } from './entities.ts';
+import type { Nominal, Page, Role } from './phrases.ts';
+import type { Telling } from './telling.ts';
+import { isOrganizationNoun } from './words.ts';
+
+/** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
+export function byRole({ world, recent, page }: Telling, nominal: Nominal, isSource: boolean): Entity | null {
+  const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
+  const asked = tellingModifiers(nominal);
+  const owner = nominal.owner >= 0 ? (page.reading.tokens.folded[nominal.owner] as string) : null;
+  let best: Entity | null = null;
+  let bestScore = 0;
+  let ties = 0;
+  for (const id of under(world.byRole, nominal.noun)) {
+    const entity = world.entities[id] as Entity;
+    const fit = Math.max(
+      ...entity.roles.filter(({ noun }) => noun === nominal.noun).map((role) => fitOfRole(page, role, asked)),
+    );
+    if (fit < 0) continue;
+    const near = recent.findLastIndex((mention) => mention.entity === entity);
+    if (near < 0 && !isSource) continue;
+    const score =
+      1 +
+      fit +
+      (near < 0 ? 0 : 1 + near / recent.length) +
+      Math.min(entity.count, 10) / 20 +
+      (owner && asked.length === 0 ? -0.5 : 0);
+    if (score > bestScore) [best, bestScore, ties] = [entity, score, 1];
+    else if (score === bestScore) ties++;
+  }
+  if (best || !isOrganization) return ties > 1 ? null : best;
+  return null;
+}
+
+/** Modifiers that tell nobody apart. */
+const EMPTY = new Set([
+  'former',
+  'then',
+  'new',
+  'old',
+  'current',
+  'late',
+  'veteran',
+  'own',
+  'same',
+  'us',
+  'uk',
+  'longtime',
+  'ex',
+]);
+
+/** The shadow chancellor is not the chancellor. */
+const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant'];
+
+/** Whether both words before a post, or neither, make it another: shadow chancellor. */
+export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>
+  OTHER_POSTS.every((post) => a.includes(post) === b.includes(post));
+
+/** -1 where the role says otherwise; else how many modifiers it shares. */
+function fitOfRole({ words }: Page, role: Role, asked: readonly string[]): number {
+  if (!isSamePost(role.modifiers, asked)) return -1;
+  const others = asked.filter((modifier) => !role.modifiers.includes(modifier));
+  const missing = others.length;
+  if (isOrganizationNoun(role.kind ?? undefined) && others.some((word) => words.demonyms.has(word))) return -1;
+  if (missing > 1 || (missing === 1 && asked.length === 1 && role.modifiers.length > 1)) return -1;
+  return (asked.length - missing) * 0.5 - missing * 0.5;
+}
+
+/** The modifiers that tell which one: *British* prime minister, not the new prime minister. */
+export const tellingModifiers = ({ modifiers }: Nominal): string[] => modifiers.filter((word) => !EMPTY.has(word));
