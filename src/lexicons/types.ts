@@ -132,6 +132,7 @@ export interface SpeakerLexicon {
   readonly nicknames: readonly Nicknames[];
   readonly nameParts: readonly NameParts[];
   readonly properNouns: readonly ProperNouns[];
+  readonly standIns: readonly StandIns[];
 }
 /** A word before a name that is no part of it: Mr, Sen., President. */
 export interface SpeakerTitle {
@@ -180,6 +181,12 @@ export interface ProperNouns {
   readonly names: string;
   /** `place`: a country, a city or a house that stands for its government; `demonym`: British, Tory; `calendar`: Monday, May. */
   readonly kind: 'place' | 'demonym' | 'calendar';
+  readonly example: string;
+}
+/** Names that stand for one and the same speaker: Tories for the Conservatives, Beijing for China. */
+export interface StandIns {
+  /** Parted by commas, lower case; of those in an article the first is the speaker's name. */
+  readonly names: string;
   readonly example: string;
 }
 

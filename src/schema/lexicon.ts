@@ -116,6 +116,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
       example,
     }),
     properNouns: rows({ names: z.string(), kind: z.enum(['place', 'demonym', 'calendar']), example }),
+    standIns: rows({ names: z.string(), example }),
     statementCues: rows({ phrase: z.string(), type, example }),
     statementActs: rows({ lemma: z.string(), act, forms: z.exactOptional(words), example }),
     statementWords: rows({

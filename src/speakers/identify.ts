@@ -10,6 +10,7 @@ import { type NameMention, namesIn } from './names.ts';
 import type { Page } from './phrases.ts';
 import { readSource, type Source, sourceEdges } from './sources.ts';
 import { spanFinder } from './spans.ts';
+import { standInsIn } from './stand-ins.ts';
 import { folded, type Reading } from './tokens.ts';
 import type { KnownSpeaker, Speaker } from './types.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -48,6 +49,7 @@ export function identify(
     names,
     nameAt: nameAtToken(names, reading.tokens.count),
     pronouns: pronounsIn(reading, words),
+    standIns: standInsIn({ reading, words }),
   };
   const sources = found.map(({ source }) => source && readSource(page, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(page, addressee));

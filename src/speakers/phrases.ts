@@ -1,5 +1,6 @@
 import type { NameMention } from './names.ts';
 import { isCapitalised } from './names.ts';
+import type { StandIns } from './stand-ins.ts';
 import type { Reading, Tokens } from './tokens.ts';
 import { fold, type Gender, isPersonNoun, type NounKind, nounOf, singularOf, type Words } from './words.ts';
 
@@ -12,6 +13,7 @@ export interface Page {
   readonly nameAt: Int32Array;
   /** Tokens of the pronouns that stand for somebody. */
   readonly pronouns: readonly number[];
+  readonly standIns: StandIns;
 }
 
 /** A noun phrase with a common noun as its head: “a senior official at the *ministry*, who …”. */

@@ -1,11 +1,15 @@
 import { type Entity, exact, learn, newEntity, under } from './entities.ts';
 import type { NameMention } from './names.ts';
 import type { Page } from './phrases.ts';
+import { standFor } from './stand-ins.ts';
 import type { Telling } from './telling.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention, index: number): Entity | null {
   const { page, world, entityOfName } = telling;
+  const isPlaced = page.reading.tokens.tag[name.from - 1] === 'ADP' && !telling.sourceAt.has(name.first); // in Beijing
+  const meant = isPlaced ? null : standFor(page, world, name.words.join(' '));
+  if (meant) return meant;
   const own = entityOfName[index] as number;
   if (own >= 0) return world.entities[own] as Entity;
   const entity = shortNameOf(telling, name);

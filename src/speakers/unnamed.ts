@@ -1,5 +1,6 @@
 import { addEntity, type Entity, exact, file, under } from './entities.ts';
 import { type Nominal, nameOfNominal } from './phrases.ts';
+import { standFor } from './stand-ins.ts';
 import type { Telling } from './telling.ts';
 import { fold, isOrganizationNoun } from './words.ts';
 
@@ -8,6 +9,8 @@ export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): 
   const { page, world, recent } = telling;
   const name = nameOfNominal(page, nominal);
   const key = name.toLowerCase();
+  const meant = standFor(page, world, key);
+  if (meant) return meant;
   const same = exact(world, `group ${key}`);
   if (same) return same;
   if (isSource && nominal.definite && nominal.owner < 0 && !nominal.complete) {

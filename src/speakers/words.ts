@@ -18,6 +18,8 @@ export interface Words {
   readonly places: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
+  /** Every name that stands for a speaker with others → its row's names, the fullest first. */
+  readonly standIns: ReadonlyMap<string, readonly string[]>;
   /** What `nounOf` found for this text's words so far. */
   readonly met: Map<string, MetNoun | null>;
 }
@@ -38,7 +40,7 @@ function once<Built>(rows: object, what: string, build: () => Built): Built {
 }
 
 export function wordsOf(lexicon: SpeakerLexicon): Words {
-  const { titles, speakerNouns, speakerPronouns, givenNames, nicknames } = lexicon;
+  const { titles, speakerNouns, speakerPronouns, givenNames, nicknames, standIns } = lexicon;
   return {
     titles: once(titles, 'titles', () => firstWins(titles.map((row) => [fold(row.title), row]))),
     nouns: once(speakerNouns, 'nouns', () => firstWins(speakerNouns.flatMap((row) => wordsIn(row.nouns, row)))),
@@ -54,6 +56,11 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
     places: properOf(lexicon, 'place'),
     demonyms: properOf(lexicon, 'demonym'),
     calendar: properOf(lexicon, 'calendar'),
+    standIns: once(standIns, 'standIns', () =>
+      firstWins(
+        standIns.map(({ names }) => names.split(', ')).flatMap((row) => row.map((name) => [name, row] as const)),
+      ),
+    ),
     met: new Map(),
   };
 }

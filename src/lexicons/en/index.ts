@@ -5,6 +5,7 @@ import { properNouns } from './proper-nouns.ts';
 import { elisions, neverOwned } from './quote-marks.ts';
 import { functionWords, reportingPhrases, reportingVerbs } from './reporting.ts';
 import { speakerNouns } from './speaker-nouns.ts';
+import { standIns } from './stand-ins.ts';
 import { statementActs, statementCues, statementWords } from './statements.ts';
 import { titles } from './titles.ts';
 
@@ -21,6 +22,7 @@ export const english: Lexicon = {
   nicknames,
   nameParts,
   properNouns,
+  standIns,
   statementCues,
   statementActs,
   statementWords,
