@@ -25,9 +25,17 @@ const isHeadline = (first: Line | undefined, second: Line | undefined): boolean 
   first !== undefined &&
   second !== undefined &&
   first.length <= LONGEST &&
-  (first.look === 'title' || first.look === 'label' || (first.look === 'prose' && !first.ends) || isOpenEnded(first));
+  (first.look === 'title' ||
+    first.look === 'label' ||
+    (first.look === 'prose' && !first.ends) ||
+    isShort(first) ||
+    asksAll(first));
 
-const isOpenEnded = ({ look, length }: Line): boolean => look === 'short' && length < SHORTEST;
+const isShort = ({ look, length }: Line): boolean => look === 'short' && length < SHORTEST;
+
+/** “Who is Ann Lee, and why has she left?” */
+const asksAll = ({ look, asks, length }: Line): boolean =>
+  (look === 'short' || look === 'prose') && asks && length <= LONGEST_QUESTION;
 
 /** The best of the title-like lines above the first prose, or soon below it, where a notice was taken for the first prose. */
 function bestAbove(lines: readonly Line[], { from, to }: Extent): number {
@@ -85,12 +93,16 @@ function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page)
 }
 
 /** “Ann Lee, Political Editor” is none. */
-const isTitle = ({ look, length, words, small, asks }: Line): boolean =>
-  (look === 'title' || look === 'short' || (look === 'prose' && asks && length <= LONGEST_QUESTION)) &&
-  length >= SHORTEST &&
-  length <= LONGEST &&
-  words >= 4 &&
-  (small > 0 || words >= 5);
+const isTitle = (line: Line): boolean => {
+  const { look, length, words, small } = line;
+  return (
+    (look === 'title' || look === 'short' || asksAll(line)) &&
+    length >= SHORTEST &&
+    length <= LONGEST &&
+    words >= 4 &&
+    (small > 0 || words >= 5)
+  );
+};
 
 /** A byline or a date soon follows the headline. */
 function signatureBelow(lines: readonly Line[], i: number): number {

@@ -92,14 +92,23 @@ const LONGEST_NOTICE = 1500;
 export function isNotice(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_NOTICE || line.length > LONGEST_NOTICE) return false;
   const met = new Set<string>();
-  for (const word of line.toLowerCase().split(' ')) {
-    const plain = PLAIN.test(word) ? word : word.replace(LETTERS, '');
-    if (isWord(phrases, 'notice', plain)) met.add(plain);
-  }
+  for (const [word] of line.toLowerCase().matchAll(noticeWords(phrases))) met.add(word);
   return met.size >= 4 || (met.size === 3 && line.length < 250);
 }
 
-const PLAIN = /^[a-z]*$/;
+/** Built once for each word list. */
+const noticeWordsOf = new WeakMap<Phrases, RegExp>();
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
+function noticeWords(phrases: Phrases): RegExp {
+  const known = noticeWordsOf.get(phrases);
+  if (known) return known;
+  const words = [...(phrases.get('notice')?.keys() ?? [])].map((word) => word.replace(SPECIAL, '\\$&'));
+  const pattern = new RegExp(`\\b(?:${words.join('|') || '(?!)'})\\b`, 'g');
+  noticeWordsOf.set(phrases, pattern);
+  return pattern;
+}
+
 const POSTER = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/;
 
 /** “— Ann Lee (@annlee) May 3, 2024”, below what she posted. */

@@ -49,7 +49,7 @@ export function isDesk(line: string, folded: readonly string[], phrases: Phrases
 /** “Ann Lee contributed to this report.” */
 const endsWithDesk = (folded: readonly string[], phrases: Phrases): boolean =>
   folded.length <= LONGEST_DESK &&
-  folded.some((_, i) => i >= 2 && opening(phrases, 'desk', folded, i) === folded.length - i);
+  [4, 3, 2, 1].some((n) => folded.length > n + 1 && opening(phrases, 'desk', folded, folded.length - n) === n);
 
 /** Code units of a longer note's beginning. */
 const MARKED = /^[\s:.—–-]*[:—–]/;
