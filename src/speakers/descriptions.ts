@@ -1,7 +1,7 @@
 import { comingUp, newcomer } from './coming-up.ts';
 import { type Entity, under } from './entities.ts';
 import { isCapitalised } from './names.ts';
-import { organizationOf } from './organizations.ts';
+import { organizationOf, organizationOfWords } from './organizations.ts';
 import type { Nominal, Page, Role } from './phrases.ts';
 import { byRole, isSamePost, tellingModifiers } from './roles.ts';
 import { antecedentOf } from './salience.ts';
@@ -19,14 +19,15 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
       comingUp(telling, nominal, tellingModifiers(nominal)) ??
       (isSource ? (newcomer(telling, nominal) ?? unnamedSource(telling, nominal)) : null)
     );
-  const named = byRole(telling, nominal, isSource);
+  const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
+  const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);
   const next = isSource && !UNTOLD.has(nominal.noun) ? newcomer(telling, nominal) : null;
   if (next) return next;
   const isDescription =
-    isTakenUp || (nominal.definite && nominal.owner < 0 && DESCRIBES.some((word) => nominal.modifiers.includes(word)));
+    isTakenUp || (nominal.definite && nominal.owner < 0 && nominal.modifiers.some((word) => DESCRIBES.test(word)));
   return (
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
@@ -46,8 +47,8 @@ function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
 /** How nouns for people end: the skipper, a novelist, the 43-year-old. */
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
 
-/** The former secretary of state; the senator and presidential candidate: a description, though it tells which one. */
-const DESCRIBES = ['former', 'and'];
+/** The former secretary of state; the senator and candidate; the 34-year-old mother of two: describes, though it tells which one. */
+const DESCRIBES = /^(?:former|and|old|.*-old)$/;
 
 /** “the report” after “a report by Borealis”, if no other report was quoted since: Borealis. */
 function makerOf(telling: Telling, nominal: Nominal): Entity | null {
@@ -97,7 +98,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
 }
 
 /** Sources that stay unnamed though their noun phrase is definite. */
-export const UNTOLD = new Set([
+const UNTOLD: ReadonlySet<string> = new Set([
   'spokesman',
   'spokeswoman',
   'spokesperson',

@@ -179,8 +179,13 @@ const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/
 
 /** What one more mention tells about its entity: gender, kind, roles. */
 export function learn(page: Page, world: World, entity: Entity, name: NameMention): void {
-  const given = name.words.length > 1 ? (page.words.given.get(name.words[0] as string) ?? null) : null;
-  const gender = name.titleGender ?? given;
+  const given = page.words.given.get(name.words[0] as string) ?? null;
+  const isAlone = name.words.length === 1; // Kelly may be a surname: a guess that a title or he and she overrule
+  if (given && isAlone && name.looks === 'person' && entity.words.length === 1 && entity.gender === null) {
+    entity.gender = given;
+    entity.guessed = true;
+  }
+  const gender = name.titleGender ?? (isAlone ? null : given);
   if (gender && (entity.gender === null || entity.guessed)) {
     entity.gender = gender;
     entity.guessed = false;

@@ -190,8 +190,10 @@ function runFrom(scan: Scan, i: number): number {
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
     if (isDate(scan, j)) break;
     if (isCapitalised(word)) last = j + 1;
-    else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) continue;
-    else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1)) continue;
+    else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
+      if (isLowerHalf(scan, i, j + 1)) last = j + 2;
+    } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
+      continue;
     else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
     else if (word === '&' || words.particles.has(word)) continue;
     else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
@@ -201,6 +203,26 @@ function runFrom(scan: Scan, i: number): number {
   }
   return last;
 }
+
+/** The lower-case half of a given name after the family name: Ban Ki-*moon*; not Downing Street-*based*. */
+function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean {
+  const [one, other] = [tokens.folded[i - 2] as string, tokens.folded[i] as string];
+  return (
+    i - 2 > first &&
+    !isCapitalised(tokens.word[i]) &&
+    one.length <= LONGEST_HALF &&
+    other.length <= LONGEST_HALF &&
+    /^\p{L}+$/u.test(other) &&
+    !HALVES_OF_ADJECTIVES.has(other) &&
+    !words.places.has(`${tokens.folded[i - 3]} ${one}`) &&
+    nounOf(words, one) === null &&
+    tokens.tag[i + 1] !== 'NOUN'
+  );
+}
+const LONGEST_HALF = 5;
+const HALVES_OF_ADJECTIVES = new Set(
+  'area based born bound era free held led like made only owned run style wide'.split(' '),
+);
 
 /** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office. */
 function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {

@@ -27,6 +27,17 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   return antecedentOf(recent, place, (entity) => organizationFits(page, entity, nominal), lastSpeaker);
 }
 
+/** “Ruritania’s road authority”: the one organization that has all these words in its name, two of them or more. */
+export function organizationOfWords({ world, page }: Telling, { noun, modifiers, owner }: Nominal): Entity | null {
+  const own = owner < 0 ? [] : [page.reading.tokens.folded[owner] as string];
+  const asked = [noun, ...modifiers, ...own];
+  if (asked.length < 3) return null;
+  const fitting = under(world.byAny, noun)
+    .map((id) => world.entities[id] as Entity)
+    .filter(({ looks, words }) => looks === 'organization' && asked.every((word) => words.includes(word)));
+  return fitting.length === 1 ? (fitting[0] as Entity) : null;
+}
+
 /** These mean the country’s own, named or not. */
 const NEVER_TAKEN = new Set([
   'government',

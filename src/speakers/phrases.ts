@@ -105,7 +105,8 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
   const singular = singularOf(word);
   const isPeople = singular !== null && words.demonyms.has(singular);
-  const plural = found?.plural ?? (isPeople || (tokens.tag[head] === 'NOUN' && singular !== null));
+  const plural =
+    word === 'those' || (found?.plural ?? (isPeople || (tokens.tag[head] === 'NOUN' && singular !== null)));
   const from = Math.max(owner + 1, first);
   const modifiers: string[] = [];
   let named = false;
@@ -151,7 +152,7 @@ function ownerIn({ reading: { tokens } }: Page, first: number, head: number): nu
 }
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 
-const ARTICLE = /^(?:an?|the|one|both|this|that|these|those)\s+/i;
+const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L}+$))\s+/iu;
 
 /**
  * The name of one who is never named: the noun phrase as written, without article and relative clause.

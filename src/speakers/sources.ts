@@ -3,7 +3,7 @@ import type { NameMention } from './names.ts';
 import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import { isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
-import { authorOf } from './works.ts';
+import { authorOf, makerAt, workOf } from './works.ts';
 
 /** What the words that name a source are. */
 export type Source =
@@ -47,6 +47,8 @@ export function readSource(page: Page, span: Span): Source | null {
   const baseEnd = endOfBase(page, first, last);
   const several = severalIn(page, first, last);
   if (several) return { form: 'several', names: several, first, last };
+  const author = unnamedAuthorIn(page, first, last, baseEnd);
+  if (author) return author;
   const name =
     nameInApposition(page, first, last) ??
     nameEndingAt(page, first, baseEnd) ??
@@ -56,8 +58,8 @@ export function readSource(page: Page, span: Span): Source | null {
     titledIn(page, first, baseEnd);
   if (name) return { form: 'name', name, first };
   const nominal = nominalIn(page, first, last, baseEnd);
-  const author = nominal && authorOf(page, nominal);
-  if (author) return { form: 'name', name: author, first };
+  const maker = nominal && authorOf(page, nominal);
+  if (maker) return { form: 'name', name: maker, first };
   if (nominal && nominal.kind === null && last - first === 1 && FUNCTION_WORDS.has(tokens.tag[first] as string))
     return null;
   return nominal && { form: 'nominal', nominal, first };
@@ -83,8 +85,11 @@ function isEdge({ word, lower }: Tokens, i: number): boolean {
 function pronounIn({ reading: { tokens }, words }: Page, first: number, last: number): boolean {
   if (!words.pronouns.has(tokens.lower[first] as string)) return false;
   if (words.pronouns.get(tokens.lower[first] as string) === 'some' && last - first > 1) return false;
+  if (SUBJECTS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
   return last - first === 1 || words.pronouns.has(tokens.lower[last - 1] as string);
 }
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
 /** The name that the base ends with; “Ann Lee herself” too. */
 function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention | null {
@@ -198,19 +203,32 @@ function titledIn(
 
 const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
 
-/** A report by *the council*, figures from *the bank*: who made a document says what it says. */
+/** A report by *the council*, a survey by property website *Borealis*: who made a document says what it says. */
 function authorIn(page: Page, first: number, last: number, baseEnd: number): NameMention | null {
-  const { reading, nameAt, names } = page;
-  const { tokens } = reading;
   if (nominalIn(page, first, last, baseEnd)?.kind !== 'document') return null;
+  const by = byIn(page, baseEnd, last);
+  return by < 0 ? null : makerAt(page, by + 1, last);
+}
+
+/** The “by” or “from” that the maker of a document stands after; -1 for none. */
+function byIn({ reading: { tokens } }: Page, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
     if (tokens.lower[i] !== 'by' && tokens.lower[i] !== 'from') continue;
-    if (tokens.lower[i - 1] === 'filed' || tokens.lower[i - 1] === 'obtained') return null;
-    const at = tokens.lower[i + 1] === 'the' ? i + 2 : i + 1;
-    const name = names[nameAt[at] ?? -1];
-    return at < last && name && name.from <= at ? name : null;
+    return tokens.lower[i - 1] === 'filed' || tokens.lower[i - 1] === 'obtained' ? -1 : i;
   }
-  return null;
+  return -1;
+}
+
+/** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
+function unnamedAuthorIn(page: Page, first: number, last: number, baseEnd: number): Source | null {
+  const { tokens } = page.reading;
+  const work = nominalIn(page, first, last, baseEnd);
+  if (!work || workOf(work.noun) === null) return null;
+  if (tokens.lower[baseEnd] !== 'by' && tokens.lower[baseEnd] !== 'from') return null;
+  const from = baseEnd + 1;
+  const end = endOfChunk(tokens, from, last);
+  const nominal = end > from ? nominalIn(page, from, end, endOfBase(page, from, end)) : null;
+  return nominal && isPersonNoun(nominal.kind ?? undefined) ? { form: 'nominal', nominal, first: from } : null;
 }
 
 /** Where the first comma, bracket or relative clause begins. */
@@ -242,7 +260,7 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
       i = (names[index] as NameMention).last - 1;
       continue;
     }
-    if (BREAKS.has(lower) || tokens.tag[i] === 'VERB') return null;
+    if (BREAKS.has(lower) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return null;
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
     const left = names[nameAt[end - 1] ?? -1];

@@ -50,7 +50,7 @@ export function documentOf(telling: Telling, nominal: Nominal): Entity {
 export function unnamed(telling: Telling, nominal: Nominal): Entity {
   const { page, world } = telling;
   const name = nameOfNominal(page, nominal);
-  const key = `unnamed ${name.toLowerCase()}`;
+  const key = `unnamed ${wordsOfPhrase(name)}`;
   const same = exact(world, key);
   if (same && (!nominal.indefinite || nominal.complete)) return same;
   const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
@@ -60,5 +60,16 @@ export function unnamed(telling: Telling, nominal: Nominal): Entity {
   file(world.byNoun, nominal.noun, entity.id);
   return entity;
 }
+
+/** A spokesman for the council, the council’s spokesman and the council spokesman are one: the words, whatever their order. */
+const wordsOfPhrase = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter((word) => !JOINS.has(word))
+    .sort()
+    .join(' ');
+const JOINS = new Set(['a', 'an', 'the', 'for', 'of', 'from', 'at', 'with', 'in']);
 
 const wordsIn = (name: string): string[] => name.split(/[\s-]+/).map(fold);

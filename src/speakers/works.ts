@@ -51,12 +51,25 @@ export function worksIn(page: Page): Map<number, string[]> {
 }
 
 /** The name after a work’s noun: survey | by *Borealis*. */
-function makerAfter({ reading: { tokens }, names, nameAt }: Page, head: number): NameMention | null {
+function makerAfter(page: Page, head: number): NameMention | null {
+  const { tokens } = page.reading;
   if (tokens.lower[head + 1] !== 'by' && tokens.lower[head + 1] !== 'from') return null;
-  const at = tokens.lower[head + 2] === 'the' ? head + 3 : head + 2;
-  const name = names[nameAt[at] ?? -1];
-  return name && name.from <= at && name.looks !== 'place' ? name : null;
+  const name = makerAt(page, head + 2, tokens.count);
+  return name && name.looks !== 'place' ? name : null;
 }
+
+const LONGEST_TRADE = 5;
+
+/** The name from i on, behind its article and what it is: by | the property website *Borealis*, by analysts *Borealis*. */
+export function makerAt({ reading: { tokens }, names, nameAt }: Page, i: number, last: number): NameMention | null {
+  for (let at = i; at < Math.min(last, i + LONGEST_TRADE); at++) {
+    const name = names[nameAt[at] ?? -1];
+    if (name) return name.from <= at ? name : null;
+    if (!BEFORE_NAMES.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
+  }
+  return null;
+}
+const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 function formsOf(works: string): Map<string, string> {
   const regular = works.split(' ').flatMap((work): [string, string][] => [
