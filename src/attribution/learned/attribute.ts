@@ -12,7 +12,7 @@ import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { ratesOf } from './rates.ts';
 import { type Judged, judge, select } from './select.ts';
-import { type TokenView, tokenView } from './view.ts';
+import { marks, type TokenView, tokenView } from './view.ts';
 
 /**
  * What the article says that somebody said, found by a trained model: a classifier finds cues, a tagger marks content and
@@ -80,7 +80,9 @@ function draftOf(
   cueAt: ReadonlyMap<number, CueCandidate>,
   model: AttributionModel,
 ): Draft {
-  const content = rangesOf(tokens, candidate.content, true);
+  const content = rangesOf(tokens, candidate.content, true).map((range, i) =>
+    i === 0 ? range : fromNextQuotation(tokens, range),
+  );
   const source = longest(rangesOf(tokens, candidate.source, false));
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
   const known = cueAt.get(candidate.cue) ?? cueOf(view, candidate.cue);
@@ -122,6 +124,13 @@ function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean
     else ranges.push({ first: t, last: t + 1 });
   }
   return ranges.filter(({ first, last }) => !onlyMarks(view, first, last));
+}
+
+/** “It is fine,” Lee said of the plan. *“And it is good.”*: what goes on behind the sentence begins with its quotation. */
+function fromNextQuotation(view: TokenView, { first, last }: TokenRange): TokenRange {
+  for (let i = first + 1; i < last && !view.quoted[i - 1]; i++)
+    if (view.edge[i] === 1 && view.mark[i - 1] === marks.stop) return { first: i, last };
+  return { first, last };
 }
 
 function onlyMarks(view: TokenView, from: number, to: number): boolean {
