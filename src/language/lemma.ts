@@ -18,10 +18,18 @@ export function unknownLemma(word: string, tag: string, known: (word: string) =>
 /** pledges → pledge, promising → promise: right for 93 of 100 verb forms of the model's own list. */
 export function verbByEnding(word: string): string {
   if (/[^aeiou]ies$|[^aeiou]ied$/.test(word)) return `${word.slice(0, -3)}y`;
-  const stem = word.replace(/(?<=[aeiouy].*[a-z])(?:ed|ing)$/, '');
+  const stem = withoutEnding(word);
   if (stem === word) return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.replace(/(?<=[^su])s$/, '');
-  if (/([bdgmnprt])\1$|[aeiou].*[aeiou]ll$/.test(stem)) return stem.slice(0, -1);
+  if (/([bdgmnprt])\1$/.test(stem) || (/[aeiou]ll$/.test(stem) && /[aeiou]/.test(stem.slice(0, -3))))
+    return stem.slice(0, -1);
   return LOST_E.test(stem) ? `${stem}e` : stem;
+}
+
+/** Takes off -ed or -ing behind a letter, where a vowel stands before that: not of "red", "sing". */
+function withoutEnding(word: string): string {
+  const ending = word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0;
+  const stem = word.slice(0, word.length - ending);
+  return ending > 0 && /[a-z]$/.test(stem) && /[aeiouy]/.test(stem.slice(0, -1)) ? stem : word;
 }
 
 function nounByEnding(word: string): string {
