@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 
 const PUBLIC: Record<string, string> = {
@@ -14,11 +15,18 @@ const DOORS: Record<string, string> = {
   'classify-statement': 'src/classify-statement.ts',
 };
 
+/** The command, what its worker threads run, and what Tinypool runs these in, which it looks for under this name. */
+const COMMAND: Record<string, string> = {
+  cli: 'src/cli/main.ts',
+  'cli-worker': 'src/cli/worker.ts',
+  'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+};
+
 const shared: Options = {
   target: 'es2022',
   platform: 'neutral',
   removeNodeProtocol: false,
-  external: [/^node:/],
+  external: [/^node:/, ...builtinModules],
   dts: { entry: PUBLIC },
   outDir: 'dist',
 };
@@ -33,7 +41,7 @@ const builds: Options[] = [
     ...shared,
     format: 'esm',
     splitting: true,
-    entry: { ...PUBLIC, ...DOORS, cli: 'src/cli/main.ts', engine: 'src/language/engine.ts' },
+    entry: { ...PUBLIC, ...DOORS, ...COMMAND, engine: 'src/language/engine.ts' },
   },
   { ...shared, format: 'cjs', splitting: false, entry: PUBLIC },
 ];

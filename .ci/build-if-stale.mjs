@@ -6,8 +6,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', ...filesUnder('src')];
-const outputs = ['dist/cli.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/lexicons/en.d.cts'];
+const inputs = ['package.json', 'tsconfig.json', 'tsup.config.ts', '.ci/finish.mjs', ...filesUnder('src')];
+const outputs = [
+  'dist/cli.js',
+  'dist/index.cjs',
+  'dist/index.d.ts',
+  'dist/index.d.cts',
+  'dist/lexicons/en.d.cts',
+  'dist/THIRD-PARTY.txt',
+];
 
 if (Math.min(...outputs.map(changedAt)) < Math.max(...inputs.map(changedAt))) {
   try {

@@ -1,51 +1,143 @@
 import { parseArgs } from 'node:util';
+import type { Attribution, StatementType } from '../types.ts';
+import { FORMATS, type Format } from './formats.ts';
 
 /** What the command is asked to do. */
 export type Task =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
-  | { readonly do: 'extract'; readonly files: readonly string[]; readonly json: boolean }
+  | { readonly do: 'extract'; readonly order: Order }
   | { readonly do: 'refuse'; readonly because: string };
 
-/** Standard input, as a file name. */
+export interface Order {
+  /** Files, folders and globs; `-` is standard input. */
+  readonly paths: readonly string[];
+  /** What stands in them: articles, or lines of JSON with an article each. By the file's name where it isn't said. */
+  readonly from: 'text' | 'ndjson' | null;
+  readonly format: Format;
+  /** Folder to write a file an article to; standard output where there is none. */
+  readonly out: string | null;
+  /** A JSON file of known speakers. */
+  readonly speakersFile: string | null;
+  readonly wanted: Wanted;
+  readonly narration: boolean;
+  readonly minConfidence: number;
+  /** Worker threads; 0 is one a core. */
+  readonly jobs: number;
+}
+
+/** What of a record to keep; an empty list keeps all. */
+export interface Wanted {
+  readonly speakers: readonly string[];
+  readonly types: readonly StatementType[];
+  readonly forms: readonly Attribution['form'][];
+}
+
+/** Standard input, as a path. */
 export const STDIN = '-';
+
+const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
+const FORMS: readonly Attribution['form'][] = ['direct', 'mixed', 'indirect'];
+const KINDS: readonly ('text' | 'ndjson')[] = ['text', 'ndjson'];
+const MOST_JOBS = 256;
 
 /**
  * The task that these arguments ask for. No file means standard input, unless that is a terminal where nobody knows that
  * something is waited for; `-` means standard input even then.
  */
 export function taskOf(args: readonly string[], stdinIsTerminal: boolean): Task {
-  const parsed = parse(args);
-  if (typeof parsed === 'string') return { do: 'refuse', because: parsed };
-  const { values, positionals } = parsed;
-  if (values.help === true) return { do: 'help' };
-  if (values.version === true) return { do: 'version' };
-  if (positionals.length === 0 && stdinIsTerminal)
-    return { do: 'refuse', because: 'name a file, or send text to standard input (see onrecord --help)' };
-  if (positionals.filter((file) => file === STDIN).length > 1)
-    return { do: 'refuse', because: 'standard input (-) can be read only once' };
-  return { do: 'extract', files: positionals.length === 0 ? [STDIN] : positionals, json: values.json === true };
-}
-
-/** The arguments parsed, or what is wrong with them. */
-function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'V' },
-      },
-    });
+    const { values, positionals } = parsed(args);
+    if (values.help === true) return { do: 'help' };
+    if (values.version === true) return { do: 'version' };
+    return { do: 'extract', order: orderOf(values, positionals, stdinIsTerminal) };
   } catch (error) {
-    return refusalOf(error);
+    return { do: 'refuse', because: refusalOf(error) };
   }
 }
 
+const parsed = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', short: 'f' },
+      json: { type: 'boolean' },
+      ndjson: { type: 'boolean' },
+      from: { type: 'string' },
+      out: { type: 'string', short: 'o' },
+      speaker: { type: 'string', multiple: true },
+      type: { type: 'string', multiple: true },
+      form: { type: 'string', multiple: true },
+      'min-confidence': { type: 'string' },
+      narration: { type: 'boolean' },
+      speakers: { type: 'string' },
+      jobs: { type: 'string', short: 'j' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'V' },
+    },
+  });
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function orderOf(values: Values, positionals: readonly string[], stdinIsTerminal: boolean): Order {
+  if (positionals.length === 0 && stdinIsTerminal) throw new Refusal('name a file, or send text to standard input');
+  const paths = positionals.length === 0 ? [STDIN] : positionals;
+  if (paths.filter((path) => path === STDIN).length > 1) throw new Refusal('standard input (-) can be read only once');
+  const from = values.from ?? (values.ndjson === true ? 'ndjson' : undefined);
+  const format = values.format ?? (values.json === true ? 'json' : values.ndjson === true ? 'ndjson' : 'text');
+  return {
+    paths,
+    from: from === undefined ? null : oneOf('--from', from, KINDS),
+    format: oneOf('--format', format, FORMATS),
+    out: values.out === undefined ? null : notEmpty('--out', values.out),
+    speakersFile: values.speakers === undefined ? null : notEmpty('--speakers', values.speakers),
+    wanted: {
+      speakers: (values.speaker ?? []).map((name) => notEmpty('--speaker', name)),
+      types: someOf('--type', values.type, TYPES),
+      forms: someOf('--form', values.form, FORMS),
+    },
+    narration: values.narration === true,
+    minConfidence: numberOf('--min-confidence', values['min-confidence'] ?? '0', 'a number from 0 to 1', (n) => n <= 1),
+    jobs: numberOf(
+      '--jobs',
+      values.jobs ?? '1',
+      `a whole number from 0 to ${MOST_JOBS}`,
+      (n) => Number.isInteger(n) && n <= MOST_JOBS,
+    ),
+  };
+}
+
+/** A wrong call, in words for the one who made it. */
+class Refusal extends Error {}
+
+function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) throw new Refusal(`${option} must be ${listed(choices)}, not ${JSON.stringify(value)}`);
+  return choice;
+}
+
+/** `--type claim,denial` and `--type claim --type denial` are the same. */
+function someOf<T extends string>(option: string, values: readonly string[] | undefined, choices: readonly T[]): T[] {
+  return (values ?? []).flatMap((value) => value.split(',')).map((value) => oneOf(option, value.trim(), choices));
+}
+
+function notEmpty(option: string, value: string): string {
+  if (value.trim() === '') throw new Refusal(`${option} must not be empty`);
+  return value;
+}
+
+function numberOf(option: string, value: string, what: string, isRight: (n: number) => boolean): number {
+  const number = /^[0-9]*\.?[0-9]+$/.test(value) ? Number(value) : Number.NaN;
+  if (!isRight(number)) throw new Refusal(`${option} must be ${what}, not ${JSON.stringify(value)}`);
+  return number;
+}
+
+const listed = (choices: readonly string[]): string => `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+
 /** Node says “Unknown option '--xml'. To specify a positional argument …”; its first sentence is enough. */
 function refusalOf(error: unknown): string {
+  if (error instanceof Refusal) return `${error.message} (see onrecord --help)`;
   const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/, 1);
   const text = sentence.replaceAll("'", '').replace(/\.$/, '');
   return `${text.charAt(0).toLowerCase()}${text.slice(1)} (see onrecord --help)`;

@@ -1,30 +1,64 @@
 export const HELP = `onrecord: who said what in a news article, and what kind of statement it was
 
 Usage
-  onrecord [--json] FILE…
-  onrecord [--json] < FILE
+  onrecord [options] FILE|FOLDER|GLOB…
+  onrecord [options] < FILE
+  onrecord --ndjson < articles.ndjson > records.ndjson
 
-Prints a table of speaker, form, type and text for each article. A name in
-brackets is the source as written, where the article doesn't tell who that is.
+FILE is the plain text of an article in UTF-8; - is standard input. A folder
+stands for the .txt files in it and below, a glob ('news/*.txt') for the files
+that it matches. FILE.ndjson and FILE.jsonl have an article a line.
 
-Options
-  --json         the whole record as JSON: of one file the record alone, of
-                 several a line each: {"file":…,"record":…}
-  -h, --help     this text
-  -V, --version  the version
+What comes out
+  -f, --format FORMAT   text (default): a table of speaker, form, type and text;
+                        a name in brackets is the source as written, where the
+                        article doesn't tell who that is
+                        json: the whole record; of several articles a line
+                        each, {"file":…,"record":…}
+                        ndjson: always a line each
+                        html: a page with the quotes marked
+                        csv, markdown, web-annotation (W3C),
+                        json-ld (schema.org)
+      --json            --format json
+  -o, --out DIR         a file for each article in DIR, not standard output
 
-FILE is the plain text of an article in UTF-8; - is standard input. On a
-terminal the table is coloured (unless NO_COLOR is set) and wrapped to its
+Which of it
+      --speaker NAME    what this speaker says: a name, whole words of one, or
+                        an id from --speakers; may be given more than once
+      --type TYPE       claim, denial, commitment or other; or several: a,b
+      --form FORM       direct, mixed or indirect; or several
+      --min-confidence P  attributions that are right with probability P (0–1)
+      --narration       also type what the article says in its own voice
+      --speakers FILE   people to know: [{"name":…,"aliases":[…],"id":…}, …]
+
+Many articles
+      --ndjson          lines of JSON in and out: {"id":…,"text":…} comes back
+                        with "record" added, every other field as it was, in
+                        order; a bad line is reported and left out
+      --from KIND       what FILE holds: text or ndjson
+  -j, --jobs N          N articles at a time, 0: one a core (default 1)
+
+  -h, --help            this text
+  -V, --version         the version
+
+On a terminal the table is coloured (unless NO_COLOR is set) and wrapped to its
 width; elsewhere it is wrapped to COLUMNS, or to 100. Where that leaves no room
-for a table, who, form and type stand above the words.
+for a table, who, form and type stand above the words. A progress bar shows on
+standard error where that is a terminal and the results go elsewhere.
 
 Exit status
-  0  every file was read, also where it is empty or quotes nobody
-  2  a file can't be read, nothing stands on standard input, standard output
-     can't be written, or the call is wrong; standard error says which
+  0    every article was read, also where it is empty or quotes nobody
+  1    a line of NDJSON is bad; standard error says which, the others are done
+  2    a file can't be read, nothing stands on standard input, something can't
+       be written, or the call is wrong; standard error says which
+  130  ended by Ctrl-C (143: by SIGTERM)
 
 Examples
   onrecord article.txt
   pbpaste | onrecord
   onrecord --json article.txt | jq '.speakers[].name'
+  onrecord --format html --out pages --jobs 0 news/
+  onrecord --format csv --type commitment --speaker Marlow 'news/*.txt'
+  onrecord --ndjson -j 0 < articles.ndjson > records.ndjson
+  parallel --pipe -k onrecord --ndjson < articles.ndjson > records.ndjson
 `;

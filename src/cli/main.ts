@@ -1,65 +1,121 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
-import { toText } from '../outputs/index.ts';
-import type { Extraction } from '../types.ts';
 import { VERSION } from '../version.ts';
-import { STDIN, type Task, taskOf } from './arguments.ts';
+import { type Order, STDIN, type Task, taskOf } from './arguments.ts';
+import { styleOf } from './formats.ts';
 import { HELP } from './help.ts';
-import { readInput } from './input.ts';
+import { itemsOf } from './items.ts';
+import { toFolder, toStream } from './output.ts';
+import { inThreads } from './pool.ts';
+import { reportTo } from './report.ts';
+import { type Source, sourcesOf } from './sources.ts';
+import { readSpeakers } from './speakers.ts';
+import type { Job } from './work.ts';
 
-const MISUSE = 2;
-const { argv, env, stderr, stdout } = process;
+/** Exit statuses; the worst of a run is its own. */
+const BAD_LINE = 1;
+const FAILED = 2;
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const { argv, env, stderr, stdin, stdout } = process;
+const hidesStdout = stdout.isTTY !== true;
+let report = reportTo(stderr, false);
 
 /** A reader that has seen enough (`onrecord a.txt | head`) is no error; a full disk is. */
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') complain(`standard output can't be written (${error.message})`);
-  process.exit();
+  if (error.code !== 'EPIPE') fail(FAILED, `standard output can't be written (${error.message})`);
+  end(process.exitCode);
 });
+
+for (const [signal, status] of Object.entries(SIGNALS)) process.once(signal, () => end(status));
 
 async function run(task: Task): Promise<void> {
   if (task.do === 'help') stdout.write(HELP);
   else if (task.do === 'version') stdout.write(`${VERSION}\n`);
-  else if (task.do === 'refuse') complain(task.because);
-  else await extractAll(task.files, task.json);
+  else if (task.do === 'refuse') fail(FAILED, task.because);
+  else await extractAll(task.order);
 }
 
-/** The language model is loaded here and not above, so that `--help` needn't wait for it. */
-async function extractAll(files: readonly string[], json: boolean): Promise<void> {
-  const { extract } = await import('../extract.ts');
-  const show = json ? jsonOf : tableOf;
-  for (const file of files) {
-    const input = await readInput(file, () => process.stdin);
-    if ('problem' in input) complain(`${nameOf(file)}: ${input.problem}`);
-    else stdout.write(show(extract(input.text), nameOf(file), files.length === 1));
+async function extractAll(order: Order): Promise<void> {
+  const speakers = order.speakersFile === null ? [] : await readSpeakers(order.speakersFile);
+  if ('problem' in speakers) return fail(FAILED, `${order.speakersFile}: ${speakers.problem}`);
+  const sources = await sourcesOf(order);
+  const style = styleOf(order.format);
+  const isOne = sources.length === 1 && !sources.some(isOfLines);
+  const alone = order.out !== null || isOne;
+  if (style.oneFileEach === true && !alone)
+    return fail(FAILED, `--format ${order.format} makes a page of each article: add --out DIR (see onrecord --help)`);
+  const { wanted, narration, minConfidence, format } = order;
+  const job: Job = { format, alone, wanted, options: { narration, minConfidence, speakers }, ...looks(order.out) };
+  const output =
+    order.out === null
+      ? toStream(stdout, alone ? '' : (style.head ?? ''))
+      : toFolder(
+          order.out,
+          style.extension,
+          sources.map(({ path }) => path),
+        );
+  report = reportTo(stderr, stderr.isTTY === true && (hidesStdout || order.out !== null) && !isOne);
+  const total = sizeOf(sources);
+  const begun = performance.now();
+  let [articles, bytes] = [0, 0];
+  for await (const { item, result } of inThreads(
+    itemsOf(sources, () => stdin),
+    job,
+    threadsFor(order.jobs, sources),
+  )) {
+    if ('problem' in result) fail(result.only === 'line' ? BAD_LINE : FAILED, `${item.where}: ${result.problem}`);
+    else {
+      const problem = await output.write(result.name, result.shown);
+      if (problem !== null) fail(FAILED, problem);
+    }
+    articles += 1;
+    bytes += item.bytes;
+    report.progress({ articles, bytes, total, seconds: (performance.now() - begun) / 1000 });
   }
+  report.end();
 }
 
-/** One record for one file; for several a line each that names its file. */
-function jsonOf(record: Extraction, file: string, isOnly: boolean): string {
-  return `${isOnly ? JSON.stringify(record, null, 2) : JSON.stringify({ file, record })}\n`;
+const isOfLines = (source: Source): boolean => 'from' in source && source.from === 'ndjson';
+
+/** No more threads than articles, where these can be counted. */
+function threadsFor(jobs: number, sources: readonly Source[]): number {
+  const asked = jobs === 0 ? availableParallelism() : jobs;
+  return sources.some(isOfLines) ? asked : Math.max(1, Math.min(asked, sources.length));
 }
 
-function tableOf(record: Extraction, file: string, isOnly: boolean): string {
-  const table = toText(record, { colours: coloursOn(), width: widthOn() });
-  return isOnly ? table : `== ${file}\n${table}\n`;
+/** Bytes to read; null where it is not known, as from a pipe. */
+function sizeOf(sources: readonly Source[]): number | null {
+  const sizes = sources.map((source) => ('problem' in source ? 0 : source.path === STDIN ? stdinSize() : source.bytes));
+  return sizes.every((size) => size !== null) ? sizes.reduce((sum, size) => sum + size, 0) : null;
 }
 
-/** https://no-color.org: set and not empty turns colours off. */
-const coloursOn = (): boolean => stdout.isTTY === true && !env.NO_COLOR;
+function stdinSize(): number | null {
+  const found = fstatSync(0);
+  return found.isFile() ? found.size : null;
+}
 
 const WIDTH = 100;
 
-/** A terminal that doesn't know its width says 0. */
-function widthOn(): number {
+/** Colours (https://no-color.org: set and not empty turns them off) and width, of files those of no terminal. */
+function looks(out: string | null): Pick<Job, 'colours' | 'width'> {
+  if (out !== null) return { colours: false, width: WIDTH };
+  // A terminal that doesn't know its width says 0.
   const asked = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
-  return asked > 0 ? asked : WIDTH;
+  return { colours: stdout.isTTY === true && !env.NO_COLOR, width: asked > 0 ? asked : WIDTH };
 }
 
-const nameOf = (file: string): string => (file === STDIN ? 'standard input' : file);
+function fail(status: number, problem: string): void {
+  report.complain(problem);
+  process.exitCode = Math.max(status, Number(process.exitCode ?? 0));
+}
 
-function complain(problem: string): void {
-  stderr.write(`onrecord: ${problem}\n`);
-  process.exitCode = MISUSE;
+/** Ends at once; threads end with the process. What was written is whole, since articles are written one at a time. */
+function end(status: number | string | null | undefined): never {
+  report.end();
+  process.exit(status ?? 0);
 }
 
 await run(taskOf(argv.slice(2), isatty(0)));

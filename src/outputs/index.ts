@@ -1,7 +1,7 @@
 export { type CsvOptions, toCsv } from './csv.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { type JsonLd, type JsonLdOptions, toJsonLd } from './json-ld.ts';
-export { toMarkdown } from './markdown.ts';
+export { type MarkdownOptions, toMarkdown } from './markdown.ts';
 export { toCodePoints, toUtf16 } from './offsets.ts';
 export { type TextOptions, toText } from './text.ts';
 export {

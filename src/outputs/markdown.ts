@@ -3,19 +3,25 @@ import { oneLine } from './one-line.ts';
 import { rowsOf } from './rows.ts';
 import { visible } from './visible.ts';
 
+export interface MarkdownOptions {
+  /** Name of the article, before its headline. */
+  readonly article?: string;
+}
+
 /**
  * The record as a table in GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), under the article's
  * headline; under the words, what the statements tell in detail. Every character of the text that could be markup is escaped, so
  * that “<script>” or “*” reads as written, and one that would turn the direction of the text around is shown as �.
  */
-export function toMarkdown(extraction: Extraction): string {
+export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
   const headline = extraction.segments.find(({ kind }) => kind === 'headline');
+  const title = [options.article ?? [], headline === undefined ? [] : oneLine([headline])].flat().join(': ');
   const rows = rowsOf(extraction).map(({ who, form, types, content, details }) => {
     const told = details.map(({ label, text }) => `<br>${label}: ${markdownText(text)}`);
     return line([...[who, form, types.join(', ')].map(markdownText), markdownText(oneLine(content)) + told.join('')]);
   });
   return [
-    ...(headline === undefined ? [] : [`# ${markdownText(oneLine([headline]))}`, '']),
+    ...(title === '' ? [] : [`# ${markdownText(title)}`, '']),
     line(['Speaker', 'Form', 'Type', 'Text']),
     line(['---', '---', '---', '---']),
     ...rows,

@@ -3,26 +3,87 @@ import { taskOf } from '../../src/cli/arguments.ts';
 
 const onTerminal = true;
 
+const plain = {
+  paths: ['a.txt'],
+  from: null,
+  format: 'text',
+  out: null,
+  speakersFile: null,
+  wanted: { speakers: [], types: [], forms: [] },
+  narration: false,
+  minConfidence: 0,
+  jobs: 1,
+};
+const orderOf = (...args: string[]) => {
+  const task = taskOf([...args, 'a.txt'], onTerminal);
+  return task.do === 'extract' ? task.order : task;
+};
+
 describe('the task that arguments ask for', () => {
+  it('is a table of one file at a time, unless something else is said', () => {
+    expect(taskOf(['a.txt'], onTerminal)).toEqual({ do: 'extract', order: plain });
+  });
+
   it.each([
-    [['a.txt'], { do: 'extract', files: ['a.txt'], json: false }],
-    [['a.txt', '--json', 'b.txt'], { do: 'extract', files: ['a.txt', 'b.txt'], json: true }],
-    [['--json', '--', '--json'], { do: 'extract', files: ['--json'], json: true }],
-    [['-'], { do: 'extract', files: ['-'], json: false }],
-    [['--version'], { do: 'version' }],
-    [['-V', '-h'], { do: 'help' }],
-  ])('%j', (args, task) => {
-    expect(taskOf(args, onTerminal)).toEqual(task);
+    [['b.txt'], { paths: ['b.txt', 'a.txt'] }],
+    [['--json', '--', '--json'], { paths: ['--json', 'a.txt'], format: 'json' }],
+    [['-'], { paths: ['-', 'a.txt'] }],
+    [['--format', 'web-annotation'], { format: 'web-annotation' }],
+    [['-f', 'csv', '-o', 'out'], { format: 'csv', out: 'out' }],
+    [['--json', '--format', 'csv'], { format: 'csv' }],
+    [['--ndjson'], { from: 'ndjson', format: 'ndjson' }],
+    [['--ndjson', '--format', 'csv'], { from: 'ndjson', format: 'csv' }],
+    [['--ndjson', '--from', 'text'], { from: 'text', format: 'ndjson' }],
+    [['--jobs', '4'], { jobs: 4 }],
+    [['-j0'], { jobs: 0 }],
+    [['--min-confidence', '.5'], { minConfidence: 0.5 }],
+    [['--min-confidence=1'], { minConfidence: 1 }],
+    [['--narration', '--speakers', 'known.json'], { narration: true, speakersFile: 'known.json' }],
+    [['--speaker', 'Lee', '--speaker', 'Bo Cho'], { wanted: { speakers: ['Lee', 'Bo Cho'], types: [], forms: [] } }],
+    [
+      ['--type', 'claim,denial', '--type', 'other'],
+      { wanted: { speakers: [], types: ['claim', 'denial', 'other'], forms: [] } },
+    ],
+    [['--form', 'direct, mixed'], { wanted: { speakers: [], types: [], forms: ['direct', 'mixed'] } }],
+  ])('%j', (args, expected) => {
+    expect(orderOf(...args)).toEqual({ ...plain, ...expected });
+  });
+
+  it('is help or the version before everything else', () => {
+    expect(taskOf(['--version'], onTerminal)).toEqual({ do: 'version' });
+    expect(taskOf(['-V', '-h', '--jobs', 'many'], onTerminal)).toEqual({ do: 'help' });
   });
 
   it('is standard input without a file, unless nothing stands there', () => {
-    expect(taskOf([], !onTerminal)).toEqual({ do: 'extract', files: ['-'], json: false });
+    expect(taskOf([], !onTerminal)).toMatchObject({ do: 'extract', order: { paths: ['-'] } });
     expect(taskOf([], onTerminal)).toMatchObject({ do: 'refuse' });
   });
 
-  it.each([[['--jsn']], [['-j']], [['--json=1']], [['-', '-']]])('%j is refused in one line', (args) => {
+  it.each([
+    [['--jsn'], 'unknown option --jsn'],
+    [['-x'], 'unknown option -x'],
+    [['--json=1'], 'option --json does not take an argument'],
+    [['-', '-'], 'standard input (-) can be read only once'],
+    [
+      ['--format', 'xml'],
+      '--format must be text, json, ndjson, html, csv, markdown, web-annotation or json-ld, not "xml"',
+    ],
+    [['--type', 'claim,lie'], '--type must be claim, denial, commitment or other, not "lie"'],
+    [['--form', ''], '--form must be direct, mixed or indirect, not ""'],
+    [['--from', 'csv'], '--from must be text or ndjson, not "csv"'],
+    [['--min-confidence', '2'], '--min-confidence must be a number from 0 to 1, not "2"'],
+    [['--min-confidence', '1e-1'], '--min-confidence must be a number from 0 to 1, not "1e-1"'],
+    [['--jobs', '1.5'], '--jobs must be a whole number from 0 to 256, not "1.5"'],
+    [['--jobs', 'all'], '--jobs must be a whole number from 0 to 256, not "all"'],
+    [['--jobs', '1000'], '--jobs must be a whole number from 0 to 256, not "1000"'],
+    [['--out', ' '], '--out must not be empty'],
+    [['--speaker', ''], '--speaker must not be empty'],
+  ])('%j is refused: %s', (args, because) => {
+    expect(taskOf(args, !onTerminal)).toEqual({ do: 'refuse', because: `${because} (see onrecord --help)` });
+  });
+
+  it.each([[['--out']], [['--jobs', '-1']]])('%j is refused in one line', (args) => {
     const task = taskOf(args, !onTerminal);
-    expect(task.do).toBe('refuse');
-    expect(task).toMatchObject({ because: expect.not.stringContaining('\n') });
+    expect(task).toMatchObject({ do: 'refuse', because: expect.not.stringContaining('\n') });
   });
 });

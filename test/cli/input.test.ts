@@ -2,32 +2,39 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readInput } from '../../src/cli/input.ts';
+import { readStdin, readText } from '../../src/cli/input.ts';
+import { itemsOf } from '../../src/cli/items.ts';
+import { linesOf } from '../../src/cli/lines.ts';
+import { hostileText } from '../hostile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-input-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const text = '“We won,” said Ann Lee. “Nous avons gagné.”\n';
+const bytesOf = (words: string): Uint8Array => new TextEncoder().encode(words);
 
 /** Standard input that these chunks come in on, each a little later than the one before. */
 async function* slowly(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
   for (const chunk of chunks) {
-    await wait(5);
+    await wait(1);
     yield chunk;
   }
 }
 
-const piped = (...chunks: readonly Uint8Array[]) => readInput('-', () => slowly(chunks));
+const piped = (...chunks: readonly Uint8Array[]) => readStdin(() => slowly(chunks));
 const bytewise = (bytes: Uint8Array): Uint8Array[] => Array.from(bytes, (byte) => Uint8Array.of(byte));
 
-function untouched(): never {
-  throw new Error('standard input was opened');
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }
 
 describe('standard input', () => {
   it('is read to its end, however slowly it comes and wherever it is cut', async () => {
-    expect(await piped(...bytewise(new TextEncoder().encode(text)))).toEqual({ text });
+    expect(await piped(...bytewise(bytesOf(text)))).toEqual({ text });
   });
   it('with nothing on it is a problem', async () => {
     expect(await piped()).toEqual({ problem: 'nothing to read (see onrecord --help)' });
@@ -44,12 +51,92 @@ describe('a file', () => {
     writeFileSync(file, content);
     return file;
   };
-  it('is read without a look at standard input', async () =>
-    expect(await readInput(write('a.txt', text), untouched)).toEqual({ text }));
-  it('that is empty is an empty text', async () =>
-    expect(await readInput(write('b.txt', ''), untouched)).toEqual({ text: '' }));
+  it('is read whole', async () => expect(await readText(write('a.txt', text))).toEqual({ text }));
+  it('that is empty is an empty text', async () => expect(await readText(write('b.txt', ''))).toEqual({ text: '' }));
   it('keeps its byte order mark, so that offsets count in the file', async () =>
-    expect(await readInput(write('c.txt', '\uFEFFa'), untouched)).toEqual({ text: '\uFEFFa' }));
+    expect(await readText(write('c.txt', '\uFEFFa'))).toEqual({ text: '\uFEFFa' }));
   it('that isn’t there is a problem', async () =>
-    expect(await readInput(join(folder, 'd.txt'), untouched)).toEqual({ problem: 'no such file' }));
+    expect(await readText(join(folder, 'd.txt'))).toEqual({ problem: 'no such file' }));
+});
+
+describe('lines', () => {
+  const linesIn = async (chunks: readonly Uint8Array[]): Promise<string[]> =>
+    (await all(linesOf(slowly(chunks)))).map(({ bytes }) => new TextDecoder().decode(bytes));
+
+  it('end at a line feed and nowhere else', async () => {
+    expect(await linesIn([bytesOf('a\u2028b\rc\u0085d\n\ne\r\nf')])).toEqual(['a\u2028b\rc\u0085d', '', 'e\r', 'f']);
+    expect(await linesIn([bytesOf('a\n')])).toEqual(['a']);
+    expect(await linesIn([])).toEqual([]);
+  });
+
+  it('are the same wherever the stream is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(hostileText, { maxLength: 5 }),
+        fc.array(fc.nat(400), { maxLength: 8 }),
+        async (texts, cuts) => {
+          const bytes = bytesOf(texts.join('\n'));
+          const places = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)), bytes.length].sort((a, b) => a - b);
+          const chunks = places.slice(1).map((place, i) => bytes.subarray(places[i], place));
+          const lines = await all(linesOf(chunksOf(chunks)));
+          expect(lines.map((line) => Buffer.from(line.bytes).toString('hex'))).toEqual(
+            (await all(linesOf(chunksOf([bytes])))).map((line) => Buffer.from(line.bytes).toString('hex')),
+          );
+          expect(lines.at(-1)?.upTo ?? 0).toBe(bytes.length);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('say how far they bring us', async () => {
+    expect((await all(linesOf(slowly([bytesOf('ab\nc'), bytesOf('d\ne')])))).map(({ upTo }) => upTo)).toEqual([
+      3, 6, 7,
+    ]);
+  });
+});
+
+async function* chunksOf(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
+  yield* chunks;
+}
+
+describe('articles of lines', () => {
+  const source = { path: '-', name: 'stdin', from: 'ndjson', bytes: null } as const;
+  const itemsIn = (...chunks: readonly Uint8Array[]) => all(itemsOf([source], () => slowly(chunks)));
+
+  it('are numbered as in the file, blank lines and those that are no UTF-8 too', async () => {
+    const items = await itemsIn(
+      bytesOf('\uFEFF{"text":"a"}\n\n \r\n'),
+      Uint8Array.of(0xe9, 0x0a),
+      bytesOf('{"text":"b"}'),
+    );
+    expect(items.map(({ where, what }) => [where, 'json' in what ? what.json : what])).toEqual([
+      ['standard input, line 1', '{"text":"a"}'],
+      ['standard input, line 4', { problem: 'is not UTF-8 text', only: 'line' }],
+      ['standard input, line 5', '{"text":"b"}'],
+    ]);
+  });
+
+  it('may be none at all: a part of a big file can be empty', async () => expect(await itemsIn()).toEqual([]));
+
+  it('are read no faster than they are taken', async () => {
+    let asked = 0;
+    async function* endless(): AsyncIterable<Uint8Array> {
+      for (;;) {
+        asked += 1;
+        yield bytesOf('{"text":"a"}\n');
+      }
+    }
+    const items = itemsOf([source], endless);
+    for (let i = 0; i < 3; i++) await items.next();
+    expect(asked).toBe(3);
+    await items.return(undefined);
+  });
+
+  it('of a file that isn’t there are a problem of the file', async () => {
+    const gone = { ...source, path: join(folder, 'gone.ndjson') };
+    expect(await all(itemsOf([gone], () => slowly([])))).toEqual([
+      { where: gone.path, bytes: 0, what: { problem: 'no such file', only: 'file' } },
+    ]);
+  });
 });

@@ -79,7 +79,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
 const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
   ['language', ['wink-nlp', 'wink-eng-lite-web-model']],
   ['schema', ['zod/mini']],
-  ['cli', ['node:']],
+  ['cli', ['node:', 'tinypool', 'tinyglobby', 'p-map']],
 ]);
 
 const isFile = (name: string): boolean => name.endsWith('.ts');
@@ -103,7 +103,7 @@ describe('the import law', () => {
     expect(broken).toEqual([]);
   });
 
-  it('lets only the language room know wink, only the schema know zod, only the command know Node', () => {
+  it('lets only the language room know wink, only the schema know zod, only the command know Node, and what is bundled into it', () => {
     const mayImport = (room: string, name: string): boolean =>
       PACKAGES.get(room)?.some((allowed) => (allowed.endsWith(':') ? name.startsWith(allowed) : name === allowed)) ??
       false;

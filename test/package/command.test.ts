@@ -1,13 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
+import { toHtml } from '../../src/outputs/index.ts';
 import { extractionSchema } from '../../src/schema/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const COMMAND = join(ROOT, 'dist/cli.js');
+/** A build elsewhere can be tried with BUILD=FOLDER. */
+const COMMAND = join(ROOT, process.env.BUILD ?? 'dist', 'cli.js');
 const EXAMPLE = join(ROOT, 'examples/ferry.txt');
 const text = '“We will mend the pier,” said Ann Lee.\n';
 
@@ -20,7 +24,12 @@ beforeAll(() => {
   writeFileSync(join(folder, 'pier.txt'), text);
   writeFileSync(join(folder, 'empty.txt'), '');
   writeFileSync(join(folder, 'latin1.txt'), Buffer.from('caf\xE9', 'latin1'));
-  mkdirSync(join(folder, 'articles'));
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'news/old'), { recursive: true });
+  writeFileSync(join(folder, 'news/pier.txt'), text);
+  writeFileSync(join(folder, 'news/boat.txt'), '“The boat is safe,” said Bo Cho. “It is old.”\n');
+  writeFileSync(join(folder, 'news/old/rain.txt'), 'It rained.\n');
+  writeFileSync(join(folder, 'known.json'), '[{"name":"Ann Lee","id":"mp-1"}]');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -118,12 +127,22 @@ describe('onrecord --json', () => {
 describe('a wrong call gets one clear line on standard error and exit status 2', () => {
   it.each([
     [['nowhere.txt'], 'onrecord: nowhere.txt: no such file\n'],
-    [['articles'], 'onrecord: articles: is a folder, not a file\n'],
+    [['empty'], 'onrecord: empty: is a folder without a .txt file in it\n'],
+    [['*.pdf'], 'onrecord: *.pdf: no file matches\n'],
+    [['--speakers', 'nowhere.json', 'pier.txt'], 'onrecord: nowhere.json: no such file\n'],
+    [
+      ['--format', 'html', 'pier.txt', 'empty.txt'],
+      'onrecord: --format html makes a page of each article: add --out DIR (see onrecord --help)\n',
+    ],
+    [
+      ['--out', 'pier.txt/x', 'pier.txt'],
+      expect.stringMatching(/^onrecord: pier\.txt\/x\/pier\.txt can't be written \(E[^\n]*\)\n$/),
+    ],
     [['latin1.txt'], 'onrecord: latin1.txt: is not UTF-8 text (convert it first: iconv -f WINDOWS-1252 -t UTF-8)\n'],
     [['--xml', 'pier.txt'], 'onrecord: unknown option --xml (see onrecord --help)\n'],
     [['-x'], 'onrecord: unknown option -x (see onrecord --help)\n'],
     [['--json=yes', 'pier.txt'], 'onrecord: option --json does not take an argument (see onrecord --help)\n'],
-    [['-', '-'], 'onrecord: standard input (-) can be read only once\n'],
+    [['-', '-'], 'onrecord: standard input (-) can be read only once (see onrecord --help)\n'],
   ])('%j', (args, message) => {
     expect(onrecord(args)).toEqual({ status: 2, stdout: '', stderr: message });
   });
@@ -165,7 +184,7 @@ describe('onrecord --help and --version', () => {
   it('help fits a terminal, and goes before everything else', () => {
     const { status, stdout } = onrecord(['--help', 'nowhere.txt']);
     expect(status).toBe(0);
-    expect(stdout).toContain('onrecord [--json] FILE…');
+    expect(stdout).toContain('onrecord [options] FILE|FOLDER|GLOB…');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(onrecord(['-h']).stdout).toBe(stdout);
   });
@@ -175,6 +194,282 @@ describe('onrecord --help and --version', () => {
     expect(onrecord(['--version']).stdout).toBe(`${version}\n`);
   });
 });
+
+describe('onrecord FOLDER and GLOB', () => {
+  it('reads the .txt files of a folder and of those in it', () => {
+    const { status, stdout } = onrecord(['--ndjson', '--from', 'text', 'news']);
+    expect(status).toBe(0);
+    expect(lines(stdout).map(({ file }) => file)).toEqual(['boat.txt', join('old', 'rain.txt'), 'pier.txt']);
+  });
+
+  it('reads what a glob matches, where the shell leaves it alone', () => {
+    const { stdout } = onrecord(['--json', 'news/*.txt']);
+    expect(lines(stdout).map(({ file }) => file)).toEqual(['news/boat.txt', 'news/pier.txt']);
+  });
+
+  it.each(['1', '3'])('gives the same in the same order, whatever --jobs is: %s', (jobs) => {
+    const { stdout } = onrecord(['--json', '--jobs', jobs, 'news', 'pier.txt', EXAMPLE]);
+    expect(lines(stdout).map(({ record }) => record.attributions.length > 0)).toEqual([true, false, true, true, true]);
+    expect(stdout).toBe(onrecord(['--json', 'news', 'pier.txt', EXAMPLE]).stdout);
+  });
+});
+
+describe('onrecord --format and --out', () => {
+  it('makes a page of each article of a folder', () => {
+    const { status, stdout, stderr } = onrecord(['-f', 'html', '-o', 'pages', 'news']);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readdirSync(join(folder, 'pages'), { recursive: true }).sort()).toEqual([
+      'boat.html',
+      'old',
+      join('old', 'rain.html'),
+      'pier.html',
+    ]);
+    expect(readFileSync(join(folder, 'pages/pier.html'), 'utf8')).toBe(
+      toHtml(extract(text), text, { standalone: true }),
+    );
+  });
+
+  it('makes one table of several articles', () => {
+    const { stdout } = onrecord(['-f', 'csv', 'news']);
+    expect(stdout.match(/^article,/gm)).toHaveLength(1);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+    ).toEqual(['boat.txt', 'boat.txt', 'pier.txt']);
+  });
+
+  it('never overwrites an article', () => {
+    const { status, stderr } = onrecord(['--out', 'news', 'news']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is an article to read and is not overwritten');
+    expect(readFileSync(join(folder, 'news/pier.txt'), 'utf8')).toBe(text);
+  });
+
+  it('is made of what is asked for alone', () => {
+    const wanted = ['--speaker', 'cho', '--type', 'claim', '--form', 'direct', '--min-confidence', '0.1'];
+    const { stdout } = onrecord(['--json', ...wanted, 'news/boat.txt']);
+    const { attributions, speakers } = extractionSchema.parse(JSON.parse(stdout));
+    expect(speakers.map(({ name }) => name)).toEqual(['Bo Cho']);
+    expect(attributions).toHaveLength(1);
+    expect(JSON.parse(onrecord(['--json', '--speaker', 'lee', 'news/boat.txt']).stdout).attributions).toEqual([]);
+    expect(JSON.parse(onrecord(['--json', '--min-confidence', '1', 'news/boat.txt']).stdout).attributions).toEqual([]);
+  });
+
+  it('knows the speakers whom it is told', () => {
+    const { stdout } = onrecord(['--json', '--speakers', 'known.json', '--speaker', 'mp-1', 'pier.txt']);
+    expect(JSON.parse(stdout).speakers).toMatchObject([{ name: 'Ann Lee', known: 'mp-1' }]);
+  });
+
+  it('types narration where that is asked for', () => {
+    const { stdout } = onrecord(['--json', '--narration', 'news/old/rain.txt']);
+    expect(JSON.parse(stdout).statements).toMatchObject([{ attribution: null, content: [{ text: 'It rained.' }] }]);
+  });
+});
+
+describe('onrecord --ndjson', () => {
+  const articles = [
+    { id: 'a', text, by: 'x', n: 1 },
+    { text: '', id: null },
+    { id: 'c', text: '“No,” said Bo Cho.\u2028“Yes.”' },
+  ];
+  const input = articles.map((article) => `${JSON.stringify(article)}\n`).join('');
+
+  it('adds the record to each line, in order', () => {
+    const { status, stdout, stderr } = onrecord(['--ndjson'], input);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(lines(stdout)).toEqual(articles.map((article) => ({ ...article, record: extract(article.text) })));
+    expect(onrecord(['--ndjson', '-j2'], input).stdout).toBe(stdout);
+  });
+
+  it('reports bad lines with their numbers, reads on, and ends with 1', () => {
+    const [first, , third] = input.split('\n');
+    const { status, stdout, stderr } = onrecord(['--ndjson'], `${first}\n{"text"\n\n[]\n{"id":1}\n${third}`);
+    expect(stderr).toMatch(
+      /^onrecord: standard input, line 2: is not JSON \([^\n]*\)\nonrecord: standard input, line 4: is not a JSON object\nonrecord: standard input, line 5: has no "text" that is a string\n$/,
+    );
+    expect(lines(stdout).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(status).toBe(1);
+  });
+
+  it('is nothing for nothing: a part of a big file may be empty', () => {
+    expect(onrecord(['--ndjson'], '')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('is known by the name of the file, and read from several', () => {
+    writeFileSync(join(folder, 'some.jsonl'), input);
+    const { stdout } = onrecord(['-f', 'ndjson', 'some.jsonl', 'pier.txt', 'some.jsonl']);
+    expect(lines(stdout).map(({ id, file }) => id ?? file ?? null)).toEqual([
+      'a',
+      null,
+      'c',
+      'pier.txt',
+      'a',
+      null,
+      'c',
+    ]);
+  });
+
+  it('makes files that are named by ids', () => {
+    onrecord(['--ndjson', '-f', 'markdown', '-o', 'named'], input.replace('"id":"a"', '"id":"../../a/b"'));
+    expect(readdirSync(join(folder, 'named'), { recursive: true }).sort()).toEqual([
+      'a',
+      join('a', 'b.md'),
+      'c.md',
+      'stdin-2.md',
+    ]);
+  });
+
+  it('gives each result as soon as it is ready, while the writer takes its time', async () => {
+    const child = spawn('node', [COMMAND, '--ndjson', '-j2']);
+    const next = nextLineOf(child);
+    for (const id of ['a', 'b', 'c']) {
+      child.stdin.write(`${JSON.stringify({ id, text })}\n`);
+      expect(JSON.parse(await next()).id).toBe(id);
+    }
+    child.stdin.end();
+    expect(await ended(child)).toMatchObject({ status: 0 });
+  });
+
+  /** Nine thousand lines more are 180 MB more to read and as many to write; what a lazy garbage collector leaves is less. */
+  it('takes no more memory for ten times the lines', { timeout: 240_000 }, async () => {
+    const peakOf = async (count: number): Promise<number> => {
+      const child = spawn('node', ['--require', join(folder, 'peak.cjs'), COMMAND, '--ndjson']);
+      const { status, stderr } = await fed(child, count);
+      expect(status).toBe(0);
+      return Number(/peak (\d+)/.exec(stderr)?.[1]) / 1000;
+    };
+    writeFileSync(
+      join(folder, 'peak.cjs'),
+      `if (require('node:worker_threads').isMainThread)
+         process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS));`,
+    );
+    const [few, many] = [await peakOf(1000), await peakOf(10_000)];
+    expect(few).toBeGreaterThan(50);
+    expect(many).toBeLessThan(few + 90);
+  });
+
+  it('reads no further than its reader takes', async () => {
+    const child = spawn('node', [COMMAND, '--ndjson']);
+    const line = longLine(0);
+    let taken = 0;
+    for (let i = 0; i < 2000; i++)
+      child.stdin.write(line, () => {
+        taken += line.length;
+      });
+    child.stdin.end();
+    let before = -1;
+    while (taken !== before || taken === 0) {
+      before = taken;
+      await wait(1000);
+    }
+    expect(taken).toBeLessThan(8_000_000);
+    const { status, stdout } = await ended(child);
+    expect(status).toBe(0);
+    expect(stdout.length).toBeGreaterThan(2000 * line.length);
+  });
+
+  const longLine = (i: number): string =>
+    `${JSON.stringify({ id: i, text: '“No,” said Bo Cho.', pad: 'x'.repeat(20_000) })}\n`;
+
+  async function fed(child: ChildProcessWithoutNullStreams, count: number) {
+    const end = ended(child, () => undefined);
+    for (let i = 0; i < count; i++) if (!child.stdin.write(longLine(i))) await once(child.stdin, 'drain');
+    child.stdin.end();
+    return end;
+  }
+});
+
+describe('an end before the end', () => {
+  it('is no error, where the reader has seen enough', async () => {
+    const shell = `yes '{"text":"“No,” said Bo Cho."}' | node ${COMMAND} --ndjson -j2 | head -n 1`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', shell], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(lines(stdout)).toHaveLength(1);
+  });
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('is quick and whole on %s', async (signal, status) => {
+    const child = spawn('node', [COMMAND, '--ndjson', '-j2']);
+    const next = nextLineOf(child);
+    const line = `${JSON.stringify({ text })}\n`;
+    child.stdin.on('error', () => undefined);
+    for (let i = 0; i < 400; i++) child.stdin.write(line);
+    await next();
+    child.kill(signal);
+    const end = await ended(child);
+    expect(end).toMatchObject({ status, stderr: '' });
+    expect(end.stdout === '' || end.stdout.endsWith('}\n')).toBe(true);
+  });
+
+  it('leaves no half a file in --out', async () => {
+    const child = spawn('node', [COMMAND, '--ndjson', '-f', 'html', '-o', join(folder, 'cut')]);
+    child.stdin.on('error', () => undefined);
+    for (let i = 0; i < 2000; i++) child.stdin.write(`${JSON.stringify({ id: `n${i}`, text })}\n`);
+    while (!existsSync(join(folder, 'cut/n5.html'))) await wait(20);
+    child.kill('SIGINT');
+    await ended(child);
+    const files = readdirSync(join(folder, 'cut'));
+    for (const file of files) {
+      expect(file).toMatch(/^n\d+\.html$/);
+      expect(readFileSync(join(folder, 'cut', file), 'utf8')).toMatch(/<\/html>\n$/);
+    }
+  });
+});
+
+describe('the progress bar', () => {
+  const onTerminal = (command: string): string =>
+    spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, encoding: 'utf8' }).stdout;
+
+  it.runIf(hasScript)('is on the terminal while results go elsewhere, and gone at the end', () => {
+    const screen = onTerminal(`node ${COMMAND} --json news ${EXAMPLE} > records.ndjson`);
+    expect(screen).toMatch(/[█░]{20} +\d+ % {2}\d articles? {2}[\d.]+\/s/);
+    expect(screen.endsWith('\r\x1b[K')).toBe(true);
+    expect(lines(readFileSync(join(folder, 'records.ndjson'), 'utf8'))).toHaveLength(4);
+  });
+
+  it.runIf(hasScript)('stays away where results are on the terminal, or there is one article alone', () => {
+    expect(onTerminal(`node ${COMMAND} news`)).not.toMatch(/[█░]/);
+    expect(onTerminal(`node ${COMMAND} pier.txt > table`)).toBe('');
+  });
+});
+
+const lines = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** What a process printed once it has ended; `take` may drop it as it comes. */
+async function ended(
+  child: ChildProcessWithoutNullStreams,
+  take?: (data: string) => void,
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', take ?? ((data) => (stdout += data)));
+  child.stderr.setEncoding('utf8').on('data', (data) => (stderr += data));
+  const [status] = await once(child, 'close');
+  return { status, stdout, stderr };
+}
+
+/** Waits for one line after the other of what a process prints. */
+function nextLineOf(child: ChildProcessWithoutNullStreams): () => Promise<string> {
+  let rest = '';
+  return async () => {
+    while (!rest.includes('\n')) {
+      const chunk = child.stdout.read();
+      if (chunk === null) await once(child.stdout, 'readable');
+      else rest += chunk;
+    }
+    const line = rest.slice(0, rest.indexOf('\n'));
+    rest = rest.slice(line.length + 1);
+    return line;
+  };
+}
 
 describe('a reader that stops early', () => {
   it('ends the command cleanly', async () => {

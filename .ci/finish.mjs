@@ -1,0 +1,23 @@
+// What a build has besides what tsup makes: dist/schema.json, the JSON Schema for programs that aren't JavaScript, and
+// dist/THIRD-PARTY.txt, the licences of what is bundled into the command.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+const { extractionJsonSchema } = await import(new URL('dist/schema.js', root));
+writeFileSync(new URL('dist/schema.json', root), `${JSON.stringify(extractionJsonSchema, null, 2)}\n`);
+
+const BUNDLED = ['tinypool', 'p-map', 'tinyglobby', 'fdir', 'picomatch'];
+const notices = BUNDLED.map((name) => {
+  const { version, homepage } = JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8'));
+  return `${name} ${version}${homepage ? ` (${homepage})` : ''}\n\n${licenceOf(name)}`;
+});
+const head = 'The command onrecord (dist/cli.js, dist/entry/worker.js and their chunks) contains these packages.';
+writeFileSync(new URL('dist/THIRD-PARTY.txt', root), `${[head, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+
+function licenceOf(name) {
+  for (const file of ['LICENSE', 'license', 'LICENSE.md'])
+    try {
+      return readFileSync(new URL(`node_modules/${name}/${file}`, root), 'utf8').trim();
+    } catch {}
+  throw new Error(`${name} has no licence file`);
+}

@@ -1,0 +1,101 @@
+import { toCsv, toHtml, toJsonLd, toMarkdown, toText, toWebAnnotations } from '../outputs/index.ts';
+import type { Extraction } from '../types.ts';
+
+export type Format = 'text' | 'json' | 'ndjson' | 'html' | 'csv' | 'markdown' | 'web-annotation' | 'json-ld';
+
+/** An article with its record, as a format shows it. */
+export interface Shown {
+  readonly record: Extraction;
+  readonly text: string;
+  /** What the article is called: its file, or the id of its line. */
+  readonly name: string;
+  /** Its line of JSON, where it comes from one, with the fields that stand in it. */
+  readonly line: { readonly json: string; readonly fields: Readonly<Record<string, unknown>> } | null;
+  /** Whether it stands alone in its file or on standard output, or with others. */
+  readonly alone: boolean;
+  readonly colours: boolean;
+  readonly width: number;
+}
+
+interface Style {
+  /** What the file's name ends with, where each article gets a file. */
+  readonly extension: string;
+  readonly show: (shown: Shown) => string;
+  /** What comes before the first article, where several follow each other. */
+  readonly head?: string;
+  /** True where several can't follow each other. */
+  readonly oneFileEach?: boolean;
+}
+
+const STYLES: Readonly<Record<Format, Style>> = {
+  text: {
+    extension: '.txt',
+    show: ({ record, name, alone, colours, width }) => {
+      const table = toText(record, { colours, width });
+      return alone ? table : `== ${name}\n${table}\n`;
+    },
+  },
+  json: { extension: '.json', show: (shown) => jsonOf(shown, 'record', shown.record) },
+  ndjson: { extension: '.ndjson', show: (shown) => jsonOf({ ...shown, alone: false }, 'record', shown.record) },
+  html: {
+    extension: '.html',
+    show: ({ record, text }) => toHtml(record, text, { standalone: true }),
+    oneFileEach: true,
+  },
+  csv: {
+    extension: '.csv',
+    show: ({ record, name, alone }) => (alone ? toCsv(record) : toCsv(record, { article: name, header: false })),
+    head: toCsv(emptyRecord(), { article: '' }),
+  },
+  markdown: {
+    extension: '.md',
+    show: ({ record, name, alone }) => (alone ? toMarkdown(record) : `${toMarkdown(record, { article: name })}\n`),
+  },
+  'web-annotation': {
+    extension: '.annotations.json',
+    show: (shown) => {
+      const source = urlOf(shown) ?? `urn:onrecord:${encodeURIComponent(shown.name.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`;
+      return jsonOf(shown, 'annotations', toWebAnnotations(shown.record, shown.text, { source }));
+    },
+  },
+  'json-ld': {
+    extension: '.jsonld',
+    show: (shown) => {
+      const url = urlOf(shown);
+      return jsonOf(shown, 'jsonLd', toJsonLd(shown.record, url === undefined ? {} : { url }));
+    },
+  },
+};
+
+export const FORMATS = Object.keys(STYLES) as Format[];
+
+export const styleOf = (format: Format): Style => STYLES[format];
+
+/** Alone, the value over several lines; else one line that names the article, or the article's own line with the value added. */
+function jsonOf({ alone, line, name }: Shown, key: string, value: unknown): string {
+  if (line !== null) return `${withField(line, key, value)}\n`;
+  return alone ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify({ file: name, [key]: value })}\n`;
+}
+
+/** The line's own JSON is kept as it is: a number of 20 digits would not outlive being parsed. */
+function withField({ json, fields }: NonNullable<Shown['line']>, key: string, value: unknown): string {
+  if (Object.hasOwn(fields, key)) return JSON.stringify({ ...fields, [key]: value });
+  return `${json.trim().slice(0, -1).trimEnd()},${JSON.stringify(key)}:${JSON.stringify(value)}}`;
+}
+
+function urlOf({ line }: Shown): string | undefined {
+  const url = line?.fields.url;
+  return typeof url === 'string' ? url : undefined;
+}
+
+function emptyRecord(): Extraction {
+  return {
+    meta: { version: '', weights: '', schema: 0 },
+    segments: [],
+    sentences: [],
+    attributions: [],
+    speakers: [],
+    statements: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { STDIN } from './arguments.ts';
+import { type OpenStdin, problemOf, readStdin, textOf } from './input.ts';
+import { linesOf } from './lines.ts';
+import type { Source } from './sources.ts';
+
+/** One article to work on. */
+export type Article =
+  | { readonly kind: 'file'; readonly path: string; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string; readonly name: string }
+  | { readonly kind: 'line'; readonly json: string; readonly name: string; readonly line: number };
+
+/** An article, or what is wrong in its place, and how far it brings us. */
+export interface Item {
+  /** As messages name it. */
+  readonly where: string;
+  /** Bytes of it. */
+  readonly bytes: number;
+  readonly what: Article | Problem;
+}
+
+export interface Problem {
+  readonly problem: string;
+  /** Whether it is one bad line among others, or a whole file. */
+  readonly only: 'line' | 'file';
+}
+
+export const wherePath = (path: string): string => (path === STDIN ? 'standard input' : path);
+
+/** The articles of these sources, one at a time as they are asked for. */
+export async function* itemsOf(sources: readonly Source[], openStdin: OpenStdin): AsyncGenerator<Item> {
+  for (const source of sources) {
+    const where = wherePath(source.path);
+    if ('problem' in source) yield { where, bytes: 0, what: { problem: source.problem, only: 'file' } };
+    else if (source.from === 'ndjson') yield* lineItems(source.path, source.name, where, openStdin);
+    else if (source.path !== STDIN)
+      yield { where, bytes: source.bytes ?? 0, what: { kind: 'file', path: source.path, name: source.name } };
+    else {
+      const input = await readStdin(openStdin);
+      const what: Item['what'] =
+        'problem' in input ? { ...input, only: 'file' } : { kind: 'text', text: input.text, name: where };
+      yield { where, bytes: 0, what };
+    }
+  }
+}
+
+async function* lineItems(path: string, name: string, file: string, openStdin: OpenStdin): AsyncGenerator<Item> {
+  try {
+    let line = 0;
+    let before = 0;
+    for await (const { bytes, upTo } of linesOf(path === STDIN ? openStdin() : createReadStream(path))) {
+      line += 1;
+      const item = { where: `${file}, line ${line}`, bytes: upTo - before };
+      before = upTo;
+      const json = decoded(bytes);
+      if (json === null) yield { ...item, what: { problem: 'is not UTF-8 text', only: 'line' } };
+      else if (json.trim() !== '') yield { ...item, what: { kind: 'line', json, name, line } };
+    }
+  } catch (error) {
+    yield { where: file, bytes: 0, what: { problem: problemOf(error), only: 'file' } };
+  }
+}
+
+/** A byte order mark before the first line is no part of its JSON; `trim` takes it for a blank, but JSON doesn't. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return textOf(bytes).replace(/^\uFEFF/, '');
+  } catch {
+    return null;
+  }
+}

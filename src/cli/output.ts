@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { fileNames } from './names.ts';
+
+/** Where results go, one after the other. */
+export interface Output {
+  /** Resolves when there is room for more; a problem in words where it can't be written. */
+  readonly write: (name: string, shown: string) => Promise<string | null>;
+}
+
+/** Everything one after the other in a stream, with a head before the first. */
+export function toStream(stream: Writable, head: string): Output {
+  let before = head;
+  return {
+    write: async (_, shown) => {
+      const isFull = !stream.write(before + shown);
+      before = '';
+      if (isFull) await once(stream, 'drain');
+      return null;
+    },
+  };
+}
+
+/** A file for each, which appears whole or not at all. No file of `sources` is overwritten. */
+export function toFolder(folder: string, extension: string, sources: readonly string[]): Output {
+  const nameOf = fileNames(extension);
+  const articles = new Set(sources.map((path) => resolve(path)));
+  return {
+    write: async (name, shown) => {
+      const file = join(folder, nameOf(name));
+      if (articles.has(resolve(file))) return `${file} is an article to read and is not overwritten`;
+      try {
+        await mkdir(dirname(file), { recursive: true });
+        await writeWhole(file, shown);
+        return null;
+      } catch (error) {
+        return `${file} can't be written (${error instanceof Error ? error.message : String(error)})`;
+      }
+    },
+  };
+}
+
+/** Under another name first, which is gone again however this ends. */
+async function writeWhole(file: string, content: string): Promise<void> {
+  const unfinished = join(dirname(file), `.onrecord-${process.pid}.part`);
+  const forget = (): void => rmSync(unfinished, { force: true });
+  process.once('exit', forget);
+  try {
+    await writeFile(unfinished, content);
+    await rename(unfinished, file);
+  } finally {
+    forget();
+    process.off('exit', forget);
+  }
+}

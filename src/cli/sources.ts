@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { type Order, STDIN } from './arguments.ts';
+import { problemOf } from './input.ts';
+
+/** Something to read, or a path that can't be. */
+export type Source =
+  | {
+      readonly path: string;
+      /** What it is called among what is written; with the folders below the one that was named. */
+      readonly name: string;
+      readonly from: 'text' | 'ndjson';
+      /** Its size, where it has one. */
+      readonly bytes: number | null;
+    }
+  | { readonly path: string; readonly problem: string };
+
+/**
+ * What stands under paths, in their order: a file is itself; a folder, the `.txt` files in it and below; a glob (`news/*.txt`, where
+ * the shell left it alone), the files that it matches. Those of a folder or glob are in order of their names.
+ */
+export async function sourcesOf({ paths, from }: Pick<Order, 'paths' | 'from'>): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const path of paths) for (const source of await under(path, from)) sources.push(source);
+  return sources;
+}
+
+async function under(path: string, from: Order['from']): Promise<Source[]> {
+  if (path === STDIN) return [{ path, name: 'stdin', from: from ?? 'text', bytes: null }];
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory()) return [fileOf(path, basename(path), from, found.isFile() ? found.size : null)];
+    const files = await glob('**/*.txt', { cwd: path, expandDirectories: false });
+    if (files.length === 0) return [{ path, problem: 'is a folder without a .txt file in it' }];
+    return await measured(files.sort(), (file) => join(path, file), from);
+  } catch (error) {
+    if (!GLOB.test(path)) return [{ path, problem: problemOf(error) }];
+    const files = await glob(path.replaceAll('\\', '/'), { expandDirectories: false });
+    if (files.length === 0) return [{ path, problem: 'no file matches' }];
+    return await measured(files.sort(), (file) => file, from);
+  }
+}
+
+const GLOB = /[*?{}[\]]/;
+
+function measured(names: readonly string[], pathOf: (name: string) => string, from: Order['from']): Promise<Source[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const path = pathOf(name);
+      try {
+        return fileOf(path, name, from, (await stat(path)).size);
+      } catch (error) {
+        return { path, problem: problemOf(error) };
+      }
+    }),
+  );
+}
+
+const fileOf = (path: string, name: string, from: Order['from'], bytes: number | null): Source => ({
+  path,
+  name,
+  from: from ?? (/\.(?:ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'text'),
+  bytes,
+});

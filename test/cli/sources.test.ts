@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sourcesOf } from '../../src/cli/sources.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-sources-'));
+  mkdirSync(join(folder, 'news/old'), { recursive: true });
+  mkdirSync(join(folder, 'empty'));
+  for (const name of [
+    'news/b.txt',
+    'news/a.txt',
+    'news/old/c.txt',
+    'news/notes.md',
+    'news/.hidden.txt',
+    'lines.ndjson',
+    'odd[1].txt',
+  ])
+    writeFileSync(join(folder, name), 'text');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function found(...paths: string[]) {
+  const sources = await sourcesOf({
+    paths: paths.map((path) => (path === '-' ? path : join(folder, path))),
+    from: null,
+  });
+  return sources.map((source) => ('problem' in source ? source.problem : [source.name, source.from, source.bytes]));
+}
+
+describe('what stands under a path', () => {
+  it('is a file itself', async () => expect(await found('news/b.txt')).toEqual([['b.txt', 'text', 4]]));
+
+  it('is the .txt files of a folder and of those in it, in order of their names', async () => {
+    expect(await found('news')).toEqual([
+      ['a.txt', 'text', 4],
+      ['b.txt', 'text', 4],
+      [join('old', 'c.txt'), 'text', 4],
+    ]);
+  });
+
+  it('is what a glob matches, where the shell left it alone', async () => {
+    const names = (await found('news/**/*.{txt,md}')).map(([name]) => name);
+    expect(names.map((name) => (name as string).replace(/^.*news./, ''))).toEqual([
+      'a.txt',
+      'b.txt',
+      'notes.md',
+      join('old', 'c.txt'),
+    ]);
+  });
+
+  it('is the file of that name before it is a glob', async () =>
+    expect(await found('odd[1].txt')).toEqual([['odd[1].txt', 'text', 4]]));
+
+  it('is lines of JSON by the name of the file', async () =>
+    expect(await found('lines.ndjson')).toEqual([['lines.ndjson', 'ndjson', 4]]));
+
+  it('is standard input', async () => expect(await found('-')).toEqual([['stdin', 'text', null]]));
+
+  it('is a problem in its place, where there is nothing', async () => {
+    expect(await found('gone.txt', 'empty', '*.pdf', 'news/a.txt')).toEqual([
+      'no such file',
+      'is a folder without a .txt file in it',
+      'no file matches',
+      ['a.txt', 'text', 4],
+    ]);
+  });
+});

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS, styleOf } from '../../src/cli/formats.ts';
+import { readSpeakers } from '../../src/cli/speakers.ts';
+import { type Job, work } from '../../src/cli/work.ts';
+import { extract } from '../../src/index.ts';
+import { toCsv, toHtml, toJsonLd, toMarkdown, toText, toWebAnnotations } from '../../src/outputs/index.ts';
+
+const text = '“We will mend the pier,” said Ann Lee. She denied that it was shut.';
+const record = extract(text);
+const job: Job = {
+  format: 'ndjson',
+  alone: false,
+  colours: false,
+  width: 100,
+  wanted: { speakers: [], types: [], forms: [] },
+  options: {},
+};
+const line = (json: string, more: Partial<Job> = {}) =>
+  work({ kind: 'line', json, name: 'stdin', line: 7 }, { ...job, ...more });
+const shownOf = async (json: string, more: Partial<Job> = {}): Promise<string> => {
+  const done = await line(json, more);
+  if ('problem' in done) throw new Error(done.problem);
+  return done.shown;
+};
+
+describe('a line of JSON', () => {
+  it('comes back with its record, every other field as it was', async () => {
+    const json = `{ "id":12345678901234567890, "text":${JSON.stringify(text)}, "tags":["a"], "x":1.0, "x":2 }`;
+    const shown = await shownOf(json);
+    expect(shown.startsWith(json.slice(0, -2))).toBe(true);
+    expect(JSON.parse(shown).record).toEqual(record);
+    expect(shown.endsWith('}\n')).toBe(true);
+    expect(shown.trimEnd()).not.toContain('\n');
+  });
+
+  it('has its old record replaced', async () => {
+    const shown = await shownOf(JSON.stringify({ record: 'old', text, after: 1 }));
+    expect(JSON.parse(shown)).toEqual({ record, text, after: 1 });
+    expect(shown.match(/"record":/g)).toHaveLength(1);
+  });
+
+  it('may hold names of built-in fields', async () => {
+    const shown = await shownOf(`{"__proto__":{"a":1},"constructor":2,"record":3,"text":"a"}`);
+    expect(shown).toContain('"__proto__":{"a":1},"constructor":2');
+  });
+
+  it.each([
+    ['{"text":"a"', /^is not JSON \(/],
+    ['[{"text":"a"}]', /^is not a JSON object$/],
+    ['null', /^is not a JSON object$/],
+    ['"text"', /^is not a JSON object$/],
+    ['{"id":1}', /^has no "text" that is a string$/],
+    ['{"text":null}', /^has no "text" that is a string$/],
+  ])('is bad: %s', async (json, problem) => {
+    expect(await line(json)).toEqual({ problem: expect.stringMatching(problem), only: 'line' });
+  });
+
+  it('is called by its id, or by its number', async () => {
+    expect(await line('{"id":"a/b","text":""}')).toMatchObject({ name: 'a/b' });
+    expect(await line('{"id":0,"text":""}')).toMatchObject({ name: '0' });
+    expect(await line('{"id":null,"text":""}')).toMatchObject({ name: 'stdin-7' });
+  });
+
+  it('gives its address to what wants one', async () => {
+    const json = JSON.stringify({ id: 'pier', text, url: 'https://example.org/pier' });
+    const { annotations } = JSON.parse(await shownOf(json, { format: 'web-annotation' }));
+    expect(annotations).toEqual(toWebAnnotations(record, text, { source: 'https://example.org/pier' }));
+    const { jsonLd } = JSON.parse(await shownOf(json, { format: 'json-ld' }));
+    expect(jsonLd).toEqual(toJsonLd(record, { url: 'https://example.org/pier' }));
+  });
+});
+
+describe('a format', () => {
+  const article = { kind: 'text', text, name: 'pier.txt' } as const;
+  const shown = async (format: Job['format'], alone: boolean): Promise<string> => {
+    const done = await work(article, { ...job, format, alone });
+    return 'shown' in done ? done.shown : done.problem;
+  };
+  const source = { source: 'urn:onrecord:pier.txt' };
+
+  it.each([
+    ['text', toText(record)],
+    ['json', `${JSON.stringify(record, null, 2)}\n`],
+    ['ndjson', `${JSON.stringify({ file: 'pier.txt', record })}\n`],
+    ['html', toHtml(record, text, { standalone: true })],
+    ['csv', toCsv(record)],
+    ['markdown', toMarkdown(record)],
+    ['web-annotation', `${JSON.stringify(toWebAnnotations(record, text, source), null, 2)}\n`],
+    ['json-ld', `${JSON.stringify(toJsonLd(record), null, 2)}\n`],
+  ] as const)('shows one article alone: %s', async (format, expected) => {
+    expect(await shown(format, true)).toBe(expected);
+  });
+
+  it.each([
+    ['text', `== pier.txt\n${toText(record)}\n`],
+    ['json', `${JSON.stringify({ file: 'pier.txt', record })}\n`],
+    ['ndjson', `${JSON.stringify({ file: 'pier.txt', record })}\n`],
+    ['csv', toCsv(record, { article: 'pier.txt', header: false })],
+    ['markdown', `${toMarkdown(record, { article: 'pier.txt' })}\n`],
+    [
+      'web-annotation',
+      `${JSON.stringify({ file: 'pier.txt', annotations: toWebAnnotations(record, text, source) })}\n`,
+    ],
+    ['json-ld', `${JSON.stringify({ file: 'pier.txt', jsonLd: toJsonLd(record) })}\n`],
+  ] as const)('shows an article among others: %s', async (format, expected) => {
+    expect(await shown(format, false)).toBe(expected);
+  });
+
+  it('has a file ending of its own', () => {
+    expect(new Set(FORMATS.map((format) => styleOf(format).extension)).size).toBe(FORMATS.length);
+  });
+
+  it('has column names before several articles', () => {
+    expect(styleOf('csv').head).toMatch(/^article,statement,type,[^\n]*\r\n$/);
+  });
+});
+
+describe('a file of known speakers', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-speakers-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const read = (json: string) => {
+    writeFileSync(join(folder, 'known.json'), json);
+    return readSpeakers(join(folder, 'known.json'));
+  };
+
+  it('is a list of them', async () => {
+    const known = [{ name: 'Ann Lee', aliases: ['A. Lee'], id: 'q1' }];
+    expect(await read(`\uFEFF${JSON.stringify(known)}`)).toEqual(known);
+    const done = await work({ kind: 'text', text, name: 'a' }, { ...job, options: { speakers: known } });
+    expect('shown' in done && JSON.parse(done.shown).record.speakers[0].known).toBe('q1');
+  });
+
+  it.each([
+    ['{', 'must be a JSON array like ['],
+    ['{"name":"Ann Lee"}', 'must be a JSON array like ['],
+    ['[{"name":"Ann Lee"},{"nom":"Bo"}]', 'entry 2 must be like {"name":'],
+    ['[{"name":" "}]', 'entry 1 must be like {"name":'],
+  ])('is refused: %s', async (json, problem) => {
+    expect(await read(json)).toEqual({ problem: expect.stringContaining(problem) });
+  });
+
+  it('that isn’t there is a problem', async () =>
+    expect(await readSpeakers(join(folder, 'gone.json'))).toEqual({ problem: 'no such file' }));
+});
