@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { fromSource } from './examples/from-source.ts';
 
 const PACKAGE = 'test/package/**/*.test.ts';
 const BROWSER = 'test/browser/**/*.test.ts';
@@ -12,6 +13,7 @@ const config: ViteUserConfig = {
   test: {
     projects: [
       {
+        resolve: { alias: fromSource },
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -20,7 +22,16 @@ const config: ViteUserConfig = {
         },
       },
       { test: { name: 'package', include: [PACKAGE], globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: 'browser', include: [BROWSER], globalSetup: BUILT, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        resolve: { alias: fromSource },
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: [...BUILT, 'test/browser/chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
     coverage: { include: ['src/**'], reporter: ['text-summary'] },
   },

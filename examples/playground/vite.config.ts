@@ -1,26 +1,16 @@
 import { join } from 'node:path';
 import type { UserConfig } from 'vite';
+import { fromSource } from '../from-source.ts';
 import { offline } from './offline.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-/**
- * `onrecord` is read from the sources of this repository, so that the page shows what a change does. A page of your own
- * installs the package and needs none of the aliases.
- */
 const config: UserConfig = {
   root: import.meta.dirname,
   // Relative, so that the built page works in any folder of any host.
   base: './',
-  resolve: {
-    alias: [
-      { find: /^onrecord$/, replacement: join(ROOT, 'src/index.ts') },
-      { find: /^onrecord\/outputs$/, replacement: join(ROOT, 'src/outputs/index.ts') },
-    ],
-  },
+  resolve: { alias: fromSource },
   worker: { format: 'es' },
   build: {
-    outDir: join(ROOT, 'dist-playground'),
+    outDir: join(import.meta.dirname, '../../dist-playground'),
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },

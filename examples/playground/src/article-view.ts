@@ -57,20 +57,18 @@ export function showArticle(
       ? textNode(start, end)
       : el('span', { class: `type type-${type}${isLast ? ' is-last' : ''}` }, textNode(start, end));
 
-  const markNode = ({ item, isFirst, parts }: Mark): HTMLElement => {
+  const markNode = ({ start, end, item, isFirst, parts }: Mark): HTMLElement => {
     const voice = voiceById.get(item.voice);
     const mark = el(
       'mark',
       {
         class: voice?.hue === null ? 'mark plain' : 'mark',
-        role: 'button',
-        tabindex: isFirst ? 0 : -1,
-        'aria-pressed': 'false',
+        'data-label': `${text.slice(start, end)} (${[voice?.name, ...item.types].join(', ')})`,
+        'data-first': isFirst,
         'data-item': item.id,
         'data-voice': item.voice,
       },
       ...parts.map(partNode),
-      el('span', { class: 'unseen' }, ` (${[voice?.name, ...item.types].join(', ')}) `),
     );
     if (typeof voice?.hue === 'number') mark.style.setProperty('--hue', String(voice.hue));
     const own = shown.get(item);
@@ -113,6 +111,16 @@ export function showArticle(
     rangeOf: (span) => rangeIn(nodes, span),
     done: build(),
   };
+}
+
+/** Makes a mark a button, or (off: a filter hides it) plain words again, to a screen reader too. */
+export function setMark(mark: HTMLElement, isOn: boolean, isPressed: boolean): void {
+  mark.classList.toggle('off', !isOn);
+  mark.role = isOn ? 'button' : null;
+  mark.ariaPressed = isOn ? String(isPressed) : null;
+  mark.ariaLabel = isOn ? (mark.dataset.label ?? '') : null;
+  if (isOn) mark.tabIndex = 'first' in mark.dataset ? 0 : -1;
+  else mark.removeAttribute('tabindex');
 }
 
 interface Shown extends Span {

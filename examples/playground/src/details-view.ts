@@ -83,8 +83,8 @@ function statementCard(
   withWords: boolean,
 ): HTMLElement {
   return el(
-    'section',
-    { class: `statement-card card-${type}`, 'aria-label': `${type}` },
+    'div',
+    { class: `statement-card card-${type}` },
     el(
       'h3',
       {},

@@ -1,4 +1,4 @@
-import { type ArticleView, showArticle } from './article-view.ts';
+import { type ArticleView, setMark, showArticle } from './article-view.ts';
 import { showDetails } from './details-view.ts';
 import { byId, el, toast } from './dom.ts';
 import { copy, openExport } from './export-dialog.ts';
@@ -151,14 +151,7 @@ function applyFilters(): void {
   for (const item of items) {
     const isOn = isShown(item, filters);
     if (isOn) shown += 1;
-    view?.marksOf(item).forEach((mark, i) => {
-      mark.classList.toggle('off', !isOn);
-      mark.tabIndex = isOn && i === 0 ? 0 : -1;
-      if (isOn) mark.setAttribute('role', 'button');
-      else mark.removeAttribute('role');
-      if (isOn) mark.setAttribute('aria-pressed', String(item === selected));
-      else mark.removeAttribute('aria-pressed');
-    });
+    for (const mark of view?.marksOf(item) ?? []) setMark(mark, isOn, item === selected);
   }
   for (const button of byId('speakers').querySelectorAll<HTMLElement>('.speaker'))
     button.setAttribute('aria-pressed', String(filters.voices.includes(button.dataset.voice ?? '')));
@@ -188,8 +181,7 @@ function select(item: Item | null): void {
   details.hidden = item === null;
   document.body.classList.toggle('has-details', item !== null);
   for (const one of items)
-    for (const mark of view?.marksOf(one) ?? [])
-      if (mark.hasAttribute('role')) mark.setAttribute('aria-pressed', String(one === item));
+    for (const mark of view?.marksOf(one) ?? []) if (mark.role === 'button') mark.ariaPressed = String(one === item);
   highlight('source', view, [item?.attribution?.source ?? null]);
   highlight('cue', view, [item?.attribution?.cue ?? null]);
   highlight('evidence', view, item?.statements.flatMap(({ evidence }) => evidence.map(({ span }) => span)) ?? []);
@@ -199,6 +191,7 @@ function select(item: Item | null): void {
   if (voice === undefined) return;
   const position = { index: shown.indexOf(item), of: shown.length };
   showDetails(details, item, voice, read.text, position, { close: closeDetails, step, copy });
+  view?.marksOf(item)[0]?.scrollIntoView({ block: 'nearest' });
 }
 
 function closeDetails(): void {
@@ -212,7 +205,6 @@ function step(by: -1 | 1): void {
   const next = shown[(selected === null ? -1 : shown.indexOf(selected)) + by];
   if (next === undefined) return;
   select(next);
-  view?.marksOf(next)[0]?.scrollIntoView({ block: 'center' });
   const again = byId('details').querySelector<HTMLElement>(
     `[aria-label="${by < 0 ? 'Previous' : 'Next'} quote"]:not([disabled])`,
   );
