@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { build as esbuild } from 'esbuild';
+import { rollup } from 'rollup';
+import { build as vite } from 'vite';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import webpack from 'webpack';
+import { extract } from '../../src/index.ts';
+import { toHtml } from '../../src/outputs/index.ts';
+import { complaintsOf, inChromium } from './in-chromium.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TEXT = '“We will mend the pier,” said Ann Lee. She denied that it was unsafe.';
+
+/** An app of ten lines: a field, and the article with its quotes marked. */
+const APP = `import { extract } from 'onrecord';
+import { toHtml } from 'onrecord/outputs';
+
+const field = document.querySelector('textarea');
+const show = () => {
+  const record = extract(field.value);
+  document.querySelector('output').innerHTML = toHtml(record, field.value);
+};
+field.addEventListener('input', show);
+show();
+`;
+const PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+<textarea>${TEXT}</textarea><output></output><script type="module" src="./app.js"></script>`;
+
+/** How each bundler makes `out/app.js` of `app.js` in a folder: with its defaults, and no more than it cannot do without. */
+const BUNDLERS: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
+  vite: (folder) =>
+    vite({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      base: './',
+      build: { outDir: 'out', chunkSizeWarningLimit: 6000 },
+    }),
+  esbuild: (folder) =>
+    esbuild({
+      absWorkingDir: folder,
+      entryPoints: ['app.js'],
+      outfile: 'out/app.js',
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      logLevel: 'error',
+    }),
+  webpack: (folder) =>
+    new Promise((resolve, reject) =>
+      webpack(
+        {
+          mode: 'production',
+          context: folder,
+          entry: './app.js',
+          output: { path: join(folder, 'out'), filename: 'app.js' },
+          performance: { hints: false },
+          // Its minifier takes ten times as long as the others'; vite and esbuild show that the code survives one.
+          optimization: { minimize: false },
+        },
+        (error, stats) => {
+          if (error !== null || stats === undefined || stats.hasErrors() || stats.hasWarnings())
+            reject(error ?? new Error(stats?.toString({ errors: true, warnings: true })));
+          else resolve(stats);
+        },
+      ),
+    ),
+  rollup: async (folder) => {
+    const bundle = await rollup({
+      input: join(folder, 'app.js'),
+      plugins: [nodeResolve({ browser: true }), commonjs(), json()],
+      onwarn: ({ code, message }) => {
+        // A comment of zod's that Rollup can't use, which is no matter to anyone.
+        if (code !== 'INVALID_ANNOTATION') throw new Error(message);
+      },
+    });
+    await bundle.write({ file: join(folder, 'out/app.js'), format: 'es' });
+  },
+};
+
+inChromium('an app of ten lines with the packed tarball', (browser) => {
+  let folder = '';
+  beforeAll(() => {
+    vi.stubEnv('NODE_ENV', 'production');
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-bundlers-'));
+    unpackInto(join(folder, 'node_modules'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(Object.entries(BUNDLERS))('builds with %s, and runs', async (name, bundle) => {
+    const app = join(folder, name);
+    mkdirSync(app);
+    writeFileSync(join(app, 'app.js'), APP);
+    writeFileSync(join(app, 'index.html'), PAGE);
+    await bundle(app);
+    const page = await browser().newPage();
+    const complaints = complaintsOf(page);
+    // Vite writes the page too; the other bundlers leave that to their users.
+    const pageOf = name === 'vite' ? join(app, 'out/index.html') : join(app, 'index.html');
+    await page.route('http://app.test/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      return pathname === '/'
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(pageOf) })
+        : route.fulfill({
+            contentType: 'text/javascript; charset=utf-8',
+            body: readFileSync(join(app, 'out', pathname)),
+          });
+    });
+    await page.goto('http://app.test/');
+    await page.locator('mark').first().waitFor();
+    expect(await page.locator('output').innerHTML()).toBe(await asParsed(page, toHtml(extract(TEXT), TEXT)));
+    await page.locator('textarea').fill('“No,” said Bo Dahl.');
+    await page.locator('mark[data-name="Bo Dahl"]').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+/** The markup as a browser writes it back. */
+function asParsed(page: import('playwright-core').Page, html: string): Promise<string> {
+  return page.evaluate((markup) => {
+    const template = document.createElement('output');
+    template.innerHTML = markup;
+    return template.innerHTML;
+  }, html);
+}
+
+/** The tarball as npm would install it, but without asking the registry: its dependencies are those of this repository. */
+function unpackInto(modules: string): void {
+  mkdirSync(join(modules, 'onrecord'), { recursive: true });
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', modules], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    }),
+  );
+  execFileSync('tar', ['-xzf', packed.filename, '-C', 'onrecord', '--strip-components', '1'], { cwd: modules });
+  const { dependencies } = JSON.parse(readFileSync(join(modules, 'onrecord/package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+}
