@@ -6,7 +6,7 @@ import type { Nominal, Page, Role } from './phrases.ts';
 import { byRole, isSamePost, tellingModifiers } from './roles.ts';
 import { antecedentOf } from './salience.ts';
 import type { Telling } from './telling.ts';
-import { documentOf, groupOf, unnamed } from './unnamed.ts';
+import { documentOf, groupOf, SPOKESMAN, unnamed } from './unnamed.ts';
 import { isOrganizationNoun } from './words.ts';
 import { workOf } from './works.ts';
 
@@ -17,6 +17,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (nominal.indefinite)
     return (
       comingUp(telling, nominal, tellingModifiers(nominal)) ??
+      (isSource ? spokesmanBefore(telling, nominal) : null) ??
       (isSource ? (newcomer(telling, nominal) ?? unnamedSource(telling, nominal)) : null)
     );
   const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
@@ -36,13 +37,11 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
 /** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
 function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
   const { kind, noun, owner, definite, indefinite, head } = nominal;
-  const isThing =
-    kind === null &&
-    owner < 0 &&
-    (definite || indefinite) &&
-    !SOMEBODY.test(noun) &&
-    !isCapitalised(telling.page.reading.tokens.word[head]);
-  return isThing ? null : unnamed(telling, nominal);
+  const isThing = kind === null && !SOMEBODY.test(noun) && !isCapitalised(telling.page.reading.tokens.word[head]);
+  if (isThing && owner < 0 && (definite || indefinite)) return null;
+  const entity = unnamed(telling, nominal);
+  entity.thing = isThing;
+  return entity;
 }
 /** How nouns for people end: the skipper, a novelist, the 43-year-old. */
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
@@ -79,6 +78,12 @@ function unnamedBefore({ world, recent }: Telling, nominal: Nominal): Entity | n
       return entity;
   }
   return null;
+}
+
+/** “A spokesman said no” after “a ministry spokesman said yes”: there is but one office that speaks. */
+function spokesmanBefore(telling: Telling, nominal: Nominal): Entity | null {
+  const isBare = nominal.modifiers.length === 0 && !nominal.complete;
+  return isBare && SPOKESMAN.test(nominal.noun) ? unnamedBefore(telling, nominal) : null;
 }
 
 /** “the company”, “the billionaire”: takes up whoever the text is about, where the noun can't be a name of its own. */

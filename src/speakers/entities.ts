@@ -27,6 +27,8 @@ export interface Entity {
   aside: boolean;
   /** Where its full name first stands. */
   introduced: number;
+  /** A thing that is credited: his concern. Neither he nor she. */
+  thing: boolean;
 }
 
 export interface World {
@@ -84,6 +86,7 @@ export function addEntity(
     total: 0,
     aside: false,
     introduced: 0,
+    thing: false,
   };
   world.entities.push(entity);
   return entity;
@@ -280,8 +283,8 @@ export function kindOf(entity: Entity): SpeakerKind {
 }
 
 /** Whether he or she may be said of it. */
-export const canBePerson = ({ looks }: Entity): boolean =>
-  looks === 'person' || looks === 'name' || looks === 'unnamed';
+export const canBePerson = ({ looks, thing }: Entity): boolean =>
+  looks === 'person' || looks === 'name' || (looks === 'unnamed' && !thing);
 
 /** The entity that has exactly this key: a name's folded words, or what it is and its phrase. */
 export function exact(world: World, key: string): Entity | null {

@@ -110,20 +110,15 @@ function entityOf(page: Page, story: Story, source: Source): Entity | null {
 }
 
 /** “Lee and Cho”: one speaker, named as written, without titles. */
-function severalOf({ reading }: Page, { world }: Story, { names }: Source & { form: 'several' }): Entity {
-  const parts = names.map(({ start, end }) => reading.text.slice(start, end));
-  const name = `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+function severalOf({ reading: { text } }: Page, { world }: Story, { parts }: Source & { form: 'several' }): Entity {
+  const written = parts.map(({ start, end }) => text.slice(start, end));
+  const name = `${written.slice(0, -1).join(', ')} and ${written.at(-1)}`;
   const same = world.byFullName.get(`several ${name}`);
   if (same !== undefined) return world.entities[same] as Entity;
   const entity = addEntity(world, 'group', name, []);
   world.byFullName.set(`several ${name}`, entity.id);
-  const [first, last] = [names[0] as NameMention, names[names.length - 1] as NameMention];
-  entity.mentions.push({
-    start: first.start,
-    end: last.end,
-    text: reading.text.slice(first.start, last.end),
-    form: 'name',
-  });
+  const [start, end] = [(parts[0] as Span).start, (parts[parts.length - 1] as Span).end];
+  entity.mentions.push({ start, end, text: text.slice(start, end), form: 'name' });
   return entity;
 }
 

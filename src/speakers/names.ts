@@ -188,7 +188,7 @@ function runFrom(scan: Scan, i: number): number {
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
     if (isOwned(scan, i, j)) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
-    if (isDate(scan, j)) break;
+    if (isDate(scan, j) || isHeadlineWord(scan, j)) break;
     if (isCapitalised(word)) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(scan, i, j + 1)) last = j + 2;
@@ -196,6 +196,7 @@ function runFrom(scan: Scan, i: number): number {
       continue;
     else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
     else if (word === '&' || words.particles.has(word)) continue;
+    else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
       j += 2;
       last = j + 2;
@@ -253,6 +254,16 @@ function isNickname(tokens: Tokens, i: number): boolean {
 }
 const OPENS_NICKNAME = new Set(["'", '"', '‘', '“']);
 const CLOSES_NICKNAME = new Set(["'", '"', '’', '”']);
+
+/** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
+function isHeadlineWord({ tokens, words, isCapitals, lowered, capitalised }: Scan, i: number): boolean {
+  if (!isCapitals(i)) return false;
+  const lower = tokens.lower[i] as string;
+  if (words.particles.has(lower) || words.suffixes.has(lower)) return false;
+  return (
+    NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || (lowered.has(lower) && !capitalised.has(lower))
+  );
+}
 
 /** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
 const isDate = ({ tokens, words }: Scan, i: number): boolean =>
@@ -522,6 +533,10 @@ function genderOf(words: Words, titles: readonly string[]): Gender | null {
   return null;
 }
 
+/** Ann Lee *fears* civil war: a verb that was tagged a plural; but Borealis Gold *shares* fell. */
+const mayActAt = ({ lower, tag }: Tokens, i: number): boolean =>
+  lower[i]?.endsWith('s') === true && tag[i + 1] !== 'VERB' && tag[i + 1] !== 'AUX';
+
 function looksLike(
   { tokens, words, reading }: Scan,
   parts: readonly string[],
@@ -536,7 +551,8 @@ function looksLike(
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   const surface = reading.text.slice(tokens.start[first], tokens.end[last - 1]);
   if (parts.length === 1 && surface.length > 1 && surface === surface.toUpperCase()) return 'organization';
-  const isModifier = parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s";
+  const isModifier =
+    parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
   if (isModifier) return 'organization'; // the Borealis Gold group
   if (tokens.lower[last] === ',' && tokens.tag[last + 1] === 'NUM' && tokens.lower[last + 2] === ',') return 'person';
   return null;

@@ -111,8 +111,9 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   const modifiers: string[] = [];
   let named = false;
   for (let i = from; i < head; i++) {
-    if (i > first && isCapitalised(tokens.word[i])) named = true;
     const modifier = tokens.folded[i] as string;
+    const isOrigin = found?.kind === 'generic' && (words.demonyms.has(modifier) || words.places.has(modifier)); // the US firm
+    if (i > first && isCapitalised(tokens.word[i]) && !isOrigin) named = true;
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
   const start = tokens.lower[first] as string;
@@ -128,7 +129,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
       start === 'the' || start === 'this' || start === 'that' || start === 'these' || start === 'those' || owner >= 0,
     modifiers,
     owner,
-    complete: baseEnd < last && tokens.tag[baseEnd] === 'ADP',
+    complete: baseEnd < last && tokens.tag[baseEnd] === 'ADP' && !isTime(page, baseEnd),
     indefinite: INDEFINITE.has(start),
     named,
   };
@@ -162,7 +163,7 @@ export function nameOfNominal(page: Page, { first, last }: Nominal): string {
   const { reading } = page;
   const { tokens, text } = reading;
   let end = first + 1;
-  while (end < last && !isCut(tokens, end)) end++;
+  while (end < last && !isCut(tokens, end) && !isTime(page, end)) end++;
   const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
   const bare = written.replace(ARTICLE, '');
   const name = bare === '' ? written : bare;
@@ -171,6 +172,33 @@ export function nameOfNominal(page: Page, { first, last }: Nominal): string {
 
 const isCut = (tokens: Tokens, i: number): boolean =>
   STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
+
+/** When it was, and no part of who it is: a ministry spokesman | on Sunday, the minister | last week. */
+function isTime({ reading: { tokens }, words }: Pick<Page, 'reading' | 'words'>, i: number): boolean {
+  const lower = tokens.lower[i] as string;
+  const next = tokens.lower[i + 1] ?? '';
+  if (tokens.tag[i - 1] === 'VERB') return false; // figures released on Sunday
+  if (DAYS.has(lower) || words.calendar.has(lower)) return true;
+  if (tokens.tag[i] === 'ADP') return words.calendar.has(next) || (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next));
+  return (
+    (lower === 'last' || lower === 'this' || lower === 'earlier') &&
+    (PERIODS.has(next) || next === 'this' || next === 'last')
+  );
+}
+const DAYS = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
+const PERIODS = new Set([
+  'night',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'afternoon',
+  'evening',
+  'summer',
+  'autumn',
+  'winter',
+  'spring',
+]);
 
 /** Whether the capital is the word's own: Pentagon officials, PMs; but Analysts, Energy experts. */
 function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): boolean {
@@ -286,6 +314,7 @@ function roleOf(words: Words, tokens: Tokens, first: number, last: number, descr
   const title = words.titles.get(word);
   const noun = nounOf(words, word);
   if (!title?.role && (!noun || noun.plural)) return null;
+  if (ADJECTIVES_TOO.has(tokens.word[head] as string)) return null;
   const modifiers: string[] = [];
   for (let i = first; i < head; i++)
     for (const part of expand(words, tokens.folded[i] as string)) if (/\p{L}/u.test(part)) modifiers.push(part);
@@ -298,6 +327,9 @@ function roleOf(words: Words, tokens: Tokens, first: number, last: number, descr
     kind: noun?.kind ?? 'office',
   };
 }
+
+/** In lower case no organization: Scotland *international* Ann Lee. */
+const ADJECTIVES_TOO = new Set(['international', 'united', 'athletic', 'household', 'academic', 'military']);
 
 const expand = (words: Words, word: string): readonly string[] => words.titles.get(word)?.role?.split(' ') ?? [word];
 

@@ -50,8 +50,8 @@ const EMPTY = new Set([
   'ex',
 ]);
 
-/** The shadow chancellor is not the chancellor. */
-const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant'];
+/** The shadow chancellor is not the chancellor, nor the prime minister “the minister”. */
+const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
 
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>

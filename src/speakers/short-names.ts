@@ -8,7 +8,10 @@ import type { Telling } from './telling.ts';
 export function tellName(telling: Telling, name: NameMention, index: number): Entity | null {
   const { page, world, entityOfName } = telling;
   const isPlaced = page.reading.tokens.tag[name.from - 1] === 'ADP' && !telling.sourceAt.has(name.first); // in Beijing
-  const meant = isPlaced ? null : standFor(page, world, name.words.join(' '));
+  const isSomebody = under(world.byLast, name.words[0]).some((id) =>
+    isSurnamed(world.entities[id] as Entity, name.words[0] as string),
+  );
+  const meant = isPlaced || isSomebody ? null : standFor(page, world, name.words.join(' '));
   if (meant) return meant;
   const own = entityOfName[index] as number;
   if (own >= 0) return world.entities[own] as Entity;

@@ -10,7 +10,7 @@ export type Source =
   | { readonly form: 'name'; readonly name: NameMention; readonly first: number }
   | { readonly form: 'pronoun'; readonly token: number; readonly first: number }
   | { readonly form: 'nominal'; readonly nominal: Nominal; readonly first: number }
-  | { readonly form: 'several'; readonly names: readonly NameMention[]; readonly last: number; readonly first: number };
+  | { readonly form: 'several'; readonly parts: readonly Span[]; readonly first: number };
 
 /** Tokens of a span, last excluded. */
 export function tokensOf({ start, end }: Span, tokens: Tokens): { first: number; last: number } {
@@ -46,7 +46,7 @@ export function readSource(page: Page, span: Span): Source | null {
   if (pronoun) return { form: 'pronoun', token: first, first };
   const baseEnd = endOfBase(page, first, last);
   const several = severalIn(page, first, last);
-  if (several) return { form: 'several', names: several, first, last };
+  if (several) return { form: 'several', parts: several, first };
   const author = unnamedAuthorIn(page, first, last, baseEnd);
   if (author) return author;
   const name =
@@ -248,11 +248,11 @@ function endsRole({ reading: { tokens }, nameAt }: Page, name: NameMention, base
   return name.first > name.from || (nameAt[before] as number) >= 0 || tokens.tag[before] === 'NOUN';
 }
 
-/** The names of “Lee and Cho”; null where the source isn't several names. */
-function severalIn(page: Page, first: number, last: number): NameMention[] | null {
+/** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
+function severalIn(page: Page, first: number, last: number): Span[] | null {
   const { reading, nameAt, names } = page;
   const { tokens } = reading;
-  const found: NameMention[] = [];
+  const found: Span[] = [];
   for (let i = first; i < last; i++) {
     const lower = tokens.lower[i] as string;
     const index = nameAt[i] ?? -1;
@@ -265,7 +265,7 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
     const end = beforeBracket(tokens, i);
     const left = names[nameAt[end - 1] ?? -1];
     const right = nameEndingAt(page, i + 1, endOfBase(page, i + 1, last));
-    if (!left || left.last !== end || !right) return null;
+    if (!left || left.last !== end || !right) return bothOf(page, first, i, last, right);
     if (right.from === i + 1 && right.titled && right.first > right.from && isHalfTitle(page, left)) return null;
     for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
       const name = names[nameAt[j] ?? -1];
@@ -276,6 +276,28 @@ function severalIn(page: Page, first: number, last: number): NameMention[] | nul
   }
   return null;
 }
+
+/** “Both the minister and Ann Lee”, “unions and *the* council”: two, though not both have a name; null for “the owner and chef”. */
+function bothOf(
+  { reading: { tokens } }: Page,
+  first: number,
+  and: number,
+  last: number,
+  right: Span | null,
+): Span[] | null {
+  const isBoth = tokens.lower[first] === 'both';
+  if ((!isBoth && tokens.lower[and + 1] !== 'the') || hasComma(tokens, first, last)) return null;
+  let from = first;
+  while (from < and && BEFORE_NOUNS.has(tokens.lower[from] as string)) from++;
+  if (from === and || and + 1 >= last) return null;
+  const span = (a: number, b: number): Span => ({ start: tokens.start[a] as number, end: tokens.end[b - 1] as number });
+  return [span(from, and), right ?? span(and + 1, last)];
+}
+const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (lower[i] === ',') return true;
+  return false;
+};
+const BEFORE_NOUNS = new Set(['both', 'the', 'a', 'an']);
 
 const LONGEST_BRACKET = 8;
 

@@ -23,7 +23,7 @@ export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): 
   }
   const entity = addEntity(world, 'group', name, wordsIn(name));
   world.byFullName.set(`group ${key}`, entity.id);
-  if (isSource) file(world.byNoun, `group ${nominal.noun}`, entity.id);
+  if (isSource && !nominal.modifiers.includes('and')) file(world.byNoun, `group ${nominal.noun}`, entity.id);
   return entity;
 }
 
@@ -46,13 +46,17 @@ export function documentOf(telling: Telling, nominal: Nominal): Entity {
   return entity;
 }
 
+/** Who speaks for somebody: of each there is but one office. */
+export const SPOKESMAN: RegExp = /^spokes(?:man|woman|person)$/;
+
 /** A senior official: somebody new, but for a phrase that tells which one (a spokesman for the council). */
 export function unnamed(telling: Telling, nominal: Nominal): Entity {
   const { page, world } = telling;
   const name = nameOfNominal(page, nominal);
   const key = `unnamed ${wordsOfPhrase(name)}`;
   const same = exact(world, key);
-  if (same && (!nominal.indefinite || nominal.complete)) return same;
+  const isOneOffice = SPOKESMAN.test(nominal.noun) && nominal.modifiers.length > 0;
+  if (same && (!nominal.indefinite || nominal.complete || isOneOffice)) return same;
   const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
   const entity = addEntity(world, isOrganization ? 'organization' : 'unnamed', name, wordsIn(name));
   entity.gender = nominal.gender;

@@ -42,7 +42,7 @@ export function worksIn(page: Page): Map<number, string[]> {
     const tag = tokens.tag[i];
     const work = tag === 'NOUN' || tag === 'PROPN' ? workOf(tokens.lower[i] as string) : null;
     if (work === null || (page.nameAt[i] as number) >= 0) continue;
-    const maker = makerBefore(page, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(page, i);
+    const maker = makerBefore(page, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(page, i) ?? makerInClause(page, i);
     if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
     const index = page.nameAt[maker.first] as number;
     found.set(index, [...(found.get(index) ?? []), work]);
@@ -57,6 +57,29 @@ function makerAfter(page: Page, head: number): NameMention | null {
   const name = makerAt(page, head + 2, tokens.count);
   return name && name.looks !== 'place' ? name : null;
 }
+
+const LONGEST_CLAUSE = 12;
+
+/** Who says so in it: *Borealis* says in a report; in a report, *Borealis* said; *Borealis*, in its latest report, said. */
+function makerInClause(page: Page, head: number): NameMention | null {
+  const { reading, names, nameAt } = page;
+  const { tokens } = reading;
+  let first = head - 1;
+  while (first > 0 && tokens.lower[first] !== 'in' && head - first < LONGEST_GAP) first--;
+  const article = tokens.lower[first + 1] as string;
+  if (tokens.lower[first] !== 'in' || !INDEFINITE.has(article)) return null;
+  const next = tokens.lower[head + 1] === ',' ? makerAt(page, head + 2, head + 2 + LONGEST_TRADE) : null;
+  const isSaying = next !== null && (tokens.tag[next.last] === 'VERB' || tokens.tag[next.last] === 'AUX');
+  if (isSaying) return next.looks === 'place' ? null : next;
+  for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
+    if (tokens.sentence[i] !== tokens.sentence[head] || MARKS.has(tokens.word[i] as string)) return null;
+    const name = names[nameAt[i] ?? -1];
+    if (name) return name.looks === 'place' || tokens.tag[name.from - 1] === 'ADP' ? null : name;
+  }
+  return null;
+}
+const INDEFINITE = new Set(['a', 'an', 'its', 'their', 'his', 'her', 'new']);
+const MARKS = new Set(['“', '”', '"', ';', ':']);
 
 const LONGEST_TRADE = 5;
 

@@ -35,7 +35,22 @@ describe('titles and roles', () => {
     'Bernie Lund, the former secretary of state, left. {The former secretary of state=Bernie Lund} said no.',
     'The England coach, Sven Lund, met Ann Ode. {The coach=Sven Lund} said no.',
     'Michael Lund, the billionaire, met Ann Ode. {The billionaire=Michael Lund} said no.',
+    'Ann Lund took over as health minister in May. {The health minister=Ann Lund} said no.',
+    'Ann Lund became mayor in May. {The mayor=Ann Lund} said no.',
+    'Author and critic Ann Lund met Ben Ode. {The author=Ann Lund} said no.',
+    'The head of the harbour agency, Bo Lund, met Ann Ode. {The head of the agency=Bo Lund} said no.',
+    'Ann Lund met Ben Ode. Ms Lund, the mayor, left. {The mayor=Ann Lund} said no.',
+    'Ivy Ode spoke. She has two children. {The 34-year-old mother of two=Ivy Ode} said no.',
   ])('%s', expectSpeakers);
+
+  test.each([
+    ['the shadow chancellor', 'Chancellor Gus Ode met shadow chancellor Ann Lund. {The chancellor=Gus Ode} said no.'],
+    ['the vice president', 'Vice President Ann Lund spoke. {The president=president} said no.'],
+    [
+      'the prime minister',
+      'Prime Minister Jack Ode met justice minister Ann Lund and Ode left. {The minister=Ann Lund} said no.',
+    ],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 
   test('a role that nobody has is unnamed', () => {
     expectSpeakers('Mayor Bill Lund left. {The archbishop=archbishop} said no.');
@@ -51,12 +66,15 @@ describe('he and she', () => {
     ['the speaker goes on', '“No,” said {Ben Ode=Ben Ode}.\n“Tom Lund is wrong,” {he=Ben Ode} added.'],
     ['the subject, not the object', 'Ben Ode met Tom Lund. {He=Ben Ode} said no.'],
     ['the nearest of two subjects', 'Ben Ode left. Tom Lund stayed. {He=Tom Lund} said no.'],
+    ['a given name alone', 'Melanie met Ben Ode. {She=Melanie} said no. {He=Ben Ode} said yes.'],
+    ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
     ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
   test.each([
     ['nobody was named', 'The rain went on. {He=-} said no.'],
     ['only somebody of the other gender was', 'Ann Lund left. {He=-} said no.'],
+    ['only a thing was credited', '{His main concern=his main concern} was no. {He=-} said so.'],
     ['only an organization was', 'The Home Office closed. {She=-} said no.'],
     ['the name is too far back', `Ben Ode left. ${'It rained. '.repeat(30)}{He=-} said no.`],
   ])('null where %s', (_, marked) => expectSpeakers(marked));
@@ -80,17 +98,6 @@ describe('who', () => {
 describe('I and we', () => {
   test('null in the article’s own voice', () => {
     expectSpeakers('Ann Lund left. {I=-} said no.');
-  });
-});
-
-describe('somebody named only afterwards', () => {
-  test.each([
-    '“No,” said {one voter=Ann Lund}. Ann Lund, 43, shook her head.',
-    '“No,” said {a former chief whip=Mark Lund}. Later, former chief whip Mark Lund left.',
-  ])('%s', expectSpeakers);
-
-  test('not the next who speaks', () => {
-    expectSpeakers('{Ben Ode=Ben Ode} left. “No,” said {a voter=voter}. Ode stayed.');
   });
 });
 

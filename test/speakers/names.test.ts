@@ -23,6 +23,8 @@ describe('personal names', () => {
     ['a nickname that is a title', '{Bo "Chief" Lund=Bo "Chief" Lund} said no. {Lund=Bo "Chief" Lund} left.'],
     ['near miss: a quoted word after a name', '{Bo Lund=Bo Lund} “Never” said, and {Lund=Bo Lund} left.'],
     ['a hyphen before a particle', '{Clara Ross-van Lund=Clara Ross-van Lund} said no.'],
+    ['a lower-case half', '{Secretary General Bo Ki-sun=Bo Ki-sun} said no. {Bo=Bo Ki-sun} left.'],
+    ['near miss: an adjective', '{Downing Street-based officials=Downing Street-based officials} said no.'],
     ['a month as a given name', '{Jan Berg=Jan Berg} said no. {Ms Berg=Jan Berg} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
@@ -42,6 +44,10 @@ describe('the fullest name of the body is the name', () => {
     ['a nickname', '{Michael Ortega=Michael Ortega} said no. {Mike Ortega=Michael Ortega} left.'],
     ['of a name with two given names', '{Maria Ortega=Maria Luisa Ortega} left. Maria Luisa Ortega said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test('a headline’s full name serves where the body has none', () => {
+    expectSpeakers('# Hilary Lund Goes After Ben Ode As The New Tom Berg\n{Lund=Hilary Lund} said no.');
+  });
 
   test('a shouted headline makes no name', () => {
     expectSpeakers('# ANN LUND RESIGNS\n{Ann Lund=Ann Lund} said no.');

@@ -23,6 +23,9 @@ describe('groups', () => {
     '{Energy experts=energy experts} said no. {The experts=energy experts} left.',
     '{Some neighbours=some neighbours} left. {They=some neighbours} said no.',
     '{Iranians=Iranians} said no.',
+    '{a string of Harbour MPs=string of Harbour MPs} said no.',
+    '{Those behind the talks=those behind the talks} said no.',
+    '{The Greens and the Reds=Greens and the Reds} left. {The Greens=Greens} said no.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
     expect(speakerOf(marked)?.kind).toBe('group');
@@ -37,6 +40,10 @@ describe('unnamed sources', () => {
     '{a Home Office spokesman=Home Office spokesman} said no. {The spokesman=Home Office spokesman} left.',
     '{a Home Office spokesman=Home Office spokesman} left. {He=Home Office spokesman} said no.',
     '{someone at the meeting=someone at the meeting} said no.',
+    '{one of the survivors=one of the survivors} said no.',
+    '{a ministry spokesman on Sunday=ministry spokesman} said no.',
+    '{a Home Office spokesman=Home Office spokesman} said no. {A spokesman=Home Office spokesman} said yes.',
+    '{A spokesman for Borealis=spokesman for Borealis} said no. {A Borealis spokesman=spokesman for Borealis} said yes.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
     expect(speakerOf(marked)?.kind).toBe('unnamed');
@@ -63,6 +70,8 @@ describe('coordinated sources', () => {
     'Ann Lee and Bo Cho met. {Lee and Cho=Lee and Cho} said no.',
     '{Both Culture Secretary Tessa Lund and Deputy Mayor John Ode=Tessa Lund and John Ode} said no.',
     '{Sens. Rand Lund (Ky.) and Marco Ode (Fla.)=Rand Lund and Marco Ode} said no.',
+    '{Both the mayor and Ann Lee=mayor and Ann Lee} said no.',
+    'On Monday {unions and the council=unions and the council} said no.',
     '{Ann Lee, Bo Cho and Ben Ode=Ann Lee, Bo Cho and Ben Ode} said no.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
@@ -71,6 +80,7 @@ describe('coordinated sources', () => {
 
   test.each([
     ['one who has two roles', '{His friend and fellow broadcaster Michael Lund=Michael Lund} said no.'],
+    ['one with two posts', '{The owner and chef=owner and chef} said no.'],
     ['names in a relative clause', '{Borealis, whose brands include Otter and Lund,=Borealis} said no.'],
     ['an organization', '{the Department of Trade and Fisheries=Department of Trade and Fisheries} said no.'],
   ])('not %s', (_, marked) => expectSpeakers(marked));

@@ -21,6 +21,16 @@ describe('organizations', () => {
     ['it', '{Borealis=Borealis} lost money. {It=Borealis} said no.'],
     ['the company', '{Borealis=Borealis} lost money. {The company=Borealis} said no.'],
     ['the alliance', '{The Harbour Alliance=Harbour Alliance} met. {The alliance=Harbour Alliance} said no.'],
+    ['the US firm', '{Borealis Group=Borealis Group} lost money. {The US firm=Borealis Group} said no.'],
+    [
+      'its words in another order',
+      'The Road Safety Authority of Nepal met. {Nepal’s road safety authority=Road Safety Authority of Nepal} said no.',
+    ],
+    [
+      'near miss: another country’s',
+      'The Road Safety Authority of Nepal met. {Peru’s road safety authority=Peru’s road safety authority} said no.',
+    ],
+    ['a stroke inside', '{Otter/Lund=Otter/Lund} said no.'],
     ['the maker of a report', '{A report by the Borealis Institute=Borealis Institute} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 

@@ -7,6 +7,10 @@ describe('a report says what its maker says', () => {
     ['a name before it', '{The Borealis survey=Borealis} showed no.'],
     ['an owner', '{Borealis’s latest figures=Borealis} showed no.'],
     ['a person’s', '{Mr Ode’s speech=Ode} said no.'],
+    ['its trade between', '{A survey by property website Borealis=Borealis} showed no.'],
+    ['an unnamed maker', '{a statement by a Home Office spokesman=Home Office spokesman} said no.'],
+    ['says in a report', '{Borealis=Borealis} says in a report that it rained. {The report=Borealis} said no.'],
+    ['in a report, … said', 'In its report, {Borealis=Borealis} said so. {The report=Borealis} went on.'],
     ['taken up', 'A study by Borealis was published on Monday. {The study=Borealis} said no.'],
     ['it', '{A report by Borealis=Borealis} came out. {It=Borealis} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
@@ -19,6 +23,7 @@ describe('near misses', () => {
       'a report that was quoted since',
       'A study by Borealis came out. {A new study=new study} said no. {The study=new study} went on.',
     ],
+    ['a report that somebody reads in a place', 'Ann Lund wept in Leeds over a report. {The report=report} said no.'],
     ['an article', '{a Lantern article=Lantern article} said no.'],
     ['a memo', '{a Borealis memo=Borealis memo} said no.'],
     ['a country’s', '{Japan’s latest figures=Japan’s latest figures} showed no.'],
