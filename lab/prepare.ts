@@ -1,5 +1,5 @@
-import { mayQuote } from '../src/article/may-quote.ts';
 import { segmentText } from '../src/article/segment.ts';
+import { spokenBlocks } from '../src/article/spoken.ts';
 import type { Segment, Span } from '../src/article/types.ts';
 import { firstAt, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
 import { read } from '../src/language/read.ts';
@@ -27,7 +27,7 @@ export interface Prepared {
 }
 
 export function prepare(article: GoldArticle): Prepared {
-  const segments = segmentText(article.text, english).filter(mayQuote);
+  const segments = spokenBlocks(article.text, segmentText(article.text, english));
   const { quotations } = quotationsIn(article.text, segments, english);
   const reading = read(article.text, segments, quotations);
   const view = tokenView({ reading, segments, quotations, lexicon: english });

@@ -1,5 +1,7 @@
-import { mayQuote } from './article/may-quote.ts';
+import { inSource } from './article/in-source.ts';
+import { type Block, plainOf } from './article/markup.ts';
 import { segmentText } from './article/segment.ts';
+import { spokenBlocks } from './article/spoken.ts';
 import type { Note } from './article/types.ts';
 import { attributeByModel } from './attribution/learned/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
@@ -28,15 +30,28 @@ const SCHEMA = 1;
  * Pure: the same text and options give the same record, byte for byte, in Node and in browsers. Every span counts UTF-16
  * code units of `text`, and `text.slice(start, end)` is its words.
  *
- * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English) is in `notes`.
+ * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English, HTML) is in `notes`.
  *
  * @throws TypeError or RangeError where `text` is no string, or an option is unknown, of the wrong type or out of range.
  */
 export function extract(text: string, options?: ExtractOptions): Extraction {
   checkText(text, 'extract');
   const settings = settingsOf(options, english, 'extract');
+  const plain = plainOf(text);
+  if (!plain) return recordOf({ text, blocks: [] }, settings);
+  const record = inSource(recordOf(plain, settings), text, plain);
+  return { ...record, notes: [isHtml(text), ...record.notes] };
+}
+
+/** The text that is read; where it is what a page's source shows, with the tags of its lines. */
+interface Page {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+function recordOf(page: Page, settings: Settings): Extraction {
   const { segments, blocks, notes, reading, quotations, found, attributions, speakers, trust } = attributionsOf(
-    text,
+    page,
     settings,
   );
   const told = settings.narration ? narrated(reading, blocks, quotations, found) : [];
@@ -64,15 +79,19 @@ export function attributeQuotes(
 ): Pick<Extraction, 'attributions' | 'speakers'> {
   checkText(text, 'attributeQuotes');
   const settings = settingsOf(options, english, 'attributeQuotes');
-  const { attributions, speakers } = attributionsOf(text, { ...settings, attributions: 'quoted' });
-  return { attributions, speakers };
+  const plain = plainOf(text);
+  const { attributions, speakers } = attributionsOf(plain ?? { text, blocks: [] }, {
+    ...settings,
+    attributions: 'quoted',
+  });
+  return plain ? inSource({ attributions, speakers }, text, plain) : { attributions, speakers };
 }
 
 /** The pipeline up to the speakers. Attribute to the mention first and resolve the speaker afterwards: the other order is measurably worse. */
-function attributionsOf(text: string, settings: Settings) {
+function attributionsOf({ text, blocks: tagged }: Page, settings: Settings) {
   const { lexicon } = settings;
-  const segments = segmentText(text, lexicon);
-  const blocks = segments.filter(mayQuote);
+  const segments = segmentText(text, lexicon, tagged);
+  const blocks = spokenBlocks(text, segments);
   const { quotations, notes } = quotationsIn(text, blocks, lexicon);
   const reading = read(text, blocks, quotations);
   const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;
@@ -101,6 +120,13 @@ const notEnglish = (text: string): Note => ({
   kind: 'not-english',
   span: { start: 0, end: text.length },
   message: 'This text does not read as English: what is found in it is uncertain.',
+});
+
+const isHtml = (text: string): Note => ({
+  kind: 'html',
+  span: { start: 0, end: text.length },
+  message:
+    'This text is HTML: its tags were read as far as blocks go. Give the text that the page shows, for better segments.',
 });
 
 const isWanted =

@@ -1,3 +1,5 @@
+import { inSource } from './article/in-source.ts';
+import { plainOf } from './article/markup.ts';
 import { segmentText } from './article/segment.ts';
 import type { Segment } from './article/types.ts';
 import { checkText } from './check-text.ts';
@@ -6,11 +8,14 @@ import { settingsOf } from './options.ts';
 import type { ExtractOptions } from './types.ts';
 
 /**
- * The blocks of an article, each with its kind, in text order; every letter of the text lies in exactly one.
+ * The blocks of an article, each with its kind, in text order; every letter of the text lies in exactly one. Of HTML, given by mistake, what a page
+ * shows lies in them; a block's words then hold the tags within it.
  * Needs no language model.
  * @throws TypeError where `text` is no string or an option is wrong.
  */
 export function segment(text: string, options?: Pick<ExtractOptions, 'lexicon'>): Segment[] {
   checkText(text, 'segment');
-  return segmentText(text, settingsOf(options, english, 'segment').lexicon);
+  const { lexicon } = settingsOf(options, english, 'segment');
+  const plain = plainOf(text);
+  return plain ? inSource(segmentText(plain.text, lexicon, plain.blocks), text, plain) : segmentText(text, lexicon);
 }

@@ -1,18 +1,18 @@
 import { authorsOf } from './authors.ts';
 import { isItem, kindInBody, numberedHeadings, sentenceHeadings } from './body.ts';
 import { endOf, isAside } from './end.ts';
-import type { Extent } from './extent.ts';
 import { findHeadline } from './headline.ts';
+import { kindByTag } from './hints.ts';
 import type { Line } from './lines.ts';
-import type { Phrases } from './phrases.ts';
 import { isBullet, type Scene } from './scene.ts';
 import { kindAtTop, topEnd } from './top.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
-export function kindsOf(text: string, lines: readonly Line[], extent: Extent, phrases: Phrases): SegmentKind[] {
+export function kindsOf(read: Omit<Scene, 'headline'>): SegmentKind[] {
+  const { text, lines, phrases, extent, tags } = read;
   const headline = startsWithList(text, lines) ? -1 : findHeadline(lines, extent);
-  const scene: Scene = { text, lines, phrases, extent, headline };
+  const scene: Scene = { ...read, headline };
   const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
   const end = endOf(scene);
   const top = headline < 0 ? extent.from : topEnd(scene);
@@ -28,7 +28,7 @@ export function kindsOf(text: string, lines: readonly Line[], extent: Extent, ph
     listed = line.look === 'list' || (before && !closesList(line));
     if (before && listed) return 'boilerplate';
     if (headings.some((some) => some.has(i))) return 'heading';
-    return kindByLook(scene, i) ?? kindInBody(scene, i, end);
+    return kindByTag(kindByLook(scene, i) ?? kindInBody(scene, i, end), tags[i] ?? '', line);
   });
 }
 

@@ -8,6 +8,8 @@ export interface Scene {
   readonly lines: readonly Line[];
   readonly phrases: Phrases;
   readonly extent: Extent;
+  /** The tag that tells most about each line, where the text is what a page's source shows. */
+  readonly tags: readonly string[];
   /** The headline's line, or −1. */
   readonly headline: number;
 }

@@ -1,7 +1,9 @@
 import type { ArticleLexicon } from '../lexicons/types.ts';
 import { extentOf } from './extent.ts';
+import { tagsOf, withTag } from './hints.ts';
 import { kindsOf } from './kinds.ts';
 import { lineOf } from './lines.ts';
+import type { Block } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
 import { phrasesOf } from './phrases.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -9,13 +11,16 @@ import type { Segment } from './types.ts';
 
 /**
  * The blocks of a text, each with its kind. A line is judged by its own look first; the article is then the stretch of lines with the most prose
- * in it, so that one prosy line of a cookie notice doesn't begin an article, and a label amid paragraphs doesn't end one.
+ * in it, so that one prosy line of a cookie notice doesn't begin an article, and a label amid paragraphs doesn't end one. Where the text is what a
+ * page's source shows, `blocks` tells the tags of its lines.
  */
-export function segmentText(text: string, lexicon: ArticleLexicon): Segment[] {
+export function segmentText(text: string, lexicon: ArticleLexicon, blocks: readonly Block[] = []): Segment[] {
   const phrases = phrasesOf(lexicon);
   const alone = paragraphs(text).map((span) => lineOf(text, span, phrases));
-  const lines = withSurroundings(text, alone, phrases);
-  const kinds = kindsOf(text, lines, extentOf(lines), phrases);
+  const tags = tagsOf(alone, blocks);
+  const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
+  const lines = withSurroundings(text, tagged, phrases);
+  const kinds = kindsOf({ text, lines, phrases, extent: extentOf(lines), tags });
   return lines.map(({ start, end }, i) => ({
     kind: kinds[i] ?? 'paragraph',
     start,

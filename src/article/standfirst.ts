@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { bodyWords, isLong, overlap } from './overlap.ts';
 import { isWord, wordsOf } from './phrases.ts';
 import type { Scene } from './scene.ts';
-import { opensWithPlace } from './wire.ts';
+import { placeLength } from './wire.ts';
 
 /** Longer words of a standfirst that the paragraphs begin with, as a share of all: it sums up what follows. */
 const SUMMED_UP = 0.65;
@@ -35,7 +35,7 @@ function sumsUp(scene: Scene, i: number, longest: number): boolean {
     line.length <= longest &&
     (line.look === 'prose' || line.look === 'short') &&
     !line.leads &&
-    !opensWithPlace(text, line) &&
+    placeLength(text, line) === 0 &&
     (!line.ends ||
       overlap(line, bodyWords(lines.slice(headline + 2))) >= SUMMED_UP ||
       (i === headline + 1 && introducesAgain(scene, i)))
@@ -62,12 +62,21 @@ function introducesAgain({ text, lines, phrases }: Scene, i: number): boolean {
   return shareSaid(text, line, first.start) >= SUMMED_UP;
 }
 
-const NAME = /\p{Lu}[\p{L}'’-]*\p{L}(?: \p{Lu}[\p{L}'’-]*\p{L})+/gu;
-const POSSESSIVE = /['’]s$/;
+const CAPITAL = /^\p{Lu}\p{L}/u;
+const POSSESSIVE = /['’]s?$/;
+const MARK_AFTER = /[^\p{L}'’]$/u;
 
 /** The last two words of each run of capitalised ones: “the engineer Keegan Moss’s” names Keegan Moss. */
-const fullNamesIn = (line: string): string[] =>
-  (line.match(NAME) ?? []).map((name) => name.replace(POSSESSIVE, '').split(' ').slice(-2).join(' '));
+function fullNamesIn(line: string): string[] {
+  const words = line.split(' ');
+  const isName = (word: string | undefined): word is string => word !== undefined && CAPITAL.test(word);
+  return words.flatMap((word, i) => {
+    const first = words[i - 1];
+    if (!isName(word) || !isName(first) || MARK_AFTER.test(first)) return [];
+    if (isName(words[i + 1]) && !MARK_AFTER.test(word)) return [];
+    return [`${first} ${word.replace(MARK_AFTER, '').replace(POSSESSIVE, '')}`];
+  });
+}
 
 /** Share of a line's longer words that the text says again from `from` on. */
 function shareSaid(text: string, { start, end }: Line, from: number): number {

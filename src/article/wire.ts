@@ -9,10 +9,15 @@ const PLACE =
 /** “Jan 29 (Newswire) - …” */
 const AGENCY = /^[^("“\n]{0,50}\(\p{Lu}[^)\n]{1,30}\) ?(?:[—–―]|--? |--?$)/u;
 
-/** “OSLO, Jan 29 (Reuters) - …”: a wire report's place and date stand in its first paragraph. */
-export function opensWithPlace(text: string, { start, end }: Span): boolean {
+/** What follows begins a sentence: “NATO - the alliance - said …” opens with no place. */
+const SENTENCE = /^\s*["“‘'(]?[\p{Lu}\d]/u;
+
+/** Code units of the place, date and agency that a wire report's paragraph begins with, dash and blanks too; 0: none. “OSLO, Jan 29 (Newswire) - …” */
+export function placeLength(text: string, { start, end }: Span): number {
   const head = text.slice(start, Math.min(end, start + HEAD));
-  return PLACE.test(head) || AGENCY.test(head);
+  const length = (head.match(PLACE) ?? head.match(AGENCY))?.[0].length ?? 0;
+  const rest = text.slice(start + length, Math.min(end, start + length + 10));
+  return length && SENTENCE.test(rest) ? length + rest.length - rest.trimStart().length : 0;
 }
 
 const ALONE = 70;

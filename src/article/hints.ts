@@ -1,0 +1,41 @@
+import type { Line, Look } from './lines.ts';
+import { type Block, OUTSIDE } from './markup.ts';
+import type { SegmentKind } from './types.ts';
+
+/** The tag that each line of a page's source stands in; empty where no tag tells anything, as in any plain text. */
+export function tagsOf(lines: readonly Line[], blocks: readonly Block[]): string[] {
+  let next = 0;
+  let tag = '';
+  return lines.map(({ end }) => {
+    tag = '';
+    while (next < blocks.length && (blocks[next] as Block).start < end) tag ||= (blocks[next++] as Block).tag;
+    return tag;
+  });
+}
+
+/** A line as its tag has it look. */
+export function withTag(line: Line, tag: string): Line {
+  const look = lookOf(tag, line);
+  return look ? { ...line, look } : line;
+}
+
+function lookOf(tag: string, { look, words, ends }: Line): Look | null {
+  const isPlain = look === 'title' || look === 'label';
+  if (OUTSIDE.has(tag)) return 'furniture';
+  if (tag === 'figcaption') return 'credit';
+  if (tag === 'p') return isPlain && ends ? 'short' : null;
+  return HEADING.test(tag) && (look === 'short' || look === 'prose') && words > 3 ? 'title' : null;
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** The kind of a line within the article as its tag has it. */
+export function kindByTag(kind: SegmentKind, tag: string, { look }: Line): SegmentKind {
+  if (kind === 'boilerplate' && look !== 'title' && look !== 'label') return kind;
+  if (!TAGGED.has(kind)) return kind;
+  if (tag === 'li') return 'list-item';
+  if (tag === 'blockquote') return 'blockquote';
+  return HEADING.test(tag) && look === 'title' ? 'heading' : kind;
+}
+
+const TAGGED: ReadonlySet<SegmentKind> = new Set(['paragraph', 'heading', 'standfirst', 'caption', 'boilerplate']);

@@ -1,0 +1,259 @@
+import type { Span } from './types.ts';
+
+/** The visible text of an HTML source, and where it stands there. */
+export interface Plain {
+  readonly text: string;
+  /** In text order. */
+  readonly blocks: readonly Block[];
+  /** Where a span of the visible text stands in the source. */
+  readonly sourceOf: (span: Span) => Span;
+}
+
+/** A line of the visible text and the tag that tells most about it. */
+export interface Block {
+  /** UTF-16 offset in the visible text. */
+  readonly start: number;
+  readonly tag: string;
+}
+
+const CLOSED_BLOCK = /<\/(?:p|div|h[1-6]|li|article|section|body|blockquote|td|main)\s*>/gi;
+const FEWEST_CLOSED = 2;
+
+/**
+ * Whether a text is the source of a page, given by mistake: it begins or ends with a tag, and closes blocks. An article about tags
+ * does neither: “Put it between <p> and </p>, they say.”
+ */
+export function isMarkup(text: string): boolean {
+  const visible = text.trim();
+  if (visible[0] !== '<' && visible.at(-1) !== '>') return false;
+  let closed = 0;
+  for (const _ of visible.matchAll(CLOSED_BLOCK)) if (++closed >= FEWEST_CLOSED) return true;
+  return false;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Nothing in them is read. */
+const HIDDEN = /* @__PURE__ */ words(
+  'head script style noscript template svg iframe canvas object select textarea audio video math',
+);
+/** They part no words. */
+const INLINE = /* @__PURE__ */ words(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark output q s samp small span strike strong sub sup time tt u var wbr',
+);
+/** What stands in them is no part of an article. */
+export const OUTSIDE: ReadonlySet<string> = /* @__PURE__ */ words('nav footer aside form button');
+/** They tell what stands in them. */
+const TELLING = /* @__PURE__ */ words('h1 h2 h3 h4 h5 h6 li blockquote figcaption nav footer aside form button p');
+
+/** Where something else than text begins: a comment, a declaration, a tag, or a character by its name or number. */
+const TOKEN = /<!--|<[!?]|<(\/?)([a-z][a-z0-9-]*)|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi;
+
+/**
+ * Reads a page's source as far as its blocks go: each becomes a line, tags within words and sentences fall away, scripts and styles are left out, and
+ * characters written by name or number are read. No parser: tags that are never closed or wrongly nested cost a label, never a word. Time grows with
+ * the text. Null where the text is no such source.
+ */
+export function plainOf(source: string): Plain | null {
+  if (!isMarkup(source)) return null;
+  const out = new Writer(source);
+  const open = new OpenTags();
+  const neverComes = new Set<string>();
+  let at = 0;
+  for (const match of source.matchAll(TOKEN)) {
+    const from = match.index;
+    if (from < at) continue;
+    const [token, slash, name, decimal, hex, entity] = match;
+    const end =
+      token === '<!--'
+        ? hiddenTo('-->', from + 4)
+        : token[0] === '<'
+          ? tagEnd(source, from + token.length)
+          : from + token.length;
+    if (end < 0) continue;
+    out.copy(at, from);
+    at = end;
+    if (name) at = readTag(name.toLowerCase(), slash === '/', from, end);
+    else if (token[0] === '&') out.put(characterOf(token, decimal, hex, entity), from, end);
+  }
+  out.copy(at, source.length);
+  return out.plain(open);
+
+  /** Returns where to read on. */
+  function readTag(tag: string, isClosing: boolean, from: number, to: number): number {
+    if (tag === 'q') out.put(isClosing ? '”' : '“', from, to);
+    if (INLINE.has(tag)) return to;
+    out.breakLine(tag === 'br' ? '\n' : '\n\n', from);
+    if (HIDDEN.has(tag) && !isClosing) return hiddenTo(`</${tag}`, to);
+    if (TELLING.has(tag)) open.turn(tag, isClosing);
+    out.tag = open.mostTelling();
+    return to;
+  }
+
+  /** End of what is hidden; a mark that never comes hides nothing. */
+  function hiddenTo(mark: string, from: number): number {
+    if (neverComes.has(mark)) return from;
+    const found = new RegExp(mark, 'gi');
+    found.lastIndex = from;
+    const end = found.exec(source)?.index;
+    if (end === undefined) neverComes.add(mark);
+    return end === undefined ? from : mark === '-->' ? end + mark.length : end;
+  }
+}
+
+/** End of the tag whose name ends at `from`; −1 where it isn't closed before the next one. An attribute's value between quote marks may hold both. */
+function tagEnd(source: string, from: number): number {
+  for (let i = from, before = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === GREATER) return i + 1;
+    if (c === LESS) return -1;
+    if ((c === DOUBLE || c === SINGLE) && before === EQUALS) {
+      const mate = source.indexOf(c === DOUBLE ? '"' : "'", i + 1);
+      if (mate > 0) i = mate;
+    }
+    if (c > BLANK) before = c;
+  }
+  return -1;
+}
+
+const BLANK = 0x20;
+const EQUALS = 0x3d;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+
+/** The telling tags that are open. Elements that are closed more or less often than opened tell nothing. */
+class OpenTags {
+  readonly #depth = new Map<string, number>();
+
+  turn(tag: string, isClosing: boolean): void {
+    this.#depth.set(tag, this.#depthOf(tag) + (isClosing ? -1 : 1));
+  }
+
+  /** What stands outside the article stands there whatever is in it. */
+  mostTelling(): string {
+    for (const tag of OUTSIDE) if (this.#depthOf(tag) > 0) return tag;
+    for (const tag of TELLING) if (this.#depthOf(tag) > 0) return tag;
+    return '';
+  }
+
+  isBalanced(tag: string): boolean {
+    return this.#depthOf(tag) === 0;
+  }
+
+  #depthOf(tag: string): number {
+    return this.#depth.get(tag) ?? 0;
+  }
+}
+
+/** A stretch of the visible text and where it comes from: letter by letter, or (`whole`) as one character for a longer name of it. */
+interface Run {
+  readonly plain: number;
+  readonly source: number;
+  readonly end: number;
+  readonly whole: boolean;
+}
+
+class Writer {
+  tag = '';
+  readonly #source: string;
+  readonly #parts: string[] = [];
+  readonly #runs: Run[] = [];
+  readonly #blocks: Block[] = [];
+  #length = 0;
+  #hasBlock = false;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** A line break in the source is a blank. */
+  copy(from: number, to: number): void {
+    if (from < to) this.#add(this.#source.slice(from, to).replace(BREAK, ' '), from, to, false);
+  }
+
+  put(character: string, from: number, to: number): void {
+    this.#add(character, from, to, true);
+  }
+
+  breakLine(gap: string, at: number): void {
+    this.#hasBlock = false;
+    this.#parts.push(gap);
+    this.#runs.push({ plain: this.#length, source: at, end: at, whole: true });
+    this.#length += gap.length;
+  }
+
+  plain(open: OpenTags): Plain {
+    const runs = this.#runs;
+    return {
+      text: this.#parts.join(''),
+      blocks: this.#blocks.filter(({ tag }) => open.isBalanced(tag)),
+      sourceOf: ({ start, end }) => ({
+        start: firstOf(runs, start),
+        end: start === end ? firstOf(runs, end) : lastOf(runs, end - 1),
+      }),
+    };
+  }
+
+  #add(words: string, from: number, to: number, whole: boolean): void {
+    this.#runs.push({ plain: this.#length, source: from, end: to, whole });
+    if (!this.#hasBlock && VISIBLE.test(words)) {
+      if (this.tag) this.#blocks.push({ start: this.#length, tag: this.tag });
+      this.#hasBlock = true;
+    }
+    this.#parts.push(words);
+    this.#length += words.length;
+  }
+}
+
+const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/g;
+const VISIBLE = /\S/;
+
+/** Source offset of the character at `at`. */
+function firstOf(runs: readonly Run[], at: number): number {
+  const run = runAt(runs, at);
+  return run ? (run.whole ? run.source : Math.min(run.source + at - run.plain, run.end)) : 0;
+}
+
+/** Source offset behind the character at `at`. */
+function lastOf(runs: readonly Run[], at: number): number {
+  const run = runAt(runs, at);
+  return run ? (run.whole ? run.end : Math.min(run.source + at - run.plain + 1, run.end)) : 0;
+}
+
+/** The last run that begins at or before `at`, by halving. */
+function runAt(runs: readonly Run[], at: number): Run | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).plain <= at) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low - 1];
+}
+
+/** Names of characters 160 to 255, and of the marks that news pages write by name. */
+const LATIN =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+const MARKS =
+  'quot " amp & lt < gt > apos \' lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › ndash – mdash — hellip … bull • euro €';
+
+let named: ReadonlyMap<string, string> | undefined;
+
+/** The character, or the token itself where nobody knows the name. */
+function characterOf(token: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) {
+    named ??= namesOfCharacters();
+    return named.get(name) ?? token;
+  }
+  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+function namesOfCharacters(): ReadonlyMap<string, string> {
+  const names = new Map(LATIN.split(' ').map((name, i) => [name, String.fromCharCode(160 + i)]));
+  const marks = MARKS.split(' ');
+  for (let i = 0; i < marks.length; i += 2) names.set(marks[i] as string, marks[i + 1] as string);
+  return names;
+}
