@@ -1,6 +1,5 @@
 import { comingUp, newcomer } from './coming-up.ts';
 import { type Entity, under } from './entities.ts';
-import { isCapitalised } from './names.ts';
 import { organizationOf, organizationOfWords } from './organizations.ts';
 import type { Nominal, Page, Role } from './phrases.ts';
 import { byRole, isSamePost, tellingModifiers } from './roles.ts';
@@ -37,7 +36,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
 /** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
 function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
   const { kind, noun, owner, definite, indefinite, head } = nominal;
-  const isThing = kind === null && !SOMEBODY.test(noun) && !isCapitalised(telling.page.reading.tokens.word[head]);
+  const isThing = kind === null && !SOMEBODY.test(noun) && telling.page.reading.tokens.capital[head] !== 1;
   if (isThing && owner < 0 && (definite || indefinite)) return null;
   const entity = unnamed(telling, nominal);
   entity.thing = isThing;

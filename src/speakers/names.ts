@@ -77,7 +77,7 @@ export function namesIn(
   };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.count; ) {
-    if (!isCapitalised(tokens.word[i])) {
+    if (tokens.capital[i] !== 1) {
       i++;
       continue;
     }
@@ -118,7 +118,7 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
   let [capitals, others, verbs] = [0, 0, 0];
   for (let i = first; i < last; i++) {
     const word = tokens.word[i] as string;
-    const isLower = !isCapitalised(word);
+    const isLower = tokens.capital[i] !== 1;
     if (isLower && tokens.tag[i] === 'VERB') return false;
     if (word.length < LETTERS_OF_A_TITLE_WORD) continue;
     if (isLower) others++;
@@ -129,17 +129,6 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
     if (others * 8 > last - first) return false;
   }
   return capitals + 1 >= WORDS_OF_A_TITLE && others * 8 <= capitals && (verbs > 0 || others === 0);
-}
-
-const UPPER_A = 65;
-const UPPER_Z = 90;
-
-export function isCapitalised(word: string | undefined): boolean {
-  if (word === undefined) return false;
-  const code = word.charCodeAt(0);
-  if (code < 128) return code >= UPPER_A && code <= UPPER_Z;
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 const MARKS = new Set(['"', '“', '”', '‘', "'", '«', '„', ':', ';', '–', '—', '-', '•', '*', '(', '[', '``']);
@@ -153,13 +142,13 @@ function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean, words: W
   const surnames = new Set<string>();
   const capitalised = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapitalised(tokens.word[i])) {
+    if (tokens.capital[i] !== 1) {
       lowered.add(tokens.lower[i] as string);
       continue;
     }
     if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
-    if (i > 0 && isCapitalised(tokens.word[i - 1])) {
-      const isLast = !isCapitalised(tokens.word[i + 1]);
+    if (i > 0 && tokens.capital[i - 1] === 1) {
+      const isLast = tokens.capital[i + 1] !== 1;
       if (isLast && isGivenName(tokens, words, i - 1)) surnames.add(tokens.lower[i] as string);
     }
   }
@@ -172,7 +161,7 @@ function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
   if (words.given.has(word) || word.length === 1) return true;
   const isListed =
     words.titles.has(word) || words.places.has(word) || words.demonyms.has(word) || words.pronouns.has(word);
-  const isFirst = !isCapitalised(tokens.word[i - 1]) && tokens.tag[i - 1] !== 'DET' && tokens.tag[i] === 'PROPN';
+  const isFirst = tokens.capital[i - 1] !== 1 && tokens.tag[i - 1] !== 'DET' && tokens.tag[i] === 'PROPN';
   return isFirst && !isListed && nounOf(words, word) === null;
 }
 
@@ -189,7 +178,7 @@ function runFrom(scan: Scan, i: number): number {
     if (isOwned(scan, i, j)) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
     if (isDate(scan, j) || isHeadlineWord(scan, j)) break;
-    if (isCapitalised(word)) last = j + 1;
+    if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(scan, i, j + 1)) last = j + 2;
     } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
@@ -210,7 +199,7 @@ function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean
   const [one, other] = [tokens.folded[i - 2] as string, tokens.folded[i] as string];
   return (
     i - 2 > first &&
-    !isCapitalised(tokens.word[i]) &&
+    tokens.capital[i] !== 1 &&
     one.length <= LONGEST_HALF &&
     other.length <= LONGEST_HALF &&
     /^\p{L}+$/u.test(other) &&
@@ -234,8 +223,7 @@ function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
   const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
   if (!isCommon && !isSaint) return false;
   let last = i + 1;
-  while (last - i < LONGEST_OWNED && isCapitalised(tokens.word[last]) && tokens.sentence[last] === tokens.sentence[i])
-    last++;
+  while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
   return last > i + 1 && isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind);
 }
 const SAINTS = new Set(['st', 'saint', 'sts']);
@@ -246,9 +234,9 @@ function isNickname(tokens: Tokens, i: number): boolean {
   return (
     touches(tokens, i + 1) &&
     touches(tokens, i + 2) &&
-    isCapitalised(tokens.word[i + 1]) &&
+    tokens.capital[i + 1] === 1 &&
     CLOSES_NICKNAME.has(tokens.word[i + 2] as string) &&
-    isCapitalised(tokens.word[i + 3]) &&
+    tokens.capital[i + 3] === 1 &&
     tokens.sentence[i + 3] === tokens.sentence[i - 1]
   );
 }
@@ -268,7 +256,7 @@ function isHeadlineWord({ tokens, words, isCapitals, lowered, capitalised }: Sca
 /** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
 const isDate = ({ tokens, words }: Scan, i: number): boolean =>
   words.calendar.has(tokens.lower[i] as string) &&
-  !isCapitalised(tokens.word[i + 1]) &&
+  tokens.capital[i + 1] !== 1 &&
   (tokens.lower[i]?.endsWith('day') === true || tokens.tag[i + 1] === 'NUM');
 
 /** The full stop of an abbreviated title. */
@@ -318,13 +306,13 @@ function isNoName(scan: Scan, i: number): boolean {
   const lower = tokens.lower[i] as string;
   const word = tokens.word[i] as string;
   if (words.calendar.has(lower))
-    return !(words.given.has(lower) && isCapitalised(tokens.word[i + 1])) && !isMonthlyNamed(scan, i);
+    return !(words.given.has(lower) && tokens.capital[i + 1] === 1) && !isMonthlyNamed(scan, i);
   if (words.pronouns.has(lower)) return word.length === 1 || word !== word.toUpperCase();
   if (words.given.has(lower) || startsSource.has(i))
     return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
   if (!startsSentence(tokens, i) || capitalised.has(lower)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
   if (words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
-  if (isOrganizationNoun(nounOf(words, lower)?.kind)) return isCapitalised(tokens.word[i + 1]); // Carmaker Borealis
+  if (isOrganizationNoun(nounOf(words, lower)?.kind)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
 
@@ -370,7 +358,7 @@ function leadsOrganization({ tokens, words }: Scan, i: number): boolean {
   if (!isOrganizationNoun(nounOf(words, tokens.folded[i] as string)?.kind)) return false;
   const link = tokens.lower[i + 1];
   const at = tokens.lower[i + 2] === 'the' ? i + 3 : i + 2;
-  return (link === 'of' || link === 'for') && isCapitalised(tokens.word[at]);
+  return (link === 'of' || link === 'for') && tokens.capital[at] === 1;
 }
 
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
@@ -393,7 +381,7 @@ function joined(scan: Scan, first: number, last: number): number {
     const isList = isJoined && (link === 'and' || (link === ',' && isListed(tokens, end)));
     if (!isLink && !isList) break;
     const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
-    if (!isCapitalised(tokens.word[from]) || tokens.sentence[from] !== tokens.sentence[first]) break;
+    if (tokens.capital[from] !== 1 || tokens.sentence[from] !== tokens.sentence[first]) break;
     if (isList && words.given.has(tokens.folded[from] as string)) break;
     end = isLink ? untilPerson(scan, from, runFrom(scan, from)) : runFrom(scan, from);
     isJoined = true;
@@ -403,10 +391,10 @@ function joined(scan: Scan, first: number, last: number): number {
 const SCHOOLS = new Set(['university', 'college', 'school']);
 
 /** The comma of a list that “and” closes: Trade | , Work and Pensions. */
-function isListed({ lower, word }: Tokens, i: number): boolean {
+function isListed({ lower, capital }: Tokens, i: number): boolean {
   let j = i + 1;
-  while (j - i < 4 && isCapitalised(word[j])) j++;
-  return j > i + 1 && (lower[j] === 'and' || lower[j] === '&') && isCapitalised(word[j + 1]);
+  while (j - i < 4 && capital[j] === 1) j++;
+  return j > i + 1 && (lower[j] === 'and' || lower[j] === '&') && capital[j + 1] === 1;
 }
 
 /** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
@@ -466,7 +454,7 @@ function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): bool
 
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
 function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: number): number {
-  const isGiven = (i: number): boolean => words.given.has(tokens.folded[i] as string) && isCapitalised(tokens.word[i]);
+  const isGiven = (i: number): boolean => words.given.has(tokens.folded[i] as string) && tokens.capital[i] === 1;
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   const lead = tokens.folded[first] as string;
   const ofRole =

@@ -1,5 +1,4 @@
 import { type Entity, under } from './entities.ts';
-import { isCapitalised } from './names.ts';
 import type { Nominal, Page } from './phrases.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
@@ -23,7 +22,7 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
           .map((id) => world.entities[id] as Entity)
           .filter(isIn);
   if (known.length === 1) return known[0] as Entity;
-  if (NEVER_TAKEN.has(noun) || isCapitalised(page.reading.tokens.word[nominal.head])) return null;
+  if (NEVER_TAKEN.has(noun) || page.reading.tokens.capital[nominal.head] === 1) return null;
   return antecedentOf(recent, place, (entity) => organizationFits(page, entity, nominal), lastSpeaker);
 }
 

@@ -1,7 +1,6 @@
 import type { NameMention } from './names.ts';
-import { isCapitalised } from './names.ts';
 import type { StandIns } from './stand-ins.ts';
-import type { Reading, Tokens } from './tokens.ts';
+import { isCapital, type Reading, type Tokens } from './tokens.ts';
 import { fold, type Gender, isPersonNoun, type NounKind, nounOf, singularOf, type Words } from './words.ts';
 
 /** What the noun phrases of a text are read with. */
@@ -113,7 +112,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   for (let i = from; i < head; i++) {
     const modifier = tokens.folded[i] as string;
     const isOrigin = found?.kind === 'generic' && (words.demonyms.has(modifier) || words.places.has(modifier)); // the US firm
-    if (i > first && isCapitalised(tokens.word[i]) && !isOrigin) named = true;
+    if (i > first && tokens.capital[i] === 1 && !isOrigin) named = true;
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
   const start = tokens.lower[first] as string;
@@ -204,7 +203,7 @@ const PERIODS = new Set([
 function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): boolean {
   const written = tokens.word[i] as string;
   const word = fold(written);
-  if (isCapitalised(written.slice(1)) || words.places.has(word) || words.demonyms.has(word)) return true;
+  if (isCapital(written.charAt(1)) || words.places.has(word) || words.demonyms.has(word)) return true;
   if (words.demonyms.has(singularOf(word) ?? '')) return true;
   return nounOf(words, word) === null && (nameAt[i] as number) >= 0;
 }

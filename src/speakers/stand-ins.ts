@@ -1,5 +1,4 @@
 import { addEntity, type Entity, exact, type World } from './entities.ts';
-import { isCapitalised } from './names.ts';
 import type { Page } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -18,7 +17,7 @@ const LONGEST_FORM = 3;
 export function standInsIn({ reading: { tokens }, words }: Pick<Page, 'reading' | 'words'>): StandIns {
   const met = new Map<readonly string[], Map<string, Form>>();
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapitalised(tokens.word[i])) continue;
+    if (tokens.capital[i] !== 1) continue;
     const form = longestForm(tokens, words.standIns, i);
     const row = form && words.standIns.get(form.name);
     if (!row) continue;
@@ -38,7 +37,7 @@ export function standInsIn({ reading: { tokens }, words }: Pick<Page, 'reading' 
 function longestForm(tokens: Tokens, rows: Page['words']['standIns'], i: number): Form | null {
   let best: Form | null = null;
   let name = '';
-  for (let j = i; j < Math.min(i + LONGEST_FORM, tokens.count) && isCapitalised(tokens.word[j]); j++) {
+  for (let j = i; j < Math.min(i + LONGEST_FORM, tokens.count) && tokens.capital[j] === 1; j++) {
     name = name === '' ? (tokens.folded[j] as string) : `${name} ${tokens.folded[j]}`;
     if (rows.has(name)) best = { name, start: tokens.start[i] as number, end: tokens.end[j] as number };
   }

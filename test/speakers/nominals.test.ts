@@ -25,7 +25,7 @@ describe('groups', () => {
     '{Iranians=Iranians} said no.',
     '{a string of Harbour MPs=string of Harbour MPs} said no.',
     '{Those behind the talks=those behind the talks} said no.',
-    '{The Greens and the Reds=Greens and the Reds} left. {The Greens=Greens} said no.',
+    '{The Greens and the Reds=Greens and Reds} left. {The Greens=Greens} said no.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
     expect(speakerOf(marked)?.kind).toBe('group');
