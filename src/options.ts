@@ -4,13 +4,13 @@ import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
 import type { ExtractOptions } from './types.ts';
 
-/** Options with every default filled in; `lexicon` holds the caller's rows before those of the language. */
-export interface Settings {
+/** Options with every default filled in; `lexicon` holds the caller's rows before those of the language, of the lists that are wanted. */
+export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
   readonly attributions: 'all' | 'speech' | 'quoted';
   readonly narration: boolean;
   readonly minConfidence: number;
   readonly speakers: readonly KnownSpeaker[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: Lists;
 }
 
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
@@ -30,10 +30,14 @@ export function checkContext(context: unknown, where: string): void {
 }
 
 /**
- * The caller's options, checked and completed.
+ * The caller's options, checked and completed. `language` holds the lists that the function reads; rows for others are checked and left out.
  * @throws TypeError where an option is of the wrong type or unknown, RangeError where its value is out of range.
  */
-export function settingsOf(options: ExtractOptions | undefined, language: Lexicon, where: string): Settings {
+export function settingsOf<Lists extends Partial<Lexicon>>(
+  options: ExtractOptions | undefined,
+  language: Lists,
+  where: string,
+): Settings<Lists> {
   const given = fieldsOf(options ?? {}, OPTIONS, `${where}: options`);
   const attributions = given('attributions') ?? 'all';
   if (!ATTRIBUTIONS.includes(attributions))
@@ -77,18 +81,22 @@ function knownSpeakersOf(rows: unknown, what: string): KnownSpeaker[] {
  * The language's lists with the caller's rows in front, so that a caller's row wins over the language's own. Without rows it is
  * the language's lexicon itself: rooms keep their look-ups by its identity.
  */
-function lexiconOf(lists: unknown, language: Lexicon, what: string): Lexicon {
+function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lists, what: string): Lists {
   if (lists === undefined) return language;
   const names = Object.keys(language) as (keyof Lexicon)[];
-  const given = fieldsOf(lists, names, what);
-  for (const name of names) if (given(name) !== undefined) arrayOf(given(name), `${what}.${name}`);
+  const known = namesOf(lexiconSchema);
+  const given = fieldsOf(lists, known, what);
+  for (const name of known) if (given(name) !== undefined) arrayOf(given(name), `${what}.${name}`);
   const parsed = lexiconSchema.safeParse(lists);
   if (!parsed.success) throw wrongRow(parsed.error.issues[0] as Issue, lists, what);
   const own = parsed.data as Partial<Record<keyof Lexicon, readonly unknown[]>>;
   return Object.fromEntries(
-    names.map((name) => [name, [...(own[name] ?? []), ...language[name]]]),
-  ) as unknown as Lexicon;
+    names.map((name) => [name, [...(own[name] ?? []), ...(language[name] ?? [])]]),
+  ) as unknown as Lists;
 }
+
+/** The fields that a schema's objects may have. */
+const namesOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);
 
 /** What zod says of the first thing that is wrong; our own words for it, since zod's are in its locale's module. */
 interface Issue {

@@ -3,9 +3,12 @@ import { plainOf } from './article/markup.ts';
 import { segmentText } from './article/segment.ts';
 import type { Segment } from './article/types.ts';
 import { checkText } from './check-text.ts';
-import { english } from './lexicons/en/index.ts';
+import { furniture } from './lexicons/en/furniture.ts';
 import { settingsOf } from './options.ts';
 import type { ExtractOptions } from './types.ts';
+
+/** Of the word lists, `segment` reads this one; the same object each time, since look-ups are kept by it. */
+const LISTS = { furniture };
 
 /**
  * The blocks of an article, each with its kind, in text order; every letter of the text lies in exactly one. Of HTML, given by mistake, what a page
@@ -15,7 +18,7 @@ import type { ExtractOptions } from './types.ts';
  */
 export function segment(text: string, options?: Pick<ExtractOptions, 'lexicon'>): Segment[] {
   checkText(text, 'segment');
-  const { lexicon } = settingsOf(options, english, 'segment');
+  const { lexicon } = settingsOf(options, LISTS, 'segment');
   const plain = plainOf(text);
   return plain ? inSource(segmentText(plain.text, lexicon, plain.blocks), text, plain) : segmentText(text, lexicon);
 }
