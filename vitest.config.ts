@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { fromSource } from './examples/from-source.ts';
 
-const PACKAGE = 'test/package/**/*.test.ts';
+const PACKAGE = ['test/package/**/*.test.ts', 'test/examples/*.test.ts'];
 const BROWSER = 'test/browser/**/*.test.ts';
 const BUILT = ['test/package/build.ts'];
 
@@ -17,11 +17,11 @@ const config: ViteUserConfig = {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [PACKAGE, BROWSER],
+          exclude: [...PACKAGE, BROWSER],
           setupFiles: ['test/setup.ts'],
         },
       },
-      { test: { name: 'package', include: [PACKAGE], globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'package', include: PACKAGE, globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         resolve: { alias: fromSource },
         test: {

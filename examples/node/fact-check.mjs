@@ -1,0 +1,77 @@
+// A fact-checking desk's service: post an article, get the claims worth checking, each with who makes it, where it stands,
+// and what the desk has checked before that reads alike. It gives no verdict of its own.
+//
+//   node examples/node/fact-check.mjs
+//   curl --data-binary @examples/ferry.txt http://localhost:8321/
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { argv, env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { extract, preload } from 'onrecord';
+
+const LONGEST = 1_000_000;
+/** How much of an earlier check's words a claim must share to be shown beside it. */
+const ALIKE = 0.6;
+
+/** The claims and denials of an article, those that can be checked by a figure first. */
+export function claimsIn(text, checks) {
+  const { speakers, attributions, statements } = extract(text);
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const attributionOf = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  return statements
+    .filter(({ type, speaker }) => (type === 'claim' || type === 'denial') && speaker !== null)
+    .map(({ type, content, speaker, attribution, evidence }) => {
+      const words = content.map((span) => span.text).join(' … ');
+      const { name, description } = speakerOf.get(speaker);
+      return {
+        who: name,
+        description,
+        type,
+        words,
+        start: content[0].start,
+        end: content.at(-1).end,
+        hasFigure: /\d|\b(half|third|quarter|double|million|billion|hundreds|thousands)\b/i.test(words),
+        confidence: attributionOf.get(attribution).confidence,
+        why: evidence.map(({ reason }) => reason),
+        checked: checks.filter(({ claim }) => likeness(claim, words) >= ALIKE),
+      };
+    })
+    .sort((a, b) => b.hasFigure - a.hasFigure || b.confidence - a.confidence);
+}
+
+/** The share of the first text's words, small ones left out, that the second has too. */
+function likeness(a, b) {
+  const wanted = wordsOf(a);
+  const there = wordsOf(b);
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => there.has(word)).length / wanted.size;
+}
+
+const wordsOf = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+
+export function service(checks) {
+  return createServer(async (request, response) => {
+    const [status, answer] = await answerTo(request, checks);
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(`${JSON.stringify(answer, null, 2)}\n`);
+  });
+}
+
+async function answerTo(request, checks) {
+  if (request.method !== 'POST') return [405, { error: 'POST the text of an article' }];
+  const pieces = [];
+  let length = 0;
+  for await (const piece of request) {
+    length += piece.length;
+    if (length <= LONGEST) pieces.push(piece);
+  }
+  if (length > LONGEST) return [413, { error: `an article may have ${LONGEST} bytes, not ${length}` }];
+  const text = Buffer.concat(pieces).toString('utf8');
+  return text.trim() === '' ? [400, { error: 'the body is empty' }] : [200, { claims: claimsIn(text, checks) }];
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  preload();
+  const port = Number(env.PORT ?? 8321);
+  const checks = JSON.parse(readFileSync(new URL('./checks.json', import.meta.url), 'utf8'));
+  service(checks).listen(port, () => console.log(`POST an article to http://localhost:${port}/`));
+}

@@ -1,0 +1,127 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ferry = readFileSync(join(ROOT, 'examples/ferry.txt'), 'utf8');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-examples-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]): string => execFileSync('node', args, { cwd: ROOT, encoding: 'utf8' });
+
+describe('examples/node: a fact-checking service', () => {
+  let service: ChildProcess;
+  let address = '';
+  beforeAll(async () => {
+    const port = await freePort();
+    service = spawn('node', ['examples/node/fact-check.mjs'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: String(port) },
+    });
+    address = `http://localhost:${port}/`;
+    await new Promise((resolve) => service.stdout?.once('data', resolve));
+  });
+  afterAll(() => service?.kill());
+  const post = (body: string) => fetch(address, { method: 'POST', body });
+
+  it('answers an article with its claims, those with a figure first, each where it stands', async () => {
+    const { claims } = await (await post(ferry)).json();
+    expect(claims.length).toBeGreaterThan(10);
+    expect(claims.some(({ hasFigure }: { hasFigure: boolean }) => !hasFigure)).toBe(true);
+    const figures = claims.map(({ hasFigure }: { hasFigure: boolean }) => hasFigure);
+    expect(figures).toEqual([...figures].sort((a, b) => Number(b) - Number(a)));
+    for (const { words, start, end } of claims) expect(ferry.slice(start, end)).toContain(words.split(' … ')[0]);
+    expect(claims.map(({ who }: { who: string }) => who)).toContain('Lena Abara');
+    expect(new Set(claims.map(({ type }: { type: string }) => type))).toEqual(new Set(['claim', 'denial']));
+  });
+
+  it('shows what was checked before beside the claim that reads alike, and beside no other', async () => {
+    const { claims } = await (await post(ferry)).json();
+    const known = claims.filter(({ checked }: { checked: unknown[] }) => checked.length > 0);
+    expect(known.map(({ words }: { words: string }) => words)).toEqual([
+      expect.stringContaining('cracks in the car deck had been noted twice before'),
+    ]);
+    expect(known[0].checked[0].id).toBe('2026-077');
+  });
+
+  it('says what is wrong with a request', async () => {
+    expect((await fetch(address)).status).toBe(405);
+    expect((await post(' ')).status).toBe(400);
+    const long = await post('a'.repeat(1_000_001));
+    expect([long.status, (await long.json()).error]).toEqual([413, expect.stringContaining('1000001')]);
+  });
+});
+
+describe('examples/annotate: quotes beside the article', () => {
+  const uri = 'https://beacon.example/ferry';
+  const script = 'examples/annotate/annotate.mjs';
+
+  it('makes an annotation of each piece of a quote, anchored by its words and by UTF-16 offsets', () => {
+    const file = join(folder, 'emoji.txt');
+    const text = '🚢🚢 “We will mend it,” said Ann Lee, “by June.”';
+    writeFileSync(file, text);
+    const annotations = JSON.parse(run(script, file, uri));
+    expect(annotations.length).toBe(2);
+    for (const annotation of annotations) {
+      expect(annotation).toMatchObject({ uri, text: expect.stringContaining('Ann Lee'), target: [{ source: uri }] });
+      expect(annotation.tags).toEqual(expect.arrayContaining(['onrecord', 'direct', 'commitment']));
+      const [quote, position] = annotation.target[0].selector;
+      expect(text.slice(position.start, position.end)).toBe(quote.exact);
+      expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
+    }
+  });
+
+  it('sends them with the token, to the group', async () => {
+    const received: { headers: IncomingHttpHeaders; body: { group: string; permissions: unknown } }[] = [];
+    const server = createServer(async (request, response) => {
+      received.push({ headers: request.headers, body: JSON.parse(await textOf(request)) });
+      response.end('{}');
+    }).listen(0);
+    const env = {
+      ...process.env,
+      HYPOTHESIS_TOKEN: 'secret',
+      HYPOTHESIS_GROUP: 'desk',
+      HYPOTHESIS_API: `http://localhost:${(server.address() as AddressInfo).port}`,
+    };
+    const child = spawn('node', [script, 'examples/ferry.txt', uri, '--send'], { cwd: ROOT, env });
+    const said = await textOf(child.stdout);
+    server.close();
+    expect(said).toBe(`${received.length} annotations sent.\n`);
+    expect(received.length).toBeGreaterThan(20);
+    expect(received[0]?.headers.authorization).toBe('Bearer secret');
+    expect(received[0]?.body).toMatchObject({ group: 'desk', permissions: { read: ['group:desk'] } });
+  });
+});
+
+describe('examples/tracker: new commitments of a feed', () => {
+  it('lists each commitment once, with its deadline, and remembers', () => {
+    const seen = join(folder, 'seen.json');
+    const args = ['examples/tracker/tracker.mjs', 'examples/tracker/feed.xml', '--seen', seen];
+    const first = run(...args);
+    expect(first).toMatch(/\*\*Sela Tobin\*\* \(city’s chief engineer\): “We will reopen it by the end of March,”/);
+    expect(first).toMatch(/until: by the end of March/);
+    expect(first).toMatch(/\*\*Owen Rask\*\* \(transport minister\): to pay for a free ferry/);
+    // Told again two days later: it is the same promise, and stands under the article that told it first.
+    expect(first.match(/free ferry/g)).toHaveLength(1);
+    expect(first).toContain('https://lantern.example/bridge');
+    expect(first).toMatch(/publish every bill.*if: If the council asks/);
+    expect(first).not.toMatch(/rust|schools|tram/);
+    expect(existsSync(seen)).toBe(true);
+    expect(run(...args)).toBe('');
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
