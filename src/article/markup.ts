@@ -45,8 +45,12 @@ export const OUTSIDE: ReadonlySet<string> = /* @__PURE__ */ words('nav footer as
 /** They tell what stands in them. */
 const TELLING = /* @__PURE__ */ words('h1 h2 h3 h4 h5 h6 li blockquote figcaption nav footer aside form button p');
 
-/** Where something else than text begins: a comment, a declaration, a tag, or a character by its name or number. */
-const TOKEN = /<!--|<[!?]|<(\/?)([a-z][a-z0-9-]*)|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi;
+/** Where something else than text begins. */
+const MARK = /[<&]/g;
+const TAG = /^<(\/?)([a-z][a-z0-9-]{0,30})/i;
+const CHARACTER = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/i;
+/** Code units of a tag's name, or of a character's, with its marks. */
+const LONGEST_NAME = 33;
 
 /**
  * Reads a page's source as far as its blocks go: each becomes a line, tags within words and sentences fall away, scripts and styles are left out, and
@@ -59,26 +63,32 @@ export function plainOf(source: string): Plain | null {
   const open = new OpenTags();
   const neverComes = new Set<string>();
   let at = 0;
-  for (const match of source.matchAll(TOKEN)) {
-    const from = match.index;
-    if (from < at) continue;
-    const [token, slash, name, decimal, hex, entity] = match;
-    const end =
-      token === '<!--'
-        ? hiddenTo('-->', from + 4)
-        : token[0] === '<'
-          ? tagEnd(source, from + token.length)
-          : from + token.length;
-    if (end < 0) continue;
-    out.copy(at, from);
-    at = end;
-    if (name) at = readTag(name.toLowerCase(), slash === '/', from, end);
-    else if (token[0] === '&') out.put(characterOf(token, decimal, hex, entity), from, end);
+  for (const { index: from } of source.matchAll(MARK)) {
+    if (from >= at) at = readMark(from, source.slice(from, from + LONGEST_NAME));
   }
   out.copy(at, source.length);
   return out.plain(open);
 
-  /** Returns where to read on. */
+  /** Each of these returns where to read on; what is no mark is text, and read with what follows. */
+  function readMark(from: number, head: string): number {
+    const character = head.match(CHARACTER);
+    if (character) return readCharacter(from, character);
+    const tag = head.match(TAG);
+    const isHidden = head.startsWith('<!--');
+    if (!tag && !isHidden && !/^<[!?]/.test(head)) return at;
+    const end = isHidden ? hiddenTo('-->', from + 4) : tagEnd(source, from + (tag?.[0].length ?? 2));
+    if (end < 0) return at;
+    out.copy(at, from);
+    return tag ? readTag((tag[2] as string).toLowerCase(), tag[1] === '/', from, end) : end;
+  }
+
+  function readCharacter(from: number, [name, decimal, hex, word]: RegExpMatchArray): number {
+    const end = from + name.length;
+    out.copy(at, from);
+    out.put(characterOf(name, decimal, hex, word), from, end);
+    return end;
+  }
+
   function readTag(tag: string, isClosing: boolean, from: number, to: number): number {
     if (tag === 'q') out.put(isClosing ? '”' : '“', from, to);
     if (INLINE.has(tag)) return to;
