@@ -24,7 +24,7 @@ describe('what the build has besides code', () => {
       ),
     );
     const notices = readFileSync(join(DIST, 'THIRD-PARTY.txt'), 'utf8');
-    const named = Array.from(notices.matchAll(/^([a-z@/-]+) \d+\.\d+\.\d+ \(/gm), ([, name]) => name);
+    const named = Array.from(notices.matchAll(/^([a-z@/-]+) \d+\.\d+\.\d+(?: \(.*\))?$/gm), ([, name]) => name);
     expect(bundled).toEqual(new Set(named));
     expect(notices.match(/Permission is hereby granted/g)?.length).toBe(named.length);
   });
