@@ -7,6 +7,7 @@ import { attributeByModel } from '../src/attribution/learned/attribute.ts';
 import { english } from '../src/lexicons/en/index.ts';
 import { attributionWeights } from '../src/weights/en/attribution.ts';
 import { calibrationError } from './calibrate.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { corpora, type GoldArticle, readCorpora } from './corpora.ts';
 import { prepare } from './prepare.ts';
 
@@ -115,6 +116,7 @@ for (const { name, speechOnly } of corpora) {
       if (!speechOnly || row.manner === 'speech')
         certainty.push({ confidence: row.confidence ?? 0, right: isRight(article, row) });
   listErrors(errors, Number(values.errors));
+  if (Number(values.errors) > 0) listCauses(own);
 }
 console.log(`\nexpected calibration error ${percent(calibrationError(certainty))} % of ${certainty.length}`);
 console.log('least confidence: attributions kept, share of them right');
@@ -138,4 +140,24 @@ function listErrors(errors: readonly Mistake[], most: number): void {
       console.log(`  ${id}\n    gold ${show(gold)}\n    found ${show(predicted)}`);
     }
   }
+}
+
+/** Which stage of the model lost how many contents, by where they stand to quotation marks. */
+function listCauses(articles: readonly GoldArticle[]): void {
+  const tally = new Map<string, Map<Cause | 'found', number>>();
+  for (const doc of articles.map(prepare)) {
+    const causes = causesOf(doc, attributionWeights);
+    doc.gold.forEach(({ content }, i) => {
+      const words = content.filter((t) => doc.view.isWord[t]);
+      const quoted = words.filter((t) => doc.view.quoted[t]).length;
+      const kind = quoted === 0 ? 'indirect' : quoted === words.length ? 'direct' : 'mixed';
+      const row = tally.get(kind) ?? new Map<Cause | 'found', number>();
+      const cause = causes[i] ?? 'found';
+      row.set(cause, (row.get(cause) ?? 0) + 1);
+      tally.set(kind, row);
+    });
+  }
+  console.log('\ncontents lost, by the stage that lost them');
+  for (const [kind, row] of tally)
+    console.log(`  ${kind}: ${[...row].map(([cause, n]) => `${cause} ${n}`).join(', ')}`);
 }

@@ -21,14 +21,14 @@ export interface FitOptions {
   /** Runs whose weights are averaged. */
   readonly seeds: number;
   readonly epochs: number;
+  /** Weights below this, in logits, are left out. */
+  readonly least: number;
   readonly log: (line: string) => void;
 }
 
-export const fitOptions: Omit<FitOptions, 'log'> = { bits: 17, folds: 3, trees: 160, seeds: 3, epochs: 5 };
+export const fitOptions: Omit<FitOptions, 'log'> = { bits: 17, folds: 3, trees: 80, seeds: 4, epochs: 5, least: 0.02 };
 
 const cueBits = 16;
-/** Weights below this, in logits, are left out. */
-const least = 0.02;
 
 /** What a training run leaves: the model, and what cross-validation said of each article. */
 export interface Fitted {
@@ -43,7 +43,7 @@ export interface Fitted {
  * the acceptor learns from what those say of articles that they have not seen.
  */
 export function fitModel(docs: readonly Prepared[], options: FitOptions): Fitted {
-  const { bits, folds, log } = options;
+  const { bits, folds, least, log } = options;
   const seeds = Array.from({ length: options.seeds }, (_, i) => i + 1);
   const fold = docs.map((doc) => foldOf(doc, folds));
   const learned = learnRates(docs);

@@ -31,7 +31,7 @@ export function judgedExamples(docs: readonly Prepared[], readings: readonly Tex
 const words = (doc: Prepared, tokens: readonly number[]): Set<number> =>
   new Set(tokens.filter((t) => doc.view.isWord[t]));
 
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 && b.size === 0) return 1;
   let both = 0;
   for (const x of a) if (b.has(x)) both++;

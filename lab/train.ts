@@ -20,6 +20,7 @@ const { values } = parseArgs({
     trees: { type: 'string', default: String(fitOptions.trees) },
     seeds: { type: 'string', default: String(fitOptions.seeds) },
     epochs: { type: 'string', default: String(fitOptions.epochs) },
+    least: { type: 'string', default: String(fitOptions.least) },
   },
 });
 const began = Date.now();
@@ -34,6 +35,7 @@ const { packed, readings, examples } = fitModel(docs, {
   trees: Number(values.trees),
   seeds: Number(values.seeds),
   epochs: Number(values.epochs),
+  least: Number(values.least),
   log,
 });
 const names = [...new Set(articles.map(({ corpus }) => corpus))];

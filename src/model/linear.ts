@@ -10,6 +10,19 @@ export function logitOf(table: WeightTable, row: FeatureRow): number {
   return sum / unit;
 }
 
+/** Adds nine sums that stand at `fromAt` to those at `at`. Written out, since it runs for every token of every window. */
+export function addNine(into: Int32Array, at: number, from: Int32Array, fromAt: number): void {
+  into[at] = (into[at] as number) + (from[fromAt] as number);
+  into[at + 1] = (into[at + 1] as number) + (from[fromAt + 1] as number);
+  into[at + 2] = (into[at + 2] as number) + (from[fromAt + 2] as number);
+  into[at + 3] = (into[at + 3] as number) + (from[fromAt + 3] as number);
+  into[at + 4] = (into[at + 4] as number) + (from[fromAt + 4] as number);
+  into[at + 5] = (into[at + 5] as number) + (from[fromAt + 5] as number);
+  into[at + 6] = (into[at + 6] as number) + (from[fromAt + 6] as number);
+  into[at + 7] = (into[at + 7] as number) + (from[fromAt + 7] as number);
+  into[at + 8] = (into[at + 8] as number) + (from[fromAt + 8] as number);
+}
+
 /**
  * Adds the weights of a row of features under a table of nine columns to `into`, from `at` on. Written out column by
  * column: the sums stay in registers, which makes this, the hottest loop of all, three times as fast.

@@ -107,7 +107,15 @@ export function marginalsOf({ scores, length }: Lattice): Float64Array {
 function expScores(scores: Int32Array, factor: Float64Array, at: number): void {
   let top = scores[at] as number;
   for (let k = 1; k < pairs; k++) top = Math.max(top, scores[at + k] as number);
-  for (let k = 0; k < pairs; k++) factor[at + k] = exp(((scores[at + k] as number) - top) / unit);
+  for (let k = 0; k < pairs; k++) factor[at + k] = expOf((scores[at + k] as number) - top);
+}
+
+/** exp of 0, -1, -2 … 1024ths: scores are whole numbers, and most are asked for again and again. Made when first asked for. */
+let powers: Float64Array | null = null;
+
+function expOf(score: number): number {
+  powers ??= Float64Array.from({ length: 16 * unit }, (_, i) => exp(-i / unit));
+  return score > -powers.length ? (powers[-score] as number) : exp(score / unit);
 }
 
 function stepForward(factor: Float64Array, forward: Float64Array, i: number): void {

@@ -1,3 +1,4 @@
+import { isAsserted } from '../asserted.ts';
 import { bareQuotations } from '../bare.ts';
 import type { CueCandidate } from '../cues.ts';
 import { type Draft, heldTokens } from '../draft.ts';
@@ -36,7 +37,8 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
   const chosen = select(judged, tokens.count, model.least);
-  const plain = [...sure, ...chosen.map((one) => draftOf(view, tokens, one, cueAt, model))];
+  const learned = chosen.map((one) => draftOf(view, tokens, one, cueAt, model));
+  const plain = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];

@@ -214,7 +214,14 @@ function putOthers(view: TokenView, rate: Uint8Array, t: number, kind: number, l
 /** Tokens worth asking: words that are no determiner, number or name (unless listed), colons and dashes. */
 export function isCueCandidate(view: TokenView, rate: Uint8Array, t: number): boolean {
   if (!view.isWord[t]) return view.mark[t] === marks.colon || view.mark[t] === marks.dash;
+  if (view.act[t] || view.evidence.kind[t]) return true;
   const tag = view.tag[t];
-  if (tag === tags.name) return (rate[t] as number) > 0 || (view.act[t] as number) > 0;
-  return tag !== tags.determiner && tag !== tags.number;
+  switch (rate[t]) {
+    case 0:
+      return tag === tags.verb;
+    case 1:
+      return tag === tags.verb || tag === tags.noun || tag === tags.adjective;
+    default:
+      return tag !== tags.determiner && tag !== tags.number;
+  }
 }

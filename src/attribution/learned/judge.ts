@@ -1,7 +1,7 @@
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
 import { bestLabellings, marginalsOf } from '../../model/tagger.ts';
-import type { WeightTable } from '../../model/weights.ts';
+import { unit, type WeightTable } from '../../model/weights.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { cueClass, cueLogits, noCue } from './cues.ts';
 import type { Candidate, CueReading, JudgeScene } from './facts.ts';
@@ -12,6 +12,8 @@ import type { TokenView } from './view.ts';
 export const leastLogit = -1.4;
 /** Labellings that are judged for each cue. */
 const alternatives = 4;
+/** Those that score further below the best one, in logits, are hardly ever preferred. */
+const farBehind = 4;
 
 export interface TextReading {
   readonly scene: JudgeScene;
@@ -55,6 +57,7 @@ function candidatesOf(view: TokenView, lattice: CueLattice, marginals: Float64Ar
   const seen = new Set<string>();
   let top = 0;
   for (const { labels: some, score } of bestLabellings(lattice, alternatives)) {
+    if (found.length > 0 && score < top - farBehind * unit) break;
     const labels = allLabels(lattice.window, some);
     const at = (label: number): number[] => {
       const tokens: number[] = [];

@@ -1,5 +1,5 @@
 import { type FeatureRow, featureRow, startRow } from '../../model/features.ts';
-import { addNineScores } from '../../model/linear.ts';
+import { addNine, addNineScores } from '../../model/linear.ts';
 import { forbidden, type Lattice, pairs } from '../../model/tagger.ts';
 import type { WeightTable } from '../../model/weights.ts';
 import { givenCueTemplates, groupKeys, groups, hasPath, ownFeatures, pathFeatures } from './given-cue-features.ts';
@@ -71,7 +71,7 @@ export function latticeOf(
       addNineScores(table, cache.row, cache.scores, t * pairs);
       cache.done[t] = 1;
     }
-    for (let p = 0; p < pairs; p++) scores[j * pairs + p] = cache.scores[t * pairs + p] as number;
+    addNine(scores, j * pairs, cache.scores, t * pairs);
     addShared(view, rate, window, t, table, cache, scores, j * pairs);
     startRow(cache.givenRow, 0, 0);
     if (hasPath(window, t)) pathFeatures(view, rate, window, t, cache.givenRow);
@@ -104,7 +104,7 @@ function addShared(
       setScores(table, givenRow, sums, slot * pairs);
       done[slot] = 1;
     }
-    for (let p = 0; p < pairs; p++) into[at + p] = (into[at + p] as number) + (sums[slot * pairs + p] as number);
+    addNine(into, at, sums, slot * pairs);
   }
   if (hasPath(window, t)) return;
   const slot = done.length - 1;
@@ -114,7 +114,7 @@ function addShared(
     setScores(table, givenRow, sums, slot * pairs);
     done[slot] = 1;
   }
-  for (let p = 0; p < pairs; p++) into[at + p] = (into[at + p] as number) + (sums[slot * pairs + p] as number);
+  addNine(into, at, sums, slot * pairs);
 }
 
 function setScores(table: WeightTable, row: FeatureRow, sums: Int32Array, at: number): void {

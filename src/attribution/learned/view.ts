@@ -13,6 +13,7 @@ export const tagCode: ReadonlyMap<Tag, number> = new Map(
   ),
 );
 export const tags = {
+  adjective: 1,
   adverb: 3,
   auxiliary: 4,
   determiner: 6,
@@ -264,7 +265,18 @@ function markRows(
   }
 }
 
-function rowsByFirstWord({ reportingVerbs, reportingPhrases }: ReportingLexicon): Map<string, Row[]> {
+/** Built once a lexicon. */
+const built = new WeakMap<ReportingLexicon, Map<string, Row[]>>();
+
+function rowsByFirstWord(lexicon: ReportingLexicon): Map<string, Row[]> {
+  const known = built.get(lexicon);
+  if (known) return known;
+  const rows = rowsOf(lexicon);
+  built.set(lexicon, rows);
+  return rows;
+}
+
+function rowsOf({ reportingVerbs, reportingPhrases }: ReportingLexicon): Map<string, Row[]> {
   const rows = new Map<string, Row[]>();
   const add = (words: string, act: Act, manner: string): void => {
     const [first, ...rest] = words.split(' ');
