@@ -1,0 +1,63 @@
+import { attributeByModel } from '../src/attribution/learned/attribute.ts';
+import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
+import { type AttributionModel, modelOf, type PackedAttributionModel } from '../src/attribution/learned/model.ts';
+import { ratesOf } from '../src/attribution/learned/rates.ts';
+import { judge, select } from '../src/attribution/learned/select.ts';
+import { english } from '../src/lexicons/en/index.ts';
+import type { GoldTokens, Prepared } from './prepare.ts';
+import { jaccard } from './targets.ts';
+
+/** The stage of the model that lost a gold attribution's content. */
+export type Cause =
+  | 'no cue read' // none of its cue's words was likely enough
+  | 'not among the labellings' // the tagger has no labelling like it
+  | 'another labelling preferred' // the acceptor took another one of the same cue
+  | 'rejected' // the acceptor's logit is too low
+  | 'its words taken' // a surer attribution holds its words
+  | 'changed by the rules' // selected, but joined, cut or widened to something else
+  | 'no cue in gold';
+
+/** Which stage lost the content of each gold attribution of an article; null where it was found. */
+export function causesOf(doc: Prepared, packed: PackedAttributionModel): (Cause | null)[] {
+  const model = modelOf(packed);
+  const reading = readCues(doc.view, ratesOf(doc.view, model.rates), model.cue, model.tagger);
+  const { segments, quotations, reading: language } = doc;
+  const found = attributeByModel({ reading: language, segments, quotations, lexicon: english }, packed).map(
+    ({ content }) => wordsIn(doc, content),
+  );
+  return doc.gold.map((gold) =>
+    found.some((content) => jaccard(content, words(doc, gold.content)) >= 0.5)
+      ? null
+      : causeOf(doc, gold, reading, model),
+  );
+}
+
+function causeOf(doc: Prepared, gold: GoldTokens, reading: TextReading, model: AttributionModel): Cause {
+  if (gold.cue.length === 0) return 'no cue in gold';
+  const content = words(doc, gold.content);
+  const near = (tokens: readonly number[]): boolean => jaccard(words(doc, tokens), content) >= 0.5;
+  const read = reading.readings.filter(({ window }) => gold.cue.includes(window.cue));
+  if (read.length === 0) return 'no cue read';
+  if (!read.some(({ candidates }) => candidates.some((c) => near(c.content)))) return 'not among the labellings';
+  const judged = judge(reading, model.acceptor);
+  const own = judged.filter(({ candidate }) => gold.cue.includes(candidate.cue) && near(candidate.content));
+  if (own.length === 0) return 'another labelling preferred';
+  if (own.every(({ logit }) => logit < model.least)) return 'rejected';
+  const chosen = select(judged, doc.view.count, model.least);
+  return own.some((one) => chosen.includes(one)) ? 'changed by the rules' : 'its words taken';
+}
+
+const words = (doc: Prepared, tokens: readonly number[]): Set<number> =>
+  new Set(tokens.filter((t) => doc.view.isWord[t]));
+
+function wordsIn(doc: Prepared, spans: readonly { start: number; end: number }[]): Set<number> {
+  const { tokens } = doc.reading;
+  const found = new Set<number>();
+  for (let t = 0; t < tokens.count; t++)
+    if (
+      doc.view.isWord[t] &&
+      spans.some(({ start, end }) => (tokens.start[t] as number) >= start && (tokens.end[t] as number) <= end)
+    )
+      found.add(t);
+  return found;
+}
