@@ -17,6 +17,19 @@ export function comingUp(telling: Telling, nominal: Nominal, asked: readonly str
   return null;
 }
 
+const SENTENCES_OF_LEDE = 3;
+
+/** Whom an article's first words only describe (An expert has warned …), if one alone is given that role later. */
+export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
+  const { page, world } = telling;
+  const isLede = (page.reading.tokens.sentence[nominal.head] as number) < SENTENCES_OF_LEDE;
+  if (!isLede || nominal.plural || !isPersonNoun(nominal.kind ?? undefined)) return null;
+  const bearers = under(world.byRole, nominal.noun)
+    .map((id) => world.entities[id] as Entity)
+    .filter((entity) => entity.mentions.length === 0 && isPerson(entity));
+  return bearers.length === 1 ? (bearers[0] as Entity) : null;
+}
+
 const SENTENCES_AHEAD = 2;
 
 /**
@@ -28,7 +41,8 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   if (!isPersonNoun(nominal.kind ?? undefined) || nominal.plural) return null;
   const { tokens, sentences } = page.reading;
   const own = tokens.sentence[nominal.head] as number;
-  for (let s = own + 1; s <= own + SENTENCES_AHEAD; s++) {
+  const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
+  for (let s = own + 1; s <= own + ahead; s++) {
     const sentence = sentences[s];
     if (!sentence) return null;
     const index = page.nameAt[sentence.first] as number;

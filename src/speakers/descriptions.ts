@@ -1,6 +1,6 @@
-import { comingUp, newcomer } from './coming-up.ts';
+import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { type Entity, under } from './entities.ts';
-import { organizationOf, organizationOfWords } from './organizations.ts';
+import { namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import type { Nominal, Page, Role } from './phrases.ts';
 import { byRole, isSamePost, tellingModifiers } from './roles.ts';
 import { antecedentOf } from './salience.ts';
@@ -17,7 +17,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     return (
       comingUp(telling, nominal, tellingModifiers(nominal)) ??
       (isSource ? spokesmanBefore(telling, nominal) : null) ??
-      (isSource ? (newcomer(telling, nominal) ?? unnamedSource(telling, nominal)) : null)
+      (isSource ? (newcomer(telling, nominal) ?? ofLede(telling, nominal) ?? unnamedSource(telling, nominal)) : null)
     );
   const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
   const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);

@@ -417,6 +417,7 @@ function afterTitles(scan: Scan, first: number, last: number): number {
     if (!isTitle(scan, i) && !isRole(scan, i, last)) continue;
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
+    if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
     if (isLast && i > core && (words.given.has(before) || before.length === 1)) continue; // Stephen *King*
     if (i === first && words.given.has(word) && last - first > 1 && !words.titles.has(word)) continue;
     core = i + 1;
@@ -521,6 +522,19 @@ function genderOf(words: Words, titles: readonly string[]): Gender | null {
   return null;
 }
 
+/** LUND (Wire) - The ferry sank: where a story was written, in capitals before its first words. */
+function isDateline({ word, block, tag }: Tokens, first: number, last: number): boolean {
+  const written = word[first] as string;
+  if (block[first - 1] === block[first] || written.length < 4 || written !== written.toUpperCase()) return false;
+  for (let i = last; i < last + LONGEST_DATELINE && block[i] === block[first]; i++) {
+    if (DASHES.has(word[i] as string) || (word[last] === ',' && tag[i] === 'NUM')) return true;
+    if (tag[i] === 'VERB' || tag[i] === 'AUX') return false;
+  }
+  return false;
+}
+const LONGEST_DATELINE = 10;
+const DASHES = new Set(['-', '–', '—', '―', '--']);
+
 /** Ann Lee *fears* civil war: a verb that was tagged a plural; but Borealis Gold *shares* fell. */
 const mayActAt = ({ lower, tag }: Tokens, i: number): boolean =>
   lower[i]?.endsWith('s') === true && tag[i + 1] !== 'VERB' && tag[i + 1] !== 'AUX';
@@ -533,7 +547,7 @@ function looksLike(
   titled: boolean,
 ): NameMention['looks'] {
   if (titled) return 'person';
-  if (words.places.has(parts.join(' '))) return 'place';
+  if (words.places.has(parts.join(' ')) || isDateline(tokens, first, last)) return 'place';
   const given = words.given.get(parts[0] as string);
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';

@@ -12,8 +12,8 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   const isIn = (entity: Entity): boolean =>
     entity.looks === 'organization' && entity.named && entity.words.includes(noun);
   const asked = tellingModifiers(nominal);
-  const near = recent.findLast(({ entity }) => isIn(entity) && asked.every((word) => entity.words.includes(word)));
-  if (near) return near.entity;
+  const near = namedBy(telling, nominal);
+  if (near) return near;
   if (asked.length > 0 && (nominal.kind !== 'generic' || asked.length > 1)) return null;
   const known =
     asked.length > 0
@@ -37,6 +37,14 @@ export function organizationOfWords({ world, page }: Telling, { noun, modifiers,
   return fitting.length === 1 ? (fitting[0] as Entity) : null;
 }
 
+/** “the trust”: the organization that was named last with this noun, and these words, in its name. */
+export function namedBy({ recent }: Telling, nominal: Nominal): Entity | null {
+  const asked = [nominal.noun, ...tellingModifiers(nominal)];
+  const has = ({ looks, named, words }: Entity): boolean =>
+    looks === 'organization' && named && asked.every((word) => words.includes(word));
+  return recent.findLast(({ entity }) => has(entity))?.entity ?? null;
+}
+
 /** These mean the country’s own, named or not. */
 const NEVER_TAKEN = new Set([
   'government',
@@ -58,14 +66,21 @@ const NEVER_TAKEN = new Set([
   'council',
 ]);
 
+/** The noun of a name: the *Authority* for Roads, the Lund *Council*. */
+function headOf(words: readonly string[]): string {
+  const link = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'));
+  return words[link < 0 ? words.length - 1 : link - 1] as string;
+}
+
 function organizationFits(
   { words: lists }: Page,
   { looks, words, named, gender, roles }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
   if (!named || words.some((word) => /\d/.test(word))) return null;
-  const last = nounOf(lists, words[words.length - 1] as string);
-  const isOther = isOrganizationNoun(last?.kind) && last?.kind !== 'generic';
+  const head = nounOf(lists, headOf(words));
+  if (head?.kind === 'document') return null; // the Road Safety Act
+  const isOther = isOrganizationNoun(head?.kind) && head?.kind !== 'generic';
   const isSo = roles.some((role) => role.noun === noun);
   if (isSo) return 2;
   if (kind !== 'generic' && isOther) return null;

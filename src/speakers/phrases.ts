@@ -177,7 +177,8 @@ function isTime({ reading: { tokens }, words }: Pick<Page, 'reading' | 'words'>,
   const lower = tokens.lower[i] as string;
   const next = tokens.lower[i + 1] ?? '';
   if (tokens.tag[i - 1] === 'VERB') return false; // figures released on Sunday
-  if (DAYS.has(lower) || words.calendar.has(lower)) return true;
+  if (DAYS.has(lower)) return true;
+  if (words.calendar.has(lower)) return tokens.tag[i - 1] !== 'ADP';
   if (tokens.tag[i] === 'ADP') return words.calendar.has(next) || (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next));
   return (
     (lower === 'last' || lower === 'this' || lower === 'earlier') &&
@@ -367,7 +368,8 @@ function after(page: Page, name: NameMention): Role[] {
   )
     end++;
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
-  if (page.nameAt[baseEnd - 1] !== -1 && !nounOf(words, tokens.folded[baseEnd - 1] as string)) return [];
+  const isName = page.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
+  if (isName && !isPersonNoun(nounOf(words, tokens.folded[baseEnd - 1] as string)?.kind)) return [];
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
   return rolesOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());

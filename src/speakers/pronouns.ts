@@ -43,7 +43,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
 function personFits(entity: Entity, gender: Gender): number | null {
   if (!canBePerson(entity) || (entity.gender && entity.gender !== gender)) return null;
   if (entity.gender === gender) return 1.5;
-  if (entity.looks === 'person') return 0.6;
+  if (entity.looks === 'person') return 1.2;
   return entity.looks === 'unnamed' ? 0.3 : entity.words.length > 1 ? 0.3 : -0.4;
 }
 

@@ -207,17 +207,21 @@ const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
 function authorIn(page: Page, first: number, last: number, baseEnd: number): NameMention | null {
   if (nominalIn(page, first, last, baseEnd)?.kind !== 'document') return null;
   const by = byIn(page, baseEnd, last);
-  return by < 0 ? null : makerAt(page, by + 1, last);
+  const maker = by < 0 ? null : makerAt(page, by + 1, last);
+  return maker?.looks === 'place' ? null : maker; // figures from Japan
 }
 
 /** The “by” or “from” that the maker of a document stands after; -1 for none. */
 function byIn({ reading: { tokens } }: Page, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
     if (tokens.lower[i] !== 'by' && tokens.lower[i] !== 'from') continue;
-    return tokens.lower[i - 1] === 'filed' || tokens.lower[i - 1] === 'obtained' ? -1 : i;
+    return NOT_MADE.has(tokens.lower[i - 1] as string) ? -1 : i;
   }
   return -1;
 }
+
+/** What others than the maker do with a document. */
+const NOT_MADE = new Set(['filed', 'obtained', 'seen', 'supported', 'funded', 'backed', 'sponsored', 'commissioned']);
 
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
 function unnamedAuthorIn(page: Page, first: number, last: number, baseEnd: number): Source | null {
