@@ -25,8 +25,14 @@ export function shortenedIn(tokens: Tokens): Map<number, Shortened> {
 
 /** The acronym in the bracket that opens at i, folded; null where there is none. */
 export function bracketAt({ word }: Tokens, i: number): string | null {
-  if (word[i] !== '(' || !CLOSES.has(word[i + 2] as string)) return null;
-  const written = word[i + 1] as string;
+  const isAlso = word[i] === ',' && word[i + 1] === 'or'; // the Harbour Trade Council, or HTC,
+  if (isAlso) return bracketed(word[i + 2] as string);
+  return word[i] === '(' && CLOSES.has(word[i + 2] as string) ? bracketed(word[i + 1] as string) : null;
+}
+
+/** The word folded, if it is an acronym. */
+function bracketed(written: string | undefined): string | null {
+  if (written === undefined) return null;
   return ACRONYM.test(written) && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(written)
     ? written.replace(/[^\p{L}]/gu, '').toLowerCase()
     : null;

@@ -55,8 +55,7 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   return null;
 }
 
-const isPerson = (entity: Entity): boolean =>
-  canBePerson(entity) && (entity.looks === 'person' || entity.words.length > 1);
+const isPerson = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 
 const fits = ({ gender, roles }: Entity, nominal: Nominal): boolean =>
   (gender === null || nominal.gender === null || gender === nominal.gender) &&

@@ -149,11 +149,15 @@ function caseOf(tokens: Tokens, isCapitals: (token: number) => boolean, words: W
     if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
     if (i > 0 && tokens.capital[i - 1] === 1) {
       const isLast = tokens.capital[i + 1] !== 1;
-      if (isLast && isGivenName(tokens, words, i - 1)) surnames.add(tokens.lower[i] as string);
+      if (isLast && !isWeekday(tokens, words, i) && isGivenName(tokens, words, i - 1))
+        surnames.add(tokens.lower[i] as string);
     }
   }
   return { lowered, capitalised, surnames };
 }
+
+const isWeekday = ({ lower }: Tokens, words: Words, i: number): boolean =>
+  lower[i]?.endsWith('day') === true && words.calendar.has(lower[i] as string);
 
 /** A given name, an initial, or any other word on no list that no article stands before: *Gayle* King; not the *Borealis* Chairman. */
 function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
@@ -274,7 +278,7 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
-  if (from === last) return null;
+  if (from === last || isPartyTag(tokens, from)) return null;
   if (last - from === 1 && !isLoneName(scan, from) && !leadsOrganization(scan, from)) return null;
   if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
   const organization = lastOfOrganization(scan, from, last);
@@ -285,6 +289,11 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - core === 1 && core > from && words.calendar.has(tokens.folded[core] as string)) return null;
   return mentionOf(scan, from, core, last, null);
 }
+
+/** Ann Lee, *D-Fla*., said no. */
+const isPartyTag = (tokens: Tokens, i: number): boolean =>
+  PARTIES.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1);
+const PARTIES = new Set(['D', 'R', 'I']);
 
 /** Other Republicans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
 function isPeople({ tokens, words, lowered }: Scan, first: number, last: number): boolean {
@@ -305,7 +314,7 @@ function isNoName(scan: Scan, i: number): boolean {
   const { tokens, words, capitalised, startsSource } = scan;
   const lower = tokens.lower[i] as string;
   const word = tokens.word[i] as string;
-  if (words.calendar.has(lower))
+  if (words.calendar.has(lower) || words.calendar.has(tokens.folded[i] as string))
     return !(words.given.has(lower) && tokens.capital[i + 1] === 1) && !isMonthlyNamed(scan, i);
   if (words.pronouns.has(lower)) return word.length === 1 || word !== word.toUpperCase();
   if (words.given.has(lower) || startsSource.has(i))

@@ -1,6 +1,6 @@
 import type { NameMention } from './names.ts';
 import type { StandIns } from './stand-ins.ts';
-import { isCapital, type Reading, type Tokens } from './tokens.ts';
+import type { Reading, Tokens } from './tokens.ts';
 import { fold, type Gender, isPersonNoun, type NounKind, nounOf, singularOf, type Words } from './words.ts';
 
 /** What the noun phrases of a text are read with. */
@@ -158,9 +158,10 @@ const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L
  * The name of one who is never named: the noun phrase as written, without article and relative clause.
  * “A senior official, who asked …”: senior official.
  */
-export function nameOfNominal(page: Page, { first, last }: Nominal): string {
-  const { reading } = page;
-  const { tokens, text } = reading;
+export function nameOfNominal(page: Page, nominal: Nominal): string {
+  const { tokens, text } = page.reading;
+  const { last } = nominal;
+  const first = afterOpeners(tokens, nominal.first, last);
   let end = first + 1;
   while (end < last && !isCut(tokens, end) && !isTime(page, end)) end++;
   const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
@@ -168,6 +169,14 @@ export function nameOfNominal(page: Page, { first, last }: Nominal): string {
   const name = bare === '' ? written : bare;
   return bare !== written || keepsCapital(page, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
+
+/** So even | economists, yet | the officials. */
+function afterOpeners({ lower }: Tokens, first: number, last: number): number {
+  let i = first;
+  while (i < last - 1 && OPENERS.has(lower[i] as string)) i++;
+  return i;
+}
+const OPENERS = new Set(['so', 'yet', 'but', 'and', 'even', 'still', 'meanwhile', 'however', ',']);
 
 const isCut = (tokens: Tokens, i: number): boolean =>
   STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
@@ -204,9 +213,11 @@ const PERIODS = new Set([
 function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): boolean {
   const written = tokens.word[i] as string;
   const word = fold(written);
-  if (isCapital(written.charAt(1)) || words.places.has(word) || words.demonyms.has(word)) return true;
+  if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
+  if (words.calendar.has(word) || words.places.has(word) || words.demonyms.has(word)) return true;
   if (words.demonyms.has(singularOf(word) ?? '')) return true;
-  return nounOf(words, word) === null && (nameAt[i] as number) >= 0;
+  const noun = nounOf(words, word);
+  return noun === null ? (nameAt[i] as number) >= 0 : noun.kind === 'organization' && !noun.plural; // Congress
 }
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
@@ -240,9 +251,15 @@ function before({ reading: { tokens, text }, words }: Page, name: NameMention): 
     first--;
   }
   if (first === name.first) return [];
+  while (first < name.first && !/\p{L}/u.test(tokens.word[first] as string)) first++;
   const written = text.slice(tokens.start[first], tokens.end[name.first - 1]).trim();
-  return rolesOf(words, tokens, first, name.first, name.looks === 'organization' ? null : written);
+  // “Her rival Bo Ode” is a rival to her alone.
+  const isOwned = isOwner(tokens.lower[first - 1] as string) && tokens.sentence[first - 1] === sentence;
+  const roles = rolesOf(words, tokens, first, name.first, name.looks === 'organization' ? null : written);
+  return isOwned ? roles.map((role) => (role.kind === 'office' ? role : { ...role, description: null })) : roles;
 }
+
+const isOwner = (lower: string): boolean => lower === "'s" || lower === "'" || POSSESSIVES.has(lower);
 
 /** *The England coach*, Sven Ode, …: the noun phrase that the name stands in apposition to. */
 function ahead(page: Page, name: NameMention): Role[] {
@@ -350,8 +367,7 @@ function after(page: Page, name: NameMention): Role[] {
   if (
     !inSentence(i) ||
     RELATIVE.has(tokens.lower[i] as string) ||
-    tokens.tag[i] === 'AUX' ||
-    tokens.tag[i] === 'VERB' ||
+    NO_APPOSITION.has(tokens.tag[i] as string) ||
     (tokens.tag[i] === 'PRON' && !POSSESSIVES.has(tokens.lower[i] as string))
   )
     return [];
@@ -372,7 +388,14 @@ function after(page: Page, name: NameMention): Role[] {
   if (isName && !isPersonNoun(nounOf(words, tokens.folded[baseEnd - 1] as string)?.kind)) return [];
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
-  return rolesOf(words, tokens, from, baseEnd, text.slice(tokens.start[start], tokens.end[end - 1]).trim());
+  const isOpen = text.slice(tokens.start[start], tokens.end[end - 1]).lastIndexOf('“') >= 0 && tokens.word[end] === '”';
+  return rolesOf(
+    words,
+    tokens,
+    from,
+    baseEnd,
+    text.slice(tokens.start[start], tokens.end[isOpen ? end : end - 1]).trim(),
+  );
 }
 
 /** An apposition that no comma closes ends before the verb: Lee, the mayor of Lund | said no. */
@@ -380,6 +403,9 @@ function beforeVerb({ tag }: Tokens, first: number, last: number): number {
   for (let i = first; i < last; i++) if (tag[i] === 'VERB' || tag[i] === 'AUX') return i;
   return last;
 }
+
+/** “Lee, and his wife”, “Lee, while her rival”, “Lee, “good candidate””: no apposition. */
+const NO_APPOSITION = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT']);
 
 const BE = new Set(['is', 'was']);
 

@@ -172,7 +172,8 @@ const isTitleWord = ({ names, nameAt }: Page, i: number): boolean =>
 
 const isOnePerson = (words: Page['words'], word: string): boolean => {
   const noun = nounOf(words, word);
-  return isPersonNoun(noun?.kind) && noun?.plural === false;
+  if (noun === null) return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
+  return isPersonNoun(noun.kind) && !noun.plural;
 };
 
 const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>

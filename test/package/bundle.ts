@@ -9,11 +9,18 @@ export interface Bundle {
   readonly hasWink: boolean;
 }
 
-/** What a page gets that imports these names of an entry of dist/: bundled and minified as for a browser. */
-export async function bundle(names: string, entry: string): Promise<Bundle> {
+/** What is not ours in a page. */
+export const THEIRS: string[] = ['wink-nlp', 'wink-eng-lite-web-model', 'zod', 'zod/*'];
+
+/**
+ * What a page gets that imports these names of an entry of dist/: bundled and minified as for a browser, the packages in `external`
+ * left out.
+ */
+export async function bundle(names: string, entry: string, external: string[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: `export ${names} from './dist/${entry}'`, resolveDir: process.cwd() },
     bundle: true,
+    external,
     minify: true,
     platform: 'browser',
     format: 'esm',
