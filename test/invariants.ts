@@ -1,3 +1,4 @@
+import { plainOf } from '../src/article/markup.ts';
 import type { Extraction, Span, TextSpan } from '../src/types.ts';
 
 /**
@@ -141,12 +142,17 @@ function misplacedSpeakers({ attributions, speakers }: Extraction): string[] {
   ];
 }
 
-/** Every letter and digit of the text lies in a segment. */
+/** Every letter and digit of the text lies in a segment; of a page's source, every one that the page shows. */
 function lostLetters({ segments }: Extraction, text: string): string[] {
-  const gaps = [{ start: 0, end: 0 }, ...segments, { start: text.length, end: text.length }];
-  return pairsOf(gaps)
-    .filter(([a, b]) => /[\p{L}\p{N}]/u.test(text.slice(a.end, b.start)))
-    .map(([a, b]) => `letters between ${a.end} and ${b.start} are in no segment`);
+  const { text: shown, sourceOf } = plainOf(text) ?? { text, sourceOf: (span: Span) => span };
+  let next = 0;
+  return [...shown.matchAll(/[\p{L}\p{N}]+/gu)]
+    .map(({ 0: word, index }) => sourceOf({ start: index, end: index + word.length }))
+    .filter(({ start, end }) => {
+      while ((segments[next]?.end ?? text.length) < end) next++;
+      return !(segments[next] && (segments[next] as Span).start <= start);
+    })
+    .map(({ start, end }) => `letters between ${start} and ${end} are in no segment`);
 }
 
 function misnumbered(letter: string, list: readonly { readonly id: string }[]): string[] {

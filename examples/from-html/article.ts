@@ -19,6 +19,9 @@ export interface Piece {
   readonly end: number;
 }
 
+/** A news brief has about as many; Readability's own 500 would pass briefs by. */
+const FEWEST_CHARACTERS = 250;
+
 const BLOCK =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)$/i;
 
@@ -26,11 +29,11 @@ const BLOCK =
  * Finds the article in a page with Mozilla's Readability, the way Firefox's reader view does, and writes it as the plain text that onrecord reads. A DOM knows
  * what text alone can't tell: which lines are menus, where a paragraph ends, what a caption is.
  *
- * @returns null where the page holds no article
+ * @returns null where the page holds no article: Readability then gives its best failure, which is shorter than it was told that an article must be
  */
 export function articleOf(html: string): Article | null {
-  const page = new Readability(new JSDOM(html).window.document).parse();
-  if (!page?.content) return null;
+  const page = new Readability(new JSDOM(html).window.document, { charThreshold: FEWEST_CHARACTERS }).parse();
+  if (!page?.content || (page.length ?? 0) < FEWEST_CHARACTERS) return null;
   const { document } = new JSDOM(`<article>${page.content}</article>`).window;
   const root = document.querySelector('article') as Element;
   for (const words of [page.byline, page.title]) if (words) root.prepend(paragraph(document, words));

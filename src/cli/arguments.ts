@@ -128,7 +128,7 @@ function notEmpty(option: string, value: string): string {
 }
 
 function numberOf(option: string, value: string, what: string, isRight: (n: number) => boolean): number {
-  const number = /^[0-9]*\.?[0-9]+$/.test(value) ? Number(value) : Number.NaN;
+  const number = /^(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)$/.test(value) ? Number(value) : Number.NaN;
   if (!isRight(number)) throw new Refusal(`${option} must be ${what}, not ${JSON.stringify(value)}`);
   return number;
 }

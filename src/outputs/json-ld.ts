@@ -1,4 +1,5 @@
 import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
+import { withoutFragment } from './address.ts';
 import { speakersById } from './by-id.ts';
 import { oneLine } from './one-line.ts';
 
@@ -22,7 +23,7 @@ export interface JsonLd {
  */
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
   const { attributions, speakers, statements, segments } = extraction;
-  const base = (options.url ?? '').replace(/#.*$/, '');
+  const base = withoutFragment(options.url ?? '');
   const idOf = (id: string): string => `${base}#${id}`;
   const kinds = speakersById(extraction);
   const headline = segments.find(({ kind }) => kind === 'headline');

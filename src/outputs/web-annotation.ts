@@ -1,4 +1,5 @@
 import type { Attribution, Extraction, TextSpan } from '../types.ts';
+import { withoutFragment } from './address.ts';
 import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
 import { checkMadeFrom } from './check.ts';
 import { detailsIn } from './details.ts';
@@ -55,13 +56,14 @@ export function toWebAnnotations(
   if (offsets !== 'code-points' && offsets !== 'utf16')
     throw new RangeError(`toWebAnnotations: offsets must be 'code-points' or 'utf16', not ${JSON.stringify(offsets)}`);
   const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
+  const page = withoutFragment(source);
   const speakers = speakersById(extraction);
   const types = typesByAttribution(extraction.statements);
   const detailsOf = detailsIn(extraction);
   const stated = grouped(extraction.statements, (statement) => statement.attribution);
   return extraction.attributions.map((attribution) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${source.replace(/#.*$/, '')}#${attribution.id}`,
+    id: `${page}#${attribution.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [

@@ -27,7 +27,7 @@ function lineEnd({ tokens }: View, from: number): number {
 
 /** Sentences of its own: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
 const isSentence = (view: View, { first, last }: TokenRange): boolean =>
-  sentenceFirst(view, first) === first && /^(?:[.?!…]|\.\.\.)+$/.test(view.tokens.word[last - 2] ?? '');
+  sentenceFirst(view, first) === first && /^[.?!…]+$/.test(view.tokens.word[last - 2] ?? '');
 
 const endsWithName = ({ tokens }: View, from: number, last: number): boolean =>
   from === last || /^[.,(;]$/.test(tokens.word[from] ?? '');

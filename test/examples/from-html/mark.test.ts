@@ -52,5 +52,14 @@ describe('the example that reads a page with Readability', () => {
     expect(marked.replace(/<\/?mark[^>]*>/g, '')).toBe(article?.root.innerHTML);
   });
 
-  it('says so where there is no article', () => expect(markedArticle('<p>No.</p>')).toBeNull());
+  it('reads a brief, and says so where there is no article', () => {
+    const brief = PARAGRAPHS.slice(0, 2).map((words) => `<p>${words}</p>`);
+    expect(markedArticle(`<body>${brief.join('')}</body>`)).toContain('<mark data-speaker="Ada Finch">');
+    for (const page of [
+      '',
+      '<p>No.</p>',
+      `<nav><a href="/">Home</a></nav><p>Page not found.</p><p>Sorry about that.</p>`,
+    ])
+      expect(markedArticle(page)).toBeNull();
+  });
 });
