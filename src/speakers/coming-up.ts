@@ -1,7 +1,8 @@
 import { canBePerson, type Entity, under } from './entities.ts';
 import type { NameMention } from './names.ts';
-import type { Nominal, Role } from './phrases.ts';
+import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
+import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
 import { isPersonNoun } from './words.ts';
 

@@ -1,8 +1,10 @@
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { type Entity, under } from './entities.ts';
 import { namedBy, organizationOf, organizationOfWords } from './organizations.ts';
-import type { Nominal, Page, Role } from './phrases.ts';
+import type { Page } from './page.ts';
+import type { Nominal } from './phrases.ts';
 import { byRole, isSamePost, tellingModifiers } from './roles.ts';
+import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
 import type { Telling } from './telling.ts';
 import { documentOf, groupOf, SPOKESMAN, unnamed } from './unnamed.ts';

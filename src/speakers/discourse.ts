@@ -1,9 +1,10 @@
 import type { Span } from '../article/types.ts';
 import { tellNominal } from './descriptions.ts';
-import { type Entity, emptyWorld, file, gather, type World } from './entities.ts';
+import { addMention, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import type { NameMention } from './names.ts';
-import { endOfBase, mayHaveNoun, type Nominal, nominalIn, type Page } from './phrases.ts';
+import type { Page } from './page.ts';
+import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
 import { rankOf } from './rank.ts';
 import { remember } from './salience.ts';
@@ -158,8 +159,9 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   if (isSource) telling.lastSpeaker = entity;
   if (isQuoted(start) && !isSource) return;
   entity.count++;
-  if (!(spot.form === 'name' && spot.name.capitals))
-    entity.mentions.push({ start, end, text: text.slice(start, end), form: spot.form });
+  const mention = { start, end, text: text.slice(start, end), form: spot.form };
+  if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
+  else addMention(entity, mention);
   remember(telling.recent, {
     entity,
     at: first,

@@ -1,5 +1,6 @@
 import type { NameMention } from './names.ts';
-import { type Page, type Role, rolesAround } from './phrases.ts';
+import type { Page } from './page.ts';
+import { type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import type { Gender, Words } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface Entity {
   guessed: boolean;
   readonly roles: Role[];
   readonly mentions: Mention[];
+  /** Where a headline or heading names it first: no mention where the body names it too. */
+  headlined: Mention | null;
   count: number;
   /** Times that a short form was taken to mean it. */
   short: number;
@@ -81,6 +84,7 @@ export function addEntity(
     guessed: false,
     roles: [],
     mentions: [],
+    headlined: null,
     count: 0,
     short: 0,
     total: 0,
@@ -162,10 +166,7 @@ const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =
 const lengthOf = (name: NameMention | undefined): number => name?.words.length ?? 0;
 
 export function newEntity({ reading, words }: Page, world: World, name: NameMention): Entity {
-  const written = reading.text
-    .slice(name.start, name.end)
-    .replace(/\s+/g, ' ')
-    .replace(/-\s+|\s+-/g, '-');
+  const written = inOneLine(reading.text.slice(name.start, name.end));
   const looks = name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name');
   const entity = addEntity(world, looks, written, name.words, true);
   world.byFullName.set(name.words.join(' '), entity.id);
@@ -175,6 +176,16 @@ export function newEntity({ reading, words }: Page, world: World, name: NameMent
   const acronym = acronymOf(reading.text.slice(name.start, name.end));
   if (acronym.length > 1 && !world.byAcronym.has(acronym)) world.byAcronym.set(acronym, entity.id);
   return entity;
+}
+
+/** A name as it reads where no line breaks, nor a hyphen at its end: Jo-|Renee. */
+const inOneLine = (written: string): string =>
+  written.split(/\s+/).join(' ').replaceAll('- ', '-').replaceAll(' -', '-');
+
+/** The mentions stand in text order; one that begins inside the one before it (*the mayor, Ann Lee*) is part of that. */
+export function addMention({ mentions }: Entity, mention: Mention): void {
+  const before = mentions[mentions.length - 1];
+  if (!before || before.end <= mention.start) mentions.push(mention);
 }
 
 /** World Health Organisation: who. */

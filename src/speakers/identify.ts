@@ -4,15 +4,16 @@ import type { Reading as Read } from '../language/types.ts';
 import type { SpeakerLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
-import { addEntity, type Entity, kindOf } from './entities.ts';
+import { sourceEdges } from './edges.ts';
+import { addEntity, addMention, type Entity, exact, kindOf } from './entities.ts';
 import { knownIdOf, knownIndex } from './known.ts';
 import { type NameMention, namesIn } from './names.ts';
-import type { Page } from './phrases.ts';
-import { readSource, type Source, sourceEdges } from './sources.ts';
+import type { Page } from './page.ts';
+import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
 import { folded, type Reading } from './tokens.ts';
-import type { KnownSpeaker, Speaker } from './types.ts';
+import type { KnownSpeaker, Mention, Speaker } from './types.ts';
 import { type Words, wordsOf } from './words.ts';
 
 export interface Cast {
@@ -41,15 +42,18 @@ export function identify(
   const words = wordsOf(lexicon);
   const quotationAt = spanFinder(quotations.flatMap(({ parts }) => parts));
   const isQuoted = (at: number): boolean => quotationAt(at) >= 0;
+  const contentAt = spanFinder(found.flatMap(({ content }) => content));
+  const isSaid = (at: number): boolean => isQuoted(at) || contentAt(at) >= 0;
   const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
-  const names = namesIn(reading, segments, isQuoted, sourceEdges(reading.tokens, spans), words);
+  const edges = sourceEdges(reading.tokens, spans);
+  const names = namesIn(reading, segments, isQuoted, edges, words);
   const page: Page = {
     reading,
     words,
     names,
     nameAt: nameAtToken(names, reading.tokens.count),
     pronouns: pronounsIn(reading, words),
-    standIns: standInsIn({ reading, words }),
+    standIns: standInsIn(reading, words, isSaid),
   };
   const sources = found.map(({ source }) => source && readSource(page, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(page, addressee));
@@ -113,14 +117,17 @@ function entityOf(page: Page, story: Story, source: Source): Entity | null {
 function severalOf({ reading: { text } }: Page, { world }: Story, { parts }: Source & { form: 'several' }): Entity {
   const written = parts.map(({ start, end }) => text.slice(start, end));
   const name = `${written.slice(0, -1).join(', ')} and ${written.at(-1)}`;
-  const same = world.byFullName.get(`several ${name}`);
-  if (same !== undefined) return world.entities[same] as Entity;
-  const entity = addEntity(world, 'group', name, []);
-  world.byFullName.set(`several ${name}`, entity.id);
+  const same = exact(world, `several ${name}`);
+  const entity = same ?? addEntity(world, 'group', name, []);
+  if (!same) world.byFullName.set(`several ${name}`, entity.id);
   const [start, end] = [(parts[0] as Span).start, (parts[parts.length - 1] as Span).end];
-  entity.mentions.push({ start, end, text: text.slice(start, end), form: 'name' });
+  addMention(entity, { start, end, text: text.slice(start, end), form: 'name' });
   return entity;
 }
+
+/** Those of the body; the headline’s where it alone names the speaker. */
+const mentionsOf = ({ mentions, headlined }: Entity): readonly Mention[] =>
+  mentions.length === 0 && headlined ? [headlined] : mentions;
 
 function castOf(
   found: readonly FoundAttribution[],
@@ -131,7 +138,10 @@ function castOf(
   const first = new Map<Entity, number>();
   const see = (entity: Entity | null | undefined, span: Span | null): void => {
     if (!entity) return;
-    const at = Math.min(entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY, span?.start ?? Number.POSITIVE_INFINITY);
+    const at = Math.min(
+      mentionsOf(entity)[0]?.start ?? Number.POSITIVE_INFINITY,
+      span?.start ?? Number.POSITIVE_INFINITY,
+    );
     first.set(entity, Math.min(first.get(entity) ?? Number.POSITIVE_INFINITY, at));
   };
   found.forEach(({ source, addressee }, i) => {
@@ -148,7 +158,7 @@ function castOf(
       name: entity.name,
       kind: kindOf(entity),
       description: entity.roles.find(({ description }) => description !== null)?.description ?? null,
-      mentions: entity.mentions,
+      mentions: mentionsOf(entity),
       known: knownIdOf(index, entity),
     })),
     speakerOf: speakerOf.map(idOf),

@@ -1,6 +1,7 @@
 import type { Segment } from '../article/types.ts';
 import type { Sentence } from '../language/types.ts';
 import { bracketAt, type Shortened, shortenedIn } from './acronyms.ts';
+import type { Edges } from './edges.ts';
 import type { Reading, Tokens } from './tokens.ts';
 import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, singularOf, type Words } from './words.ts';
 
@@ -57,7 +58,7 @@ export function namesIn(
   reading: Reading,
   segments: readonly Segment[],
   isQuoted: (at: number) => boolean,
-  edges: { readonly starts: ReadonlySet<number>; readonly ends: ReadonlySet<number> },
+  edges: Edges,
   words: Words,
 ): NameMention[] {
   const { tokens } = reading;
@@ -489,8 +490,16 @@ function partsOf({ tokens, reading }: Scan, first: number, last: number): string
   return reading.text
     .slice(tokens.start[first], tokens.end[last - 1])
     .split(/[\s,]+/)
-    .map((part) => fold(part).replace(/^['"“]+|['"”]+$/g, ''))
+    .map((part) => withoutMarks(fold(part)))
     .filter((part) => part !== '');
+}
+
+/** ‘Red’ → Red: the quote marks at both ends left out. */
+function withoutMarks(part: string): string {
+  let [first, last] = [0, part.length];
+  while (first < last && OPENS_NICKNAME.has(part.charAt(first))) first++;
+  while (last > first && CLOSES_NICKNAME.has(part.charAt(last - 1))) last--;
+  return part.slice(first, last);
 }
 
 function mentionOf(scan: Scan, from: number, first: number, last: number, looks: 'organization' | null): NameMention {

@@ -1,5 +1,6 @@
 import { type Entity, under } from './entities.ts';
-import type { Nominal, Page } from './phrases.ts';
+import type { Page } from './page.ts';
+import type { Nominal } from './phrases.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import type { Page } from './phrases.ts';
+import type { Page } from './page.ts';
 import type { Recent } from './salience.ts';
 
 /** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), or something else. */

@@ -1,6 +1,8 @@
 import type { Entity } from './entities.ts';
 import { under } from './entities.ts';
-import type { Nominal, Page, Role } from './phrases.ts';
+import type { Page } from './page.ts';
+import type { Nominal } from './phrases.ts';
+import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
 import { isOrganizationNoun } from './words.ts';
 

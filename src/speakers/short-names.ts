@@ -1,7 +1,7 @@
 import { type Entity, exact, learn, newEntity, under } from './entities.ts';
 import type { NameMention } from './names.ts';
-import type { Page } from './phrases.ts';
-import { standFor } from './stand-ins.ts';
+import type { Page } from './page.ts';
+import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */

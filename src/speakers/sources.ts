@@ -1,6 +1,8 @@
 import type { Span } from '../article/types.ts';
+import { tokensOf } from './edges.ts';
 import type { NameMention } from './names.ts';
-import { endOfBase, type Nominal, nominalIn, type Page } from './phrases.ts';
+import type { Page } from './page.ts';
+import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import { isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
 import { authorOf, makerAt, workOf } from './works.ts';
@@ -11,23 +13,6 @@ export type Source =
   | { readonly form: 'pronoun'; readonly token: number; readonly first: number }
   | { readonly form: 'nominal'; readonly nominal: Nominal; readonly first: number }
   | { readonly form: 'several'; readonly parts: readonly Span[]; readonly first: number };
-
-/** Tokens of a span, last excluded. */
-export function tokensOf({ start, end }: Span, tokens: Tokens): { first: number; last: number } {
-  return { first: firstFrom(tokens.start, start, tokens.count), last: firstFrom(tokens.start, end, tokens.count) };
-}
-
-/** First index whose value is at least `value`. */
-function firstFrom(column: Int32Array, value: number, count: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((column[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * Who a source's words point to: a name (with titles and apposition around it), a pronoun, a noun phrase, or several
@@ -344,16 +329,3 @@ const BREAKS = new Set([
 /** *Trade* and Industry Secretary Ann Lee: half of a title, no name. */
 const isHalfTitle = ({ words }: Page, { words: parts, looks, titled }: NameMention): boolean =>
   parts.length === 1 && looks === null && !titled && !words.given.has(parts[0] as string);
-
-/** First token of every source, and the token after it. */
-export function sourceEdges(tokens: Tokens, sources: readonly Span[]): { starts: Set<number>; ends: Set<number> } {
-  const starts = new Set<number>();
-  const ends = new Set<number>();
-  for (const source of sources) {
-    const { first, last } = tokensOf(source, tokens);
-    if (first >= last) continue;
-    starts.add(first);
-    ends.add(last);
-  }
-  return { starts, ends };
-}

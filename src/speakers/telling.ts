@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { Entity, World } from './entities.ts';
-import type { Page } from './phrases.ts';
+import type { Page } from './page.ts';
 import type { Recent } from './salience.ts';
 
 /** An article while it is being read: who was named, and whom the text has in mind at this place. */

@@ -14,7 +14,10 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** “leader of the opposition Conservative Party”, where the text describes the speaker. */
   readonly description: string | null;
-  /** Every name, nominal and pronoun of the body, outside quotations, that was resolved to this speaker. */
+  /**
+   * Every name, nominal and pronoun of the body, outside quotations, that was resolved to this speaker; of one whom only the
+   * headline names, that name.
+   */
   readonly mentions: readonly Mention[];
   /** The caller's own id (its name where it has none), where `options.speakers` lists this speaker. */
   readonly known: string | null;

@@ -1,6 +1,7 @@
 import { addEntity, type Entity, exact, file, under } from './entities.ts';
-import { type Nominal, nameOfNominal } from './phrases.ts';
-import { standFor } from './stand-ins.ts';
+import { nameOfNominal } from './nominal-names.ts';
+import type { Nominal } from './phrases.ts';
+import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
 import { fold, isOrganizationNoun } from './words.ts';
 

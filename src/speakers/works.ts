@@ -1,5 +1,6 @@
 import type { NameMention } from './names.ts';
-import type { Nominal, Page } from './phrases.ts';
+import type { Page } from './page.ts';
+import type { Nominal } from './phrases.ts';
 
 /** Documents that say what their maker says: the *Borealis* survey, *Borealis*’s figures; not a Lantern article, a Borealis memo. */
 const WORKS =

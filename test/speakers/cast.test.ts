@@ -28,6 +28,26 @@ describe('the list of speakers', () => {
     const { speakers } = identifyMarked('# Ann Lund resigns\n{Ann Lund=Ann Lund} said no.');
     expect(speakers[0]?.mentions).toHaveLength(1);
   });
+
+  test('… but where the headline alone names the speaker', () => {
+    const { speakers } = identifyMarked('# {Ann Lund=Ann Lund}: No\nThe vote was lost. {=Ann Lund}');
+    expect(speakers[0]?.mentions.map(({ text }) => text)).toEqual(['Ann Lund']);
+  });
+
+  test('two who speak together are mentioned each time', () => {
+    const { speakers } = identifyMarked('{Ann Lund and Ben Ode=} said no. {Ann Lund and Ben Ode=} left.');
+    expect(speakers[0]?.mentions).toHaveLength(2);
+  });
+
+  test('mentions never overlap', () => {
+    const { speakers } = identifyMarked(
+      'Thy {She=} warn t {w=}. {The mayor, Ann Lund=} left, and {Ann Lund=} said no.',
+    );
+    for (const { mentions } of speakers)
+      mentions.forEach(({ start }, i) => {
+        expect(start).toBeGreaterThanOrEqual(mentions[i - 1]?.end ?? 0);
+      });
+  });
 });
 
 describe('options.speakers', () => {

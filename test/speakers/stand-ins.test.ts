@@ -26,6 +26,8 @@ describe('near misses', () => {
       'a person who has the name of a capital',
       'The US left. Denzel Washington stayed. {Washington=Denzel Washington} said no.',
     ],
+    ['a country that does nothing itself', 'Ann Lund flew to China. {Beijing=Beijing} said no.'],
+    ['… but in a quotation', 'Ann Lund met “those whom China sends”. {Beijing=Beijing} said no.'],
     ['some of a party', 'The Conservatives met. {Two Tories=two Tories} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
@@ -36,7 +38,7 @@ describe('every row of the lexicon', () => {
     const title = (name: string): string =>
       name.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
     const [first, last] = [title(names[0] as string), title(names.at(-1) as string)];
-    const { told } = identifyMarked(`Ann Lund met ${first}. {${last}=?} said no.`);
+    const { told } = identifyMarked(`Ann Lund met ${first}. ${first} left. {${last}=?} said no.`);
     expect(told).toEqual([first]);
   });
 });

@@ -1,0 +1,45 @@
+import type { Page } from './page.ts';
+import { isTime, type Nominal, RELATIVE, STOP } from './phrases.ts';
+import type { Tokens } from './tokens.ts';
+import { fold, nounOf, singularOf } from './words.ts';
+
+const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L}+$))\s+/iu;
+
+/**
+ * The name of one who is never named: the noun phrase as written, without article and relative clause.
+ * “A senior official, who asked …”: senior official.
+ */
+export function nameOfNominal(page: Page, nominal: Nominal): string {
+  const { tokens, text } = page.reading;
+  const { last } = nominal;
+  const first = afterOpeners(tokens, nominal.first, last);
+  let end = first + 1;
+  while (end < last && !isCut(tokens, end) && !isTime(page, end)) end++;
+  const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
+  const bare = written.replace(ARTICLE, '');
+  const name = bare === '' ? written : bare;
+  return bare !== written || keepsCapital(page, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** So even | economists, yet | the officials. */
+function afterOpeners({ lower }: Tokens, first: number, last: number): number {
+  let i = first;
+  while (i < last - 1 && OPENERS.has(lower[i] as string)) i++;
+  return i;
+}
+const OPENERS = new Set(['so', 'yet', 'but', 'and', 'even', 'still', 'meanwhile', 'however', ',']);
+
+const isCut = (tokens: Tokens, i: number): boolean =>
+  STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
+
+/** Whether the capital is the word's own: Pentagon officials, PMs; but Analysts, Energy experts. */
+function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): boolean {
+  const written = tokens.word[i] as string;
+  const word = fold(written);
+  if (tokens.tag[i] === 'NUM') return false; // two Tories
+  if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
+  if (words.calendar.has(word) || words.places.has(word) || words.demonyms.has(word)) return true;
+  if (words.demonyms.has(singularOf(word) ?? '')) return true;
+  const noun = nounOf(words, word);
+  return noun === null ? (nameAt[i] as number) >= 0 : noun.kind === 'organization' && !noun.plural; // Congress
+}

@@ -1,0 +1,16 @@
+import type { NameMention } from './names.ts';
+import type { StandIns } from './stand-ins.ts';
+import type { Reading } from './tokens.ts';
+import type { Words } from './words.ts';
+
+/** What the noun phrases of a text are read with. */
+export interface Page {
+  readonly reading: Reading;
+  readonly words: Words;
+  readonly names: readonly NameMention[];
+  /** For each token, index of the name that it is part of (titles included); -1 for none. */
+  readonly nameAt: Int32Array;
+  /** Tokens of the pronouns that stand for somebody. */
+  readonly pronouns: readonly number[];
+  readonly standIns: StandIns;
+}
