@@ -8,10 +8,14 @@ import { isRole, sentenceFirst, sentenceLast } from './words.ts';
  * somebody thinks is kept in a condition, and so are negative subjects (Nobody said it was over): PolNeAR labels both.
  */
 export function isAsserted(view: View, { cue, source }: Draft): boolean {
+  if (source && isFollowing(view, source)) return false;
   if (cue?.kind !== 'verb' || !source || source.first > cue.first) return true;
   if (cue.manner === 'speech' && isRole(view, 'condition', source.first - 1)) return false;
   return !asksWhether(view, source);
 }
+
+/** Lee made *the following* comment: “…” Its tags make it a subject and a verb. */
+export const isFollowing = ({ tokens }: View, { last }: TokenRange): boolean => tokens.lower[last - 1] === 'following';
 
 /** *Did she* say it rained? Not: Why *did she* say it rained? She did say so. */
 function asksWhether(view: View, { first }: TokenRange): boolean {

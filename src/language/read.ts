@@ -58,7 +58,8 @@ function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: 
     const isStandIn = standIns.size > 0 && standIns.has(i);
     for (let asked = 0; asked < length; at++) {
       const size = (columns.word[at] as string).length;
-      if (!isStandIn) keep(columns, at, kept++, from + asked, size);
+      if (asked > 0 && isStopOf(columns, at, length - asked)) addStop(columns, kept - 1);
+      else if (!isStandIn) keep(columns, at, kept++, from + asked, size);
       else if (asked === 0) keepStandIn(columns, at, kept++, from, text.slice(from, end[i]));
       asked += size;
     }
@@ -81,6 +82,15 @@ function keep(
   lower[to] = lower[at] as string;
   lemma[to] = lemma[at] as string;
   tag[to] = tag[at] as Tag;
+}
+
+/** The engine doesn't know all the abbreviations that keep their full stop: Rev. is one token, not two. */
+const isStopOf = ({ word }: Columns, at: number, rest: number): boolean => rest === 1 && word[at] === '.';
+
+function addStop(columns: Columns, to: number): void {
+  columns.word[to] += '.';
+  columns.lower[to] += '.';
+  columns.end[to] = (columns.end[to] as number) + 1;
 }
 
 function keepStandIn(columns: Columns, at: number, to: number, from: number, whole: string): void {

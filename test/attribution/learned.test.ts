@@ -53,6 +53,21 @@ describe('the model finds', () => {
   });
 
   test.each([
+    ['“We lost the whole thing,” Rep. Ann Moore (D-Wis.) said.', 'Rep. Ann Moore (D-Wis.)'],
+    ['House Speaker Paul Orr, R-Wis., said that the vote was lost.', 'House Speaker Paul Orr, R-Wis.'],
+    ['“We lost the whole thing,” said the Rev. Peter Lund of Port Lorne.', 'the Rev. Peter Lund of Port Lorne'],
+    ['“We lost it all,” said Attorney General Roy Lund (D) in a statement.', 'Attorney General Roy Lund (D)'],
+  ])('names and brackets of sources whole: %s', (text, source) => {
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual([source]);
+  });
+
+  test('who said it in the paragraph that leads in', () => {
+    const text =
+      'On July 6, 2015, Lee made the following comment:\n\n“For people who have left school the rate is 33 percent. If they are older, it is 36 percent.”';
+    expect(told(text).map((line) => line.split(' | ')[0])).toEqual(['Lee']);
+  });
+
+  test.each([
     'The bridge was built in 1932. It is 400 metres long and painted green.',
     'If the mayor says that the bridge is closed, we will go by boat.',
     'Did the minister say that taxes would fall?',

@@ -1,3 +1,4 @@
+import { isFollowing } from '../asserted.ts';
 import { trimmed } from '../clauses.ts';
 import type { Construct, Question } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
@@ -29,7 +30,7 @@ function leadSubject(view: View, first: number, last: number): TokenRange | null
   for (let i = last - 1; i > first; i--) {
     const subject =
       view.unitAt[i] === -1 && isFiniteVerb(view, i) && !isRole(view, 'to', i - 1) ? subjectBefore(view, i) : null;
-    if (subject && !isRole(view, 'relative', subject.first)) return subject;
+    if (subject && !isRole(view, 'relative', subject.first) && !isFollowing(view, subject)) return subject;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations } from '../bare.ts';
+import { withoutConflicts } from '../conflicts.ts';
 import type { CueCandidate } from '../cues.ts';
 import { type Draft, heldTokens } from '../draft.ts';
 import { foundOf } from '../found.ts';
@@ -9,6 +10,7 @@ import type { Scene, View } from '../scene.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { wholeQuotations } from '../whole.ts';
+import { wholeSource } from '../whole-source.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { ratesOf } from './rates.ts';
@@ -37,8 +39,9 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
   const chosen = select(judged, tokens.count, model.least);
-  const learned = chosen.map((one) => draftOf(view, tokens, one, cueAt, model));
+  const learned = chosen.map((one) => wholeSource(view, draftOf(view, tokens, one, cueAt, model)));
   const plain = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
+  plain.push(...leftByModel(view, plain, ruled.values()));
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
@@ -48,6 +51,21 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
 /** Constructs too rare in training for the model: “We won.” — Ann Lee; he lied, *a charge Lee denies*. */
 const isSure = ({ construct, cue }: Draft): boolean =>
   construct === 'signature' || (construct === 'relative-noun' && cue?.act === 'deny');
+
+/** Of quotations that the model gave to nobody, those for which a rule has a speaker. */
+function leftByModel(view: View, plain: readonly Draft[], ruled: Iterable<Draft>): Draft[] {
+  const held = heldTokens(view.tokens.count, plain);
+  const isFree = ({ first, last }: TokenRange): boolean => !held.subarray(first, last).includes(1);
+  const left = [...ruled].filter(
+    (draft) =>
+      draft.cue?.manner === 'speech' &&
+      draft.source !== null &&
+      [draft.cue, draft.source, ...draft.content].every(isFree) &&
+      draft.content.some(({ first }) => (view.unitAt[first] as number) >= 0) &&
+      isAsserted(view, draft),
+  );
+  return withoutConflicts(left);
+}
 
 /**
  * Two attributions share no word of content: where they would, the surer keeps it. What a draft got by joining goes to it

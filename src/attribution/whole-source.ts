@@ -1,0 +1,38 @@
+import type { Draft } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { sentenceLast } from './words.ts';
+
+/** A bracket after a name that is longer than this says something else. */
+const LONGEST_BRACKET = 12;
+
+/** The draft with a source that ends neither behind a title nor in a bracket: the Rev. *Peter Lee*, Ann Lee (D-Wis.*)*. */
+export function wholeSource(view: View, draft: Draft): Draft {
+  const { source, cue, content, addressee } = draft;
+  if (!source) return draft;
+  const named = { first: source.first, last: nameLast(view, source) };
+  const whole = { first: source.first, last: bracketLast(view, named) };
+  const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= source.last || whole.last <= r.first);
+  return whole.last > source.last && isFree ? { ...draft, source: whole } : draft;
+}
+
+/** Where the name ends whose title the range ends with. */
+function nameLast(view: View, { last }: TokenRange): number {
+  const { tokens, unitAt } = view;
+  if (!/^\p{L}+\.$/u.test(tokens.word[last - 1] as string)) return last;
+  const end = sentenceLast(view, last - 1);
+  let i = last;
+  while (i < end && tokens.tag[i] === 'PROPN' && unitAt[i] === -1) i++;
+  return i;
+}
+
+/** Where the bracket closes that is still open; the range's own end where none is, or where it doesn't close soon. */
+function bracketLast(view: View, { first, last }: TokenRange): number {
+  const { word } = view.tokens;
+  const end = Math.min(sentenceLast(view, last - 1), last + LONGEST_BRACKET);
+  let open = 0;
+  for (let i = first; i < last; i++) open += word[i] === '(' ? 1 : word[i] === ')' ? -1 : 0;
+  if (open !== 1) return last;
+  for (let i = last; i < end; i++) if (word[i] === ')') return i + 1;
+  return last;
+}
