@@ -87,7 +87,8 @@ const isAttributive = ({ tokens }: View, i: number, floor: number): boolean =>
 const isNamePart = ({ tokens }: View, i: number): boolean =>
   /^\p{Lu}/u.test(tokens.word[i] ?? '') && tokens.tag[i + 1] === 'PROPN';
 
-function bracketBefore({ tokens }: View, close: number, floor: number): number {
+/** Where the bracket opens that `close` closes; `close` itself where that is too far. */
+export function bracketBefore({ tokens }: View, close: number, floor: number): number {
   for (let i = close - 1; i >= Math.max(floor, close - 12); i--) if (tokens.word[i] === '(') return i;
   return close;
 }

@@ -1,5 +1,5 @@
 import type { Question } from './draft.ts';
-import { LONGEST, nounPhraseBefore } from './noun-phrase.ts';
+import { bracketBefore, LONGEST, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceFirst } from './words.ts';
@@ -60,6 +60,7 @@ function skipAdverbsLeft(view: View, verb: number, floor: number): number {
 function appositionBefore(view: View, comma: number, floor: number): TokenRange | null {
   let found: TokenRange | null = null;
   for (let i = comma - 1; i > floor; i--) {
+    if (view.tokens.word[i] === ')') i = bracketBefore(view, i, floor);
     if (view.unitAt[i] !== -1) continue;
     if (!isComma(view, i) && !isDash(view, i)) {
       if (view.tokens.tag[i] === 'PUNCT' && !/^[()&/'’."“”-]$/.test(view.tokens.word[i] ?? '')) return found;

@@ -127,15 +127,31 @@ function endsWithAbbreviation(word: string, beginning: string, atQuote: boolean)
   return !leadsOn(word.slice(0, -1)) && (STARTERS.has(beginning) || (atQuote && isUpperCase(beginning)));
 }
 
-/** “Stop!” Mr. Smith shouted. But: “Stop!” Smith said he would leave. Looks at most 8 tokens ahead. */
-function isReportingClause({ word, tag, lemma }: Columns, from: number): boolean {
-  let i = from;
-  while (i < from + 6 && tag[i] === 'PROPN') i++;
-  if (i === from || !SPEAKS.has(lemma[i] ?? '')) return false;
+/** “Stop!” Mr. Smith shouted. “Stop!” Lee’s niece, the mayor of Lund (54), shouted. But: “Stop!” Smith said he would leave. */
+function isReportingClause(columns: Columns, from: number): boolean {
+  const { word, tag, lemma } = columns;
+  if (tag[from] !== 'PROPN') return false;
+  let i = from + 1;
+  while (i < from + MOST_NAMED && /^(?:PROPN|NOUN|PART|ADJ)$/.test(tag[i] ?? '')) i++;
+  if (word[i] === ',') i = behindApposition(columns, i);
+  if (!SPEAKS.has(lemma[i] ?? '')) return false;
   const after = word[i + 1];
   if (after === undefined || /^[.,;?!]/.test(after)) return true;
   const kind = tag[i + 1];
   return kind === 'ADP' || kind === 'ADV' || (after === 'and' && kind === 'CCONJ');
+}
+
+/** Tokens of a name with its title, and of what stands between two commas behind it. */
+const MOST_NAMED = 8;
+const MOST_IN_APPOSITION = 20;
+
+/** Behind the next comma that a verb of speech follows; `comma` itself where there is none before a full stop. */
+function behindApposition({ word, lemma }: Columns, comma: number): number {
+  for (let i = comma + 1; i < comma + MOST_IN_APPOSITION && i < word.length; i++) {
+    if (/^[.;?!:]$/.test(word[i] as string)) break;
+    if (word[i] === ',' && SPEAKS.has(lemma[i + 1] ?? '')) return i + 1;
+  }
+  return comma;
 }
 
 const isLowerCase = (word: string): boolean => {

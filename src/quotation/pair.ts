@@ -55,6 +55,7 @@ const reopens = (mark: Mark, before: Mark | undefined, earlier: Mark): boolean =
   (before ? mark.start === before.end : mark.behind === 'start') &&
   mark.family === earlier.family &&
   mark.marks === earlier.marks &&
+  mark.shape === earlier.shape &&
   mark.side !== 'close' &&
   !mark.elided;
 
