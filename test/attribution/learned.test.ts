@@ -88,6 +88,18 @@ describe('manner', () => {
   });
 });
 
+describe('manner of what stands between quote marks', () => {
+  const mannersIn = (text: string) => attribute(text).map(({ manner }) => manner);
+
+  test.each(['“We will never sell the boats,” Lee began.', 'Lee answered, “Absolutely not.”'])('speech: %s', (text) => {
+    expect(mannersIn(text)).toEqual(['speech']);
+  });
+
+  test.each(['Lee wants “a change”.'])('but a word or two in a wish are not: %s', (text) => {
+    expect(mannersIn(text)).toEqual(['attitude']);
+  });
+});
+
 describe('a verb that training has not seen', () => {
   const text = 'The council greebled the bridge would reopen in May.';
   const verb = {

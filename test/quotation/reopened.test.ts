@@ -40,6 +40,8 @@ describe('near misses', () => {
     '⟦“First.⟯\nAnn left. ⟦“Second.”⟧',
     '⟦“First.⟯\n⟦‘Second.’⟧',
     '⟦“First.⟯\nAnn left.\n⟦“Second.”⟧',
+    '⟦"First.⟯\n⟦“Second,”⟧ said Ann.',
+    '⟦“First.⟯\n⟦"Second,"⟧ said Ann.',
   ]);
 });
 

@@ -109,7 +109,7 @@ function draftOf(
   const clear = drafted && [source, ...content].every((r) => !r || r.last <= drafted.first || drafted.last <= r.first);
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
-    cue: { ...known, manner: speech || isMark(known) ? 'speech' : 'attitude' },
+    cue: { ...known, manner: speech || isMark(known) || isQuoted(view, known, content) ? 'speech' : 'attitude' },
     content,
     source,
     addressee: clear ? drafted : null,
@@ -119,6 +119,25 @@ function draftOf(
 
 /** “Ann Lee: …” says nothing of how it was said; it was said. */
 const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind === 'dash';
+
+/** More words than somebody's word for a thing: they want “change”. */
+const FEW = 4;
+
+/**
+ * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
+ * were not: Lee hopes for “a change”.
+ */
+function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: readonly TokenRange[]): boolean {
+  let isWhole = true;
+  let longest = 0;
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++) {
+      const unit = units[unitAt[i] as number];
+      if (unit) longest = Math.max(longest, unit.words);
+      else isWhole = false;
+    }
+  return longest > FEW || (isWhole && manner === 'speech');
+}
 
 /** A cue that the rules don't know. */
 const cueOf = ({ tokens }: View, head: number): CueCandidate => ({
