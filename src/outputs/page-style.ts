@@ -21,7 +21,7 @@ mark:target,.record>li:target{outline:2px solid var(--link);outline-offset:2px}
 [data-type=commitment]:is([data-statement],.key){text-decoration-style:dashed;text-decoration-thickness:2px}
 [data-type=other]:is([data-statement],.key),.record [data-statement]{text-decoration:none}
 .key{--s:0%}
-.ref{font:.7em/1 system-ui,sans-serif;vertical-align:super;padding:0 .15em}
+.ref{font:.74rem/1 system-ui,sans-serif;vertical-align:super;padding:0 .15em}
 bdi{unicode-bidi:isolate}
 .panel,.record,footer{font:.92rem/1.45 system-ui,sans-serif}
 .panel{margin:0 0 1.5rem;padding:.75rem;border:1px solid var(--line);border-radius:.4rem;max-height:45vh;overflow:auto}
@@ -45,6 +45,7 @@ small{font-size:.86em;color:var(--faint)}
 .record dd{margin:0}
 .record dt{color:var(--faint)}
 footer{color:var(--faint);border-top:1px solid var(--line);margin-top:2rem}
+@media (max-width:69.99rem){.types{display:grid;grid-template-columns:max-content 1fr;gap:0 1.2rem}.types legend{grid-column:1/-1}}
 @supports not selector(:has(*)){.panel input,.panel button{display:none}}
 @media (min-width:70rem){body{max-width:68rem;display:grid;grid-template-columns:21rem minmax(0,1fr);gap:0 3rem}
 .panel{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem)}.skip{grid-column:1/-1}}

@@ -111,7 +111,7 @@ function panelOf(voices: readonly Voice[], statements: readonly Statement[]): st
   const most = Math.max(1, ...voices.map(({ words }) => words));
   const counts = TYPES.map((type) => [type, statements.filter((s) => s.type === type).length] as const);
   return `<form class="panel" method="dialog" autocomplete="off" aria-label="Who speaks, and what to show">
-<fieldset>
+<fieldset class="types">
 <legend>What is said</legend>
 ${counts.map(([type, count]) => `<label><input type="checkbox" id="t-${type}" checked><span>${swatchOf(type)}<span class="key" data-type="${type}">${type}</span> (${count})</span></label>`).join('\n')}
 </fieldset>
