@@ -78,7 +78,7 @@ export function namesIn(
   };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.count; ) {
-    if (tokens.capital[i] !== 1) {
+    if (tokens.capital[i] !== 1 && !isParticleAlone(scan, i)) {
       i++;
       continue;
     }
@@ -169,6 +169,15 @@ function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
   const isFirst = tokens.capital[i - 1] !== 1 && tokens.tag[i - 1] !== 'DET' && tokens.tag[i] === 'PROPN';
   return isFirst && !isListed && nounOf(words, word) === null;
 }
+
+/** A name that its lower-case particle begins: *al*-Najjar said. One with a blank behind it may be any French word. */
+const isParticleAlone = ({ tokens, words }: Scan, i: number): boolean =>
+  tokens.capital[i + 2] === 1 &&
+  tokens.word[i + 1] === '-' &&
+  words.particles.has(tokens.word[i] as string) &&
+  touches(tokens, i + 1) &&
+  touches(tokens, i + 2) &&
+  !(i > 0 && tokens.word[i - 1] === '-' && touches(tokens, i));
 
 /** No blank between two tokens: the halves of Jo-Renee. */
 const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];

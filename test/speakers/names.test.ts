@@ -4,6 +4,11 @@ import { expectSpeakers } from './marked.ts';
 describe('personal names', () => {
   test.each([
     ['particles', 'The summit was opened by {Ursula von der Leyen=Ursula von der Leyen}.'],
+    [
+      'a particle that begins the short name',
+      '{Yousef al-Najjar=Yousef al-Najjar} said no. “Yes,” {al-Najjar=Yousef al-Najjar} said.',
+    ],
+    ['near miss: a hyphen after another word', 'The {post-Lund harbour board=post-Lund harbour board} said no.'],
     ['a particle in capitals', '{Mayor Bill De Souza=Bill De Souza} said no.'],
     ['an initial', '{Donald J. Ortega=Donald J. Ortega} said no.'],
     ['two initials', '{J. K. Ortega=J. K. Ortega} said no.'],
