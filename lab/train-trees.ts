@@ -22,7 +22,7 @@ export interface ForestOptions {
   readonly seed: number;
 }
 
-export const forestTraining: ForestOptions = { trees: 80, depth: 6, rate: 0.16, shrink: 20, share: 0.7, seed: 1 };
+export const forestTraining: ForestOptions = { trees: 160, depth: 5, rate: 0.1, shrink: 20, share: 0.7, seed: 1 };
 
 const mostBins = 40;
 

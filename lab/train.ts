@@ -20,6 +20,7 @@ const { values } = parseArgs({
     trees: { type: 'string', default: String(fitOptions.trees) },
     seeds: { type: 'string', default: String(fitOptions.seeds) },
     epochs: { type: 'string', default: String(fitOptions.epochs) },
+    steps: { type: 'string', default: String(fitOptions.steps) },
     least: { type: 'string', default: String(fitOptions.least) },
   },
 });
@@ -35,6 +36,7 @@ const { packed, readings, examples } = fitModel(docs, {
   trees: Number(values.trees),
   seeds: Number(values.seeds),
   epochs: Number(values.epochs),
+  steps: Number(values.steps),
   least: Number(values.least),
   log,
 });

@@ -6,14 +6,25 @@ import { sentenceLast } from './words.ts';
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
 
-/** The draft with a source that ends neither behind a title nor in a bracket: the Rev. *Peter Lee*, Ann Lee (D-Wis.*)*. */
+/**
+ * The draft with a source that ends neither behind a title nor in a bracket, and takes no adverb of its verb: the Rev. *Peter Lee*,
+ * Ann Lee (D-Wis.*)*, *it* further wrote.
+ */
 export function wholeSource(view: View, draft: Draft): Draft {
-  const { source, cue, content, addressee } = draft;
+  const { cue, content, addressee } = draft;
+  const source = draft.source && withoutAdverbs(view, draft.source, cue);
   if (!source) return draft;
   const named = { first: source.first, last: nameLast(view, source) };
   const whole = { first: source.first, last: bracketLast(view, named) };
   const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= source.last || whole.last <= r.first);
-  return whole.last > source.last && isFree ? { ...draft, source: whole } : draft;
+  return { ...draft, source: isFree ? whole : source };
+}
+
+/** Before the verb it is the verb's; “the man inside” keeps his. */
+function withoutAdverbs({ tokens }: View, { first, last }: TokenRange, cue: Draft['cue']): TokenRange {
+  let end = last;
+  while (last === cue?.first && end - 1 > first && tokens.tag[end - 1] === 'ADV') end--;
+  return { first, last: end };
 }
 
 /** Where the name ends whose title the range ends with. */

@@ -94,6 +94,13 @@ function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): num
 
 /** Pushes a word, what leans on it apart: Trump ’s, do n't, I 'd 've. */
 function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
+  const hyphen = text[end - 1] === '.' ? text.lastIndexOf('-', end - 2) : -1;
+  if (hyphen > start) {
+    // D-N.C.: the engine would cut N.C. too.
+    pushWord(cuts, text, start, hyphen);
+    push(cuts, hyphen, hyphen + 1, '-', true);
+    return pushWord(cuts, text, hyphen + 1, end);
+  }
   const host = endOfHost(text, start, end);
   if (host < end) pushWord(cuts, text, start, host);
   const from = host < end ? host : start;

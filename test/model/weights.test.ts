@@ -7,14 +7,17 @@ import { addNineScores, logitOf } from '../../src/model/linear.ts';
 import { forestLogit } from '../../src/model/trees.ts';
 import { encodeWeights, unpackCodes, unpackTable } from '../../src/model/weights.ts';
 
-test('a packed table gives its weights back within an eleventh, and leaves small ones out', () => {
+test.each([
+  [31, 1 / 11],
+  [8, 2 / 5],
+])('a packed table of %i sizes gives its weights back within %f, and leaves small ones out', (steps, within) => {
   fc.assert(
     fc.property(fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: 32, maxLength: 32 }), (weights) => {
-      const table = unpackTable(packTable(Float32Array.from(weights), 4, 2, 0.03));
+      const table = unpackTable(packTable(Float32Array.from(weights), 4, 2, { steps, least: 0.03 }));
       weights.forEach((w, i) => {
         const got = (table.values[i] as number) / 1024;
         if (Math.abs(w) < 0.03) expect(got).toBe(0);
-        else expect(Math.abs(got - w)).toBeLessThan(Math.abs(w) / 11 + 0.02);
+        else expect(Math.abs(got - w)).toBeLessThan(Math.abs(w) * within + 0.02);
       });
     }),
   );
