@@ -11,6 +11,7 @@ export type * from './quotation/types.ts';
 export type * from './speakers/types.ts';
 export type * from './statements/types.ts';
 
+/** What `extract` can be told; whatever is left out has its default. */
 export interface ExtractOptions {
   /** `all` (default): also attitudes; `speech`: what was said; `quoted`: direct and mixed quotes only, faster. */
   readonly attributions?: 'all' | 'speech' | 'quoted';
@@ -28,11 +29,16 @@ export interface ExtractOptions {
 export interface Extraction {
   /** Versions of the package, of the weights and of this format. */
   readonly meta: { readonly version: string; readonly weights: string; readonly schema: number };
+  /** The blocks of the text, page furniture too. */
   readonly segments: readonly Segment[];
   /** Sentences of the body; a quotation is never cut at a false stop. */
   readonly sentences: readonly Span[];
+  /** What somebody said, by the place where the content begins: ids a1, a2 … */
   readonly attributions: readonly Attribution[];
+  /** Who is credited or addressed, by the first mention: ids s1, s2 … */
   readonly speakers: readonly Speaker[];
+  /** What the contents claim, deny or promise, one sentence or clause each: ids t1, t2 … */
   readonly statements: readonly Statement[];
+  /** What is odd about the text; empty for most. */
   readonly notes: readonly Note[];
 }

@@ -1,6 +1,7 @@
 /** A stretch of the input, half-open, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
+  /** Behind the last code unit. */
   readonly end: number;
 }
 
@@ -9,6 +10,10 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
+/**
+ * `standfirst`: the line or two under a headline that sum the article up; `dateline`: when (and where) it was written; `heading`: between paragraphs; `boilerplate`:
+ * page furniture, which is never read for quotes.
+ */
 export type SegmentKind =
   | 'headline'
   | 'standfirst'
@@ -28,7 +33,9 @@ export interface Segment extends TextSpan {
 
 /** Something odd about the text that a reader of the record should know, e.g. a quote mark that is never closed. */
 export interface Note {
+  /** For programs: `html`, `not-english`, `unclosed-quotation`, `stray-quote-mark`. */
   readonly kind: string;
   readonly span: Span;
+  /** For people. */
   readonly message: string;
 }

@@ -1,14 +1,17 @@
 import type { Span, TextSpan } from '../article/types.ts';
 
+/** `direct`: all between quote marks; `mixed`: in part (he said it was “a mess”); `indirect`: nothing of it. */
 export type AttributionForm = 'direct' | 'mixed' | 'indirect';
 
 /** The words that attribute: “has denied”, with the main verb's lemma (deny), or the mark itself (“:”). */
 export interface Cue extends TextSpan {
+  /** “deny” for “has denied”. */
   readonly lemma: string;
 }
 
 /** What the article says that somebody said: content, cue and source (the terms of PARC 3.0 and PolNeAR). */
 export interface Attribution {
+  /** a1, a2 … in text order. */
   readonly id: string;
   readonly form: AttributionForm;
   /** `speech`: said, wrote, denied …; `attitude`: thinks, wants, is critical of … */
@@ -17,18 +20,22 @@ export interface Attribution {
   readonly content: readonly TextSpan[];
   /** What of the content stands between quote marks, marks left out. */
   readonly quoted: readonly Span[];
+  /** null where none is written: a quotation in a paragraph of its own. */
   readonly cue: Cue | null;
-  /** The mention as written: “Kemi Badenoch, leader of the opposition …”. */
+  /** The mention as written: “Ann Lee, leader of the opposition …”. null where the text names none here. */
   readonly source: TextSpan | null;
   /** Speaker id; null where the text doesn't tell. */
   readonly speaker: string | null;
   /** The one addressed: told *Xi*. */
   readonly addressee: (TextSpan & { readonly speaker: string | null }) | null;
-  /** Probability that content and source are both right. */
+  /** Probability that content and source are both right, calibrated; 0 … 1, at most three decimals. */
   readonly confidence: number;
 }
 
-/** An attribution before its speaker is known: what the attribution room hands to the speakers room. */
+/**
+ * An attribution before its speaker is known: what the attribution room hands to the speakers room.
+ * @internal
+ */
 export interface FoundAttribution {
   readonly form: AttributionForm;
   readonly manner: 'speech' | 'attitude';

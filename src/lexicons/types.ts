@@ -57,6 +57,7 @@ export interface FunctionWords {
   readonly example: string;
 }
 
+/** What a small word does in the constructions that attribute. */
 export type FunctionRole =
   | 'that' // begins a reported clause: said that …
   | 'relative' // who said …
@@ -100,6 +101,7 @@ export interface Furniture {
   /** A line that is recognised by one of the phrases. */
   readonly example: string;
 }
+/** Where a phrase of page furniture stands, and what that makes its line. */
 export type FurniturePlace =
   | 'line' // the whole line is this phrase: Share
   | 'start' // the line begins with it: Sign up for our newsletter …
@@ -152,22 +154,26 @@ export interface SpeakerNouns {
   readonly gender: 'm' | 'f' | null;
   readonly example: string;
 }
+/** A pronoun that can be a source. */
 export interface SpeakerPronoun {
   readonly pronoun: string;
   /** Whom it stands for: one person, a thing or an organization, several, the one just named (who), the speaker (I). */
   readonly refers: 'm' | 'f' | 'it' | 'they' | 'relative' | 'speaker' | 'some';
   readonly example: string;
 }
+/** Given names of one gender, so that *he* and *she* find their person. */
 export interface GivenNames {
   /** Parted by blanks. */
   readonly names: string;
   /** null: borne by women and men. */
   readonly gender: 'm' | 'f' | null;
 }
+/** Short forms of a given name: Mike Lee is Michael Lee. */
 export interface Nicknames {
   /** Forms of one given name, parted by blanks: michael mike mick. */
   readonly forms: string;
 }
+/** Small parts of names. */
 export interface NameParts {
   /** Parted by blanks. */
   readonly parts: string;
@@ -218,6 +224,7 @@ export interface StatementWords {
   readonly role: StatementWordRole;
   readonly words: readonly string[];
 }
+/** The part that a word plays in a clause. */
 export type StatementWordRole =
   | 'self' // I, we: the speaker's side in quoted speech
   | 'own' // my, our
@@ -260,4 +267,5 @@ export interface QuoteMarkLexicon {
   readonly neverOwned: readonly { readonly words: string; readonly example: string }[];
 }
 
+/** All word lists of a language. */
 export interface Lexicon extends ReportingLexicon, ArticleLexicon, SpeakerLexicon, StatementLexicon, QuoteMarkLexicon {}

@@ -28,6 +28,7 @@ const COLUMNS: readonly string[] = [
   'condition',
 ];
 
+/** How `toCsv` writes. */
 export interface CsvOptions {
   /** Name of the article, for a table of several: in a column of its own, `article`, before the others. */
   readonly article?: string;

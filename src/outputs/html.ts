@@ -3,6 +3,7 @@ import { articleOf } from './article.ts';
 import { checkMadeFrom } from './check.ts';
 import { pageOf } from './page.ts';
 
+/** What `toHtml` makes: a fragment or a page. */
 export interface HtmlOptions {
   /** A whole page with its style, not a fragment for a page of the caller's. Default false. */
   readonly standalone?: boolean;

@@ -1,3 +1,8 @@
+/**
+ * A record as a page, a table or linked data, from the record and the text alone: no language model.
+ * @module onrecord/outputs
+ */
+
 export { type CsvOptions, toCsv } from './csv.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { type JsonLd, type JsonLdOptions, toJsonLd } from './json-ld.ts';

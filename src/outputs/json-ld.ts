@@ -3,11 +3,13 @@ import { withoutFragment } from './address.ts';
 import { speakersById } from './by-id.ts';
 import { oneLine } from './one-line.ts';
 
+/** What `toJsonLd` can't know from the record. */
 export interface JsonLdOptions {
   /** Address of the article. */
   readonly url?: string;
 }
 
+/** Linked data for a page's `<script type="application/ld+json">`. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly { readonly '@type': string; readonly [property: string]: unknown }[];

@@ -3,6 +3,7 @@ import { oneLine } from './one-line.ts';
 import { rowsOf } from './rows.ts';
 import { visible } from './visible.ts';
 
+/** How `toMarkdown` writes. */
 export interface MarkdownOptions {
   /** Name of the article, before its headline. */
   readonly article?: string;

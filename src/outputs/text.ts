@@ -4,6 +4,7 @@ import { type Row, rowsOf } from './rows.ts';
 import { visible } from './visible.ts';
 import { padTo, widthOf, wrap } from './width.ts';
 
+/** How `toText` writes. */
 export interface TextOptions {
   /** ANSI colours, for a terminal. Default false. */
   readonly colours?: boolean;

@@ -6,6 +6,7 @@ import { detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
 import { toCodePoints } from './offsets.ts';
 
+/** How positions count, and which page they are on. */
 export interface WebAnnotationOptions {
   /** What positions count: Unicode code points, as the standard demands, or UTF-16 units, as hypothes.is takes them. */
   readonly offsets?: 'code-points' | 'utf16';
@@ -13,6 +14,7 @@ export interface WebAnnotationOptions {
   readonly source?: string;
 }
 
+/** One attribution as an annotation; its bodies say who said it and of which form and type it is. */
 export interface WebAnnotation {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../article/types.ts';
 
+/** Which marks a quotation stands in; `latex`: ``…''. */
 export type QuoteMarks = 'double' | 'single' | 'guillemet' | 'low-high' | 'latex';
 
 /**

@@ -32,12 +32,15 @@ const classification = {
   evidence: z.array(z.strictObject({ reason: z.string(), span: z.nullable(z.strictObject(span).check(runsForward)) })),
 };
 
+/** Refuses a span that ends before it starts. */
 export const spanSchema: z.ZodMiniType<Span> = exactly<Span>()(z.strictObject(span).check(runsForward));
 
+/** Refuses words that are not as long as their span. */
 export const textSpanSchema: z.ZodMiniType<TextSpan> = exactly<TextSpan>()(
   z.strictObject(textSpan).check(hasItsLength),
 );
 
+/** Checks a `Segment` strictly: unknown fields are refused. */
 export const segmentSchema: z.ZodMiniType<Segment> = exactly<Segment>()(
   z
     .strictObject({
@@ -58,6 +61,7 @@ export const segmentSchema: z.ZodMiniType<Segment> = exactly<Segment>()(
     .check(hasItsLength),
 );
 
+/** Checks a `Quotation` strictly: unknown fields are refused. */
 export const quotationSchema: z.ZodMiniType<Quotation> = exactly<Quotation>()(
   z
     .strictObject({
@@ -70,6 +74,7 @@ export const quotationSchema: z.ZodMiniType<Quotation> = exactly<Quotation>()(
     .check(hasItsLength),
 );
 
+/** Checks a `Attribution` strictly: unknown fields are refused. */
 export const attributionSchema: z.ZodMiniType<Attribution> = exactly<Attribution>()(
   z.strictObject({
     id: id('a'),
@@ -85,10 +90,12 @@ export const attributionSchema: z.ZodMiniType<Attribution> = exactly<Attribution
   }),
 );
 
+/** Checks a `Mention` strictly: unknown fields are refused. */
 export const mentionSchema: z.ZodMiniType<Mention> = exactly<Mention>()(
   z.strictObject({ ...textSpan, form: z.enum(['name', 'nominal', 'pronoun']) }).check(hasItsLength),
 );
 
+/** Checks a `Speaker` strictly: unknown fields are refused. */
 export const speakerSchema: z.ZodMiniType<Speaker> = exactly<Speaker>()(
   z.strictObject({
     id: id('s'),
@@ -100,10 +107,12 @@ export const speakerSchema: z.ZodMiniType<Speaker> = exactly<Speaker>()(
   }),
 );
 
+/** Checks a `Classification` strictly: unknown fields are refused. */
 export const classificationSchema: z.ZodMiniType<Classification> = exactly<Classification>()(
   z.strictObject(classification),
 );
 
+/** Checks a `StatementDetails` strictly: unknown fields are refused. */
 export const statementDetailsSchema: z.ZodMiniType<StatementDetails> = exactly<StatementDetails>()(
   z.strictObject({
     denies: z.nullable(z.strictObject({ span: z.nullable(spanSchema), statement: z.nullable(id('t')) })),
@@ -114,6 +123,7 @@ export const statementDetailsSchema: z.ZodMiniType<StatementDetails> = exactly<S
   }),
 );
 
+/** Checks a `Statement` strictly: unknown fields are refused. */
 export const statementSchema: z.ZodMiniType<Statement> = exactly<Statement>()(
   z.strictObject({
     id: id('t'),
@@ -125,6 +135,7 @@ export const statementSchema: z.ZodMiniType<Statement> = exactly<Statement>()(
   }),
 );
 
+/** Checks a `Note` strictly: unknown fields are refused. */
 export const noteSchema: z.ZodMiniType<Note> = exactly<Note>()(
   z.strictObject({ kind: z.string(), span: spanSchema, message: z.string() }),
 );

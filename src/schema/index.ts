@@ -1,3 +1,8 @@
+/**
+ * Zod schemas of every type of a record, which the types in `onrecord` hold to, and a JSON Schema made from them.
+ * @module onrecord/schema
+ */
+
 export {
   attributionSchema,
   classificationSchema,

@@ -5,10 +5,12 @@ import { lexiconSchema } from './lexicon.ts';
 
 const words = z.string().check(z.regex(/\S/));
 
+/** Checks a `KnownSpeaker` strictly: unknown fields are refused. */
 export const knownSpeakerSchema: z.ZodMiniType<KnownSpeaker> = exactly<KnownSpeaker>()(
   z.strictObject({ name: words, aliases: z.exactOptional(z.array(words)), id: z.exactOptional(words) }),
 );
 
+/** What `extract` checks by hand, for forms and configuration files; unknown options are refused. */
 export const extractOptionsSchema: z.ZodMiniType<ExtractOptions> = exactly<ExtractOptions>()(
   z.strictObject({
     attributions: z.exactOptional(z.enum(['all', 'speech', 'quoted'])),

@@ -1,13 +1,17 @@
 import type { TextSpan } from '../article/types.ts';
 
+/** `group`: several people (residents, “Lee and Cho”); `document`: a report, a poll; `unnamed`: somebody whom the article leaves unnamed (a senior official). */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unnamed';
 
+/** Words that stand for a speaker. */
 export interface Mention extends TextSpan {
+  /** `nominal`: a noun phrase, “the prime minister”. */
   readonly form: 'name' | 'nominal' | 'pronoun';
 }
 
 /** One who is credited in the article. */
 export interface Speaker {
+  /** s1, s2 … by the first mention. */
   readonly id: string;
   /** The fullest name in the article, without title; of an unnamed source its noun phrase without article and trailing clause. */
   readonly name: string;
@@ -25,7 +29,10 @@ export interface Speaker {
 
 /** One row of the caller's own list. */
 export interface KnownSpeaker {
+  /** Without title: Ann Lee. */
   readonly name: string;
+  /** Other names that articles use, without titles too. A bare surname links only whom the article never calls otherwise. */
   readonly aliases?: readonly string[];
+  /** What `Speaker.known` shall be; the name where it is left out. */
   readonly id?: string;
 }

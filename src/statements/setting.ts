@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
 import { type Word, wordsOf } from './words.ts';
 
+/** What stands around a statement that is classified alone; the more of it, the surer the type. */
 export interface StatementContext {
   /** The cue as written: “has denied”. */
   readonly cue?: string;

@@ -1,36 +1,51 @@
 import type { Span, TextSpan } from '../article/types.ts';
 
+/**
+ * What a statement does: a `claim` says what is, was or will be; a `denial` rejects what somebody is said to have said or done; a `commitment` binds its speaker to do something; `other` does none
+ * of these (a question, a wish, an order).
+ */
 export type StatementType = 'claim' | 'denial' | 'commitment' | 'other';
 
 /** The words that decided, and why; the span is null where it was no single word of this text. */
 export interface Evidence {
+  /** “wording: will” */
   readonly reason: string;
   readonly span: Span | null;
 }
 
+/** A type, how sure it is, and why. */
 export interface Classification {
   readonly type: StatementType;
-  /** Probability of the type. */
+  /** Probability of the type, calibrated; 0 … 1, at most three decimals. */
   readonly confidence: number;
+  /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }
 
 /** What a denial denies, and who is to do what until when under which condition; null where the text doesn't tell. */
 export interface StatementDetails {
+  /** The charge, where it stands in the same article: its words, or the id of the statement that makes it. */
   readonly denies: { readonly span: Span | null; readonly statement: string | null } | null;
+  /** Who is to act: the words, and the speaker whom they mean. */
   readonly actor: { readonly span: Span | null; readonly speaker: string | null } | null;
+  /** “set up an inquiry” */
   readonly action: Span | null;
+  /** “within a month” */
   readonly deadline: Span | null;
+  /** “if the council agrees” */
   readonly condition: Span | null;
 }
 
 /** One proposition: a sentence, or the clause that a cue governs. */
 export interface Statement extends Classification {
+  /** t1, t2 … in text order. */
   readonly id: string;
+  /** Pieces of the attribution's content. */
   readonly content: readonly TextSpan[];
   /** Attribution id; null for what the article says in its own voice. */
   readonly attribution: string | null;
-  /** Speaker id. */
+  /** Speaker id, the attribution's. */
   readonly speaker: string | null;
+  /** null for a claim and for other. */
   readonly details: StatementDetails | null;
 }

@@ -1,3 +1,8 @@
+/**
+ * The English word lists as data: each row with an example sentence that a test runs.
+ * @module onrecord/lexicons/en
+ */
+
 import type { Lexicon } from '../types.ts';
 import { furniture } from './furniture.ts';
 import { givenNames, nameParts, nicknames, speakerPronouns } from './names.ts';
