@@ -1,6 +1,6 @@
 import { areReferences } from './end.ts';
-import type { Line } from './lines.ts';
-import { isBullet, isSentence, type Scene } from './scene.ts';
+import { isSentence, type Line } from './lines.ts';
+import { isBullet, type Scene } from './scene.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of a line in the body whose look alone doesn't tell it. */

@@ -1,5 +1,5 @@
-import type { Line } from './lines.ts';
-import { isSentence, type Scene } from './scene.ts';
+import { isSentence, type Line } from './lines.ts';
+import type { Scene } from './scene.ts';
 
 /** Number of the line at which the article is over. A clean one ends with its text, or with the label of what follows its last prose: “Related Topics”. */
 export function endOf({ text, lines, extent: { from, to, page } }: Omit<Scene, 'headline'>): number {

@@ -1,4 +1,4 @@
-import type { Line, Look } from './lines.ts';
+import { isSentence, type Line, type Look } from './lines.ts';
 
 /** Where the article lies among the lines: first and last line of its prose, and whether a page stands around it. */
 export interface Extent {
@@ -20,6 +20,7 @@ const COST: Readonly<Record<Exclude<Look, 'prose' | 'short'>, number>> = {
   by: 0.3,
   credit: 0.1,
   picture: 0.1,
+  teaser: 0.5,
   note: 0.1,
   end: 5,
 };
@@ -91,13 +92,12 @@ function isNear(lines: readonly Line[], i: number, step: 1 | -1): boolean {
   let between = 0;
   for (let j = 1; j <= FAR && between < NEAR; j++) {
     const line = lines[i + j * step];
+    const look = line?.look;
     if (isSentence(line)) return true;
-    if (line?.look !== 'furniture' && line?.look !== 'credit' && line?.look !== 'picture') between++;
+    if (look !== 'furniture' && look !== 'credit' && look !== 'picture') between++;
   }
   return false;
 }
-
-const isSentence = (line: Line | undefined): boolean => line?.look === 'prose' || line?.look === 'short';
 
 /** The stretch with the greatest sum (Kadane). */
 function heaviest(weights: readonly number[]): { from: number; to: number } {

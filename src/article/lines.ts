@@ -38,8 +38,12 @@ export type Look =
   | 'by' // alone on its line, above a name
   | 'credit'
   | 'picture'
+  | 'teaser' // sums up another article
   | 'note' // what the editors say about the article
   | 'end'; // nothing of the article stands below it
+
+/** A sentence or more. */
+export const isSentence = (line: Line | undefined): line is Line => line?.look === 'prose' || line?.look === 'short';
 
 /** Code units of a long line that are searched for phrases. */
 const HEAD = 120;

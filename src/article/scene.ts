@@ -1,5 +1,5 @@
 import type { Extent } from './extent.ts';
-import type { Line } from './lines.ts';
+import { isSentence, type Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What the kind of a line is told from. */
@@ -13,9 +13,6 @@ export interface Scene {
   /** The headline's line, or −1. */
   readonly headline: number;
 }
-
-/** A sentence or more. */
-export const isSentence = (line: Line | undefined): line is Line => line?.look === 'prose' || line?.look === 'short';
 
 /** What may stand between headline and first paragraph without being one. */
 export const isLabel = (line: Line | undefined): line is Line => line !== undefined && !isSentence(line);

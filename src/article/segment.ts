@@ -7,6 +7,7 @@ import type { Block } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
 import { phrasesOf } from './phrases.ts';
 import { withSurroundings } from './surroundings.ts';
+import { withTeasers } from './teasers.ts';
 import type { Segment } from './types.ts';
 
 /**
@@ -19,7 +20,10 @@ export function segmentText(text: string, lexicon: ArticleLexicon, blocks: reado
   const alone = paragraphs(text).map((span) => lineOf(text, span, phrases));
   const tags = tagsOf(alone, blocks);
   const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
-  const lines = withSurroundings(text, tagged, phrases);
+  const plain = withSurroundings(text, tagged, phrases);
+  const teasing = withTeasers(text, plain, phrases);
+  const { page } = extentOf(teasing);
+  const lines = page ? teasing : plain;
   const kinds = kindsOf({ text, lines, phrases, extent: extentOf(lines), tags });
   return lines.map(({ start, end }, i) => ({
     kind: kinds[i] ?? 'paragraph',

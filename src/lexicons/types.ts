@@ -110,6 +110,7 @@ export type FurniturePlace =
   | 'tail' // the article is over, and what follows is furniture: Related topics
   | 'notice' // several of them in one paragraph make it a notice of cookies or privacy: consent
   | 'offer' // a short line of such words offers a subscription or an account: unlimited
+  | 'opener' // begins a sentence that is glued to a title: Pets are good for us A study shows …
   | 'note' // begins what the editors say about the article: Correction
   | 'annex' // heads what a press release says to editors alone: Notes to editors
   | 'end' // stands alone below a report's last line: ENDS

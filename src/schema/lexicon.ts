@@ -78,6 +78,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'tail',
         'notice',
         'offer',
+        'opener',
         'note',
         'annex',
         'end',

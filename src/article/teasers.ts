@@ -1,0 +1,123 @@
+import { isSentence, type Line } from './lines.ts';
+import { isWord, type Phrases } from './phrases.ts';
+import { isBullet } from './scene.ts';
+
+/**
+ * The lines with the sentences of teasers told from paragraphs: pages list other articles as a title and a short summary, again and again,
+ *
+ *     Ferry captain says that the crossing will open again
+ *     The crossing has been closed since a storm tore the ramp away, the company said.
+ *
+ * or as both glued in one line. A heading of such lists (“Related stories”) makes two of them a list; without it, it takes three, and plainer ones:
+ * questions with answers, numbered parts and the posts of a live blog alternate too.
+ */
+export function withTeasers(text: string, lines: readonly Line[], phrases: Phrases): Line[] {
+  const teasers = new Set<number>();
+  for (let i = 0; i < lines.length; i++) {
+    const run = pairsFrom(text, lines, i);
+    if (isList(text, lines, i, run)) for (const j of run) teasers.add(j);
+    i = Math.max(i, (run.at(-1) ?? 0) - 1);
+  }
+  for (const j of gluedAmong(text, lines, phrases)) teasers.add(j);
+  return lines.map((line, i) => (teasers.has(i) ? { ...line, look: 'teaser' } : line));
+}
+
+/** Code units of a summary, at most. */
+const LONGEST = 260;
+const LONGEST_QUESTION = 120;
+/** Code units of a title; most headings of an article are shorter. */
+const SHORTEST_TITLE = 32;
+/** Lines between one teaser and the next: a date, a name, a picture, a button. */
+const MOST_BETWEEN = 3;
+
+/** Numbers of the summaries of teasers in a row, the first of which has its title at `from`. */
+function pairsFrom(text: string, lines: readonly Line[], from: number): number[] {
+  const summaries: number[] = [];
+  let i = from;
+  while (isTitle(text, lines[i]) && isSummary(lines[i + 1])) {
+    const isLast = isSentence(lines[i + 2]) && !isTitle(text, lines[i + 2]);
+    if (isLast && summaries.length < 2) break;
+    summaries.push(i + 1);
+    if (isLast) break;
+    i += 2;
+    for (let n = 0; n < MOST_BETWEEN && lines[i] && !isTitle(text, lines[i]) && !isSentence(lines[i]); n++) i++;
+  }
+  return summaries;
+}
+
+const isTitle = (text: string, line: Line | undefined): line is Line =>
+  line !== undefined &&
+  line.length >= SHORTEST_TITLE &&
+  line.length <= LONGEST &&
+  (line.look === 'title' || isQuestion(line)) &&
+  !isBullet(text, line);
+
+const isQuestion = (line: Line | undefined): boolean =>
+  isSentence(line) && line.asks && line.length <= LONGEST_QUESTION;
+
+const isSummary = (line: Line | undefined): boolean =>
+  isSentence(line) && line.ends && line.length <= LONGEST && !isQuestion(line);
+
+const FEWEST_HEADED = 2;
+const FEWEST = 3;
+const INNER_END = /[.!?…]["'”’]?\s/;
+
+function isList(text: string, lines: readonly Line[], from: number, run: readonly number[]): boolean {
+  if (isHeaded(lines, from)) return run.length >= FEWEST_HEADED;
+  return (
+    run.length >= FEWEST &&
+    !isPost(text, lines, from) &&
+    run.every((i) => {
+      const { start, end } = lines[i] as Line;
+      return lines[i - 1]?.look === 'title' && !INNER_END.test(text.slice(start, end));
+    })
+  );
+}
+
+/** Lines above the first teaser in which the list's heading stands: “Latest news”, “Coast”. */
+const ABOVE = 3;
+
+function isHeaded(lines: readonly Line[], from: number): boolean {
+  for (let i = from - 1; i >= from - ABOVE && !isSentence(lines[i]); i--) if (isHead(lines[i])) return true;
+  return false;
+}
+
+const isHead = (line: Line | undefined): boolean => line?.look === 'list' || line?.look === 'tail';
+const isFurniture = (line: Line | undefined): boolean => line?.look === 'furniture' || isHead(line);
+
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/;
+
+/** An hour stands above it, as above the posts of a live blog. */
+function isPost(text: string, lines: readonly Line[], from: number): boolean {
+  return lines
+    .slice(Math.max(0, from - ABOVE), from)
+    .some(({ look, start, end }) => look === 'date' && CLOCK.test(text.slice(start, end)));
+}
+
+/** Numbers of the lines below a list's heading that are a title and a sentence without a stop between: the first ones, or all where half of all are. */
+function gluedAmong(text: string, lines: readonly Line[], phrases: Phrases): number[] {
+  return lines.flatMap((line, from) => {
+    if (!isSentence(line) || isSentence(lines[from - 1]) || !isHeaded(lines, from)) return [];
+    let end = from;
+    while (isSentence(lines[end])) end++;
+    const glued = lines.slice(from, end).map((below) => isGlued(text, below, phrases));
+    const isWhole = isFurniture(lines[end]) && glued.filter(Boolean).length * 2 >= glued.length;
+    const first = isWhole ? glued.length : [...glued, false].indexOf(false);
+    return first < FEWEST_HEADED ? [] : glued.slice(0, first).map((_, n) => from + n);
+  });
+}
+
+/** Code units of a title that a sentence is glued to. */
+const HEAD = 140;
+const FEWEST_WORDS = 4;
+const JOINT = /[\p{Ll}\d] (\p{Lu}\p{L}*) \p{Ll}|\p{Ll}[’”'"] \p{Lu}\p{L}* \p{Ll}/gu;
+
+/** “Pets are good for us A new study shows that …”; a name within a sentence is no such joint. */
+function isGlued(text: string, { start, end }: Line, phrases: Phrases): boolean {
+  const head = text.slice(start, Math.min(end, start + HEAD));
+  for (const { 0: joint, 1: word, index } of head.matchAll(JOINT)) {
+    const isJoint = word === undefined || isWord(phrases, 'opener', word.toLowerCase());
+    if (isJoint && head.slice(0, index + joint.length).split(' ').length > FEWEST_WORDS) return true;
+  }
+  return false;
+}
