@@ -3,10 +3,10 @@ import { unit, type WeightTable } from './weights.ts';
 
 /** The logit of a row of features under a table of one column. */
 export function logitOf(table: WeightTable, row: FeatureRow): number {
-  const { values } = table;
+  const { codes, levels } = table;
   const { ids, base, count } = row;
   let sum = 0;
-  for (let i = base; i < base + count; i++) sum += values[ids[i] as number] as number;
+  for (let i = base; i < base + count; i++) sum += levels[codes[ids[i] as number] as number] as number;
   return sum / unit;
 }
 
@@ -27,7 +27,7 @@ export function addNine(into: Int32Array, at: number, from: Int32Array, fromAt: 
  * Adds the weights of a row of features under a table of nine columns to `into`, from `at` on. Written out column by
  * column: the sums stay in registers, which makes this, the hottest loop of all, three times as fast.
  */
-export function addNineScores({ values }: WeightTable, row: FeatureRow, into: Int32Array, at: number): void {
+export function addNineScores({ codes, levels }: WeightTable, row: FeatureRow, into: Int32Array, at: number): void {
   const { ids, base, count } = row;
   let a = 0;
   let b = 0;
@@ -40,15 +40,15 @@ export function addNineScores({ values }: WeightTable, row: FeatureRow, into: In
   let i = 0;
   for (let k = base; k < base + count; k++) {
     const from = (ids[k] as number) * 9;
-    a = (a + (values[from] as number)) | 0;
-    b = (b + (values[from + 1] as number)) | 0;
-    c = (c + (values[from + 2] as number)) | 0;
-    d = (d + (values[from + 3] as number)) | 0;
-    e = (e + (values[from + 4] as number)) | 0;
-    f = (f + (values[from + 5] as number)) | 0;
-    g = (g + (values[from + 6] as number)) | 0;
-    h = (h + (values[from + 7] as number)) | 0;
-    i = (i + (values[from + 8] as number)) | 0;
+    a = (a + (levels[codes[from] as number] as number)) | 0;
+    b = (b + (levels[codes[from + 1] as number] as number)) | 0;
+    c = (c + (levels[codes[from + 2] as number] as number)) | 0;
+    d = (d + (levels[codes[from + 3] as number] as number)) | 0;
+    e = (e + (levels[codes[from + 4] as number] as number)) | 0;
+    f = (f + (levels[codes[from + 5] as number] as number)) | 0;
+    g = (g + (levels[codes[from + 6] as number] as number)) | 0;
+    h = (h + (levels[codes[from + 7] as number] as number)) | 0;
+    i = (i + (levels[codes[from + 8] as number] as number)) | 0;
   }
   into[at] = (into[at] as number) + a;
   into[at + 1] = (into[at + 1] as number) + b;

@@ -5,7 +5,12 @@
 export interface WeightTable {
   readonly bits: number;
   readonly columns: number;
-  readonly values: Int16Array;
+  /**
+   * For each weight its place in `levels`: bucket by bucket, the columns of a bucket side by side. Bytes, and not the weights
+   * themselves, since what costs time is to fetch a bucket from a table that doesn't fit the processor's nearest memory.
+   */
+  readonly codes: Uint8Array;
+  readonly levels: Int16Array;
 }
 
 export const unit = 1024;
@@ -30,20 +35,26 @@ export function encodeWeights(codes: Uint8Array): string {
   return text;
 }
 
-export function unpackTable({ bits, columns, levels, codes }: PackedTable): WeightTable {
-  const levelOf = new Int16Array(128);
-  for (let i = 0; i < alphabet.length; i++) levelOf[alphabet.charCodeAt(i)] = levels[i] ?? 0;
+export function unpackTable({ bits, columns, levels, codes: packed }: PackedTable): WeightTable {
+  const places = placesInAlphabet();
   const buckets = 1 << bits;
-  const values = new Int16Array(buckets * columns);
+  const codes = new Uint8Array(buckets * columns);
   for (let column = 0, at = 0; column < columns; column++)
     for (let bucket = 0; bucket < buckets; bucket++)
-      values[bucket * columns + column] = levelOf[codes.charCodeAt(at++) & 127] as number;
-  return { bits, columns, values };
+      codes[bucket * columns + column] = places[packed.charCodeAt(at++) & 127] as number;
+  return { bits, columns, codes, levels: Int16Array.from(levels) };
 }
 
 /** Small whole numbers (0 … 63) of a table, one a character. */
 export function unpackCodes(codes: string): Uint8Array {
-  const codeOf = new Uint8Array(128);
-  for (let i = 0; i < alphabet.length; i++) codeOf[alphabet.charCodeAt(i)] = i;
-  return Uint8Array.from({ length: codes.length }, (_, i) => codeOf[codes.charCodeAt(i) & 127] as number);
+  const places = placesInAlphabet();
+  const out = new Uint8Array(codes.length);
+  for (let i = 0; i < codes.length; i++) out[i] = places[codes.charCodeAt(i) & 127] as number;
+  return out;
+}
+
+function placesInAlphabet(): Uint8Array {
+  const places = new Uint8Array(128);
+  for (let i = 0; i < alphabet.length; i++) places[alphabet.charCodeAt(i)] = i;
+  return places;
 }

@@ -15,7 +15,7 @@ test.each([
     fc.property(fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: 32, maxLength: 32 }), (weights) => {
       const table = unpackTable(packTable(Float32Array.from(weights), 4, 2, { steps, least: 0.03 }));
       weights.forEach((w, i) => {
-        const got = (table.values[i] as number) / 1024;
+        const got = (table.levels[table.codes[i] as number] as number) / 1024;
         if (Math.abs(w) < 0.03) expect(got).toBe(0);
         else expect(Math.abs(got - w)).toBeLessThan(Math.abs(w) * within + 0.02);
       });
@@ -34,13 +34,16 @@ test('a row sums the weights of its features, template by template', () => {
   put(row, 7);
   put(row, 7);
   expect(row.count).toBe(2);
-  const values = Int16Array.from({ length: 32 }, (_, i) => i * 100);
+  const levels = Int16Array.from({ length: 64 }, (_, i) => i * 100);
   const [a = 0, b = 0] = row.ids;
-  expect(logitOf({ bits: 4, columns: 1, values }, row)).toBe(((a + b) * 100) / 1024);
-  const nine = Int16Array.from({ length: 16 * 9 }, (_, i) => i);
+  expect(a).not.toBe(b);
+  const one = Uint8Array.from({ length: 16 }, (_, i) => i);
+  expect(logitOf({ bits: 4, columns: 1, codes: one, levels }, row)).toBe(((a + b) * 100) / 1024);
+  const codes = Uint8Array.from({ length: 16 * 9 }, (_, i) => i % 64);
   const sums = new Int32Array(9).fill(1);
-  addNineScores({ bits: 4, columns: 9, values: nine }, row, sums, 0);
-  expect([...sums]).toEqual(Array.from({ length: 9 }, (_, c) => 1 + (a + b) * 9 + 2 * c));
+  addNineScores({ bits: 4, columns: 9, codes, levels }, row, sums, 0);
+  const codeAt = (bucket: number, column: number): number => (bucket * 9 + column) % 64;
+  expect([...sums]).toEqual(Array.from({ length: 9 }, (_, c) => 1 + 100 * (codeAt(a, c) + codeAt(b, c))));
 });
 
 test('hashes tell words and their order apart', () => {

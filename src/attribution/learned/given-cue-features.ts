@@ -6,33 +6,73 @@ import { type CueWindow, distance } from './window.ts';
 /** Templates of a token seen from a cue, at most. */
 export const givenCueTemplates = 72;
 
-/** All features of token t as seen from the window's cue: those of its groups and its own. */
+/** All features of token t as seen from the window's cue. */
 export function givenCueFeatures(view: TokenView, rate: Uint8Array, w: CueWindow, t: number, row: FeatureRow): void {
   startRow(row, 0, 0);
-  const keys = new Int32Array(groups.length);
-  groupKeys(view, w, t, keys);
-  for (const [g, { write }] of groups.entries()) write(view, rate, w, keys[g] as number, row);
+  for (const { write } of cueGroups) write(view, rate, w, t, row);
+  for (const { write } of placeGroups) write(view, rate, w, t, row);
   pathFeatures(view, rate, w, t, row);
   ownFeatures(view, rate, w, t, row);
 }
 
 /**
- * Features that a small number and the cue decide between them. Tokens with the same number share them, so that their sum
- * is worked out once a cue and number. Numbers of templates are part of the weights' meaning: a new template takes a new one.
+ * Features that a few small numbers decide, so that tokens with the same numbers have the same sum of weights, and it is
+ * worked out once. Numbers of templates are part of the weights' meaning: a new template takes a new one.
  */
 interface Group {
-  /** Keys are below it. */
+  readonly write: (view: TokenView, rate: Uint8Array, w: CueWindow, t: number, row: FeatureRow) => void;
+}
+
+/** Of a group whose sums hold for one cue alone: keys are below `keys`. */
+interface CueGroup extends Group {
   readonly keys: number;
-  readonly write: (view: TokenView, rate: Uint8Array, w: CueWindow, key: number, row: FeatureRow) => void;
+}
+
+/** Of a group whose sums hold whatever the cue and the text. */
+interface PlaceGroup extends Group {
+  /** So many sums are kept: 2^bits. */
+  readonly bits: number;
 }
 
 const kindOf = (view: TokenView, rate: Uint8Array, { cue }: CueWindow): number =>
   (rate[cue] as number) * 16 + (view.act[cue] as number);
 
+/** 0 before the cue, 1 after it, 2 the cue. */
+const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue ? 1 : 2);
+
 /** Side and distance. */
-const place: Group = {
+const placeFrom = (w: CueWindow, t: number): number => sideOf(w, t) * 16 + distance(Math.abs(t - w.cue));
+
+/** Sentences from the cue's on, 3 the cue's own. */
+const sentencesFrom = (view: TokenView, { cue }: CueWindow, t: number): number =>
+  Math.max(-3, Math.min(3, (view.sentence[t] as number) - (view.sentence[cue] as number))) + 3;
+
+/** Side and sentence. */
+const sentenceFrom = (view: TokenView, w: CueWindow, t: number): number => sideOf(w, t) * 8 + sentencesFrom(view, w, t);
+
+/** Side and sentence, and whether the token begins or ends it. */
+const sentenceEdgeOf = (view: TokenView, w: CueWindow, t: number): number =>
+  sentenceFrom(view, w, t) * 4 + (view.sentenceFirst[t] === t ? 1 : 0) + (view.sentenceLast[t] === t ? 2 : 0);
+
+const quoteOf = (view: TokenView, t: number): number => (view.quoted[t] as number) * 4 + (view.edge[t] as number);
+const quoteBefore = (view: TokenView, { low }: CueWindow, t: number): number => (t > low ? quoteOf(view, t - 1) : 20);
+const markBefore = (view: TokenView, { low }: CueWindow, t: number): number =>
+  t > low ? (view.mark[t - 1] as number) : 15;
+const nextTag = (view: TokenView, { high }: CueWindow, t: number): number =>
+  t < high ? (view.tag[t + 1] as number) : 31;
+
+/** What the rules make of the token and the one before. */
+const turnOf = ({ low, drafted }: CueWindow, t: number): number =>
+  (t > low ? (drafted[t - low - 1] as number) : 6) * 8 + (drafted[t - low] as number);
+
+/** Side, and commas and verbs passed on the way. */
+const walkOf = (w: CueWindow, t: number): number =>
+  sideOf(w, t) * 64 + (w.commas[t - w.low] as number) * 8 + (w.verbs[t - w.low] as number);
+
+const place: CueGroup = {
   keys: 48,
-  write(view, rate, w, key, row) {
+  write(view, rate, w, t, row) {
+    const key = placeFrom(w, t);
     const lemma = view.lemma[w.cue] as number;
     putAs(row, 2001, key);
     putAs(row, 2006, combine(key, lemma));
@@ -48,10 +88,10 @@ const place: Group = {
   },
 };
 
-/** Side and sentence, and whether the token begins or ends it. */
-const sentenceEdge: Group = {
+const sentenceEdge: CueGroup = {
   keys: 96,
-  write(view, _rate, w, key, row) {
+  write(view, _rate, w, t, row) {
+    const key = sentenceEdgeOf(view, w, t);
     const sentence = key >> 2;
     putAs(row, 2002, sentence);
     putAs(row, 2007, combine(sentence, view.lemma[w.cue] as number));
@@ -61,20 +101,20 @@ const sentenceEdge: Group = {
   },
 };
 
-/** What the rules make of the token and the one before. */
-const turn: Group = {
+const turn: CueGroup = {
   keys: 64,
-  write(view, rate, w, key, row) {
+  write(view, rate, w, t, row) {
+    const key = turnOf(w, t);
     putAs(row, 2047, key);
     putAs(row, 2049, combine(key, w.construct));
     putAs(row, 2050, combine(key, kindOf(view, rate, w)));
   },
 };
 
-/** Side, and commas and verbs passed on the way. */
-const walk: Group = {
+const walk: CueGroup = {
   keys: 192,
-  write(_view, _rate, w, key, row) {
+  write(_view, _rate, w, t, row) {
+    const key = walkOf(w, t);
     const side = key >> 6;
     putAs(row, 2015, side * 8 + ((key >> 3) & 7));
     putAs(row, 2017, side * 8 + (key & 7));
@@ -82,22 +122,169 @@ const walk: Group = {
   },
 };
 
-/** The four groups, in the order of `groupKeys`. */
-export const groups: readonly Group[] = [place, sentenceEdge, turn, walk];
+/** Side, and nominals and verbs passed on the way. */
+const nominalWalk: CueGroup = {
+  keys: 192,
+  write(_view, _rate, w, t, row) {
+    const j = t - w.low;
+    const key = sideOf(w, t) * 64 + (w.nominals[j] as number) * 8 + (w.verbs[j] as number);
+    putAs(row, 2021, combine(key, w.shortPattern));
+  },
+};
 
-export function groupKeys(view: TokenView, w: CueWindow, t: number, keys: Int32Array): void {
+/** Where quotations stand, seen from this cue. */
+const quoteWalk: CueGroup = {
+  keys: 24 * 8 * 32,
+  write(view, _rate, w, t, row) {
+    const side = sideOf(w, t);
+    const quote = quoteOf(view, t);
+    const quotes = quoteBefore(view, w, t) * 32 + quote;
+    const sentence = sentenceFrom(view, w, t);
+    putAs(row, 2010, combine(combine(sentence, quotes), (view.quoted[w.cue] as number) * 8 + w.preceded));
+    putAs(row, 2025, combine(side * 64 + (w.quoteEdges[t - w.low] as number) * 8 + quote, w.shortPattern));
+    putAs(row, 2038, combine(combine(side, quotes), w.thatAfter));
+  },
+};
+
+/** The groups of one cue, in the order of `cueKeys`. */
+export const cueGroups: readonly CueGroup[] = [place, sentenceEdge, turn, walk, nominalWalk, quoteWalk];
+
+export function cueKeys(view: TokenView, w: CueWindow, t: number, keys: Int32Array): void {
   const j = t - w.low;
-  const offset = t - w.cue;
-  const side = offset < 0 ? 0 : offset > 0 ? 1 : 2;
-  keys[0] = side * 16 + distance(Math.abs(offset));
-  const edge = (view.sentenceFirst[t] === t ? 1 : 0) + (view.sentenceLast[t] === t ? 2 : 0);
-  keys[1] = (side * 8 + sentencesFrom(view, w, t)) * 4 + edge;
-  keys[2] = (t > w.low ? (w.drafted[j - 1] as number) : 6) * 8 + (w.drafted[j] as number);
-  keys[3] = side * 64 + (w.commas[j] as number) * 8 + (w.verbs[j] as number);
+  const side = sideOf(w, t);
+  const walked = walkOf(w, t);
+  const sentence = sentenceEdgeOf(view, w, t);
+  keys[0] = placeFrom(w, t);
+  keys[1] = sentence;
+  keys[2] = turnOf(w, t);
+  keys[3] = walked;
+  keys[4] = side * 64 + (w.nominals[j] as number) * 8 + (walked & 7);
+  const before = t > w.low ? quoteKey(view, t - 1) : 4;
+  keys[5] = (((sentence >> 2) * 8 + (w.quoteEdges[j] as number)) * 8 + before) * 4 + quoteKey(view, t);
 }
 
-const sentencesFrom = (view: TokenView, { cue }: CueWindow, t: number): number =>
-  Math.max(-3, Math.min(3, (view.sentence[t] as number) - (view.sentence[cue] as number))) + 3;
+/** 0 outside a quotation, 1 inside, 2 where it opens, 3 where it closes. */
+const quoteKey = (view: TokenView, t: number): number => (view.quoted[t] ? 1 + (view.edge[t] as number) : 0);
+
+/** What was passed on the way to a token of this tag. */
+const tagWalk: PlaceGroup = {
+  bits: 10,
+  write(view, _rate, w, t, row) {
+    const j = t - w.low;
+    const side = sideOf(w, t);
+    const tag = view.tag[t] as number;
+    const commas = w.commas[j] as number;
+    const nominals = w.nominals[j] as number;
+    putAs(row, 2003, combine(side, tag));
+    putAs(row, 2016, combine(side * 8 + commas, quoteOf(view, t) * 32 + tag));
+    putAs(row, 2018, combine(side * 8 + (w.verbs[j] as number), tag));
+    putAs(row, 2019, side * 8 + nominals);
+    putAs(row, 2020, combine(side * 8 + nominals, combine(tag, commas)));
+  },
+};
+
+const markWalk: PlaceGroup = {
+  bits: 9,
+  write(view, rate, w, t, row) {
+    const side = sideOf(w, t);
+    const before = markBefore(view, w, t);
+    const cues = side * 8 + (w.cues[t - w.low] as number);
+    putAs(row, 2022, combine(walkOf(w, t), (view.mark[t] as number) * 16 + before));
+    putAs(row, 2026, combine(cues, rate[t] as number));
+  },
+};
+
+/** Tags, marks and distance. */
+const tagPlace: PlaceGroup = {
+  bits: 10,
+  write(view, _rate, w, t, row) {
+    const tag = view.tag[t] as number;
+    putAs(row, 2004, combine(placeFrom(w, t), tag));
+    putAs(row, 2027, combine(sideOf(w, t) * 8 + (w.cues[t - w.low] as number), combine(markBefore(view, w, t), tag)));
+  },
+};
+
+const quotePlace: PlaceGroup = {
+  bits: 7,
+  write(view, _rate, w, t, row) {
+    const quote = quoteOf(view, t);
+    const sentences = sentencesFrom(view, w, t);
+    const sentence = sentenceFrom(view, w, t);
+    const same = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue] ? 1 : 0;
+    putAs(row, 2009, combine(sentence, quoteBefore(view, w, t) * 32 + quote));
+    putAs(row, 2024, combine(sideOf(w, t) * 64 + (w.quoteEdges[t - w.low] as number) * 8 + quote, sentences));
+    putAs(row, 2043, view.block[t] === view.block[w.cue] ? 0 : 1 + quote);
+    putAs(row, 2044, combine(sentence * 2 + same, quote * 4 + (view.quotationSize[t] as number)));
+  },
+};
+
+/** What the rules make of it and its neighbours. */
+const draftedTurn: PlaceGroup = {
+  bits: 9,
+  write(view, _rate, w, t, row) {
+    const j = t - w.low;
+    const key = turnOf(w, t);
+    const next = t < w.high ? (w.drafted[j + 1] as number) : 6;
+    putAs(row, 2048, key * 8 + next);
+    putAs(row, 2051, combine(key, combine(view.tag[t] as number, markBefore(view, w, t))));
+    putAs(row, 2052, combine(key, combine(sideOf(w, t) * 8 + (w.commas[j] as number), view.mark[t] as number)));
+  },
+};
+
+/** What is still to come in the sentence. */
+const restOfSentence: PlaceGroup = {
+  bits: 10,
+  write(view, _rate, w, t, row) {
+    const j = t - w.low;
+    const nextCue = sideOf(w, t) * 32 + (w.nextCue[j] as number);
+    putAs(row, 2054, combine(restFrom(view, w, t), w.tail[j] as number));
+    putAs(row, 2057, combine(nextCue, quoteOf(view, t)));
+    putAs(row, 2058, combine(nextCue, combine(markBefore(view, w, t), view.tag[t] as number)));
+  },
+};
+
+/** Side, and distance to the end of the sentence. */
+const restFrom = (view: TokenView, w: CueWindow, t: number): number =>
+  sideOf(w, t) * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t));
+
+/** The groups that no cue changes, in the order of `placeKeys`. */
+export const placeGroups: readonly PlaceGroup[] = [
+  tagWalk,
+  markWalk,
+  tagPlace,
+  quotePlace,
+  draftedTurn,
+  restOfSentence,
+];
+
+/** Every number that a group's features ask for has bits of its own. */
+export function placeKeys(view: TokenView, rate: Uint8Array, w: CueWindow, t: number, keys: Int32Array): void {
+  const j = t - w.low;
+  const side = sideOf(w, t);
+  const tag = view.tag[t] as number;
+  const mark = view.mark[t] as number;
+  const quote = quoteKey(view, t);
+  const before = markBefore(view, w, t);
+  const commas = w.commas[j] as number;
+  const verbs = w.verbs[j] as number;
+  const cues = w.cues[j] as number;
+  const sideAndTag = side * 32 + tag;
+  keys[0] = ((sideAndTag * 8 + commas) * 8 + verbs) * 32 + (w.nominals[j] as number) * 4 + quote;
+  keys[1] = (((side * 8 + commas) * 8 + verbs) * 16 + mark) * 512 + (before * 4 + cues) * 8 + (rate[t] as number);
+  keys[2] = ((sideAndTag * 16 + distance(Math.abs(t - w.cue))) * 16 + before) * 4 + cues;
+  const quoteBehind = t > w.low ? quoteKey(view, t - 1) : 4;
+  const same = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue] ? 1 : 0;
+  const sameBlock = view.block[t] === view.block[w.cue] ? 1 : 0;
+  const quotes = (quoteBehind * 4 + quote) * 8 + (w.quoteEdges[j] as number);
+  keys[3] =
+    ((sentenceFrom(view, w, t) * 256 + quotes) * 4 + same * 2 + sameBlock) * 4 + (view.quotationSize[t] as number);
+  const next = t < w.high ? (w.drafted[j + 1] as number) : 6;
+  keys[4] = ((turnOf(w, t) * 8 + next) * 128 + sideAndTag) * 2048 + (before * 16 + mark) * 8 + commas;
+  keys[5] =
+    ((restFrom(view, w, t) * 8 + (w.tail[j] as number)) * 32 + (w.nextCue[j] as number)) * 2048 +
+    (quote * 16 + before) * 32 +
+    tag;
+}
 
 /** Whether the token is near enough for the tags between it and the cue to count. */
 export const hasPath = ({ cue }: CueWindow, t: number): boolean => t !== cue && Math.abs(t - cue) <= pathReach;
@@ -115,76 +302,29 @@ export function pathFeatures(view: TokenView, rate: Uint8Array, w: CueWindow, t:
 
 /** What is left: features that many tokens of a window hardly share. */
 export function ownFeatures(view: TokenView, rate: Uint8Array, w: CueWindow, t: number, row: FeatureRow): void {
-  const { cue, low, high } = w;
-  const j = t - low;
-  const offset = t - cue;
-  const side = offset < 0 ? 0 : offset > 0 ? 1 : 2;
-  const place = side * 16 + distance(Math.abs(offset));
+  const j = t - w.low;
+  const side = sideOf(w, t);
   const sentences = sentencesFrom(view, w, t);
   const sentence = side * 8 + sentences;
-  const lemma = view.lemma[cue] as number;
-  const kind = kindOf(view, rate, w);
+  const lemma = view.lemma[w.cue] as number;
   const tag = view.tag[t] as number;
-  const nextTag = t < high ? (view.tag[t + 1] as number) : 31;
+  const next = nextTag(view, w, t);
   const word = view.word[t] as number;
-  const mark = view.mark[t] as number;
-  const markBefore = t > low ? (view.mark[t - 1] as number) : 15;
-  const quote = (view.quoted[t] as number) * 4 + (view.edge[t] as number);
-  const quoteBefore = t > low ? (view.quoted[t - 1] as number) * 4 + (view.edge[t - 1] as number) : 20;
-  const quotes = quoteBefore * 32 + quote;
-  const commas = w.commas[j] as number;
-  const verbs = w.verbs[j] as number;
-  const nominals = w.nominals[j] as number;
-  putAs(row, 2003, combine(side, tag));
-  putAs(row, 2004, combine(place, tag));
-  putAs(row, 2005, combine(sentence, word));
-  putAs(row, 2009, combine(sentence, quotes));
-  putAs(row, 2010, combine(combine(sentence, quotes), (view.quoted[cue] as number) * 8 + w.preceded));
-
-  // What was passed on the way from the cue.
-  putAs(row, 2016, combine(side * 8 + commas, quote * 32 + tag));
-  putAs(row, 2018, combine(side * 8 + verbs, tag));
-  putAs(row, 2019, side * 8 + nominals);
-  putAs(row, 2020, combine(side * 8 + nominals, combine(tag, commas)));
-  putAs(row, 2021, combine(side * 64 + nominals * 8 + verbs, w.shortPattern));
-  putAs(row, 2022, combine(side * 64 + commas * 8 + verbs, mark * 16 + markBefore));
-  putAs(row, 2024, combine(side * 64 + (w.quoteEdges[j] as number) * 8 + quote, sentences));
-  putAs(row, 2025, combine(side * 64 + (w.quoteEdges[j] as number) * 8 + quote, w.shortPattern));
-  putAs(row, 2026, combine(side * 8 + (w.cues[j] as number), rate[t] as number));
-  putAs(row, 2027, combine(side * 8 + (w.cues[j] as number), combine(markBefore, tag)));
-
-  putAs(row, 2035, combine(side * 8 + commas, combine(word, markBefore)));
-  putAs(row, 2036, combine(side * 8 + commas, combine(tag, nextTag * 32 + markBefore)));
-  putAs(row, 2037, combine(side * 8 + (sentences === 3 ? 1 : 0), combine(lemma, tag)));
-  putAs(row, 2038, combine(combine(side, quotes), w.thatAfter));
-  putAs(row, 2040, combine(view.lemma[t] as number, combine(side, lemma)));
-  putAs(row, 2042, combine(sentence, combine(kind, tag)));
-  putAs(row, 2043, view.block[t] === view.block[cue] ? 0 : 1 + quote);
-  const same = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[cue] ? 1 : 0;
-  putAs(row, 2044, combine(sentence * 2 + same, quote * 4 + (view.quotationSize[t] as number)));
-
-  // What the rules make of it.
-  const drafted = w.drafted[j] as number;
-  const draftedBefore = t > low ? (w.drafted[j - 1] as number) : 6;
-  const draftedNext = t < high ? (w.drafted[j + 1] as number) : 6;
-  const turn = draftedBefore * 8 + drafted;
-  putAs(row, 2048, turn * 8 + draftedNext);
-  putAs(row, 2051, combine(turn, combine(tag, markBefore)));
-  putAs(row, 2052, combine(turn, combine(side * 8 + commas, mark)));
-
-  // What is still to come in the sentence.
-  const tail = w.tail[j] as number;
-  const rest = side * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t));
-  const nextCue = side * 32 + (w.nextCue[j] as number);
-  putAs(row, 2053, combine(rest, word));
-  putAs(row, 2054, combine(rest, tail));
-  putAs(row, 2055, combine(combine(side * 8 + tail, markBefore * 16 + mark), word));
-  putAs(row, 2056, combine(side * 8 + tail, combine(tag, nextTag * 8 + (rate[t] as number))));
-  putAs(row, 2057, combine(nextCue, quote));
-  putAs(row, 2058, combine(nextCue, combine(markBefore, tag)));
+  const before = markBefore(view, w, t);
+  const commas = side * 8 + (w.commas[j] as number);
+  const tail = side * 8 + (w.tail[j] as number);
   const subordinator = w.subordinator[j] as number;
-  putAs(row, 2059, combine(subordinator, side * 8 + verbs));
-  putAs(row, 2060, combine(subordinator, combine(side, combine(markBefore, tag))));
+  putAs(row, 2005, combine(sentence, word));
+  putAs(row, 2035, combine(commas, combine(word, before)));
+  putAs(row, 2036, combine(commas, combine(tag, next * 32 + before)));
+  putAs(row, 2037, combine(side * 8 + (sentences === 3 ? 1 : 0), combine(lemma, tag)));
+  putAs(row, 2040, combine(view.lemma[t] as number, combine(side, lemma)));
+  putAs(row, 2042, combine(sentence, combine(kindOf(view, rate, w), tag)));
+  putAs(row, 2053, combine(restFrom(view, w, t), word));
+  putAs(row, 2055, combine(combine(tail, before * 16 + (view.mark[t] as number)), word));
+  putAs(row, 2056, combine(tail, combine(tag, next * 8 + (rate[t] as number))));
+  putAs(row, 2059, combine(subordinator, side * 8 + (w.verbs[j] as number)));
+  putAs(row, 2060, combine(subordinator, combine(side, combine(before, tag))));
 }
 
 /** The tags between a token and a cue as one number. */

@@ -5,7 +5,7 @@ import { unit, type WeightTable } from '../../model/weights.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { cueClass, cueLogits, noCue } from './cues.ts';
 import type { Candidate, CueReading, JudgeScene } from './facts.ts';
-import { allLabels, allMarginals, type CueLattice, content, latticeOf, source, tokenScores } from './label.ts';
+import { allLabels, allMarginals, type CueLattice, content, latticeOf, scorerOf, source } from './label.ts';
 import type { TokenView } from './view.ts';
 
 /** Cues less likely than one in five are not read: reading those of one in eight costs a tenth of the time and gains nothing. */
@@ -29,7 +29,7 @@ export function readCues(
 ): TextReading {
   const logits = cueLogits(view, rate, cueTable);
   const classes = cueClass(logits);
-  const cache = tokenScores(view, taggerTable);
+  const scorer = scorerOf(view, taggerTable);
   const row = featureRow(cueTemplates, cueTable.bits);
   const speechLogits = new Float64Array(view.count).fill(noCue);
   const readings: CueReading[] = [];
@@ -39,7 +39,7 @@ export function readCues(
     cueCount++;
     cueFeatures(view, rate, t, true, row);
     speechLogits[t] = logitOf(cueTable, row);
-    const lattice = latticeOf(view, rate, classes, t, taggerTable, cache);
+    const lattice = latticeOf(view, rate, classes, t, scorer);
     const marginals = allMarginals(lattice.window, marginalsOf(lattice));
     const candidates = candidatesOf(view, lattice, marginals);
     if (candidates.length > 0) readings.push({ window: lattice.window, marginals, candidates });

@@ -1,9 +1,19 @@
 import { type FeatureRow, featureRow, startRow } from '../../model/features.ts';
 import { addNine, addNineScores } from '../../model/linear.ts';
+import { addSums, isMissing, placeOf, type Shelf, type Sums, setSum, sumsOf } from '../../model/sums.ts';
 import { forbidden, type Lattice, pairs } from '../../model/tagger.ts';
 import type { WeightTable } from '../../model/weights.ts';
-import { givenCueTemplates, groupKeys, groups, hasPath, ownFeatures, pathFeatures } from './given-cue-features.ts';
-import { tokenFeatures, tokenTemplates } from './token-features.ts';
+import {
+  cueGroups,
+  cueKeys,
+  givenCueTemplates,
+  hasPath,
+  ownFeatures,
+  pathFeatures,
+  placeGroups,
+  placeKeys,
+} from './given-cue-features.ts';
+import { tokenGroups, tokenKeys, tokenTemplates, wordFeatures } from './token-features.ts';
 import type { TokenView } from './view.ts';
 import { type CueWindow, windowOf } from './window.ts';
 
@@ -12,39 +22,57 @@ export const none = 0;
 export const source = 1;
 export const content = 2;
 
-/** Scores of a text's tokens that don't depend on the cue; each computed when first asked for. */
-export interface TokenScores {
-  readonly scores: Int32Array;
-  readonly done: Uint8Array;
+/** Scores tokens, and remembers what it worked out. */
+export interface Scorer {
+  readonly table: WeightTable;
+  /** Scores of the text's tokens that don't depend on the cue; each worked out when first asked for. */
+  readonly tokenScores: Int32Array;
+  readonly isScored: Uint8Array;
+  /** Sums that hold for one cue of one text: their key is the cue. */
+  readonly ofCue: Sums;
+  /** Sums that hold in any text. */
+  readonly kept: Sums;
+  /** Filled anew for every token. */
   readonly row: FeatureRow;
-  readonly givenRow: FeatureRow;
-  readonly shared: SharedScores;
-}
-
-/** Sums of the features that tokens share, for one cue; the last is for tokens without a path to the cue. */
-interface SharedScores {
-  readonly sums: Int32Array;
-  readonly done: Uint8Array;
   readonly keys: Int32Array;
-  /** Where each group's keys begin. */
-  readonly from: readonly number[];
+  readonly places: Int32Array;
 }
 
-function sharedScores(): SharedScores {
-  const from = groups.map((_, g) => groups.slice(0, g).reduce((sum, { keys }) => sum + keys, 0));
-  const size = groups.reduce((sum, { keys }) => sum + keys, 0) + 1;
-  return { sums: new Int32Array(size * pairs), done: new Uint8Array(size), keys: new Int32Array(groups.length), from };
+export const scorerOf = (view: TokenView, table: WeightTable): Scorer => ({
+  table,
+  tokenScores: new Int32Array(view.count * pairs),
+  isScored: new Uint8Array(view.count),
+  ofCue: sumsOf(noPath + 1),
+  kept: keptSums(table),
+  row: featureRow(Math.max(tokenTemplates, givenCueTemplates), table.bits),
+  keys: new Int32Array(8),
+  places: new Int32Array(8),
+});
+
+/** Kept as long as the table is: the same whatever was read before. */
+const keptFor = new WeakMap<WeightTable, Sums>();
+
+function keptSums(table: WeightTable): Sums {
+  const known = keptFor.get(table);
+  if (known) return known;
+  const sums = sumsOf(keptStarts.at(-1) as number);
+  keptFor.set(table, sums);
+  return sums;
 }
 
-export function tokenScores(view: TokenView, table: WeightTable): TokenScores {
-  return {
-    scores: new Int32Array(view.count * pairs),
-    done: new Uint8Array(view.count),
-    row: featureRow(tokenTemplates, table.bits),
-    givenRow: featureRow(givenCueTemplates, table.bits),
-    shared: sharedScores(),
-  };
+/** Where the places of each group begin, and where those of the last one end. */
+function startsOf(sizes: readonly number[]): number[] {
+  const starts = [0];
+  for (const size of sizes) starts.push((starts.at(-1) as number) + size);
+  return starts;
 }
+
+const cueStarts = startsOf(cueGroups.map(({ keys }) => keys));
+/** The place of the tokens without a path to the cue: they have the same sum. */
+const noPath = cueStarts.at(-1) as number;
+const kinds = [...tokenGroups, ...placeGroups];
+const keptStarts = startsOf(kinds.map(({ bits }) => 1 << bits));
+const shelves: readonly Shelf[] = kinds.map(({ bits }, g) => ({ from: keptStarts[g] as number, bits }));
 
 export interface CueLattice extends Lattice {
   readonly window: CueWindow;
@@ -56,70 +84,102 @@ export function latticeOf(
   rate: Uint8Array,
   cueness: Uint8Array,
   cue: number,
-  table: WeightTable,
-  cache: TokenScores,
+  scorer: Scorer,
 ): CueLattice {
   const window = windowOf(view, cueness, cue);
   const { labelled } = window;
-  cache.shared.done.fill(0);
+  const { table, tokenScores, isScored, row } = scorer;
   const length = labelled.length;
   const scores = new Int32Array(length * pairs);
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;
-    if (!cache.done[t]) {
-      tokenFeatures(view, rate, cueness, t, cache.row);
-      addNineScores(table, cache.row, cache.scores, t * pairs);
-      cache.done[t] = 1;
-    }
-    addNine(scores, j * pairs, cache.scores, t * pairs);
-    addShared(view, rate, window, t, table, cache, scores, j * pairs);
-    startRow(cache.givenRow, 0, 0);
-    if (hasPath(window, t)) pathFeatures(view, rate, window, t, cache.givenRow);
-    ownFeatures(view, rate, window, t, cache.givenRow);
-    addNineScores(table, cache.givenRow, scores, j * pairs);
+    if (!isScored[t]) scoreToken(view, rate, cueness, t, scorer);
+    addNine(scores, j * pairs, tokenScores, t * pairs);
+    addOfCue(view, rate, window, t, scorer, scores, j * pairs);
+    addOfPlace(view, rate, window, t, scorer, scores, j * pairs);
+    startRow(row, 0, 0);
+    if (hasPath(window, t)) pathFeatures(view, rate, window, t, row);
+    ownFeatures(view, rate, window, t, row);
+    addNineScores(table, row, scores, j * pairs);
     if (j > 0 && isUncut(view, labelled[j - 1] as number, t, cue))
       for (const p of cuts) scores[j * pairs + p] = forbidden;
   }
   return { window, scores, length };
 }
 
-/** Adds what a token shares with others of its window; each sum is worked out when first asked for. */
-function addShared(
+/** The scores of a token that don't depend on the cue. */
+function scoreToken(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, scorer: Scorer): void {
+  const { table, tokenScores, isScored, kept, row, keys, places } = scorer;
+  tokenKeys(view, rate, cueness, t, keys);
+  for (let g = 0; g < tokenGroups.length; g++) {
+    const key = keys[g] as number;
+    const place = placeOf(shelves[g] as Shelf, key);
+    places[g] = place;
+    if (!isMissing(kept, place, key)) continue;
+    startRow(row, 0, 0);
+    tokenGroups[g]?.write(view, rate, cueness, t, row);
+    setSum(kept, place, table, row);
+  }
+  addSums(kept, places, tokenGroups.length, tokenScores, t * pairs);
+  startRow(row, 0, 0);
+  wordFeatures(view, t, row);
+  addNineScores(table, row, tokenScores, t * pairs);
+  isScored[t] = 1;
+}
+
+/** Adds what a token shares with others of its window. */
+function addOfCue(
   view: TokenView,
   rate: Uint8Array,
   window: CueWindow,
   t: number,
-  table: WeightTable,
-  { givenRow, shared }: TokenScores,
+  { table, ofCue, row, keys, places }: Scorer,
   into: Int32Array,
   at: number,
 ): void {
-  const { sums, done, keys, from } = shared;
-  groupKeys(view, window, t, keys);
-  for (let g = 0; g < groups.length; g++) {
-    const slot = (from[g] as number) + (keys[g] as number);
-    if (!done[slot]) {
-      startRow(givenRow, 0, 0);
-      groups[g]?.write(view, rate, window, keys[g] as number, givenRow);
-      setScores(table, givenRow, sums, slot * pairs);
-      done[slot] = 1;
+  const { cue } = window;
+  cueKeys(view, window, t, keys);
+  let count = 0;
+  for (; count < cueGroups.length; count++) {
+    const place = (cueStarts[count] as number) + (keys[count] as number);
+    places[count] = place;
+    if (!isMissing(ofCue, place, cue)) continue;
+    startRow(row, 0, 0);
+    cueGroups[count]?.write(view, rate, window, t, row);
+    setSum(ofCue, place, table, row);
+  }
+  if (!hasPath(window, t)) {
+    places[count++] = noPath;
+    if (isMissing(ofCue, noPath, cue)) {
+      startRow(row, 0, 0);
+      pathFeatures(view, rate, window, t, row);
+      setSum(ofCue, noPath, table, row);
     }
-    addNine(into, at, sums, slot * pairs);
   }
-  if (hasPath(window, t)) return;
-  const slot = done.length - 1;
-  if (!done[slot]) {
-    startRow(givenRow, 0, 0);
-    pathFeatures(view, rate, window, t, givenRow);
-    setScores(table, givenRow, sums, slot * pairs);
-    done[slot] = 1;
-  }
-  addNine(into, at, sums, slot * pairs);
+  addSums(ofCue, places, count, into, at);
 }
 
-function setScores(table: WeightTable, row: FeatureRow, sums: Int32Array, at: number): void {
-  sums.fill(0, at, at + pairs);
-  addNineScores(table, row, sums, at);
+/** Adds what is the same for any token at such a place from any cue. */
+function addOfPlace(
+  view: TokenView,
+  rate: Uint8Array,
+  window: CueWindow,
+  t: number,
+  { table, kept, row, keys, places }: Scorer,
+  into: Int32Array,
+  at: number,
+): void {
+  placeKeys(view, rate, window, t, keys);
+  for (let g = 0; g < placeGroups.length; g++) {
+    const key = keys[g] as number;
+    const place = placeOf(shelves[tokenGroups.length + g] as Shelf, key);
+    places[g] = place;
+    if (!isMissing(kept, place, key)) continue;
+    startRow(row, 0, 0);
+    placeGroups[g]?.write(view, rate, window, t, row);
+    setSum(kept, place, table, row);
+  }
+  addSums(kept, places, placeGroups.length, into, at);
 }
 
 /** Label pairs that begin or end a content. */

@@ -1,4 +1,4 @@
-import { type FeatureRow, put, startRow } from '../../model/features.ts';
+import { type FeatureRow, putAs, startRow } from '../../model/features.ts';
 import { combine } from '../../model/hash.ts';
 import { type TokenView, tags } from './view.ts';
 
@@ -16,59 +16,134 @@ export function tokenFeatures(
   t: number,
   row: FeatureRow,
 ): void {
-  startRow(row, 0, 1000);
-  const first = view.blockFirst[t] as number;
-  const last = view.blockLast[t] as number;
-  const read = (column: Int32Array | Uint8Array, k: number): number =>
-    t + k < first ? -1 : t + k > last ? -2 : (column[t + k] as number);
-  const word = (k: number): number => read(view.word, k);
-  const tag = (k: number): number => read(view.tag, k) + 2;
-  const mark = (k: number): number => read(view.mark, k) + 2;
-  const quote = (k: number): number => read(view.quoted, k) * 4 + read(view.edge, k);
-  const often = (k: number): number => read(rate, k) + 2;
-  const cue = (k: number): number => read(cueness, k) + 2;
+  startRow(row, 0, 0);
+  for (const { write } of tokenGroups) write(view, rate, cueness, t, row);
+  wordFeatures(view, t, row);
+}
 
-  for (let k = -3; k <= 3; k++) {
-    put(row, word(k));
-    put(row, tag(k));
-  }
-  put(row, tag(-1) * 64 + tag(0));
-  put(row, tag(0) * 64 + tag(1));
-  put(row, combine(tag(-2) * 64 + tag(-1), tag(0)));
-  put(row, combine(tag(-1) * 64 + tag(0), tag(1)));
-  put(row, combine(tag(0) * 64 + tag(1), tag(2)));
-  put(row, combine(tag(-1) * 64 + tag(0), tag(1) * 64 + tag(2)));
-  put(row, view.ending[t] as number);
-  put(row, view.shape[t] as number);
-  put(row, view.lemma[t] as number);
-  put(row, combine(view.shape[t] as number, tag(-1)));
+/** Features that a few small numbers decide, so that the sum of their weights may be kept: 2^bits of them are. */
+interface TokenGroup {
+  readonly bits: number;
+  readonly write: (view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, row: FeatureRow) => void;
+}
 
-  put(row, quote(0));
-  put(row, combine(quote(-1), quote(0)));
-  put(row, combine(combine(quote(-1), quote(0)), quote(1)));
-  put(row, combine(quote(0), view.quotationSize[t] as number));
-  put(row, mark(-1) * 16 + mark(0));
-  put(row, combine(mark(-1) * 16 + mark(0), mark(1)));
-  put(row, combine(mark(-2), mark(-1) * 16 + mark(0)));
-  const place = (view.sentenceFirst[t] === t ? 1 : 0) + (view.sentenceLast[t] === t ? 2 : 0);
-  put(row, combine(place, quote(0)));
+/** A column k tokens on; -1 before the token's block, -2 after it. */
+function read(view: TokenView, column: Int32Array | Uint8Array, t: number, k: number): number {
+  const i = t + k;
+  return i < (view.blockFirst[t] as number) ? -1 : i > (view.blockLast[t] as number) ? -2 : (column[i] as number);
+}
+const tagAt = (view: TokenView, t: number, k: number): number => read(view, view.tag, t, k) + 2;
+const markAt = (view: TokenView, t: number, k: number): number => read(view, view.mark, t, k) + 2;
+const quoteAt = (view: TokenView, t: number, k: number): number =>
+  read(view, view.quoted, t, k) * 4 + read(view, view.edge, t, k);
 
-  put(row, combine(word(-1), word(0)));
-  put(row, combine(word(0), word(1)));
-  put(row, combine(word(-1), tag(0)));
-  put(row, combine(tag(-1), word(0)));
-  put(row, combine(mark(-1), word(0)));
-  put(row, combine(word(-2), word(-1)));
+/** Whether it begins or ends its sentence. */
+const edgeOfSentence = (view: TokenView, t: number): number =>
+  (view.sentenceFirst[t] === t ? 1 : 0) + (view.sentenceLast[t] === t ? 2 : 0);
 
+const tagsAround: TokenGroup = {
+  bits: 11,
+  write(view, _rate, _cueness, t, row) {
+    const before = tagAt(view, t, -1);
+    const tag = tagAt(view, t, 0);
+    const next = tagAt(view, t, 1);
+    const second = tagAt(view, t, 2);
+    putAs(row, 1006, before);
+    putAs(row, 1008, tag);
+    putAs(row, 1010, next);
+    putAs(row, 1012, second);
+    putAs(row, 1015, before * 64 + tag);
+    putAs(row, 1016, tag * 64 + next);
+    putAs(row, 1018, combine(before * 64 + tag, next));
+    putAs(row, 1019, combine(tag * 64 + next, second));
+    putAs(row, 1020, combine(before * 64 + tag, next * 64 + second));
+  },
+};
+
+const marksAround: TokenGroup = {
+  bits: 8,
+  write(view, _rate, _cueness, t, row) {
+    const quote = quoteAt(view, t, 0);
+    const quotes = combine(quoteAt(view, t, -1), quote);
+    const marks = markAt(view, t, -1) * 16 + markAt(view, t, 0);
+    putAs(row, 1025, quote);
+    putAs(row, 1026, quotes);
+    putAs(row, 1027, combine(quotes, quoteAt(view, t, 1)));
+    putAs(row, 1028, combine(quote, view.quotationSize[t] as number));
+    putAs(row, 1029, marks);
+    putAs(row, 1030, combine(marks, markAt(view, t, 1)));
+    putAs(row, 1031, combine(markAt(view, t, -2), marks));
+    putAs(row, 1032, combine(edgeOfSentence(view, t), quote));
+  },
+};
+
+const cuesAround: TokenGroup = {
+  bits: 9,
+  write(view, rate, cueness, t, row) {
+    const often = (k: number): number => read(view, rate, t, k) + 2;
+    const cue = (k: number): number => read(view, cueness, t, k) + 2;
+    putAs(row, 1041, often(0) * 8 + often(1));
+    putAs(row, 1042, often(-1) * 8 + often(0));
+    putAs(row, 1043, cue(0) * 8 + cue(1));
+    putAs(row, 1044, cue(-1) * 8 + cue(0));
+    putAs(row, 1045, combine(cue(-1) * 8 + cue(0), tagAt(view, t, 1)));
+    putAs(row, 1046, combine(cue(0), view.act[t] as number));
+  },
+};
+
+/** The groups, in the order of `tokenKeys`. */
+export const tokenGroups: readonly TokenGroup[] = [tagsAround, marksAround, cuesAround];
+
+/** Every number that a group's features ask for has bits of its own. */
+export function tokenKeys(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, keys: Int32Array): void {
+  const tag = (k: number): number => tagAt(view, t, k);
+  const mark = (k: number): number => markAt(view, t, k);
+  const often = (k: number): number => read(view, rate, t, k) + 2;
+  const cue = (k: number): number => read(view, cueness, t, k) + 2;
+  keys[0] = ((tag(-1) * 32 + tag(0)) * 32 + tag(1)) * 32 + tag(2);
+  const marks = ((mark(-2) * 16 + mark(-1)) * 16 + mark(0)) * 16 + mark(1);
+  const quotes = (quoteKey(view, t, -1) * 8 + quoteKey(view, t, 0)) * 8 + quoteKey(view, t, 1);
+  keys[1] = ((marks * 512 + quotes) * 4 + (view.quotationSize[t] as number)) * 4 + edgeOfSentence(view, t);
+  const rates = (often(-1) * 8 + often(0)) * 8 + often(1);
+  const cues = (cue(-1) * 8 + cue(0)) * 8 + cue(1);
+  keys[2] = ((rates * 512 + cues) * 32 + tag(1)) * 16 + (view.act[t] as number);
+}
+
+/** 0 outside a quotation, 1 inside, 2 where it opens, 3 where it closes; 4 before and 5 after the block. */
+function quoteKey(view: TokenView, t: number, k: number): number {
+  const quoted = read(view, view.quoted, t, k);
+  return quoted < 0 ? 3 - quoted : quoted * (1 + read(view, view.edge, t, k));
+}
+
+/** What is left: features of words, and of tags further off. */
+export function wordFeatures(view: TokenView, t: number, row: FeatureRow): void {
+  const word = (k: number): number => read(view, view.word, t, k);
+  const tag = (k: number): number => tagAt(view, t, k);
+  const shape = view.shape[t] as number;
+  putAs(row, 1001, word(-3));
+  putAs(row, 1003, word(-2));
+  putAs(row, 1005, word(-1));
+  putAs(row, 1007, word(0));
+  putAs(row, 1009, word(1));
+  putAs(row, 1011, word(2));
+  putAs(row, 1013, word(3));
+  putAs(row, 1002, tag(-3));
+  putAs(row, 1004, tag(-2));
+  putAs(row, 1014, tag(3));
+  putAs(row, 1017, combine(tag(-2) * 64 + tag(-1), tag(0)));
+  putAs(row, 1021, view.ending[t] as number);
+  putAs(row, 1022, shape);
+  putAs(row, 1023, view.lemma[t] as number);
+  putAs(row, 1024, combine(shape, tag(-1)));
+  putAs(row, 1033, combine(word(-1), word(0)));
+  putAs(row, 1034, combine(word(0), word(1)));
+  putAs(row, 1035, combine(word(-1), tag(0)));
+  putAs(row, 1036, combine(tag(-1), word(0)));
+  putAs(row, 1037, combine(markAt(view, t, -1), word(0)));
+  putAs(row, 1038, combine(word(-2), word(-1)));
   const verb = nextVerb(view, t);
-  put(row, verb);
-  put(row, combine(mark(-1) * 32 + tag(0), verb));
-  put(row, often(0) * 8 + often(1));
-  put(row, often(-1) * 8 + often(0));
-  put(row, cue(0) * 8 + cue(1));
-  put(row, cue(-1) * 8 + cue(0));
-  put(row, combine(cue(-1) * 8 + cue(0), tag(1)));
-  put(row, combine(cue(0), view.act[t] as number));
+  putAs(row, 1039, verb);
+  putAs(row, 1040, combine(markAt(view, t, -1) * 32 + tag(0), verb));
 }
 
 /** Distance and kind of the next verb of the sentence, up to eight tokens on; 0 for none. */

@@ -1,0 +1,77 @@
+import type { FeatureRow } from './features.ts';
+import { addNineScores } from './linear.ts';
+import { pairs } from './tagger.ts';
+import type { WeightTable } from './weights.ts';
+
+/**
+ * Sums of nine weights that were worked out before and are asked for again. A few small numbers decide each: its key. A sum
+ * stays at its place until another key takes it; what is read is the same as if every sum were worked out anew.
+ */
+export interface Sums {
+  /** Nine numbers for each place. */
+  readonly values: Int32Array;
+  /** The key of what stands at each place; -1 at first. */
+  readonly keys: Int32Array;
+}
+
+/** A part of the places. */
+export interface Shelf {
+  readonly from: number;
+  readonly bits: number;
+}
+
+export const sumsOf = (places: number): Sums => ({
+  values: new Int32Array(places * pairs),
+  keys: new Int32Array(places).fill(-1),
+});
+
+/** Where on a shelf a key's sum stands, if it stands there: keys that meet take the place from each other. */
+export const placeOf = ({ from, bits }: Shelf, key: number): number =>
+  from + (Math.imul(key ^ (key >>> 13), 0x9e3779b1) >>> (32 - bits));
+
+/** Whether the sum of this key is to be worked out; if so, it takes the place. */
+export function isMissing({ keys }: Sums, place: number, key: number): boolean {
+  if (keys[place] === key) return false;
+  keys[place] = key;
+  return true;
+}
+
+/** Works out the sum of a row of features for a place. */
+export function setSum({ values }: Sums, place: number, table: WeightTable, row: FeatureRow): void {
+  values.fill(0, place * pairs, (place + 1) * pairs);
+  addNineScores(table, row, values, place * pairs);
+}
+
+/** Adds the sums of the first `count` places to `into`, from `at` on. Written out for the same reason as `addNineScores`. */
+export function addSums({ values }: Sums, places: Int32Array, count: number, into: Int32Array, at: number): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let i = 0;
+  for (let k = 0; k < count; k++) {
+    const from = (places[k] as number) * pairs;
+    a = (a + (values[from] as number)) | 0;
+    b = (b + (values[from + 1] as number)) | 0;
+    c = (c + (values[from + 2] as number)) | 0;
+    d = (d + (values[from + 3] as number)) | 0;
+    e = (e + (values[from + 4] as number)) | 0;
+    f = (f + (values[from + 5] as number)) | 0;
+    g = (g + (values[from + 6] as number)) | 0;
+    h = (h + (values[from + 7] as number)) | 0;
+    i = (i + (values[from + 8] as number)) | 0;
+  }
+  into[at] = (into[at] as number) + a;
+  into[at + 1] = (into[at + 1] as number) + b;
+  into[at + 2] = (into[at + 2] as number) + c;
+  into[at + 3] = (into[at + 3] as number) + d;
+  into[at + 4] = (into[at + 4] as number) + e;
+  into[at + 5] = (into[at + 5] as number) + f;
+  into[at + 6] = (into[at + 6] as number) + g;
+  into[at + 7] = (into[at + 7] as number) + h;
+  into[at + 8] = (into[at + 8] as number) + i;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { generatedArticle } from '../../lab/articles.ts';
+import { cueClass, cueLogits } from '../../src/attribution/learned/cues.ts';
+import { givenCueFeatures, givenCueTemplates } from '../../src/attribution/learned/given-cue-features.ts';
+import { leastLogit } from '../../src/attribution/learned/judge.ts';
+import { isUncut, latticeOf, scorerOf } from '../../src/attribution/learned/label.ts';
+import { modelOf } from '../../src/attribution/learned/model.ts';
+import { ratesOf } from '../../src/attribution/learned/rates.ts';
+import { tokenFeatures, tokenTemplates } from '../../src/attribution/learned/token-features.ts';
+import { type TokenView, tokenView } from '../../src/attribution/learned/view.ts';
+import { read } from '../../src/language/read.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import { featureRow } from '../../src/model/features.ts';
+import { addNineScores } from '../../src/model/linear.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+import { attributionWeights } from '../../src/weights/en/attribution.ts';
+
+const { cue, tagger, rates } = modelOf(attributionWeights);
+
+function viewOf(text: string): TokenView {
+  const segments = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((m) => ({
+    kind: 'paragraph' as const,
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0],
+  }));
+  const { quotations } = quotationsIn(text, segments, english);
+  return tokenView({ reading: read(text, segments, quotations), segments, quotations, lexicon: english });
+}
+
+test('sums that were kept, of this text and of others, give the score that all features of a token have', () => {
+  let compared = 0;
+  for (let seed = 1; seed <= 12; seed++) {
+    const view = viewOf(generatedArticle(seed, 2500));
+    const rate = ratesOf(view, rates);
+    const logits = cueLogits(view, rate, cue);
+    const cueness = cueClass(logits);
+    const scorer = scorerOf(view, tagger);
+    const token = featureRow(tokenTemplates, tagger.bits);
+    const given = featureRow(givenCueTemplates, tagger.bits);
+    for (let c = 0; c < view.count; c++) {
+      if ((logits[c] as number) < leastLogit) continue;
+      const { window, scores } = latticeOf(view, rate, cueness, c, scorer);
+      window.labelled.forEach((t, j) => {
+        const before = window.labelled[j - 1];
+        if (before !== undefined && isUncut(view, before, t, c)) return;
+        tokenFeatures(view, rate, cueness, t, token);
+        givenCueFeatures(view, rate, window, t, given);
+        const sums = new Int32Array(9);
+        addNineScores(tagger, token, sums, 0);
+        addNineScores(tagger, given, sums, 0);
+        expect([...scores.subarray(j * 9, j * 9 + 9)]).toEqual([...sums]);
+        compared++;
+      });
+    }
+  }
+  expect(compared).toBeGreaterThan(5000);
+});
