@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Attribution, StatementType } from '../types.ts';
 import { FORMATS, type Format } from './formats.ts';
+import { nearestTo } from './nearest.ts';
 
 /** What the command is asked to do. */
 export type Task =
@@ -56,27 +57,24 @@ export function taskOf(args: readonly string[], stdinIsTerminal: boolean): Task 
   }
 }
 
-const parsed = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', short: 'f' },
-      json: { type: 'boolean' },
-      ndjson: { type: 'boolean' },
-      from: { type: 'string' },
-      out: { type: 'string', short: 'o' },
-      speaker: { type: 'string', multiple: true },
-      type: { type: 'string', multiple: true },
-      form: { type: 'string', multiple: true },
-      'min-confidence': { type: 'string' },
-      narration: { type: 'boolean' },
-      speakers: { type: 'string' },
-      jobs: { type: 'string', short: 'j' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'V' },
-    },
-  });
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  json: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+  from: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  speaker: { type: 'string', multiple: true },
+  type: { type: 'string', multiple: true },
+  form: { type: 'string', multiple: true },
+  'min-confidence': { type: 'string' },
+  narration: { type: 'boolean' },
+  speakers: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+const parsed = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 
 type Values = ReturnType<typeof parsed>['values'];
 
@@ -140,5 +138,8 @@ function refusalOf(error: unknown): string {
   if (error instanceof Refusal) return `${error.message} (see onrecord --help)`;
   const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/, 1);
   const text = sentence.replaceAll("'", '').replace(/\.$/, '');
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)} (see onrecord --help)`;
+  const [, unknown] = /^Unknown option --([^ =]+)/.exec(text) ?? [];
+  const meant = unknown === undefined ? null : nearestTo(unknown, Object.keys(OPTIONS));
+  const hint = meant === null ? '' : `; did you mean --${meant}?`;
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}${hint} (see onrecord --help)`;
 }

@@ -6,8 +6,9 @@ Usage
   onrecord --ndjson < articles.ndjson > records.ndjson
 
 FILE is the plain text of an article in UTF-8; - is standard input. A folder
-stands for the .txt files in it and below, a glob ('news/*.txt') for the files
-that it matches. FILE.ndjson and FILE.jsonl have an article a line.
+stands for the .txt files in it and below (not of node_modules), a glob
+('news/*.txt') for the files that it matches. FILE.ndjson and FILE.jsonl have
+an article a line.
 
 What comes out
   -f, --format FORMAT   text (default): a table of speaker, form, type and text;
@@ -55,6 +56,7 @@ Exit status
 
 Examples
   onrecord article.txt
+  onrecord --format html article.txt > page.html
   pbpaste | onrecord
   onrecord --json article.txt | jq '.speakers[].name'
   onrecord --format html --out pages --jobs 0 news/

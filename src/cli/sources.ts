@@ -17,7 +17,7 @@ export type Source =
   | { readonly path: string; readonly problem: string };
 
 /**
- * What stands under paths, in their order: a file is itself; a folder, the `.txt` files in it and below; a glob (`news/*.txt`, where
+ * What stands under paths, in their order: a file is itself; a folder, the `.txt` files in it and below (of packages and what is hidden none); a glob (`news/*.txt`, where
  * the shell left it alone), the files that it matches. Those of a folder or glob are in order of their names.
  */
 export async function sourcesOf({ paths, from }: Pick<Order, 'paths' | 'from'>): Promise<Source[]> {
@@ -31,16 +31,20 @@ async function under(path: string, from: Order['from']): Promise<Source[]> {
   try {
     const found = await stat(path);
     if (!found.isDirectory()) return [fileOf(path, basename(path), from, found.isFile() ? found.size : null)];
-    const files = await glob('**/*.txt', { cwd: path, expandDirectories: false });
+    const files = await glob('**/*.txt', { cwd: path, expandDirectories: false, ignore: '**/node_modules/**' });
     if (files.length === 0) return [{ path, problem: 'is a folder without a .txt file in it' }];
     return await measured(files.sort(), (file) => join(path, file), from);
   } catch (error) {
     if (!GLOB.test(path)) return [{ path, problem: problemOf(error) }];
-    const files = await glob(path.replaceAll('\\', '/'), { expandDirectories: false });
+    const matched = await glob(path.replaceAll('\\', '/'), { expandDirectories: false });
+    const files = PACKAGE.test(path) ? matched : matched.filter((file) => !PACKAGE.test(file));
     if (files.length === 0) return [{ path, problem: 'no file matches' }];
     return await measured(files.sort(), (file) => file, from);
   }
 }
+
+/** Nobody keeps articles among installed packages, but who names them shall have them. What is hidden is left out anyway. */
+const PACKAGE = /(?:^|[\\/])node_modules[\\/]/;
 
 const GLOB = /[*?{}[\]]/;
 

@@ -99,20 +99,8 @@ inChromium('an app of ten lines with the packed tarball', (browser) => {
     writeFileSync(join(app, 'app.js'), APP);
     writeFileSync(join(app, 'index.html'), PAGE);
     await bundle(app);
-    const page = await browser().newPage();
-    const complaints = complaintsOf(page);
     // Vite writes the page too; the other bundlers leave that to their users.
-    const pageOf = name === 'vite' ? join(app, 'out/index.html') : join(app, 'index.html');
-    await page.route('http://app.test/**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      return pathname === '/'
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(pageOf) })
-        : route.fulfill({
-            contentType: 'text/javascript; charset=utf-8',
-            body: readFileSync(join(app, 'out', pathname)),
-          });
-    });
-    await page.goto('http://app.test/');
+    const { page, complaints } = await visit(app, name === 'vite' ? 'out/index.html' : 'index.html');
     await page.locator('mark').first().waitFor();
     expect(await page.locator('output').innerHTML()).toBe(await asParsed(page, toHtml(extract(TEXT), TEXT)));
     await page.locator('textarea').fill('“No,” said Bo Dahl.');
@@ -120,6 +108,36 @@ inChromium('an app of ten lines with the packed tarball', (browser) => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  it('builds and runs as the README shows it', async () => {
+    const app = join(folder, 'readme');
+    mkdirSync(app);
+    const [, shown = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+    writeFileSync(join(app, 'index.html'), `<!doctype html><link rel="icon" href="data:,">${shown}`);
+    await BUNDLERS.vite?.(app);
+    const { page, complaints } = await visit(app, 'out/index.html');
+    await page.locator('textarea').fill(TEXT);
+    await page.locator('mark', { hasText: 'mend the pier' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  /** The app in a window, its page from `pageFile`. */
+  async function visit(app: string, pageFile: string) {
+    const page = await browser().newPage();
+    const complaints = complaintsOf(page);
+    await page.route('http://app.test/**', (route) => {
+      const { pathname } = new URL(route.request().url());
+      return pathname === '/'
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(join(app, pageFile)) })
+        : route.fulfill({
+            contentType: 'text/javascript; charset=utf-8',
+            body: readFileSync(join(app, 'out', pathname)),
+          });
+    });
+    await page.goto('http://app.test/');
+    return { page, complaints };
+  }
 });
 
 /** The markup as a browser writes it back. */

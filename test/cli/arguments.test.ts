@@ -60,7 +60,10 @@ describe('the task that arguments ask for', () => {
   });
 
   it.each([
-    [['--jsn'], 'unknown option --jsn'],
+    [['--jsn'], 'unknown option --jsn; did you mean --json?'],
+    [['--fromat', 'html'], 'unknown option --fromat; did you mean --format?'],
+    [['--min-confidense=1'], 'unknown option --min-confidense; did you mean --min-confidence?'],
+    [['--txt'], 'unknown option --txt'],
     [['-x'], 'unknown option -x'],
     [['--json=1'], 'option --json does not take an argument'],
     [['-', '-'], 'standard input (-) can be read only once'],

@@ -9,12 +9,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-sources-'));
   mkdirSync(join(folder, 'news/old'), { recursive: true });
   mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'news/node_modules/some-package'), { recursive: true });
   for (const name of [
     'news/b.txt',
     'news/a.txt',
     'news/old/c.txt',
     'news/notes.md',
     'news/.hidden.txt',
+    'news/node_modules/some-package/licence.txt',
     'lines.ndjson',
     'odd[1].txt',
   ])
@@ -33,7 +35,7 @@ async function found(...paths: string[]) {
 describe('what stands under a path', () => {
   it('is a file itself', async () => expect(await found('news/b.txt')).toEqual([['b.txt', 'text', 4]]));
 
-  it('is the .txt files of a folder and of those in it, in order of their names', async () => {
+  it('is the .txt files of a folder and of those in it, in order of their names, but for hidden ones and packages', async () => {
     expect(await found('news')).toEqual([
       ['a.txt', 'text', 4],
       ['b.txt', 'text', 4],

@@ -64,6 +64,16 @@ describe('the packed tarball, installed in an empty project', () => {
     expect(node('readme.mjs')).toMatch(/^.+ direct \[ '“We will mend the pier,”' \]\n$/);
   });
 
+  it('makes the page that the README shows', () => {
+    const [, , page = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('```js\n');
+    writeFileSync(join(project, 'article.txt'), text);
+    writeFileSync(join(project, 'page.mjs'), page.split('```')[0] ?? '');
+    node('page.mjs');
+    const html = readFileSync(join(project, 'page.html'), 'utf8');
+    expect(html).toMatch(/^<!doctype html>[\s\S]*<mark [\s\S]*We will mend the pier/);
+    expect(npm(project, 'exec', '--no', '--', 'onrecord', '--format', 'html', 'article.txt')).toBe(html);
+  });
+
   it('is a command', () => {
     writeFileSync(join(project, 'article.txt'), text);
     expect(npm(project, 'exec', '--no', '--', 'onrecord', '--json', 'article.txt')).toContain('mend the pier');
