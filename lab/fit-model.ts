@@ -26,10 +26,10 @@ export interface FitOptions extends Quantising {
 
 // Thirty-one sizes of weights cost 100 kB more after brotli than eight, and no score tells the two apart.
 export const fitOptions: Omit<FitOptions, 'log'> = {
-  bits: 17,
+  bits: 16,
   folds: 5,
   trees: 160,
-  seeds: 6,
+  seeds: 8,
   epochs: 5,
   steps: 8,
   least: 0.02,

@@ -24,7 +24,7 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
   let last: Draft | null = null;
   for (const [u, unit] of view.units.entries()) {
     while (s < speakers.length && lastOf(speakers[s] as Draft) <= unit.first) last = speakers[s++] as Draft;
-    if (taken.has(u) || unit.words <= FEW || !standsAlone(view, unit)) continue;
+    if (taken.has(u) || unit.words <= FEW || isTitle(view, unit) || !standsAlone(view, unit)) continue;
     const run = bare.at(-1);
     if (run && continuesRun(view, run, unit)) run.content.push(unit);
     else
@@ -64,6 +64,14 @@ function unitsOf({ unitAt }: View, drafts: readonly Draft[]): Set<number> {
     for (const { first, last } of content) for (let i = first; i < last; i++) found.add(unitAt[i] as number);
   return found;
 }
+
+/** “The Last Ferry Out of Port Lorne”: every longer word has a capital, so it is a work's name and nobody's words. */
+function isTitle({ tokens: { word } }: View, { first, last }: Unit): boolean {
+  if (last - first > LONGEST_TITLE) return false;
+  const words = word.slice(first, last).filter((w) => /^\p{L}{4,}/u.test(w));
+  return words.length > 1 && words.every((w) => /^\p{Lu}\p{Ll}/u.test(w));
+}
+const LONGEST_TITLE = 25;
 
 /** The quotation is all of its sentence. */
 function standsAlone({ tokens, frames, frameAt, unitAt }: View, unit: Unit): boolean {

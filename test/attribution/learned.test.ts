@@ -88,6 +88,21 @@ describe('manner', () => {
   });
 });
 
+describe('a quotation by itself', () => {
+  test('is said, though the text does not tell by whom', () => {
+    expect(told('“The last boat leaves at nine and nobody waits.”')).toEqual([
+      '- | - | “The last boat leaves at nine and nobody waits.”',
+    ]);
+  });
+
+  test.each(['“The Last Ferry Out of Port Lorne.”', '‘Lighthouses and Their Keepers, a History.’'])(
+    'but the name of a work is not: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});
+
 describe('manner of what stands between quote marks', () => {
   const mannersIn = (text: string) => attribute(text).map(({ manner }) => manner);
 
