@@ -58,7 +58,7 @@ function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: 
     const isStandIn = standIns.size > 0 && standIns.has(i);
     for (let asked = 0; asked < length; at++) {
       const size = (columns.word[at] as string).length;
-      if (asked > 0 && isStopOf(columns, at, length - asked)) addStop(columns, kept - 1);
+      if (asked > 0 && !isStandIn && isStopOf(columns, at, length - asked)) addStop(columns, kept - 1);
       else if (!isStandIn) keep(columns, at, kept++, from + asked, size);
       else if (asked === 0) keepStandIn(columns, at, kept++, from, text.slice(from, end[i]));
       asked += size;

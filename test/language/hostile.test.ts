@@ -109,6 +109,10 @@ describe('every character but white space is in exactly one token, in order; sen
     fc.assert(fc.property(hostile, expectExact), { numRuns: 400 });
   });
 
+  it.each([46, 47, 48, 49, 50, 120])('in a word of %i letters with stops in it', (length) => {
+    for (const end of ['.c', '.', 'reached.c', '-N.C.']) expectExact('a'.repeat(length - end.length) + end);
+  });
+
   it('in strings of any code units', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 120 }), expectExact), { numRuns: 200 });
   });
