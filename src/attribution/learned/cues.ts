@@ -21,5 +21,10 @@ export function cueLogits(view: TokenView, rate: Uint8Array, table: WeightTable)
 
 /** Classes of logits: below 5 %, 20 %, 45 %, 75 %, above. */
 export function cueClass(logits: Float64Array): Uint8Array {
-  return Uint8Array.from(logits, (x) => (x < -2.94 ? 0 : x < -1.39 ? 1 : x < -0.2 ? 2 : x < 1.1 ? 3 : 4));
+  const classes = new Uint8Array(logits.length);
+  for (let t = 0; t < classes.length; t++) {
+    const x = logits[t] as number;
+    classes[t] = x < -2.94 ? 0 : x < -1.39 ? 1 : x < -0.2 ? 2 : x < 1.1 ? 3 : 4;
+  }
+  return classes;
 }
