@@ -70,7 +70,9 @@ function recordOf(page: Page, settings: Settings): Extraction {
 }
 
 /**
- * Direct and mixed quotes with their speakers, without segments and statements in the result.
+ * Direct and mixed quotes with their speakers, without segments and statements in the result: the same quotes, sources and confidences
+ * as `extract` finds, sooner, since speech is read only in paragraphs with quotation marks and right before them. What
+ * is told of speakers can be less: mentions that only an indirect report elsewhere would tell are not among theirs.
  * @throws as `extract`; `options.attributions` is always `quoted` here.
  */
 export function attributeQuotes(
@@ -96,7 +98,9 @@ function attributionsOf({ text, blocks: tagged }: Page, settings: Settings) {
   const reading = read(text, blocks, quotations);
   const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;
   const scene = { reading, segments: blocks, quotations, lexicon };
-  const found = attributeByModel(scene, attributionWeights).map((one) => trusted(one, trust));
+  // Narration leaves out what anybody said, so it asks for all of that.
+  const quotedOnly = settings.attributions === 'quoted' && !settings.narration;
+  const found = attributeByModel(scene, attributionWeights, { quotedOnly }).map((one) => trusted(one, trust));
   const cast = identify(reading, blocks, quotations, found, lexicon, settings.speakers);
   return {
     segments,

@@ -22,11 +22,32 @@ import { marks, type TokenView, tokenView } from './view.ts';
  * source for each, and a second classifier accepts or rejects what it marked. Rules keep what is certain: quotations stay
  * whole, and one that no cue claimed is an attribution of its own.
  */
-export function attributeByModel(scene: Scene, packed: PackedAttributionModel): FoundAttribution[] {
+export function attributeByModel(
+  scene: Scene,
+  packed: PackedAttributionModel,
+  { quotedOnly = false }: { readonly quotedOnly?: boolean } = {},
+): FoundAttribution[] {
   const model = modelOf(packed);
   const view = tokenView(scene);
-  const reading = readCues(view, ratesOf(view, model.rates), model.cue, model.tagger);
+  const wanted = quotedOnly ? besideQuotations(view) : undefined;
+  const reading = readCues(view, ratesOf(view, model.rates), model.cue, model.tagger, wanted);
   return found(view, reading, model);
+}
+
+/**
+ * 1 for the tokens of paragraphs with a quotation, and of those right before one: where a quotation has no cue of its own, its
+ * speaker may be the one who was told of there. No content reaches further.
+ */
+function besideQuotations({ count, blockLast, quoted }: TokenView): Uint8Array {
+  const beside = new Uint8Array(count);
+  let before = 0;
+  for (let first = 0; first < count; ) {
+    const next = (blockLast[first] as number) + 1;
+    if (quoted.subarray(first, next).includes(1)) beside.fill(1, before, next);
+    before = first;
+    first = next;
+  }
+  return beside;
 }
 
 export function found(tokens: TokenView, reading: TextReading, model: AttributionModel): FoundAttribution[] {

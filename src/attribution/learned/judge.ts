@@ -20,12 +20,16 @@ export interface TextReading {
   readonly readings: readonly CueReading[];
 }
 
-/** Reads every likely cue of a text: its labellings, and how they stand to each other. */
+/**
+ * Reads every likely cue of a text: its labellings, and how they stand to each other. `isWanted`: 1 for the tokens whose cues are
+ * read where not all of them are.
+ */
 export function readCues(
   view: TokenView,
   rate: Uint8Array,
   cueTable: WeightTable,
   taggerTable: WeightTable,
+  isWanted?: Uint8Array,
 ): TextReading {
   const logits = cueLogits(view, rate, cueTable);
   const classes = cueClass(logits);
@@ -37,6 +41,7 @@ export function readCues(
   for (let t = 0; t < view.count; t++) {
     if ((logits[t] as number) < leastLogit) continue;
     cueCount++;
+    if (isWanted?.[t] === 0) continue;
     cueFeatures(view, rate, t, true, row);
     speechLogits[t] = logitOf(cueTable, row);
     const lattice = latticeOf(view, rate, classes, t, scorer);
