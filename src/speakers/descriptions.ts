@@ -1,6 +1,6 @@
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { type Entity, under } from './entities.ts';
-import { namedBy, organizationOf, organizationOfWords } from './organizations.ts';
+import { namedBy, organizationOf, organizationOfWords, SUPERLATIVE } from './organizations.ts';
 import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
 import { byRole, isSamePost, tellingModifiers } from './roles.ts';
@@ -31,7 +31,9 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   const next = isSource && !UNTOLD.has(nominal.noun) ? newcomer(telling, nominal) : null;
   if (next) return next;
   const isDescription =
-    isTakenUp || (nominal.definite && nominal.owner < 0 && nominal.modifiers.some((word) => DESCRIBES.test(word)));
+    isTakenUp ||
+    (nominal.definite && nominal.owner < 0 && nominal.modifiers.some((word) => DESCRIBES.test(word))) ||
+    (isOrganization && isOneOfAPlace(telling.page, nominal));
   return (
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
@@ -48,6 +50,24 @@ function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
 }
 /** How nouns for people end: the skipper, a novelist, the 43-year-old. */
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
+
+/** The UK’s biggest lender, the country’s top court: whose it is only says how big. */
+const isOneOfAPlace = ({ reading: { tokens }, words }: Page, { owner, modifiers }: Nominal): boolean =>
+  owner >= 0 &&
+  modifiers.some((word) => SUPERLATIVE.test(word)) &&
+  (words.places.has(tokens.folded[owner] as string) || WHERE.has(tokens.lower[owner] as string));
+const WHERE = new Set([
+  'country',
+  'nation',
+  'world',
+  'state',
+  'city',
+  'town',
+  'region',
+  'continent',
+  'island',
+  'industry',
+]);
 
 /** The former secretary of state; the senator and candidate; the 34-year-old mother of two: describes, though it tells which one. */
 const DESCRIBES = /^(?:former|and|old|.*-old)$/;

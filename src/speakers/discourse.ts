@@ -11,7 +11,7 @@ import { remember } from './salience.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
-import { isOrganizationNoun, isPersonNoun } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, pronounAt } from './words.ts';
 import { worksIn } from './works.ts';
 
 /** One place of the text that may mean an entity. */
@@ -96,7 +96,7 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
     spots.push({ form: 'nominal', at: group.head, nominal: group });
   }
   for (const at of page.pronouns) {
-    const refers = page.words.pronouns.get(tokens.lower[at] as string);
+    const refers = pronounAt(tokens, page.words, at);
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
     if (isMeant && (sourceAt.has(at) || !isQuoted(tokens.start[at] as number))) spots.push({ form: 'pronoun', at });
   }
@@ -126,7 +126,7 @@ function definiteAt(page: Page, i: number): Nominal | null {
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
 function groupAt(page: Page, i: number): Nominal | null {
   const limit = Math.min(i + LONGEST_NOMINAL, page.reading.tokens.count);
-  if ((page.nameAt[i] as number) >= 0 || page.words.pronouns.has(page.reading.tokens.lower[i] as string)) return null;
+  if ((page.nameAt[i] as number) >= 0 || pronounAt(page.reading.tokens, page.words, i)) return null;
   const end = Math.min(endOfBase(page, i, limit), limit);
   const nominal = end > i && mayHaveNoun(page, end) ? nominalIn(page, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind ?? undefined));

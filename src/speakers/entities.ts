@@ -173,7 +173,7 @@ export function newEntity({ reading, words }: Page, world: World, name: NameMent
   file(world.byLast, surnameOf(words, name.words), entity.id);
   file(world.byFirst, name.words[0], entity.id);
   for (const word of name.words) file(world.byAny, word, entity.id);
-  const acronym = acronymOf(reading.text.slice(name.start, name.end));
+  const acronym = looks === 'person' ? '' : acronymOf(reading.text.slice(name.start, name.end));
   if (acronym.length > 1 && !world.byAcronym.has(acronym)) world.byAcronym.set(acronym, entity.id);
   return entity;
 }
@@ -204,7 +204,7 @@ export function learn(page: Page, world: World, entity: Entity, name: NameMentio
     entity.gender = gender;
     entity.guessed = false;
   }
-  if (name.looks === 'person' && entity.looks === 'name') entity.looks = 'person';
+  if ((name.looks === 'person' || name.looks === 'organization') && entity.looks === 'name') entity.looks = name.looks;
   if (name.acronym !== null) world.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;

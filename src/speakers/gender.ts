@@ -1,6 +1,7 @@
 import { canBePerson, type Entity, under } from './entities.ts';
 import type { NameMention } from './names.ts';
 import type { Telling } from './telling.ts';
+import { pronounAt } from './words.ts';
 
 const NEAR_NAMES = 12;
 
@@ -12,7 +13,7 @@ export function guessGenders(telling: Telling): void {
   const near: number[] = [];
   let name = 0;
   for (const i of page.pronouns) {
-    const refers = page.words.pronouns.get(tokens.lower[i] as string);
+    const refers = pronounAt(tokens, page.words, i);
     if (refers !== 'm' && refers !== 'f') continue;
     for (; name < page.names.length && (page.names[name] as NameMention).first <= i; name++)
       if (!(page.names[name] as NameMention).quoted) near.push(name);

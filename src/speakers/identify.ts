@@ -14,7 +14,7 @@ import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
 import { folded, type Reading } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
-import { type Words, wordsOf } from './words.ts';
+import { pronounAt, type Words, wordsOf } from './words.ts';
 
 export interface Cast {
   /** In text order of their first mention, ids s1, s2 … */
@@ -53,6 +53,7 @@ export function identify(
     names,
     nameAt: nameAtToken(names, reading.tokens.count),
     pronouns: pronounsIn(reading, words),
+    edges,
     standIns: standInsIn(reading, words, isSaid),
   };
   const sources = found.map(({ source }) => source && readSource(page, source));
@@ -68,9 +69,9 @@ export function identify(
   return castOf(found, speakerOf, addresseeOf, known);
 }
 
-function pronounsIn({ tokens }: Reading, { pronouns }: Words): number[] {
+function pronounsIn({ tokens }: Reading, words: Words): number[] {
   const at: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (pronouns.has(tokens.lower[i] as string)) at.push(i);
+  for (let i = 0; i < tokens.count; i++) if (pronounAt(tokens, words, i)) at.push(i);
   return at;
 }
 
@@ -107,7 +108,7 @@ function speakersOf(
 }
 
 const isFirstPerson = ({ reading: { tokens }, words }: Page, source: Source): boolean =>
-  source.form === 'pronoun' && words.pronouns.get(tokens.lower[source.token] as string) === 'speaker';
+  source.form === 'pronoun' && pronounAt(tokens, words, source.token) === 'speaker';
 
 function entityOf(page: Page, story: Story, source: Source): Entity | null {
   return source.form === 'several' ? severalOf(page, story, source) : (story.entityAt.get(spotOf(source)) ?? null);

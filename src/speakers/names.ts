@@ -3,7 +3,16 @@ import type { Sentence } from '../language/types.ts';
 import { bracketAt, type Shortened, shortenedIn } from './acronyms.ts';
 import type { Edges } from './edges.ts';
 import type { Reading, Tokens } from './tokens.ts';
-import { fold, type Gender, isOrganizationNoun, isPersonNoun, nounOf, singularOf, type Words } from './words.ts';
+import {
+  fold,
+  type Gender,
+  isOrganizationNoun,
+  isPersonNoun,
+  nounOf,
+  pronounAt,
+  singularOf,
+  type Words,
+} from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
 export interface NameMention {
@@ -323,10 +332,9 @@ const PARTISANS = new Set(['democrat', 'republican', 'tory', 'liberal', 'conserv
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, words, capitalised, startsSource } = scan;
   const lower = tokens.lower[i] as string;
-  const word = tokens.word[i] as string;
   if (words.calendar.has(lower) || words.calendar.has(tokens.folded[i] as string))
     return !(words.given.has(lower) && tokens.capital[i + 1] === 1) && !isMonthlyNamed(scan, i);
-  if (words.pronouns.has(lower)) return word.length === 1 || word !== word.toUpperCase();
+  if (pronounAt(tokens, words, i)) return true;
   if (words.given.has(lower) || startsSource.has(i))
     return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
   if (!startsSentence(tokens, i) || capitalised.has(lower)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
@@ -447,11 +455,14 @@ function afterTitles(scan: Scan, first: number, last: number): number {
   return last - core > 1 ? givenNameWithin(scan, core, last) : core;
 }
 
-/** Lund County *DA* Ann Lee; not Maria *da* Costa, nor Da Costa. */
+/** Lund County *DA* Ann Lee, *Del.* Ann Lee; not Maria *da* Costa, nor Da Costa. */
 const isTitle = ({ tokens, words }: Scan, i: number): boolean =>
   words.titles.has(tokens.folded[i] as string) &&
-  (!words.particles.has(tokens.folded[i] as string) || isShort(tokens.word[i] as string));
-const isShort = (written: string): boolean => written === written.toUpperCase();
+  (!words.particles.has(tokens.folded[i] as string) || isShort(tokens, i));
+
+/** DA, Del. */
+const isShort = ({ word, capital }: Tokens, i: number): boolean =>
+  word[i] === word[i]?.toUpperCase() || (capital[i] === 1 && (word[i]?.endsWith('.') || word[i + 1] === '.'));
 
 /** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name follows: *Senators* Ann Lee. */
 function isRole({ tokens, words }: Scan, i: number, last: number): boolean {
@@ -566,6 +577,22 @@ const DASHES = new Set(['-', '–', '—', '―', '--']);
 const mayActAt = ({ lower, tag }: Tokens, i: number): boolean =>
   lower[i]?.endsWith('s') === true && tag[i + 1] !== 'VERB' && tag[i + 1] !== 'AUX';
 
+/** An analyst at *Borealis*, the co-founder of *Borealis*; not the brother of Lund, nor a spokesman for Lund. */
+function isEmployer({ lower, folded }: Tokens, words: Words, first: number): boolean {
+  const link = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (lower[link] !== 'at' && lower[link] !== 'of') return false;
+  const noun = folded[link - 1] as string;
+  return lower[link] === 'at' ? isPersonNoun(nounOf(words, noun)?.kind) : FOUNDERS.has(noun);
+}
+const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ceo', 'employee', 'shareholder', 'boss']);
+
+/** Borealis, *which* makes ships, …; not Ann Lund’s, which … */
+const takesWhich = ({ lower, sentence }: Tokens, last: number): boolean =>
+  lower[last] === ',' && lower[last + 1] === 'which' && sentence[last + 1] === sentence[last];
+
+/** J. Lund, J.C. Lund */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
 function looksLike(
   { tokens, words, reading }: Scan,
   parts: readonly string[],
@@ -577,9 +604,12 @@ function looksLike(
   if (words.places.has(parts.join(' ')) || isDateline(tokens, first, last)) return 'place';
   const given = words.given.get(parts[0] as string);
   if (given || (given === null && parts.length > 1)) return 'person';
+  if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !words.places.has(parts[0] as string))
+    return 'person';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   const surface = reading.text.slice(tokens.start[first], tokens.end[last - 1]);
   if (parts.length === 1 && surface.length > 1 && surface === surface.toUpperCase()) return 'organization';
+  if (isEmployer(tokens, words, first) || takesWhich(tokens, last)) return 'organization';
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
   if (isModifier) return 'organization'; // the Borealis Gold group

@@ -15,7 +15,7 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   const asked = tellingModifiers(nominal);
   const near = namedBy(telling, nominal);
   if (near) return near;
-  if (asked.length > 0 && (nominal.kind !== 'generic' || asked.length > 1)) return null;
+  if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.test(word))) return null;
   const known =
     asked.length > 0
       ? []
@@ -46,6 +46,10 @@ export function namedBy({ recent }: Telling, nominal: Nominal): Entity | null {
   return recent.findLast(({ entity }) => has(entity))?.entity ?? null;
 }
 
+/** The UK’s *biggest* mortgage lender. */
+export const SUPERLATIVE: RegExp =
+  /^(?:biggest|largest|leading|top|oldest|richest|busiest|fastest-growing|best-known|number)$/;
+
 /** These mean the country’s own, named or not. */
 const NEVER_TAKEN = new Set([
   'government',
@@ -73,9 +77,13 @@ function headOf(words: readonly string[]): string {
   return words[link < 0 ? words.length - 1 : link - 1] as string;
 }
 
+/** “The company” is the one that an article is about: each time that it names one counts, up to so many. */
+const PROMINENT = 10;
+const A_NAMING = 0.2;
+
 function organizationFits(
   { words: lists }: Page,
-  { looks, words, named, gender, roles }: Entity,
+  { looks, words, named, gender, roles, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
   if (!named || words.some((word) => /\d/.test(word))) return null;
@@ -85,6 +93,7 @@ function organizationFits(
   const isSo = roles.some((role) => role.noun === noun);
   if (isSo) return 2;
   if (kind !== 'generic' && isOther) return null;
-  if (looks === 'organization') return kind === 'generic' ? 1 : 0.8;
-  return looks === 'name' && words.length === 1 && gender === null ? 0.6 : null;
+  const prominence = Math.min(count, PROMINENT) * A_NAMING;
+  if (looks === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
+  return looks === 'name' && words.length === 1 && gender === null ? 0.6 + prominence : null;
 }

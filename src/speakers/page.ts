@@ -1,3 +1,4 @@
+import type { Edges } from './edges.ts';
 import type { NameMention } from './names.ts';
 import type { StandIns } from './stand-ins.ts';
 import type { Reading } from './tokens.ts';
@@ -13,4 +14,6 @@ export interface Page {
   /** Tokens of the pronouns that stand for somebody. */
   readonly pronouns: readonly number[];
   readonly standIns: StandIns;
+  /** First token of every source, and the token after it. */
+  readonly edges: Edges;
 }

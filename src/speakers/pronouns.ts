@@ -1,13 +1,13 @@
 import { addEntity, canBePerson, type Entity } from './entities.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import type { Telling } from './telling.ts';
-import type { Gender } from './words.ts';
+import { type Gender, pronounAt } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
 export function tellPronoun(telling: Telling, at: number): Entity | null {
   const { page, recent, world } = telling;
   const { tokens } = page.reading;
-  const refers = page.words.pronouns.get(tokens.lower[at] as string);
+  const refers = pronounAt(tokens, page.words, at);
   const place = {
     at,
     sentence: tokens.sentence[at] as number,
@@ -60,12 +60,23 @@ function groupFits({ looks }: Entity): number | null {
 const NEAR_RELATIVE = 12;
 
 /** “Lee, *who* said”: the mention right before it, or the person whom an apposition parts from it (Lee, a lawyer *who* …). */
-function relativeOf({ recent, page }: Telling, at: number): Entity | null {
+function relativeOf(telling: Telling, at: number): Entity | null {
+  const { recent, page } = telling;
   const { tokens } = page.reading;
   const last = recent[recent.length - 1];
   if (!last || last.sentence !== tokens.sentence[at]) return null;
   const gap = at - last.last;
-  if (gap === 0 || (gap === 1 && tokens.lower[last.last] === ',')) return last.entity;
+  if (gap === 0 || (gap === 1 && tokens.lower[last.last] === ','))
+    return (tokens.lower[at] === 'who' ? memberOf(telling, last) : null) ?? last.entity;
   const isApposition = tokens.lower[last.last] === ',' && gap < NEAR_RELATIVE;
   return isApposition && last.entity.looks === 'person' ? last.entity : null;
+}
+
+/** *Ann Lee* of Borealis, who …: the person right before an organization. */
+function memberOf({ recent, page }: Telling, { entity, at }: Recent): Entity | null {
+  const { tokens } = page.reading;
+  const before = recent[recent.length - 2];
+  if (!before || (entity.looks !== 'organization' && entity.looks !== 'place')) return null;
+  const link = tokens.lower[at - 1] === 'the' ? at - 2 : at - 1;
+  return before.last === link && tokens.tag[link] === 'ADP' && before.entity.looks === 'person' ? before.entity : null;
 }

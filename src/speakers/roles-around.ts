@@ -36,12 +36,24 @@ function before({ reading: { tokens, text }, words }: Page, name: NameMention): 
   }
   if (first === name.first) return [];
   while (first < name.first && !/\p{L}/u.test(tokens.word[first] as string)) first++;
-  const written = text.slice(tokens.start[first], tokens.end[name.first - 1]).trim();
+  const last = beforeCourtesy(words, tokens, first, name.first);
+  if (first === last) return [];
+  const written = text.slice(tokens.start[first], tokens.end[last - 1]).trim();
   // “Her rival Bo Ode” is a rival to her alone.
   const isOwned = isOwner(tokens.lower[first - 1] as string) && tokens.sentence[first - 1] === sentence;
-  const roles = rolesOf(words, tokens, first, name.first, name.looks === 'organization' ? null : written);
+  const roles = rolesOf(words, tokens, first, last, name.looks === 'organization' ? null : written);
   return isOwned ? roles.map((role) => (role.kind === 'office' ? role : { ...role, description: null })) : roles;
 }
+
+/** London mayor | Mr Lee: where the words that only a name has begin. */
+function beforeCourtesy(words: Words, { folded, word }: Tokens, first: number, last: number): number {
+  let i = last;
+  while (i > first && isCourtesy(words, word[i - 1] === '.' ? folded[i - 2] : folded[i - 1]))
+    i -= word[i - 1] === '.' ? 2 : 1;
+  return Math.max(i, first);
+}
+const isCourtesy = (words: Words, word = ''): boolean =>
+  words.titles.has(word) && !words.titles.get(word)?.role && nounOf(words, word) === null;
 
 const isOwner = (lower: string): boolean => lower === "'s" || lower === "'" || POSSESSIVES.has(lower);
 
@@ -123,7 +135,7 @@ function roleOf(words: Words, tokens: Tokens, first: number, last: number, descr
   return {
     noun: full.at(-1) as string,
     modifiers: [...modifiers, ...full.slice(0, -1)],
-    description: title && !noun ? (first < head ? description : null) : first < head || noun ? description : null,
+    description: first < head || (noun && !title) ? description : null,
     gender: noun?.gender ?? null,
     kind: noun?.kind ?? 'office',
   };
@@ -168,6 +180,8 @@ function after(page: Page, name: NameMention): Role[] {
   )
     end++;
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
+  const acts = tokens.tag[end] === 'VERB' || tokens.tag[end] === 'AUX';
+  if (acts && page.edges.starts.has(first)) return []; // back from Lund, | the minister said
   const isName = page.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
   if (isName && !isPersonNoun(nounOf(words, tokens.folded[baseEnd - 1] as string)?.kind)) return [];
   let from = baseEnd - 1;

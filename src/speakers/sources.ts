@@ -4,7 +4,7 @@ import type { NameMention } from './names.ts';
 import type { Page } from './page.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
-import { isOrganizationNoun, isPersonNoun, nounOf } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, nounOf, pronounAt } from './words.ts';
 import { authorOf, makerAt, workOf } from './works.ts';
 
 /** What the words that name a source are. */
@@ -25,8 +25,9 @@ export type Source =
  */
 export function readSource(page: Page, span: Span): Source | null {
   const { tokens } = page.reading;
-  const { first, last } = trim(tokens, tokensOf(span, tokens));
-  if (first >= last) return null;
+  const { first: from, last } = trim(tokens, tokensOf(span, tokens));
+  if (from >= last) return null;
+  const first = from + 1 < last && isAsking(tokens, from) ? from + 1 : from;
   const pronoun = pronounIn(page, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
   const baseEnd = endOfBase(page, first, last);
@@ -50,6 +51,10 @@ export function readSource(page: Page, span: Span): Source | null {
   return nominal && { form: 'nominal', nominal, first };
 }
 
+/** The move, *which* | rivals say failed. */
+const isAsking = ({ lower, tag }: Tokens, i: number): boolean => ASKS.has(lower[i] as string) && tag[i + 1] === 'NOUN';
+const ASKS = new Set(['which', 'what', 'whose']);
+
 /** The, there, you, what: nobody is credited by one of these alone. */
 const FUNCTION_WORDS = new Set(['DET', 'PRON', 'ADV', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ']);
 
@@ -68,10 +73,10 @@ function isEdge({ word, lower }: Tokens, i: number): boolean {
 }
 
 function pronounIn({ reading: { tokens }, words }: Page, first: number, last: number): boolean {
-  if (!words.pronouns.has(tokens.lower[first] as string)) return false;
-  if (words.pronouns.get(tokens.lower[first] as string) === 'some' && last - first > 1) return false;
+  const refers = pronounAt(tokens, words, first);
+  if (!refers || (refers === 'some' && last - first > 1)) return false;
   if (SUBJECTS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
-  return last - first === 1 || words.pronouns.has(tokens.lower[last - 1] as string);
+  return last - first === 1 || pronounAt(tokens, words, last - 1) !== undefined;
 }
 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
@@ -81,7 +86,7 @@ function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention |
   const { words, reading, names, nameAt } = page;
   let end = baseEnd;
   while (end - first > 2 && words.honours.has(reading.tokens.folded[end - 1] as string)) end--;
-  if (end - first > 1 && words.pronouns.has(reading.tokens.lower[end - 1] as string)) end--;
+  if (end - first > 1 && pronounAt(reading.tokens, words, end - 1)) end--;
   const index = nameAt[end - 1] ?? -1;
   const name = index < 0 ? undefined : names[index];
   return name && name.last === end && name.first >= first ? name : null;

@@ -1,3 +1,4 @@
+import type { Tokens } from '../language/types.ts';
 import type { SpeakerLexicon, SpeakerNouns, SpeakerPronoun, SpeakerTitle } from '../lexicons/types.ts';
 
 export type Gender = 'm' | 'f';
@@ -137,6 +138,17 @@ function lookUp(words: Words, word: string): MetNoun | null {
   if (one) return { kind: one.kind, gender: one.gender, plural: true };
   const last = word.lastIndexOf('-');
   return last > 0 ? nounOf(words, word.slice(last + 1)) : null;
+}
+
+/** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
+export function pronounAt(
+  { word, lower }: Pick<Tokens, 'word' | 'lower'>,
+  { pronouns }: Words,
+  i: number,
+): SpeakerPronoun['refers'] | undefined {
+  const written = word[i];
+  if (written === undefined || (written.length > 1 && written === written.toUpperCase())) return undefined;
+  return pronouns.get(lower[i] as string);
 }
 
 export const isPersonNoun = (kind: NounKind | undefined): boolean => kind === 'person' || kind === 'office';

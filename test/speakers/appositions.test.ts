@@ -40,6 +40,9 @@ describe('description', () => {
     ['{Borealis, whose chair is a nurse,=Borealis} said no.', null],
     ['{Ann Lund=Ann Lund} said no.', null],
     ['{Mr Ben Lund=Ben Lund} said no.', null],
+    ['{Lady Lund=Lund} said no.', null],
+    ['{London mayor Mr Lund=Lund} said no.', 'London mayor'],
+    ['After {Ann Lund=Ann Lund}, {the mayor of Leeds=mayor of Leeds} said no.', null],
   ])('%s', (marked, description) => {
     expect(speakerOf(marked)?.description).toBe(description);
   });

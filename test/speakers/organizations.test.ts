@@ -30,6 +30,23 @@ describe('organizations', () => {
       'near miss: another country’s',
       'The Road Safety Authority of Nepal met. {Peru’s road safety authority=Peru’s road safety authority} said no.',
     ],
+    ['the biggest of a place', '{Borealis=Borealis} lost money. {The UK’s biggest ferry operator=Borealis} said no.'],
+    ['a giant', '{Borealis=Borealis} lost money. {The global ferry giant=Borealis} said no.'],
+    [
+      'near miss: somebody’s',
+      '{Borealis=Borealis} lost money. {Ann Lund’s ferry operator=Ann Lund’s ferry operator} said no.',
+    ],
+    [
+      'the one that is named more often',
+      'Borealis lost money. Borealis sold ships, and Borealis bought some. “No,” said {Ann Lund, an analyst at Ostrava=Ann Lund}. {The company=Borealis} said no.',
+    ],
+    ['WHO is no pronoun', 'The World Herring Office met. {The WHO=World Herring Office} said no.'],
+    ['near miss: who', 'Ann Lund of the World Herring Office, {who=Ann Lund} said no, left.'],
+    [
+      'he is not the employer',
+      '“No,” said Ben Ode, co-founder of Borealis. Borealis lost money. “Yes,” {he=Ben Ode} said.',
+    ],
+    ['… nor what takes which', 'Ben Ode left. Ostrava, which makes ships, lost money. “Yes,” {he=Ben Ode} said.'],
     ['a stroke inside', '{Otter/Lund=Otter/Lund} said no.'],
     ['the maker of a report', '{A report by the Borealis Institute=Borealis Institute} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
@@ -39,6 +56,7 @@ describe('organizations', () => {
   });
 
   test('a government is not the country that was named before', () => {
+    expectSpeakers('They flew home from Otterland, {the Scottish government=Scottish government} said on Monday.');
     expectSpeakers('They flew to Sierra Leone. {The Scottish government=Scottish government} said no.');
   });
 });

@@ -22,6 +22,8 @@ describe('titles and roles before a name are no part of it', () => {
     '{Minister in the Ministry of Finance Brian Lund=Brian Lund} said no.',
     '{Judge Neil Lund=Neil Lund} said no. {Judge Lund=Neil Lund} left.',
     '{Britain’s Rod Lund=Rod Lund} said no.',
+    '{Del. Maria Lund of Guam=Maria Lund} said no.',
+    'near miss: {Maria del Lund=Maria del Lund} said no.',
   ])('%s', expectSpeakers);
 
   test('a name that ends with an organization noun is an organization', () => {
