@@ -1,18 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
 import { toHtml } from '../../src/outputs/index.ts';
 import type { Extraction } from '../../src/types.ts';
+import { inChromium } from './in-chromium.ts';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article = readFileSync(join(import.meta.dirname, '../../examples/ferry.txt'), 'utf8');
 const record = extract(article, { narration: true });
-const isMissing = !existsSync(CHROMIUM);
 
 const evil = `Pier <script>document.title='owned'</script> shut
 
@@ -20,16 +19,10 @@ const evil = `Pier <script>document.title='owned'</script> shut
 
 “</mark></p></article></style><style>@import url(https://evil.test/x.css)</style><iframe src=https://evil.test/>,” said Bo Cho. He denied that “\u202Ethe pier was shut”.`;
 
-describe.skipIf(isMissing && !process.env.CI)('the page that stands alone, in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  });
-  afterAll(() => browser?.close());
-
+inChromium('the page that stands alone, in Chromium', (browser) => {
   /** The page as a visitor has it, with whatever it asks of the network and complains of. */
   async function visit(text: string, made: Extraction = extract(text), options: BrowserContextOptions = {}) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await browser().newPage({ viewport: { width: 1280, height: 900 }, ...options });
     const asked: string[] = [];
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -69,6 +62,22 @@ describe.skipIf(isMissing && !process.env.CI)('the page that stands alone, in Ch
     expect(complaints).toEqual([]);
     const [content, window] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
     expect(content).toBeLessThanOrEqual(window as number);
+    await page.close();
+  });
+
+  /** As many speakers as there are hues 10° apart, each with a quote in the standfirst, which is paler, and one in the text. */
+  it.each(['light', 'dark'] as const)('keeps its contrast whatever the hue: %s', async (colorScheme) => {
+    const names = ['Ann', 'Bo', 'Ida', 'Max', 'Una', 'Tom'].flatMap((given) =>
+      ['Holm', 'Berg', 'Lund', 'Dahl', 'Vik', 'Nord'].map((family) => `${given} ${family}`),
+    );
+    const text = names.map((name) => `“We will mend the pier,” said ${name}.`).join('\n\n');
+    const made = extract(text);
+    const segments = made.segments.map((segment) => ({ ...segment, kind: 'standfirst' as const }));
+    const { page } = await visit(text, { ...made, segments }, { colorScheme });
+    expect(await page.locator('mark').count()).toBe(names.length);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<AxeResults>('axe.run({ runOnly: ["color-contrast"] })');
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
     await page.close();
   });
 

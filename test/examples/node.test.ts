@@ -1,10 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -98,6 +99,33 @@ describe('examples/annotate: quotes beside the article', () => {
     expect(received.length).toBeGreaterThan(20);
     expect(received[0]?.headers.authorization).toBe('Bearer secret');
     expect(received[0]?.body).toMatchObject({ group: 'desk', permissions: { read: ['group:desk'] } });
+  });
+});
+
+describe('examples/from-html: quotes marked in the page’s own HTML', () => {
+  /** Node 20 reads no TypeScript, so it is handed what esbuild makes of the program. */
+  const marked = (file: string) => {
+    const { outputFiles } = buildSync({
+      entryPoints: [join(ROOT, 'examples/from-html/main.ts')],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      write: false,
+    });
+    const input = outputFiles[0]?.text ?? '';
+    return spawnSync('node', ['--input-type=module', '-', file], { cwd: ROOT, input, encoding: 'utf8' });
+  };
+
+  it('prints the marked article of a page, or that there is none', () => {
+    const page = join(folder, 'page.html');
+    const paragraphs = ferry.split('\n\n').map((words) => `<p>${words}</p>`);
+    writeFileSync(page, `<!doctype html><nav><a href="/">Home</a></nav><article>${paragraphs.join('\n')}</article>`);
+    const { stdout, status } = marked(page);
+    expect(status).toBe(0);
+    expect(stdout).toContain('<mark data-speaker="Idris Marlow">“I will not let this island be cut off.”</mark>');
+    writeFileSync(page, '<p>Not found.</p>');
+    expect(marked(page)).toMatchObject({ status: 2, stdout: '', stderr: `${page}: no article in it\n` });
   });
 });
 
