@@ -27,7 +27,7 @@ export interface Prepared {
 }
 
 export function prepare(article: GoldArticle): Prepared {
-  const segments = spokenBlocks(article.text, segmentText(article.text, english));
+  const segments = spokenBlocks(article.text, segmentText(article.text, english), english);
   const { quotations } = quotationsIn(article.text, segments, english);
   const reading = read(article.text, segments, quotations);
   const view = tokenView({ reading, segments, quotations, lexicon: english });

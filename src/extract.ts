@@ -93,7 +93,7 @@ export function attributeQuotes(
 function attributionsOf({ text, blocks: tagged }: Page, settings: Settings) {
   const { lexicon } = settings;
   const segments = segmentText(text, lexicon, tagged);
-  const blocks = spokenBlocks(text, segments);
+  const blocks = spokenBlocks(text, segments, lexicon);
   const { quotations, notes } = quotationsIn(text, blocks, lexicon);
   const reading = read(text, blocks, quotations);
   const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;

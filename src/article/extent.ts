@@ -80,6 +80,8 @@ function weightOf(line: Line, lines: readonly Line[], i: number): number {
       return SHORT;
     case 'title':
       return line.small > 0.5 ? -PLAIN_TITLE : -COST.title;
+    case 'furniture':
+      return line.leads ? 0 : -COST.furniture;
     default:
       return -COST[line.look];
   }

@@ -1,4 +1,4 @@
-import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
+import { isLong, isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 
 /** Words of a date's line, at most. */
 const LONGEST_DATE = 16;
@@ -55,19 +55,46 @@ const SENTENCE_END = /[.!?]["'”’]?$/;
 
 /** Its last words name the picture's maker: “The bridge after the storm. Photograph: Ann Lee”, “… (Reuters)”; not “… he told Reuters.” */
 export function isCredited(line: string, phrases: Phrases): boolean {
-  const end = line.slice(-CREDIT);
-  const bracket = end.lastIndexOf('(');
-  const at = Math.max(bracket, end.lastIndexOf('.', end.length - 2), end.lastIndexOf('  '));
-  const part = end.slice(at + 1);
-  const inBrackets = at >= 0 && at === bracket;
+  const at = lastPart(line);
+  const part = line.slice(at);
+  const inBrackets = part.startsWith('(');
   if (!inBrackets && SENTENCE_END.test(part)) return false;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
-  if (endsWithMaker(words, phrases, marked)) return true;
-  if (words.length > LONGEST_CREDIT || (at < 0 && line.length > CREDIT)) return false;
+  if (
+    endsWithMaker(words, phrases, marked) ||
+    (at > 0 && FOR_PAPER.test(part) && (inBrackets || STOP.test(line.slice(Math.max(0, at - 30), at))))
+  )
+    return true;
+  if (words.length > LONGEST_CREDIT || (at === 0 && line.length > CREDIT)) return false;
+  return isCreditAlone(words, phrases, marked);
+}
+
+/** Code units of a caption up to its credit: “The bridge after the storm.”; 0 where it is a credit and nothing else: “Image: Ann Lee”. */
+export function creditAt(line: string, phrases: Phrases): number {
+  if (!isCredited(line, phrases)) return line.length;
+  const at = lastPart(line);
+  return at > 0 || isCreditAlone(wordsOf(line), phrases, line.includes(':')) ? at : line.length;
+}
+
+function isCreditAlone(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
   const n = opening(phrases, 'credit', words);
   return n > 0 && (marked || n >= 2);
 }
+
+/** Where a line's last sentence begins, or the bracket at its end; 0 where that is far from the end. */
+function lastPart(line: string): number {
+  const end = line.slice(-CREDIT);
+  const bracket = end.lastIndexOf('(');
+  const at = Math.max(end.lastIndexOf('.', end.length - 2), end.lastIndexOf('  '));
+  if (at < 0 && bracket < 0) return 0;
+  return line.length - end.length + (bracket > at ? bracket : at + 1);
+}
+
+/** A sentence's stop, not that of “Rep. Ann Lee for Governor”. */
+const STOP = /(?:^|\s)[\p{Ll}\d]\S*\.$/u;
+/** “Ann Lee for the Gazette” */
+const FOR_PAPER = /^[\s(]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2} for (?:the |The )?\p{Lu}[^.!?]{1,40}$/u;
 
 /** “AFP/Getty Images”; without a mark the maker stands alone: “Getty Images”. */
 function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
@@ -108,6 +135,33 @@ function noticeWords(phrases: Phrases): RegExp {
   noticeWordsOf.set(phrases, pattern);
   return pattern;
 }
+
+const QUOTE_MARK = /["“”«»]/;
+const SHORTEST_APPEAL = 40;
+/** Different words of offers and notices, at least, and all of them as a share of the longer words. */
+const OFFER = { kinds: 3, share: 0.25 };
+/** The same where it speaks of both sides: “you can help us”. */
+const PLEA = { kinds: 4, share: 0.1 };
+const SENTENCE_START = /(?:^|[.!?] )(\p{Lu}\p{L}+)/gu;
+
+/** “If you can, support our journalism with a donation.”, “I agree to receive offers by email”: the page speaks to its reader, of what it offers. */
+export function isAppeal(line: string, phrases: Phrases): boolean {
+  if (line.length < SHORTEST_APPEAL || line.length > LONGEST_NOTICE || QUOTE_MARK.test(line)) return false;
+  const words = wordsOf(line);
+  const sides = (['reader', 'site'] as const).filter((side) =>
+    words.some((word) => isWord(phrases, side, word)),
+  ).length;
+  if (!sides && !asks(line, phrases)) return false;
+  const long = words.filter(isLong);
+  const offered = long.filter((word) => isWord(phrases, 'offer', word) || isWord(phrases, 'notice', word));
+  const offers = ({ kinds, share }: typeof OFFER) =>
+    new Set(offered).size >= kinds && offered.length >= long.length * share;
+  return offers(OFFER) || (sides === 2 && offers(PLEA));
+}
+
+/** “Subscribe today.” */
+const asks = (line: string, phrases: Phrases): boolean =>
+  Array.from(line.matchAll(SENTENCE_START)).some(([, word = '']) => isWord(phrases, 'order', word.toLowerCase()));
 
 const POSTER = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/;
 

@@ -1,4 +1,4 @@
-import { isByline, isCredited, isDate, isNotice, isPose, isPoster } from './line-kinds.ts';
+import { isAppeal, isByline, isCredited, isDate, isNotice, isPose, isPoster } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import type { Span } from './types.ts';
 import { isDesk, isEndMark, isNote, isPlaceLine } from './wire.ts';
@@ -14,7 +14,7 @@ export interface Line extends Span {
   readonly ends: boolean;
   /** It ends with a question mark or dots, as titles may. */
   readonly asks: boolean;
-  /** It announces what follows, or goes on: “He went on:”, “the right to stay;” */
+  /** It announces what follows, or goes on: “He went on:”, “the right to stay;”, “Story continues below” */
   readonly leads: boolean;
   readonly look: Look;
   /** Its words, folded; of a long line, the first ones. */
@@ -56,7 +56,7 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
   const tail = line.slice(-5);
   const ends = SENTENCE_END.test(tail);
   const asks = ASKING_END.test(tail);
-  const leads = LEADING_END.test(tail);
+  const leads = LEADING_END.test(tail) || isPhrase(phrases, 'on', folded);
   const look = lookOf(line, { length, words, small, ends, asks, leads, folded }, phrases);
   return { start, end, length, words, small, ends, asks, leads, folded, look };
 }
@@ -96,7 +96,8 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (isNote(line, folded, phrases)) return 'note';
   if (length <= LONGEST_CAPTION && isDesk(line, folded, phrases)) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
-  if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases)) return 'furniture';
+  if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
+    return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';
   return shapeOf(shape);
 }
@@ -108,7 +109,7 @@ function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Loo
   if (isPhrase(phrases, 'author', folded)) return 'by';
   if (isPhrase(phrases, 'tail', folded)) return 'tail';
   if (isPhrase(phrases, 'list', folded)) return 'list';
-  if (isPhrase(phrases, 'line', folded)) return 'furniture';
+  if (isPhrase(phrases, 'line', folded) || isPhrase(phrases, 'on', folded)) return 'furniture';
   if (isDate(folded, ends, phrases) || isPlaceLine(line)) return 'date';
   if (folded.every((word) => isWord(phrases, 'words', word))) return 'furniture';
   return isByline(line, folded, ends, phrases) ? 'byline' : null;

@@ -1,6 +1,5 @@
 import type { Line } from './lines.ts';
-
-export const isLong = (word: string): boolean => word.length >= 4;
+import { isLong } from './phrases.ts';
 
 /** The longer words that paragraphs begin with. */
 export function bodyWords(lines: readonly Line[]): Set<string> {

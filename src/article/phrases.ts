@@ -65,3 +65,6 @@ export const isPhrase = (phrases: Phrases, place: FurniturePlace, words: readonl
 /** Whether the word alone is one; the shortest phrase that begins with it stands last. */
 export const isWord = (phrases: Phrases, place: FurniturePlace, word: string): boolean =>
   phrases.get(place)?.get(word)?.at(-1)?.length === 1;
+
+/** Worth comparing: no “the”, no “of”. */
+export const isLong = (word: string): boolean => word.length >= 4;

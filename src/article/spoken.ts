@@ -1,10 +1,25 @@
+import type { ArticleLexicon } from '../lexicons/types.ts';
+import { creditAt } from './line-kinds.ts';
 import { mayQuote } from './may-quote.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Segment } from './types.ts';
 import { placeLength } from './wire.ts';
 
-/** The blocks in which somebody may be quoted, without the place and agency that a wire report's paragraph begins with: nobody says “OSLO (Newswire) —”. */
-export const spokenBlocks = (text: string, segments: readonly Segment[]): Segment[] =>
-  segments.filter(mayQuote).map((segment) => {
-    const length = segment.kind === 'paragraph' || segment.kind === 'standfirst' ? placeLength(text, segment) : 0;
-    return length ? { ...segment, start: segment.start + length, text: segment.text.slice(length) } : segment;
+/**
+ * The blocks in which somebody may be quoted, without the place and agency that a wire report's paragraph begins with, and without a caption's credit:
+ * nobody says “OSLO (Newswire) —”, and in “Image: Ann Lee” no image speaks.
+ */
+export function spokenBlocks(text: string, segments: readonly Segment[], lexicon: ArticleLexicon): Segment[] {
+  const phrases = phrasesOf(lexicon);
+  return segments.filter(mayQuote).flatMap((segment) => {
+    const { kind } = segment;
+    if (kind === 'caption') return cut(segment, 0, creditAt(segment.text, phrases));
+    return kind === 'paragraph' || kind === 'standfirst' ? cut(segment, placeLength(text, segment)) : segment;
   });
+}
+
+/** What of it lies between these offsets, if there is anything. */
+const cut = (segment: Segment, from: number, to = segment.text.length): Segment[] =>
+  from < to
+    ? [{ ...segment, start: segment.start + from, end: segment.start + to, text: segment.text.slice(from, to) }]
+    : [];

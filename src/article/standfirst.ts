@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
-import { bodyWords, isLong, overlap } from './overlap.ts';
-import { isWord, wordsOf } from './phrases.ts';
+import { bodyWords, overlap } from './overlap.ts';
+import { isLong, isWord, wordsOf } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { placeLength } from './wire.ts';
 

@@ -1,6 +1,5 @@
 import type { Line } from './lines.ts';
-import { isLong } from './overlap.ts';
-import { isWord, type Phrases } from './phrases.ts';
+import { isLong, isWord, type Phrases } from './phrases.ts';
 
 /**
  * The lines with what their neighbours tell, whatever they look like on their own: an offer between buttons (“Daily puzzles, including the crossword.” below

@@ -14,7 +14,7 @@ import { isBullet } from './scene.ts';
 export function withTeasers(text: string, lines: readonly Line[], phrases: Phrases): Line[] {
   const teasers = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
-    const run = pairsFrom(text, lines, i);
+    const run = summariesFrom(text, lines, i);
     if (isList(text, lines, i, run)) for (const j of run) teasers.add(j);
     i = Math.max(i, (run.at(-1) ?? 0) - 1);
   }
@@ -23,54 +23,74 @@ export function withTeasers(text: string, lines: readonly Line[], phrases: Phras
 }
 
 /** Code units of a summary, at most. */
-const LONGEST = 260;
+const LONGEST = 450;
 const LONGEST_QUESTION = 120;
 /** Code units of a title; most headings of an article are shorter. */
 const SHORTEST_TITLE = 32;
-/** Lines between one teaser and the next: a date, a name, a picture, a button. */
-const MOST_BETWEEN = 3;
+const LONGEST_TITLE = 200;
+/** Lines between one teaser and the next: a date, a name, a picture, a button, a title alone. */
+const MOST_BETWEEN = 6;
 
 /** Numbers of the summaries of teasers in a row, the first of which has its title at `from`. */
-function pairsFrom(text: string, lines: readonly Line[], from: number): number[] {
+function summariesFrom(text: string, lines: readonly Line[], from: number): number[] {
   const summaries: number[] = [];
-  let i = from;
-  while (isTitle(text, lines[i]) && isSummary(lines[i + 1])) {
-    const isLast = isSentence(lines[i + 2]) && !isTitle(text, lines[i + 2]);
-    if (isLast && summaries.length < 2) break;
-    summaries.push(i + 1);
-    if (isLast) break;
-    i += 2;
-    for (let n = 0; n < MOST_BETWEEN && lines[i] && !isTitle(text, lines[i]) && !isSentence(lines[i]); n++) i++;
+  for (let next: number | null = from; next !== null; next = nextTitle(text, lines, next)) {
+    const i = summaryOf(text, lines, next);
+    if (i < 0 && !summaries.length) break;
+    if (i < 0) continue;
+    const goesOn = isSentence(lines[i + 1]) && !isTitle(text, lines[i + 1]);
+    if (goesOn && summaries.length < FEWEST_HEADED) break;
+    summaries.push(i);
+    if (goesOn) break;
+    next = i;
   }
   return summaries;
+}
+
+/** Number of the next line that may be a teaser's title, with no sentence before it. */
+function nextTitle(text: string, lines: readonly Line[], from: number): number | null {
+  for (let i = from + 1; i <= from + MOST_BETWEEN; i++) {
+    if (isTitle(text, lines[i])) return i;
+    if (!lines[i] || isSentence(lines[i])) return null;
+  }
+  return null;
+}
+
+/** Number of the summary below a title, perhaps with a button between; −1: none. */
+function summaryOf(text: string, lines: readonly Line[], title: number): number {
+  if (!isTitle(text, lines[title])) return -1;
+  const i = lines[title + 1]?.look === 'furniture' ? title + 2 : title + 1;
+  const line = lines[i];
+  return isSentence(line) && line.length <= LONGEST && !isQuestion(line) ? i : -1;
 }
 
 const isTitle = (text: string, line: Line | undefined): line is Line =>
   line !== undefined &&
   line.length >= SHORTEST_TITLE &&
-  line.length <= LONGEST &&
+  line.length <= LONGEST_TITLE &&
   (line.look === 'title' || isQuestion(line)) &&
   !isBullet(text, line);
 
 const isQuestion = (line: Line | undefined): boolean =>
   isSentence(line) && line.asks && line.length <= LONGEST_QUESTION;
 
-const isSummary = (line: Line | undefined): boolean =>
-  isSentence(line) && line.ends && line.length <= LONGEST && !isQuestion(line);
-
 const FEWEST_HEADED = 2;
 const FEWEST = 3;
-const INNER_END = /[.!?…]["'”’]?\s/;
 
 function isList(text: string, lines: readonly Line[], from: number, run: readonly number[]): boolean {
   if (isHeaded(lines, from)) return run.length >= FEWEST_HEADED;
+  return run.length >= FEWEST && !isPost(text, lines, from) && run.every((i) => isPlain(text, lines, i));
+}
+
+/** Code units of a summary below no heading of a list. */
+const LONGEST_PLAIN = 260;
+const INNER_END = /[.!?…]["'”’]?\s/;
+
+/** A single sentence below a title that doesn't ask. */
+function isPlain(text: string, lines: readonly Line[], summary: number): boolean {
+  const { start, end, length, ends } = lines[summary] as Line;
   return (
-    run.length >= FEWEST &&
-    !isPost(text, lines, from) &&
-    run.every((i) => {
-      const { start, end } = lines[i] as Line;
-      return lines[i - 1]?.look === 'title' && !INNER_END.test(text.slice(start, end));
-    })
+    ends && length <= LONGEST_PLAIN && lines[summary - 1]?.look === 'title' && !INNER_END.test(text.slice(start, end))
   );
 }
 

@@ -104,6 +104,7 @@ export interface Furniture {
 /** Where a phrase of page furniture stands, and what that makes its line. */
 export type FurniturePlace =
   | 'line' // the whole line is this phrase: Share
+  | 'on' // the whole line says that the article goes on: Story continues below
   | 'start' // the line begins with it: Sign up for our newsletter …
   | 'words' // the line is made of nothing but such words: Facebook Twitter Email
   | 'list' // heads a list of links to other articles: Read more
@@ -111,6 +112,9 @@ export type FurniturePlace =
   | 'notice' // several of them in one paragraph make it a notice of cookies or privacy: consent
   | 'offer' // a short line of such words offers a subscription or an account: unlimited
   | 'opener' // begins a sentence that is glued to a title: Pets are good for us A study shows …
+  | 'reader' // whom a page speaks to, of offers: you
+  | 'site' // who speaks there: we
+  | 'order' // begins a sentence there: Subscribe today
   | 'note' // begins what the editors say about the article: Correction
   | 'annex' // heads what a press release says to editors alone: Notes to editors
   | 'end' // stands alone below a report's last line: ENDS

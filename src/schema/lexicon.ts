@@ -72,12 +72,16 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
     furniture: rows({
       where: z.enum([
         'line',
+        'on',
         'start',
         'words',
         'list',
         'tail',
         'notice',
         'offer',
+        'reader',
+        'site',
+        'order',
         'opener',
         'note',
         'annex',

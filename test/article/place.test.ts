@@ -41,7 +41,23 @@ describe('the place that a wire report’s paragraph begins with', () => {
   it('stays with its paragraph in the segments, and not in what is read', () => {
     const text = 'Market to close\n\nPORT LORNE (AP) — The mayor said that the market would close.';
     const segments = segmentText(text, english);
-    expect(spokenBlocks(text, segments).at(-1)?.text).toBe('The mayor said that the market would close.');
+    expect(spokenBlocks(text, segments, english).at(-1)?.text).toBe('The mayor said that the market would close.');
     expect(segments.at(-1)?.kind).toBe('paragraph');
   });
+});
+
+describe('the credit of a caption', () => {
+  const spoken = (caption: string): string[] =>
+    spokenBlocks(caption, [{ kind: 'caption', start: 0, end: caption.length, text: caption }], english).map(
+      ({ text }) => text,
+    );
+  it('is said by nobody', () => {
+    expect(spoken('Image: Ann Lee')).toEqual([]);
+    expect(spoken('The mayor says that the market will close. Photo: Ann Lee for the Gazette')).toEqual([
+      'The mayor says that the market will close.',
+    ]);
+    expect(spoken('The mayor said no (Image: Getty)')).toEqual(['The mayor said no ']);
+  });
+  it('is missing from many', () =>
+    expect(spoken('The mayor, second from left, said no.')).toEqual(['The mayor, second from left, said no.']));
 });

@@ -49,5 +49,7 @@ describe('near misses of a byline and a credit', () => {
   it('a short sentence with a number', () => between('paragraph| It took 100 days.'));
   it('a number of days', () => between('paragraph| 100 days.'));
   it('a caption amid the body', () => between('caption| The fish market in 1911. (Reuters)'));
+  it('whose picture it is', () => between('caption| Traders at the hall on Tuesday night. Cy Dunn for the Gazette'));
+  it('no candidate', () => between('heading| Town backs Rep. Ann Lee for Governor of the County'));
   it('who is where in a picture', () => between('caption| Ada Finch, second from left, with traders at the market'));
 });

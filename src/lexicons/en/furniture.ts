@@ -5,14 +5,20 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'line',
     phrases:
-      "advertisement, advertisement #, ad, ads, ad choices, adchoices, article content, report this ad, story continues below, story continues, article continues below, continue reading, continue reading the main story, sponsored, sponsored links, promoted, promoted links, supported by, presented by, powered by, loading, play, pause, play video, watch live, listen to this article, video unavailable, video loading, click to play, play now, full screen, autoplay, image gallery, view gallery, view image in fullscreen, enlarge, enlarge this image, toggle caption, hide caption, buy photo, caption, expand, collapse, undo, close, open, menu, more, search, home, home page, skip to content, skip to main content, skip to navigation, skip advertisement, navigation, breadcrumb, sections, settings, help, feedback, back, next, previous, next story, previous story, next article, previous article, read in app, open in the app, get the app, download the app, newsletter, newsletters, subscriber only, subscribers only, exclusive, breaking, live, opinion, analysis, news, video, videos, photos, podcasts, topics, tags, tag, share, save, saved, tweet, print, email, comment, comments, reader comments, view comments, show comments, post a comment, leave a comment, add a comment, join the conversation, log in, login, sign in, sign up, sign out, register, my account, subscribe, subscribe now, subscribe today, donate, become a member, key event, key events, key points, jump to, in this article, author of the article, about the author, view author archive, get author rss feed, thank you, thanks for signing up, submit, cancel, follow, follow us, following, report abuse, recommend, editor's note, related stories, skip past newsletter promotion, after newsletter promotion, copy link, link copied, gift article, gift this article, text size, dark mode, hide, show more, load more, see more, view more, learn more, find out more, see all, view all, explore more, ok, yes, no thanks, not now, privacy policy, terms of use, terms of service, cookie policy, cookie settings, contact us, about us, site map, sitemap, rss, archive, image, photo, picture, credit, source, sources, reuse this content, story highlights, highlights, updated, published, last updated, preview, transcript, audio, enable notifications, trending now, start your free trial, already a subscriber, click here, now reading, skip",
-    example: 'Story continues below',
+      "ad choices, adchoices, sponsored, sponsored links, promoted, promoted links, supported by, presented by, powered by, loading, play, pause, play video, watch live, listen to this article, video unavailable, video loading, click to play, play now, full screen, autoplay, image gallery, view gallery, view image in fullscreen, enlarge, enlarge this image, toggle caption, hide caption, buy photo, caption, expand, collapse, undo, close, open, menu, more, search, home, home page, skip to content, skip to main content, skip to navigation, navigation, breadcrumb, sections, settings, help, feedback, back, next, previous, next story, previous story, next article, previous article, read in app, open in the app, get the app, download the app, newsletter, newsletters, subscriber only, subscribers only, exclusive, breaking, live, opinion, analysis, news, video, videos, photos, podcasts, topics, tags, tag, share, save, saved, tweet, print, email, comment, comments, reader comments, view comments, show comments, post a comment, leave a comment, add a comment, join the conversation, log in, login, sign in, sign up, sign out, register, my account, subscribe, subscribe now, subscribe today, donate, become a member, key event, key events, key points, jump to, in this article, author of the article, about the author, view author archive, get author rss feed, thank you, thanks for signing up, submit, cancel, follow, follow us, following, report abuse, recommend, editor's note, related stories, skip past newsletter promotion, after newsletter promotion, copy link, link copied, gift article, gift this article, text size, dark mode, hide, show more, load more, see more, view more, learn more, find out more, see all, view all, explore more, ok, yes, no thanks, not now, privacy policy, terms of use, terms of service, cookie policy, cookie settings, contact us, about us, site map, sitemap, rss, archive, image, photo, picture, credit, source, sources, reuse this content, story highlights, highlights, updated, published, last updated, preview, transcript, audio, enable notifications, trending now, start your free trial, already a subscriber, click here, now reading, skip, remove ads, remove ad, for immediate release, press release, news release, media release, read now, watch now, listen now, shop now",
+    example: 'Skip to main content',
   },
   {
     where: 'line',
     phrases:
       '# comments, # comment, comments #, # shares, # share, share #, # views, # min read, # mins read, # minute read, # minutes read, # min, #, # of #, # posted by #, # photos, # images, # replies, # likes, # followers, page #, # reader comments',
     example: '3 min read',
+  },
+  {
+    where: 'on',
+    phrases:
+      'advertisement, advertisement #, ad, ads, report this ad, article content, story continues below, story continues, story continues below advertisement, article continues below, article continues below advertisement, article continues after ad, continue reading, continue reading below, continue reading the main story, continue reading below advertisement, skip advertisement, scroll to continue, text continues below',
+    example: 'Story continues below',
   },
   {
     where: 'start',
@@ -47,8 +53,24 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'offer',
     phrases:
-      'access, account, accounts, additional, anytime, app, apps, articles, author, authors, billed, browser, cancel, comment, commenting, comments, community, content, conversation, crossword, crosswords, daily, delivered, delivery, device, devices, digital, edition, email, enjoy, epaper, exclusive, failed, favorite, favorites, favourite, favourites, feed, free, fund, funds, inbox, independent, join, journalism, journalists, load, login, member, members, membership, month, monthly, newsletter, newsletters, newsroom, notifications, offer, offers, online, personalised, personalized, plan, plans, premium, print, profile, puzzle, puzzles, reader, readers, refresh, refreshing, register, share, sign, site, sites, subscribe, subscriber, subscribers, subscribing, subscription, subscriptions, support, supporters, thoughts, topics, trial, unlimited, unlock, updates, video, website, yearly',
+      'access, account, accounts, additional, anytime, app, apps, articles, author, authors, billed, bookmark, browser, cancel, comment, commenting, comments, community, content, contribute, contribution, contributions, conversation, crossword, crosswords, daily, delivered, delivery, device, devices, digital, donate, donation, donations, edition, email, emailed, enjoy, epaper, exclusive, failed, favorite, favorites, favourite, favourites, feed, free, fund, funds, homepage, inbox, independent, informed, join, journalism, journalists, load, login, mailing, member, members, membership, month, monthly, newsletter, newsletters, newsroom, notifications, offer, offers, online, paywall, personalised, personalized, plan, plans, premium, print, profile, puzzle, puzzles, reader, readers, receive, receiving, refresh, refreshing, register, reporting, share, sign, site, sites, subscribe, subscriber, subscribers, subscribing, subscription, subscriptions, support, supporters, thoughts, topics, trial, unlimited, unlock, updates, video, website, yearly',
     example: 'Unlimited digital access to all articles, cancel anytime.',
+  },
+  {
+    where: 'reader',
+    phrases: 'you, your, yours, i, my',
+    example: 'I would like to receive offers by email.',
+  },
+  {
+    where: 'site',
+    phrases: 'we, us, our, ours',
+    example: 'If you can, support our journalism with a donation.',
+  },
+  {
+    where: 'order',
+    phrases:
+      'become, choose, click, create, discover, donate, download, enjoy, enter, get, give, join, keep, please, register, sign, stay, subscribe, unlock, upgrade',
+    example: 'Subscribe today.',
   },
   {
     where: 'opener',
