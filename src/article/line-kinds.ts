@@ -1,3 +1,4 @@
+import type { FurniturePlace } from '../lexicons/types.ts';
 import { isLong, isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 
 /** Words of a date's line, at most. */
@@ -111,6 +112,27 @@ export function isPose(words: readonly string[], phrases: Phrases): boolean {
   return words.some((_, i) => opening(phrases, 'pose', words, i) > (i ? 1 : 0));
 }
 
+const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
+
+/** Finds the words of a place in a line that is not cut into words yet; the pattern is built once for each word list. */
+function finder(place: FurniturePlace, flags: string, before = '\\b'): (phrases: Phrases) => RegExp {
+  const built = new WeakMap<Phrases, RegExp>();
+  return (phrases) => {
+    const known = built.get(phrases);
+    if (known) return known;
+    const words = [...(phrases.get(place)?.keys() ?? [])].map((word) => word.replace(SPECIAL, '\\$&'));
+    const pattern = new RegExp(`${before}(?:${words.join('|') || '(?!)'})\\b`, flags);
+    built.set(phrases, pattern);
+    return pattern;
+  };
+}
+
+const noticeAmong = /* @__PURE__ */ finder('notice', 'g');
+const readerAmong = /* @__PURE__ */ finder('reader', 'i');
+const siteAmong = /* @__PURE__ */ finder('site', 'i');
+/** “Subscribe today.” */
+const orderAmong = /* @__PURE__ */ finder('order', 'i', '(?:^|[.!?] )');
+
 /** Code units of a paragraph that may be a notice. */
 const SHORTEST_NOTICE = 60;
 const LONGEST_NOTICE = 1500;
@@ -119,21 +141,8 @@ const LONGEST_NOTICE = 1500;
 export function isNotice(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_NOTICE || line.length > LONGEST_NOTICE) return false;
   const met = new Set<string>();
-  for (const [word] of line.toLowerCase().matchAll(noticeWords(phrases))) met.add(word);
+  for (const [word] of line.toLowerCase().matchAll(noticeAmong(phrases))) met.add(word);
   return met.size >= 4 || (met.size === 3 && line.length < 250);
-}
-
-/** Built once for each word list. */
-const noticeWordsOf = new WeakMap<Phrases, RegExp>();
-const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
-
-function noticeWords(phrases: Phrases): RegExp {
-  const known = noticeWordsOf.get(phrases);
-  if (known) return known;
-  const words = [...(phrases.get('notice')?.keys() ?? [])].map((word) => word.replace(SPECIAL, '\\$&'));
-  const pattern = new RegExp(`\\b(?:${words.join('|') || '(?!)'})\\b`, 'g');
-  noticeWordsOf.set(phrases, pattern);
-  return pattern;
 }
 
 const QUOTE_MARK = /["“”«»]/;
@@ -142,26 +151,18 @@ const SHORTEST_APPEAL = 40;
 const OFFER = { kinds: 3, share: 0.25 };
 /** The same where it speaks of both sides: “you can help us”. */
 const PLEA = { kinds: 4, share: 0.1 };
-const SENTENCE_START = /(?:^|[.!?] )(\p{Lu}\p{L}+)/gu;
 
 /** “If you can, support our journalism with a donation.”, “I agree to receive offers by email”: the page speaks to its reader, of what it offers. */
 export function isAppeal(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_APPEAL || line.length > LONGEST_NOTICE || QUOTE_MARK.test(line)) return false;
-  const words = wordsOf(line);
-  const sides = (['reader', 'site'] as const).filter((side) =>
-    words.some((word) => isWord(phrases, side, word)),
-  ).length;
-  if (!sides && !asks(line, phrases)) return false;
-  const long = words.filter(isLong);
+  const sides = [readerAmong, siteAmong].filter((side) => side(phrases).test(line)).length;
+  if (!sides && !orderAmong(phrases).test(line)) return false;
+  const long = wordsOf(line).filter(isLong);
   const offered = long.filter((word) => isWord(phrases, 'offer', word) || isWord(phrases, 'notice', word));
   const offers = ({ kinds, share }: typeof OFFER) =>
     new Set(offered).size >= kinds && offered.length >= long.length * share;
   return offers(OFFER) || (sides === 2 && offers(PLEA));
 }
-
-/** “Subscribe today.” */
-const asks = (line: string, phrases: Phrases): boolean =>
-  Array.from(line.matchAll(SENTENCE_START)).some(([, word = '']) => isWord(phrases, 'order', word.toLowerCase()));
 
 const POSTER = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/;
 
