@@ -95,12 +95,21 @@ function endUnclosed(pairing: Pairing, from: number, limit: number): Draft[] {
   return pending.reverse();
 }
 
-/** Ends an unclosed quotation at `limit`, unless the next one with the same marks ends it before, or is the rest of it. */
+/**
+ * Ends an unclosed quotation at `limit`, unless the next one with the same marks ends it before, or is the rest of it. One in straight
+ * marks that has quotations in curled ones inside is none: `"She called it “a rant,” he wrote.` is a paragraph taken from elsewhere, with
+ * a mark in its margin.
+ */
 function endAt(draft: Draft, text: string, limit: number): void {
   const { start, mark, inner } = draft;
   const next = inner && !inner.dropped ? inner : null;
   if (next?.mark.start === mark.end) {
     giveWay(draft, next);
+    return;
+  }
+  if (next?.closed && next.mark.shape !== mark.shape) {
+    draft.dropped = true;
+    draft.isMargin = true;
     return;
   }
   draft.dropped = mayBeApostrophe(mark) && !draft.from;

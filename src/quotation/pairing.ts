@@ -10,6 +10,8 @@ export interface Draft {
   from: Draft | null;
   /** Quotes nothing: its mark was an apostrophe, or typed twice. */
   dropped: boolean;
+  /** The mark stands at a paragraph as a line in the margin would, and nothing closes it. */
+  isMargin?: boolean;
   /** Where the next open mark of the family lies on the stack; -1 for none. */
   readonly below: number;
   /** The first quotation of the same family straight inside this one. */

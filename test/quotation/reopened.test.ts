@@ -53,3 +53,24 @@ describe('reopened inside one paragraph, behind a sentence', () => {
     '⟦"First,"⟧ said Ann. ⟦"Second?⟫ ⟪"Third!"⟧',
   ]);
 });
+
+describe('a mark that no other of its shape closes, with quotations in curled marks behind it, stands in the margin', () => {
+  specify([
+    '"Ann left the hall. ⟦“Never again,”⟧ she said.',
+    '"She called it ⟦“a rant”⟧ and ⟦“a shame.”⟧',
+    '"She called it ⟦“a rant.”⟧\n"She was ⟦“sorry.”⟧',
+  ]);
+
+  it('and leaves a note', () => {
+    expect(find('"She called it “a rant.”').notes.map(({ kind }) => kind)).toEqual(['stray-quote-mark']);
+  });
+});
+
+describe('but not', () => {
+  specify([
+    '⟦"She called it ⟦“a rant,”⟧ and left."⟧',
+    '⟦“She called it ⟦“a rant.”⟧⟯',
+    '⟦"She called it ⟦‘a rant.’⟧⟯',
+    '⟦"She called it a rant.⟯',
+  ]);
+});
