@@ -12,7 +12,7 @@ import type { SegmentKind } from './types.ts';
 export function kindsOf(read: Omit<Scene, 'headline'>): SegmentKind[] {
   const { text, lines, phrases, extent, tags } = read;
   const headline = startsWithList(text, lines) ? -1 : findHeadline(lines, extent);
-  const scene: Scene = { ...read, headline };
+  const scene: Scene = { text, lines, phrases, extent, tags, headline };
   const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
   const end = endOf(scene);
   const top = headline < 0 ? extent.from : topEnd(scene);

@@ -2,6 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { BareDraft } from './bare.ts';
 import { confidences } from './confidence.ts';
+import type { CueCandidate } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
@@ -20,13 +21,18 @@ export function foundOf(view: View, drafts: readonly (Draft | BareDraft)[]): Fou
       manner: draft.cue?.manner ?? 'speech',
       content,
       quoted,
-      cue: draft.cue && { ...spanOf(view, draft.cue), lemma: draft.cue.lemma },
+      cue: draft.cue && cueOf(view, draft.cue),
       source: draft.source && spanOf(view, draft.source),
       addressee: draft.addressee && spanOf(view, draft.addressee),
       continues: 'after' in draft && draft.after ? (indexOf.get(draft.after) ?? null) : null,
       confidence: draft.confidence ?? confidences.get(draft.construct) ?? 0.5,
     };
   });
+}
+
+function cueOf(view: View, cue: CueCandidate): FoundAttribution['cue'] {
+  const { start, end } = spanOf(view, cue);
+  return { start, end, lemma: cue.lemma };
 }
 
 const spanOf = ({ tokens }: View, { first, last }: TokenRange): Span => ({

@@ -46,12 +46,16 @@ export function viewOf(scene: Scene): View {
   const frames = framesOf(scene.reading, unitAt);
   const frameAt = new Int32Array(tokens.count);
   for (const [f, { first, last }] of frames.entries()) frameAt.fill(f, first, last);
-  return { ...scene, tokens, words: cueWordsOf(scene.lexicon), units, unitAt, frames, frameAt };
+  const { reading, segments, quotations, lexicon } = scene;
+  const words = cueWordsOf(lexicon);
+  return { reading, segments, quotations, lexicon, tokens, words, units, unitAt, frames, frameAt };
 }
 
 function unitsOf({ quotations, reading: { tokens } }: Scene): Unit[] {
   const parts = quotations
-    .flatMap((q, quotation) => (q.depth === 0 ? q.parts.map((span, part) => ({ ...span, quotation, part })) : []))
+    .flatMap((q, quotation) =>
+      q.depth === 0 ? q.parts.map(({ start, end }, part) => ({ start, end, quotation, part })) : [],
+    )
     .sort((a, b) => a.start - b.start);
   const units: Unit[] = [];
   let at = 0;

@@ -30,8 +30,8 @@ export function bestLabellings({ scores, length }: Lattice, count: number): Labe
   if (length === 0) return [];
   // The count best ways to end in each label at each position, best first, and which way of the position before each extends.
   const size = labels * count;
-  const best = new Int32Array(length * size).fill(missing);
-  const from = new Uint8Array(length * size);
+  const { best, from } = roomOf(length * size);
+  best.fill(missing, 0, size);
   for (let label = 0; label < labels; label++) best[label * count] = scores[label] as number;
   for (let i = 1; i < length; i++)
     for (let label = 0; label < labels; label++) extend(best, from, scores, i, label, count);
@@ -43,6 +43,27 @@ export function bestLabellings({ scores, length }: Lattice, count: number): Labe
   return ends
     .slice(0, count)
     .map((way) => ({ labels: traced(from, length, count, way), score: best[last + way] as number }));
+}
+
+interface Room {
+  readonly best: Int32Array;
+  readonly from: Uint8Array;
+  readonly factor: Float64Array;
+  readonly forward: Float64Array;
+}
+
+/** Room for the chain at hand, made longer for a longer one: to make and leave arrays costs more than to fill them. */
+let room: Room | null = null;
+
+function roomOf(size: number): Room {
+  if (room === null || room.best.length < size)
+    room = {
+      best: new Int32Array(size),
+      from: new Uint8Array(size),
+      factor: new Float64Array(size),
+      forward: new Float64Array(size),
+    };
+  return room;
 }
 
 /** Merges the sorted ways to end in each label at position i - 1 into those that go on with `label`. */
@@ -88,9 +109,8 @@ function traced(from: Uint8Array, length: number, count: number, end: number): U
  * is needed). `marginals[i * 3 + label]`.
  */
 export function marginalsOf({ scores, length }: Lattice): Float64Array {
-  const factor = new Float64Array(length * pairs);
+  const { factor, forward } = roomOf(length * pairs);
   for (let i = 0; i < length; i++) expScores(scores, factor, i * pairs);
-  const forward = new Float64Array(length * labels);
   for (let label = 0; label < labels; label++) forward[label] = factor[label] as number;
   scaleToOne(forward, 0);
   for (let i = 1; i < length; i++) stepForward(factor, forward, i);

@@ -107,7 +107,9 @@ function readRun(text: string, runStart: number, runEnd: number, block: Span, wo
     marks.push({
       start,
       end,
-      ...glyph,
+      family: glyph.family,
+      marks: glyph.marks,
+      shape: glyph.shape,
       side,
       doubtful: isDoubtful && start === runStart && mayBelongToWord(text, start, block.end, endsSingle, words),
       elided: endsSingle && side !== 'close' && isElided(text, end, block.end, words),

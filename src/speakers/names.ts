@@ -74,7 +74,8 @@ export function namesIn(
   const isCapitals = capitalsIn(reading, segments);
   const startsSource = new Set([...edges.starts].filter((i) => startsSentence(tokens, i)));
   const isEdge = (i: number): boolean => isCapitals(i) && (edges.starts.has(i) || edges.ends.has(i));
-  const scan = {
+  const { lowered, capitalised, surnames } = caseOf(tokens, isCapitals, words);
+  const scan: Scan = {
     reading,
     tokens,
     words,
@@ -82,8 +83,10 @@ export function namesIn(
     isCapitals,
     isEdge,
     startsSource,
+    lowered,
+    capitalised,
+    surnames,
     shortened: shortenedIn(tokens),
-    ...caseOf(tokens, isCapitals, words),
   };
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.count; ) {

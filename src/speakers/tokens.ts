@@ -14,14 +14,17 @@ export interface Reading extends Read {
 }
 
 export function folded(reading: Read): Reading {
-  const { word, lower, count } = reading.tokens;
+  const { text, blocks, sentences } = reading;
+  const { count, start, end, word, lower, lemma, tag, sentence, block } = reading.tokens;
   const folds = new Array<string>(count);
   const capital = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     folds[i] = fold(lower[i] as string);
     if (isCapital(word[i] as string)) capital[i] = 1;
   }
-  return { ...reading, tokens: { ...reading.tokens, folded: folds, capital } };
+  // Written out: the result of a spread would have a shape of its own in each text.
+  const tokens = { count, start, end, word, lower, lemma, tag, sentence, block, folded: folds, capital };
+  return { text, blocks, sentences, tokens };
 }
 
 const UPPER_A = 65;

@@ -34,12 +34,15 @@ export function state(
   for (const { pieces, by } of all.sort((a, b) => startOf(a.pieces) - startOf(b.pieces))) {
     const setting = settingIn(reading, pieces, by, words, knowledge);
     const kind = typed(setting, pieces, by, weights);
-    const whose = { attribution: by?.id ?? null, speaker: by?.speaker ?? null };
+    const attribution = by?.id ?? null;
+    const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = twoBlocksBack(reading, startOf(pieces));
-    const details = detailsOf(kind.type, setting, { ...whose, source, since, earlier, mentioned });
+    const details = detailsOf(kind.type, setting, { attribution, speaker, source, since, earlier, mentioned });
     const content = pieces.map((piece) => textSpan(reading.text, piece));
-    earlier.push({ setting, statement: { id: `t${earlier.length + 1}`, content, ...whose, ...kind, details } });
+    const { type, confidence, evidence } = kind;
+    const id = `t${earlier.length + 1}`;
+    earlier.push({ setting, statement: { id, content, attribution, speaker, type, confidence, evidence, details } });
   }
   return earlier.map(({ statement }) => statement);
 }

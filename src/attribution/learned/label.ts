@@ -15,7 +15,7 @@ import {
 } from './given-cue-features.ts';
 import { tokenGroups, tokenKeys, tokenTemplates, wordFeatures } from './token-features.ts';
 import type { TokenView } from './view.ts';
-import { type CueWindow, windowOf } from './window.ts';
+import { type Columns, type CueWindow, windowColumns, windowOf } from './window.ts';
 
 /** Labels of the tagger. */
 export const none = 0;
@@ -32,32 +32,41 @@ export interface Scorer {
   readonly ofCue: Sums;
   /** Sums that hold in any text. */
   readonly kept: Sums;
+  /** Filled anew for every cue. */
+  readonly columns: Columns;
   /** Filled anew for every token. */
   readonly row: FeatureRow;
   readonly keys: Int32Array;
   readonly places: Int32Array;
 }
 
-export const scorerOf = (view: TokenView, table: WeightTable): Scorer => ({
-  table,
-  tokenScores: new Int32Array(view.count * pairs),
-  isScored: new Uint8Array(view.count),
-  ofCue: sumsOf(noPath + 1),
-  kept: keptSums(table),
-  row: featureRow(Math.max(tokenTemplates, givenCueTemplates), table.bits),
-  keys: new Int32Array(8),
-  places: new Int32Array(8),
-});
+export function scorerOf(view: TokenView, table: WeightTable): Scorer {
+  const { ofCue, kept, columns, row, keys, places } = roomFor(table);
+  ofCue.keys.fill(-1);
+  const tokenScores = new Int32Array(view.count * pairs);
+  const isScored = new Uint8Array(view.count);
+  return { table, tokenScores, isScored, ofCue, kept, columns, row, keys, places };
+}
 
-/** Kept as long as the table is: the same whatever was read before. */
-const keptFor = new WeakMap<WeightTable, Sums>();
+/** Room that one text after the other is read in. What is kept there is the same whatever was read before. */
+type Room = Omit<Scorer, 'tokenScores' | 'isScored'>;
 
-function keptSums(table: WeightTable): Sums {
-  const known = keptFor.get(table);
+const rooms = new WeakMap<WeightTable, Room>();
+
+function roomFor(table: WeightTable): Room {
+  const known = rooms.get(table);
   if (known) return known;
-  const sums = sumsOf(keptStarts.at(-1) as number);
-  keptFor.set(table, sums);
-  return sums;
+  const room = {
+    table,
+    ofCue: sumsOf(noPath + 1),
+    kept: sumsOf(keptStarts.at(-1) as number),
+    columns: windowColumns(),
+    row: featureRow(Math.max(tokenTemplates, givenCueTemplates), table.bits),
+    keys: new Int32Array(8),
+    places: new Int32Array(8),
+  };
+  rooms.set(table, room);
+  return room;
 }
 
 /** Where the places of each group begin, and where those of the last one end. */
@@ -86,7 +95,7 @@ export function latticeOf(
   cue: number,
   scorer: Scorer,
 ): CueLattice {
-  const window = windowOf(view, cueness, cue);
+  const window = windowOf(view, cueness, cue, scorer.columns);
   const { labelled } = window;
   const { table, tokenScores, isScored, row } = scorer;
   const length = labelled.length;

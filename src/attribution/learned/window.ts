@@ -57,12 +57,13 @@ const to = hashText('to');
 export const distance = (n: number): number =>
   n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n < 40 ? 9 : 10;
 
-export function windowOf(view: TokenView, cueness: Uint8Array, cue: number): CueWindow {
-  const low = Math.max(view.blockFirst[cue] as number, cue - reach);
-  const high = endOfWindow(view, cue);
-  const size = high - low + 1;
+/** Columns for one window after the other: each that is made with them ends the one before. */
+export function windowColumns(): Columns {
+  // Up to the reach on both sides, and as far again into the next block.
+  const size = 3 * reach + 1;
   const bytes = () => new Uint8Array(size);
-  const w = {
+  return {
+    labelled: new Int32Array(size),
     commas: bytes(),
     verbs: bytes(),
     quoteEdges: bytes(),
@@ -72,6 +73,11 @@ export function windowOf(view: TokenView, cueness: Uint8Array, cue: number): Cue
     tail: bytes(),
     nextCue: bytes(),
   };
+}
+
+export function windowOf(view: TokenView, cueness: Uint8Array, cue: number, w: Columns = windowColumns()): CueWindow {
+  const low = Math.max(view.blockFirst[cue] as number, cue - reach);
+  const high = endOfWindow(view, cue);
   countOutwards(view, cueness, cue, low, high, 1, w);
   countOutwards(view, cueness, cue, low, high, -1, w);
   lookAhead(view, cueness, cue, low, high, w);
@@ -85,8 +91,15 @@ export function windowOf(view: TokenView, cueness: Uint8Array, cue: number): Cue
     cue,
     low,
     high,
-    labelled: labelledTokens(view, cue, low, high),
-    ...w,
+    labelled: labelledTokens(view, cue, low, high, w.labelled),
+    commas: w.commas,
+    verbs: w.verbs,
+    quoteEdges: w.quoteEdges,
+    nominals: w.nominals,
+    cues: w.cues,
+    subordinator: w.subordinator,
+    tail: w.tail,
+    nextCue: w.nextCue,
     right,
     left,
     rightPair: combine(right, kindOf(view, cue + 2, low, high)),
@@ -127,17 +140,16 @@ function endOfWindow(view: TokenView, cue: number): number {
   return leadsOn ? Math.min(view.blockLast[last + 1] as number, last + reach) : last;
 }
 
-function labelledTokens(view: TokenView, cue: number, low: number, high: number): Int32Array {
+function labelledTokens(view: TokenView, cue: number, low: number, high: number, tokens: Int32Array): Int32Array {
   const own = view.quotation[cue] as number;
-  const tokens = new Int32Array(high - low + 1);
   let count = 0;
   for (let t = low; t <= high; t++) if (!view.deep[t] || (own !== 0 && view.quotation[t] === own)) tokens[count++] = t;
   return tokens.subarray(0, count);
 }
 
-type Columns = Pick<
+export type Columns = Pick<
   CueWindow,
-  'commas' | 'verbs' | 'quoteEdges' | 'nominals' | 'cues' | 'subordinator' | 'tail' | 'nextCue'
+  'labelled' | 'commas' | 'verbs' | 'quoteEdges' | 'nominals' | 'cues' | 'subordinator' | 'tail' | 'nextCue'
 >;
 
 function countOutwards(
@@ -155,8 +167,8 @@ function countOutwards(
   let nominals = 0;
   let cues = 0;
   let subordinator = 0;
-  for (let i = cue + step; i >= low && i <= high; i += step) {
-    if (step > 0 && view.sentence[i] !== view.sentence[i - 1]) subordinator = 0;
+  for (let i = cue; i >= low && i <= high; i += step) {
+    if (step > 0 && i > cue && view.sentence[i] !== view.sentence[i - 1]) subordinator = 0;
     const j = i - low;
     into.commas[j] = Math.min(commas, 4);
     into.verbs[j] = Math.min(verbs, 4);
@@ -164,6 +176,7 @@ function countOutwards(
     into.nominals[j] = Math.min(nominals, 4);
     into.cues[j] = Math.min(cues, 3);
     into.subordinator[j] = subordinator;
+    if (i === cue) continue;
     if (view.mark[i] === marks.comma) commas++;
     if (view.tag[i] === tags.verb) verbs++;
     if (view.edge[i]) quoteEdges++;
