@@ -12,6 +12,8 @@ export interface Place {
   readonly headline: number;
   readonly body: number;
   readonly end: number;
+  /** Where another article begins. */
+  readonly last: number;
 }
 
 /** Lines below the last paragraph that may still tell who wrote it. */
@@ -26,7 +28,7 @@ const ABOVE = 4;
 export function authorsOf(
   text: string,
   lines: readonly Line[],
-  { headline, body, end }: Place,
+  { headline, body, end, last }: Place,
   phrases: Phrases,
 ): Authors {
   const bylines = new Set<number>();
@@ -39,13 +41,13 @@ export function authorsOf(
   const isKnown = (i: number): boolean => known.has(lines[i]?.folded.join(' ') ?? '');
   const isSigned = (i: number): boolean => lines[i]?.look === 'by' || lines[i]?.look === 'byline' || bylines.has(i);
 
-  for (let i = headline + 1; i < Math.min(end + BELOW, lines.length); i++) {
+  for (let i = headline + 1; i < Math.min(end + BELOW, last); i++) {
     if (lines[i]?.look === 'byline') sign(i);
     else if (!isNameLine(lines[i], phrases)) continue;
     else if (isSigned(i - 1) || isKnown(i)) sign(i);
     else if (i < body ? isDated(lines, i) : isPost(lines, i)) sign(i);
   }
-  for (let i = Math.max(body, end - ABOVE); i < Math.min(end + BELOW, lines.length); i++) {
+  for (let i = Math.max(body, end - ABOVE); i < Math.min(end + BELOW, last); i++) {
     const line = lines[i];
     if ((!known.size || isKnown(i)) && isNameLine(line, phrases) && isAbout(lines[i + 1], line)) {
       sign(i);

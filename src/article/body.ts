@@ -4,7 +4,7 @@ import { isBullet, type Scene } from './scene.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of a line in the body whose look alone doesn't tell it. */
-export function kindInBody({ text, lines, extent: { page } }: Scene, i: number, end: number): SegmentKind {
+export function kindInBody({ text, lines, extent: { page, posts } }: Scene, i: number, end: number): SegmentKind {
   const line = lines[i];
   const before = lines[i - 1];
   const after = lineBelow(lines, i);
@@ -19,7 +19,7 @@ export function kindInBody({ text, lines, extent: { page } }: Scene, i: number, 
       return 'paragraph';
     default:
       if (before?.look === 'picture') return 'caption';
-      if (isHeading(line, after) && i + 1 < end) return 'heading';
+      if ((posts.has(i) || isHeading(line, after)) && i + 1 < end) return 'heading';
       return page && !line.leads && !endsAsSentence(line) ? 'boilerplate' : 'paragraph';
   }
 }

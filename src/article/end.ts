@@ -2,16 +2,16 @@ import { isSentence, type Line } from './lines.ts';
 import type { Scene } from './scene.ts';
 
 /** Number of the line at which the article is over. A clean one ends with its text, or with the label of what follows its last prose: “Related Topics”. */
-export function endOf({ text, lines, extent: { from, to, page } }: Omit<Scene, 'headline'>): number {
+export function endOf({ text, lines, extent: { from, to, end, page } }: Omit<Scene, 'headline'>): number {
   if (page) return to;
-  if (from === to) return lines.length;
+  if (from === to) return end;
   const isEnd = (line: Line, i: number) =>
     line.look === 'end' ||
     line.look === 'tail' ||
     line.look === 'list' ||
     (line.look === 'furniture' && !isAside(line) && !interrupts(line, lines[i + 1]));
-  const at = lines.findIndex((line, i) => i >= to && isEnd(line, i));
-  return at < 0 || areReferences(text, lines, at) ? lines.length : at;
+  const at = lines.findIndex((line, i) => i >= to && i < end && isEnd(line, i));
+  return at < 0 || areReferences(text, lines, at) ? end : at;
 }
 
 /** A clean article's own words to its readers: “Sign up for our newsletter, which comes out on Fridays.” */

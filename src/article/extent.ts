@@ -1,4 +1,7 @@
+import { articlesIn } from './another.ts';
 import { isSentence, type Line, type Look } from './lines.ts';
+import type { Phrases } from './phrases.ts';
+import { postHeads } from './posts.ts';
 
 /** Where the article lies among the lines: first and last line of its prose, and whether a page stands around it. */
 export interface Extent {
@@ -6,6 +9,10 @@ export interface Extent {
   readonly from: number;
   readonly to: number;
   readonly page: boolean;
+  /** Where another article begins, or the number of all lines. */
+  readonly end: number;
+  /** Numbers of the lines that head the posts of a live blog. */
+  readonly posts: ReadonlySet<number>;
 }
 
 /** What a line that is no prose costs the article that it lies in; a paragraph of 100 code units gains 1. Chosen on pages of 31 publishers. */
@@ -43,12 +50,23 @@ const FEW_LABELS = 2;
 const MANY_LABELS = 4;
 const FEWEST_LINES = 12;
 
-export function extentOf(lines: readonly Line[]): Extent {
+export function extentOf(lines: readonly Line[], phrases: Phrases): Extent {
   const last = lines.findIndex(
     ({ look }, i) => look === 'end' && lines[i - 1] !== undefined && isSentence(lines[i - 1]),
   );
-  const { from, to } = heaviest(weightsOf(last < 0 ? lines : lines.slice(0, last)));
-  return { from, to, page: from < to && isPage(lines, from, to) };
+  const posts = postHeads(lines, phrases);
+  const weights = weightsOf(last < 0 ? lines : lines.slice(0, last), posts);
+  const { from, to, end } = firstOf(weights, [...articlesIn(lines, posts), lines.length]);
+  return { from, to, end, page: from < to && isPage(lines, from, to), posts };
+}
+
+/** Of several articles the first; a list of teasers above it is far lighter. */
+const LIGHT = 0.2;
+
+function firstOf(weights: readonly number[], ends: readonly number[]): Pick<Extent, 'from' | 'to' | 'end'> {
+  const articles = ends.map((end, n) => ({ ...heaviest(weights, ends[n - 1] ?? 0, end), end }));
+  const most = articles.reduce((a, { sum }) => Math.max(a, sum), 0);
+  return articles.find(({ sum }) => sum >= most * LIGHT) ?? { from: 0, to: 0, end: weights.length };
 }
 
 /** A page shows its menus and buttons; a clean article may have a list, a table or rules (“___”) without being one. */
@@ -64,18 +82,18 @@ const lengthOf = (lines: readonly Line[]): number => lines.reduce((total, { leng
 /** Lines of furniture in a row that cost something: an offer amid an article may be long, and says no more than its first lines do. */
 const COUNTED = 2;
 
-function weightsOf(lines: readonly Line[]): number[] {
+function weightsOf(lines: readonly Line[], posts: ReadonlySet<number>): number[] {
   let row = 0;
   return lines.map((line, i) => {
     row = line.look === 'furniture' ? row + 1 : 0;
-    return row > COUNTED ? 0 : weightOf(line, lines, i);
+    return row > COUNTED || posts.has(i) ? 0 : weightOf(line, lines, i, posts.has(i - 1));
   });
 }
 
-function weightOf(line: Line, lines: readonly Line[], i: number): number {
+function weightOf(line: Line, lines: readonly Line[], i: number, isPost: boolean): number {
   switch (line.look) {
     case 'prose':
-      return (Math.min(line.length, ENOUGH) / 100) * (hasCompany(lines, i) ? 1 : ALONE);
+      return (Math.min(line.length, ENOUGH) / 100) * (isPost || hasCompany(lines, i) ? 1 : ALONE);
     case 'short':
       return SHORT;
     case 'title':
@@ -101,18 +119,18 @@ function isNear(lines: readonly Line[], i: number, step: 1 | -1): boolean {
   return false;
 }
 
-/** The stretch with the greatest sum (Kadane). */
-function heaviest(weights: readonly number[]): { from: number; to: number } {
+/** The stretch with the greatest sum (Kadane) among those that lie between two lines. */
+function heaviest(weights: readonly number[], first: number, end: number): { from: number; to: number; sum: number } {
   let best = { from: 0, to: 0, sum: 0 };
-  let from = 0;
+  let from = first;
   let sum = 0;
-  weights.forEach((weight, i) => {
+  for (let i = first; i < Math.min(end, weights.length); i++) {
     if (sum <= 0) {
       from = i;
       sum = 0;
     }
-    sum += weight;
+    sum += weights[i] ?? 0;
     if (sum > best.sum) best = { from, to: i + 1, sum };
-  });
+  }
   return best;
 }

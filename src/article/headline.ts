@@ -38,8 +38,8 @@ const asksAll = ({ look, asks, length }: Line): boolean =>
   (look === 'short' || look === 'prose') && asks && length <= LONGEST_QUESTION;
 
 /** The best of the title-like lines above the first prose, or soon below it, where a notice was taken for the first prose. */
-function bestAbove(lines: readonly Line[], { from, to }: Extent): number {
-  const page = { from, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
+function bestAbove(lines: readonly Line[], { from, to, posts }: Extent): number {
+  const page = { from, posts, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
   const first = Math.max(0, from - REACH);
   const scores = lines.slice(first, Math.min(from + BELOW, to)).map((_, i) => scoreOf(lines, first + i, page));
   const most = scores.reduce((a, b) => Math.max(a, b), 0);
@@ -48,6 +48,7 @@ function bestAbove(lines: readonly Line[], { from, to }: Extent): number {
 
 interface Page {
   readonly from: number;
+  readonly posts: ReadonlySet<number>;
   /** How often the page says each title: the headline also stands in the window's title, the crumbs and the lists below. */
   readonly heads: ReadonlyMap<string, number>;
   /** Longer words of the article. */
@@ -73,11 +74,12 @@ const WEIGHT = {
   sentence: -0.7,
   capitals: -0.6, // a row of section names has no small word
   caption: -0.5,
-  post: -0.8, // an hour stands above the posts of a live blog
+  dated: -0.8, // a date stands above the entries of a list
+  post: -2, // in a live blog
   under: -0.8, // below a byline stands a caption
 } as const;
 
-function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page): number {
+function scoreOf(lines: readonly Line[], i: number, { from, posts, heads, body }: Page): number {
   const line = lines[i];
   if (!line || !isTitle(line)) return 0;
   let score = 1 + Math.abs(from - i) * WEIGHT.far + overlap(line, body) * WEIGHT.told + signatureBelow(lines, i);
@@ -86,7 +88,8 @@ function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Page)
   if (line.small === 0) score += WEIGHT.capitals;
   if (line.look === 'short' && !line.asks) score += WEIGHT.sentence;
   if (lines[i + 1]?.look === 'credit') score += WEIGHT.caption;
-  if (lines[i - 1]?.look === 'date') score += WEIGHT.post;
+  if (posts.has(i)) score += WEIGHT.post;
+  if (lines[i - 1]?.look === 'date') score += WEIGHT.dated;
   if (lines[i - 1]?.look === 'byline') score += WEIGHT.under;
   if (i >= from) score += WEIGHT.below;
   return score;

@@ -16,7 +16,7 @@ export function kindsOf(read: Omit<Scene, 'headline'>): SegmentKind[] {
   const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
   const end = endOf(scene);
   const top = headline < 0 ? extent.from : topEnd(scene);
-  const { bylines, bios } = authorsOf(text, lines, { headline, body: top, end }, phrases);
+  const { bylines, bios } = authorsOf(text, lines, { headline, body: top, end, last: extent.end }, phrases);
   const headings = [numberedHeadings(scene), sentenceHeadings(scene)];
   let listed = false;
   return lines.map((line, i) => {
@@ -25,7 +25,7 @@ export function kindsOf(read: Omit<Scene, 'headline'>): SegmentKind[] {
     if (bios.has(i) || i < start || i >= end) return 'boilerplate';
     if (i > headline && i < top && headline >= 0) return kindByLook(scene, i) ?? kindAtTop(scene, i);
     const before = listed;
-    listed = line.look === 'list' || (before && !closesList(line));
+    listed = line.look === 'list' || (before && !closesList(line) && !extent.posts.has(i));
     if (before && listed) return 'boilerplate';
     if (headings.some((some) => some.has(i))) return 'heading';
     return kindByTag(kindByLook(scene, i) ?? kindInBody(scene, i, end), tags[i] ?? '', line);

@@ -22,7 +22,3 @@ const BULLET = /^(?:[•·▪‣●○*]|[-–—]\s|\d{1,2}[.)]\s)/;
 /** “• two hundred jobs”, “1. First”. */
 export const isBullet = (text: string, line: Line | undefined): line is Line =>
   line !== undefined && BULLET.test(text.slice(line.start, line.start + 5));
-
-/** “18:40”, above a post of a live blog. */
-export const isHour = (line: Line | undefined): boolean =>
-  line?.look === 'date' && line.folded.every((word) => word === '#');

@@ -22,8 +22,8 @@ export function segmentText(text: string, lexicon: ArticleLexicon, blocks: reado
   const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
   const plain = withSurroundings(text, tagged, phrases);
   const teasing = withTeasers(text, plain, phrases);
-  const extent = extentOf(teasing);
-  const [lines, place] = extent.page ? [teasing, extent] : [plain, extentOf(plain)];
+  const extent = extentOf(teasing, phrases);
+  const [lines, place] = extent.page ? [teasing, extent] : [plain, extentOf(plain, phrases)];
   const kinds = kindsOf({ text, lines, phrases, extent: place, tags });
   return lines.map(({ start, end }, i) => ({
     kind: kinds[i] ?? 'paragraph',

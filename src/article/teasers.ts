@@ -1,5 +1,6 @@
 import { isSentence, type Line } from './lines.ts';
 import { isWord, type Phrases } from './phrases.ts';
+import { isHour } from './posts.ts';
 import { isBullet } from './scene.ts';
 
 /**
@@ -15,7 +16,7 @@ export function withTeasers(text: string, lines: readonly Line[], phrases: Phras
   const teasers = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
     const run = summariesFrom(text, lines, i);
-    if (isList(text, lines, i, run)) for (const j of run) teasers.add(j);
+    if (isList(text, lines, i, run, phrases)) for (const j of run) teasers.add(j);
     i = Math.max(i, (run.at(-1) ?? 0) - 1);
   }
   for (const j of gluedAmong(text, lines, phrases)) teasers.add(j);
@@ -77,9 +78,10 @@ const isQuestion = (line: Line | undefined): boolean =>
 const FEWEST_HEADED = 2;
 const FEWEST = 3;
 
-function isList(text: string, lines: readonly Line[], from: number, run: readonly number[]): boolean {
+function isList(text: string, lines: readonly Line[], from: number, run: readonly number[], phrases: Phrases): boolean {
+  if (isPost(lines, from, phrases)) return false;
   if (isHeaded(lines, from)) return run.length >= FEWEST_HEADED;
-  return run.length >= FEWEST && !isPost(text, lines, from) && run.every((i) => isPlain(text, lines, i));
+  return run.length >= FEWEST && run.every((i) => isPlain(text, lines, i));
 }
 
 /** Code units of a summary below no heading of a list. */
@@ -105,14 +107,9 @@ function isHeaded(lines: readonly Line[], from: number): boolean {
 const isHead = (line: Line | undefined): boolean => line?.look === 'list' || line?.look === 'tail';
 const isFurniture = (line: Line | undefined): boolean => line?.look === 'furniture' || isHead(line);
 
-const CLOCK = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)/;
-
 /** An hour stands above it, as above the posts of a live blog. */
-function isPost(text: string, lines: readonly Line[], from: number): boolean {
-  return lines
-    .slice(Math.max(0, from - ABOVE), from)
-    .some(({ look, start, end }) => look === 'date' && CLOCK.test(text.slice(start, end)));
-}
+const isPost = (lines: readonly Line[], from: number, phrases: Phrases): boolean =>
+  lines.slice(Math.max(0, from - ABOVE), from).some((line) => isHour(line, phrases));
 
 /** Numbers of the lines below a list's heading that are a title and a sentence without a stop between: the first ones, or all where half of all are. */
 function gluedAmong(text: string, lines: readonly Line[], phrases: Phrases): number[] {

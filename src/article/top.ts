@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
-import { isHour, isLabel, type Scene } from './scene.ts';
+import { isHour } from './posts.ts';
+import { isLabel, type Scene } from './scene.ts';
 import { standfirstEnd } from './standfirst.ts';
 import type { SegmentKind } from './types.ts';
 
@@ -36,7 +37,7 @@ export function kindAtTop(scene: Scene, i: number): SegmentKind {
   const before = lines[i - 1];
   switch (line?.look) {
     case 'title':
-      if (isHour(before)) return 'heading';
+      if (isHour(before, scene.phrases)) return 'heading';
       if (i === headline + 1 || continues(scene, i)) return 'standfirst';
       if (!extent.page || before?.look === 'picture') return 'caption';
       return lines[i + 1]?.look === 'prose' && i + 1 < extent.to ? 'caption' : 'boilerplate';

@@ -79,6 +79,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'tail',
         'notice',
         'offer',
+        'hour',
         'reader',
         'site',
         'order',

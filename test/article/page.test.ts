@@ -92,4 +92,47 @@ describe('a live blog', () => {
       'paragraph',
     ]);
   });
+
+  it('keeps posts of one paragraph, each signed, with a link between', () =>
+    expectSegments(
+      `${MENU}
+      headline| Storm hits the coast: live updates from Port Lorne
+      boilerplate| Share
+      dateline| 6.40pm GMT
+      heading| Ferries stay in port
+      byline| By Ann Lee
+      paragraph| All ferries between Port Lorne and the islands have been cancelled until Friday, the harbour master has said.
+      dateline| 5.15pm GMT
+      heading| First houses are without power
+      byline| By Ann Lee
+      paragraph| Some forty houses north of the river have lost power, according to the operator, which has sent out two crews.
+      boilerplate| Read more
+      boilerplate| Lighthouse keeper denies sleeping on duty
+      dateline| 4.02pm GMT
+      heading| Police warn of flooding on the coast road
+      byline| By Bo Cho
+      paragraph| Police said that the coast road was closed between Lorne Head and Hook Bay, and that drivers should stay at home.
+      boilerplate| Contact us
+      boilerplate| Privacy policy`,
+      '\n',
+    ));
+});
+
+describe('a second article on the page', () => {
+  const SECOND = `
+    boilerplate| Lighthouse keeper denies sleeping on duty
+    boilerplate| By Cy Dunn
+    boilerplate| 28 January 2026
+    boilerplate| The keeper of the light at Skerry Point has denied that he slept on the night when a coaster ran aground below his tower.
+    boilerplate| “I never slept,” Ewan Moss told the inquiry, which opened in the county town on Monday. “I was reading.”
+    boilerplate| The crew of the coaster, which had left the mainland at dusk, told the inquiry that they had seen no light at all.
+    boilerplate| The inquiry’s chair, Judge Fay Gore, said that she would visit the tower before she heard more witnesses, and take her time.`;
+  it('is none of the article, below a label', () =>
+    expectSegments(`${MENU}${ARTICLE}\nboilerplate| Next article${SECOND}`, '\n'));
+  it('and without one', () => expectSegments(MENU + ARTICLE + SECOND, '\n'));
+  it('and where it is longer', () => expectSegments(MENU + ARTICLE + SECOND + SECOND + SECOND, '\n'));
+  it('and where no page stands around the first', () => {
+    const clean = ARTICLE.split('\n').filter((line) => !line.includes('boilerplate|') && !line.includes('links'));
+    expectSegments(clean.join('\n') + SECOND);
+  });
 });

@@ -57,6 +57,12 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Unlimited digital access to all articles, cancel anytime.',
   },
   {
+    where: 'hour',
+    phrases:
+      'am, pm, a, p, m, noon, gmt, utc, est, edt, et, cst, cdt, ct, pst, pdt, pt, bst, cet, cest, ist, aest, aedt, sgt, hkt, jst',
+    example: '6.40pm GMT',
+  },
+  {
     where: 'reader',
     phrases: 'you, your, yours, i, my',
     example: 'I would like to receive offers by email.',
