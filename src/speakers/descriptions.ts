@@ -3,7 +3,7 @@ import { type Entity, under } from './entities.ts';
 import { namedBy, organizationOf, organizationOfWords, SUPERLATIVE } from './organizations.ts';
 import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
-import { byRole, isSamePost, tellingModifiers } from './roles.ts';
+import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
 import type { Telling } from './telling.ts';
@@ -79,7 +79,9 @@ function makerOf(telling: Telling, nominal: Nominal): Entity | null {
   if (work === null || !nominal.definite || nominal.owner >= 0 || nominal.complete) return null;
   const id = under(world.byWork, work).at(-1);
   const maker = id === undefined ? null : (world.entities[id] as Entity);
-  const isQuoted = recent.some(({ entity }) => entity.looks === 'document' && entity.words.includes(nominal.noun));
+  const isQuoted = recent.some(
+    ({ entity }) => entity.looks === 'document' && !entity.named && entity.words.includes(nominal.noun),
+  );
   return isQuoted ? null : maker;
 }
 
@@ -122,7 +124,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   if (isOrganizationNoun(nominal.kind ?? undefined))
     return nominal.named ? null : organizationOf(telling, nominal, place);
   if (!isSource || !describesPerson(page, nominal)) return null;
-  return antecedentOf(recent, place, (entity) => descriptionFits(entity, nominal), telling.lastSpeaker);
+  return antecedentOf(recent, place, (entity) => descriptionFits(page, entity, nominal), telling.lastSpeaker);
 }
 
 /** Sources that stay unnamed though their noun phrase is definite. */
@@ -155,14 +157,15 @@ function describesPerson({ words }: Page, { kind, noun }: Nominal): boolean {
 }
 
 /** A description takes up somebody named, who has no other office. */
-function descriptionFits(entity: Entity, { gender, kind, noun, modifiers }: Nominal): number | null {
+function descriptionFits({ words }: Page, entity: Entity, { gender, kind, noun, modifiers }: Nominal): number | null {
   const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
   const agrees = (role: Role): boolean =>
-    (role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
-    modifiers.includes(role.noun) ||
-    role.modifiers.some((modifier) => modifiers.includes(modifier));
+    !isElsewhere(words, role, modifiers) &&
+    ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
+      modifiers.includes(role.noun) ||
+      role.modifiers.some((modifier) => modifiers.includes(modifier)));
   return offices.length > 0 && !offices.some(agrees) ? null : 1 + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 

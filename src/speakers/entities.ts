@@ -167,7 +167,9 @@ const lengthOf = (name: NameMention | undefined): number => name?.words.length ?
 
 export function newEntity({ reading, words }: Page, world: World, name: NameMention): Entity {
   const written = inOneLine(reading.text.slice(name.start, name.end));
-  const looks = name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name');
+  const looks = isLaw(name)
+    ? 'document'
+    : (name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
   const entity = addEntity(world, looks, written, name.words, true);
   world.byFullName.set(name.words.join(' '), entity.id);
   file(world.byLast, surnameOf(words, name.words), entity.id);
@@ -187,6 +189,11 @@ export function addMention({ mentions }: Entity, mention: Mention): void {
   const before = mentions[mentions.length - 1];
   if (!before || before.end <= mention.start) mentions.push(mention);
 }
+
+/** The Road Safety *Act*. */
+const isLaw = ({ words: parts, definite }: NameMention): boolean =>
+  definite && parts.length > 1 && LAWS.has(parts[parts.length - 1] as string);
+const LAWS = new Set(['act', 'bill', 'treaty', 'constitution', 'charter', 'agreement', 'accord']);
 
 /** World Health Organisation: who. */
 const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();

@@ -40,6 +40,8 @@ function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): 
   if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
   if (words.calendar.has(word) || words.places.has(word) || words.demonyms.has(word)) return true;
   if (words.demonyms.has(singularOf(word) ?? '')) return true;
-  const noun = nounOf(words, word);
-  return noun === null ? (nameAt[i] as number) >= 0 : noun.kind === 'organization' && !noun.plural; // Congress
+  return nounOf(words, word) === null ? (nameAt[i] as number) >= 0 : ALONE_OF_ITS_KIND.has(word);
 }
+
+/** Nouns that are names where they have a capital: Congress officials; not court papers. */
+const ALONE_OF_ITS_KIND = new Set(['congress', 'parliament', 'senate', 'commons', 'lords', 'cabinet', 'treasury']);

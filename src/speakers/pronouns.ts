@@ -68,7 +68,7 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   const gap = at - last.last;
   if (gap === 0 || (gap === 1 && tokens.lower[last.last] === ','))
     return (tokens.lower[at] === 'who' ? memberOf(telling, last) : null) ?? last.entity;
-  const isApposition = tokens.lower[last.last] === ',' && gap < NEAR_RELATIVE;
+  const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
   return isApposition && last.entity.looks === 'person' ? last.entity : null;
 }
 
@@ -76,7 +76,7 @@ function relativeOf(telling: Telling, at: number): Entity | null {
 function memberOf({ recent, page }: Telling, { entity, at }: Recent): Entity | null {
   const { tokens } = page.reading;
   const before = recent[recent.length - 2];
-  if (!before || (entity.looks !== 'organization' && entity.looks !== 'place')) return null;
+  if (!before || entity.looks === 'person') return null;
   const link = tokens.lower[at - 1] === 'the' ? at - 2 : at - 1;
   return before.last === link && tokens.tag[link] === 'ADP' && before.entity.looks === 'person' ? before.entity : null;
 }

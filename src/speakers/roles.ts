@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
-import { isOrganizationNoun } from './words.ts';
+import { isOrganizationNoun, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole({ world, recent, page }: Telling, nominal: Nominal, isSource: boolean): Entity | null {
@@ -59,12 +59,19 @@ const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>
   OTHER_POSTS.every((post) => a.includes(post) === b.includes(post));
 
+/** Whether a role is another country’s: the British prime minister is not the French one. */
+export function isElsewhere(words: Words, { kind, modifiers }: Role, others: readonly string[]): boolean {
+  const isOrigin = (word: string): boolean => words.demonyms.has(word) || words.places.has(word);
+  const isFixed = isOrganizationNoun(kind ?? undefined) || modifiers.some(isOrigin);
+  return isFixed && others.some((word) => isOrigin(word) && !modifiers.includes(word));
+}
+
 /** -1 where the role says otherwise; else how many modifiers it shares. */
 function fitOfRole({ words }: Page, role: Role, asked: readonly string[]): number {
   if (!isSamePost(role.modifiers, asked)) return -1;
   const others = asked.filter((modifier) => !role.modifiers.includes(modifier));
   const missing = others.length;
-  if (isOrganizationNoun(role.kind ?? undefined) && others.some((word) => words.demonyms.has(word))) return -1;
+  if (isElsewhere(words, role, others)) return -1;
   if (missing > 1 || (missing === 1 && asked.length === 1 && role.modifiers.length > 1)) return -1;
   return (asked.length - missing) * 0.5 - missing * 0.5;
 }

@@ -79,13 +79,20 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   const isNamedBefore = ({ introduced }: Entity): boolean => introduced < name.first;
   let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
   if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
+  if (!name.titled) pool = narrow(pool, ({ words }) => words.length > 1); // Mrs Lund is hardly “Lund”
   if (name.titleGender) pool = narrow(pool, ({ gender }) => gender === name.titleGender);
   pool = narrow(pool, isNamedBefore);
   pool = narrow(pool, ({ short }) => short > 0);
   if (pool.length === 1) return pool[0] as Entity;
   const [first, second] = [...pool].sort((a, b) => b.count - a.count || a.id - b.id) as [Entity, Entity];
   if (first.count >= second.count * 2 && first.count > 1) return first;
-  return telling.recent.findLast(({ entity, rank }) => pool.includes(entity) && rank !== 'owner')?.entity ?? null;
+  const near = telling.recent.filter(({ entity, rank }) => pool.includes(entity) && rank !== 'owner');
+  const latest = near[near.length - 1];
+  const isEither = near.some(
+    ({ entity, sentence, rank }) =>
+      latest && entity !== latest.entity && sentence === latest.sentence && rank === latest.rank,
+  );
+  return isEither ? null : (latest?.entity ?? null);
 }
 
 /** Those that pass; all, where none does. */

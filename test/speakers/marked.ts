@@ -21,27 +21,36 @@ export interface Marked {
  *
  *     {Ann Lee, the mayor,=Ann Lee} said no. {She=Ann Lee} left. {They=-} said so.
  *
- * `{words=name}`: a source and the name that it must get; `-` for null. `{…=^}`: the source is left out, and the
- * attribution goes on with the one before. A paragraph a line; a line that begins with “# ” is the headline.
+ * `{words=name}`: a source and the name that it must get; `-` for null. `{=name}`: the source is left out, and the
+ * attribution goes on with the one before. `<2:…>`: what is attributed to the second source. A paragraph a line; a line
+ * that begins with “# ” is the headline.
  */
 export function identifyMarked(marked: string, known: readonly KnownSpeaker[] = []): Marked {
   const sources: (Span | null)[] = [];
   const asked: (string | null)[] = [];
+  const contents = new Map<number, Span[]>();
+  const open: { of: number; start: number }[] = [];
   let text = '';
   let rest = 0;
-  for (const mark of marked.matchAll(/\{([^{}=]*)=([^{}]*)\}/g)) {
+  for (const mark of marked.matchAll(/\{([^{}=]*)=([^{}]*)\}|<(\d+):|>/g)) {
     text += marked.slice(rest, mark.index);
-    const words = mark[1] as string;
-    sources.push(words === '' ? null : { start: text.length, end: text.length + words.length });
-    asked.push(mark[2] === '-' ? null : (mark[2] as string));
-    text += words;
     rest = mark.index + mark[0].length;
+    const [all, words, name, of] = mark;
+    if (of !== undefined) open.push({ of: Number(of) - 1, start: text.length });
+    else if (all === '>') {
+      const { of: source, start } = open.pop() ?? { of: 0, start: text.length };
+      contents.set(source, [...(contents.get(source) ?? []), { start, end: text.length }]);
+    } else {
+      sources.push(words ? { start: text.length, end: text.length + words.length } : null);
+      asked.push(name === '-' ? null : (name as string));
+      text += words;
+    }
   }
   text += marked.slice(rest);
   const segments = segmentsOf(text);
   const { quotations } = quotationsIn(text, segments, english);
   const reading = read(text, segments, quotations);
-  const found = sources.map((source, i) => attribution(source, i));
+  const found = sources.map((source, i) => attribution(source, contents.get(i) ?? [], i));
   const { speakers, speakerOf } = identify(reading, segments, quotations, found, english, known);
   const told = speakerOf.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? null);
   return { text, segments, speakers, told, asked };
@@ -58,11 +67,11 @@ function segmentsOf(text: string): Segment[] {
   return segments;
 }
 
-function attribution(source: Span | null, i: number): FoundAttribution {
+function attribution(source: Span | null, content: readonly Span[], i: number): FoundAttribution {
   return {
     form: 'direct',
     manner: 'speech',
-    content: [],
+    content,
     quoted: [],
     cue: null,
     source,

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, speakerOf } from './marked.ts';
+
+describe('groups', () => {
+  test.each([
+    '{Residents=residents} said no.',
+    '{two officials=two officials} said no.',
+    '{Critics of the plan=critics of the plan} said no. {Critics of the plan=critics of the plan} left.',
+    '{Police=police} said no.',
+    '{Energy experts=energy experts} said no. {The experts=energy experts} left.',
+    '{Some neighbours=some neighbours} left. {They=some neighbours} said no.',
+    '{Iranians=Iranians} said no.',
+    '{a string of Harbour MPs=string of Harbour MPs} said no.',
+    '{Those behind the talks=those behind the talks} said no.',
+    '{The Greens and the Reds=Greens and Reds} left. {The Greens=Greens} said no.',
+  ])('%s', (marked) => {
+    expectSpeakers(marked);
+    expect(speakerOf(marked)?.kind).toBe('group');
+  });
+});
+
+describe('near misses', () => {
+  test.each([
+    ['other officials', '{Two officials=two officials} left. {Three officials=three officials} said no.'],
+    ['one of them', '{The residents=residents} left. {One resident=resident} said no.'],
+    ['a band', '{The Rolling Otters=Rolling Otters} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

@@ -1,0 +1,28 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('the body’s names come before the headline’s', () => {
+  test.each([
+    ['the fuller name of the body', '# Lund resigns\n{Ann Lund=Ann Lund} said no.'],
+    ['a longer run of capitals', '# Ann Lund Harbour Mayor Resigns\n{Ann Lund=Ann Lund} said no.'],
+    ['shouted', '# LUND RESIGNS\n{Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
+    ['a source that is shouted', '# {ANN LUND=Ann Lund}: NO\nAnn Lund spoke on Monday.'],
+    ['a headline’s nickname', '# ‘Mad Ann’ Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
+    ['near miss: another person', '# Ben Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a headline’s names', () => {
+  test('a headline’s full name serves where the body has none', () => {
+    expectSpeakers('# Hilary Lund Goes After Ben Ode As The New Tom Berg\n{Lund=Hilary Lund} said no.');
+  });
+
+  test('a shouted headline makes no name', () => {
+    expectSpeakers('# ANN LUND RESIGNS\n{Ann Lund=Ann Lund} said no.');
+  });
+
+  test('a headline’s capitals do not run into the source', () => {
+    expectSpeakers('# {Ann Lund=Ann Lund} Slams Harbour Plan\nMayor Ann Lund spoke on Monday.');
+    expectSpeakers('# {Lund=Ann Lund} Slams Harbour Plan\nMayor Ann Lund spoke on Monday.');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { identifyMarked } from './marked.ts';
+
+describe('options.speakers', () => {
+  const known = [{ name: 'Ann Lund', aliases: ['A. B. Lund'], id: 'lund' }];
+  const idOf = (marked: string, rows: Parameters<typeof identifyMarked>[1] = known) =>
+    identifyMarked(marked, rows).speakers.map((speaker) => speaker.known);
+
+  test('links by name, also where the article goes on with a short name', () => {
+    expect(idOf('{Ann Lund=} said no. {Lund=} left.')).toEqual(['lund']);
+  });
+  test('links by alias', () => {
+    expect(idOf('{A. B. Lund=} said no.')).toEqual(['lund']);
+  });
+  test('gives the name where the row has no id', () => {
+    expect(idOf('{Ann Lund=} said no.', [{ name: 'Ann Lund' }])).toEqual(['Ann Lund']);
+  });
+  test.each([
+    ['somebody else with the surname', '{Ben Lund=} said no.'],
+    ['a bare surname', '{Lund=} said no.'],
+    ['a longer name', '{Ann Lund Ortega=} said no.'],
+  ])('does not link %s', (_, marked) => expect(idOf(marked)).toEqual([null]));
+  test('an alias that another person in the article bears too is not forced on that person', () => {
+    const rows = [{ name: 'Ben Lund', aliases: ['Lund'], id: 'ben' }];
+    expect(idOf('{Ann Lund=} said no. {Lund=} left.', rows)).toEqual([null]);
+  });
+  test.each([
+    ['a spokesman', '{A spokesman for Ann Lund=} said no.'],
+    ['her campaign', '{Ann Lund’s campaign=} said no.'],
+    ['two together', '{Ann Lund and Ben Ode=} said no.'],
+    ['another who is called so in the headline', '# Ann Lund resigns\n{Ben Ode=} said no.'],
+  ])('does not link %s', (_, marked) => expect(idOf(marked)).toEqual([null]));
+
+  test('the caller’s list changes no name', () => {
+    const rows = [{ name: 'Ann Maria Lund', aliases: ['Ann Lund'], id: 'lund' }];
+    expect(identifyMarked('{Ann Lund=Ann Lund} said no.', rows).speakers).toMatchObject([
+      { name: 'Ann Lund', known: 'lund' },
+    ]);
+  });
+
+  test('a name that two rows share links to neither', () => {
+    expect(idOf('{Ann Lund=} said no.', [...known, { name: 'Ann Lund', id: 'other' }])).toEqual([null]);
+  });
+  test('__proto__ and constructor are names like others', () => {
+    const rows = [{ name: '__proto__', id: 'a' }, { name: 'constructor' }, { name: 'toString' }];
+    expect(idOf('{Ann Lund=} said no. {Constructor=} left.', rows)).toEqual([null, 'constructor']);
+  });
+});

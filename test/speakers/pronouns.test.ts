@@ -1,0 +1,45 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('he and she', () => {
+  test.each([
+    ['the subject before', '{Ann Lund=Ann Lund} left. {She=Ann Lund} said no.'],
+    ['by given name', 'Ann Lund met Ben Ode. {She=Ann Lund} said no. {He=Ben Ode} said yes.'],
+    ['by title', 'Mr Dorje met Ms Tashi. {She=Tashi} said no. {He=Dorje} said yes.'],
+    ['by role', 'Businesswoman Dorje Tashi met Ben Ode. {She=Dorje Tashi} said no.'],
+    ['the speaker goes on', '“No,” said {Ben Ode=Ben Ode}.\n“Tom Lund is wrong,” {he=Ben Ode} added.'],
+    ['the subject, not the object', 'Ben Ode met Tom Lund. {He=Ben Ode} said no.'],
+    ['the nearest of two subjects', 'Ben Ode left. Tom Lund stayed. {He=Tom Lund} said no.'],
+    ['a given name alone', 'Melanie met Ben Ode. {She=Melanie} said no. {He=Ben Ode} said yes.'],
+    ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
+    ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    ['nobody was named', 'The rain went on. {He=-} said no.'],
+    ['only somebody of the other gender was', 'Ann Lund left. {He=-} said no.'],
+    ['only a thing was credited', '{His main concern=his main concern} was no. {He=-} said so.'],
+    ['only an organization was', 'The Home Office closed. {She=-} said no.'],
+    ['the name is too far back', `Ben Ode left. ${'It rained. '.repeat(30)}{He=-} said no.`],
+  ])('null where %s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    ['a woman by kin', 'His mother, Dorje Lund, met Tom Ode. {She=Dorje Lund} said no. {He=Tom Ode} said yes.'],
+    ['by he of the same person elsewhere', 'Dorje Lund won. He left. Ann Ode stayed. {He=Dorje Lund} said no.'],
+    ['an unnamed woman', '{An actress=actress} left. {She=actress} said no.'],
+    ['near miss: the owner of the subject', 'Ben Ode’s mother, Ann Lund, left. {She=Ann Lund} said no.'],
+    ['near miss: nobody named in the words themselves', 'Ben Ode left. <1:Tom Lund was wrong>, {he=Ben Ode} said.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test('who is named only inside a quotation is not taken up', () => {
+    expectSpeakers('{Ben Ode=Ben Ode} left. “We like Tom Lund,” {he=Ben Ode} said.');
+  });
+});
+
+describe('it and they, by number', () => {
+  test.each([
+    ['it is no person', 'Ann Lund runs Borealis. {It=Borealis} said no.'],
+    ['they are the group', 'The neighbours met Borealis. {They=neighbours} said no.'],
+    ['near miss: it is no group', 'Borealis met the neighbours. {It=Borealis} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

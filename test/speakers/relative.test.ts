@@ -1,0 +1,22 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('who', () => {
+  test.each(['They met Ann Lund, {who=Ann Lund} said no.', 'They met Ann Lund, a lawyer {who=Ann Lund} said no.'])(
+    '%s',
+    expectSpeakers,
+  );
+
+  test.each([
+    ['which', 'They sold Borealis, {which=Borealis} said no.'],
+    ['that', 'They sold the Harbour Trust, {which=Harbour Trust} said no.'],
+    ['a person of an organization', 'They met Ann Lund of Borealis Energy, {who=Ann Lund} said no.'],
+    ['after a bracket', 'They met Ann Lund (43), {who=Ann Lund} said no.'],
+    ['near miss: what precedes it is the object', 'Ann Lund met Ben Ode, {who=Ben Ode} said no.'],
+    ['near miss: another sentence', 'Ann Lund left. {Who=-} said no?'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test('null after a noun that names nobody', () => {
+    expectSpeakers('Ann Lund met the nine others {who=-} said no.');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('titles and roles', () => {
+  test.each([
+    'UK PM Keir Lund met Xi Weimin. {The prime minister=Keir Lund} said no.',
+    'Sen. Bernie Lund spoke. {The senator=Bernie Lund} said no.',
+    'Mayor Bill Lund met Senator Ann Ode. {The mayor=Bill Lund} said no. {The senator=Ann Ode} left.',
+    'President Barack Lund met Michelle Ode, the mayor. {The president=Barack Lund} said no.',
+    'Bernie Lund, the former secretary of state, left. {The former secretary of state=Bernie Lund} said no.',
+    'The England coach, Sven Lund, met Ann Ode. {The coach=Sven Lund} said no.',
+    'Michael Lund, the billionaire, met Ann Ode. {The billionaire=Michael Lund} said no.',
+    'Ann Lund took over as health minister in May. {The health minister=Ann Lund} said no.',
+    'Ann Lund became mayor in May. {The mayor=Ann Lund} said no.',
+    'Author and critic Ann Lund met Ben Ode. {The author=Ann Lund} said no.',
+    'The head of the harbour agency, Bo Lund, met Ann Ode. {The head of the agency=Bo Lund} said no.',
+    'Ann Lund met Ben Ode. Ms Lund, the mayor, left. {The mayor=Ann Lund} said no.',
+    'Ivy Ode spoke. She has two children. {The 34-year-old mother of two=Ivy Ode} said no.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['as', 'He spoke as British prime minister. Keir Lund left. {The prime minister=Keir Lund} said no.'],
+    ['after the name', 'Keir Lund visited Peru as prime minister. {The prime minister=Keir Lund} said no.'],
+    ['is', 'Keir Lund is the governor of Otterland. {The governor=Keir Lund} said no.'],
+    ['a spokeswoman who has a name', 'Ann Lund, a spokeswoman, left. {The spokeswoman=Ann Lund} said no.'],
+    [
+      'of another country',
+      'Prime Minister Keir Lund met French president Luc Ode. {The French president=Luc Ode} said no.',
+    ],
+    ['the latest of two', 'Senator Ann Lund left. Senator Ben Ode stayed. {The senator=Ben Ode} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    [
+      'another country’s',
+      'British prime minister Keir Lund left. {The French prime minister=French prime minister} said no.',
+    ],
+    ['the shadow chancellor', 'Chancellor Gus Ode met shadow chancellor Ann Lund. {The chancellor=Gus Ode} said no.'],
+    ['the vice president', 'Vice President Ann Lund spoke. {The president=president} said no.'],
+    [
+      'the prime minister',
+      'Prime Minister Jack Ode met justice minister Ann Lund and Ode left. {The minister=Ann Lund} said no.',
+    ],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+
+  test('a role that nobody has is unnamed', () => {
+    expectSpeakers('Mayor Bill Lund left. {The archbishop=archbishop} said no.');
+  });
+});

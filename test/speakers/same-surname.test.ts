@@ -1,0 +1,32 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('two who share a surname', () => {
+  test.each([
+    ['are told apart by title', 'Ben Lund met Ann Lund. {Mrs Lund=Ann Lund} said no. {Mr Lund=Ben Lund} left.'],
+    ['are told apart by given name', 'Ben Lund met Ann Lund. {Ann Lund=Ann Lund} said no.'],
+    [
+      'keep the bare surname for the one who had it first',
+      'Ben Lund spoke. {Lund=Ben Lund} said no. His wife, Ann Lund, left. {Lund=Ben Lund} said yes.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    ['by he and she', 'Ben Lund met Ann Lund. {She=Ann Lund} said no. {He=Ben Lund} said yes.'],
+    ['by what they are', 'The mayor, Ann Lund, met her brother, Ben Lund. {The mayor=Ann Lund} said no.'],
+    ['by the one who spoke last', '{Ben Lund=Ben Lund} said no. His sister, Ann Lund, left. {Lund=Ben Lund} went on.'],
+    ['by initials', '{A. Lund=A. Lund} said no. {B. Lund=B. Lund} said yes.'],
+    [
+      'near miss: a wife who is never named',
+      '{Ben Lund=Ben Lund} said no. {Mrs Lund=Lund} said yes. {Lund=Ben Lund} left.',
+    ],
+  ])('are told apart %s', (_, marked) => expectSpeakers(marked));
+
+  test('null where nothing tells them apart', () => {
+    expectSpeakers('Friends of Ann Lund and of Kim Lund wept. {Lund=-} said no.');
+  });
+
+  test('a title of the other gender is somebody else', () => {
+    expectSpeakers('{Ben Lund=Ben Lund} said no. {Mrs Lund=Lund} said yes.');
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('a short name', () => {
+  test.each([
+    ['surname', '{Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
+    ['title and surname', '{Ann Lund=Ann Lund} said no. {Ms Lund=Ann Lund} left.'],
+    ['given name', 'Jill Fletcher left. {Jill=Jill Fletcher} said no.'],
+    ['Sir and given name', 'Sir Keith Lund left. {Sir Keith=Keith Lund} said no.'],
+    ['before its full name', '{Lund=Ann Lund} said no. Ann Lund is the mayor.'],
+    ['a particle', 'Ursula von der Lund left. {Von der Lund=Ursula von der Lund} said no.'],
+    ['an accent left out', 'José Núñez left. {Nunez=José Núñez} said no.'],
+    ['a hyphenated surname', 'Ann Lund-Ode left. {Lund-Ode=Ann Lund-Ode} said no.'],
+    ['several words', 'Aung San Suu Lund left. {Suu Lund=Aung San Suu Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    ['another surname', 'Ann Lund left. {Lunden=Lunden} said no.'],
+    ['a part of a word', 'Ann Lundgren left. {Lund=Lund} said no.'],
+    ['a middle name', 'Ann Berg Lund left. {Mr Berg=Berg} said no.'],
+    ['the title of the other gender', 'Ann Lund left. {Mr Lund=Lund} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
