@@ -95,24 +95,25 @@ function seen(lines: readonly Line[], i: number, step: 1 | -1): Line | undefined
 const isPost = (lines: readonly Line[], i: number): boolean =>
   lines[i - 1]?.look === 'date' && lines[i + 1]?.look === 'title';
 
-/** The names in a byline, folded: “By Ann Lee, Political Editor, and Bo Cho in Oslo”. */
+/** The names in a byline, folded, without places and papers: “By Ann Lee, Political Editor, and Bo Cho in Oslo”. */
 function namesIn(text: string, line: Line | undefined, phrases: Phrases): string[] {
   if (!line) return [];
   return text
     .slice(line.start, line.end)
     .split(PARTS)
     .flatMap((part) => {
-      const words = wordsOf(part);
-      const cut = words
-        .map((word, i) => (isLink(word) || (i === 0 && isWord(phrases, 'author', word)) ? ' ' : word))
-        .join(' ');
-      return cut.split(/ {2,}/).map((name) => name.trim());
+      let isPlace = false;
+      const cut = wordsOf(part).map((word, i) => {
+        const parts = isWord(phrases, 'link', word) || (i === 0 && isWord(phrases, 'author', word));
+        if (parts) isPlace = isWord(phrases, 'venue', word);
+        return parts || isPlace ? ' ' : word;
+      });
+      return cut
+        .join(' ')
+        .split(/ {2,}/)
+        .map((name) => name.trim());
     })
     .filter((name) => name.includes(' '));
-
-  function isLink(word: string): boolean {
-    return isWord(phrases, 'link', word);
-  }
 }
 
 const PARTS = /[,/&|;·•]/;

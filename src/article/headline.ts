@@ -16,11 +16,14 @@ const LONGEST_QUESTION = 120;
 /** The headline's line, or −1. */
 export function findHeadline(lines: readonly Line[], extent: Extent): number {
   if (extent.page) return bestAbove(lines, extent);
-  const first = lines.findIndex(({ look }) => look !== 'note');
+  const first = lines.findIndex(({ look }) => !ABOVE.has(look));
   return isHeadline(lines[first], lines[first + 1]) ? first : -1;
 }
 
-/** A clean article's first line, but for an editor's note. */
+/** What may stand above a clean article's headline: an editor's note, “FOR IMMEDIATE RELEASE”, a date. */
+const ABOVE: ReadonlySet<Line['look']> = new Set(['note', 'furniture', 'date']);
+
+/** A clean article's first line, but for these. */
 const isHeadline = (first: Line | undefined, second: Line | undefined): boolean =>
   first !== undefined &&
   second !== undefined &&

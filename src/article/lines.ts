@@ -111,9 +111,13 @@ function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Loo
   if (isPhrase(phrases, 'list', folded)) return 'list';
   if (isPhrase(phrases, 'line', folded) || isPhrase(phrases, 'on', folded)) return 'furniture';
   if (isDate(folded, ends, phrases) || isPlaceLine(line)) return 'date';
-  if (folded.every((word) => isWord(phrases, 'words', word))) return 'furniture';
+  if (folded.every((word) => isWord(phrases, 'words', word)) || isSponsored(folded, phrases)) return 'furniture';
   return isByline(line, folded, ends, phrases) ? 'byline' : null;
 }
+
+/** “Our series on the coast is supported by”, above a picture. */
+const isSponsored = (folded: readonly string[], phrases: Phrases): boolean =>
+  [4, 3, 2].some((n) => opening(phrases, 'sponsor', folded, folded.length - n) === n);
 
 /** “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase. */
 function opensFurniture({ folded, length }: Shape, phrases: Phrases): boolean {

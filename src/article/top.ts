@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
+import { opening } from './phrases.ts';
 import { isHour } from './posts.ts';
 import { isLabel, type Scene } from './scene.ts';
 import { standfirstEnd } from './standfirst.ts';
@@ -43,6 +44,7 @@ export function kindAtTop(scene: Scene, i: number): SegmentKind {
       return lines[i + 1]?.look === 'prose' && i + 1 < extent.to ? 'caption' : 'boilerplate';
     case 'prose':
     case 'short':
+      if (isAboutAuthor(scene, line)) return 'byline';
       return before?.look === 'picture' ? 'caption' : 'standfirst';
     case 'label':
       if (extent.page) return 'boilerplate';
@@ -52,6 +54,12 @@ export function kindAtTop(scene: Scene, i: number): SegmentKind {
       return 'boilerplate';
   }
 }
+
+const NAMED = /^\p{L}+ (?:\p{L}+ )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2},/u;
+
+/** “By Ann Lee, who has covered the coast for ten years.” */
+const isAboutAuthor = ({ text, phrases }: Scene, { start, folded }: Line): boolean =>
+  opening(phrases, 'author', folded) > 0 && NAMED.test(text.slice(start, start + 80));
 
 /** Share of small words from which a title is a sentence that lost its stop. */
 const PLAIN = 0.5;

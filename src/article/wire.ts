@@ -73,10 +73,16 @@ function afterWords(line: string, n: number): string {
   return rest;
 }
 
-const SIGN = /^(?:#(?:\s?#){2,}|[-–—]\s?30\s?[-–—])$/;
+/** “###”, “-30-”, an agency's initials “abc/de-f”. */
+const SIGN = /^(?:#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|[a-z]{2,4}(?:-[a-z]{1,4})?\/[a-z]{1,4}(?:[-/][a-z]{1,4}){1,3})$/;
 /** It stands between marks, or in capitals. */
 const SHOUTED = /^(?:[^\p{L}].*|\P{Ll}+)$/u;
 
-/** “ENDS”, “-ends-”, “###” below the last line of a release, or the heading of what it says to editors alone; not “Ends”. */
+/** “ENDS”, “-ends-”, “###” below the last line of a release, or what it says to editors alone: “Media contact: Ann Lee”; not “Ends”. */
 export const isEndMark = (line: string, folded: readonly string[], phrases: Phrases): boolean =>
-  SIGN.test(line) || isPhrase(phrases, 'annex', folded) || (isPhrase(phrases, 'end', folded) && SHOUTED.test(line));
+  SIGN.test(line) || isAnnex(line, folded, phrases) || (isPhrase(phrases, 'end', folded) && SHOUTED.test(line));
+
+function isAnnex(line: string, folded: readonly string[], phrases: Phrases): boolean {
+  const n = opening(phrases, 'annex', folded);
+  return n > 0 && (n === folded.length || MARKED.test(afterWords(line, n)));
+}

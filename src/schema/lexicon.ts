@@ -79,6 +79,8 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'tail',
         'notice',
         'offer',
+        'venue',
+        'sponsor',
         'hour',
         'reader',
         'site',

@@ -117,3 +117,31 @@ describe('a transcript', () => {
       heading| WHO: the traders
       paragraph| All of the families who have had a stall have been asked to come, and most of them have said that they would.`));
 });
+
+describe('the beginning and the end of a report', () => {
+  const REPORT = `
+    paragraph| PORT LORNE, Jan 29 (Newswire) - The council of Port Lorne voted on Tuesday night to close the fish market that has stood there since 1871.
+    paragraph| “We have run out of money,” Mayor Ada Finch told reporters.`;
+  it('a place in the line of those who worked on it is nobody’s name', () =>
+    expectSegments(`
+      headline| Harbour town closes its fish market
+      byline| By Ann Lee and Bo Cho
+      ${REPORT}
+      byline| (Reporting by Ann Lee in Port Lorne; Additional reporting by Bo Cho; Editing by Cy Dunn)`));
+  it('the initials of an agency', () =>
+    expectSegments(`headline| Harbour town closes its fish market${REPORT}\nboilerplate| abc/def/g`));
+  it('“km/h” is none', () => expectSegments(`headline| Harbour town closes its fish market${REPORT}\nparagraph| km/h`));
+  it('the headline of a release below its label and date', () =>
+    expectSegments(`
+      boilerplate| FOR IMMEDIATE RELEASE
+      dateline| 29 January 2026
+      headline| Port Lorne Harbour Trust to build a new quay
+      ${REPORT}
+      boilerplate| Media contact: Ann Lee, press@lorne.example`));
+  it('an author told of at length', () =>
+    expectSegments(`
+      headline| Harbour town closes its fish market
+      byline| By Ann Lee, the Gazette’s harbour editor and author of a book on crabs. She has covered the coast for ten years.
+      dateline| 29 January 2026
+      ${REPORT}`));
+});

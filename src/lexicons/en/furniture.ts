@@ -57,6 +57,17 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Unlimited digital access to all articles, cancel anytime.',
   },
   {
+    where: 'venue',
+    phrases: 'in, at, for, of, from, on, to',
+    example: 'By Ann Lee in Oslo',
+  },
+  {
+    where: 'sponsor',
+    phrases:
+      'supported by, sponsored by, presented by, powered by, brought to you by, in partnership with, in association with',
+    example: 'Our series on the coast is supported by',
+  },
+  {
     where: 'hour',
     phrases:
       'am, pm, a, p, m, noon, gmt, utc, est, edt, et, cst, cdt, ct, pst, pdt, pt, bst, cet, cest, ist, aest, aedt, sgt, hkt, jst',
@@ -138,7 +149,7 @@ export const furniture: ArticleLexicon['furniture'] = [
   },
   {
     where: 'link',
-    phrases: 'and, of, the, for, in, at, with, to, on, de, van, von, der, al, el, la, bin',
+    phrases: 'and, of, the, for, from, in, at, with, to, on, de, van, von, der, al, el, la, bin',
     example: 'By Ann Lee in Oslo and Bo van Dam at the White House',
   },
   {
