@@ -166,9 +166,12 @@ function descriptionFits({ words }: Page, entity: Entity, { gender, kind, noun, 
     ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
+  if (kind === 'office' && offices.length === 0 && entity.total < OFTEN) return null;
   return offices.length > 0 && !offices.some(agrees) ? null : 1 + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 
+/** Somebody whose post the article never tells may hold it only if it names him so often: no passer-by is “the prime minister”. */
+const OFTEN = 3;
 /** Descriptions are for those whom an article is about: each time that it names one counts, up to so many. */
 const PROMINENT = 10;
 const A_NAMING = 0.15;

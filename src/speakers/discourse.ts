@@ -1,12 +1,13 @@
 import type { Span } from '../article/types.ts';
 import { tellNominal } from './descriptions.ts';
-import { addMention, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
+import { addMention, addRole, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import type { NameMention } from './names.ts';
 import type { Page } from './page.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
 import { rankOf } from './rank.ts';
+import { officeBehind } from './roles-around.ts';
 import { remember } from './salience.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
@@ -137,8 +138,12 @@ function tell(telling: Telling, spot: Spot): Entity | null {
   switch (spot.form) {
     case 'name':
       return tellName(telling, spot.name, spot.index);
-    case 'pronoun':
-      return tellPronoun(telling, spot.at);
+    case 'pronoun': {
+      const entity = tellPronoun(telling, spot.at);
+      const role = entity && officeBehind(telling.page, spot.at + 1);
+      if (role) addRole(telling.world, entity, role);
+      return entity;
+    }
     case 'nominal':
       return tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
   }

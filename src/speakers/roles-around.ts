@@ -100,21 +100,35 @@ const AS_FAR_AS = 12;
 const TAKES_OFFICE = new Set(['became', 'becomes', 'named', 'elected', 'appointed', 'sworn']);
 
 /** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
-function inOffice({ reading: { tokens }, words, nameAt }: Page, name: NameMention): Role[] {
+function inOffice(page: Page, name: NameMention): Role[] {
   if (name.looks !== 'person' && (name.looks !== null || name.words.length === 1)) return [];
-  for (let i = name.last; i < Math.min(name.last + AS_FAR_AS, tokens.count - 1); i++) {
-    if (tokens.sentence[i] !== tokens.sentence[name.first] || (nameAt[i] as number) >= 0) return [];
+  const role = officeBehind(page, name.last);
+  return role ? [role] : [];
+}
+
+/**
+ * The office that the rest of a sentence gives to its subject, which ends before token `from`: *he* spoke as British prime minister.
+ * Behind another name only “as” tells the subject's, and only where the sentence begins with it: *Ann Lee* visited Peru as mayor.
+ */
+export function officeBehind({ reading: { tokens }, words, names, nameAt }: Page, from: number): Role | null {
+  const sentence = tokens.sentence[from - 1];
+  const subject = names[nameAt[from - 1] as number]?.from ?? from - 1;
+  const begins = tokens.sentence[subject - 1] !== sentence;
+  let isAlone = true;
+  for (let i = from; i < Math.min(from + AS_FAR_AS, tokens.count - 1); i++) {
+    if ((nameAt[i] as number) >= 0) isAlone = false;
+    if (tokens.sentence[i] !== sentence || !(begins || isAlone)) return null;
     const lower = tokens.lower[i] as string;
-    if (CLAUSE_ENDS.has(lower)) return [];
-    if (lower !== 'as' && !TAKES_OFFICE.has(lower)) continue;
+    if (CLAUSE_ENDS.has(lower)) return null;
+    if (lower !== 'as' && !(isAlone && TAKES_OFFICE.has(lower))) continue;
     let first = i + 1;
     while (ARTICLES.has(tokens.lower[first] as string) || POSSESSIVES.has(tokens.lower[first] as string)) first++;
     let last = first;
     while (last - first < LONGEST_PREMODIFIER && ROLE_TAGS.has(tokens.tag[last] as string)) last++;
     const role = last > first ? roleOf(words, tokens, first, last, null) : null;
-    if (role?.kind === 'office') return [role];
+    if (role?.kind === 'office') return role;
   }
-  return [];
+  return null;
 }
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', 'said', 'says', 'that']);
 const ROLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ']);

@@ -19,8 +19,14 @@ describe('titles and roles', () => {
   ])('%s', expectSpeakers);
 
   test.each([
-    ['as', 'He spoke as British prime minister. Keir Lund left. {The prime minister=Keir Lund} said no.'],
-    ['after the name', 'Keir Lund visited Peru as prime minister. {The prime minister=Keir Lund} said no.'],
+    [
+      'as, behind a pronoun',
+      'Keir Lund left. He spoke as British prime minister. Ann Ode came. {The prime minister=Keir Lund} said no.',
+    ],
+    [
+      'as, behind another name',
+      'Keir Lund visited Peru as prime minister. Ann Ode came. {The prime minister=Keir Lund} said no.',
+    ],
     ['is', 'Keir Lund is the governor of Otterland. {The governor=Keir Lund} said no.'],
     ['a spokeswoman who has a name', 'Ann Lund, a spokeswoman, left. {The spokeswoman=Ann Lund} said no.'],
     [
@@ -43,7 +49,11 @@ describe('titles and roles', () => {
     ],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 
-  test('a role that nobody has is unnamed', () => {
-    expectSpeakers('Mayor Bill Lund left. {The archbishop=archbishop} said no.');
+  test.each([
+    'Mayor Bill Lund left. {The archbishop=archbishop} said no.',
+    'Ada Lund lost a boat. {The prime minister=prime minister} said no.',
+    'A boat brought Ada Lund to Peru as prime minister Bo Ode left. {The king=king} said no.',
+  ])('a role that nobody has is unnamed: %s', (marked) => {
+    expectSpeakers(marked);
   });
 });
