@@ -16,6 +16,8 @@ const CORPORA = [
   ['British news, 2004–05', 'attribution bbc dev.jsonl'],
   ['news of a dozen countries, 2019–26', 'attribution modern dev.jsonl'],
 ];
+/** Who is quoted, in the corpora's order. */
+const SPEAKERS = ['speakers', 'speakers bbc dev.jsonl', 'speakers modern dev.jsonl'];
 /** Content with its source, F1: 18 articles of PolNeAR that several people labelled, one against another. */
 const PEOPLE = { direct: 0.959, mixed: 0.867, indirect: 0.68, all: 0.74 };
 
@@ -71,7 +73,7 @@ function inShort(r, { error, rows }) {
       ],
     ),
     '',
-    `Speakers are right for ${pct(r.speakers.all.accuracyWhenFound)} % of the quotes that are found, types for ${pct(given.accuracy)} % of statements (macro F1 ${pct(given.macroF1)}), the article's text on whole pages has F1 ${pct(r.pages.f1)}.`,
+    `Of what is found, the speaker's name is right for ${listed(SPEAKERS.map((key) => pct(r[key].all.accuracyWhenFound)))} % in the three. Given a statement, its type is right for ${pct(given.accuracy)} % (macro F1 ${pct(given.macroF1)}); on whole pages, the article's text has F1 ${pct(r.pages.f1)}.`,
     `Confidence means what it says (expected calibration error ${error} %): with \`minConfidence: ${least}\`, ${kept} of ${all} attributions are left, and ${right} % of them are right.`,
   ].join('\n');
 }
@@ -118,11 +120,7 @@ function confidence({ error, rows }) {
 }
 
 function speakers(r) {
-  const sets = [
-    ['US politics', r.speakers],
-    ['British news', r['speakers bbc dev.jsonl']],
-    ['news of a dozen countries', r['speakers modern dev.jsonl']],
-  ];
+  const sets = CORPORA.map(([corpus], i) => [corpus, r[SPEAKERS[i]]]);
   const kinds = { name: 'a name', pronoun: 'a pronoun', nominal: 'a noun phrase' };
   return table(
     ['corpus', 'source', 'labelled', 'right, %', 'precision, %', 'right when the quote is found, %'],
@@ -194,6 +192,10 @@ function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const isNumber = (i) => rows.every((cells) => /^[\d.–]/.test(String(cells[i])));
   return [line(head), line(head.map((_, i) => (isNumber(i) ? '---:' : '---'))), ...rows.map(line)].join('\n');
+}
+
+function listed(words) {
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function pct(x) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeQuotes, extract, findQuotations, segment } from '../src/index.ts';
+import { cpuTime } from './cpu-time.ts';
 import { hostileText } from './hostile.ts';
 import { breachesOf } from './invariants.ts';
 
@@ -91,9 +92,7 @@ describe('texts at the edge', () => {
     ['10⁴ lines', 'said Ann\n'.repeat(10_000)],
     ['10⁴ commas', 'Ann, '.repeat(10_000)],
   ];
-  it.each(long)('%s, in seconds', { timeout: 60_000 }, (_, text) => {
-    const before = performance.now();
-    expectNoBreach(text);
-    expect(performance.now() - before).toBeLessThan(30_000);
+  it.each(long)('%s, in seconds', { timeout: 240_000 }, (_, text) => {
+    expect(cpuTime(() => expectNoBreach(text))).toBeLessThan(30_000);
   });
 });

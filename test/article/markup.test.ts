@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isMarkup, plainOf } from '../../src/article/markup.ts';
 import { extract } from '../../src/extract.ts';
 import { segment } from '../../src/segment.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const PAGE = `<!DOCTYPE html>
 <html><head><title>Market | Lorne Gazette</title><style>p > a { color: red }</style>
@@ -202,11 +203,7 @@ describe('time grows with the source', () => {
     'a long tag': (n) => `<a ${'x'.repeat(n * 10)}`,
     'blanks before an end': (n) => `</p${' '.repeat(n * 10)}`,
   };
-  const timeOf = (text: string): number => {
-    const start = performance.now();
-    plainOf(text);
-    return performance.now() - start;
-  };
+  const timeOf = (text: string): number => cpuTime(() => plainOf(text));
   for (const [name, make] of Object.entries(cases))
     it(name, () => {
       const page = (n: number) => `<p>One went.</p>${make(n)}<p>Two came.</p>`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { segmentsOf } from './spec.ts';
 
 const LINES = [
@@ -83,11 +84,7 @@ describe('time grows with the text', () => {
     'lines of 60 letters': (n) => `${'ab '.repeat(20)}\n`.repeat(n / 20),
     bylines: (n) => 'by '.repeat(n),
   };
-  const timeOf = (text: string): number => {
-    const start = performance.now();
-    segmentsOf(text);
-    return performance.now() - start;
-  };
+  const timeOf = (text: string): number => cpuTime(() => segmentsOf(text));
   for (const [name, make] of Object.entries(cases))
     it(name, () => {
       const few = Math.min(timeOf(make(10_000)), timeOf(make(10_000)), timeOf(make(10_000)));
