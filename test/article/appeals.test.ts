@@ -9,7 +9,7 @@ const phrases = phrasesOf({ furniture });
 describe('a page that speaks to its readers of what it offers', () => {
   it.each([
     'The Gazette is funded by its readers. Support our independent journalism and become a member today.',
-    'I would like to be emailed about offers, events and updates from the Gazette. Read our privacy notice.',
+    'I would like to receive offers, events and updates by email from the Gazette. Read our privacy notice.',
     'I agree to receive offers from partners of the Gazette',
     'Stay informed with the Gazette. Get in-depth reporting for only £4 a month. Subscribe today.',
     'Before you go: the story that you have just read took our reporters three months. We have no owner and no paywall, and we believe that news must be free. If you can, support our journalism with a donation today.',
