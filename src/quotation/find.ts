@@ -22,9 +22,8 @@ export function quotationsIn(
   const findings: Findings = { drafts: [], strays: [], pending: [] };
   for (const block of blocks) pairBlock(text, block, words, findings);
   const wholes = joined(findings.drafts.filter(({ dropped }) => !dropped));
-  const margins = findings.drafts.filter(({ isMargin }) => isMargin).map(({ mark }) => mark);
   const notes = [
-    ...[...findings.strays, ...margins].map((mark) => noteOn(mark, 'stray-quote-mark', STRAY)),
+    ...findings.strays.map((mark) => noteOn(mark, 'stray-quote-mark', STRAY)),
     ...wholes.filter(({ closed }) => !closed).map(({ mark }) => noteOn(mark, 'unclosed-quotation', UNCLOSED)),
   ];
   return { quotations: nested(text, wholes), notes: notes.sort((a, b) => a.span.start - b.span.start) };

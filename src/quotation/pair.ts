@@ -19,7 +19,7 @@ export function pairBlock(text: string, span: Span, words: MarkWords, findings: 
   const block = trimmed(text, span);
   const marks = readMarks(text, block, words);
   const nextDouble = marks.find(({ family }) => family === DOUBLE) ?? null;
-  const pairing: Pairing = { text, stack: [], top: [-1, -1, -1, -1], nextDouble };
+  const pairing: Pairing = { text, stack: [], top: [-1, -1, -1, -1], strays: findings.strays, nextDouble };
   const reopened = reopenedBy(marks, findings.pending);
   marks.forEach((mark, i) => {
     if (mark.family === DOUBLE) pairing.nextDouble = mark.next;
@@ -89,7 +89,7 @@ function endUnclosed(pairing: Pairing, from: number, limit: number): Draft[] {
   const pending: Draft[] = [];
   while (pairing.stack.length > from) {
     const draft = pop(pairing);
-    endAt(draft, pairing.text, limit);
+    endAt(draft, pairing, limit);
     if (draft.end === limit && !isApostrophe(draft.mark)) pending.push(draft);
   }
   return pending.reverse();
@@ -100,7 +100,7 @@ function endUnclosed(pairing: Pairing, from: number, limit: number): Draft[] {
  * marks that has quotations in curled ones inside is none: `"She called it “a rant,” he wrote.` is a paragraph taken from elsewhere, with
  * a mark in its margin.
  */
-function endAt(draft: Draft, text: string, limit: number): void {
+function endAt(draft: Draft, { text, strays }: Pairing, limit: number): void {
   const { start, mark, inner } = draft;
   const next = inner && !inner.dropped ? inner : null;
   if (next?.mark.start === mark.end) {
@@ -109,7 +109,7 @@ function endAt(draft: Draft, text: string, limit: number): void {
   }
   if (next?.closed && next.mark.shape !== mark.shape) {
     draft.dropped = true;
-    draft.isMargin = true;
+    strays.push(mark);
     return;
   }
   draft.dropped = mayBeApostrophe(mark) && !draft.from;

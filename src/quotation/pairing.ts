@@ -10,8 +10,6 @@ export interface Draft {
   from: Draft | null;
   /** Quotes nothing: its mark was an apostrophe, or typed twice. */
   dropped: boolean;
-  /** The mark stands at a paragraph as a line in the margin would, and nothing closes it. */
-  isMargin?: boolean;
   /** Where the next open mark of the family lies on the stack; -1 for none. */
   readonly below: number;
   /** The first quotation of the same family straight inside this one. */
@@ -25,6 +23,8 @@ export interface Pairing {
   readonly stack: Draft[];
   /** For each family the topmost open mark's place on the stack; -1 for none. */
   readonly top: number[];
+  /** Marks without a partner. */
+  readonly strays: Mark[];
   /** The first double mark behind the one that is looked at. */
   nextDouble: Mark | null;
 }
