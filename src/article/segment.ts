@@ -8,6 +8,7 @@ import { paragraphs } from './paragraphs.ts';
 import { phrasesOf } from './phrases.ts';
 import { withSurroundings } from './surroundings.ts';
 import { withTeasers } from './teasers.ts';
+import { withDoubledCaptions } from './twice.ts';
 import type { Segment } from './types.ts';
 
 /**
@@ -21,7 +22,7 @@ export function segmentText(text: string, lexicon: ArticleLexicon, blocks: reado
   const tags = tagsOf(alone, blocks);
   const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
   const plain = withSurroundings(text, tagged, phrases);
-  const teasing = withTeasers(text, plain, phrases);
+  const teasing = withDoubledCaptions(text, withTeasers(text, plain, phrases));
   const extent = extentOf(teasing, phrases);
   const [lines, place] = extent.page ? [teasing, extent] : [plain, extentOf(plain, phrases)];
   const kinds = kindsOf({ text, lines, phrases, extent: place, tags });

@@ -114,6 +114,12 @@ describe('what alternates and is the article’s own', () => {
       ${REST}`));
 });
 
+describe('a caption that stands twice', () => {
+  const LINE = 'Traders say that they will not leave the stalls that their families built.';
+  it('as it is', () => page(`caption| ${LINE}\nboilerplate| ${LINE}`, REST));
+  it('with its credit', () => page(`caption| ${LINE} Cy Dunn for the Gazette\nboilerplate| ${LINE}`, REST));
+});
+
 describe('a clean article', () => {
   it('keeps what alternates', () => {
     const kept = (title: string, summary: string) => [`heading| ${title}`, `paragraph| ${summary}`];
