@@ -26,7 +26,7 @@ export type Source =
 export function readSource(page: Page, span: Span): Source | null {
   const { tokens } = page.reading;
   const { first: from, last } = trim(tokens, tokensOf(span, tokens));
-  if (from >= last) return null;
+  if (from >= last || isTurn(tokens, from, last)) return null;
   const first = from + 1 < last && isAsking(tokens, from) ? from + 1 : from;
   const pronoun = pronounIn(page, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
@@ -50,6 +50,10 @@ export function readSource(page: Page, span: Span): Source | null {
     return null;
   return nominal && { form: 'nominal', nominal, first };
 }
+
+/** *Q.* Will you win? *A:* We will. The letter tells the turn, and not who speaks. */
+const isTurn = ({ word }: Tokens, from: number, last: number): boolean =>
+  last - from === 1 && /^[QA]\.?$/.test(word[from] as string);
 
 /** The move, *which* | rivals say failed. */
 const isAsking = ({ lower, tag }: Tokens, i: number): boolean => ASKS.has(lower[i] as string) && tag[i + 1] === 'NOUN';

@@ -34,3 +34,10 @@ describe('near misses', () => {
     ['one who has a name', '{Home Office spokesman Ben Ode=Ben Ode} left. {The spokesman=Ben Ode} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('the letter of a turn tells nobody', () => {
+  test.each(['{Q.=-} Will you go? {A.=-} No.', '{Q=-}: Will you go? {A=-}: No.'])('%s', (marked) =>
+    expectSpeakers(marked),
+  );
+  test('near miss: initials', () => expectSpeakers('{A. Lund=A. Lund} said no.'));
+});
