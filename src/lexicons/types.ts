@@ -224,6 +224,8 @@ export interface StatementAct {
   readonly act: Act;
   /** Forms that the rules of spelling don't give: swore, sworn. */
   readonly forms?: readonly string[];
+  /** As a cue it decides the type whatever follows: denied, vowed to; not: rejected the plan, plans that failed. */
+  readonly decides?: true;
   /** One sentence in which it governs a statement. */
   readonly example: string;
 }
@@ -256,7 +258,7 @@ export type StatementWordRole =
   | 'insist' // insisted, assured, countered: the cue of one who contradicts
   | 'falsity' // false, nonsense, a lie
   | 'spokesperson' // speaks for somebody else, whom the statement binds
-  | 'past' // did, has: what a charge says was done
+  | 'deed' // sign, build, consulted: what somebody decides to do, as a rise or a win is not
   | 'future' // will, going to; would in reported speech
   | 'need' // must, should: what ought to be, no promise
   | 'official' // a minister, a ministry, Downing Street: speaks for a state or a body

@@ -126,7 +126,13 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
     properNouns: rows({ names: z.string(), kind: z.enum(['place', 'demonym', 'calendar']), example }),
     standIns: rows({ names: z.string(), example }),
     statementCues: rows({ phrase: z.string(), type, example }),
-    statementActs: rows({ lemma: z.string(), act, forms: z.exactOptional(words), example }),
+    statementActs: rows({
+      lemma: z.string(),
+      act,
+      forms: z.exactOptional(words),
+      decides: z.exactOptional(z.literal(true)),
+      example,
+    }),
     statementWords: rows({
       role: z.enum([
         'self',
@@ -151,7 +157,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'insist',
         'falsity',
         'spokesperson',
-        'past',
+        'deed',
         'future',
         'need',
         'official',

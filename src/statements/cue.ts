@@ -1,3 +1,4 @@
+import type { Act } from '../lexicons/types.ts';
 import { ACTS, KIND } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { type Clause, type CueSeen, is, TENSE } from './seen.ts';
@@ -5,8 +6,14 @@ import type { Setting } from './setting.ts';
 import { add, type Traits } from './trait.ts';
 import type { Word } from './words.ts';
 
+/** What a word does with the next one: called her a liar, called for calm. */
+export const actAt = (words: readonly Word[], i: number): Act | null => {
+  const { act = null, actWith } = words[i]?.lexeme ?? {};
+  return actWith?.get(words[i + 1]?.lexeme.lower ?? '') ?? act;
+};
+
 export function cueOf({ cue: words }: Setting): CueSeen {
-  const found = words.flatMap((w) => w.lexeme.act ?? []);
+  const found = words.flatMap((_, i) => actAt(words, i) ?? []);
   const named =
     found.findLast((a) => a !== 'say' && (a !== 'decline' || found.length === 1)) ??
     found[0] ??
@@ -15,6 +22,23 @@ export function cueOf({ cue: words }: Setting): CueSeen {
   const act = ACTS.indexOf(named);
   return { act, negated, code: act * 2 + (negated ? 1 : 0), words };
 }
+
+/** The type that the cue alone decides, as the guideline has it: denied, vowed to, asked whether; whatever is negated is other. */
+export function decidedBy({ words, act, negated }: CueSeen): number {
+  const type = DECIDED[ACTS[act] ?? ''];
+  if (type === undefined || !words.some((w) => w.lexeme.decides)) return -1;
+  return negated ? OTHER : type;
+}
+const OTHER = 3;
+const DECIDED: { readonly [act in string]?: number } = {
+  deny: 1,
+  promise: 2,
+  threaten: 2,
+  ask: OTHER,
+  request: OTHER,
+  decline: OTHER,
+  want: OTHER,
+};
 
 export const SOURCE = { none: 0, self: 1, third: 2, document: 3, official: 4, body: 5, name: 6, noun: 7 } as const;
 
@@ -40,6 +64,8 @@ export function cueTraits(traits: Traits, clause: Clause, begins: number, source
   add(traits, KIND.cueAct, cue.code, 0, 0, OF_CUE, OF_CUE, cue.code);
   add(traits, KIND.cueAct, cue.code, begins + 1, 0, OF_CUE, OF_CUE, cue.code);
   add(traits, KIND.cueAct, cue.code, form, 1, OF_CUE, OF_CUE, cue.code);
+  const decided = decidedBy(cue);
+  if (decided >= 0) add(traits, KIND.decided, decided, not, 0, OF_CUE, OF_CUE, cue.code);
   const mood = is(cue.words[0], IS.future)
     ? 1
     : is(cue.words[0], IS.modal)

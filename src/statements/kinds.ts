@@ -29,6 +29,7 @@ const ROWS = {
   noVerb: 0,
   told: 0,
   cueAct: 0,
+  decided: 0,
   cueWord: 1,
   cuePair: 2,
   cueTense: 0,

@@ -13,6 +13,10 @@ export interface Lexeme {
   readonly roles: number;
   /** What it does as a cue: vowed → promise. */
   readonly act: Act | null;
+  /** Does its act as a cue decide the type of what follows? */
+  readonly decides: boolean;
+  /** What it does with the next word: called → called for. */
+  readonly actWith: ReadonlyMap<string, Act> | null;
   /** Does it begin with a letter? */
   readonly letters: boolean;
   /** Phrases that begin with it. */
@@ -32,7 +36,7 @@ export interface Knowledge {
 const ROLES = [
   ...(['self', 'own', 'third', 'possessor', 'listener', 'pointing', 'modal', 'auxiliary', 'negation'] as const),
   ...(['adverb', 'opener', 'subordinator', 'question', 'determiner', 'charge', 'rebuttal', 'body', 'command'] as const),
-  ...(['state', 'insist', 'falsity', 'spokesperson', 'past', 'future', 'official', 'document', 'need'] as const),
+  ...(['state', 'insist', 'falsity', 'spokesperson', 'deed', 'future', 'official', 'document', 'need'] as const),
   ...(['allegation', 'time', 'date', 'limit', 'condition'] as const),
 ] as const satisfies readonly StatementWordRole[];
 
@@ -61,28 +65,44 @@ function knowledge(lexemes: Map<string, Lexeme>): Knowledge {
     lexeme: (lower) => {
       const found = lexemes.get(lower);
       if (found) return found;
-      const made = lexemeOf(lower, 0, null, []);
+      const made = lexemeOf(lower, 0, null, null, []);
       if (lower.length <= LONGEST && lexemes.size < most) lexemes.set(lower, made);
       return made;
     },
   };
 }
 
-const lexemeOf = (lower: string, roles: number, act: Act | null, phrases: readonly Phrase[]): Lexeme => ({
+const lexemeOf = (
+  lower: string,
+  roles: number,
+  act: Act | null,
+  actWith: ReadonlyMap<string, Act> | null,
+  phrases: readonly Phrase[],
+  decides = false,
+): Lexeme => ({
   lower,
   key: hashText(lower),
   stem: hashText(lower.slice(0, 6)),
   roles,
   act,
+  decides,
+  actWith,
   letters: /^[\p{L}']/u.test(lower),
   phrases,
 });
 
 function read(lexicon: Lists): Map<string, Lexeme> {
   const acts = actsIn(lexicon);
+  const pairs = pairsIn(lexicon);
+  const decisive = new Set(
+    lexicon.statementActs.flatMap(({ lemma, forms = [], decides }) =>
+      decides ? [...formsOf(lemma.split(' ')[0] as string), ...forms] : [],
+    ),
+  );
   const roles = new Map<string, number>();
   for (const { role, words } of lexicon.statementWords) {
-    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | IS[role]);
+    const all = role === 'deed' ? words.flatMap(formsOf) : words;
+    for (const word of all) roles.set(word, (roles.get(word) ?? 0) | IS[role]);
   }
   const phrases = new Map<string, Phrase[]>();
   for (const cue of lexicon.statementCues) {
@@ -90,8 +110,21 @@ function read(lexicon: Lists): Map<string, Lexeme> {
     const first = words[0] as string;
     phrases.set(first, [...(phrases.get(first) ?? []), { words, cue }]);
   }
-  const all = new Set([...acts.keys(), ...roles.keys(), ...phrases.keys()]);
-  return new Map([...all].map((w) => [w, lexemeOf(w, roles.get(w) ?? 0, acts.get(w) ?? null, phrases.get(w) ?? [])]));
+  const all = new Set([...acts.keys(), ...pairs.keys(), ...roles.keys(), ...phrases.keys()]);
+  const made = (w: string): Lexeme =>
+    lexemeOf(w, roles.get(w) ?? 0, acts.get(w) ?? null, pairs.get(w) ?? null, phrases.get(w) ?? [], decisive.has(w));
+  return new Map([...all].map((w) => [w, made(w)]));
+}
+
+/** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
+function pairsIn({ statementActs, reportingVerbs }: Lists): Map<string, Map<string, Act>> {
+  const pairs = new Map<string, Map<string, Act>>();
+  for (const { lemma, act } of [...statementActs, ...reportingVerbs]) {
+    const [verb, particle, more] = lemma.split(' ');
+    if (!verb || !particle || more) continue;
+    for (const form of formsOf(verb)) pairs.set(form, (pairs.get(form) ?? new Map<string, Act>()).set(particle, act));
+  }
+  return pairs;
 }
 
 function actsIn(lexicon: Lists): Map<string, Act> {
@@ -100,6 +133,7 @@ function actsIn(lexicon: Lists): Map<string, Act> {
     if (!acts.has(form)) acts.set(form, act);
   };
   for (const { lemma, act, forms } of lexicon.statementActs) {
+    if (lemma.includes(' ')) continue;
     for (const form of formsOf(lemma)) add(form, act);
     for (const form of forms ?? []) add(form, act);
   }

@@ -25,6 +25,7 @@ const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string 
   repeats: 'negation of what stands before',
   told: (act) => `${ACTS[act % 32]} ${act >= 32 ? 'negated inside' : 'told inside'}`,
   cueAct: cued,
+  decided: cued,
   cueWord: 'reporting verb',
   cuePair: 'reporting verb',
   cueTense: 'reporting verb',

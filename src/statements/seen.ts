@@ -46,6 +46,7 @@ export const BEGINS = {
   command: 26,
   ing: 27,
   that: 28,
+  deed: 29, // Extend the line
 } as const;
 
 /** One finite verb group: “we will not sign”. */

@@ -1,6 +1,6 @@
 import { answering } from './answering.ts';
 import { groupsOf, mainClause, type Speech, subjectAt } from './clause.ts';
-import { cueOf, cueTraits } from './cue.ts';
+import { actAt, cueOf, cueTraits } from './cue.ts';
 import { ACTS, KIND } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { BEGINS, type Clause, type CueSeen, FORM, type Group, is, isOwn, isPlain, SUBJECT, TENSE } from './seen.ts';
@@ -80,6 +80,7 @@ function beginning(words: readonly Word[], first: number, speech: Speech): numbe
   if (subject !== SUBJECT.noun && subject !== SUBJECT.name && subject !== SUBJECT.none) return subject;
   if (is(word, IS.determiner)) return BEGINS.determiner;
   if (is(word, IS.command)) return BEGINS.command;
+  if (is(word, IS.deed) && !/(?:ed|ing|s)$/.test(word.lexeme.lower)) return BEGINS.deed;
   return word.lexeme.lower.endsWith('ing') ? BEGINS.ing : subject;
 }
 
@@ -193,12 +194,12 @@ function future(traits: Traits, words: readonly Word[], group: Group, form: numb
   const { subject, tense, first, last } = group;
   const not = group.negated ? 1 : 0;
   const main = words[group.main];
-  const state = !main || is(main, IS.state) ? 2 : 0;
+  const state = !main || is(main, IS.state) ? 2 : is(main, IS.deed) ? 4 : 0;
   const who = isOwn(subject) ? 1 : subject === SUBJECT.body ? 2 : subject === SUBJECT.it ? 3 : 0;
   const about = isOwn(subject) ? 3 : 2;
   add(traits, KIND.future, place * 64 + subject * 2 + not, state, 0, first, last, about);
-  add(traits, KIND.future, who * 4 + state + not, form + 1, tense, first, last, about);
-  add(traits, KIND.future, who * 4 + state + not, 8 + cue.code, 0, first, last, about);
+  add(traits, KIND.future, who * 8 + state + not, form + 1, tense, first, last, about);
+  add(traits, KIND.future, who * 8 + state + not, 8 + cue.code, 0, first, last, about);
   add(traits, KIND.futureVerb, main?.lexeme.key ?? 0, who, 0, first, last, about);
   add(traits, KIND.futureVerb, main?.lexeme.key ?? 0, 9, 0, first, last, about);
   if (subject === SUBJECT.noun || subject === SUBJECT.body || subject === SUBJECT.name)
@@ -211,9 +212,9 @@ const TOLD = 30;
 /** “plans to”, “no intention of”: a promise, threat or wish told inside the statement. */
 function actsTold(traits: Traits, { words, first, form }: Clause, speech: Speech): void {
   for (let i = 0; i < Math.min(TOLD, words.length); i++) {
-    const word = words[i] as Word;
-    if (!word.lexeme.act || word.lexeme.act === 'say') continue;
-    const act = ACTS.indexOf(word.lexeme.act);
+    const does = actAt(words, i);
+    if (!does || does === 'say') continue;
+    const act = ACTS.indexOf(does);
     const negated = [1, 2, 3].some((k) => is(words[i - k], IS.negation));
     const about = act + (negated ? 32 : 0);
     let before = i - 1;

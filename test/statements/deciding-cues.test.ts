@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/lexicons/en/index.ts';
+import { actAt, cueOf, decidedBy } from '../../src/statements/cue.ts';
+import { ACTS } from '../../src/statements/kinds.ts';
+import { knowledgeOf } from '../../src/statements/knowledge.ts';
+import { settingOf } from '../../src/statements/setting.ts';
+import { typed } from './helpers.ts';
+
+const TYPES = ['claim', 'denial', 'commitment', 'other'];
+const seen = (cue: string) => cueOf(settingOf('', { cue }, knowledgeOf(english)));
+const decided = (cue: string): string | undefined => TYPES[decidedBy(seen(cue))];
+
+/** The type that a cue decides by itself, beside a near miss that leaves it to what is said. */
+describe('cues that decide the type', () => {
+  it.each([
+    ['denied', 'denial', 'dismissed'],
+    ['has refuted', 'denial', 'rejected'],
+    ['his denial', 'denial', 'his doubt'],
+    ['vowed to', 'commitment', 'plans that failed'],
+    ['had promised', 'commitment', 'announced'],
+    ['threatening', 'commitment', 'warning'],
+    ['asked whether', 'other', 'said when'],
+    ['called for', 'other', 'called'],
+    ['urging', 'other', 'arguing'],
+    ['declined', 'other', 'went down'],
+    ['hopes', 'other', 'expects'],
+  ])('%s: %s; %s: none', (cue, type, miss) => {
+    expect(decided(cue)).toBe(type);
+    expect(decided(miss)).toBeUndefined();
+  });
+
+  it.each([
+    ['has not denied', 'denied'],
+    ['never promised', 'promised'],
+    ['refused to deny', 'denies'],
+  ])('%s: other; %s: not', (negated, plain) => {
+    expect(decided(negated)).toBe('other');
+    expect(decided(plain)).not.toBe('other');
+  });
+
+  it.each([
+    ['that the keeper had been warned', { cue: 'denied', source: 'The harbour office' }, 'denial'],
+    ['ministers were moved by the marches', { cue: 'deny', source: 'Aides' }, 'denial'],
+    ['joint action', { cue: 'threaten', source: 'the two unions' }, 'commitment'],
+    ['calm in the valley', { cue: 'called for', source: 'The bishop' }, 'other'],
+    ['the keeper a coward', { cue: 'called', source: 'The bishop' }, 'claim'],
+  ])('“%s” after %o: %s', (text, context, type) => {
+    expect(typed(text, context).type).toBe(type);
+  });
+});
+
+it.each([
+  ['called for', 'request'],
+  ['calling on', 'request'],
+  ['called him', 'judge'],
+  ['ruled out', 'deny'],
+])('“%s”: %s', (text, act) => {
+  const { words } = settingOf(text, {}, knowledgeOf(english));
+  expect(actAt(words, 0)).toBe(act);
+  expect(ACTS).toContain(act);
+});
