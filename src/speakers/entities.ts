@@ -175,14 +175,15 @@ export function newEntity({ reading, words }: Page, world: World, name: NameMent
   file(world.byLast, surnameOf(words, name.words), entity.id);
   file(world.byFirst, name.words[0], entity.id);
   for (const word of name.words) file(world.byAny, word, entity.id);
-  const acronym = looks === 'person' ? '' : acronymOf(reading.text.slice(name.start, name.end));
+  const acronym =
+    looks === 'person' || name.words.length === 1 ? '' : acronymOf(reading.text.slice(name.start, name.end));
   if (acronym.length > 1 && !world.byAcronym.has(acronym)) world.byAcronym.set(acronym, entity.id);
   return entity;
 }
 
 /** A name as it reads where no line breaks, nor a hyphen at its end: Jo-|Renee. */
 const inOneLine = (written: string): string =>
-  written.split(/\s+/).join(' ').replaceAll('- ', '-').replaceAll(' -', '-');
+  !/[^\S ]|-| {2}/.test(written) ? written : written.split(/\s+/).join(' ').replaceAll('- ', '-').replaceAll(' -', '-');
 
 /** The mentions stand in text order; one that begins inside the one before it (*the mayor, Ann Lee*) is part of that. */
 export function addMention({ mentions }: Entity, mention: Mention): void {

@@ -506,6 +506,7 @@ function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: 
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
 function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
+  if (last - first === 1 && tokens.folded[first] !== '') return [tokens.folded[first] as string];
   let isPlain = true;
   for (let i = first + 1; i < last && isPlain; i++)
     isPlain = tokens.start[i] === (tokens.end[i - 1] as number) + 1 && tokens.word[i] !== ',';
@@ -526,15 +527,11 @@ function withoutMarks(part: string): string {
 }
 
 function mentionOf(scan: Scan, from: number, first: number, last: number, looks: 'organization' | null): NameMention {
-  const { tokens, words, reading } = scan;
+  const { tokens, words } = scan;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   const parts = partsOf(scan, first, last);
-  const titles = [];
-  for (let i = from; i < first; i++) titles.push(tokens.folded[i] as string);
-  if (first > 0 && from === first && tokens.sentence[first - 1] === tokens.sentence[first])
-    titles.push(tokens.lower[first - 1] as string);
-  const person = titles.filter((t) => words.titles.has(t) || isPersonNoun(nounOf(words, t)?.kind));
+  const person = titlesBefore(scan, from, first);
   return {
     first,
     last,
@@ -548,12 +545,29 @@ function mentionOf(scan: Scan, from: number, first: number, last: number, looks:
     definite: tokens.lower[from - 1] === 'the' && person.length === 0,
     quoted: scan.isQuoted(start),
     capitals: scan.isCapitals(first),
-    shouted: isShouted(reading.text.slice(start, end)),
+    shouted: isShouted(scan, first, start, end),
     acronym: null,
   };
 }
 
-const isShouted = (written: string): boolean => written.length > 5 && written === written.toUpperCase();
+const NO_TITLES: readonly string[] = [];
+
+/** The words for a person that a name's run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee. */
+function titlesBefore({ tokens, words }: Scan, from: number, first: number): readonly string[] {
+  const isForPerson = (word: string): boolean => words.titles.has(word) || isPersonNoun(nounOf(words, word)?.kind);
+  if (from < first) return tokens.folded.slice(from, first).filter(isForPerson);
+  const before = tokens.lower[first - 1];
+  const isTitle = before !== undefined && tokens.sentence[first - 1] === tokens.sentence[first] && isForPerson(before);
+  return isTitle ? [before] : NO_TITLES;
+}
+
+function isShouted({ tokens, reading }: Scan, first: number, start: number, end: number): boolean {
+  const word = tokens.word[first] as string;
+  if (end - start <= LONGEST_ACRONYM || word !== word.toUpperCase()) return false;
+  const written = reading.text.slice(start, end);
+  return written === written.toUpperCase();
+}
+const LONGEST_ACRONYM = 5;
 
 function genderOf(words: Words, titles: readonly string[]): Gender | null {
   for (const title of titles) {
@@ -593,6 +607,8 @@ const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ce
 const takesWhich = ({ lower, sentence }: Tokens, last: number): boolean =>
   lower[last] === ',' && lower[last + 1] === 'which' && sentence[last + 1] === sentence[last];
 
+const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase();
+
 /** J. Lund, J.C. Lund */
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
@@ -604,14 +620,15 @@ function looksLike(
   titled: boolean,
 ): NameMention['looks'] {
   if (titled) return 'person';
-  if (words.places.has(parts.join(' ')) || isDateline(tokens, first, last)) return 'place';
+  if (words.places.has(parts.length === 1 ? (parts[0] as string) : parts.join(' ')) || isDateline(tokens, first, last))
+    return 'place';
   const given = words.given.get(parts[0] as string);
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !words.places.has(parts[0] as string))
     return 'person';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
-  const surface = reading.text.slice(tokens.start[first], tokens.end[last - 1]);
-  if (parts.length === 1 && surface.length > 1 && surface === surface.toUpperCase()) return 'organization';
+  if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
+    return 'organization';
   if (isEmployer(tokens, words, first) || takesWhich(tokens, last)) return 'organization';
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);

@@ -33,17 +33,17 @@ export function readSource(page: Page, span: Span): Source | null {
   const baseEnd = endOfBase(page, first, last);
   const several = severalIn(page, first, last);
   if (several) return { form: 'several', parts: several, first };
-  const author = unnamedAuthorIn(page, first, last, baseEnd);
+  const nominal = nominalIn(page, first, last, baseEnd);
+  const author = nominal && unnamedAuthorIn(page, nominal, baseEnd);
   if (author) return author;
   const name =
     nameInApposition(page, first, last) ??
     nameEndingAt(page, first, baseEnd) ??
-    nameBehind(page, first, last, baseEnd) ??
-    authorIn(page, first, last, baseEnd) ??
+    (nominal && nameBehind(page, nominal, baseEnd)) ??
+    (nominal && authorIn(page, nominal, baseEnd)) ??
     nameAtEnd(page, first, last) ??
     titledIn(page, first, baseEnd);
   if (name) return { form: 'name', name, first };
-  const nominal = nominalIn(page, first, last, baseEnd);
   const maker = nominal && authorOf(page, nominal);
   if (maker) return { form: 'name', name: maker, first };
   if (nominal && nominal.kind === null && last - first === 1 && FUNCTION_WORDS.has(tokens.tag[first] as string))
@@ -97,11 +97,10 @@ function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention |
 }
 
 /** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
-function nameBehind(page: Page, first: number, last: number, baseEnd: number): NameMention | null {
+function nameBehind(page: Page, head: Nominal, baseEnd: number): NameMention | null {
   const { reading, names, nameAt } = page;
   const { tokens } = reading;
-  const head = nominalIn(page, first, last, baseEnd);
-  if (!head) return null;
+  const { last } = head;
   const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || ONE.has(head.noun));
   if (!isPerson && !isOrganizationNoun(head.kind ?? undefined)) return null;
   const chunkEnd = endOfChunk(tokens, baseEnd, last);
@@ -199,8 +198,8 @@ function titledIn(
 const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
 
 /** A report by *the council*, a survey by property website *Borealis*: who made a document says what it says. */
-function authorIn(page: Page, first: number, last: number, baseEnd: number): NameMention | null {
-  if (nominalIn(page, first, last, baseEnd)?.kind !== 'document') return null;
+function authorIn(page: Page, { kind, last }: Nominal, baseEnd: number): NameMention | null {
+  if (kind !== 'document') return null;
   const by = byIn(page, baseEnd, last);
   const maker = by < 0 ? null : makerAt(page, by + 1, last);
   return maker?.looks === 'place' ? null : maker; // figures from Japan
@@ -219,10 +218,9 @@ function byIn({ reading: { tokens } }: Page, baseEnd: number, last: number): num
 const NOT_MADE = new Set(['filed', 'obtained', 'seen', 'supported', 'funded', 'backed', 'sponsored', 'commissioned']);
 
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
-function unnamedAuthorIn(page: Page, first: number, last: number, baseEnd: number): Source | null {
+function unnamedAuthorIn(page: Page, { noun, last }: Nominal, baseEnd: number): Source | null {
   const { tokens } = page.reading;
-  const work = nominalIn(page, first, last, baseEnd);
-  if (!work || workOf(work.noun) === null) return null;
+  if (workOf(noun) === null) return null;
   if (tokens.lower[baseEnd] !== 'by' && tokens.lower[baseEnd] !== 'from') return null;
   const from = baseEnd + 1;
   const end = endOfChunk(tokens, from, last);

@@ -99,6 +99,7 @@ function nicknamesOf(lexicon: SpeakerLexicon): Map<string, number[]> {
 
 /** How names compare: lower case, no accents, ’ as ', no full stops. Müller: muller; J.: j; U.S.: us. */
 export function fold(word: string): string {
+  if (word.length === 1 && DASHES_AND_QUOTES.test(word)) return word === '’' ? "'" : word;
   let isPlain = true;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
@@ -108,17 +109,21 @@ export function fold(word: string): string {
   }
   return isPlain ? word : word.toLowerCase().replaceAll('.', '');
 }
+const DASHES_AND_QUOTES = /[\u2010-\u2022]/;
 const FULL_STOP = 46;
 const UPPER_A = 65;
 const UPPER_Z = 90;
+const LOWER_N = 110;
+const LOWER_S = 115;
 
 /** Singular of a plural: officials → official, companies → company, women → woman; null for what is no plural in sight. */
 export function singularOf(word: string): string | null {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== LOWER_S && last !== LOWER_N) return word === 'people' ? 'person' : null;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
-  return word === 'people' ? 'person' : null;
+  if (word.endsWith('es') && /(?:ss|ch|sh|x)es$/.test(word)) return word.slice(0, -2);
+  return last === LOWER_S && !word.endsWith('ss') ? word.slice(0, -1) : null;
 }
 
 /** What a noun stands for; `plural` for several persons or organizations. null for a noun that is on no list. */
@@ -146,9 +151,10 @@ export function pronounAt(
   { pronouns }: Words,
   i: number,
 ): SpeakerPronoun['refers'] | undefined {
-  const written = word[i];
-  if (written === undefined || (written.length > 1 && written === written.toUpperCase())) return undefined;
-  return pronouns.get(lower[i] as string);
+  const refers = pronouns.get(lower[i] ?? '');
+  if (refers === undefined) return undefined;
+  const written = word[i] as string;
+  return written.length > 1 && written === written.toUpperCase() ? undefined : refers;
 }
 
 export const isPersonNoun = (kind: NounKind | undefined): boolean => kind === 'person' || kind === 'office';
