@@ -1,3 +1,4 @@
+import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './names.ts';
 import type { Page } from './page.ts';
 import { type Role, rolesAround } from './roles-around.ts';
@@ -42,6 +43,8 @@ export interface World {
   readonly byFirst: Map<string, number[]>;
   readonly byAny: Map<string, number[]>;
   readonly byAcronym: Map<string, number>;
+  /** A person’s surname, or that without one letter → entities. */
+  readonly bySpelling: Map<string, number[]>;
   /** Head noun of a role → entities that have it. */
   readonly byRole: Map<string, number[]>;
   /** Head noun of an unnamed source → entities. */
@@ -61,6 +64,7 @@ export function emptyWorld(): World {
     byFirst: new Map(),
     byAny: new Map(),
     byAcronym: new Map(),
+    bySpelling: new Map(),
     byRole: new Map(),
     byNoun: new Map(),
     byWork: new Map(),
@@ -172,7 +176,10 @@ export function newEntity({ reading, words }: Page, world: World, name: NameMent
     : (name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
   const entity = addEntity(world, looks, written, name.words, true);
   world.byFullName.set(name.words.join(' '), entity.id);
-  file(world.byLast, surnameOf(words, name.words), entity.id);
+  const surname = surnameOf(words, name.words);
+  file(world.byLast, surname, entity.id);
+  if (name.words.length > 1 && canBePerson(entity))
+    for (const spelling of spellingsOf(surname ?? '')) file(world.bySpelling, spelling, entity.id);
   file(world.byFirst, name.words[0], entity.id);
   for (const word of name.words) file(world.byAny, word, entity.id);
   const acronym =
@@ -262,6 +269,7 @@ function sameEntity(world: World, words: Words, name: NameMention): Entity | nul
   }
   for (const id of under(world.byAny, name.words[0])) {
     const entity = world.entities[id] as Entity;
+    if (shortens(name.words, entity.words)) return entity;
     if (isPart(name.words, entity.words) && (entity.looks !== 'organization' || name.looks !== 'person')) return entity;
   }
   return null;
@@ -282,6 +290,14 @@ function middlesAgree(full: readonly string[], short: readonly string[]): boolea
   const [a, b] = [initials(full), initials(short)];
   return a.length === 0 || b.length === 0 || a[0] === b[0];
 }
+
+/** Ruritania HBO for the Ruritania Harbour and Boat Office. */
+function shortens(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length !== 2 || full.length < 3 || short[0] !== full[0]) return false;
+  const initials = full.slice(1).map((word) => (LINKS.has(word) ? '' : word.charAt(0)));
+  return initials.join('') === short[1];
+}
+const LINKS = new Set(['of', 'for', 'and', 'the', '&']);
 
 /** Whether `part` stands in `whole` in one piece: Suu Kyi in Aung San Suu Kyi. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {

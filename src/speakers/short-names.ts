@@ -1,4 +1,5 @@
 import { type Entity, exact, learn, newEntity, under } from './entities.ts';
+import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './names.ts';
 import type { Page } from './page.ts';
 import { standFor } from './stand-for.ts';
@@ -40,6 +41,8 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (isPlace && page.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
   if (candidates.size === 0) for (const id of under(world.byLast, withoutUmlaut(word))) candidates.add(id);
+  if (candidates.size === 0 && !isPlace)
+    for (const spelling of spellingsOf(word)) for (const id of under(world.bySpelling, spelling)) candidates.add(id);
   const fitting = [...candidates]
     .map((id) => world.entities[id] as Entity)
     .filter((entity) => fits(page, entity, name) && (!isPlace || isSurnamed(entity, word)));

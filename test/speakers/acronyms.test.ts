@@ -19,12 +19,14 @@ describe('a bracket shortens the name before it', () => {
       'with letters of another language',
       'The Kadaster Statistics Office (INE) met. {The INE=Kadaster Statistics Office} said no.',
     ],
+    ['its first word kept', 'The Lund Harbour Boat Office met. {Lund HBO=Lund Harbour Boat Office} said no.'],
     ['after an owner', 'The Harbour Boat Council’s (HBC) head left. {The HBC=Harbour Boat Council} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
 describe('near misses', () => {
   test.each([
+    ['other initials after the first word', 'The Lund Harbour Boat Office met. {Lund HBC=Lund HBC} said no.'],
     ['a place in brackets', 'The Fair Work Party (UK) met Ann Lund. {The UK=UK} said no.'],
     ['a person’s party', 'Ann Lund (SNP) left. {The SNP=SNP} said no.'],
     ['a person’s age', '{Ann Lund (43)=Ann Lund} said no.'],

@@ -11,11 +11,15 @@ describe('a short name', () => {
     ['a particle', 'Ursula von der Lund left. {Von der Lund=Ursula von der Lund} said no.'],
     ['an accent left out', 'José Núñez left. {Nunez=José Núñez} said no.'],
     ['a hyphenated surname', 'Ann Lund-Ode left. {Lund-Ode=Ann Lund-Ode} said no.'],
+    ['a long one misspelt', 'Ann Berglundsson left. {Ms Berglunsdson=Ann Berglundsson} said no.'],
+    ['… by a letter left out', 'Ann Berglundsson left. {Berglundson=Ann Berglundsson} said no.'],
     ['several words', 'Aung San Suu Lund left. {Suu Lund=Aung San Suu Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
   test.each([
     ['another surname', 'Ann Lund left. {Lunden=Lunden} said no.'],
+    ['a short one with a letter more', 'Ann Lunde left. {Lunden=Lunden} said no.'],
+    ['two letters', 'Ann Berglundsson left. {Berglunsen=Berglunsen} said no.'],
     ['a part of a word', 'Ann Lundgren left. {Lund=Lund} said no.'],
     ['a middle name', 'Ann Berg Lund left. {Mr Berg=Berg} said no.'],
     ['the title of the other gender', 'Ann Lund left. {Mr Lund=Lund} said no.'],
