@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const evaluate = process.argv[2] ?? join(root, '../shared/eval/evaluate.mjs');
@@ -25,7 +26,7 @@ const results = JSON.parse(node(evaluate, 'dist/index.js', '--json'));
 const curve = curveOf(node('lab/run.mjs', 'eval'));
 const names = JSON.parse(node('lab/run.mjs', 'names', '--json'));
 
-write('README.md', { record: record(), accuracy: inShort(results, curve) });
+write('README.md', { record: record(), size: size(), accuracy: inShort(results, curve) });
 write('docs/model-card.md', {
   weights: weights(),
   attributions: attributions(results),
@@ -49,6 +50,21 @@ function write(file, contents) {
 function record() {
   const rows = node('dist/cli.js', 'examples/ferry.txt').split('\n').slice(0, ROWS).join('\n').trimEnd();
   return `\`\`\`text\n${rows}\n…\n\`\`\``;
+}
+
+function size() {
+  const stdin = { contents: "export { extract } from './dist/index.js'", resolveDir: root };
+  const { outputFiles } = buildSync({
+    stdin,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  const code = outputFiles[0].contents;
+  const MB = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+  return `\`extract\` with the language model and our weights is ${MB(code.length)} minified, ${MB(brotliCompressSync(code).length)} compressed (brotli).`;
 }
 
 /** What `npm run eval` prints of confidence. */
