@@ -17,7 +17,11 @@ export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): 
 
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
 
-export const isDash = ({ tokens }: View, i: number): boolean => /^[–—―-]{1,3}$/.test(tokens.word[i] ?? '');
+export function isDash({ tokens }: View, i: number): boolean {
+  const word = tokens.word[i] ?? '';
+  // Asked of every token: most are too long.
+  return word.length <= 3 && /^[–—―-]{1,3}$/.test(word);
+}
 
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
 

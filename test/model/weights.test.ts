@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packTable } from '../../lab/quantise.ts';
 import { featureRow, put, startRow } from '../../src/model/features.ts';
-import { combine, hashText } from '../../src/model/hash.ts';
+import { combine, hashEnd, hashText } from '../../src/model/hash.ts';
 import { addNineScores, logitOf } from '../../src/model/linear.ts';
 import { forestLogit } from '../../src/model/trees.ts';
 import { encodeWeights, unpackCodes, unpackTable } from '../../src/model/weights.ts';
@@ -49,6 +49,7 @@ test('a row sums the weights of its features, template by template', () => {
 test('hashes tell words and their order apart', () => {
   expect(hashText('said')).not.toBe(hashText('sail'));
   expect(combine(1, 2)).not.toBe(combine(2, 1));
+  for (const text of ['', 'a', 'said', 'é😀']) expect(hashEnd(text, 3)).toBe(hashText(text.slice(-3)));
 });
 
 test('a tree adds the leaf that its answers number', () => {

@@ -59,7 +59,6 @@ export function readCues(
 function candidatesOf(view: TokenView, lattice: CueLattice, marginals: Float64Array): Candidate[] {
   const { low, cue } = lattice.window;
   const found: Candidate[] = [];
-  const seen = new Set<string>();
   let top = 0;
   for (const { labels: some, score } of bestLabellings(lattice, alternatives)) {
     if (found.length > 0 && score < top - farBehind * unit) break;
@@ -72,15 +71,24 @@ function candidatesOf(view: TokenView, lattice: CueLattice, marginals: Float64Ar
     const contentTokens = at(content);
     const sourceTokens = oneRun(view, at(source), low, marginals);
     if (!contentTokens.some((t) => view.isWord[t])) continue;
-    // Labellings that differ in punctuation alone are one.
-    const words = (tokens: number[]): string => tokens.filter((t) => view.isWord[t]).join();
-    const key = `${words(contentTokens)};${words(sourceTokens)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (found.some((one) => areSame(view, one.content, contentTokens) && areSame(view, one.source, sourceTokens)))
+      continue;
     if (found.length === 0) top = score;
     found.push({ cue, content: contentTokens, source: sourceTokens, rank: found.length, behind: score - top });
   }
   return found;
+}
+
+/** Whether the words of both are the same: labellings that differ in punctuation alone are one. */
+function areSame({ isWord }: TokenView, some: readonly number[], others: readonly number[]): boolean {
+  let at = 0;
+  for (const t of some) {
+    if (!isWord[t]) continue;
+    while (at < others.length && !isWord[others[at] as number]) at++;
+    if (others[at++] !== t) return false;
+  }
+  while (at < others.length && !isWord[others[at] as number]) at++;
+  return at >= others.length;
 }
 
 /** A source is one phrase: of several runs the one that the tagger is surest of, as a sum over its words. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/types.ts';
 import type { Tag } from '../../language/types.ts';
 import type { Act, ReportingLexicon } from '../../lexicons/types.ts';
-import { hashText } from '../../model/hash.ts';
+import { hashEnd, hashText } from '../../model/hash.ts';
 import type { Quotation } from '../../quotation/types.ts';
 import type { Scene } from '../scene.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -119,8 +119,8 @@ export function tokenView(scene: Scene): TokenView {
     view.lemma[i] = hashText(tokens.lemma[i] as string);
     view.tag[i] = tagCode.get(tokens.tag[i] as Tag) ?? 0;
     view.shape[i] = shapeOf(tokens.word[i] as string);
-    view.ending[i] = hashText(lower.slice(-3));
-    view.shortEnding[i] = hashText(lower.slice(-2));
+    view.ending[i] = hashEnd(lower, 3);
+    view.shortEnding[i] = hashEnd(lower, 2);
     view.isWord[i] = hasLetter(lower) ? 1 : 0;
     view.mark[i] = view.isWord[i] ? 0 : markOf(lower);
   }
