@@ -9,6 +9,13 @@ import { breachesOf } from './invariants.ts';
 
 const article = readFileSync(join(import.meta.dirname, '../examples/ferry.txt'), 'utf8');
 
+/** Names that are all different: Ann Bababa, Ann Docaba … */
+const manyNames = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => {
+    const syllables = [...String(i)].map((digit) => `${'bcdfgklmnr'.charAt(Number(digit))}a`).join('');
+    return `Ann ${['Ba', 'Do', 'Ka', 'Le', 'Mi', 'Ro', 'Su', 'Ta', 'Vi', 'Zo'][i % 10]}${syllables}`;
+  });
+
 const expectNoBreach = (text: string): void => {
   expect(breachesOf(extract(text, { narration: true }), text)).toEqual([]);
 };
@@ -88,6 +95,16 @@ describe('texts at the edge', () => {
     ['10⁶ open brackets', '('.repeat(1_000_000)],
     ['one word of 10⁶ letters', 'a'.repeat(1_000_000)],
     ['5000 quotations', '“We won,” said Ann. '.repeat(5_000)],
+    [
+      '10⁵ names, one of whom speaks',
+      `${manyNames(100_000).join(', ')} met. “We won the day,” said ${manyNames(8)[7]}.`,
+    ],
+    [
+      '2000 speakers',
+      manyNames(2_000)
+        .map((name) => `“We won it,” said ${name}.`)
+        .join(' '),
+    ],
     ['2000 names and pronouns', '“We won,” said Ann Lee.\n\nHe denied it.\n\n'.repeat(2_000)],
     ['10⁴ lines', 'said Ann\n'.repeat(10_000)],
     ['10⁴ commas', 'Ann, '.repeat(10_000)],
