@@ -84,6 +84,9 @@ describe('texts at the edge', () => {
       'a sentence over two paragraphs',
       'Ann Lee said: “We won it. Here they come:\n\n“Has Bo Cho a boat of his own at all?”',
     ],
+    ['a content that ends within a quotation which is never closed', 's want e and say ."d c. "we.'],
+    ['two quotations glued to words', 'Ray:tU.‘nrdUS.‘W’ she asked'],
+    ['an article right behind the first word', 'Of the river, Ann Lee, denied it. “We won it all,” said Ann Lee.'],
     ['HTML', '<p>&ldquo;We won,&rdquo; said <b onclick="x">Ann Lee</b>.</p>'],
   ];
   it.each(edges)('%s', (_, text) => expectNoBreach(text));

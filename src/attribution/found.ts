@@ -47,15 +47,22 @@ const innerQuotations = ({ quotations }: View): ReadonlyMap<number, Quotation> =
 /** What stands between the quote marks in a range, marks left out; nothing for “…”. */
 function quotedIn(view: View, { first, last }: TokenRange, inner: ReadonlyMap<number, Quotation>): Span[] {
   const spans: Span[] = [];
+  const range = spanOf(view, { first, last });
   for (let i = first; i < last; i++) {
     const unit = view.units[view.unitAt[i] as number];
     if (!unit) continue;
-    const span = spokenIn(view, unit, inner);
+    // A content may end within a quotation that is never closed.
+    const span = within(range, spokenIn(view, unit, inner));
     if (/[^\p{P}\s]/u.test(view.reading.text.slice(span.start, span.end))) spans.push(span);
     i = unit.last - 1;
   }
   return spans;
 }
+
+const within = (range: Span, { start, end }: Span): Span => ({
+  start: Math.max(start, range.start),
+  end: Math.min(end, range.end),
+});
 
 /** “ We won ” → We won; “‘We won’” → We won; “‘We won,’ she said” → ‘We won,’ she said. */
 function spokenIn({ quotations, reading: { text } }: View, unit: Unit, inner: ReadonlyMap<number, Quotation>): Span {

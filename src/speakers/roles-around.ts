@@ -79,6 +79,7 @@ function aheadFrom({ reading: { tokens, text }, words }: Page, article: number, 
   if (tokens.tag[article - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind ?? undefined))) return own;
   let first = article - 1;
   while (first > 0 && ROLE_TAGS.has(tokens.tag[first - 1] as string)) first--;
+  if (first === article - 1) return [];
   const role = roleOf(words, tokens, first, article - 1, text.slice(tokens.start[first], tokens.end[last - 1]));
   return role && isPersonNoun(role.kind ?? undefined) ? [role] : [];
 }
