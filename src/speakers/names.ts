@@ -598,7 +598,8 @@ const mayActAt = ({ lower, tag }: Tokens, i: number): boolean =>
 function isEmployer({ lower, folded }: Tokens, words: Words, first: number): boolean {
   const link = lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (lower[link] !== 'at' && lower[link] !== 'of') return false;
-  const noun = folded[link - 1] as string;
+  const noun = folded[link - 1];
+  if (noun === undefined) return false; // At Borealis, the boss said … begins the text
   return lower[link] === 'at' ? isPersonNoun(nounOf(words, noun)?.kind) : FOUNDERS.has(noun);
 }
 const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ceo', 'employee', 'shareholder', 'boss']);
