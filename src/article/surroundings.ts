@@ -13,7 +13,8 @@ export function withSurroundings(text: string, lines: readonly Line[], phrases: 
   return lines.map((line, i) => {
     const isAgain = isSaidAgain(text, line, said) && lines[i - 1]?.look !== 'prose' && lines[i + 1]?.look !== 'prose';
     if (offers.has(i) || isAgain) return { ...line, look: 'furniture' };
-    if (turns.has(i)) return { ...line, look: line.length < SHORT_TURN ? 'short' : 'prose' };
+    if (turns.has(i) && line.look !== 'furniture')
+      return { ...line, look: line.length < SHORT_TURN ? 'short' : 'prose' };
     return isNoted(lines, i) ? { ...line, look: 'note' } : line;
   });
 }

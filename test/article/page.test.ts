@@ -61,6 +61,13 @@ describe('a page pasted whole', () => {
       '\n',
     ));
   it('without a tail', () => expectSegments(MENU + ARTICLE, '\n'));
+  it('with a series whose name has a colon, and its sponsor: no transcript', () => {
+    const series = '\n  boilerplate| Tidelands: a series on our coast';
+    const links = `${series}\n  boilerplate| Comment: whose coast is it?`;
+    const above = `${series} is supported by\n  boilerplate| Advertisement`;
+    const page = MENU + links + ARTICLE.replace('\n  byline|', `${above}\n  byline|`) + TAIL + links;
+    expectSegments(page, '\n');
+  });
 });
 
 describe('a live blog', () => {
