@@ -203,7 +203,7 @@ function runFrom(scan: Scan, i: number): number {
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
     if (isOwned(scan, i, j)) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
-    if (isDate(scan, j) || isHeadlineWord(scan, j)) break;
+    if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(scan, i, j + 1)) last = j + 2;
@@ -268,6 +268,10 @@ function isNickname(tokens: Tokens, i: number): boolean {
 }
 const OPENS_NICKNAME = new Set(["'", '"', '‘', '“']);
 const CLOSES_NICKNAME = new Set(["'", '"', '’', '”']);
+
+/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
+const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
+  ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;
 
 /** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
 function isHeadlineWord({ tokens, words, isCapitals, lowered, capitalised }: Scan, i: number): boolean {

@@ -59,12 +59,23 @@ const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>
   OTHER_POSTS.every((post) => a.includes(post) === b.includes(post));
 
-/** Whether a role is another country’s: the British prime minister is not the French one. */
-export function isElsewhere(words: Words, { kind, modifiers }: Role, others: readonly string[]): boolean {
-  const isOrigin = (word: string): boolean => words.demonyms.has(word) || words.places.has(word);
-  const isFixed = isOrganizationNoun(kind ?? undefined) || modifiers.some(isOrigin);
-  return isFixed && others.some((word) => isOrigin(word) && !modifiers.includes(word));
+/**
+ * Whether a role is another country’s or party’s: the British prime minister is not the French one. A nation is compared with a
+ * nation alone, for the UK prime minister is the British one.
+ */
+export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: readonly string[]): boolean {
+  const isNation = (word: string): boolean => words.demonyms.has(word) && !PARTIES.has(word);
+  const differs = (isSort: (word: string) => boolean, isFixed: boolean): boolean =>
+    (isFixed || modifiers.some(isSort)) && asked.some((word) => isSort(word) && !modifiers.includes(word));
+  return (
+    differs(isNation, isOrganizationNoun(kind ?? undefined)) ||
+    differs((word) => words.places.has(word), false) ||
+    differs((word) => PARTIES.has(word), false)
+  );
 }
+const PARTIES = new Set(
+  'republican democrat democratic conservative labour tory liberal socialist green libertarian gop ukip snp'.split(' '),
+);
 
 /** -1 where the role says otherwise; else how many modifiers it shares. */
 function fitOfRole({ words }: Page, role: Role, asked: readonly string[]): number {

@@ -14,6 +14,7 @@ describe('capitals that are no name', () => {
       'a profession that no list has',
       'Oceanographer Pattani spoke to Charith Pattani. {Pattani=Charith Pattani} said no.',
     ],
+    ['a new sentence after an abbreviation', 'He told the B.H.O. But {Borealis=Borealis} said no.'],
     ['a plural title', '{Senators Mitch Lund=Mitch Lund} said no.'],
     ['what sort of thing it is', 'Carmaker Borealis lost money. {Borealis=Borealis} said no.'],
     ['a conjunction in the middle', 'He asked: … If Borealis went, who paid? {Borealis=Borealis} said no.'],

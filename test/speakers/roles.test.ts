@@ -33,6 +33,8 @@ describe('titles and roles', () => {
       'of another country',
       'Prime Minister Keir Lund met French president Luc Ode. {The French president=Luc Ode} said no.',
     ],
+    ['of the same country', 'UK PM Keir Lund met Luc Ode. {The British prime minister=Keir Lund} said no.'],
+    ['and party', 'Leeds MP Ann Lund met Luc Ode. {The Conservative MP=Ann Lund} said no.'],
     ['the latest of two', 'Senator Ann Lund left. Senator Ben Ode stayed. {The senator=Ben Ode} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
@@ -41,6 +43,7 @@ describe('titles and roles', () => {
       'another country’s',
       'British prime minister Keir Lund left. {The French prime minister=French prime minister} said no.',
     ],
+    ['another party’s', 'Labour MP Ann Lund left. {The Conservative MP=Conservative MP} said no.'],
     ['the shadow chancellor', 'Chancellor Gus Ode met shadow chancellor Ann Lund. {The chancellor=Gus Ode} said no.'],
     ['the vice president', 'Vice President Ann Lund spoke. {The president=president} said no.'],
     [
