@@ -152,7 +152,7 @@ function train(all: readonly Example[], l1: number, l2: number, steps: number): 
   // Each example several times, each time with some of its traits left out: no trait may lean on others that stand beside it.
   const random = randomFrom(1);
   const drop = number('drop', 0.3);
-  const copies = drop > 0 ? number('copies', 8) : 1;
+  const copies = drop > 0 ? number('copies', 24) : 1;
   const whole = all.map((e) => e.traits.flatMap((t) => index.get(t) ?? []));
   const rows = Array.from({ length: copies }, () =>
     whole.map((row) => Int32Array.from([...row.filter(() => drop === 0 || random() >= drop), n])),
