@@ -1,22 +1,23 @@
 import type { Draft } from './draft.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { sentenceLast } from './words.ts';
+import { isNounish, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
 
 /**
- * The draft with a source that ends neither behind a title nor in a bracket, and takes no adverb of its verb: the Rev. *Peter Lee*,
- * Ann Lee (D-Wis.*)*, *it* further wrote.
+ * The draft with a source that ends neither behind a title nor in a bracket, begins in no relative clause, and takes no adverb of its verb:
+ * the Rev. *Peter Lee*, Ann Lee (D-Wis.*)*, *the firm that runs* the ferry, *it* also wrote.
  */
 export function wholeSource(view: View, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
   const source = draft.source && withoutAdverbs(view, draft.source, cue);
   if (!source) return draft;
-  const named = { first: source.first, last: nameLast(view, source) };
-  const whole = { first: source.first, last: bracketLast(view, named) };
-  const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= source.last || whole.last <= r.first);
+  const named = { first: antecedentFirst(view, source), last: nameLast(view, source) };
+  const whole = { first: named.first, last: bracketLast(view, named) };
+  const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= whole.first || whole.last <= r.first);
   return { ...draft, source: isFree ? whole : source };
 }
 
@@ -25,6 +26,15 @@ function withoutAdverbs({ tokens }: View, { first, last }: TokenRange, cue: Draf
   let end = last;
   while (last === cue?.first && end - 1 > first && tokens.tag[end - 1] === 'ADV') end--;
   return { first, last: end };
+}
+
+/** Where a phrase begins that the source ends a relative clause of: *the head of the firm that runs* the ferry said. */
+function antecedentFirst(view: View, { first }: TokenRange): number {
+  const { tag, lower } = view.tokens;
+  const pronoun = first - 2;
+  const isObject = tag[first - 1] === 'VERB' && /^(?:that|which|who)$/.test(lower[pronoun] ?? '');
+  if (!isObject || pronoun <= sentenceFirst(view, first) || !isNounish(view, pronoun - 1)) return first;
+  return nounPhraseBefore(view, pronoun, sentenceFirst(view, first))?.first ?? first;
 }
 
 /** Where the name ends whose title the range ends with. */

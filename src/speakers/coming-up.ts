@@ -1,5 +1,6 @@
 import { canBePerson, type Entity, under } from './entities.ts';
 import type { NameMention } from './names.ts';
+import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
 import type { Role } from './roles-around.ts';
@@ -39,7 +40,7 @@ const SENTENCES_AHEAD = 2;
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const { page, world, entityOfName } = telling;
-  if (!isPersonNoun(nominal.kind ?? undefined) || nominal.plural) return null;
+  if (!isPersonNoun(nominal.kind ?? undefined) || nominal.plural || staysUnnamed(page, nominal)) return null;
   const { tokens, sentences } = page.reading;
   const own = tokens.sentence[nominal.head] as number;
   const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
@@ -55,6 +56,18 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   }
   return null;
 }
+
+const FAR = 14;
+
+/** A minister who asked not to be named, an aide on condition of anonymity: no name will follow. */
+function staysUnnamed({ reading: { tokens } }: Page, { head }: Nominal): boolean {
+  const { lower, sentence } = tokens;
+  for (let i = head + 1; i < head + FAR && sentence[i] === sentence[head]; i++)
+    if (lower[i] === 'anonymity' || (NAMED.has(lower[i] as string) && lower.slice(i - 4, i).includes('not')))
+      return true;
+  return false;
+}
+const NAMED = new Set(['named', 'identified', 'quoted']);
 
 const isPerson = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 

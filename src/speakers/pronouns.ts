@@ -69,7 +69,21 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   if (gap === 0 || (gap === 1 && tokens.lower[last.last] === ','))
     return (tokens.lower[at] === 'who' ? memberOf(telling, last) : null) ?? last.entity;
   const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
-  return isApposition && last.entity.looks === 'person' ? last.entity : null;
+  if (isApposition && last.entity.looks === 'person') return last.entity;
+  return tokens.lower[at] === 'who' ? personAhead(telling, at) : null;
+}
+
+/** *Ann Lee* of the Coast party, who …; *one* of the crew, who …: the last person in the sentence whom no verb parts from it. */
+function personAhead({ recent, page: { reading } }: Telling, at: number): Entity | null {
+  const { sentence, tag } = reading.tokens;
+  let from = at;
+  for (let k = recent.length - 1; k >= 0; k--) {
+    const { entity, last, sentence: own } = recent[k] as Recent;
+    if (own !== sentence[at] || at - last > NEAR_RELATIVE) return null;
+    for (; from > last; from--) if (tag[from - 1] === 'VERB' || tag[from - 1] === 'AUX') return null;
+    if (entity.looks === 'person' || entity.looks === 'unnamed') return entity;
+  }
+  return null;
 }
 
 /** *Ann Lee* of Borealis, who …: the person right before an organization. */

@@ -57,7 +57,11 @@ describe('the model finds', () => {
     ['House Speaker Paul Orr, R-Wis., said that the vote was lost.', 'House Speaker Paul Orr, R-Wis.'],
     ['“We lost the whole thing,” said the Rev. Peter Lund of Port Lorne.', 'the Rev. Peter Lund of Port Lorne'],
     ['“We lost it all,” said Attorney General Roy Lund (D) in a statement.', 'Attorney General Roy Lund (D)'],
-  ])('names and brackets of sources whole: %s', (text, source) => {
+    [
+      'The head of the company that runs Lorne’s only ferry has denied that she hid a report.',
+      'The head of the company that runs Lorne’s only ferry',
+    ],
+  ])('names, brackets and relative clauses of sources whole: %s', (text, source) => {
     expect(told(text).map((line) => line.split(' | ')[0])).toEqual([source]);
   });
 

@@ -40,3 +40,10 @@ describe('near misses', () => {
     ['an organization', '{A voter=voter} said no. The Home Office closed.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('near misses: those who stay unnamed', () => {
+  test.each([
+    '“No,” said {one voter=voter}, who asked not to be named. Ann Lund, 43, shook her head.',
+    '{A senior official=senior official} said no on condition of anonymity. Ann Lund left.',
+  ])('%s', (marked) => expectSpeakers(marked));
+});

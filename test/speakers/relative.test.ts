@@ -11,8 +11,11 @@ describe('who', () => {
     ['which', 'They sold Borealis, {which=Borealis} said no.'],
     ['that', 'They sold the Harbour Trust, {which=Harbour Trust} said no.'],
     ['a person of an organization', 'They met Ann Lund of Borealis Energy, {who=Ann Lund} said no.'],
+    ['a person of a party', 'They met Ann Lund of the opposition Coast party, {who=Ann Lund} said no.'],
+    ['one of a crew', '{One member of the crew=member of the crew}, {who=member of the crew} said no, left.'],
     ['after a bracket', 'They met Ann Lund (43), {who=Ann Lund} said no.'],
     ['near miss: what precedes it is the object', 'Ann Lund met Ben Ode, {who=Ben Ode} said no.'],
+    ['near miss: a verb parts them', 'Ann Lund met the crew of the ferry, {who=-} said no.'],
     ['near miss: another sentence', 'Ann Lund left. {Who=-} said no?'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
