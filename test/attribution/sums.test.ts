@@ -35,7 +35,7 @@ test('sums that were kept, of this text and of others, give the score that all f
     const rate = ratesOf(view, rates);
     const logits = cueLogits(view, rate, cue);
     const cueness = cueClass(logits);
-    const scorer = scorerOf(view, tagger);
+    const scorer = scorerOf(tagger);
     const token = featureRow(tokenTemplates, tagger.bits);
     const given = featureRow(givenCueTemplates, tagger.bits);
     for (let c = 0; c < view.count; c++) {

@@ -1,3 +1,4 @@
+import { certain } from './label.ts';
 import { type TokenView, tags } from './view.ts';
 import type { CueWindow } from './window.ts';
 
@@ -15,7 +16,8 @@ export interface Candidate {
 /** What the tagger says of one cue. */
 export interface CueReading {
   readonly window: CueWindow;
-  readonly marginals: Float64Array;
+  /** Of each token of the window and each label, in 65,535ths. */
+  readonly marginals: Uint16Array;
   readonly candidates: readonly Candidate[];
 }
 
@@ -58,7 +60,7 @@ export function candidateFacts(
   const first = content[0] as number;
   const last = content[content.length - 1] as number;
   const marginal = (t: number, label: number): number =>
-    t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number);
+    t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number) / certain;
 
   fact(logit(logits[cue] as number));
   fact(logit((scene.speechLogits[cue] as number) - (logits[cue] as number)));

@@ -33,7 +33,7 @@ export function readCues(
 ): TextReading {
   const logits = cueLogits(view, rate, cueTable);
   const classes = cueClass(logits);
-  const scorer = scorerOf(view, taggerTable);
+  const scorer = scorerOf(taggerTable);
   const row = featureRow(cueTemplates, cueTable.bits);
   const speechLogits = new Float64Array(view.count).fill(noCue);
   const readings: CueReading[] = [];
@@ -56,7 +56,7 @@ export function readCues(
 }
 
 /** The best labellings that have a content, as candidates. */
-function candidatesOf(view: TokenView, lattice: CueLattice, marginals: Float64Array): Candidate[] {
+function candidatesOf(view: TokenView, lattice: CueLattice, marginals: Uint16Array): Candidate[] {
   const { low, cue } = lattice.window;
   const found: Candidate[] = [];
   let top = 0;
@@ -92,7 +92,7 @@ function areSame({ isWord }: TokenView, some: readonly number[], others: readonl
 }
 
 /** A source is one phrase: of several runs the one that the tagger is surest of, as a sum over its words. */
-function oneRun(view: TokenView, tokens: readonly number[], low: number, marginals: Float64Array): number[] {
+function oneRun(view: TokenView, tokens: readonly number[], low: number, marginals: Uint16Array): number[] {
   let best: number[] = [];
   let most = 0;
   let run: number[] = [];

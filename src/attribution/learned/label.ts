@@ -25,9 +25,9 @@ export const content = 2;
 /** Scores tokens, and remembers what it worked out. */
 export interface Scorer {
   readonly table: WeightTable;
-  /** Scores of the text's tokens that don't depend on the cue; each worked out when first asked for. */
+  /** Scores of the last tokens read that don't depend on the cue, and which token each place has: token t has place t modulo `nearby`. */
   readonly tokenScores: Int32Array;
-  readonly isScored: Uint8Array;
+  readonly scored: Int32Array;
   /** Sums that hold for one cue of one text: their key is the cue. */
   readonly ofCue: Sums;
   /** Sums that hold in any text. */
@@ -40,24 +40,27 @@ export interface Scorer {
   readonly places: Int32Array;
 }
 
-export function scorerOf(view: TokenView, table: WeightTable): Scorer {
-  const { ofCue, kept, columns, row, keys, places } = roomFor(table);
-  ofCue.keys.fill(-1);
-  const tokenScores = new Int32Array(view.count * pairs);
-  const isScored = new Uint8Array(view.count);
-  return { table, tokenScores, isScored, ofCue, kept, columns, row, keys, places };
-}
+/** More tokens than a window has, and a power of two: cues are read in order, so what is overwritten is hardly ever asked for again. */
+const nearby = 1024;
 
 /** Room that one text after the other is read in. What is kept there is the same whatever was read before. */
-type Room = Omit<Scorer, 'tokenScores' | 'isScored'>;
+const rooms = new WeakMap<WeightTable, Scorer>();
 
-const rooms = new WeakMap<WeightTable, Room>();
+/** A scorer for a new text. */
+export function scorerOf(table: WeightTable): Scorer {
+  const scorer = roomFor(table);
+  scorer.ofCue.keys.fill(-1);
+  scorer.scored.fill(-1);
+  return scorer;
+}
 
-function roomFor(table: WeightTable): Room {
+function roomFor(table: WeightTable): Scorer {
   const known = rooms.get(table);
   if (known) return known;
-  const room = {
+  const room: Scorer = {
     table,
+    tokenScores: new Int32Array(nearby * pairs),
+    scored: new Int32Array(nearby),
     ofCue: sumsOf(noPath + 1),
     kept: sumsOf(keptStarts.at(-1) as number),
     columns: windowColumns(),
@@ -97,13 +100,14 @@ export function latticeOf(
 ): CueLattice {
   const window = windowOf(view, cueness, cue, scorer.columns);
   const { labelled } = window;
-  const { table, tokenScores, isScored, row } = scorer;
+  const { table, tokenScores, scored, row } = scorer;
   const length = labelled.length;
   const scores = new Int32Array(length * pairs);
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;
-    if (!isScored[t]) scoreToken(view, rate, cueness, t, scorer);
-    addNine(scores, j * pairs, tokenScores, t * pairs);
+    const place = t % nearby;
+    if (scored[place] !== t) scoreToken(view, rate, cueness, t, scorer);
+    addNine(scores, j * pairs, tokenScores, place * pairs);
     addOfCue(view, rate, window, t, scorer, scores, j * pairs);
     addOfPlace(view, rate, window, t, scorer, scores, j * pairs);
     startRow(row, 0, 0);
@@ -118,7 +122,8 @@ export function latticeOf(
 
 /** The scores of a token that don't depend on the cue. */
 function scoreToken(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, scorer: Scorer): void {
-  const { table, tokenScores, isScored, kept, row, keys, places } = scorer;
+  const { table, tokenScores, scored, kept, row, keys, places } = scorer;
+  const own = t % nearby;
   tokenKeys(view, rate, cueness, t, keys);
   for (let g = 0; g < tokenGroups.length; g++) {
     const key = keys[g] as number;
@@ -129,11 +134,12 @@ function scoreToken(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: n
     tokenGroups[g]?.write(view, rate, cueness, t, row);
     setSum(kept, place, table, row);
   }
-  addSums(kept, places, tokenGroups.length, tokenScores, t * pairs);
+  tokenScores.fill(0, own * pairs, (own + 1) * pairs);
+  addSums(kept, places, tokenGroups.length, tokenScores, own * pairs);
   startRow(row, 0, 0);
   wordFeatures(view, t, row);
-  addNineScores(table, row, tokenScores, t * pairs);
-  isScored[t] = 1;
+  addNineScores(table, row, tokenScores, own * pairs);
+  scored[own] = t;
 }
 
 /** Adds what a token shares with others of its window. */
@@ -212,13 +218,19 @@ export function allLabels({ labelled, low, high }: CueWindow, labels: Uint8Array
   return out;
 }
 
-/** The marginals of every token of the window; those that were passed over have those of the token before. */
-export function allMarginals({ labelled, low, high }: CueWindow, marginals: Float64Array): Float64Array {
-  const out = new Float64Array((high - low + 1) * 3);
+/** A marginal of 1. Two bytes each, since every cue's are kept until the whole text is read: some 60 MB for 10 MB of text. */
+export const certain = 65535;
+
+/** The marginals of every token of the window, in 65,535ths; those that were passed over have those of the token before. */
+export function allMarginals({ labelled, low, high }: CueWindow, marginals: Float64Array): Uint16Array {
+  const out = new Uint16Array((high - low + 1) * 3);
   for (let j = 0; j < labelled.length; j++) {
     const from = (labelled[j] as number) - low;
     const to = j + 1 < labelled.length ? (labelled[j + 1] as number) - low : high - low + 1;
-    for (let i = from; i < to; i++) for (let l = 0; l < 3; l++) out[i * 3 + l] = marginals[j * 3 + l] as number;
+    for (let l = 0; l < 3; l++) {
+      const p = Math.round((marginals[j * 3 + l] as number) * certain);
+      for (let i = from; i < to; i++) out[i * 3 + l] = p;
+    }
   }
   return out;
 }
