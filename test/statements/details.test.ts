@@ -101,6 +101,10 @@ describe('what a denial denies', () => {
       ['“None of it is true,”', 'insisted', 'Hale'],
     ],
     [
+      ['“Nobody at the harbour [has hidden anything],”', 'said', 'Hale'],
+      ['“Nobody at the harbour,”', 'said', 'Hale'],
+    ],
+    [
       ['nobody [was pressured to sign]', 'responded', 'The union'],
       ['nothing of the sort', 'responded', 'The union'],
     ],

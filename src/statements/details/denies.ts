@@ -108,11 +108,19 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   if (at < 0) return null;
   const { lower } = (words[at] as Word).lexeme;
   if (lower === 'nothing' || lower === 'none' || lower === 'neither' || lower === 'nor') return 'before';
-  const from = lower === 'no' && words[at + 1]?.lexeme.lower === 'one' ? at + 2 : at + 1;
-  const to = clauseEnd(words, from);
+  const isNoOne = lower === 'no' && words[at + 1]?.lexeme.lower === 'one';
+  const next = isNoOne ? at + 2 : at + 1;
+  const to = clauseEnd(words, next);
+  const from = isNoOne || lower === 'nobody' ? verbFrom(groups, next, to) : next;
   if (from > to || !words.slice(from, to + 1).some((w) => !isMark(w))) return 'before';
   const group = groups.find((g) => g.first <= at && at <= g.last);
   return lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none) ? 'before' : { from, to };
+}
+
+/** Nobody at the firm | has hidden anything: which people did nothing is no part of the charge. */
+function verbFrom(groups: readonly Group[], from: number, to: number): number {
+  const verb = groups.find((group) => group.verb >= from)?.verb ?? from;
+  return verb <= to ? verb : from;
 }
 
 /** It never happened; that is not what I said; I did not do it. */
