@@ -112,15 +112,16 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const next = isNoOne ? at + 2 : at + 1;
   const to = clauseEnd(words, next);
   const from = isNoOne || lower === 'nobody' ? verbFrom(groups, next, to) : next;
+  if (from < 0) return null;
   if (from > to || !words.slice(from, to + 1).some((w) => !isMark(w))) return 'before';
   const group = groups.find((g) => g.first <= at && at <= g.last);
   return lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none) ? 'before' : { from, to };
 }
 
-/** Nobody at the firm | has hidden anything: which people did nothing is no part of the charge. */
+/** Nobody at the firm | has hidden anything: which people did nothing is no part of the charge. -1 where no verb follows. */
 function verbFrom(groups: readonly Group[], from: number, to: number): number {
-  const verb = groups.find((group) => group.verb >= from)?.verb ?? from;
-  return verb <= to ? verb : from;
+  const verb = groups.find((group) => group.verb >= from)?.verb ?? to + 1;
+  return verb <= to ? verb : -1;
 }
 
 /** It never happened; that is not what I said; I did not do it. */
