@@ -14,13 +14,15 @@ export function knownIndex(known: readonly KnownSpeaker[]): KnownIndex {
 }
 
 /**
- * The caller's id for a speaker: by its fullest name, or by another name of two words or more that the article gives it.
+ * The caller's id for a speaker: by its fullest name, by another name of two words or more that the article gives it, or by its fullest name
+ * with a post that the article tells of it (“Councillor Lund”).
  * A bare surname links only whom the article never calls otherwise: “Lund” is no reason to take Ann Lund for Ben Lund.
  */
 export function knownIdOf(index: KnownIndex, entity: Entity): string | null {
   if (index.size === 0 || !entity.named) return null;
   const others = entity.mentions.filter(({ form, text }) => form === 'name' && /\s/.test(text));
-  for (const name of [entity.name, ...others.map(({ text }) => text)]) {
+  const titled = entity.roles.map(({ noun }) => `${noun} ${entity.name}`);
+  for (const name of [entity.name, ...others.map(({ text }) => text), ...titled]) {
     const row = index.get(keyOf(name));
     if (row) return row.id ?? row.name;
   }

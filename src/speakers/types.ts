@@ -31,7 +31,10 @@ export interface Speaker {
 export interface KnownSpeaker {
   /** Without title: Ann Lee. */
   readonly name: string;
-  /** Other names that articles use, without titles too. A bare surname links only whom the article never calls otherwise. */
+  /**
+   * Other names that articles use. A bare surname, or one with a post (“Councillor Lund”), links only whom the article never calls otherwise, the latter also
+   * only where it tells the post.
+   */
   readonly aliases?: readonly string[];
   /** What `Speaker.known` shall be; the name where it is left out. */
   readonly id?: string;

@@ -12,6 +12,12 @@ describe('options.speakers', () => {
   test('links by alias', () => {
     expect(idOf('{A. B. Lund=} said no.')).toEqual(['lund']);
   });
+  test('links by a post and a surname', () => {
+    const rows = [{ name: 'Ann Lund', aliases: ['Councillor Lund'], id: 'lund' }];
+    expect(idOf('{Councillor Lund=} said no.', rows)).toEqual(['lund']);
+    expect(idOf('Councillor Ben Lund came. {Councillor Lund=} said no.', rows)).toEqual([null]);
+    expect(idOf('{Senator Lund=} said no.', rows)).toEqual([null]);
+  });
   test('gives the name where the row has no id', () => {
     expect(idOf('{Ann Lund=} said no.', [{ name: 'Ann Lund' }])).toEqual(['Ann Lund']);
   });
