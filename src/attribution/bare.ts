@@ -12,8 +12,8 @@ interface Run extends BareDraft {
   readonly content: TokenRange[];
 }
 
-/** More words than a name, a title or a phrase in passing. */
-const FEW = 4;
+/** A quotation of no more words is a name, a title or a phrase in passing: they want “a change”. */
+export const FEW = 4;
 
 /** Quotations that are sentences of their own and that no cue has claimed: one for each run of them, cue and source null. */
 export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[] {

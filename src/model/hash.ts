@@ -1,9 +1,5 @@
 /** FNV-1a over UTF-16 units: a 32-bit integer for a word, so that features are integers from here on. */
-export function hashText(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h | 0;
-}
+export const hashText = (text: string): number => hashEnd(text, text.length);
 
 /** The hash of the last `count` units of a text, or of all of a shorter one. */
 export function hashEnd(text: string, count: number): number {

@@ -1,5 +1,5 @@
 import type { FeatureRow } from './features.ts';
-import { addNineScores } from './linear.ts';
+import { addNine, addNineScores } from './linear.ts';
 import { pairs } from './tagger.ts';
 import type { WeightTable } from './weights.ts';
 
@@ -42,36 +42,7 @@ export function setSum({ values }: Sums, place: number, table: WeightTable, row:
   addNineScores(table, row, values, place * pairs);
 }
 
-/** Adds the sums of the first `count` places to `into`, from `at` on. Written out for the same reason as `addNineScores`. */
+/** Adds the sums of the first `count` places to `into`, from `at` on. */
 export function addSums({ values }: Sums, places: Int32Array, count: number, into: Int32Array, at: number): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  let f = 0;
-  let g = 0;
-  let h = 0;
-  let i = 0;
-  for (let k = 0; k < count; k++) {
-    const from = (places[k] as number) * pairs;
-    a = (a + (values[from] as number)) | 0;
-    b = (b + (values[from + 1] as number)) | 0;
-    c = (c + (values[from + 2] as number)) | 0;
-    d = (d + (values[from + 3] as number)) | 0;
-    e = (e + (values[from + 4] as number)) | 0;
-    f = (f + (values[from + 5] as number)) | 0;
-    g = (g + (values[from + 6] as number)) | 0;
-    h = (h + (values[from + 7] as number)) | 0;
-    i = (i + (values[from + 8] as number)) | 0;
-  }
-  into[at] = (into[at] as number) + a;
-  into[at + 1] = (into[at + 1] as number) + b;
-  into[at + 2] = (into[at + 2] as number) + c;
-  into[at + 3] = (into[at + 3] as number) + d;
-  into[at + 4] = (into[at + 4] as number) + e;
-  into[at + 5] = (into[at + 5] as number) + f;
-  into[at + 6] = (into[at + 6] as number) + g;
-  into[at + 7] = (into[at + 7] as number) + h;
-  into[at + 8] = (into[at + 8] as number) + i;
+  for (let k = 0; k < count; k++) addNine(into, at, values, (places[k] as number) * pairs);
 }

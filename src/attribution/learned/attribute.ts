@@ -1,5 +1,5 @@
 import { isAsserted } from '../asserted.ts';
-import { bareQuotations } from '../bare.ts';
+import { bareQuotations, FEW } from '../bare.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import type { CueCandidate } from '../cues.ts';
 import { type Draft, heldTokens } from '../draft.ts';
@@ -140,9 +140,6 @@ function draftOf(
 
 /** “Ann Lee: …” says nothing of how it was said; it was said. */
 const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind === 'dash';
-
-/** More words than somebody's word for a thing: they want “change”. */
-const FEW = 4;
 
 /**
  * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
