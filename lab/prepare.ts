@@ -1,7 +1,8 @@
 import { segmentText } from '../src/article/segment.ts';
 import { spokenBlocks } from '../src/article/spoken.ts';
 import type { Segment, Span } from '../src/article/types.ts';
-import { firstAt, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
+import { type TokenView, tokenView } from '../src/attribution/learned/view.ts';
+import { firstAt } from '../src/language/first-at.ts';
 import { read } from '../src/language/read.ts';
 import type { Reading } from '../src/language/types.ts';
 import { english } from '../src/lexicons/en/index.ts';

@@ -1,21 +1,10 @@
 import type { Span } from '../article/types.ts';
+import { firstAt } from '../language/first-at.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Tokens of a span, last excluded. */
 export function tokensOf({ start, end }: Span, tokens: Tokens): { first: number; last: number } {
-  return { first: firstFrom(tokens.start, start, tokens.count), last: firstFrom(tokens.start, end, tokens.count) };
-}
-
-/** First index whose value is at least `value`. */
-function firstFrom(column: Int32Array, value: number, count: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((column[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { first: firstAt(tokens.start, start), last: firstAt(tokens.start, end) };
 }
 
 /** First token of every source, and the token after it. */

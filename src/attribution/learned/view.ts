@@ -1,4 +1,5 @@
 import type { Span } from '../../article/types.ts';
+import { firstAt } from '../../language/first-at.ts';
 import type { Tag } from '../../language/types.ts';
 import type { Act, ReportingLexicon } from '../../lexicons/types.ts';
 import { hashEnd, hashText } from '../../model/hash.ts';
@@ -226,18 +227,6 @@ function markQuotations(view: TokenView, start: Int32Array, end: Int32Array, quo
 /** The tokens that lie in a span: [first, end). */
 export function tokensIn(start: Int32Array, end: Int32Array, span: Span): [number, number] {
   return [firstAt(end, span.start + 1), firstAt(start, span.end)];
-}
-
-/** Index of the first value ≥ `least` in rising values. */
-export function firstAt(values: Int32Array, least: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Row {
