@@ -63,7 +63,10 @@ const FAR = 14;
 function staysUnnamed({ reading: { tokens } }: Page, { head }: Nominal): boolean {
   const { lower, sentence } = tokens;
   for (let i = head + 1; i < head + FAR && sentence[i] === sentence[head]; i++)
-    if (lower[i] === 'anonymity' || (NAMED.has(lower[i] as string) && lower.slice(i - 4, i).includes('not')))
+    if (
+      lower[i] === 'anonymity' ||
+      (NAMED.has(lower[i] as string) && lower.slice(Math.max(head + 1, i - 4), i).includes('not'))
+    )
       return true;
   return false;
 }

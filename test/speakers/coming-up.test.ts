@@ -41,6 +41,13 @@ describe('near misses', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
+describe('and what is not said of them hides nobody', () => {
+  test.each([
+    '“No,” said, if not at once, {a voter=Ann Lund} named later. Ann Lund, 43, shook her head.',
+    'But not {one voter=Ann Lund} named in court said no. Ann Lund, 43, shook her head.',
+  ])('%s', (marked) => expectSpeakers(marked));
+});
+
 describe('near misses: those who stay unnamed', () => {
   test.each([
     '“No,” said {one voter=voter}, who asked not to be named. Ann Lund, 43, shook her head.',
