@@ -1,15 +1,13 @@
 import type { FeatureRow } from './features.ts';
-import { addNine, addNineScores } from './linear.ts';
-import { pairs } from './tagger.ts';
-import type { WeightTable } from './weights.ts';
+import { addLanes, type NineTable, sumWeights, threes } from './nine.ts';
 
 /**
  * Sums of nine weights that were worked out before and are asked for again. A few small numbers decide each: its key. A sum
  * stays at its place until another key takes it; what is read is the same as if every sum were worked out anew.
  */
 export interface Sums {
-  /** Nine numbers for each place. */
-  readonly values: Int32Array;
+  /** Nine sums for each place, in three numbers. */
+  readonly values: Float64Array;
   /** The key of what stands at each place; -1 at first. */
   readonly keys: Int32Array;
 }
@@ -21,7 +19,7 @@ export interface Shelf {
 }
 
 export const sumsOf = (places: number): Sums => ({
-  values: new Int32Array(places * pairs),
+  values: new Float64Array(places * threes),
   keys: new Int32Array(places).fill(-1),
 });
 
@@ -37,12 +35,22 @@ export function isMissing({ keys }: Sums, place: number, key: number): boolean {
 }
 
 /** Works out the sum of a row of features for a place. */
-export function setSum({ values }: Sums, place: number, table: WeightTable, row: FeatureRow): void {
-  values.fill(0, place * pairs, (place + 1) * pairs);
-  addNineScores(table, row, values, place * pairs);
+export function setSum({ values }: Sums, place: number, table: NineTable, row: FeatureRow): void {
+  sumWeights(table, row, values, place * threes);
 }
 
-/** Adds the sums of the first `count` places to `into`, from `at` on. */
+/** Adds the sums of the first `count` places to those at `at`. */
 export function addSums({ values }: Sums, places: Int32Array, count: number, into: Int32Array, at: number): void {
-  for (let k = 0; k < count; k++) addNine(into, at, values, (places[k] as number) * pairs);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let k = 0; k < count; k++) {
+    const from = (places[k] as number) * threes;
+    a += values[from] as number;
+    b += values[from + 1] as number;
+    c += values[from + 2] as number;
+  }
+  addLanes(a, into, at);
+  addLanes(b, into, at + 3);
+  addLanes(c, into, at + 6);
 }

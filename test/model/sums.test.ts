@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { featureRow, put, startRow } from '../../src/model/features.ts';
+import { featureRow, put, putAs, startRow } from '../../src/model/features.ts';
+import { mostAdded, nineTableOf, threes } from '../../src/model/nine.ts';
 import { addSums, isMissing, placeOf, setSum, sumsOf } from '../../src/model/sums.ts';
 
-const table = {
+const weights = {
   bits: 8,
   columns: 9,
-  codes: Uint8Array.from({ length: 256 * 9 }, (_, i) => (i * 7) % 64),
-  levels: Int16Array.from({ length: 64 }, (_, i) => i * 10 - 300),
+  codes: Uint8Array.from({ length: 256 * 9 }, (_, i) => (i * 7) % 17),
+  levels: Int16Array.from({ length: 17 }, (_, i) => i * 480 - 3840),
 };
+const table = nineTableOf(weights);
 const shelves = [
   { from: 0, bits: 2 },
   { from: 4, bits: 3 },
@@ -42,4 +44,28 @@ test('places of a shelf are its own', () => {
     const second = placeOf({ from: 4, bits: 3 }, key);
     expect(second >= 4 && second < 12).toBe(true);
   }
+});
+
+test('the sum of as many weights as may come together is that of each column, whatever their signs', () => {
+  for (let seed = 0; seed < 500; seed++) {
+    const row = featureRow(mostAdded, 8);
+    startRow(row, 0, 0);
+    // One bucket again and again: sums as great as they get. Else many buckets.
+    const isOne = seed % 2 === 0;
+    for (let k = 0; k < mostAdded; k++) isOne ? putAs(row, 1, seed) : putAs(row, k, seed * 31);
+    const sums = sumsOf(1);
+    expect(sums.values).toHaveLength(threes);
+    setSum(sums, 0, table, row);
+    const into = new Int32Array(9).fill(seed);
+    addSums(sums, Int32Array.from([0]), 1, into, 0);
+    const expected = Array.from({ length: 9 }, (_, column) =>
+      row.ids.reduce((sum, id) => sum + (weights.levels[weights.codes[id * 9 + column] as number] as number), seed),
+    );
+    expect([...into]).toEqual(expected);
+  }
+});
+
+test('weights too great, or too many kinds of them, make no table', () => {
+  expect(() => nineTableOf({ ...weights, levels: Int16Array.from([0, 4000]) })).toThrow(RangeError);
+  expect(() => nineTableOf({ ...weights, levels: new Int16Array(64) })).toThrow(RangeError);
 });

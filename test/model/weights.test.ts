@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { packTable } from '../../lab/quantise.ts';
 import { featureRow, put, startRow } from '../../src/model/features.ts';
 import { combine, hashEnd, hashText } from '../../src/model/hash.ts';
-import { addNineScores, logitOf } from '../../src/model/linear.ts';
+import { logitOf } from '../../src/model/linear.ts';
 import { forestLogit } from '../../src/model/trees.ts';
 import { encodeWeights, unpackCodes, unpackTable } from '../../src/model/weights.ts';
 
@@ -39,11 +39,6 @@ test('a row sums the weights of its features, template by template', () => {
   expect(a).not.toBe(b);
   const one = Uint8Array.from({ length: 16 }, (_, i) => i);
   expect(logitOf({ bits: 4, columns: 1, codes: one, levels }, row)).toBe(((a + b) * 100) / 1024);
-  const codes = Uint8Array.from({ length: 16 * 9 }, (_, i) => i % 64);
-  const sums = new Int32Array(9).fill(1);
-  addNineScores({ bits: 4, columns: 9, codes, levels }, row, sums, 0);
-  const codeAt = (bucket: number, column: number): number => (bucket * 9 + column) % 64;
-  expect([...sums]).toEqual(Array.from({ length: 9 }, (_, c) => 1 + 100 * (codeAt(a, c) + codeAt(b, c))));
 });
 
 test('hashes tell words and their order apart', () => {

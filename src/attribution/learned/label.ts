@@ -1,5 +1,5 @@
 import { type FeatureRow, featureRow, startRow } from '../../model/features.ts';
-import { addNine, addNineScores } from '../../model/linear.ts';
+import { type NineTable, nineTableOf } from '../../model/nine.ts';
 import { addSums, isMissing, placeOf, type Shelf, type Sums, setSum, sumsOf } from '../../model/sums.ts';
 import { forbidden, type Lattice, pairs } from '../../model/tagger.ts';
 import type { WeightTable } from '../../model/weights.ts';
@@ -24,7 +24,7 @@ export const content = 2;
 
 /** Scores tokens, and remembers what it worked out. */
 export interface Scorer {
-  readonly table: WeightTable;
+  readonly table: NineTable;
   /** Scores of the last tokens read that don't depend on the cue, and which token each place has: token t has place t modulo `nearby`. */
   readonly tokenScores: Int32Array;
   readonly scored: Int32Array;
@@ -58,11 +58,11 @@ function roomFor(table: WeightTable): Scorer {
   const known = rooms.get(table);
   if (known) return known;
   const room: Scorer = {
-    table,
+    table: nineTableOf(table),
     tokenScores: new Int32Array(nearby * pairs),
     scored: new Int32Array(nearby),
     ofCue: sumsOf(noPath + 1),
-    kept: sumsOf(keptStarts.at(-1) as number),
+    kept: sumsOf(unkept + 1),
     columns: windowColumns(),
     row: featureRow(Math.max(tokenTemplates, givenCueTemplates), table.bits),
     keys: new Int32Array(8),
@@ -84,6 +84,8 @@ const cueStarts = startsOf(cueGroups.map(({ keys }) => keys));
 const noPath = cueStarts.at(-1) as number;
 const kinds = [...tokenGroups, ...placeGroups];
 const keptStarts = startsOf(kinds.map(({ bits }) => 1 << bits));
+/** The place of a sum that is added once and not kept. */
+const unkept = keptStarts.at(-1) as number;
 const shelves: readonly Shelf[] = kinds.map(({ bits }, g) => ({ from: keptStarts[g] as number, bits }));
 
 export interface CueLattice extends Lattice {
@@ -100,20 +102,16 @@ export function latticeOf(
 ): CueLattice {
   const window = windowOf(view, cueness, cue, scorer.columns);
   const { labelled } = window;
-  const { table, tokenScores, scored, row } = scorer;
+  const { tokenScores, scored } = scorer;
   const length = labelled.length;
   const scores = new Int32Array(length * pairs);
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;
     const place = t % nearby;
     if (scored[place] !== t) scoreToken(view, rate, cueness, t, scorer);
-    addNine(scores, j * pairs, tokenScores, place * pairs);
+    for (let k = 0; k < pairs; k++) scores[j * pairs + k] = tokenScores[place * pairs + k] as number;
     addOfCue(view, rate, window, t, scorer, scores, j * pairs);
     addOfPlace(view, rate, window, t, scorer, scores, j * pairs);
-    startRow(row, 0, 0);
-    if (hasPath(window, t)) pathFeatures(view, rate, window, t, row);
-    ownFeatures(view, rate, window, t, row);
-    addNineScores(table, row, scores, j * pairs);
     if (j > 0 && isUncut(view, labelled[j - 1] as number, t, cue))
       for (const p of cuts) scores[j * pairs + p] = forbidden;
   }
@@ -138,7 +136,9 @@ function scoreToken(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: n
   addSums(kept, places, tokenGroups.length, tokenScores, own * pairs);
   startRow(row, 0, 0);
   wordFeatures(view, t, row);
-  addNineScores(table, row, tokenScores, own * pairs);
+  setSum(kept, unkept, table, row);
+  places[0] = unkept;
+  addSums(kept, places, 1, tokenScores, own * pairs);
   scored[own] = t;
 }
 
@@ -174,7 +174,7 @@ function addOfCue(
   addSums(ofCue, places, count, into, at);
 }
 
-/** Adds what is the same for any token at such a place from any cue. */
+/** Adds what is the same for any token at such a place from any cue, and what this token alone has. */
 function addOfPlace(
   view: TokenView,
   rate: Uint8Array,
@@ -194,7 +194,12 @@ function addOfPlace(
     placeGroups[g]?.write(view, rate, window, t, row);
     setSum(kept, place, table, row);
   }
-  addSums(kept, places, placeGroups.length, into, at);
+  startRow(row, 0, 0);
+  if (hasPath(window, t)) pathFeatures(view, rate, window, t, row);
+  ownFeatures(view, rate, window, t, row);
+  setSum(kept, unkept, table, row);
+  places[placeGroups.length] = unkept;
+  addSums(kept, places, placeGroups.length + 1, into, at);
 }
 
 /** Label pairs that begin or end a content. */
