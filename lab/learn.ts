@@ -3,7 +3,7 @@ import { givenCueFeatures, givenCueTemplates } from '../src/attribution/learned/
 import { isUncut } from '../src/attribution/learned/label.ts';
 import { tokenFeatures, tokenTemplates } from '../src/attribution/learned/token-features.ts';
 import { windowOf } from '../src/attribution/learned/window.ts';
-import { featureRow } from '../src/model/features.ts';
+import { bucketsOf, featureRow } from '../src/model/features.ts';
 import { hashText } from '../src/model/hash.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 import { cueTraining, type LinearExamples, meanOf, trainLinear } from './train-linear.ts';
@@ -45,7 +45,7 @@ export function cueExamples(
     const t = token[i] as number;
     const { view, article } = docs[d] as Prepared;
     cueFeatures(view, rates[d] as Uint8Array, t, article.speechOnly, row);
-    features.set(row.ids.subarray(0, width), i * width);
+    features.set(bucketsOf(row), i * width);
     targets[i] = headSets[d]?.has(t) ? 1 : 0;
   }
   return {
@@ -106,7 +106,7 @@ export function taggerData(
     const tokens = new Int32Array(view.count * tokenWidth);
     for (let t = 0; t < view.count; t++) {
       tokenFeatures(view, rate, cues, t, row);
-      tokens.set(row.ids.subarray(0, tokenWidth), t * tokenWidth);
+      tokens.set(bucketsOf(row), t * tokenWidth);
     }
     gold.forEach((g, i) => {
       const cue = heads[d]?.[i] ?? -1;
@@ -121,7 +121,7 @@ export function taggerData(
       for (let j = 0; j < at.length; j++) {
         const t = at[j] as number;
         givenCueFeatures(view, rate, w, t, given);
-        own.set(given.ids.subarray(0, ownWidth), j * ownWidth);
+        own.set(bucketsOf(given), j * ownWidth);
         const before = at[j - 1];
         if (before !== undefined && isUncut(view, before, t, cue) && (labels[j] === 2) === (labels[j - 1] === 2))
           uncut[j] = 1;

@@ -1,4 +1,4 @@
-import type { FeatureRow } from './features.ts';
+import { bucketOf, type FeatureRow } from './features.ts';
 import type { WeightTable } from './weights.ts';
 
 /*
@@ -44,15 +44,15 @@ export function nineTableOf({ bits, codes, levels }: WeightTable): NineTable {
 /** Sums the weights of a row of features as the three numbers at `at`. They stay in registers while they grow: this is the hottest loop of all. */
 export function sumWeights(
   { triples, lanes }: NineTable,
-  { ids, base, count }: FeatureRow,
+  { values, count, shift }: FeatureRow,
   into: Float64Array,
   at: number,
 ): void {
   let a = 0;
   let b = 0;
   let c = 0;
-  for (let k = base; k < base + count; k++) {
-    const from = (ids[k] as number) * threes;
+  for (let k = 0; k < count; k++) {
+    const from = bucketOf(values[k] as number, shift) * threes;
     a += lanes[triples[from] as number] as number;
     b += lanes[triples[from + 1] as number] as number;
     c += lanes[triples[from + 2] as number] as number;

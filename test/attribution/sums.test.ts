@@ -10,7 +10,7 @@ import { tokenFeatures, tokenTemplates } from '../../src/attribution/learned/tok
 import { type TokenView, tokenView } from '../../src/attribution/learned/view.ts';
 import { read } from '../../src/language/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
-import { type FeatureRow, featureRow } from '../../src/model/features.ts';
+import { bucketsOf, type FeatureRow, featureRow } from '../../src/model/features.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
 import { attributionWeights } from '../../src/weights/en/attribution.ts';
 
@@ -28,12 +28,9 @@ function viewOf(text: string): TokenView {
 }
 
 /** What a row of features weighs in one of the nine columns, weight by weight. */
-function sumOf({ ids, base, count }: FeatureRow, column: number): number {
+function sumOf(row: FeatureRow, column: number): number {
   let sum = 0;
-  for (let k = base; k < base + count; k++) {
-    const code = tagger.codes[(ids[k] as number) * 9 + column] as number;
-    sum += tagger.levels[code] as number;
-  }
+  for (const bucket of bucketsOf(row)) sum += tagger.levels[tagger.codes[bucket * 9 + column] as number] as number;
   return sum;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { featureRow, put, putAs, startRow } from '../../src/model/features.ts';
+import { bucketsOf, featureRow, putAs, startRow } from '../../src/model/features.ts';
 import { mostAdded, nineTableOf, threes } from '../../src/model/nine.ts';
 import { addSums, isMissing, placeOf, setSum, sumsOf } from '../../src/model/sums.ts';
 
@@ -20,9 +20,9 @@ function sumOf(key: number, shelf: number, sums = sumsOf(12)): number[] {
   const place = placeOf(shelves[shelf] ?? { from: 0, bits: 2 }, key);
   if (isMissing(sums, place, key)) {
     const row = featureRow(4, 8);
-    startRow(row, 0, shelf * 100);
-    put(row, key);
-    put(row, key >> 1);
+    startRow(row);
+    putAs(row, shelf * 100 + 1, key);
+    putAs(row, shelf * 100 + 2, key >> 1);
     setSum(sums, place, table, row);
   }
   const into = new Int32Array(18).fill(1);
@@ -49,7 +49,7 @@ test('places of a shelf are its own', () => {
 test('the sum of as many weights as may come together is that of each column, whatever their signs', () => {
   for (let seed = 0; seed < 500; seed++) {
     const row = featureRow(mostAdded, 8);
-    startRow(row, 0, 0);
+    startRow(row);
     // One bucket again and again: sums as great as they get. Else many buckets.
     const isOne = seed % 2 === 0;
     for (let k = 0; k < mostAdded; k++) isOne ? putAs(row, 1, seed) : putAs(row, k, seed * 31);
@@ -59,7 +59,10 @@ test('the sum of as many weights as may come together is that of each column, wh
     const into = new Int32Array(9).fill(seed);
     addSums(sums, Int32Array.from([0]), 1, into, 0);
     const expected = Array.from({ length: 9 }, (_, column) =>
-      row.ids.reduce((sum, id) => sum + (weights.levels[weights.codes[id * 9 + column] as number] as number), seed),
+      bucketsOf(row).reduce(
+        (sum, id) => sum + (weights.levels[weights.codes[id * 9 + column] as number] as number),
+        seed,
+      ),
     );
     expect([...into]).toEqual(expected);
   }

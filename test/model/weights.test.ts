@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packTable } from '../../lab/quantise.ts';
-import { featureRow, put, startRow } from '../../src/model/features.ts';
+import { bucketsOf, featureRow, put, startRow } from '../../src/model/features.ts';
 import { combine, hashEnd, hashText } from '../../src/model/hash.ts';
 import { logitOf } from '../../src/model/linear.ts';
 import { forestLogit } from '../../src/model/trees.ts';
@@ -30,12 +30,12 @@ test('codes of 0 … 63 survive as characters', () => {
 
 test('a row sums the weights of its features, template by template', () => {
   const row = featureRow(4, 4);
-  startRow(row, 0, 0);
+  startRow(row);
   put(row, 7);
   put(row, 7);
   expect(row.count).toBe(2);
   const levels = Int16Array.from({ length: 64 }, (_, i) => i * 100);
-  const [a = 0, b = 0] = row.ids;
+  const [a = 0, b = 0] = bucketsOf(row);
   expect(a).not.toBe(b);
   const one = Uint8Array.from({ length: 16 }, (_, i) => i);
   expect(logitOf({ bits: 4, columns: 1, codes: one, levels }, row)).toBe(((a + b) * 100) / 1024);

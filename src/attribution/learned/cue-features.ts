@@ -26,7 +26,7 @@ const at = (column: Int32Array | Uint8Array, i: number, first: number, last: num
  * whether the text is annotated by a guideline that leaves attitudes out (in training; never when reading).
  */
 export function cueFeatures(view: TokenView, rate: Uint8Array, t: number, speechOnly: boolean, row: FeatureRow): void {
-  startRow(row, 0, 0);
+  startRow(row);
   const first = view.blockFirst[t] as number;
   const last = view.blockLast[t] as number;
   const wordAt = (k: number): number => at(view.word, t + k, first, last);

@@ -8,7 +8,7 @@ export const givenCueTemplates = 72;
 
 /** All features of token t as seen from the window's cue. */
 export function givenCueFeatures(view: TokenView, rate: Uint8Array, w: CueWindow, t: number, row: FeatureRow): void {
-  startRow(row, 0, 0);
+  startRow(row);
   for (const { write } of cueGroups) write(view, rate, w, t, row);
   for (const { write } of placeGroups) write(view, rate, w, t, row);
   pathFeatures(view, rate, w, t, row);

@@ -128,13 +128,13 @@ function scoreToken(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: n
     const place = placeOf(shelves[g] as Shelf, key);
     places[g] = place;
     if (!isMissing(kept, place, key)) continue;
-    startRow(row, 0, 0);
+    startRow(row);
     tokenGroups[g]?.write(view, rate, cueness, t, row);
     setSum(kept, place, table, row);
   }
   tokenScores.fill(0, own * pairs, (own + 1) * pairs);
   addSums(kept, places, tokenGroups.length, tokenScores, own * pairs);
-  startRow(row, 0, 0);
+  startRow(row);
   wordFeatures(view, t, row);
   setSum(kept, unkept, table, row);
   places[0] = unkept;
@@ -159,14 +159,14 @@ function addOfCue(
     const place = (cueStarts[count] as number) + (keys[count] as number);
     places[count] = place;
     if (!isMissing(ofCue, place, cue)) continue;
-    startRow(row, 0, 0);
+    startRow(row);
     cueGroups[count]?.write(view, rate, window, t, row);
     setSum(ofCue, place, table, row);
   }
   if (!hasPath(window, t)) {
     places[count++] = noPath;
     if (isMissing(ofCue, noPath, cue)) {
-      startRow(row, 0, 0);
+      startRow(row);
       pathFeatures(view, rate, window, t, row);
       setSum(ofCue, noPath, table, row);
     }
@@ -190,11 +190,11 @@ function addOfPlace(
     const place = placeOf(shelves[tokenGroups.length + g] as Shelf, key);
     places[g] = place;
     if (!isMissing(kept, place, key)) continue;
-    startRow(row, 0, 0);
+    startRow(row);
     placeGroups[g]?.write(view, rate, window, t, row);
     setSum(kept, place, table, row);
   }
-  startRow(row, 0, 0);
+  startRow(row);
   if (hasPath(window, t)) pathFeatures(view, rate, window, t, row);
   ownFeatures(view, rate, window, t, row);
   setSum(kept, unkept, table, row);

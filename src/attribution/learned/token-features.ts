@@ -16,7 +16,7 @@ export function tokenFeatures(
   t: number,
   row: FeatureRow,
 ): void {
-  startRow(row, 0, 0);
+  startRow(row);
   for (const { write } of tokenGroups) write(view, rate, cueness, t, row);
   wordFeatures(view, t, row);
 }
@@ -27,15 +27,15 @@ interface TokenGroup {
   readonly write: (view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, row: FeatureRow) => void;
 }
 
-/** A column k tokens on; -1 before the token's block, -2 after it. */
-function read(view: TokenView, column: Int32Array | Uint8Array, t: number, k: number): number {
-  const i = t + k;
-  return i < (view.blockFirst[t] as number) ? -1 : i > (view.blockLast[t] as number) ? -2 : (column[i] as number);
-}
-const tagAt = (view: TokenView, t: number, k: number): number => read(view, view.tag, t, k) + 2;
-const markAt = (view: TokenView, t: number, k: number): number => read(view, view.mark, t, k) + 2;
+/** What a column has at a place: 2 more than its value there, 1 before the token's block, 0 after it. */
+const around = (column: Uint8Array, i: number, first: number, last: number): number =>
+  i < first ? 1 : i > last ? 0 : (column[i] as number) + 2;
+const near = (view: TokenView, column: Uint8Array, t: number, k: number): number =>
+  around(column, t + k, view.blockFirst[t] as number, view.blockLast[t] as number);
+const tagAt = (view: TokenView, t: number, k: number): number => near(view, view.tag, t, k);
+const markAt = (view: TokenView, t: number, k: number): number => near(view, view.mark, t, k);
 const quoteAt = (view: TokenView, t: number, k: number): number =>
-  read(view, view.quoted, t, k) * 4 + read(view, view.edge, t, k);
+  (near(view, view.quoted, t, k) - 2) * 4 + near(view, view.edge, t, k) - 2;
 
 /** Whether it begins or ends its sentence. */
 const edgeOfSentence = (view: TokenView, t: number): number =>
@@ -80,8 +80,8 @@ const marksAround: TokenGroup = {
 const cuesAround: TokenGroup = {
   bits: 9,
   write(view, rate, cueness, t, row) {
-    const often = (k: number): number => read(view, rate, t, k) + 2;
-    const cue = (k: number): number => read(view, cueness, t, k) + 2;
+    const often = (k: number): number => near(view, rate, t, k);
+    const cue = (k: number): number => near(view, cueness, t, k);
     putAs(row, 1041, often(0) * 8 + often(1));
     putAs(row, 1042, often(-1) * 8 + often(0));
     putAs(row, 1043, cue(0) * 8 + cue(1));
@@ -96,54 +96,65 @@ export const tokenGroups: readonly TokenGroup[] = [tagsAround, marksAround, cues
 
 /** Every number that a group's features ask for has bits of its own. */
 export function tokenKeys(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, keys: Int32Array): void {
-  const tag = (k: number): number => tagAt(view, t, k);
-  const mark = (k: number): number => markAt(view, t, k);
-  const often = (k: number): number => read(view, rate, t, k) + 2;
-  const cue = (k: number): number => read(view, cueness, t, k) + 2;
-  keys[0] = ((tag(-1) * 32 + tag(0)) * 32 + tag(1)) * 32 + tag(2);
-  const marks = ((mark(-2) * 16 + mark(-1)) * 16 + mark(0)) * 16 + mark(1);
-  const quotes = (quoteKey(view, t, -1) * 8 + quoteKey(view, t, 0)) * 8 + quoteKey(view, t, 1);
+  const first = view.blockFirst[t] as number;
+  const last = view.blockLast[t] as number;
+  const at = (column: Uint8Array, k: number): number => around(column, t + k, first, last);
+  const { tag, mark } = view;
+  const next = at(tag, 1);
+  keys[0] = ((at(tag, -1) * 32 + at(tag, 0)) * 32 + next) * 32 + at(tag, 2);
+  const marks = ((at(mark, -2) * 16 + at(mark, -1)) * 16 + at(mark, 0)) * 16 + at(mark, 1);
+  const quote = (k: number): number => quoteKey(at(view.quoted, k), at(view.edge, k));
+  const quotes = (quote(-1) * 8 + quote(0)) * 8 + quote(1);
   keys[1] = ((marks * 512 + quotes) * 4 + (view.quotationSize[t] as number)) * 4 + edgeOfSentence(view, t);
-  const rates = (often(-1) * 8 + often(0)) * 8 + often(1);
-  const cues = (cue(-1) * 8 + cue(0)) * 8 + cue(1);
-  keys[2] = ((rates * 512 + cues) * 32 + tag(1)) * 16 + (view.act[t] as number);
+  const rates = (at(rate, -1) * 8 + at(rate, 0)) * 8 + at(rate, 1);
+  const cues = (at(cueness, -1) * 8 + at(cueness, 0)) * 8 + at(cueness, 1);
+  keys[2] = ((rates * 512 + cues) * 32 + next) * 16 + (view.act[t] as number);
 }
 
-/** 0 outside a quotation, 1 inside, 2 where it opens, 3 where it closes; 4 before and 5 after the block. */
-function quoteKey(view: TokenView, t: number, k: number): number {
-  const quoted = read(view, view.quoted, t, k);
-  return quoted < 0 ? 3 - quoted : quoted * (1 + read(view, view.edge, t, k));
-}
+/** 0 outside a quotation, 1 inside, 2 where it opens, 3 where it closes; 4 before and 5 after the block. Of numbers as `around` gives them. */
+const quoteKey = (quoted: number, edge: number): number => (quoted < 2 ? 5 - quoted : (quoted - 2) * (edge - 1));
 
 /** What is left: features of words, and of tags further off. */
 export function wordFeatures(view: TokenView, t: number, row: FeatureRow): void {
-  const word = (k: number): number => read(view, view.word, t, k);
-  const tag = (k: number): number => tagAt(view, t, k);
+  const first = view.blockFirst[t] as number;
+  const last = view.blockLast[t] as number;
+  const wordAt = (k: number): number => {
+    const i = t + k;
+    return i < first ? -1 : i > last ? -2 : (view.word[i] as number);
+  };
+  const second = wordAt(-2);
+  const before = wordAt(-1);
+  const word = wordAt(0);
+  const next = wordAt(1);
+  const tagSecond = tagAt(view, t, -2);
+  const tagBefore = tagAt(view, t, -1);
+  const tag = tagAt(view, t, 0);
+  const mark = markAt(view, t, -1);
   const shape = view.shape[t] as number;
-  putAs(row, 1001, word(-3));
-  putAs(row, 1003, word(-2));
-  putAs(row, 1005, word(-1));
-  putAs(row, 1007, word(0));
-  putAs(row, 1009, word(1));
-  putAs(row, 1011, word(2));
-  putAs(row, 1013, word(3));
-  putAs(row, 1002, tag(-3));
-  putAs(row, 1004, tag(-2));
-  putAs(row, 1014, tag(3));
-  putAs(row, 1017, combine(tag(-2) * 64 + tag(-1), tag(0)));
+  putAs(row, 1001, wordAt(-3));
+  putAs(row, 1003, second);
+  putAs(row, 1005, before);
+  putAs(row, 1007, word);
+  putAs(row, 1009, next);
+  putAs(row, 1011, wordAt(2));
+  putAs(row, 1013, wordAt(3));
+  putAs(row, 1002, tagAt(view, t, -3));
+  putAs(row, 1004, tagSecond);
+  putAs(row, 1014, tagAt(view, t, 3));
+  putAs(row, 1017, combine(tagSecond * 64 + tagBefore, tag));
   putAs(row, 1021, view.ending[t] as number);
   putAs(row, 1022, shape);
   putAs(row, 1023, view.lemma[t] as number);
-  putAs(row, 1024, combine(shape, tag(-1)));
-  putAs(row, 1033, combine(word(-1), word(0)));
-  putAs(row, 1034, combine(word(0), word(1)));
-  putAs(row, 1035, combine(word(-1), tag(0)));
-  putAs(row, 1036, combine(tag(-1), word(0)));
-  putAs(row, 1037, combine(markAt(view, t, -1), word(0)));
-  putAs(row, 1038, combine(word(-2), word(-1)));
+  putAs(row, 1024, combine(shape, tagBefore));
+  putAs(row, 1033, combine(before, word));
+  putAs(row, 1034, combine(word, next));
+  putAs(row, 1035, combine(before, tag));
+  putAs(row, 1036, combine(tagBefore, word));
+  putAs(row, 1037, combine(mark, word));
+  putAs(row, 1038, combine(second, before));
   const verb = nextVerb(view, t);
   putAs(row, 1039, verb);
-  putAs(row, 1040, combine(markAt(view, t, -1) * 32 + tag(0), verb));
+  putAs(row, 1040, combine(mark * 32 + tag, verb));
 }
 
 /** Distance and kind of the next verb of the sentence, up to eight tokens on; 0 for none. */
