@@ -1,4 +1,4 @@
-import { type Candidate, candidateFacts, factCount } from '../src/attribution/learned/facts.ts';
+import { type Candidate, candidateFacts, factCount, sumsOfWindow } from '../src/attribution/learned/facts.ts';
 import type { TextReading } from '../src/attribution/learned/judge.ts';
 import type { Prepared } from './prepare.ts';
 import type { Facts } from './train-trees.ts';
@@ -19,12 +19,13 @@ export function judgedExamples(docs: readonly Prepared[], readings: readonly Tex
   return docs.flatMap((doc, d) => {
     const golds = doc.gold.map((g) => ({ content: words(doc, g.content), source: words(doc, g.source) }));
     const { scene, readings: cues } = readings[d] as TextReading;
-    return cues.flatMap((reading) =>
-      reading.candidates.map((candidate) => {
-        const width = candidateFacts(scene, reading, candidate, doc.article.speechOnly, row, 0);
+    return cues.flatMap((reading) => {
+      const sums = sumsOfWindow(scene, reading);
+      return reading.candidates.map((candidate) => {
+        const width = candidateFacts(scene, reading, sums, candidate, doc.article.speechOnly, row);
         return { doc: d, facts: row.slice(0, width), first: candidate.rank === 0, ...worth(doc, candidate, golds) };
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -30,19 +30,18 @@ export function bestLabellings({ scores, length }: Lattice, count: number): Labe
   if (length === 0) return [];
   // The count best ways to end in each label at each position, best first, and which way of the position before each extends.
   const size = labels * count;
-  const { best, from } = roomOf(length * size);
+  const { best, from } = roomOf((length + 1) * size);
   best.fill(missing, 0, size);
   for (let label = 0; label < labels; label++) best[label * count] = scores[label] as number;
   for (let i = 1; i < length; i++)
     for (let label = 0; label < labels; label++) extend(best, from, scores, i, label, count);
-  const last = (length - 1) * size;
-  const ends = Array.from({ length: size }, (_, way) => way).filter(
-    (way) => (best[last + way] as number) > forbidden / 2,
-  );
-  ends.sort((a, b) => (best[last + b] as number) - (best[last + a] as number) || a - b);
-  return ends
-    .slice(0, count)
-    .map((way) => ({ labels: traced(from, length, count, way), score: best[last + way] as number }));
+  // The best ends, whatever their label: as if one more position followed that counts nothing.
+  const end = length * size;
+  merge(best, from, end - size, end, 0, 0, 0, count);
+  const labellings: Labelling[] = [];
+  for (let at = end; at < end + count && (best[at] as number) > forbidden / 2; at++)
+    labellings.push({ labels: traced(from, length, count, from[at] as number), score: best[at] as number });
+  return labellings;
 }
 
 interface Room {
@@ -66,14 +65,27 @@ function roomOf(size: number): Room {
   return room;
 }
 
-/** Merges the sorted ways to end in each label at position i - 1 into those that go on with `label`. */
+/** The sorted ways to end in `label` at position i. */
 function extend(best: Int32Array, from: Uint8Array, scores: Int32Array, i: number, label: number, count: number): void {
   const was = (i - 1) * labels * count;
-  const into = (i * labels + label) * count;
   const at = i * pairs + label;
   const none = scores[at] as number;
   const source = scores[at + 3] as number;
   const content = scores[at + 6] as number;
+  merge(best, from, was, (i * labels + label) * count, none, source, content, count);
+}
+
+/** Merges the sorted ways to end in each label, from `was` on, to the best that come from them with what each label adds. */
+function merge(
+  best: Int32Array,
+  from: Uint8Array,
+  was: number,
+  into: number,
+  none: number,
+  source: number,
+  content: number,
+  count: number,
+): void {
   let a = 0;
   let b = count;
   let c = 2 * count;
@@ -106,23 +118,69 @@ function traced(from: Uint8Array, length: number, count: number, end: number): U
 
 /**
  * Probability of each label at each position (forward-backward, each position's sums scaled to 1, so that no logarithm
- * is needed). `marginals[i * 3 + label]`.
+ * is needed). `marginals[i * 3 + label]`. The sums of a position stay in variables, since every step waits for the one before.
  */
 export function marginalsOf({ scores, length }: Lattice): Float64Array {
   const { factor, forward } = roomOf(length * pairs);
   for (let i = 0; i < length; i++) expScores(scores, factor, i * pairs);
-  for (let label = 0; label < labels; label++) forward[label] = factor[label] as number;
-  scaleToOne(forward, 0);
-  for (let i = 1; i < length; i++) stepForward(factor, forward, i);
-  const backward = new Float64Array(length * labels).fill(1);
-  for (let i = length - 2; i >= 0; i--) stepBackward(factor, backward, i);
-  for (let i = 0; i < length; i++) {
-    for (let label = 0; label < labels; label++)
-      backward[i * labels + label] = (backward[i * labels + label] as number) * (forward[i * labels + label] as number);
-    scaleToOne(backward, i * labels);
-  }
-  return backward;
+  sumForward(factor, forward, length);
+  return timesBackward(factor, forward, length);
 }
+
+function sumForward(factor: Float64Array, forward: Float64Array, length: number): void {
+  let x = factor[0] as number;
+  let y = factor[1] as number;
+  let z = factor[2] as number;
+  for (let i = 0; i < length; i++) {
+    if (i > 0) {
+      const f = i * pairs;
+      const none = x * (factor[f] as number) + y * (factor[f + 3] as number) + z * (factor[f + 6] as number);
+      const source = x * (factor[f + 1] as number) + y * (factor[f + 4] as number) + z * (factor[f + 7] as number);
+      z = x * (factor[f + 2] as number) + y * (factor[f + 5] as number) + z * (factor[f + 8] as number);
+      x = none;
+      y = source;
+    }
+    const sum = x + y + z;
+    x = shareOf(x, sum);
+    y = shareOf(y, sum);
+    z = shareOf(z, sum);
+    const at = i * labels;
+    forward[at] = x;
+    forward[at + 1] = y;
+    forward[at + 2] = z;
+  }
+}
+
+/** From the end on, the sums of what follows each label, times those of what comes before it. */
+function timesBackward(factor: Float64Array, forward: Float64Array, length: number): Float64Array {
+  const marginals = new Float64Array(length * labels);
+  let x = 1;
+  let y = 1;
+  let z = 1;
+  for (let i = length - 1; i >= 0; i--) {
+    if (i < length - 1) {
+      const f = (i + 1) * pairs;
+      const none = (factor[f] as number) * x + (factor[f + 1] as number) * y + (factor[f + 2] as number) * z;
+      const source = (factor[f + 3] as number) * x + (factor[f + 4] as number) * y + (factor[f + 5] as number) * z;
+      const content = (factor[f + 6] as number) * x + (factor[f + 7] as number) * y + (factor[f + 8] as number) * z;
+      const sum = none + source + content;
+      x = shareOf(none, sum);
+      y = shareOf(source, sum);
+      z = shareOf(content, sum);
+    }
+    const at = i * labels;
+    const none = x * (forward[at] as number);
+    const source = y * (forward[at + 1] as number);
+    const content = z * (forward[at + 2] as number);
+    const sum = none + source + content;
+    marginals[at] = shareOf(none, sum);
+    marginals[at + 1] = shareOf(source, sum);
+    marginals[at + 2] = shareOf(content, sum);
+  }
+  return marginals;
+}
+
+const shareOf = (value: number, sum: number): number => (sum > 0 ? value / sum : 1 / labels);
 
 function expScores(scores: Int32Array, factor: Float64Array, at: number): void {
   let top = scores[at] as number;
@@ -136,31 +194,4 @@ let powers: Float64Array | null = null;
 function expOf(score: number): number {
   powers ??= Float64Array.from({ length: 16 * unit }, (_, i) => exp(-i / unit));
   return score > -powers.length ? (powers[-score] as number) : exp(score / unit);
-}
-
-function stepForward(factor: Float64Array, forward: Float64Array, i: number): void {
-  const was = (i - 1) * labels;
-  for (let label = 0; label < labels; label++) {
-    let sum = 0;
-    for (let b = 0; b < labels; b++)
-      sum += (forward[was + b] as number) * (factor[i * pairs + b * labels + label] as number);
-    forward[i * labels + label] = sum;
-  }
-  scaleToOne(forward, i * labels);
-}
-
-function stepBackward(factor: Float64Array, backward: Float64Array, i: number): void {
-  const next = (i + 1) * labels;
-  for (let b = 0; b < labels; b++) {
-    let sum = 0;
-    for (let label = 0; label < labels; label++)
-      sum += (factor[(i + 1) * pairs + b * labels + label] as number) * (backward[next + label] as number);
-    backward[i * labels + b] = sum;
-  }
-  scaleToOne(backward, i * labels);
-}
-
-function scaleToOne(values: Float64Array, at: number): void {
-  const sum = (values[at] as number) + (values[at + 1] as number) + (values[at + 2] as number);
-  for (let k = 0; k < labels; k++) values[at + k] = sum > 0 ? (values[at + k] as number) / sum : 1 / labels;
 }

@@ -14,18 +14,35 @@ export interface Forest {
   readonly bias: number;
 }
 
-/** The logit of a row of facts that begins at `from`. */
-export function forestLogit({ depth, facts, above, leaves, bias }: Forest, row: Int32Array, from = 0): number {
+/** The logit of a row of facts. */
+export function forestLogit({ depth, facts, above, leaves, bias }: Forest, row: Int32Array): number {
   let sum = bias;
   const size = 1 << depth;
   for (let tree = 0, base = 0; base < leaves.length; tree += depth, base += size) {
     let leaf = 0;
     // The sign of a difference in place of a branch: no processor foresees these answers. Facts are far from overflowing.
     for (let k = 0; k < depth; k++) {
-      const fact = row[from + (facts[tree + k] as number)] as number;
+      const fact = row[facts[tree + k] as number] as number;
       leaf |= (((above[tree + k] as number) - fact) >>> 31) << k;
     }
     sum += leaves[base + leaf] as number;
   }
   return sum / unit;
+}
+
+/** The trees that ask for a fact: what they say changes with it, and what the others say does not. */
+export function treesAsking({ depth, facts, above, leaves }: Forest, fact: number): Forest {
+  const size = 1 << depth;
+  const asking = Array.from({ length: leaves.length / size }, (_, i) => i).filter((i) =>
+    facts.subarray(i * depth, (i + 1) * depth).includes(fact),
+  );
+  const those = (of: ArrayLike<number>, width: number): number[] =>
+    asking.flatMap((i) => Array.from({ length: width }, (_, k) => of[i * width + k] as number));
+  return {
+    depth,
+    facts: Uint8Array.from(those(facts, depth)),
+    above: Int32Array.from(those(above, depth)),
+    leaves: Int32Array.from(those(leaves, size)),
+    bias: 0,
+  };
 }

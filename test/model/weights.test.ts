@@ -4,7 +4,7 @@ import { packTable } from '../../lab/quantise.ts';
 import { bucketsOf, featureRow, put, startRow } from '../../src/model/features.ts';
 import { combine, hashEnd, hashText } from '../../src/model/hash.ts';
 import { logitOf } from '../../src/model/linear.ts';
-import { forestLogit } from '../../src/model/trees.ts';
+import { type Forest, forestLogit, treesAsking } from '../../src/model/trees.ts';
 import { encodeWeights, unpackCodes, unpackTable } from '../../src/model/weights.ts';
 
 test.each([
@@ -59,4 +59,28 @@ test('a tree adds the leaf that its answers number', () => {
   expect(forestLogit(forest, Int32Array.from([6, 10]))).toBe(2.5);
   expect(forestLogit(forest, Int32Array.from([5, 11]))).toBe(3.5);
   expect(forestLogit(forest, Int32Array.from([6, 11]))).toBe(4.5);
+});
+
+test('the trees that ask for a fact tell how much it changes', () => {
+  const forest = {
+    depth: 2,
+    facts: Uint8Array.from([0, 1, 1, 1, 2, 1]),
+    above: Int32Array.from([5, 10, 3, 4, 0, 7]),
+    leaves: Int32Array.from({ length: 12 }, (_, i) => (i + 1) ** 2 * 1024),
+    bias: 512,
+  };
+  for (const fact of [0, 1, 2]) {
+    const some = treesAsking(forest, fact);
+    expect(some.leaves).toHaveLength(fact === 1 ? 12 : 4);
+    for (const row of [
+      [6, 8, 0],
+      [5, 4, 1],
+      [9, 11, 1],
+    ]) {
+      const other = row.with(fact, (row[fact] as number) + 100);
+      const change = (of: Forest) => forestLogit(of, Int32Array.from(row)) - forestLogit(of, Int32Array.from(other));
+      expect(change(some)).toBe(change(forest));
+    }
+  }
+  expect(treesAsking(forest, 3).leaves).toHaveLength(0);
 });

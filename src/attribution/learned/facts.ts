@@ -40,81 +40,107 @@ const per = 1000;
 const percent = (p: number): number => Math.round(p * per);
 const logit = (x: number): number => Math.round(x * 64);
 
+/** What all candidates of a cue share. */
+export interface WindowSums {
+  /** Of the marginals of content and of source. */
+  readonly content: number;
+  readonly source: number;
+  /** Tokens that the rules' draft has as content, and as source. */
+  readonly draftedContent: number;
+  readonly draftedSource: number;
+  /** The greatest logit of another cue beside it. */
+  readonly nearest: number;
+}
+
+export function sumsOfWindow({ logits }: JudgeScene, reading: CueReading): WindowSums {
+  const { cue, low, high, drafted } = reading.window;
+  let content = 0;
+  let source = 0;
+  let draftedContent = 0;
+  let draftedSource = 0;
+  for (let t = low; t <= high; t++) {
+    content += marginal(reading, t, 2);
+    source += marginal(reading, t, 1);
+    if (drafted[t - low] === 3) draftedContent++;
+    if (drafted[t - low] === 2) draftedSource++;
+  }
+  let nearest = -20;
+  for (let t = Math.max(low, cue - 8); t <= Math.min(high, cue + 8); t++)
+    if (t !== cue) nearest = Math.max(nearest, logits[t] as number);
+  return { content, source, draftedContent, draftedSource, nearest };
+}
+
+function marginal({ window: { low, high }, marginals }: CueReading, t: number, label: number): number {
+  return t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number) / certain;
+}
+
 /** Facts about a candidate as whole numbers, for the trees that accept or reject it. Returns how many were written. */
 export function candidateFacts(
   scene: JudgeScene,
   reading: CueReading,
+  sums: WindowSums,
   candidate: Candidate,
   speechOnly: boolean,
   out: Int32Array,
-  from: number,
 ): number {
-  let at = from;
-  const fact = (value: number): void => {
-    out[at++] = value;
-  };
+  let at = 0;
   const { view, rate, logits } = scene;
-  const { window, marginals, candidates } = reading;
+  const { window, candidates } = reading;
   const { cue, content, source } = candidate;
   const { low, high } = window;
   const first = content[0] as number;
   const last = content[content.length - 1] as number;
-  const marginal = (t: number, label: number): number =>
-    t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number) / certain;
 
-  fact(logit(logits[cue] as number));
-  fact(logit((scene.speechLogits[cue] as number) - (logits[cue] as number)));
-  fact(speechOnly ? 1 : 0);
-  fact(rate[cue] as number);
-  fact(view.act[cue] as number);
-  fact(view.manner[cue] as number);
-  fact(view.tag[cue] as number);
-  fact(view.mark[cue] as number);
-  fact(view.quoted[cue] as number);
-  fact(candidate.rank);
-  fact(candidate.behind >> 4);
-  fact(((candidates[1]?.behind ?? -60000) as number) >> 4);
+  out[at++] = logit(logits[cue] as number);
+  out[at++] = logit((scene.speechLogits[cue] as number) - (logits[cue] as number));
+  out[at++] = speechOnly ? 1 : 0;
+  out[at++] = rate[cue] as number;
+  out[at++] = view.act[cue] as number;
+  out[at++] = view.manner[cue] as number;
+  out[at++] = view.tag[cue] as number;
+  out[at++] = view.mark[cue] as number;
+  out[at++] = view.quoted[cue] as number;
+  out[at++] = candidate.rank;
+  out[at++] = candidate.behind >> 4;
+  out[at++] = ((candidates[1]?.behind ?? -60000) as number) >> 4;
 
   // How sure the tagger is.
   let mean = 0;
   let least = 1;
-  let held = 0;
   for (const t of content) {
-    const p = marginal(t, 2);
+    const p = marginal(reading, t, 2);
     mean += p;
     least = Math.min(least, p);
   }
-  for (let t = low; t <= high; t++) held += marginal(t, 2);
-  fact(percent(mean / content.length));
-  fact(percent(least));
-  fact(percent((held - mean) / content.length));
-  fact(percent(marginal(first, 2)));
-  fact(percent(marginal(first - 1, 2)));
-  fact(percent(marginal(last, 2)));
-  fact(percent(marginal(last + 1, 2)));
+  out[at++] = percent(mean / content.length);
+  out[at++] = percent(least);
+  out[at++] = percent((sums.content - mean) / content.length);
+  out[at++] = percent(marginal(reading, first, 2));
+  out[at++] = percent(marginal(reading, first - 1, 2));
+  out[at++] = percent(marginal(reading, last, 2));
+  out[at++] = percent(marginal(reading, last + 1, 2));
   let sourceMean = 0;
-  let sourceHeld = 0;
-  for (const t of source) sourceMean += marginal(t, 1);
-  for (let t = low; t <= high; t++) sourceHeld += marginal(t, 1);
-  fact(source.length > 0 ? percent(sourceMean / source.length) : -1);
-  fact(percent(sourceHeld - sourceMean));
+  for (const t of source) sourceMean += marginal(reading, t, 1);
+  out[at++] = source.length > 0 ? percent(sourceMean / source.length) : -1;
+  out[at++] = percent(sums.source - sourceMean);
   const sourceFirst = source[0] ?? -1;
   const sourceLast = source[source.length - 1] ?? -1;
-  fact(source.length > 0 ? percent(marginal(sourceFirst, 1) - marginal(sourceFirst - 1, 1)) : -1);
-  fact(source.length > 0 ? percent(marginal(sourceLast, 1) - marginal(sourceLast + 1, 1)) : -1);
+  out[at++] =
+    source.length > 0 ? percent(marginal(reading, sourceFirst, 1) - marginal(reading, sourceFirst - 1, 1)) : -1;
+  out[at++] = source.length > 0 ? percent(marginal(reading, sourceLast, 1) - marginal(reading, sourceLast + 1, 1)) : -1;
 
   // Shape.
-  fact(content.length);
-  fact(runCount(content));
-  fact(source.length);
-  fact(runCount(source));
-  fact(clamp(first - cue, 60));
-  fact(clamp(last - cue, 60));
-  fact(source.length > 0 ? clamp((sourceFirst > cue ? sourceFirst : sourceLast) - cue, 40) : 41);
-  fact(source.length > 0 ? clamp(sourceFirst - first, 60) : 61);
-  fact((view.sentence[last] as number) - (view.sentence[first] as number));
-  fact(clamp((view.sentence[first] as number) - (view.sentence[cue] as number), 3));
-  fact(view.block[last] === view.block[cue] ? 0 : 1);
+  out[at++] = content.length;
+  out[at++] = runCount(content);
+  out[at++] = source.length;
+  out[at++] = runCount(source);
+  out[at++] = clamp(first - cue, 60);
+  out[at++] = clamp(last - cue, 60);
+  out[at++] = source.length > 0 ? clamp((sourceFirst > cue ? sourceFirst : sourceLast) - cue, 40) : 41;
+  out[at++] = source.length > 0 ? clamp(sourceFirst - first, 60) : 61;
+  out[at++] = (view.sentence[last] as number) - (view.sentence[first] as number);
+  out[at++] = clamp((view.sentence[first] as number) - (view.sentence[cue] as number), 3);
+  out[at++] = view.block[last] === view.block[cue] ? 0 : 1;
 
   // Quotations.
   let quoted = 0;
@@ -127,62 +153,54 @@ export function candidateFacts(
     if (view.tag[t] === tags.verb || view.tag[t] === tags.auxiliary) verbs++;
     big = Math.max(big, view.quotationSize[t] as number);
   }
-  fact(percent(quoted / content.length));
-  fact(edges);
-  fact(verbs);
-  fact(big);
-  fact(cutEnds(view, content));
-  fact(view.edge[first] as number);
-  fact(view.edge[last] as number);
+  out[at++] = percent(quoted / content.length);
+  out[at++] = edges;
+  out[at++] = verbs;
+  out[at++] = big;
+  out[at++] = cutEnds(view, content);
+  out[at++] = view.edge[first] as number;
+  out[at++] = view.edge[last] as number;
 
   // Edges of the content and of the source.
-  fact(view.tag[first] as number);
-  fact(view.tag[last] as number);
-  fact(first > low ? (view.tag[first - 1] as number) : 0);
-  fact(last < high ? (view.tag[last + 1] as number) : 0);
-  fact(first > low ? (view.mark[first - 1] as number) : 9);
-  fact(last < high ? (view.mark[last + 1] as number) : 9);
-  fact(Math.min(first - (view.sentenceFirst[first] as number), 30));
-  fact(Math.min((view.sentenceLast[last] as number) - last, 30));
-  fact(source.length > 0 ? (view.tag[sourceFirst] as number) : 0);
-  fact(source.length > 0 ? (view.tag[sourceLast] as number) : 0);
-  fact(sourceLast >= 0 && sourceLast < high ? (view.tag[sourceLast + 1] as number) : 0);
-  fact(sourceFirst > low ? (view.tag[sourceFirst - 1] as number) : 0);
-  fact(window.thatAfter);
-  fact(Math.min(cue - (view.sentenceFirst[cue] as number), 30));
-  fact(Math.min((view.sentenceLast[cue] as number) - cue, 30));
+  out[at++] = view.tag[first] as number;
+  out[at++] = view.tag[last] as number;
+  out[at++] = first > low ? (view.tag[first - 1] as number) : 0;
+  out[at++] = last < high ? (view.tag[last + 1] as number) : 0;
+  out[at++] = first > low ? (view.mark[first - 1] as number) : 9;
+  out[at++] = last < high ? (view.mark[last + 1] as number) : 9;
+  out[at++] = Math.min(first - (view.sentenceFirst[first] as number), 30);
+  out[at++] = Math.min((view.sentenceLast[last] as number) - last, 30);
+  out[at++] = source.length > 0 ? (view.tag[sourceFirst] as number) : 0;
+  out[at++] = source.length > 0 ? (view.tag[sourceLast] as number) : 0;
+  out[at++] = sourceLast >= 0 && sourceLast < high ? (view.tag[sourceLast + 1] as number) : 0;
+  out[at++] = sourceFirst > low ? (view.tag[sourceFirst - 1] as number) : 0;
+  out[at++] = window.thatAfter;
+  out[at++] = Math.min(cue - (view.sentenceFirst[cue] as number), 30);
+  out[at++] = Math.min((view.sentenceLast[cue] as number) - cue, 30);
 
   // The rules.
-  fact(view.evidence.construct[cue] as number);
-  fact(view.evidence.kind[cue] as number);
-  fact(view.evidence.voice[cue] as number);
+  out[at++] = view.evidence.construct[cue] as number;
+  out[at++] = view.evidence.kind[cue] as number;
+  out[at++] = view.evidence.voice[cue] as number;
   let agreed = 0;
-  let drafted = 0;
   let sourceAgreed = 0;
-  let sourceDrafted = 0;
-  for (const label of window.drafted) {
-    if (label === 3) drafted++;
-    if (label === 2) sourceDrafted++;
-  }
   for (const t of content) if (t <= high && window.drafted[t - low] === 3) agreed++;
   for (const t of source) if (window.drafted[t - low] === 2) sourceAgreed++;
-  fact(drafted > 0 ? percent(agreed / (drafted + content.length - agreed)) : -1);
-  fact(
-    drafted > 0
-      ? sourceDrafted + source.length > 0
-        ? percent(sourceAgreed / (sourceDrafted + source.length - sourceAgreed))
+  out[at++] = sums.draftedContent > 0 ? percent(agreed / (sums.draftedContent + content.length - agreed)) : -1;
+  out[at++] =
+    sums.draftedContent > 0
+      ? sums.draftedSource + source.length > 0
+        ? percent(sourceAgreed / (sums.draftedSource + source.length - sourceAgreed))
         : per
-      : -1,
-  );
+      : -1;
 
   // Others.
   let inside = -20;
   for (const t of content) if (t !== cue) inside = Math.max(inside, logits[t] as number);
-  fact(logit(inside));
+  out[at++] = logit(inside);
   const over = scene.coveredBy[cue] as number;
-  fact(
-    over >= 0 && over !== cue ? logit(scene.coveredLogit[cue] as number) : logit(scene.coveredSecond[cue] as number),
-  );
+  out[at++] =
+    over >= 0 && over !== cue ? logit(scene.coveredLogit[cue] as number) : logit(scene.coveredSecond[cue] as number);
   let rival = -20;
   let shared = 0;
   for (const t of content) {
@@ -191,17 +209,17 @@ export function candidateFacts(
     rival = Math.max(rival, x);
     if (x > (logits[cue] as number)) shared++;
   }
-  fact(logit(rival));
-  fact(percent(shared / content.length));
-  let nearest = -20;
-  for (let t = Math.max(low, cue - 8); t <= Math.min(high, cue + 8); t++)
-    if (t !== cue) nearest = Math.max(nearest, logits[t] as number);
-  fact(logit(nearest));
-  fact(Math.min(view.block[cue] as number, 20));
-  fact(Math.round((1000 * scene.cueCount) / (view.count + 100)));
-  fact(Math.round((1000 * scene.wordsQuoted) / (view.count + 1)));
-  return at - from;
+  out[at++] = logit(rival);
+  out[at++] = percent(shared / content.length);
+  out[at++] = logit(sums.nearest);
+  out[at++] = Math.min(view.block[cue] as number, 20);
+  out[at++] = Math.round((1000 * scene.cueCount) / (view.count + 100));
+  out[at++] = Math.round((1000 * scene.wordsQuoted) / (view.count + 1));
+  return at;
 }
+
+/** The number of the fact that says which guideline it is judged by: 1 where that leaves attitudes out. */
+export const guideline = 2;
 
 /** Upper bound of the number of facts. */
 export const factCount = 80;

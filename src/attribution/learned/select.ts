@@ -1,5 +1,5 @@
-import { type Forest, forestLogit } from '../../model/trees.ts';
-import { type Candidate, candidateFacts, factCount } from './facts.ts';
+import { type Forest, forestLogit, treesAsking } from '../../model/trees.ts';
+import { type Candidate, candidateFacts, factCount, guideline, sumsOfWindow } from './facts.ts';
 import type { TextReading } from './judge.ts';
 
 export interface Judged {
@@ -18,24 +18,41 @@ const mannerGap = [0.4, 0.5, -0.15] as const;
 
 /** The best candidate of each cue by the acceptor. */
 export function judge({ scene, readings }: TextReading, acceptor: Forest): Judged[] {
-  const row = new Int32Array(factCount);
+  const aboutSpeech = treesOfGuideline(acceptor);
+  let row = new Int32Array(factCount);
+  let bestRow = new Int32Array(factCount);
   return readings.map((reading) => {
+    const sums = sumsOfWindow(scene, reading);
     let best = reading.candidates[0] as Candidate;
     let top = Number.NEGATIVE_INFINITY;
     for (const candidate of reading.candidates) {
-      candidateFacts(scene, reading, candidate, false, row, 0);
+      candidateFacts(scene, reading, sums, candidate, false, row);
       const logit = forestLogit(acceptor, row);
       if (logit <= top) continue;
       best = candidate;
       top = logit;
+      [row, bestRow] = [bestRow, row];
     }
-    candidateFacts(scene, reading, best, true, row, 0);
+    const attitudesToo = forestLogit(aboutSpeech, bestRow);
+    bestRow[guideline] = 1;
+    const speechAlone = forestLogit(aboutSpeech, bestRow);
     return {
       candidate: best,
       logit: top,
-      speech: top - forestLogit(acceptor, row) < (mannerGap[scene.view.manner[best.cue] as number] as number),
+      speech: attitudesToo - speechAlone < (mannerGap[scene.view.manner[best.cue] as number] as number),
     };
   });
+}
+
+/** Found once a forest: only these trees tell speech from attitudes. */
+const ofGuideline = new WeakMap<Forest, Forest>();
+
+function treesOfGuideline(acceptor: Forest): Forest {
+  const known = ofGuideline.get(acceptor);
+  if (known) return known;
+  const trees = treesAsking(acceptor, guideline);
+  ofGuideline.set(acceptor, trees);
+  return trees;
 }
 
 /** Share of a content that another may hold already. */
