@@ -57,7 +57,9 @@ function markAt(view: View, i: number): CueCandidate | null {
 function phraseAt(view: View, i: number): CueCandidate | null {
   const { tokens, words } = view;
   const noun = tokens.tag[i] === 'NOUN';
-  for (const { row, rest } of words.phrases.get((noun ? tokens.lemma[i] : tokens.lower[i]) as string) ?? []) {
+  const phrases = words.phrases.get((noun ? tokens.lemma[i] : tokens.lower[i]) as string);
+  if (phrases === undefined) return null;
+  for (const { row, rest } of phrases) {
     if ((row.kind === 'noun') !== noun || !followedBy(view, i, rest)) continue;
     return {
       kind: row.kind,
@@ -108,23 +110,27 @@ function asksNoName(view: View, from: number): boolean {
 
 function verbEntryAt(view: View, i: number): VerbEntry | null {
   const { tokens, words } = view;
-  const lower = tokens.lower[i] as string;
-  const lemma = tokens.tag[i] === 'VERB' ? tokens.lemma[i] : undefined;
   const known =
-    words.verbs.get(lemma ?? '') ??
-    words.verbs.get(formOf(view, i) ?? '') ??
-    (lemma === undefined ? undefined : words.verbs.get(words.forms.get(lower) ?? ''));
+    tokens.tag[i] === 'VERB'
+      ? (words.verbs.get(tokens.lemma[i] as string) ??
+        words.verbs.get(words.forms.get(tokens.lower[i] as string) ?? ''))
+      : words.verbs.get(formOf(view, i) ?? '');
   return known?.find(({ particles }) => followedBy(view, i, particles)) ?? null;
 }
+
+/** What the tagger takes verbs for. */
+const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'AUX']);
 
 /** The lemma of a verb that the tagger took for a noun or a name: “Weber *notes*.”, “fans *doubt* that”; in headlines almost any. */
 function formOf(view: View, i: number): string | undefined {
   const { tokens, segments, words } = view;
+  if (!MISTAKEN.has(tokens.tag[i] as string)) return undefined;
   const lower = tokens.lower[i] as string;
-  if (!/^(NOUN|PROPN|ADJ|AUX)$/.test(tokens.tag[i] ?? '')) return undefined;
-  if (segments[tokens.block[i] as number]?.kind === 'headline') return words.forms.get(lower);
+  const form = words.forms.get(lower);
+  if (form === undefined && !words.verbs.has(lower)) return undefined;
+  if (segments[tokens.block[i] as number]?.kind === 'headline') return form;
   if (!mayPrecedeVerb(view, i - 1) || !mayFollowVerb(view, i + 1)) return undefined;
-  return words.forms.get(lower) ?? (words.verbs.has(lower) && hasBaseForm(view, i) ? lower : undefined);
+  return form ?? (hasBaseForm(view, i) ? lower : undefined);
 }
 
 const mayPrecedeVerb = (view: View, i: number): boolean =>

@@ -17,10 +17,14 @@ export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): 
 
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
 
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+
 export function isDash({ tokens }: View, i: number): boolean {
   const word = tokens.word[i] ?? '';
-  // Asked of every token: most are too long.
-  return word.length <= 3 && /^[–—―-]{1,3}$/.test(word);
+  // Asked of every token: most begin with another character.
+  const code = word.charCodeAt(0);
+  return (code === HYPHEN || code >= EN_DASH) && /^[–—―-]{1,3}$/.test(word);
 }
 
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);

@@ -99,7 +99,11 @@ function nicknamesOf(lexicon: SpeakerLexicon): Map<string, number[]> {
 
 /** How names compare: lower case, no accents, ’ as ', no full stops. Müller: muller; J.: j; U.S.: us. */
 export function fold(word: string): string {
-  if (word.length === 1 && DASHES_AND_QUOTES.test(word)) return word === '’' ? "'" : word;
+  if (word.length === 1) {
+    const code = word.charCodeAt(0);
+    if (code === FULL_STOP) return '';
+    if (code >= FIRST_DASH && code <= LAST_QUOTE) return word === '’' ? "'" : word;
+  }
   let isPlain = true;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
@@ -109,7 +113,9 @@ export function fold(word: string): string {
   }
   return isPlain ? word : word.toLowerCase().replaceAll('.', '');
 }
-const DASHES_AND_QUOTES = /[\u2010-\u2022]/;
+/** Dashes and quote marks. */
+const FIRST_DASH = 0x2010;
+const LAST_QUOTE = 0x2022;
 const FULL_STOP = 46;
 const UPPER_A = 65;
 const UPPER_Z = 90;

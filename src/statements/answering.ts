@@ -12,25 +12,29 @@ const NEAR = 25;
 export function answering(traits: Traits, clause: Clause, setting: Setting): void {
   const { before, after } = setting;
   const stop = lastStop(before);
-  let charged = 0;
-  for (let i = 0; i <= stop; i++) {
-    const word = before[i] as Word;
-    if (!is(word, IS.charge)) continue;
-    charged++;
-    add(traits, KIND.chargeWord, word.lexeme.key);
+  let charged = false;
+  let led = false;
+  let rebutted = false;
+  for (let i = 0; i < before.length; i++) {
+    const { roles, key } = (before[i] as Word).lexeme;
+    if (roles & IS.rebuttal) rebutted = true;
+    if (!(roles & IS.charge)) continue;
+    if (i > stop) led = true;
+    else {
+      charged = true;
+      add(traits, KIND.chargeWord, key);
+    }
   }
-  if (charged > 0) add(traits, KIND.charge, 1);
-  const led = before.some((w, i) => i > stop && is(w, IS.charge));
+  if (charged) add(traits, KIND.charge, 1);
   if (led) add(traits, KIND.charge, 2);
-  const rebutted = before.some((w) => is(w, IS.rebuttal));
   if (rebutted) add(traits, KIND.rebuttal, 0);
   if (after.some((w) => is(w, IS.rebuttal))) add(traits, KIND.rebuttal, 1);
   if (before[stop]?.lexeme.lower === '?') add(traits, KIND.questionBefore, 0);
   for (let i = Math.max(stop + 1, before.length - 3); i < before.length; i++) {
     if (isPlain(before[i], 0)) add(traits, KIND.leadsIn, (before[i] as Word).lexeme.key);
   }
-  falsity(traits, clause, charged > 0);
-  negation(traits, clause, { charged: charged > 0 || led, rebutted, repeats: repeated(clause.words, before, stop) });
+  falsity(traits, clause, charged);
+  negation(traits, clause, { charged: charged || led, rebutted, said: before, stop });
 }
 
 /** Index of the mark that ends the last sentence before the statement; not the point of Mr. or J. */
@@ -62,17 +66,19 @@ function falsity(traits: Traits, { words, cue, form }: Clause, charged: boolean)
 interface Beside {
   readonly charged: boolean;
   readonly rebutted: boolean;
-  /** Words that the statement takes up. */
-  readonly repeats: number;
+  /** What stands before the statement, whose last sentence ends with the mark at `stop`. */
+  readonly said: readonly Word[];
+  readonly stop: number;
 }
 
 /** A negation of what is or was, not of what will be: that is a refusal, which binds. */
-function negation(traits: Traits, { words, groups, form, cue }: Clause, { charged, rebutted, repeats }: Beside): void {
+function negation(traits: Traits, { words, groups, form, cue }: Clause, beside: Beside): void {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   const main = groups[0];
   if (at < 0 || main?.tense === TENSE.future) return;
   const size = words.length < 8 ? 0 : words.length < 16 ? 1 : 2;
-  const beside = (charged ? 1 : 0) + (rebutted ? 2 : 0);
+  const { charged, rebutted } = beside;
+  const answers = (charged ? 1 : 0) + (rebutted ? 2 : 0);
   const inMain = main?.negated ? 1 : 0;
   const put = (a: number, b = 0, c = 0): void =>
     add(traits, KIND.negation, a, b, c, at, at, charged ? 1 : rebutted ? 2 : 0);
@@ -83,11 +89,12 @@ function negation(traits: Traits, { words, groups, form, cue }: Clause, { charge
   if (charged) put(4, form, inMain);
   if (rebutted) put(5, form, inMain);
   if (words.some((w) => is(w, IS.charge))) put(6);
-  put(7, main ? main.subject : 0, beside);
-  put(8, main ? main.tense : 0, beside);
-  if (groups.some((g) => g.negated && isOwn(g.subject))) put(9, beside, form);
-  add(traits, KIND.repeats, Math.min(3, repeats), inMain, 0, at);
-  add(traits, KIND.repeats, Math.min(3, repeats), charged ? 1 : 0, 1, at);
+  put(7, main ? main.subject : 0, answers);
+  put(8, main ? main.tense : 0, answers);
+  if (groups.some((g) => g.negated && isOwn(g.subject))) put(9, answers, form);
+  const repeats = Math.min(3, repeated(words, beside.said, beside.stop));
+  add(traits, KIND.repeats, repeats, inMain, 0, at);
+  add(traits, KIND.repeats, repeats, charged ? 1 : 0, 1, at);
 }
 
 /** Slots; more than twice the words that are looked at. */

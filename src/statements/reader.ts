@@ -1,3 +1,4 @@
+import { firstAt } from '../language/first-at.ts';
 import type { Tokens } from '../language/types.ts';
 import type { Knowledge } from './knowledge.ts';
 import { CLITICS, CUT_SHORT, isNumber, type Word } from './words.ts';
@@ -7,22 +8,18 @@ export type Reader = (from: number, to: number, limit: number) => Word[];
 
 /** Takes each token as a word once, however many statements stand in its sentence or near it. */
 export function readerOf(tokens: Tokens, knowledge: Knowledge): Reader {
-  const kept: (Word | undefined)[] = [];
+  const kept: (Word | undefined)[] = new Array(tokens.count);
   const wordAt = (i: number): Word => {
     const lower = wordedAs(tokens, i);
     const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
     const capital = (tokens.word[i] as string).charCodeAt(0) !== (tokens.lower[i] as string).charCodeAt(0);
-    const word = { lexeme: knowledge.lexeme(lower), capital, start, end };
-    kept[i] = word;
-    return word;
+    return { lexeme: knowledge.lexeme(lower), capital, start, end };
   };
   return (from, to, limit) => {
-    const words: Word[] = [];
-    for (let i = tokenFrom(tokens, from); i < tokens.count && words.length < limit; i++) {
-      if ((tokens.start[i] as number) >= to) break;
-      words.push(kept[i] ?? wordAt(i));
-    }
-    return words;
+    const first = firstAt(tokens.start, from);
+    const last = Math.min(first + limit, firstAt(tokens.start, to));
+    for (let i = first; i < last; i++) kept[i] ??= wordAt(i);
+    return kept.slice(first, last) as Word[];
   };
 }
 
@@ -33,16 +30,4 @@ function wordedAs({ lower, count }: Tokens, i: number): string {
   if (i + 1 < count && lower[i + 1] === "n't") return CUT_SHORT.get(word) ?? word;
   if (word === 'gon') return 'gonna';
   return CLITICS.get(word) ?? word;
-}
-
-/** Index of the first token that starts at or after an offset. */
-function tokenFrom({ start, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] as number) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

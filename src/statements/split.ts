@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { firstAt } from '../language/first-at.ts';
 import type { Reading, Sentence } from '../language/types.ts';
 
 /** One statement: the spans of a content that make one sentence or independent clause. */
@@ -95,7 +96,7 @@ function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
 /** What joins two clauses and belongs to neither: “, and that”, “;”. */
 function seams({ tokens }: Reading, { start, end }: Span): Span[] {
   const found: Span[] = [];
-  for (let i = tokenAt(tokens.start, start); i < tokens.count && (tokens.end[i] as number) <= end; i++) {
+  for (let i = firstAt(tokens.start, start); i < tokens.count && (tokens.end[i] as number) <= end; i++) {
     const at = { start: tokens.start[i] as number, end: tokens.end[i] as number };
     if (tokens.word[i] === ';') found.push(at);
     else if (tokens.lower[i] === 'that' && ['and', 'but'].includes(tokens.lower[i - 1] ?? '')) {
@@ -107,24 +108,12 @@ function seams({ tokens }: Reading, { start, end }: Span): Span[] {
   return found;
 }
 
-/** Index of the first token that starts at or after an offset. */
-function tokenAt(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Enough words to look at: a clause has its verb near its beginning. */
 const CLAUSE = 25;
 
 /** A subject and a verb: three words or more, one of them a verb that isn't the first. */
 function standsAlone({ tokens }: Reading, { start, end }: Span): boolean {
-  const first = tokenAt(tokens.start, start);
+  const first = firstAt(tokens.start, start);
   let words = 0;
   let verb = false;
   for (let i = first; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
@@ -150,11 +139,14 @@ function joinFragments(text: string, statements: readonly Pieces[], starts: Read
   return joined.map((p) => merge(text, p, starts));
 }
 
+const LONGEST_FRAGMENT = 60;
+
 function isFragment(text: string, pieces: Pieces): boolean {
   let words = 0;
   for (const { start, end } of pieces) {
-    words += text.slice(start, Math.min(end, start + 60)).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-    if (words >= ALONE || end - start > 60) return false;
+    if (end - start > LONGEST_FRAGMENT) return false;
+    words += text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    if (words >= ALONE) return false;
   }
   return true;
 }

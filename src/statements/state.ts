@@ -80,6 +80,8 @@ function settingIn(
 
 /** The words of the pieces, as many as are looked at, and between two pieces a mark. */
 function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {
+  const [piece] = pieces;
+  if (piece && pieces.length === 1) return reader(piece.start, piece.end, LIMIT.words);
   const words: Word[] = [];
   for (const { start, end } of pieces) {
     if (words.length >= LIMIT.words) break;
