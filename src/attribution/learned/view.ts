@@ -117,7 +117,7 @@ export function tokenView(scene: Scene): TokenView {
   for (let i = 0; i < count; i++) {
     const lower = tokens.lower[i] as string;
     view.word[i] = hashText(lower);
-    view.lemma[i] = hashText(tokens.lemma[i] as string);
+    view.lemma[i] = tokens.lemma[i] === lower ? (view.word[i] as number) : hashText(tokens.lemma[i] as string);
     view.tag[i] = tagCode.get(tokens.tag[i] as Tag) ?? 0;
     view.shape[i] = shapeOf(tokens.word[i] as string);
     view.ending[i] = hashEnd(lower, 3);
