@@ -339,13 +339,14 @@ const PARTISANS = new Set(['democrat', 'republican', 'tory', 'liberal', 'conserv
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, words, capitalised, startsSource } = scan;
   const lower = tokens.lower[i] as string;
-  if (words.calendar.has(lower) || words.calendar.has(tokens.folded[i] as string))
+  const folded = tokens.folded[i] as string;
+  if (words.calendar.has(lower) || (folded !== lower && words.calendar.has(folded)))
     return !(words.given.has(lower) && tokens.capital[i + 1] === 1) && !isMonthlyNamed(scan, i);
   if (pronounAt(tokens, words, i)) return true;
   if (words.given.has(lower) || startsSource.has(i))
     return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
   if (!startsSentence(tokens, i) || capitalised.has(lower)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
-  if (words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
+  if (words.placesBegin.has(lower) && words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
   if (isOrganizationNoun(nounOf(words, lower)?.kind)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }

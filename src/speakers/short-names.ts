@@ -40,7 +40,8 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   const isPlace = page.words.places.has(key);
   if (isPlace && page.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
-  if (candidates.size === 0) for (const id of under(world.byLast, withoutUmlaut(word))) candidates.add(id);
+  if (candidates.size === 0 && UMLAUT.test(word))
+    for (const id of under(world.byLast, word.replace(UMLAUTS, '$1'))) candidates.add(id);
   if (candidates.size === 0 && !isPlace)
     for (const spelling of spellingsOf(word)) for (const id of under(world.bySpelling, spelling)) candidates.add(id);
   const fitting = [...candidates]
@@ -54,7 +55,8 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
 }
 
 /** Mueller → muller, as Müller is folded. */
-const withoutUmlaut = (word: string): string => word.replace(/([aou])e/g, '$1');
+const UMLAUT = /[aou]e/;
+const UMLAUTS = /([aou])e/g;
 
 const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
   looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;

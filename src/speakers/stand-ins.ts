@@ -21,7 +21,7 @@ const LONGEST_FORM = 3;
 export function standInsIn({ tokens }: Reading, words: Words, isSaid: (at: number) => boolean): StandIns {
   const met = new Map<readonly string[], Map<string, Form>>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] !== 1) continue;
+    if (tokens.capital[i] !== 1 || !words.standInsBegin.has(tokens.folded[i] as string)) continue;
     const form = longestForm(tokens, words.standIns, i);
     const row = form && words.standIns.get(form.name);
     if (!row) continue;

@@ -17,11 +17,15 @@ export interface Words {
   readonly honours: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** What places of more than one word begin with: downing. */
+  readonly placesBegin: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
   /** Every name that stands for a speaker with others → its row's names, the fullest first. */
   readonly standIns: ReadonlyMap<string, readonly string[]>;
-  /** What `nounOf` found for this text's words so far. */
+  /** What these names begin with. */
+  readonly standInsBegin: ReadonlySet<string>;
+  /** What `nounOf` found for words so far: the same in any text. */
   readonly met: Map<string, MetNoun | null>;
 }
 
@@ -41,7 +45,7 @@ function once<Built>(rows: object, what: string, build: () => Built): Built {
 }
 
 export function wordsOf(lexicon: SpeakerLexicon): Words {
-  const { titles, speakerNouns, speakerPronouns, givenNames, nicknames, standIns } = lexicon;
+  const { titles, speakerNouns, speakerPronouns, givenNames, nicknames, properNouns, standIns } = lexicon;
   return {
     titles: once(titles, 'titles', () => firstWins(titles.map((row) => [fold(row.title), row]))),
     nouns: once(speakerNouns, 'nouns', () => firstWins(speakerNouns.flatMap((row) => wordsIn(row.nouns, row)))),
@@ -55,16 +59,23 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
     honours: partsOf(lexicon, 'honour'),
     links: partsOf(lexicon, 'link'),
     places: properOf(lexicon, 'place'),
+    placesBegin: once(properNouns, 'places begin', () => firstWords(properOf(lexicon, 'place'), ' ')),
     demonyms: properOf(lexicon, 'demonym'),
     calendar: properOf(lexicon, 'calendar'),
-    standIns: once(standIns, 'standIns', () =>
-      firstWins(
-        standIns.map(({ names }) => names.split(', ')).flatMap((row) => row.map((name) => [name, row] as const)),
-      ),
-    ),
-    met: new Map(),
+    standIns: standInsOf(standIns),
+    standInsBegin: once(standIns, 'begin', () => firstWords(standInsOf(standIns).keys())),
+    met: once(speakerNouns, 'met', () => new Map()),
   };
 }
+
+const standInsOf = (standIns: SpeakerLexicon['standIns']): Map<string, readonly string[]> =>
+  once(standIns, 'standIns', () =>
+    firstWins(standIns.map(({ names }) => names.split(', ')).flatMap((row) => row.map((name) => [name, row] as const))),
+  );
+
+/** First words of the names that hold a certain text. */
+const firstWords = (names: Iterable<string>, holding = ''): Set<string> =>
+  new Set([...names].filter((name) => name.includes(holding)).map((name) => name.split(' ', 1)[0] as string));
 
 const wordsIn = <Row>(words: string, row: Row): [string, Row][] => words.split(' ').map((word) => [fold(word), row]);
 
@@ -132,12 +143,15 @@ export function singularOf(word: string): string | null {
   return last === LOWER_S && !word.endsWith('ss') ? word.slice(0, -1) : null;
 }
 
+/** Words of which is kept whether they are nouns: bounds the memory. */
+const MOST_MET = 10_000;
+
 /** What a noun stands for; `plural` for several persons or organizations. null for a noun that is on no list. */
 export function nounOf(words: Words, word: string): MetNoun | null {
   const met = words.met.get(word);
   if (met !== undefined) return met;
   const found = lookUp(words, word);
-  words.met.set(word, found);
+  if (words.met.size < MOST_MET) words.met.set(word, found);
   return found;
 }
 
