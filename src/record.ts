@@ -14,16 +14,16 @@ export function record(
   isWanted: (attribution: FoundAttribution) => boolean,
 ): { attributions: Attribution[]; speakers: Speaker[] } {
   const kept = found
-    .map((f, i) => ({ ...f, speaker: cast.speakerOf[i] ?? null, addressed: cast.addresseeOf[i] ?? null }))
-    .filter(isWanted)
-    .sort((a, b) => firstPosition(a) - firstPosition(b));
+    .map((f, i) => ({ f, speaker: cast.speakerOf[i] ?? null, addressed: cast.addresseeOf[i] ?? null }))
+    .filter(({ f }) => isWanted(f))
+    .sort((a, b) => firstPosition(a.f) - firstPosition(b.f));
   const named = new Set(kept.flatMap(({ speaker, addressed }) => [speaker, addressed]));
   const speakers = cast.speakers.filter(({ id }) => named.has(id));
   const ids = new Map(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
   const idOf = (speaker: string | null): string | null => (speaker === null ? null : (ids.get(speaker) ?? null));
   return {
     speakers: speakers.map((speaker, i) => ({ ...speaker, id: `s${i + 1}` })),
-    attributions: kept.map((f, i) => ({
+    attributions: kept.map(({ f, speaker, addressed }, i) => ({
       id: `a${i + 1}`,
       form: f.form,
       manner: f.manner,
@@ -31,8 +31,8 @@ export function record(
       quoted: f.quoted,
       cue: f.cue && { ...textSpan(text, f.cue), lemma: f.cue.lemma },
       source: f.source && textSpan(text, f.source),
-      speaker: idOf(f.speaker),
-      addressee: f.addressee && { ...textSpan(text, f.addressee), speaker: idOf(f.addressed) },
+      speaker: idOf(speaker),
+      addressee: f.addressee && { ...textSpan(text, f.addressee), speaker: idOf(addressed) },
       confidence: f.confidence,
     })),
   };

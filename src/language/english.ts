@@ -36,6 +36,8 @@ export function looksEnglish({ tokens }: Reading): boolean {
 
 /** Emoji are surrogates: no letters. */
 const hasLetter = (word: string): boolean => {
+  const code = word.charCodeAt(0) | 32;
+  if (code >= 97 && code <= 122) return true;
   const first = word.charAt(0);
   return (
     first.toLowerCase() !== first.toUpperCase() ||

@@ -7,31 +7,27 @@ export interface FeatureRow {
   readonly values: Int32Array;
   /** Features of the row so far. */
   count: number;
-  /** Number of the last template. */
-  template: number;
   /** 32 less the bits of a bucket. */
   readonly shift: number;
 }
 
 export function featureRow(size: number, bits: number): FeatureRow {
-  return { values: new Int32Array(size), count: 0, template: 0, shift: 32 - bits };
+  return { values: new Int32Array(size), count: 0, shift: 32 - bits };
 }
 
 /** Begins a row anew. */
 export function startRow(row: FeatureRow): void {
   row.count = 0;
-  row.template = 0;
 }
 
-/** Adds a value of the next template. */
+/** Adds a value whose template has the number of its place in the row, from 1. */
 export function put(row: FeatureRow, value: number): void {
-  putAs(row, ++row.template, value);
+  const at = row.count++;
+  row.values[at] = feature(at + 1, value);
 }
 
-/** Adds a value of a template by its number. */
-export function putAs(row: FeatureRow, template: number, value: number): void {
-  row.values[row.count++] = value + Math.imul(template, 0x3c6ef372);
-}
+/** A value and the number of its template in one. */
+export const feature = (template: number, value: number): number => value + Math.imul(template, 0x3c6ef372);
 
 /** The bucket of a feature, from the upper bits of a product: its best mixed. */
 export const bucketOf = (value: number, shift: number): number =>

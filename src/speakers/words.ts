@@ -25,7 +25,7 @@ export interface Words {
   readonly standIns: ReadonlyMap<string, readonly string[]>;
   /** What these names begin with. */
   readonly standInsBegin: ReadonlySet<string>;
-  /** What `nounOf` found for words so far: the same in any text. */
+  /** What `nounOf` found for this text's words so far. */
   readonly met: Map<string, MetNoun | null>;
 }
 
@@ -64,7 +64,7 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
     calendar: properOf(lexicon, 'calendar'),
     standIns: standInsOf(standIns),
     standInsBegin: once(standIns, 'begin', () => firstWords(standInsOf(standIns).keys())),
-    met: once(speakerNouns, 'met', () => new Map()),
+    met: new Map(),
   };
 }
 
@@ -143,15 +143,12 @@ export function singularOf(word: string): string | null {
   return last === LOWER_S && !word.endsWith('ss') ? word.slice(0, -1) : null;
 }
 
-/** Words of which is kept whether they are nouns: bounds the memory. */
-const MOST_MET = 10_000;
-
 /** What a noun stands for; `plural` for several persons or organizations. null for a noun that is on no list. */
 export function nounOf(words: Words, word: string): MetNoun | null {
   const met = words.met.get(word);
   if (met !== undefined) return met;
   const found = lookUp(words, word);
-  if (words.met.size < MOST_MET) words.met.set(word, found);
+  words.met.set(word, found);
   return found;
 }
 

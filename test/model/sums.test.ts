@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bucketsOf, featureRow, putAs, startRow } from '../../src/model/features.ts';
+import { bucketsOf, feature, featureRow, startRow } from '../../src/model/features.ts';
 import { mostAdded, nineTableOf, threes } from '../../src/model/nine.ts';
 import { addSums, isMissing, placeOf, setSum, sumsOf } from '../../src/model/sums.ts';
 
@@ -21,8 +21,8 @@ function sumOf(key: number, shelf: number, sums = sumsOf(12)): number[] {
   if (isMissing(sums, place, key)) {
     const row = featureRow(4, 8);
     startRow(row);
-    putAs(row, shelf * 100 + 1, key);
-    putAs(row, shelf * 100 + 2, key >> 1);
+    row.values[row.count++] = feature(shelf * 100 + 1, key);
+    row.values[row.count++] = feature(shelf * 100 + 2, key >> 1);
     setSum(sums, place, table, row);
   }
   const into = new Int32Array(18).fill(1);
@@ -52,7 +52,7 @@ test('the sum of as many weights as may come together is that of each column, wh
     startRow(row);
     // One bucket again and again: sums as great as they get. Else many buckets.
     const isOne = seed % 2 === 0;
-    for (let k = 0; k < mostAdded; k++) isOne ? putAs(row, 1, seed) : putAs(row, k, seed * 31);
+    for (let k = 0; k < mostAdded; k++) row.values[row.count++] = isOne ? feature(1, seed) : feature(k, seed * 31);
     const sums = sumsOf(1);
     expect(sums.values).toHaveLength(threes);
     setSum(sums, 0, table, row);

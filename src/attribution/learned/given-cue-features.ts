@@ -1,4 +1,4 @@
-import { type FeatureRow, putAs, startRow } from '../../model/features.ts';
+import { type FeatureRow, feature, startRow } from '../../model/features.ts';
 import { combine } from '../../model/hash.ts';
 import type { TokenView } from './view.ts';
 import { type CueWindow, distance } from './window.ts';
@@ -74,17 +74,20 @@ const place: CueGroup = {
   write(view, rate, w, t, row) {
     const key = placeFrom(w, t);
     const lemma = view.lemma[w.cue] as number;
-    putAs(row, 2001, key);
-    putAs(row, 2006, combine(key, lemma));
-    putAs(row, 2008, combine(key, w.form));
-    putAs(row, 2011, combine(key, w.right));
-    putAs(row, 2012, combine(key, w.left));
-    putAs(row, 2013, combine(key, w.pattern));
-    putAs(row, 2014, combine(key, w.shortPattern));
-    putAs(row, 2039, combine(key, w.thatAfter));
-    putAs(row, 2041, combine(key, kindOf(view, rate, w)));
-    putAs(row, 2045, combine(w.rightPair, key));
-    putAs(row, 2046, combine(w.leftPair, key));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2001, key);
+    values[n++] = feature(2006, combine(key, lemma));
+    values[n++] = feature(2008, combine(key, w.form));
+    values[n++] = feature(2011, combine(key, w.right));
+    values[n++] = feature(2012, combine(key, w.left));
+    values[n++] = feature(2013, combine(key, w.pattern));
+    values[n++] = feature(2014, combine(key, w.shortPattern));
+    values[n++] = feature(2039, combine(key, w.thatAfter));
+    values[n++] = feature(2041, combine(key, kindOf(view, rate, w)));
+    values[n++] = feature(2045, combine(w.rightPair, key));
+    values[n++] = feature(2046, combine(w.leftPair, key));
+    row.count = n;
   },
 };
 
@@ -93,11 +96,14 @@ const sentenceEdge: CueGroup = {
   write(view, _rate, w, t, row) {
     const key = sentenceEdgeOf(view, w, t);
     const sentence = key >> 2;
-    putAs(row, 2002, sentence);
-    putAs(row, 2007, combine(sentence, view.lemma[w.cue] as number));
-    putAs(row, 2032, key);
-    putAs(row, 2033, combine(key, w.shortPattern));
-    putAs(row, 2034, combine(key, combine(w.right, w.left)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2002, sentence);
+    values[n++] = feature(2007, combine(sentence, view.lemma[w.cue] as number));
+    values[n++] = feature(2032, key);
+    values[n++] = feature(2033, combine(key, w.shortPattern));
+    values[n++] = feature(2034, combine(key, combine(w.right, w.left)));
+    row.count = n;
   },
 };
 
@@ -105,9 +111,12 @@ const turn: CueGroup = {
   keys: 64,
   write(view, rate, w, t, row) {
     const key = turnOf(w, t);
-    putAs(row, 2047, key);
-    putAs(row, 2049, combine(key, w.construct));
-    putAs(row, 2050, combine(key, kindOf(view, rate, w)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2047, key);
+    values[n++] = feature(2049, combine(key, w.construct));
+    values[n++] = feature(2050, combine(key, kindOf(view, rate, w)));
+    row.count = n;
   },
 };
 
@@ -116,9 +125,12 @@ const walk: CueGroup = {
   write(_view, _rate, w, t, row) {
     const key = walkOf(w, t);
     const side = key >> 6;
-    putAs(row, 2015, side * 8 + ((key >> 3) & 7));
-    putAs(row, 2017, side * 8 + (key & 7));
-    putAs(row, 2023, combine(key, combine(w.right, w.preceded)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2015, side * 8 + ((key >> 3) & 7));
+    values[n++] = feature(2017, side * 8 + (key & 7));
+    values[n++] = feature(2023, combine(key, combine(w.right, w.preceded)));
+    row.count = n;
   },
 };
 
@@ -128,7 +140,10 @@ const nominalWalk: CueGroup = {
   write(_view, _rate, w, t, row) {
     const j = t - w.low;
     const key = sideOf(w, t) * 64 + (w.nominals[j] as number) * 8 + (w.verbs[j] as number);
-    putAs(row, 2021, combine(key, w.shortPattern));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2021, combine(key, w.shortPattern));
+    row.count = n;
   },
 };
 
@@ -140,9 +155,12 @@ const quoteWalk: CueGroup = {
     const quote = quoteOf(view, t);
     const quotes = quoteBefore(view, w, t) * 32 + quote;
     const sentence = sentenceFrom(view, w, t);
-    putAs(row, 2010, combine(combine(sentence, quotes), (view.quoted[w.cue] as number) * 8 + w.preceded));
-    putAs(row, 2025, combine(side * 64 + (w.quoteEdges[t - w.low] as number) * 8 + quote, w.shortPattern));
-    putAs(row, 2038, combine(combine(side, quotes), w.thatAfter));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2010, combine(combine(sentence, quotes), (view.quoted[w.cue] as number) * 8 + w.preceded));
+    values[n++] = feature(2025, combine(side * 64 + (w.quoteEdges[t - w.low] as number) * 8 + quote, w.shortPattern));
+    values[n++] = feature(2038, combine(combine(side, quotes), w.thatAfter));
+    row.count = n;
   },
 };
 
@@ -175,11 +193,14 @@ const tagWalk: PlaceGroup = {
     const tag = view.tag[t] as number;
     const commas = w.commas[j] as number;
     const nominals = w.nominals[j] as number;
-    putAs(row, 2003, combine(side, tag));
-    putAs(row, 2016, combine(side * 8 + commas, quoteOf(view, t) * 32 + tag));
-    putAs(row, 2018, combine(side * 8 + (w.verbs[j] as number), tag));
-    putAs(row, 2019, side * 8 + nominals);
-    putAs(row, 2020, combine(side * 8 + nominals, combine(tag, commas)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2003, combine(side, tag));
+    values[n++] = feature(2016, combine(side * 8 + commas, quoteOf(view, t) * 32 + tag));
+    values[n++] = feature(2018, combine(side * 8 + (w.verbs[j] as number), tag));
+    values[n++] = feature(2019, side * 8 + nominals);
+    values[n++] = feature(2020, combine(side * 8 + nominals, combine(tag, commas)));
+    row.count = n;
   },
 };
 
@@ -189,8 +210,11 @@ const markWalk: PlaceGroup = {
     const side = sideOf(w, t);
     const before = markBefore(view, w, t);
     const cues = side * 8 + (w.cues[t - w.low] as number);
-    putAs(row, 2022, combine(walkOf(w, t), (view.mark[t] as number) * 16 + before));
-    putAs(row, 2026, combine(cues, rate[t] as number));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2022, combine(walkOf(w, t), (view.mark[t] as number) * 16 + before));
+    values[n++] = feature(2026, combine(cues, rate[t] as number));
+    row.count = n;
   },
 };
 
@@ -199,8 +223,14 @@ const tagPlace: PlaceGroup = {
   bits: 10,
   write(view, _rate, w, t, row) {
     const tag = view.tag[t] as number;
-    putAs(row, 2004, combine(placeFrom(w, t), tag));
-    putAs(row, 2027, combine(sideOf(w, t) * 8 + (w.cues[t - w.low] as number), combine(markBefore(view, w, t), tag)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2004, combine(placeFrom(w, t), tag));
+    values[n++] = feature(
+      2027,
+      combine(sideOf(w, t) * 8 + (w.cues[t - w.low] as number), combine(markBefore(view, w, t), tag)),
+    );
+    row.count = n;
   },
 };
 
@@ -211,10 +241,16 @@ const quotePlace: PlaceGroup = {
     const sentences = sentencesFrom(view, w, t);
     const sentence = sentenceFrom(view, w, t);
     const same = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue] ? 1 : 0;
-    putAs(row, 2009, combine(sentence, quoteBefore(view, w, t) * 32 + quote));
-    putAs(row, 2024, combine(sideOf(w, t) * 64 + (w.quoteEdges[t - w.low] as number) * 8 + quote, sentences));
-    putAs(row, 2043, view.block[t] === view.block[w.cue] ? 0 : 1 + quote);
-    putAs(row, 2044, combine(sentence * 2 + same, quote * 4 + (view.quotationSize[t] as number)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2009, combine(sentence, quoteBefore(view, w, t) * 32 + quote));
+    values[n++] = feature(
+      2024,
+      combine(sideOf(w, t) * 64 + (w.quoteEdges[t - w.low] as number) * 8 + quote, sentences),
+    );
+    values[n++] = feature(2043, view.block[t] === view.block[w.cue] ? 0 : 1 + quote);
+    values[n++] = feature(2044, combine(sentence * 2 + same, quote * 4 + (view.quotationSize[t] as number)));
+    row.count = n;
   },
 };
 
@@ -225,9 +261,15 @@ const draftedTurn: PlaceGroup = {
     const j = t - w.low;
     const key = turnOf(w, t);
     const next = t < w.high ? (w.drafted[j + 1] as number) : 6;
-    putAs(row, 2048, key * 8 + next);
-    putAs(row, 2051, combine(key, combine(view.tag[t] as number, markBefore(view, w, t))));
-    putAs(row, 2052, combine(key, combine(sideOf(w, t) * 8 + (w.commas[j] as number), view.mark[t] as number)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2048, key * 8 + next);
+    values[n++] = feature(2051, combine(key, combine(view.tag[t] as number, markBefore(view, w, t))));
+    values[n++] = feature(
+      2052,
+      combine(key, combine(sideOf(w, t) * 8 + (w.commas[j] as number), view.mark[t] as number)),
+    );
+    row.count = n;
   },
 };
 
@@ -237,9 +279,12 @@ const restOfSentence: PlaceGroup = {
   write(view, _rate, w, t, row) {
     const j = t - w.low;
     const nextCue = sideOf(w, t) * 32 + (w.nextCue[j] as number);
-    putAs(row, 2054, combine(restFrom(view, w, t), w.tail[j] as number));
-    putAs(row, 2057, combine(nextCue, quoteOf(view, t)));
-    putAs(row, 2058, combine(nextCue, combine(markBefore(view, w, t), view.tag[t] as number)));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(2054, combine(restFrom(view, w, t), w.tail[j] as number));
+    values[n++] = feature(2057, combine(nextCue, quoteOf(view, t)));
+    values[n++] = feature(2058, combine(nextCue, combine(markBefore(view, w, t), view.tag[t] as number)));
+    row.count = n;
   },
 };
 
@@ -294,10 +339,13 @@ const pathReach = 5;
 /** Features of the tags on the way to the cue; the same for all tokens without a path. */
 export function pathFeatures(view: TokenView, rate: Uint8Array, w: CueWindow, t: number, row: FeatureRow): void {
   const path = hasPath(w, t) ? pathTo(view, w.cue, t) : 0;
-  putAs(row, 2028, path);
-  putAs(row, 2029, combine(path, w.form));
-  putAs(row, 2030, combine(path, view.lemma[w.cue] as number));
-  putAs(row, 2031, combine(path, kindOf(view, rate, w)));
+  const { values } = row;
+  let n = row.count;
+  values[n++] = feature(2028, path);
+  values[n++] = feature(2029, combine(path, w.form));
+  values[n++] = feature(2030, combine(path, view.lemma[w.cue] as number));
+  values[n++] = feature(2031, combine(path, kindOf(view, rate, w)));
+  row.count = n;
 }
 
 /** What is left: features that many tokens of a window hardly share. */
@@ -314,17 +362,20 @@ export function ownFeatures(view: TokenView, rate: Uint8Array, w: CueWindow, t: 
   const commas = side * 8 + (w.commas[j] as number);
   const tail = side * 8 + (w.tail[j] as number);
   const subordinator = w.subordinator[j] as number;
-  putAs(row, 2005, combine(sentence, word));
-  putAs(row, 2035, combine(commas, combine(word, before)));
-  putAs(row, 2036, combine(commas, combine(tag, next * 32 + before)));
-  putAs(row, 2037, combine(side * 8 + (sentences === 3 ? 1 : 0), combine(lemma, tag)));
-  putAs(row, 2040, combine(view.lemma[t] as number, combine(side, lemma)));
-  putAs(row, 2042, combine(sentence, combine(kindOf(view, rate, w), tag)));
-  putAs(row, 2053, combine(restFrom(view, w, t), word));
-  putAs(row, 2055, combine(combine(tail, before * 16 + (view.mark[t] as number)), word));
-  putAs(row, 2056, combine(tail, combine(tag, next * 8 + (rate[t] as number))));
-  putAs(row, 2059, combine(subordinator, side * 8 + (w.verbs[j] as number)));
-  putAs(row, 2060, combine(subordinator, combine(side, combine(before, tag))));
+  const { values } = row;
+  let n = row.count;
+  values[n++] = feature(2005, combine(sentence, word));
+  values[n++] = feature(2035, combine(commas, combine(word, before)));
+  values[n++] = feature(2036, combine(commas, combine(tag, next * 32 + before)));
+  values[n++] = feature(2037, combine(side * 8 + (sentences === 3 ? 1 : 0), combine(lemma, tag)));
+  values[n++] = feature(2040, combine(view.lemma[t] as number, combine(side, lemma)));
+  values[n++] = feature(2042, combine(sentence, combine(kindOf(view, rate, w), tag)));
+  values[n++] = feature(2053, combine(restFrom(view, w, t), word));
+  values[n++] = feature(2055, combine(combine(tail, before * 16 + (view.mark[t] as number)), word));
+  values[n++] = feature(2056, combine(tail, combine(tag, next * 8 + (rate[t] as number))));
+  values[n++] = feature(2059, combine(subordinator, side * 8 + (w.verbs[j] as number)));
+  values[n++] = feature(2060, combine(subordinator, combine(side, combine(before, tag))));
+  row.count = n;
 }
 
 /** The tags between a token and a cue as one number. */

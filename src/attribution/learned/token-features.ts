@@ -1,4 +1,4 @@
-import { type FeatureRow, putAs, startRow } from '../../model/features.ts';
+import { type FeatureRow, feature, startRow } from '../../model/features.ts';
 import { combine } from '../../model/hash.ts';
 import { type TokenView, tags } from './view.ts';
 
@@ -48,15 +48,18 @@ const tagsAround: TokenGroup = {
     const tag = tagAt(view, t, 0);
     const next = tagAt(view, t, 1);
     const second = tagAt(view, t, 2);
-    putAs(row, 1006, before);
-    putAs(row, 1008, tag);
-    putAs(row, 1010, next);
-    putAs(row, 1012, second);
-    putAs(row, 1015, before * 64 + tag);
-    putAs(row, 1016, tag * 64 + next);
-    putAs(row, 1018, combine(before * 64 + tag, next));
-    putAs(row, 1019, combine(tag * 64 + next, second));
-    putAs(row, 1020, combine(before * 64 + tag, next * 64 + second));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(1006, before);
+    values[n++] = feature(1008, tag);
+    values[n++] = feature(1010, next);
+    values[n++] = feature(1012, second);
+    values[n++] = feature(1015, before * 64 + tag);
+    values[n++] = feature(1016, tag * 64 + next);
+    values[n++] = feature(1018, combine(before * 64 + tag, next));
+    values[n++] = feature(1019, combine(tag * 64 + next, second));
+    values[n++] = feature(1020, combine(before * 64 + tag, next * 64 + second));
+    row.count = n;
   },
 };
 
@@ -66,14 +69,17 @@ const marksAround: TokenGroup = {
     const quote = quoteAt(view, t, 0);
     const quotes = combine(quoteAt(view, t, -1), quote);
     const marks = markAt(view, t, -1) * 16 + markAt(view, t, 0);
-    putAs(row, 1025, quote);
-    putAs(row, 1026, quotes);
-    putAs(row, 1027, combine(quotes, quoteAt(view, t, 1)));
-    putAs(row, 1028, combine(quote, view.quotationSize[t] as number));
-    putAs(row, 1029, marks);
-    putAs(row, 1030, combine(marks, markAt(view, t, 1)));
-    putAs(row, 1031, combine(markAt(view, t, -2), marks));
-    putAs(row, 1032, combine(edgeOfSentence(view, t), quote));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(1025, quote);
+    values[n++] = feature(1026, quotes);
+    values[n++] = feature(1027, combine(quotes, quoteAt(view, t, 1)));
+    values[n++] = feature(1028, combine(quote, view.quotationSize[t] as number));
+    values[n++] = feature(1029, marks);
+    values[n++] = feature(1030, combine(marks, markAt(view, t, 1)));
+    values[n++] = feature(1031, combine(markAt(view, t, -2), marks));
+    values[n++] = feature(1032, combine(edgeOfSentence(view, t), quote));
+    row.count = n;
   },
 };
 
@@ -82,12 +88,15 @@ const cuesAround: TokenGroup = {
   write(view, rate, cueness, t, row) {
     const often = (k: number): number => near(view, rate, t, k);
     const cue = (k: number): number => near(view, cueness, t, k);
-    putAs(row, 1041, often(0) * 8 + often(1));
-    putAs(row, 1042, often(-1) * 8 + often(0));
-    putAs(row, 1043, cue(0) * 8 + cue(1));
-    putAs(row, 1044, cue(-1) * 8 + cue(0));
-    putAs(row, 1045, combine(cue(-1) * 8 + cue(0), tagAt(view, t, 1)));
-    putAs(row, 1046, combine(cue(0), view.act[t] as number));
+    const { values } = row;
+    let n = row.count;
+    values[n++] = feature(1041, often(0) * 8 + often(1));
+    values[n++] = feature(1042, often(-1) * 8 + often(0));
+    values[n++] = feature(1043, cue(0) * 8 + cue(1));
+    values[n++] = feature(1044, cue(-1) * 8 + cue(0));
+    values[n++] = feature(1045, combine(cue(-1) * 8 + cue(0), tagAt(view, t, 1)));
+    values[n++] = feature(1046, combine(cue(0), view.act[t] as number));
+    row.count = n;
   },
 };
 
@@ -131,30 +140,33 @@ export function wordFeatures(view: TokenView, t: number, row: FeatureRow): void 
   const tag = tagAt(view, t, 0);
   const mark = markAt(view, t, -1);
   const shape = view.shape[t] as number;
-  putAs(row, 1001, wordAt(-3));
-  putAs(row, 1003, second);
-  putAs(row, 1005, before);
-  putAs(row, 1007, word);
-  putAs(row, 1009, next);
-  putAs(row, 1011, wordAt(2));
-  putAs(row, 1013, wordAt(3));
-  putAs(row, 1002, tagAt(view, t, -3));
-  putAs(row, 1004, tagSecond);
-  putAs(row, 1014, tagAt(view, t, 3));
-  putAs(row, 1017, combine(tagSecond * 64 + tagBefore, tag));
-  putAs(row, 1021, view.ending[t] as number);
-  putAs(row, 1022, shape);
-  putAs(row, 1023, view.lemma[t] as number);
-  putAs(row, 1024, combine(shape, tagBefore));
-  putAs(row, 1033, combine(before, word));
-  putAs(row, 1034, combine(word, next));
-  putAs(row, 1035, combine(before, tag));
-  putAs(row, 1036, combine(tagBefore, word));
-  putAs(row, 1037, combine(mark, word));
-  putAs(row, 1038, combine(second, before));
+  const { values } = row;
+  let n = row.count;
+  values[n++] = feature(1001, wordAt(-3));
+  values[n++] = feature(1003, second);
+  values[n++] = feature(1005, before);
+  values[n++] = feature(1007, word);
+  values[n++] = feature(1009, next);
+  values[n++] = feature(1011, wordAt(2));
+  values[n++] = feature(1013, wordAt(3));
+  values[n++] = feature(1002, tagAt(view, t, -3));
+  values[n++] = feature(1004, tagSecond);
+  values[n++] = feature(1014, tagAt(view, t, 3));
+  values[n++] = feature(1017, combine(tagSecond * 64 + tagBefore, tag));
+  values[n++] = feature(1021, view.ending[t] as number);
+  values[n++] = feature(1022, shape);
+  values[n++] = feature(1023, view.lemma[t] as number);
+  values[n++] = feature(1024, combine(shape, tagBefore));
+  values[n++] = feature(1033, combine(before, word));
+  values[n++] = feature(1034, combine(word, next));
+  values[n++] = feature(1035, combine(before, tag));
+  values[n++] = feature(1036, combine(tagBefore, word));
+  values[n++] = feature(1037, combine(mark, word));
+  values[n++] = feature(1038, combine(second, before));
   const verb = nextVerb(view, t);
-  putAs(row, 1039, verb);
-  putAs(row, 1040, combine(mark * 32 + tag, verb));
+  values[n++] = feature(1039, verb);
+  values[n++] = feature(1040, combine(mark * 32 + tag, verb));
+  row.count = n;
 }
 
 /** Distance and kind of the next verb of the sentence, up to eight tokens on; 0 for none. */
