@@ -66,7 +66,7 @@ function unitsOf({ unitAt }: View, drafts: readonly Draft[]): Set<number> {
 }
 
 /** “The Last Ferry Out of Port Lorne”: every longer word has a capital, so it is a work's name and nobody's words. */
-function isTitle({ tokens: { word } }: View, { first, last }: Unit): boolean {
+export function isTitle({ tokens: { word } }: View, { first, last }: Unit): boolean {
   if (last - first > LONGEST_TITLE) return false;
   const words = word.slice(first, last).filter((w) => /^\p{L}{4,}/u.test(w));
   return words.length > 1 && words.every((w) => /^\p{Lu}\p{Ll}/u.test(w));

@@ -1,6 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { annotated, toldIn } from './notation.ts';
 
+describe('a line that is a quotation, a colon and a name', () => {
+  test.each(['{q:‘No cause for joy’}{c::} {s:Lund Bank}', '{q:“We have won the cup”}{c::} {s:Ann Lee}'])(
+    '%s',
+    (marked) => {
+      const { text, told } = annotated(marked);
+      expect(toldIn(text)).toEqual(told);
+    },
+  );
+
+  test.each([
+    '‘The Long Way Home’: Lund Bank',
+    '‘No cause for joy’: Lund Bank fell on Monday and rose on Friday',
+    'Then came ‘no cause for joy’: Lund Bank',
+    '‘No cause for joy’: a review',
+  ])('is not in: %s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+});
+
 describe('a dash and a name below or behind a quotation', () => {
   test.each([
     '{q:“We have won the cup.”} {c:―} {s:Ann Lee}',

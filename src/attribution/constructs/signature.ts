@@ -1,3 +1,4 @@
+import { isTitle } from '../bare.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
@@ -7,12 +8,16 @@ import { sentenceFirst } from '../words.ts';
 /** Tokens behind the dash; more than a name, an age and a place make a sentence. */
 const LONGEST = 14;
 
-/** “We won.” *― Ann Lee, 43, Leeds*; also with the name in a paragraph of its own. Nothing but the name may follow the dash. */
+/**
+ * “We won.” *― Ann Lee, 43, Leeds*; also with the name in a paragraph of its own. In a line of its own ‘No cause for joy’*: Lund Bank*.
+ * Nothing but the name may follow the mark.
+ */
 export const signature: Construct = ({ view, cue }) => {
-  if (cue.kind !== 'dash') return null;
+  if (cue.kind !== 'dash' && cue.kind !== 'colon') return null;
   const unit = view.units[view.unitAt[cue.first - 1] ?? -1];
   const last = lineEnd(view, cue.last);
-  if (!unit || unit.words < 3 || last - cue.last > LONGEST || !isSentence(view, unit)) return null;
+  if (!unit || unit.words < 3 || last - cue.last > LONGEST) return null;
+  if (cue.kind === 'dash' ? !isSentence(view, unit) : isTitle(view, unit) || !isLineFirst(view, unit)) return null;
   const source = nounPhraseAfter(view, cue.last, last);
   if (!source || view.tokens.tag[source.first] !== 'PROPN' || !endsWithName(view, source.last, last)) return null;
   return { construct: 'signature', cue, content: [{ first: unit.first, last: unit.last }], source, addressee: null };
@@ -24,6 +29,9 @@ function lineEnd({ tokens }: View, from: number): number {
   while (i < tokens.count && i <= from + LONGEST && tokens.block[i] === tokens.block[from]) i++;
   return i;
 }
+
+const isLineFirst = ({ tokens }: View, { first }: TokenRange): boolean =>
+  first === 0 || tokens.block[first - 1] !== tokens.block[first];
 
 /** Sentences of its own: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
 const isSentence = (view: View, { first, last }: TokenRange): boolean =>

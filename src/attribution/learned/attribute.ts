@@ -7,6 +7,7 @@ import { foundOf } from '../found.ts';
 import { joined } from '../joins.ts';
 import type { TokenRange } from '../range.ts';
 import type { Scene, View } from '../scene.ts';
+import { withoutTail } from '../tail.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { wholeQuotations } from '../whole.ts';
@@ -60,7 +61,7 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
   const chosen = select(judged, tokens.count, model.least);
-  const learned = chosen.map((one) => wholeSource(view, draftOf(view, tokens, one, cueAt, model)));
+  const learned = chosen.map((one) => withoutTail(view, wholeSource(view, draftOf(view, tokens, one, cueAt, model))));
   const plain = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   plain.push(...leftByModel(view, plain, ruled.values()));
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));

@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+
+/** Fewer words between quote marks are a phrase in a sentence that goes on. */
+const FEWEST = 4;
+
+/**
+ * The draft without what was taken for content behind a quotation that its own stop or comma closes: “We will stay,” Ann Lee,
+ * *the mayor*, said names Ann Lee; she said “we will stay,” *showing that* … is over with the quotation.
+ */
+export function withoutTail(view: View, draft: Draft): Draft {
+  const { content, source } = draft;
+  const d = content.findIndex((range) => tailFirst(view, range) > 0);
+  const range = content[d];
+  if (!range) return draft;
+  const tail = tailFirst(view, range);
+  const cut = content.with(d, { first: range.first, last: tail });
+  if (source && isName(view, tail, range.last) && onlyMarks(view, range.last, source.first))
+    return { ...draft, content: cut, source: { first: tail, last: source.last } };
+  return opensAside(view, tail) ? { ...draft, content: cut } : draft;
+}
+
+/** Where the words behind the closed quotation begin that the range begins with; 0 where there are none. */
+function tailFirst({ units, unitAt, tokens }: View, { first, last }: TokenRange): number {
+  const unit = units[unitAt[first] as number];
+  if (unit?.first !== first || unit.words < FEWEST || unit.last >= last) return 0;
+  return unitAt[unit.last] === -1 && /[.,?!]$/.test(tokens.word[unit.last - 2] ?? '') ? unit.last : 0;
+}
+
+function isName({ tokens }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(tokens.word[i] as string)) return false;
+  return true;
+}
+
+function onlyMarks({ tokens }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.tag[i] !== 'PUNCT') return false;
+  return from < to;
+}
+
+/** A participle or a relative pronoun: the writer goes on, not the source. */
+const opensAside = ({ tokens }: View, i: number): boolean =>
+  /^(?:who|which)$/.test(tokens.lower[i] ?? '') || (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i] ?? ''));
