@@ -9,7 +9,11 @@ import { english } from '../../src/lexicons/en/index.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
 
 function sceneOf(text: string): View {
-  const segments = paragraphs(text);
+  const segments = paragraphs(text).map((span) => ({
+    ...span,
+    kind: 'paragraph' as const,
+    text: text.slice(span.start, span.end),
+  }));
   const { quotations } = quotationsIn(text, segments, english);
   return viewOf({ reading: read(text, segments, quotations), segments, quotations, lexicon: english });
 }
