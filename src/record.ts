@@ -1,5 +1,5 @@
 import { textSpan } from './article/text-span.ts';
-import type { Attribution, FoundAttribution } from './attribution/types.ts';
+import type { Attribution, Cue, FoundAttribution } from './attribution/types.ts';
 import type { Cast } from './speakers/identify.ts';
 import type { Speaker } from './speakers/types.ts';
 
@@ -29,13 +29,18 @@ export function record(
       manner: f.manner,
       content: f.content.map((span) => textSpan(text, span)),
       quoted: f.quoted,
-      cue: f.cue && { ...textSpan(text, f.cue), lemma: f.cue.lemma },
+      cue: f.cue && cueOf(text, f.cue),
       source: f.source && textSpan(text, f.source),
       speaker: idOf(speaker),
       addressee: f.addressee && { ...textSpan(text, f.addressee), speaker: idOf(addressed) },
       confidence: f.confidence,
     })),
   };
+}
+
+/** Written out: a spread would give every cue a shape of its own, and what reads them slows down. */
+function cueOf(text: string, { start, end, lemma }: NonNullable<FoundAttribution['cue']>): Cue {
+  return { start, end, text: text.slice(start, end), lemma };
 }
 
 const firstPosition = ({ content }: FoundAttribution): number => content[0]?.start ?? 0;

@@ -7,13 +7,13 @@ import type { TokenRange } from './range.ts';
  */
 export function withoutConflicts(drafts: readonly Draft[]): Draft[] {
   const bySize = [...drafts].sort((a, b) => size(b) - size(a) || first(a) - first(b));
-  const owner = new Map<number, Draft>();
+  const held = new Uint8Array(lastOf(drafts));
   const kept = new Set<Draft>();
   for (const draft of bySize) {
-    if (draft.cue && owner.has(draft.cue.head)) continue;
-    if (draft.content.some((range) => overlaps(owner, range))) continue;
+    if (draft.cue && held[draft.cue.head]) continue;
+    if (draft.content.some((range) => overlaps(held, range))) continue;
     kept.add(draft);
-    for (const { first, last } of draft.content) for (let i = first; i < last; i++) owner.set(i, draft);
+    for (const { first, last } of draft.content) held.fill(1, first, last);
   }
   return drafts.filter((draft) => kept.has(draft));
 }
@@ -21,7 +21,13 @@ export function withoutConflicts(drafts: readonly Draft[]): Draft[] {
 const size = ({ content }: Draft): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
 const first = ({ content }: Draft): number => content[0]?.first ?? 0;
 
-function overlaps(owner: ReadonlyMap<number, Draft>, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (owner.has(i)) return true;
+function lastOf(drafts: readonly Draft[]): number {
+  let most = 0;
+  for (const { content } of drafts) for (const { last } of content) most = Math.max(most, last);
+  return most;
+}
+
+function overlaps(held: Uint8Array, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (held[i]) return true;
   return false;
 }

@@ -19,7 +19,7 @@ export interface CueWords {
   readonly forms: ReadonlyMap<string, string>;
   /** By first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
-  readonly roles: ReadonlyMap<FunctionRole, ReadonlySet<string>>;
+  readonly roles: { readonly [role in FunctionRole]?: ReadonlySet<string> };
 }
 
 /** Built once a lexicon; the same lexicon always gives the same maps. */
@@ -47,8 +47,8 @@ function build(lexicon: ReportingLexicon): CueWords {
     const [word = '', ...rest] = row.phrase.split(' ');
     phrases.set(word, [...(phrases.get(word) ?? []), { row, rest }]);
   }
-  const roles = new Map<FunctionRole, Set<string>>();
-  for (const { role, words } of lexicon.functionWords) roles.set(role, new Set([...(roles.get(role) ?? []), ...words]));
+  const roles: { [role in FunctionRole]?: Set<string> } = {};
+  for (const { role, words } of lexicon.functionWords) roles[role] = new Set([...(roles[role] ?? []), ...words]);
   return { verbs, forms: formsOf(verbs.keys()), phrases, roles };
 }
 

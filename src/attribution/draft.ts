@@ -11,10 +11,17 @@ export interface Draft {
   readonly source: TokenRange | null;
   readonly addressee: TokenRange | null;
   /** All of the content is spoken, though no quote marks stand around it: a turn of a transcript. */
-  readonly isSpoken?: boolean;
+  readonly isSpoken?: boolean | undefined;
   /** Where it isn't the construct's. */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
+
+/** The draft with another content or source. Written out: a spread gives every result a shape of its own, and what reads drafts slows down. */
+export const revised = (
+  { construct, cue, addressee, isSpoken, confidence }: Draft,
+  content: Draft['content'],
+  source: Draft['source'],
+): Draft => ({ construct, cue, content, source, addressee, isSpoken, confidence });
 
 /** 1 for each token of these drafts. */
 export function heldTokens(count: number, drafts: readonly Draft[]): Uint8Array {

@@ -1,5 +1,5 @@
 import { endOf } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
 
@@ -36,7 +36,7 @@ const isBeside = ({ construct }: Draft): boolean => construct === 'quote-before'
 
 function withResumed(view: View, draft: Draft, next: number): Draft {
   const resumed = resumedAfter(view, draft, next);
-  return resumed ? { ...draft, content: [...draft.content, resumed] } : draft;
+  return resumed ? revised(draft, [...draft.content, resumed], draft.source) : draft;
 }
 
 function withFollowing(view: View, draft: Draft, taken: ReadonlySet<number>): Draft {
@@ -47,7 +47,7 @@ function withFollowing(view: View, draft: Draft, taken: ReadonlySet<number>): Dr
     content.push(unit);
     end = unit.last;
   }
-  return content.length === draft.content.length ? draft : { ...draft, content };
+  return content.length === draft.content.length ? draft : revised(draft, content, draft.source);
 }
 
 /** “We won,” she said, *“and we will win again.”* */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
@@ -18,7 +18,7 @@ export function wholeSource(view: View, draft: Draft): Draft {
   const named = { first: antecedentFirst(view, source), last: nameLast(view, source) };
   const whole = { first: named.first, last: bracketLast(view, named) };
   const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= whole.first || whole.last <= r.first);
-  return { ...draft, source: isFree ? whole : source };
+  return revised(draft, content, isFree ? whole : source);
 }
 
 /** Before the verb it is the verb's; “the man inside” keeps his. */

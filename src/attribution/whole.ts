@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 
@@ -12,7 +12,7 @@ export function wholeQuotations(view: View, draft: Draft): Draft {
     content.push(whole);
     addLaterParts(view, whole, content);
   }
-  return { ...draft, content };
+  return revised(draft, content, draft.source);
 }
 
 function widened({ units, unitAt }: View, { first, last }: TokenRange): TokenRange {

@@ -13,7 +13,7 @@ export const sentenceLast = ({ frames, frameAt }: View, i: number): number =>
   Math.min(frames[frameAt[i] as number]?.last ?? 0, i + FAR);
 
 export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
-  words.roles.get(role)?.has(tokens.lower[i] ?? '') ?? false;
+  words.roles[role]?.has(tokens.lower[i] ?? '') ?? false;
 
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
 

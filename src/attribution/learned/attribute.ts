@@ -2,7 +2,7 @@ import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW } from '../bare.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import type { CueCandidate } from '../cues.ts';
-import { type Draft, heldTokens } from '../draft.ts';
+import { type Draft, heldTokens, revised } from '../draft.ts';
 import { foundOf } from '../found.ts';
 import { joined } from '../joins.ts';
 import type { TokenRange } from '../range.ts';
@@ -111,7 +111,7 @@ function parted(tokens: TokenView, plain: readonly Draft[], drafts: readonly Dra
       for (let i = first; i < last; i++) if (owner[i] === d) held.push(i);
       return held.length === last - first ? [{ first, last }] : rangesOf(tokens, held, true);
     });
-    return own.length > 0 ? [{ ...draft, content: own }] : [];
+    return own.length > 0 ? [revised(draft, own, draft.source)] : [];
   });
 }
 
@@ -131,13 +131,19 @@ function draftOf(
   const clear = drafted && [source, ...content].every((r) => !r || r.last <= drafted.first || drafted.last <= r.first);
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
-    cue: { ...known, manner: speech || isMark(known) || isQuoted(view, known, content) ? 'speech' : 'attitude' },
+    cue: mannered(known, speech || isMark(known) || isQuoted(view, known, content) ? 'speech' : 'attitude'),
     content,
     source,
     addressee: clear ? drafted : null,
     confidence: confidenceOf(logit, model),
   };
 }
+
+/** Written out, as in `revised`. */
+const mannered = (
+  { kind, first, last, head, lemma, act, takes, passive, modal }: CueCandidate,
+  manner: CueCandidate['manner'],
+): CueCandidate => ({ kind, first, last, head, lemma, act, manner, takes, passive, modal });
 
 /** “Ann Lee: …” says nothing of how it was said; it was said. */
 const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind === 'dash';
