@@ -83,6 +83,10 @@ describe('a denial points to the statement that it answers', () => {
       '{a s Police} {a c accused} {a = Novak of arson}. {b = “I did not burn the barn,”} {b s Novak} {b c said}.',
     ],
     [
+      'of one who accuses somebody with a long name',
+      '{a s Police} {a c accused} {a = Vandersluijskerkhovenaar of arson}. {b = “I did not burn the barn,”} {b s Vandersluijskerkhovenaar} {b c said}.',
+    ],
+    [
       'by its words',
       '{a s The paper} {a c said} {a = he owned a yacht}. {b s Lind} {b c denied} {b = owning any yacht}.',
     ],

@@ -48,8 +48,8 @@ const chargeOf = ({ id, type, details }: Statement): string | null =>
 function accuses({ cue, words }: Setting, source: readonly Word[]): boolean {
   if (!cue.some((w) => w.lexeme.act === 'judge')) return false;
   if (source.length === 1 && is(source[0], IS.third)) return true;
-  const names = new Set(source.filter((w) => w.capital && w.lexeme.lower.length > SHORT).map((w) => w.lexeme));
-  return words.some((w) => w.capital && names.has(w.lexeme));
+  const names = new Set(source.filter((w) => w.capital && w.lexeme.lower.length > SHORT).map((w) => w.lexeme.lower));
+  return words.some((w) => w.capital && names.has(w.lexeme.lower));
 }
 /** Letters of The and Mr. */
 const SHORT = 3;
