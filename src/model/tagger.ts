@@ -49,6 +49,7 @@ interface Room {
   readonly from: Uint8Array;
   readonly factor: Float64Array;
   readonly forward: Float64Array;
+  readonly marginals: Float64Array;
 }
 
 /** Room for the chain at hand, made longer for a longer one: to make and leave arrays costs more than to fill them. */
@@ -61,6 +62,7 @@ function roomOf(size: number): Room {
       from: new Uint8Array(size),
       factor: new Float64Array(size),
       forward: new Float64Array(size),
+      marginals: new Float64Array(size),
     };
   return room;
 }
@@ -118,13 +120,14 @@ function traced(from: Uint8Array, length: number, count: number, end: number): U
 
 /**
  * Probability of each label at each position (forward-backward, each position's sums scaled to 1, so that no logarithm
- * is needed). `marginals[i * 3 + label]`. The sums of a position stay in variables, since every step waits for the one before.
+ * is needed). `marginals[i * 3 + label]`; they stand there until the next chain is read. The sums of a position stay in variables, since every step waits for the one before.
  */
 export function marginalsOf({ scores, length }: Lattice): Float64Array {
-  const { factor, forward } = roomOf(length * pairs);
+  const { factor, forward, marginals } = roomOf(length * pairs);
   for (let i = 0; i < length; i++) expScores(scores, factor, i * pairs);
   sumForward(factor, forward, length);
-  return timesBackward(factor, forward, length);
+  timesBackward(factor, forward, length, marginals);
+  return marginals;
 }
 
 function sumForward(factor: Float64Array, forward: Float64Array, length: number): void {
@@ -152,8 +155,7 @@ function sumForward(factor: Float64Array, forward: Float64Array, length: number)
 }
 
 /** From the end on, the sums of what follows each label, times those of what comes before it. */
-function timesBackward(factor: Float64Array, forward: Float64Array, length: number): Float64Array {
-  const marginals = new Float64Array(length * labels);
+function timesBackward(factor: Float64Array, forward: Float64Array, length: number, marginals: Float64Array): void {
   let x = 1;
   let y = 1;
   let z = 1;
@@ -177,7 +179,6 @@ function timesBackward(factor: Float64Array, forward: Float64Array, length: numb
     marginals[at + 1] = shareOf(source, sum);
     marginals[at + 2] = shareOf(content, sum);
   }
-  return marginals;
 }
 
 const shareOf = (value: number, sum: number): number => (sum > 0 ? value / sum : 1 / labels);

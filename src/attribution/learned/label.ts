@@ -15,7 +15,7 @@ import {
 } from './given-cue-features.ts';
 import { tokenGroups, tokenKeys, tokenTemplates, wordFeatures } from './token-features.ts';
 import type { TokenView } from './view.ts';
-import { type Columns, type CueWindow, windowColumns, windowOf } from './window.ts';
+import { type Columns, type CueWindow, mostTokens, windowColumns, windowOf } from './window.ts';
 
 /** Labels of the tagger. */
 export const none = 0;
@@ -34,6 +34,7 @@ export interface Scorer {
   readonly kept: Sums;
   /** Filled anew for every cue. */
   readonly columns: Columns;
+  readonly scores: Int32Array;
   /** Filled anew for every token. */
   readonly row: FeatureRow;
   readonly keys: Int32Array;
@@ -64,6 +65,7 @@ function roomFor(table: WeightTable): Scorer {
     ofCue: sumsOf(noPath + 1),
     kept: sumsOf(unkept + 1),
     columns: windowColumns(),
+    scores: new Int32Array(mostTokens * pairs),
     row: featureRow(Math.max(tokenTemplates, givenCueTemplates), table.bits),
     keys: new Int32Array(8),
     places: new Int32Array(8),
@@ -92,7 +94,7 @@ export interface CueLattice extends Lattice {
   readonly window: CueWindow;
 }
 
-/** How well each label fits each token of the window around a cue. */
+/** How well each label fits each token of the window around a cue. A lattice holds until the next one is made. */
 export function latticeOf(
   view: TokenView,
   rate: Uint8Array,
@@ -102,9 +104,8 @@ export function latticeOf(
 ): CueLattice {
   const window = windowOf(view, cueness, cue, scorer.columns);
   const { labelled } = window;
-  const { tokenScores, scored } = scorer;
+  const { tokenScores, scored, scores } = scorer;
   const length = labelled.length;
-  const scores = new Int32Array(length * pairs);
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;
     const place = t % nearby;

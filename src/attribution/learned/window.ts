@@ -57,19 +57,20 @@ const to = hashText('to');
 export const distance = (n: number): number =>
   n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n < 40 ? 9 : 10;
 
+/** Tokens of a window: up to the reach on both sides, and as far again into the next block. */
+export const mostTokens: number = 3 * reach + 1;
+
 /** Columns for one window after the other: each that is made with them ends the one before. */
 export function windowColumns(): Columns {
-  // Up to the reach on both sides, and as far again into the next block.
-  const size = 3 * reach + 1;
-  const bytes = () => new Uint8Array(size);
+  const bytes = () => new Uint8Array(mostTokens);
   return {
-    labelled: new Int32Array(size),
+    labelled: new Int32Array(mostTokens),
     commas: bytes(),
     verbs: bytes(),
     quoteEdges: bytes(),
     nominals: bytes(),
     cues: bytes(),
-    subordinator: new Int32Array(size),
+    subordinator: new Int32Array(mostTokens),
     tail: bytes(),
     nextCue: bytes(),
   };
@@ -114,10 +115,13 @@ export function windowOf(view: TokenView, cueness: Uint8Array, cue: number, w: C
   };
 }
 
+/** Nothing is written here. */
+const undrafted = new Uint8Array(mostTokens);
+
 function draftedLabels({ drafts }: Evidence, cue: number, low: number, high: number): Uint8Array {
-  const labels = new Uint8Array(high - low + 1);
   const draft = drafts.get(cue);
-  if (!draft) return labels;
+  if (!draft) return undrafted;
+  const labels = new Uint8Array(high - low + 1);
   const mark = (range: TokenRange | null, label: number): void => {
     if (range)
       labels.fill(label, Math.max(0, range.first - low), Math.max(0, Math.min(labels.length, range.last - low)));
