@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { firstAt } from '../language/first-at.ts';
 
 /** Finds the span that a place of the text stands in: its index in `spans`, -1 for none; of several, the one that starts last. */
 export function spanFinder(spans: readonly Span[]): (at: number) => number {
@@ -9,18 +10,13 @@ export function spanFinder(spans: readonly Span[]): (at: number) => number {
     const before = i === 0 ? index : (farthest[i - 1] as number);
     farthest.push(endOf(spans, before) > endOf(spans, index) ? before : index);
   }
+  const starts = Int32Array.from(order, (i) => startOf(spans, i));
   return (at) => {
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(spans, order[middle] as number) <= at) low = middle + 1;
-      else high = middle;
-    }
-    if (low === 0) return -1;
-    const latest = order[low - 1] as number;
+    const begun = firstAt(starts, at + 1);
+    if (begun === 0) return -1;
+    const latest = order[begun - 1] as number;
     if (at < endOf(spans, latest)) return latest;
-    const wide = farthest[low - 1] as number;
+    const wide = farthest[begun - 1] as number;
     return at < endOf(spans, wide) ? wide : -1;
   };
 }
