@@ -6,18 +6,10 @@ export interface MarkWords {
   readonly neverOwned: ReadonlySet<string>;
 }
 
-type Rows = readonly { readonly words: string }[];
-
-/** Built once for each word list. */
-const built = new WeakMap<Rows, ReadonlySet<string>>();
-
 export const markWordsOf = ({ elisions, neverOwned }: QuoteMarkLexicon): MarkWords => ({
   elisions: wordsOf(elisions),
   neverOwned: wordsOf(neverOwned),
 });
 
-function wordsOf(rows: Rows): ReadonlySet<string> {
-  const words = built.get(rows) ?? new Set(rows.flatMap((row) => row.words.toLowerCase().split(' ')));
-  built.set(rows, words);
-  return words;
-}
+const wordsOf = (rows: readonly { readonly words: string }[]): Set<string> =>
+  new Set(rows.flatMap(({ words }) => words.toLowerCase().split(' ')));
