@@ -970,4 +970,14 @@ export const sentences: readonly Sentence[] = [
   ['claim', 'it would take two years', 'said', 'The engineer'],
   ['claim', 'it would rain in the north', 'said', 'The forecaster'],
   ['claim', 'it would hurt small shops', 'said', 'The grocer'],
+  // Whoever will say nothing promises nothing; whoever will do nothing does.
+  ['other', 'We will not comment on a case before the court.'],
+  ['other', 'We will not be commenting on that.'],
+  ['other', 'I will not comment on rumours.'],
+  ['other', 'We do not comment on our guests.'],
+  ['other', '“We will not comment on this,”', 'said', 'a spokeswoman for the port'],
+  ['other', 'it would not comment on the inquiry', 'said', 'The ministry'],
+  ['other', 'I won’t comment further.'],
+  ['commitment', 'We will not appeal against the ruling.'],
+  ['commitment', 'I will not sign this order.'],
 ];

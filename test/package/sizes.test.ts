@@ -23,7 +23,7 @@ const CEILINGS: readonly (readonly [names: string, entry: string, kilobytes: num
 const OURS: readonly (readonly [names: string, kilobytes: number])[] = [
   ['{ extract }', 450],
   ['{ attributeQuotes }', 390],
-  ['{ classifyStatement }', 100],
+  ['{ classifyStatement }', 160],
   ['{ segment }', 40],
   ['{ findQuotations }', 10],
 ];

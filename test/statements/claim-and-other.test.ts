@@ -11,6 +11,8 @@ describe('a claim puts something forward as true', () => {
     '{“This is the best team in years,”} {s:he} {c:said}.',
     '{s:Doctors} {c:warned} {that the heat was dangerous}.',
     '{s:He} {c:believes} {the election was fair}.',
+    '{“We will all suffer,”} {c:said} {s:the farmer}.',
+    '{“You will be sorry,”} {c:said} {s:the widow}.',
   ])('%s', (sentence) => {
     expect(typeOf(sentence)).toBe('claim');
   });
@@ -27,6 +29,7 @@ describe('a statement that puts nothing forward and binds nobody is other', () =
     ['thanks', 'Thank you for your patience.'],
     ['a hope', '{“I hope the rain stops,”} {c:said} {s:the groom}.'],
     ['no comment', '{s:Police} {c:refused} {to comment on the arrest}.'],
+    ['no comment, in the future tense', '{“We will not comment on the arrest,”} {c:said} {s:a spokesman}.'],
   ])('%s: %s', (_, sentence) => {
     expect(typeOf(sentence)).toBe('other');
   });
