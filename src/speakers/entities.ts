@@ -1,7 +1,7 @@
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './names.ts';
 import type { Page } from './page.ts';
-import { type Role, rolesAround } from './roles-around.ts';
+import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import type { Gender, Words } from './words.ts';
 
@@ -31,7 +31,7 @@ export interface Entity {
   aside: boolean;
   /** Where its full name first stands. */
   introduced: number;
-  /** A thing that is credited: his concern. Neither he nor she. */
+  /** A thing that is credited, his concern, or named: a boat, the Tern. Neither he nor she, and no company. */
   thing: boolean;
 }
 
@@ -223,6 +223,7 @@ export function learn(page: Page, world: World, entity: Entity, name: NameMentio
   if (name.acronym !== null) world.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
+  if (isThing(page, name)) entity.thing = true;
   for (const role of rolesAround(page, name)) addRole(world, entity, role);
 }
 
@@ -319,7 +320,7 @@ export function kindOf(entity: Entity): SpeakerKind {
 
 /** Whether he or she may be said of it. */
 export const canBePerson = ({ looks, thing }: Entity): boolean =>
-  looks === 'person' || looks === 'name' || (looks === 'unnamed' && !thing);
+  looks === 'person' || ((looks === 'name' || looks === 'unnamed') && !thing);
 
 /** The entity that has exactly this key: a name's folded words, or what it is and its phrase. */
 export function exact(world: World, key: string): Entity | null {

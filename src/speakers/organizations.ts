@@ -83,10 +83,10 @@ const A_NAMING = 0.2;
 
 function organizationFits(
   { words: lists }: Page,
-  { looks, words, named, gender, roles, count }: Entity,
+  { looks, words, named, thing, gender, roles, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
-  if (!named || words.some((word) => /\d/.test(word))) return null;
+  if (!named || thing || words.some((word) => /\d/.test(word))) return null;
   const head = nounOf(lists, headOf(words));
   if (head?.kind === 'document') return null; // the Road Safety Act
   const isOther = isOrganizationNoun(head?.kind) && head?.kind !== 'generic';

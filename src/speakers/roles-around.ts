@@ -73,6 +73,21 @@ function ahead(page: Page, name: NameMention): Role[] {
   return [];
 }
 
+/** A smaller boat, the *Tern*, …: whether it is told of something that nobody is. */
+export function isThing({ reading: { tokens }, words }: Page, name: NameMention): boolean {
+  const comma = name.from - 2;
+  const head = comma - 1;
+  if (tokens.lower[name.from - 1] !== 'the' || tokens.lower[comma] !== ',' || tokens.lower[name.last] !== ',')
+    return false;
+  if (tokens.tag[head] !== 'NOUN' || nounOf(words, tokens.folded[head] as string) !== null) return false;
+  for (let i = head; i >= 0 && head - i < LONGEST_PREMODIFIER; i--) {
+    const lower = tokens.lower[i] as string;
+    if (ARTICLES.has(lower)) return lower !== 'the';
+    if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'ADJ' && lower !== '-') return false;
+  }
+  return false;
+}
+
 /** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */
 function aheadFrom({ reading: { tokens, text }, words }: Page, article: number, last: number): Role[] {
   const own = rolesOf(words, tokens, article + 1, last, text.slice(tokens.start[article + 1], tokens.end[last - 1]));

@@ -20,6 +20,10 @@ describe('organizations', () => {
     ['a short form', '{Borealis Energy=Borealis Energy} said no. {Borealis=Borealis Energy} left.'],
     ['it', '{Borealis=Borealis} lost money. {It=Borealis} said no.'],
     ['the company', '{Borealis=Borealis} lost money. {The company=Borealis} said no.'],
+    [
+      'near miss: the company, after a thing with a name',
+      'Borealis lost money. The rain went on. A smaller boat, the Lorne, will sail, according to {the company=Borealis}.',
+    ],
     ['the alliance', '{The Harbour Alliance=Harbour Alliance} met. {The alliance=Harbour Alliance} said no.'],
     ['the US firm', '{Borealis Group=Borealis Group} lost money. {The US firm=Borealis Group} said no.'],
     [
