@@ -980,4 +980,12 @@ export const sentences: readonly Sentence[] = [
   ['other', 'I won’t comment further.'],
   ['commitment', 'We will not appeal against the ruling.'],
   ['commitment', 'I will not sign this order.'],
+  // A charge is called a lie, whoever makes it; one who is called a liar is accused.
+  ['denial', 'that was a lie', 'said', 'Marsh', 'Some said the count was fixed.'],
+  ['denial', '“That is a lie,”', 'said', 'the boxer', 'Many say that he was paid to fall.'],
+  ['denial', 'it was a lie', 'said', 'Okafor', 'There was talk that Okafor had sold the land.'],
+  ['denial', 'this was nonsense', 'said', 'the coach', 'A few people said the coach had been drunk.'],
+  ['denial', '“None of that happened,”', 'said', 'Lund', 'It has been said that Lund pushed the referee.'],
+  ['claim', 'the treasurer was a liar', 'said', 'Marsh', 'The treasurer spoke last.'],
+  ['claim', 'the whole campaign was built on a lie', 'said', 'the senator', 'The other side won in May.'],
 ];
