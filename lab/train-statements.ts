@@ -1,6 +1,6 @@
 /*
  * Trains the weights that type statements: multinomial logistic regression over the traits of src/statements (see train-types.ts; fixed
- * seeds: the same weights every time). Cross-validated by article first, then trained on everything. One core takes a minute.
+ * seeds: the same weights every time). Cross-validated by article first, then trained on everything. One core takes two minutes.
  *
  *   node lab/run.mjs train-statements CORPORA_DIR [--dev] [--write] [--no-cv] [--seeds N] … [--without KIND,KIND]
  *     [--errors GOLD[>GOT] SET [--context]]
@@ -14,7 +14,7 @@ import { settingOf } from '../src/statements/setting.ts';
 import { add, newTraits } from '../src/statements/trait.ts';
 import { traitsOf } from '../src/statements/traits.ts';
 import type { StatementType } from '../src/statements/types.ts';
-import { type Row as PackedRow, packRows } from '../src/statements/weights.ts';
+import { KEY_BITS, type Row as PackedRow, packRows } from '../src/statements/weights.ts';
 import { passages } from './passages.ts';
 import { sentences } from './statement-sentences.ts';
 import { toProbabilities, trainTypes } from './train-types.ts';
@@ -60,7 +60,7 @@ for (let type = 0; type < K; type++)
   for (const negated of [0, 1]) {
     const traits = newTraits(null);
     add(traits, KIND.decided, type, negated);
-    priorOf.set((traits.rows[0] as number) & 0x3fffffff, type);
+    priorOf.set((traits.rows[0] as number) & KEY_BITS, type);
   }
 
 function example(set: string, group: string, row: Row, weight: number): Example {
@@ -69,7 +69,7 @@ function example(set: string, group: string, row: Row, weight: number): Example 
   const kept = new Set<number>();
   keys.forEach((key, i) => {
     const kind = kinds[i] as number;
-    const short = key & 0x3fffffff;
+    const short = key & KEY_BITS;
     if (without.has(KIND_NAMES[kind] as string)) return;
     kindOf.set(short, kind);
     kept.add(short);
@@ -262,8 +262,14 @@ if (!process.argv.includes('--no-cv')) {
   }
   console.log('sharpness', sharpnessOf(unseen.filter(({ e }) => e.set === 'statements')), 'traits', kindOf.size);
 }
+let trained: Model | null = null;
+/** The model of all examples, trained when first asked for. */
+const whole = (): Model => {
+  trained ??= train(examples);
+  return trained;
+};
 if (process.argv.includes('--dev')) {
-  const model = train(examples);
+  const model = whole();
   for (const set of ['statements', 'speech-acts']) {
     const rows = (lines(`${set}/dev`) as Row[]).map((r) => example(set, '', r, 1));
     report(
@@ -287,7 +293,7 @@ if (errors) {
   }
 }
 if (process.argv.includes('--write')) {
-  const model = train(examples);
+  const model = whole();
   const rounded = (i: number): number[] =>
     TYPES.map((_, k) => Math.max(-2047, Math.min(2047, Math.round((model.weights[i * K + k] as number) * UNIT))));
   const rows: PackedRow[] = model.keys

@@ -5,7 +5,7 @@ import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
 import type { Unit, View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
+import { isClosed, isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
 
 /** What follows a cue: the one spoken to, and the content. */
 export interface Following {
@@ -52,10 +52,9 @@ function contentFrom({ view, cue }: Question, from: number, last: number): Token
 }
 
 /** Where a content that begins with a quotation ends: with it, if a stop or a comma closes it, or a dash follows. */
-function quotedEnd(view: View, { last }: Unit, end: number): number {
-  if (last >= end) return end;
-  const closed = /[.,?!]$/.test(view.tokens.word[last - 2] ?? '');
-  return closed || isDash(view, last) ? last : end;
+function quotedEnd(view: View, unit: Unit, end: number): number {
+  if (unit.last >= end) return end;
+  return isClosed(view, unit) || isDash(view, unit.last) ? unit.last : end;
 }
 
 /** “released the following statement: *“We won.”*” */

@@ -1,6 +1,7 @@
-import type { Draft } from './draft.ts';
+import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
+import { isClosed } from './words.ts';
 
 /** Fewer words between quote marks are a phrase in a sentence that goes on. */
 const FEWEST = 4;
@@ -11,21 +12,22 @@ const FEWEST = 4;
  */
 export function withoutTail(view: View, draft: Draft): Draft {
   const { content, source } = draft;
-  const d = content.findIndex((range) => tailFirst(view, range) > 0);
-  const range = content[d];
+  const tails = content.map((range) => tailFirst(view, range));
+  const d = tails.findIndex((tail) => tail > 0);
+  const [range, tail = 0] = [content[d], tails[d]];
   if (!range) return draft;
-  const tail = tailFirst(view, range);
   const cut = content.with(d, { first: range.first, last: tail });
   if (source && isName(view, tail, range.last) && onlyMarks(view, range.last, source.first))
-    return { ...draft, content: cut, source: { first: tail, last: source.last } };
-  return opensAside(view, tail) ? { ...draft, content: cut } : draft;
+    return revised(draft, cut, { first: tail, last: source.last });
+  return opensAside(view, tail) ? revised(draft, cut, source) : draft;
 }
 
 /** Where the words behind the closed quotation begin that the range begins with; 0 where there are none. */
-function tailFirst({ units, unitAt, tokens }: View, { first, last }: TokenRange): number {
+function tailFirst(view: View, { first, last }: TokenRange): number {
+  const { units, unitAt } = view;
   const unit = units[unitAt[first] as number];
   if (unit?.first !== first || unit.words < FEWEST || unit.last >= last) return 0;
-  return unitAt[unit.last] === -1 && /[.,?!]$/.test(tokens.word[unit.last - 2] ?? '') ? unit.last : 0;
+  return unitAt[unit.last] === -1 && isClosed(view, unit) ? unit.last : 0;
 }
 
 function isName({ tokens }: View, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { FunctionRole } from '../lexicons/types.ts';
+import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 
 /** No look-around goes further than this many tokens: what keeps the time linear where a sentence never ends. */
@@ -16,6 +17,10 @@ export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): 
   words.roles[role]?.has(tokens.lower[i] ?? '') ?? false;
 
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
+
+/** Whether a stop or a comma stands before the mark that ends a quotation: “We will stay,” Lee said. */
+export const isClosed = ({ tokens }: View, { last }: TokenRange): boolean =>
+  /[.,?!]$/.test(tokens.word[last - 2] ?? '');
 
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;

@@ -63,14 +63,22 @@ function ahead(page: Page, name: NameMention): Role[] {
   const last = name.from - 1;
   if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return [];
   if (tokens.lower[name.last] !== ',' && name.titled === false) return [];
+  const article = openingBefore(tokens, last, APPOSED);
+  return article >= 0 && article + 1 < last ? aheadFrom(page, article, last) : [];
+}
+
+/** What may stand in a phrase for somebody, and in one for a thing. */
+const APPOSED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', '-', 'and']);
+const THINGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', '-']);
+
+/** The article or owner that a phrase before token `last` begins with, of nothing but these tags and words; -1 where it has none. */
+function openingBefore({ lower, tag }: Tokens, last: number, allowed: ReadonlySet<string>): number {
   for (let i = last - 1; i >= 0 && last - i <= LONGEST_PREMODIFIER; i--) {
-    const lower = tokens.lower[i] as string;
-    const tag = tokens.tag[i];
-    if (ARTICLES.has(lower) || POSSESSIVES.has(lower) || lower === "'s")
-      return i + 1 < last ? aheadFrom(page, i, last) : [];
-    if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'PROPN' && lower !== '-' && lower !== 'and') return [];
+    const word = lower[i] as string;
+    if (ARTICLES.has(word) || POSSESSIVES.has(word) || word === "'s") return i;
+    if (!allowed.has(tag[i] as string) && !allowed.has(word)) return -1;
   }
-  return [];
+  return -1;
 }
 
 /** A smaller boat, the *Tern*, …: whether it is told of something that nobody is. */
@@ -80,12 +88,8 @@ export function isThing({ reading: { tokens }, words }: Page, name: NameMention)
   if (tokens.lower[name.from - 1] !== 'the' || tokens.lower[comma] !== ',' || tokens.lower[name.last] !== ',')
     return false;
   if (tokens.tag[head] !== 'NOUN' || nounOf(words, tokens.folded[head] as string) !== null) return false;
-  for (let i = head; i >= 0 && head - i < LONGEST_PREMODIFIER; i--) {
-    const lower = tokens.lower[i] as string;
-    if (ARTICLES.has(lower)) return lower !== 'the';
-    if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'ADJ' && lower !== '-') return false;
-  }
-  return false;
+  const article = tokens.lower[openingBefore(tokens, comma, THINGS)] ?? '';
+  return ARTICLES.has(article) && article !== 'the';
 }
 
 /** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */

@@ -7,7 +7,7 @@ export const ACTS: readonly (Act | 'unknown' | 'none')[] = [
 ];
 
 /** The kinds of traits. Their places are part of the weights' meaning: a new kind comes last. */
-const PLACES = {
+export const KIND = {
   begins: 0,
   opening: 1,
   ending: 2,
@@ -45,6 +45,5 @@ const PLACES = {
   repeats: 34,
 } as const;
 
-export type KindName = keyof typeof PLACES;
-export const KIND: { readonly [name in KindName]: number } = PLACES;
-export const KIND_NAMES: readonly KindName[] = /* @__PURE__ */ Object.keys(PLACES) as KindName[];
+export type KindName = keyof typeof KIND;
+export const KIND_NAMES: readonly KindName[] = /* @__PURE__ */ Object.keys(KIND) as KindName[];

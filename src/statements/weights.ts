@@ -22,7 +22,8 @@ const ROW = 13;
 const COLUMNS = 4;
 /** Two characters hold −2048 … 2047. */
 const ZERO = 2048;
-const KEY_BITS = 0x3fffffff;
+/** What of a trait is its key: five characters of six bits. */
+export const KEY_BITS = 0x3fffffff;
 
 export type Row = readonly [key: number, weights: readonly number[]];
 

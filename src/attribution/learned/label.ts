@@ -134,6 +134,7 @@ function scoreToken(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: n
     setSum(kept, place, table, row);
   }
   tokenScores.fill(0, own * pairs, (own + 1) * pairs);
+  // In two steps: words and groups together are more weights than a lane may hold (`mostAdded`).
   addSums(kept, places, tokenGroups.length, tokenScores, own * pairs);
   startRow(row);
   wordFeatures(view, t, row);
