@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { fileNames } from './names.ts';
@@ -33,8 +32,8 @@ export function toFolder(folder: string, extension: string, sources: readonly st
       const file = join(folder, nameOf(name));
       if (articles.has(resolve(file))) return `${file} is an article to read and is not overwritten`;
       try {
-        await mkdir(dirname(file), { recursive: true });
-        await writeWhole(file, shown);
+        mkdirSync(dirname(file), { recursive: true });
+        writeWhole(file, shown);
         return null;
       } catch (error) {
         return `${file} can't be written (${error instanceof Error ? error.message : String(error)})`;
@@ -43,16 +42,16 @@ export function toFolder(folder: string, extension: string, sources: readonly st
   };
 }
 
-/** Under another name first, which is gone again however this ends. */
-async function writeWhole(file: string, content: string): Promise<void> {
+/**
+ * Under another name first, which is gone again however this ends. In one go: a signal finds the file whole or not begun, since
+ * what waits for its turn is not called off when the process exits.
+ */
+function writeWhole(file: string, content: string): void {
   const unfinished = join(dirname(file), `.onrecord-${process.pid}.part`);
-  const forget = (): void => rmSync(unfinished, { force: true });
-  process.once('exit', forget);
   try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, file);
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, file);
   } finally {
-    forget();
-    process.off('exit', forget);
+    rmSync(unfinished, { force: true });
   }
 }

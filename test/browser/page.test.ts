@@ -133,7 +133,7 @@ inChromium('the page that stands alone, in Chromium', (browser) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('ref');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#r1$/);
+    await page.waitForURL(/#r1$/);
     await page.close();
   });
 

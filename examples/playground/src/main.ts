@@ -26,11 +26,12 @@ let filters: Filters = EVERYTHING;
 let selected: Item | null = null;
 let view: ArticleView | null = null;
 let building = new AbortController();
+const busy = { reading: false, building: false };
 
 const ask = startReader({
   ready: () => say('Ready.'),
   busy: (isBusy) => {
-    article.setAttribute('aria-busy', String(isBusy));
+    showBusy({ reading: isBusy });
     if (isBusy) say(read === null ? 'Loading the language model (1.3 MB, once)…' : 'Reading…');
   },
   read: showRead,
@@ -40,6 +41,12 @@ const ask = startReader({
 const say = (words: string): void => {
   byId('status').textContent = words;
 };
+
+/** The article is busy until every block and mark of the newest text stands there. */
+function showBusy(change: Partial<typeof busy>): void {
+  Object.assign(busy, change);
+  article.ariaBusy = String(busy.reading || busy.building);
+}
 
 /* ---- the text ---- */
 
@@ -84,7 +91,9 @@ function showRead(now: Read): void {
   filters = { ...filters, voices: filters.voices.filter((id) => names.has(id)) };
   building.abort();
   building = new AbortController();
-  view = showArticle(article, now.text, now.record, items, voices, building.signal);
+  const { signal } = building;
+  showBusy({ building: true });
+  view = showArticle(article, now.text, now.record, items, voices, signal);
   const isEmpty = now.text.trim() === '';
   byId('empty').hidden = !isEmpty;
   article.hidden = isEmpty;
@@ -92,7 +101,11 @@ function showRead(now: Read): void {
   showNotes(now);
   showFilters();
   // Marks that are built later get their state when they stand there.
-  view.done.then(applyFilters);
+  view.done.then(() => {
+    if (signal.aborted) return;
+    applyFilters();
+    showBusy({ building: false });
+  });
   applyFilters();
   select(before === null ? null : (items.find((item) => isSame(item, before)) ?? null));
 }
