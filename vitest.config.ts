@@ -32,6 +32,8 @@ const config: ViteUserConfig = {
           globalSetup: [...BUILT, 'test/browser/chromium.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser has clocks of its own; what fails twice is a failure.
+          retry: 1,
         },
       },
     ],
