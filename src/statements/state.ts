@@ -28,6 +28,7 @@ export function state(
   const knowledge = knowledgeOf(lexicon);
   const words = readerOf(reading.tokens, knowledge);
   const mentioned = mentionsByEnd(speakers);
+  const persons = new Set(speakers.flatMap(({ id, kind }) => (kind === 'person' || kind === 'unnamed' ? id : [])));
   const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
   const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
   const earlier: Earlier[] = [];
@@ -38,7 +39,9 @@ export function state(
     const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = twoBlocksBack(reading, startOf(pieces));
-    const details = detailsOf(kind.type, setting, { attribution, speaker, source, since, earlier, mentioned });
+    const isPerson = speaker !== null && persons.has(speaker);
+    const scene = { attribution, speaker, isPerson, source, since, earlier, mentioned };
+    const details = detailsOf(kind.type, setting, scene);
     const content = pieces.map((piece) => textSpan(reading.text, piece));
     const { type, confidence, evidence } = kind;
     const id = `t${earlier.length + 1}`;

@@ -28,7 +28,7 @@ function found(type: StatementType, statement: string, cue: string, source: stri
   const details = detailsOf(
     type,
     settingOf(statement, { cue, source, context: `${source} ${cue} ${statement}.` }, knowledgeOf(english)),
-    { attribution: 'a1', speaker: 's1', source: null, earlier: [], since: 0, mentioned: () => null },
+    { attribution: 'a1', speaker: 's1', isPerson: true, source: null, earlier: [], since: 0, mentioned: () => null },
   );
   const words = (span: { start: number; end: number } | null | undefined) =>
     span ? statement.slice(span.start, span.end) : undefined;
@@ -137,6 +137,42 @@ describe('what a denial denies', () => {
       ['“We reject the accusation,”', 'said', 'Lind'],
     ],
     [
+      ['[hiding the safety report]', 'denies', 'Ferry chief'],
+      ['damaging reports', 'rejects', 'Ferry chief'],
+    ],
+    [
+      ['[a split over water charges]', 'denied', 'The minister'],
+      ['such wild charges', 'denied', 'The minister'],
+    ],
+    [
+      ['there was no question of [a cover-up]', 'said', 'The minister'],
+      ['“I had no idea,”', 'said', 'The minister'],
+    ],
+    [
+      ['“I had no knowledge that [the fund was empty],”', 'said', 'Hale'],
+      ['“There was no [fund for the vault],”', 'said', 'Hale'],
+    ],
+    [
+      ['at no time did [its guards open the gate]', 'said', 'The army'],
+      ['there was no [time for it]', 'said', 'The army'],
+    ],
+    [
+      ['“I do not accept that [we misled the court],”', 'said', 'Hale'],
+      ['“I never [said that we won],”', 'said', 'Hale'],
+    ],
+    [
+      ['she did not believe [she had broken any rule]', 'said', 'Lind'],
+      ['she did not [know the owner of the yard]', 'said', 'Lind'],
+    ],
+    [
+      ['“There was no [fabrication of data],”', 'wrote', 'Lind'],
+      ['“The paper is a fabrication,”', 'wrote', 'Lind'],
+    ],
+    [
+      ['“We have never [misled anyone], and it would be wrong to hurry,”', 'said', 'The club'],
+      ['“It is wrong to say that [we misled anyone],”', 'said', 'The club'],
+    ],
+    [
       ['it did not [pay the referee], and it would say so in court', 'said', 'The club'],
       ['this was untrue, and it would say so in court', 'said', 'The club'],
     ],
@@ -196,6 +232,26 @@ describe('who will do what', () => {
       ['“I promise that <we> will [mend it],”', 'said', 'Lind'],
       ['“I promise that [the roof will be mended],”', 'said', 'Lind'],
     ],
+    [
+      ['<the council> would [lend the island a second boat]', 'said', 'Hale'],
+      ['[a second boat would carry the mail]', 'said', 'Hale'],
+    ],
+    [
+      ['<her department> would [pay for the trains]', 'said', 'The minister'],
+      ['[its findings would be published in full]', 'said', 'The minister'],
+    ],
+    [
+      ['“<We> will [be out on the streets],”', 'said', 'Lind'],
+      ['[every street would be cleared]', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> are [not going to spare anybody],”', 'said', 'Hale'],
+      ['“<We> [will not spare anybody],”', 'said', 'Hale'],
+    ],
+    [
+      ['“I want to assure you that <the county government> will [pay for the funerals],”', 'said', 'Hale'],
+      ['“[I want to assure you],”', 'said', 'Hale'],
+    ],
   ])('%s; near miss: %s', (row, miss) => {
     // The first near misses name no actor of the speaker's own: what is promised is the whole clause.
     expectAsMarked('commitment', row);
@@ -246,6 +302,18 @@ describe('by when', () => {
       ['to [sign it on the steps of the hall]', 'vowed', 'Hale'],
     ],
     [
+      ['to [publish the contracts of the past five years] (within a fortnight)', 'pledged', 'The party'],
+      ['to [name the school after her]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [block the bill] (till the minister apologises)', 'vowed', 'The party'],
+      ['to [speak before the minister]', 'vowed', 'The party'],
+    ],
+    [
+      ['to [publish it] (on day one)', 'vowed', 'Hale'],
+      ['to [open it one day]', 'vowed', 'Hale'],
+    ],
+    [
       ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
       ['to [raise the case of an editor jailed in May]', 'vowed', 'The envoy'],
     ],
@@ -282,6 +350,18 @@ describe('on what condition', () => {
       ['to [testify on the condition of the bridge]', 'agreed', 'The guard'],
     ],
     [
+      ['“{If they try it again} <we> will [march],”', 'said', 'Lind'],
+      ['“{If they try it again}, <we> will [march],”', 'said', 'Lind'],
+    ],
+    [
+      ['“{Unless the firm acts by June} <we> will [go to court],”', 'said', 'Lind'],
+      ['“<We> will [go to court] (by June) {unless the firm acts},”', 'said', 'Lind'],
+    ],
+    [
+      ['to [stop] {as long as the others stopped}', 'promised', 'The army'],
+      ['to [pay for as long as it takes]', 'promised', 'The army'],
+    ],
+    [
       ['to [pay] {provided the goods arrive}', 'promised', 'The shop'],
       ['to [pay for the goods provided]', 'promised', 'The shop'],
     ],
@@ -294,7 +374,15 @@ describe('on what condition', () => {
 describe('details', () => {
   it.each(['claim', 'other'] as const)('a %s has none', (type) => {
     const setting = settingOf('We will never lie, if asked, by Friday', {}, knowledgeOf(english));
-    const scene = { attribution: null, speaker: null, source: null, earlier: [], since: 0, mentioned: () => null };
+    const scene = {
+      attribution: null,
+      speaker: null,
+      isPerson: false,
+      source: null,
+      earlier: [],
+      since: 0,
+      mentioned: () => null,
+    };
     expect(detailsOf(type, setting, scene)).toBeNull();
   });
 });

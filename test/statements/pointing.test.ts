@@ -11,8 +11,10 @@ import { statementWeights } from '../../src/weights/en/statements.ts';
 
 const LEMMAS = new Map(Object.entries({ denies: 'deny', denied: 'deny', accused: 'accuse', dismissed: 'dismiss' }));
 
+type Mentioned = readonly [words: string, letter: string, kind?: 'person'];
+
 /** An article with its attributions in marks: `{a s Lee} {a c said} {a = it rained}.` The letter is the speaker. */
-function stated(marked: string, mention?: readonly [words: string, letter: string]): Statement[] {
+function stated(marked: string, mention?: Mentioned): Statement[] {
   const parts: { letter: string; part: string; start: number; end: number; text: string }[] = [];
   let text = '';
   let at = 0;
@@ -57,7 +59,16 @@ function stated(marked: string, mention?: readonly [words: string, letter: strin
     ? [{ start, end: start + mention[0].length, text: mention[0], form: 'nominal' as const }]
     : [];
   const speakers = mention
-    ? [{ id: `s_${mention[1]}`, name: '', kind: 'organization' as const, description: null, mentions, known: null }]
+    ? [
+        {
+          id: `s_${mention[1]}`,
+          name: '',
+          kind: mention[2] ?? ('organization' as const),
+          description: null,
+          mentions,
+          known: null,
+        },
+      ]
     : [];
   return state(reading, attributions, speakers, [], english, statementWeights);
 }
@@ -102,6 +113,24 @@ describe('a denial points to the statement that it answers', () => {
     expect(pointsTo(marked)).toBe('t1');
   });
 
+  it.each([
+    [
+      'the accusation rather than what stands nearer',
+      '{a s Police} {a c accused} {a = Novak of arson}. {c s Cho} {c c said} {c = the barn was old}. {b = “That is a lie,”} {b s Novak} {b c said}.',
+    ],
+    [
+      'the accusation over a demand',
+      '{a s Cho} {a c said} {a = Lee stole it}. {a s She} {a c called for} {a = him to resign}. {b s Lee} {b c denied} {b = it}.',
+    ],
+    [
+      'the accusation over a promise',
+      '{a s Cho} {a c said} {a = Lee stole it}. {a s She} {a c vowed} {a = to sue him}. {b s Lee} {b c denied} {b = it}.',
+    ],
+    ['a question', '{a s Cho} {a c asked} {a = whether he stole it}. {b s Lee} {b c denied} {b = it}.'],
+  ])('to %s: %s', (_, marked) => {
+    expect(pointsTo(marked)).toBe('t1');
+  });
+
   it('two who deny the same point to the same', () => {
     expect(
       pointsTo(
@@ -117,6 +146,11 @@ describe('a denial points to the statement that it answers', () => {
       '{a s Cho} {a c said} {a = Lee stole it}.\n\nIt rained.\n\n{b s Lee} {b c denied} {b = it}.',
     ],
     ['a promise', '{a s Cho} {a c vowed} {a = to appeal against the fine}. {b s Lee} {b c denied} {b = it}.'],
+    ['a demand', '{a s Cho} {a c has asked} {a = the police to act}. {b s Lee} {b c denied} {b = it}.'],
+    [
+      'what another denial, of nobody knows what, stands after',
+      '{a s Cho} {a c said} {a = the sea was calm}. {c s Ann} {c c denied} {c = it}. {c s Ann} {c c denied} {c = stealing a boat}. {b s Lee} {b c denied} {b = it}.',
+    ],
     [
       'what shares no word with what is denied',
       '{a s Cho} {a c said} {a = the sea was calm}. {b s Lee} {b c denied} {b = owning any yacht}.',
@@ -131,10 +165,16 @@ describe('a denial points to the statement that it answers', () => {
 });
 
 describe('who is bound', () => {
-  const actor = (marked: string, mention?: readonly [string, string]) => stated(marked, mention).at(-1)?.details?.actor;
+  const actor = (marked: string, mention?: Mentioned) => stated(marked, mention).at(-1)?.details?.actor;
 
   it('the speaker, where no subject names him', () => {
     expect(actor('{a s Cho} {a c vowed} {a = to rebuild the pier}.')).toEqual({ span: null, speaker: 's_a' });
+  });
+
+  it('a person is no “it”, a firm no “she”', () => {
+    expect(actor('{a s Cho} {a c said} {a = it will open in May}.', ['Cho', 'a', 'person'])?.speaker).toBeNull();
+    expect(actor('{b s Norlight} {b c said} {b = it will open in May}.', ['Norlight', 'b'])?.speaker).toBe('s_b');
+    expect(actor('{b s Norlight} {b c said} {b = she will open it in May}.', ['Norlight', 'b'])?.speaker).toBeNull();
   });
 
   it('the source as written, where its speaker is not known', () => {

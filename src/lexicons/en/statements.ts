@@ -900,7 +900,21 @@ export const statementWords: StatementLexicon['statementWords'] = [
   {
     role: 'time',
     words: [
-      ...['hour', 'hours', 'day', 'days', 'week', 'weeks', 'weekend', 'month', 'months', 'quarter', 'year', 'years'],
+      ...[
+        'hour',
+        'hours',
+        'day',
+        'days',
+        'week',
+        'weeks',
+        'weekend',
+        'fortnight',
+        'month',
+        'months',
+        'quarter',
+        'year',
+        'years',
+      ],
       ...['decade', 'decades', 'century', 'morning', 'noon', 'afternoon', 'evening', 'night', 'midnight', 'minutes'],
       ...[
         'spring',

@@ -15,7 +15,7 @@ export interface Earlier {
 export type Denier = Pick<Statement, 'attribution' | 'speaker'>;
 
 /**
- * Id of the earlier statement that a denial answers: the nearest of somebody else in this paragraph or the one before. A
+ * Id of the earlier statement that a denial answers: of somebody else, in this paragraph or the one before, one that accuses, else the nearest. A
  * denial that says itself what it denies answers only what shares a word with that, or accuses the one who denies.
  * @param since offset where the paragraph before begins
  */
@@ -27,22 +27,33 @@ export function answeredBy(
   since: number,
 ): string | null {
   const stems = charge && stemsOf(words, charge);
+  let nearest: string | null = null;
   for (let i = earlier.length - 1; i >= 0; i--) {
     const { statement, setting } = earlier[i] as Earlier;
-    if ((statement.content[0]?.start ?? 0) < since) return null;
+    if ((statement.content[0]?.start ?? 0) < since) break;
     if (!isByOther(statement, denier)) continue;
-    if (stems === null || accuses(setting, source) || shares(setting.words, stems)) return chargeOf(statement);
+    const id = chargeOf(statement, setting);
+    if (id === null && statement.type === 'denial') break;
+    if (id === null) continue;
+    if (accuses(setting, source)) return id;
+    if (stems === null || shares(setting.words, stems)) nearest ??= id;
   }
-  return null;
+  return nearest;
 }
 
 /** An unknown speaker may be the same one, but not in the same attribution. */
 const isByOther = ({ attribution, speaker }: Statement, denier: Denier): boolean =>
   attribution !== null && attribution !== denier.attribution && (speaker === null || speaker !== denier.speaker);
 
-/** Lee denies it, and so does Cho: both answer the same charge. A promise charges nobody. */
-const chargeOf = ({ id, type, details }: Statement): string | null =>
-  type === 'denial' ? (details?.denies?.statement ?? null) : type === 'commitment' ? null : id;
+/** Lee denies it, and so does Cho: both answer the same charge, if one is known. A promise, a demand, thanks charge nobody. */
+function chargeOf({ id, type, details }: Statement, { words }: Setting): string | null {
+  if (type === 'denial') return details?.denies?.statement ?? null;
+  return type === 'claim' || (type === 'other' && asks(words)) ? id : null;
+}
+
+/** Asked whether she had lied, “Did you lie?”: a question may charge. Asked the police to act: a demand doesn't. */
+const asks = (words: readonly Word[]): boolean =>
+  is(words[0], IS.question) || words[0]?.lexeme.lower === 'if' || words.some((w) => w.lexeme.lower === '?');
 
 /** Police accused Novak of arson. “I did not start the fire,” Novak said. */
 function accuses({ cue, words }: Setting, source: readonly Word[]): boolean {

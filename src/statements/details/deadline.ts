@@ -34,7 +34,7 @@ const REACH = 6;
 function limitAt(words: readonly Word[], at: number, text: string): Stretch | null {
   const { lower } = (words[at] as Word).lexeme;
   const opens = OPENS_CLAUSE.has(lower);
-  if (opens && opensClause(words, at + 1)) return { from: at, to: endOfTime(words, at + 1) };
+  if (opens && opensClause(words, at + 1, lower)) return { from: at, to: endOfTime(words, at + 1) };
   for (let i = at + 1; i <= Math.min(words.length - 1, at + REACH); i++) {
     const word = words[i] as Word;
     if (isYear(word, text) && !is(words[i + 1], IS.time)) return { from: at, to: i };
@@ -54,13 +54,16 @@ const isTime = (word: Word | undefined): boolean =>
 /** To cut by a fifth to the end; for a day; a time further on is another's. */
 const STOPS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'for', 'that', 'every', 'each', 'per', 'than', 'with']);
 
-/** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee is no time. */
-function opensClause(words: readonly Word[], at: number): boolean {
+/** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee, to name it after her is no time. */
+function opensClause(words: readonly Word[], at: number, opener: string): boolean {
   const word = words[at];
   if (!word || isMark(word)) return false;
-  if (is(word, IS.self | IS.third | IS.pointing) && !is(word, IS.determiner)) return true;
   if (word.lexeme.lower.endsWith('ing') && word.lexeme.lower.length > 4) return true;
+  const next = words[at + 1];
+  if (!next || isMark(next)) return false;
+  if (is(word, IS.self | IS.third | IS.pointing) && !is(word, IS.determiner)) return true;
   if (!is(word, IS.determiner)) return false;
+  if (opener === 'until' || opener === 'till') return true;
   return !words.slice(at + 1, at + 4).some((w) => is(w, IS.body | IS.official | IS.own) || FORUMS.has(w.lexeme.lower));
 }
 /** What one stands or speaks before. */
@@ -100,6 +103,7 @@ function withRest(words: readonly Word[], at: number): number {
   const next = words[at + 1]?.lexeme.lower;
   if (next === 'in' && words[at + 2]?.lexeme.lower === 'office') return at + 2;
   if (next === 'from' && words[at + 2]?.lexeme.lower === 'now') return at + 2;
+  if (next === 'one' && words[at]?.lexeme.lower === 'day') return at + 1;
   if (next === 'of') {
     for (let i = at + 2; i <= Math.min(words.length - 1, at + 5); i++) if (isTime(words[i])) return withRest(words, i);
   }

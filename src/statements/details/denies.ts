@@ -13,21 +13,25 @@ const NEAR = 25;
 
 /** What does a denial deny? The firm denied | it had hidden the leak. */
 export function chargeIn({ words, cue, groups }: Clause): Charge {
-  if (cue.act === DENY && !cue.negated) return rejected(words, 0);
+  if (cue.act === DENY && !cue.negated) return rejected(words, 0, cue.words.at(-1));
   const verb = words.findIndex((w, i) => i < NEAR && w.lexeme.act === 'deny');
-  if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1);
+  if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1, words[verb]);
   return falsified(words) ?? negated(words, groups);
 }
 
-/** What stands after “denies” or “rejects”, from an index on. */
-function rejected(words: readonly Word[], after: number): Charge {
+/** What stands after “denies” or “rejects” (`verb`), from an index on. */
+function rejected(words: readonly Word[], after: number, verb?: Word): Charge {
   let from = after;
   while (from < words.length - 1 && (isMark(words[from]) || words[from]?.lexeme.lower === 'that')) from++;
-  const noun = allegationAt(words, from);
+  const noun = isGerund(words[from]) && DENIES.has(verb?.lexeme.lower ?? '') ? -1 : allegationAt(words, from);
   if (noun >= 0) return toldIn(words, noun);
   if (pointsBack(words, from)) return 'before';
   return { from, to: beforeAs(words, from, clauseEnd(words, from)) };
 }
+
+/** Denies | hiding a report: a deed; but “rejects misleading reports”. */
+const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);
+const isGerund = (word: Word | undefined): boolean => /^[a-z]{2,}ing$/.test(word?.lexeme.lower ?? '');
 
 /** Words before the noun: any such wild claims. */
 const LEAD = 4;
@@ -36,9 +40,12 @@ function allegationAt(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + LEAD); i++) {
     if (is(words[i], IS.allegation)) return i;
     if (isMark(words[i]) || is(words[i], IS.auxiliary | IS.modal | IS.self | IS.third)) return -1;
+    if (RELATES.has(words[i]?.lexeme.lower ?? '')) return -1;
   }
   return -1;
 }
+/** A split over charges, a role in the report: the noun is no name of what is denied. */
+const RELATES: ReadonlySet<string> = new Set(['over', 'about', 'in', 'on', 'to', 'for', 'with', 'from', 'at', 'by']);
 
 /** Claims | that it was old; reports | of a rift; claims | he was leaving; but “the allegations against him” tell none. */
 function toldIn(words: readonly Word[], noun: number): Charge {
@@ -89,10 +96,28 @@ function falsified(words: readonly Word[]): Charge {
   return typeof told === 'object' && told && verb > told.from ? { from: told.from, to: verb - 1 } : 'before';
 }
 
+/** A lie, not true; but “never lied”, “no fabrication”: there the word names the charge. */
 function saysFalse(words: readonly Word[], i: number, word: Word): boolean {
-  if (is(word, IS.falsity)) return true;
+  if (is(word, IS.falsity))
+    return !(is(words[i - 1], IS.negation) || is(words[i - 2], IS.negation) || isWrongToDo(words, i));
   return TRUE.has(word.lexeme.lower) && [1, 2, 3].some((k) => is(words[i - k], IS.negation));
 }
+/** It would be wrong to hurry; but “it is wrong to say that we lied”. */
+function isWrongToDo(words: readonly Word[], i: number): boolean {
+  const verb = words[i + 2]?.lexeme;
+  return words[i + 1]?.lexeme.lower === 'to' && !(verb?.act === 'say' || SAYS.has(verb?.lower ?? ''));
+}
+const SAYS: ReadonlySet<string> = new Set([
+  'suggest',
+  'claim',
+  'imply',
+  'assert',
+  'allege',
+  'think',
+  'believe',
+  'call',
+]);
+
 /** With a negation before: not true, no evidence, not the case. */
 const TRUE: ReadonlySet<string> = new Set(
   ['true', 'truth', 'evidence', 'proof', 'basis', 'foundation', 'merit', 'case', 'accurate', 'correct'].concat([
@@ -109,14 +134,50 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const { lower } = (words[at] as Word).lexeme;
   if (lower === 'nothing' || lower === 'none' || lower === 'neither' || lower === 'nor') return 'before';
   const isNoOne = lower === 'no' && words[at + 1]?.lexeme.lower === 'one';
-  const next = isNoOne ? at + 2 : at + 1;
+  const next = isNoOne ? at + 2 : lower === 'no' ? afterNo(words, at + 1) : at + 1;
   const to = clauseEnd(words, next);
   const from = isNoOne || lower === 'nobody' ? verbFrom(groups, next, to) : next;
   if (from < 0) return null;
   if (from > to || !words.slice(from, to + 1).some((w) => !isMark(w))) return 'before';
   const group = groups.find((g) => g.first <= at && at <= g.last);
-  return lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none) ? 'before' : { from, to };
+  if (lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none)) return 'before';
+  return { from: afterThought(words, from, to), to };
 }
+
+/** No deal: from the noun on. No question of | a deal, no idea | that it was old; at no time did | we pay. */
+function afterNo(words: readonly Word[], noun: number): number {
+  const { lower } = words[noun]?.lexeme ?? { lower: '' };
+  if (WHENEVER.has(lower) && is(words[noun + 1], IS.auxiliary | IS.modal)) return noun + 2;
+  if (!FRAMES.has(lower)) return noun;
+  return ['of', 'that'].includes(words[noun + 1]?.lexeme.lower ?? '') ? noun + 2 : noun + 1;
+}
+const WHENEVER: ReadonlySet<string> = new Set(['time', 'point', 'stage', 'moment', 'circumstances', 'way']);
+/** Say that something is not so, and nothing of what it is. */
+const FRAMES: ReadonlySet<string> = new Set(
+  [
+    'question',
+    'suggestion',
+    'idea',
+    'possibility',
+    'knowledge',
+    'recollection',
+    'sense',
+    'sign',
+    'hint',
+    'clue',
+  ].concat(['awareness', 'record', 'memory']),
+);
+
+/** I do not accept | that we lied, she doesn't think | he lied. Not “I never said that …”: to have said it is the charge. */
+function afterThought(words: readonly Word[], from: number, to: number): number {
+  const verb = words[from];
+  if (verb?.lexeme.act !== 'think' && !ACCEPTS.has(verb?.lexeme.lower ?? '')) return from;
+  const next = words[from + 1];
+  if (from + 2 > to) return from;
+  if (next?.lexeme.lower === 'that') return from + 2;
+  return is(next, IS.self | IS.third) ? from + 1 : from;
+}
+const ACCEPTS: ReadonlySet<string> = new Set(['accept', 'agree', 'recognise', 'recognize', 'concede']);
 
 /** Nobody at the firm | has hidden anything: which people did nothing is no part of the charge. -1 where no verb follows. */
 function verbFrom(groups: readonly Group[], from: number, to: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/types.ts';
-import { type Clause, isOwn, SUBJECT } from '../seen.ts';
+import { type Clause, SUBJECT } from '../seen.ts';
 import type { Setting } from '../setting.ts';
 import { clauseOf } from '../traits.ts';
 import type { StatementDetails, StatementType } from '../types.ts';
@@ -19,6 +19,8 @@ export interface Scene extends Denier {
   readonly earlier: readonly Earlier[];
   /** Offset where the paragraph before begins. */
   readonly since: number;
+  /** Is the speaker one person? “It” and “they” are then somebody else, and for a firm “he” and “she” are. */
+  readonly isPerson: boolean;
   /** Speaker of whom a mention ends at an offset. */
   readonly mentioned: (end: number) => string | null;
 }
@@ -44,8 +46,9 @@ function committedIn(setting: Setting, scene: Scene): StatementDetails {
   const clause = clauseOf(setting);
   const { words } = clause;
   const promised = promiseIn(clause);
-  const condition = conditionIn(words);
-  const deadline = deadlineIn(words, promised.subject?.from ?? 0, promised.from, setting.text);
+  const condition = before(conditionIn(words), promised.subject?.from ?? 0);
+  const time = deadlineIn(words, promised.subject?.from ?? 0, promised.from, setting.text);
+  const deadline = time && condition && lies(time, condition) ? null : time;
   const action = actionOf(clause, promised.from, condition, deadline);
   return {
     denies: null,
@@ -55,6 +58,12 @@ function committedIn(setting: Setting, scene: Scene): StatementDetails {
     condition: condition && spanOf(words, condition),
   };
 }
+
+/** A condition that opens the statement ends where its main clause begins: “If they try it | we will march”. */
+const before = (condition: Stretch | null, at: number): Stretch | null =>
+  condition && condition.from < at && at <= condition.to ? { from: condition.from, to: at - 1 } : condition;
+
+const lies = (inner: Stretch, outer: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** From its first word to where the clause, or a time or a condition at its end, cuts it off. */
 function actionOf(
@@ -72,12 +81,19 @@ function actionOf(
 /** Does nothing but marks follow? */
 const isLast = (words: readonly Word[], at: number, to: number): boolean => words.slice(at + 1, to + 1).every(isMark);
 
-/** Who is bound: the subject where it is the speaker's side, else whoever says it. */
+/** Who is bound: the subject where it can act, else whoever says it. */
 function actorOf({ words }: Clause, { subject, who }: Promised, scene: Scene): StatementDetails['actor'] {
-  const span = subject && (isOwn(who) || who === SUBJECT.it) ? spanOf(words, subject) : null;
+  const span = subject && spanOf(words, subject);
   const { speaker } = scene;
   if (!span) return speaker || scene.source ? { span: speaker ? null : scene.source, speaker } : null;
-  if (who === SUBJECT.self || who === SUBJECT.own) return { span, speaker };
-  const itself = who === SUBJECT.third || who === SUBJECT.theirOwn || who === SUBJECT.source || who === SUBJECT.it;
-  return { span, speaker: (itself && speaker) || scene.mentioned(span.end) };
+  return { span, speaker: isItself(who, words[subject.to], scene) ? speaker : scene.mentioned(span.end) };
+}
+
+/** Is the subject the speaker, or what the speaker heads? A person is no “it”, a firm no “she”. */
+function isItself(who: number, word: Word | undefined, { isPerson, speaker }: Scene): boolean {
+  if (who === SUBJECT.self || who === SUBJECT.own) return true;
+  if (speaker === null) return false;
+  if (who === SUBJECT.it) return !isPerson;
+  if (who === SUBJECT.third) return isPerson || word?.lexeme.lower === 'they';
+  return who === SUBJECT.theirOwn || who === SUBJECT.source;
 }

@@ -16,18 +16,20 @@ export interface Promised {
 /** Words in which the promise is looked for. */
 const TOLD = 30;
 
+const NOWHERE = { subject: null, who: SUBJECT.none } as const;
+
 export function promiseIn(clause: Clause): Promised {
-  const { words, first } = clause;
-  const groups = clause.groups.filter((g) => isHis(g, clause.form));
+  const { words, first, form } = clause;
   const start = firstWord(words);
-  if (words[start]?.lexeme.lower === 'to') return { subject: null, who: SUBJECT.none, from: start + 1 };
+  if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
+  const groups = clause.groups.filter((g) => isHis(g, form));
   const group = groups.find(isAhead);
   const act = words.findIndex(
     (w, i) => i < TOLD && isPledge(w) && isTold(words, i, first) && opensAction(words, i) > 0,
   );
   if (act >= 0 && (!group || act < group.verb || act === group.main)) return pledged(words, act, first, groups);
-  const plain = group ?? groups.find((g) => !g.lexical);
-  return plain ? byGroup(words, first, plain) : { subject: null, who: SUBJECT.none, from: first };
+  const plain = group ?? clause.groups.find(isAhead) ?? groups.find((g) => !g.lexical);
+  return plain && names(words, plain, form) ? byGroup(words, first, plain) : { ...NOWHERE, from: first };
 }
 
 function firstWord(words: readonly Word[]): number {
@@ -40,6 +42,21 @@ const isAhead = ({ tense }: Group): boolean => tense === TENSE.future || tense =
 function isHis({ subject }: Group, form: number): boolean {
   if (form === FORM.quoted && (subject === SUBJECT.third || subject === SUBJECT.theirOwn)) return false;
   return isOwn(subject) || subject === SUBJECT.it;
+}
+
+/** Does the subject name who will act? We will pay, the council will; but “a boat will carry them”, “its findings will be published”. */
+function names(words: readonly Word[], group: Group, form: number): boolean {
+  const { subject } = group;
+  if (subject === SUBJECT.self || subject === SUBJECT.it) return true;
+  if (subject === SUBJECT.third) return form !== FORM.quoted;
+  return (isHis(group, form) || subject === SUBJECT.body || subject === SUBJECT.name) && beIn(words, group) < 0;
+}
+
+/** Index of the “be” of a group: will | be published, would | be glad. -1: none. */
+function beIn(words: readonly Word[], { verb, main }: Group): number {
+  let i = main - 1;
+  while (i > verb && is(words[i], IS.adverb)) i--;
+  return i > verb && words[i]?.lexeme.lower === 'be' ? i : -1;
 }
 
 /** He plans to, no intention of; in “the paper plans to sue” it is the paper's. */
@@ -64,7 +81,9 @@ function pledged(words: readonly Word[], act: number, first: number, groups: rea
   const opens = opensAction(words, act);
   const inner = groups.find((g) => g.verb > opens);
   if (words[opens]?.lexeme.lower === 'that')
-    return inner ? byGroup(words, opens + 1, inner) : { subject: null, who: SUBJECT.none, from: opens + 1 };
+    return inner && names(words, inner, FORM.reported)
+      ? byGroup(words, opens + 1, inner)
+      : { ...NOWHERE, from: opens + 1 };
   const not = is(words[opens - 1], IS.negation) ? 1 : 0;
   const outer = groups.findLast((g) => g.verb <= act);
   const subject = outer ? subjectOf(words, outer, first) : null;
@@ -72,10 +91,28 @@ function pledged(words: readonly Word[], act: number, first: number, groups: rea
 }
 
 function byGroup(words: readonly Word[], first: number, group: Group): Promised {
-  const left = group.negated ? group.verb : group.main;
-  const from = group.negated && is(words[group.verb - 1], IS.negation) ? group.verb - 1 : left;
-  return { subject: subjectOf(words, group, first), who: group.subject, from: from < 0 ? group.verb + 1 : from };
+  const subject = subjectOf(words, group, first);
+  const who = subject && isPossessed(words, subject) ? SUBJECT.theirOwn : group.subject;
+  return { subject, who, from: group.negated ? leftUndone(words, group) : doneFrom(words, group) };
 }
+
+/** I will | sign it, it will | be signed. */
+function doneFrom(words: readonly Word[], group: Group): number {
+  const be = beIn(words, group);
+  return be >= 0 ? be : group.main >= 0 ? group.main : group.verb + 1;
+}
+
+/** I | will never sign it, I am | not going to sign it. */
+function leftUndone(words: readonly Word[], { verb, last }: Group): number {
+  if (is(words[verb - 1], IS.negation)) return verb - 1;
+  if (is(words[verb], IS.modal)) return verb;
+  for (let i = verb + 1; i < last; i++) if (is(words[i], IS.negation)) return i;
+  return verb;
+}
+
+/** His party, her department: told of by its head. */
+const isPossessed = (words: readonly Word[], { from, to }: Stretch): boolean =>
+  words.slice(from, to).some((w) => is(w, IS.possessor));
 
 /** Words of a subject; a longer one is cut at its front. */
 const LONGEST = 8;
