@@ -17,6 +17,8 @@ export interface Cuts {
  */
 const LONGEST = 48;
 const A_LINK = 'http://example.com';
+/** 6.15am, which the engine would cut at its stop, is asked about as this. */
+const A_TIME = '7am';
 /** A run of one mark is one token from this length on: "!!!!", "____". */
 const SHORTEST_RUN = 4;
 
@@ -83,6 +85,8 @@ function elisionAt(text: string, at: number): string | null {
 function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const linkEnd = endOfLink(text, start, blockEnd);
   if (linkEnd > start) return push(cuts, start, linkEnd, A_LINK);
+  const timeEnd = endOfTime(text, start);
+  if (timeEnd > start) return push(cuts, start, timeEnd, A_TIME);
   const shortened = kindAt(text, start) === APOSTROPHE ? elisionAt(text, start) : null;
   if (shortened !== null)
     return push(cuts, start, start + 1 + shortened.length, IN_FULL.get(shortened.toLowerCase()) ?? 'it');
@@ -168,6 +172,14 @@ function endOfLink(text: string, start: number, blockEnd: number): number {
   while (end < blockEnd && kindAt(text, end) !== SPACE && !/[“”"<>]/.test(text[end] as string)) end++;
   while (end > start && !isWordKind(kindAt(text, end - 1)) && text[end - 1] !== '/') end--;
   return end;
+}
+
+const TIME = /^\d{1,2}\.\d\d[ap]m(?![\p{L}\p{N}])/iu;
+
+/** “at *6.15am*. They left”: the first stop is no full stop. */
+function endOfTime(text: string, start: number): number {
+  if (kindAt(text, start) !== DIGIT) return start;
+  return start + (TIME.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 }
 
 /** Whether the full stop at `stop` belongs to the word from `start`: Mr., U.S., J., No. 10, MR. */

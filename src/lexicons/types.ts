@@ -77,7 +77,8 @@ export type FunctionRole =
   | 'said-of' // “A mess,” she said of the plan
   | 'time' // may stand between verb and content: said Wednesday that …
   | 'venue' // so may these: said in a statement that …
-  | 'listing'; // what labels a line that nobody speaks: WHEN: Monday
+  | 'listing' // what labels a line that nobody speaks: WHEN: Monday
+  | 'rubric'; // what labels a headline that nobody speaks: Obituary: Ann Lee
 
 /** attribution/: the words that attribute. */
 export interface ReportingLexicon {

@@ -65,6 +65,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'time',
         'venue',
         'listing',
+        'rubric',
       ]),
       words,
       example,

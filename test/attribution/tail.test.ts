@@ -1,37 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphs } from '../../src/article/paragraphs.ts';
-import type { Draft } from '../../src/attribution/draft.ts';
-import type { TokenRange } from '../../src/attribution/range.ts';
-import { type View, viewOf } from '../../src/attribution/scene.ts';
 import { withoutTail } from '../../src/attribution/tail.ts';
-import { read } from '../../src/language/read.ts';
-import { english } from '../../src/lexicons/en/index.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
-
-function sceneOf(text: string): View {
-  const segments = paragraphs(text).map((span) => ({
-    ...span,
-    kind: 'paragraph' as const,
-    text: text.slice(span.start, span.end),
-  }));
-  const { quotations } = quotationsIn(text, segments, english);
-  return viewOf({ reading: read(text, segments, quotations), segments, quotations, lexicon: english });
-}
+import { draftIn, viewIn, wordsOf } from './drafted.ts';
 
 /** Content and source after the rule has seen a draft that has these words of the text for its content and source. */
-function leftIn(text: string, content: string, source: string): string[] {
-  const view = sceneOf(text);
-  const { tokens } = view;
-  const rangeOf = (words: string): TokenRange => {
-    const start = text.indexOf(words);
-    const at = (unit: number): number => tokens.start.findIndex((_, i) => (tokens.end[i] as number) > unit);
-    return { first: at(start), last: at(start + words.length - 1) + 1 };
-  };
-  const draft = { construct: 'learned', cue: null, content: [rangeOf(content)], source: rangeOf(source) };
-  const { content: left, source: found } = withoutTail(view, { ...draft, addressee: null } as Draft);
-  return [...left, found as TokenRange].map(({ first, last }) =>
-    text.slice(tokens.start[first], tokens.end[last - 1] as number),
-  );
+function leftIn(text: string, content: string, source: string): (string | null)[] {
+  const view = viewIn(text);
+  const { content: left, source: found } = withoutTail(view, draftIn(view, { content: [content], cue: null, source }));
+  return [...left, found].map((range) => range && wordsOf(view, range));
 }
 
 describe('behind a quotation with its own stop or comma', () => {

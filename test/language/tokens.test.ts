@@ -9,6 +9,8 @@ describe('tokens', () => {
     ['“No,” he said—twice', '“ No , ” he said — twice'],
     ['far-right', 'far - right'],
     ['at 10:30 a.m., $1,000.50 or 5%', 'at 10:30 a.m. , $ 1,000.50 or 5 %'],
+    ['at 6.15am. A van, 10.30pm-11.45PM', 'at 6.15am . A van , 10.30pm - 11.45PM'],
+    ['6.15 amps', '6.15 amps'],
     ['and/or 1/2', 'and / or 1/2'],
     ['Sen. Kay Moss (D-Calif.)', 'Sen. Kay Moss ( D - Calif. )'],
     ['the Rev. Al Moss and Fr. Orr said so.', 'the Rev. Al Moss and Fr. Orr said so .'],

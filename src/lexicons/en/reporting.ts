@@ -1912,4 +1912,22 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     ).split(' '),
     example: 'WHEN: Monday at noon.',
   },
+  {
+    role: 'rubric',
+    words: [
+      ...'obituary obituaries q&a explainer explained analysis opinion comment preview recap profile timeline factbox roundup round-up'.split(
+        ' ',
+      ),
+      ...'spoiler update updates live watch gallery video podcast photos pictures breaking latest notice correction revealed'.split(
+        ' ',
+      ),
+      'fact check',
+      'fact-check',
+      'reality check',
+      'in pictures',
+      'as it happened',
+      'at a glance',
+    ],
+    example: 'Obituary: Ann Lee',
+  },
 ];

@@ -1,0 +1,47 @@
+import type { Draft } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { isRole, sentenceFirst } from './words.ts';
+
+/** Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. */
+export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !isTopic(view, draft, drafts));
+}
+
+function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { cue, source, content } = draft;
+  const said = content[0];
+  if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
+  if (!labelsHeadline(view, source, cue)) return false;
+  if (isRubric(view, source) || hasNumber(view, source)) return true;
+  const head = view.tokens.lower[source.last - 1] as string;
+  if (drafts.some((other) => other !== draft && other.source && has(view, other.source, head))) return false;
+  if (isRole(view, 'venue', source.last - 1)) return false;
+  return isRole(view, 'question', said.first) || view.tokens.word.some((word) => word === head);
+}
+
+/** All that stands before the colon of a headline, or of the text's first line. */
+function labelsHeadline(view: View, { first, last }: TokenRange, cue: TokenRange): boolean {
+  const block = view.tokens.block[cue.first] as number;
+  const isHeadline = block === 0 || view.segments[block]?.kind === 'headline';
+  return isHeadline && last === cue.first && first === sentenceFirst(view, first);
+}
+
+const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): boolean => {
+  const unit = units[unitAt[first] as number];
+  return unit?.first === first && unit.last === last;
+};
+
+/** “Obituary”, “The latest”, “Q&A” and so on, wholly or as the last word: “Budget Q&A”. */
+function isRubric({ tokens, words, reading: { text } }: View, { first, last }: TokenRange): boolean {
+  const label = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
+  const rubrics = words.roles.rubric;
+  return rubrics !== undefined && (rubrics.has(label) || rubrics.has(label.slice(label.lastIndexOf(' ') + 1)));
+}
+
+/** United *1-3* Rovers: … */
+const hasNumber = ({ tokens }: View, { first, last }: TokenRange): boolean =>
+  tokens.tag.slice(first, last).includes('NUM');
+
+const has = ({ tokens }: View, { first, last }: TokenRange, word: string): boolean =>
+  tokens.lower.slice(first, last).includes(word);

@@ -1,0 +1,61 @@
+import { paragraphs } from '../../src/article/paragraphs.ts';
+import type { Segment } from '../../src/article/types.ts';
+import type { Draft } from '../../src/attribution/draft.ts';
+import type { TokenRange } from '../../src/attribution/range.ts';
+import { type View, viewOf } from '../../src/attribution/scene.ts';
+import { read } from '../../src/language/read.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+
+/** A text as the rules see it, its first paragraph of the kind that is given. */
+export function viewIn(text: string, first: Segment['kind'] = 'paragraph'): View {
+  const segments = paragraphs(text).map((span, i) => ({
+    ...span,
+    kind: i === 0 ? first : ('paragraph' as const),
+    text: text.slice(span.start, span.end),
+  }));
+  const { quotations } = quotationsIn(text, segments, english);
+  return viewOf({ reading: read(text, segments, quotations), segments, quotations, lexicon: english });
+}
+
+/** The tokens of these words, where they first stand in the text. */
+export function rangeIn({ reading: { text }, tokens }: View, words: string): TokenRange {
+  const start = text.indexOf(words);
+  if (start < 0) throw new RangeError(`“${words}” is not in “${text}”`);
+  const at = (unit: number): number => tokens.start.findIndex((_, i) => (tokens.end[i] as number) > unit);
+  return { first: at(start), last: at(start + words.length - 1) + 1 };
+}
+
+/** What an attribution is made of, in words of the text. */
+export interface InWords {
+  readonly content: readonly string[];
+  readonly cue: string | null;
+  readonly source: string | null;
+}
+
+/** A draft as the model might give it. */
+export function draftIn(view: View, { content, cue, source }: InWords): Draft {
+  const kind = cue === ':' ? 'colon' : 'verb';
+  const range = cue === null ? null : rangeIn(view, cue);
+  return {
+    construct: 'learned',
+    cue: range && {
+      kind,
+      ...range,
+      head: range.last - 1,
+      lemma: cue as string,
+      act: 'say',
+      manner: 'speech',
+      takes: ['clause'],
+      passive: false,
+      modal: false,
+    },
+    content: content.map((words) => rangeIn(view, words)),
+    source: source === null ? null : rangeIn(view, source),
+    addressee: null,
+  };
+}
+
+/** The words of a range. */
+export const wordsOf = ({ reading: { text }, tokens }: View, { first, last }: TokenRange): string =>
+  text.slice(tokens.start[first], tokens.end[last - 1] as number);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/attribution/draft.ts';
+import { withoutTopics } from '../../src/attribution/topics.ts';
+import { draftIn, viewIn } from './drafted.ts';
+
+/** Whether a headline is kept whose label and content stand on both sides of its colon; the body has one report, by the mayor. */
+function isKept(headline: string, body = 'The mayor said that the ferry would sail. Every strike ends.'): boolean {
+  const view = viewIn(`${headline}\n\n${body}`, 'headline');
+  const [source, content] = headline.split(': ') as [string, string];
+  const draft = draftIn(view, { content: [content], cue: ':', source });
+  const inBody = /^The mayor said/.test(body)
+    ? [draftIn(view, { content: ['the ferry would sail'], cue: 'said', source: 'The mayor' })]
+    : [];
+  return withoutTopics(view, [draft, ...inBody]).includes(draft as Draft);
+}
+
+describe('a headline whose label is no speaker says nothing', () => {
+  test.each([
+    'Obituary: Orla Finch, who drained the marsh',
+    'The latest: Finch leaves the ferry board',
+    'Q&A: Orla Finch on boats and weather',
+    'Ferry strike: Thousands wait in the rain',
+    'Lund 2-1 Oslo: Finch blasts referee',
+    'Storm Ida: what we know so far',
+  ])('%s', (headline) => {
+    expect(isKept(headline)).toBe(false);
+  });
+});
+
+describe('a headline that names who speaks is kept', () => {
+  test.each([
+    'Finch: Ferry strike will end by Friday',
+    'Mayor: Ferry will sail',
+    'Report: Every strike costs the port a million',
+    'Ferry strike: ‘We waited all night in the rain’',
+  ])('%s', (headline) => {
+    expect(isKept(headline)).toBe(true);
+  });
+
+  test('Storm Ida is the topic only of a headline', () => {
+    expect(isKept('Ida: ferries will sail', 'Nothing here.')).toBe(true);
+  });
+});
+
+test('a label in the body is none of a headline', () => {
+  const view = viewIn('Ferries\n\nEvery strike ends. Strike: the ferry sails.', 'headline');
+  const draft = draftIn(view, { content: ['the ferry sails'], cue: ':', source: 'Strike' });
+  expect(withoutTopics(view, [draft])).toEqual([draft]);
+});
