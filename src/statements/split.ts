@@ -14,7 +14,7 @@ export function splitContent(reading: Reading, content: readonly Span[]): Pieces
   const joined = joinInterrupted(reading.text, cut);
   const parts = joined.flatMap((pieces) => splitClauses(reading, pieces));
   const starts = new Set(content.map((span) => trim(reading.text, span).start));
-  const whole = joinFragments(reading.text, parts, starts);
+  const whole = joinFragments(reading, parts, starts);
   return whole.length > 0 ? whole : [content];
 }
 
@@ -77,7 +77,7 @@ function goesOn(text: string, last: Span, next: Span): boolean {
 const startsLow = (text: string, { start, end }: Span): boolean =>
   /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(start, Math.min(end, start + TAIL)));
 
-/** “that taxes would fall and that pay would rise”; “we lost; we will learn from it”. */
+/** “that taxes would fall and that pay would rise”; “we lost; we will learn from it”; “we lost, and we will learn from it”. */
 function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
   const [piece] = pieces;
   if (pieces.length > 1 || !piece) return [pieces];
@@ -93,26 +93,45 @@ function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
   return parts.map((part) => [part]);
 }
 
-/** What joins two clauses and belongs to neither: “, and that”, “;”. */
-function seams({ tokens }: Reading, { start, end }: Span): Span[] {
+const JOINS: readonly string[] = ['and', 'but'];
+
+/** What joins two clauses and belongs to neither: “, and that”, “;”, “, and”. */
+function seams(reading: Reading, { start, end }: Span): Span[] {
+  const { tokens } = reading;
   const found: Span[] = [];
-  for (let i = firstAt(tokens.start, start); i < tokens.count && (tokens.end[i] as number) <= end; i++) {
-    const at = { start: tokens.start[i] as number, end: tokens.end[i] as number };
-    if (tokens.word[i] === ';') found.push(at);
-    else if (tokens.lower[i] === 'that' && ['and', 'but'].includes(tokens.lower[i - 1] ?? '')) {
-      const comma = tokens.word[i - 2] === ',' ? i - 2 : i - 1;
-      if ((tokens.start[comma] as number) > start)
-        found.push({ start: tokens.start[comma] as number, end: at.end + 1 });
-    }
+  let listed = false;
+  for (let i = firstAt(tokens.start, end) - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) {
+    const word = tokens.lower[i] as string;
+    if (word === ';') found.push(between(reading, i, i));
+    else if (word === 'that' && JOINS.includes(tokens.lower[i - 1] ?? '')) {
+      listed = true;
+      found.push(between(reading, tokens.word[i - 2] === ',' ? i - 2 : i - 1, i));
+    } else if (word === 'that' && listed && tokens.word[i - 1] === ',') found.push(between(reading, i - 1, i));
+    else if (word === ',' && JOINS.includes(tokens.lower[i + 1] ?? '') && beginsClause(reading, i + 2))
+      found.push(between(reading, i, i + 1));
   }
-  return found;
+  return found.filter((seam) => seam.start > start && seam.end < end).reverse();
 }
+
+/** From the first of some tokens to where the word after the last begins. */
+const between = ({ tokens, text }: Reading, first: number, last: number): Span => ({
+  start: tokens.start[first] as number,
+  end: tokens.start[last + 1] ?? text.length,
+});
+
+/** We won’t do it again; there was no deal: a subject of one word and its verb. */
+function beginsClause({ tokens }: Reading, at: number): boolean {
+  if (!SUBJECTS.has(tokens.lower[at] ?? '')) return false;
+  return ['VERB', 'AUX'].some((tag) => tokens.tag[at + 1] === tag || tokens.tag[at + 2] === tag);
+}
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
 
 /** Enough words to look at: a clause has its verb near its beginning. */
 const CLAUSE = 25;
 
 /** A subject and a verb: three words or more, one of them a verb that isn't the first. */
-function standsAlone({ tokens }: Reading, { start, end }: Span): boolean {
+function standsAlone(reading: Reading, { start, end }: Span): boolean {
+  const { tokens } = reading;
   const first = firstAt(tokens.start, start);
   let words = 0;
   let verb = false;
@@ -120,35 +139,71 @@ function standsAlone({ tokens }: Reading, { start, end }: Span): boolean {
     if (tokens.tag[i] !== 'PUNCT') words++;
     if (words > 1 && (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX')) verb = true;
   }
-  return words >= 3 && verb;
+  return words >= 3 && verb && !leans(reading, first, end);
 }
 
-function joinFragments(text: string, statements: readonly Pieces[], starts: ReadonlySet<number>): Pieces[] {
+/** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly. */
+function leans({ tokens }: Reading, first: number, end: number): boolean {
+  let at = first;
+  while (tokens.tag[at] === 'PUNCT') at++;
+  const opens = OPENS.has(tokens.lower[at] ?? '');
+  for (let i = at; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
+    if (opens && tokens.word[i] === ',') return false;
+    if (tokens.lower[i] === 'not' && ONLY.has(tokens.lower[i + 1] ?? '')) return true;
+  }
+  return opens;
+}
+const OPENS: ReadonlySet<string> = new Set(
+  ['if', 'unless', 'when', 'while', 'although', 'though', 'because', 'once', 'since', 'whether'].concat(['until']),
+);
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely']);
+
+/** “No. That was wrong.” is one statement; what ends a span goes back to what it follows there: “We won. Period,” she said. */
+function joinFragments(reading: Reading, statements: readonly Pieces[], starts: ReadonlySet<number>): Pieces[] {
   const joined: Span[][] = [];
   let lead: Span[] = [];
-  for (const pieces of statements) {
+  statements.forEach((pieces, i) => {
     const all = [...lead, ...pieces];
+    const last = joined.at(-1);
     lead = [];
-    if (isFragment(text, pieces)) lead = all;
-    else joined.push(all);
-  }
+    if (!isFragment(reading, pieces)) joined.push(all);
+    else if (last && beginsIn(pieces, starts) === false && beginsIn(statements[i + 1], starts) !== false)
+      last.push(...all);
+    else lead = all;
+  });
   const last = joined.at(-1);
-  if (lead.length === 0) return joined.map((p) => merge(text, p, starts));
-  if (last) last.push(...lead);
-  else joined.push(lead);
-  return joined.map((p) => merge(text, p, starts));
+  if (lead.length > 0 && last) last.push(...lead);
+  else if (lead.length > 0) joined.push(lead);
+  return joined.map((p) => merge(reading.text, p, starts));
 }
+
+/** Does a statement begin where a span of the content does? */
+const beginsIn = (pieces: Pieces | undefined, starts: ReadonlySet<number>): boolean | null =>
+  pieces?.[0] ? starts.has(pieces[0].start) : null;
 
 const LONGEST_FRAGMENT = 60;
 
-function isFragment(text: string, pieces: Pieces): boolean {
+function isFragment(reading: Reading, pieces: Pieces): boolean {
+  const { text } = reading;
   let words = 0;
   for (const { start, end } of pieces) {
     if (end - start > LONGEST_FRAGMENT) return false;
     words += text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
     if (words >= ALONE) return false;
   }
-  return true;
+  return !isShortest(reading, pieces);
+}
+
+/** “I abstained,” she said: subject and verb, and no more. */
+function isShortest({ tokens }: Reading, [piece]: Pieces): boolean {
+  if (!piece) return false;
+  let at = firstAt(tokens.start, piece.start);
+  while (tokens.tag[at] === 'PUNCT') at++;
+  return (
+    SUBJECTS.has(tokens.lower[at] ?? '') &&
+    tokens.tag[at + 1] === 'VERB' &&
+    (tokens.end[at + 1] ?? piece.end + 1) <= piece.end
+  );
 }
 
 /** Neighbours with nothing but space between them are one span, unless a new span of the content begins there, as at a paragraph. */

@@ -67,6 +67,45 @@ describe('one statement for each sentence of a content', () => {
     expect(split('She named [the mayor of Bergen; the head of the bank].')).toHaveLength(1);
   });
 
+  it('two clauses that “, and” or “, but” joins are two, each with its subject', () => {
+    expect(split('[“We have learned from it, and we won’t do it again,”] said Mara Lind.')).toEqual([
+      '“We have learned from it',
+      'we won’t do it again,”',
+    ]);
+    expect(split('Lind said [the roof had leaked, but it would be mended by May].')).toEqual([
+      'the roof had leaked',
+      'it would be mended by May',
+    ]);
+  });
+
+  it.each([
+    ['one subject with two verbs', '[“We lost the case, and will appeal,”] said Mara Lind.'],
+    ['a list', '[“We met the mayor, the bishop, and them all,”] said Mara Lind.'],
+    ['a condition of two parts', '[“If we lose, and they win, the pier will close,”] said Mara Lind.'],
+    ['not only, but', '[“Not only did we lose, but we lost badly,”] said Mara Lind.'],
+    ['a lead of one word', '[“Yes, and we will appeal,”] said Mara Lind.'],
+  ])('but %s is one', (_, marked) => {
+    expect(split(marked)).toHaveLength(1);
+  });
+
+  it('that A, that B and that C are three', () => {
+    expect(
+      split('Lind said that [the roof leaked, that nobody had mended it, and that the school would close].'),
+    ).toEqual(['the roof leaked', 'nobody had mended it', 'the school would close']);
+    expect(split('Lind said that [the school, that everybody loved, would close].')).toHaveLength(1);
+  });
+
+  it('subject and verb alone are a sentence; other words that end a quotation stand with what they follow', () => {
+    expect(split('[“I abstained,”] said Mara Lind. [“The minutes were changed afterwards.”]')).toEqual([
+      '“I abstained,”',
+      '“The minutes were changed afterwards.”',
+    ]);
+    expect(split('[“They were the lowest bidder. Period,”] said Mara Lind. [“I never met the buyer.”]')).toEqual([
+      '“They were the lowest bidder. Period,”',
+      '“I never met the buyer.”',
+    ]);
+  });
+
   it('is at least one statement inside the content, in order, whatever the text', () => {
     const words = fc.array(
       fc.constantFrom('We', 'won.', '“', '”', 'and', 'that', 'he', 'is', ';', '.', '?', '\n\n', ' '),
