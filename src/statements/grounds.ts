@@ -5,6 +5,7 @@ import type { Setting } from './setting.ts';
 import type { Traits } from './trait.ts';
 import type { Evidence } from './types.ts';
 import type { Table } from './weights.ts';
+import type { Word } from './words.ts';
 
 /** A reason and the words of the statement that show it, or where it is the cue's: null, and `ofCue`. */
 export interface Ground extends Evidence {
@@ -79,7 +80,19 @@ function groundOf(sum: Sum, { first, last }: Traits, setting: Setting): Ground {
   };
 }
 
+/** Whole words as written, without marks at the ends: “won’t”, not “wo”; “would review”, not “would “review”. */
 function spanOf({ words }: Setting, first: number, last: number): Span | null {
-  const [from, to] = [words[first], words[last] ?? words[first]];
-  return from && to ? { start: from.start, end: Math.max(from.end, to.end) } : null;
+  let [from, to] = [first, words[last] ? last : first];
+  while (from < to && !isWord(words[from])) from++;
+  while (to > from && !isWord(words[to])) to--;
+  while (isOneWord(words[from - 1], words[from])) from--;
+  while (isOneWord(words[to], words[to + 1])) to++;
+  const [a, b] = [words[from], words[to]];
+  return a && b ? { start: a.start, end: Math.max(a.end, b.end) } : null;
 }
+
+const isWord = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.lexeme.lower === '#' || (word.lexeme.letters && word.lexeme.lower !== "'"));
+
+/** Two that nothing parts in the text: wo | n’t, we | ’ll. */
+const isOneWord = (a: Word | undefined, b: Word | undefined): boolean => isWord(a) && isWord(b) && a.end === b.start;
