@@ -67,9 +67,13 @@ function resumedAfter({ frames, frameAt, tokens, units, unitAt }: View, draft: D
 function quotedSentenceAfter(view: View, end: number): Unit | null {
   const { tokens, frames, frameAt, units, unitAt } = view;
   const unit = units[unitAt[frames[frameAt[end - 1] as number]?.last ?? -1] ?? -1] ?? unitInFrame(view, end);
-  if (!unit || unit.words < 2 || tokens.block[unit.first] !== tokens.block[end - 1]) return null;
+  if (!unit || (unit.words < 2 && !isSentence(view, unit)) || tokens.block[unit.first] !== tokens.block[end - 1]) return null;
   return endsSentence(view, unit.first) && closesSentence(view, unit) ? unit : null;
 }
+
+/** *“Badly.”*, not: “badly”. */
+const isSentence = ({ tokens: { word } }: View, { first, last }: Unit): boolean =>
+  /^\p{Lu}/u.test(word[first + 1] ?? '') && /^[.!?]$/.test(word[last - 2] ?? '');
 
 /** A second quotation that the sentence splitter left in the same sentence: “No.” *“Yes.”* */
 function unitInFrame({ units, unitAt }: View, end: number): Unit | null {

@@ -2,7 +2,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isNounish, sentenceFirst, sentenceLast } from './words.ts';
+import { isNounish, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -15,7 +15,7 @@ export function wholeSource(view: View, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
   const source = draft.source && withoutAdverbs(view, draft.source, cue);
   if (!source) return draft;
-  const named = { first: antecedentFirst(view, source), last: nameLast(view, source) };
+  const named = { first: subjectFirst(view, source, cue), last: nameLast(view, source) };
   const whole = { first: named.first, last: bracketLast(view, named) };
   const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= whole.first || whole.last <= r.first);
   return revised(draft, content, isFree ? whole : source);
@@ -28,13 +28,61 @@ function withoutAdverbs({ tokens }: View, { first, last }: TokenRange, cue: Draf
   return { first, last: end };
 }
 
-/** Where a phrase begins that the source ends a relative clause of: *the head of the firm that runs* the ferry said. */
-function antecedentFirst(view: View, { first }: TokenRange): number {
-  const { tag, lower } = view.tokens;
-  const pronoun = first - 2;
-  const isObject = tag[first - 1] === 'VERB' && /^(?:that|which|who)$/.test(lower[pronoun] ?? '');
-  if (!isObject || pronoun <= sentenceFirst(view, first) || !isNounish(view, pronoun - 1)) return first;
-  return nounPhraseBefore(view, pronoun, sentenceFirst(view, first))?.first ?? first;
+/** No subject is longer. */
+const LONGEST_SUBJECT = 30;
+
+/**
+ * Where the verb's subject begins that the source is only the end of, since a preposition or another verb governs the source: *the head of the
+ * firm that runs* the ferry said; *a memo seen by* the Courier says; *a woman whose son died at* the clinic told.
+ */
+function subjectFirst(view: View, source: TokenRange, cue: Draft['cue']): number {
+  const { first } = source;
+  const { tag } = view.tokens;
+  const governor = first - 1;
+  const isGoverned = tag[governor] === 'VERB' || (tag[governor] === 'ADP' && !isRole(view, 'subordinator', governor));
+  if (!isGoverned || isRole(view, 'question', first)) return first;
+  const from = clauseFirst(view, first);
+  const pronoun = relativeIn(view, from, governor);
+  if (pronoun === governor - 1 || (pronoun > from && endsInVerb(view, source, cue)))
+    return nounPhraseBefore(view, pronoun, from)?.first ?? first;
+  const isSubject = tag[governor] === 'ADP' && endsInVerb(view, source, cue) && !hasOwnVerb(view, from, governor);
+  return isSubject && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(tag[from] ?? '') ? from : first;
+}
+
+/** A noun phrase with the finite verb right behind it. */
+const endsInVerb = ({ tokens: { tag, lower } }: View, { first, last }: TokenRange, cue: Draft['cue']): boolean =>
+  cue?.kind === 'verb' &&
+  cue.first === last &&
+  (tag[last] === 'AUX' || tag[cue.head] === 'VERB') &&
+  !/ing$/.test(lower[last] ?? '') &&
+  tag[first] !== 'PRON' &&
+  tag[last - 1] !== 'PART';
+
+/** “*The paper is* a part of the plan”: no noun phrase. */
+function hasOwnVerb({ tokens: { tag, lower } }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tag[i] === 'AUX' && !/^be(?:ing|en)?$/.test(lower[i] ?? '')) return true;
+  return false;
+}
+
+/** The first of the words before token i that no mark parts from it; conjunctions and “yesterday” left out. */
+function clauseFirst(view: View, i: number): number {
+  const { tag } = view.tokens;
+  const floor = Math.max(sentenceFirst(view, i), i - LONGEST_SUBJECT);
+  let from = i;
+  while (from > floor && view.unitAt[from - 1] === -1 && !beginsClause(view, from - 1)) from--;
+  while (from < i && (tag[from] === 'CCONJ' || tag[from] === 'ADV' || isRole(view, 'time', from))) from++;
+  return from;
+}
+
+/** A mark that joins no words, or a word that begins a clause. */
+const beginsClause = (view: View, i: number): boolean =>
+  (view.tokens.tag[i] === 'PUNCT' && view.tokens.end[i] !== view.tokens.start[i + 1]) ||
+  isRole(view, 'subordinator', i) ||
+  isRole(view, 'condition', i);
+
+function relativeIn({ tokens }: View, from: number, to: number): number {
+  for (let i = to; i > from; i--) if (/^(?:that|which|who|whose)$/.test(tokens.lower[i] ?? '')) return i;
+  return -1;
 }
 
 /** Where the name ends whose title the range ends with. */
