@@ -67,7 +67,8 @@ function resumedAfter({ frames, frameAt, tokens, units, unitAt }: View, draft: D
 function quotedSentenceAfter(view: View, end: number): Unit | null {
   const { tokens, frames, frameAt, units, unitAt } = view;
   const unit = units[unitAt[frames[frameAt[end - 1] as number]?.last ?? -1] ?? -1] ?? unitInFrame(view, end);
-  if (!unit || (unit.words < 2 && !isSentence(view, unit)) || tokens.block[unit.first] !== tokens.block[end - 1]) return null;
+  if (!unit || (unit.words < 2 && !isSentence(view, unit)) || tokens.block[unit.first] !== tokens.block[end - 1])
+    return null;
   return endsSentence(view, unit.first) && closesSentence(view, unit) ? unit : null;
 }
 

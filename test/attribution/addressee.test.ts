@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
 import { annotated, toldIn } from './notation.ts';
 
 describe('“her” is the one spoken to where nothing follows that she could own', () => {
@@ -21,5 +22,17 @@ describe('“her” is the one spoken to where nothing follows that she could ow
   ])('but not in: %s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('when and where somebody was told is no part of the one spoken to', () => {
+  test.each([
+    ['“It was late,” Lee told jurors during the trial.', 'jurors'],
+    ['Lee told this newspaper in 2015: “I am not afraid of the sea.”', 'this newspaper'],
+    ['Lee told reporters outside the harbour office that the ferry would sail.', 'reporters'],
+    ['Lee told the head of the ferry board that the ferry would sail.', 'the head of the ferry board'],
+    ['Lee told workers in Lund that the ferry would sail.', 'workers in Lund'],
+  ])('%s', (text, addressee) => {
+    expect(extract(text).attributions[0]?.addressee?.text).toBe(addressee);
   });
 });

@@ -7,6 +7,8 @@ describe('one quotation that goes on', () => {
     '{q:“We won,”} {s:she} {c:said}. {q:“We will win again.”}',
     '{q:“We won,”} {s:she} {c:said}. {q:“We will win again.”} {q:“And again.”}',
     '{q:“We won,”} {c:said} {s:Ann Lee, the coach}. {q:“We will win again.”}',
+    '{q:“It hurt,”} {s:she} {c:said}. {q:“Badly.”}',
+    '{q:“We will win,”} {s:she} {c:said}. {q:“Will we?”} {q:“Yes!”}',
     '{s:Lee} {c:praised} {q:the team}. {q:“We will win again.”}',
     '{s:Lee} {c:said}: {q:“We won.”}\n{q:“We will win again.”}'
       .replace('We won.”}', 'We won.}')
@@ -15,6 +17,16 @@ describe('one quotation that goes on', () => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });
+});
+
+describe('one word is a sentence only with its stop', () => {
+  test.each(['{q:“It hurt,”} {s:she} {c:said}. “Badly”.', '{q:“It hurt,”} {s:she} {c:said}. “badly.”'])(
+    '%s',
+    (marked) => {
+      const { text, told } = annotated(marked);
+      expect(toldIn(text)).toEqual(told);
+    },
+  );
 });
 
 describe('a new cue begins a new attribution', () => {

@@ -1,8 +1,10 @@
+import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW } from '../bare.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import type { CueCandidate } from '../cues.ts';
 import { type Draft, heldTokens, revised } from '../draft.ts';
+import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
 import { joined } from '../joins.ts';
@@ -63,7 +65,9 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
   const chosen = select(judged, tokens.count, model.least);
-  const learned = chosen.map((one) => withoutTail(view, wholeSource(view, draftOf(view, tokens, one, cueAt, model))));
+  const learned = chosen
+    .map((one) => draftOf(view, tokens, one, cueAt, model))
+    .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, draft))));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const plain = withFronts(view, withoutTopics(view, told));
@@ -137,7 +141,7 @@ function draftOf(
     cue: mannered(known, speech || isMark(known) || isQuoted(view, known, content) ? 'speech' : 'attitude'),
     content,
     source,
-    addressee: clear ? drafted : null,
+    addressee: clear ? withoutCircumstance(view, drafted) : null,
     confidence: confidenceOf(logit, model),
   };
 }

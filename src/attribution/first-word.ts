@@ -1,0 +1,26 @@
+import { trimmed } from './clauses.ts';
+import { type Draft, revised } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { isRole } from './words.ts';
+
+/**
+ * The draft whose content begins behind its cue, and with “that” where it is a pronoun: he called *for* | an inquiry; she says |
+ * *that* was typical of him; not: she says that | he was typical.
+ */
+export function fromFirstWord(view: View, draft: Draft): Draft {
+  const { cue, content, source } = draft;
+  const [range, ...others] = content;
+  if (!cue || !range) return draft;
+  const isInCue = cue.first <= range.first && range.first < cue.last;
+  const whole = isInCue ? trimmed(view, cue.last, range.last) : withPronoun(view, range, cue);
+  return whole && whole.first !== range.first ? revised(draft, [whole, ...others], source) : draft;
+}
+
+/** No clause begins with “was”. */
+function withPronoun(view: View, { first, last }: TokenRange, cue: TokenRange): TokenRange {
+  const { tag, lower } = view.tokens;
+  const isFinite = tag[first] === 'AUX' && view.unitAt[first] === -1 && !/ing$/.test(lower[first] ?? '');
+  const isPronoun = isFinite && cue.last < first && isRole(view, 'that', first - 1);
+  return { first: isPronoun ? first - 1 : first, last };
+}

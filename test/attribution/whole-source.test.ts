@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { wholeSource } from '../../src/attribution/whole-source.ts';
+import { extract } from '../../src/index.ts';
+import { draftIn, viewIn, wordsOf } from './drafted.ts';
+
+/** The source after the rule has seen a draft with this one, whose content is all behind its cue. */
+function sourceIn(text: string, source: string, cue: string): string | null {
+  const view = viewIn(text);
+  const content = text.slice(text.indexOf(cue) + cue.length + 1, -1);
+  const found = wholeSource(view, draftIn(view, { content: [content], cue, source })).source;
+  return found && wordsOf(view, found);
+}
+
+describe('what a preposition governs is only the end of a subject', () => {
+  test.each([
+    ['A woman whose brother drowned at a ferry port has told the ferry would sink.', 'a ferry port', 'has told'],
+    ['A log seen by the Courier says the ferry was late.', 'the Courier', 'says'],
+    ['Two claims being heard in Lund say the ferry was late.', 'Lund', 'say'],
+    ['But a captain speaking to the Courier said the ferry was late.', 'the Courier', 'said'],
+    ['The firm that runs the ferry said it was late.', 'the ferry', 'said'],
+    ['A man who had painted the queen said it was late.', 'the queen', 'said'],
+  ])('%s', (text, end, cue) => {
+    const from = /^But /.test(text) ? 4 : 0;
+    expect(sourceIn(text, end, cue)).toBe(text.slice(from, text.indexOf(end) + end.length));
+  });
+
+  test('in a whole reading', () => {
+    const [attribution] = extract(
+      'A father whose twin girls fell ill at a Lund nursery has told a hearing that he was ignored.',
+    ).attributions;
+    expect(attribution?.source?.text).toBe('A father whose twin girls fell ill at a Lund nursery');
+  });
+});
+
+describe('stays', () => {
+  test.each([
+    ['In the end the mayor said it was late.', 'the mayor', 'said'],
+    ['The ferry was late as Lee said it would be.', 'Lee', 'said'],
+    ['The ferry was met by a crowd demanding a bridge.', 'a crowd', 'demanding'],
+    ['The letter is an answer to Lee said nobody.', 'Lee', 'said'],
+    ['The plan fits with what others say it was.', 'what others', 'say'],
+    ['The ferry sank with his claims it was safe.', 'his', 'claims'],
+  ])('%s', (text, source, cue) => {
+    expect(sourceIn(text, source, cue)).toBe(source);
+  });
+});
