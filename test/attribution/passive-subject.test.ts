@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { withoutPassiveSubject } from '../../src/attribution/passive.ts';
+import { extract } from '../../src/index.ts';
+import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
+
+/** Content, source and addressee after the rule has seen a draft of this passive. */
+function read(text: string, words: InWords, takes: 'person' | 'clause', lemma: string) {
+  const view = viewIn(text);
+  const draft = draftIn(view, words);
+  const cue = draft.cue && { ...draft.cue, head: draft.cue.last - 1, lemma, takes: [takes], passive: true };
+  const { content, source, addressee } = withoutPassiveSubject(view, { ...draft, cue });
+  return {
+    content: content.map((range) => wordsOf(view, range)),
+    source: source && wordsOf(view, source),
+    addressee: addressee && wordsOf(view, addressee),
+  };
+}
+
+test('those who are told are the ones spoken to', () => {
+  const words = { content: ['to leave the island'], cue: 'were told', source: 'Residents' };
+  expect(read('Residents were told to leave the island.', words, 'person', 'tell')).toEqual({
+    content: ['to leave the island'],
+    source: null,
+    addressee: 'Residents',
+  });
+});
+
+test('of whom something is said is part of what is said', () => {
+  const words = { content: ['to have left the island'], cue: 'is said', source: 'Orla Finch' };
+  expect(read('Orla Finch is said to have left the island.', words, 'clause', 'say')).toEqual({
+    content: ['Orla Finch', 'to have left the island'],
+    source: null,
+    addressee: null,
+  });
+});
+
+describe('stays', () => {
+  test.each<[string, InWords, string]>([
+    ['He’s said the ferry sank.', { content: ['the ferry sank'], cue: '’s said', source: 'He' }, 'say'],
+    [
+      'Finch was quoted as saying the ferry sank.',
+      { content: ['the ferry sank'], cue: 'was quoted as saying', source: 'Finch' },
+      'quote',
+    ],
+    ['The ferry is said by Finch to have sunk.', { content: ['to have sunk'], cue: 'is said', source: 'Finch' }, 'say'],
+  ])('%s', (text, words, lemma) => {
+    expect(read(text, words, 'clause', lemma).source).toBe(words.source);
+  });
+});
+
+describe('in a whole reading', () => {
+  test('nobody is named as the one who said so', () => {
+    const [attribution] = extract('Jurors were told he was a “liar”.').attributions;
+    expect(attribution).toMatchObject({ source: null, speaker: null, addressee: { text: 'Jurors' } });
+  });
+
+  test('an active verb keeps its subject', () => {
+    const [attribution] = extract(
+      'The captain has told the crew to “think again” before the ferry sails.',
+    ).attributions;
+    expect(attribution?.source?.text).toBe('The captain');
+  });
+});
