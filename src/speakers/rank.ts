@@ -9,12 +9,17 @@ export function rankOf({ reading: { tokens } }: Page, first: number, last: numbe
   if (next === "'s" || next === "'" || tag === 'NOUN' || POSSESSIVE.has(tokens.lower[first] as string)) return 'owner';
   const before = tokens.tag[first - 1];
   if (before === 'ADP' && tokens.sentence[first - 1] === tokens.sentence[first]) return 'object';
-  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV') return 'subject';
+  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
+  if (tokens.lower[first - 1] === ',' && acts(tokens, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
     if (isEnd && (tokens.tag[i + 1] === 'VERB' || tokens.tag[i + 1] === 'AUX')) return 'subject';
   }
   return 'object';
 }
+const acts = ({ tag, lower }: Page['reading']['tokens'], i: number): boolean =>
+  tag[i] === 'AUX' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === false);
+/** *Lee* himself has left. */
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);

@@ -214,8 +214,7 @@ function after(page: Page, name: NameMention): Role[] {
   )
     end++;
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
-  const acts = tokens.tag[end] === 'VERB' || tokens.tag[end] === 'AUX';
-  if (acts && page.edges.starts.has(first)) return []; // back from Lund, | the minister said
+  if (page.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
   const isName = page.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
   if (isName && !isPersonNoun(nounOf(words, tokens.folded[baseEnd - 1] as string)?.kind)) return [];
   let from = baseEnd - 1;
@@ -230,9 +229,11 @@ function after(page: Page, name: NameMention): Role[] {
   );
 }
 
+const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
+
 /** An apposition that no comma closes ends before the verb: Lee, the mayor of Lund | said no. */
-function beforeVerb({ tag }: Tokens, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (tag[i] === 'VERB' || tag[i] === 'AUX') return i;
+function beforeVerb(tokens: Tokens, first: number, last: number): number {
+  for (let i = first; i < last; i++) if (acts(tokens, i)) return i;
   return last;
 }
 
