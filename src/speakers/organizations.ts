@@ -24,7 +24,12 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
           .filter(isIn);
   if (known.length === 1) return known[0] as Entity;
   if (NEVER_TAKEN.has(noun) || page.reading.tokens.capital[nominal.head] === 1) return null;
-  return antecedentOf(recent, place, (entity) => organizationFits(page, entity, nominal), lastSpeaker);
+  return antecedentOf(
+    recent,
+    place,
+    (entity, rank) => (rank === 'place' ? null : organizationFits(page, entity, nominal)),
+    lastSpeaker,
+  );
 }
 
 /** “Ruritania’s road authority”: the one organization that has all these words in its name, two of them or more. */
@@ -69,6 +74,14 @@ const NEVER_TAKEN = new Set([
   'press',
   'public',
   'council',
+  'presidency',
+  'mission',
+  'project',
+  'programme',
+  'program',
+  'show',
+  'community',
+  'industry',
 ]);
 
 /** The noun of a name: the *Authority* for Roads, the Lund *Council*. */

@@ -47,7 +47,9 @@ function personFits(entity: Entity, gender: Gender): number | null {
   return entity.looks === 'unnamed' ? 0.3 : entity.words.length > 1 ? 0.3 : -0.4;
 }
 
-function thingFits({ looks }: Entity): number | null {
+/** Where something is says nothing: It said … after a drive to York is no York’s. */
+function thingFits({ looks }: Entity, rank: Recent['rank']): number | null {
+  if (rank === 'place' && looks !== 'document') return null;
   if (looks === 'organization' || looks === 'document') return 1;
   return looks === 'place' ? 0.2 : looks === 'name' ? 0.3 : null;
 }

@@ -1,14 +1,17 @@
 import type { Page } from './page.ts';
 import type { Recent } from './salience.ts';
 
-/** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), or something else. */
+/** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
 export function rankOf({ reading: { tokens } }: Page, first: number, last: number): Recent['rank'] {
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
   if (next === "'s" || next === "'" || tag === 'NOUN' || POSSESSIVE.has(tokens.lower[first] as string)) return 'owner';
-  const before = tokens.tag[first - 1];
-  if (before === 'ADP' && tokens.sentence[first - 1] === tokens.sentence[first]) return 'object';
+  const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (tokens.sentence[before] === tokens.sentence[first]) {
+    if (WHERE.has(tokens.lower[before] as string)) return 'place';
+    if (tokens.tag[first - 1] === 'ADP') return 'object';
+  }
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
   if (tokens.lower[first - 1] === ',' && acts(tokens, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
@@ -20,6 +23,8 @@ export function rankOf({ reading: { tokens } }: Page, first: number, last: numbe
 }
 const acts = ({ tag, lower }: Page['reading']['tokens'], i: number): boolean =>
   tag[i] === 'AUX' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === false);
+/** A home in *Lund*, a river near *Lund*. */
+const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'towards', 'toward']);
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);

@@ -9,7 +9,7 @@ export interface Recent {
   readonly last: number;
   readonly sentence: number;
   readonly block: number;
-  readonly rank: 'source' | 'subject' | 'object' | 'owner';
+  readonly rank: 'source' | 'subject' | 'object' | 'owner' | 'place';
 }
 
 /** Where the words stand that take somebody up. */
@@ -28,7 +28,7 @@ export function remember(recent: Recent[], mention: Recent): void {
   if (recent.length > MEMORY) recent.shift();
 }
 
-const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4 } as const;
+const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4, place: -0.4 } as const;
 const A_SENTENCE_BACK = 1.1;
 const OUT_OF_SIGHT = 10;
 
@@ -39,7 +39,7 @@ const OUT_OF_SIGHT = 10;
 export function antecedentOf(
   recent: readonly Recent[],
   place: Place,
-  fitness: (entity: Entity) => number | null,
+  fitness: (entity: Entity, rank: Recent['rank']) => number | null,
   lastSpeaker: Entity | null,
 ): Entity | null {
   let best: Entity | null = null;
@@ -49,7 +49,7 @@ export function antecedentOf(
     const { entity, sentence, rank, at } = recent[i] as Recent;
     const back = place.sentence - sentence;
     if (back > OUT_OF_SIGHT || at >= place.at) continue;
-    const fits = fitness(entity);
+    const fits = fitness(entity, rank);
     if (fits === null) continue;
     const repeats = seen.get(entity) ?? 0;
     seen.set(entity, repeats + 1);
