@@ -186,8 +186,8 @@ export interface Nicknames {
 export interface NameParts {
   /** Parted by blanks. */
   readonly parts: string;
-  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `honour`: after it and no part of it (QC); `link`: joins an organization's words (of, and). */
-  readonly kind: 'particle' | 'suffix' | 'honour' | 'link';
+  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `honour`: after it and no part of it (QC); `link`: joins an organization's words (of, and); `firm`: an organization's name ends with it (Harbour Radio). */
+  readonly kind: 'particle' | 'suffix' | 'honour' | 'link' | 'firm';
   readonly example: string;
 }
 /** Capitalised words that are nobody's personal name. */

@@ -121,7 +121,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
     nicknames: rows({ forms: z.string() }),
     nameParts: rows({
       parts: z.string(),
-      kind: z.enum(['particle', 'suffix', 'honour', 'link']),
+      kind: z.enum(['particle', 'suffix', 'honour', 'link', 'firm']),
       example,
     }),
     properNouns: rows({ names: z.string(), kind: z.enum(['place', 'demonym', 'calendar']), example }),

@@ -23,7 +23,7 @@ export interface Entity {
   /** Where a headline or heading names it first: no mention where the body names it too. */
   headlined: Mention | null;
   count: number;
-  /** Times that a short form was taken to mean it. */
+  /** Times that its last word alone was taken to mean it. */
   short: number;
   /** Times that the article names it, as far as names alone tell. */
   total: number;

@@ -220,11 +220,11 @@ function runFrom(scan: Scan, i: number): number {
   return last;
 }
 
-/** The lower-case half of a given name after the family name: Ban Ki-*moon*; not Downing Street-*based*. */
+/** The lower-case half of a given name after the family name, or before it: Ban Ki-*moon*, Joon-*ho* Park; not Downing Street-*based*. */
 function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean {
   const [one, other] = [tokens.folded[i - 2] as string, tokens.folded[i] as string];
   return (
-    i - 2 > first &&
+    (i - 2 > first || (tokens.capital[i + 1] === 1 && tokens.tag[i - 2] === 'PROPN' && !PREFIXES.has(one))) &&
     tokens.capital[i] !== 1 &&
     one.length <= LONGEST_HALF &&
     other.length <= LONGEST_HALF &&
@@ -236,11 +236,16 @@ function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean
   );
 }
 const LONGEST_HALF = 5;
+const PREFIXES = new Set(
+  'all anti best co cross early ex far first five four free full half hard high ill inter last late left long low mid multi near new non old one out over post pre pro right self semi six soft state sub super ten third three top two ultra un under well world'.split(
+    ' ',
+  ),
+);
 const HALVES_OF_ADJECTIVES = new Set(
   'area based born bound era free held led like made only owned run style wide'.split(' '),
 );
 
-/** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office. */
+/** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
 function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
   if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
   const owner = tokens.folded[i - 1] as string;
@@ -250,7 +255,7 @@ function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
   if (!isCommon && !isSaint) return false;
   let last = i + 1;
   while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
-  return last > i + 1 && isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind);
+  return last > i + 1 && (owner === 'people' || isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind));
 }
 const SAINTS = new Set(['st', 'saint', 'sts']);
 const LONGEST_OWNED = 6;
@@ -305,6 +310,8 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
   if (from === last || isPartyTag(tokens, from)) return null;
+  const and = lastBehindAnd(scan, from, last);
+  if (and !== null) return mentionOf(scan, from, from, and, 'organization');
   if (last - from === 1 && !isLoneName(scan, from) && !leadsOrganization(scan, from)) return null;
   if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
   const organization = lastOfOrganization(scan, from, last);
@@ -406,6 +413,22 @@ function lastOfOrganization(scan: Scan, first: number, last: number): number | n
   return joined(scan, first, last);
 }
 
+/** End of the *Food* and Drug Administration; null for the Treasury and Home Office, the Lund and Ode governments, Ann Lee and Harbour Council. */
+function lastBehindAnd(scan: Scan, first: number, last: number): number | null {
+  const { tokens, words, surnames } = scan;
+  if (tokens.lower[last] !== 'and' || tokens.lower[first - 1] !== 'the' || tokens.capital[last + 1] !== 1) return null;
+  for (let i = first; i < last; i++) {
+    const word = tokens.folded[i] as string;
+    const isOther = words.given.has(word) || words.places.has(word) || words.standIns.has(word) || surnames.has(word);
+    if (isOther || isAcronym(tokens.word[i] as string)) return null;
+    if (isOrganizationNoun(nounOf(words, word)?.kind) && !(first === i && SCHOOLS.has(word))) return null;
+  }
+  const end = runFrom(scan, last + 1);
+  const lead = tokens.folded[last + 1] as string;
+  const isOffice = nounOf(words, tokens.folded[end - 1] as string)?.kind === 'organization' && end - last > 2;
+  return isOffice && !words.places.has(lead) && !words.given.has(lead) ? joined(scan, first, end) : null;
+}
+
 /** With what “of” and “for” join to an organization's name, and then “and”: Ministry *of Trade, Work and Pensions*. */
 function joined(scan: Scan, first: number, last: number): number {
   const { tokens, words } = scan;
@@ -454,7 +477,8 @@ function afterTitles(scan: Scan, first: number, last: number): number {
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
     if (isLast && i > core && (words.given.has(before) || before.length === 1)) continue; // Stephen *King*
-    if (i === first && words.given.has(word) && last - first > 1 && !words.titles.has(word)) continue;
+    const mayBeGiven = words.given.has(word) && !words.titles.has(word);
+    if (mayBeGiven && (i === first ? !isLast : i === last - 2)) continue; // Coach *Dean* Lund
     core = i + 1;
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
   }
@@ -486,10 +510,13 @@ const ROLE = /.(?:ologist|ographer|ician|ologian|ocrat)$/;
 function isDemonymBefore({ tokens, words }: Scan, i: number, last: number): boolean {
   const word = tokens.folded[i] as string;
   if (!words.demonyms.has(word) || (words.given.has(word) && last - i === 2)) return false;
-  if (last - i === 2 && tokens.lower[i - 1] === 'the') return false; // the American Legion
+  if (last - i === 2 && (tokens.lower[i - 1] === 'the' || ONLY_ADJECTIVE.test(word))) return false; // the American Legion
   const next = tokens.folded[last - 1] as string;
   return !words.demonyms.has(next) && !nounOf(words, next)?.plural && !next.endsWith('dems');
 }
+
+/** British Gas, Northern Rail: no word for a person of that country. */
+const ONLY_ADJECTIVE = /(?:sh|ch|ern)$/;
 
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
 function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: number): number {
@@ -635,6 +662,7 @@ function looksLike(
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
     return 'organization';
+  if (parts.length > 1 && words.firms.has(parts[parts.length - 1] as string)) return 'organization';
   if (isEmployer(tokens, words, first) || takesWhich(tokens, last)) return 'organization';
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);

@@ -54,7 +54,8 @@ function thingFits({ looks }: Entity, rank: Recent['rank']): number | null {
   return looks === 'place' ? 0.2 : looks === 'name' ? 0.3 : null;
 }
 
-function groupFits({ looks }: Entity): number | null {
+function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
+  if (rank === 'place' && looks !== 'group') return null;
   if (looks === 'group') return 1.5;
   return looks === 'organization' ? 0.3 : looks === 'name' ? -0.5 : null;
 }

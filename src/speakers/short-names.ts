@@ -20,7 +20,7 @@ export function tellName(telling: Telling, name: NameMention, index: number): En
   if (entity === 'nobody') return null;
   const found = entity ?? (name.capitals && !telling.sourceAt.has(name.first) ? null : newEntity(page, world, name));
   if (found) {
-    if (found.words.length > name.words.length) found.short++;
+    if (found.words.length > name.words.length && isSurnamed(found, name.words.at(-1) as string)) found.short++;
     entityOfName[index] = found.id;
     learn(page, world, found, name);
   }
@@ -71,7 +71,8 @@ function fits({ words }: Page, entity: Entity, name: NameMention): boolean {
   if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
   const word = name.words[0] as string;
   const isFirst = entity.words[0] === word && entity.words.length > 1;
-  if (isOrganization && !isFirst && entity.words.length > 1) return false;
+  const isEnd = words.firms.has(word) && entity.words.at(-1) === word; // Police said … after Harbour Police
+  if (isOrganization && !isFirst && !isEnd && entity.words.length > 1) return false;
   return !(isOrganization && isFirst && words.places.has(entity.words.slice(0, 2).join(' ')));
 }
 

@@ -27,7 +27,7 @@ export function readSource(page: Page, span: Span): Source | null {
   const { tokens } = page.reading;
   const { first: from, last } = trim(tokens, tokensOf(span, tokens));
   if (from >= last || isTurn(tokens, from, last)) return null;
-  const first = from + 1 < last && isAsking(tokens, from) ? from + 1 : from;
+  const first = afterOpening(page, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
   const pronoun = pronounIn(page, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
   const baseEnd = endOfBase(page, first, last);
@@ -38,6 +38,7 @@ export function readSource(page: Page, span: Span): Source | null {
   if (author) return author;
   const name =
     nameInApposition(page, first, last) ??
+    (nominal && nameGiven(page, baseEnd, last)) ??
     nameEndingAt(page, first, baseEnd) ??
     (nominal && nameBehind(page, nominal, baseEnd)) ??
     (nominal && authorIn(page, nominal, baseEnd)) ??
@@ -49,6 +50,15 @@ export function readSource(page: Page, span: Span): Source | null {
   if (nominal && nominal.kind === null && last - first === 1 && FUNCTION_WORDS.has(tokens.tag[first] as string))
     return null;
   return nominal && { form: 'nominal', nominal, first };
+}
+
+/** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
+function afterOpening({ reading: { tokens }, names, nameAt }: Page, from: number, last: number): number {
+  const place = names[nameAt[from] ?? -1];
+  if (place?.looks === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
+  if (tokens.tag[from] !== 'ADP' || tokens.sentence[from - 1] === tokens.sentence[from]) return from;
+  const comma = endOfChunk(tokens, from, last);
+  return tokens.lower[comma] === ',' && comma + 1 < last ? comma + 1 : from;
 }
 
 /** *Q.* Will you win? *A:* We will. The letter tells the turn, and not who speaks. */
@@ -96,25 +106,51 @@ function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention |
   return name && name.last === end && name.first >= first ? name : null;
 }
 
+/** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a woman who gave her name as *Ann*. */
+function nameGiven(page: Page, baseEnd: number, last: number): NameMention | null {
+  const { names, nameAt, reading } = page;
+  const { tokens } = reading;
+  const at = tokens.lower[baseEnd] === ',' ? endOfBase(page, baseEnd + 1, last) : baseEnd;
+  let i = at;
+  if (NAMED.has(tokens.lower[at] as string)) i = at + 1;
+  else if (tokens.lower[at] === 'who' && tokens.lower[at + 1] === 'gave' && tokens.lower[at + 3] === 'name') i = at + 4;
+  else return null;
+  while (i < last && BEFORE_NAMES.has(tokens.lower[i] as string)) i++;
+  const name = i < last ? names[nameAt[i] ?? -1] : undefined;
+  return name && name.looks !== 'organization' ? name : null;
+}
+const NAMED = new Set(['named', 'called', 'identified']);
+const BEFORE_NAMES = new Set(['only', 'simply', 'just', 'as', 'by', 'police', 'officials']);
+
 /** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
 function nameBehind(page: Page, head: Nominal, baseEnd: number): NameMention | null {
   const { reading, names, nameAt } = page;
   const { tokens } = reading;
   const { last } = head;
   const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || ONE.has(head.noun));
-  if (!isPerson && !isOrganizationNoun(head.kind ?? undefined)) return null;
+  const isOther = !isPerson && !isOrganizationNoun(head.kind ?? undefined);
+  if (isOther && (head.plural || head.kind !== null || (!head.definite && !head.indefinite))) return null;
   const chunkEnd = endOfChunk(tokens, baseEnd, last);
   for (let i = baseEnd; i < last; i++) {
     const index = nameAt[i] ?? -1;
     if (index < 0) continue;
     const name = names[index] as NameMention;
-    const at = tokens.lower[name.from - 1] === 'the' ? name.from - 1 : name.from;
+    const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
+    if (comma && isOther) return at - 1 === baseEnd && name.looks === 'person' && name.words.length > 1 ? name : null;
     if (comma && (isPerson ? mayNameBearer(page, name, at - 1, baseEnd) : name.looks !== 'person')) return name;
     if (isPerson && name.last === chunkEnd && name.words.length > 1 && endsRole(page, name, baseEnd)) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
+}
+
+/** Where the phrase begins that a name ends, after the comma: her rival, | *the novelist Ann Lee*; the union, | *the ABC*. */
+function openingOf(tokens: Tokens, { from }: NameMention, first: number): number {
+  let at = from;
+  while (at > first && ROLE_TAGS.has(tokens.tag[at - 1] as string)) at--;
+  if (tokens.lower[at - 1] === ',') return at;
+  return BEFORE_NOUNS.has(tokens.lower[at - 1] as string) ? at - 1 : from;
 }
 
 /** Not a place or an organization; nor the minister’s name in “a spokesman for the minister, Ann Lee”. */

@@ -16,6 +16,7 @@ export interface Words {
   readonly suffixes: ReadonlySet<string>;
   readonly honours: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly firms: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** What places of more than one word begin with: downing. */
   readonly placesBegin: ReadonlySet<string>;
@@ -58,6 +59,7 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
     suffixes: partsOf(lexicon, 'suffix'),
     honours: partsOf(lexicon, 'honour'),
     links: partsOf(lexicon, 'link'),
+    firms: partsOf(lexicon, 'firm'),
     places: properOf(lexicon, 'place'),
     placesBegin: once(properNouns, 'places begin', () => firstWords(properOf(lexicon, 'place'), ' ')),
     demonyms: properOf(lexicon, 'demonym'),

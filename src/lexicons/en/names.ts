@@ -119,5 +119,11 @@ export const nameParts: SpeakerLexicon['nameParts'] = [
     parts: 'qc kc mp mep msp ms am obe cbe mbe kbe dbe phd md esq rn',
     example: 'Clare Ode QC said no.',
   },
+  {
+    kind: 'firm',
+    parts:
+      'police radio tv television rail railway railways stores supermarkets resources lines watch media energy water gas oil petroleum minerals mining metals health healthcare insurance mutual capital ventures labs software games pictures records publishing logistics telecom telecoms networks entertainment hotels homes properties estates dairies orchestra opera ballet bank airport ferries trains buses beer coffee pharma robotics semiconductor semiconductors biosciences therapeutics diagnostics aerospace shipping retail pensions',
+    example: 'Harbour Radio said no.',
+  },
   { kind: 'link', parts: 'of for and & the on', example: 'The Council for Trade and Fair Work said no.' },
 ];
