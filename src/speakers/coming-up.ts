@@ -28,7 +28,7 @@ export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
   if (!isLede || nominal.plural || !isPersonNoun(nominal.kind ?? undefined)) return null;
   const bearers = under(world.byRole, nominal.noun)
     .map((id) => world.entities[id] as Entity)
-    .filter((entity) => entity.mentions.length === 0 && isPerson(entity));
+    .filter((entity) => entity.mentions.length === 0 && isSomebody(entity));
   return bearers.length === 1 ? (bearers[0] as Entity) : null;
 }
 
@@ -40,7 +40,8 @@ const SENTENCES_AHEAD = 2;
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const { page, world, entityOfName } = telling;
-  if (!isPersonNoun(nominal.kind ?? undefined) || nominal.plural || staysUnnamed(page, nominal)) return null;
+  const isPerson = isPersonNoun(nominal.kind ?? undefined) && !nominal.plural && !SECRET.has(nominal.noun);
+  if (!isPerson || staysUnnamed(page, nominal)) return null;
   const { tokens, sentences } = page.reading;
   const own = tokens.sentence[nominal.head] as number;
   const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
@@ -51,11 +52,14 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
     if (index === undefined || index < 0) continue;
     const id = entityOfName[index] as number;
     const entity = id < 0 ? null : (world.entities[id] as Entity);
-    const isNew = entity && entity.mentions.length === 0 && isPerson(entity) && fits(entity, nominal);
+    const isNew = entity && entity.mentions.length === 0 && isSomebody(entity) && fits(entity, nominal);
     return isNew && rankOf(page, sentence.first, (page.names[index] as NameMention).last) !== 'owner' ? entity : null;
   }
   return null;
 }
+
+/** Nouns for those who hide. */
+const SECRET = new Set(['insider', 'source', 'whistleblower']);
 
 const FAR = 14;
 
@@ -72,7 +76,7 @@ function staysUnnamed({ reading: { tokens } }: Page, { head }: Nominal): boolean
 }
 const NAMED = new Set(['named', 'identified', 'quoted']);
 
-const isPerson = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
+const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 
 const fits = ({ gender, roles }: Entity, nominal: Nominal): boolean =>
   (gender === null || nominal.gender === null || gender === nominal.gender) &&

@@ -2,13 +2,13 @@ import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { type Entity, under } from './entities.ts';
 import { namedBy, organizationOf, organizationOfWords, SUPERLATIVE } from './organizations.ts';
 import type { Page } from './page.ts';
-import type { Nominal } from './phrases.ts';
+import { INDEFINITE, type Nominal } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
 import type { Telling } from './telling.ts';
 import { documentOf, groupOf, SPOKESMAN, unnamed } from './unnamed.ts';
-import { isOrganizationNoun } from './words.ts';
+import { isOrganizationNoun, singularOf } from './words.ts';
 import { workOf } from './works.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. */
@@ -30,6 +30,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (named || before) return later(telling, named, before);
   const next = isSource && !UNTOLD.has(nominal.noun) ? newcomer(telling, nominal) : null;
   if (next) return next;
+  if (isSource && isTakenUp && AN_ADULT.has(nominal.noun)) return stranger(telling, nominal) ?? unnamedSource(telling, nominal);
   const isDescription =
     isTakenUp ||
     (nominal.definite && nominal.owner < 0 && nominal.modifiers.some((word) => DESCRIBES.test(word))) ||
@@ -123,8 +124,34 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   };
   if (isOrganizationNoun(nominal.kind ?? undefined))
     return nominal.named ? null : organizationOf(telling, nominal, place);
-  if (!isSource || !describesPerson(page, nominal)) return null;
+  if (!isSource || !describesPerson(page, nominal) || wasIntroduced(telling, nominal)) return null;
   return antecedentOf(recent, place, (entity) => descriptionFits(page, entity, nominal), telling.lastSpeaker);
+}
+
+/** “The man” after “one branch secretary said”: who spoke last, and has no name. */
+function stranger({ recent, lastSpeaker, page }: Telling, { gender, head }: Nominal): Entity | null {
+  const last = recent.findLast(({ entity }) => entity === lastSpeaker);
+  if (!last || last.entity.named || last.entity.looks !== 'unnamed') return null;
+  const isNear = (page.reading.tokens.sentence[head] as number) - last.sentence <= 2;
+  return isNear && (last.entity.gender === null || last.entity.gender === gender) ? last.entity : null;
+}
+const AN_ADULT = new Set(['man', 'woman']);
+
+const TOKENS_BACK = 80;
+const LONGEST_PHRASE = 5;
+
+/** Whether “an engineer who was let go” or “two engineers” stand before “the engineer”, who has therefore no name. */
+function wasIntroduced({ page, isQuoted }: Telling, { noun, first }: Nominal): boolean {
+  const { tokens } = page.reading;
+  for (let i = first - 1; i >= Math.max(0, first - TOKENS_BACK); i--) {
+    const word = tokens.folded[i] as string;
+    if ((word !== noun && singularOf(word) !== noun) || isQuoted(tokens.start[i] as number)) continue;
+    for (let j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
+      if (INDEFINITE.has(tokens.lower[j] as string)) return true;
+      if (tokens.tag[j] !== 'NOUN' && tokens.tag[j] !== 'ADJ' && tokens.tag[j] !== 'PROPN') break;
+    }
+  }
+  return false;
 }
 
 /** Sources that stay unnamed though their noun phrase is definite. */

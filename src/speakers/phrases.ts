@@ -65,10 +65,14 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   );
 }
 
+const LONGEST_ABBREVIATION = 3;
+/** The FTSE 250 company: what it is listed in is not its name. */
+const INDEXES = new Set(['ftse', 'nasdaq', 'dow', 'fortune', 's&p', 's', '&', 'p', 'dax', 'nikkei', 'aim', 'nyse', 'asx']);
+
 const isHyphen = ({ lower }: Tokens, i: number): boolean => lower[i] === '-';
 
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both']);
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'two', 'three', 'four']);
+export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'two', 'three', 'four']);
 
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
 export function mayHaveNoun({ reading: { tokens }, words }: Page, baseEnd: number): boolean {
@@ -99,16 +103,18 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   let named = false;
   for (let i = from; i < head; i++) {
     const modifier = tokens.folded[i] as string;
-    const isOrigin = found?.kind === 'generic' && (words.demonyms.has(modifier) || words.places.has(modifier)); // the US firm
-    if (i > first && tokens.capital[i] === 1 && !isOrigin) named = true;
+    const isOrigin = words.demonyms.has(modifier) || words.places.has(modifier) || INDEXES.has(modifier);
+    if (i > first && tokens.capital[i] === 1 && !(isOrigin && found?.kind === 'generic')) named = true; // the US firm
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
   const start = tokens.lower[first] as string;
+  const post = word.length <= LONGEST_ABBREVIATION ? words.titles.get(word)?.role?.split(' ') : undefined; // the PM
+  if (post) modifiers.push(...post.slice(0, -1));
   return {
     first,
     last,
     head,
-    noun: found?.plural ? (singularOf(word) ?? word) : word,
+    noun: post?.at(-1) ?? (found?.plural ? (singularOf(word) ?? word) : word),
     kind: found?.kind ?? null,
     gender: found?.gender ?? null,
     plural,

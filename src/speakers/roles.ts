@@ -7,17 +7,18 @@ import type { Telling } from './telling.ts';
 import { isOrganizationNoun, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
-export function byRole({ world, recent, page }: Telling, nominal: Nominal, isSource: boolean): Entity | null {
+export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
+  const { world, recent, page } = telling;
   const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
   const asked = tellingModifiers(nominal);
   const owner = nominal.owner >= 0 ? (page.reading.tokens.folded[nominal.owner] as string) : null;
   let best: Entity | null = null;
   let bestScore = 0;
   let ties = 0;
-  for (const id of under(world.byRole, nominal.noun)) {
+  for (const id of bearersOf(telling, nominal)) {
     const entity = world.entities[id] as Entity;
     const fit = Math.max(
-      ...entity.roles.filter(({ noun }) => noun === nominal.noun).map((role) => fitOfRole(page, role, asked)),
+      ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(page, role, asked)),
     );
     if (fit < 0) continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
@@ -34,6 +35,25 @@ export function byRole({ world, recent, page }: Telling, nominal: Nominal, isSou
   if (best || !isOrganization) return ties > 1 ? null : best;
   return null;
 }
+
+/** Who has the post, or one that the text may call so: the lawmaker may be the senator. */
+function bearersOf({ world }: Telling, { noun, definite, owner }: Nominal): Iterable<number> {
+  const narrower = definite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
+  const bearers = under(world.byRole, noun);
+  return narrower ? new Set([...bearers, ...narrower.flatMap((post) => under(world.byRole, post))]) : bearers;
+}
+
+const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
+  noun === asked.noun || (POSTS_CALLED.get(asked.noun)?.includes(noun) === true && (asked.noun !== 'detective' || modifiers.includes('detective')));
+
+/** What holders of posts are also called: the lawmaker, the detective (inspector). */
+const LAWMAKERS = 'mp mep msp td senator representative congressman congresswoman legislator delegate'.split(' ');
+const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lawmaker', LAWMAKERS],
+  ['legislator', LAWMAKERS],
+  ['parliamentarian', LAWMAKERS],
+  ['detective', ['inspector', 'sergeant', 'constable', 'superintendent']],
+]);
 
 /** Modifiers that tell nobody apart. */
 const EMPTY = new Set([
@@ -52,8 +72,8 @@ const EMPTY = new Set([
   'ex',
 ]);
 
-/** The shadow chancellor is not the chancellor, nor the prime minister “the minister”. */
-const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
+/** The shadow chancellor is not the chancellor, nor the prime minister “the minister”, nor the district attorney his attorney. */
+const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first', 'district'];
 
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>

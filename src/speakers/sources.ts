@@ -110,7 +110,8 @@ function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention |
 function nameGiven(page: Page, baseEnd: number, last: number): NameMention | null {
   const { names, nameAt, reading } = page;
   const { tokens } = reading;
-  const at = tokens.lower[baseEnd] === ',' ? endOfBase(page, baseEnd + 1, last) : baseEnd;
+  let at = tokens.lower[baseEnd] === ',' ? baseEnd + 1 : baseEnd;
+  while (at < last && (ROLE_TAGS.has(tokens.tag[at] as string) || BEFORE_NOUNS.has(tokens.lower[at] as string))) at++;
   let i = at;
   if (NAMED.has(tokens.lower[at] as string)) i = at + 1;
   else if (tokens.lower[at] === 'who' && tokens.lower[at + 1] === 'gave' && tokens.lower[at + 3] === 'name') i = at + 4;
