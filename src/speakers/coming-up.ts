@@ -58,8 +58,8 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   return null;
 }
 
-/** Nouns for those who hide. */
-const SECRET = new Set(['insider', 'source', 'whistleblower']);
+/** Those who hide, or stand for an office whose next sentence is about somebody else. */
+const SECRET = new Set(['insider', 'source', 'whistleblower', 'spokesman', 'spokeswoman', 'spokesperson']);
 
 const FAR = 14;
 

@@ -1,5 +1,5 @@
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
-import { type Entity, under } from './entities.ts';
+import { addRole, type Entity, under } from './entities.ts';
 import { namedBy, organizationOf, organizationOfWords, SUPERLATIVE } from './organizations.ts';
 import type { Page } from './page.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
@@ -28,9 +28,10 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (own) return later(telling, named, own);
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);
-  const next = isSource && !UNTOLD.has(nominal.noun) ? newcomer(telling, nominal) : null;
+  const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;
   if (next) return next;
-  if (isSource && isTakenUp && AN_ADULT.has(nominal.noun)) return stranger(telling, nominal) ?? unnamedSource(telling, nominal);
+  if (isSource && isTakenUp && AN_ADULT.has(nominal.noun))
+    return stranger(telling, nominal) ?? unnamedSource(telling, nominal);
   const isDescription =
     isTakenUp ||
     (nominal.definite && nominal.owner < 0 && nominal.modifiers.some((word) => DESCRIBES.test(word))) ||
@@ -38,6 +39,17 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   return (
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
+}
+
+/** Whom the text names after it has told the post in full (the vice-chancellor of Lund University): he or she holds it from then on. */
+function holding(
+  { world }: Telling,
+  entity: Entity | null,
+  { noun, modifiers, gender, kind, complete }: Nominal,
+): Entity | null {
+  if (entity && kind === 'office' && complete)
+    addRole(world, entity, { noun, modifiers, description: null, gender, kind });
+  return entity;
 }
 
 /** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
@@ -121,6 +133,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     sentence: tokens.sentence[nominal.first] as number,
     block: tokens.block[nominal.first] as number,
     isSource,
+    isInClause: false,
   };
   if (isOrganizationNoun(nominal.kind ?? undefined))
     return nominal.named ? null : organizationOf(telling, nominal, place);
@@ -131,7 +144,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
 /** “The man” after “one branch secretary said”: who spoke last, and has no name. */
 function stranger({ recent, lastSpeaker, page }: Telling, { gender, head }: Nominal): Entity | null {
   const last = recent.findLast(({ entity }) => entity === lastSpeaker);
-  if (!last || last.entity.named || last.entity.looks !== 'unnamed') return null;
+  if (last?.entity.looks !== 'unnamed' || page.words.pronouns.has(last.entity.name)) return null;
   const isNear = (page.reading.tokens.sentence[head] as number) - last.sentence <= 2;
   return isNear && (last.entity.gender === null || last.entity.gender === gender) ? last.entity : null;
 }
@@ -193,9 +206,13 @@ function descriptionFits({ words }: Page, entity: Entity, { gender, kind, noun, 
     ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
-  if (kind === 'office' && offices.length === 0 && entity.total < OFTEN) return null;
+  if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
   return offices.length > 0 && !offices.some(agrees) ? null : 1 + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
+
+/** A student, whom the text describes so: no minister. */
+const isOfNoOffice = ({ roles }: Entity): boolean => roles.some(({ noun }) => OF_NO_OFFICE.has(noun));
+const OF_NO_OFFICE = new Set(['student', 'pupil', 'schoolboy', 'schoolgirl']);
 
 /** Somebody whose post the article never tells may hold it only if it names him so often: no passer-by is “the prime minister”. */
 const OFTEN = 3;

@@ -206,7 +206,7 @@ function runFrom(scan: Scan, i: number): number {
     if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
-      if (isLowerHalf(scan, i, j + 1)) last = j + 2;
+      if (isLowerHalf(scan, i, j + 1)) last = ++j + 1;
     } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
       continue;
     else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
@@ -255,7 +255,9 @@ function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
   if (!isCommon && !isSaint) return false;
   let last = i + 1;
   while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
-  return last > i + 1 && (owner === 'people' || isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind));
+  return (
+    last > i + 1 && (owner === 'people' || isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind))
+  );
 }
 const SAINTS = new Set(['st', 'saint', 'sts']);
 const LONGEST_OWNED = 6;

@@ -67,12 +67,38 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
 
 const LONGEST_ABBREVIATION = 3;
 /** The FTSE 250 company: what it is listed in is not its name. */
-const INDEXES = new Set(['ftse', 'nasdaq', 'dow', 'fortune', 's&p', 's', '&', 'p', 'dax', 'nikkei', 'aim', 'nyse', 'asx']);
+const INDEXES = new Set([
+  'ftse',
+  'nasdaq',
+  'dow',
+  'fortune',
+  's&p',
+  's',
+  '&',
+  'p',
+  'dax',
+  'nikkei',
+  'aim',
+  'nyse',
+  'asx',
+]);
 
 const isHyphen = ({ lower }: Tokens, i: number): boolean => lower[i] === '-';
 
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both']);
-export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'several', 'any', 'two', 'three', 'four']);
+export const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'many',
+  'several',
+  'any',
+  'two',
+  'three',
+  'four',
+]);
 
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
 export function mayHaveNoun({ reading: { tokens }, words }: Page, baseEnd: number): boolean {

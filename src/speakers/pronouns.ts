@@ -8,11 +8,14 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
   const { page, recent, world } = telling;
   const { tokens } = page.reading;
   const refers = pronounAt(tokens, page.words, at);
+  const before = recent[recent.length - 1];
+  if (before?.last === at && tokens.lower[at]?.endsWith('self')) return before.entity; // Lee himself
   const place = {
     at,
     sentence: tokens.sentence[at] as number,
     block: tokens.block[at] as number,
     isSource: telling.sourceAt.has(at),
+    isInClause: tokens.tag[at - 1] !== 'PUNCT',
   };
   const said = telling.contentAt.get(at) ?? [];
   const isSaid = ({ at: token }: Recent): boolean => {

@@ -38,7 +38,8 @@ function before({ reading: { tokens, text }, words }: Page, name: NameMention): 
   while (first < name.first && !/\p{L}/u.test(tokens.word[first] as string)) first++;
   const last = beforeCourtesy(words, tokens, first, name.first);
   if (first === last) return [];
-  const written = text.slice(tokens.start[first], tokens.end[last - 1]).trim();
+  const told = beforeTitles(words, tokens, first, last);
+  const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
   // “Her rival Bo Ode” is a rival to her alone.
   const isOwned = isOwner(tokens.lower[first - 1] as string) && tokens.sentence[first - 1] === sentence;
   const roles = rolesOf(words, tokens, first, last, name.looks === 'organization' ? null : written);
@@ -54,6 +55,18 @@ function beforeCourtesy(words: Words, { folded, word }: Tokens, first: number, l
 }
 const isCourtesy = (words: Words, word = ''): boolean =>
   words.titles.has(word) && !words.titles.get(word)?.role && nounOf(words, word) === null;
+
+/** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has. */
+function beforeTitles(words: Words, { folded, word }: Tokens, first: number, last: number): number {
+  let i = last;
+  while (i > first) {
+    const title = word[i - 1] === '.' ? i - 2 : i - 1;
+    const name = folded[title] ?? '';
+    if (title <= first || !words.titles.has(name) || nounOf(words, name) !== null) break;
+    i = title;
+  }
+  return i;
+}
 
 const isOwner = (lower: string): boolean => lower === "'s" || lower === "'" || POSSESSIVES.has(lower);
 
@@ -225,7 +238,7 @@ function after(page: Page, name: NameMention): Role[] {
     tokens,
     from,
     baseEnd,
-    text.slice(tokens.start[start], tokens.end[isOpen ? end : end - 1]).trim(),
+    text.slice(tokens.start[start], tokens.end[isOpen ? end : beforeLink(tokens, baseEnd, end) - 1]).trim(),
   );
 }
 
@@ -236,6 +249,10 @@ function beforeVerb(tokens: Tokens, first: number, last: number): number {
   for (let i = first; i < last; i++) if (acts(tokens, i)) return i;
   return last;
 }
+
+/** A firm in Leeds | in which she has shares: without the preposition of the clause. */
+const beforeLink = ({ tag }: Tokens, first: number, last: number): number =>
+  last > first && tag[last - 1] === 'ADP' ? last - 1 : last;
 
 /** “Lee, and his wife”, “Lee, while her rival”, “Lee, “good candidate””: no apposition. */
 const NO_APPOSITION = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT']);

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
-import { isOrganizationNoun, type Words } from './words.ts';
+import { fold, isOrganizationNoun, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
@@ -20,7 +20,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     const fit = Math.max(
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(page, role, asked)),
     );
-    if (fit < 0) continue;
+    if (fit < 0 || isOfOther(page, entity, nominal)) continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =
@@ -44,7 +44,29 @@ function bearersOf({ world }: Telling, { noun, definite, owner }: Nominal): Iter
 }
 
 const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
-  noun === asked.noun || (POSTS_CALLED.get(asked.noun)?.includes(noun) === true && (asked.noun !== 'detective' || modifiers.includes('detective')));
+  noun === asked.noun ||
+  (POSTS_CALLED.get(asked.noun)?.includes(noun) === true &&
+    (asked.noun !== 'detective' || modifiers.includes('detective')));
+
+/** The leader of *Lund Council* is not the Coast Party's leader: “of” names whom none of the roles names. */
+function isOfOther(
+  { reading: { tokens }, nameAt }: Page,
+  { roles }: Entity,
+  { complete, noun, head, last }: Nominal,
+): boolean {
+  if (!complete) return false;
+  const own = roles.filter((role) => role.noun === noun);
+  const told = own.flatMap(({ modifiers, description }) => [...modifiers, ...wordsOf(description)]);
+  if (own.every(({ modifiers }) => tellingWords(modifiers).length === 0)) return false;
+  let isNamed = false;
+  for (let i = head + 1; i < last; i++) {
+    if ((nameAt[i] as number) < 0) continue;
+    if (told.includes(tokens.folded[i] as string)) return false;
+    isNamed = true;
+  }
+  return isNamed;
+}
+const wordsOf = (description: string | null): string[] => description?.split(/[\s-]+/).map(fold) ?? [];
 
 /** What holders of posts are also called: the lawmaker, the detective (inspector). */
 const LAWMAKERS = 'mp mep msp td senator representative congressman congresswoman legislator delegate'.split(' ');
@@ -72,8 +94,8 @@ const EMPTY = new Set([
   'ex',
 ]);
 
-/** The shadow chancellor is not the chancellor, nor the prime minister “the minister”, nor the district attorney his attorney. */
-const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first', 'district'];
+/** The shadow chancellor is not the chancellor, nor the prime minister “the minister”. */
+const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
 
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>
@@ -100,6 +122,7 @@ const PARTIES = new Set(
 /** -1 where the role says otherwise; else how many modifiers it shares. */
 function fitOfRole({ words }: Page, role: Role, asked: readonly string[]): number {
   if (!isSamePost(role.modifiers, asked)) return -1;
+  if (role.noun === 'attorney' && role.modifiers.includes('district') !== asked.includes('district')) return -1;
   const others = asked.filter((modifier) => !role.modifiers.includes(modifier));
   const missing = others.length;
   if (isElsewhere(words, role, others)) return -1;
@@ -108,4 +131,6 @@ function fitOfRole({ words }: Page, role: Role, asked: readonly string[]): numbe
 }
 
 /** The modifiers that tell which one: *British* prime minister, not the new prime minister. */
-export const tellingModifiers = ({ modifiers }: Nominal): string[] => modifiers.filter((word) => !EMPTY.has(word));
+export const tellingModifiers = ({ modifiers }: Nominal): string[] => tellingWords(modifiers);
+
+const tellingWords = (modifiers: readonly string[]): string[] => modifiers.filter((word) => !EMPTY.has(word));

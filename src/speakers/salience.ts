@@ -18,6 +18,8 @@ export interface Place {
   readonly sentence: number;
   readonly block: number;
   readonly isSource: boolean;
+  /** A pronoun that no comma parts from the words before it: *Lund* laughed when *he* heard it. */
+  readonly isInClause: boolean;
 }
 
 /** Mentions kept in mind; older ones are forgotten, which bounds the search. */
@@ -30,6 +32,8 @@ export function remember(recent: Recent[], mention: Recent): void {
 
 const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4, place: -0.4 } as const;
 const A_SENTENCE_BACK = 1.1;
+const SPOKE_LAST = 0.6;
+const OWN_SUBJECT = 0.6;
 const OUT_OF_SIGHT = 10;
 
 /**
@@ -57,7 +61,8 @@ export function antecedentOf(
       fits +
       RANK[rank] -
       Math.max(0, back - 1) * A_SENTENCE_BACK +
-      (entity === lastSpeaker ? 0.6 : 0) +
+      (entity === lastSpeaker ? SPOKE_LAST : 0) +
+      (back === 0 && rank === 'subject' && fits >= 1 && place.isInClause ? OWN_SUBJECT : 0) +
       Math.min(repeats, 3) * 0.2;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }

@@ -56,10 +56,16 @@ export function readSource(page: Page, span: Span): Source | null {
 function afterOpening({ reading: { tokens }, names, nameAt }: Page, from: number, last: number): number {
   const place = names[nameAt[from] ?? -1];
   if (place?.looks === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
-  if (tokens.tag[from] !== 'ADP' || tokens.sentence[from - 1] === tokens.sentence[from]) return from;
+  if (
+    (tokens.tag[from] !== 'ADP' && !WHERE.has(tokens.lower[from] as string)) ||
+    tokens.sentence[from - 1] === tokens.sentence[from]
+  )
+    return from;
   const comma = endOfChunk(tokens, from, last);
   return tokens.lower[comma] === ',' && comma + 1 < last ? comma + 1 : from;
 }
+
+const WHERE = new Set(['outside', 'inside', 'near']);
 
 /** *Q.* Will you win? *A:* We will. The letter tells the turn, and not who speaks. */
 const isTurn = ({ word }: Tokens, from: number, last: number): boolean =>

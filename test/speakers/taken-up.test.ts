@@ -16,7 +16,7 @@ describe('people that a noun takes up', () => {
     ['without an adjective', '{Ann Lund=Ann Lund} left. {The author=Ann Lund} said no.'],
     [
       'whom the article is about',
-      '{Ben Ode=Ben Ode} won. Ode spoke. Ode left. A friend, Tom Lund, stayed. {The 43-year-old=Ben Ode} said no.',
+      '{Ben Ode=Ben Ode} won. Ode spoke. Ode left. He saw a friend, Tom Lund. {The 43-year-old=Ben Ode} said no.',
     ],
     ['near miss: a spokesman', '{Ann Lund=Ann Lund} left. {The spokesman=spokesman} said no.'],
     ['near miss: a man', '{Ben Ode=Ben Ode} left. {The man=man} said no.'],

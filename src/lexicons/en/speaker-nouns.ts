@@ -51,14 +51,14 @@ export const speakerNouns: SpeakerLexicon['speakerNouns'] = [
   },
   {
     nouns:
-      'company firm group corporation agency organisation organization watchdog regulator retailer maker manufacturer giant carrier lender insurer provider operator start-up startup brand chain consultancy supplier developer body business think-tank tank miner brewer winemaker carmaker automaker drugmaker broadcaster contractor producer conglomerate outfit',
+      'company firm group corporation agency organisation organization watchdog regulator retailer utility maker manufacturer giant carrier lender insurer provider operator start-up startup brand chain consultancy supplier developer body business think-tank tank miner brewer winemaker carmaker automaker drugmaker broadcaster contractor producer conglomerate outfit',
     kind: 'generic',
     gender: null,
     example: 'The company said no.',
   },
   {
     nouns:
-      'report study survey poll paper article piece story letter memo memorandum document statement email e-mail note filing complaint lawsuit suit ruling judgment judgement verdict opinion brief motion petition transcript book biography memoir autobiography op-ed editorial column essay review audit analysis assessment research data figures statistics results minutes log record page post tweet message text ad advert advertisement video script release announcement notice bulletin indictment warrant affidavit order bill law legislation act treaty agreement contract constitution resolution manifesto guideline guidelines regulation rule plan proposal budget test finding evidence leaflet poster sign banner headline census index forecast estimate invitation caption label count dossier communique communiqué newsletter blog entry profile diary presentation submission testimony handbook textbook brochure circular decree edict ordinance questionnaire almanac encyclopaedia encyclopedia dictionary syllabus menu plaque slogan caption voicemail recording tally projection interview interviews',
+      'report study survey poll paper article piece story letter memo memorandum document statement email e-mail note filing complaint lawsuit suit ruling judgment judgement verdict opinion brief motion petition transcript book biography memoir autobiography op-ed editorial column essay review audit analysis assessment research data figures statistics results minutes log record page post tweet message text ad advert advertisement video script release announcement notice bulletin indictment warrant affidavit order bill law legislation act treaty agreement contract constitution resolution manifesto guideline guidelines guidance regulation rule plan proposal budget test finding evidence leaflet poster sign banner headline census index forecast estimate invitation caption label count dossier communique communiqué newsletter blog entry profile diary presentation submission testimony handbook textbook brochure circular decree edict ordinance questionnaire almanac encyclopaedia encyclopedia dictionary syllabus menu plaque slogan caption voicemail recording tally projection interview interviews',
     kind: 'document',
     gender: null,
     example: 'A leaked memo said no.',

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, speakerOf } from './marked.ts';
+
+describe('where a name begins and ends', () => {
+  test.each([
+    ['a given name that is a post', '{Coach Dean Lund=Dean Lund} said no. {Lund=Dean Lund} left.'],
+    ['a half in lower case', '{One of them, Joon-ho Lund,=Joon-ho Lund} said no. {Lund=Joon-ho Lund} left.'],
+    ['and', 'Officials at {the Food and Safety Administration=Food and Safety Administration} said no.'],
+    ['and after a school', '{the University and College Union=University and College Union} said no.'],
+    [
+      'and before of',
+      '{the Science and Roads Directorate of the Department of Trade=Science and Roads Directorate of the Department of Trade} said no.',
+    ],
+    ['a country’s firm', '{British Gas=British Gas} said no.'],
+    ['a region’s firm', '{Northern Grid=Northern Grid} said no.'],
+    ['the people’s', '{The opposition People’s Front=People’s Front} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    ['a dean', '{The Dean of Lund=Dean of Lund} said no.'],
+    ['a prefix', '{Ann Ode=Ann Ode} flew to Post-war Lund. {Ode=Ann Ode} said no.'],
+    ['two that have a name each', '{the Treasury and the Home Office=Treasury and Home Office} said no.'],
+    ['a person and an office', '{Ann Ode and Harbour Council=Ann Ode and Harbour Council} said no.'],
+    ['a country’s person', '{Briton Lund=Lund} said no.'],
+    ['a country’s person with a given name', '{British Ann Lund=Ann Lund} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('kind', () => {
+  test.each([
+    ['{Harbour Police=Harbour Police} said no.', 'organization'],
+    ['{Golden Stores=Golden Stores} said no.', 'organization'],
+    ['{Times Radio=Times Radio} said no.', 'organization'],
+    ['{Ann Waters=Ann Waters} said no.', 'person'],
+    ['{Kevin Police=Kevin Police} said no.', 'person'],
+  ])('%s', (marked, kind) => expect(speakerOf(marked)?.kind).toBe(kind));
+
+  test('the force’s last word alone means it', () => {
+    expectSpeakers('{Harbour Police=Harbour Police} said no. {Police=Harbour Police} said more.');
+  });
+});
+
+describe('a surname that two share', () => {
+  test('is not decided by the given name that one is called by', () => {
+    expectSpeakers(
+      'Edith Lund died. She was a typist. She told nobody. “I rang her,” {Clara Lund=Clara Lund} said. “Granny?” {Clara=Clara Lund} said. She waited. Edith Lund laughed. She was shy. {Lund=Edith Lund} said no.',
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, identifyMarked, speakerOf } from './marked.ts';
+
+describe('a phrase before the source is none of it', () => {
+  test.each([
+    'Governor Paul Ode left. Speaking in Kasaro, {the governor=Paul Ode} said that he would stay.',
+    'Mayor Ann Lund left. In an interview with Bo Ode, {the mayor=Ann Lund} said she had won.',
+    'Bishop Ann Ode knelt. Outside St Olaf’s Cathedral, {the bishop=Ann Ode} said that she was sorry.',
+    '{Outside the court, Ann Lund, whose house was marked,=Ann Lund} said no.',
+    '{LONDON: The Harbour Council=Harbour Council} said no.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['an apposition', 'In Lund he met Bo Ode, the mayor. {The mayor=Bo Ode} said no.'],
+    ['a preposition inside the source', '{Ann Lund, of the Coast Party,=Ann Lund} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+
+  test('no description is made of the next clause', () => {
+    const { speakers } = identifyMarked('Speaking in Kasaro, {the governor=-} said that {Kasaro=-} was safe.');
+    expect(speakers.map(({ description }) => description)).not.toContain('governor said');
+  });
+});
+
+describe('a name that the source gives to somebody it describes', () => {
+  test.each([
+    '{The panel’s top Republican, Sen. Ben Lund of Ohio,=Ben Lund} said no.',
+    '{Her granddaughter, the novelist Clara Lund,=Clara Lund} said no.',
+    '{One signatory, the philosopher Clara Lund,=Clara Lund} said no.',
+    '{The skipper, Kevin Lund,=Kevin Lund} said no.',
+    '{A student named Mila=Mila} said no. {She=Mila} left.',
+    'Philip Ode said no. {The pilot, a Dane named Dirk Lund,=Dirk Lund} said so.',
+    'Philip Ode said no. {The pilot, a South African called Dirk Lund,=Dirk Lund} said so.',
+    '{a woman who gave her name only as Mama Lund=Mama Lund} said no.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['whom somebody speaks for', '{A spokesman for the minister, Ann Lund,=spokesman for the minister} said no.'],
+    ['a dog’s name', '{A man with a dog named Rex=man with a dog named Rex} said no.'],
+    ['a list', '{Residents, Ann Lund among them,=residents} said no.'],
+    ['a firm’s place', '{The retailer, based in Lund,=retailer} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('who comes before is whom the next sentence means', () => {
+  test.each([
+    'Bo Ode said no. The council’s deputy leader, Tom Lund, will take over. {He=Tom Lund} said yes.',
+    '{Kathleen Ode=Kathleen Ode} said no. Her daughter-in-law, Marie Lund, isn’t so sure. {She=Marie Lund} said no.',
+    '{A spokesman for the mayor=spokesman for the mayor} said no. Patrick Lund himself has been asked. {He=Patrick Lund} said no.',
+    '{Peter Lund=Peter Lund} said no. Paul Ode laughed when he heard that. {He=Paul Ode} said so.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['an apposition to an object', '{Ben Ode=Ben Ode} met a friend, Tom Lund, after work. {He=Ben Ode} said no.'],
+    ['a new clause', '{Peter Lund=Peter Lund} said no. “Paul Ode is gone,” {he=Peter Lund} said.'],
+    ['a participle', '{Ben Ode=Ben Ode} thanked the mayor, Tom Lund, adding nothing. {He=Ben Ode} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('where something is says nothing', () => {
+  test.each([
+    '{The guidance=guidance} says no. Ann Lund read it in Harborne. {It=guidance} says more.',
+    'Trees fell near Hexley, {Harbour Police=Harbour Police} said. {The force=Harbour Police} said more.',
+    '{Ann Lund=Ann Lund} drove around Hexley. {The party=-} said no.',
+  ])('%s', (marked) => {
+    const { told, asked } = identifyMarked(marked);
+    expect(told.filter((_, i) => asked[i] !== null)).toEqual(asked.filter((name) => name !== null));
+    expect(told).not.toContain('Hexley');
+  });
+
+  test.each([
+    ['a firm that acts', 'Borealis sold its ships. {It=Borealis} said no.'],
+    ['a firm that is an object', 'Ann Lund sued Borealis. {The company=Borealis} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+test('a description has no title that only the name has', () => {
+  expect(speakerOf('{The historian Dr Neil Lund=Neil Lund} said no.')?.description).toBe('historian');
+  expect(speakerOf('{Transport minister Lord Lund=Lund} said no.')?.description).toBe('Transport minister');
+  expect(speakerOf('{Cal Fire spokesman Captain Ed Lund=Ed Lund} said no.')?.description).toContain('Captain');
+});

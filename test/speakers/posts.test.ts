@@ -1,0 +1,47 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('one post under other words', () => {
+  test.each([
+    '{Harborne MP Grace Lund=Grace Lund} said no. {The lawmaker=Grace Lund} left. {She=Grace Lund} said so.',
+    '{Sen. Ben Lund=Ben Lund} said no. {The legislator=Ben Lund} left.',
+    '{Detective Inspector Sanjay Lund=Sanjay Lund} said no. {The detective=Sanjay Lund} left.',
+    'Prime Minister James Lund left. {The PM=James Lund} said no.',
+    '{Borealis=Borealis} cut jobs. {The FTSE 250 company=Borealis} said so.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['an inspector of trains', '{Rail inspector Sanjay Lund=Sanjay Lund} said no. {A detective=detective} left.'],
+    [
+      'somebody else’s',
+      '{Harborne MP Grace Lund=Grace Lund} said no. {Ruritania’s lawmaker=Ruritania’s lawmaker} left.',
+    ],
+    ['a district attorney', '{District Attorney Pam Lund=Pam Lund} said no. {Their attorney=their attorney} left.'],
+    [
+      'the leader of somebody else',
+      '{Conservative group leader Martin Lund=Martin Lund} said no. {The leader of Harborne Council=leader of Harborne Council} left.',
+    ],
+    ['the judge of a district', '{U.S. District Judge Ann Lund=Ann Lund} said no. {The judge=Ann Lund} left.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('who was introduced without a name has none', () => {
+  test.each([
+    'One engineer lost her job. {Hector Lund=Hector Lund} said no. “Bad,” said {the engineer=engineer}.',
+    'Two former employees left. {Dana Lund=Dana Lund} said no. {The former employee=former employee} laughed.',
+    '{One branch secretary=branch secretary} said no. “A con,” said {the man=branch secretary}.',
+    '{A Borealis insider=Borealis insider} said no. Ava Lund, who owns it, left.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['introduced with a name', '{Ann Lund, an engineer,=Ann Lund} said no. {The engineer=Ann Lund} left.'],
+    ['a voter named after', '“No,” said {one voter=Ann Lund}. Ann Lund, 43, left.'],
+    ['a man after somebody named', '{Bo Ode=Bo Ode} said no. “A con,” said {the man=man}.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a post that the text tells in full before the name', () => {
+  test.each([
+    '{The vice-chancellor of Harborne University=Lynne Lund} spoke. Lynne Lund said so. {Bo Ode=Bo Ode} left. {The vice-chancellor=Lynne Lund} stayed.',
+  ])('%s', expectSpeakers);
+});
