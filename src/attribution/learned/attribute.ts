@@ -2,13 +2,13 @@ import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW } from '../bare.ts';
 import { withoutConflicts } from '../conflicts.ts';
+import { withCreditedSource } from '../credited.ts';
 import type { CueCandidate } from '../cues.ts';
 import { type Draft, heldTokens, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
 import { joined } from '../joins.ts';
-import { withoutPassiveSubject } from '../passive.ts';
 import type { TokenRange } from '../range.ts';
 import type { Scene, View } from '../scene.ts';
 import { withoutTail } from '../tail.ts';
@@ -68,7 +68,7 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
   const chosen = select(judged, tokens.count, model.least);
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
-    .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withoutPassiveSubject(view, draft)))));
+    .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const plain = withFronts(view, withoutTopics(view, told));

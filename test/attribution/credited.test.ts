@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutPassiveSubject } from '../../src/attribution/passive.ts';
+import { withCreditedSource } from '../../src/attribution/credited.ts';
 import { extract } from '../../src/index.ts';
 import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
 
@@ -8,7 +8,7 @@ function read(text: string, words: InWords, takes: 'person' | 'clause', lemma: s
   const view = viewIn(text);
   const draft = draftIn(view, words);
   const cue = draft.cue && { ...draft.cue, head: draft.cue.last - 1, lemma, takes: [takes], passive: true };
-  const { content, source, addressee } = withoutPassiveSubject(view, { ...draft, cue });
+  const { content, source, addressee } = withCreditedSource(view, { ...draft, cue });
   return {
     content: content.map((range) => wordsOf(view, range)),
     source: source && wordsOf(view, source),
@@ -46,6 +46,29 @@ describe('stays', () => {
   ])('%s', (text, words, lemma) => {
     expect(read(text, words, 'clause', lemma).source).toBe(words.source);
   });
+});
+
+test.each<[string, string, string, string]>([
+  ['Asked whether the ferry was late, Finch nodded.', 'whether the ferry was late', 'Asked', 'Finch'],
+  ['Finch laughed when asked about the ferry.', 'about the ferry', 'asked', 'Finch'],
+])('who was asked has not asked: %s', (text, content, cue, source) => {
+  const words = { content: [content], cue, source };
+  expect(read(text, words, 'person', 'ask')).toEqual({ content: [content], source: null, addressee: source });
+});
+
+test.each<[string, string, string, string]>([
+  ['Asked by Finch whether the ferry was late, Lund nodded.', 'whether the ferry was late', 'Asked', 'Finch'],
+  ['Finch asked whether the ferry was late.', 'whether the ferry was late', 'asked', 'Finch'],
+])('but: %s', (text, content, cue, source) => {
+  expect(read(text, { content: [content], cue, source }, 'person', 'ask').source).toBe(source);
+});
+
+test.each([
+  ['Finch seems glad that the ferry sank.', 'glad that the ferry sank', null],
+  ['Finch seems to agree that the ferry sank.', 'that the ferry sank', 'Finch'],
+])('an impression is the writer’s: %s', (text, content, source) => {
+  const words = { content: [content], cue: 'seems', source: 'Finch' };
+  expect(read(text, words, 'clause', 'seem').source).toBe(source);
 });
 
 describe('in a whole reading', () => {

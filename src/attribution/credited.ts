@@ -1,0 +1,56 @@
+import type { CueCandidate } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { isRole, sentenceFirst } from './words.ts';
+
+/**
+ * The draft without a source that is not credited. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken
+ * to. *Lee* is said to have left: that Lee did is what is said. *Lee* seems glad: so it seems to the writer.
+ */
+export function withCreditedSource(view: View, draft: Draft): Draft {
+  const { cue, content, source } = draft;
+  if (!cue || !source) return draft;
+  if (isImpression(view, cue)) return uncredited(draft, content, draft.addressee);
+  if (wasAsked(view, cue, source)) return uncredited(draft, content, source);
+  if (source.last > cue.first || !isPassive(view, cue)) return draft;
+  if (spokenTo(cue)) return uncredited(draft, content, source);
+  const isSubject = content.every(({ first }) => cue.last <= first);
+  return uncredited(draft, isSubject ? [source, ...content] : content, draft.addressee);
+}
+
+const uncredited = (
+  { construct, cue, isSpoken, confidence }: Draft,
+  content: Draft['content'],
+  addressee: Draft['addressee'],
+): Draft => ({ construct, cue, content, source: null, addressee, isSpoken, confidence });
+
+const IMPRESSIONS: ReadonlySet<string> = new Set(['seem', 'appear', 'reportedly', 'allegedly']);
+
+/** Not: Lee seemed *to agree* that it rained. */
+const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): boolean =>
+  IMPRESSIONS.has(lemma) && !(tokens.lower[head + 1] === 'to' && words.verbs.has(tokens.lemma[head + 2] ?? ''));
+
+/** Lee was told that …, Lee was asked about …: nobody says of Lee that she was. */
+const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
+  takes.includes('person') || /^(?:ask|question)(?: |$)/.test(lemma);
+
+/** Lee was quoted as saying that it rained: so Lee says. */
+const PASSED_ON: ReadonlySet<string> = new Set(['quote', 'report', 'cite', 'hear']);
+
+/** “’s said” has said so. */
+function isPassive(view: View, { passive, manner, lemma, first, head }: CueCandidate): boolean {
+  if (!passive || manner !== 'speech' || PASSED_ON.has(lemma)) return false;
+  for (let i = first; i < head; i++)
+    if (isRole(view, 'be', i) && !/^['’]/.test(view.tokens.lower[i] ?? '')) return true;
+  return false;
+}
+
+/** *Asked* whether the ferry was late, *Lee* said it was; *Lee* laughed when *asked*. Not: asked *by Lee*. */
+function wasAsked(view: View, cue: CueCandidate, source: TokenRange): boolean {
+  const { lower } = view.tokens;
+  const { head } = cue;
+  if (!spokenTo(cue) || !/(?:ed|told)$/.test(lower[head] ?? '') || isRole(view, 'by', source.first - 1)) return false;
+  if (/^when(?:ever)?$/.test(lower[head - 1] ?? '')) return true;
+  return head === sentenceFirst(view, head) && source.first > head;
+}
