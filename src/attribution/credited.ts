@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cues.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isRole, sentenceFirst } from './words.ts';
@@ -11,19 +11,13 @@ import { isRole, sentenceFirst } from './words.ts';
 export function withCreditedSource(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
   if (!cue || !source) return draft;
-  if (isImpression(view, cue)) return uncredited(draft, content, draft.addressee);
-  if (wasAsked(view, cue, source)) return uncredited(draft, content, source);
+  if (isImpression(view, cue)) return revised(draft, content, null);
+  if (wasAsked(view, cue, source)) return revised(draft, content, null, source);
   if (source.last > cue.first || !isPassive(view, cue)) return draft;
-  if (spokenTo(cue)) return uncredited(draft, content, source);
+  if (spokenTo(cue)) return revised(draft, content, null, source);
   const isSubject = content.every(({ first }) => cue.last <= first);
-  return uncredited(draft, isSubject ? [source, ...content] : content, draft.addressee);
+  return revised(draft, isSubject ? [source, ...content] : content, null);
 }
-
-const uncredited = (
-  { construct, cue, isSpoken, confidence }: Draft,
-  content: Draft['content'],
-  addressee: Draft['addressee'],
-): Draft => ({ construct, cue, content, source: null, addressee, isSpoken, confidence });
 
 const IMPRESSIONS: ReadonlySet<string> = new Set(['seem', 'appear', 'reportedly', 'allegedly']);
 

@@ -16,11 +16,12 @@ export interface Draft {
   readonly confidence?: number | undefined;
 }
 
-/** The draft with another content or source. Written out: a spread gives every result a shape of its own, and what reads drafts slows down. */
+/** The draft with another content, source or addressee. Written out: a spread gives every result a shape of its own, and what reads drafts slows down. */
 export const revised = (
-  { construct, cue, addressee, isSpoken, confidence }: Draft,
+  { construct, cue, addressee: known, isSpoken, confidence }: Draft,
   content: Draft['content'],
   source: Draft['source'],
+  addressee: Draft['addressee'] = known,
 ): Draft => ({ construct, cue, content, source, addressee, isSpoken, confidence });
 
 /** 1 for each token of these drafts. */

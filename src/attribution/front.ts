@@ -1,38 +1,71 @@
 import { trimmed } from './clauses.ts';
 import { type Draft, heldTokens, revised } from './draft.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isRole, sentenceFirst } from './words.ts';
+import { opensAside } from './tail.ts';
+import { isComma, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A sentence that opens with more than this before the report says something of its own there. */
 const LONGEST = 40;
 
 /**
  * The drafts, each with what its sentence opens with, where that can be nobody's but the source's: *If she wins*, he said, they would leave;
- * *In the next year*, “we will build,” said Lee. What says where it was told (In a letter, he said, …) stays the writer's.
+ * *the door*, she told the court, was locked; *in the next year*, “we will build,” said Lee. What says where it was told (In a letter, he said, …)
+ * stays the writer's.
  */
 export function withFronts(view: View, drafts: readonly Draft[]): Draft[] {
   const held = heldTokens(view.tokens.count, drafts);
   return drafts.map((draft) => {
-    const front = frontOf(view, draft);
-    if (!front || held.subarray(front.first, front.last).includes(1)) return draft;
-    const [said, ...others] = draft.content;
+    const told = toldWithin(view, draft);
+    const { content, source } = told ?? draft;
+    const front = told ? toldFront(view, told) : frontOf(view, draft);
+    if (!front || held.subarray(front.first, front.last).includes(1)) return told ?? draft;
+    const [said, ...others] = content;
     const isNext = said && said.first === front.last + 1;
-    const content = isNext ? [{ first: front.first, last: said.last }, ...others] : [front, ...draft.content];
-    return revised(draft, content, draft.source);
+    return revised(
+      told ?? draft,
+      isNext ? [{ first: front.first, last: said.last }, ...others] : [front, ...content],
+      source,
+    );
   });
+}
+
+/** The door, *she told the court*, was locked: the draft with those who were told kept out of its content. Null where it is no such report. */
+function toldWithin(view: View, draft: Draft): Draft | null {
+  const { cue, source, content } = draft;
+  if (cue?.kind !== 'verb' || cue.act !== 'say' || cue.passive || !cue.takes.includes('person')) return null;
+  if (source?.last !== cue.first) return null;
+  const addressee = nounPhraseAfter(view, cue.last, sentenceLast(view, cue.head));
+  if (!addressee || !isComma(view, source.first - 1) || !isComma(view, addressee.last)) return null;
+  const from = addressee.last + 1;
+  if (!content.some(({ last }) => last > from) || content.some(({ first }) => first < source.first)) return null;
+  const behind = content.flatMap(({ first, last }) => trimmed(view, Math.max(first, from), last) ?? []);
+  return behind[0]?.first === from && !opensAside(view, from) ? revised(draft, behind, source, addressee) : null;
+}
+
+function toldFront(view: View, { source }: Draft): TokenRange | null {
+  const front = opening(view, source?.first ?? 0);
+  return front && view.tokens.tag[front.first] !== 'VERB' && !toldThere(view, front) ? front : null;
 }
 
 function frontOf(view: View, draft: Draft): TokenRange | null {
   const begins = draft.content[0]?.first ?? 0;
   const at = interruptionFirst(view, draft) ?? quotationFirst(view, draft);
   if (at === null || !isComma(view, at - 1) || !goesOn(view, begins)) return null;
-  const front = trimmed(view, sentenceFirst(view, at), at);
-  if (!front || front.last - front.first < 2 || front.last - front.first > LONGEST) return null;
-  for (let i = front.first; i < front.last; i++) if (view.unitAt[i] !== -1) return null;
+  const front = opening(view, at);
+  if (!front || front.last - front.first < 2) return null;
   if (isRole(view, 'subordinator', front.first) || isRole(view, 'condition', front.first)) return front;
   const isPhrase = view.tokens.tag[front.first] === 'ADP' && !toldThere(view, front);
   return isPhrase && (at === begins || view.unitAt[begins] === -1 || isInverted(draft)) ? front : null;
+}
+
+/** What the sentence opens with before token `at`, all in the writer's own words. */
+function opening(view: View, at: number): TokenRange | null {
+  const front = trimmed(view, sentenceFirst(view, at), at);
+  if (!front || front.last - front.first > LONGEST) return null;
+  for (let i = front.first; i < front.last; i++) if (view.unitAt[i] !== -1) return null;
+  return front;
 }
 
 /** said Lee */

@@ -41,5 +41,5 @@ function onlyMarks({ tokens }: View, from: number, to: number): boolean {
 }
 
 /** A participle or a relative pronoun: the writer goes on, not the source. */
-const opensAside = ({ tokens }: View, i: number): boolean =>
+export const opensAside = ({ tokens }: View, i: number): boolean =>
   /^(?:who|which)$/.test(tokens.lower[i] ?? '') || (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i] ?? ''));

@@ -48,6 +48,46 @@ describe('what a sentence opens with is the source’s too', () => {
   });
 });
 
+describe('a report that names who was told', () => {
+  test.each<[string, string, string, string[], string | null]>([
+    [
+      'The door, Finch told the court, was locked.',
+      'told',
+      'the court, was locked',
+      ['The door', 'was locked'],
+      'the court',
+    ],
+    [
+      'The log was hers, Finch told jurors, but she never read it.',
+      'told',
+      'jurors, but she never read it',
+      ['The log was hers', 'but she never read it'],
+      'jurors',
+    ],
+    [
+      'In an email, Finch told the court, the door was locked.',
+      'told',
+      'the door was locked',
+      ['the door was locked'],
+      'the court',
+    ],
+    ['The lamp fell, Finch told the court, which laughed.', 'told', 'which laughed', ['which laughed'], null],
+    ['The lamp fell, Finch told the court of fraud.', 'told', 'of fraud', ['of fraud'], null],
+  ])('%s', (text, cue, content, left, addressee) => {
+    const view = viewIn(text);
+    const draft = draftIn(view, { content: [content], cue, source: 'Finch' });
+    const telling = draft.cue && { ...draft.cue, takes: ['person', 'clause'] as const };
+    const [found] = withFronts(view, [{ ...draft, cue: telling }]);
+    expect(found?.content.map((range) => wordsOf(view, range))).toEqual(left);
+    expect(found?.addressee ? wordsOf(view, found.addressee) : null).toBe(addressee);
+  });
+
+  test('in a whole reading', () => {
+    const [attribution] = extract('The ladder, Orla Finch told the inquest, would never have been safe.').attributions;
+    expect(attribution?.content.map((span) => span.text)).toEqual(['The ladder', 'would never have been safe']);
+  });
+});
+
 describe('stays the writer’s', () => {
   test.each<[string, string, string]>([
     ['where it was told', 'In a letter to staff, Orla Finch said, the firm was sold.', 'the firm was sold'],
