@@ -7,8 +7,8 @@ import { isRole, sentenceFirst, sentenceLast } from './words.ts';
  * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What
  * somebody thinks is kept in a condition, and so are negative subjects (Nobody said it was over): PolNeAR labels both.
  */
-export function isAsserted(view: View, { cue, source }: Draft): boolean {
-  if (source && isFollowing(view, source)) return false;
+export function isAsserted(view: View, { cue, source, content }: Draft): boolean {
+  if (source && (isFollowing(view, source) || asksWhat(view, source, content))) return false;
   if (cue?.kind !== 'verb' || !source || source.first > cue.first) return true;
   if (cue.manner === 'speech' && isRole(view, 'condition', source.first - 1)) return false;
   return !asksWhether(view, source);
@@ -27,6 +27,10 @@ function asksWhether(view: View, { first }: TokenRange): boolean {
     auxiliary === sentenceFirst(view, first) || /^(PUNCT|CCONJ)$/.test(tokens.tag[auxiliary - 1] ?? '');
   return opensClause && asks(view, first);
 }
+
+/** *What does* Lee say? */
+const asksWhat = (view: View, { first }: TokenRange, content: Draft['content']): boolean =>
+  content.length === 1 && content[0]?.last === first && view.tokens.tag[first - 1] === 'AUX' && asks(view, first);
 
 /** The sentence ends with a question mark of its own, not with that of a quotation. */
 function asks(view: View, i: number): boolean {

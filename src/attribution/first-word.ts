@@ -20,7 +20,7 @@ export function fromFirstWord(view: View, draft: Draft): Draft {
 /** No clause begins with “was”. */
 function withPronoun(view: View, { first, last }: TokenRange, cue: TokenRange): TokenRange {
   const { tag, lower } = view.tokens;
-  const isFinite = tag[first] === 'AUX' && view.unitAt[first] === -1 && !/ing$/.test(lower[first] ?? '');
-  const isPronoun = isFinite && cue.last < first && isRole(view, 'that', first - 1);
+  const isAuxiliary = tag[first] === 'AUX' && view.unitAt[first] === -1 && !/ing$/.test(lower[first] ?? '');
+  const isPronoun = isAuxiliary && cue.last < first && isRole(view, 'that', first - 1);
   return { first: isPronoun ? first - 1 : first, last };
 }

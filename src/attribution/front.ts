@@ -74,7 +74,8 @@ const isInverted = ({ cue, source }: Draft): boolean => cue !== null && source !
 /** Where a report begins that stands between two commas with all of the content behind it. */
 function interruptionFirst(view: View, { cue, source, content }: Draft): number | null {
   if (cue?.kind !== 'verb' || !source) return null;
-  if (source.last !== cue.first && cue.last !== source.first) return null;
+  const isClosed = source.last + 1 === cue.first && isComma(view, source.last);
+  if (source.last !== cue.first && cue.last !== source.first && !isClosed) return null;
   const last = Math.max(source.last, cue.last);
   return isComma(view, last) && content[0]?.first === last + 1 ? Math.min(source.first, cue.first) : null;
 }

@@ -2,7 +2,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isNounish, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isAsserted } from '../../src/attribution/asserted.ts';
+import { draftIn, viewIn } from './drafted.ts';
 import { annotated, toldIn } from './notation.ts';
 
 describe('nobody is told to have said it', () => {
@@ -23,4 +25,21 @@ describe('nobody is told to have said it', () => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });
+});
+
+test.each(['What does the government say?', 'What did Orla Finch tell the court?'])(
+  'nothing is told in: %s',
+  (text) => {
+    const view = viewIn(text);
+    const source = text.includes('Finch') ? 'Orla Finch' : 'the government';
+    const cue = text.includes('Finch') ? 'tell' : 'say';
+    const draft = draftIn(view, { content: [text.slice(0, text.indexOf(source) - 1)], cue, source });
+    expect(isAsserted(view, draft)).toBe(false);
+  },
+);
+
+test('what follows a question that is told is kept', () => {
+  const view = viewIn('What does Lee say? It rained, says Lee.');
+  const draft = draftIn(view, { content: ['It rained'], cue: 'says', source: 'Lee' });
+  expect(isAsserted(view, draft)).toBe(true);
 });

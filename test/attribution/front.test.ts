@@ -24,6 +24,12 @@ describe('what a sentence opens with is the source’s too', () => {
     expect(contentIn(text, { content: [rest], cue: 'said', source: 'Orla Finch' })).toEqual([front, rest]);
   });
 
+  test('before a source that a comma closes', () => {
+    const text = 'If the vote is lost, the clerk, Orla Finch, has said, “the whole port will know.”';
+    const draft = { content: ['“the whole port will know.”'], cue: 'has said', source: 'the clerk, Orla Finch' };
+    expect(contentIn(text, draft)).toEqual(['If the vote is lost', '“the whole port will know.”']);
+  });
+
   test('before an inverted report', () => {
     const text = 'At that depth, said Orla Finch, “you would see nothing.”';
     const draft = { content: ['“you would see nothing.”'], cue: 'said', source: 'Orla Finch' };

@@ -21,6 +21,7 @@ describe('a headline whose label is no speaker says nothing', () => {
     'Q&A: Orla Finch on boats and weather',
     'Ferry strike: Thousands wait in the rain',
     'Lund 2-1 Oslo: Finch blasts referee',
+    'Leaders’ debate: Key moments as Finch and Lund clash',
     'Storm Ida: what we know so far',
   ])('%s', (headline) => {
     expect(isKept(headline)).toBe(false);
