@@ -1,18 +1,22 @@
 import { trimmed } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
+import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isRole } from './words.ts';
 
 /**
  * The draft whose content begins behind its cue, and with “that” where it is a pronoun: he called *for* | an inquiry; she says |
- * *that* was typical of him; not: she says that | he was typical.
+ * *that* was typical of him; not: she says that | he was typical. Without the place that a paragraph begins with: *LUCKNOW:* A man was held, police said.
  */
 export function fromFirstWord(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
   const [range, ...others] = content;
   if (!cue || !range) return draft;
   const isInCue = cue.first <= range.first && range.first < cue.last;
+  const place = placeLast(view, range.first);
+  if (place > 0 && place + 1 < range.last)
+    return revised(draft, [{ first: place + 1, last: range.last }, ...others], source);
   const whole = isInCue ? trimmed(view, cue.last, range.last) : withPronoun(view, range, cue);
   return whole && whole.first !== range.first ? revised(draft, [whole, ...others], source) : draft;
 }
