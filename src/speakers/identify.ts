@@ -4,7 +4,7 @@ import type { Reading as Read } from '../language/types.ts';
 import type { SpeakerLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
-import { sourceEdges } from './edges.ts';
+import { sourceEdges, tokensOf } from './edges.ts';
 import { addEntity, addMention, type Entity, exact, kindOf } from './entities.ts';
 import { knownIdOf, knownIndex } from './known.ts';
 import { type NameMention, namesIn } from './names.ts';
@@ -57,7 +57,7 @@ export function identify(
     standIns: standInsIn(reading, words, isSaid),
   };
   const sources = found.map(({ source }) => source && readSource(page, source));
-  const addressees = found.map(({ addressee }) => addressee && readSource(page, addressee));
+  const addressees = found.map(({ addressee }) => addressee && readSource(page, withApposition(page, addressee)));
   const story = follow(
     page,
     sources,
@@ -67,6 +67,13 @@ export function identify(
   const speakerOf = speakersOf(page, story, found, sources);
   const addresseeOf = addressees.map((source) => (source ? entityOf(page, story, source) : null));
   return castOf(found, speakerOf, addresseeOf, known);
+}
+
+/** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it. */
+function withApposition({ reading: { tokens }, names, nameAt }: Page, addressee: Span): Span {
+  const { last } = tokensOf(addressee, tokens);
+  const name = tokens.lower[last] === ',' ? names[nameAt[last + 1] ?? -1] : undefined;
+  return name?.from === last + 1 && name.looks !== 'place' ? { start: addressee.start, end: name.end } : addressee;
 }
 
 function pronounsIn({ tokens }: Reading, words: Words): number[] {

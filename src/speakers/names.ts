@@ -373,7 +373,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   const lower = tokens.lower[i] as string;
   if (isKnownSurname(scan, i)) return true;
   const word = tokens.folded[i] as string;
-  if (words.demonyms.has(word) && tokens.tag[i + 1] !== 'VERB') return false;
+  if (words.demonyms.has(word) && (tokens.tag[i + 1] !== 'VERB' || tokens.lower[i - 1] === 'the')) return false;
   if (words.demonyms.has(singularOf(word) ?? '')) return false; // Iranians
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
   const noun = nounOf(words, word);
@@ -642,6 +642,14 @@ const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ce
 const takesWhich = ({ lower, sentence }: Tokens, last: number): boolean =>
   lower[last] === ',' && lower[last + 1] === 'which' && sentence[last + 1] === sentence[last];
 
+/** A student called *Cormac*, who gave his name as *Cormac*. */
+function isGivenOut({ lower, folded }: Tokens, words: Words, first: number): boolean {
+  const before = lower[first - 1];
+  if (before === 'as') return lower[first - 2] === 'name' || lower[first - 3] === 'name';
+  const isCalled = before === 'named' || before === 'called';
+  return isCalled && isPersonNoun(nounOf(words, folded[first - 2] as string)?.kind);
+}
+
 const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase();
 
 /** J. Lund, J.C. Lund */
@@ -661,7 +669,9 @@ function looksLike(
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !words.places.has(parts[0] as string))
     return 'person';
+  if (parts.includes('&')) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
+  if (isGivenOut(tokens, words, first)) return 'person';
   if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
     return 'organization';
   if (parts.length > 1 && words.firms.has(parts[parts.length - 1] as string)) return 'organization';

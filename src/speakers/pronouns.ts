@@ -1,7 +1,8 @@
 import { addEntity, canBePerson, type Entity } from './entities.ts';
+import type { Page } from './page.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import type { Telling } from './telling.ts';
-import { type Gender, pronounAt } from './words.ts';
+import { type Gender, pronounAt, singularOf } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
 export function tellPronoun(telling: Telling, at: number): Entity | null {
@@ -71,13 +72,19 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   const { tokens } = page.reading;
   const last = recent[recent.length - 1];
   if (!last || last.sentence !== tokens.sentence[at]) return null;
+  const isWho = tokens.lower[at] === 'who';
   const gap = at - last.last;
-  if (gap === 0 || (gap === 1 && tokens.lower[last.last] === ','))
-    return (tokens.lower[at] === 'who' ? memberOf(telling, last) : null) ?? last.entity;
+  const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
+  if (isNext) return (isWho && isNobody(page, last) ? personAhead(telling, at) : null) ?? last.entity;
   const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
   if (isApposition && last.entity.looks === 'person') return last.entity;
-  return tokens.lower[at] === 'who' ? personAhead(telling, at) : null;
+  return isWho ? personAhead(telling, at) : null;
 }
+
+/** Ann Lee of *Borealis*, who …; a neighbour in *Lund*, who …: where somebody is, or belongs; not the Coast Democrats, who … */
+const isNobody = ({ words }: Page, { entity, rank }: Recent): boolean =>
+  !words.demonyms.has(singularOf(entity.words.at(-1) ?? '') ?? '') &&
+  (rank === 'place' || entity.looks === 'organization' || entity.looks === 'place' || entity.looks === 'name');
 
 /** *Ann Lee* of the Coast party, who …; *one* of the crew, who …: the last person in the sentence whom no verb parts from it. */
 function personAhead({ recent, page: { reading } }: Telling, at: number): Entity | null {
@@ -90,13 +97,4 @@ function personAhead({ recent, page: { reading } }: Telling, at: number): Entity
     if (entity.looks === 'person' || entity.looks === 'unnamed') return entity;
   }
   return null;
-}
-
-/** *Ann Lee* of Borealis, who …: the person right before an organization. */
-function memberOf({ recent, page }: Telling, { entity, at }: Recent): Entity | null {
-  const { tokens } = page.reading;
-  const before = recent[recent.length - 2];
-  if (!before || entity.looks === 'person') return null;
-  const link = tokens.lower[at - 1] === 'the' ? at - 2 : at - 1;
-  return before.last === link && tokens.tag[link] === 'ADP' && before.entity.looks === 'person' ? before.entity : null;
 }

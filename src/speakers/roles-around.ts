@@ -77,11 +77,24 @@ function ahead(page: Page, name: NameMention): Role[] {
   if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return [];
   if (tokens.lower[name.last] !== ',' && name.titled === false) return [];
   const article = openingBefore(tokens, last, APPOSED);
-  return article >= 0 && article + 1 < last ? aheadFrom(page, article, last) : [];
+  if (article >= 0) return article + 1 < last ? aheadFrom(page, article, last) : [];
+  return postAhead(page, last);
+}
+
+/** The *Minister* of Labour and Trade, Ann Lee: the post that “of” completes. */
+function postAhead({ reading: { tokens, text }, words }: Page, last: number): Role[] {
+  const first = openingBefore(tokens, last, COMPLETED) + 1;
+  if (first === 0) return [];
+  let link = first;
+  while (link < last && tokens.lower[link] !== 'of' && tokens.lower[link] !== 'for') link++;
+  if (link === first) return [];
+  const role = roleOf(words, tokens, first, link, text.slice(tokens.start[first], tokens.end[last - 1]));
+  return role && isPersonNoun(role.kind ?? undefined) ? [role] : [];
 }
 
 /** What may stand in a phrase for somebody, and in one for a thing. */
 const APPOSED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', '-', 'and']);
+const COMPLETED: ReadonlySet<string> = new Set([...APPOSED, 'of', 'for']);
 const THINGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', '-']);
 
 /** The article or owner that a phrase before token `last` begins with, of nothing but these tags and words; -1 where it has none. */

@@ -69,11 +69,12 @@ function isOfOther(
 const wordsOf = (description: string | null): string[] => description?.split(/[\s-]+/).map(fold) ?? [];
 
 /** What holders of posts are also called: the lawmaker, the detective (inspector). */
-const LAWMAKERS = 'mp mep msp td senator representative congressman congresswoman legislator delegate'.split(' ');
+const LAWMAKERS = 'mp mep msp td mla senator representative congressman congresswoman legislator delegate'.split(' ');
 const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['lawmaker', LAWMAKERS],
   ['legislator', LAWMAKERS],
   ['parliamentarian', LAWMAKERS],
+  ['judge', ['justice', 'magistrate', 'recorder']],
   ['detective', ['inspector', 'sergeant', 'constable', 'superintendent']],
 ]);
 

@@ -11,6 +11,8 @@ describe('where a name begins and ends', () => {
       'and before of',
       '{the Science and Roads Directorate of the Department of Trade=Science and Roads Directorate of the Department of Trade} said no.',
     ],
+    ['a particle', '{Daniel ole Lund=Daniel ole Lund} said no.'],
+    ['a member of a parliament', '{Social Democrats TD Fiachra Lund=Fiachra Lund} said no.'],
     ['a country’s firm', '{British Gas=British Gas} said no.'],
     ['a region’s firm', '{Northern Grid=Northern Grid} said no.'],
     ['the people’s', '{The opposition People’s Front=People’s Front} said no.'],
@@ -31,6 +33,9 @@ describe('kind', () => {
     ['{Harbour Police=Harbour Police} said no.', 'organization'],
     ['{Golden Stores=Golden Stores} said no.', 'organization'],
     ['{Times Radio=Times Radio} said no.', 'organization'],
+    ['{Hobb & Lane=Hobb & Lane} said no.', 'organization'],
+    ['{A student named Cormac=Cormac} said no.', 'person'],
+    ['{Mary K. Lund=Mary K. Lund} said no.', 'person'],
     ['{Ann Waters=Ann Waters} said no.', 'person'],
     ['{Kevin Police=Kevin Police} said no.', 'person'],
   ])('%s', (marked, kind) => expect(speakerOf(marked)?.kind).toBe(kind));

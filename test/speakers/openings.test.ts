@@ -78,3 +78,27 @@ test('a description has no title that only the name has', () => {
   expect(speakerOf('{Transport minister Lord Lund=Lund} said no.')?.description).toBe('Transport minister');
   expect(speakerOf('{Cal Fire spokesman Captain Ed Lund=Ed Lund} said no.')?.description).toContain('Captain');
 });
+
+describe('who: the person, not the place or firm between', () => {
+  test.each([
+    'Ann Lund, the founder of the payments firm Tillby, {who=Ann Lund} left.',
+    '{A neighbour in Harborne, who left,=neighbour in Harborne} said no, she {who=neighbour in Harborne} stayed.',
+    'Armin Lund, the leader of the opposition in North Harborne, {who=Armin Lund} left.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['those whom a party’s name means', 'Ann Lund debated the Coast Democrats, {who=Coast Democrats} left.'],
+    ['a band', 'The Harbour Quartet, {who=Harbour Quartet} left, played on.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a post that “of” completes, in front of its holder', () => {
+  test.each([
+    'The Minister of Labour, Senator Bola Lund, left. {The minister=Bola Lund} said no.',
+    'Mr Justice Lund sat. {The judge=Lund} said no.',
+    'Simone Lund won. Lund spoke. {The American=Simone Lund} said no.',
+  ])('%s', expectSpeakers);
+
+  test('near miss: the people of a place', () =>
+    expectSpeakers('The people of Harborne, Ann Lund says, left. {The minister=minister} said no.'));
+});

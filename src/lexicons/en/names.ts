@@ -110,13 +110,13 @@ export const nicknames: SpeakerLexicon['nicknames'] = [
 export const nameParts: SpeakerLexicon['nameParts'] = [
   {
     kind: 'particle',
-    parts: 'van von der den de di da dos das du del della la le al el bin ibn ben abu ter ten zu af av y e',
+    parts: 'van von der den de di da dos das du del della la le al el bin ibn ben abu ter ten zu af av y e ole arap',
     example: 'Ursula von der Leyen said no.',
   },
   { kind: 'suffix', parts: 'jr sr ii iii iv esq', example: 'Walter Ode Jr. said no.' },
   {
     kind: 'honour',
-    parts: 'qc kc mp mep msp ms am obe cbe mbe kbe dbe phd md esq rn',
+    parts: 'qc kc mp mep msp td mla ms am obe cbe mbe kbe dbe phd md esq rn',
     example: 'Clare Ode QC said no.',
   },
   {

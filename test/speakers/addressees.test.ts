@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+/** The name of whom the text's first told one is. */
+function addresseeOf(text: string): string | null {
+  const { attributions, speakers } = extract(text);
+  const told = attributions.find(({ addressee }) => addressee)?.addressee;
+  return speakers.find(({ id }) => id === told?.speaker)?.name ?? null;
+}
+
+test('an addressee has the name that stands after it', () => {
+  expect(addresseeOf('“Go home,” Bo Ode told the minister, Ann Lund.')).toBe('Ann Lund');
+});
+
+test('near miss: a place after it is no name for it', () => {
+  expect(addresseeOf('“Go home,” Bo Ode told the crowd, London was safe.')).toBeNull();
+});
