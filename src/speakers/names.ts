@@ -373,7 +373,8 @@ function isLoneName(scan: Scan, i: number): boolean {
   const lower = tokens.lower[i] as string;
   if (isKnownSurname(scan, i)) return true;
   const word = tokens.folded[i] as string;
-  if (words.demonyms.has(word) && (tokens.tag[i + 1] !== 'VERB' || tokens.lower[i - 1] === 'the')) return false;
+  const mayAct = tokens.tag[i + 1] === 'VERB' && (tokens.lower[i - 1] !== 'the' || isAcronym(tokens.word[i] as string));
+  if (words.demonyms.has(word) && !mayAct) return false; // the American said; but the SNP said
   if (words.demonyms.has(singularOf(word) ?? '')) return false; // Iranians
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
   const noun = nounOf(words, word);
