@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole, sentenceFirst } from './words.ts';
+import { isRole } from './words.ts';
 
 /** Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. */
 export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
@@ -24,11 +24,11 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
 const SPEAKS =
   /^(?:reports?|polls?|surveys?|stud(?:y|ies)|papers?|newspapers?|statements?|sources?|insiders?|police|ministers?|officials?|experts?)$/;
 
-/** All that stands before the colon of a headline, or of the text's first line. */
+/** All that stands before the first colon of a headline, or of the text's first line: one label a line, so that the whole text is searched once. */
 function labelsHeadline(view: View, { first, last }: TokenRange, cue: TokenRange): boolean {
   const block = view.tokens.block[cue.first] as number;
   const isHeadline = block === 0 || view.segments[block]?.kind === 'headline';
-  return isHeadline && last === cue.first && first === sentenceFirst(view, first);
+  return isHeadline && last === cue.first && view.tokens.block[first - 1] !== block;
 }
 
 const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): boolean => {
