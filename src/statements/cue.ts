@@ -12,8 +12,9 @@ export const actAt = (words: readonly Word[], i: number): Act | null => {
   return actWith?.get(words[i + 1]?.lexeme.lower ?? '') ?? act;
 };
 
-export function cueOf({ cue: words }: Setting): CueSeen {
-  const found = words.flatMap((_, i) => actAt(words, i) ?? []);
+export function cueOf({ cue: words, words: said }: Setting): CueSeen {
+  const all = [...words, ...opening(said)];
+  const found = words.flatMap((_, i) => actAt(all, i) ?? []);
   const named =
     found.findLast((a) => a !== 'say' && (a !== 'decline' || found.length === 1)) ??
     found[0] ??
@@ -22,6 +23,12 @@ export function cueOf({ cue: words }: Setting): CueSeen {
   const act = ACTS.indexOf(named);
   return { act, negated, code: act * 2 + (negated ? 1 : 0), words };
 }
+
+/** Told them | to wait, not to wait: what follows shows what the cue does. */
+const opening = (said: readonly Word[]): readonly Word[] => {
+  const i = said.findIndex((w) => w.lexeme.letters && !is(w, IS.negation));
+  return i < 0 || i > 2 ? [] : said.slice(i, i + 1);
+};
 
 /** The type that the cue alone decides, as the guideline has it: denied, vowed to, asked whether; whatever is negated is other. */
 export function decidedBy({ words, act, negated }: CueSeen): number {

@@ -119,10 +119,13 @@ function read(lexicon: Lists): Map<string, Lexeme> {
 /** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
 function pairsIn({ statementActs, reportingVerbs }: Lists): Map<string, Map<string, Act>> {
   const pairs = new Map<string, Map<string, Act>>();
-  for (const { lemma, act } of [...statementActs, ...reportingVerbs]) {
+  for (const row of [...statementActs, ...reportingVerbs]) {
+    const { lemma, act } = row;
     const [verb, particle, more] = lemma.split(' ');
     if (!verb || !particle || more) continue;
-    for (const form of formsOf(verb)) pairs.set(form, (pairs.get(form) ?? new Map<string, Act>()).set(particle, act));
+    const forms = 'forms' in row ? (row.forms ?? []) : [];
+    for (const form of [...formsOf(verb), ...forms])
+      pairs.set(form, (pairs.get(form) ?? new Map<string, Act>()).set(particle, act));
   }
   return pairs;
 }

@@ -55,6 +55,10 @@ const ENDS = /[.?!…]["'”’»)\]]*$/;
 /** Characters before a place that show whether a sentence ends there. */
 const TAIL = 8;
 
+/** Does a sentence end at an offset, after a stop and marks that close? */
+export const endsSentence = (text: string, end: number): boolean =>
+  ENDS.test(text.slice(Math.max(0, end - TAIL), end).trimEnd());
+
 /** “We won,” she said, “and we knew it.”: the second piece goes on with the sentence of the first. */
 function joinInterrupted(text: string, spans: readonly Span[]): Pieces[] {
   const statements: Span[][] = [];

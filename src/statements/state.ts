@@ -11,7 +11,7 @@ import type { Ground } from './grounds.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { AROUND, firstLetter, isQuoted, LIMIT, type Setting } from './setting.ts';
-import { firstAfter, type Pieces, splitContent } from './split.ts';
+import { endsSentence, firstAfter, type Pieces, splitContent } from './split.ts';
 import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
 import type { Word } from './words.ts';
@@ -38,7 +38,7 @@ export function state(
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
-    const since = twoBlocksBack(reading, startOf(pieces));
+    const since = paragraphBefore(reading, startOf(pieces));
     const isPerson = speaker !== null && persons.has(speaker);
     const scene = { attribution, speaker, isPerson, source, since, earlier, mentioned };
     const details = detailsOf(kind.type, setting, scene);
@@ -97,6 +97,14 @@ function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {
 /** Where the paragraph before that of an offset begins. */
 function twoBlocksBack({ blocks }: Reading, offset: number): number {
   return blocks[Math.max(0, firstAfter(blocks, offset) - 2)]?.start ?? 0;
+}
+
+/** Where the paragraph before that of an offset begins. A headline, which ends without a stop, tells the article's news and charges nobody. */
+function paragraphBefore(reading: Reading, offset: number): number {
+  const start = twoBlocksBack(reading, offset);
+  const at = firstAfter(reading.blocks, offset) - 1;
+  const before = reading.blocks[at - 1];
+  return before && !endsSentence(reading.text, before.end) ? (reading.blocks[at]?.start ?? start) : start;
 }
 
 function typed(

@@ -75,7 +75,7 @@ function beginning(words: readonly Word[], first: number, speech: Speech): numbe
   if (is(word, IS.question)) return SUBJECT.question;
   if (is(word, IS.modal)) return BEGINS.modal;
   if (is(word, IS.auxiliary)) return BEGINS.auxiliary;
-  if (word.lexeme.lower === 'to') return BEGINS.to;
+  if (word.lexeme.lower === 'to' || isNotTo(words, first)) return BEGINS.to;
   const subject = subjectAt(words, first, first, speech);
   if (subject !== SUBJECT.noun && subject !== SUBJECT.name && subject !== SUBJECT.none) return subject;
   if (is(word, IS.determiner)) return BEGINS.determiner;
@@ -83,6 +83,10 @@ function beginning(words: readonly Word[], first: number, speech: Speech): numbe
   if (is(word, IS.deed) && !/(?:ed|ing|s)$/.test(word.lexeme.lower)) return BEGINS.deed;
   return word.lexeme.lower.endsWith('ing') ? BEGINS.ing : subject;
 }
+
+/** Told them | not to wait, never to speak. */
+const isNotTo = (words: readonly Word[], first: number): boolean =>
+  is(words[first], IS.negation) && words[first + 1]?.lexeme.lower === 'to';
 
 /** Of a statement without cue the beginning tells most: Deliver the …, Extending the …, Labor will … */
 function alone(traits: Traits, words: readonly Word[], first: number, begins: number): void {

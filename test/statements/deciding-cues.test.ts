@@ -4,7 +4,7 @@ import { actAt, cueOf, decidedBy } from '../../src/statements/cue.ts';
 import { ACTS } from '../../src/statements/kinds.ts';
 import { knowledgeOf } from '../../src/statements/knowledge.ts';
 import { settingOf } from '../../src/statements/setting.ts';
-import { typed } from './helpers.ts';
+import { typed, typeOf } from './helpers.ts';
 
 const TYPES = ['claim', 'denial', 'commitment', 'other'];
 const seen = (cue: string) => cueOf(settingOf('', { cue }, knowledgeOf(english)));
@@ -58,4 +58,18 @@ it.each([
   const { words } = settingOf(text, {}, knowledgeOf(english));
   expect(actAt(words, 0)).toBe(act);
   expect(ACTS).toContain(act);
+});
+
+describe('told to do something is an order, told that something is so is not', () => {
+  it.each([
+    ['{s:Police} {c:told} people {to stay away from the harbour}', 'other'],
+    ['{s:The council} {c:told} residents {not to drink the water}', 'other'],
+    ['{s:The judge} {c:told} the jury {to return a not guilty verdict}', 'other'],
+    ['{s:The judge} {c:told} the jury {the clerk was not guilty of theft}', 'denial'],
+    ['{s:Police} {c:told} people {the harbour was closed}', 'claim'],
+    ['The clerk {c:is said} {to have fled by sea}', 'claim'],
+    ['{s:The firm} {c:told} reporters {it would reopen the yard in May}', 'commitment'],
+  ])('%s: %s', (marked, type) => {
+    expect(typeOf(marked, 'The clerk was accused of theft.')).toBe(type);
+  });
 });

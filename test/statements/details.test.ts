@@ -245,6 +245,14 @@ describe('who will do what', () => {
       ['[every street would be cleared]', 'said', 'Lind'],
     ],
     [
+      ['<she> was “deeply disappointed” and would [meet the owner]', 'said', 'Hale'],
+      ['[she was “deeply disappointed” and the owner would be met]', 'said', 'Hale'],
+    ],
+    [
+      ['<it> would “[carefully review” the case]', 'said', 'The force'],
+      ['[the case would be “carefully reviewed]”', 'said', 'The force'],
+    ],
+    [
       ['“<We> are [not going to spare anybody],”', 'said', 'Hale'],
       ['“<We> [will not spare anybody],”', 'said', 'Hale'],
     ],
@@ -308,6 +316,10 @@ describe('by when', () => {
     [
       ['to [block the bill] (till the minister apologises)', 'vowed', 'The party'],
       ['to [speak before the minister]', 'vowed', 'The party'],
+    ],
+    [
+      ['to [raise bills by £11] (this year)', 'plans', 'The firm'],
+      ['to [raise bills by £11 a year]', 'plans', 'The firm'],
     ],
     [
       ['to [publish it] (on day one)', 'vowed', 'Hale'],

@@ -146,6 +146,7 @@ describe('a denial points to the statement that it answers', () => {
       '{a s Cho} {a c said} {a = Lee stole it}.\n\nIt rained.\n\n{b s Lee} {b c denied} {b = it}.',
     ],
     ['a promise', '{a s Cho} {a c vowed} {a = to appeal against the fine}. {b s Lee} {b c denied} {b = it}.'],
+    ['a headline', '{x s Lind} {x c says} {x = firm hid nothing}\n\n{b s Lind} {b c denied} {b = it}.'],
     ['a demand', '{a s Cho} {a c has asked} {a = the police to act}. {b s Lee} {b c denied} {b = it}.'],
     [
       'what another denial, of nobody knows what, stands after',
@@ -175,6 +176,12 @@ describe('who is bound', () => {
     expect(actor('{a s Cho} {a c said} {a = it will open in May}.', ['Cho', 'a', 'person'])?.speaker).toBeNull();
     expect(actor('{b s Norlight} {b c said} {b = it will open in May}.', ['Norlight', 'b'])?.speaker).toBe('s_b');
     expect(actor('{b s Norlight} {b c said} {b = she will open it in May}.', ['Norlight', 'b'])?.speaker).toBeNull();
+  });
+
+  it('whoever the subject is known to be: a boat sails, a sheriff acts', () => {
+    const text = '{a s Toll} {a c said} {a = the sheriff would open the books}.';
+    expect(actor(text, ['the sheriff', 'b', 'person'])?.speaker).toBe('s_b');
+    expect(actor(text.replace('sheriff', 'boat'))).toEqual({ span: null, speaker: 's_a' });
   });
 
   it('the source as written, where its speaker is not known', () => {

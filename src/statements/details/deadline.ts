@@ -51,8 +51,10 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'until', 'till', 'a
 const isTime = (word: Word | undefined): boolean =>
   is(word, IS.date) || (is(word, IS.time) && !(is(word, IS.modal) && !word?.capital));
 
-/** To cut by a fifth to the end; for a day; a time further on is another's. */
-const STOPS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'for', 'that', 'every', 'each', 'per', 'than', 'with']);
+/** To cut by a fifth to the end; for a day; by £11 a year: a time further on is another's. */
+const STOPS: ReadonlySet<string> = new Set(
+  ['to', 'and', 'or', 'for', 'that', 'every', 'each', 'per', 'than', 'with'].concat(['£', '$', '€', '%', 'percent']),
+);
 
 /** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee, to name it after her is no time. */
 function opensClause(words: readonly Word[], at: number, opener: string): boolean {

@@ -45,7 +45,7 @@ function deniedIn(setting: Setting, scene: Scene): StatementDetails['denies'] {
 function committedIn(setting: Setting, scene: Scene): StatementDetails {
   const clause = clauseOf(setting);
   const { words } = clause;
-  const promised = promiseIn(clause);
+  const promised = promiseIn(clause, (end) => scene.mentioned(end) !== null);
   const condition = before(conditionIn(words), promised.subject?.from ?? 0);
   const time = deadlineIn(words, promised.subject?.from ?? 0, promised.from, setting.text);
   const deadline = time && condition && lies(time, condition) ? null : time;

@@ -18,19 +18,33 @@ const TOLD = 30;
 
 const NOWHERE = { subject: null, who: SUBJECT.none } as const;
 
-export function promiseIn(clause: Clause): Promised {
+/** @param isSpeaker does a mention of a speaker end at an offset? He can act, whatever noun names him: “the sheriff will resign” */
+export function promiseIn(clause: Clause, isSpeaker: (end: number) => boolean): Promised {
   const { words, first, form } = clause;
   const start = firstWord(words);
   if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
-  const groups = clause.groups.filter((g) => isHis(g, form));
+  const all = withSharedSubjects(words, clause.groups);
+  const groups = all.filter((g) => isHis(g, form));
   const group = groups.find(isAhead);
   const act = words.findIndex(
     (w, i) => i < TOLD && isPledge(w) && isTold(words, i, first) && opensAction(words, i) > 0,
   );
   if (act >= 0 && (!group || act < group.verb || act === group.main)) return pledged(words, act, first, groups);
-  const plain = group ?? clause.groups.find(isAhead) ?? groups.find((g) => !g.lexical);
-  return plain && names(words, plain, form) ? byGroup(words, first, plain) : { ...NOWHERE, from: first };
+  const plain = group ?? all.find(isAhead) ?? groups.find((g) => !g.lexical);
+  const canAct = plain && beIn(words, plain) < 0 && isSpeaker(words[plain.head]?.end ?? -1);
+  return plain && (canAct || names(words, plain, form)) ? byGroup(words, first, plain) : { ...NOWHERE, from: first };
 }
+
+/** She was sorry and | would pay: the subject of the verb before is that of this one. */
+function withSharedSubjects(words: readonly Word[], groups: readonly Group[]): readonly Group[] {
+  const all: Group[] = [];
+  for (const group of groups) {
+    const before = JOINS.has(words[group.head]?.lexeme.lower ?? '') ? all.at(-1) : undefined;
+    all.push(before ? { ...group, subject: before.subject, head: before.head } : group);
+  }
+  return all;
+}
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 
 function firstWord(words: readonly Word[]): number {
   const i = words.findIndex((w) => !isMark(w));
@@ -122,9 +136,14 @@ function subjectOf(words: readonly Word[], { head, subject }: Group, first: numb
   if (head < 0) return null;
   let from = head;
   if (subject !== SUBJECT.self && subject !== SUBJECT.third && subject !== SUBJECT.it)
-    while (from > first && from > head - LONGEST && joinsSubject(words[from - 1])) from--;
+    while (from > first && from > head - LONGEST && (joinsSubject(words[from - 1]) || isHyphen(words, from - 1)))
+      from--;
   return { from, to: head };
 }
+
+/** Labour-led: nothing parts the hyphen from its words. */
+const isHyphen = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lexeme.lower === '-' && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start;
 
 const joinsSubject = (word: Word | undefined): boolean =>
   word !== undefined &&
