@@ -362,6 +362,10 @@ describe('on what condition', () => {
       ['to [testify on the condition of the bridge]', 'agreed', 'The guard'],
     ],
     [
+      ['[the sheriff would open the books] {if the state agreed to hide names}', 'said', 'Toll'],
+      ['<he> agreed to [open the books] {if the state hid names}', 'said', 'Toll'],
+    ],
+    [
       ['“{If they try it again} <we> will [march],”', 'said', 'Lind'],
       ['“{If they try it again}, <we> will [march],”', 'said', 'Lind'],
     ],

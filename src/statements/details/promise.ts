@@ -29,8 +29,9 @@ export function promiseIn(clause: Clause, isSpeaker: (end: number) => boolean): 
   const act = words.findIndex(
     (w, i) => i < TOLD && isPledge(w) && isTold(words, i, first) && opensAction(words, i) > 0,
   );
-  if (act >= 0 && (!group || act < group.verb || act === group.main)) return pledged(words, act, first, groups);
-  const plain = group ?? all.find(isAhead) ?? groups.find((g) => !g.lexical);
+  const ahead = group ?? all.find(isAhead);
+  if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main)) return pledged(words, act, first, groups);
+  const plain = ahead ?? groups.find((g) => !g.lexical);
   const canAct = plain && beIn(words, plain) < 0 && isSpeaker(words[plain.head]?.end ?? -1);
   return plain && (canAct || names(words, plain, form)) ? byGroup(words, first, plain) : { ...NOWHERE, from: first };
 }
