@@ -1,5 +1,5 @@
 import { canBePerson, type Entity, under } from './entities.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';

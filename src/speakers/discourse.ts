@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import { tellNominal } from './descriptions.ts';
 import { addMention, addRole, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';

@@ -1,5 +1,5 @@
 import { spellingsOf } from './misspelt.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';

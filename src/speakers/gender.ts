@@ -1,5 +1,5 @@
 import { canBePerson, type Entity, under } from './entities.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Telling } from './telling.ts';
 import { pronounAt } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Edges } from './edges.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { StandIns } from './stand-ins.ts';
 import type { Reading } from './tokens.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import type { Tokens } from './tokens.ts';
 import { fold, type Gender, type NounKind, nounOf, singularOf } from './words.ts';
@@ -129,8 +129,10 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   let named = false;
   for (let i = from; i < head; i++) {
     const modifier = tokens.folded[i] as string;
-    const isOrigin = words.demonyms.has(modifier) || words.places.has(modifier) || INDEXES.has(modifier);
-    if (i > first && tokens.capital[i] === 1 && !(isOrigin && found?.kind === 'generic')) named = true; // the US firm
+    const isOrigin = (): boolean =>
+      found?.kind === 'generic' &&
+      (words.demonyms.has(modifier) || words.places.has(modifier) || INDEXES.has(modifier));
+    if (i > first && tokens.capital[i] === 1 && !isOrigin()) named = true; // the US firm
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
   const start = tokens.lower[first] as string;

@@ -1,4 +1,4 @@
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import type { Tokens } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { type Entity, exact, learn, newEntity, under } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { tokensOf } from './edges.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
 import type { Tokens } from './tokens.ts';

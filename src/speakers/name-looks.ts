@@ -1,0 +1,152 @@
+import { CLOSES_NICKNAME, isAcronym, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
+import type { Tokens } from './tokens.ts';
+import { fold, type Gender, isPersonNoun, nounOf, type Words } from './words.ts';
+
+/** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
+function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
+  if (last - first === 1 && tokens.folded[first] !== '') return [tokens.folded[first] as string];
+  let isPlain = true;
+  for (let i = first + 1; i < last && isPlain; i++)
+    isPlain = tokens.start[i] === (tokens.end[i - 1] as number) + 1 && tokens.word[i] !== ',';
+  if (isPlain) return tokens.folded.slice(first, last).filter((part) => part !== '');
+  return reading.text
+    .slice(tokens.start[first], tokens.end[last - 1])
+    .split(/[\s,]+/)
+    .map((part) => withoutMarks(fold(part)))
+    .filter((part) => part !== '');
+}
+
+/** ‘Red’ → Red: the quote marks at both ends left out. */
+function withoutMarks(part: string): string {
+  let [first, last] = [0, part.length];
+  while (first < last && OPENS_NICKNAME.has(part.charAt(first))) first++;
+  while (last > first && CLOSES_NICKNAME.has(part.charAt(last - 1))) last--;
+  return part.slice(first, last);
+}
+
+export function mentionOf(
+  scan: Scan,
+  from: number,
+  first: number,
+  last: number,
+  looks: 'organization' | null,
+): NameMention {
+  const { tokens, words } = scan;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[last - 1] as number;
+  const parts = partsOf(scan, first, last);
+  const person = titlesBefore(scan, from, first);
+  return {
+    first,
+    last,
+    from,
+    start,
+    end,
+    words: parts,
+    titled: person.length > 0,
+    titleGender: genderOf(words, person),
+    looks: looks ?? looksLike(scan, parts, first, last, person.length > 0),
+    definite: tokens.lower[from - 1] === 'the' && person.length === 0,
+    quoted: scan.isQuoted(start),
+    capitals: scan.isCapitals(first),
+    shouted: isShouted(scan, first, start, end),
+    acronym: null,
+  };
+}
+
+const NO_TITLES: readonly string[] = [];
+
+/** The words for a person that a name's run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee. */
+function titlesBefore({ tokens, words }: Scan, from: number, first: number): readonly string[] {
+  const isForPerson = (word: string): boolean => words.titles.has(word) || isPersonNoun(nounOf(words, word)?.kind);
+  if (from < first) return tokens.folded.slice(from, first).filter(isForPerson);
+  const before = tokens.lower[first - 1];
+  const isTitle = before !== undefined && tokens.sentence[first - 1] === tokens.sentence[first] && isForPerson(before);
+  return isTitle ? [before] : NO_TITLES;
+}
+
+function isShouted({ tokens, reading }: Scan, first: number, start: number, end: number): boolean {
+  const word = tokens.word[first] as string;
+  if (end - start <= LONGEST_ACRONYM || word !== word.toUpperCase()) return false;
+  const written = reading.text.slice(start, end);
+  return written === written.toUpperCase();
+}
+const LONGEST_ACRONYM = 5;
+
+function genderOf(words: Words, titles: readonly string[]): Gender | null {
+  for (const title of titles) {
+    const gender = words.titles.get(title)?.gender ?? nounOf(words, title)?.gender;
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** LUND (Wire) - The ferry sank: where a story was written, in capitals before its first words. */
+function isDateline({ word, block, tag }: Tokens, first: number, last: number): boolean {
+  const written = word[first] as string;
+  if (block[first - 1] === block[first] || written.length < 4 || written !== written.toUpperCase()) return false;
+  for (let i = last; i < last + LONGEST_DATELINE && block[i] === block[first]; i++) {
+    if (DASHES.has(word[i] as string) || (word[last] === ',' && tag[i] === 'NUM')) return true;
+    if (tag[i] === 'VERB' || tag[i] === 'AUX') return false;
+  }
+  return false;
+}
+const LONGEST_DATELINE = 10;
+const DASHES = new Set(['-', '–', '—', '―', '--']);
+
+/** Ann Lee *fears* civil war: a verb that was tagged a plural; but Borealis Gold *shares* fell. */
+const mayActAt = ({ lower, tag }: Tokens, i: number): boolean =>
+  lower[i]?.endsWith('s') === true && tag[i + 1] !== 'VERB' && tag[i + 1] !== 'AUX';
+
+/** An analyst at *Borealis*, the co-founder of *Borealis*; not the brother of Lund, nor a spokesman for Lund. */
+function isEmployer({ lower, folded }: Tokens, words: Words, first: number): boolean {
+  const link = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (lower[link] !== 'at' && lower[link] !== 'of') return false;
+  const noun = folded[link - 1];
+  if (noun === undefined) return false; // At Borealis, the boss said … begins the text
+  return lower[link] === 'at' ? isPersonNoun(nounOf(words, noun)?.kind) : FOUNDERS.has(noun);
+}
+const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ceo', 'employee', 'shareholder', 'boss']);
+
+/** Borealis, *which* makes ships, …; not Ann Lund’s, which … */
+const takesWhich = ({ lower, sentence }: Tokens, last: number): boolean =>
+  lower[last] === ',' && lower[last + 1] === 'which' && sentence[last + 1] === sentence[last];
+
+/** A student called *Cormac*, who gave his name as *Cormac*. */
+function isGivenOut({ lower, folded }: Tokens, words: Words, first: number): boolean {
+  const before = lower[first - 1];
+  if (before === 'as') return lower[first - 2] === 'name' || lower[first - 3] === 'name';
+  const isCalled = before === 'named' || before === 'called';
+  return isCalled && isPersonNoun(nounOf(words, folded[first - 2] as string)?.kind);
+}
+
+/** J. Lund, J.C. Lund */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
+function looksLike(
+  { tokens, words, reading }: Scan,
+  parts: readonly string[],
+  first: number,
+  last: number,
+  titled: boolean,
+): NameMention['looks'] {
+  if (titled) return 'person';
+  if (words.places.has(parts.length === 1 ? (parts[0] as string) : parts.join(' ')) || isDateline(tokens, first, last))
+    return 'place';
+  const given = words.given.get(parts[0] as string);
+  if (given || (given === null && parts.length > 1)) return 'person';
+  if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !words.places.has(parts[0] as string))
+    return 'person';
+  if (parts.includes('&')) return 'organization';
+  if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
+  if (isGivenOut(tokens, words, first)) return 'person';
+  if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
+    return 'organization';
+  if (parts.length > 1 && words.firms.has(parts[parts.length - 1] as string)) return 'organization';
+  if (isEmployer(tokens, words, first) || takesWhich(tokens, last)) return 'organization';
+  const isModifier =
+    parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
+  if (isModifier) return 'organization'; // the Borealis Gold group
+  if (tokens.lower[last] === ',' && tokens.tag[last + 1] === 'NUM' && tokens.lower[last + 2] === ',') return 'person';
+  return null;
+}

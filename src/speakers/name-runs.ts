@@ -1,0 +1,114 @@
+import {
+  ALWAYS_NO_NAME,
+  CLOSES_NICKNAME,
+  LONGEST_RUN,
+  NO_NAME,
+  OPENS_NICKNAME,
+  type Scan,
+  touches,
+} from './name-scan.ts';
+import type { Tokens } from './tokens.ts';
+import { isOrganizationNoun, nounOf } from './words.ts';
+
+/** End of the run of capitalised words from i, with its particles, hyphens and initials: Ursula von der Leyen. */
+export function runFrom(scan: Scan, i: number): number {
+  const { tokens, words, isEdge } = scan;
+  let last = i + 1;
+  for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
+    const word = tokens.word[j] as string;
+    const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
+    if (isOwned(scan, i, j)) continue;
+    if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
+    if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j)) break;
+    if (tokens.capital[j] === 1) last = j + 1;
+    else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
+      if (isLowerHalf(scan, i, j + 1)) last = ++j + 1;
+    } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
+      continue;
+    else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
+    else if (word === '&' || words.particles.has(word)) continue;
+    else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
+    else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
+      j += 2;
+      last = j + 2;
+    } else break;
+  }
+  return last;
+}
+
+/** The lower-case half of a given name after the family name, or before it: Ban Ki-*moon*, Joon-*ho* Park; not Downing Street-*based*. */
+function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean {
+  const [one, other] = [tokens.folded[i - 2] as string, tokens.folded[i] as string];
+  return (
+    (i - 2 > first || (tokens.capital[i + 1] === 1 && tokens.tag[i - 2] === 'PROPN' && !PREFIXES.has(one))) &&
+    tokens.capital[i] !== 1 &&
+    one.length <= LONGEST_HALF &&
+    other.length <= LONGEST_HALF &&
+    /^\p{L}+$/u.test(other) &&
+    !HALVES_OF_ADJECTIVES.has(other) &&
+    !words.places.has(`${tokens.folded[i - 3]} ${one}`) &&
+    nounOf(words, one) === null &&
+    tokens.tag[i + 1] !== 'NOUN'
+  );
+}
+const LONGEST_HALF = 5;
+const PREFIXES = new Set(
+  'all anti best co cross early ex far first five four free full half hard high ill inter last late left long low mid multi near new non old one out over post pre pro right self semi six soft state sub super ten third three top two ultra un under well world'.split(
+    ' ',
+  ),
+);
+const HALVES_OF_ADJECTIVES = new Set(
+  'area based born bound era free held led like made only owned run style wide'.split(' '),
+);
+
+/** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
+function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
+  if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
+  const owner = tokens.folded[i - 1] as string;
+  const isPlural = tokens.lower[i] !== "'s" && owner.endsWith('s');
+  const isCommon = (isPlural || nounOf(words, owner) !== null) && !words.given.has(owner);
+  const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
+  if (!isCommon && !isSaint) return false;
+  let last = i + 1;
+  while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
+  return (
+    last > i + 1 && (owner === 'people' || isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind))
+  );
+}
+const SAINTS = new Set(['st', 'saint', 'sts']);
+const LONGEST_OWNED = 6;
+
+/** Bo ‘Red’ Lund: one capitalised word between marks inside a name. */
+function isNickname(tokens: Tokens, i: number): boolean {
+  return (
+    touches(tokens, i + 1) &&
+    touches(tokens, i + 2) &&
+    tokens.capital[i + 1] === 1 &&
+    CLOSES_NICKNAME.has(tokens.word[i + 2] as string) &&
+    tokens.capital[i + 3] === 1 &&
+    tokens.sentence[i + 3] === tokens.sentence[i - 1]
+  );
+}
+/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
+const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
+  ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;
+
+/** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
+function isHeadlineWord({ tokens, words, isCapitals, lowered, capitalised }: Scan, i: number): boolean {
+  if (!isCapitals(i)) return false;
+  const lower = tokens.lower[i] as string;
+  if (words.particles.has(lower) || words.suffixes.has(lower)) return false;
+  return (
+    NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || (lowered.has(lower) && !capitalised.has(lower))
+  );
+}
+
+/** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
+const isDate = ({ tokens, words }: Scan, i: number): boolean =>
+  words.calendar.has(tokens.lower[i] as string) &&
+  tokens.capital[i + 1] !== 1 &&
+  (tokens.lower[i]?.endsWith('day') === true || tokens.tag[i + 1] === 'NUM');
+
+/** The full stop of an abbreviated title. */
+const isTitleStop = ({ tokens, words }: Scan, i: number): boolean =>
+  tokens.word[i] === '.' && words.titles.has(tokens.folded[i - 1] ?? '');

@@ -1,0 +1,77 @@
+import type { Shortened } from './acronyms.ts';
+import type { Reading, Tokens } from './tokens.ts';
+import type { Gender, Words } from './words.ts';
+
+/** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
+export interface NameMention {
+  /** Tokens first … last, last excluded. */
+  readonly first: number;
+  readonly last: number;
+  /** First token of the run with its titles: *Prime Minister Keir Starmer*. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  /** Folded, split at blanks: keir, starmer. */
+  readonly words: readonly string[];
+  readonly titled: boolean;
+  readonly titleGender: Gender | null;
+  readonly looks: 'person' | 'organization' | 'place' | null;
+  /** “the” stands before it. */
+  readonly definite: boolean;
+  readonly quoted: boolean;
+  /** In a headline or heading, where capitals tell nothing. */
+  readonly capitals: boolean;
+  /** ALL IN CAPITALS. */
+  readonly shouted: boolean;
+  /** What a bracket after it shortens it to, folded: Harbour Trade Council (HTC). */
+  readonly acronym: string | null;
+}
+
+/** A run of capitalised words is cut here, so that a text of capitals stays cheap. */
+export const LONGEST_RUN = 12;
+
+/** What a text’s names are read with. */
+export interface Scan {
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  readonly words: Words;
+  readonly isQuoted: (at: number) => boolean;
+  readonly isCapitals: (token: number) => boolean;
+  readonly startsSource: ReadonlySet<number>;
+  /** A source begins or ends here, in a headline: Ann Ode | Wins Race. */
+  readonly isEdge: (token: number) => boolean;
+  /** Folded words that stand in lower case somewhere, and those capitalised where no sentence starts. */
+  readonly lowered: ReadonlySet<string>;
+  readonly capitalised: ReadonlySet<string>;
+  /** Lower-case words that follow a given name or an initial as a capitalised word: king in Wayne King. */
+  readonly surnames: ReadonlySet<string>;
+  readonly shortened: ReadonlyMap<number, Shortened>;
+}
+
+const MARKS = new Set(['"', '“', '”', '‘', "'", '«', '„', ':', ';', '–', '—', '-', '•', '*', '(', '[', '``']);
+
+export function startsSentence(tokens: Tokens, i: number): boolean {
+  return i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] || MARKS.has(tokens.word[i - 1] as string);
+}
+
+/** No blank between two tokens: the halves of Jo-Renee. */
+export const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];
+
+export const OPENS_NICKNAME: ReadonlySet<string> = new Set(["'", '"', '‘', '“']);
+export const CLOSES_NICKNAME: ReadonlySet<string> = new Set(["'", '"', '’', '”']);
+
+/** Tags of words that are never a name, and of those that are none where only the sentence gives the capital. */
+export const ALWAYS_NO_NAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ']);
+export const NO_NAME: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'SCONJ',
+  'CCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+  'ADV',
+]);
+
+export const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase();
