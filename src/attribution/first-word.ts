@@ -21,10 +21,11 @@ export function fromFirstWord(view: View, draft: Draft): Draft {
   return whole && whole.first !== range.first ? revised(draft, [whole, ...others], source) : draft;
 }
 
-/** No clause begins with “was”. */
+/** No clause begins with “was”; with *Will* Ode one may. */
 function withPronoun(view: View, { first, last }: TokenRange, cue: TokenRange): TokenRange {
-  const { tag, lower } = view.tokens;
-  const isAuxiliary = tag[first] === 'AUX' && view.unitAt[first] === -1 && !/ing$/.test(lower[first] ?? '');
+  const { tag, word } = view.tokens;
+  const isAuxiliary =
+    tag[first] === 'AUX' && view.unitAt[first] === -1 && /^(?!\p{Lu}|.*ing$)/u.test(word[first] ?? '');
   const isPronoun = isAuxiliary && cue.last < first && isRole(view, 'that', first - 1);
   return { first: isPronoun ? first - 1 : first, last };
 }

@@ -4,7 +4,7 @@ import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { opensAside } from './tail.ts';
-import { isComma, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isFiniteVerb, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A sentence that opens with more than this before the report says something of its own there. */
 const LONGEST = 40;
@@ -55,9 +55,19 @@ function frontOf(view: View, draft: Draft): TokenRange | null {
   if (at === null || !isComma(view, at - 1) || !goesOn(view, begins)) return null;
   const front = opening(view, at);
   if (!front || front.last - front.first < 2) return null;
-  if (isRole(view, 'subordinator', front.first) || isRole(view, 'condition', front.first)) return front;
-  const isPhrase = view.tokens.tag[front.first] === 'ADP' && !toldThere(view, front);
+  if (isRole(view, 'condition', front.first) || hasOwnSubject(view, front)) return front;
+  const isSubordinate = isRole(view, 'subordinator', front.first);
+  const isPhrase = (isSubordinate || view.tokens.tag[front.first] === 'ADP') && !toldThere(view, front);
   return isPhrase && (at === begins || view.unitAt[begins] === -1 || isInverted(draft)) ? front : null;
+}
+
+/** *When the rain comes*, he said, “we go.” Not: *when asked about the rain*, *after a pause*, he said, “we go”: that is told of him. */
+function hasOwnSubject(view: View, { first, last }: TokenRange): boolean {
+  const { tag } = view.tokens;
+  if (!isRole(view, 'subordinator', first) || tag[first + 1] === 'VERB') return false;
+  if (tag[first] !== 'ADP') return true;
+  for (let i = first + 2; i < last; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
 }
 
 /** What the sentence opens with before token `at`, all in the writer's own words. */

@@ -24,10 +24,10 @@ export function cueOf({ cue: words, words: said }: Setting): CueSeen {
   return { act, negated, code: act * 2 + (negated ? 1 : 0), words };
 }
 
-/** Told them | to wait, not to wait: what follows shows what the cue does. */
+/** Told them | to wait, not to wait: what follows shows what the cue does. A sentence of its own doesn't: “To be fair, we lost,” she told them. */
 const opening = (said: readonly Word[]): readonly Word[] => {
   const i = said.findIndex((w) => w.lexeme.letters && !is(w, IS.negation));
-  return i < 0 || i > 2 ? [] : said.slice(i, i + 1);
+  return i < 0 || i > 2 || said[i]?.capital ? [] : said.slice(i, i + 1);
 };
 
 /** The type that the cue alone decides, as the guideline has it: denied, vowed to, asked whether; whatever is negated is other. */

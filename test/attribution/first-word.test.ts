@@ -28,6 +28,7 @@ test.each<[string, string]>([
   ['Finch said that being afloat was enough.', 'being afloat was enough'],
   ['Finch said that “was never true”.', '“was never true”'],
   ['Finch said was never true.', 'was never true'],
+  ['Finch said that Will Ode was late.', 'Will Ode was late'],
 ])('stays: %s', (text, content) => {
   expect(contentIn(text, { content: [content], cue: 'said', source: 'Finch' })).toEqual([content]);
 });

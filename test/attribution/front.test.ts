@@ -14,6 +14,8 @@ describe('what a sentence opens with is the source’s too', () => {
   test.each<[string, string, string]>([
     ['before a report between commas', 'If the dam breaks, Orla Finch said, the valley floods.', 'the valley floods'],
     ['with a phrase', 'In two dry summers, Orla Finch said, the lake had halved.', 'the lake had halved'],
+    ['with a time', 'Before leaving port, Orla Finch said, the crew had eaten.', 'the crew had eaten'],
+    ['with a clause before a quotation', 'When the dam breaks, Orla Finch said, “we will go.”', '“we will go.”'],
     [
       'before a quotation that goes on',
       'If the dam breaks, Orla Finch said, “the valley floods.”',
@@ -99,6 +101,9 @@ describe('stays the writer’s', () => {
     ['where it was told', 'In a letter to staff, Orla Finch said, the firm was sold.', 'the firm was sold'],
     ['when it was told', 'As the crowd jeered, Orla Finch said, “Please sit down.”', '“Please sit down.”'],
     ['what it was told about', 'Asked about the dam, Orla Finch said, the valley was safe.', 'the valley was safe'],
+    ['what one was asked', 'When asked about the dam, Orla Finch said, “we saw nothing.”', '“we saw nothing.”'],
+    ['what one was doing', 'While touring the dam, Orla Finch said, “we will mend it.”', '“we will mend it.”'],
+    ['a time without a verb', 'After a long pause, Orla Finch said, “we saw nothing.”', '“we saw nothing.”'],
     ['a connective', 'However, Orla Finch said, the valley was safe.', 'the valley was safe'],
     ['before a phrase in marks', 'On the stump, Orla Finch said, “we will not move.”', '“we will not move.”'],
     ['without a comma behind the report', 'If pressed, Orla Finch said the valley was safe.', 'the valley was safe'],

@@ -72,4 +72,12 @@ describe('told to do something is an order, told that something is so is not', (
   ])('%s: %s', (marked, type) => {
     expect(typeOf(marked, 'The clerk was accused of theft.')).toBe(type);
   });
+
+  it.each([
+    ['“to leave the boat”', 'request'],
+    ['“never to speak of it”', 'request'],
+    ['“To be fair to the crew, the harbour was closed,”', 'say'],
+  ])('told: %s: %s', (text, act) => {
+    expect(ACTS[cueOf(settingOf(text, { cue: 'told' }, knowledgeOf(english))).act]).toBe(act);
+  });
 });
