@@ -1,8 +1,6 @@
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-
-/** Say when or where somebody was told, hardly ever who: told jurors *during* the trial, reporters *outside* the court. */
-const CIRCUMSTANTIAL = /^(?:during|outside|inside|after|before|following|since)$/;
+import { isRole } from './words.ts';
 
 /** Who was told, without when and where that was: told the paper *in 2015* that … */
 export function withoutCircumstance(view: View, { first, last }: TokenRange): TokenRange {
@@ -10,5 +8,6 @@ export function withoutCircumstance(view: View, { first, last }: TokenRange): To
   return { first, last };
 }
 
-const opensCircumstance = ({ tokens: { tag, lower } }: View, i: number, last: number): boolean =>
-  CIRCUMSTANTIAL.test(lower[i] ?? '') || (lower[i] === 'in' && i + 2 === last && tag[i + 1] === 'NUM');
+const opensCircumstance = (view: View, i: number, last: number): boolean =>
+  isRole(view, 'when-where', i) ||
+  (view.tokens.lower[i] === 'in' && i + 2 === last && view.tokens.tag[i + 1] === 'NUM');

@@ -19,22 +19,18 @@ export function withCreditedSource(view: View, draft: Draft): Draft {
   return revised(draft, isSubject ? [source, ...content] : content, null);
 }
 
-const IMPRESSIONS: ReadonlySet<string> = new Set(['seem', 'appear', 'reportedly', 'allegedly']);
-
 /** Not: Lee seemed *to agree* that it rained. */
 const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): boolean =>
-  IMPRESSIONS.has(lemma) && !(tokens.lower[head + 1] === 'to' && words.verbs.has(tokens.lemma[head + 2] ?? ''));
+  words.roles.impression?.has(lemma) === true &&
+  !(tokens.lower[head + 1] === 'to' && words.verbs.has(tokens.lemma[head + 2] ?? ''));
 
 /** Lee was told that …, Lee was asked about …: nobody says of Lee that she was. */
 const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
   takes.includes('person') || /^(?:ask|question)(?: |$)/.test(lemma);
 
-/** Lee was quoted as saying that it rained: so Lee says. */
-const PASSED_ON: ReadonlySet<string> = new Set(['quote', 'report', 'cite', 'hear']);
-
-/** “’s said” has said so. */
+/** “’s said” has said so, and so has who was quoted as saying it. */
 function isPassive(view: View, { passive, manner, lemma, first, head }: CueCandidate): boolean {
-  if (!passive || manner !== 'speech' || PASSED_ON.has(lemma)) return false;
+  if (!passive || manner !== 'speech' || view.words.roles['passed-on']?.has(lemma)) return false;
   for (let i = first; i < head; i++)
     if (isRole(view, 'be', i) && !/^['’]/.test(view.tokens.lower[i] ?? '')) return true;
   return false;

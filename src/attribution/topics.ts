@@ -16,13 +16,9 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (isRubric(view, source) || hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && has(view, other.source, head))) return false;
-  if (SPEAKS.test(head)) return false;
+  if (isRole(view, 'credited', source.last - 1)) return false;
   return isRole(view, 'question', said.first) || view.tokens.word.some((word) => word === head);
 }
-
-/** Common nouns that a headline may credit, though no other source of the article has them: *Report:* strikes cost millions. */
-const SPEAKS =
-  /^(?:reports?|polls?|surveys?|stud(?:y|ies)|papers?|newspapers?|statements?|sources?|insiders?|police|ministers?|officials?|experts?)$/;
 
 /** All that stands before the first colon of a headline, or of the text's first line: one label a line, so that the whole text is searched once. */
 function labelsHeadline(view: View, { first, last }: TokenRange, cue: TokenRange): boolean {

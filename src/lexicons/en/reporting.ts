@@ -1930,4 +1930,29 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     ],
     example: 'Obituary: Ann Lee',
   },
+  {
+    role: 'credited',
+    words: [
+      ...'report reports poll polls survey surveys study studies paper papers newspaper newspapers statement statements'.split(
+        ' ',
+      ),
+      ...'source sources insider insiders police minister ministers official officials expert experts'.split(' '),
+    ],
+    example: 'Report: strikes cost millions',
+  },
+  {
+    role: 'when-where',
+    words: ['during', 'outside', 'inside', 'after', 'before', 'following', 'since'],
+    example: 'Lee told jurors during the trial that it rained.',
+  },
+  {
+    role: 'impression',
+    words: ['seem', 'appear', 'reportedly', 'allegedly'],
+    example: 'Lee seems glad that it rained.',
+  },
+  {
+    role: 'passed-on',
+    words: ['quote', 'report', 'cite', 'hear'],
+    example: 'Lee was quoted as saying that it rained.',
+  },
 ];
