@@ -173,6 +173,14 @@ describe('what a denial denies', () => {
       ['“It is wrong to say that [we misled anyone],”', 'said', 'The club'],
     ],
     [
+      ['“We all dispute that [we misled anyone],”', 'said', 'The club'],
+      ['“There was no [dispute with the league],”', 'said', 'The club'],
+    ],
+    [
+      ['“We did not [take the money], and it is wrong to hurry,”', 'said', 'The club'],
+      ['“We did not take the money, and that is a lie to the people,”', 'said', 'The club'],
+    ],
+    [
       ['it did not [pay the referee], and it would say so in court', 'said', 'The club'],
       ['this was untrue, and it would say so in court', 'said', 'The club'],
     ],

@@ -14,10 +14,14 @@ const NEAR = 25;
 /** What does a denial deny? The firm denied | it had hidden the leak. */
 export function chargeIn({ words, cue, groups }: Clause): Charge {
   if (cue.act === DENY && !cue.negated) return rejected(words, 0, cue.words.at(-1));
-  const verb = words.findIndex((w, i) => i < NEAR && w.lexeme.act === 'deny');
+  const verb = words.findIndex((_, i) => i < NEAR && denies(words, i));
   if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1, words[verb]);
   return falsified(words) ?? negated(words, groups);
 }
+
+/** We all dispute it; but “no dispute with the club”, “the contest” deny nothing. */
+const denies = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lexeme.act === 'deny' && !/^(?:no|any|an?|the)$/.test(words[i - 1]?.lexeme.lower ?? '');
 
 /** What stands after “denies” or “rejects” (`verb`), from an index on. */
 function rejected(words: readonly Word[], after: number, verb?: Word): Charge {
@@ -102,21 +106,13 @@ function saysFalse(words: readonly Word[], i: number, word: Word): boolean {
     return !(is(words[i - 1], IS.negation) || is(words[i - 2], IS.negation) || isWrongToDo(words, i));
   return TRUE.has(word.lexeme.lower) && [1, 2, 3].some((k) => is(words[i - k], IS.negation));
 }
-/** It would be wrong to hurry; but “it is wrong to say that we lied”. */
+/** It would be wrong to hurry; but “it is wrong to say that we lied”, “a lie to the public”. */
 function isWrongToDo(words: readonly Word[], i: number): boolean {
-  const verb = words[i + 2]?.lexeme;
-  return words[i + 1]?.lexeme.lower === 'to' && !(verb?.act === 'say' || SAYS.has(verb?.lower ?? ''));
+  const verb = words[i + 2];
+  if (words[i + 1]?.lexeme.lower !== 'to' || !verb || is(verb, IS.determiner | IS.possessor | IS.own)) return false;
+  const { act, lower } = verb.lexeme;
+  return act !== 'say' && act !== 'think' && lower !== 'call';
 }
-const SAYS: ReadonlySet<string> = new Set([
-  'suggest',
-  'claim',
-  'imply',
-  'assert',
-  'allege',
-  'think',
-  'believe',
-  'call',
-]);
 
 /** With a negation before: not true, no evidence, not the case. */
 const TRUE: ReadonlySet<string> = new Set(
