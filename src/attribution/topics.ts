@@ -1,3 +1,4 @@
+import type { FunctionRole } from '../lexicons/types.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
@@ -13,10 +14,11 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   const said = content[0];
   if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
   if (!labelsHeadline(view, source, cue)) return false;
-  if (isRubric(view, source) || hasNumber(view, source)) return true;
+  if (isLabel(view, 'rubric', source)) return true;
+  if (isLabel(view, 'credited', source)) return false;
+  if (hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && has(view, other.source, head))) return false;
-  if (isRole(view, 'credited', source.last - 1)) return false;
   return isRole(view, 'question', said.first) || view.tokens.word.some((word) => word === head);
 }
 
@@ -32,11 +34,11 @@ const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): bool
   return unit?.first === first && unit.last === last;
 };
 
-/** “Obituary”, “The latest”, “Q&A” and so on, wholly or as the last word: “Budget Q&A”. */
-function isRubric({ tokens, words, reading: { text } }: View, { first, last }: TokenRange): boolean {
+/** “Obituary”, “The latest”, “Q&A”, “No 10” and so on, wholly or as the last word: “Budget Q&A”. */
+function isLabel({ tokens, words, reading: { text } }: View, role: FunctionRole, { first, last }: TokenRange): boolean {
   const label = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
-  const rubrics = words.roles.rubric;
-  return rubrics !== undefined && (rubrics.has(label) || rubrics.has(label.slice(label.lastIndexOf(' ') + 1)));
+  const known = words.roles[role];
+  return known !== undefined && (known.has(label) || known.has(label.slice(label.lastIndexOf(' ') + 1)));
 }
 
 /** United *1-3* Rovers: … */

@@ -79,7 +79,7 @@ export type FunctionRole =
   | 'venue' // so may these: said in a statement that …
   | 'listing' // what labels a line that nobody speaks: WHEN: Monday
   | 'rubric' // what labels a headline that nobody speaks: Obituary: Ann Lee
-  | 'credited' // common nouns that a headline may credit: Report: strikes cost millions
+  | 'credited' // common nouns and numbers that a headline may credit: Report: strikes cost millions; No 10: …
   | 'when-where' // begins what tells no more of the one spoken to: told jurors during the trial
   | 'impression' // what seems so seems so to the writer: Lee seems glad
   | 'passed-on'; // in the passive too its subject has said it: Lee was quoted as saying

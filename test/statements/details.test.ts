@@ -322,6 +322,10 @@ describe('by when', () => {
       ['to [name the school after her]', 'pledged', 'The party'],
     ],
     [
+      ['to [close the school] (after the vote)', 'pledged', 'The party'],
+      ['to [name the school after the poet]', 'pledged', 'The party'],
+    ],
+    [
       ['to [block the bill] (till the minister apologises)', 'vowed', 'The party'],
       ['to [speak before the minister]', 'vowed', 'The party'],
     ],
@@ -384,6 +388,10 @@ describe('on what condition', () => {
     [
       ['to [stop] {as long as the others stopped}', 'promised', 'The army'],
       ['to [pay for as long as it takes]', 'promised', 'The army'],
+    ],
+    [
+      ['to [wait] {as long as the others wait}', 'promised', 'The army'],
+      ['to [wait as long as it takes]', 'promised', 'The army'],
     ],
     [
       ['to [pay] {provided the goods arrive}', 'promised', 'The shop'],

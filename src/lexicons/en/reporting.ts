@@ -1937,6 +1937,11 @@ export const functionWords: ReportingLexicon['functionWords'] = [
         ' ',
       ),
       ...'source sources insider insiders police minister ministers official officials expert experts'.split(' '),
+      ...'chief boss secretary leader mayor governor spokesman spokeswoman lawyer lawyers judge union unions'.split(
+        ' ',
+      ),
+      ...'charity charities scientists doctors campaigners watchdog regulator'.split(' '),
+      ...['no 10', 'number 10', 'channel 4', 'radio 4'],
     ],
     example: 'Report: strikes cost millions',
   },

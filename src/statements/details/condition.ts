@@ -17,14 +17,18 @@ export function conditionIn(words: readonly Word[]): Stretch | null {
 /** Words before a condition that opens the statement: And if …, “If … */
 const OPENING = 3;
 
-/** To stop as long as they do; but “for as long as it takes” tells how long. */
+/** To stop as long as they do; but “for as long as they like”, “as long as it takes” tell how long. */
 function beginsCondition(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const { lower } = (words[i] as Word).lexeme;
   if (is(words[i], IS.condition))
     return governs(words, i) && !NOT_AFTER.has(before?.lexeme.lower ?? '') && !asks(before);
   if ((lower === 'as' || lower === 'so') && words[i + 1]?.lexeme.lower === 'long')
-    return words[i + 2]?.lexeme.lower === 'as' && before?.lexeme.lower !== 'for';
+    return (
+      words[i + 2]?.lexeme.lower === 'as' &&
+      before?.lexeme.lower !== 'for' &&
+      !/^(?:takes|took)$/.test(words[i + 4]?.lexeme.lower ?? '')
+    );
   return lower === 'on' && words[i + 1]?.lexeme.lower === 'condition';
 }
 

@@ -31,9 +31,11 @@ function isOfParticiple(words: readonly Word[], from: number, at: number): boole
 /** Words from a preposition to its time: within the first hundred days. */
 const REACH = 6;
 
+/** To name it after the mayor, after her is no time. */
 function limitAt(words: readonly Word[], at: number, text: string): Stretch | null {
   const { lower } = (words[at] as Word).lexeme;
   const opens = OPENS_CLAUSE.has(lower);
+  if (lower === 'after' && words.some((w, i) => i < at && w.lexeme.lower === 'name')) return null;
   if (opens && opensClause(words, at + 1, lower)) return { from: at, to: endOfTime(words, at + 1) };
   for (let i = at + 1; i <= Math.min(words.length - 1, at + REACH); i++) {
     const word = words[i] as Word;
@@ -56,7 +58,7 @@ const STOPS: ReadonlySet<string> = new Set(
   ['to', 'and', 'or', 'for', 'that', 'every', 'each', 'per', 'than', 'with'].concat(['£', '$', '€', '%', 'percent']),
 );
 
-/** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee, to name it after her is no time. */
+/** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee is no time. */
 function opensClause(words: readonly Word[], at: number, opener: string): boolean {
   const word = words[at];
   if (!word || isMark(word)) return false;
