@@ -14,12 +14,15 @@ export function mainClause(words: readonly Word[]): number {
   while (first < words.length - 1 && is(words[first], IS.opener) && !isThatSubject(words, first)) first++;
   if (!is(words[first], IS.subordinator)) return first;
   const stop = Math.min(words.length - 1, first + 30);
-  for (let i = first + 1; i < stop; i++) if (words[i]?.lexeme.lower === ',' && goesOn(words[i + 1])) return i + 1;
+  for (let i = first + 1; i < stop; i++) if (words[i]?.lexeme.lower === ',' && goesOn(words, i)) return i + 1;
   return first;
 }
 
-/** “If they stop we will,” she said: no clause begins after that comma. */
-const goesOn = (word: Word | undefined): boolean => word !== undefined && !/^["'”’)]$/.test(word.lexeme.lower);
+/** “If they stop we will,” she said: no clause begins after that comma, but behind a blank the mark opens: "If they stop", "we will". */
+function goesOn(words: readonly Word[], comma: number): boolean {
+  const next = words[comma + 1];
+  return next !== undefined && !(next.start === words[comma]?.end && /^["'”’)]$/.test(next.lexeme.lower));
+}
 
 /** That was nonsense: “that” is the subject; that he would go: it is not. */
 const isThatSubject = (words: readonly Word[], i: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { firstAt } from '../language/first-at.ts';
-import type { Reading, Sentence } from '../language/types.ts';
+import type { Reading, Sentence, Tokens } from '../language/types.ts';
 
 /** One statement: the spans of a content that make one sentence or independent clause. */
 export type Pieces = readonly Span[];
@@ -125,9 +125,17 @@ const between = ({ tokens, text }: Reading, first: number, last: number): Span =
 
 /** We won’t do it again; there was no deal: a subject of one word and its verb. */
 function beginsClause({ tokens }: Reading, at: number): boolean {
-  if (!SUBJECTS.has(tokens.lower[at] ?? '')) return false;
-  return ['VERB', 'AUX'].some((tag) => tokens.tag[at + 1] === tag || tokens.tag[at + 2] === tag);
+  if (!SUBJECTS.has(tokens.lower[at] ?? '') || isInserted(tokens, at)) return false;
+  return isVerb(tokens, at + 1) || isVerb(tokens, at + 2);
 }
+
+/** What I said, and *he knows it*, was true: the clause before goes on behind the next comma. */
+function isInserted(tokens: Tokens, at: number): boolean {
+  const comma = tokens.word.slice(at, at + CLAUSE).indexOf(',');
+  return comma > 0 && isVerb(tokens, at + comma + 1) && !tokens.lower[at + comma + 1]?.endsWith('ing');
+}
+
+const isVerb = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
 
 /** Enough words to look at: a clause has its verb near its beginning. */
@@ -141,7 +149,7 @@ function standsAlone(reading: Reading, { start, end }: Span): boolean {
   let verb = false;
   for (let i = first; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
     if (tokens.tag[i] !== 'PUNCT') words++;
-    if (words > 1 && (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX')) verb = true;
+    if (words > 1 && isVerb(tokens, i)) verb = true;
   }
   return words >= 3 && verb && !leans(reading, first, end);
 }

@@ -83,6 +83,7 @@ describe('one statement for each sentence of a content', () => {
     ['a list', '[“We met the mayor, the bishop, and them all,”] said Mara Lind.'],
     ['a condition of two parts', '[“If we lose, and they win, the pier will close,”] said Mara Lind.'],
     ['not only, but', '[“Not only did we lose, but we lost badly,”] said Mara Lind.'],
+    ['a clause with another in its midst', '[“What I said, and he knows it, was true,”] said Mara Lind.'],
     ['a lead of one word', '[“Yes, and we will appeal,”] said Mara Lind.'],
   ])('but %s is one', (_, marked) => {
     expect(split(marked)).toHaveLength(1);
