@@ -27,8 +27,8 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
   switch (refers) {
     case 'm':
     case 'f': {
-      const entity = antecedentOf(outside, place, (e) => personFits(e, refers), telling.lastSpeaker);
-      return entity;
+      const doer = doerTo(telling, at);
+      return antecedentOf(outside, place, (e) => (e === doer ? null : personFits(e, refers)), telling.lastSpeaker);
     }
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
@@ -42,6 +42,21 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
       return null;
   }
 }
+
+/** *Ode* had thanked him, *Ode* went after him: who does it is not whom it is done to; null for his, for her rival, for behind him. */
+function doerTo({ recent, page: { reading } }: Telling, at: number): Entity | null {
+  const { lower, tag, sentence } = reading.tokens;
+  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string));
+  if (!isObject) return null;
+  let verb = TO_SOMEBODY.has(lower[at - 1] as string) ? at - 1 : at;
+  const end = verb;
+  while (sentence[verb - 1] === sentence[at] && ACTING.has(tag[verb - 1] as string)) verb--;
+  const doer = verb < end ? recent.findLast(({ last }) => last === verb) : undefined;
+  return doer && (doer.rank === 'subject' || doer.rank === 'source') ? doer.entity : null;
+}
+const OWNED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'CCONJ']);
+const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PART']);
+const TO_SOMEBODY = new Set(['at', 'to', 'after', 'for', 'against', 'on', 'by', 'from']);
 
 /** How well he or she fits: null not at all, else a bonus. */
 function personFits(entity: Entity, gender: Gender): number | null {
