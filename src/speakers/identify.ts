@@ -70,11 +70,13 @@ export function identify(
   return castOf(found, speakerOf, addresseeOf, known);
 }
 
-/** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it. */
+/** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it; not told the court, Ann Lee having left. */
 function withApposition({ reading: { tokens }, names, nameAt }: Page, addressee: Span): Span {
   const { last } = tokensOf(addressee, tokens);
   const name = tokens.lower[last] === ',' ? names[nameAt[last + 1] ?? -1] : undefined;
-  return name?.from === last + 1 && name.looks !== 'place' ? { start: addressee.start, end: name.end } : addressee;
+  if (name?.from !== last + 1 || name.looks === 'place') return addressee;
+  const next = tokens.tag[name.last];
+  return next === undefined || next === 'PUNCT' ? { start: addressee.start, end: name.end } : addressee;
 }
 
 function pronounsIn({ tokens }: Reading, words: Words): number[] {

@@ -108,16 +108,19 @@ function isEmployer({ lower, folded }: Tokens, words: Words, first: number): boo
 }
 const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ceo', 'employee', 'shareholder', 'boss']);
 
-/** Borealis, *which* makes ships, …; not Ann Lund’s, which … */
-const takesWhich = ({ lower, sentence }: Tokens, last: number): boolean =>
-  lower[last] === ',' && lower[last + 1] === 'which' && sentence[last + 1] === sentence[last];
+/** Borealis, *which* makes ships, …; not Ann Lund’s, which …; nor Ode beat Lund, which surprised all: that he did. */
+const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: number): boolean =>
+  lower[last] === ',' &&
+  lower[last + 1] === 'which' &&
+  sentence[last + 1] === sentence[last] &&
+  !(last - first === 1 && tag[first - 1] === 'VERB' && !CALLED.has(lower[first - 1] as string));
+const CALLED = new Set(['named', 'called']);
 
 /** A student called *Cormac*, who gave his name as *Cormac*. */
 function isGivenOut({ lower, folded }: Tokens, words: Words, first: number): boolean {
   const before = lower[first - 1];
   if (before === 'as') return lower[first - 2] === 'name' || lower[first - 3] === 'name';
-  const isCalled = before === 'named' || before === 'called';
-  return isCalled && isPersonNoun(nounOf(words, folded[first - 2] as string)?.kind);
+  return CALLED.has(before ?? '') && isPersonNoun(nounOf(words, folded[first - 2] as string)?.kind);
 }
 
 /** J. Lund, J.C. Lund */
@@ -143,7 +146,7 @@ function looksLike(
   if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
     return 'organization';
   if (parts.length > 1 && words.firms.has(parts[parts.length - 1] as string)) return 'organization';
-  if (isEmployer(tokens, words, first) || takesWhich(tokens, last)) return 'organization';
+  if (isEmployer(tokens, words, first) || takesWhich(tokens, first, last)) return 'organization';
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
   if (isModifier) return 'organization'; // the Borealis Gold group

@@ -9,7 +9,8 @@ export function rankOf({ reading: { tokens } }: Page, first: number, last: numbe
   if (next === "'s" || next === "'" || tag === 'NOUN' || POSSESSIVE.has(tokens.lower[first] as string)) return 'owner';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
-    if (WHERE.has(tokens.lower[before] as string)) return 'place';
+    if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
+      return 'place';
     if (tokens.tag[first - 1] === 'ADP') return 'object';
   }
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
@@ -24,7 +25,13 @@ export function rankOf({ reading: { tokens } }: Page, first: number, last: numbe
 const acts = ({ tag, lower }: Page['reading']['tokens'], i: number): boolean =>
   tag[i] === 'AUX' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === false);
 /** A home in *Lund*, a river near *Lund*. */
-const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout', 'towards', 'toward']);
+const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout']);
+/** Shares in *Lund*, faith in *Lund*: about Lund, wherever it is. */
+const IN_SOMEBODY = new Set(
+  'share shares stake stakes stock shareholding investment investments investor investors shareholders invest invested investing interest interested confidence confident faith trust belief believe believes believed disappointed anger'.split(
+    ' ',
+  ),
+);
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);

@@ -56,16 +56,17 @@ export function readSource(page: Page, span: Span): Source | null {
 function afterOpening({ reading: { tokens }, names, nameAt }: Page, from: number, last: number): number {
   const place = names[nameAt[from] ?? -1];
   if (place?.looks === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
-  if (
-    (tokens.tag[from] !== 'ADP' && !WHERE.has(tokens.lower[from] as string)) ||
-    tokens.sentence[from - 1] === tokens.sentence[from]
-  )
-    return from;
+  const opens = tokens.tag[from] === 'ADP' || OPENS_WHERE.has(tokens.lower[from] as string);
+  const isCount = tokens.tag[from + 1] === 'NUM' && ABOUT.has(tokens.lower[from] as string);
+  if (!opens || isCount || tokens.sentence[from - 1] === tokens.sentence[from]) return from;
   const comma = endOfChunk(tokens, from, last);
   return tokens.lower[comma] === ',' && comma + 1 < last ? comma + 1 : from;
 }
 
-const WHERE = new Set(['outside', 'inside', 'near']);
+/** Words that open a place though no tag tells so. */
+const OPENS_WHERE = new Set(['outside', 'inside', 'near']);
+/** About 30 residents, some of them armed, …: no place. */
+const ABOUT = new Set(['about', 'over', 'around', 'between', 'under', 'above', 'below', 'near', 'at', 'up']);
 
 /** *Q.* Will you win? *A:* We will. The letter tells the turn, and not who speaks. */
 const isTurn = ({ word }: Tokens, from: number, last: number): boolean =>
@@ -119,12 +120,17 @@ function nameGiven(page: Page, baseEnd: number, last: number): NameMention | nul
   let at = tokens.lower[baseEnd] === ',' ? baseEnd + 1 : baseEnd;
   while (at < last && (ROLE_TAGS.has(tokens.tag[at] as string) || BEFORE_NOUNS.has(tokens.lower[at] as string))) at++;
   let i = at;
-  if (NAMED.has(tokens.lower[at] as string)) i = at + 1;
+  if (NAMED.has(tokens.lower[at] as string) && !isNamer(tokens, at + 1)) i = at + 1;
   else if (tokens.lower[at] === 'who' && tokens.lower[at + 1] === 'gave' && tokens.lower[at + 3] === 'name') i = at + 4;
   else return null;
   while (i < last && BEFORE_NAMES.has(tokens.lower[i] as string)) i++;
   const name = i < last ? names[nameAt[i] ?? -1] : undefined;
   return name && name.looks !== 'organization' ? name : null;
+}
+/** A panel named *by Ann Lee*: who chose it; but a man identified by police as Bo Lund. */
+function isNamer({ lower }: Tokens, i: number): boolean {
+  if (lower[i] !== 'by') return false;
+  return lower[i + 2] !== 'as' && lower[i + 3] !== 'as';
 }
 const NAMED = new Set(['named', 'called', 'identified']);
 const BEFORE_NAMES = new Set(['only', 'simply', 'just', 'as', 'by', 'police', 'officials']);

@@ -15,3 +15,7 @@ test('an addressee has the name that stands after it', () => {
 test('near miss: a place after it is no name for it', () => {
   expect(addresseeOf('“Go home,” Bo Ode told the crowd, London was safe.')).toBeNull();
 });
+
+test('near miss: who does something else meanwhile', () => {
+  expect(addresseeOf('“Go home,” Bo Ode told the minister, Ann Lund having left.')).not.toBe('Ann Lund');
+});

@@ -40,6 +40,10 @@ describe('kind', () => {
     ['{Kevin Police=Kevin Police} said no.', 'person'],
   ])('%s', (marked, kind) => expect(speakerOf(marked)?.kind).toBe(kind));
 
+  test('near miss: which, of a whole clause, tells nothing of the name before it', () => {
+    expectSpeakers('Ann Ode beat Petersen, which surprised all. {Petersen=Petersen} said no. {He=Petersen} left.');
+  });
+
   test('the force’s last word alone means it', () => {
     expectSpeakers('{Harbour Police=Harbour Police} said no. {Police=Harbour Police} said more.');
   });

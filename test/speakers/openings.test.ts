@@ -12,6 +12,8 @@ describe('a phrase before the source is none of it', () => {
 
   test.each([
     ['an apposition', 'In Lund he met Bo Ode, the mayor. {The mayor=Bo Ode} said no.'],
+    ['a number', '{About 30 residents, some of them armed,=about 30 residents} said no.'],
+    ['a number before a name', '{Over 200 scientists, including Ann Lund,=over 200 scientists} said no.'],
     ['a preposition inside the source', '{Ann Lund, of the Coast Party,=Ann Lund} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 
@@ -35,6 +37,7 @@ describe('a name that the source gives to somebody it describes', () => {
 
   test.each([
     ['whom somebody speaks for', '{A spokesman for the minister, Ann Lund,=spokesman for the minister} said no.'],
+    ['who chose it', '{A commission named by Ann Lund=commission named by Ann Lund} said no.'],
     ['a dog’s name', '{A man with a dog named Rex=man with a dog named Rex} said no.'],
     ['a list', '{Residents, Ann Lund among them,=residents} said no.'],
     ['a firm’s place', '{The retailer, based in Lund,=retailer} said no.'],
@@ -52,6 +55,8 @@ describe('who comes before is whom the next sentence means', () => {
   test.each([
     ['an apposition to an object', '{Ben Ode=Ben Ode} met a friend, Tom Lund, after work. {He=Ben Ode} said no.'],
     ['a new clause', '{Peter Lund=Peter Lund} said no. “Paul Ode is gone,” {he=Peter Lund} said.'],
+    ['whom it is done to', 'Ben Ode knew that Tom Lund had thanked {him=Ben Ode}.'],
+    ['whom it is aimed at', '{Ben Ode=Ben Ode} was calm. Tom Lund went after {him=Ben Ode} again.'],
     ['a participle', '{Ben Ode=Ben Ode} thanked the mayor, Tom Lund, adding nothing. {He=Ben Ode} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
@@ -69,6 +74,8 @@ describe('where something is says nothing', () => {
 
   test.each([
     ['a firm that acts', 'Borealis sold its ships. {It=Borealis} said no.'],
+    ['a firm that has shares', 'Shares in Borealis fell. {The company=Borealis} said no.'],
+    ['a firm that has lost trust', 'Ann Lund lost faith in Borealis. {It=Borealis} said no.'],
     ['a firm that is an object', 'Ann Lund sued Borealis. {The company=Borealis} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
