@@ -125,10 +125,10 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
     nicknames: rows({ forms: z.string() }),
     nameParts: rows({
       parts: z.string(),
-      kind: z.enum(['particle', 'suffix', 'honour', 'link', 'firm']),
+      kind: z.enum(['particle', 'suffix', 'honour', 'link', 'firm', 'prefix', 'half']),
       example,
     }),
-    properNouns: rows({ names: z.string(), kind: z.enum(['place', 'demonym', 'calendar']), example }),
+    properNouns: rows({ names: z.string(), kind: z.enum(['place', 'demonym', 'calendar', 'index']), example }),
     standIns: rows({ names: z.string(), example }),
     statementCues: rows({ phrase: z.string(), type, example }),
     statementActs: rows({

@@ -1,6 +1,5 @@
 import type { Segment } from '../article/types.ts';
 import type { Sentence } from '../language/types.ts';
-
 import { type Scan, startsSentence } from './name-scan.ts';
 import type { Reading, Tokens } from './tokens.ts';
 import { nounOf, type Words } from './words.ts';

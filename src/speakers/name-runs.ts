@@ -40,26 +40,18 @@ export function runFrom(scan: Scan, i: number): number {
 function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean {
   const [one, other] = [tokens.folded[i - 2] as string, tokens.folded[i] as string];
   return (
-    (i - 2 > first || (tokens.capital[i + 1] === 1 && tokens.tag[i - 2] === 'PROPN' && !PREFIXES.has(one))) &&
+    (i - 2 > first || (tokens.capital[i + 1] === 1 && tokens.tag[i - 2] === 'PROPN' && !words.prefixes.has(one))) &&
     tokens.capital[i] !== 1 &&
     one.length <= LONGEST_HALF &&
     other.length <= LONGEST_HALF &&
     /^\p{L}+$/u.test(other) &&
-    !HALVES_OF_ADJECTIVES.has(other) &&
+    !words.halves.has(other) &&
     !words.places.has(`${tokens.folded[i - 3]} ${one}`) &&
     nounOf(words, one) === null &&
     tokens.tag[i + 1] !== 'NOUN'
   );
 }
 const LONGEST_HALF = 5;
-const PREFIXES = new Set(
-  'all anti best co cross early ex far first five four free full half hard high ill inter last late left long low mid multi near new non old one out over post pre pro right self semi six soft state sub super ten third three top two ultra un under well world'.split(
-    ' ',
-  ),
-);
-const HALVES_OF_ADJECTIVES = new Set(
-  'area based born bound era free held led like made only owned run style wide'.split(' '),
-);
 
 /** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
 function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import type { Tokens } from './tokens.ts';
-import { fold, type Gender, type NounKind, nounOf, singularOf } from './words.ts';
+import { fold, type Gender, type NounKind, nounOf, singularOf, type Words } from './words.ts';
 
 /** A noun phrase with a common noun as its head: “a senior official at the *ministry*, who …”. */
 export interface Nominal {
@@ -65,23 +65,8 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   );
 }
 
+/** Of a post: pm, ceo. */
 const LONGEST_ABBREVIATION = 3;
-/** The FTSE 250 company: what it is listed in is not its name. */
-const INDEXES = new Set([
-  'ftse',
-  'nasdaq',
-  'dow',
-  'fortune',
-  's&p',
-  's',
-  '&',
-  'p',
-  'dax',
-  'nikkei',
-  'aim',
-  'nyse',
-  'asx',
-]);
 
 const isHyphen = ({ lower }: Tokens, i: number): boolean => lower[i] === '-';
 
@@ -99,6 +84,10 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'three',
   'four',
 ]);
+
+/** The *US* firm, the *FTSE* 250 company: where a firm is, or is listed, is not its name. */
+const isOrigin = ({ demonyms, places, indexes }: Words, word: string): boolean =>
+  demonyms.has(word) || places.has(word) || indexes.has(word);
 
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
 export function mayHaveNoun({ reading: { tokens }, words }: Page, baseEnd: number): boolean {
@@ -129,10 +118,8 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   let named = false;
   for (let i = from; i < head; i++) {
     const modifier = tokens.folded[i] as string;
-    const isOrigin = (): boolean =>
-      found?.kind === 'generic' &&
-      (words.demonyms.has(modifier) || words.places.has(modifier) || INDEXES.has(modifier));
-    if (i > first && tokens.capital[i] === 1 && !isOrigin()) named = true; // the US firm
+    const mayName = i > first && tokens.capital[i] === 1;
+    if (mayName && !(found?.kind === 'generic' && isOrigin(words, modifier))) named = true;
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
   const start = tokens.lower[first] as string;

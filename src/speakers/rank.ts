@@ -15,14 +15,15 @@ export function rankOf({ reading: { tokens } }: Page, first: number, last: numbe
   }
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
-  if (tokens.lower[first - 1] === ',' && acts(tokens, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
+  if (tokens.lower[first - 1] === ',' && isFiniteVerb(tokens, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
     if (isEnd && (tokens.tag[i + 1] === 'VERB' || tokens.tag[i + 1] === 'AUX')) return 'subject';
   }
   return 'object';
 }
-const acts = ({ tag, lower }: Page['reading']['tokens'], i: number): boolean =>
+/** *Left*, *is* leaving; not leaving. */
+const isFiniteVerb = ({ tag, lower }: Page['reading']['tokens'], i: number): boolean =>
   tag[i] === 'AUX' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === false);
 /** A home in *Lund*, a river near *Lund*. */
 const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout']);

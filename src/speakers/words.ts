@@ -17,11 +17,16 @@ export interface Words {
   readonly honours: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly firms: ReadonlySet<string>;
+  /** Words at a hyphen that is in no name: post-war, Lund-based. */
+  readonly prefixes: ReadonlySet<string>;
+  readonly halves: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** What places of more than one word begin with: downing. */
   readonly placesBegin: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
   readonly calendar: ReadonlySet<string>;
+  /** What firms are listed in: ftse. */
+  readonly indexes: ReadonlySet<string>;
   /** Every name that stands for a speaker with others → its row's names, the fullest first. */
   readonly standIns: ReadonlyMap<string, readonly string[]>;
   /** What these names begin with. */
@@ -60,10 +65,13 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
     honours: partsOf(lexicon, 'honour'),
     links: partsOf(lexicon, 'link'),
     firms: partsOf(lexicon, 'firm'),
+    prefixes: partsOf(lexicon, 'prefix'),
+    halves: partsOf(lexicon, 'half'),
     places: properOf(lexicon, 'place'),
     placesBegin: once(properNouns, 'places begin', () => firstWords(properOf(lexicon, 'place'), ' ')),
     demonyms: properOf(lexicon, 'demonym'),
     calendar: properOf(lexicon, 'calendar'),
+    indexes: properOf(lexicon, 'index'),
     standIns: standInsOf(standIns),
     standInsBegin: once(standIns, 'begin', () => firstWords(standInsOf(standIns).keys())),
     met: new Map(),

@@ -125,5 +125,16 @@ export const nameParts: SpeakerLexicon['nameParts'] = [
       'police radio tv television rail railway railways stores supermarkets resources lines watch media energy water gas oil petroleum minerals mining metals health healthcare insurance mutual capital ventures labs software games pictures records publishing logistics telecom telecoms networks entertainment hotels homes properties estates dairies orchestra opera ballet bank airport ferries trains buses beer coffee pharma robotics semiconductor semiconductors biosciences therapeutics diagnostics aerospace shipping retail pensions',
     example: 'Harbour Radio said no.',
   },
+  {
+    kind: 'prefix',
+    parts:
+      'all anti best co cross early ex far first five four free full half hard high ill inter last late left long low mid multi near new non old one out over post pre pro right self semi six soft state sub super ten third three top two ultra un under well world',
+    example: 'Ann Lee flew to Post-war Lund.',
+  },
+  {
+    kind: 'half',
+    parts: 'area based born bound era free held led like made only owned run style wide',
+    example: 'A Lund-based firm said no.',
+  },
   { kind: 'link', parts: 'of for and & the on', example: 'The Council for Trade and Fair Work said no.' },
 ];
