@@ -1,4 +1,4 @@
-import type { NameMention } from './name-scan.ts';
+import { isAcronym, type NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
@@ -56,13 +56,14 @@ function beforeCourtesy(words: Words, { folded, word }: Tokens, first: number, l
 const isCourtesy = (words: Words, word = ''): boolean =>
   words.titles.has(word) && !words.titles.get(word)?.role && nounOf(words, word) === null;
 
-/** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has. */
+/** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has; but Borealis CEO | Ann Lee. */
 function beforeTitles(words: Words, { folded, word }: Tokens, first: number, last: number): number {
   let i = last;
   while (i > first) {
     const title = word[i - 1] === '.' ? i - 2 : i - 1;
     const name = folded[title] ?? '';
-    if (title <= first || !words.titles.has(name) || nounOf(words, name) !== null) break;
+    const isPost = nounOf(words, name) !== null || isAcronym(word[title] ?? '');
+    if (title <= first || !words.titles.has(name) || isPost) break;
     i = title;
   }
   return i;

@@ -83,6 +83,7 @@ describe('where something is says nothing', () => {
 test('a description has no title that only the name has', () => {
   expect(speakerOf('{The historian Dr Neil Lund=Neil Lund} said no.')?.description).toBe('historian');
   expect(speakerOf('{Transport minister Lord Lund=Lund} said no.')?.description).toBe('Transport minister');
+  expect(speakerOf('{Borealis CEO Ann Lund=Ann Lund} said no.')?.description).toBe('Borealis CEO');
   expect(speakerOf('{Cal Fire spokesman Captain Ed Lund=Ed Lund} said no.')?.description).toContain('Captain');
 });
 

@@ -11,7 +11,7 @@ describe('one post under other words', () => {
   ])('%s', expectSpeakers);
 
   test.each([
-    ['an inspector of trains', '{Rail inspector Sanjay Lund=Sanjay Lund} said no. {A detective=detective} left.'],
+    ['an inspector of trains', '{Rail inspector Sanjay Lund=Sanjay Lund} said no. {The detective=detective} left.'],
     [
       'somebody else’s',
       '{Harborne MP Grace Lund=Grace Lund} said no. {Ruritania’s lawmaker=Ruritania’s lawmaker} left.',
