@@ -11,14 +11,21 @@ const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L
  */
 export function nameOfNominal(page: Page, nominal: Nominal): string {
   const { tokens, text } = page.reading;
-  const { last } = nominal;
+  const { head, last } = nominal;
   const first = afterOpeners(tokens, nominal.first, last);
   let end = first + 1;
-  while (end < last && !isCut(tokens, end) && !isTime(page, end)) end++;
+  while (end < last && !isCut(tokens, end) && !endsBefore(page, head, end)) end++;
   const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
   const bare = written.replace(ARTICLE, '');
   const name = bare === '' ? written : bare;
   return bare !== written || keepsCapital(page, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** His speech | Tuesday, a doctor | on Monday; not the PM, an April survey. */
+function endsBefore(page: Page, head: number, i: number): boolean {
+  if (!isTime(page, i)) return false;
+  const before = page.reading.tokens.tag[i - 1];
+  return i > head || (i === head ? before !== 'DET' : before === 'NOUN');
 }
 
 /** So even | economists, yet | the officials. */

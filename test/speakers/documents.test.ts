@@ -3,6 +3,7 @@ import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('documents', () => {
   test.each([
+    '{The April survey=April survey} said no.',
     '{A leaked memo=leaked memo} showed no.',
     '{a Lantern article=Lantern article} said no. {The article=Lantern article} went on.',
     '{A letter, which was sent on Monday,=letter} said no. {It=letter} went on.',

@@ -6,6 +6,7 @@ describe('one post under other words', () => {
     '{Harborne MP Grace Lund=Grace Lund} said no. {The lawmaker=Grace Lund} left. {She=Grace Lund} said so.',
     '{Sen. Ben Lund=Ben Lund} said no. {The legislator=Ben Lund} left.',
     '{Detective Inspector Sanjay Lund=Sanjay Lund} said no. {The detective=Sanjay Lund} left.',
+    '{The PM=PM} said no.',
     'Prime Minister James Lund left. {The PM=James Lund} said no.',
     '{Borealis=Borealis} cut jobs. {The FTSE 250 company=Borealis} said so.',
   ])('%s', expectSpeakers);

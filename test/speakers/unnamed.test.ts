@@ -10,6 +10,7 @@ describe('unnamed sources', () => {
     '{a Home Office spokesman=Home Office spokesman} left. {He=Home Office spokesman} said no.',
     '{someone at the meeting=someone at the meeting} said no.',
     '{one of the survivors=one of the survivors} said no.',
+    '{A Sunday driver=Sunday driver} said no.',
     '{a ministry spokesman on Sunday=ministry spokesman} said no.',
     '{a Home Office spokesman=Home Office spokesman} said no. {A spokesman=Home Office spokesman} said yes.',
     '{A spokesman for Borealis=spokesman for Borealis} said no. {A Borealis spokesman=spokesman for Borealis} said yes.',
