@@ -1,11 +1,19 @@
 import { textSpan } from './article/text-span.ts';
+import type { Span } from './article/types.ts';
 import type { Attribution, Cue, FoundAttribution } from './attribution/types.ts';
 import type { Cast } from './speakers/identify.ts';
 import type { Speaker } from './speakers/types.ts';
 
+interface Kept {
+  readonly f: FoundAttribution;
+  readonly speaker: string | null;
+  readonly addressed: string | null;
+}
+
 /**
  * What goes on record of all that was found: the attributions that are wanted, in text order, and the speakers whom these
- * name. Ids are given here, last, so that what is left out leaves no gap in a1, a2 … and s1, s2 …
+ * name, in the order in which the text first names them. Ids are given here, last, so that what is left out leaves no gap
+ * in a1, a2 … and s1, s2 …
  */
 export function record(
   text: string,
@@ -13,12 +21,14 @@ export function record(
   cast: Cast,
   isWanted: (attribution: FoundAttribution) => boolean,
 ): { attributions: Attribution[]; speakers: Speaker[] } {
-  const kept = found
+  const kept: Kept[] = found
     .map((f, i) => ({ f, speaker: cast.speakerOf[i] ?? null, addressed: cast.addresseeOf[i] ?? null }))
     .filter(({ f }) => isWanted(f))
     .sort((a, b) => firstPosition(a.f) - firstPosition(b.f));
   const named = new Set(kept.flatMap(({ speaker, addressed }) => [speaker, addressed]));
-  const speakers = cast.speakers.filter(({ id }) => named.has(id));
+  const places = placesOf(cast, kept);
+  const placeOf = ({ id }: Speaker): number => places.get(id) ?? 0;
+  const speakers = cast.speakers.filter(({ id }) => named.has(id)).sort((a, b) => placeOf(a) - placeOf(b));
   const ids = new Map(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
   const idOf = (speaker: string | null): string | null => (speaker === null ? null : (ids.get(speaker) ?? null));
   return {
@@ -36,6 +46,19 @@ export function record(
       confidence: f.confidence,
     })),
   };
+}
+
+/** Where each speaker is named first: in a mention, or, in a headline, where a source is no mention, as one that is kept. */
+function placesOf(cast: Cast, kept: readonly Kept[]): Map<string, number> {
+  const places = new Map<string, number>();
+  const see = (id: string | null, span: Span | null): unknown =>
+    id !== null && span !== null && places.set(id, Math.min(span.start, places.get(id) ?? span.start));
+  for (const { id, mentions } of cast.speakers) see(id, mentions[0] ?? null);
+  for (const { f, speaker, addressed } of kept) {
+    see(speaker, f.source);
+    see(addressed, f.addressee);
+  }
+  return places;
 }
 
 /** Written out: a spread would give every cue a shape of its own, and what reads them slows down. */

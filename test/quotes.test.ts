@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedArticle } from '../lab/articles.ts';
 import { attributeQuotes, extract } from '../src/index.ts';
-import type { Attribution } from '../src/types.ts';
+import type { Attribution, ExtractOptions } from '../src/types.ts';
 
 const ferry = readFileSync(join(import.meta.dirname, '../examples/ferry.txt'), 'utf8');
 const texts = [ferry, ...Array.from({ length: 40 }, (_, i) => generatedArticle(i + 1, 1500))];
@@ -47,4 +47,13 @@ describe('quotes alone', () => {
     expect(own(extract(text, { ...options, attributions: 'quoted' }).statements)).toEqual(all);
     expect(all.join()).not.toContain('taxes');
   });
+});
+
+it('speakers stand in the order in which what is left names them', () => {
+  const text =
+    'Lund: pier will close\n\n“It is not safe,” a resident said. “We have checked it,” he added. “It will hold,” Lund said.';
+  const namesOf = (options: ExtractOptions): string[] => extract(text, options).speakers.map(({ name }) => name);
+  // The headline's report names Lund first; where it is left out, the resident comes first.
+  expect(namesOf({})).toEqual(['Lund', 'resident']);
+  expect(namesOf({ attributions: 'quoted' })).toEqual(['resident', 'Lund']);
 });

@@ -18,7 +18,7 @@ import type { KnownSpeaker, Mention, Speaker } from './types.ts';
 import { pronounAt, type Words, wordsOf } from './words.ts';
 
 export interface Cast {
-  /** In text order of their first mention, ids s1, s2 … */
+  /** Everybody who is a speaker or an addressee, in no order that the text has; ids s1, s2 … */
   readonly speakers: readonly Speaker[];
   /** For each found attribution, its speaker's id; null where the text doesn't tell. */
   readonly speakerOf: readonly (string | null)[];
@@ -67,7 +67,7 @@ export function identify(
   );
   const speakerOf = speakersOf(page, story, found, sources);
   const addresseeOf = addressees.map((source) => (source ? entityOf(page, story, source) : null));
-  return castOf(found, speakerOf, addresseeOf, known);
+  return castOf(speakerOf, addresseeOf, known);
 }
 
 /** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it; not told the court, Ann Lee having left. */
@@ -141,25 +141,12 @@ const mentionsOf = ({ mentions, headlined }: Entity): readonly Mention[] =>
   mentions.length === 0 && headlined ? [headlined] : mentions;
 
 function castOf(
-  found: readonly FoundAttribution[],
   speakerOf: readonly (Entity | null)[],
   addresseeOf: readonly (Entity | null)[],
   known: readonly KnownSpeaker[],
 ): Cast {
-  const first = new Map<Entity, number>();
-  const see = (entity: Entity | null | undefined, span: Span | null): void => {
-    if (!entity) return;
-    const at = Math.min(
-      mentionsOf(entity)[0]?.start ?? Number.POSITIVE_INFINITY,
-      span?.start ?? Number.POSITIVE_INFINITY,
-    );
-    first.set(entity, Math.min(first.get(entity) ?? Number.POSITIVE_INFINITY, at));
-  };
-  found.forEach(({ source, addressee }, i) => {
-    see(speakerOf[i], source);
-    see(addresseeOf[i], addressee);
-  });
-  const entities = [...first.keys()].sort((a, b) => (first.get(a) as number) - (first.get(b) as number) || a.id - b.id);
+  const entities = [...new Set([...speakerOf, ...addresseeOf])].filter((entity) => entity !== null);
+  entities.sort((a, b) => a.id - b.id);
   const ids = new Map(entities.map((entity, i) => [entity, `s${i + 1}`]));
   const idOf = (entity: Entity | null): string | null => (entity ? (ids.get(entity) ?? null) : null);
   const index = knownIndex(known);
