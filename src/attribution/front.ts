@@ -18,16 +18,13 @@ export function withFronts(view: View, drafts: readonly Draft[]): Draft[] {
   const held = heldTokens(view.tokens.count, drafts);
   return drafts.map((draft) => {
     const told = toldWithin(view, draft);
-    const { content, source } = told ?? draft;
+    const own = told ?? draft;
     const front = told ? toldFront(view, told) : frontOf(view, draft);
-    if (!front || held.subarray(front.first, front.last).includes(1)) return told ?? draft;
-    const [said, ...others] = content;
+    if (!front || held.subarray(front.first, front.last).includes(1)) return own;
+    const [said, ...others] = own.content;
     const isNext = said && said.first === front.last + 1;
-    return revised(
-      told ?? draft,
-      isNext ? [{ first: front.first, last: said.last }, ...others] : [front, ...content],
-      source,
-    );
+    const content = isNext ? [{ first: front.first, last: said.last }, ...others] : [front, ...own.content];
+    return revised(own, content, own.source);
   });
 }
 

@@ -166,7 +166,7 @@ function leans({ tokens }: Reading, first: number, end: number): boolean {
   return opens;
 }
 const OPENS: ReadonlySet<string> = new Set(
-  ['if', 'unless', 'when', 'while', 'although', 'though', 'because', 'once', 'since', 'whether'].concat(['until']),
+  'if unless when while although though because once since whether until'.split(' '),
 );
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely']);
 

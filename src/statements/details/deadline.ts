@@ -54,9 +54,7 @@ const isTime = (word: Word | undefined): boolean =>
   is(word, IS.date) || (is(word, IS.time) && !(is(word, IS.modal) && !word?.capital));
 
 /** To cut by a fifth to the end; for a day; by £11 a year: a time further on is another's. */
-const STOPS: ReadonlySet<string> = new Set(
-  ['to', 'and', 'or', 'for', 'that', 'every', 'each', 'per', 'than', 'with'].concat(['£', '$', '€', '%', 'percent']),
-);
+const STOPS: ReadonlySet<string> = new Set('to and or for that every each per than with £ $ € % percent'.split(' '));
 
 /** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee is no time. */
 function opensClause(words: readonly Word[], at: number, opener: string): boolean {

@@ -150,18 +150,7 @@ function afterNo(words: readonly Word[], noun: number): number {
 const WHENEVER: ReadonlySet<string> = new Set(['time', 'point', 'stage', 'moment', 'circumstances', 'way']);
 /** Say that something is not so, and nothing of what it is. */
 const FRAMES: ReadonlySet<string> = new Set(
-  [
-    'question',
-    'suggestion',
-    'idea',
-    'possibility',
-    'knowledge',
-    'recollection',
-    'sense',
-    'sign',
-    'hint',
-    'clue',
-  ].concat(['awareness', 'record', 'memory']),
+  'question suggestion idea possibility knowledge recollection sense sign hint clue awareness record memory'.split(' '),
 );
 
 /** I do not accept | that we lied, she doesn't think | he lied. Not “I never said that …”: to have said it is the charge. */
