@@ -83,8 +83,21 @@ const startsLow = (text: string, { start, end }: Span): boolean =>
 
 /** “that taxes would fall and that pay would rise”; “we lost; we will learn from it”; “we lost, and we will learn from it”. */
 function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
-  const [piece] = pieces;
-  if (pieces.length > 1 || !piece) return [pieces];
+  const statements: Span[][] = [];
+  let begun: Span[] = [];
+  for (const piece of pieces) {
+    const parts = clausesIn(reading, piece);
+    begun.push(...parts.slice(0, 1));
+    for (const part of parts.slice(1)) {
+      statements.push(begun);
+      begun = [part];
+    }
+  }
+  return [...statements, begun];
+}
+
+/** The clauses of one piece; where it goes on with an interrupted sentence, the first is no more than a part of one. */
+function clausesIn(reading: Reading, piece: Span): Span[] {
   const parts: Span[] = [];
   let from = piece.start;
   for (const seam of seams(reading, piece)) {
@@ -94,7 +107,7 @@ function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
     from = seam.end;
   }
   parts.push(trim(reading.text, { start: from, end: piece.end }));
-  return parts.map((part) => [part]);
+  return parts;
 }
 
 const JOINS: readonly string[] = ['and', 'but'];
@@ -108,8 +121,13 @@ function seams(reading: Reading, { start, end }: Span): Span[] {
     const word = tokens.lower[i] as string;
     if (word === ';') found.push(between(reading, i, i));
     else if (word === 'that' && JOINS.includes(tokens.lower[i - 1] ?? '')) {
+      const from = tokens.word[i - 2] === ',' ? i - 2 : i - 1;
+      if (isSubject(tokens, i)) {
+        if (!relatesBefore(tokens, i, start)) found.push(between(reading, from, i - 1));
+        continue;
+      }
       listed = true;
-      found.push(between(reading, tokens.word[i - 2] === ',' ? i - 2 : i - 1, i));
+      found.push(between(reading, from, i));
     } else if (word === 'that' && listed && tokens.word[i - 1] === ',') found.push(between(reading, i - 1, i));
     else if (word === ',' && JOINS.includes(tokens.lower[i + 1] ?? '') && beginsClause(reading, i + 2))
       found.push(between(reading, i, i + 1));
@@ -122,6 +140,23 @@ const between = ({ tokens, text }: Reading, first: number, last: number): Span =
   start: tokens.start[first] as number,
   end: tokens.start[last + 1] ?? text.length,
 });
+
+/** And | that’s what we do, and | that means war; but “and that elected mayors would …”, “and that doing so …”. */
+function isSubject(tokens: Tokens, that: number): boolean {
+  const verb = that + 1;
+  const lower = tokens.lower[verb] ?? '';
+  if (!isVerb(tokens, verb) || lower.endsWith('ing')) return false;
+  return !(lower.endsWith('ed') && NAMES.has(tokens.tag[verb + 1] ?? ''));
+}
+const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** A party that won and | that will govern: one clause as the other. “That’s” is no such clause. */
+function relatesBefore(tokens: Tokens, that: number, start: number): boolean {
+  if (tokens.end[that] === tokens.start[that + 1]) return false;
+  for (let i = that - 1; i >= Math.max(0, that - CLAUSE) && (tokens.start[i] as number) >= start; i--)
+    if (isRelative(tokens, i) && isVerb(tokens, i + 1)) return true;
+  return false;
+}
 
 /** We won’t do it again; there was no deal: a subject of one word and its verb. */
 function beginsClause({ tokens }: Reading, at: number): boolean {
@@ -141,17 +176,25 @@ const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', '
 /** Enough words to look at: a clause has its verb near its beginning. */
 const CLAUSE = 25;
 
-/** A subject and a verb: three words or more, one of them a verb that isn't the first. */
+/** A subject and its verb: three words or more, one of them a verb that isn't the first, nor of a relative clause. */
 function standsAlone(reading: Reading, { start, end }: Span): boolean {
   const { tokens } = reading;
   const first = firstAt(tokens.start, start);
   let words = 0;
-  let verb = false;
+  let verbs = 0;
+  let needed = 1;
   for (let i = first; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
     if (tokens.tag[i] !== 'PUNCT') words++;
-    if (words > 1 && isVerb(tokens, i)) verb = true;
+    if (verbs < needed && isRelative(tokens, i)) needed++;
+    if (words > 1 && isVerb(tokens, i) && !isVerb(tokens, i - 1)) verbs++;
   }
-  return words >= 3 && verb && !leans(reading, first, end);
+  return words >= 3 && verbs >= needed && !leans(reading, first, end);
+}
+
+/** The roof that leaked, a town which lost: that verb is not the sentence's. */
+function isRelative({ lower, tag }: Tokens, i: number): boolean {
+  const word = lower[i] ?? '';
+  return word === 'who' || word === 'which' || (word === 'that' && tag[i - 1] === 'NOUN');
 }
 
 /** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly. */
@@ -178,9 +221,9 @@ function joinFragments(reading: Reading, statements: readonly Pieces[], starts: 
     const all = [...lead, ...pieces];
     const last = joined.at(-1);
     lead = [];
+    const ends = beginsIn(pieces, starts) === false && beginsIn(statements[i + 1], starts) !== false;
     if (!isFragment(reading, pieces)) joined.push(all);
-    else if (last && beginsIn(pieces, starts) === false && beginsIn(statements[i + 1], starts) !== false)
-      last.push(...all);
+    else if (last && (ends || isAsked(reading.text, last.at(-1)))) last.push(...all);
     else lead = all;
   });
   const last = joined.at(-1);
@@ -192,6 +235,10 @@ function joinFragments(reading: Reading, statements: readonly Pieces[], starts: 
 /** Does a statement begin where a span of the content does? */
 const beginsIn = (pieces: Pieces | undefined, starts: ReadonlySet<number>): boolean | null =>
   pieces?.[0] ? starts.has(pieces[0].start) : null;
+
+/** “Did we know? No. We had no report”: what answers a question stands with it. */
+const isAsked = (text: string, span: Span | undefined): boolean =>
+  span !== undefined && /\?["”’]?$/.test(text.slice(Math.max(span.start, span.end - TAIL), span.end));
 
 const LONGEST_FRAGMENT = 60;
 
@@ -206,15 +253,16 @@ function isFragment(reading: Reading, pieces: Pieces): boolean {
   return !isShortest(reading, pieces);
 }
 
-/** “I abstained,” she said: subject and verb, and no more. */
+/** “I abstained,” “He’s lying,” she said: subject and verb, and no more. */
 function isShortest({ tokens }: Reading, [piece]: Pieces): boolean {
   if (!piece) return false;
   let at = firstAt(tokens.start, piece.start);
   while (tokens.tag[at] === 'PUNCT') at++;
+  const verb = tokens.tag[at + 1] === 'AUX' ? at + 2 : at + 1;
   return (
     SUBJECTS.has(tokens.lower[at] ?? '') &&
-    tokens.tag[at + 1] === 'VERB' &&
-    (tokens.end[at + 1] ?? piece.end + 1) <= piece.end
+    tokens.tag[verb] === 'VERB' &&
+    (tokens.end[verb] ?? piece.end + 1) <= piece.end
   );
 }
 
