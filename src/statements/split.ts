@@ -158,11 +158,16 @@ function relatesBefore(tokens: Tokens, that: number, start: number): boolean {
   return false;
 }
 
-/** We won’t do it again; there was no deal: a subject of one word and its verb. */
+/** We won’t do it again; there was no deal; now they know; nobody has rung: a subject of one word and its verb. */
 function beginsClause({ tokens }: Reading, at: number): boolean {
-  if (!SUBJECTS.has(tokens.lower[at] ?? '') || isInserted(tokens, at)) return false;
-  return isVerb(tokens, at + 1) || isVerb(tokens, at + 2);
+  const from = tokens.tag[at] === 'ADV' ? at + 1 : at;
+  if (isInserted(tokens, at)) return false;
+  if (SUBJECTS.has(tokens.lower[from] ?? '')) return isVerb(tokens, from + 1) || isVerb(tokens, from + 2);
+  return NOBODY.has(tokens.lower[from] ?? '') && tokens.tag[from + 1] === 'AUX';
 }
+const NOBODY: ReadonlySet<string> = new Set(
+  'nobody everybody anybody somebody everyone anyone someone nothing everything none this'.split(' '),
+);
 
 /** What I said, and *he knows it*, was true: the clause before goes on behind the next comma. */
 function isInserted(tokens: Tokens, at: number): boolean {
@@ -171,7 +176,7 @@ function isInserted(tokens: Tokens, at: number): boolean {
 }
 
 const isVerb = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
-const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'there']);
 
 /** Enough words to look at: a clause has its verb near its beginning. */
 const CLAUSE = 25;
