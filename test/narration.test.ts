@@ -30,3 +30,19 @@ describe('what the article says in its own voice: sentences of its paragraphs, w
     expect(told({ narration: false })).toEqual([]);
   });
 });
+
+describe('a list told in the article’s own voice', () => {
+  const list = `Five promises of the mayor
+
+We looked at each of them again.
+
+1. The mayor opened the pool in March.
+
+2. Two bridges were painted, as the plan had said.`;
+
+  it('is its sentences, and not their numbers', () => {
+    const { statements } = extract(list, { narration: true });
+    expect(statements.map(({ content }) => content[0]?.text)).not.toContain('1.');
+    expect(statements.length).toBeGreaterThan(2);
+  });
+});

@@ -19,7 +19,7 @@ const TELLING: ReadonlySet<SegmentKind> = /* @__PURE__ */ new Set<SegmentKind>([
  * @param found every attribution, also those that the caller filters out: they are still somebody's words
  */
 export function narrated(
-  { sentences }: Reading,
+  { text, sentences }: Reading,
   segments: readonly Segment[],
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
@@ -35,7 +35,11 @@ export function narrated(
     for (; next < taken.length && (taken[next] as Span).start < end; next++) {
       reach = Math.max(reach, (taken[next] as Span).end);
     }
-    if (reach <= start && TELLING.has(segments[block]?.kind ?? 'boilerplate')) free.push({ start, end });
+    const tells = TELLING.has(segments[block]?.kind ?? 'boilerplate') && LETTER.test(text.slice(start, end));
+    if (reach <= start && tells) free.push({ start, end });
   }
   return free;
 }
+
+/** The number of a list’s item, “2.”, says nothing. */
+const LETTER = /\p{L}/u;

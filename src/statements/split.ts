@@ -86,7 +86,7 @@ function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
   const statements: Span[][] = [];
   let begun: Span[] = [];
   for (const piece of pieces) {
-    const parts = clausesIn(reading, piece);
+    const parts = clausesIn(reading, piece, begun.length > 0);
     begun.push(...parts.slice(0, 1));
     for (const part of parts.slice(1)) {
       statements.push(begun);
@@ -96,13 +96,14 @@ function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
   return [...statements, begun];
 }
 
-/** The clauses of one piece; where it goes on with an interrupted sentence, the first is no more than a part of one. */
-function clausesIn(reading: Reading, piece: Span): Span[] {
+/** The clauses of one piece; where it goes on with an interrupted sentence, the first is a part of one: “…,” she said, “not to him, | and I will stay”. */
+function clausesIn(reading: Reading, piece: Span, goesOn: boolean): Span[] {
   const parts: Span[] = [];
   let from = piece.start;
   for (const seam of seams(reading, piece)) {
     const [left, right] = [trim(reading.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
-    if (!standsAlone(reading, left) || !standsAlone(reading, right)) continue;
+    const isRest = goesOn && from === piece.start;
+    if (!(isRest || standsAlone(reading, left)) || !standsAlone(reading, right)) continue;
     parts.push(left);
     from = seam.end;
   }
@@ -188,10 +189,13 @@ function standsAlone(reading: Reading, { start, end }: Span): boolean {
   let words = 0;
   let verbs = 0;
   let needed = 1;
+  let inGroup = false;
   for (let i = first; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
     if (tokens.tag[i] !== 'PUNCT') words++;
     if (verbs < needed && isRelative(tokens, i)) needed++;
-    if (words > 1 && isVerb(tokens, i) && !isVerb(tokens, i - 1)) verbs++;
+    const counts = words > 1 && isVerb(tokens, i);
+    if (counts && (!inGroup || (tokens.tag[i] === 'AUX' && tokens.tag[i - 1] === 'VERB'))) verbs++;
+    inGroup = counts;
   }
   return words >= 3 && verbs >= needed && !leans(reading, first, end);
 }

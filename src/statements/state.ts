@@ -27,7 +27,7 @@ export function state(
 ): Statement[] {
   const knowledge = knowledgeOf(lexicon);
   const words = readerOf(reading.tokens, knowledge);
-  const mentioned = mentionsByEnd(speakers);
+  const mentioned = mentionsIn(reading.text, speakers);
   const persons = new Set(speakers.flatMap(({ id, kind }) => (kind === 'person' || kind === 'unnamed' ? id : [])));
   const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
   const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
@@ -50,11 +50,17 @@ export function state(
   return earlier.map(({ statement }) => statement);
 }
 
-/** The speaker of whom a mention ends at an offset. */
-function mentionsByEnd(speakers: readonly Speaker[]): (end: number) => string | null {
-  const ends = new Map(speakers.flatMap(({ id, mentions }) => mentions.map(({ end }) => [end, id] as const)));
-  return (end) => ends.get(end) ?? null;
+/** The speaker whom words mention: “the coach Ann Lee”, but not “the head of the ministry”, who is no ministry. */
+function mentionsIn(text: string, speakers: readonly Speaker[]): (span: Span) => string | null {
+  const ends = new Map(
+    speakers.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => [end, { id, start }] as const)),
+  );
+  return ({ start, end }) => {
+    const found = ends.get(end);
+    return found && !PART.test(text.slice(start, found.start)) ? found.id : null;
+  };
 }
+const PART = /(?<!\p{L})(?:of|for|in|at|from|to|on|with)(?!\p{L})|[’']s\s*$/u;
 
 const startOf = (pieces: Pieces): number => pieces[0]?.start ?? 0;
 

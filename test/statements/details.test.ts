@@ -184,6 +184,22 @@ describe('what a denial denies', () => {
       ['it did not [pay the referee], and it would say so in court', 'said', 'The club'],
       ['this was untrue, and it would say so in court', 'said', 'The club'],
     ],
+    [
+      ['not guilty in a Leeds court to [two counts of fraud]', 'pleaded', 'Hale'],
+      ['not guilty in a Leeds court', 'pleaded', 'Hale'],
+    ],
+    [
+      ['not guilty to charges that [he sold the pier]', 'pleaded', 'Hale'],
+      ['not guilty to the charges', 'pleaded', 'Hale'],
+    ],
+    [
+      ['that [the charge was a tax]', 'disputed', 'The minister'],
+      ['that charge', 'disputed', 'The minister'],
+    ],
+    [
+      ['[putting “a nose out of joint”]', 'denied', 'Hale'],
+      ['“[putting a nose out of joint],”', 'denied', 'Hale'],
+    ],
   ])('%s; near miss: %s', (row, miss) => {
     expectAsMarked('denial', row);
     expectAsMarked('denial', miss);
@@ -257,8 +273,12 @@ describe('who will do what', () => {
       ['[she was “deeply disappointed” and the owner would be met]', 'said', 'Hale'],
     ],
     [
-      ['<it> would “[carefully review” the case]', 'said', 'The force'],
-      ['[the case would be “carefully reviewed]”', 'said', 'The force'],
+      ['<it> would [“carefully review” the case]', 'said', 'The force'],
+      ['[the case would be “carefully reviewed”]', 'said', 'The force'],
+    ],
+    [
+      ['<he> would [back her “to the hilt”]', 'said', 'Hale'],
+      ['“<I> will [back her to the hilt],”', 'said', 'Hale'],
     ],
     [
       ['“<We> are [not going to spare anybody],”', 'said', 'Hale'],
@@ -267,6 +287,46 @@ describe('who will do what', () => {
     [
       ['“I want to assure you that <the county government> will [pay for the funerals],”', 'said', 'Hale'],
       ['“[I want to assure you],”', 'said', 'Hale'],
+    ],
+    [
+      ['“<We> will [do it],”', 'said', 'Lind'],
+      ['“<We> will [see it],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [have a vote],”', 'said', 'Lind'],
+      ['“<We> will have [paid],”', 'said', 'Lind'],
+    ],
+    [
+      ['<she> [has no intention of leaving]', 'said', 'Lind'],
+      ['<she> has the intention of [leaving]', 'said', 'Lind'],
+    ],
+    [
+      ['<it> did [not plan to sell the yard]', 'said', 'The firm'],
+      ['<it> did plan to [sell the yard]', 'said', 'The firm'],
+    ],
+    [
+      ['<the state> would [buy the yard]', 'said', 'Lind'],
+      ['[the market would buy the yard]', 'said', 'Lind'],
+    ],
+    [
+      ['<Rail workers> will [walk out]', 'warned', 'Lind'],
+      ['[Rail workers will get a rise]', 'warned', 'Lind'],
+    ],
+    [
+      ['[the Lady Maren would stay in dock]', 'said', 'Lind'],
+      ['<the IDA> would [look for a buyer]', 'said', 'Lind'],
+    ],
+    [
+      ['<the Department of Harbours> would [lend a boat]', 'said', 'Lind'],
+      ['[the Harbour Bridge would close]', 'said', 'Lind'],
+    ],
+    [
+      ['<her lawyers> would [appeal]', 'said', 'Lind'],
+      ['[her plan would cut the tax]', 'said', 'Lind'],
+    ],
+    [
+      ['<he> would [listen to anyone]', 'said', 'Hale'],
+      ['[he’d never been asked to listen]', 'said', 'Hale'],
     ],
   ])('%s; near miss: %s', (row, miss) => {
     // The first near misses name no actor of the speaker's own: what is promised is the whole clause.
@@ -338,6 +398,54 @@ describe('by when', () => {
       ['to [open it one day]', 'vowed', 'Hale'],
     ],
     [
+      ['“<We> will [finish it] (when the state sends the money it owes us),”', 'said', 'Lind'],
+      ['“<We> will [say when to finish it],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [stop] (the moment they sign),”', 'said', 'Lind'],
+      ['“<We> will [seize the moment],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [pay] (as soon as they agree to sign),”', 'said', 'Lind'],
+      ['“<We> will [pay as soon as possible],”', 'said', 'Lind'],
+    ],
+    [
+      ['“(When I am mayor), <I> will [lower the rent],”', 'said', 'Lind'],
+      ['“When I decided to stand, <I> [will never forget the rain],”', 'said', 'Lind'],
+    ],
+    [
+      ['“(Until that happens), [there will be no train],”', 'said', 'Lind'],
+      ['“Unlike that ferry, [there will be no train],”', 'promised', 'Lind'],
+    ],
+    [
+      ['to [sign it] (on the day he is sworn in)', 'vowed', 'Hale'],
+      ['to [sign it] (on the day)', 'vowed', 'Hale'],
+    ],
+    [
+      ['to [close the yard] (within a year of taking office)', 'vowed', 'Hale'],
+      ['to [close the yard] (within a year)', 'vowed', 'Hale'],
+    ],
+    [
+      ['to [keep it open] (until at least 2040)', 'vowed', 'Hale'],
+      ['to [pay for at least four years]', 'vowed', 'Hale'],
+    ],
+    [
+      ['to [stay in dock] (until inspectors have seen it)', 'vowed', 'The crew'],
+      ['to [stay in dock] (until Friday)', 'vowed', 'The crew'],
+    ],
+    [
+      ['to [fly] (from June 2, 2027)', 'pledged', 'The firm'],
+      ['to [fly (from June 2), 40 times]', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [raise no taxes] (in the May budget)', 'pledged', 'The party'],
+      ['to [boycott the Friday game]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [charter a boat] (until the summer) {if needed}', 'pledged', 'The firm'],
+      ['to [charter a boat] (until the summer)', 'pledged', 'The firm'],
+    ],
+    [
       ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
       ['to [raise the case of an editor jailed in May]', 'vowed', 'The envoy'],
     ],
@@ -374,7 +482,7 @@ describe('on what condition', () => {
       ['to [testify on the condition of the bridge]', 'agreed', 'The guard'],
     ],
     [
-      ['[the sheriff would open the books] {if the state agreed to hide names}', 'said', 'Toll'],
+      ['[the vault would open its books] {if the state agreed to hide names}', 'said', 'Toll'],
       ['<he> agreed to [open the books] {if the state hid names}', 'said', 'Toll'],
     ],
     [
@@ -392,6 +500,14 @@ describe('on what condition', () => {
     [
       ['to [wait] {as long as the others wait}', 'promised', 'The army'],
       ['to [wait as long as it takes]', 'promised', 'The army'],
+    ],
+    [
+      ['to [cancel it] {should any wrong be found}', 'vowed', 'Hale'],
+      ['to [say what they should do next]', 'vowed', 'Hale'],
+    ],
+    [
+      ['to [fly] (in summer), {subject to approval by the regulator}', 'vowed', 'The firm'],
+      ['to [help a people subject to hunger]', 'vowed', 'The firm'],
     ],
     [
       ['to [pay] {provided the goods arrive}', 'promised', 'The shop'],

@@ -13,12 +13,12 @@ const LEMMAS = new Map(Object.entries({ denies: 'deny', denied: 'deny', accused:
 
 type Mentioned = readonly [words: string, letter: string, kind?: 'person'];
 
-/** An article with its attributions in marks: `{a s Lee} {a c said} {a = it rained}.` The letter is the speaker. */
+/** An article with its attributions in marks: `{a s Lee} {a c said} {a = it rained}.` The letter is the speaker; `+` is a second piece. */
 function stated(marked: string, mention?: Mentioned): Statement[] {
   const parts: { letter: string; part: string; start: number; end: number; text: string }[] = [];
   let text = '';
   let at = 0;
-  for (const match of marked.matchAll(/\{(\w) ([sc=]) ([^}]*)\}/g)) {
+  for (const match of marked.matchAll(/\{(\w) ([sc=+]) ([^}]*)\}/g)) {
     text += marked.slice(at, match.index);
     const [, letter = '', part = '', words = ''] = match;
     parts.push({ letter, part, start: text.length, end: text.length + words.length, text: words });
@@ -43,7 +43,7 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
       id: `a${i + 1}`,
       form: 'indirect',
       manner: 'speech',
-      content: content ? [content] : [],
+      content: [content, spanIn(group, '+')].filter((piece) => piece !== null),
       quoted: [],
       cue: cue && { ...cue, lemma: LEMMAS.get(cue.text) ?? 'say' },
       source: spanIn(group, 's'),
@@ -131,6 +131,22 @@ describe('a denial points to the statement that it answers', () => {
     expect(pointsTo(marked)).toBe('t1');
   });
 
+  it('what goes on with a denial answers what that did', () => {
+    expect(
+      pointsTo(
+        '{a s Cho} {a c said} {a = Lee stole it}.\n\n{b s Lee} {b c denied} {b = the claim}.\n\n{b = “I was never there,”} {b s Lee} {b c said}.',
+      ),
+    ).toBe('t1');
+  });
+
+  it('she who ridiculed a plan accused nobody', () => {
+    expect(
+      pointsTo(
+        '{a s Cho} {a c said} {a = Lee stole it}. {a s She} {a c called} {a = the plan a joke}. {b = “I did not burn the barn,”} {b s she} {b c said}.',
+      ) ?? null,
+    ).toBeNull();
+  });
+
   it('two who deny the same point to the same', () => {
     expect(
       pointsTo(
@@ -189,6 +205,21 @@ describe('who is bound', () => {
       span: { start: 0, end: 4 },
       speaker: null,
     });
+  });
+
+  it('no body that is only a part of the words: the head of the ministry is no ministry', () => {
+    const text = '{a s A spokesman} {a c said} {a = the company will hire pilots}.';
+    const head = text.replace('the company', 'the head of the company');
+    expect(actor(text, ['the company', 'b'])?.speaker).toBe('s_b');
+    expect(actor(head, ['the company', 'b'])).toEqual({ span: { start: 17, end: 40 }, speaker: null });
+  });
+
+  it('nobody whom an interruption parts from the verb; the action begins at the verb', () => {
+    const details = stated('{a s Cho} {a c promised} {a = the second boat}, the Tern, {a + would stay in dock}.').at(
+      -1,
+    )?.details;
+    expect(details?.actor).toEqual({ span: null, speaker: 's_a' });
+    expect(details?.action).toEqual({ start: 46, end: 58 });
   });
 
   it('whom a spokesperson speaks for, by the mention; not the spokesperson', () => {

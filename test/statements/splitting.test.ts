@@ -96,11 +96,64 @@ describe('one statement for each sentence of a content', () => {
     expect(split('Lind said that [the school, that everybody loved, would close].')).toHaveLength(1);
   });
 
+  it('a “that” which is a subject begins its own clause; one which the cue governs begins behind it', () => {
+    expect(split('[“We lost the case and that’s why we will appeal,”] said Mara Lind.')).toEqual([
+      '“We lost the case',
+      'that’s why we will appeal,”',
+    ]);
+    expect(split('Lind said that [the roof leaked, and that was not the worst].')).toEqual([
+      'the roof leaked',
+      'that was not the worst',
+    ]);
+    expect(split('Lind said that [the roof leaked and that elected mayors would pay].')).toEqual([
+      'the roof leaked',
+      'elected mayors would pay',
+    ]);
+  });
+
+  it('but a second relative clause is no clause of its own', () => {
+    expect(split('Lind praised [a party that won the port and that lost the town].')).toHaveLength(1);
+  });
+
+  it('the verb of a relative clause makes no sentence of a list’s part', () => {
+    expect(split('She named [the head of a bank that failed; the mayor who sold the pier].')).toHaveLength(1);
+    expect(split('She said [the bank that failed was old; the mayor who sold the pier has gone].')).toHaveLength(2);
+  });
+
+  it('a noun that looks like a verb hides none', () => {
+    expect(split('Lind said [pay would rise in April and that the firm was ready to talk].')).toHaveLength(2);
+  });
+
+  it('“, and now they”, “, but nobody” join as “, and they” does; “, and nobody else” doesn’t', () => {
+    expect(split('[“They lost the case, and now they want us to pay,”] said Mara Lind.')).toHaveLength(2);
+    expect(split('[“The gate was open all night, but nobody has told us why,”] said Mara Lind.')).toHaveLength(2);
+    expect(split('[“We asked the mayor, the bishop, and nobody else,”] said Mara Lind.')).toHaveLength(1);
+  });
+
+  it('a clause behind an interruption parts from what goes on with the sentence before', () => {
+    expect(
+      split('[“I answer to the voters,”] said Mara Lind, [“not to the board, and I will stand again in May.”]'),
+    ).toEqual(['“I answer to the voters,” | “not to the board', 'I will stand again in May.”']);
+    expect(split('[“I answer to the voters,”] said Mara Lind, [“not to the board, and not to him.”]')).toHaveLength(1);
+  });
+
+  it('a short answer stands with its question, a short lead with what it leads to', () => {
+    expect(split('[“Did we know? No. We had seen no report,”] said Mara Lind.')).toEqual([
+      '“Did we know? No.',
+      'We had seen no report,”',
+    ]);
+    expect(split('[“We did not know. No. We had seen no report,”] said Mara Lind.')).toEqual([
+      '“We did not know.',
+      'No. We had seen no report,”',
+    ]);
+  });
+
   it('subject and verb alone are a sentence; other words that end a quotation stand with what they follow', () => {
     expect(split('[“I abstained,”] said Mara Lind. [“The minutes were changed afterwards.”]')).toEqual([
       '“I abstained,”',
       '“The minutes were changed afterwards.”',
     ]);
+    expect(split('[“He’s stalling,”] said Mara Lind. [“We will go to court.”]')).toHaveLength(2);
     expect(split('[“They were the lowest bidder. Period,”] said Mara Lind. [“I never met the buyer.”]')).toEqual([
       '“They were the lowest bidder. Period,”',
       '“I never met the buyer.”',

@@ -21,7 +21,7 @@ export type Denier = Pick<Statement, 'attribution' | 'speaker'>;
  */
 export function answeredBy(
   denier: Denier,
-  { words, source }: Setting,
+  { words, source, cue }: Setting,
   charge: Stretch | null,
   earlier: readonly Earlier[],
   since: number,
@@ -38,7 +38,16 @@ export function answeredBy(
     if (accuses(setting, source)) return id;
     if (stems === null || shares(setting.words, stems)) nearest ??= id;
   }
-  return nearest;
+  const isAnother = cue.some((w) => w.lexeme.act === 'deny');
+  return nearest ?? (isAnother ? null : answeredJustNow(earlier.at(-1)?.statement, denier, since));
+}
+
+/** Lind denied the charge. “I never saw the money,” she said: what goes on with a denial answers what that did. “She also denied taking bribes” is another. */
+function answeredJustNow(before: Statement | undefined, denier: Denier, since: number): string | null {
+  if (before?.type !== 'denial' || (before.content[0]?.start ?? 0) < since) return null;
+  const isSame =
+    before.attribution === denier.attribution || (denier.speaker !== null && before.speaker === denier.speaker);
+  return isSame && before.attribution !== null ? (before.details?.denies?.statement ?? null) : null;
 }
 
 /** An unknown speaker may be the same one, but not in the same attribution. */
@@ -58,7 +67,7 @@ const asks = (words: readonly Word[]): boolean =>
 /** Police accused Novak of arson. “I did not start the fire,” Novak said. */
 function accuses({ cue, words }: Setting, source: readonly Word[]): boolean {
   if (!cue.some((w) => w.lexeme.act === 'judge')) return false;
-  if (source.length === 1 && is(source[0], IS.third)) return true;
+  if (source.length === 1 && is(source[0], IS.third)) return is(words[0], IS.third) || words[0]?.capital === true;
   const names = new Set(source.filter((w) => w.capital && w.lexeme.lower.length > SHORT).map((w) => w.lexeme.lower));
   return words.some((w) => w.capital && names.has(w.lexeme.lower));
 }

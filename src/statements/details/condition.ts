@@ -29,8 +29,31 @@ function beginsCondition(words: readonly Word[], i: number): boolean {
       before?.lexeme.lower !== 'for' &&
       !/^(?:takes|took)$/.test(words[i + 4]?.lexeme.lower ?? '')
     );
+  if (lower === 'should') return isInverted(words, i);
+  if (lower === 'subject')
+    return words[i + 1]?.lexeme.lower === 'to' && !is(before, IS.auxiliary) && needsLeave(words, i + 2);
   return lower === 'on' && words[i + 1]?.lexeme.lower === 'condition';
 }
+
+/** To go | should the vote be lost: the verb stands before its subject. Not “what should the town do”, “we should all go”. */
+function isInverted(words: readonly Word[], should: number): boolean {
+  const [before, next] = [words[should - 1], words[should + 1]];
+  const opens = is(next, IS.determiner | IS.third | IS.self | IS.pointing) && !ALL.has(next?.lexeme.lower ?? '');
+  if (!opens || words.length < should + 4) return false;
+  if (should < OPENING || before?.lexeme.lower === ',') return words.at(-1)?.lexeme.lower !== '?';
+  return !is(before, IS.question | IS.negation) && !isMark(before);
+}
+const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each', 'many', 'most', 'more', 'several']);
+
+/** To fly in June, | subject to approval by the regulator; but “all are subject to tax”, “people subject to sanctions”. */
+const needsLeave = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + LEAVE_WITHIN).some((w) => LEAVE.has(w.lexeme.lower));
+const LEAVE_WITHIN = 4;
+const LEAVE: ReadonlySet<string> = new Set(
+  'approval approvals agreement consent consultation permission planning funding contract vote ratification confirmation review conditions clearance checks'.split(
+    ' ',
+  ),
+);
 
 /** Provided the goods arrive; but the goods provided, provided by us, once more. */
 function governs(words: readonly Word[], i: number): boolean {

@@ -1,7 +1,7 @@
 import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { isMark, type Stretch } from './stretch.ts';
+import { isHyphen, isMark, type Stretch } from './stretch.ts';
 
 /**
  * By when, or when, is it to be done? We will reopen | by the end of May.
@@ -16,7 +16,7 @@ export function deadlineIn(words: readonly Word[], subject: number, from: number
 function timeIn(words: readonly Word[], from: number, to: number, text: string): Stretch | null {
   for (let i = from; i < to && !(i > from && is(words[i], IS.question) && words[i]?.lexeme.lower !== 'when'); i++) {
     if (isOfParticiple(words, from, i)) continue;
-    const found = is(words[i], IS.limit) ? limitAt(words, i, text) : dateAt(words, i);
+    const found = is(words[i], IS.limit) ? limitAt(words, i, text) : (momentAt(words, i) ?? dateAt(words, i, text));
     if (found && found.from < to) return found;
   }
   return null;
@@ -34,19 +34,20 @@ const REACH = 6;
 /** To name it after the mayor, after her is no time. */
 function limitAt(words: readonly Word[], at: number, text: string): Stretch | null {
   const { lower } = (words[at] as Word).lexeme;
+  if (lower === 'at' && words[at + 1]?.lexeme.lower === 'least') return null;
   const opens = OPENS_CLAUSE.has(lower);
   if (lower === 'after' && words.some((w, i) => i < at && w.lexeme.lower === 'name')) return null;
   if (opens && opensClause(words, at + 1, lower)) return { from: at, to: endOfTime(words, at + 1) };
   for (let i = at + 1; i <= Math.min(words.length - 1, at + REACH); i++) {
     const word = words[i] as Word;
     if (isYear(word, text) && !is(words[i + 1], IS.time)) return { from: at, to: i };
-    if (isTime(word)) return isPast(words, at, i) ? null : { from: at, to: withRest(words, i) };
+    if (isTime(word)) return isPast(words, at, i) ? null : { from: at, to: withRest(words, i, text) };
     if (isMark(word) || is(word, IS.auxiliary | IS.modal | IS.self | IS.third) || STOPS.has(word.lexeme.lower)) break;
-    if (is(word, IS.limit) && !NEARER.has(word.lexeme.lower)) break;
+    if (is(word, IS.limit) && !NEARER.has(word.lexeme.lower) && words[i + 1]?.lexeme.lower !== 'least') break;
   }
   return null;
 }
-/** Stand with a time, also after a preposition: by | next week, in | early spring. */
+/** Stand with a time, also after a preposition: by | next week, in | early spring; until at least 2040. */
 const NEARER: ReadonlySet<string> = new Set(['this', 'next', 'later', 'coming', 'early']);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'until', 'till', 'after']);
 
@@ -61,6 +62,7 @@ function opensClause(words: readonly Word[], at: number, opener: string): boolea
   const word = words[at];
   if (!word || isMark(word)) return false;
   if (word.lexeme.lower.endsWith('ing') && word.lexeme.lower.length > 4) return true;
+  if ((opener === 'until' || opener === 'till') && isPlain(word)) return true;
   const next = words[at + 1];
   if (!next || isMark(next)) return false;
   if (is(word, IS.self | IS.third | IS.pointing) && !is(word, IS.determiner)) return true;
@@ -68,6 +70,10 @@ function opensClause(words: readonly Word[], at: number, opener: string): boolea
   if (opener === 'until' || opener === 'till') return true;
   return !words.slice(at + 1, at + 4).some((w) => is(w, IS.body | IS.official | IS.own) || FORUMS.has(w.lexeme.lower));
 }
+/** Until | inspectors have seen it; not a time, nor what leads to one: until | Friday, until | at least 2040. */
+const isPlain = (word: Word): boolean =>
+  word.lexeme.letters && !isTime(word) && !is(word, IS.limit | IS.determiner) && !STOPS.has(word.lexeme.lower);
+
 /** What one stands or speaks before. */
 const FORUMS: ReadonlySet<string> = new Set(
   [
@@ -89,29 +95,97 @@ const FORUMS: ReadonlySet<string> = new Set(
 const LONGEST = 8;
 
 function endOfTime(words: readonly Word[], from: number): number {
+  if (isNamed(words[from])) return endOfClause(words, from);
   let i = from;
   while (
     i + 1 < words.length &&
     i < from + LONGEST &&
     !isMark(words[i + 1]) &&
+    !is(words[i + 1], IS.condition) &&
     !STOPS.has(words[i + 1]?.lexeme.lower ?? '')
   )
     i++;
   return i;
 }
 
-/** By the end | of the year, in the first week | of May, on my first day | in office, two years | from now. */
-function withRest(words: readonly Word[], at: number): number {
+/** Until | it agrees to change course, when | the clerk-in-charge arrives: a whole clause, a hyphen and all. */
+function endOfClause(words: readonly Word[], from: number): number {
+  let i = from;
+  while (i + 1 < words.length && i < from + LONGEST_CLAUSE) {
+    const next = words[i + 1] as Word;
+    if ((isMark(next) && !isHyphen(words, i + 1)) || is(next, IS.condition) || JOINS.has(next.lexeme.lower)) break;
+    i++;
+  }
+  return i;
+}
+const LONGEST_CLAUSE = 16;
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
+
+/** He, they, it: a clause is sure to follow. */
+const isNamed = (word: Word | undefined): boolean =>
+  is(word, IS.self | IS.third | IS.pointing | IS.listener) && !is(word, IS.determiner | IS.possessor | IS.own);
+
+/**
+ * By the end | of the year, in the first week | of May, on my first day | in office, two years | from now, within a year | of taking office, on the day
+ * | she is sworn in, from June 2 |, 2027, in the May | budget.
+ */
+function withRest(words: readonly Word[], at: number, text: string): number {
   const next = words[at + 1]?.lexeme.lower;
+  const clause = clauseFrom(words, at);
+  if (clause > 0) return endOfTime(words, clause);
+  const year = words[at + 2];
+  if (next === ',' && year && words[at]?.lexeme.lower === '#' && isYear(year, text)) return at + 2;
   if (next === 'in' && words[at + 2]?.lexeme.lower === 'office') return at + 2;
   if (next === 'from' && words[at + 2]?.lexeme.lower === 'now') return at + 2;
   if (next === 'one' && words[at]?.lexeme.lower === 'day') return at + 1;
   if (next === 'of') {
-    for (let i = at + 2; i <= Math.min(words.length - 1, at + 5); i++) if (isTime(words[i])) return withRest(words, i);
+    for (let i = at + 2; i <= Math.min(words.length - 1, at + 5); i++)
+      if (isTime(words[i])) return withRest(words, i, text);
   }
-  if (is(words[at + 1], IS.time | IS.date) && !is(words[at + 1], IS.modal)) return withRest(words, at + 1);
-  return words[at + 1]?.lexeme.lower === '#' ? at + 1 : at;
+  if (is(words[at + 1], IS.time | IS.date) && !is(words[at + 1], IS.modal)) return withRest(words, at + 1, text);
+  if (next === '#') return words[at + 2]?.lexeme.lower === ',' ? withRest(words, at + 1, text) : at + 1;
+  return isOfNoun(words, at) ? at + 1 : at;
 }
+
+/** Index where a clause begins that tells which time it is: within a year of | taking office, on the day | she is sworn in; 0: none. */
+function clauseFrom(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next?.lexeme.lower === 'of' && /^[a-z]{3,}ing$/.test(words[at + 2]?.lexeme.lower ?? '')) return at + 2;
+  if (!DAYS.has(words[at]?.lexeme.lower ?? '') || words[at - 1]?.lexeme.lower !== 'the') return 0;
+  return is(next, IS.determiner | IS.self | IS.third) ? at + 1 : 0;
+}
+const DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'moment', 'minute', 'second']);
+
+/** In the May | budget, the Friday | game: the time is told by a noun behind it. */
+function isOfNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (
+    words[at - 1]?.lexeme.lower !== 'the' ||
+    !next?.lexeme.letters ||
+    next.capital ||
+    (!words[at]?.capital && !SEASONS.has(words[at]?.lexeme.lower ?? ''))
+  )
+    return false;
+  return !is(next, FUNCTION) && next.lexeme.lower.length > 3 && !WITH.has(next.lexeme.lower);
+}
+const FUNCTION: number = /* @__PURE__ */ functionWords();
+function functionWords(): number {
+  return (
+    IS.auxiliary |
+    IS.modal |
+    IS.determiner |
+    IS.adverb |
+    IS.limit |
+    IS.time |
+    IS.date |
+    IS.condition |
+    IS.question |
+    IS.negation |
+    IS.subordinator
+  );
+}
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter', 'fall']);
+const WITH: ReadonlySet<string> = new Set(['with', 'from', 'when', 'where', 'without', 'under', 'over']);
 
 /** In recent years, on Monday last, two years ago: no time to come. */
 function isPast(words: readonly Word[], from: number, to: number): boolean {
@@ -134,8 +208,32 @@ const isYear = ({ lexeme, start, end }: Word, text: string): boolean =>
   lexeme.lower === '#' && /^20\d\d$/.test(text.slice(start, end));
 
 /** Tomorrow; she will speak Monday. Not the end of a date that “last” or “ago” puts into the past. */
-function dateAt(words: readonly Word[], at: number): Stretch | null {
+function dateAt(words: readonly Word[], at: number, text: string): Stretch | null {
   const word = words[at];
-  if (!is(word, IS.date) || isPast(words, Math.max(0, at - 1), at)) return null;
-  return { from: at, to: withRest(words, at) };
+  if (!is(word, IS.date) || isPast(words, Math.max(0, at - 1), at) || isOfNoun(words, at)) return null;
+  return { from: at, to: withRest(words, at, text) };
 }
+
+/** When the money comes, as soon as it does, the moment they sign. */
+function momentAt(words: readonly Word[], at: number): Stretch | null {
+  const lower = words.slice(at, at + 3).map((w) => w.lexeme.lower);
+  const next =
+    lower[0] === 'when'
+      ? at + 1
+      : MOMENTS.has(lower.slice(0, 2).join(' '))
+        ? at + 2
+        : lower.join(' ') === 'as soon as'
+          ? at + 3
+          : 0;
+  const word = words[next];
+  if (next === 0 || !word || (lower[0] === 'when' && words[at - 1]?.lexeme.lower === 'that')) return null;
+  const opens =
+    word.capital || is(word, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener | IS.own | IS.possessor);
+  return opens && !isOver(words, next) ? { from: at, to: endOfClause(words, next) } : null;
+}
+/** When they agreed: over, unless it is told what somebody would do then. */
+function isOver(words: readonly Word[], from: number): boolean {
+  if (words.some((w) => w.lexeme.lower === 'would')) return false;
+  return words.slice(from + 1, from + 3).some(({ lexeme }) => /^(?:was|were|had|did|[a-z]+[^e]ed)$/.test(lexeme.lower));
+}
+const MOMENTS: ReadonlySet<string> = new Set(['the moment', 'the minute']);

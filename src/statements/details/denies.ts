@@ -37,12 +37,12 @@ function rejected(words: readonly Word[], after: number, verb?: Word): Charge {
 const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);
 const isGerund = (word: Word | undefined): boolean => /^[a-z]{2,}ing$/.test(word?.lexeme.lower ?? '');
 
-/** Words before the noun: any such wild claims. */
+/** Words before the noun: any such wild claims. “That the charge was a levy” is a clause of its own. */
 const LEAD = 4;
 
 function allegationAt(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + LEAD); i++) {
-    if (is(words[i], IS.allegation)) return i;
+    if (is(words[i], IS.allegation)) return is(words[i + 1], IS.auxiliary | IS.modal) ? -1 : i;
     if (isMark(words[i]) || is(words[i], IS.auxiliary | IS.modal | IS.self | IS.third)) return -1;
     if (RELATES.has(words[i]?.lexeme.lower ?? '')) return -1;
   }
@@ -128,6 +128,7 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   if (at < 0) return null;
   const { lower } = (words[at] as Word).lexeme;
+  if (words[at + 1]?.lexeme.lower === 'guilty') return pleaded(words, at + 1);
   if (lower === 'nothing' || lower === 'none' || lower === 'neither' || lower === 'nor') return 'before';
   const isNoOne = lower === 'no' && words[at + 1]?.lexeme.lower === 'one';
   const next = isNoOne ? at + 2 : lower === 'no' ? afterNo(words, at + 1) : at + 1;
@@ -138,6 +139,16 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const group = groups.find((g) => g.first <= at && at <= g.last);
   if (lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none)) return 'before';
   return { from: afterThought(words, from, to), to };
+}
+
+/** Not guilty in a Leeds court to | two counts of fraud, not guilty of | murder; alone it answers what was said before. */
+function pleaded(words: readonly Word[], guilty: number): Charge {
+  const end = clauseEnd(words, guilty);
+  for (let i = guilty + 1; i < end; i++) {
+    const { lower } = (words[i] as Word).lexeme;
+    if (lower === 'to' || (lower === 'of' && i === guilty + 1)) return rejected(words, i + 1);
+  }
+  return 'before';
 }
 
 /** No deal: from the noun on. No question of | a deal, no idea | that it was old; at no time did | we pay. */

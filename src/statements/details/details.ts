@@ -21,8 +21,8 @@ export interface Scene extends Denier {
   readonly since: number;
   /** Is the speaker one person? “It” and “they” are then somebody else, and for a firm “he” and “she” are. */
   readonly isPerson: boolean;
-  /** Speaker of whom a mention ends at an offset. */
-  readonly mentioned: (end: number) => string | null;
+  /** Speaker whom words mention: by the whole of them, or by their end, as in “the coach Ann Lee”. */
+  readonly mentioned: (span: Span) => string | null;
 }
 
 /** What a denial denies; who is to do what until when under which condition; null where it is neither. */
@@ -45,9 +45,9 @@ function deniedIn(setting: Setting, scene: Scene): StatementDetails['denies'] {
 function committedIn(setting: Setting, scene: Scene): StatementDetails {
   const clause = clauseOf(setting);
   const { words } = clause;
-  const promised = promiseIn(clause, (end) => scene.mentioned(end) !== null);
+  const promised = promiseIn(clause, { isSpeaker: (span) => scene.mentioned(span) !== null, text: setting.text });
   const condition = before(conditionIn(words), promised.subject?.from ?? 0);
-  const time = deadlineIn(words, promised.subject?.from ?? 0, promised.from, setting.text);
+  const time = deadlineIn(words, promised.subject?.from ?? promised.from, promised.from, setting.text);
   const deadline = time && condition && lies(time, condition) ? null : time;
   const action = actionOf(clause, promised.from, condition, deadline);
   return {
@@ -86,7 +86,7 @@ function actorOf({ words }: Clause, { subject, who }: Promised, scene: Scene): S
   const span = subject && spanOf(words, subject);
   const { speaker } = scene;
   if (!span) return speaker || scene.source ? { span: speaker ? null : scene.source, speaker } : null;
-  return { span, speaker: isItself(who, words[subject.to], scene) ? speaker : scene.mentioned(span.end) };
+  return { span, speaker: isItself(who, words[subject.to], scene) ? speaker : scene.mentioned(span) };
 }
 
 /** Is the subject the speaker, or what the speaker heads? A person is no “it”, a firm no “she”. */

@@ -1,7 +1,9 @@
+import type { Span } from '../../article/types.ts';
 import { IS } from '../knowledge.ts';
 import { type Clause, FORM, type Group, is, isOwn, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { isMark, type Stretch } from './stretch.ts';
+import { ACTORS, UNDERGONE } from './actors.ts';
+import { isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -18,23 +20,56 @@ const TOLD = 30;
 
 const NOWHERE = { subject: null, who: SUBJECT.none } as const;
 
-/** @param isSpeaker does a mention of a speaker end at an offset? He can act, whatever noun names him: “the sheriff will resign” */
-export function promiseIn(clause: Clause, isSpeaker: (end: number) => boolean): Promised {
+/** What is known of the words beside what they are. */
+export interface Names {
+  /** Do words mention a speaker? He can act, whatever noun names him: “the sheriff will resign” */
+  readonly isSpeaker: (span: Span) => boolean;
+  /** The text whose offsets the words have. */
+  readonly text: string;
+}
+
+export function promiseIn(clause: Clause, known: Names): Promised {
   const { words, first, form } = clause;
   const start = firstWord(words);
   if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
-  const all = withSharedSubjects(words, clause.groups);
+  const all = withSharedSubjects(words, clause.groups).filter((g) => !isHad(words, g));
   const groups = all.filter((g) => isHis(g, form));
   const group = groups.find(isAhead);
   const act = words.findIndex(
     (w, i) => i < TOLD && isPledge(w) && isTold(words, i, first) && opensAction(words, i) > 0,
   );
   const ahead = group ?? all.find(isAhead);
-  if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main)) return pledged(words, act, first, groups);
+  if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main)) return pledged(words, act, first, groups, known);
   const plain = ahead ?? groups.find((g) => !g.lexical);
-  const canAct = plain && beIn(words, plain) < 0 && isSpeaker(words[plain.head]?.end ?? -1);
-  return plain && (canAct || names(words, plain, form)) ? byGroup(words, first, plain) : { ...NOWHERE, from: first };
+  if (!plain) return { ...NOWHERE, from: first };
+  if (names(plain, form)) return byGroup(words, first, plain);
+  if (canAct(words, plain, first, known)) return byGroup(words, first, plain);
+  return { ...NOWHERE, from: isJoint(words[plain.head]) ? doneFrom(words, plain) : first };
 }
+
+/** The council will, Kenya will, my team will, rail workers will; but not “a boat will carry them”, “the Lady Maren will sail”, “its prices will fall”. */
+function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker, text }: Names): boolean {
+  const subject = subjectOf(words, group, first);
+  const head = words[group.head];
+  const span = subject && spanOf(words, subject);
+  if (!span || !head || beIn(words, group) >= 0 || PRONOUNS.has(group.subject)) return false;
+  if (isSpeaker(span) || is(head, IS.body | IS.official)) return true;
+  if (head.capital && (group.subject === SUBJECT.body || group.subject === SUBJECT.source)) return true;
+  if (head.capital && words.slice(subject.from, subject.to).some((w) => w.capital && is(w, IS.official))) return true;
+  if (head.capital) return !(words[subject.from]?.lexeme.lower === 'the' && isThing(text.slice(head.start, head.end)));
+  if (!ACTORS.has(head.lexeme.lower) || is(words[subject.from], IS.negation)) return false;
+  return !UNDERGONE.has(words[group.main]?.lexeme.lower ?? '');
+}
+
+const PRONOUNS: ReadonlySet<number> = /* @__PURE__ */ new Set([
+  SUBJECT.third,
+  SUBJECT.pointing,
+  SUBJECT.listener,
+  SUBJECT.question,
+]);
+
+/** The Glen Orrin, the Forth Bridge; but the IDA, the Tories: an acronym and a plural are bodies and parties. */
+const isThing = (name: string): boolean => !/^\p{Lu}{2,}s?$|s$/u.test(name);
 
 /** She was sorry and | would pay: the subject of the verb before is that of this one. */
 function withSharedSubjects(words: readonly Word[], groups: readonly Group[]): readonly Group[] {
@@ -53,18 +88,26 @@ function firstWord(words: readonly Word[]): number {
 }
 
 const isAhead = ({ tense }: Group): boolean => tense === TENSE.future || tense === TENSE.would;
+
+/** He’d never been asked: “had”, and no promise. */
+function isHad(words: readonly Word[], { verb, main }: Group): boolean {
+  const clitic = words[verb];
+  return (
+    clitic !== undefined &&
+    words[verb - 1]?.end === clitic.start &&
+    words.slice(verb + 1, main).some((w) => w.lexeme.lower === 'been')
+  );
+}
 /** May the subject be the speaker's side? “He” between quote marks is somebody else. */
 function isHis({ subject }: Group, form: number): boolean {
   if (form === FORM.quoted && (subject === SUBJECT.third || subject === SUBJECT.theirOwn)) return false;
   return isOwn(subject) || subject === SUBJECT.it;
 }
 
-/** Does the subject name who will act? We will pay, the council will; but “a boat will carry them”, “its findings will be published”. */
-function names(words: readonly Word[], group: Group, form: number): boolean {
-  const { subject } = group;
+/** Does a pronoun name who will act? We will pay, it will. */
+function names({ subject }: Group, form: number): boolean {
   if (subject === SUBJECT.self || subject === SUBJECT.it) return true;
-  if (subject === SUBJECT.third) return form !== FORM.quoted;
-  return (isHis(group, form) || subject === SUBJECT.body || subject === SUBJECT.name) && beIn(words, group) < 0;
+  return subject === SUBJECT.third && form !== FORM.quoted;
 }
 
 /** Index of the “be” of a group: will | be published, would | be glad. -1: none. */
@@ -92,17 +135,24 @@ function opensAction(words: readonly Word[], act: number): number {
   return 0;
 }
 
-function pledged(words: readonly Word[], act: number, first: number, groups: readonly Group[]): Promised {
+function pledged(words: readonly Word[], act: number, first: number, groups: readonly Group[], known: Names): Promised {
   const opens = opensAction(words, act);
   const inner = groups.find((g) => g.verb > opens);
   if (words[opens]?.lexeme.lower === 'that')
-    return inner && names(words, inner, FORM.reported)
+    return inner && (names(inner, FORM.reported) || canAct(words, inner, first, known))
       ? byGroup(words, opens + 1, inner)
       : { ...NOWHERE, from: opens + 1 };
   const not = is(words[opens - 1], IS.negation) ? 1 : 0;
   const outer = groups.findLast((g) => g.verb <= act);
   const subject = outer ? subjectOf(words, outer, first) : null;
-  return { subject, who: outer?.subject ?? SUBJECT.none, from: opens + 1 - 2 * not };
+  const without = outer ? notMeant(words, outer, act) : -1;
+  return { subject, who: outer?.subject ?? SUBJECT.none, from: without >= 0 ? without : opens + 1 - 2 * not };
+}
+
+/** It | does not plan to sell, he | has no intention of leaving: what is not meant is left undone. Index of its first word; -1: it is meant. */
+function notMeant(words: readonly Word[], group: Group, act: number): number {
+  if (words[act - 1]?.lexeme.lower === 'no' && group.verb === act - 2) return group.verb;
+  return group.negated && group.main === act ? leftUndone(words, group) : -1;
 }
 
 function byGroup(words: readonly Word[], first: number, group: Group): Promised {
@@ -111,11 +161,27 @@ function byGroup(words: readonly Word[], first: number, group: Group): Promised 
   return { subject, who, from: group.negated ? leftUndone(words, group) : doneFrom(words, group) };
 }
 
-/** I will | sign it, it will | be signed. */
+/** I will | sign it, it will | be signed, we will | do it, we will | have a vote. */
 function doneFrom(words: readonly Word[], group: Group): number {
   const be = beIn(words, group);
-  return be >= 0 ? be : group.main >= 0 ? group.main : group.verb + 1;
+  if (be >= 0) return be;
+  if (group.main < 0) return group.verb + 1;
+  const before = words[group.main - 1];
+  const isMain =
+    group.main - 1 > group.verb && MAIN.has(before?.lexeme.lower ?? '') && !isParticiple(words[group.main]);
+  return isMain ? group.main - 1 : group.main;
 }
+/** Auxiliaries that are verbs themselves: will do it. */
+const MAIN: ReadonlySet<string> = new Set(['do', 'have']);
+
+/** Will have | paid: no object of “have”. */
+const isParticiple = (word: Word | undefined): boolean =>
+  /(?:ed|en|one)$/.test(word?.lexeme.lower ?? '') || PARTICIPLES.has(word?.lexeme.lower ?? '');
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'paid made had told sent built lost won left said held kept put cut become come begun spent sold bought met'.split(
+    ' ',
+  ),
+);
 
 /** I | will never sign it, I am | not going to sign it. */
 function leftUndone(words: readonly Word[], { verb, last }: Group): number {
@@ -141,10 +207,6 @@ function subjectOf(words: readonly Word[], { head, subject }: Group, first: numb
       from--;
   return { from, to: head };
 }
-
-/** Labour-led: nothing parts the hyphen from its words. */
-const isHyphen = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lexeme.lower === '-' && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start;
 
 const joinsSubject = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -9,15 +9,44 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** The span of a stretch without the marks at its ends; null where nothing but marks is left. An interruption ends it. */
+/**
+ * The span of a stretch without the marks at its ends, but for a pair that stands around some of its words: back him “to the hilt”. Null where
+ * nothing but marks is left. An interruption ends it.
+ */
 export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | null {
   let first = from;
   while (first <= to && isMark(words[first])) first++;
   let last = first;
   while (last < to && !isJoint(words[last + 1])) last++;
   while (last > first && isMark(words[last])) last--;
-  const [a, b] = [words[first], words[last]];
-  return a && b && first <= to ? { start: a.start, end: b.end } : null;
+  if (first > to || !words[first]) return null;
+  if (opensPair(words, first - 1, last)) first--;
+  else if (closesPair(words, first, last + 1)) last++;
+  return { start: (words[first] as Word).start, end: (words[last] as Word).end };
+}
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+]);
+
+/** | “carefully review” the case: is the mark before the first word closed again before the last one? */
+function opensPair(words: readonly Word[], mark: number, last: number): boolean {
+  const open = words[mark];
+  const close = PAIRS.get(open?.lexeme.lower ?? '');
+  if (!open || !close || open.end !== words[mark + 1]?.start) return false;
+  const at = words.findIndex((w, i) => i > mark && w.lexeme.lower === close);
+  return at > 0 && at < last;
+}
+
+/** Back him “to the hilt” |: does the mark behind the last word close one that opened among the words? */
+function closesPair(words: readonly Word[], first: number, mark: number): boolean {
+  const close = words[mark];
+  if (!close || close.start !== words[mark - 1]?.end) return false;
+  const { lower } = close.lexeme;
+  const open = words.findLastIndex((w, i) => i < mark && (PAIRS.has(w.lexeme.lower) || w.lexeme.lower === lower));
+  return open > first && PAIRS.get(words[open]?.lexeme.lower ?? '') === lower;
 }
 
 /** Neither letters nor a number, but for the signs of money: $, £, €. */
@@ -25,7 +54,7 @@ export const isMark = (word: Word | undefined): boolean =>
   word !== undefined && !/^[\p{L}\p{N}\p{Sc}'#]/u.test(word.lexeme.lower === "'" ? '"' : word.lexeme.lower);
 
 /** Where the pieces of an interrupted statement meet: a mark without width. */
-const isJoint = (word: Word | undefined): boolean => word !== undefined && word.start === word.end;
+export const isJoint = (word: Word | undefined): boolean => word !== undefined && word.start === word.end;
 
 /** Index of the last word of the clause that a word stands in: “… the money, | and I will say so”. */
 export function clauseEnd(words: readonly Word[], from: number): number {
@@ -48,3 +77,7 @@ const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'because',
 
 /** The point of Mr. or J. ends no sentence. */
 const isShortName = (word: Word | undefined): boolean => word?.capital === true && word.lexeme.lower.length < 4;
+
+/** Labour-led: nothing parts the hyphen from its words. */
+export const isHyphen = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lexeme.lower === '-' && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start;
