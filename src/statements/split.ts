@@ -18,6 +18,10 @@ export function splitContent(reading: Reading, content: readonly Span[]): Pieces
   return whole.length > 0 ? whole : [content];
 }
 
+/** More than a mark, and no part of a list: “…,” she said, “| and that was it”; a cause – the rain; the wind; … */
+const isMore = (text: string, { start, end }: Span, seam: Span): boolean =>
+  text[seam.start] !== ';' && /\p{L}/u.test(text.slice(start, end));
+
 /** The parts of a span that stand in different sentences. */
 function sentencesIn({ text, sentences }: Reading, span: Span): Span[] {
   const parts: Span[] = [];
@@ -102,7 +106,7 @@ function clausesIn(reading: Reading, piece: Span, goesOn: boolean): Span[] {
   let from = piece.start;
   for (const seam of seams(reading, piece)) {
     const [left, right] = [trim(reading.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
-    const isRest = goesOn && from === piece.start;
+    const isRest = goesOn && from === piece.start && isMore(reading.text, left, seam);
     if (!(isRest || standsAlone(reading, left)) || !standsAlone(reading, right)) continue;
     parts.push(left);
     from = seam.end;

@@ -135,6 +135,7 @@ describe('one statement for each sentence of a content', () => {
       split('[“I answer to the voters,”] said Mara Lind, [“not to the board, and I will stand again in May.”]'),
     ).toEqual(['“I answer to the voters,” | “not to the board', 'I will stand again in May.”']);
     expect(split('[“I answer to the voters,”] said Mara Lind, [“not to the board, and not to him.”]')).toHaveLength(1);
+    expect(split('[“It was his courage,”] said Mara Lind, [“and that won the day.”]')).toHaveLength(1);
   });
 
   it('a short answer stands with its question, a short lead with what it leads to', () => {
