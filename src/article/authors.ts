@@ -45,7 +45,7 @@ export function authorsOf(
     if (lines[i]?.look === 'byline') sign(i);
     else if (!isNameLine(lines[i], phrases)) continue;
     else if (isSigned(i - 1) || isKnown(i)) sign(i);
-    else if (i < body ? isDated(lines, i) : isPost(lines, i)) sign(i);
+    else if (i < body ? isDated(lines, i, phrases) : isPost(lines, i)) sign(i);
   }
   for (let i = Math.max(body, end - ABOVE); i < Math.min(end + BELOW, last); i++) {
     const line = lines[i];
@@ -81,9 +81,20 @@ function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
 const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'tail']);
 const FURTHEST = 6;
 
-/** A date stands beside the name, but for buttons between. */
-const isDated = (lines: readonly Line[], i: number): boolean =>
-  seen(lines, i, -1)?.look === 'date' || seen(lines, i, 1)?.look === 'date';
+/** A date stands beside the name, but for buttons and the author's post between: “Ann Lee” / “Local democracy reporter”. */
+const isDated = (lines: readonly Line[], i: number, phrases: Phrases): boolean =>
+  seen(lines, i, -1)?.look === 'date' ||
+  seen(lines, i, 1)?.look === 'date' ||
+  (isRole(lines[i + 1], phrases) && seen(lines, i + 1, 1)?.look === 'date');
+
+const LONGEST_ROLE = 5;
+
+/** “Chief football writer”, “Capitol Bureau” */
+const isRole = (line: Line | undefined, phrases: Phrases): boolean =>
+  (line?.look === 'label' || line?.look === 'title') &&
+  line.words <= LONGEST_ROLE &&
+  !line.ends &&
+  isWord(phrases, 'role', line.folded.at(-1) ?? '');
 
 function seen(lines: readonly Line[], i: number, step: 1 | -1): Line | undefined {
   let j = i + step;

@@ -19,7 +19,7 @@ export function kindInBody({ text, lines, extent: { page, posts } }: Scene, i: n
       return 'paragraph';
     default:
       if (before?.look === 'picture') return 'caption';
-      if ((posts.has(i) || isHeading(line, after)) && i + 1 < end) return 'heading';
+      if (((posts.has(i) && !endsAsSentence(line)) || isHeading(line, after)) && i + 1 < end) return 'heading';
       return page && !line.leads && !endsAsSentence(line) ? 'boilerplate' : 'paragraph';
   }
 }

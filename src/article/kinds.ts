@@ -22,7 +22,7 @@ export function kindsOf(read: Omit<Scene, 'headline'>): SegmentKind[] {
   return lines.map((line, i) => {
     if (i === headline) return 'headline';
     if (bylines.has(i)) return 'byline';
-    if (bios.has(i) || i < start || i >= end) return 'boilerplate';
+    if (bios.has(i) || i < start || i >= end || (i < headline && line.look === 'label')) return 'boilerplate';
     if (i > headline && i < top && headline >= 0) return kindByLook(scene, i) ?? kindAtTop(scene, i);
     const before = listed;
     listed = line.look === 'list' || (before && !closesList(line) && !extent.posts.has(i));

@@ -38,7 +38,7 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   if (!n || first === undefined || first === '#' || folded.length > LONGEST_BYLINE || (ends && folded.length > 6))
     return false;
   if (isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) return false;
-  const rest = line.split(/\s+/).slice(n);
+  const rest = withoutPost(line.split(/\s+/).slice(n), phrases);
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
     return plain !== '' && !isWord(phrases, 'link', plain) && !isWord(phrases, 'role', plain) && !DIGIT.test(word);
@@ -47,6 +47,31 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
 }
 
 const DIGIT = /\d/;
+/** Words of a post before the name of who holds it. */
+const LONGEST_POST = 5;
+
+/** “By state political reporter | Ann Lee”: the post is told in small words up to the role, and a name follows it. */
+function withoutPost(words: readonly string[], phrases: Phrases): readonly string[] {
+  const name = words.findIndex((word) => NAME.test(word));
+  const role = words[name - 1]?.toLowerCase().replace(LETTERS, '') ?? '';
+  return name > 1 && name <= LONGEST_POST && isWord(phrases, 'role', role) ? words.slice(name) : words;
+}
+
+/** What parts a byline of several parts. */
+const BULLET = /\s[·•|]\s/;
+
+/** “Ann Lee · Lorne News · Posted: Oct 16, 2026 4:00 AM”: a name, and when the article was published. */
+export function isDatedName(line: string, phrases: Phrases): boolean {
+  const [name = '', ...others] = line.split(BULLET);
+  return (
+    FULL_NAME.test(name) &&
+    others.some((part) => {
+      const words = wordsOf(part);
+      return words.includes('#') && isDate(words, false, phrases);
+    })
+  );
+}
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** Code units at the end of a line that may hold a picture's credit. */
 const CREDIT = 70;
@@ -59,6 +84,7 @@ export function isCredited(line: string, phrases: Phrases): boolean {
   const at = lastPart(line);
   const part = line.slice(at);
   const inBrackets = part.startsWith('(');
+  if (inBrackets && MAKER.test(part) && SENTENCE_END.test(line.slice(0, at).trimEnd())) return true;
   if (!inBrackets && SENTENCE_END.test(part)) return false;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
@@ -78,6 +104,10 @@ export function creditAt(line: string, phrases: Phrases): number {
   return at > 0 || isCreditAlone(wordsOf(line), phrases, line.includes(':')) ? at : line.length;
 }
 
+/** Behind a sentence: “(Lorne News: Ann Lee)”, “(Ann Lee/PLN)”. */
+const MAKER =
+  /^\((?:\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,3}: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?\p{Lu}[\p{L}&.'’ -]{1,30})\)\.?$/u;
+
 function isCreditAlone(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
   const n = opening(phrases, 'credit', words);
   return n > 0 && (marked || n >= 2);
@@ -87,10 +117,18 @@ function isCreditAlone(words: readonly string[], phrases: Phrases, marked: boole
 function lastPart(line: string): number {
   const end = line.slice(-CREDIT);
   const bracket = end.lastIndexOf('(');
-  const at = Math.max(end.lastIndexOf('.', end.length - 2), end.lastIndexOf('  '));
+  const at = Math.max(lastStop(end), end.lastIndexOf('  '), end.lastIndexOf(' | '));
   if (at < 0 && bracket < 0) return 0;
   return line.length - end.length + (bracket > at ? bracket : at + 1);
 }
+
+/** Index of the last stop before the end; that of an initial, “K. Ravi”, is none. */
+function lastStop(end: string): number {
+  for (let at = end.lastIndexOf('.', end.length - 2); at > 0; at = end.lastIndexOf('.', at - 1))
+    if (!INITIAL.test(end.slice(0, at))) return at;
+  return -1;
+}
+const INITIAL = /(?:^|[\s.])\p{Lu}$/u;
 
 /** A sentence's stop, not that of “Rep. Ann Lee for Governor”. */
 const STOP = /(?:^|\s)[\p{Ll}\d]\S*\.$/u;

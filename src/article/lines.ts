@@ -1,4 +1,4 @@
-import { isAppeal, isByline, isCredited, isDate, isNotice, isPose, isPoster } from './line-kinds.ts';
+import { isAppeal, isByline, isCredited, isDate, isDatedName, isNotice, isPose, isPoster } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import type { Span } from './types.ts';
 import { isDesk, isEndMark, isNote, isPlaceLine } from './wire.ts';
@@ -90,17 +90,22 @@ type Shape = Omit<Line, 'look' | keyof Span>;
 const LONGEST_CAPTION = 400;
 
 function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
-  const { length, folded } = shape;
+  const { length, words, folded } = shape;
   const label = length <= HEAD ? labelLook(line, shape, phrases) : null;
   if (label) return label;
   if (isNote(line, folded, phrases)) return 'note';
-  if (length <= LONGEST_CAPTION && isDesk(line, folded, phrases)) return 'byline';
+  if (length <= LONGEST_CAPTION && (isDesk(line, folded, phrases) || isDatedName(line, phrases))) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
     return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';
-  return shapeOf(shape);
+  return words >= SHORTEST_LEAD && LEADS_SPEECH.test(line.slice(-12)) ? 'short' : shapeOf(shape);
 }
+
+/** “Chair of the Lorne Flood Group, Ann Lee, said:”; “Ann Lee says:” heads a reader's comment. */
+const LEADS_SPEECH = /\s(?:said|added|commented|continued|explained):$/;
+/** Words. */
+const SHORTEST_LEAD = 5;
 
 /** The look of a short line, by its phrase as a whole. */
 function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Look | null {

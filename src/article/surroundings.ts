@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { isSentence, type Line } from './lines.ts';
 import { isLong, isWord, type Phrases } from './phrases.ts';
 
 /**
@@ -15,9 +15,41 @@ export function withSurroundings(text: string, lines: readonly Line[], phrases: 
     if (offers.has(i) || isAgain) return { ...line, look: 'furniture' };
     if (turns.has(i) && line.look !== 'furniture')
       return { ...line, look: line.length < SHORT_TURN ? 'short' : 'prose' };
+    if (isDescribed(lines, i)) return { ...line, look: 'credit' };
+    if (isSignature(text, line, lines[i - 1])) return { ...line, look: 'short' };
     return isNoted(lines, i) ? { ...line, look: 'note' } : line;
   });
 }
+
+const LONGEST_DESCRIPTION = 160;
+const SHORTEST_CAPTION = 6;
+const SOME: ReadonlySet<string | undefined> = new Set(['a', 'an', 'two', 'three', 'people', 'several']);
+
+/** “A woman speaks in front of microphones.”, above the caption with its credit: what is read aloud of a picture. */
+function isDescribed(lines: readonly Line[], i: number): boolean {
+  const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]];
+  return (
+    after?.look === 'credit' &&
+    after.words >= SHORTEST_CAPTION &&
+    isSentence(line) &&
+    line.ends &&
+    line.length <= LONGEST_DESCRIPTION &&
+    SOME.has(line.folded[0]) &&
+    before?.look !== 'prose'
+  );
+}
+
+/** “– Ann Lee, president of Local 37”, below what she says and nothing else. */
+const SIGNATURE = /^[–—-]\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$)/u;
+const QUOTATION = /^[“"][^“”"]+[”"]$/;
+
+const isSignature = (text: string, { start, end, ends, look }: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  (look === 'title' || look === 'label') &&
+  !ends &&
+  isSentence(before) &&
+  SIGNATURE.test(text.slice(start, Math.min(end, start + 80))) &&
+  QUOTATION.test(text.slice(before.start, before.end));
 
 /** Words of a line that only says that a note follows. */
 const LONGEST_HEAD = 4;
