@@ -52,7 +52,7 @@ function openedWithin({ tokens, unitAt }: View, first: number, close: number): b
 }
 
 /** Where the clause before a cue begins: with its sentence, or after what another cue of the sentence has taken. */
-export function clauseStart({ view, earlier }: Question, before: number): number {
+export function clauseStart({ view, earlier }: Pick<Question, 'view' | 'earlier'>, before: number): number {
   let start = sentenceFirst(view, before);
   for (let d = earlier.length - 1; d >= Math.max(0, earlier.length - 4); d--) {
     const end = endOf(earlier[d] as Draft);

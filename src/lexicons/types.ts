@@ -82,7 +82,11 @@ export type FunctionRole =
   | 'credited' // common nouns and numbers that a headline may credit: Report: strikes cost millions; No 10: …
   | 'when-where' // begins what tells no more of the one spoken to: told jurors during the trial
   | 'impression' // what seems so seems so to the writer: Lee seems glad
-  | 'passed-on'; // in the passive too its subject has said it: Lee was quoted as saying
+  | 'passed-on' // in the passive too its subject has said it: Lee was quoted as saying
+  | 'hearing' // who hears what is said there: the court heard that it rained
+  | 'heard' // that it did
+  | 'told' // that it was said to somebody, who ends the sentence: …, inquest told
+  | 'evidence'; // what a court hears that is no clause: the jury heard evidence
 
 /** attribution/: the words that attribute. */
 export interface ReportingLexicon {

@@ -8,6 +8,7 @@ import { type Draft, heldTokens, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
+import { hearingsOf } from '../hearings.ts';
 import { joined } from '../joins.ts';
 import type { TokenRange } from '../range.ts';
 import type { Scene, View } from '../scene.ts';
@@ -59,7 +60,7 @@ function besideQuotations({ count, blockLast, quoted }: TokenView): Uint8Array {
 export function found(tokens: TokenView, reading: TextReading, model: AttributionModel): FoundAttribution[] {
   const { view, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map(cues.map((cue) => [cue.head, cue]));
-  const sure = [...ruled.values()].filter(isSure);
+  const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view)];
   const turns = turnsOf(view);
   const held = heldTokens(tokens.count, [...sure, ...turns]);
   const judged = judge(reading, model.acceptor).filter(

@@ -1960,4 +1960,24 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     words: ['quote', 'report', 'cite', 'hear'],
     example: 'Lee was quoted as saying that it rained.',
   },
+  {
+    role: 'hearing',
+    words: [
+      ...'court courts jury jurors juror inquest inquests tribunal tribunals inquiry hearing coroner magistrate magistrates'.split(
+        ' ',
+      ),
+      ...'judge sheriff panel committee commission mps peers senators councillors conference meeting trial'.split(' '),
+    ],
+    example: 'The court heard that it rained.',
+  },
+  { role: 'heard', words: ['heard', 'hears'], example: 'The court heard that it rained.' },
+  { role: 'told', words: ['told'], example: 'Roof left open in rain, inquest told' },
+  {
+    role: 'evidence',
+    words:
+      'evidence testimony argument arguments submission submissions case cases appeal appeals statement statements witness witnesses mitigation details'.split(
+        ' ',
+      ),
+    example: 'The jury heard evidence read by Lee.',
+  },
 ];
