@@ -34,11 +34,14 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
         content: [unit],
         source: null,
         addressee: null,
-        after: near(view, last ?? null, run, unit),
+        after: isHeading(view, unit) ? null : near(view, last ?? null, run, unit),
       });
   }
   return bare;
 }
+
+/** ‘The roof flew off’ above a part of an article is of that part, and not whoever spoke before. */
+const isHeading = ({ segments }: View, { block }: Unit): boolean => segments[block]?.kind === 'heading';
 
 const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, content.at(-1)?.last ?? 0);
 

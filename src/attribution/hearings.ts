@@ -82,7 +82,8 @@ function opensClause(view: View, from: number, last: number): boolean {
   const subject = nounPhraseAfter(view, from, last);
   if (!subject) return false;
   for (let i = subject.first; i < subject.last; i++) if (isRole(view, 'evidence', i)) return false;
-  if (isComma(view, subject.last)) return view.tokens.tag[subject.first] === 'PROPN' && hasVerb(view, subject.last, last);
+  if (isComma(view, subject.last))
+    return view.tokens.tag[subject.first] === 'PROPN' && hasVerb(view, subject.last, last);
   const at = view.tokens.tag[subject.last] === 'ADV' ? subject.last + 1 : subject.last;
   const { tag, lower, lemma } = view.tokens;
   const isBase = tag[at] === 'VERB' && lower[at] === lemma[at];

@@ -1,10 +1,14 @@
 import type { FunctionRole } from '../lexicons/types.ts';
 import type { Draft } from './draft.ts';
+import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isRole } from './words.ts';
 
-/** Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. */
+/**
+ * Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. Nor is the place
+ * one that a paragraph begins with: *LUCKNOW:* The court has fined a man.
+ */
 export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !isTopic(view, draft, drafts));
 }
@@ -13,6 +17,7 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   const { cue, source, content } = draft;
   const said = content[0];
   if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
+  if (isPlace(view, source, cue)) return true;
   if (!labelsHeadline(view, source, cue)) return false;
   if (isLabel(view, 'rubric', source)) return true;
   if (isLabel(view, 'credited', source)) return false;
@@ -21,6 +26,13 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (drafts.some((other) => other !== draft && other.source && has(view, other.source, head))) return false;
   return isRole(view, 'question', said.first) || view.tokens.word.some((word) => word === head);
 }
+
+/** In capitals, and longer than an agency's letters (AP:) or a body's (UN:). */
+const isPlace = (view: View, { first, last }: TokenRange, cue: TokenRange): boolean =>
+  view.segments[view.tokens.block[first] as number]?.kind === 'paragraph' &&
+  placeLast(view, first) === cue.first &&
+  view.tokens.word.slice(first, last).some((word) => word.length > LONGEST_ACRONYM);
+const LONGEST_ACRONYM = 3;
 
 /** All that stands before the first colon of a headline, or of the text's first line: one label a line, so that the whole text is searched once. */
 function labelsHeadline(view: View, { first, last }: TokenRange, cue: TokenRange): boolean {
@@ -35,7 +47,11 @@ const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): bool
 };
 
 /** “Obituary”, “The latest”, “Q&A”, “No 10” and so on, wholly or as the last word: “Budget Q&A”. */
-function isLabel({ tokens, words, reading: { text } }: View, role: FunctionRole, { first, last }: TokenRange): boolean {
+export function isLabel(
+  { tokens, words, reading: { text } }: View,
+  role: FunctionRole,
+  { first, last }: TokenRange,
+): boolean {
   const label = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
   const known = words.roles[role];
   return known !== undefined && (known.has(label) || known.has(label.slice(label.lastIndexOf(' ') + 1)));

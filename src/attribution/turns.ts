@@ -2,6 +2,7 @@ import type { CueCandidate } from './cues.ts';
 import { type Draft, heldTokens } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
+import { isLabel } from './topics.ts';
 import { isRole } from './words.ts';
 
 /** Tokens of a label at most: “SEN. ANN LEE (D-VA.):”. */
@@ -77,7 +78,7 @@ function questionOrAnswer({ tokens: { word } }: View, at: number): Labelled | nu
     : null;
 }
 
-/** LEE: · SEN. ANN LEE (D-Va.): · Ann Lee: — but not WHEN: and TICKETS:, which a listing has. */
+/** LEE: · SEN. ANN LEE (D-Va.): · Ann Lee: — but not WHEN: and TICKETS:, which a listing has, nor the headline’s Q&A: */
 function nameBeforeColon(view: View, at: number, blockLast: number): Labelled | null {
   const { word } = view.tokens;
   let colon = at;
@@ -86,7 +87,8 @@ function nameBeforeColon(view: View, at: number, blockLast: number): Labelled | 
   const bracket = word.slice(at, colon).indexOf('(');
   const last = bracket > 0 ? at + bracket : colon;
   for (let i = at; i < last; i++) if (!isNamePart(view, i)) return null;
-  return last > at && last - at <= 6 ? { label: { first: at, last }, first: colon + 1 } : null;
+  const label = { first: at, last };
+  return last > at && last - at <= 6 && !isLabel(view, 'rubric', label) ? { label, first: colon + 1 } : null;
 }
 
 /** A word in capitals, or a name. */

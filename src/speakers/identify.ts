@@ -6,6 +6,7 @@ import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
 import { sourceEdges, tokensOf } from './edges.ts';
 import { addEntity, addMention, type Entity, exact, kindOf } from './entities.ts';
+import { bearersOf } from './initials.ts';
 import { knownIdOf, knownIndex } from './known.ts';
 import type { NameMention } from './name-scan.ts';
 import { namesIn } from './names.ts';
@@ -103,7 +104,18 @@ function speakersOf(
   found: readonly FoundAttribution[],
   sources: readonly (Source | null)[],
 ): (Entity | null)[] {
-  const speakers = sources.map((source) => (source ? entityOf(page, story, source) : null));
+  const bearers = bearersOf(
+    story.world,
+    page.reading.tokens,
+    found.map(({ source }) => source),
+  );
+  const speakers = sources.map((source, i) => {
+    const span = found[i]?.source;
+    const bearer = bearers[i];
+    if (!span || !bearer) return source ? entityOf(page, story, source) : null;
+    addMention(bearer, { ...span, text: page.reading.text.slice(span.start, span.end), form: 'name' });
+    return bearer;
+  });
   found.forEach(({ source, continues }, i) => {
     if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
   });

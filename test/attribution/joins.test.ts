@@ -48,6 +48,10 @@ describe('a quotation in a paragraph of its own', () => {
     expect(second).toMatchObject({ cue: null, source: null, continues: 0, form: 'direct' });
   });
 
+  test('above a part of the article it goes on from nobody', () => {
+    expect(foundIn(text, { kind: 'heading' })[1]).toMatchObject({ cue: null, source: null, continues: null });
+  });
+
   test('goes on from nobody where nobody spoke', () => {
     expect(foundIn('The rain came.\n“And we are going to win it again next year.”')).toMatchObject([
       { cue: null, source: null, continues: null },

@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { annotated, toldIn } from './notation.ts';
 
 describe('a line that is a quotation, a colon and a name', () => {
-  test.each(['{q:‘No cause for joy’}{c::} {s:Lund Bank}', '{q:“We have won the cup”}{c::} {s:Ann Lee}'])(
-    '%s',
-    (marked) => {
-      const { text, told } = annotated(marked);
-      expect(toldIn(text)).toEqual(told);
-    },
-  );
+  test.each([
+    '{q:‘No cause for joy’}{c::} {s:Lund Bank}',
+    '{q:“We have won the cup”}{c::} {s:Ann Lee}',
+    '{q:‘No cause for joy’}{c::} {s:Minister Ann Lee} leaves the club',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
 
   test.each([
     '‘The Long Way Home’: Lund Bank',
     '‘No cause for joy’: Lund Bank fell on Monday and rose on Friday',
     'Then came ‘no cause for joy’: Lund Bank',
     '‘No cause for joy’: a review',
+    '‘No cause for joy’: Lund fans hit out at owner',
   ])('is not in: %s', (text) => {
     expect(toldIn(text)).toEqual([]);
   });

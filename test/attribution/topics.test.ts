@@ -51,3 +51,23 @@ test('a label in the body is none of a headline', () => {
   const draft = draftIn(view, { content: ['the ferry sails'], cue: ':', source: 'Strike' });
   expect(withoutTopics(view, [draft])).toEqual([draft]);
 });
+
+describe('the place that a paragraph begins with is no speaker', () => {
+  /** Whether a report is kept that a label gives to what stands before its colon. */
+  function isKeptIn(paragraph: string): boolean {
+    const text = `The ferry is late again.\n\n${paragraph}`;
+    const view = viewIn(text, 'headline');
+    const [source, content] = paragraph.split(': ') as [string, string];
+    const draft = draftIn(view, { content: [content.replace('.', '')], cue: ':', source });
+    return withoutTopics(view, [draft]).includes(draft);
+  }
+
+  test.each(['CHENNAI: The court has fined the ferry board.', 'PORT OF SPAIN: The court has fined the ferry board.'])(
+    '%s',
+    (paragraph) => expect(isKeptIn(paragraph)).toBe(false),
+  );
+
+  test.each(['Finch: The ferry board should be fined.', 'AP: The ferry board is fined.'])('%s', (paragraph) =>
+    expect(isKeptIn(paragraph)).toBe(true),
+  );
+});

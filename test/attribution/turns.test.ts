@@ -25,6 +25,7 @@ describe('labels that nobody speaks behind', () => {
   test.each([
     'WHEN: Monday at noon.\nWHERE: The town hall.\nWHEN: Tuesday at noon.\nWHERE: The school.',
     'LEE: We will win.\nThe mayor went home.',
+    'Q&A: What the tax means.\nLEE: A life in pictures.\nQ&A: What the law means.',
     'LEE: A life in pictures.\nCHO: A life in words.\nORR: A life in song.',
     'The shop sells: apples and pears.\nThe bar sells: beer.\nThe shop sells: nuts.',
   ])('%s', (text) => {

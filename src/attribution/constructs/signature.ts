@@ -9,8 +9,8 @@ import { sentenceFirst } from '../words.ts';
 const LONGEST = 14;
 
 /**
- * “We won.” *― Ann Lee, 43, Leeds*; also with the name in a paragraph of its own. In a line of its own ‘No cause for joy’*: Lund Bank*.
- * Nothing but the name may follow the mark.
+ * “We won.” *― Ann Lee, 43, Leeds*; also with the name in a paragraph of its own. In a line of its own ‘No cause for joy’*: Lund Bank*, or
+ * ‘No cause for joy’*: Lund Bank* warns of losses. Nothing else may follow the mark.
  */
 export const signature: Construct = ({ view, cue }) => {
   if (cue.kind !== 'dash' && cue.kind !== 'colon') return null;
@@ -18,10 +18,29 @@ export const signature: Construct = ({ view, cue }) => {
   const last = lineEnd(view, cue.last);
   if (!unit || unit.words < 3 || last - cue.last > LONGEST) return null;
   if (cue.kind === 'dash' ? !isSentence(view, unit) : isTitle(view, unit) || !isLineFirst(view, unit)) return null;
-  const source = nounPhraseAfter(view, cue.last, last);
-  if (!source || view.tokens.tag[source.first] !== 'PROPN' || !endsWithName(view, source.last, last)) return null;
+  const source = (cue.kind === 'colon' ? whoActs(view, cue.last, last) : null) ?? nounPhraseAfter(view, cue.last, last);
+  if (!source || view.tokens.tag[source.first] !== 'PROPN') return null;
+  if (cue.kind === 'colon' && hasCommonNoun(view, source)) return null;
+  if (!endsWithName(view, source.last, last) && !isHeadlineVerb(view, source.last)) return null;
   return { construct: 'signature', cue, content: [{ first: unit.first, last: unit.last }], source, addressee: null };
 };
+
+/** The name before the verb of a headline: ‘No cause for joy’: *Minister Ann Lee* admits defeat. Not: ‘No cause for joy’: Lund fans hit out. */
+function whoActs(view: View, first: number, last: number): TokenRange | null {
+  let i = first;
+  while (i < last && /^\p{Lu}/u.test(view.tokens.word[i] ?? '')) i++;
+  return i > first && i < last && isHeadlineVerb(view, i) ? { first, last: i } : null;
+}
+
+/** ‘No cause for joy’: Lund rues *defeat in Oslo*. */
+function hasCommonNoun({ tokens }: View, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (/^\p{Ll}/u.test(tokens.word[i] ?? '') && tokens.tag[i] === 'NOUN') return true;
+  return false;
+}
+
+/** In the present and in lower case; the tagger takes many for nouns. */
+const isHeadlineVerb = ({ tokens, words }: View, i: number): boolean =>
+  /^\p{Ll}+s$/u.test(tokens.word[i] ?? '') && (tokens.tag[i] === 'VERB' || words.forms.has(tokens.lower[i] as string));
 
 /** The token after the last of this block, or of its first LONGEST + 1. */
 function lineEnd({ tokens }: View, from: number): number {

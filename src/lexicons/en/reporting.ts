@@ -1918,7 +1918,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
       ...'obituary obituaries q&a explainer explained analysis opinion comment preview recap profile timeline factbox roundup round-up'.split(
         ' ',
       ),
-      ...'spoiler update updates live watch gallery video podcast photos pictures breaking latest notice correction revealed'.split(
+      ...'spoiler update updates live watch gallery video podcast photos pictures breaking latest notice correction revealed pmqs'.split(
         ' ',
       ),
       'fact check',

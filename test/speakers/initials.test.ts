@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+
+/** Who speaks each turn. */
+function speakersOf(text: string): (string | null)[] {
+  const { attributions, speakers } = extract(text);
+  return attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? null);
+}
+
+test('initials before a turn are whom the article introduces', () => {
+  const turns = 'ME: How did it begin?\n\nJW: With my aunt.\n\nME: Was it hard?\n\nJW: It was awful.';
+  const text = `Joan Wendt runs the mill at Lund. Mark Ester met her there.\n\n${turns}`;
+  expect(speakersOf(text)).toEqual(['Mark Ester', 'Joan Wendt', 'Mark Ester', 'Joan Wendt']);
+  const { speakers } = extract(text);
+  expect(speakers.map(({ mentions }) => mentions.map(({ text: written }) => written))).toEqual([
+    ['Joan Wendt', 'her', 'JW', 'JW'],
+    ['Mark Ester', 'ME', 'ME'],
+  ]);
+});
+
+test('near miss: two people have them, and a broadcaster’s letters are its own', () => {
+  const turns = 'BBC: How did it begin?\n\nJW: With my aunt.\n\nBBC: Was it hard?\n\nJW: It was awful.';
+  const text = `Joan Wendt and John Ward run the mill at Lund. Ben Brown Cole met them for the BBC.\n\n${turns}`;
+  expect(speakersOf(text)).not.toContain('Joan Wendt');
+  expect(speakersOf(text)).not.toContain('John Ward');
+  expect(speakersOf(text)).not.toContain('Ben Brown Cole');
+});
