@@ -1,3 +1,4 @@
+import { asksNoName } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
@@ -9,6 +10,7 @@ import { isRole, sentenceFirst, sentenceLast } from './words.ts';
  */
 export function isAsserted(view: View, { cue, source, content }: Draft): boolean {
   if (source && (isFollowing(view, source) || asksWhat(view, source, content))) return false;
+  if (cue && asksNoName(view, cue.last)) return false;
   if (cue?.kind !== 'verb' || !source || source.first > cue.first) return true;
   if (cue.manner === 'speech' && isRole(view, 'condition', source.first - 1)) return false;
   return !asksWhether(view, source);

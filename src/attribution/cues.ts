@@ -77,6 +77,9 @@ function phraseAt(view: View, i: number): CueCandidate | null {
   return null;
 }
 
+/** *According to* police: a report that a preposition makes. */
+export const creditsAt = (view: View, i: number): boolean => phraseAt(view, i)?.kind === 'preposition';
+
 const followedBy = ({ tokens, unitAt }: View, i: number, rest: PhraseEntry['rest']): boolean =>
   rest.every((word, k) => tokens.lower[i + 1 + k] === word && unitAt[i + 1 + k] === -1);
 
@@ -102,7 +105,7 @@ function verbAt(view: View, i: number): CueCandidate | null {
 }
 
 /** “asked *not to be named*”, “declined *to be identified*”: says nothing of the matter. Not: asked to be named host. */
-function asksNoName(view: View, from: number): boolean {
+export function asksNoName(view: View, from: number): boolean {
   const to = isRole(view, 'negation', from) ? from + 1 : from;
   if (!isRole(view, 'to', to) || !isRole(view, 'be', to + 1) || !isRole(view, 'named', to + 2)) return false;
   return !/^(NOUN|PROPN|DET|ADJ)$/.test(view.tokens.tag[to + 3] ?? '');

@@ -1,4 +1,5 @@
 import { trimmed } from './clauses.ts';
+import { creditsAt } from './cues.ts';
 import { type Draft, heldTokens, revised } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
@@ -18,7 +19,7 @@ export function withFronts(view: View, drafts: readonly Draft[]): Draft[] {
   const held = heldTokens(view.tokens.count, drafts);
   return drafts.map((draft) => {
     const told = toldWithin(view, draft);
-    const own = told ?? draft;
+    const own = told ?? withoutReport(view, draft);
     const front = told ? toldFront(view, told) : frontOf(view, draft);
     if (!front || held.subarray(front.first, front.last).includes(1)) return own;
     const [said, ...others] = own.content;
@@ -26,6 +27,13 @@ export function withFronts(view: View, drafts: readonly Draft[]): Draft[] {
     const content = isNext ? [{ first: front.first, last: said.last }, ...others] : [front, ...own.content];
     return revised(own, content, own.source);
   });
+}
+
+/** *According to police*, Lee said, the door was open: without what police said. */
+function withoutReport(view: View, draft: Draft): Draft {
+  const [front, ...others] = draft.content;
+  const isOther = front && others.length > 0 && front.first === sentenceFirst(view, front.first);
+  return isOther && creditsAt(view, front.first) ? revised(draft, others, draft.source) : draft;
 }
 
 /** The door, *she told the court*, was locked: the draft with those who were told kept out of its content. Null where it is no such report. */
@@ -49,10 +57,12 @@ function toldFront(view: View, { source }: Draft): TokenRange | null {
 function frontOf(view: View, draft: Draft): TokenRange | null {
   const begins = draft.content[0]?.first ?? 0;
   const at = interruptionFirst(view, draft) ?? quotationFirst(view, draft);
-  if (at === null || !isComma(view, at - 1) || !goesOn(view, begins)) return null;
+  if (at === null || !isComma(view, at - 1) || !mayGoOn(view, begins)) return null;
   const front = opening(view, at);
-  if (!front || front.last - front.first < 2) return null;
-  if (isRole(view, 'condition', front.first) || hasOwnSubject(view, front)) return front;
+  if (!front || front.last - front.first < 2 || creditsAt(view, front.first)) return null;
+  if (isRole(view, 'condition', front.first)) return front;
+  if (isCapitalAnyway(view, begins)) return null;
+  if (hasOwnSubject(view, front)) return front;
   const isSubordinate = isRole(view, 'subordinator', front.first);
   const isPhrase = (isSubordinate || view.tokens.tag[front.first] === 'ADP') && !toldThere(view, front);
   return isPhrase && (at === begins || view.unitAt[begins] === -1 || isInverted(draft)) ? front : null;
@@ -94,9 +104,13 @@ function quotationFirst({ units, unitAt }: View, { cue, source, content }: Draft
   return Math.min(source.first, cue.first) === unit.last ? unit.first : null;
 }
 
-/** In lower case, behind a quote mark too: its sentence has begun before. */
-const goesOn = ({ tokens, unitAt }: View, i: number): boolean =>
-  unitAt[i] === -1 || /^\p{Ll}/u.test(tokens.word[i + 1] ?? '');
+/** In lower case, behind a quote mark too: its sentence has begun before; or “I”, which tells nothing. */
+const mayGoOn = (view: View, i: number): boolean =>
+  view.unitAt[i] === -1 || /^\p{Ll}/u.test(view.tokens.word[i + 1] ?? '') || isCapitalAnyway(view, i);
+
+/** “*I* will be back” */
+const isCapitalAnyway = ({ tokens, unitAt }: View, i: number): boolean =>
+  unitAt[i] !== -1 && /^I(?:$|['’])/.test(tokens.word[i + 1] ?? '');
 
 /** “In a letter to staff, …” */
 function toldThere(view: View, { first, last }: TokenRange): boolean {

@@ -2,7 +2,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -13,7 +13,7 @@ const LONGEST_BRACKET = 12;
  */
 export function wholeSource(view: View, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
-  const source = draft.source && withoutAdverbs(view, draft.source, cue);
+  const source = draft.source && withoutOpening(view, withoutAdverbs(view, draft.source, cue));
   if (!source) return draft;
   const named = { first: subjectFirst(view, source, cue), last: nameLast(view, source) };
   const whole = { first: named.first, last: bracketLast(view, named) };
@@ -27,6 +27,37 @@ function withoutAdverbs({ tokens }: View, { first, last }: TokenRange, cue: Draf
   while (last === cue?.first && end - 1 > first && tokens.tag[end - 1] === 'ADV') end--;
   return { first, last: end };
 }
+
+/** *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; *last year* planners: where the sentence begins, and not yet who speaks. */
+function withoutOpening(view: View, source: TokenRange): TokenRange {
+  const { first, last } = source;
+  if (first !== sentenceFirst(view, first)) return source;
+  const from = pastTime(view, first, last) ?? pastPhrase(view, first, last);
+  return from !== null && from < last ? { first: from, last } : source;
+}
+
+/** Where a noun phrase begins behind “last year”, “in December”; null where there is none. Not: last year *'s* figures. */
+function pastTime(view: View, first: number, last: number): number | null {
+  const { tag, lower } = view.tokens;
+  let time = tag[first] === 'ADP' ? first + 1 : first;
+  if (/^(?:last|this|next|earlier|late|early)$/.test(lower[time] ?? '')) time++;
+  if (time === first || time >= last || !isRole(view, 'time', time)) return null;
+  return /^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(tag[time + 1] ?? '') ? time + 1 : null;
+}
+
+/** Where it begins behind the comma of a phrase that a preposition or a participle opens. */
+function pastPhrase(view: View, first: number, last: number): number | null {
+  const { tag, lower } = view.tokens;
+  const isPlace = /^(?:outside|inside|near)$/.test(lower[first] ?? '');
+  const isParticiple = tag[first] === 'VERB' && /ing$/.test(lower[first] ?? '') && tag[first + 1] !== 'NOUN';
+  if (tag[first] !== 'ADP' && !isPlace && !isParticiple) return null;
+  for (let i = first + 1; i < last; i++) if (isComma(view, i)) return opensSource(view, i + 1) ? i + 1 : null;
+  return null;
+}
+
+/** Not: Among parents, *only 50* percent; Playing Field, *a* shop. */
+const opensSource = ({ tokens: { tag, lower } }: View, i: number): boolean =>
+  /^(?:DET|PROPN|NOUN|ADJ|PRON)$/.test(tag[i] ?? '') && !/^an?$/.test(lower[i] ?? '');
 
 /** No subject is longer. */
 const LONGEST_SUBJECT = 30;

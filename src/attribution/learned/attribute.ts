@@ -9,8 +9,10 @@ import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
 import { hearingsOf } from '../hearings.ts';
+import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
 import type { TokenRange } from '../range.ts';
+import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
 import { withoutTail } from '../tail.ts';
 import { withoutTopics } from '../topics.ts';
@@ -69,10 +71,11 @@ export function found(tokens: TokenView, reading: TextReading, model: Attributio
   const chosen = select(judged, tokens.count, model.least);
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
-    .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))));
+    .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
+    .map((draft) => inserted(view, draft));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
-  const plain = withFronts(view, withoutTopics(view, told));
+  const plain = withFronts(view, withRetold(view, withoutTopics(view, told)));
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
@@ -196,7 +199,13 @@ function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean
     if (before && onlyMarks(view, before.last, t)) before.last = t + 1;
     else ranges.push({ first: t, last: t + 1 });
   }
-  return ranges.filter(({ first, last }) => !onlyMarks(view, first, last));
+  return ranges.map((range) => withPercent(view, range)).filter(({ first, last }) => !onlyMarks(view, first, last));
+}
+
+/** Prices rose by 4*%*: a sign that ends the number. */
+function withPercent({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
+  const { word, end, start } = view.tokens;
+  return { first, last: word[last] === '%' && end[last - 1] === start[last] ? last + 1 : last };
 }
 
 /** “It is fine,” Lee said of the plan. *“And it is good.”*: what goes on behind the sentence begins with its quotation. */

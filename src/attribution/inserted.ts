@@ -1,0 +1,53 @@
+import { trimmed } from './clauses.ts';
+import { type Draft, revised } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { isComma, isDash, isRole, sentenceFirst, sentenceLast } from './words.ts';
+
+/**
+ * The draft of a report that is inserted into a sentence: between dashes it ends with them (Lee was cross – *he said the firm lied* – but stayed); between
+ * commas after “is”, what was said goes on behind it (*It is still*, he said, *in a drawer*).
+ */
+export const inserted = (view: View, draft: Draft): Draft =>
+  untilDash(view, draft) ?? withComplement(view, draft) ?? draft;
+
+function untilDash(view: View, draft: Draft): Draft | null {
+  const { cue, source, content } = draft;
+  if (!cue || !source || source.last > cue.first) return null;
+  const opening = isRole(view, 'relative', source.first - 1) ? source.first - 2 : source.first - 1;
+  if (!isOpenDash(view, opening) || opening <= sentenceFirst(view, cue.head)) return null;
+  const close = closingDash(view, cue);
+  if (close < 0 || !content.some(({ first, last }) => first < close && close < last)) return null;
+  const within = content.flatMap(
+    ({ first, last }) => trimmed(view, Math.max(first, opening + 1), Math.min(last, close)) ?? [],
+  );
+  return within.length > 0 ? revised(draft, within, source) : null;
+}
+
+function closingDash(view: View, cue: TokenRange): number {
+  const last = sentenceLast(view, cue.first);
+  for (let i = cue.last; i < last; i++) if (isOpenDash(view, i)) return i;
+  return -1;
+}
+
+/** In the writer's own words; not the hyphen of “well-known”. */
+const isOpenDash = (view: View, i: number): boolean =>
+  view.unitAt[i] === -1 && isDash(view, i) && view.tokens.end[i - 1] !== view.tokens.start[i];
+
+function withComplement(view: View, draft: Draft): Draft | null {
+  const { cue, source, content } = draft;
+  const front = content.at(-1);
+  if (!cue || !source || !front || content.length !== 1 || cue.kind !== 'verb') return null;
+  const [begins, ends] = [Math.min(cue.first, source.first), Math.max(cue.last, source.last)];
+  if (front.last !== begins - 1 || !isComma(view, front.last) || !isComma(view, ends) || !wantsMore(view, front))
+    return null;
+  const rest = trimmed(view, ends + 1, sentenceLast(view, cue.head));
+  return rest && revised(draft, [front, rest], source);
+}
+
+/** It *is*, it *was still* */
+function wantsMore({ tokens: { tag } }: View, { first, last }: TokenRange): boolean {
+  let i = last - 1;
+  while (i > first && tag[i] === 'ADV') i--;
+  return tag[i] === 'AUX';
+}

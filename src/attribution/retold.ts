@@ -1,0 +1,81 @@
+import { trimmed } from './clauses.ts';
+import { type CueCandidate, creditsAt } from './cues.ts';
+import { type Draft, revised } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { Unit, View } from './scene.ts';
+import { isRole, sentenceFirst, sentenceLast } from './words.ts';
+
+/** What a quotation that a comma or a question closes is followed by, whatever the verb: “Where does it go?” *he posed*. */
+interface Report {
+  readonly unit: Unit;
+  readonly source: TokenRange;
+  readonly verb: number;
+}
+
+/**
+ * The drafts, each quotation with the one who is named right behind it: Lee said the money was late. *“Where does it go?” he posed.* Of two cues the nearer one has
+ * it, also where the verb is none that reports elsewhere.
+ */
+export function withRetold(view: View, drafts: readonly Draft[]): Draft[] {
+  const heads = new Set(drafts.map(({ cue }) => cue?.head));
+  const own: Draft[] = [];
+  let rest: readonly Draft[] = drafts;
+  for (const unit of view.units) {
+    const report = reportBehind(view, unit);
+    if (!report || heads.has(report.verb)) continue;
+    rest = rest.flatMap((draft) => without(view, draft, report));
+    own.push(draftOf(view, report));
+  }
+  return own.length === 0 ? [...drafts] : [...rest, ...own];
+}
+
+function reportBehind(view: View, unit: Unit): Report | null {
+  const { tag, word } = view.tokens;
+  if (!/^[,?!]$/.test(word[unit.last - 2] ?? '') || unit.words < 2 || !opensSentence(view, unit)) return null;
+  const first = unit.last;
+  let verb = first;
+  if (tag[verb] === 'PRON' && /^(?:he|she|they|I)$/.test(word[verb] ?? '')) verb++;
+  else while (tag[verb] === 'PROPN' && view.unitAt[verb] === -1) verb++;
+  const isActing = verb > first && tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && view.unitAt[verb] === -1;
+  return isActing && isOver(view, verb + 1) ? { unit, source: { first, last: verb }, verb } : null;
+}
+
+/** Not: Lee said that they have *“a plan to win,”* he said. */
+const opensSentence = (view: View, { first }: Unit): boolean =>
+  first === sentenceFirst(view, first) || /[.!?:”"]$/.test(view.tokens.word[first - 1] ?? '');
+
+/** Nothing follows but a stop, an adverb, or “on Monday”; not: “…,” Lee said, *according to the Post*. */
+function isOver(view: View, from: number): boolean {
+  const last = sentenceLast(view, from - 1);
+  let i = from;
+  while (i < last && (view.tokens.tag[i] === 'ADV' || isRole(view, 'time', i))) i++;
+  return i >= last || (view.unitAt[i] === -1 && /^[.,]$/.test(view.tokens.word[i] ?? '') && !creditsAt(view, i + 1));
+}
+
+/** The draft without the quotation and what stands behind it. */
+function without(view: View, draft: Draft, { unit }: Report): Draft[] {
+  if (!draft.content.some(({ first, last }) => first < unit.last && unit.first < last)) return [draft];
+  const content = draft.content.flatMap(({ first, last }) => trimmed(view, first, Math.min(last, unit.first)) ?? []);
+  return content.length > 0 ? [revised(draft, content, draft.source)] : [];
+}
+
+const draftOf = ({ tokens }: View, { unit, source, verb }: Report): Draft => ({
+  construct: 'quote-before',
+  cue: cueAt(verb, tokens.lemma[verb] as string),
+  content: [{ first: unit.first, last: unit.last }],
+  source,
+  addressee: null,
+});
+
+const cueAt = (head: number, lemma: string): CueCandidate => ({
+  kind: 'verb',
+  first: head,
+  last: head + 1,
+  head,
+  lemma,
+  act: 'say',
+  manner: 'speech',
+  takes: ['quote'],
+  passive: false,
+  modal: false,
+});
