@@ -2,7 +2,7 @@ import { trimmed } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isDash, isFiniteVerb, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /**
  * The draft of a report that is inserted into a sentence: between dashes it ends with them (Lee was cross – *he said the firm lied* – but stayed); between
@@ -26,9 +26,12 @@ function untilDash(view: View, draft: Draft): Draft | null {
 
 function closingDash(view: View, cue: TokenRange): number {
   const last = sentenceLast(view, cue.first);
-  for (let i = cue.last; i < last; i++) if (isOpenDash(view, i)) return i;
+  for (let i = cue.last; i < last; i++) if (isOpenDash(view, i)) return goesOn(view, i + 1) ? i : -1;
   return -1;
 }
+
+/** The sentence that was interrupted: – *but* stayed, – *was* dropped. */
+const goesOn = (view: View, i: number): boolean => isRole(view, 'conjunction', i) || isFiniteVerb(view, i);
 
 /** In the writer's own words; not the hyphen of “well-known”. */
 const isOpenDash = (view: View, i: number): boolean =>

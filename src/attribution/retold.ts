@@ -48,7 +48,7 @@ const opensSentence = (view: View, { first }: Unit): boolean =>
 function isOver(view: View, from: number): boolean {
   const last = sentenceLast(view, from - 1);
   let i = from;
-  while (i < last && (view.tokens.tag[i] === 'ADV' || isRole(view, 'time', i))) i++;
+  while (i < last && (view.tokens.tag[i] === 'ADV' || view.tokens.lower[i] === 'on' || isRole(view, 'time', i))) i++;
   return i >= last || (view.unitAt[i] === -1 && /^[.,]$/.test(view.tokens.word[i] ?? '') && !creditsAt(view, i + 1));
 }
 

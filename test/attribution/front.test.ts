@@ -32,6 +32,18 @@ describe('what a sentence opens with is the source’s too', () => {
     expect(contentIn(text, draft)).toEqual(['If the vote is lost', '“the whole port will know.”']);
   });
 
+  test('a condition also before “I”', () => {
+    const text = 'If the dam breaks, Orla Finch said, “I will go.”';
+    const draft = { content: ['“I will go.”'], cue: 'said', source: 'Orla Finch' };
+    expect(contentIn(text, draft)).toEqual(['If the dam breaks', '“I will go.”']);
+  });
+
+  test('but not what police said, though the model has it', () => {
+    const text = 'According to police, Orla Finch said, the dam was safe.';
+    const draft = { content: ['According to police', 'the dam was safe'], cue: 'said', source: 'Orla Finch' };
+    expect(contentIn(text, draft)).toEqual(['the dam was safe']);
+  });
+
   test('before an inverted report', () => {
     const text = 'At that depth, said Orla Finch, “you would see nothing.”';
     const draft = { content: ['“you would see nothing.”'], cue: 'said', source: 'Orla Finch' };
@@ -105,6 +117,12 @@ describe('stays the writer’s', () => {
     ['what one was doing', 'While touring the dam, Orla Finch said, “we will mend it.”', '“we will mend it.”'],
     ['a time without a verb', 'After a long pause, Orla Finch said, “we saw nothing.”', '“we saw nothing.”'],
     ['a connective', 'However, Orla Finch said, the valley was safe.', 'the valley was safe'],
+    ['what police said', 'According to police, Orla Finch said, the dam was safe.', 'the dam was safe'],
+    [
+      'before “I”, which has its capital anyway',
+      'As the crowd jeered, Orla Finch said, “I will not move.”',
+      '“I will not move.”',
+    ],
     ['before a phrase in marks', 'On the stump, Orla Finch said, “we will not move.”', '“we will not move.”'],
     ['without a comma behind the report', 'If pressed, Orla Finch said the valley was safe.', 'the valley was safe'],
     ['with a quotation of another', 'In “Dry Land”, Orla Finch said, the lake had halved.', 'the lake had halved'],

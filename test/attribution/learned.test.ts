@@ -46,6 +46,19 @@ describe('the model finds', () => {
     ]);
   });
 
+  test('a number with its percent sign', () => {
+    expect(told('The bank said that prices rose by 4%.')).toEqual(['The bank | said | prices rose by 4%']);
+    expect(told('Fewer than 4% of firms closed, the bank said.')).toEqual([
+      'the bank | said | Fewer than 4% of firms closed',
+    ]);
+  });
+
+  test('nothing in who asked not to be named', () => {
+    expect(told('“He fed the foxes,” said one, who asked not to be identified.')).toEqual([
+      'one | said | “He fed the foxes,”',
+    ]);
+  });
+
   test('a mixed quote whole', () => {
     expect(told('Ortega told reporters the plan was “a complete waste of money” and would fail.')).toEqual([
       'Ortega | told | the plan was “a complete waste of money” and would fail',

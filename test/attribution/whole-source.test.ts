@@ -44,3 +44,25 @@ describe('stays', () => {
     expect(sourceIn(text, source, cue)).toBe(source);
   });
 });
+
+describe('what the sentence opens with is no part of the source', () => {
+  test.each([
+    ['Outside the port office, the retired skipper Bo Lund said it was late.', 'the retired skipper Bo Lund'],
+    ['Addressing the crew, the skipper said it was late.', 'the skipper'],
+    ['Last year inspectors said it was late.', 'inspectors'],
+    ['In December the Port of Oslo said it was late.', 'the Port of Oslo'],
+  ])('%s', (text, source) => {
+    expect(sourceIn(text, text.slice(0, text.indexOf(' said')), 'said')).toBe(source);
+  });
+
+  test.each([
+    'Outside experts said it was late.',
+    'Among seasoned sailors, only 50 percent said it was late.',
+    'Sailing Field Promotions, a talent agency, said it was late.',
+    'Last year’s figures said it was late.',
+    'At least half of the crew said it was late.',
+  ])('stays: %s', (text) => {
+    const source = text.slice(0, text.indexOf(' said')).replace(/,$/, '');
+    expect(sourceIn(text, source, 'said')).toBe(source);
+  });
+});
