@@ -4,6 +4,8 @@ import type { Telling } from './telling.ts';
 import { pronounAt } from './words.ts';
 
 const NEAR_NAMES = 12;
+/** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
+const SUBJECTS = new Set(['he', 'she']);
 
 /** He or she right after a name whose gender nothing else tells, nobody else being near: “Dorje left. He said …”. */
 export function guessGenders(telling: Telling): void {
@@ -22,7 +24,7 @@ export function guessGenders(telling: Telling): void {
     const id = onlyPerson(telling, near, tokens.sentence[i] as number);
     if (id < 0) continue;
     const vote = votes.get(id) ?? { m: 0, f: 0 };
-    vote[refers]++;
+    vote[refers] += SUBJECTS.has(tokens.lower[i] as string) ? 2 : 1;
     votes.set(id, vote);
   }
   for (const [id, { m, f }] of votes) {

@@ -1,4 +1,4 @@
-import { OPENS_NICKNAME, type Scan, touches } from './name-scan.ts';
+import { OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import type { Tokens } from './tokens.ts';
 import { isOrganizationNoun, isPersonNoun, nounOf, singularOf } from './words.ts';
 
@@ -33,14 +33,16 @@ const isTitle = ({ tokens, words }: Scan, i: number): boolean =>
 const isShort = ({ word, capital }: Tokens, i: number): boolean =>
   word[i] === word[i]?.toUpperCase() || (capital[i] === 1 && (word[i]?.endsWith('.') || word[i + 1] === '.'));
 
-/** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name follows: *Senators* Ann Lee. */
+/** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name or initials follow: *Senators* Ann Lee. */
 function isRole({ tokens, words }: Scan, i: number, last: number): boolean {
   const word = tokens.folded[i] as string;
   const noun = nounOf(words, word);
   if (noun?.plural || words.demonyms.has(singularOf(word) ?? ''))
-    return i < last - 2 && words.given.has(tokens.folded[i + 1] as string);
+    return i < last - 1 && (words.given.has(tokens.folded[i + 1] as string) ? i < last - 2 : isInitials(tokens, i + 1));
   return isPersonNoun(noun?.kind) || (ROLE.test(word) && !words.given.has(word));
 }
+/** R.K. */
+const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
 const ROLE = /.(?:ologist|ographer|ician|ologian|ocrat)$/;
 
 /** British | Ann Lee; but Liberal Democrats, Christian Harris. */
@@ -60,6 +62,7 @@ function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: 
   const isGiven = (i: number): boolean => words.given.has(tokens.folded[i] as string) && tokens.capital[i] === 1;
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   const lead = tokens.folded[first] as string;
+  const isPlural = startsSentence(tokens, first) && singularOf(lead) !== null; // Celebrities Ann Lee and …
   const ofRole =
     tokens.lower[first - 1] === 'of' ||
     tokens.lower[first - 2] === 'of' ||
@@ -67,7 +70,7 @@ function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: 
   for (let i = first + 1; i < last - 1; i++)
     if (
       isGiven(i) &&
-      (i - first > 1 || ofRole || lowered.has(lead) || words.places.has(lead) || words.demonyms.has(lead))
+      (i - first > 1 || ofRole || isPlural || lowered.has(lead) || words.places.has(lead) || words.demonyms.has(lead))
     )
       return i;
   return first;

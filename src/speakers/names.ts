@@ -152,6 +152,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, words, lowered, capitalised, startsSource, isCapitals } = scan;
   const lower = tokens.lower[i] as string;
   if (isKnownSurname(scan, i)) return true;
+  if (SPANS.has(lower) && tokens.lower[i + 1] === 'of') return false;
   const word = tokens.folded[i] as string;
   const mayAct = tokens.tag[i + 1] === 'VERB' && (tokens.lower[i - 1] !== 'the' || isAcronym(tokens.word[i] as string));
   if (words.demonyms.has(word) && !mayAct) return false; // the American said; but the SNP said
@@ -170,6 +171,9 @@ function isLoneName(scan: Scan, i: number): boolean {
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
+
+/** *Decades* of studies have shown … */
+const SPANS = new Set(['hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 
 /** Wayne King … *King* said; not the King. */
 function isKnownSurname({ tokens, surnames }: Scan, i: number): boolean {

@@ -103,8 +103,9 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   let head = baseEnd - 1;
   while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
   if (head < first || !/\p{L}/u.test(tokens.word[head] as string)) return null;
-  // a source *close* to the talks
-  if (head > first && tokens.tag[head] === 'ADJ' && nounOf(words, tokens.folded[head - 1] as string)) head--;
+  // a source *close* to the talks; but the attorney general
+  const isAdjective = tokens.tag[head] === 'ADJ' && nounOf(words, tokens.folded[head] as string)?.kind !== 'office';
+  if (head > first && isAdjective && nounOf(words, tokens.folded[head - 1] as string)) head--;
   const owner = ownerIn(page, first, head);
   const word = fold(hyphenated(tokens, first, head));
   const found = nounOf(words, word);

@@ -70,12 +70,14 @@ const wordsOf = (description: string | null): string[] => description?.split(/[\
 
 /** What holders of posts are also called: the lawmaker, the detective (inspector). */
 const LAWMAKERS = 'mp mep msp td mla senator representative congressman congresswoman legislator delegate'.split(' ');
+const POLICE = 'inspector sergeant constable superintendent detective'.split(' ');
 const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
   ['lawmaker', LAWMAKERS],
   ['legislator', LAWMAKERS],
   ['parliamentarian', LAWMAKERS],
   ['judge', ['justice', 'magistrate', 'recorder']],
-  ['detective', ['inspector', 'sergeant', 'constable', 'superintendent']],
+  ['detective', POLICE],
+  ['officer', POLICE],
 ]);
 
 /** Modifiers that tell nobody apart. */

@@ -1,9 +1,11 @@
+import { firstAt } from '../language/first-at.ts';
 import { type Entity, exact, learn, newEntity, under } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
+import type { Gender } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention, index: number): Entity | null {
@@ -86,7 +88,8 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
   if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
   if (!name.titled) pool = narrow(pool, ({ words }) => words.length > 1); // Mrs Lund is hardly “Lund”
-  if (name.titleGender) pool = narrow(pool, ({ gender }) => gender === name.titleGender);
+  const gender = name.titleGender ?? genderSaid(telling, name);
+  if (gender) pool = narrow(pool, (entity) => entity.gender === gender);
   pool = narrow(pool, isNamedBefore);
   pool = narrow(pool, ({ short }) => short > 0);
   if (pool.length === 1) return pool[0] as Entity;
@@ -99,6 +102,14 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
       latest && entity !== latest.entity && sentence === latest.sentence && rank === latest.rank,
   );
   return isEither ? null : (latest?.entity ?? null);
+}
+
+/** Dr Quill said *he* was tired: of a couple, he. */
+function genderSaid({ page, contentAt }: Telling, { first }: NameMention): Gender | null {
+  const said = contentAt.get(first)?.[0];
+  const { tokens } = page.reading;
+  const word = said && tokens.lower[firstAt(tokens.start, said.start)];
+  return word === 'he' ? 'm' : word === 'she' ? 'f' : null;
 }
 
 /** Those that pass; all, where none does. */

@@ -39,6 +39,7 @@ export function readSource(page: Page, span: Span): Source | null {
   const name =
     nameInApposition(page, first, last) ??
     (nominal && nameGiven(page, baseEnd, last)) ??
+    playerOf(page, first, baseEnd, last) ??
     nameEndingAt(page, first, baseEnd) ??
     (nominal && nameBehind(page, nominal, baseEnd)) ??
     (nominal && authorIn(page, nominal, baseEnd)) ??
@@ -113,6 +114,14 @@ function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention |
   return name && name.last === end && name.first >= first ? name : null;
 }
 
+/** Rovers skipper *Ann Lee*, where the tagger takes what she is for a verb, and the club would be the source. */
+function playerOf(page: Page, first: number, baseEnd: number, last: number): NameMention | null {
+  if (page.reading.tokens.tag[baseEnd] !== 'VERB' || nameEndingAt(page, first, baseEnd)?.looks !== 'organization')
+    return null;
+  const name = nameAtEnd(page, first, last);
+  return name?.looks === 'person' ? name : null;
+}
+
 /** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a woman who gave her name as *Ann*. */
 function nameGiven(page: Page, baseEnd: number, last: number): NameMention | null {
   const { names, nameAt, reading } = page;
@@ -150,13 +159,17 @@ function nameBehind(page: Page, head: Nominal, baseEnd: number): NameMention | n
     const name = names[index] as NameMention;
     const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
-    if (comma && isOther) return at - 1 === baseEnd && name.looks === 'person' && name.words.length > 1 ? name : null;
+    if (comma && isOther) return at - 1 === baseEnd && isSomebody(head, name) ? name : null;
     if (comma && (isPerson ? mayNameBearer(page, name, at - 1, baseEnd) : name.looks !== 'person')) return name;
     if (isPerson && name.last === chunkEnd && name.words.length > 1 && endsRole(page, name, baseEnd)) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
 }
+
+/** Her rival, *Ann Lee*; its convenor, *Bhagwan Lund*, though no list has the name; not the boat, the *Queen Anne*. */
+const isSomebody = ({ owner, head }: Nominal, { looks, words, definite }: NameMention): boolean =>
+  words.length > 1 && (looks === 'person' || (looks === null && owner >= 0 && owner < head && !definite));
 
 /** Where the phrase begins that a name ends, after the comma: her rival, | *the novelist Ann Lee*; the union, | *the ABC*. */
 function openingOf(tokens: Tokens, { from }: NameMention, first: number): number {

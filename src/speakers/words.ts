@@ -87,7 +87,11 @@ const standInsOf = (standIns: SpeakerLexicon['standIns']): Map<string, readonly 
 const firstWords = (names: Iterable<string>, holding = ''): Set<string> =>
   new Set([...names].filter((name) => name.includes(holding)).map((name) => name.split(' ', 1)[0] as string));
 
-const wordsIn = <Row>(words: string, row: Row): [string, Row][] => words.split(' ').map((word) => [fold(word), row]);
+const wordsIn = <Row>(words: string, row: Row): [string, Row][] =>
+  words
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => [fold(word), row]);
 
 const partsOf = ({ nameParts }: SpeakerLexicon, kind: string): Set<string> =>
   once(
