@@ -23,7 +23,7 @@ export interface Cast {
   readonly speakers: readonly Speaker[];
   /** For each found attribution, its speaker's id; null where the text doesn't tell. */
   readonly speakerOf: readonly (string | null)[];
-  /** For each found attribution, its addressee's speaker id. */
+  /** For each found attribution, its addressee's speaker id, where that one is named or speaks elsewhere: reporters and the jury are on no record. */
   readonly addresseeOf: readonly (string | null)[];
 }
 
@@ -67,7 +67,11 @@ export function identify(
     isQuoted,
   );
   const speakerOf = speakersOf(page, story, found, sources);
-  const addresseeOf = addressees.map((source) => (source ? entityOf(page, story, source) : null));
+  const credited = new Set(speakerOf);
+  const addresseeOf = addressees.map((source) => {
+    const told = source && entityOf(page, story, source);
+    return told && (told.named || credited.has(told)) ? told : null;
+  });
   return castOf(speakerOf, addresseeOf, known);
 }
 

@@ -126,6 +126,10 @@ function isGivenOut({ lower, folded }: Tokens, words: Words, first: number): boo
 /** J. Lund, J.C. Lund */
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
+/** *BBC* Wales, *NHS* England; not GEMMA Tully, who begins a tabloid's story, nor JD Lund. */
+const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
+  block[first - 1] === block[first] && /^\p{Lu}{3}$/u.test(word[first] as string) && word[first + 1] !== '-';
+
 function looksLike(
   { tokens, words, reading }: Scan,
   parts: readonly string[],
@@ -146,6 +150,7 @@ function looksLike(
   if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
     return 'organization';
   if (parts.length > 1 && words.firms.has(parts[parts.length - 1] as string)) return 'organization';
+  if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (isEmployer(tokens, words, first) || takesWhich(tokens, first, last)) return 'organization';
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
