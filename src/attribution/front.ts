@@ -19,7 +19,7 @@ export function withFronts(view: View, drafts: readonly Draft[]): Draft[] {
   const held = heldTokens(view.tokens.count, drafts);
   return drafts.map((draft) => {
     const told = toldWithin(view, draft);
-    const own = told ?? withoutReport(view, draft);
+    const own = told ?? withoutClause(view, withoutReport(view, draft));
     const front = told ? toldFront(view, told) : frontOf(view, draft);
     if (!front || held.subarray(front.first, front.last).includes(1)) return own;
     const [said, ...others] = own.content;
@@ -34,6 +34,14 @@ function withoutReport(view: View, draft: Draft): Draft {
   const [front, ...others] = draft.content;
   const isOther = front && others.length > 0 && front.first === sentenceFirst(view, front.first);
   return isOther && creditsAt(view, front.first) ? revised(draft, others, draft.source) : draft;
+}
+
+/** *The union has left;* according to police, the road is shut: without the clause that a semicolon closes. */
+function withoutClause(view: View, draft: Draft): Draft {
+  const { cue, content } = draft;
+  if (cue?.kind !== 'preposition' || view.tokens.word[cue.first - 1] !== ';') return draft;
+  const behind = content.filter(({ first }) => first > cue.first);
+  return behind.length > 0 && behind.length < content.length ? revised(draft, behind, draft.source) : draft;
 }
 
 /** The door, *she told the court*, was locked: the draft with those who were told kept out of its content. Null where it is no such report. */

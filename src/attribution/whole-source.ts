@@ -102,7 +102,8 @@ function clauseFirst(view: View, i: number): number {
   let from = i;
   while (from > floor && view.unitAt[from - 1] === -1 && !beginsClause(view, from - 1)) from--;
   while (from < i && (tag[from] === 'CCONJ' || tag[from] === 'ADV' || isRole(view, 'time', from))) from++;
-  return from;
+  const isYear = tag[from] === 'ADP' && tag[from + 1] === 'NUM' && from + 2 < i; // In 1816 | a writer in the Post
+  return isYear ? from + 2 : from;
 }
 
 /** A mark that joins no words, or a word that begins a clause. */

@@ -44,6 +44,19 @@ describe('what a sentence opens with is the source’s too', () => {
     expect(contentIn(text, draft)).toEqual(['the dam was safe']);
   });
 
+  test('nor a clause that a semicolon closes', () => {
+    const text = 'The union has left; according to police, the road is shut.';
+    const view = viewIn(text);
+    const draft = draftIn(view, {
+      content: ['The union has left', 'the road is shut'],
+      cue: 'according to',
+      source: 'police',
+    });
+    const cue = draft.cue && { ...draft.cue, kind: 'preposition' as const };
+    const [found] = withFronts(view, [{ ...draft, cue }]);
+    expect(found?.content.map((range) => wordsOf(view, range))).toEqual(['the road is shut']);
+  });
+
   test('before an inverted report', () => {
     const text = 'At that depth, said Orla Finch, “you would see nothing.”';
     const draft = { content: ['“you would see nothing.”'], cue: 'said', source: 'Orla Finch' };

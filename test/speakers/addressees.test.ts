@@ -19,3 +19,10 @@ test('near miss: a place after it is no name for it', () => {
 test('near miss: who does something else meanwhile', () => {
   expect(addresseeOf('“Go home,” Bo Ode told the minister, Ann Lund having left.')).not.toBe('Ann Lund');
 });
+
+test('who was told and is never named, nor says anything, is on no record', () => {
+  const { attributions, speakers } = extract('The jury sat down. The jury heard that the boat sank, Ann Lund said.');
+  expect(speakers.map(({ name }) => name)).not.toContain('jury');
+  expect(attributions).not.toHaveLength(0);
+  expect(addresseeOf('Neighbours left. “Go home,” Bo Ode told neighbours.')).toBeNull();
+});

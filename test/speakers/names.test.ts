@@ -3,6 +3,7 @@ import { expectSpeakers } from './marked.ts';
 
 describe('personal names', () => {
   test.each([
+    ['a first name on no list before a second that is', '{Zorblan Trent Lund=Zorblan Trent Lund} said no.'],
     ['particles', 'The summit was opened by {Ursula von der Leyen=Ursula von der Leyen}.'],
     [
       'a particle that begins the short name',

@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { expectSpeakers } from './marked.ts';
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, identifyMarked } from './marked.ts';
 
 describe('organizations', () => {
   test.each([
@@ -63,4 +63,18 @@ describe('organizations', () => {
     expectSpeakers('They flew home from Otterland, {the Scottish government=Scottish government} said on Monday.');
     expectSpeakers('They flew to Sierra Leone. {The Scottish government=Scottish government} said no.');
   });
+});
+
+describe('the kind of a name that no list knows', () => {
+  const kindOf = (marked: string) => identifyMarked(marked).speakers.map(({ kind }) => kind);
+
+  test.each(['Up there {TBC Wales=} said no.', '{Sky Sports=} said no.', '{Borealis NV=} said no.'])(
+    'an organization: %s',
+    (marked) => expect(kindOf(marked)).toEqual(['organization']),
+  );
+
+  test.each(['{ZORBLA Murmot=} said no.', '{ZOR Murmot=} said no.', 'Up there {JD Murmot=} said no.'])(
+    'near miss, a person: %s',
+    (marked) => expect(kindOf(marked)).toEqual(['person']),
+  );
 });

@@ -41,6 +41,14 @@ describe('who was introduced without a name has none', () => {
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
 
+describe('what posts are called', () => {
+  test.each([
+    ['the attorney general', '{Attorney General Pam Lund=Pam Lund} sued. {The attorney general=Pam Lund} said no.'],
+    ['the officer', '{Constable Jodie Lund=Jodie Lund} left. Ben Ode wept. “No,” {the officer=Jodie Lund} said.'],
+    ['near miss: somebody close', '{A source close to Ann Lund=source close to Ann Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
 describe('a post that the text tells in full before the name', () => {
   test.each([
     '{The vice-chancellor of Harborne University=Lynne Lund} spoke. Lynne Lund said so. {Bo Ode=Bo Ode} left. {The vice-chancellor=Lynne Lund} stayed.',

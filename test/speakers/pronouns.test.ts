@@ -11,6 +11,10 @@ describe('he and she', () => {
     ['the subject, not the object', 'Ben Ode met Tom Lund. {He=Ben Ode} said no.'],
     ['the nearest of two subjects', 'Ben Ode left. Tom Lund stayed. {He=Tom Lund} said no.'],
     ['a given name alone', 'Melanie met Ben Ode. {She=Melanie} said no. {He=Ben Ode} said yes.'],
+    [
+      'who acts, not whom he knew',
+      'The writer Zorblan Ode, who walked with her as a boy, left. “No,” {he=Zorblan Ode} says. {She=-} left.',
+    ],
     ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
     ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));

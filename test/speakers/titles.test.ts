@@ -13,6 +13,8 @@ describe('titles and roles before a name are no part of it', () => {
     '{Secretary of State John Lund=John Lund} said no.',
     '{Republican presidential nominee Donald Lund=Donald Lund} said no.',
     '{Republican Donald Lund=Donald Lund} said no.',
+    '{Justices R.K. Lund and Leela Ode=R.K. Lund and Leela Ode} said no. {Justice Lund=R.K. Lund} left.',
+    '{Celebrities Ann Lund and Ben Ode=Ann Lund and Ben Ode} said no.',
     '{Trade and Industry Secretary Patricia Lund=Patricia Lund} said no.',
     '{economist William Lund=William Lund} said no.',
     '{Ortega lawyer Marc Lund=Marc Lund} said no.',

@@ -1162,6 +1162,17 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     example: '“It’s the best film of the year,” the critic gushed.',
   },
   { lemma: 'rant', act: 'say', manner: 'speech', example: '“They ruined it,” the owner ranted.' },
+  { lemma: 'sob', act: 'say', manner: 'speech', takes: ['quote'], example: '“I felt sick,” the widow sobbed.' },
+  { lemma: 'sneer', act: 'say', manner: 'speech', takes: ['quote'], example: '“What a crowd,” the captain sneered.' },
+  {
+    lemma: 'scoff',
+    act: 'say',
+    manner: 'speech',
+    takes: ['quote'],
+    example: '“That is no boat,” the captain scoffed.',
+  },
+  { lemma: 'enthuse', act: 'say', manner: 'speech', takes: ['quote'], example: '“It flies,” the captain enthused.' },
+  { lemma: 'aver', act: 'say', manner: 'speech', example: 'The officer averred that the road was clear.' },
   { lemma: 'fume', act: 'say', manner: 'speech', example: '“It’s a disgrace,” the captain fumed.' },
   { lemma: 'rage', act: 'say', manner: 'speech', takes: ['quote'], example: '“This is theft,” the caller raged.' },
   {
@@ -1947,7 +1958,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
   },
   {
     role: 'when-where',
-    words: ['during', 'outside', 'inside', 'after', 'before', 'following', 'since'],
+    words: ['during', 'outside', 'inside', 'after', 'before', 'following', 'since', 'through', 'via'],
     example: 'Lee told jurors during the trial that it rained.',
   },
   {
