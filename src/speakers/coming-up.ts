@@ -47,7 +47,7 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
   for (let s = own + 1; s <= own + ahead; s++) {
     const sentence = sentences[s];
-    if (!sentence) return null;
+    if (!sentence || (tokens.block[sentence.first] as number) > (tokens.block[nominal.head] as number) + 1) return null;
     const index = page.nameAt[sentence.first] as number;
     if (index === undefined || index < 0) continue;
     const id = entityOfName[index] as number;

@@ -46,7 +46,7 @@ export function mentionOf(
     titled: person.length > 0,
     titleGender: genderOf(words, person),
     looks: looks ?? looksLike(scan, parts, first, last, person.length > 0),
-    definite: tokens.lower[from - 1] === 'the' && person.length === 0,
+    definite: tokens.lower[from - 1] === 'the' && person.length === 0 && tokens.folded[from] !== 'opposition',
     quoted: scan.isQuoted(start),
     capitals: scan.isCapitals(first),
     shouted: isShouted(scan, first, start, end),

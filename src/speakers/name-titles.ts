@@ -60,6 +60,7 @@ const ONLY_ADJECTIVE = /(?:sh|ch|ern)$/;
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
 function givenNameWithin({ tokens, words, lowered }: Scan, first: number, last: number): number {
   const isGiven = (i: number): boolean => words.given.has(tokens.folded[i] as string) && tokens.capital[i] === 1;
+  if (tokens.folded[first] === 'opposition' && last - first > 2) return first + 1; // leader of the Opposition Ann Lee
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   const lead = tokens.folded[first] as string;
   const isPlural = startsSentence(tokens, first) && singularOf(lead) !== null; // Celebrities Ann Lee and …

@@ -96,6 +96,9 @@ export function mayHaveNoun({ reading: { tokens }, words }: Page, baseEnd: numbe
   return !isWord || nounOf(words, tokens.folded[last] as string) !== null;
 }
 
+/** The Ireland *international*; not Borealis International. */
+const PLAYER = { kind: 'person', gender: null, plural: false } as const;
+
 /** The noun phrase in first … last, whose base ends at `baseEnd`. null where no noun stands in it. */
 export function nominalIn(page: Page, first: number, last: number, baseEnd: number): Nominal | null {
   const { reading, words } = page;
@@ -108,7 +111,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   if (head > first && isAdjective && nounOf(words, tokens.folded[head - 1] as string)) head--;
   const owner = ownerIn(page, first, head);
   const word = fold(hyphenated(tokens, first, head));
-  const found = nounOf(words, word);
+  const found = tokens.word[head] === 'international' ? PLAYER : nounOf(words, word);
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
   const singular = singularOf(word);
   const isPeople = singular !== null && words.demonyms.has(singular);

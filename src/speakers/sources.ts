@@ -161,11 +161,19 @@ function nameBehind(page: Page, head: Nominal, baseEnd: number): NameMention | n
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && isOther) return at - 1 === baseEnd && isSomebody(head, name) ? name : null;
     if (comma && (isPerson ? mayNameBearer(page, name, at - 1, baseEnd) : name.looks !== 'person')) return name;
-    if (isPerson && name.last === chunkEnd && name.words.length > 1 && endsRole(page, name, baseEnd)) return name;
+    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(page, name, baseEnd);
+    if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
 }
+
+/** Who speaks for another: a spokesman for *mayor Ann Lee* is not she. */
+const SPEAKS_FOR = new Set(
+  'spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser advisor agent source representative assistant ally friend'.split(
+    ' ',
+  ),
+);
 
 /** Her rival, *Ann Lee*; its convenor, *Bhagwan Lund*, though no list has the name; not the boat, the *Queen Anne*. */
 const isSomebody = ({ owner, head }: Nominal, { looks, words, definite }: NameMention): boolean =>

@@ -46,8 +46,9 @@ describe('the model finds', () => {
     ]);
   });
 
-  test('a number with its percent sign', () => {
+  test('a number with its sign', () => {
     expect(told('The bank said that prices rose by 4%.')).toEqual(['The bank | said | prices rose by 4%']);
+    expect(told('She said that €20 was lost.')).toEqual(['She | said | €20 was lost']);
     expect(told('Fewer than 4% of firms closed, the bank said.')).toEqual([
       'the bank | said | Fewer than 4% of firms closed',
     ]);

@@ -19,12 +19,18 @@ describe('the name in a source with an apposition', () => {
     '{The host, Dunes Council board member Nicole Lund,=Nicole Lund} said no.',
     '{general secretary of the union Harbour Ann Lund=Ann Lund} said no.',
     '{neighbour Lund picks=Lund} up the story.',
+    '{The minister for health Bo Lund=Bo Lund} said no.',
     '{Its convenor, Zorblan Murmot,=Zorblan Murmot} said no.',
     '{Former Rovers skipper Dean Lund=Dean Lund} said no.',
   ])('%s', expectSpeakers);
 
   test.each([
     ['a spokesman for somebody', '{A spokesman for Ann Lund=spokesman for Ann Lund} said no.'],
+    ['… who has a post', '{A spokesman for Mayor Ann Lund=spokesman for Mayor Ann Lund} said no.'],
+    [
+      '… in lower case',
+      '{A spokeswoman for health minister Ann Lund=spokeswoman for health minister Ann Lund} said no.',
+    ],
     ['… who is described', '{A spokesman for the minister, Ann Lund,=spokesman for the minister} said no.'],
     ['a person in a relative clause', '{Borealis, whose chair is a friend of Ann Lund,=Borealis} said no.'],
     ['a thing with a name', '{Its flagship, the Zorblan Murmot,=its flagship} said no.'],

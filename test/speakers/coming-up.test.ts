@@ -54,3 +54,7 @@ describe('near misses: those who stay unnamed', () => {
     '{A senior official=senior official} said no on condition of anonymity. Ann Lund left.',
   ])('%s', (marked) => expectSpeakers(marked));
 });
+
+test('near miss: whom a paragraph further down begins with', () => {
+  expectSpeakers('{A union chief=union chief} said no.\nThe rain went on.\nAnn Lund left.');
+});

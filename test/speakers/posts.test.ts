@@ -45,6 +45,12 @@ describe('what posts are called', () => {
   test.each([
     ['the attorney general', '{Attorney General Pam Lund=Pam Lund} sued. {The attorney general=Pam Lund} said no.'],
     ['the officer', '{Constable Jodie Lund=Jodie Lund} left. Ben Ode wept. “No,” {the officer=Jodie Lund} said.'],
+    ['the international', '{Niamh Lund=Niamh Lund} wept. “No,” {the Ireland international=Niamh Lund} said.'],
+    ['near miss: a firm', '{Borealis International=Borealis International} said no.'],
+    [
+      'the leader of the Opposition',
+      '{Leader of the Opposition Zorbla Murmot=Zorbla Murmot} spoke. {Ms Murmot=Zorbla Murmot} said no. {She=Zorbla Murmot} left.',
+    ],
     ['near miss: somebody close', '{A source close to Ann Lund=source close to Ann Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

@@ -14,6 +14,7 @@ describe('titles and roles before a name are no part of it', () => {
     '{Republican presidential nominee Donald Lund=Donald Lund} said no.',
     '{Republican Donald Lund=Donald Lund} said no.',
     '{Justices R.K. Lund and Leela Ode=R.K. Lund and Leela Ode} said no. {Justice Lund=R.K. Lund} left.',
+    '{Aunty Merle Lund=Merle Lund} said no.',
     '{Celebrities Ann Lund and Ben Ode=Ann Lund and Ben Ode} said no.',
     '{Trade and Industry Secretary Patricia Lund=Patricia Lund} said no.',
     '{economist William Lund=William Lund} said no.',

@@ -199,13 +199,16 @@ function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean
     if (before && onlyMarks(view, before.last, t)) before.last = t + 1;
     else ranges.push({ first: t, last: t + 1 });
   }
-  return ranges.map((range) => withPercent(view, range)).filter(({ first, last }) => !onlyMarks(view, first, last));
+  return ranges.map((range) => withSigns(view, range)).filter(({ first, last }) => !onlyMarks(view, first, last));
 }
 
-/** Prices rose by 4*%*: a sign that ends the number. */
-function withPercent({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
+/** Prices rose by 4*%*, *€*20 was lost: with the sign of the number that the range ends or begins with. */
+function withSigns({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
   const { word, end, start } = view.tokens;
-  return { first, last: word[last] === '%' && end[last - 1] === start[last] ? last + 1 : last };
+  return {
+    first: /^\p{Sc}$/u.test(word[first - 1] ?? '') && end[first - 1] === start[first] ? first - 1 : first,
+    last: word[last] === '%' && end[last - 1] === start[last] ? last + 1 : last,
+  };
 }
 
 /** “It is fine,” Lee said of the plan. *“And it is good.”*: what goes on behind the sentence begins with its quotation. */

@@ -44,6 +44,8 @@ export const titles: SpeakerLexicon['titles'] = [
   { title: 'td', gender: null, role: 'td', example: 'Kerry TD Alice Ortega said no.' },
   { title: 'mla', gender: null, role: 'mla', example: 'Antrim MLA Alice Ortega said no.' },
   { title: 'comrade', gender: null, example: 'Comrade Alice Ortega said no.' },
+  { title: 'aunty', gender: 'f', example: 'Aunty Alice Ortega said no.' },
+  { title: 'auntie', gender: 'f', example: 'Auntie Alice Ortega said no.' },
   { title: 'alhaji', gender: 'm', example: 'Alhaji Luis Ortega said no.' },
   { title: 'hajia', gender: 'f', example: 'Hajia Alice Ortega said no.' },
   { title: 'ceo', gender: null, role: 'chief executive', example: 'Borealis CEO Alice Ortega said no.' },
