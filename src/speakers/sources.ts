@@ -89,10 +89,13 @@ function trim(tokens: Tokens, { first, last }: { first: number; last: number }):
   return { first: a, last: b };
 }
 
-/** A mark, or the ’s of “Lee’s” where the owner alone is the source. */
+/** A mark, the ’s of “Lee’s” where the owner alone is the source, or when it was: the port *today* said. */
 function isEdge({ word, lower }: Tokens, i: number): boolean {
-  return lower[i] === "'s" || !/[\p{L}\p{N}).]/u.test(word[i] as string);
+  return lower[i] === "'s" || DAYS.has(word[i] as string) || !/[\p{L}\p{N}).]/u.test(word[i] as string);
 }
+
+/** In lower case: USA Today is a paper. */
+const DAYS = new Set(['today', 'yesterday', 'tonight']);
 
 function pronounIn({ reading: { tokens }, words }: Page, first: number, last: number): boolean {
   const refers = pronounAt(tokens, words, first);

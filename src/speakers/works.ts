@@ -43,11 +43,7 @@ export function worksIn(page: Page): Map<number, string[]> {
     const tag = tokens.tag[i];
     const work = tag === 'NOUN' || tag === 'PROPN' ? workOf(tokens.lower[i] as string) : null;
     if (work === null || (page.nameAt[i] as number) >= 0) continue;
-    const maker =
-      makerBefore(page, i, Math.max(0, i - LONGEST_GAP)) ??
-      makerAfter(page, i) ??
-      makerInClause(page, i) ??
-      whoIssued(page, i);
+    const maker = makerBefore(page, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(page, i) ?? makerInClause(page, i);
     if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
     const index = page.nameAt[maker.first] as number;
     found.set(index, [...(found.get(index) ?? []), work]);
@@ -86,18 +82,6 @@ function makerInClause(page: Page, head: number): NameMention | null {
 }
 const INDEFINITE = new Set(['a', 'an', 'its', 'their', 'his', 'her', 'new']);
 const MARKS = new Set(['“', '”', '"', ';', ':']);
-
-/** *Borealis* has issued a statement. */
-function whoIssued({ reading: { tokens }, names, nameAt }: Page, head: number): NameMention | null {
-  let verb = head - 1;
-  while (verb > 0 && head - verb < LONGEST_GAP && BEFORE_NAMES.has(tokens.tag[verb] as string)) verb--;
-  if (!ISSUES.has(tokens.lower[verb] as string)) return null;
-  let last = verb;
-  while (last > 0 && (tokens.tag[last - 1] === 'AUX' || tokens.tag[last - 1] === 'ADV')) last--;
-  const name = names[nameAt[last - 1] ?? -1];
-  return name?.last === last && name.looks !== 'place' && tokens.tag[name.from - 1] !== 'ADP' ? name : null;
-}
-const ISSUES = new Set(['issued', 'issues', 'released', 'releases', 'published', 'publishes']);
 
 const LONGEST_TRADE = 5;
 

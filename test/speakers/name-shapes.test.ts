@@ -14,6 +14,8 @@ describe('where a name begins and ends', () => {
     ['a particle', '{Daniel ole Lund=Daniel ole Lund} said no.'],
     ['a member of a parliament', '{Social Democrats TD Fiachra Lund=Fiachra Lund} said no.'],
     ['a country’s firm', '{British Gas=British Gas} said no.'],
+    ['when it was', '{Borealis today=Borealis} said no. {Lund yesterday=Lund} said so.'],
+    ['near miss: a paper', '{USA Today=USA Today} said no.'],
     ['a port', '{The Port of Kessel=Port of Kessel} said no. {The port=Port of Kessel} left.'],
     ['near miss: years are no name', '{Decades of work=decades of work} have shown it.'],
     ['a region’s firm', '{Northern Grid=Northern Grid} said no.'],

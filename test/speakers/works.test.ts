@@ -13,7 +13,6 @@ describe('a report says what its maker says', () => {
     ['in a report, … said', 'In its report, {Borealis=Borealis} said so. {The report=Borealis} went on.'],
     ['taken up', 'A study by Borealis was published on Monday. {The study=Borealis} said no.'],
     ['behind a comma', 'The report, by the auditor Ann Lund, came out. {The report=Ann Lund} said no.'],
-    ['who issued it', 'Borealis has issued a new statement. {The statement=Borealis} said no.'],
     ['it', '{A report by Borealis=Borealis} came out. {It=Borealis} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
@@ -27,7 +26,6 @@ describe('near misses', () => {
     ],
     ['a report that somebody reads in a place', 'Ann Lund wept in Leeds over a report. {The report=report} said no.'],
     ['of a time', 'The report, from 2010, was long. {The report=report} said no.'],
-    ['the boss of who is named', 'The head of Borealis issued a statement. {The statement=statement} said no.'],
     ['an article', '{a Lantern article=Lantern article} said no.'],
     ['a memo', '{a Borealis memo=Borealis memo} said no.'],
     ['a country’s', '{Japan’s latest figures=Japan’s latest figures} showed no.'],
