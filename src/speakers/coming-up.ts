@@ -35,7 +35,7 @@ export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
 const SENTENCES_AHEAD = 2;
 
 /**
- * Somebody new with whose name one of the next sentences begins: “…,” said one voter. *Ann Lee*, 43, …; the mayor has resigned.
+ * Somebody new with whose name one of the next sentences begins, below the lede only within a paragraph: “…,” said one voter. *Ann Lee*, 43, …; the mayor has resigned.
  * *Ann Lee* said … Nobody whom the text gives another role there.
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
@@ -47,7 +47,7 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
   for (let s = own + 1; s <= own + ahead; s++) {
     const sentence = sentences[s];
-    if (!sentence || (tokens.block[sentence.first] as number) > (tokens.block[nominal.head] as number) + 1) return null;
+    if (!sentence || (s > own + 1 && own >= SENTENCES_OF_LEDE && opensBlock(page, sentence.first))) return null;
     const index = page.nameAt[sentence.first] as number;
     if (index === undefined || index < 0) continue;
     const id = entityOfName[index] as number;
@@ -91,3 +91,5 @@ const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolea
 
 /** Who has one of these posts may well have another. */
 const BESIDE_OTHERS = new Set(['mp', 'mep', 'msp', 'peer', 'doctor', 'professor', 'reverend', 'chaplain']);
+
+const opensBlock = ({ reading: { tokens } }: Page, i: number): boolean => tokens.block[i - 1] !== tokens.block[i];

@@ -56,5 +56,7 @@ describe('near misses: those who stay unnamed', () => {
 });
 
 test('near miss: whom a paragraph further down begins with', () => {
-  expectSpeakers('{A union chief=union chief} said no.\nThe rain went on.\nAnn Lund left.');
+  expectSpeakers(
+    'The rain came. It rained. It poured.\n{A union chief=union chief} said no. The rain went on.\nAnn Lund left.',
+  );
 });

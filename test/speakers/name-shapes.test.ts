@@ -14,7 +14,7 @@ describe('where a name begins and ends', () => {
     ['a particle', '{Daniel ole Lund=Daniel ole Lund} said no.'],
     ['a member of a parliament', '{Social Democrats TD Fiachra Lund=Fiachra Lund} said no.'],
     ['a country’s firm', '{British Gas=British Gas} said no.'],
-    ['when it was', '{Borealis today=Borealis} said no. {Lund yesterday=Lund} said so.'],
+    ['when it was', '{The Port of Kessel today=Port of Kessel} said no. {Ann Lund yesterday=Ann Lund} said so.'],
     ['near miss: a paper', '{USA Today=USA Today} said no.'],
     ['a port', '{The Port of Kessel=Port of Kessel} said no. {The port=Port of Kessel} left.'],
     ['near miss: years are no name', '{Decades of work=decades of work} have shown it.'],
