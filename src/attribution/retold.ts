@@ -1,3 +1,4 @@
+import { firstAt } from '../language/first-at.ts';
 import { trimmed } from './clauses.ts';
 import { type CueCandidate, creditsAt } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
@@ -18,15 +19,22 @@ interface Report {
  */
 export function withRetold(view: View, drafts: readonly Draft[]): Draft[] {
   const heads = new Set(drafts.map(({ cue }) => cue?.head));
-  const own: Draft[] = [];
-  let rest: readonly Draft[] = drafts;
-  for (const unit of view.units) {
-    const report = reportBehind(view, unit);
-    if (!report || heads.has(report.verb)) continue;
-    rest = rest.flatMap((draft) => without(view, draft, report));
-    own.push(draftOf(view, report));
+  const reports = view.units.flatMap((unit) => reportBehind(view, unit) ?? []).filter(({ verb }) => !heads.has(verb));
+  if (reports.length === 0) return [...drafts];
+  const ends = Int32Array.from(reports, ({ unit }) => unit.last);
+  return [
+    ...drafts.flatMap((draft) => upTo(view, draft, retoldIn(draft, reports, ends))),
+    ...reports.map((report) => draftOf(view, report)),
+  ];
+}
+
+/** The first of the quotations that a draft has words of. */
+function retoldIn({ content }: Draft, reports: readonly Report[], ends: Int32Array): Unit | null {
+  for (const { first, last } of content) {
+    const unit = reports[firstAt(ends, first + 1)]?.unit;
+    if (unit && unit.first < last) return unit;
   }
-  return own.length === 0 ? [...drafts] : [...rest, ...own];
+  return null;
 }
 
 function reportBehind(view: View, unit: Unit): Report | null {
@@ -52,9 +60,9 @@ function isOver(view: View, from: number): boolean {
   return i >= last || (view.unitAt[i] === -1 && /^[.,]$/.test(view.tokens.word[i] ?? '') && !creditsAt(view, i + 1));
 }
 
-/** The draft without the quotation and what stands behind it. */
-function without(view: View, draft: Draft, { unit }: Report): Draft[] {
-  if (!draft.content.some(({ first, last }) => first < unit.last && unit.first < last)) return [draft];
+/** The draft without the quotation and what stands behind it; nothing where that is all of it. */
+function upTo(view: View, draft: Draft, unit: Unit | null): Draft[] {
+  if (!unit) return [draft];
   const content = draft.content.flatMap(({ first, last }) => trimmed(view, first, Math.min(last, unit.first)) ?? []);
   return content.length > 0 ? [revised(draft, content, draft.source)] : [];
 }
