@@ -6,8 +6,8 @@ import { INDEFINITE, type Nominal } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
-import type { Telling } from './telling.ts';
-import { documentOf, groupOf, SPOKESMAN, unnamed } from './unnamed.ts';
+import { outsideOf, type Telling } from './telling.ts';
+import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
 import { isOrganizationNoun, singularOf } from './words.ts';
 import { workOf } from './works.ts';
 
@@ -105,18 +105,8 @@ function later({ recent }: Telling, a: Entity | null, b: Entity | null): Entity 
 }
 
 /** “the spokesman” after “a ministry spokesman”. */
-function unnamedBefore({ world, recent }: Telling, nominal: Nominal): Entity | null {
-  const ids = under(world.byNoun, nominal.noun);
-  for (let i = ids.length - 1; i >= 0; i--) {
-    const entity = world.entities[ids[i] as number] as Entity;
-    if (
-      nominal.modifiers.every((modifier) => entity.words.includes(modifier)) &&
-      recent.some((r) => r.entity === entity)
-    )
-      return entity;
-  }
-  return null;
-}
+const unnamedBefore = (telling: Telling, nominal: Nominal): Entity | null =>
+  latestOf(telling, under(telling.world.byNoun, nominal.noun), nominal);
 
 /** “A spokesman said no” after “a ministry spokesman said yes”: there is but one office that speaks. */
 function spokesmanBefore(telling: Telling, nominal: Nominal): Entity | null {
@@ -138,7 +128,12 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   if (isOrganizationNoun(nominal.kind ?? undefined))
     return nominal.named ? null : organizationOf(telling, nominal, place);
   if (!isSource || !describesPerson(page, nominal) || wasIntroduced(telling, nominal)) return null;
-  return antecedentOf(recent, place, (entity) => descriptionFits(page, entity, nominal), telling.lastSpeaker);
+  return antecedentOf(
+    outsideOf(telling, nominal.head),
+    place,
+    (entity) => descriptionFits(page, entity, nominal),
+    telling.lastSpeaker,
+  );
 }
 
 /** “The man” after “one branch secretary said”: who spoke last, and has no name. */

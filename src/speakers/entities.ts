@@ -198,10 +198,13 @@ export function addMention({ mentions }: Entity, mention: Mention): void {
   if (!before || before.end <= mention.start) mentions.push(mention);
 }
 
-/** The Road Safety *Act*. */
-const isLaw = ({ words: parts, definite }: NameMention): boolean =>
-  definite && parts.length > 1 && LAWS.has(parts[parts.length - 1] as string);
-const LAWS = new Set(['act', 'bill', 'treaty', 'constitution', 'charter', 'agreement', 'accord']);
+/** The Road Safety *Act*, the Access to | Records *Act*; a Bill, a Charter or an Accord without “the” may be a person, a firm, a car. */
+const isLaw = ({ words: parts, definite }: NameMention): boolean => {
+  const last = parts[parts.length - 1] as string;
+  return parts.length > 1 && (ALWAYS_LAWS.has(last) || (definite && LAWS.has(last)));
+};
+const ALWAYS_LAWS = new Set(['act', 'treaty', 'constitution']);
+const LAWS = new Set(['bill', 'charter', 'agreement', 'accord']);
 
 /** World Health Organisation: who. */
 const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();

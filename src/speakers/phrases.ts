@@ -20,7 +20,7 @@ export interface Nominal {
   readonly modifiers: readonly string[];
   /** Last token of the owner: *Ryan*’s spokeswoman, *his* agent; -1 for none. */
   readonly owner: number;
-  /** “of the ministry”: it tells which one itself. */
+  /** “of the ministry”, “who made the arrest”: it tells which one itself. */
   readonly complete: boolean;
   readonly indefinite: boolean;
   /** A modifier is a name: the *Labour* party. */
@@ -141,7 +141,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
       start === 'the' || start === 'this' || start === 'that' || start === 'these' || start === 'those' || owner >= 0,
     modifiers,
     owner,
-    complete: baseEnd < last && tokens.tag[baseEnd] === 'ADP' && !isTime(page, baseEnd),
+    complete: baseEnd < last && ((tokens.tag[baseEnd] === 'ADP' && !isTime(page, baseEnd)) || tokens.lower[baseEnd] === 'who'),
     indefinite: INDEFINITE.has(start),
     named,
   };

@@ -1,7 +1,7 @@
 import { addEntity, canBePerson, type Entity } from './entities.ts';
 import type { Page } from './page.ts';
 import { antecedentOf, type Recent } from './salience.ts';
-import type { Telling } from './telling.ts';
+import { outsideOf, type Telling } from './telling.ts';
 import { type Gender, pronounAt, singularOf } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
@@ -18,12 +18,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     isSource: telling.sourceAt.has(at),
     isInClause: tokens.tag[at - 1] !== 'PUNCT',
   };
-  const said = telling.contentAt.get(at) ?? [];
-  const isSaid = ({ at: token }: Recent): boolean => {
-    const start = tokens.start[token] as number;
-    return said.some((span) => span.start <= start && start < span.end);
-  };
-  const outside = said.length > 0 ? recent.filter((mention) => !isSaid(mention)) : recent;
+  const outside = outsideOf(telling, at);
   switch (refers) {
     case 'm':
     case 'f': {

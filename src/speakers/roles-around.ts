@@ -172,7 +172,8 @@ export function officeBehind({ reading: { tokens }, words, names, nameAt }: Page
     while (ARTICLES.has(tokens.lower[first] as string) || POSSESSIVES.has(tokens.lower[first] as string)) first++;
     let last = first;
     while (last - first < LONGEST_PREMODIFIER && ROLE_TAGS.has(tokens.tag[last] as string)) last++;
-    const role = last > first ? roleOf(words, tokens, first, last, null) : null;
+    const isClause = acts(tokens, last) || tokens.lower[last] === 'who'; // she was fined as the officer told the court …
+    const role = last > first && !isClause ? roleOf(words, tokens, first, last, null) : null;
     if (role?.kind === 'office') return role;
   }
   return null;

@@ -16,3 +16,14 @@ export interface Telling {
   readonly recent: Recent[];
   lastSpeaker: Entity | null;
 }
+
+/** The mentions in mind, without those in what the source at this token says: nobody who is named there says it. */
+export function outsideOf({ recent, contentAt, page }: Telling, at: number): readonly Recent[] {
+  const said = contentAt.get(at);
+  if (!said || said.length === 0) return recent;
+  const isSaid = ({ at: token }: Recent): boolean => {
+    const start = page.reading.tokens.start[token] as number;
+    return said.some((span) => span.start <= start && start < span.end);
+  };
+  return recent.filter((mention) => !isSaid(mention));
+}

@@ -7,7 +7,7 @@ import { fold, isOrganizationNoun } from './words.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
 export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): Entity {
-  const { page, world, recent } = telling;
+  const { page, world } = telling;
   const name = nameOfNominal(page, nominal);
   const key = name.toLowerCase();
   const meant = standFor(page, world, key);
@@ -15,17 +15,19 @@ export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): 
   const same = exact(world, `group ${key}`);
   if (same) return same;
   if (isSource && nominal.definite && nominal.owner < 0 && !nominal.complete) {
-    const ids = under(world.byNoun, `group ${nominal.noun}`);
-    for (let i = ids.length - 1; i >= 0; i--) {
-      const entity = world.entities[ids[i] as number] as Entity;
-      if (nominal.modifiers.every((m) => entity.words.includes(m)) && recent.some((r) => r.entity === entity))
-        return entity;
-    }
+    const latest = latestOf(telling, under(world.byNoun, `group ${nominal.noun}`), nominal);
+    if (latest) return latest;
   }
   const entity = addEntity(world, 'group', name, wordsIn(name));
   world.byFullName.set(`group ${key}`, entity.id);
   if (isSource && !nominal.modifiers.includes('and')) file(world.byNoun, `group ${nominal.noun}`, entity.id);
   return entity;
+}
+
+/** Of those who are called so, in these words, the one that was mentioned last; null where none of them is in mind. */
+export function latestOf({ recent }: Telling, ids: readonly number[], { modifiers }: Nominal): Entity | null {
+  const isCalledSo = ({ id, words }: Entity): boolean => ids.includes(id) && modifiers.every((m) => words.includes(m));
+  return recent.findLast(({ entity }) => isCalledSo(entity))?.entity ?? null;
 }
 
 /** A leaked memo: the document of that name, or one that “the memo” takes up. */
