@@ -6,10 +6,10 @@
  *     [--errors GOLD[>GOT] SET [--context]]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { quoteMarks } from '../src/lexicons/en/quote-marks.ts';
 import { functionWords, reportingPhrases, reportingVerbs } from '../src/lexicons/en/reporting.ts';
 import { statementActs, statementCues, statementWords } from '../src/lexicons/en/statements.ts';
 import { KIND, KIND_NAMES } from '../src/statements/kinds.ts';
-import { knowledgeOf } from '../src/statements/knowledge.ts';
 import { settingOf } from '../src/statements/setting.ts';
 import { add, newTraits } from '../src/statements/trait.ts';
 import { traitsOf } from '../src/statements/traits.ts';
@@ -51,7 +51,15 @@ const lines = (file: string): unknown[] =>
     .filter(Boolean)
     .map((l) => JSON.parse(l));
 
-const lexicon = { functionWords, reportingPhrases, reportingVerbs, statementActs, statementCues, statementWords };
+const lexicon = {
+  ...quoteMarks,
+  functionWords,
+  reportingPhrases,
+  reportingVerbs,
+  statementActs,
+  statementCues,
+  statementWords,
+};
 const without = new Set((option('without') ?? '').split(','));
 const kindOf = new Map<number, number>();
 /** What the guideline says of a trait before any statement is seen: training moves its weights from there. */
@@ -65,7 +73,7 @@ for (let type = 0; type < K; type++)
 
 function example(set: string, group: string, row: Row, weight: number): Example {
   const context = { cue: row.cue ?? '', source: row.source ?? '', context: row.context ?? '' };
-  const { rows: keys, kinds } = traitsOf(settingOf(row.text as string, context, knowledgeOf(lexicon)), null);
+  const { rows: keys, kinds } = traitsOf(settingOf(row.text as string, context, lexicon), null);
   const kept = new Set<number>();
   keys.forEach((key, i) => {
     const kind = kinds[i] as number;

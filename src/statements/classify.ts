@@ -1,6 +1,5 @@
-import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
+import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { type Ground, groundsFor } from './grounds.ts';
-import { knowledgeOf } from './knowledge.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
 import type { Traits } from './trait.ts';
 import { traitsOf } from './traits.ts';
@@ -13,10 +12,10 @@ export type { StatementContext } from './setting.ts';
 export function classify(
   text: string,
   context: StatementContext,
-  lexicon: StatementLexicon & ReportingLexicon,
+  lexicon: StatementLexicon & ReportingLexicon & QuoteMarkLexicon,
   weights: StatementWeights,
 ): Classification {
-  const { type, confidence, grounds } = classifyIn(settingOf(text, context, knowledgeOf(lexicon)), weights);
+  const { type, confidence, grounds } = classifyIn(settingOf(text, context, lexicon), weights);
   return { type, confidence, evidence: grounds.map(({ reason, span }) => ({ reason, span })) };
 }
 

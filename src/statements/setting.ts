@@ -1,4 +1,6 @@
-import type { Knowledge } from './knowledge.ts';
+import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
+import { quotationsIn } from '../quotation/find.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What stands around a statement that is classified alone; the more of it, the surer the type. */
@@ -39,8 +41,9 @@ export const JOINT = ' … ';
 export function settingOf(
   text: string,
   { cue = '', source = '', context = '' }: StatementContext,
-  knowledge: Knowledge,
+  lexicon: StatementLexicon & ReportingLexicon & QuoteMarkLexicon,
 ): Setting {
+  const knowledge = knowledgeOf(lexicon);
   const joint = text.indexOf(JOINT);
   const length = joint < 0 ? text.length : joint;
   const at = length > 0 ? context.indexOf(text.slice(0, Math.min(length, PROBE))) : -1;
@@ -54,7 +57,7 @@ export function settingOf(
     source: wordsOf(source, 0, source.length, LIMIT.source, knowledge),
     before: wordsOf(context, Math.max(0, before - AROUND), before, LIMIT.before, knowledge),
     after: wordsOf(context, after, Math.min(context.length, after + AROUND), LIMIT.after, knowledge),
-    quoted: at < 0 ? isQuoted(text, firstLetter(words)) : isQuoted(context, at + firstLetter(words)),
+    quoted: at < 0 ? isQuoted(text, firstLetter(words), lexicon) : isQuoted(context, at + firstLetter(words), lexicon),
   };
 }
 
@@ -62,31 +65,14 @@ export function settingOf(
 export const firstLetter = (words: readonly Word[]): number =>
   words.find((w) => w.lexeme.letters)?.start ?? words[0]?.start ?? 0;
 
-/** Characters; a quotation that began further back is not looked for. */
+/** Characters on either side of a place; a quotation that begins or ends further off is not looked for. */
 const LONGEST = 1500;
 
-const NEWLINE = 10;
-const STRAIGHT = 34;
-const SINGLE = 39;
-const BACKTICK = 96;
-const OPENS = 0x201c;
-const CLOSES = 0x201d;
-
-/** Is a place between quote marks, as far as its paragraph shows? */
-export function isQuoted(text: string, at: number): boolean {
-  let from = at;
-  const least = Math.max(0, at - LONGEST);
-  while (from > least && text.charCodeAt(from - 1) !== NEWLINE) from--;
-  let open = false;
-  for (let i = from; i < at; i++) {
-    const code = text.charCodeAt(i);
-    if (code === OPENS) open = true;
-    else if (code === CLOSES) open = false;
-    else if (code === STRAIGHT) open = !open;
-    else if ((code === SINGLE || code === BACKTICK) && text.charCodeAt(i + 1) === code) {
-      open = !open;
-      i++;
-    }
-  }
-  return open;
+/** Is a place between quote marks, of whatever sort, as far as its paragraph shows? */
+function isQuoted(text: string, at: number, lexicon: QuoteMarkLexicon): boolean {
+  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - LONGEST);
+  const newline = text.indexOf('\n', at);
+  const end = Math.min(newline < 0 ? text.length : newline, at + LONGEST);
+  const { quotations } = quotationsIn(text, [{ start, end }], lexicon);
+  return quotations.some(({ parts }) => parts.some((part) => part.start <= at && at < part.end));
 }

@@ -10,7 +10,7 @@ import { detailsOf } from './details/details.ts';
 import type { Ground } from './grounds.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { AROUND, firstLetter, isQuoted, LIMIT, type Setting } from './setting.ts';
+import { AROUND, firstLetter, LIMIT, type Setting } from './setting.ts';
 import { endsSentence, firstAfter, type Pieces, splitContent } from './split.ts';
 import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
@@ -83,9 +83,12 @@ function settingIn(
     source: source ? reader(source.start, source.end, LIMIT.source) : [],
     before: reader(Math.max(start - AROUND, twoBlocksBack(reading, start)), start, LIMIT.before),
     after: reader(end, end + AROUND, LIMIT.after),
-    quoted: isQuoted(text, firstLetter(words)),
+    quoted: isWithin(by?.quoted ?? [], firstLetter(words)),
   };
 }
+
+const isWithin = (spans: readonly Span[], at: number): boolean =>
+  spans.some(({ start, end }) => start <= at && at < end);
 
 /** The words of the pieces, as many as are looked at, and between two pieces a mark. */
 function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {

@@ -7,7 +7,7 @@ import { settingOf } from '../../src/statements/setting.ts';
 import { typed, typeOf } from './helpers.ts';
 
 const TYPES = ['claim', 'denial', 'commitment', 'other'];
-const seen = (cue: string) => cueOf(settingOf('', { cue }, knowledgeOf(english)));
+const seen = (cue: string) => cueOf(settingOf('', { cue }, english));
 const decided = (cue: string): string | undefined => TYPES[decidedBy(seen(cue))];
 
 /** The type that a cue decides by itself, beside a near miss that leaves it to what is said. */
@@ -55,7 +55,7 @@ it.each([
   ['called him', 'judge'],
   ['ruled out', 'deny'],
 ])('“%s”: %s', (text, act) => {
-  const { words } = settingOf(text, {}, knowledgeOf(english));
+  const { words } = settingOf(text, {}, english);
   expect(actAt(words, 0)).toBe(act);
   expect(ACTS).toContain(act);
 });
@@ -78,6 +78,6 @@ describe('told to do something is an order, told that something is so is not', (
     ['“never to speak of it”', 'request'],
     ['“To be fair to the crew, the harbour was closed,”', 'say'],
   ])('told: %s: %s', (text, act) => {
-    expect(ACTS[cueOf(settingOf(text, { cue: 'told' }, knowledgeOf(english))).act]).toBe(act);
+    expect(ACTS[cueOf(settingOf(text, { cue: 'told' }, english)).act]).toBe(act);
   });
 });

@@ -27,7 +27,7 @@ function unmark(marked: string): { text: string; parts: { readonly [open: string
 function found(type: StatementType, statement: string, cue: string, source: string) {
   const details = detailsOf(
     type,
-    settingOf(statement, { cue, source, context: `${source} ${cue} ${statement}.` }, knowledgeOf(english)),
+    settingOf(statement, { cue, source, context: `${source} ${cue} ${statement}.` }, english),
     { attribution: 'a1', speaker: 's1', isPerson: true, source: null, earlier: [], since: 0, mentioned: () => null },
   );
   const words = (span: { start: number; end: number } | null | undefined) =>
@@ -521,7 +521,7 @@ describe('on what condition', () => {
 
 describe('details', () => {
   it.each(['claim', 'other'] as const)('a %s has none', (type) => {
-    const setting = settingOf('We will never lie, if asked, by Friday', {}, knowledgeOf(english));
+    const setting = settingOf('We will never lie, if asked, by Friday', {}, english);
     const scene = {
       attribution: null,
       speaker: null,
