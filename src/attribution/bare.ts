@@ -53,9 +53,12 @@ function continuesRun({ tokens, unitAt, units }: View, { content }: Draft, unit:
   return unit.first - last <= 1 && tokens.block[last - 1] === unit.block;
 }
 
-/** The latest draft before the quotation, if it or a run that goes on from it stands in this paragraph or the one before. */
-function near({ tokens }: View, last: Draft | null, run: BareDraft | undefined, unit: Unit): Draft | null {
-  if (!last) return null;
+/**
+ * The latest draft before the quotation, if it or a run that goes on from it stands in this paragraph or the one before. A
+ * heading opens what follows: its quotation is not the last speaker's.
+ */
+function near({ tokens, segments }: View, last: Draft | null, run: BareDraft | undefined, unit: Unit): Draft | null {
+  if (!last || segments[unit.block]?.kind === 'heading') return null;
   const runBlock = run?.after === last ? tokens.block[(run.content.at(-1)?.last ?? 1) - 1] : undefined;
   const block = Math.max(runBlock ?? -1, tokens.block[lastOf(last) - 1] as number);
   return block >= unit.block - 1 ? last : null;

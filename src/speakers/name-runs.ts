@@ -26,7 +26,7 @@ export function runFrom(scan: Scan, i: number): number {
     } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
       continue;
     else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
-    else if (word === '&' || words.particles.has(word)) continue;
+    else if (word === '&' || words.particles.has(word) || isTwin(scan, j)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
       j += 2;
@@ -69,6 +69,10 @@ function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
 }
 const SAINTS = new Set(['st', 'saint', 'sts']);
 const LONGEST_OWNED = 6;
+
+/** Devon *and* Cornwall Police, Trinidad *and* Tobago: one place. */
+const isTwin = ({ tokens: { lower, folded }, words }: Scan, i: number): boolean =>
+  lower[i] === 'and' && words.places.has(`${folded[i - 1]} and ${folded[i + 1]}`);
 
 /** Bo ‘Red’ Lund: one capitalised word between marks inside a name. */
 function isNickname(tokens: Tokens, i: number): boolean {

@@ -16,6 +16,12 @@ export const properNouns: SpeakerLexicon['properNouns'] = [
   {
     kind: 'place',
     names:
+      'antigua and barbuda, saint kitts and nevis, st kitts and nevis, sao tome and principe, newfoundland and labrador, jammu and kashmir, devon and cornwall, avon and somerset, tyne and wear, brighton and hove, kensington and chelsea, hammersmith and fulham, barking and dagenham, telford and wrekin, redcar and cleveland, perth and kinross, dumfries and galloway, argyll and bute, fermanagh and omagh',
+    example: 'Trinidad and Tobago said no.',
+  },
+  {
+    kind: 'place',
+    names:
       'london, paris, berlin, rome, madrid, lisbon, vienna, moscow, kyiv, kiev, warsaw, prague, budapest, athens, ankara, istanbul, cairo, tehran, baghdad, damascus, jerusalem, tel aviv, riyadh, doha, dubai, kabul, islamabad, delhi, new delhi, mumbai, beijing, shanghai, tokyo, seoul, pyongyang, taipei, bangkok, hanoi, jakarta, manila, canberra, sydney, melbourne, ottawa, toronto, washington, new york, los angeles, chicago, boston, san francisco, miami, houston, dallas, atlanta, philadelphia, detroit, seattle, las vegas, brasilia, buenos aires, caracas, bogota, havana, mexico city, nairobi, lagos, johannesburg, pretoria, cape town, dublin, belfast, edinburgh, glasgow, cardiff, manchester, liverpool, leeds, birmingham, bristol, sheffield, oxford, cambridge, stockholm, oslo, copenhagen, helsinki, geneva, zurich, the hague, strasbourg, frankfurt, munich, hamburg, milan, naples, barcelona, davos',
     example: 'Beijing denied it.',
   },
