@@ -167,12 +167,14 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   const mention = { start, end, text: text.slice(start, end), form: spot.form };
   if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
   else addMention(entity, mention);
+  const rank = isSource ? 'source' : rankOf(page, first, last);
+  if (rank === 'place') entity.placed = true;
   remember(telling.recent, {
     entity,
     at: first,
     last,
     sentence: tokens.sentence[first] as number,
     block: tokens.block[first] as number,
-    rank: isSource ? 'source' : rankOf(page, first, last),
+    rank,
   });
 }

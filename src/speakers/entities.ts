@@ -33,6 +33,8 @@ export interface Entity {
   introduced: number;
   /** A thing that is credited, his concern, or named: a boat, the Tern. Neither he nor she, and no company. */
   thing: boolean;
+  /** Something was in it: a street in Lund. */
+  placed: boolean;
 }
 
 export interface World {
@@ -95,6 +97,7 @@ export function addEntity(
     aside: false,
     introduced: 0,
     thing: false,
+    placed: false,
   };
   world.entities.push(entity);
   return entity;
@@ -322,8 +325,8 @@ export function kindOf(entity: Entity): SpeakerKind {
 }
 
 /** Whether he or she may be said of it. */
-export const canBePerson = ({ looks, thing }: Entity): boolean =>
-  looks === 'person' || ((looks === 'name' || looks === 'unnamed') && !thing);
+export const canBePerson = ({ looks, thing, placed }: Entity): boolean =>
+  looks === 'person' || ((looks === 'name' || looks === 'unnamed') && !thing && !placed);
 
 /** The entity that has exactly this key: a name's folded words, or what it is and its phrase. */
 export function exact(world: World, key: string): Entity | null {
