@@ -13,6 +13,7 @@ export function withCreditedSource(view: View, draft: Draft): Draft {
   if (!cue || !source) return draft;
   if (isImpression(view, cue)) return revised(draft, content, null);
   if (wasAsked(view, cue, source)) return revised(draft, content, null, source);
+  if (source.last === cue.first && isToldInHeadline(view, cue)) return revised(draft, content, null, source);
   if (source.last > cue.first || !isPassive(view, cue)) return draft;
   if (spokenTo(cue) || warnedThat(view, draft)) return revised(draft, content, null, source);
   const isSubject = content.every(({ first }) => cue.last <= first);
@@ -27,6 +28,16 @@ const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): b
 /** Lee was told that …, Lee was asked about …: nobody says of Lee that she was. */
 const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
   takes.includes('person') || /^(?:ask|question)(?: |$)/.test(lemma);
+
+/** *Staff* urged to stay at home; *mayor* accused of fraud: headlines leave “are” out, and tell in the present tense what somebody says. */
+function isToldInHeadline(view: View, cue: CueCandidate): boolean {
+  const { lower, block } = view.tokens;
+  const kind = view.segments[block[cue.head] as number]?.kind;
+  const isTitle = kind === 'headline' || kind === 'heading';
+  return isTitle && spokenTo(cue) && PARTICIPLE.test(lower[cue.head] ?? '') && TO_DO.test(lower[cue.last] ?? '');
+}
+const PARTICIPLE = /(?:ed|told)$/;
+const TO_DO = /^(?:to|of|not|never)$/;
 
 /** *Lee* was warned that it rained: she is no part of what rained. “It was reported that …” names nobody. */
 const warnedThat = (view: View, { source, content }: Draft): boolean =>
@@ -44,7 +55,7 @@ function isPassive(view: View, { passive, manner, lemma, first, head }: CueCandi
 function wasAsked(view: View, cue: CueCandidate, source: TokenRange): boolean {
   const { lower } = view.tokens;
   const { head } = cue;
-  if (!spokenTo(cue) || !/(?:ed|told)$/.test(lower[head] ?? '') || isRole(view, 'by', source.first - 1)) return false;
+  if (!spokenTo(cue) || !PARTICIPLE.test(lower[head] ?? '') || isRole(view, 'by', source.first - 1)) return false;
   if (/^when(?:ever)?$/.test(lower[head - 1] ?? '')) return true;
   return head === sentenceFirst(view, head) && source.first > head;
 }

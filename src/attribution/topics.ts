@@ -24,7 +24,7 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && has(view, other.source, head))) return false;
-  return isRole(view, 'question', said.first) || view.tokens.word.some((word) => word === head);
+  return isRole(view, 'question', said.first) || isMeantOtherwise(view, source.last - 1);
 }
 
 /** In capitals, and longer than an agency's letters (AP:) or a body's (UN:). */
@@ -34,11 +34,21 @@ const isPlace = (view: View, { first, last }: TokenRange, cue: TokenRange): bool
   view.tokens.word.slice(first, last).some((word) => word.length > LONGEST_ACRONYM);
 const LONGEST_ACRONYM = 3;
 
-/** All that stands before the first colon of a headline, or of the text's first line: one label a line, so that the whole text is searched once. */
+/** The article writes its last word small (Airline strike … the *strike*), or has something in it (Tarrowport: … in *Tarrowport*). */
+function isMeantOtherwise({ tokens: { word, lower } }: View, at: number): boolean {
+  const head = lower[at] as string;
+  return word.some((written, i) => written === head || (lower[i - 1] === 'in' && lower[i] === head));
+}
+
+/** All that stands before the first colon of a headline or heading, or of the text's first line: one label a line. */
 function labelsHeadline(view: View, { first, last }: TokenRange, cue: TokenRange): boolean {
   const block = view.tokens.block[cue.first] as number;
-  const isHeadline = block === 0 || view.segments[block]?.kind === 'headline';
-  return isHeadline && last === cue.first && view.tokens.block[first - 1] !== block;
+  const kind = view.segments[block]?.kind;
+  return (
+    (block === 0 || kind === 'headline' || kind === 'heading') &&
+    last === cue.first &&
+    view.tokens.block[first - 1] !== block
+  );
 }
 
 const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): boolean => {

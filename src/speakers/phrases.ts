@@ -141,7 +141,8 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
       start === 'the' || start === 'this' || start === 'that' || start === 'these' || start === 'those' || owner >= 0,
     modifiers,
     owner,
-    complete: baseEnd < last && ((tokens.tag[baseEnd] === 'ADP' && !isTime(page, baseEnd)) || tokens.lower[baseEnd] === 'who'),
+    complete:
+      baseEnd < last && ((tokens.tag[baseEnd] === 'ADP' && !isTime(page, baseEnd)) || tokens.lower[baseEnd] === 'who'),
     indefinite: INDEFINITE.has(start),
     named,
   };

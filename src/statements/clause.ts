@@ -21,7 +21,7 @@ export function mainClause(words: readonly Word[]): number {
 /** “If they stop we will,” she said: no clause begins after that comma, but behind a blank the mark opens: "If they stop", "we will". */
 function goesOn(words: readonly Word[], comma: number): boolean {
   const next = words[comma + 1];
-  return next !== undefined && !(next.start === words[comma]?.end && /^["'”’)]$/.test(next.lexeme.lower));
+  return next !== undefined && !(next.start === words[comma]?.end && /^["'’)]$/.test(next.lexeme.lower));
 }
 
 /** That was nonsense: “that” is the subject; that he would go: it is not. */
@@ -143,4 +143,4 @@ export function subjectAt(words: readonly Word[], at: number, from: number, spee
   if (word.capital) return speech.spokes ? SUBJECT.principal : SUBJECT.name;
   return word.lexeme.letters ? SUBJECT.noun : SUBJECT.none;
 }
-const PARTS: ReadonlySet<string> = new Set([',', ';', ':', '"', '“', '”']);
+const PARTS: ReadonlySet<string> = new Set([',', ';', ':', '"']);

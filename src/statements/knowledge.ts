@@ -87,7 +87,7 @@ const lexemeOf = (
   act,
   decides,
   actWith,
-  letters: /^[\p{L}']/u.test(lower),
+  letters: /^'?\p{L}/u.test(lower),
   phrases,
 });
 

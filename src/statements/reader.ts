@@ -1,7 +1,7 @@
 import { firstAt } from '../language/first-at.ts';
 import type { Tokens } from '../language/types.ts';
 import type { Knowledge } from './knowledge.ts';
-import { CLITICS, CUT_SHORT, isNumber, type Word } from './words.ts';
+import { CLITICS, CUT_SHORT, isNumber, markOf, type Word } from './words.ts';
 
 /** The words of a part of an article, at most `limit` of them. */
 export type Reader = (from: number, to: number, limit: number) => Word[];
@@ -29,5 +29,5 @@ function wordedAs({ lower, count }: Tokens, i: number): string {
   if (isNumber(word)) return '#';
   if (i + 1 < count && lower[i + 1] === "n't") return CUT_SHORT.get(word) ?? word;
   if (word === 'gon') return 'gonna';
-  return CLITICS.get(word) ?? word;
+  return CLITICS.get(word) ?? markOf(word);
 }

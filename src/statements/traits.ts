@@ -149,7 +149,7 @@ function opening(traits: Traits, { words, first, groups, form, cue }: Clause, be
     add(traits, KIND.noVerb, begins, 0, cue.code + 1);
   }
   let last = words.length - 1;
-  while (last > 0 && /^["'”’)\]]$/.test(words[last]?.lexeme.lower ?? '')) last--;
+  while (last > 0 && /^["'’)\]]$/.test(words[last]?.lexeme.lower ?? '')) last--;
   const mark = words[last]?.lexeme;
   if (mark && /^[?!:]$/.test(mark.lower)) {
     add(traits, KIND.ending, mark.key, 0, 0, last, last, mark.lower === '?' ? 1 : 2);

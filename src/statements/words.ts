@@ -26,6 +26,10 @@ export const CLITICS: ReadonlyMap<string, string> = new Map([
   ["'s", "'s"],
 ]);
 
+/** Quote marks that are nothing else, for which one stands: what a statement does doesn't hang on their style. */
+const QUOTE_MARKS: ReadonlySet<string> = new Set(['“', '”', '„', '‟', '‘', '‚', '«', '»', '‹', '›', '``', "''"]);
+export const markOf = (written: string): string => (QUOTE_MARKS.has(written) ? '"' : written);
+
 const MARK = 0;
 const LETTER = 1;
 const DIGIT = 2;
@@ -56,7 +60,7 @@ export function wordsOf(text: string, from: number, to: number, limit: number, k
     if (kind === SPACE) i++;
     else if (kind === MARK) {
       const end = isPair(text, i) ? i + 2 : i + 1;
-      words.push({ lexeme: knowledge.lexeme(text.slice(i, end)), capital: false, start: i, end });
+      words.push({ lexeme: knowledge.lexeme(markOf(text.slice(i, end))), capital: false, start: i, end });
       i = end;
     } else {
       const end = endOfWord(text, i, to);

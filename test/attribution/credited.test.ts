@@ -93,3 +93,40 @@ describe('in a whole reading', () => {
     expect(attribution?.source?.text).toBe('The captain');
   });
 });
+
+describe('in a headline those who are told stand before a bare participle', () => {
+  const told = (
+    headline: string,
+    source: string,
+    cue: string,
+    content: string,
+    kind: 'headline' | 'paragraph' = 'headline',
+  ) => {
+    const view = viewIn(headline, kind);
+    const draft = draftIn(view, { content: [content], cue, source });
+    const cueRead = draft.cue && { ...draft.cue, lemma: 'urge', takes: ['person' as const], passive: false };
+    const { source: credited, addressee } = withCreditedSource(view, { ...draft, cue: cueRead });
+    return [credited && wordsOf(view, credited), addressee && wordsOf(view, addressee)];
+  };
+
+  test.each<[string, string, string, string]>([
+    ['Ferry crews urged to stay ashore', 'Ferry crews', 'urged', 'to stay ashore'],
+    ['Harbour master accused of fraud', 'Harbour master', 'accused', 'fraud'],
+  ])('%s', (headline, source, cue, content) => {
+    expect(told(headline, source, cue, content)).toEqual([null, source]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['Mayor urged crews to stay ashore', 'Mayor', 'urged', 'crews to stay ashore'],
+    ['Mayor urges crews to stay ashore', 'Mayor', 'urges', 'crews to stay ashore'],
+  ])('near miss: %s', (headline, source, cue, content) => {
+    expect(told(headline, source, cue, content)).toEqual([source, null]);
+  });
+
+  test('near miss: in a sentence, where “urged to” may be short for more', () => {
+    expect(told('Crews urged to stay ashore.', 'Crews', 'urged', 'to stay ashore', 'paragraph')).toEqual([
+      'Crews',
+      null,
+    ]);
+  });
+});

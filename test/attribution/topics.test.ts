@@ -4,12 +4,15 @@ import { withoutTopics } from '../../src/attribution/topics.ts';
 import { draftIn, viewIn } from './drafted.ts';
 
 /** Whether a headline is kept whose label and content stand on both sides of its colon; the body has one report, by the mayor. */
-function isKept(headline: string, body = 'The mayor said that the ferry would sail. Every strike ends.'): boolean {
+function isKept(
+  headline: string,
+  body = 'The mayor said that the ferry would sail in Lund. Every strike ends.',
+): boolean {
   const view = viewIn(`${headline}\n\n${body}`, 'headline');
   const [source, content] = headline.split(': ') as [string, string];
   const draft = draftIn(view, { content: [content], cue: ':', source });
   const inBody = /^The mayor said/.test(body)
-    ? [draftIn(view, { content: ['the ferry would sail'], cue: 'said', source: 'The mayor' })]
+    ? [draftIn(view, { content: ['the ferry would sail in Lund'], cue: 'said', source: 'The mayor' })]
     : [];
   return withoutTopics(view, [draft, ...inBody]).includes(draft as Draft);
 }
@@ -24,6 +27,7 @@ describe('a headline whose label is no speaker says nothing', () => {
     'Leaders’ debate: Key moments as Finch and Lund clash',
     'Lund 2, Oslo 1: Finch blasts referee',
     'Storm Ida: what we know so far',
+    'Lund: Three held after a fire',
   ])('%s', (headline) => {
     expect(isKept(headline)).toBe(false);
   });
@@ -70,4 +74,10 @@ describe('the place that a paragraph begins with is no speaker', () => {
   test.each(['Finch: The ferry board should be fined.', 'AP: The ferry board is fined.'])('%s', (paragraph) =>
     expect(isKeptIn(paragraph)).toBe(true),
   );
+});
+
+test('a label of a heading is read like one of a headline', () => {
+  const view = viewIn('Lund: Three held after a fire\n\nFire broke out in Lund.', 'heading');
+  const draft = draftIn(view, { content: ['Three held after a fire'], cue: ':', source: 'Lund' });
+  expect(withoutTopics(view, [draft])).toEqual([]);
 });

@@ -21,6 +21,24 @@ describe('organizations', () => {
     ['it', '{Borealis=Borealis} lost money. {It=Borealis} said no.'],
     ['the company', '{Borealis=Borealis} lost money. {The company=Borealis} said no.'],
     [
+      'near miss: the airline, after the word for its country’s people',
+      '{Skyzara=Skyzara} flew in Nepali airspace, off the Nepali capital. {The airline=Skyzara} said no.',
+    ],
+    [
+      'and, in the name of its place',
+      '{Devon and Cornwall Police=Devon and Cornwall Police} said no. {The force=Devon and Cornwall Police} left.',
+    ],
+    ['a place of two names', '{Trinidad and Tobago=Trinidad and Tobago} said no.'],
+    [
+      'near miss: two',
+      '{Devon and Harbour Police=Devon and Harbour Police} said no. {Harbour Police=Harbour Police} left.',
+    ],
+    [
+      'near miss: the department, after a law',
+      '{The Department of Work=Department of Work} met. It cited the Access to Records Act. {The department=Department of Work} said no.',
+    ],
+    ['what a sentence only begins with', 'Mountainous {Nepal=Nepal} said no. {Nepal=Nepal} left.'],
+    [
       'near miss: the company, after a thing with a name',
       'Borealis lost money. The rain went on. A smaller boat, the Lorne, will sail, according to {the company=Borealis}.',
     ],

@@ -24,6 +24,7 @@ describe('he and she', () => {
     ['only somebody of the other gender was', 'Ann Lund left. {He=-} said no.'],
     ['only a thing was credited', '{His main concern=his main concern} was no. {He=-} said so.'],
     ['only an organization was', 'The Home Office closed. {She=-} said no.'],
+    ['only a place was, which things happen in', 'It rained in Thornby. Thornby waited. {She=-} said no.'],
     ['the name is too far back', `Ben Ode left. ${'It rained. '.repeat(30)}{He=-} said no.`],
   ])('null where %s', (_, marked) => expectSpeakers(marked));
 

@@ -40,3 +40,16 @@ describe('things that show something are no speakers', () => {
     ['a source', '{A source close to the talks=source close to the talks} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('a clause after “as” gives nobody a post', () => {
+  test.each([
+    [
+      'the officer who acted',
+      'Ben Ode was fined. He left as {the police officer who held him=police officer} said no.',
+    ],
+    [
+      'near miss: as a police officer',
+      'Ben Ode was praised. He spoke as a police officer. {The officer=Ben Ode} said no.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

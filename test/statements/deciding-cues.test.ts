@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/lexicons/en/index.ts';
 import { actAt, cueOf, decidedBy } from '../../src/statements/cue.ts';
 import { ACTS } from '../../src/statements/kinds.ts';
-import { knowledgeOf } from '../../src/statements/knowledge.ts';
 import { settingOf } from '../../src/statements/setting.ts';
 import { typed, typeOf } from './helpers.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/lexicons/en/index.ts';
 import { detailsOf } from '../../src/statements/details/details.ts';
-import { knowledgeOf } from '../../src/statements/knowledge.ts';
 import { settingOf } from '../../src/statements/setting.ts';
 import type { StatementType } from '../../src/statements/types.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
 import type { Attribution } from '../../src/attribution/types.ts';
+import { classifyStatement, extract } from '../../src/index.ts';
 import { read } from '../../src/language/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
@@ -80,5 +81,33 @@ describe('the statements of an article', () => {
     expect(all.map((s) => s.id)).toEqual(all.map((_, i) => `t${i + 1}`));
     const starts = all.map((s) => s.content[0]?.start ?? -1);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
+
+describe('the type of a statement does not hang on how its quote marks look', () => {
+  const MARKS = [
+    ['“', '”'],
+    ['‘', '’'],
+    ['«', '»'],
+    ['"', '"'],
+    ["'", "'"],
+    ['„', '“'],
+  ] as const;
+  const SAYINGS = ['They will pay for it', 'We will mend the roof', 'He would never lie', 'I did not take the money'];
+
+  it.each(SAYINGS)('%s', (saying) => {
+    const types = MARKS.map(([open, close]) => {
+      const record = extract(`Ann Lee spoke in Leeds. ${open}${saying},${close} Lee said.`);
+      return record.statements.map(({ type, confidence }) => `${type} ${confidence}`);
+    });
+    for (const type of types) expect(type).toEqual(types[0]);
+    expect(types[0]).toHaveLength(1);
+  });
+
+  it.each(SAYINGS)('%s, by itself', (saying) => {
+    const [first, ...others] = MARKS.map(([open, close]) =>
+      classifyStatement(saying, { cue: 'said', source: 'Lee', context: `${open}${saying},${close} Lee said.` }),
+    );
+    for (const other of others) expect(other).toEqual(first);
   });
 });
