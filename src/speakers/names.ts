@@ -136,7 +136,6 @@ function isNoName(scan: Scan, i: number): boolean {
     return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
   if (!startsSentence(tokens, i) || capitalised.has(lower)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
   if (words.placesBegin.has(lower) && words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
-  if (tokens.tag[i] === 'ADJ' && words.places.has(tokens.folded[i + 1] ?? '')) return true; // Mountainous Nepal
   if (isOrganizationNoun(nounOf(words, lower)?.kind)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }

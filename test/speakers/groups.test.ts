@@ -13,7 +13,7 @@ describe('groups', () => {
     '{a string of Harbour MPs=string of Harbour MPs} said no.',
     '{Those behind the talks=those behind the talks} said no.',
     '{The Greens and the Reds=Greens and Reds} left. {The Greens=Greens} said no.',
-    '{Harbour officials=Harbour officials} left. {Agency officials=agency officials} left. {Harbour officials=Harbour officials} said no. {The officials=Harbour officials} went on.',
+    '{harbour officials=harbour officials} left. {Agency officials=agency officials} left. {harbour officials=harbour officials} said no. {The officials=harbour officials} went on.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
     expect(speakerOf(marked)?.kind).toBe('group');

@@ -37,7 +37,6 @@ describe('organizations', () => {
       'near miss: the department, after a law',
       '{The Department of Work=Department of Work} met. It cited the Access to Records Act. {The department=Department of Work} said no.',
     ],
-    ['what a sentence only begins with', 'Mountainous {Nepal=Nepal} said no. {Nepal=Nepal} left.'],
     [
       'near miss: the company, after a thing with a name',
       'Borealis lost money. The rain went on. A smaller boat, the Lorne, will sail, according to {the company=Borealis}.',
