@@ -36,6 +36,9 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
     if (last?.[0]?.letter === one.letter && !last.some((p) => p.part === one.part)) last.push(one);
     else groups.push([one]);
   }
+  const blocks = paragraphs(text);
+  const { quotations } = quotationsIn(text, blocks, english);
+  const marks = quotations.flatMap((quotation) => quotation.parts);
   const attributions = groups.map((group, i): Attribution => {
     const cue = spanIn(group, 'c');
     const content = spanIn(group, '=');
@@ -44,7 +47,7 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
       form: 'indirect',
       manner: 'speech',
       content: [content, spanIn(group, '+')].filter((piece) => piece !== null),
-      quoted: [],
+      quoted: marks.filter(({ start, end }) => content && content.start <= start && end <= content.end),
       cue: cue && { ...cue, lemma: LEMMAS.get(cue.text) ?? 'say' },
       source: spanIn(group, 's'),
       speaker: group[0]?.letter === 'x' ? null : `s_${group[0]?.letter}`,
@@ -52,8 +55,7 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
       confidence: 1,
     };
   });
-  const blocks = paragraphs(text);
-  const reading = read(text, blocks, quotationsIn(text, blocks, english).quotations);
+  const reading = read(text, blocks, quotations);
   const start = mention ? text.indexOf(mention[0]) : 0;
   const mentions = mention
     ? [{ start, end: start + mention[0].length, text: mention[0], form: 'nominal' as const }]
