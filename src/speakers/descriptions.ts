@@ -116,7 +116,7 @@ function spokesmanBefore(telling: Telling, nominal: Nominal): Entity | null {
 
 /** “the company”, “the billionaire”: takes up whoever the text is about, where the noun can't be a name of its own. */
 function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  const { recent, page } = telling;
+  const { page } = telling;
   const { tokens } = page.reading;
   const place = {
     at: nominal.head,
