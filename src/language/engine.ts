@@ -3,6 +3,7 @@ import winkNLP from 'wink-nlp';
 import { unknownLemma } from './lemma.ts';
 import { hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
 import type { Tag } from './types.ts';
+import { type Written, writtenAs } from './written.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
 // are pinned; test/language/engine.test.ts compares the outcome with an untouched wink-nlp.
@@ -54,6 +55,7 @@ type Build = (model: Model, pipe: readonly string[]) => { readDoc(text: string):
 
 /** A word as the model knows it, the same wherever it stands: what a piece of text is cut into. */
 interface Word {
+  readonly written: Written;
   /** As written, and in lower case with ’ as '. */
   readonly value: string;
   readonly lower: string;
@@ -136,6 +138,7 @@ export interface Analysed {
   /** The dictionary form. */
   readonly lemma: string[];
   readonly tag: Tag[];
+  readonly written: Written[];
 }
 
 /**
@@ -156,6 +159,7 @@ export function analyse(pieces: readonly string[], to: Analysed): void {
     to.lower.push(word.lower);
     to.lemma.push(lemmaOf(word, tag, cache));
     to.tag.push(TAGS[tag] ?? 'X');
+    to.written.push(word.written);
   }
 }
 
@@ -209,17 +213,18 @@ function wordOf(index: number, place: number, given: number, { cache, known }: E
 function makeWord(index: number, place: number, given: number, cache: Cache): Word {
   const value = cache.value(index);
   const hint = cache.property(index, 'posHint');
+  const lower = value.toLowerCase().replaceAll('’', "'");
   return {
     value,
-    lower: value.toLowerCase().replaceAll('’', "'"),
+    lower,
+    written: writtenAs(value, lower),
     index,
     normal: place === 0 ? cache.normal(index) : cache.nox(place),
     tag: given === 0 ? cache.posOf(cache.mappedSpelling(index)) || NOUN : (given & TAG_MASK) >>> TAG_SHIFT,
     hint: hint === 0 ? 0 : hintEvent(hint),
     given: given !== 0,
-    ...(place === 0
-      ? { lemma: '', lemmaTag: -1 }
-      : { lemma: cache.value(given & LEMMA_MASK), lemmaTag: (given & TAG_MASK) >>> TAG_SHIFT }),
+    lemma: place === 0 ? '' : cache.value(given & LEMMA_MASK),
+    lemmaTag: place === 0 ? -1 : (given & TAG_MASK) >>> TAG_SHIFT,
   };
 }
 

@@ -5,6 +5,7 @@ import { repairClitics, repairNames, repairVerbs } from './repair.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
 import { type Cuts, tokenize } from './tokenize.ts';
 import type { Columns, Reading, Sentence, Tag, Tokens } from './types.ts';
+import { type Written, writtenAs } from './written.ts';
 
 export { preload } from './engine.ts';
 
@@ -65,12 +66,14 @@ function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: 
       asked += size;
     }
   }
-  if (kept < at) for (const column of [columns.word, columns.lower, columns.lemma, columns.tag]) column.length = kept;
+  if (kept < at)
+    for (const column of [columns.word, columns.lower, columns.lemma, columns.tag, columns.written])
+      column.length = kept;
 }
 
 /** Token `at` of what the engine gave is token `to` of the text. */
 function keep(
-  { start, end, word, lower, lemma, tag }: Columns,
+  { start, end, word, lower, lemma, tag, written }: Columns,
   at: number,
   to: number,
   from: number,
@@ -83,6 +86,7 @@ function keep(
   lower[to] = lower[at] as string;
   lemma[to] = lemma[at] as string;
   tag[to] = tag[at] as Tag;
+  written[to] = written[at] as Written;
 }
 
 /** The engine doesn't know all the abbreviations that keep their full stop: Rev. is one token, not two. */
@@ -91,6 +95,7 @@ const isStopOf = ({ word }: Columns, at: number, rest: number): boolean => rest 
 function addStop(columns: Columns, to: number): void {
   columns.word[to] += '.';
   columns.lower[to] += '.';
+  columns.written[to] = writtenAs(columns.word[to] as string, columns.lower[to] as string);
   columns.end[to] = (columns.end[to] as number) + 1;
 }
 
@@ -99,10 +104,11 @@ function keepStandIn(columns: Columns, at: number, to: number, from: number, who
   columns.word[to] = whole;
   columns.lower[to] = whole.toLowerCase();
   columns.lemma[to] = whole.toLowerCase();
+  columns.written[to] = writtenAs(whole, whole.toLowerCase());
 }
 
 function emptyColumns(): Columns {
-  return { start: [], end: [], word: [], lower: [], lemma: [], tag: [] };
+  return { start: [], end: [], word: [], lower: [], lemma: [], tag: [], written: [] };
 }
 
 function frozen(columns: Columns, sentences: readonly Sentence[]): Tokens {
@@ -113,7 +119,7 @@ function frozen(columns: Columns, sentences: readonly Sentence[]): Tokens {
     sentence.fill(i, s.first, s.last);
     block.fill(s.block, s.first, s.last);
   });
-  const { word, lower, lemma, tag } = columns;
+  const { word, lower, lemma, tag, written } = columns;
   // Written out: V8 gives the result of a spread a shape of its own in each text, and all that reads tokens slows down.
   return {
     count,
@@ -123,6 +129,7 @@ function frozen(columns: Columns, sentences: readonly Sentence[]): Tokens {
     lower,
     lemma,
     tag,
+    written,
     sentence,
     block,
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import type { Written } from './written.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Tag =
@@ -35,6 +36,8 @@ export interface Tokens {
   /** Lower-case dictionary form: said → say. */
   readonly lemma: readonly string[];
   readonly tag: readonly Tag[];
+  /** What is kept of the word. */
+  readonly written: readonly Written[];
   /** Index into `sentences` of the reading. */
   readonly sentence: Int32Array;
   /** Index into `blocks` of the reading. */
@@ -49,6 +52,7 @@ export interface Columns {
   readonly lower: string[];
   readonly lemma: string[];
   readonly tag: Tag[];
+  readonly written: Written[];
 }
 
 /** A sentence, never cut inside a quotation at a false stop: “Stop!” he shouted. is one. */

@@ -7,9 +7,10 @@ import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
+import { isA } from './tokens.ts';
 import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
-import { isOrganizationNoun, singularOf } from './words.ts';
-import { workOf } from './works.ts';
+import { DEMONYM, isListed, isOrganizationNoun, PLACE, singularOf } from './words.ts';
+import { workOf } from './work-nouns.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. */
 export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
@@ -65,10 +66,10 @@ function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
 
 /** The UK’s biggest lender, the country’s top court: whose it is only says how big. */
-const isOneOfAPlace = ({ reading: { tokens }, words }: Page, { owner, modifiers }: Nominal): boolean =>
+const isOneOfAPlace = ({ reading: { tokens } }: Page, { owner, modifiers }: Nominal): boolean =>
   owner >= 0 &&
   modifiers.some((word) => SUPERLATIVE.test(word)) &&
-  (words.places.has(tokens.folded[owner] as string) || WHERE.has(tokens.lower[owner] as string));
+  (isA(tokens, owner, PLACE) || WHERE.has(tokens.lower[owner] as string));
 const WHERE = new Set([
   'country',
   'nation',
@@ -188,7 +189,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
 function describesPerson({ words }: Page, { kind, noun }: Nominal): boolean {
   if (UNTOLD.has(noun)) return false;
   if (kind === 'office' || kind === 'person') return true;
-  return kind === null && (words.demonyms.has(noun) || /(?:er|or|ist|ian|aire|old)$/.test(noun));
+  return kind === null && (isListed(words, noun, DEMONYM) || /(?:er|or|ist|ian|aire|old)$/.test(noun));
 }
 
 /** A description takes up somebody named, who has no other office. */

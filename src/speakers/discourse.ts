@@ -12,7 +12,8 @@ import { remember } from './salience.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
-import { isOrganizationNoun, isPersonNoun, pronounAt } from './words.ts';
+import { isA, pronounAt } from './tokens.ts';
+import { isOrganizationNoun, isPersonNoun, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
 /** One place of the text that may mean an entity. */
@@ -97,12 +98,12 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
     spots.push({ form: 'nominal', at: group.head, nominal: group });
   }
   for (const at of page.pronouns) {
-    const refers = pronounAt(tokens, page.words, at);
+    const refers = pronounAt(tokens, at);
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
     if (isMeant && (sourceAt.has(at) || !isQuoted(tokens.start[at] as number))) spots.push({ form: 'pronoun', at });
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.lower[i] !== 'the' || (!sourceAt.has(i) && isQuoted(tokens.start[i] as number))) continue;
+    if (!isA(tokens, i, THE) || (!sourceAt.has(i) && isQuoted(tokens.start[i] as number))) continue;
     const nominal = definiteAt(page, i);
     if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
   }
@@ -127,7 +128,7 @@ function definiteAt(page: Page, i: number): Nominal | null {
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
 function groupAt(page: Page, i: number): Nominal | null {
   const limit = Math.min(i + LONGEST_NOMINAL, page.reading.tokens.count);
-  if ((page.nameAt[i] as number) >= 0 || pronounAt(page.reading.tokens, page.words, i)) return null;
+  if ((page.nameAt[i] as number) >= 0 || pronounAt(page.reading.tokens, i)) return null;
   const end = Math.min(endOfBase(page, i, limit), limit);
   const nominal = end > i && mayHaveNoun(page, end) ? nominalIn(page, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind ?? undefined));

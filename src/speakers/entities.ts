@@ -3,7 +3,7 @@ import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import type { Gender, Words } from './words.ts';
+import { type Gender, isListed, SUFFIX, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -257,7 +257,7 @@ const isSameRole = (a: Role, b: Role): boolean =>
 
 export function surnameOf(words: Words, parts: readonly string[]): string | undefined {
   let last = parts.length - 1;
-  while (last > 0 && words.suffixes.has(parts[last] as string)) last--;
+  while (last > 0 && isListed(words, parts[last] as string, SUFFIX)) last--;
   return parts[last];
 }
 

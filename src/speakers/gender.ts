@@ -1,7 +1,7 @@
 import { canBePerson, type Entity, under } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Telling } from './telling.ts';
-import { pronounAt } from './words.ts';
+import { pronounAt } from './tokens.ts';
 
 const NEAR_NAMES = 12;
 /** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
@@ -15,7 +15,7 @@ export function guessGenders(telling: Telling): void {
   const near: number[] = [];
   let name = 0;
   for (const i of page.pronouns) {
-    const refers = pronounAt(tokens, page.words, i);
+    const refers = pronounAt(tokens, i);
     if (refers !== 'm' && refers !== 'f') continue;
     for (; name < page.names.length && (page.names[name] as NameMention).first <= i; name++)
       if (!(page.names[name] as NameMention).quoted) near.push(name);

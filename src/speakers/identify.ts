@@ -14,9 +14,9 @@ import type { Page } from './page.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
-import { folded, type Reading } from './tokens.ts';
+import { lookedUp, pronounAt, type Reading } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
-import { pronounAt, type Words, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export interface Cast {
   /** Everybody who is a speaker or an addressee, in no order that the text has; ids s1, s2 … */
@@ -40,8 +40,8 @@ export function identify(
   known: readonly KnownSpeaker[],
 ): Cast {
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
-  const reading = folded(read);
   const words = wordsOf(lexicon);
+  const reading = lookedUp(read, words);
   const quotationAt = spanFinder(quotations.flatMap(({ parts }) => parts));
   const isQuoted = (at: number): boolean => quotationAt(at) >= 0;
   const contentAt = spanFinder(found.flatMap(({ content }) => content));
@@ -54,7 +54,7 @@ export function identify(
     words,
     names,
     nameAt: nameAtToken(names, reading.tokens.count),
-    pronouns: pronounsIn(reading, words),
+    pronouns: pronounsIn(reading),
     edges,
     standIns: standInsIn(reading, words, isSaid),
   };
@@ -84,9 +84,9 @@ function withApposition({ reading: { tokens }, names, nameAt }: Page, addressee:
   return next === undefined || next === 'PUNCT' ? { start: addressee.start, end: name.end } : addressee;
 }
 
-function pronounsIn({ tokens }: Reading, words: Words): number[] {
+function pronounsIn({ tokens }: Reading): number[] {
   const at: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (pronounAt(tokens, words, i)) at.push(i);
+  for (let i = 0; i < tokens.count; i++) if (pronounAt(tokens, i)) at.push(i);
   return at;
 }
 
@@ -123,6 +123,7 @@ function speakersOf(
   found.forEach(({ source, continues }, i) => {
     if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
   });
+  if (!sources.some((source) => source && isFirstPerson(page, source))) return speakers;
   const contents = found.flatMap(({ content }, i) => content.map(({ start, end }) => ({ start, end, i })));
   const contentAt = spanFinder(contents);
   sources.forEach((source, i) => {
@@ -133,8 +134,8 @@ function speakersOf(
   return speakers;
 }
 
-const isFirstPerson = ({ reading: { tokens }, words }: Page, source: Source): boolean =>
-  source.form === 'pronoun' && pronounAt(tokens, words, source.token) === 'speaker';
+const isFirstPerson = ({ reading: { tokens } }: Page, source: Source): boolean =>
+  source.form === 'pronoun' && pronounAt(tokens, source.token) === 'speaker';
 
 function entityOf(page: Page, story: Story, source: Source): Entity | null {
   return source.form === 'several' ? severalOf(page, story, source) : (story.entityAt.get(spotOf(source)) ?? null);

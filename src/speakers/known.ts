@@ -1,6 +1,6 @@
+import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import type { KnownSpeaker } from './types.ts';
-import { fold } from './words.ts';
 
 export type KnownIndex = ReadonlyMap<string, KnownSpeaker | null>;
 

@@ -8,5 +8,7 @@ const LONGEST = 24;
  */
 export function spellingsOf(surname: string): string[] {
   if (surname.length < SHORTEST || surname.length > LONGEST) return [];
-  return [surname, ...Array.from(surname, (_, i) => surname.slice(0, i) + surname.slice(i + 1))];
+  const spellings = [surname];
+  for (let i = 0; i < surname.length; i++) spellings.push(surname.slice(0, i) + surname.slice(i + 1));
+  return spellings;
 }

@@ -1,8 +1,9 @@
 import type { Segment } from '../article/types.ts';
 import type { Sentence } from '../language/types.ts';
-import { type Scan, startsSentence } from './name-scan.ts';
-import type { Reading, Tokens } from './tokens.ts';
-import { nounOf, type Words } from './words.ts';
+import type { Written } from '../language/written.ts';
+import { startsSentence } from './name-scan.ts';
+import { isA, type Reading, type Tokens } from './tokens.ts';
+import { CALENDAR, CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SURNAME, TITLE } from './words.ts';
 
 /** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
 export function capitalsIn(
@@ -36,39 +37,43 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
   return capitals + 1 >= WORDS_OF_A_TITLE && others * 8 <= capitals && (verbs > 0 || others === 0);
 }
 
-/** What the capitals of the whole text tell of its words. */
-export function caseOf(
-  tokens: Tokens,
-  isCapitals: (token: number) => boolean,
-  words: Words,
-): Pick<Scan, 'lowered' | 'capitalised' | 'surnames'> {
-  const lowered = new Set<string>();
-  const surnames = new Set<string>();
-  const capitalised = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] !== 1) {
-      lowered.add(tokens.lower[i] as string);
-      continue;
-    }
-    if (!isCapitals(i) && !startsSentence(tokens, i)) capitalised.add(tokens.lower[i] as string);
-    if (i > 0 && tokens.capital[i - 1] === 1) {
-      const isLast = tokens.capital[i + 1] !== 1;
-      if (isLast && !isWeekday(tokens, words, i) && isGivenName(tokens, words, i - 1))
-        surnames.add(tokens.lower[i] as string);
-    }
+/** Notes what the whole text tells by its capitals: which words it has without one, too, which not only at a sentence’s start, which behind given names. */
+export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean): void {
+  const { count, capital, lower, written, traits } = tokens;
+  const told = new Map<string, number>();
+  const mayBeTold = new Uint8Array(SIEVE);
+  for (let i = 0; i < count; i++) {
+    if (capital[i] !== 1) continue;
+    const word = lower[i] as string;
+    told.set(word, (told.get(word) ?? 0) | caseAt(tokens, isCapitals, i));
+    mayBeTold[(written[i] as Written).hash & (SIEVE - 1)] = 1;
   }
-  return { lowered, capitalised, surnames };
+  for (let i = 0; i < count; i++) {
+    if (capital[i] === 1 || mayBeTold[(written[i] as Written).hash & (SIEVE - 1)] === 0) continue;
+    const word = lower[i] as string;
+    const known = told.get(word);
+    if (known !== undefined) told.set(word, known | LOWERED);
+  }
+  for (let i = 0; i < count; i++)
+    traits[i] = (traits[i] as number) | (capital[i] === 1 ? (told.get(lower[i] as string) as number) : LOWERED);
+}
+/** Most words never have a capital: their hash tells so, without a look-up. */
+const SIEVE = 4096;
+
+/** What a capital tells where it stands. */
+function caseAt(tokens: Tokens, isCapitals: (token: number) => boolean, i: number): number {
+  const isCapitalised = !isCapitals(i) && !startsSentence(tokens, i);
+  const isLast = i > 0 && tokens.capital[i - 1] === 1 && tokens.capital[i + 1] !== 1;
+  const isSurname = isLast && !isWeekday(tokens, i) && isGivenName(tokens, i - 1);
+  return (isCapitalised ? CAPITALISED : 0) | (isSurname ? SURNAME : 0);
 }
 
-const isWeekday = ({ lower }: Tokens, words: Words, i: number): boolean =>
-  lower[i]?.endsWith('day') === true && words.calendar.has(lower[i] as string);
+const isWeekday = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, CALENDAR) && tokens.lower[i]?.endsWith('day') === true;
 
 /** A given name, an initial, or any other word on no list that no article stands before: *Gayle* King; not the *Borealis* Chairman. */
-function isGivenName(tokens: Tokens, words: Words, i: number): boolean {
-  const word = tokens.folded[i] as string;
-  if (words.given.has(word) || word.length === 1) return true;
-  const isListed =
-    words.titles.has(word) || words.places.has(word) || words.demonyms.has(word) || words.pronouns.has(word);
+function isGivenName(tokens: Tokens, i: number): boolean {
+  if (isA(tokens, i, GIVEN) || tokens.folded[i]?.length === 1) return true;
   const isFirst = tokens.capital[i - 1] !== 1 && tokens.tag[i - 1] !== 'DET' && tokens.tag[i] === 'PROPN';
-  return isFirst && !isListed && nounOf(words, word) === null;
+  return isFirst && !isA(tokens, i, TITLE | PLACE | DEMONYM | PRONOUN | NOUN);
 }

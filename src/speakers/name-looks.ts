@@ -1,6 +1,7 @@
+import { fold } from '../language/written.ts';
 import { CLOSES_NICKNAME, isAcronym, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
-import type { Tokens } from './tokens.ts';
-import { fold, type Gender, isPersonNoun, nounOf, type Words } from './words.ts';
+import { isA, nounAt, type Tokens } from './tokens.ts';
+import { FIRM, type Gender, isListed, isPersonNoun, PLACE, TITLE } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
 function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
@@ -31,11 +32,12 @@ export function mentionOf(
   last: number,
   looks: 'organization' | null,
 ): NameMention {
-  const { tokens, words } = scan;
+  const { tokens } = scan;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   const parts = partsOf(scan, first, last);
-  const person = titlesBefore(scan, from, first);
+  const titles = titlesBefore(tokens, from, first);
+  const titled = isTitled(tokens, titles, first);
   return {
     first,
     last,
@@ -43,10 +45,10 @@ export function mentionOf(
     start,
     end,
     words: parts,
-    titled: person.length > 0,
-    titleGender: genderOf(words, person),
-    looks: looks ?? looksLike(scan, parts, first, last, person.length > 0),
-    definite: tokens.lower[from - 1] === 'the' && person.length === 0 && tokens.folded[from] !== 'opposition',
+    titled,
+    titleGender: titled ? genderOfTitles(scan, titles, first) : null,
+    looks: looks ?? looksLike(scan, parts, first, last, titled),
+    definite: tokens.lower[from - 1] === 'the' && !titled && tokens.folded[from] !== 'opposition',
     quoted: scan.isQuoted(start),
     capitals: scan.isCapitals(first),
     shouted: isShouted(scan, first, start, end),
@@ -54,16 +56,19 @@ export function mentionOf(
   };
 }
 
-const NO_TITLES: readonly string[] = [];
-
-/** The words for a person that a name's run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee. */
-function titlesBefore({ tokens, words }: Scan, from: number, first: number): readonly string[] {
-  const isForPerson = (word: string): boolean => words.titles.has(word) || isPersonNoun(nounOf(words, word)?.kind);
-  if (from < first) return tokens.folded.slice(from, first).filter(isForPerson);
-  const before = tokens.lower[first - 1];
-  const isTitle = before !== undefined && tokens.sentence[first - 1] === tokens.sentence[first] && isForPerson(before);
-  return isTitle ? [before] : NO_TITLES;
+/** Where the words begin that may be titles of a name: those that its run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee. */
+function titlesBefore({ sentence }: Tokens, from: number, first: number): number {
+  if (from < first) return from;
+  return sentence[first - 1] === sentence[first] ? first - 1 : first;
 }
+
+function isTitled(tokens: Tokens, from: number, first: number): boolean {
+  for (let i = from; i < first; i++) if (isForPerson(tokens, i)) return true;
+  return false;
+}
+
+const isForPerson = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, TITLE) || isPersonNoun(nounAt(tokens, i)?.kind);
 
 function isShouted({ tokens, reading }: Scan, first: number, start: number, end: number): boolean {
   const word = tokens.word[first] as string;
@@ -73,9 +78,10 @@ function isShouted({ tokens, reading }: Scan, first: number, start: number, end:
 }
 const LONGEST_ACRONYM = 5;
 
-function genderOf(words: Words, titles: readonly string[]): Gender | null {
-  for (const title of titles) {
-    const gender = words.titles.get(title)?.gender ?? nounOf(words, title)?.gender;
+function genderOfTitles({ tokens, words }: Scan, from: number, first: number): Gender | null {
+  for (let i = from; i < first; i++) {
+    if (!isForPerson(tokens, i)) continue;
+    const gender = words.titles.get(tokens.folded[i] as string)?.gender ?? nounAt(tokens, i)?.gender;
     if (gender) return gender;
   }
   return null;
@@ -99,12 +105,13 @@ const mayActAt = ({ lower, tag }: Tokens, i: number): boolean =>
   lower[i]?.endsWith('s') === true && tag[i + 1] !== 'VERB' && tag[i + 1] !== 'AUX';
 
 /** An analyst at *Borealis*, the co-founder of *Borealis*; not the brother of Lund, nor a spokesman for Lund. */
-function isEmployer({ lower, folded }: Tokens, words: Words, first: number): boolean {
+function isEmployer(tokens: Tokens, first: number): boolean {
+  const { lower, folded } = tokens;
   const link = lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (lower[link] !== 'at' && lower[link] !== 'of') return false;
   const noun = folded[link - 1];
   if (noun === undefined) return false; // At Borealis, the boss said … begins the text
-  return lower[link] === 'at' ? isPersonNoun(nounOf(words, noun)?.kind) : FOUNDERS.has(noun);
+  return lower[link] === 'at' ? isPersonNoun(nounAt(tokens, link - 1)?.kind) : FOUNDERS.has(noun);
 }
 const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ceo', 'employee', 'shareholder', 'boss']);
 
@@ -117,10 +124,11 @@ const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: numbe
 const CALLED = new Set(['named', 'called']);
 
 /** A student called *Cormac*, who gave his name as *Cormac*. */
-function isGivenOut({ lower, folded }: Tokens, words: Words, first: number): boolean {
+function isGivenOut(tokens: Tokens, first: number): boolean {
+  const { lower } = tokens;
   const before = lower[first - 1];
   if (before === 'as') return lower[first - 2] === 'name' || lower[first - 3] === 'name';
-  return CALLED.has(before ?? '') && isPersonNoun(nounOf(words, folded[first - 2] as string)?.kind);
+  return CALLED.has(before ?? '') && isPersonNoun(nounAt(tokens, first - 2)?.kind);
 }
 
 /** J. Lund, J.C. Lund */
@@ -138,20 +146,23 @@ function looksLike(
   titled: boolean,
 ): NameMention['looks'] {
   if (titled) return 'person';
-  if (words.places.has(parts.length === 1 ? (parts[0] as string) : parts.join(' ')) || isDateline(tokens, first, last))
+  if (
+    isListed(words, parts.length === 1 ? (parts[0] as string) : parts.join(' '), PLACE) ||
+    isDateline(tokens, first, last)
+  )
     return 'place';
   const given = words.given.get(parts[0] as string);
   if (given || (given === null && parts.length > 1)) return 'person';
-  if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !words.places.has(parts[0] as string))
+  if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))
     return 'person';
   if (parts.includes('&')) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
-  if (isGivenOut(tokens, words, first)) return 'person';
+  if (isGivenOut(tokens, first)) return 'person';
   if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
     return 'organization';
-  if (parts.length > 1 && words.firms.has(parts[parts.length - 1] as string)) return 'organization';
+  if (parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM)) return 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
-  if (isEmployer(tokens, words, first) || takesWhich(tokens, first, last)) return 'organization';
+  if (isEmployer(tokens, first) || takesWhich(tokens, first, last)) return 'organization';
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
   if (isModifier) return 'organization'; // the Borealis Gold group

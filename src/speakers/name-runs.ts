@@ -7,12 +7,25 @@ import {
   type Scan,
   touches,
 } from './name-scan.ts';
-import type { Tokens } from './tokens.ts';
-import { isOrganizationNoun, nounOf } from './words.ts';
+import { isA, nounAt, type Tokens } from './tokens.ts';
+import {
+  CALENDAR,
+  CAPITALISED,
+  GIVEN,
+  HALF,
+  isListed,
+  isOrganizationNoun,
+  LOWERED,
+  PARTICLE,
+  PLACE,
+  PREFIX,
+  SUFFIX,
+  TITLE,
+} from './words.ts';
 
 /** End of the run of capitalised words from i, with its particles, hyphens and initials: Ursula von der Leyen. */
 export function runFrom(scan: Scan, i: number): number {
-  const { tokens, words, isEdge } = scan;
+  const { tokens, isEdge } = scan;
   let last = i + 1;
   for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
     const word = tokens.word[j] as string;
@@ -25,8 +38,8 @@ export function runFrom(scan: Scan, i: number): number {
       if (isLowerHalf(scan, i, j + 1)) last = ++j + 1;
     } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
       continue;
-    else if (word === ',' && words.suffixes.has(tokens.folded[j + 1] ?? '')) continue;
-    else if (word === '&' || words.particles.has(word) || isTwin(scan, j)) continue;
+    else if (word === ',' && isA(tokens, j + 1, SUFFIX)) continue;
+    else if (word === '&' || isA(tokens, j, PARTICLE) || isTwin(scan, j)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
       j += 2;
@@ -40,39 +53,37 @@ export function runFrom(scan: Scan, i: number): number {
 function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean {
   const [one, other] = [tokens.folded[i - 2] as string, tokens.folded[i] as string];
   return (
-    (i - 2 > first || (tokens.capital[i + 1] === 1 && tokens.tag[i - 2] === 'PROPN' && !words.prefixes.has(one))) &&
+    (i - 2 > first || (tokens.capital[i + 1] === 1 && tokens.tag[i - 2] === 'PROPN' && !isA(tokens, i - 2, PREFIX))) &&
     tokens.capital[i] !== 1 &&
     one.length <= LONGEST_HALF &&
     other.length <= LONGEST_HALF &&
     /^\p{L}+$/u.test(other) &&
-    !words.halves.has(other) &&
-    !words.places.has(`${tokens.folded[i - 3]} ${one}`) &&
-    nounOf(words, one) === null &&
+    !isA(tokens, i, HALF) &&
+    !isListed(words, `${tokens.folded[i - 3]} ${one}`, PLACE) &&
+    nounAt(tokens, i - 2) === null &&
     tokens.tag[i + 1] !== 'NOUN'
   );
 }
 const LONGEST_HALF = 5;
 
 /** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
-function isOwned({ tokens, words }: Scan, first: number, i: number): boolean {
+function isOwned({ tokens }: Scan, first: number, i: number): boolean {
   if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
   const owner = tokens.folded[i - 1] as string;
   const isPlural = tokens.lower[i] !== "'s" && owner.endsWith('s');
-  const isCommon = (isPlural || nounOf(words, owner) !== null) && !words.given.has(owner);
+  const isCommon = (isPlural || nounAt(tokens, i - 1) !== null) && !isA(tokens, i - 1, GIVEN);
   const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
   if (!isCommon && !isSaint) return false;
   let last = i + 1;
   while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
-  return (
-    last > i + 1 && (owner === 'people' || isOrganizationNoun(nounOf(words, tokens.folded[last - 1] as string)?.kind))
-  );
+  return last > i + 1 && (owner === 'people' || isOrganizationNoun(nounAt(tokens, last - 1)?.kind));
 }
 const SAINTS = new Set(['st', 'saint', 'sts']);
 const LONGEST_OWNED = 6;
 
 /** Devon *and* Cornwall Police, Trinidad *and* Tobago: one place. */
 const isTwin = ({ tokens: { lower, folded }, words }: Scan, i: number): boolean =>
-  lower[i] === 'and' && words.places.has(`${folded[i - 1]} and ${folded[i + 1]}`);
+  lower[i] === 'and' && isListed(words, `${folded[i - 1]} and ${folded[i + 1]}`, PLACE);
 
 /** Bo ‘Red’ Lund: one capitalised word between marks inside a name. */
 function isNickname(tokens: Tokens, i: number): boolean {
@@ -90,21 +101,21 @@ const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
   ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;
 
 /** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
-function isHeadlineWord({ tokens, words, isCapitals, lowered, capitalised }: Scan, i: number): boolean {
+function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {
   if (!isCapitals(i)) return false;
-  const lower = tokens.lower[i] as string;
-  if (words.particles.has(lower) || words.suffixes.has(lower)) return false;
+  if (isA(tokens, i, PARTICLE | SUFFIX)) return false;
   return (
-    NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || (lowered.has(lower) && !capitalised.has(lower))
+    NO_NAME.has(tokens.tag[i] as string) ||
+    tokens.tag[i] === 'VERB' ||
+    (isA(tokens, i, LOWERED) && !isA(tokens, i, CAPITALISED))
   );
 }
 
 /** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
-const isDate = ({ tokens, words }: Scan, i: number): boolean =>
-  words.calendar.has(tokens.lower[i] as string) &&
+const isDate = ({ tokens }: Scan, i: number): boolean =>
+  isA(tokens, i, CALENDAR) &&
   tokens.capital[i + 1] !== 1 &&
   (tokens.lower[i]?.endsWith('day') === true || tokens.tag[i + 1] === 'NUM');
 
 /** The full stop of an abbreviated title. */
-const isTitleStop = ({ tokens, words }: Scan, i: number): boolean =>
-  tokens.word[i] === '.' && words.titles.has(tokens.folded[i - 1] ?? '');
+const isTitleStop = ({ tokens }: Scan, i: number): boolean => tokens.word[i] === '.' && isA(tokens, i - 1, TITLE);

@@ -40,11 +40,6 @@ export interface Scan {
   readonly startsSource: ReadonlySet<number>;
   /** A source begins or ends here, in a headline: Ann Ode | Wins Race. */
   readonly isEdge: (token: number) => boolean;
-  /** Folded words that stand in lower case somewhere, and those capitalised where no sentence starts. */
-  readonly lowered: ReadonlySet<string>;
-  readonly capitalised: ReadonlySet<string>;
-  /** Lower-case words that follow a given name or an initial as a capitalised word: king in Wayne King. */
-  readonly surnames: ReadonlySet<string>;
   readonly shortened: ReadonlyMap<number, Shortened>;
 }
 

@@ -1,7 +1,7 @@
 import type { Segment } from '../article/types.ts';
 import { bracketAt, shortenedIn } from './acronyms.ts';
 import type { Edges } from './edges.ts';
-import { capitalsIn, caseOf } from './name-case.ts';
+import { capitalsIn, learnCase } from './name-case.ts';
 import { mentionOf } from './name-looks.ts';
 import { lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { runFrom } from './name-runs.ts';
@@ -15,8 +15,25 @@ import {
   touches,
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import type { Reading, Tokens } from './tokens.ts';
-import { isOrganizationNoun, isPersonNoun, nounOf, pronounAt, singularOf, type Words } from './words.ts';
+import { isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import {
+  BEGINS_PLACE,
+  CALENDAR,
+  CAPITALISED,
+  DEMONYM,
+  DEMONYMS,
+  GIVEN,
+  HONOUR,
+  isListed,
+  isOrganizationNoun,
+  isPersonNoun,
+  LOWERED,
+  NOUN,
+  PARTICLE,
+  PLACE,
+  SURNAME,
+  type Words,
+} from './words.ts';
 
 /**
  * Every name of the article, in text order. A word at the start of a sentence is a name only with other evidence: it is
@@ -33,7 +50,7 @@ export function namesIn(
   const isCapitals = capitalsIn(reading, segments);
   const startsSource = new Set([...edges.starts].filter((i) => startsSentence(tokens, i)));
   const isEdge = (i: number): boolean => isCapitals(i) && (edges.starts.has(i) || edges.ends.has(i));
-  const { lowered, capitalised, surnames } = caseOf(tokens, isCapitals, words);
+  learnCase(tokens, isCapitals);
   const scan: Scan = {
     reading,
     tokens,
@@ -42,9 +59,6 @@ export function namesIn(
     isCapitals,
     isEdge,
     startsSource,
-    lowered,
-    capitalised,
-    surnames,
     shortened: shortenedIn(tokens),
   };
   const names: NameMention[] = [];
@@ -71,23 +85,23 @@ export function namesIn(
 function withAcronym(tokens: Tokens, words: Words, name: NameMention): NameMention {
   if (name.looks !== 'organization' || name.words.length < 2) return name;
   const acronym = bracketAt(tokens, name.last);
-  return acronym === null || words.places.has(acronym) ? name : { ...name, acronym };
+  return acronym === null || isListed(words, acronym, PLACE) ? name : { ...name, acronym };
 }
 
 /** A name that its lower-case particle begins: *al*-Najjar said. One with a blank behind it may be any French word. */
-const isParticleAlone = ({ tokens, words }: Scan, i: number): boolean =>
+const isParticleAlone = ({ tokens }: Scan, i: number): boolean =>
   tokens.capital[i + 2] === 1 &&
   tokens.word[i + 1] === '-' &&
-  words.particles.has(tokens.word[i] as string) &&
+  isA(tokens, i, PARTICLE) &&
   touches(tokens, i + 1) &&
   touches(tokens, i + 2) &&
   !(i > 0 && tokens.word[i - 1] === '-' && touches(tokens, i));
 
 /** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
 function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
-  const { tokens, words } = scan;
+  const { tokens } = scan;
   let last = end;
-  while (last - first > 2 && words.honours.has(tokens.folded[last - 1] as string)) last--;
+  while (last - first > 2 && isA(tokens, last - 1, HONOUR)) last--;
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
@@ -101,7 +115,7 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - from > 1 && isPeople(scan, from, last)) return null;
   const core = afterTitles(scan, from, last);
   if (core >= last) return null;
-  if (last - core === 1 && core > from && words.calendar.has(tokens.folded[core] as string)) return null;
+  if (last - core === 1 && core > from && isA(tokens, core, CALENDAR)) return null;
   return mentionOf(scan, from, core, last, null);
 }
 
@@ -111,63 +125,58 @@ const isPartyTag = (tokens: Tokens, i: number): boolean =>
 const PARTIES = new Set(['D', 'R', 'I']);
 
 /** Other Republicans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
-function isPeople({ tokens, words, lowered }: Scan, first: number, last: number): boolean {
-  const lead = tokens.folded[first] as string;
-  if (words.given.has(lead) || tokens.word[last - 2] === '-') return false;
-  const word = tokens.folded[last - 1] as string;
-  const noun = nounOf(words, word);
-  const isPlace = words.places.has(lead);
-  const isCommon = isPlace || words.demonyms.has(lead) || lowered.has(lead) || nounOf(words, lead) !== null;
-  if (noun?.plural) return isCommon && isPersonNoun(noun.kind);
-  if (words.demonyms.has(lead)) return false;
-  return words.demonyms.has(singularOf(word) ?? '') || (isPlace && PARTISANS.has(word));
+function isPeople({ tokens }: Scan, first: number, last: number): boolean {
+  if (isA(tokens, first, GIVEN) || tokens.word[last - 2] === '-') return false;
+  const noun = nounAt(tokens, last - 1);
+  if (noun?.plural) return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isPersonNoun(noun.kind);
+  if (isA(tokens, first, DEMONYM)) return false;
+  const isPartisan = isA(tokens, first, PLACE) && PARTISANS.has(tokens.folded[last - 1] as string);
+  return isA(tokens, last - 1, DEMONYMS) || isPartisan;
 }
 const PARTISANS = new Set(['democrat', 'republican', 'tory', 'liberal', 'conservative', 'independent', 'socialist']);
 
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
-  const { tokens, words, capitalised, startsSource } = scan;
-  const lower = tokens.lower[i] as string;
-  const folded = tokens.folded[i] as string;
-  if (words.calendar.has(lower) || (folded !== lower && words.calendar.has(folded)))
-    return !(words.given.has(lower) && tokens.capital[i + 1] === 1) && !isMonthlyNamed(scan, i);
-  if (pronounAt(tokens, words, i)) return true;
-  if (words.given.has(lower) || startsSource.has(i))
-    return (NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM') && !words.given.has(lower);
-  if (!startsSentence(tokens, i) || capitalised.has(lower)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
-  if (words.placesBegin.has(lower) && words.places.has(`${lower} ${tokens.lower[i + 1]}`)) return false; // Downing Street
-  if (isOrganizationNoun(nounOf(words, lower)?.kind)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
+  const { tokens, startsSource } = scan;
+  const isGiven = isA(tokens, i, GIVEN);
+  if (isA(tokens, i, CALENDAR)) return !(isGiven && tokens.capital[i + 1] === 1) && !isMonthlyNamed(scan, i);
+  if (pronounAt(tokens, i)) return true;
+  if (isGiven) return false;
+  if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
+  if (!startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
+  if (beginsPlace(scan, i)) return false;
+  if (isOrganizationNoun(nounAt(tokens, i)?.kind)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
 
+/** *Downing* Street. */
+const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>
+  isA(tokens, i, BEGINS_PLACE) && isListed(words, `${tokens.folded[i]} ${tokens.folded[i + 1]}`, PLACE);
+
 /** Theresa May … *May* said; not in May. */
-function isMonthlyNamed({ tokens, surnames }: Scan, i: number): boolean {
+function isMonthlyNamed({ tokens }: Scan, i: number): boolean {
   const next = tokens.tag[i + 1];
   const isActing = next === 'VERB' || next === 'AUX' || tokens.lower[i + 1] === "'s" || tokens.tag[i - 1] === 'VERB';
-  return isActing && surnames.has(tokens.lower[i] as string);
+  return isActing && isA(tokens, i, SURNAME);
 }
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
 function isLoneName(scan: Scan, i: number): boolean {
-  const { tokens, words, lowered, capitalised, startsSource, isCapitals } = scan;
-  const lower = tokens.lower[i] as string;
+  const { tokens, startsSource, isCapitals } = scan;
   if (isKnownSurname(scan, i)) return true;
-  if (SPANS.has(lower) && tokens.lower[i + 1] === 'of') return false;
-  const word = tokens.folded[i] as string;
+  if (SPANS.has(tokens.lower[i] as string) && tokens.lower[i + 1] === 'of') return false;
   const mayAct = tokens.tag[i + 1] === 'VERB' && (tokens.lower[i - 1] !== 'the' || isAcronym(tokens.word[i] as string));
-  if (words.demonyms.has(word) && !mayAct) return false; // the American said; but the SNP said
-  if (words.demonyms.has(singularOf(word) ?? '')) return false; // Iranians
+  if (isA(tokens, i, DEMONYM) && !mayAct) return false; // the American said; but the SNP said
+  if (isA(tokens, i, DEMONYMS)) return false; // Iranians
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
-  const noun = nounOf(words, word);
+  const noun = nounAt(tokens, i);
   const starts = startsSentence(tokens, i) || isCapitals(i);
-  const isShout = word.length > 1 && tokens.word[i] === tokens.word[i]?.toUpperCase() && lowered.has(lower);
-  if (words.given.has(word) && tokens.tag[i - 1] !== 'DET') return true;
-  if (!starts) return noun === null && !isShout;
-  if (lowered.has(lower) || noun) return capitalised.has(lower) && !noun;
+  if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
+  const isLowered = isA(tokens, i, LOWERED);
+  if (!starts) return noun === null && !(isLowered && isAcronym(tokens.word[i] as string));
+  if (isLowered || noun) return isA(tokens, i, CAPITALISED) && !noun;
   return (
-    capitalised.has(lower) ||
-    words.given.has(word) ||
-    words.places.has(word) ||
+    isA(tokens, i, CAPITALISED | GIVEN | PLACE) ||
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
@@ -176,8 +185,8 @@ function isLoneName(scan: Scan, i: number): boolean {
 const SPANS = new Set(['hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 
 /** Wayne King … *King* said; not the King. */
-function isKnownSurname({ tokens, surnames }: Scan, i: number): boolean {
+function isKnownSurname({ tokens }: Scan, i: number): boolean {
   const before = tokens.tag[i - 1];
   const isNoun = before === 'DET' || before === 'ADJ';
-  return surnames.has(tokens.lower[i] as string) && (!isNoun || tokens.sentence[i - 1] !== tokens.sentence[i]);
+  return isA(tokens, i, SURNAME) && (!isNoun || tokens.sentence[i - 1] !== tokens.sentence[i]);
 }

@@ -1,7 +1,7 @@
 import type { Page } from './page.ts';
 import { isTime, type Nominal, RELATIVE, STOP } from './phrases.ts';
-import type { Tokens } from './tokens.ts';
-import { fold, nounOf, singularOf } from './words.ts';
+import { isA, nounAt, type Tokens } from './tokens.ts';
+import { CALENDAR, DEMONYM, DEMONYMS, PLACE } from './words.ts';
 
 const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L}+$))\s+/iu;
 
@@ -40,14 +40,12 @@ const isCut = (tokens: Tokens, i: number): boolean =>
   STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
 
 /** Whether the capital is the word's own: Pentagon officials, PMs; but Analysts, Energy experts. */
-function keepsCapital({ reading: { tokens }, words, nameAt }: Page, i: number): boolean {
+function keepsCapital({ reading: { tokens }, nameAt }: Page, i: number): boolean {
   const written = tokens.word[i] as string;
-  const word = fold(written);
   if (tokens.tag[i] === 'NUM') return false; // two Tories
   if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
-  if (words.calendar.has(word) || words.places.has(word) || words.demonyms.has(word)) return true;
-  if (words.demonyms.has(singularOf(word) ?? '')) return true;
-  return nounOf(words, word) === null ? (nameAt[i] as number) >= 0 : ALONE_OF_ITS_KIND.has(word);
+  if (isA(tokens, i, CALENDAR | PLACE | DEMONYM | DEMONYMS)) return true;
+  return nounAt(tokens, i) === null ? (nameAt[i] as number) >= 0 : ALONE_OF_ITS_KIND.has(tokens.folded[i] as string);
 }
 
 /** Nouns that are names where they have a capital: Congress officials; not court papers. */

@@ -1,7 +1,19 @@
+import { fold } from '../language/written.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
-import type { Tokens } from './tokens.ts';
-import { fold, type Gender, type NounKind, nounOf, singularOf, type Words } from './words.ts';
+import { isA, nounAt, type Tokens } from './tokens.ts';
+import {
+  CALENDAR,
+  DEMONYM,
+  DEMONYMS,
+  type Gender,
+  INDEX,
+  isListed,
+  type NounKind,
+  nounOf,
+  PLACE,
+  singularOf,
+} from './words.ts';
 
 /** A noun phrase with a common noun as its head: “a senior official at the *ministry*, who …”. */
 export interface Nominal {
@@ -86,14 +98,13 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
 ]);
 
 /** The *US* firm, the *FTSE* 250 company: where a firm is, or is listed, is not its name. */
-const isOrigin = ({ demonyms, places, indexes }: Words, word: string): boolean =>
-  demonyms.has(word) || places.has(word) || indexes.has(word);
+const isOrigin = (tokens: Tokens, i: number): boolean => isA(tokens, i, DEMONYM | PLACE | INDEX);
 
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
-export function mayHaveNoun({ reading: { tokens }, words }: Page, baseEnd: number): boolean {
+export function mayHaveNoun({ reading: { tokens } }: Page, baseEnd: number): boolean {
   const last = baseEnd - 1;
   const isWord = tokens.tag[last] === 'NOUN' || tokens.tag[last] === 'PROPN';
-  return !isWord || nounOf(words, tokens.folded[last] as string) !== null;
+  return !isWord || nounAt(tokens, last) !== null;
 }
 
 /** The Ireland *international*; not Borealis International. */
@@ -107,14 +118,14 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
   if (head < first || !/\p{L}/u.test(tokens.word[head] as string)) return null;
   // a source *close* to the talks; but the attorney general
-  const isAdjective = tokens.tag[head] === 'ADJ' && nounOf(words, tokens.folded[head] as string)?.kind !== 'office';
-  if (head > first && isAdjective && nounOf(words, tokens.folded[head - 1] as string)) head--;
+  const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
+  if (head > first && isAdjective && nounAt(tokens, head - 1)) head--;
   const owner = ownerIn(page, first, head);
   const word = fold(hyphenated(tokens, first, head));
   const found = tokens.word[head] === 'international' ? PLAYER : nounOf(words, word);
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
   const singular = singularOf(word);
-  const isPeople = singular !== null && words.demonyms.has(singular);
+  const isPeople = isListed(words, word, DEMONYMS);
   const plural =
     word === 'those' || (found?.plural ?? (isPeople || (tokens.tag[head] === 'NOUN' && singular !== null)));
   const from = Math.max(owner + 1, first);
@@ -123,7 +134,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   for (let i = from; i < head; i++) {
     const modifier = tokens.folded[i] as string;
     const mayName = i > first && tokens.capital[i] === 1;
-    if (mayName && !(found?.kind === 'generic' && isOrigin(words, modifier))) named = true;
+    if (mayName && !(found?.kind === 'generic' && isOrigin(tokens, i))) named = true;
     if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
   }
   const start = tokens.lower[first] as string;
@@ -167,18 +178,20 @@ function ownerIn({ reading: { tokens } }: Page, first: number, head: number): nu
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** When it was, and no part of who it is: a ministry spokesman | on Sunday, the minister | last week. */
-export function isTime({ reading: { tokens }, words }: Pick<Page, 'reading' | 'words'>, i: number): boolean {
+export function isTime({ reading: { tokens } }: Pick<Page, 'reading'>, i: number): boolean {
   const lower = tokens.lower[i] as string;
   const next = tokens.lower[i + 1] ?? '';
   if (tokens.tag[i - 1] === 'VERB') return false; // figures released on Sunday
   if (DAYS.has(lower)) return true;
-  if (words.calendar.has(lower)) return tokens.tag[i - 1] !== 'ADP';
-  if (tokens.tag[i] === 'ADP') return words.calendar.has(next) || (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next));
+  if (isDay(tokens, i)) return tokens.tag[i - 1] !== 'ADP';
+  if (tokens.tag[i] === 'ADP') return isDay(tokens, i + 1) || (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next));
   return (
     (lower === 'last' || lower === 'this' || lower === 'earlier') &&
     (PERIODS.has(next) || next === 'this' || next === 'last')
   );
 }
+/** Monday, March; not the nominee for the *Nov.* 8 election. */
+const isDay = (tokens: Tokens, i: number): boolean => isA(tokens, i, CALENDAR) && !tokens.lower[i]?.endsWith('.');
 const DAYS = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
 const PERIODS = new Set([
   'night',

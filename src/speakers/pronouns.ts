@@ -2,13 +2,14 @@ import { addEntity, canBePerson, type Entity } from './entities.ts';
 import type { Page } from './page.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
-import { type Gender, pronounAt, singularOf } from './words.ts';
+import { pronounAt } from './tokens.ts';
+import { DEMONYMS, type Gender, isListed } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
 export function tellPronoun(telling: Telling, at: number): Entity | null {
   const { page, recent, world } = telling;
   const { tokens } = page.reading;
-  const refers = pronounAt(tokens, page.words, at);
+  const refers = pronounAt(tokens, at);
   const before = recent[recent.length - 1];
   if (before?.last === at && tokens.lower[at]?.endsWith('self')) return before.entity; // Lee himself
   const place = {
@@ -93,7 +94,7 @@ function relativeOf(telling: Telling, at: number): Entity | null {
 
 /** Ann Lee of *Borealis*, who …; a neighbour in *Lund*, who …: where somebody is, or belongs; not the Coast Democrats, who … */
 const isNobody = ({ words }: Page, { entity, rank }: Recent): boolean =>
-  !words.demonyms.has(singularOf(entity.words.at(-1) ?? '') ?? '') &&
+  !isListed(words, entity.words.at(-1) ?? '', DEMONYMS) &&
   (rank === 'place' || entity.looks === 'organization' || entity.looks === 'place' || entity.looks === 'name');
 
 /** *Ann Lee* of the Coast party, who …; *one* of the crew, who …: the last person in the sentence whom no verb parts from it. */

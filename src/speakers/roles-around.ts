@@ -1,8 +1,8 @@
 import { isAcronym, type NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
-import type { Tokens } from './tokens.ts';
-import { type Gender, isPersonNoun, type NounKind, nounOf, type Words } from './words.ts';
+import { isA, nounAt, type Tokens } from './tokens.ts';
+import { type Gender, isPersonNoun, NOUN, type NounKind, TITLE, type Words } from './words.ts';
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
 export interface Role {
@@ -38,7 +38,7 @@ function before({ reading: { tokens, text }, words }: Page, name: NameMention): 
   while (first < name.first && !/\p{L}/u.test(tokens.word[first] as string)) first++;
   const last = beforeCourtesy(words, tokens, first, name.first);
   if (first === last) return [];
-  const told = beforeTitles(words, tokens, first, last);
+  const told = beforeTitles(tokens, first, last);
   const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
   // “Her rival Bo Ode” is a rival to her alone.
   const isOwned = isOwner(tokens.lower[first - 1] as string) && tokens.sentence[first - 1] === sentence;
@@ -47,23 +47,23 @@ function before({ reading: { tokens, text }, words }: Page, name: NameMention): 
 }
 
 /** London mayor | Mr Lee: where the words that only a name has begin. */
-function beforeCourtesy(words: Words, { folded, word }: Tokens, first: number, last: number): number {
+function beforeCourtesy(words: Words, tokens: Tokens, first: number, last: number): number {
+  const { word } = tokens;
   let i = last;
-  while (i > first && isCourtesy(words, word[i - 1] === '.' ? folded[i - 2] : folded[i - 1]))
-    i -= word[i - 1] === '.' ? 2 : 1;
+  while (i > first && isCourtesy(words, tokens, word[i - 1] === '.' ? i - 2 : i - 1)) i -= word[i - 1] === '.' ? 2 : 1;
   return Math.max(i, first);
 }
-const isCourtesy = (words: Words, word = ''): boolean =>
-  words.titles.has(word) && !words.titles.get(word)?.role && nounOf(words, word) === null;
+const isCourtesy = (words: Words, tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, TITLE) && !isA(tokens, i, NOUN) && !words.titles.get(tokens.folded[i] as string)?.role;
 
 /** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has; but Borealis CEO | Ann Lee. */
-function beforeTitles(words: Words, { folded, word }: Tokens, first: number, last: number): number {
+function beforeTitles(tokens: Tokens, first: number, last: number): number {
+  const { word } = tokens;
   let i = last;
   while (i > first) {
     const title = word[i - 1] === '.' ? i - 2 : i - 1;
-    const name = folded[title] ?? '';
-    const isPost = nounOf(words, name) !== null || isAcronym(word[title] ?? '');
-    if (title <= first || !words.titles.has(name) || isPost) break;
+    const isPost = isA(tokens, title, NOUN) || isAcronym(word[title] ?? '');
+    if (title <= first || !isA(tokens, title, TITLE) || isPost) break;
     i = title;
   }
   return i;
@@ -109,12 +109,12 @@ function openingBefore({ lower, tag }: Tokens, last: number, allowed: ReadonlySe
 }
 
 /** A smaller boat, the *Tern*, …: whether it is told of something that nobody is. */
-export function isThing({ reading: { tokens }, words }: Page, name: NameMention): boolean {
+export function isThing({ reading: { tokens } }: Page, name: NameMention): boolean {
   const comma = name.from - 2;
   const head = comma - 1;
   if (tokens.lower[name.from - 1] !== 'the' || tokens.lower[comma] !== ',' || tokens.lower[name.last] !== ',')
     return false;
-  if (tokens.tag[head] !== 'NOUN' || nounOf(words, tokens.folded[head] as string) !== null) return false;
+  if (tokens.tag[head] !== 'NOUN' || isA(tokens, head, NOUN)) return false;
   const article = tokens.lower[openingBefore(tokens, comma, THINGS)] ?? '';
   return ARTICLES.has(article) && article !== 'the';
 }
@@ -187,7 +187,7 @@ function roleOf(words: Words, tokens: Tokens, first: number, last: number, descr
   while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
   const word = tokens.folded[head] as string;
   const title = words.titles.get(word);
-  const noun = nounOf(words, word);
+  const noun = nounAt(tokens, head);
   if (!title?.role && (!noun || noun.plural)) return null;
   if (ADJECTIVES_TOO.has(tokens.word[head] as string)) return null;
   const modifiers: string[] = [];
@@ -244,7 +244,7 @@ function after(page: Page, name: NameMention): Role[] {
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
   if (page.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
   const isName = page.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
-  if (isName && !isPersonNoun(nounOf(words, tokens.folded[baseEnd - 1] as string)?.kind)) return [];
+  if (isName && !isPersonNoun(nounAt(tokens, baseEnd - 1)?.kind)) return [];
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
   const isOpen = text.slice(tokens.start[start], tokens.end[end - 1]).lastIndexOf('“') >= 0 && tokens.word[end] === '”';

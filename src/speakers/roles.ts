@@ -1,10 +1,11 @@
+import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import { under } from './entities.ts';
 import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
-import { fold, isOrganizationNoun, type Words } from './words.ts';
+import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
@@ -109,12 +110,12 @@ export const isSamePost = (a: readonly string[], b: readonly string[]): boolean 
  * nation alone, for the UK prime minister is the British one.
  */
 export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: readonly string[]): boolean {
-  const isNation = (word: string): boolean => words.demonyms.has(word) && !PARTIES.has(word);
+  const isNation = (word: string): boolean => isListed(words, word, DEMONYM) && !PARTIES.has(word);
   const differs = (isSort: (word: string) => boolean, isFixed: boolean): boolean =>
     (isFixed || modifiers.some(isSort)) && asked.some((word) => isSort(word) && !modifiers.includes(word));
   return (
     differs(isNation, isOrganizationNoun(kind ?? undefined)) ||
-    differs((word) => words.places.has(word), false) ||
+    differs((word) => isListed(words, word, PLACE), false) ||
     differs((word) => PARTIES.has(word), false)
   );
 }

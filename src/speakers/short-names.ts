@@ -5,7 +5,7 @@ import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
-import type { Gender } from './words.ts';
+import { DEMONYM, FIRM, type Gender, isListed, PLACE } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention, index: number): Entity | null {
@@ -39,7 +39,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     if (!name.capitals) return null;
   }
   const word = name.words[name.words.length - 1] as string;
-  const isPlace = page.words.places.has(key);
+  const isPlace = isListed(page.words, key, PLACE);
   if (isPlace && page.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
   if (candidates.size === 0 && UMLAUT.test(word))
@@ -51,8 +51,8 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     .filter((entity) => fits(page, entity, name) && (!isPlace || isSurnamed(entity, word)));
   if (fitting.length === 1) return fitting[0] as Entity;
   if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
-  const acronym = world.byAcronym.get(key.replace(/[^\p{L}]/gu, ''));
-  if (acronym !== undefined && name.words.length === 1) return world.entities[acronym] as Entity;
+  const acronym = name.words.length === 1 ? world.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
+  if (acronym !== undefined) return world.entities[acronym] as Entity;
   return exact(world, key);
 }
 
@@ -69,13 +69,13 @@ function fits({ words }: Page, entity: Entity, name: NameMention): boolean {
   if (entity.looks === 'group' || entity.looks === 'document' || entity.looks === 'unnamed') return false;
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';
   if (name.titled && isOrganization) return false;
-  if (isOrganization && words.demonyms.has(name.words[0] as string) && !name.definite) return true;
+  if (isOrganization && isListed(words, name.words[0] as string, DEMONYM) && !name.definite) return true;
   if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
   const word = name.words[0] as string;
   const isFirst = entity.words[0] === word && entity.words.length > 1;
-  const isEnd = words.firms.has(word) && entity.words.at(-1) === word; // Police said … after Harbour Police
+  const isEnd = isListed(words, word, FIRM) && entity.words.at(-1) === word; // Police said … after Harbour Police
   if (isOrganization && !isFirst && !isEnd && entity.words.length > 1) return false;
-  return !(isOrganization && isFirst && words.places.has(entity.words.slice(0, 2).join(' ')));
+  return !(isOrganization && isFirst && isListed(words, entity.words.slice(0, 2).join(' '), PLACE));
 }
 
 /**

@@ -3,9 +3,10 @@ import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
-import type { Tokens } from './tokens.ts';
-import { isOrganizationNoun, isPersonNoun, nounOf, pronounAt } from './words.ts';
-import { authorOf, makerAt, workOf } from './works.ts';
+import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
+import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun } from './words.ts';
+import { workOf } from './work-nouns.ts';
+import { authorOf, makerAt } from './works.ts';
 
 /** What the words that name a source are. */
 export type Source =
@@ -97,21 +98,21 @@ function isEdge({ word, lower }: Tokens, i: number): boolean {
 /** In lower case: USA Today is a paper. */
 const DAYS = new Set(['today', 'yesterday', 'tonight']);
 
-function pronounIn({ reading: { tokens }, words }: Page, first: number, last: number): boolean {
-  const refers = pronounAt(tokens, words, first);
+function pronounIn({ reading: { tokens } }: Page, first: number, last: number): boolean {
+  const refers = pronounAt(tokens, first);
   if (!refers || (refers === 'some' && last - first > 1)) return false;
   if (SUBJECTS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
-  return last - first === 1 || pronounAt(tokens, words, last - 1) !== undefined;
+  return last - first === 1 || pronounAt(tokens, last - 1) !== undefined;
 }
 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
 /** The name that the base ends with; “Ann Lee herself” too. */
 function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention | null {
-  const { words, reading, names, nameAt } = page;
+  const { reading, names, nameAt } = page;
   let end = baseEnd;
-  while (end - first > 2 && words.honours.has(reading.tokens.folded[end - 1] as string)) end--;
-  if (end - first > 1 && pronounAt(reading.tokens, words, end - 1)) end--;
+  while (end - first > 2 && isA(reading.tokens, end - 1, HONOUR)) end--;
+  if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
   const index = nameAt[end - 1] ?? -1;
   const name = index < 0 ? undefined : names[index];
   return name && name.last === end && name.first >= first ? name : null;
@@ -198,7 +199,7 @@ function mayNameBearer(
   baseEnd: number,
 ): boolean {
   if (looks === 'place' || looks === 'organization') return false;
-  return comma <= baseEnd || !isOnePerson(words, tokens.folded[comma - 1] as string);
+  return comma <= baseEnd || !isOnePerson(words, tokens, comma - 1);
 }
 
 /**
@@ -222,7 +223,7 @@ function nameInApposition(page: Page, first: number, last: number): NameMention 
     if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
     else if (tokens.tag[i] === 'ADP') link = i;
     else if (lower === 'and') link = -1;
-    else if (isOnePerson(words, tokens.folded[i] as string) && (role < 0 || link < 0 || i === comma - 1)) {
+    else if (isOnePerson(words, tokens, i) && (role < 0 || link < 0 || i === comma - 1)) {
       if (link >= 0) return null;
       role = i;
     }
@@ -236,8 +237,9 @@ const ROLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ']);
 const isTitleWord = ({ names, nameAt }: Page, i: number): boolean =>
   i < (names[nameAt[i] as number] as NameMention).first;
 
-const isOnePerson = (words: Page['words'], word: string): boolean => {
-  const noun = nounOf(words, word);
+const isOnePerson = (words: Page['words'], tokens: Tokens, i: number): boolean => {
+  const noun = nounAt(tokens, i);
+  const word = tokens.folded[i] as string;
   if (noun === null) return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
   return isPersonNoun(noun.kind) && !noun.plural;
 };
@@ -255,12 +257,8 @@ function nameAtEnd({ reading: { tokens }, names, nameAt }: Page, first: number, 
   return name;
 }
 /** Where the source’s last word is no noun for anybody (neighbour *Lund* picks), the name that a role stands before. */
-function titledIn(
-  { reading: { tokens }, names, nameAt, words }: Page,
-  first: number,
-  baseEnd: number,
-): NameMention | null {
-  if (nounOf(words, tokens.folded[baseEnd - 1] as string) !== null) return null;
+function titledIn({ reading: { tokens }, names, nameAt }: Page, first: number, baseEnd: number): NameMention | null {
+  if (nounAt(tokens, baseEnd - 1) !== null) return null;
   for (let i = first; i < baseEnd; i++) {
     const name = names[nameAt[i] ?? -1];
     if (name?.titled && name.looks === 'person' && name.last < baseEnd && tokens.lower[name.last] !== "'s") return name;
@@ -408,4 +406,4 @@ const BREAKS = new Set([
 
 /** *Trade* and Industry Secretary Ann Lee: half of a title, no name. */
 const isHalfTitle = ({ words }: Page, { words: parts, looks, titled }: NameMention): boolean =>
-  parts.length === 1 && looks === null && !titled && !words.given.has(parts[0] as string);
+  parts.length === 1 && looks === null && !titled && !isListed(words, parts[0] as string, GIVEN);

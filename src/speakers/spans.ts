@@ -10,7 +10,7 @@ export function spanFinder(spans: readonly Span[]): (at: number) => number {
     const before = i === 0 ? index : (farthest[i - 1] as number);
     farthest.push(endOf(spans, before) > endOf(spans, index) ? before : index);
   }
-  const starts = Int32Array.from(order, (i) => startOf(spans, i));
+  const starts = new Int32Array(order.map((i) => startOf(spans, i)));
   return (at) => {
     const begun = firstAt(starts, at + 1);
     if (begun === 0) return -1;

@@ -1,5 +1,5 @@
-import type { Reading, Tokens } from './tokens.ts';
-import type { Words } from './words.ts';
+import { isA, type Reading, type Tokens } from './tokens.ts';
+import { BEGINS_STAND_IN, isListed, PLACE, type Words } from './words.ts';
 
 /** A name of a row of stand-ins that the article has, as it first stands there. */
 interface Form {
@@ -21,7 +21,7 @@ const LONGEST_FORM = 3;
 export function standInsIn({ tokens }: Reading, words: Words, isSaid: (at: number) => boolean): StandIns {
   const met = new Map<readonly string[], Map<string, Form>>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] !== 1 || !words.standInsBegin.has(tokens.folded[i] as string)) continue;
+    if (tokens.capital[i] !== 1 || !isA(tokens, i, BEGINS_STAND_IN)) continue;
     const form = longestForm(tokens, words.standIns, i);
     const row = form && words.standIns.get(form.name);
     if (!row) continue;
@@ -33,7 +33,7 @@ export function standInsIn({ tokens }: Reading, words: Words, isSaid: (at: numbe
   const fullest = new Map<readonly string[], Form>();
   for (const [row, forms] of met) {
     const form = forms.get(row.find((name) => forms.has(name)) as string) as Form;
-    const isSpeaker = form.acts || !words.places.has(form.name);
+    const isSpeaker = form.acts || !isListed(words, form.name, PLACE);
     if (forms.size > 1 && isSpeaker) fullest.set(row, form);
   }
   return fullest;

@@ -1,39 +1,77 @@
 import type { Tokens as Columns, Reading as Read } from '../language/types.ts';
-import { fold } from './words.ts';
+import type { Written } from '../language/written.ts';
+import type { SpeakerPronoun } from '../lexicons/types.ts';
+import { NOUN, type Noun, nounOf, PRONOUN, traitsOf, type Words } from './words.ts';
 
-/** The tokens with two more columns, so that no word is looked at twice. */
+/** The tokens with what the room asks of their words, so that no word is looked up twice. */
 export interface Tokens extends Columns {
   /** As names compare: no accents, no full stops. */
   readonly folded: readonly string[];
   /** 1 where the word begins with a capital. */
   readonly capital: Uint8Array;
+  /** The lists that the word is on and how the text writes it, a bit each (words.ts). */
+  readonly traits: Uint32Array;
+  /** Where these were looked up. */
+  readonly lists: Words;
 }
 
 export interface Reading extends Read {
   readonly tokens: Tokens;
 }
 
-export function folded(reading: Read): Reading {
+/** The one look at every token of a text. */
+export function lookedUp(reading: Read, words: Words): Reading {
   const { text, blocks, sentences } = reading;
-  const { count, start, end, word, lower, lemma, tag, sentence, block } = reading.tokens;
-  const folds = new Array<string>(count);
+  const { count, start, end, word, lower, lemma, tag, written, sentence, block } = reading.tokens;
+  const folded = new Array<string>(count);
   const capital = new Uint8Array(count);
+  const traits = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    folds[i] = fold(lower[i] as string);
-    if (isCapital(word[i] as string)) capital[i] = 1;
+    const one = written[i] as Written;
+    folded[i] = one.folded;
+    if (one.capital) capital[i] = 1;
+    traits[i] = listsOf(one, words);
   }
   // Written out: the result of a spread would have a shape of its own in each text.
-  const tokens = { count, start, end, word, lower, lemma, tag, sentence, block, folded: folds, capital };
+  const tokens = {
+    count,
+    start,
+    end,
+    word,
+    lower,
+    lemma,
+    tag,
+    written,
+    sentence,
+    block,
+    folded,
+    capital,
+    traits,
+    lists: words,
+  };
   return { text, blocks, sentences, tokens };
 }
 
-const UPPER_A = 65;
-const UPPER_Z = 90;
+function listsOf(one: Written, words: Words): number {
+  if (one.askedOf !== words.number) {
+    one.lists = traitsOf(words, one.folded);
+    one.askedOf = words.number;
+  }
+  return one.lists;
+}
 
-/** Whether a word begins with a capital letter. */
-export function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code < 128) return code >= UPPER_A && code <= UPPER_Z;
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+/** Whether the word at i is on one of these lists, or written so in the text; false where there is none. */
+export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolean =>
+  i >= 0 && i < count && ((traits[i] as number) & asked) !== 0;
+
+/** What the noun at i stands for; null where it is on no list. */
+export const nounAt = (tokens: Tokens, i: number): Noun | null =>
+  isA(tokens, i, NOUN) ? nounOf(tokens.lists, tokens.folded[i] as string) : null;
+
+/** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
+export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] | undefined {
+  if (!isA(tokens, i, PRONOUN)) return undefined;
+  const written = tokens.word[i] as string;
+  const isShouted = written.length > 1 && written === written.toUpperCase();
+  return isShouted ? undefined : tokens.lists.pronouns.get(tokens.lower[i] as string);
 }

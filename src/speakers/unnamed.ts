@@ -1,9 +1,10 @@
+import { fold } from '../language/written.ts';
 import { addEntity, type Entity, exact, file, under } from './entities.ts';
 import { nameOfNominal } from './nominal-names.ts';
 import type { Nominal } from './phrases.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
-import { fold, isOrganizationNoun } from './words.ts';
+import { isOrganizationNoun } from './words.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
 export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): Entity {

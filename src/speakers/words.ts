@@ -1,91 +1,138 @@
-import type { Tokens } from '../language/types.ts';
-import type { SpeakerLexicon, SpeakerNouns, SpeakerPronoun, SpeakerTitle } from '../lexicons/types.ts';
+import { fold } from '../language/written.ts';
+import type {
+  NameParts,
+  ProperNouns,
+  SpeakerLexicon,
+  SpeakerNouns,
+  SpeakerPronoun,
+  SpeakerTitle,
+} from '../lexicons/types.ts';
+import { WORK_FORMS } from './work-nouns.ts';
 
 export type Gender = 'm' | 'f';
 export type NounKind = SpeakerNouns['kind'];
 
-/** The word lists, looked up by folded word. */
+/** The word lists. */
 export interface Words {
+  /** Which lexicon’s they are, from 1: by this number words remember whom they were looked up in, and keep no lexicon alive. */
+  readonly number: number;
+  /** Folded word, or words with blanks between → the lists that it is on, a bit each. */
+  readonly traits: ReadonlyMap<string, number>;
   readonly titles: ReadonlyMap<string, SpeakerTitle>;
-  readonly nouns: ReadonlyMap<string, { readonly kind: NounKind; readonly gender: Gender | null }>;
+  /** Singulars and plurals. */
+  readonly nouns: ReadonlyMap<string, Noun>;
   readonly pronouns: ReadonlyMap<string, SpeakerPronoun['refers']>;
   readonly given: ReadonlyMap<string, Gender | null>;
   /** Every form of a given name, under one form: mike → michael. A form of two names keeps both. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
-  readonly particles: ReadonlySet<string>;
-  readonly suffixes: ReadonlySet<string>;
-  readonly honours: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly firms: ReadonlySet<string>;
-  /** Words at a hyphen that is in no name: post-war, Lund-based. */
-  readonly prefixes: ReadonlySet<string>;
-  readonly halves: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  /** What places of more than one word begin with: downing. */
-  readonly placesBegin: ReadonlySet<string>;
-  readonly demonyms: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
-  /** What firms are listed in: ftse. */
-  readonly indexes: ReadonlySet<string>;
   /** Every name that stands for a speaker with others → its row's names, the fullest first. */
   readonly standIns: ReadonlyMap<string, readonly string[]>;
-  /** What these names begin with. */
-  readonly standInsBegin: ReadonlySet<string>;
-  /** What `nounOf` found for this text's words so far. */
-  readonly met: Map<string, MetNoun | null>;
 }
 
-interface MetNoun {
+/** What a noun stands for; `plural` for several persons or organizations. */
+export interface Noun {
   readonly kind: NounKind;
   readonly gender: Gender | null;
   readonly plural: boolean;
 }
 
-/** What was built from a list of rows. Lists are constants, so a text need not build it anew. */
-const memory = new WeakMap<object, Map<string, unknown>>();
+// The lists that a word may be on.
+export const TITLE: number = 1 << 0;
+export const NOUN: number = 1 << 1;
+export const PRONOUN: number = 1 << 2;
+export const GIVEN: number = 1 << 3;
+export const PARTICLE: number = 1 << 4;
+export const SUFFIX: number = 1 << 5;
+export const HONOUR: number = 1 << 6;
+export const FIRM: number = 1 << 7;
+/** At a hyphen that is in no name: *post*-war, Lund-*based*. */
+export const PREFIX: number = 1 << 8;
+export const HALF: number = 1 << 9;
+export const PLACE: number = 1 << 10;
+/** What places of more than one word begin with: downing. */
+export const BEGINS_PLACE: number = 1 << 11;
+export const DEMONYM: number = 1 << 12;
+/** Several of them: Iranians. */
+export const DEMONYMS: number = 1 << 13;
+export const CALENDAR: number = 1 << 14;
+/** What firms are listed in: ftse. */
+export const INDEX: number = 1 << 15;
+export const STAND_IN: number = 1 << 16;
+/** What stand-ins begin with. */
+export const BEGINS_STAND_IN: number = 1 << 17;
+export const THE: number = 1 << 18;
+/** A report, a survey: what says what its maker says. */
+export const WORK: number = 1 << 19;
 
-function once<Built>(rows: object, what: string, build: () => Built): Built {
-  const known = memory.get(rows) ?? new Map<string, unknown>();
-  if (!known.has(what)) memory.set(rows, known.set(what, build()));
-  return known.get(what) as Built;
-}
+// What the text at hand tells of a word (name-case.ts).
+/** It stands in lower case somewhere. */
+export const LOWERED: number = 1 << 20;
+/** It has a capital where no sentence starts. */
+export const CAPITALISED: number = 1 << 21;
+/** It follows a given name or an initial as a capitalised word: king in Wayne King. */
+export const SURNAME: number = 1 << 22;
+
+const PARTS: Readonly<Record<NameParts['kind'], number>> = {
+  particle: PARTICLE,
+  suffix: SUFFIX,
+  honour: HONOUR,
+  link: 0,
+  firm: FIRM,
+  prefix: PREFIX,
+  half: HALF,
+};
+const PROPER: Readonly<Record<ProperNouns['kind'], number>> = {
+  place: PLACE,
+  demonym: DEMONYM,
+  calendar: CALENDAR,
+  index: INDEX,
+};
+
+/** What was built from a lexicon, which is mostly a constant, so that a text need not build it anew. */
+const memory = new WeakMap<SpeakerLexicon, Words>();
+let lexicons = 0;
 
 export function wordsOf(lexicon: SpeakerLexicon): Words {
-  const { titles, speakerNouns, speakerPronouns, givenNames, nicknames, properNouns, standIns } = lexicon;
-  return {
-    titles: once(titles, 'titles', () => firstWins(titles.map((row) => [fold(row.title), row]))),
-    nouns: once(speakerNouns, 'nouns', () => firstWins(speakerNouns.flatMap((row) => wordsIn(row.nouns, row)))),
-    pronouns: once(speakerPronouns, 'pronouns', () =>
-      firstWins(speakerPronouns.map((row) => [row.pronoun, row.refers])),
-    ),
-    given: once(givenNames, 'given', () => firstWins(givenNames.flatMap((row) => wordsIn(row.names, row.gender)))),
-    nicknames: once(nicknames, 'nicknames', () => nicknamesOf(lexicon)),
-    particles: partsOf(lexicon, 'particle'),
-    suffixes: partsOf(lexicon, 'suffix'),
-    honours: partsOf(lexicon, 'honour'),
-    links: partsOf(lexicon, 'link'),
-    firms: partsOf(lexicon, 'firm'),
-    prefixes: partsOf(lexicon, 'prefix'),
-    halves: partsOf(lexicon, 'half'),
-    places: properOf(lexicon, 'place'),
-    placesBegin: once(properNouns, 'places begin', () => firstWords(properOf(lexicon, 'place'), ' ')),
-    demonyms: properOf(lexicon, 'demonym'),
-    calendar: properOf(lexicon, 'calendar'),
-    indexes: properOf(lexicon, 'index'),
-    standIns: standInsOf(standIns),
-    standInsBegin: once(standIns, 'begin', () => firstWords(standInsOf(standIns).keys())),
-    met: new Map(),
-  };
+  const known = memory.get(lexicon);
+  if (known) return known;
+  const built = build(lexicon, ++lexicons);
+  memory.set(lexicon, built);
+  return built;
 }
 
-const standInsOf = (standIns: SpeakerLexicon['standIns']): Map<string, readonly string[]> =>
-  once(standIns, 'standIns', () =>
-    firstWins(standIns.map(({ names }) => names.split(', ')).flatMap((row) => row.map((name) => [name, row] as const))),
+function build(lexicon: SpeakerLexicon, number: number): Words {
+  const titles = firstWins(lexicon.titles.map((row) => [fold(row.title), row]));
+  const nouns = nounsOf(lexicon);
+  const pronouns = firstWins(lexicon.speakerPronouns.map(({ pronoun, refers }) => [pronoun, refers]));
+  const given = firstWins(lexicon.givenNames.flatMap(({ names, gender }) => wordsIn(names, gender)));
+  const standIns = firstWins(
+    lexicon.standIns
+      .map(({ names }) => names.split(', '))
+      .flatMap((row) => row.map((name): [string, string[]] => [name, row])),
   );
+  const traits = new Map<string, number>();
+  const add = (words: Iterable<string>, trait: number): void => {
+    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
+  };
+  add(titles.keys(), TITLE);
+  add(nouns.keys(), NOUN);
+  add([...pronouns.keys()].map(fold), PRONOUN);
+  add(given.keys(), GIVEN);
+  for (const { parts, kind } of lexicon.nameParts) add(parts.split(' '), PARTS[kind]);
+  for (const { names, kind } of lexicon.properNouns) {
+    const listed = names.split(', ').map(fold);
+    add(listed, PROPER[kind]);
+    if (kind === 'place') add(listed.filter((name) => name.includes(' ')).map(firstWord), BEGINS_PLACE);
+    if (kind === 'demonym') add(listed.flatMap(pluralsOf), DEMONYMS);
+  }
+  add(standIns.keys(), STAND_IN);
+  add([...standIns.keys()].map(firstWord), BEGINS_STAND_IN);
+  add(['the'], THE);
+  add(WORK_FORMS.keys(), WORK);
+  return { number, traits, titles, nouns, pronouns, given, nicknames: nicknamesOf(lexicon), standIns };
+}
 
-/** First words of the names that hold a certain text. */
-const firstWords = (names: Iterable<string>, holding = ''): Set<string> =>
-  new Set([...names].filter((name) => name.includes(holding)).map((name) => name.split(' ', 1)[0] as string));
+const firstWord = (name: string): string => name.split(' ', 1)[0] as string;
 
 const wordsIn = <Row>(words: string, row: Row): [string, Row][] =>
   words
@@ -93,19 +140,18 @@ const wordsIn = <Row>(words: string, row: Row): [string, Row][] =>
     .filter((word) => word !== '')
     .map((word) => [fold(word), row]);
 
-const partsOf = ({ nameParts }: SpeakerLexicon, kind: string): Set<string> =>
-  once(
-    nameParts,
-    kind,
-    () => new Set(nameParts.filter((row) => row.kind === kind).flatMap((row) => row.parts.split(' '))),
+/** Plurals of persons and organizations are groups; a noun's own row stands before another's plural. */
+function nounsOf({ speakerNouns }: SpeakerLexicon): Map<string, Noun> {
+  const rows = firstWins(speakerNouns.flatMap((row) => wordsIn(row.nouns, row)));
+  const entries = [...rows].map(([noun, { kind, gender }]): [string, Noun] => [
+    noun,
+    { kind, gender, plural: kind === 'group' },
+  ]);
+  const plurals = entries.flatMap(([noun, { kind, gender }]) =>
+    pluralsOf(noun).map((plural): [string, Noun] => [plural, { kind, gender, plural: true }]),
   );
-
-const properOf = ({ properNouns }: SpeakerLexicon, kind: string): Set<string> =>
-  once(
-    properNouns,
-    kind,
-    () => new Set(properNouns.filter((row) => row.kind === kind).flatMap((row) => row.names.split(', ').map(fold))),
-  );
+  return firstWins([...entries, ...plurals]);
+}
 
 /** The caller's rows stand before the language's own, so that the first row for a word is the one that counts. */
 function firstWins<Row>(entries: readonly (readonly [string, Row])[]): Map<string, Row> {
@@ -122,28 +168,16 @@ function nicknamesOf(lexicon: SpeakerLexicon): Map<string, number[]> {
   return map;
 }
 
-/** How names compare: lower case, no accents, ’ as ', no full stops. Müller: muller; J.: j; U.S.: us. */
-export function fold(word: string): string {
-  if (word.length === 1) {
-    const code = word.charCodeAt(0);
-    if (code === FULL_STOP) return '';
-    if (code >= FIRST_DASH && code <= LAST_QUOTE) return word === '’' ? "'" : word;
-  }
-  let isPlain = true;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 127)
-      return word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replaceAll('.', '');
-    if (code === FULL_STOP || (code >= UPPER_A && code <= UPPER_Z)) isPlain = false;
-  }
-  return isPlain ? word : word.toLowerCase().replaceAll('.', '');
+/** The lists that a folded word is on; one with a hyphen may be a noun for its last part. */
+export function traitsOf(words: Words, word: string): number {
+  const own = words.traits.get(word) ?? 0;
+  return (own & NOUN) === 0 && word.includes('-') && nounOf(words, word) !== null ? own | NOUN : own;
 }
-/** Dashes and quote marks. */
-const FIRST_DASH = 0x2010;
-const LAST_QUOTE = 0x2022;
-const FULL_STOP = 46;
-const UPPER_A = 65;
-const UPPER_Z = 90;
+
+/** Whether a folded word is on one of these lists. */
+export const isListed = ({ traits }: Words, word: string, lists: number): boolean =>
+  ((traits.get(word) ?? 0) & lists) !== 0;
+
 const LOWER_N = 110;
 const LOWER_S = 115;
 
@@ -157,35 +191,18 @@ export function singularOf(word: string): string | null {
   return last === LOWER_S && !word.endsWith('ss') ? word.slice(0, -1) : null;
 }
 
-/** What a noun stands for; `plural` for several persons or organizations. null for a noun that is on no list. */
-export function nounOf(words: Words, word: string): MetNoun | null {
-  const met = words.met.get(word);
-  if (met !== undefined) return met;
-  const found = lookUp(words, word);
-  words.met.set(word, found);
-  return found;
-}
+/** Every word whose singular this is: company → companies. */
+const pluralsOf = (word: string): string[] =>
+  [`${word}s`, `${word}es`, `${word.slice(0, -1)}ies`, `${word.slice(0, -3)}men`, 'people'].filter(
+    (plural) => singularOf(plural) === word,
+  );
 
-function lookUp(words: Words, word: string): MetNoun | null {
-  const own = words.nouns.get(word);
-  if (own) return { kind: own.kind, gender: own.gender, plural: own.kind === 'group' };
-  const singular = singularOf(word);
-  const one = singular === null ? undefined : words.nouns.get(singular);
-  if (one) return { kind: one.kind, gender: one.gender, plural: true };
+/** What a folded noun, or the last part of one with hyphens, stands for; null where it is on no list. */
+export function nounOf({ nouns }: Words, word: string): Noun | null {
+  const found = nouns.get(word);
+  if (found) return found;
   const last = word.lastIndexOf('-');
-  return last > 0 ? nounOf(words, word.slice(last + 1)) : null;
-}
-
-/** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
-export function pronounAt(
-  { word, lower }: Pick<Tokens, 'word' | 'lower'>,
-  { pronouns }: Words,
-  i: number,
-): SpeakerPronoun['refers'] | undefined {
-  const refers = pronouns.get(lower[i] ?? '');
-  if (refers === undefined) return undefined;
-  const written = word[i] as string;
-  return written.length > 1 && written === written.toUpperCase() ? undefined : refers;
+  return last > 0 ? (nouns.get(word.slice(last + 1)) ?? null) : null;
 }
 
 export const isPersonNoun = (kind: NounKind | undefined): boolean => kind === 'person' || kind === 'office';

@@ -1,16 +1,9 @@
 import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import type { Nominal } from './phrases.ts';
-
-/** Documents that say what their maker says: the *Borealis* survey, *Borealis*’s figures; not a Lantern article, a Borealis memo. */
-const WORKS =
-  'report survey study research figure data statistic analysis finding forecast statement release assessment audit speech';
-
-/** Every form of these nouns → its singular. */
-const FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(WORKS);
-
-/** The noun, singular where it has one, of a work; null for other words. */
-export const workOf = (word: string): string | null => FORMS.get(word) ?? null;
+import { isA } from './tokens.ts';
+import { DEMONYM, isListed, WORK } from './words.ts';
+import { workOf } from './work-nouns.ts';
 
 /** Whose report, survey or statement it is, where the words before the noun name them; null where they don’t. */
 export function authorOf(page: Page, { head, noun, first }: Nominal): NameMention | null {
@@ -27,7 +20,7 @@ function makerBefore(
     const name = names[nameAt[i] ?? -1];
     if (!name) continue;
     const isOwner = tokens.lower[name.last] === "'s" || tokens.lower[name.last] === "'";
-    const isPlace = name.looks === 'place' || words.demonyms.has(name.words[0] as string);
+    const isPlace = name.looks === 'place' || isListed(words, name.words[0] as string, DEMONYM);
     if (name.last > head || isPlace) return null;
     return isOwner || (name.last === head && name.looks !== 'person') ? name : null;
   }
@@ -41,7 +34,8 @@ export function worksIn(page: Page): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (let i = 0; i < tokens.count; i++) {
     const tag = tokens.tag[i];
-    const work = tag === 'NOUN' || tag === 'PROPN' ? workOf(tokens.lower[i] as string) : null;
+    const isNoun = (tag === 'NOUN' || tag === 'PROPN') && isA(tokens, i, WORK);
+    const work = isNoun ? workOf(tokens.lower[i] as string) : null;
     if (work === null || (page.nameAt[i] as number) >= 0) continue;
     const maker = makerBefore(page, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(page, i) ?? makerInClause(page, i);
     if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
@@ -95,11 +89,3 @@ export function makerAt({ reading: { tokens }, names, nameAt }: Page, i: number,
   return null;
 }
 const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
-
-function formsOf(works: string): Map<string, string> {
-  const regular = works.split(' ').flatMap((work): [string, string][] => [
-    [work, work],
-    [`${work}s`, work],
-  ]);
-  return new Map([...regular, ['studies', 'study'], ['analyses', 'analysis'], ['speeches', 'speech']]);
-}

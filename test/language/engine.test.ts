@@ -21,7 +21,7 @@ function freshly(words: string): string[][] {
 }
 
 function ours(words: string): string[][] {
-  const found: Analysed = { word: [], lower: [], lemma: [], tag: [] };
+  const found: Analysed = { word: [], lower: [], lemma: [], tag: [], written: [] };
   analyse(words.split(' '), found);
   return found.word.map((value, i) => [value, found.tag[i] ?? '', found.lemma[i] ?? '']);
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../article/types.ts';
 import { firstAt } from '../../language/first-at.ts';
 import type { Tag } from '../../language/types.ts';
+import type { Written } from '../../language/written.ts';
 import type { Act, ReportingLexicon } from '../../lexicons/types.ts';
-import { hashEnd, hashText } from '../../model/hash.ts';
+import { hashText } from '../../model/hash.ts';
 import type { Quotation } from '../../quotation/types.ts';
 import type { Scene } from '../scene.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -116,12 +117,13 @@ export function tokenView(scene: Scene): TokenView {
   };
   for (let i = 0; i < count; i++) {
     const lower = tokens.lower[i] as string;
-    view.word[i] = hashText(lower);
+    const written = tokens.written[i] as Written;
+    view.word[i] = written.hash;
     view.lemma[i] = tokens.lemma[i] === lower ? (view.word[i] as number) : hashText(tokens.lemma[i] as string);
     view.tag[i] = tagCode.get(tokens.tag[i] as Tag) ?? 0;
-    view.shape[i] = shapeOf(tokens.word[i] as string);
-    view.ending[i] = hashEnd(lower, 3);
-    view.shortEnding[i] = hashEnd(lower, 2);
+    view.shape[i] = written.shape;
+    view.ending[i] = written.ending;
+    view.shortEnding[i] = written.shortEnding;
     view.isWord[i] = hasLetter(lower) ? 1 : 0;
     view.mark[i] = view.isWord[i] ? 0 : markOf(lower);
   }
@@ -130,20 +132,6 @@ export function tokenView(scene: Scene): TokenView {
   markQuotations(view, tokens.start, tokens.end, quotations);
   markRows(view, tokens.lower, tokens.lemma, lexicon);
   return view;
-}
-
-/** X, x, d and other signs, runs made one: “McCain” XxXx, “2,000” d,d. As a hash. */
-function shapeOf(word: string): number {
-  let shape = 17;
-  let before = 0;
-  const end = Math.min(word.length, 24);
-  for (let i = 0; i < end; i++) {
-    const c = word.charCodeAt(i);
-    const kind = c >= 65 && c <= 90 ? 1 : c >= 97 && c <= 122 ? 2 : c >= 48 && c <= 57 ? 3 : c;
-    if (kind !== before) shape = Math.imul(shape, 31) + kind;
-    before = kind;
-  }
-  return shape | 0;
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;

@@ -1,0 +1,78 @@
+import { hashEnd, hashText } from '../model/hash.ts';
+
+/**
+ * A word as it is written, the same for all tokens that are written so. What is found out about it is kept with it, so that no
+ * token asks again; a text's outcome is the same whether it was kept or not.
+ */
+export interface Written {
+  /** As names compare: lower case, no accents, ’ as ', no full stops. */
+  readonly folded: string;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** In lower case as an integer; so are its last three letters, and its last two. */
+  readonly hash: number;
+  readonly ending: number;
+  readonly shortEnding: number;
+  readonly shape: number;
+  /** The word lists that it is on, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
+  lists: number;
+  askedOf: number;
+}
+
+export function writtenAs(word: string, lower: string): Written {
+  return {
+    folded: fold(lower),
+    capital: isCapital(word),
+    hash: hashText(lower),
+    ending: hashEnd(lower, 3),
+    shortEnding: hashEnd(lower, 2),
+    shape: shapeOf(word),
+    lists: 0,
+    askedOf: 0,
+  };
+}
+
+/** How names compare. Müller: muller; J.: j; U.S.: us. */
+export function fold(word: string): string {
+  if (word.length === 1) {
+    const code = word.charCodeAt(0);
+    if (code === FULL_STOP) return '';
+    if (code >= FIRST_DASH && code <= LAST_QUOTE) return word === '’' ? "'" : word;
+  }
+  let isPlain = true;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127)
+      return word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replaceAll('.', '');
+    if (code === FULL_STOP || (code >= UPPER_A && code <= UPPER_Z)) isPlain = false;
+  }
+  return isPlain ? word : word.toLowerCase().replaceAll('.', '');
+}
+/** Dashes and quote marks. */
+const FIRST_DASH = 0x2010;
+const LAST_QUOTE = 0x2022;
+const FULL_STOP = 46;
+const UPPER_A = 65;
+const UPPER_Z = 90;
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= UPPER_A && code <= UPPER_Z;
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** X, x, d and other signs, runs made one: “McCain” XxXx, “2,000” d,d. As a hash. */
+function shapeOf(word: string): number {
+  let shape = 17;
+  let before = 0;
+  const end = Math.min(word.length, 24);
+  for (let i = 0; i < end; i++) {
+    const c = word.charCodeAt(i);
+    const kind = c >= 65 && c <= 90 ? 1 : c >= 97 && c <= 122 ? 2 : c >= 48 && c <= 57 ? 3 : c;
+    if (kind !== before) shape = Math.imul(shape, 31) + kind;
+    before = kind;
+  }
+  return shape | 0;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/language/read.ts';
+import { fold, isCapital, writtenAs } from '../../src/language/written.ts';
+
+describe('what is kept of a word is what its token would tell', () => {
+  test.each([
+    'The Rev. Zoë Lund said: “No.”',
+    'Sen. Lund, D-N.C., left at 6.15am for https://lund.example/a/very-long-one?with=all&of=it and U.S.’s shores.',
+    `A ${'long'.repeat(20)}Word and !!!!!! marks – ’tis “won’t” IT’S Ärger.`,
+  ])('%s', (text) => {
+    const { tokens } = read(text, [{ start: 0, end: text.length }], []);
+    tokens.written.forEach((written, i) => {
+      expect(written).toEqual(writtenAs(tokens.word[i] as string, tokens.lower[i] as string));
+    });
+    expect(tokens.written).toHaveLength(tokens.count);
+  });
+});
+
+test.each([
+  ['Müller', 'muller'],
+  ['U.S.', 'us'],
+  ['.', ''],
+  ['’', "'"],
+  ['lund', 'lund'],
+])('%s folds to %s', (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+test.each([
+  ['Lund', true],
+  ['Ärger', true],
+  ['lund', false],
+  ['ärger', false],
+  ['1st', false],
+  ['', false],
+])('a capital begins %j: %s', (word, capital) => {
+  expect(isCapital(word)).toBe(capital);
+});
