@@ -98,8 +98,10 @@ function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): num
 
 /** Pushes a word, what leans on it apart: Trump ’s, do n't, I 'd 've. */
 function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
-  const hyphen = text[end - 1] === '.' ? text.lastIndexOf('-', end - 2) : -1;
-  if (hyphen > start) {
+  // Looked for in the word alone: from there back to the start of the text would be far for each of many words.
+  const inWord = text[end - 1] === '.' ? text.slice(start, end - 1).lastIndexOf('-') : -1;
+  if (inWord > 0) {
+    const hyphen = start + inWord;
     // D-N.C.: the engine would cut N.C. too.
     pushWord(cuts, text, start, hyphen);
     push(cuts, hyphen, hyphen + 1, '-', true);

@@ -163,6 +163,8 @@ describe('time grows with the length, whatever stands in the text', () => {
     'A.',
     'U.S.',
     'No. ',
+    'J. K. ',
+    'Mr. Lee and Dr. Cho met. ',
     'a ',
     '.a',
     ' .',
