@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { copyOf } from './copy-of.ts';
 import { unknownLemma } from './lemma.ts';
 import { hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
 import type { Tag } from './types.ts';
@@ -166,9 +167,6 @@ export function analyse(pieces: readonly string[], to: Analysed): void {
 function wordsOf(piece: string, engine: Engine): readonly Word[] {
   return engine.pieces.get(piece) ?? learn(copyOf(piece), engine);
 }
-
-/** A slice of a text keeps the whole text alive for as long as it is kept; this has no text behind it. */
-const copyOf = (piece: string): string => ` ${piece}`.slice(1);
 
 function learn(piece: string, engine: Engine): readonly Word[] {
   const raw = cut(piece, engine);

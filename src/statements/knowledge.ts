@@ -1,3 +1,4 @@
+import { copyOf } from '../language/copy-of.ts';
 import type { Act, ReportingLexicon, StatementCue, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
 import { hashText } from '../model/hash.ts';
 
@@ -65,8 +66,9 @@ function knowledge(lexemes: Map<string, Lexeme>): Knowledge {
     lexeme: (lower) => {
       const found = lexemes.get(lower);
       if (found) return found;
-      const made = lexemeOf(lower, 0, null, null, []);
-      if (lower.length <= LONGEST && lexemes.size < most) lexemes.set(lower, made);
+      if (lower.length > LONGEST || lexemes.size >= most) return lexemeOf(lower, 0, null, null, []);
+      const made = lexemeOf(copyOf(lower), 0, null, null, []);
+      lexemes.set(made.lower, made);
       return made;
     },
   };
