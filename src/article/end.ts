@@ -26,10 +26,12 @@ const interrupts = ({ words }: Line, next: Line | undefined): boolean =>
 
 /** “Sources:”, then web addresses and nothing else: an article's own references, not a page's furniture. */
 export function areReferences(text: string, lines: readonly Line[], label: number): boolean {
-  const below = lines.slice(label + 1);
-  return (
-    below.length > 0 && below.every(({ start, end }) => ADDRESS.test(text.slice(start, Math.min(end, start + 200))))
-  );
+  let i = label + 1;
+  while (i < lines.length && isAddress(text, lines[i] as Line)) i++;
+  return i === lines.length && i > label + 1;
 }
+
+const isAddress = (text: string, { start, end }: Line): boolean =>
+  ADDRESS.test(text.slice(start, Math.min(end, start + 200)));
 
 const ADDRESS = /^(?:https?:)?[\w/-]+\.[\w.-]+\w(?:\/\S*)?$/;

@@ -110,13 +110,18 @@ export function plainOf(source: string): Plain | null {
   }
 }
 
-/** End of the tag whose name ends at `from`; −1 where it isn't closed before the next one. An attribute's value between quote marks may hold both. */
+/**
+ * End of the tag whose name ends at `from`; −1 where it isn't closed before the next one. An attribute's value between quote marks may hold both: a whole
+ * picture, too, so that it is their number that tells a tag from text.
+ */
 function tagEnd(source: string, from: number): number {
+  let values = 0;
   for (let i = from, before = 0; i < source.length; i++) {
     const c = source.charCodeAt(i);
     if (c === GREATER) return i + 1;
     if (c === LESS) return -1;
     if ((c === DOUBLE || c === SINGLE) && before === EQUALS) {
+      if (++values > MOST_VALUES) return -1;
       const mate = source.indexOf(c === DOUBLE ? '"' : "'", i + 1);
       if (mate > 0) i = mate;
     }
@@ -124,6 +129,9 @@ function tagEnd(source: string, from: number): number {
   }
   return -1;
 }
+
+/** Attributes of a tag that have values between quote marks. */
+const MOST_VALUES = 100;
 
 const BLANK = 0x20;
 const EQUALS = 0x3d;

@@ -193,6 +193,7 @@ describe('time grows with the source', () => {
     'open tags': (n) => '<a '.repeat(n),
     'open values': (n) => '<a b="'.repeat(n),
     'values of both marks': (n) => `<a b="<c d='`.repeat(n),
+    'values that one tag goes on to after another': (n) => '<a " ="'.repeat(n),
     'open comments': (n) => '<!-- '.repeat(n),
     'open scripts': (n) => '<script>'.repeat(n),
     'many kinds of open elements': (n) => '<script><style><svg><template><video>'.repeat(n / 10),

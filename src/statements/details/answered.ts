@@ -28,7 +28,8 @@ export function answeredBy(
 ): string | null {
   const stems = charge && stemsOf(words, charge);
   let nearest: string | null = null;
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  const farthest = Math.max(0, earlier.length - FARTHEST);
+  for (let i = earlier.length - 1; i >= farthest; i--) {
     const { statement, setting } = earlier[i] as Earlier;
     if ((statement.content[0]?.start ?? 0) < since) break;
     if (!isByOther(statement, denier)) continue;
@@ -49,6 +50,9 @@ function answeredJustNow(before: Statement | undefined, denier: Denier, since: n
     before.attribution === denier.attribution || (denier.speaker !== null && before.speaker === denier.speaker);
   return isSame && before.attribution !== null ? (before.details?.denies?.statement ?? null) : null;
 }
+
+/** Statements; two paragraphs hold fewer, but for a text without paragraphs, in which what is denied stands near as well. */
+const FARTHEST = 60;
 
 /** An unknown speaker may be the same one, but not in the same attribution. */
 const isByOther = ({ attribution, speaker }: Statement, denier: Denier): boolean =>
