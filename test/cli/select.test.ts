@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { select } from '../../src/cli/select.ts';
-import { extract } from '../../src/index.ts';
+import { attributeQuotes, extract } from '../../src/index.ts';
 import { extractionSchema } from '../../src/schema/index.ts';
 import { breachesOf } from '../invariants.ts';
 import { recordOf } from '../outputs/made.ts';
@@ -90,6 +90,18 @@ describe('what is selected of a record', () => {
       select(narrated, { ...all, ...wanted }).statements.filter(({ attribution }) => attribution === null).length;
     expect(own({ types: ['claim'] })).toBeGreaterThan(3);
     expect(own({ forms: ['direct'] })).toBe(0);
+  });
+
+  it('has its speakers in the order in which what is left names them', () => {
+    const text =
+      'Lund: pier will close\n\n“It is not safe,” a resident said. “We have checked it,” he added. “It will hold,” Lund said.';
+    const { speakers, attributions } = select(extract(text), { ...all, forms: ['direct'] });
+    expect(speakers.map(({ id, name }) => [id, name])).toEqual([
+      ['s1', 'resident'],
+      ['s2', 'Lund'],
+    ]);
+    expect(attributions[0]?.speaker).toBe('s1');
+    expect({ speakers, attributions }).toEqual({ ...attributeQuotes(text) });
   });
 
   it('is a record like any other', () => {
