@@ -1,9 +1,6 @@
 import { isDigit, isSpace, isWordCode } from './neighbours.ts';
 import type { MarkWords } from './words.ts';
 
-/** The longest word of the lists; a longer word is not looked up. */
-const LONGEST = 8;
-
 /** Whether the word at `start` lost its beginning: ’tis, ’em, the ’90s, the class of ’08. */
 export const isElided = (text: string, start: number, blockEnd: number, words: MarkWords): boolean =>
   isYear(text, start, blockEnd) || words.elisions.has(wordAt(text, start, blockEnd));
@@ -33,9 +30,9 @@ export function isPossessiveEnding(text: string, start: number, blockEnd: number
   );
 }
 
-/** The lower-case word at `start`, cut where it is longer than any in the lists. */
+/** The lower-case word at `start`, whole: no mark stands in it, so that however long it is, few marks ask for it. */
 function wordAt(text: string, start: number, blockEnd: number): string {
   let end = start;
-  while (end < blockEnd && end - start <= LONGEST && isWordCode(text.charCodeAt(end))) end++;
+  while (end < blockEnd && isWordCode(text.charCodeAt(end))) end++;
   return text.slice(start, end).toLowerCase();
 }

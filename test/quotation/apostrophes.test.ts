@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elisions, neverOwned } from '../../src/lexicons/en/quote-marks.ts';
-import { find, specify } from './notation.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+import { find, linesOf, specify } from './notation.ts';
 
 describe('apostrophes are no quote marks', () => {
   const sentences = [
@@ -32,6 +33,17 @@ describe('apostrophes inside quotations', () => {
 
 describe('the word lists', () => {
   it.each(elisions)('no quotation: $example', ({ example }) => expect(find(example).quotations).toEqual([]));
+  describe('rows of the caller’s are looked up whole', () => {
+    const quotes = (text: string, words: string): string[] =>
+      quotationsIn(text, linesOf(text), { elisions: [{ words, example: '' }], neverOwned }).quotations.map(
+        (q) => q.text,
+      );
+    it.each([
+      ['a word of ten letters', 'lectricity', "He cut the 'lectricity and the workers' pay.", []],
+      ['a longer one', 'lectricity', "He cut 'lectricitymen' out.", ["'lectricitymen'"]],
+      ['one of nine letters', 'lectrical', "He met 'lectrically' minded people.", ["'lectrically'"]],
+    ])('%s', (_, words, text, found) => expect(quotes(text, words)).toEqual(found));
+  });
   it.each(neverOwned)('one short quotation: $example', ({ example }) => {
     const { quotations } = find(example);
     expect(quotations.map(({ text }) => text.split(' ').length <= 2)).toEqual([true]);
