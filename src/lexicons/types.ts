@@ -74,7 +74,6 @@ export type FunctionRole =
   | 'named' // what a source refuses to be: asked not to be named
   | 'to' // begins an infinitive
   | 'leads' // leads to the reporting verb: went on to say
-  | 'said-of' // “A mess,” she said of the plan
   | 'time' // may stand between verb and content: said Wednesday that …
   | 'venue' // so may these: said in a statement that …
   | 'listing' // what labels a line that nobody speaks: WHEN: Monday
@@ -194,7 +193,7 @@ export interface Nicknames {
 export interface NameParts {
   /** Parted by blanks. */
   readonly parts: string;
-  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `honour`: after it and no part of it (QC); `link`: joins an organization's words (of, and); `firm`: an organization's name ends with it (Harbour Radio); `prefix` and `half`: stands before, or in lower case after, a hyphen in no name (Post-war, Lund-based). */
+  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `honour`: after it and no part of it (QC); `link`: joins an organization's words and has no part in its initials (of, and); `firm`: an organization's name ends with it (Harbour Radio); `prefix` and `half`: stands before, or in lower case after, a hyphen in no name (Post-war, Lund-based). */
   readonly kind: 'particle' | 'suffix' | 'honour' | 'link' | 'firm' | 'prefix' | 'half';
   readonly example: string;
 }

@@ -61,7 +61,6 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'named',
         'to',
         'leads',
-        'said-of',
         'time',
         'venue',
         'listing',

@@ -3,7 +3,7 @@ import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { type Gender, isListed, SUFFIX, type Words } from './words.ts';
+import { type Gender, isListed, LINK, SUFFIX, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -276,7 +276,7 @@ function sameEntity(world: World, words: Words, name: NameMention): Entity | nul
   }
   for (const id of under(world.byAny, name.words[0])) {
     const entity = world.entities[id] as Entity;
-    if (shortens(name.words, entity.words)) return entity;
+    if (shortens(words, name.words, entity.words)) return entity;
     if (isPart(name.words, entity.words) && (entity.looks !== 'organization' || name.looks !== 'person')) return entity;
   }
   return null;
@@ -299,12 +299,11 @@ function middlesAgree(full: readonly string[], short: readonly string[]): boolea
 }
 
 /** Ruritania HBO for the Ruritania Harbour and Boat Office. */
-function shortens(short: readonly string[], full: readonly string[]): boolean {
+function shortens(words: Words, short: readonly string[], full: readonly string[]): boolean {
   if (short.length !== 2 || full.length < 3 || short[0] !== full[0]) return false;
-  const initials = full.slice(1).map((word) => (LINKS.has(word) ? '' : word.charAt(0)));
+  const initials = full.slice(1).map((word) => (isListed(words, word, LINK) ? '' : word.charAt(0)));
   return initials.join('') === short[1];
 }
-const LINKS = new Set(['of', 'for', 'and', 'the', '&']);
 
 /** Whether `part` stands in `whole` in one piece: Suu Kyi in Aung San Suu Kyi. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {

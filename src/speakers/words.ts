@@ -23,7 +23,7 @@ export interface Words {
   readonly nouns: ReadonlyMap<string, Noun>;
   readonly pronouns: ReadonlyMap<string, SpeakerPronoun['refers']>;
   readonly given: ReadonlyMap<string, Gender | null>;
-  /** Every form of a given name, under one form: mike → michael. A form of two names keeps both. */
+  /** Every form of a given name → the numbers of the rows that it stands in, two for a form of two names. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
   /** Every name that stands for a speaker with others → its row's names, the fullest first. */
   readonly standIns: ReadonlyMap<string, readonly string[]>;
@@ -63,20 +63,22 @@ export const BEGINS_STAND_IN: number = 1 << 17;
 export const THE: number = 1 << 18;
 /** A report, a survey: what says what its maker says. */
 export const WORK: number = 1 << 19;
+/** What an organization's initials leave out: of, and. */
+export const LINK: number = 1 << 20;
 
 // What the text at hand tells of a word (name-case.ts).
 /** It stands in lower case somewhere. */
-export const LOWERED: number = 1 << 20;
+export const LOWERED: number = 1 << 21;
 /** It has a capital where no sentence starts. */
-export const CAPITALISED: number = 1 << 21;
+export const CAPITALISED: number = 1 << 22;
 /** It follows a given name or an initial as a capitalised word: king in Wayne King. */
-export const SURNAME: number = 1 << 22;
+export const SURNAME: number = 1 << 23;
 
 const PARTS: Readonly<Record<NameParts['kind'], number>> = {
   particle: PARTICLE,
   suffix: SUFFIX,
   honour: HONOUR,
-  link: 0,
+  link: LINK,
   firm: FIRM,
   prefix: PREFIX,
   half: HALF,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
 import { expectSpeakers, identifyMarked } from './marked.ts';
 
 describe('a bracket shortens the name before it', () => {
@@ -44,4 +45,14 @@ describe('the list in an organization’s name', () => {
     '{The University of Lund at Ystad=University of Lund at Ystad} said no.',
     '{The Ministry of Trade=Ministry of Trade} and Ann Lund left.',
   ])('%s', (marked) => expectSpeakers(marked));
+});
+
+test('a word of the caller’s that joins names has no part in initials', () => {
+  const text = 'The Lund Harbour Beside Boat Office met on Monday. “We won the day,” Lund HBO said.';
+  const namesOf = (parts: string): string[] =>
+    extract(text, { lexicon: { nameParts: [{ kind: 'link', parts, example: text }] } }).speakers.map(
+      ({ name }) => name,
+    );
+  expect(namesOf('beside')).toEqual(['Lund Harbour Beside Boat Office']);
+  expect(namesOf('above')).toEqual(['Lund HBO']);
 });

@@ -1782,7 +1782,6 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     ],
     example: 'Lee went on to say that it rained.',
   },
-  { role: 'said-of', words: ['of', 'about'], example: '“A mess,” she said of the plan.' },
   {
     role: 'time',
     words: [
