@@ -1,4 +1,5 @@
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
+import { exp } from '../model/numbers.ts';
 import { type Ground, groundsFor } from './grounds.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
 import type { Traits } from './trait.ts';
@@ -44,9 +45,8 @@ function scoresOf({ rows }: Traits, { bias }: StatementWeights, { values }: Tabl
   return scores;
 }
 
-/** Rounded, so that engines whose exp differs in the last bit agree. */
 function probability(scores: readonly number[], best: number, { sharpness, unit }: StatementWeights): number {
   const top = scores[best] ?? 0;
-  const sum = scores.reduce((total, score) => total + Math.exp((sharpness * (score - top)) / unit), 0);
+  const sum = scores.reduce((total, score) => total + exp((sharpness * (score - top)) / unit), 0);
   return Math.round(1000 / sum) / 1000;
 }
