@@ -7,7 +7,7 @@ import { statementWeights } from './weights/en/statements.ts';
 
 /**
  * What one statement does, by itself or in its context. Evidence spans count from the start of `text`.
- * @throws TypeError where `text` or a field of `context` is no string.
+ * @throws TypeError where `text` or a field of `context` is no string, `context` is no object or has a field that there isn't.
  */
 export function classifyStatement(text: string, context: StatementContext = {}): Classification {
   checkText(text, 'classifyStatement');

@@ -73,14 +73,14 @@ function recordOf(page: Page, settings: Settings): Extraction {
  * Direct and mixed quotes with their speakers, without segments and statements in the result: the same quotes, sources and confidences
  * as `extract` finds, sooner, since speech is read only in paragraphs with quotation marks and right before them. What
  * is told of speakers can be less: mentions that only an indirect report elsewhere would tell are not among theirs.
- * @throws as `extract`; `options.attributions` is always `quoted` here.
+ * @throws as `extract`; `attributions` and `narration` are no options here: quotes alone are asked for.
  */
 export function attributeQuotes(
   text: string,
   options?: Omit<ExtractOptions, 'attributions' | 'narration'>,
 ): Pick<Extraction, 'attributions' | 'speakers'> {
   checkText(text, 'attributeQuotes');
-  const settings = settingsOf(options, english, 'attributeQuotes');
+  const settings = settingsOf(options, english, 'attributeQuotes', ['minConfidence', 'speakers', 'lexicon']);
   const plain = plainOf(text);
   const { attributions, speakers } = attributionsOf(plain ?? { text, blocks: [] }, {
     ...settings,

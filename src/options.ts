@@ -14,7 +14,13 @@ export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
 }
 
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
-const OPTIONS: readonly string[] = ['attributions', 'narration', 'minConfidence', 'speakers', 'lexicon'];
+const OPTIONS: readonly (keyof ExtractOptions)[] = [
+  'attributions',
+  'narration',
+  'minConfidence',
+  'speakers',
+  'lexicon',
+];
 const KNOWN_SPEAKER: readonly string[] = ['name', 'aliases', 'id'];
 
 const CONTEXT: readonly string[] = ['cue', 'source', 'context'];
@@ -31,14 +37,16 @@ export function checkContext(context: unknown, where: string): void {
 
 /**
  * The caller's options, checked and completed. `language` holds the lists that the function reads; rows for others are checked and left out.
- * @throws TypeError where an option is of the wrong type or unknown, RangeError where its value is out of range.
+ * @param names the options that the function has
+ * @throws TypeError where an option is of the wrong type or none of these, RangeError where its value is out of range.
  */
 export function settingsOf<Lists extends Partial<Lexicon>>(
   options: ExtractOptions | undefined,
   language: Lists,
   where: string,
+  names: readonly (keyof ExtractOptions)[] = OPTIONS,
 ): Settings<Lists> {
-  const given = fieldsOf(options ?? {}, OPTIONS, `${where}: options`);
+  const given = fieldsOf(options ?? {}, names, `${where}: options`);
   const attributions = given('attributions') ?? 'all';
   if (!ATTRIBUTIONS.includes(attributions))
     throw new RangeError(`${where}: attributions must be 'all', 'speech' or 'quoted', not ${show(attributions)}`);

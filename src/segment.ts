@@ -18,7 +18,7 @@ const LISTS = { furniture };
  */
 export function segment(text: string, options?: Pick<ExtractOptions, 'lexicon'>): Segment[] {
   checkText(text, 'segment');
-  const { lexicon } = settingsOf(options, LISTS, 'segment');
+  const { lexicon } = settingsOf(options, LISTS, 'segment', ['lexicon']);
   const plain = plainOf(text);
   return plain ? inSource(segmentText(plain.text, lexicon, plain.blocks), text, plain) : segmentText(text, lexicon);
 }

@@ -87,6 +87,18 @@ describe('a wrong call says what is wrong, what was given and what would be righ
     expect(wrong(options)).toThrow(message);
   });
 
+  it('an option that another function has', () => {
+    const quotes = (options: object) => () => attributeQuotes(text, options);
+    expect(quotes({ narration: true })).toThrow(
+      'attributeQuotes: options has no "narration"; it may have minConfidence, speakers, lexicon',
+    );
+    expect(quotes({ attributions: 'all' })).toThrow(TypeError);
+    expect(quotes({ minConfidence: 0.5, speakers: [], lexicon: {} })).not.toThrow();
+    const segments = (options: object) => () => segment(text, options);
+    expect(segments({ minConfidence: 0.5 })).toThrow('segment: options has no "minConfidence"; it may have lexicon');
+    expect(segments({ lexicon: {} })).not.toThrow();
+  });
+
   it.each([undefined, null, 5, {}, ['a']])('text that is %s', (notText) => {
     for (const call of [extract, segment, findQuotations, classifyStatement, attributeQuotes])
       expect(() => (call as (text: unknown) => unknown)(notText)).toThrow(TypeError);
