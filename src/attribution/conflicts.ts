@@ -1,5 +1,4 @@
-import type { Draft } from './draft.ts';
-import type { TokenRange } from './range.ts';
+import { type Draft, isHeld } from './draft.ts';
 
 /**
  * Without attributions inside another's content (“Lee said that *Cho believed* …”: Lee's alone), and without those whose content an
@@ -11,7 +10,7 @@ export function withoutConflicts(drafts: readonly Draft[]): Draft[] {
   const kept = new Set<Draft>();
   for (const draft of bySize) {
     if (draft.cue && held[draft.cue.head]) continue;
-    if (draft.content.some((range) => overlaps(held, range))) continue;
+    if (draft.content.some((range) => isHeld(held, range))) continue;
     kept.add(draft);
     for (const { first, last } of draft.content) held.fill(1, first, last);
   }
@@ -25,9 +24,4 @@ function lastOf(drafts: readonly Draft[]): number {
   let most = 0;
   for (const { content } of drafts) for (const { last } of content) most = Math.max(most, last);
   return most;
-}
-
-function overlaps(held: Uint8Array, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (held[i]) return true;
-  return false;
 }

@@ -2,10 +2,32 @@ import type { CueCandidate } from './cues.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 
+/** The constructions by name; `learned`: the model found it where no construction did. */
+export type ConstructName =
+  | 'quote-before'
+  | 'inverted-quote'
+  | 'inverted'
+  | `follows-${Manner}`
+  | 'passive'
+  | 'comma-before'
+  | 'interrupted'
+  | `participle-${Manner}`
+  | 'according-to'
+  | 'colon'
+  | 'headline-colon'
+  | 'noun'
+  | 'as-put-it'
+  | 'relative-noun'
+  | 'signature'
+  | 'turn'
+  | 'hearing'
+  | 'bare'
+  | 'learned';
+type Manner = CueCandidate['manner'];
+
 /** An attribution in tokens, as a construct finds it. */
 export interface Draft {
-  /** Name of the construct; looked up in the table of confidences. */
-  readonly construct: string;
+  readonly construct: ConstructName;
   readonly cue: CueCandidate | null;
   readonly content: readonly TokenRange[];
   readonly source: TokenRange | null;
@@ -30,6 +52,12 @@ export function heldTokens(count: number, drafts: readonly Draft[]): Uint8Array 
   for (const { content, source, cue } of drafts)
     for (const range of [...content, source, cue]) if (range) held.fill(1, range.first, range.last);
   return held;
+}
+
+/** Whether a token of the range is held. */
+export function isHeld(held: Uint8Array, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (held[i]) return true;
+  return false;
 }
 
 /** What a construct is asked with: one cue, the cues around it and what was found before it in the text. */

@@ -25,7 +25,7 @@ export function foundOf(view: View, drafts: readonly (Draft | BareDraft)[]): Fou
       source: draft.source && spanOf(view, draft.source),
       addressee: draft.addressee && spanOf(view, draft.addressee),
       continues: 'after' in draft && draft.after ? (indexOf.get(draft.after) ?? null) : null,
-      confidence: draft.confidence ?? confidences.get(draft.construct) ?? 0.5,
+      confidence: draft.confidence ?? confidences[draft.construct],
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { CueCandidate } from './cues.ts';
-import { type Draft, heldTokens } from './draft.ts';
+import { type Draft, heldTokens, isHeld } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isLabel } from './topics.ts';
@@ -130,11 +130,6 @@ export function outsideTurns(view: View, drafts: readonly Draft[], turns: readon
   if (turns.length === 0) return drafts;
   const held = heldTokens(view.tokens.count, turns);
   return drafts.filter(
-    ({ content, cue, source }) => ![...content, cue, source].some((range) => range && touches(held, range)),
+    ({ content, cue, source }) => ![...content, cue, source].some((range) => range && isHeld(held, range)),
   );
-}
-
-function touches(held: Uint8Array, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (held[i]) return true;
-  return false;
 }

@@ -1,7 +1,7 @@
 import { draftsOf } from '../attribute.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { type CueCandidate, findCues } from '../cues.ts';
-import type { Draft } from '../draft.ts';
+import type { ConstructName, Draft } from '../draft.ts';
 import { joined } from '../joins.ts';
 import { type Scene, type View, viewOf } from '../scene.ts';
 import { wholeQuotations } from '../whole.ts';
@@ -21,25 +21,30 @@ export interface Evidence {
 }
 
 const kinds = ['verb', 'participle', 'infinitive', 'preposition', 'as', 'noun', 'colon', 'dash'];
-const names = [
-  'quote-before',
-  'inverted-quote',
-  'inverted',
-  'follows-speech',
-  'follows-attitude',
-  'passive',
-  'comma-before',
-  'interrupted',
-  'participle-speech',
-  'participle-attitude',
-  'according-to',
-  'colon',
-  'headline-colon',
-  'noun',
-  'as-put-it',
-  'relative-noun',
-  'signature',
-];
+/** Numbers that the weights know. The last four are none of the drafts that evidence is made of, and mark nothing. */
+const numberOf: Readonly<Record<ConstructName, number>> = {
+  'quote-before': 1,
+  'inverted-quote': 2,
+  inverted: 3,
+  'follows-speech': 4,
+  'follows-attitude': 5,
+  passive: 6,
+  'comma-before': 7,
+  interrupted: 8,
+  'participle-speech': 9,
+  'participle-attitude': 10,
+  'according-to': 11,
+  colon: 12,
+  'headline-colon': 13,
+  noun: 14,
+  'as-put-it': 15,
+  'relative-noun': 16,
+  signature: 17,
+  turn: 0,
+  hearing: 0,
+  bare: 0,
+  learned: 0,
+};
 
 export function evidenceOf(scene: Scene): Evidence {
   const view = viewOf(scene);
@@ -62,7 +67,7 @@ export function evidenceOf(scene: Scene): Evidence {
     const head = draft.cue?.head ?? -1;
     if (head < 0) return;
     evidence.drafts.set(head, draft);
-    evidence.construct[head] = 1 + Math.max(0, names.indexOf(draft.construct)) + alone;
+    evidence.construct[head] = numberOf[draft.construct] + alone;
   };
   for (const draft of drafts) mark(draft, 0);
   const kept = withoutConflicts(drafts);
