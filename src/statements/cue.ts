@@ -1,9 +1,10 @@
 import type { Act } from '../lexicons/types.ts';
-import { ACTS, KIND } from './kinds.ts';
+import { ACTS, KIND, TYPES } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { type Clause, type CueSeen, is, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
 import { add, type Traits } from './trait.ts';
+import type { StatementType } from './types.ts';
 import type { Word } from './words.ts';
 
 /** What a word does with the next one: called her a liar, called for calm. */
@@ -34,20 +35,19 @@ const opening = (said: readonly Word[]): readonly Word[] => {
 export function decidedBy({ words, act, negated }: CueSeen): number {
   const type = DECIDED[ACTS[act] ?? ''];
   if (type === undefined || !words.some((w) => w.lexeme.decides)) return -1;
-  return negated ? OTHER : type;
+  return TYPES.indexOf(negated ? 'other' : type);
 }
-const OTHER = 3;
-const DECIDED: { readonly [act in string]?: number } = {
-  deny: 1,
-  promise: 2,
-  threaten: 2,
-  ask: OTHER,
-  request: OTHER,
-  decline: OTHER,
-  want: OTHER,
+const DECIDED: { readonly [act in string]?: StatementType } = {
+  deny: 'denial',
+  promise: 'commitment',
+  threaten: 'commitment',
+  ask: 'other',
+  request: 'other',
+  decline: 'other',
+  want: 'other',
 };
 
-export const SOURCE = { none: 0, self: 1, third: 2, document: 3, official: 4, body: 5, name: 6, noun: 7 } as const;
+const SOURCE = { none: 0, self: 1, third: 2, document: 3, official: 4, body: 5, name: 6, noun: 7 } as const;
 
 function sourceKind(source: readonly Word[]): number {
   if (source.length === 0) return SOURCE.none;

@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { OF_CUE } from './cue.ts';
+import { TYPES } from './kinds.ts';
 import { REASONS, reasonFor } from './reasons.ts';
 import type { Setting } from './setting.ts';
 import type { Traits } from './trait.ts';
@@ -58,8 +59,9 @@ const DEFAULT: Ground = { reason: 'no word speaks for another type', span: null,
 /** What a row of weights says for one type against the mean of the others. */
 function marginOf(row: number, best: number, { values }: Table): number {
   let others = 0;
-  for (let k = 0; k < 4; k++) if (k !== best) others += values[row * 4 + k] as number;
-  return (values[row * 4 + best] as number) - others / 3;
+  const count = TYPES.length;
+  for (let k = 0; k < count; k++) if (k !== best) others += values[row * count + k] as number;
+  return (values[row * count + best] as number) - others / (count - 1);
 }
 
 /** Characters of the statement that a reason repeats; its span shows the rest. */

@@ -1,4 +1,8 @@
 import type { Act } from '../lexicons/types.ts';
+import type { StatementType } from './types.ts';
+
+/** What statements are as numbers: their places in the weights. */
+export const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 
 /** What acts are as numbers; 0: no act known, `none`: there is no cue. */
 export const ACTS: readonly (Act | 'unknown' | 'none')[] = [

@@ -1,6 +1,5 @@
-import { ACTS, KIND_NAMES, type KindName } from './kinds.ts';
+import { ACTS, KIND_NAMES, type KindName, TYPES } from './kinds.ts';
 import { BEGINS, SUBJECT } from './seen.ts';
-import { PHRASES } from './traits.ts';
 
 /** What a trait says, in plain words; the words that show it are added: “future act of the speaker: we will”. */
 export const REASONS: string[] = [''];
@@ -9,7 +8,7 @@ export const REASONS: string[] = [''];
 const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string | null) } = {
   begins: begun,
   ending: (mark) => [null, 'question', 'exclamation'][mark] ?? null,
-  phrase: (type) => `${PHRASES[type]} wording`,
+  phrase: (type) => `${TYPES[type]} wording`,
   word: (short) => (short ? null : 'wording'),
   opening: 'wording',
   verb: acted,

@@ -35,7 +35,7 @@ export const AROUND = 400;
 /** So many letters of a statement find its place in the context. */
 const PROBE = 60;
 /** Between the pieces of an interrupted statement. */
-export const JOINT = ' … ';
+const JOINT = ' … ';
 
 /** Parts the context at the place where the statement stands in it; “ … ” joins the pieces of an interrupted statement. */
 export function settingOf(

@@ -48,7 +48,7 @@ export function firstAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-export function trim(text: string, { start, end }: Span): Span {
+function trim(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from] as string)) from++;
   while (to > from && /\s/.test(text[to - 1] as string)) to--;

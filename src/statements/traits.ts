@@ -1,7 +1,7 @@
 import { answering } from './answering.ts';
 import { groupsOf, mainClause, type Speech, subjectAt } from './clause.ts';
 import { actAt, cueOf, cueTraits } from './cue.ts';
-import { ACTS, KIND } from './kinds.ts';
+import { ACTS, KIND, TYPES } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { BEGINS, type Clause, type CueSeen, FORM, type Group, is, isOwn, isPlain, SUBJECT, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
@@ -59,12 +59,11 @@ function wording(traits: Traits, { words }: Clause): void {
     add(traits, KIND.word, key, 0, 0, i, i, lower.length < TELLING ? 1 : 0);
     for (const phrase of phrases) {
       if (!phrase.words.every((w, k) => words[i + k]?.lexeme.lower === w)) continue;
-      const type = PHRASES.indexOf(phrase.cue.type);
+      const type = TYPES.indexOf(phrase.cue.type);
       add(traits, KIND.phrase, type, 0, 0, i, i + phrase.words.length - 1, type);
     }
   }
 }
-export const PHRASES: readonly string[] = ['claim', 'denial', 'commitment', 'other'];
 
 /** What a statement begins with; subjects as in SUBJECT. */
 function beginning(words: readonly Word[], first: number, speech: Speech): number {
