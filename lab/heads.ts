@@ -1,4 +1,4 @@
-import { bucketOf, type CueRates, rateClass } from '../src/attribution/learned/rates.ts';
+import { type CueRates, rateBucket, rateClass } from '../src/attribution/learned/rates.ts';
 import { acts, type TokenView, tags } from '../src/attribution/learned/view.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 
@@ -47,7 +47,7 @@ const add = (map: Map<number, number>, key: number, n: number): void => {
 const smooth = (cue: number, all: number, prior: number): number => (cue + prior * 0.7) / (all + 0.7);
 
 function rateOf(view: TokenView, i: number, total: Counts, without: Counts, priors: Float64Array): number {
-  const bucket = bucketOf(view.lemma[i] as number, rateBits);
+  const bucket = rateBucket(view.lemma[i] as number, rateBits);
   const cue = (total.cue.get(bucket) ?? 0) - (without.cue.get(bucket) ?? 0);
   const all = (total.all.get(bucket) ?? 0) - (without.all.get(bucket) ?? 0);
   return smooth(cue, all, priors[view.act[i] as number] as number);
@@ -63,10 +63,10 @@ function countCues({ view, gold, article }: Prepared): Counts {
   const counts: Counts = { cue: new Map(), all: new Map() };
   // Where attitudes are not labelled, their words would look like no cues.
   if (article.speechOnly) return counts;
-  for (let i = 0; i < view.count; i++) add(counts.all, bucketOf(view.lemma[i] as number, rateBits), 1);
+  for (let i = 0; i < view.count; i++) add(counts.all, rateBucket(view.lemma[i] as number, rateBits), 1);
   for (const { cue } of gold) {
     const verbs = cue.filter((t) => view.tag[t] === tags.verb);
-    for (const t of verbs.length > 0 ? verbs : cue) add(counts.cue, bucketOf(view.lemma[t] as number, rateBits), 1);
+    for (const t of verbs.length > 0 ? verbs : cue) add(counts.cue, rateBucket(view.lemma[t] as number, rateBits), 1);
   }
   return counts;
 }
@@ -89,7 +89,7 @@ function actOfBucket(docs: readonly Prepared[]): Map<number, number> {
   const out = new Map<number, number>();
   for (const { view } of docs)
     for (let i = 0; i < view.count; i++)
-      if (view.act[i]) out.set(bucketOf(view.lemma[i] as number, rateBits), view.act[i] as number);
+      if (view.act[i]) out.set(rateBucket(view.lemma[i] as number, rateBits), view.act[i] as number);
   return out;
 }
 

@@ -1,7 +1,7 @@
 import { segmentText } from '../src/article/segment.ts';
 import { spokenBlocks } from '../src/article/spoken.ts';
 import type { Segment, Span } from '../src/article/types.ts';
-import { type TokenView, tokenView } from '../src/attribution/learned/view.ts';
+import { onlyMarks, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
 import { firstAt } from '../src/language/first-at.ts';
 import { read } from '../src/language/read.ts';
 import type { Reading } from '../src/language/types.ts';
@@ -71,11 +71,6 @@ function runs(view: TokenView, tokens: readonly number[]): [number, number][] {
     else out.push([t, t]);
   }
   return out;
-}
-
-function onlyMarks(view: TokenView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.isWord[i]) return false;
-  return true;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -56,7 +56,7 @@ const endsWithDesk = (folded: readonly string[], phrases: Phrases): boolean =>
   folded.length <= LONGEST_DESK &&
   [4, 3, 2, 1].some((n) => folded.length > n + 1 && opening(phrases, 'desk', folded, folded.length - n) === n);
 
-/** Code units of a longer note's beginning. */
+/** What follows a label that is no part of a sentence: “Correction*:* …”, “Editor's note *—* …”. */
 const MARKED = /^[\s:.—–-]*[:—–]/;
 
 /** “Correction: …”, “This article was amended on Friday to …”, and “Editor's note” alone; not “Correction officers said …”. */

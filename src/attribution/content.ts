@@ -8,7 +8,7 @@ import type { Unit, View } from './scene.ts';
 import { isClosed, isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
 
 /** What follows a cue: the one spoken to, and the content. */
-export interface Following {
+interface Following {
   readonly addressee: TokenRange | null;
   readonly content: TokenRange;
 }

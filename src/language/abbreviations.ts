@@ -33,7 +33,7 @@ export const asListed = (word: string): string =>
   /^[A-Z]{2,}$/.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** Mr., v., No., St.: whatever follows belongs to the same sentence. */
-export function leadsOn(word: string): boolean {
+export function bindsNext(word: string): boolean {
   const listed = asListed(word);
   return TITLES.has(listed) || BEFORE_WORD.has(listed) || BEFORE_NUMBER.has(listed) || BEFORE_CAPITAL.has(listed);
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotation/types.ts';
-import { leadsOn } from './abbreviations.ts';
+import { bindsNext } from './abbreviations.ts';
 import type { Columns } from './types.ts';
 import { words } from './words.ts';
 
@@ -124,7 +124,7 @@ function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges):
 
 /** He lives in the U.S. She … : a new sentence; the U.S. Senate; Mr. Smith; J. K. Rowling: none. */
 function endsWithAbbreviation(word: string, beginning: string, atQuote: boolean): boolean {
-  return !leadsOn(word.slice(0, -1)) && (STARTERS.has(beginning) || (atQuote && isUpperCase(beginning)));
+  return !bindsNext(word.slice(0, -1)) && (STARTERS.has(beginning) || (atQuote && isUpperCase(beginning)));
 }
 
 /** “Stop!” Mr. Smith shouted. “Stop!” Lee’s niece, the mayor of Lund (54), shouted. But: “Stop!” Smith said he would leave. */

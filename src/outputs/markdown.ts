@@ -36,7 +36,7 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
  * Text inside a line of Markdown; no line begins with it, so marks that mean something only there (1., +, -) may stay. Addresses
  * are kept from becoming links.
  */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   return visible(text.replaceAll(/\s+/g, ' '))
     .replaceAll(/[\\`*_{}[\]<>()#|~&$^=!@:]/g, '\\$&')
     .replaceAll(/www\./gi, (www) => `${www.slice(0, -1)}\\.`);

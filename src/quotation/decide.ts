@@ -2,7 +2,7 @@ import { DOUBLE, type Mark, SINGLE } from './marks.ts';
 import { type Draft, innermost, type Pairing } from './pairing.ts';
 
 /** `none`: an apostrophe, or feet, inches, minutes. `stray`: closes, but nothing is open. */
-export type Role = 'open' | 'close' | 'stray' | 'none';
+type Role = 'open' | 'close' | 'stray' | 'none';
 
 /** What a mark does, by its shape, its neighbours, and what is open where it stands. */
 export function decide(mark: Mark, pairing: Pairing): Role {

@@ -255,7 +255,7 @@ const isSameRole = (a: Role, b: Role): boolean =>
   a.modifiers.length === b.modifiers.length &&
   a.modifiers.every((modifier, i) => modifier === b.modifiers[i]);
 
-export function surnameOf(words: Words, parts: readonly string[]): string | undefined {
+function surnameOf(words: Words, parts: readonly string[]): string | undefined {
   let last = parts.length - 1;
   while (last > 0 && isListed(words, parts[last] as string, SUFFIX)) last--;
   return parts[last];

@@ -1,7 +1,7 @@
 import { isAcronym, type NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { type Gender, isPersonNoun, NOUN, type NounKind, TITLE, type Words } from './words.ts';
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
@@ -179,7 +179,6 @@ export function officeBehind({ reading: { tokens }, words, names, nameAt }: Page
   return null;
 }
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', 'said', 'says', 'that']);
-const ROLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** The role whose head is the last token before `last`. */
 function roleOf(words: Words, tokens: Tokens, first: number, last: number, description: string | null): Role | null {

@@ -3,7 +3,7 @@ import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Page } from './page.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
-import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
+import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
@@ -231,7 +231,6 @@ function nameInApposition(page: Page, first: number, last: number): NameMention 
   return role < 0 ? null : name;
 }
 const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
-const ROLE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** A word of a run of titles before a name that is none of the name: *President* Ann Lee. */
 const isTitleWord = ({ names, nameAt }: Page, i: number): boolean =>

@@ -52,6 +52,9 @@ export function lookedUp(reading: Read, words: Words): Reading {
   return { text, blocks, sentences, tokens };
 }
 
+/** What a role consists of: deputy prime minister. */
+export const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
 function listsOf(one: Written, words: Words): number {
   if (one.askedOf !== words.number) {
     one.lists = traitsOf(words, one.folded);

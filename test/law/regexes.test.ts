@@ -16,7 +16,8 @@ interface Found {
 /** Regular expressions that are judged wrongly, or meet short strings only, each with the reason. */
 const HARMLESS: ReadonlyMap<string, string> = new Map([]);
 
-/** Every regular expression that is written in the sources; none is made at run time (the schema's for ids apart, of fixed texts). */
+/** Every regular expression that is written in the sources; of those made at run time two look for fixed texts (the schema's for ids, the ends
+ * of hidden elements), and one, of the phrases of the lexicon, is a choice of such texts (article/line-kinds.ts). */
 const written: Found[] = (readdirSync(SRC, { recursive: true }) as string[])
   .filter((file) => file.endsWith('.ts') && !file.startsWith('weights'))
   .flatMap((file) => {

@@ -24,7 +24,7 @@ import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { ratesOf } from './rates.ts';
 import { type Judged, judge, select } from './select.ts';
-import { marks, type TokenView, tokenView } from './view.ts';
+import { marks, onlyMarks, type TokenView, tokenView } from './view.ts';
 
 /**
  * What the article says that somebody said, found by a trained model: a classifier finds cues, a tagger marks content and
@@ -59,7 +59,7 @@ function besideQuotations({ count, blockLast, quoted }: TokenView): Uint8Array {
   return beside;
 }
 
-export function found(tokens: TokenView, reading: TextReading, model: AttributionModel): FoundAttribution[] {
+function found(tokens: TokenView, reading: TextReading, model: AttributionModel): FoundAttribution[] {
   const { view, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map(cues.map((cue) => [cue.head, cue]));
   const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view)];
@@ -216,11 +216,6 @@ function fromNextQuotation(view: TokenView, { first, last }: TokenRange): TokenR
   for (let i = first + 1; i < last && !view.quoted[i - 1]; i++)
     if (view.edge[i] === 1 && view.mark[i - 1] === marks.stop) return { first: i, last };
   return { first, last };
-}
-
-function onlyMarks(view: TokenView, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (view.isWord[i]) return false;
-  return true;
 }
 
 function longest(ranges: readonly TokenRange[]): TokenRange | null {

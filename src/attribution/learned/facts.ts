@@ -1,4 +1,4 @@
-import { certain } from './label.ts';
+import { certain, content as contentLabel, source as sourceLabel } from './label.ts';
 import { type TokenView, tags } from './view.ts';
 import type { CueWindow } from './window.ts';
 
@@ -37,7 +37,7 @@ export interface JudgeScene {
 }
 
 const per = 1000;
-const percent = (p: number): number => Math.round(p * per);
+const perMille = (p: number): number => Math.round(p * per);
 const logit = (x: number): number => Math.round(x * 64);
 
 /** What all candidates of a cue share. */
@@ -59,8 +59,8 @@ export function sumsOfWindow({ logits }: JudgeScene, reading: CueReading): Windo
   let draftedContent = 0;
   let draftedSource = 0;
   for (let t = low; t <= high; t++) {
-    content += marginal(reading, t, 2);
-    source += marginal(reading, t, 1);
+    content += marginal(reading, t, contentLabel);
+    source += marginal(reading, t, sourceLabel);
     if (drafted[t - low] === 3) draftedContent++;
     if (drafted[t - low] === 2) draftedSource++;
   }
@@ -108,26 +108,31 @@ export function candidateFacts(
   let mean = 0;
   let least = 1;
   for (const t of content) {
-    const p = marginal(reading, t, 2);
+    const p = marginal(reading, t, contentLabel);
     mean += p;
     least = Math.min(least, p);
   }
-  out[at++] = percent(mean / content.length);
-  out[at++] = percent(least);
-  out[at++] = percent((sums.content - mean) / content.length);
-  out[at++] = percent(marginal(reading, first, 2));
-  out[at++] = percent(marginal(reading, first - 1, 2));
-  out[at++] = percent(marginal(reading, last, 2));
-  out[at++] = percent(marginal(reading, last + 1, 2));
+  out[at++] = perMille(mean / content.length);
+  out[at++] = perMille(least);
+  out[at++] = perMille((sums.content - mean) / content.length);
+  out[at++] = perMille(marginal(reading, first, contentLabel));
+  out[at++] = perMille(marginal(reading, first - 1, contentLabel));
+  out[at++] = perMille(marginal(reading, last, contentLabel));
+  out[at++] = perMille(marginal(reading, last + 1, contentLabel));
   let sourceMean = 0;
-  for (const t of source) sourceMean += marginal(reading, t, 1);
-  out[at++] = source.length > 0 ? percent(sourceMean / source.length) : -1;
-  out[at++] = percent(sums.source - sourceMean);
+  for (const t of source) sourceMean += marginal(reading, t, sourceLabel);
+  out[at++] = source.length > 0 ? perMille(sourceMean / source.length) : -1;
+  out[at++] = perMille(sums.source - sourceMean);
   const sourceFirst = source[0] ?? -1;
   const sourceLast = source[source.length - 1] ?? -1;
   out[at++] =
-    source.length > 0 ? percent(marginal(reading, sourceFirst, 1) - marginal(reading, sourceFirst - 1, 1)) : -1;
-  out[at++] = source.length > 0 ? percent(marginal(reading, sourceLast, 1) - marginal(reading, sourceLast + 1, 1)) : -1;
+    source.length > 0
+      ? perMille(marginal(reading, sourceFirst, sourceLabel) - marginal(reading, sourceFirst - 1, sourceLabel))
+      : -1;
+  out[at++] =
+    source.length > 0
+      ? perMille(marginal(reading, sourceLast, sourceLabel) - marginal(reading, sourceLast + 1, sourceLabel))
+      : -1;
 
   // Shape.
   out[at++] = content.length;
@@ -153,7 +158,7 @@ export function candidateFacts(
     if (view.tag[t] === tags.verb || view.tag[t] === tags.auxiliary) verbs++;
     big = Math.max(big, view.quotationSize[t] as number);
   }
-  out[at++] = percent(quoted / content.length);
+  out[at++] = perMille(quoted / content.length);
   out[at++] = edges;
   out[at++] = verbs;
   out[at++] = big;
@@ -186,11 +191,11 @@ export function candidateFacts(
   let sourceAgreed = 0;
   for (const t of content) if (t <= high && window.drafted[t - low] === 3) agreed++;
   for (const t of source) if (window.drafted[t - low] === 2) sourceAgreed++;
-  out[at++] = sums.draftedContent > 0 ? percent(agreed / (sums.draftedContent + content.length - agreed)) : -1;
+  out[at++] = sums.draftedContent > 0 ? perMille(agreed / (sums.draftedContent + content.length - agreed)) : -1;
   out[at++] =
     sums.draftedContent > 0
       ? sums.draftedSource + source.length > 0
-        ? percent(sourceAgreed / (sums.draftedSource + source.length - sourceAgreed))
+        ? perMille(sourceAgreed / (sums.draftedSource + source.length - sourceAgreed))
         : per
       : -1;
 
@@ -210,11 +215,11 @@ export function candidateFacts(
     if (x > (logits[cue] as number)) shared++;
   }
   out[at++] = logit(rival);
-  out[at++] = percent(shared / content.length);
+  out[at++] = perMille(shared / content.length);
   out[at++] = logit(sums.nearest);
   out[at++] = Math.min(view.block[cue] as number, 20);
-  out[at++] = Math.round((1000 * scene.cueCount) / (view.count + 100));
-  out[at++] = Math.round((1000 * scene.wordsQuoted) / (view.count + 1));
+  out[at++] = Math.round((per * scene.cueCount) / (view.count + 100));
+  out[at++] = Math.round((per * scene.wordsQuoted) / (view.count + 1));
   return at;
 }
 

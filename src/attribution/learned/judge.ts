@@ -6,7 +6,7 @@ import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { cueClass, cueLogits, noCue } from './cues.ts';
 import type { Candidate, CueReading, JudgeScene } from './facts.ts';
 import { allLabels, allMarginals, type CueLattice, content, latticeOf, scorerOf, source } from './label.ts';
-import type { TokenView } from './view.ts';
+import { onlyMarks, type TokenView } from './view.ts';
 
 /** Cues less likely than one in five are not read: reading those of one in eight costs a tenth of the time and gains nothing. */
 export const leastLogit = -1.4;
@@ -99,7 +99,7 @@ function oneRun(view: TokenView, tokens: readonly number[], low: number, margina
   let sum = 0;
   for (const t of tokens) {
     const before = run.at(-1);
-    if (before === undefined || !onlyMarksBetween(view, before, t)) {
+    if (before === undefined || !onlyMarks(view, before + 1, t)) {
       run = [];
       sum = 0;
     }
@@ -111,11 +111,6 @@ function oneRun(view: TokenView, tokens: readonly number[], low: number, margina
     }
   }
   return best;
-}
-
-function onlyMarksBetween(view: TokenView, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (view.isWord[i]) return false;
-  return true;
 }
 
 function coverage(

@@ -17,13 +17,12 @@ import { tokenGroups, tokenKeys, tokenTemplates, wordFeatures } from './token-fe
 import type { TokenView } from './view.ts';
 import { type Columns, type CueWindow, mostTokens, windowColumns, windowOf } from './window.ts';
 
-/** Labels of the tagger. */
-export const none = 0;
+/** Labels of the tagger; 0 is neither. */
 export const source = 1;
 export const content = 2;
 
 /** Scores tokens, and remembers what it worked out. */
-export interface Scorer {
+interface Scorer {
   readonly table: NineTable;
   /** Scores of the last tokens read that don't depend on the cue, and which token each place has: token t has place t modulo `nearby`. */
   readonly tokenScores: Int32Array;

@@ -45,7 +45,7 @@ export function modelOf(packed: PackedAttributionModel): AttributionModel {
   return model;
 }
 
-export function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttributionModel): AttributionModel {
+function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttributionModel): AttributionModel {
   return {
     rates: { bits: rates.bits, ofBucket: unpackCodes(rates.codes), ofAct: Uint8Array.from(rates.ofAct) },
     cue: unpackTable(cue),

@@ -15,12 +15,12 @@ export interface CueRates {
 export const rateClass = (rate: number): number =>
   rate > 0.6 ? 5 : rate > 0.35 ? 4 : rate > 0.15 ? 3 : rate > 0.05 ? 2 : rate > 0.01 ? 1 : 0;
 
-export const bucketOf = (lemma: number, bits: number): number => (lemma ^ (lemma >>> 15)) & ((1 << bits) - 1);
+export const rateBucket = (lemma: number, bits: number): number => (lemma ^ (lemma >>> 15)) & ((1 << bits) - 1);
 
 export function ratesOf(view: TokenView, rates: CueRates): Uint8Array {
   const out = new Uint8Array(view.count);
   for (let i = 0; i < view.count; i++) {
-    const known = rates.ofBucket[bucketOf(view.lemma[i] as number, rates.bits)] as number;
+    const known = rates.ofBucket[rateBucket(view.lemma[i] as number, rates.bits)] as number;
     const act = view.act[i] as number;
     out[i] = known > 0 ? known - 1 : ((act < acts ? rates.ofAct[act] : 0) ?? 0);
   }

@@ -58,10 +58,9 @@ function treesOfGuideline(acceptor: Forest): Forest {
 /** Share of a content that another may hold already. */
 const mostShared = 0.3;
 
-/** Takes the likeliest first; no two share a content, and none stands inside another's content. */
+/** Takes the likeliest first, but none whose cue stands in a content that is taken, and none that shares more than `mostShared` of its own. */
 export function select(judged: readonly Judged[], tokenCount: number, least: number): Judged[] {
   const taken = new Uint8Array(tokenCount);
-  const isTakenCue = new Uint8Array(tokenCount);
   const kept: Judged[] = [];
   const order = judged.filter(({ logit }) => logit >= least);
   order.sort((a, b) => b.logit - a.logit || a.candidate.cue - b.candidate.cue);
@@ -71,7 +70,6 @@ export function select(judged: readonly Judged[], tokenCount: number, least: num
     for (const t of content) shared += taken[t] as number;
     if (taken[cue] || shared > content.length * mostShared) continue;
     for (const t of content) taken[t] = 1;
-    isTakenCue[cue] = 1;
     kept.push(one);
   }
   return kept.sort((a, b) => (a.candidate.content[0] as number) - (b.candidate.content[0] as number));

@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 
 /** Codes of part-of-speech tags in features; 0 is no tag. */
-export const tagCode: ReadonlyMap<Tag, number> = new Map(
+const tagCode: ReadonlyMap<Tag, number> = new Map(
   ('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as Tag[]).map(
     (tag, i) => [tag, i + 1],
   ),
@@ -40,13 +40,14 @@ export const marks = {
 } as const;
 
 /** Codes of acts in features; 0 for a word that is no row of the lexicon. */
-export const actCode: ReadonlyMap<Act, number> = new Map(
+const actCode: ReadonlyMap<Act, number> = new Map(
   ('say deny promise threaten ask request decline judge show think want feel'.split(' ') as Act[]).map((act, i) => [
     act,
     i + 1,
   ]),
 );
-export const acts = 13;
+/** How many codes of acts there are. */
+export const acts: number = actCode.size + 1;
 
 /** A text's tokens as columns of small integers: all that the features of the learned model look at. */
 export interface TokenView {
@@ -213,7 +214,7 @@ function markQuotations(view: TokenView, start: Int32Array, end: Int32Array, quo
 }
 
 /** The tokens that lie in a span: [first, end). */
-export function tokensIn(start: Int32Array, end: Int32Array, span: Span): [number, number] {
+function tokensIn(start: Int32Array, end: Int32Array, span: Span): [number, number] {
   return [firstAt(end, span.start + 1), firstAt(start, span.end)];
 }
 
@@ -276,5 +277,11 @@ function follows(lower: readonly string[], i: number, rest: readonly string[]): 
     if (lower[next] !== word) return false;
     at = next;
   }
+  return true;
+}
+
+/** Whether no word stands in a range. */
+export function onlyMarks(view: TokenView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (view.isWord[i]) return false;
   return true;
 }
