@@ -111,6 +111,7 @@ describe('texts at the edge', () => {
     ],
     ['2000 names and pronouns', '“We won,” said Ann Lee.\n\nHe denied it.\n\n'.repeat(2_000)],
     ['10⁴ lines', 'said Ann\n'.repeat(10_000)],
+    ['20,000 denials in one quotation', `“It rained,” Ann Lee said.\n\n“${'I deny it. '.repeat(20_000)}” said Bo Cho.`],
     ['10⁴ commas', 'Ann, '.repeat(10_000)],
   ];
   it.each(long)('%s, in seconds', { timeout: 240_000 }, (_, text) => {
