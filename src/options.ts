@@ -97,11 +97,17 @@ function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lis
   for (const name of known) if (given(name) !== undefined) arrayOf(given(name), `${what}.${name}`);
   const parsed = lexiconSchema.safeParse(lists);
   if (!parsed.success) throw wrongRow(parsed.error.issues[0] as Issue, lists, what);
-  const own = parsed.data as Partial<Record<keyof Lexicon, readonly unknown[]>>;
+  const own = deciding(parsed.data) as Partial<Record<keyof Lexicon, readonly unknown[]>>;
   return Object.fromEntries(
     names.map((name) => [name, [...(own[name] ?? []), ...(language[name] ?? [])]]),
   ) as unknown as Lists;
 }
+
+/** Whoever gives a phrase with its type wants it to count, and it has no weight of its own. */
+const deciding = (lists: Partial<Lexicon>): Partial<Lexicon> =>
+  lists.statementCues
+    ? { ...lists, statementCues: lists.statementCues.map((row) => ({ ...row, decides: true as const })) }
+    : lists;
 
 /** The fields that a schema's objects may have. */
 const namesOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);

@@ -220,9 +220,14 @@ export interface StatementLexicon {
 }
 /** A phrase inside a statement that speaks for one type. */
 export interface StatementCue {
-  /** Lower-case words as the classifier cuts them: “did not”, never “didn't”. */
+  /** “did not” stands for “didn't” too, and one number for every number. */
   readonly phrase: string;
   readonly type: 'claim' | 'denial' | 'commitment' | 'other';
+  /**
+   * It speaks for its type as strongly as a cue like “denied” or “vowed to”. Rows of `options.lexicon` always do; without it, a row of
+   * the language's own has what its phrase has learned in training.
+   */
+  readonly decides?: true;
   /** A statement of this type with the phrase in it. */
   readonly example: string;
 }

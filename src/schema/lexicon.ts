@@ -133,7 +133,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
     }),
     properNouns: rows({ names: z.string(), kind: z.enum(['place', 'demonym', 'calendar', 'index']), example }),
     standIns: rows({ names: z.string(), example }),
-    statementCues: rows({ phrase: z.string(), type, example }),
+    statementCues: rows({ phrase: z.string(), type, decides: z.exactOptional(z.literal(true)), example }),
     statementActs: rows({
       lemma: z.string(),
       act,

@@ -2,7 +2,7 @@ import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../le
 import { exp } from '../model/numbers.ts';
 import { type Ground, groundsFor } from './grounds.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
-import type { Traits } from './trait.ts';
+import { DECIDES, type Traits } from './trait.ts';
 import { traitsOf } from './traits.ts';
 import type { Classification } from './types.ts';
 import { type StatementWeights, type Table, tableOf } from './weights.ts';
@@ -36,12 +36,13 @@ export function classifyIn(setting: Setting, weights: StatementWeights): Decisio
   };
 }
 
-function scoresOf({ rows }: Traits, { bias }: StatementWeights, { values }: Table): number[] {
+function scoresOf({ rows, decisive }: Traits, { bias, unit }: StatementWeights, { values }: Table): number[] {
   const scores = [...bias];
   const columns = scores.length;
   for (const row of rows) {
     for (let k = 0; k < columns; k++) scores[k] = (scores[k] as number) + (values[row * columns + k] as number);
   }
+  for (const { type } of decisive) scores[type] = (scores[type] as number) + DECIDES * unit;
   return scores;
 }
 

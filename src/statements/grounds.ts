@@ -1,9 +1,9 @@
 import type { Span } from '../article/types.ts';
 import { OF_CUE } from './cue.ts';
-import { TYPES } from './kinds.ts';
+import { KIND, TYPES } from './kinds.ts';
 import { REASONS, reasonFor } from './reasons.ts';
 import type { Setting } from './setting.ts';
-import type { Traits } from './trait.ts';
+import { DECIDES, type Traits } from './trait.ts';
 import type { Evidence } from './types.ts';
 import type { Table } from './weights.ts';
 import type { Word } from './words.ts';
@@ -20,8 +20,9 @@ const COUNTS = 0.15;
 const NOISE = 0.05;
 
 interface Sum {
-  readonly trait: number;
   readonly reason: number;
+  readonly first: number;
+  readonly last: number;
   weight: number;
 }
 
@@ -32,25 +33,27 @@ export function groundsFor(best: number, traits: Traits, table: Table, unit: num
     const margin = marginOf(traits.rows[i] as number, best, table) / unit;
     if (Math.abs(margin) < NOISE) continue;
     const reason = reasonFor(traits.kinds[i] as number, traits.about[i] as number);
-    if (reason > 0) add(sums, i, reason, traits, margin);
+    if (reason > 0) add(sums, reason, traits.first[i] as number, traits.last[i] as number, margin);
   }
+  for (const { type, first, last } of traits.decisive)
+    if (type === best) add(sums, reasonFor(KIND.phrase, type), first, last, DECIDES);
   const found = [...sums.values()].filter(({ weight }) => weight > COUNTS);
   if (found.length === 0) return [DEFAULT];
   return found
-    .sort((a, b) => b.weight - a.weight || a.trait - b.trait)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .map((sum) => groundOf(sum, traits, setting));
+    .map((sum) => groundOf(sum, setting));
 }
 
 /** More than there are words that are looked at. */
 const PLACES = 256;
 
 /** Contributions of one reason that the same words show are one. */
-function add(sums: Map<number, Sum>, trait: number, reason: number, traits: Traits, weight: number): void {
-  const key = (reason * PLACES + (traits.first[trait] as number)) * PLACES + (traits.last[trait] as number);
+function add(sums: Map<number, Sum>, reason: number, first: number, last: number, weight: number): void {
+  const key = (reason * PLACES + first) * PLACES + last;
   const sum = sums.get(key);
   if (sum) sum.weight += weight;
-  else sums.set(key, { trait, reason, weight });
+  else sums.set(key, { reason, first, last, weight });
 }
 
 /** The bias decided: most statements are claims. */
@@ -67,11 +70,10 @@ function marginOf(row: number, best: number, { values }: Table): number {
 /** Characters of the statement that a reason repeats; its span shows the rest. */
 const SHOWN = 60;
 
-function groundOf(sum: Sum, { first, last }: Traits, setting: Setting): Ground {
-  const { trait } = sum;
-  const reason = REASONS[sum.reason] as string;
-  const span = spanOf(setting, first[trait] as number, last[trait] as number);
-  const ofCue = first[trait] === OF_CUE;
+function groundOf({ reason: number, first, last }: Sum, setting: Setting): Ground {
+  const reason = REASONS[number] as string;
+  const span = spanOf(setting, first, last);
+  const ofCue = first === OF_CUE;
   const shown = span ? setting.text.slice(span.start, span.end) : ofCue ? setting.cueText : '';
   if (!shown) return { reason, span, ofCue };
   const short = shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;

@@ -1,38 +1,10 @@
 import { copyOf } from '../language/copy-of.ts';
-import type { Act, ReportingLexicon, StatementCue, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
+import type { Act, ReportingLexicon, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
 import { hashText } from '../model/hash.ts';
+import type { Knowledge, Lexeme, Phrase } from './lexeme.ts';
+import { wordsOf } from './words.ts';
 
-/** A word of the language, with all that the lists know of it. */
-export interface Lexeme {
-  /** Lower case; ’ as '. */
-  readonly lower: string;
-  /** The word as an integer. */
-  readonly key: number;
-  /** Its first six letters as an integer: accuse, accused and accuser share it. */
-  readonly stem: number;
-  /** One bit for each part that it may play in a clause. */
-  readonly roles: number;
-  /** What it does as a cue: vowed → promise. */
-  readonly act: Act | null;
-  /** Does its act as a cue decide the type of what follows? */
-  readonly decides: boolean;
-  /** What it does with the next word: called → called for. */
-  readonly actWith: ReadonlyMap<string, Act> | null;
-  /** Does it begin with a letter? */
-  readonly letters: boolean;
-  /** Phrases that begin with it. */
-  readonly phrases: readonly Phrase[];
-}
-
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly cue: StatementCue;
-}
-
-/** The word lists as look-ups. */
-export interface Knowledge {
-  lexeme(lower: string): Lexeme;
-}
+export type { Knowledge, Lexeme, Phrase } from './lexeme.ts';
 
 const ROLES = [
   ...(['self', 'own', 'third', 'possessor', 'listener', 'pointing', 'modal', 'auxiliary', 'negation'] as const),
@@ -108,8 +80,9 @@ function read(lexicon: Lists): Map<string, Lexeme> {
   }
   const phrases = new Map<string, Phrase[]>();
   for (const cue of lexicon.statementCues) {
-    const words = cue.phrase.split(' ');
-    const first = words[0] as string;
+    const words = cut(cue.phrase);
+    const [first] = words;
+    if (first === undefined) continue;
     phrases.set(first, [...(phrases.get(first) ?? []), { words, cue }]);
   }
   const all = new Set([...acts.keys(), ...pairs.keys(), ...roles.keys(), ...phrases.keys()]);
@@ -117,6 +90,11 @@ function read(lexicon: Lists): Map<string, Lexeme> {
     lexemeOf(w, roles.get(w) ?? 0, acts.get(w) ?? null, pairs.get(w) ?? null, phrases.get(w) ?? [], decisive.has(w));
   return new Map([...all].map((w) => [w, made(w)]));
 }
+
+/** A phrase as statements are cut, so that it is found however it was written: “didn’t” is did, not; every number is “#”. */
+const cut = (phrase: string): string[] =>
+  wordsOf(phrase, 0, phrase.length, phrase.length, BLANK).map(({ lexeme }) => lexeme.lower);
+const BLANK: Knowledge = { lexeme: (lower) => lexemeOf(lower, 0, null, null, []) };
 
 /** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
 function pairsIn({ statementActs, reportingVerbs }: Lists): Map<string, Map<string, Act>> {

@@ -13,11 +13,29 @@ export interface Traits {
   /** Index of the first and the last word of the statement that show it; -1: none does. */
   readonly first: number[];
   readonly last: number[];
+  readonly decisive: Decisive[];
+}
+
+/** A phrase that decides for a type without a weight, since it was never trained: one of the caller's rows. */
+export interface Decisive {
+  /** Column of the type in the weights. */
+  readonly type: number;
+  /** Index of its first and its last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Logits: what a cue that decides has before training moves it. */
+export const DECIDES = 3;
+
+/** Once for each type, as a trait counts once. */
+export function decide({ decisive }: Traits, type: number, first: number, last: number): void {
+  if (!decisive.some((d) => d.type === type)) decisive.push({ type, first, last });
 }
 
 export function newTraits(table: Table | null): Traits {
   if (table) table.turn = (table.turn + 1) | 0;
-  return { table, rows: [], kinds: [], about: [], first: [], last: [] };
+  return { table, rows: [], kinds: [], about: [], first: [], last: [], decisive: [] };
 }
 
 /** `a`, `b`, `c`: what distinguishes the trait from others of its kind. */

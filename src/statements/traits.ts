@@ -5,7 +5,7 @@ import { ACTS, KIND, TYPES } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { BEGINS, type Clause, type CueSeen, FORM, type Group, is, isOwn, isPlain, SUBJECT, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
-import { add, newTraits, type Traits } from './trait.ts';
+import { add, decide, newTraits, type Traits } from './trait.ts';
 import type { Table } from './weights.ts';
 import type { Word } from './words.ts';
 
@@ -54,13 +54,15 @@ const TELLING = 4;
 function wording(traits: Traits, { words }: Clause): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (!isPlain(word, i)) continue;
+    const plain = isPlain(word, i);
     const { key, lower, phrases } = word.lexeme;
-    add(traits, KIND.word, key, 0, 0, i, i, lower.length < TELLING ? 1 : 0);
-    for (const phrase of phrases) {
-      if (!phrase.words.every((w, k) => words[i + k]?.lexeme.lower === w)) continue;
-      const type = TYPES.indexOf(phrase.cue.type);
-      add(traits, KIND.phrase, type, 0, 0, i, i + phrase.words.length - 1, type);
+    if (plain) add(traits, KIND.word, key, 0, 0, i, i, lower.length < TELLING ? 1 : 0);
+    for (const { words: phrase, cue } of phrases) {
+      if (!(plain || cue.decides) || !phrase.every((w, k) => words[i + k]?.lexeme.lower === w)) continue;
+      const type = TYPES.indexOf(cue.type);
+      const last = i + phrase.length - 1;
+      add(traits, KIND.phrase, type, 0, 0, i, last, type);
+      if (cue.decides) decide(traits, type, i, last);
     }
   }
 }

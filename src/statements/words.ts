@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import type { Knowledge, Lexeme } from './knowledge.ts';
+import type { Knowledge, Lexeme } from './lexeme.ts';
 
 /** A word or mark as the classifier sees it. A clitic is a word of its own: won't → will, not; we'll → we, will. */
 export interface Word extends Span {
