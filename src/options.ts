@@ -80,7 +80,7 @@ function knownSpeakersOf(rows: unknown, what: string): KnownSpeaker[] {
         : {
             aliases: arrayOf(aliases, `${what}[${i}].aliases`).map((a, j) => nameOf(a, `${what}[${i}].aliases[${j}]`)),
           }),
-      ...(id === undefined ? {} : { id: nameOf(id, `${what}[${i}].id`) }),
+      ...(id === undefined ? {} : { id: idOf(id, `${what}[${i}].id`) }),
     };
   });
 }
@@ -96,7 +96,7 @@ function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lis
   const given = fieldsOf(lists, known, what);
   for (const name of known) if (given(name) !== undefined) arrayOf(given(name), `${what}.${name}`);
   const parsed = lexiconSchema.safeParse(lists);
-  if (!parsed.success) throw wrongRow(parsed.error.issues[0] as Issue, lists, what);
+  if (!parsed.success) throw wrongRow(parsed.error.issues as unknown as readonly Issue[], lists, what);
   const own = deciding(parsed.data) as Partial<Record<keyof Lexicon, readonly unknown[]>>;
   return Object.fromEntries(
     names.map((name) => [name, [...(own[name] ?? []), ...(language[name] ?? [])]]),
@@ -112,22 +112,41 @@ const deciding = (lists: Partial<Lexicon>): Partial<Lexicon> =>
 /** The fields that a schema's objects may have. */
 const namesOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);
 
+/** The fields of a list's rows: the schema of a list that may be left out holds that of its rows. */
+function fieldsOfRows(list: keyof Lexicon): string[] {
+  const { shape } = lexiconSchema as unknown as {
+    shape: { [name in keyof Lexicon]: { def: { innerType: { def: { element: unknown } } } } };
+  };
+  return namesOf(shape[list].def.innerType.def.element);
+}
+
 /** What zod says of the first thing that is wrong; our own words for it, since zod's are in its locale's module. */
 interface Issue {
   readonly code?: string;
   readonly path: readonly PropertyKey[];
+  readonly message: string;
   readonly expected?: string;
   readonly values?: readonly unknown[];
   readonly keys?: readonly string[];
 }
 
-function wrongRow({ code, path, expected, values, keys }: Issue, lists: unknown, what: string): Error {
+/** A misspelt field is told before the one that it was meant for is missed. */
+function wrongRow(issues: readonly Issue[], lists: unknown, what: string): Error {
+  const { code, path, message, expected, values, keys } =
+    issues.find((issue) => issue.code === 'unrecognized_keys') ?? (issues[0] as Issue);
   const place = what + path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
   const value = path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], lists);
-  if (code === 'unrecognized_keys') return new TypeError(`${place} has no ${(keys ?? []).map(show).join(', ')}`);
-  if (values) return new RangeError(`${place} must be one of ${values.map(show).join(', ')}, not ${show(value)}`);
+  if (code === 'unrecognized_keys')
+    return new TypeError(
+      `${place} has no ${(keys ?? []).map(show).join(', ')}; it may have ${fieldsOfRows(path[0] as keyof Lexicon).join(', ')}`,
+    );
+  if (code === 'invalid_format') return new TypeError(`${place} ${message}, not ${show(value)}`);
+  if (values) return new RangeError(`${place} must be ${choiceOf(values)}, not ${show(value)}`);
   return new TypeError(`${place} must be ${article(expected ?? 'value')}, not ${show(value)}`);
 }
+
+const choiceOf = (values: readonly unknown[]): string =>
+  values.length === 1 ? `${show(values[0])} or left out` : `one of ${values.map(show).join(', ')}`;
 
 /** Reads the own fields of an object that may have these and no others. */
 function fieldsOf(value: unknown, names: readonly string[], what: string): (name: string) => unknown {
@@ -139,20 +158,29 @@ function fieldsOf(value: unknown, names: readonly string[], what: string): (name
   return (name) => fields.get(name);
 }
 
+/** The items of an array; a hole in it is an item that is undefined, so that it is told like any other wrong value. */
 function arrayOf(value: unknown, what: string): unknown[] {
   if (!Array.isArray(value)) throw new TypeError(`${what} must be an array, not ${show(value)}`);
+  return Array.from(value as unknown[]);
+}
+
+/** Letters or digits: nothing else can be met as a name. */
+function nameOf(value: unknown, what: string): string {
+  if (typeof value !== 'string' || !/[\p{L}\p{N}]/u.test(value))
+    throw new TypeError(`${what} must be a string with letters in it, not ${show(value)}`);
   return value;
 }
 
-function nameOf(value: unknown, what: string): string {
+function idOf(value: unknown, what: string): string {
   if (typeof value !== 'string' || value.trim() === '')
-    throw new TypeError(`${what} must be a string with letters in it, not ${show(value)}`);
+    throw new TypeError(`${what} must be a string that is not empty, not ${show(value)}`);
   return value;
 }
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
 function show(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'string') return named(value);
   return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }

@@ -11,6 +11,8 @@ import {
 import { VERSION } from '../src/version.ts';
 
 const text = '“The bridge is safe,” said Ann Lee.';
+/** `[, ,]`, over which map and forEach pass in silence. */
+const holes = new Array<never>(2);
 const wrong = (options: unknown) => () => extract(text, options as ExtractOptions);
 
 describe('a wrong call says what is wrong, what was given and what would be right', () => {
@@ -51,6 +53,27 @@ describe('a wrong call says what is wrong, what was given and what would be righ
       TypeError,
       'speakers[0] has no "alias"; it may have name, aliases, id',
     ],
+    ['a hole', { speakers: holes }, TypeError, 'speakers[0] must be an object, not undefined'],
+    ['a hole among aliases', { speakers: [{ name: 'A', aliases: holes }] }, TypeError, 'aliases[0] must be a string'],
+    [
+      'a hole in a list',
+      { lexicon: { titles: holes } },
+      TypeError,
+      'lexicon.titles[0] must be an object, not undefined',
+    ],
+    [
+      'a name of marks alone',
+      { speakers: [{ name: '!!!' }] },
+      TypeError,
+      'speakers[0].name must be a string with letters in it, not "!!!"',
+    ],
+    [
+      'an empty id',
+      { speakers: [{ name: 'A', id: '' }] },
+      TypeError,
+      'speakers[0].id must be a string that is not empty',
+    ],
+    ['a bigint', { minConfidence: 5n }, TypeError, 'not 5n'],
     ['an unknown list', { lexicon: { verbs: [] } }, TypeError, 'lexicon has no "verbs"; it may have reportingVerbs'],
     [
       'a row without its act',
@@ -80,7 +103,43 @@ describe('a wrong call says what is wrong, what was given and what would be righ
       'a field that rows do not have',
       { lexicon: { nicknames: [{ forms: 'al alan', of: 'alan' }] } },
       TypeError,
-      'lexicon.nicknames[0] has no "of"',
+      'lexicon.nicknames[0] has no "of"; it may have forms',
+    ],
+    [
+      'a misspelt field, before the one that is missed',
+      { lexicon: { reportingVerbs: [{ lemma: 'blorf', atc: 'say', manner: 'speech', take: [], example: '' }] } },
+      TypeError,
+      'lexicon.reportingVerbs[0] has no "atc", "take"; it may have lemma, act, manner, takes, example',
+    ],
+    [
+      'a gender that there is not',
+      { lexicon: { titles: [{ title: 'Cllr', gender: 'x', example: '' }] } },
+      RangeError,
+      'lexicon.titles[0].gender must be one of "m", "f", null, not "x"',
+    ],
+    [
+      'a field that is true or not there',
+      { lexicon: { statementActs: [{ lemma: 'blorf', act: 'deny', decides: false, example: '' }] } },
+      RangeError,
+      'lexicon.statementActs[0].decides must be true or left out, not false',
+    ],
+    [
+      'a capital where none is met',
+      { lexicon: { reportingVerbs: [{ lemma: 'Grouse', act: 'say', manner: 'speech', example: '' }] } },
+      TypeError,
+      'lexicon.reportingVerbs[0].lemma must be in lower case, not "Grouse"',
+    ],
+    [
+      'an empty lemma',
+      { lexicon: { reportingVerbs: [{ lemma: '', act: 'say', manner: 'speech', example: '' }] } },
+      TypeError,
+      'lexicon.reportingVerbs[0].lemma must not be empty',
+    ],
+    [
+      'an empty phrase',
+      { lexicon: { statementCues: [{ phrase: ' ', type: 'denial', example: '' }] } },
+      TypeError,
+      'lexicon.statementCues[0].phrase must not be empty',
     ],
   ])('%s', (_, options, error, message) => {
     expect(wrong(options)).toThrow(error);
@@ -97,6 +156,21 @@ describe('a wrong call says what is wrong, what was given and what would be righ
     const segments = (options: object) => () => segment(text, options);
     expect(segments({ minConfidence: 0.5 })).toThrow('segment: options has no "minConfidence"; it may have lexicon');
     expect(segments({ lexicon: {} })).not.toThrow();
+  });
+
+  it('attributeQuotes tells a hole, too', () => {
+    expect(() => attributeQuotes(text, { speakers: holes })).toThrow(
+      'attributeQuotes: speakers[0] must be an object, not undefined',
+    );
+  });
+
+  it('takes titles, given names and phrases in capitals, which are met however they are written', () => {
+    const lexicon = {
+      titles: [{ title: 'Cllr', gender: null, example: '' }],
+      givenNames: [{ names: 'Zorla', gender: 'f' as const }],
+      statementCues: [{ phrase: 'Crown oath', type: 'commitment' as const, example: '' }],
+    };
+    expect(extract('“It is safe,” said Cllr Lee.', { lexicon }).speakers.map(({ name }) => name)).toEqual(['Lee']);
   });
 
   it.each([undefined, null, 5, {}, ['a']])('text that is %s', (notText) => {
@@ -123,7 +197,9 @@ describe('options', () => {
     const options = {
       speakers: names.map((name) => ({ name, aliases: names, id: name })),
       lexicon: {
-        reportingVerbs: names.map((lemma) => ({ lemma, act: 'say', manner: 'speech', example: '' }) as const),
+        reportingVerbs: ['__proto__', 'constructor'].map(
+          (lemma) => ({ lemma, act: 'say', manner: 'speech', example: '' }) as const,
+        ),
       },
     };
     expect(extract(text, options).attributions).toEqual(extract(text).attributions);

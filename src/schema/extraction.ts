@@ -140,7 +140,11 @@ export const noteSchema: z.ZodMiniType<Note> = exactly<Note>()(
   z.strictObject({ kind: z.string(), span: spanSchema, message: z.string() }),
 );
 
-/** The record of an article. Strict: a field that the contract doesn't have is an error. */
+/**
+ * The record of an article. Strict: a field that the contract doesn't have is an error. It looks at one value at a time: whether an id
+ * is there once, and whether a `speaker`, an `attribution` or a denied `statement` is one of this record's, isn't checked (a part of a
+ * record is legal), nor whether its spans hold the article's words, nor which number `meta.schema` has.
+ */
 export const extractionSchema: z.ZodMiniType<Extraction> = exactly<Extraction>()(
   z.strictObject({
     meta: z.strictObject({ version: z.string(), weights: z.string(), schema: z.int() }),

@@ -27,7 +27,8 @@ const named = [
 
 /**
  * The record as JSON Schema, draft 2020-12 (https://json-schema.org/draft/2020-12), made from `extractionSchema`. It can't
- * say that a span ends after it starts, or that its text is as long as it is; the zod schemas do.
+ * say that a span ends after it starts, or that its text is as long as it is; the zod schemas do. What neither of them says:
+ * see `extractionSchema`.
  */
 export const extractionJsonSchema: Readonly<Record<string, unknown>> = /* @__PURE__ */ jsonSchema();
 

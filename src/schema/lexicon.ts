@@ -3,8 +3,12 @@ import type { Lexicon } from '../types.ts';
 import { exactly } from './exactly.ts';
 
 const example = z.string();
-const words = z.array(z.string());
-const gender = z.nullable(z.enum(['m', 'f']));
+/** A row of nothing would be found everywhere or nowhere. */
+const filled = z.string().check(z.regex(/\S/, 'must not be empty'));
+/** Met in lower case, so that a capital would never be found. */
+const lower = z.string().check(z.regex(/\S/, 'must not be empty'), z.regex(/^\P{Lu}*$/u, 'must be in lower case'));
+const words = z.array(lower);
+const gender = z.literal(['m', 'f', null]);
 const manner = z.enum(['speech', 'attitude']);
 const type = z.enum(['claim', 'denial', 'commitment', 'other']);
 const act = z.enum([
@@ -29,7 +33,7 @@ const rows = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.exactOptio
 export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Lexicon>>()(
   z.strictObject({
     reportingVerbs: rows({
-      lemma: z.string(),
+      lemma: lower,
       act,
       manner,
       takes: z.exactOptional(
@@ -38,7 +42,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
       example,
     }),
     reportingPhrases: rows({
-      phrase: z.string(),
+      phrase: lower,
       kind: z.enum(['preposition', 'as', 'noun']),
       act,
       manner,
@@ -109,33 +113,33 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'weekday',
         'date',
       ]),
-      phrases: z.string(),
+      phrases: lower,
       example,
     }),
-    titles: rows({ title: z.string(), gender, role: z.exactOptional(z.string()), example }),
+    titles: rows({ title: filled, gender, role: z.exactOptional(z.string()), example }),
     speakerNouns: rows({
-      nouns: z.string(),
+      nouns: filled,
       kind: z.enum(['person', 'office', 'organization', 'generic', 'document', 'group']),
       gender,
       example,
     }),
     speakerPronouns: rows({
-      pronoun: z.string(),
+      pronoun: lower,
       refers: z.enum(['m', 'f', 'it', 'they', 'relative', 'speaker', 'some']),
       example,
     }),
-    givenNames: rows({ names: z.string(), gender }),
-    nicknames: rows({ forms: z.string() }),
+    givenNames: rows({ names: filled, gender }),
+    nicknames: rows({ forms: lower }),
     nameParts: rows({
-      parts: z.string(),
+      parts: lower,
       kind: z.enum(['particle', 'suffix', 'honour', 'link', 'firm', 'prefix', 'half']),
       example,
     }),
-    properNouns: rows({ names: z.string(), kind: z.enum(['place', 'demonym', 'calendar', 'index']), example }),
-    standIns: rows({ names: z.string(), example }),
-    statementCues: rows({ phrase: z.string(), type, decides: z.exactOptional(z.literal(true)), example }),
+    properNouns: rows({ names: filled, kind: z.enum(['place', 'demonym', 'calendar', 'index']), example }),
+    standIns: rows({ names: lower, example }),
+    statementCues: rows({ phrase: filled, type, decides: z.exactOptional(z.literal(true)), example }),
     statementActs: rows({
-      lemma: z.string(),
+      lemma: lower,
       act,
       forms: z.exactOptional(words),
       decides: z.exactOptional(z.literal(true)),
@@ -178,7 +182,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
       ]),
       words,
     }),
-    elisions: rows({ words: z.string(), example }),
-    neverOwned: rows({ words: z.string(), example }),
+    elisions: rows({ words: filled, example }),
+    neverOwned: rows({ words: filled, example }),
   }),
 );

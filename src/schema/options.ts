@@ -3,11 +3,12 @@ import type { ExtractOptions, KnownSpeaker } from '../types.ts';
 import { exactly } from './exactly.ts';
 import { lexiconSchema } from './lexicon.ts';
 
-const words = z.string().check(z.regex(/\S/));
+const name = z.string().check(z.regex(/[\p{L}\p{N}]/u, 'must have letters in it'));
+const id = z.string().check(z.regex(/\S/, 'must not be empty'));
 
 /** Checks a `KnownSpeaker` strictly: unknown fields are refused. */
 export const knownSpeakerSchema: z.ZodMiniType<KnownSpeaker> = exactly<KnownSpeaker>()(
-  z.strictObject({ name: words, aliases: z.exactOptional(z.array(words)), id: z.exactOptional(words) }),
+  z.strictObject({ name, aliases: z.exactOptional(z.array(name)), id: z.exactOptional(id) }),
 );
 
 /** What `extract` checks by hand, for forms and configuration files; unknown options are refused. */
