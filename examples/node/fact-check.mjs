@@ -3,6 +3,7 @@
 //
 //   node examples/node/fact-check.mjs
 //   curl --data-binary @examples/ferry.txt http://localhost:8321/
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { argv, env } from 'node:process';
@@ -50,7 +51,9 @@ const wordsOf = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu)
 
 export function service(checks) {
   return createServer(async (request, response) => {
-    const [status, answer] = await answerTo(request, checks);
+    // A client that goes away while it sends is an error of its request, and gets no answer.
+    const [status, answer] = await answerTo(request, checks).catch((error) => [500, { error: error.message }]);
+    if (response.destroyed) return;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
     response.end(`${JSON.stringify(answer, null, 2)}\n`);
   });
@@ -65,7 +68,9 @@ async function answerTo(request, checks) {
     if (length <= LONGEST) pieces.push(piece);
   }
   if (length > LONGEST) return [413, { error: `an article may have ${LONGEST} bytes, not ${length}` }];
-  const text = Buffer.concat(pieces).toString('utf8');
+  const bytes = Buffer.concat(pieces);
+  if (!isUtf8(bytes)) return [400, { error: 'the body is not text in UTF-8' }];
+  const text = bytes.toString('utf8');
   return text.trim() === '' ? [400, { error: 'the body is empty' }] : [200, { claims: claimsIn(text, checks) }];
 }
 

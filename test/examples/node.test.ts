@@ -1,10 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -53,9 +54,22 @@ describe('examples/node: a fact-checking service', () => {
     expect(known[0].checked[0].id).toBe('2026-077');
   });
 
+  it('lives on when a client goes away while it sends', async () => {
+    const { hostname, port } = new URL(address);
+    const client = connect(Number(port), hostname);
+    client.write('POST / HTTP/1.1\r\nHost: desk\r\nContent-Length: 1000\r\n\r\nhalf');
+    await setTimeout(100);
+    client.destroy();
+    await setTimeout(100);
+    expect((await post(ferry)).status).toBe(200);
+    expect(service.exitCode).toBeNull();
+  });
+
   it('says what is wrong with a request', async () => {
     expect((await fetch(address)).status).toBe(405);
     expect((await post(' ')).status).toBe(400);
+    const latin = await fetch(address, { method: 'POST', body: new Uint8Array([0x63, 0x61, 0x66, 0xe9]) });
+    expect([latin.status, await latin.json()]).toEqual([400, { error: 'the body is not text in UTF-8' }]);
     const long = await post('a'.repeat(1_000_001));
     expect([long.status, (await long.json()).error]).toEqual([413, expect.stringContaining('1000001')]);
   });
