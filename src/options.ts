@@ -68,21 +68,21 @@ function probabilityOf(value: unknown, what: string): number {
   return value;
 }
 
-function knownSpeakersOf(rows: unknown, what: string): KnownSpeaker[] {
-  return arrayOf(rows, what).map((row, i) => {
-    const given = fieldsOf(row, KNOWN_SPEAKER, `${what}[${i}]`);
-    const aliases = given('aliases');
-    const id = given('id');
-    return {
-      name: nameOf(given('name'), `${what}[${i}].name`),
-      ...(aliases === undefined
-        ? {}
-        : {
-            aliases: arrayOf(aliases, `${what}[${i}].aliases`).map((a, j) => nameOf(a, `${what}[${i}].aliases[${j}]`)),
-          }),
-      ...(id === undefined ? {} : { id: idOf(id, `${what}[${i}].id`) }),
-    };
-  });
+const knownSpeakersOf = (rows: unknown, what: string): KnownSpeaker[] =>
+  arrayOf(rows, what).map((row, i) => knownSpeakerOf(row, `${what}[${i}]`));
+
+/** A speaker whom the caller knows, checked. @throws TypeError with what is wrong with it. */
+export function knownSpeakerOf(row: unknown, what: string): KnownSpeaker {
+  const given = fieldsOf(row, KNOWN_SPEAKER, what);
+  const aliases = given('aliases');
+  const id = given('id');
+  return {
+    name: nameOf(given('name'), `${what}.name`),
+    ...(aliases === undefined
+      ? {}
+      : { aliases: arrayOf(aliases, `${what}.aliases`).map((a, j) => nameOf(a, `${what}.aliases[${j}]`)) }),
+    ...(id === undefined ? {} : { id: idOf(id, `${what}.id`) }),
+  };
 }
 
 /**

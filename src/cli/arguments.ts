@@ -74,7 +74,27 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'V' },
 } as const;
 
-const parsed = (args: readonly string[]) => parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+const parsed = (args: readonly string[]) =>
+  parseArgs({ args: withNegatives(args), allowPositionals: true, options: OPTIONS });
+
+/** `--jobs -1` as `--jobs=-1`: parseArgs calls it ambiguous, though no option is a number, and what is wrong is the value. */
+function withNegatives(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  args.forEach((arg, i) => {
+    const option = NUMBERED.get(args[i - 1] ?? '');
+    if (option !== undefined && i < end && /^-[\d.]/.test(arg)) joined[joined.length - 1] = `${option}=${arg}`;
+    else joined.push(arg);
+  });
+  return joined;
+}
+
+/** Options that take a number, as they are written. */
+const NUMBERED: ReadonlyMap<string, string> = new Map([
+  ['--min-confidence', '--min-confidence'],
+  ['--jobs', '--jobs'],
+  ['-j', '--jobs'],
+]);
 
 type Values = ReturnType<typeof parsed>['values'];
 

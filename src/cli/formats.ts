@@ -15,6 +15,8 @@ export interface Shown {
   readonly alone: boolean;
   readonly colours: boolean;
   readonly width: number;
+  /** What is said in place of an empty table. */
+  readonly empty: string;
 }
 
 interface Style {
@@ -30,8 +32,8 @@ interface Style {
 const STYLES: Readonly<Record<Format, Style>> = {
   text: {
     extension: '.txt',
-    show: ({ record, name, alone, colours, width }) => {
-      const table = toText(record, { colours, width });
+    show: ({ record, name, alone, colours, width, empty }) => {
+      const table = toText(record, { colours, width, empty });
       return alone ? table : `== ${name}\n${table}\n`;
     },
   },
@@ -39,7 +41,7 @@ const STYLES: Readonly<Record<Format, Style>> = {
   ndjson: { extension: '.ndjson', show: (shown) => jsonOf({ ...shown, alone: false }, 'record', shown.record) },
   html: {
     extension: '.html',
-    show: ({ record, text }) => toHtml(record, text, { standalone: true }),
+    show: ({ record, text, empty }) => toHtml(record, text, { standalone: true, empty }),
     oneFileEach: true,
   },
   csv: {

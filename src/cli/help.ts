@@ -50,8 +50,9 @@ standard error where that is a terminal and the results go elsewhere.
 Exit status
   0    every article was read, also where it is empty or quotes nobody
   1    a line of NDJSON is bad; standard error says which, the others are done
-  2    a file can't be read, nothing stands on standard input, something can't
-       be written, or the call is wrong; standard error says which
+  2    a file can't be read, nothing stands on standard input (with --ndjson
+       that is no line, and 0), something can't be written, or the call is
+       wrong; standard error says which
   130  ended by Ctrl-C (143: by SIGTERM)
 
 Examples

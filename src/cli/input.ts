@@ -27,10 +27,35 @@ export async function readStdin(openStdin: OpenStdin): Promise<Input> {
   }
 }
 
-/** The text of UTF-8 bytes; a byte order mark stays, so that offsets count in the file. */
+/**
+ * The text of UTF-8 bytes; a byte order mark stays, so that offsets count in the file.
+ * @throws where they are no UTF-8, or are UTF-16 that would pass for it: ASCII with a NUL at each letter.
+ */
 export function textOf(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) throw Object.assign(new TypeError(`is ${utf16}`), { code: utf16 });
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
+
+/** Bytes that are looked at; two in five of them at least are NULs, all before or all behind a letter. */
+const LOOKED_AT = 1000;
+const MANY = 0.4;
+
+/** The kind of UTF-16 that Windows programs and spreadsheets write, by its byte order mark or by its NULs; null: it is none. */
+function utf16Of(bytes: Uint8Array): 'UTF-16' | 'UTF-16LE' | 'UTF-16BE' | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
+  const start = bytes.subarray(0, LOOKED_AT);
+  const nulls = [0, 0];
+  start.forEach((byte, i) => {
+    if (byte === 0) nulls[i % 2] = (nulls[i % 2] as number) + 1;
+  });
+  const [even = 0, odd = 0] = nulls;
+  if (start.length < 8 || Math.max(even, odd) < MANY * start.length || Math.min(even, odd) > 0) return null;
+  return odd > even ? 'UTF-16LE' : 'UTF-16BE';
+}
+
+const convert = (from: string): string => `is not UTF-8 text (convert it first: iconv -f ${from} -t UTF-8)`;
 
 const PROBLEMS: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'no such file'],
@@ -39,7 +64,8 @@ const PROBLEMS: ReadonlyMap<unknown, string> = new Map([
   ['EPERM', 'may not be read'],
   ['ENOTDIR', 'no such file'],
   ['ENAMETOOLONG', 'no such file'],
-  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'is not UTF-8 text (convert it first: iconv -f WINDOWS-1252 -t UTF-8)'],
+  ['ERR_ENCODING_INVALID_ENCODED_DATA', convert('WINDOWS-1252')],
+  ...['UTF-16', 'UTF-16LE', 'UTF-16BE'].map((kind) => [kind, convert(kind)] as const),
 ]);
 
 /** What went wrong with a file, in words. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, normalize, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Order, STDIN } from './arguments.ts';
 import { problemOf } from './input.ts';
@@ -23,7 +23,28 @@ export type Source =
 export async function sourcesOf({ paths, from }: Pick<Order, 'paths' | 'from'>): Promise<Source[]> {
   const sources: Source[] = [];
   for (const path of paths) for (const source of await under(path, from)) sources.push(source);
-  return sources;
+  return toldApart(sources);
+}
+
+/** Files of one name get the folders before it that tell them apart: `2023/a.txt` and `2024/a.txt`. */
+function toldApart(sources: readonly Source[]): Source[] {
+  const alike = new Map<string, Set<string>>();
+  for (const source of sources)
+    if ('name' in source) alike.set(source.name, (alike.get(source.name) ?? new Set()).add(normalize(source.path)));
+  let isChanged = false;
+  const longer = sources.map((source) => {
+    if (!('name' in source) || (alike.get(source.name)?.size ?? 0) < 2) return source;
+    const name = withFolder(source);
+    isChanged ||= name !== source.name;
+    return { ...source, name };
+  });
+  return isChanged ? toldApart(longer) : longer;
+}
+
+/** A name with one folder more of its path, if there is one. */
+function withFolder({ path, name }: Extract<Source, { name: string }>): string {
+  const steps = normalize(path).split(sep);
+  return steps.slice(-1 - normalize(name).split(sep).length).join(sep);
 }
 
 async function under(path: string, from: Order['from']): Promise<Source[]> {

@@ -1,4 +1,4 @@
-import { knownSpeakerSchema } from '../schema/index.ts';
+import { knownSpeakerOf } from '../options.ts';
 import type { KnownSpeaker } from '../types.ts';
 import { readText } from './input.ts';
 
@@ -8,8 +8,11 @@ export async function readSpeakers(file: string): Promise<readonly KnownSpeaker[
   if ('problem' in input) return input;
   const rows = parsed(input.text);
   if (!Array.isArray(rows)) return { problem: `must be a JSON array like [${EXAMPLE}]` };
-  const wrong = rows.findIndex((row) => !knownSpeakerSchema.safeParse(row).success);
-  return wrong < 0 ? rows : { problem: `entry ${wrong + 1} must be like ${EXAMPLE}` };
+  try {
+    return rows.map((row, i) => knownSpeakerOf(row, `entry ${i + 1}`));
+  } catch (error) {
+    return { problem: `${(error as Error).message}; an entry is like ${EXAMPLE}` };
+  }
 }
 
 const EXAMPLE = '{"name":"Ann Lee","aliases":["A. Lee"],"id":"q1"}';

@@ -1,5 +1,5 @@
 import { extract } from '../extract.ts';
-import type { ExtractOptions } from '../types.ts';
+import type { Extraction, ExtractOptions } from '../types.ts';
 import type { Wanted } from './arguments.ts';
 import { type Format, type Shown, styleOf } from './formats.ts';
 import { readText } from './input.ts';
@@ -28,8 +28,18 @@ export async function work(article: Article, job: Job): Promise<Done | Problem> 
   if ('problem' in input) return input;
   const { format, alone, colours, width, wanted, options } = job;
   const { text, line, name } = input;
-  const record = select(extract(text, options), wanted);
-  return { name, shown: styleOf(format).show({ record, text, name, line, alone, colours, width }) };
+  const all = extract(text, options);
+  const record = select(all, wanted);
+  const empty = emptyIn(all, job);
+  return { name, shown: styleOf(format).show({ record, text, name, line, alone, colours, width, empty }) };
+}
+
+/** What is said where nothing is shown: whether nobody is quoted, or nobody who was asked for. */
+function emptyIn({ attributions, statements }: Extraction, { wanted, options }: Job): string {
+  const asked = [...wanted.speakers, ...wanted.types, ...wanted.forms].map((one) => JSON.stringify(one)).join(', ');
+  if (attributions.length > 0 || statements.length > 0) return `Nothing that is said here matches ${asked}.`;
+  const least = options.minConfidence ?? 0;
+  return least > 0 ? `Nobody is quoted with a confidence of ${least} or more.` : 'Nobody is quoted.';
 }
 
 type Read = Pick<Shown, 'text' | 'name' | 'line'>;
@@ -50,9 +60,19 @@ function readLine({ json, name, line }: Extract<Article, { kind: 'line' }>): Rea
   const isNamed = typeof id === 'string' || typeof id === 'number';
   return {
     text,
-    name: isNamed ? String(id) : `${name}-${line}`,
+    name: isNamed ? idIn(json, id) : `${name}-${line}`,
     line: { json, fields: fields as Record<string, unknown> },
   };
+}
+
+/**
+ * An id as it is written: JSON.parse rounds a number of more than 15 digits or so, and two articles would become one. Between two marks of
+ * JSON stands no other mark, so `"id":` is a field; one of an object inside counts only where it is the same number.
+ */
+function idIn(json: string, id: string | number): string {
+  if (typeof id === 'string' || Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id);
+  const written = [...json.matchAll(/"id"\s*:\s*(-?[\d.eE+-]+)/g)].map(([, number = '']) => number);
+  return written.findLast((number) => Number(number) === id) ?? String(id);
 }
 
 function parsed(json: string): unknown {

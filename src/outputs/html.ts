@@ -7,6 +7,8 @@ import { pageOf } from './page.ts';
 export interface HtmlOptions {
   /** A whole page with its style, not a fragment for a page of the caller's. Default false. */
   readonly standalone?: boolean;
+  /** What the page that stands alone says where nothing is in the record. Default “Nobody is quoted.” */
+  readonly empty?: string;
 }
 
 /**
@@ -25,5 +27,5 @@ export interface HtmlOptions {
  */
 export function toHtml(extraction: Extraction, text: string, options: HtmlOptions = {}): string {
   checkMadeFrom(extraction, text, 'toHtml');
-  return options.standalone === true ? pageOf(extraction, text) : articleOf(extraction, text);
+  return options.standalone === true ? pageOf(extraction, text, options.empty) : articleOf(extraction, text);
 }

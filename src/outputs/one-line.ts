@@ -8,3 +8,6 @@ export function oneLine(content: readonly TextSpan[]): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
+
+/** What an output says of an empty record. */
+export const NOBODY = 'Nobody is quoted.';

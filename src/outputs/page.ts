@@ -4,7 +4,7 @@ import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
 import { htmlText } from './html-text.ts';
-import { oneLine } from './one-line.ts';
+import { NOBODY, oneLine } from './one-line.ts';
 import { STYLE } from './page-style.ts';
 import { TYPES, type Voice, voicesOf } from './voices.ts';
 
@@ -12,7 +12,7 @@ import { TYPES, type Voice, voicesOf } from './voices.ts';
  * A page that stands alone: no script, nothing fetched. Its filters are radio buttons and boxes that the style looks at
  * (https://www.w3.org/TR/selectors-4/#relational).
  */
-export function pageOf(extraction: Extraction, text: string): string {
+export function pageOf(extraction: Extraction, text: string, empty: string = NOBODY): string {
   const headline = extraction.segments.find(({ kind }) => kind === 'headline');
   const title = headline === undefined ? 'On record' : `${oneLine([headline])} – on record`;
   const voices = voicesOf(extraction);
@@ -36,7 +36,7 @@ ${[...voices.map(styleOf), ...filtersOf(voices, entries)].join('\n')}
 <a class="skip" href="#article">Skip to the article</a>
 ${panelOf(voices, extraction.statements)}
 <main id="article">
-${headline === undefined ? '<h1>On record</h1>\n' : ''}${article}${recordOf(entries, extraction)}${footerOf(extraction)}</main>
+${headline === undefined ? '<h1>On record</h1>\n' : ''}${article}${recordOf(entries, extraction, empty)}${footerOf(extraction)}</main>
 </body>
 </html>
 `;
@@ -159,7 +159,7 @@ const PLURAL: Readonly<Record<StatementType, readonly [one: string, many: string
   other: ['other', 'other'],
 };
 
-function recordOf(entries: readonly Entry[], extraction: Extraction): string {
+function recordOf(entries: readonly Entry[], extraction: Extraction, empty: string): string {
   const detailsOf = detailsIn(extraction);
   const show = (statement: Statement): string => statementOf(statement, detailsOf(statement));
   const stated = grouped(extraction.statements, ({ attribution }) => attribution);
@@ -173,7 +173,7 @@ function recordOf(entries: readonly Entry[], extraction: Extraction): string {
       html: `<li data-n="article" data-type="${htmlText(statement.type)}"><p><b>The article itself</b></p><ul>${show(statement)}</ul></li>`,
     })),
   ].sort((a, b) => a.start - b.start);
-  if (items.length === 0) return '<p>Nobody is quoted.</p>\n';
+  if (items.length === 0) return `<p>${htmlText(empty)}</p>\n`;
   return `<section aria-labelledby="record">
 <h2 id="record">Said on record</h2>
 <ol class="record" role="list">

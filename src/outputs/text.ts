@@ -1,5 +1,5 @@
 import type { Extraction, StatementType } from '../types.ts';
-import { oneLine } from './one-line.ts';
+import { NOBODY, oneLine } from './one-line.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { visible } from './visible.ts';
 import { padTo, widthOf, wrap } from './width.ts';
@@ -10,6 +10,8 @@ export interface TextOptions {
   readonly colours?: boolean;
   /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words. Default 100. */
   readonly width?: number;
+  /** What stands in place of an empty table. Default “Nobody is quoted.” */
+  readonly empty?: string;
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'blue';
@@ -35,13 +37,14 @@ type Paint = (style: Style, text: string) => string;
  * Colours are SGR codes (ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/).
  */
 export function toText(extraction: Extraction, options: TextOptions = {}): string {
-  const { colours = false, width = 100 } = options;
+  const { colours = false, width = 100, empty = NOBODY } = options;
   const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
   const entries = rowsOf(extraction).map(entryOf);
   const notes = extraction.notes.flatMap(({ message, span }) =>
     wrap(visible(`note: ${message} (at ${span.start})`), Math.max(width, NARROWEST_TEXT)),
   );
-  const shown = entries.length === 0 ? ['Nobody is quoted.'] : shownOf(entries, width, paint);
+  const shown =
+    entries.length === 0 ? wrap(visible(empty), Math.max(width, NARROWEST_TEXT)) : shownOf(entries, width, paint);
   return `${[...shown, ...(notes.length === 0 ? [] : ['', ...notes.map((line) => paint('dim', line))])].join('\n')}\n`;
 }
 

@@ -49,6 +49,20 @@ describe('the task that arguments ask for', () => {
     expect(orderOf(...args)).toEqual({ ...plain, ...expected });
   });
 
+  it.each([
+    [['--min-confidence', '-1'], '--min-confidence must be a number from 0 to 1, not "-1"'],
+    [['--min-confidence', '-.5'], '--min-confidence must be a number from 0 to 1, not "-.5"'],
+    [['--jobs', '-1'], '--jobs must be a whole number from 0 to 256, not "-1"'],
+    [['-j', '-1'], '--jobs must be a whole number from 0 to 256, not "-1"'],
+  ])('refuses %j by its value', (args, because) => {
+    expect(orderOf(...args)).toEqual({ do: 'refuse', because: expect.stringContaining(because) });
+  });
+
+  it('leaves alone what only looks like a number for an option', () => {
+    expect(orderOf('--', '--jobs', '-1')).toMatchObject({ paths: ['--jobs', '-1', 'a.txt'] });
+    expect(orderOf('--speaker=-1')).toMatchObject({ wanted: { speakers: ['-1'] } });
+  });
+
   it('is help or the version before everything else', () => {
     expect(taskOf(['--version'], onTerminal)).toEqual({ do: 'version' });
     expect(taskOf(['-V', '-h', '--jobs', 'many'], onTerminal)).toEqual({ do: 'help' });

@@ -140,3 +140,27 @@ describe('articles of lines', () => {
     ]);
   });
 });
+
+describe('UTF-16, which Windows programs write, is refused by its name', () => {
+  const utf16 = (words: string, isBig = false): Buffer => {
+    const bytes = Buffer.from(words, 'utf16le');
+    return isBig ? bytes.swap16() : bytes;
+  };
+  it.each([
+    ['with its mark', utf16(`\uFEFF${text}`), 'UTF-16 -t'],
+    ['with its mark, big-endian', utf16(`\uFEFF${text}`, true), 'UTF-16 -t'],
+    ['without a mark', utf16(text), 'UTF-16LE -t'],
+    ['without a mark, ASCII, so that it would pass for UTF-8', utf16('"We won," said Ann Lee.'), 'UTF-16LE -t'],
+    ['without a mark, big-endian', utf16('"We won," said Ann Lee.', true), 'UTF-16BE -t'],
+  ])('%s', async (_, bytes, from) => {
+    expect(await piped(bytes)).toEqual({
+      problem: expect.stringContaining(`is not UTF-8 text (convert it first: iconv -f ${from}`),
+    });
+  });
+
+  it.each([
+    ['a NUL here and there', 'We won\0 said\0 Ann Lee.'],
+    ['NULs alone', '\0'.repeat(40)],
+    ['a short text', 'a\0b\0'],
+  ])('but not %s', async (_, words) => expect(await piped(bytesOf(words))).toEqual({ text: words }));
+});

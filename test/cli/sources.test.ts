@@ -9,6 +9,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-sources-'));
   mkdirSync(join(folder, 'news/old'), { recursive: true });
   mkdirSync(join(folder, 'empty'));
+  for (const name of ['years/2023', 'years/2024', 'more/2024']) mkdirSync(join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'news/node_modules/some-package'), { recursive: true });
   for (const name of [
     'news/b.txt',
@@ -19,6 +20,9 @@ beforeAll(() => {
     'news/node_modules/some-package/licence.txt',
     'lines.ndjson',
     'odd[1].txt',
+    'years/2023/a.txt',
+    'years/2024/a.txt',
+    'more/2024/a.txt',
   ])
     writeFileSync(join(folder, name), 'text');
 });
@@ -51,6 +55,27 @@ describe('what stands under a path', () => {
       'notes.md',
       join('old', 'c.txt'),
     ]);
+  });
+
+  it.each([
+    [
+      ['years/2023', 'years/2024'],
+      ['2023/a.txt', '2024/a.txt'],
+    ],
+    [
+      ['years/2023/a.txt', 'years/2024/a.txt', 'news/b.txt'],
+      ['2023/a.txt', '2024/a.txt', 'b.txt'],
+    ],
+    [
+      ['years/2023/a.txt', 'years/2024/a.txt', 'more/2024/a.txt'],
+      ['2023/a.txt', 'years/2024/a.txt', 'more/2024/a.txt'],
+    ],
+    [
+      ['news/a.txt', 'news/a.txt', './news/a.txt'],
+      ['a.txt', 'a.txt', 'a.txt'],
+    ],
+  ])('has the folders before it that tell files of one name apart: %j', async (paths, names) => {
+    expect((await found(...paths)).map(([name]) => name)).toEqual(names.map((name) => join(name)));
   });
 
   it('is the file of that name before it is a glob', async () =>

@@ -118,6 +118,44 @@ describe('a format', () => {
   });
 });
 
+describe('an id of more digits than a number holds', () => {
+  const nameOf = async (json: string) => {
+    const done = await line(json, { format: 'csv' });
+    return 'name' in done ? done.name : done.problem;
+  };
+  it.each([
+    ['{"id":9007199254740993,"text":""}', '9007199254740993'],
+    ['{"text":"\\"id\\": 1","id" : 12345678901234567890 }', '12345678901234567890'],
+    ['{"by":{"id":9007199254740995},"id":-9007199254740993,"text":""}', '-9007199254740993'],
+    ['{"id":9007199254740991,"text":""}', '9007199254740991'],
+    ['{"id":1.0,"text":""}', '1'],
+  ])('is the name as it is written: %s', async (json, name) => expect(await nameOf(json)).toBe(name));
+});
+
+describe('an empty table says why', () => {
+  const told = async (article: string, more: Partial<Job>) => {
+    const done = await work(
+      { kind: 'text', text: article, name: 'a' },
+      { ...job, format: 'text', alone: true, ...more },
+    );
+    return 'shown' in done ? done.shown : done.problem;
+  };
+  const nobody = { speakers: ['Nobody Here'], types: [], forms: [] };
+  const denials = { speakers: [], types: ['denial' as const], forms: [] };
+  it.each<[string, Partial<Job>, string]>([
+    ['The pier is shut.', {}, 'Nobody is quoted.\n'],
+    ['The pier is shut.', { wanted: nobody }, 'Nobody is quoted.\n'],
+    [text, { wanted: nobody }, 'Nothing that is said here matches "Nobody Here".\n'],
+    ['“It is safe,” said Ann Lee.', { wanted: denials }, 'Nothing that is said here matches "denial".\n'],
+    [text, { options: { minConfidence: 1 } }, 'Nobody is quoted with a confidence of 1 or more.\n'],
+  ])('%s %j', async (article, more, shown) => expect(await told(article, more)).toBe(shown));
+
+  it('also on a page', async () =>
+    expect(await told(text, { format: 'html', wanted: nobody })).toContain(
+      '<p>Nothing that is said here matches &quot;Nobody Here&quot;.</p>',
+    ));
+});
+
 describe('a file of known speakers', () => {
   let folder = '';
   beforeAll(() => {
@@ -139,8 +177,13 @@ describe('a file of known speakers', () => {
   it.each([
     ['{', 'must be a JSON array like ['],
     ['{"name":"Ann Lee"}', 'must be a JSON array like ['],
-    ['[{"name":"Ann Lee"},{"nom":"Bo"}]', 'entry 2 must be like {"name":'],
-    ['[{"name":" "}]', 'entry 1 must be like {"name":'],
+    [
+      '[{"name":"Ann Lee"},{"nom":"Bo"}]',
+      'entry 2 has no "nom"; it may have name, aliases, id; an entry is like {"name":',
+    ],
+    ['[{"name":" "}]', 'entry 1.name must be a string with letters in it, not " "; an entry is like {"name":'],
+    ['[{"name":"Bo","aliases":"B"}]', 'entry 1.aliases must be an array, not "B"'],
+    ['["Bo"]', 'entry 1 must be an object, not "Bo"'],
   ])('is refused: %s', async (json, problem) => {
     expect(await read(json)).toEqual({ problem: expect.stringContaining(problem) });
   });
