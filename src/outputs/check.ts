@@ -1,14 +1,75 @@
 import type { Extraction } from '../types.ts';
 
+/** What an option may be: a type, or one of these words. */
+type Kind = 'boolean' | 'string' | 'number' | readonly string[];
+
+/** What is right, in words. */
+const RIGHT: Readonly<Record<string, string>> = { boolean: 'true or false', string: 'a string', number: 'a number' };
+
+/** What every output reads. */
+const LISTS = ['segments', 'attributions', 'speakers', 'statements'] as const;
+
 /**
- * Throws unless the record was made from this text: its spans would otherwise point at other words without anyone noticing.
- * @throws RangeError with the first span whose words the text doesn't have.
+ * Throws unless it has the lists of a record, those that the output reads: a record that is still JSON, or what `attributeQuotes` returns, would fail somewhere inside.
+ * @throws TypeError
+ */
+export function checkRecord(record: unknown, where: string, ...more: 'notes'[]): void {
+  const lists = isPlain(record) ? (record as Partial<Extraction>) : null;
+  const missing = [...LISTS, ...more].find((list) => !Array.isArray(lists?.[list]));
+  if (missing === undefined) return;
+  const given = lists ? `an object without ${missing}` : show(record);
+  throw new TypeError(`${where}: the record must be what extract returns, not ${given}`);
+}
+
+/** @throws TypeError unless the text is a string. */
+export function checkText(text: unknown, where: string): void {
+  if (typeof text !== 'string') throw new TypeError(`${where}: text must be a string, not ${show(text)}`);
+}
+
+/**
+ * Throws unless these are options that the function has, each left out, undefined or of its kind.
+ * @throws TypeError where one is unknown or of the wrong type, RangeError where it is none of the words that it may be.
+ */
+export function checkOptions<Options extends object>(
+  options: Options,
+  kinds: Readonly<Record<keyof Options & string, Kind>>,
+  where: string,
+): void {
+  if (!isPlain(options)) throw new TypeError(`${where}: options must be an object, not ${show(options)}`);
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(kinds, name))
+      throw new TypeError(`${where}: options has no ${show(name)}; it may have ${Object.keys(kinds).join(', ')}`);
+    const kind: Kind = kinds[name as keyof Options & string];
+    if (value !== undefined) checkValue(value, kind, `${where}: ${name}`);
+  }
+}
+
+function checkValue(value: unknown, kind: Kind, what: string): void {
+  const isOfWords = typeof kind !== 'string';
+  const right = isOfWords ? kind.map((word) => `'${word}'`).join(' or ') : RIGHT[kind];
+  const wrong = `${what} must be ${right}, not ${show(value)}`;
+  if (isOfWords ? !kind.includes(value as string) : Number.isNaN(value)) throw new RangeError(wrong);
+  if (!isOfWords && typeof value !== kind) throw new TypeError(wrong);
+}
+
+/**
+ * Throws unless the words of the record stand in the text where it says: its spans would otherwise point at others without anyone
+ * noticing. What stands behind the record's last word isn't looked at.
+ * @throws TypeError where the text is no string, RangeError with the first span whose words the text doesn't have.
  */
 export function checkMadeFrom(extraction: Extraction, text: string, where: string): void {
+  checkText(text, where);
   const spans = [...extraction.segments, ...extraction.attributions.flatMap(({ content }) => content)];
   const astray = spans.find((span) => text.slice(span.start, span.end) !== span.text);
   if (astray === undefined) return;
   const { start, end, text: words } = astray;
-  const expected = JSON.stringify(words.length > 40 ? `${words.slice(0, 40)}…` : words);
-  throw new RangeError(`${where}: the record was made from another text: ${start}–${end} should be ${expected}`);
+  throw new RangeError(`${where}: the record was made from another text: ${start}–${end} should be ${show(words)}`);
+}
+
+const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as an error names it. */
+function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  return Array.isArray(value) ? 'an array' : Object(value) === value ? 'an object' : String(value);
 }

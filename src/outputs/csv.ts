@@ -1,5 +1,6 @@
 import type { Attribution, Extraction, Speaker, Statement, TextSpan } from '../types.ts';
 import { speakersById } from './by-id.ts';
+import { checkOptions, checkRecord } from './check.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { oneLine } from './one-line.ts';
 
@@ -41,8 +42,11 @@ export interface CsvOptions {
  * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180); control characters, which it has no
  * place for, become U+FFFD. A cell that a spreadsheet would run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front
  * (https://owasp.org/www-community/attacks/CSV_Injection).
+ * @throws TypeError where the record is none or an option is wrong.
  */
 export function toCsv(extraction: Extraction, options: CsvOptions = {}): string {
+  checkRecord(extraction, 'toCsv');
+  checkOptions(options, { article: 'string', header: 'boolean' }, 'toCsv');
   const { article, header = true } = options;
   const speakers = speakersById(extraction);
   const attributions = new Map(extraction.attributions.map((a) => [a.id, a]));

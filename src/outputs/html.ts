@@ -1,6 +1,6 @@
 import type { Extraction } from '../types.ts';
 import { articleOf } from './article.ts';
-import { checkMadeFrom } from './check.ts';
+import { checkMadeFrom, checkOptions, checkRecord } from './check.ts';
 import { pageOf } from './page.ts';
 
 /** What `toHtml` makes: a fragment or a page. */
@@ -23,9 +23,12 @@ export interface HtmlOptions {
  * a list. It has no script and asks nothing of the network, which its Content-Security-Policy also forbids.
  *
  * Everything from the text and from the record is escaped.
- * @throws RangeError where the record was made from another text.
+ * @throws RangeError where the text doesn't have the record's words at their places (one that merely goes on behind them isn't noticed, and
+ * the rest is left out), TypeError where the record is none or an option is wrong.
  */
 export function toHtml(extraction: Extraction, text: string, options: HtmlOptions = {}): string {
+  checkRecord(extraction, 'toHtml', 'notes');
+  checkOptions(options, { standalone: 'boolean', empty: 'string' }, 'toHtml');
   checkMadeFrom(extraction, text, 'toHtml');
   return options.standalone === true ? pageOf(extraction, text, options.empty) : articleOf(extraction, text);
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
 import { withoutFragment } from './address.ts';
 import { speakersById } from './by-id.ts';
+import { checkOptions, checkRecord } from './check.ts';
 import { oneLine } from './one-line.ts';
 
 /** What `toJsonLd` can't know from the record. */
@@ -22,8 +23,11 @@ export interface JsonLd {
  *
  * The result is data. Where its JSON goes into a `<script>` of a page, write `<` as `\u003c`, as everybody must with text that is
  * not their own (https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements).
+ * @throws TypeError where the record is none or an option is wrong.
  */
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
+  checkRecord(extraction, 'toJsonLd');
+  checkOptions(options, { url: 'string' }, 'toJsonLd');
   const { attributions, speakers, statements, segments } = extraction;
   const base = withoutFragment(options.url ?? '');
   const idOf = (id: string): string => `${base}#${id}`;

@@ -1,10 +1,13 @@
+import { checkText } from './check.ts';
+
 /**
  * A map from UTF-16 offsets (which every span here counts, as JavaScript does) to Unicode code points (which W3C Web
  * Annotation, Python and Swift count). An offset inside a surrogate pair goes to the pair's start; a lone surrogate counts
  * as one. Takes time linear in the text once, and logarithmic in its astral characters for each offset.
- * @throws RangeError from the map, where the offset is outside the text.
+ * @throws TypeError where the text is no string; RangeError from the map, where the offset is outside the text.
  */
 export function toCodePoints(text: string): (offset: number) => number {
+  checkText(text, 'toCodePoints');
   const pairs = pairsIn(text);
   return (offset) => {
     checkOffset(offset, text.length, 'toCodePoints');
@@ -14,9 +17,10 @@ export function toCodePoints(text: string): (offset: number) => number {
 
 /**
  * The way back: a map from code points to UTF-16 offsets.
- * @throws RangeError from the map, where the offset is outside the text.
+ * @throws TypeError where the text is no string; RangeError from the map, where the offset is outside the text.
  */
 export function toUtf16(text: string): (offset: number) => number {
+  checkText(text, 'toUtf16');
   const pairs = pairsIn(text);
   const astral = pairs.map((start, i) => start - i);
   return (offset) => {

@@ -1,4 +1,5 @@
 import type { Extraction, StatementType } from '../types.ts';
+import { checkOptions, checkRecord } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { visible } from './visible.ts';
@@ -35,8 +36,11 @@ type Paint = (style: Style, text: string) => string;
  * its statements tell in detail (deadline: by the end of June), then what is odd about the text.
  * Control characters of the text are shown as �, so that an article can't steer the terminal that prints it.
  * Colours are SGR codes (ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/).
+ * @throws TypeError or RangeError where the record is none or an option is wrong.
  */
 export function toText(extraction: Extraction, options: TextOptions = {}): string {
+  checkRecord(extraction, 'toText', 'notes');
+  checkOptions(options, { colours: 'boolean', width: 'number', empty: 'string' }, 'toText');
   const { colours = false, width = 100, empty = NOBODY } = options;
   const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
   const entries = rowsOf(extraction).map(entryOf);

@@ -1,7 +1,7 @@
 import type { Attribution, Extraction, TextSpan } from '../types.ts';
 import { withoutFragment } from './address.ts';
 import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
-import { checkMadeFrom } from './check.ts';
+import { checkMadeFrom, checkOptions, checkRecord } from './check.ts';
 import { detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
 import { toCodePoints } from './offsets.ts';
@@ -46,17 +46,18 @@ const CONTEXT = 32;
  * One W3C Web Annotation an attribution (https://www.w3.org/TR/annotation-model/, §4.2.4 and §4.2.5): the bodies name the
  * speaker, tell the details of the statements (“deadline: by the end of June”) and tag form and types; the targets are the pieces of
  * the content.
- * @throws RangeError where the record was made from another text, or `offsets` is neither.
+ * @throws RangeError where the text doesn't have the record's words at their places, or `offsets` is neither; TypeError where the record
+ * is none or another option is wrong.
  */
 export function toWebAnnotations(
   extraction: Extraction,
   text: string,
   options: WebAnnotationOptions = {},
 ): WebAnnotation[] {
+  checkRecord(extraction, 'toWebAnnotations');
+  checkOptions(options, { offsets: ['code-points', 'utf16'], source: 'string' }, 'toWebAnnotations');
   checkMadeFrom(extraction, text, 'toWebAnnotations');
   const { offsets = 'code-points', source = 'urn:onrecord:article' } = options;
-  if (offsets !== 'code-points' && offsets !== 'utf16')
-    throw new RangeError(`toWebAnnotations: offsets must be 'code-points' or 'utf16', not ${JSON.stringify(offsets)}`);
   const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
   const page = withoutFragment(source);
   const speakers = speakersById(extraction);
