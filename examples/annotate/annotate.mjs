@@ -48,7 +48,14 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   const { HYPOTHESIS_TOKEN: token, HYPOTHESIS_GROUP: group, HYPOTHESIS_API: api } = env;
-  const annotations = annotationsOf(readFileSync(file, 'utf8'), uri, group);
+  let article = '';
+  try {
+    article = readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`${file} can't be read (${error.message})`);
+    process.exit(2);
+  }
+  const annotations = annotationsOf(article, uri, group);
   if (flag === undefined) console.log(JSON.stringify(annotations, null, 2));
   else if (token === undefined) {
     console.error('HYPOTHESIS_TOKEN is not set; make one at https://hypothes.is/account/developer');

@@ -94,6 +94,11 @@ describe('examples/annotate: quotes beside the article', () => {
     }
   });
 
+  it('says which file it can’t read', () => {
+    const { status, stderr } = spawnSync('node', [script, 'gone.txt', uri], { cwd: ROOT, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^gone\.txt can't be read \(ENOENT[^\n]*\)\n$/)]);
+  });
+
   it('sends them with the token, to the group', async () => {
     const received: { headers: IncomingHttpHeaders; body: { group: string; permissions: unknown } }[] = [];
     const server = createServer(async (request, response) => {
