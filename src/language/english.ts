@@ -10,18 +10,42 @@ const FUNCTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ words(
 const FEWEST_WORDS = 40;
 const SMALLEST_SHARE = 0.17;
 
+/**
+ * Words of grammar of German, French, Spanish, Italian, Portuguese, Dutch and the Nordic languages that are no English words; so not die,
+ * war, pour, plus, met, son, con.
+ */
+const FOREIGN_WORDS: ReadonlySet<string> = /* @__PURE__ */ words(
+  'und ist nicht auf für dass sich auch eine einen einem einer eines wird wurde wurden werden werde haben habe hatte sind sei seien ich wir sie ' +
+    'aber noch nach über sagte bei beim vom zum zur ein als oder wenn kein keine diese dieser ihr ihre ihren seine seinen wie bis durch uns seit zu ' +
+    'est une dans que qui sur avec sont été nous vous elle ils aux ses cette mais leur leurs être avait était ont dit depuis ' +
+    'una por está pero más fue este esta también había dijo como sus muy desde ' +
+    'che sono più anche gli nel nella alla questo questa ha perché detto uno ' +
+    'não uma são mais foi pelo pela seu sua disse até ' +
+    'het een niet dat zijn voor maar ook naar aan wordt heeft hij werd zei ze wij ' +
+    'och att är som inte på ett för ikke det og har jeg',
+);
+/** Those that stand in names and phrases here: Charles de Gaulle, du jour. Only before a word in lower case do they count. */
+const NAME_WORDS: ReadonlySet<string> = /* @__PURE__ */ words(
+  'das der dem des von mit le la les de du et el los las y del di della dei es il è é à',
+);
+/** Different ones: “a pas de deux and a coup de grâce” has two. */
+const FEWEST_FOREIGN_WORDS = 3;
+/** All such words count as one: naïve, façade and their like are English. */
+const ACCENTED = /^\p{Ll}*[ß-öø-ÿőœ]\p{Ll}*$/u;
+
 /** Letters of another script, Greek or Chinese, that make a text foreign where they are more than half of its letters. */
-const FEWEST_FOREIGN = 20;
+const FEWEST_FOREIGN = 6;
 
 /**
- * Whether a text reads as English, by its share of words of grammar. A text of fewer than 40 words is taken for English: a
- * headline has few of them; unless it is in another script.
+ * Whether a text reads as English, by its share of words of grammar. Of fewer than 40 words, as a headline, it is English unless it is in
+ * another script, or has another language's words of grammar, in lower case as inside a sentence, and hardly any English ones.
  */
 export function looksEnglish({ tokens }: Reading): boolean {
   let words = 0;
   let grammar = 0;
   let letters = 0;
   let foreign = 0;
+  const strange = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     const word = tokens.word[i] as string;
     if (tokens.tag[i] === 'PUNCT' || !hasLetter(word)) continue;
@@ -29,10 +53,18 @@ export function looksEnglish({ tokens }: Reading): boolean {
     letters += word.length;
     if (word > '\u02ff') foreign += word.length;
     if (FUNCTION_WORDS.has(tokens.lower[i] as string)) grammar++;
+    else if (words < FEWEST_WORDS) {
+      if (FOREIGN_WORDS.has(word) || (NAME_WORDS.has(word) && isLowerCase(tokens.word[i + 1]))) strange.add(word);
+      else if (ACCENTED.test(word)) strange.add('é');
+    }
   }
   if (foreign >= FEWEST_FOREIGN && foreign * 2 > letters) return false;
-  return words < FEWEST_WORDS || grammar / words >= SMALLEST_SHARE;
+  if (words >= FEWEST_WORDS) return grammar / words >= SMALLEST_SHARE;
+  return strange.size <= 2 * grammar || strange.size < FEWEST_FOREIGN_WORDS;
 }
+
+/** A word, and none that joins names in its turn: of “de la Paix” and “de réparer” the second. */
+const isLowerCase = (word = ''): boolean => /^\p{Ll}/u.test(word) && !NAME_WORDS.has(word);
 
 /** Emoji are surrogates: no letters. */
 const hasLetter = (word: string): boolean => {

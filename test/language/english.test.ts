@@ -21,6 +21,38 @@ it.each([
   expect(looksEnglish(readLines(text))).toBe(true);
 });
 
+it.each([
+  'Charles de Gaulle, Ludwig van Beethoven, Oscar de la Hoya, Leonardo da Vinci',
+  'Vincent van der Berg and Maria de los Santos of Casa del Sol',
+  'Ann Lee\nBo Cho\nCarla da Silva\nJoão dos Santos',
+  'Il Divo, Le Monde, El País, Die Zeit, Der Spiegel, Médecins Sans Frontières',
+  '“Ich bin ein Berliner,” Kennedy said.',
+  'She sang “Ne me quitte pas” and “La mer”.',
+  'A pas de deux, a pas de trois and a coup de grâce',
+  'Café, crème brûlée, pâté, rosé',
+  'lol nah ur mum innit @bob #fail',
+  'Roses, O roses, die young!\nDie, pour, plus met her son',
+])('English, though it has foreign words: %s', (text) => {
+  expect(looksEnglish(readLines(text))).toBe(true);
+});
+
+it.each([
+  'Le maire a promis de réparer le pont avant la fin du mois.',
+  '« Nous allons réparer le pont », a déclaré la maire Anne Leroy.',
+  'Les syndicats ont appelé à une grève.',
+  'Der Minister bestritt das nicht, und eine Antwort werde er noch geben.',
+  'Die Ministerin bestritt, gelogen zu haben. Der Bericht sei falsch, sagte sie.',
+  'El alcalde prometió reparar el puente antes de fin de mes.',
+  'La ministra negó haber mentido a los diputados. Dijo que el informe era falso.',
+  '«Ripareremo il ponte», ha detto la sindaca Anna Leone. La ministra ha negato di aver mentito.',
+  'De burgemeester zei dat het niet voor de winter klaar is.',
+  '「橋は安全だ」と市長は語った。',
+  '部长否认撒谎。',
+  'Мэр обещал починить мост.',
+])('short, and not English: %s', (text) => {
+  expect(looksEnglish(readLines(text))).toBe(false);
+});
+
 it.each([FRENCH, GERMAN, RUSSIAN, CHINESE])('not English: %s', (text) => {
   expect(looksEnglish(readLines(text))).toBe(false);
 });
