@@ -104,7 +104,7 @@ const OPTIONS: readonly ExtractOptions[] = [
     speakers: [
       { name: 'Ann Lee', aliases: ['__proto__', 'Lee'], id: 'constructor' },
       { name: 'toString' },
-      { name: '“' },
+      { name: '“B' },
     ],
   },
   {

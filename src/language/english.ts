@@ -31,7 +31,7 @@ const NAME_WORDS: ReadonlySet<string> = /* @__PURE__ */ words(
 /** Different ones: “a pas de deux and a coup de grâce” has two. */
 const FEWEST_FOREIGN_WORDS = 3;
 /** All such words count as one: naïve, façade and their like are English. */
-const ACCENTED = /^\p{Ll}*[ß-öø-ÿőœ]\p{Ll}*$/u;
+const ACCENTED = /[ß-öø-ÿőœ]/;
 
 /** Letters of another script, Greek or Chinese, that make a text foreign where they are more than half of its letters. */
 const FEWEST_FOREIGN = 6;
@@ -55,7 +55,7 @@ export function looksEnglish({ tokens }: Reading): boolean {
     if (FUNCTION_WORDS.has(tokens.lower[i] as string)) grammar++;
     else if (words < FEWEST_WORDS) {
       if (FOREIGN_WORDS.has(word) || (NAME_WORDS.has(word) && isLowerCase(tokens.word[i + 1]))) strange.add(word);
-      else if (ACCENTED.test(word)) strange.add('é');
+      else if (word === tokens.lower[i] && ACCENTED.test(word)) strange.add('é');
     }
   }
   if (foreign >= FEWEST_FOREIGN && foreign * 2 > letters) return false;
