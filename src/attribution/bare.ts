@@ -34,14 +34,11 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
         content: [unit],
         source: null,
         addressee: null,
-        after: isHeading(view, unit) ? null : near(view, last ?? null, run, unit),
+        after: near(view, last ?? null, run, unit),
       });
   }
   return bare;
 }
-
-/** ‘The roof flew off’ above a part of an article is of that part, and not whoever spoke before. */
-const isHeading = ({ segments }: View, { block }: Unit): boolean => segments[block]?.kind === 'heading';
 
 const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, content.at(-1)?.last ?? 0);
 
@@ -55,7 +52,7 @@ function continuesRun({ tokens, unitAt, units }: View, { content }: Draft, unit:
 
 /**
  * The latest draft before the quotation, if it or a run that goes on from it stands in this paragraph or the one before. A
- * heading opens what follows: its quotation is not the last speaker's.
+ * heading opens what follows: ‘The roof flew off’ there is not the last speaker's.
  */
 function near({ tokens, segments }: View, last: Draft | null, run: BareDraft | undefined, unit: Unit): Draft | null {
   if (!last || segments[unit.block]?.kind === 'heading') return null;

@@ -2,7 +2,7 @@ import type { CueCandidate } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole, sentenceFirst } from './words.ts';
+import { isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /**
  * The draft without a source that is not credited. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken
@@ -31,10 +31,13 @@ const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
 
 /** *Staff* urged to stay at home; *mayor* accused of fraud: headlines leave “are” out, and tell in the present tense what somebody says. */
 function isToldInHeadline(view: View, cue: CueCandidate): boolean {
-  const { lower, block } = view.tokens;
-  const kind = view.segments[block[cue.head] as number]?.kind;
-  const isTitle = kind === 'headline' || kind === 'heading';
-  return isTitle && spokenTo(cue) && PARTICIPLE.test(lower[cue.head] ?? '') && TO_DO.test(lower[cue.last] ?? '');
+  const { lower } = view.tokens;
+  return (
+    isHeadingAt(view, cue.head) &&
+    spokenTo(cue) &&
+    PARTICIPLE.test(lower[cue.head] ?? '') &&
+    TO_DO.test(lower[cue.last] ?? '')
+  );
 }
 const PARTICIPLE = /(?:ed|told)$/;
 const TO_DO = /^(?:to|of|not|never)$/;

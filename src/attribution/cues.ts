@@ -21,6 +21,24 @@ export interface CueCandidate extends TokenRange {
   readonly modal: boolean;
 }
 
+/** A verb of saying that is no candidate, at its own word and active unless `more` says otherwise. */
+export const verbCue = (
+  { tokens }: View,
+  head: number,
+  more: Partial<Pick<CueCandidate, 'first' | 'lemma' | 'takes' | 'passive'>> = {},
+): CueCandidate => ({
+  kind: 'verb',
+  first: more.first ?? head,
+  last: head + 1,
+  head,
+  lemma: more.lemma ?? (tokens.lemma[head] as string),
+  act: 'say',
+  manner: 'speech',
+  takes: more.takes ?? [],
+  passive: more.passive ?? false,
+  modal: false,
+});
+
 const CLAUSE: readonly Complement[] = ['clause'];
 const NOUN_TAKES: readonly Complement[] = ['clause', 'infinitive'];
 

@@ -1,5 +1,5 @@
 import { clauseStart, trimmed } from './clauses.ts';
-import type { CueCandidate } from './cues.ts';
+import { verbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
@@ -98,22 +98,14 @@ function hasVerb(view: View, from: number, last: number): boolean {
 function draftOf(view: View, { body, cue, head }: Hearing, content: TokenRange): Draft {
   return {
     construct: 'hearing',
-    cue: cueOf(cue, head, isRole(view, 'told', head) ? 'tell' : 'hear'),
+    cue: verbCue(view, head, {
+      first: cue.first,
+      lemma: isRole(view, 'told', head) ? 'tell' : 'hear',
+      takes: ['clause'],
+      passive: true,
+    }),
     content: [content],
     source: null,
     addressee: body,
   };
 }
-
-const cueOf = ({ first, last }: TokenRange, head: number, lemma: string): CueCandidate => ({
-  kind: 'verb',
-  first,
-  last,
-  head,
-  lemma,
-  act: 'say',
-  manner: 'speech',
-  takes: ['clause'],
-  passive: true,
-  modal: false,
-});

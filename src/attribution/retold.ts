@@ -1,6 +1,6 @@
 import { firstAt } from '../language/first-at.ts';
 import { trimmed } from './clauses.ts';
-import { type CueCandidate, creditsAt } from './cues.ts';
+import { creditsAt, verbCue } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
@@ -67,23 +67,10 @@ function upTo(view: View, draft: Draft, unit: Unit | null): Draft[] {
   return content.length > 0 ? [revised(draft, content, draft.source)] : [];
 }
 
-const draftOf = ({ tokens }: View, { unit, source, verb }: Report): Draft => ({
+const draftOf = (view: View, { unit, source, verb }: Report): Draft => ({
   construct: 'quote-before',
-  cue: cueAt(verb, tokens.lemma[verb] as string),
+  cue: verbCue(view, verb, { takes: ['quote'] }),
   content: [{ first: unit.first, last: unit.last }],
   source,
   addressee: null,
-});
-
-const cueAt = (head: number, lemma: string): CueCandidate => ({
-  kind: 'verb',
-  first: head,
-  last: head + 1,
-  head,
-  lemma,
-  act: 'say',
-  manner: 'speech',
-  takes: ['quote'],
-  passive: false,
-  modal: false,
 });

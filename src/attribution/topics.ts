@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole } from './words.ts';
+import { isHeadingAt, isRole } from './words.ts';
 
 /**
  * Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. Nor is the place
@@ -43,12 +43,7 @@ function isMeantOtherwise({ tokens: { word, lower } }: View, at: number): boolea
 /** All that stands before the first colon of a headline or heading, or of the text's first line: one label a line. */
 function labelsHeadline(view: View, { first, last }: TokenRange, cue: TokenRange): boolean {
   const block = view.tokens.block[cue.first] as number;
-  const kind = view.segments[block]?.kind;
-  return (
-    (block === 0 || kind === 'headline' || kind === 'heading') &&
-    last === cue.first &&
-    view.tokens.block[first - 1] !== block
-  );
+  return (block === 0 || isHeadingAt(view, cue.first)) && last === cue.first && view.tokens.block[first - 1] !== block;
 }
 
 const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): boolean => {

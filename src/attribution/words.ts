@@ -16,6 +16,12 @@ export const sentenceLast = ({ frames, frameAt }: View, i: number): number =>
 export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
   words.roles[role]?.has(tokens.lower[i] ?? '') ?? false;
 
+/** Whether token i stands in a headline or a heading. */
+export function isHeadingAt({ tokens, segments }: View, i: number): boolean {
+  const kind = segments[tokens.block[i] as number]?.kind;
+  return kind === 'headline' || kind === 'heading';
+}
+
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
 
 /** Whether a stop or a comma stands before the mark that ends a quotation: “We will stay,” Lee said. */

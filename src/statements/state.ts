@@ -83,12 +83,12 @@ function settingIn(
     source: source ? reader(source.start, source.end, LIMIT.source) : [],
     before: reader(Math.max(start - AROUND, twoBlocksBack(reading, start)), start, LIMIT.before),
     after: reader(end, end + AROUND, LIMIT.after),
-    quoted: isWithin(by?.quoted ?? [], firstLetter(words)),
+    quoted: by !== null && isWithin(by.quoted, firstLetter(words)),
   };
 }
 
-const isWithin = (spans: readonly Span[], at: number): boolean =>
-  spans.some(({ start, end }) => start <= at && at < end);
+/** Whether a place lies in one of these spans, which are in text order: a quotation of many paragraphs has as many. */
+const isWithin = (spans: readonly Span[], at: number): boolean => at < (spans[firstAfter(spans, at) - 1]?.end ?? 0);
 
 /** The words of the pieces, as many as are looked at, and between two pieces a mark. */
 function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {

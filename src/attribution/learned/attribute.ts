@@ -3,7 +3,7 @@ import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW } from '../bare.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
-import type { CueCandidate } from '../cues.ts';
+import { type CueCandidate, verbCue } from '../cues.ts';
 import { type Draft, heldTokens, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
@@ -139,7 +139,7 @@ function draftOf(
   );
   const source = longest(rangesOf(tokens, candidate.source, false));
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
-  const known = cueAt.get(candidate.cue) ?? cueOf(view, candidate.cue);
+  const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
   const clear = drafted && [source, ...content].every((r) => !r || r.last <= drafted.first || drafted.last <= r.first);
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
@@ -175,20 +175,6 @@ function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: re
     }
   return longest > FEW || (isWhole && manner === 'speech');
 }
-
-/** A cue that the rules don't know. */
-const cueOf = ({ tokens }: View, head: number): CueCandidate => ({
-  kind: 'verb',
-  first: head,
-  last: head + 1,
-  head,
-  lemma: tokens.lemma[head] as string,
-  act: 'say',
-  manner: 'speech',
-  takes: [],
-  passive: false,
-  modal: false,
-});
 
 /** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
 function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean): TokenRange[] {

@@ -1,7 +1,7 @@
 import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { isHyphen, isMark, type Stretch } from './stretch.ts';
+import { CLAUSES_JOINED_BY, isHyphen, isMark, type Stretch } from './stretch.ts';
 
 /**
  * By when, or when, is it to be done? We will reopen | by the end of May.
@@ -113,13 +113,13 @@ function endOfClause(words: readonly Word[], from: number): number {
   let i = from;
   while (i + 1 < words.length && i < from + LONGEST_CLAUSE) {
     const next = words[i + 1] as Word;
-    if ((isMark(next) && !isHyphen(words, i + 1)) || is(next, IS.condition) || JOINS.has(next.lexeme.lower)) break;
+    if ((isMark(next) && !isHyphen(words, i + 1)) || is(next, IS.condition) || CLAUSES_JOINED_BY.has(next.lexeme.lower))
+      break;
     i++;
   }
   return i;
 }
 const LONGEST_CLAUSE = 16;
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 
 /** He, they, it: a clause is sure to follow. */
 const isNamed = (word: Word | undefined): boolean =>

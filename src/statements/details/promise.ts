@@ -3,7 +3,7 @@ import { IS } from '../knowledge.ts';
 import { type Clause, FORM, type Group, is, isOwn, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { ACTORS, UNDERGONE } from './actors.ts';
-import { isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
+import { CLAUSES_JOINED_BY, isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -75,12 +75,11 @@ const isThing = (name: string): boolean => !/^\p{Lu}{2,}s?$|s$/u.test(name);
 function withSharedSubjects(words: readonly Word[], groups: readonly Group[]): readonly Group[] {
   const all: Group[] = [];
   for (const group of groups) {
-    const before = JOINS.has(words[group.head]?.lexeme.lower ?? '') ? all.at(-1) : undefined;
+    const before = CLAUSES_JOINED_BY.has(words[group.head]?.lexeme.lower ?? '') ? all.at(-1) : undefined;
     all.push(before ? { ...group, subject: before.subject, head: before.head } : group);
   }
   return all;
 }
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'or']);
 
 function firstWord(words: readonly Word[]): number {
   const i = words.findIndex((w) => !isMark(w));

@@ -25,28 +25,22 @@ export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | nu
   return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 }
 
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['"', '"'],
-]);
+/** All marks that only quote are this one (words.ts). */
+const QUOTE = '"';
 
 /** | “carefully review” the case: is the mark before the first word closed again before the last one? */
 function opensPair(words: readonly Word[], mark: number, last: number): boolean {
   const open = words[mark];
-  const close = PAIRS.get(open?.lexeme.lower ?? '');
-  if (!open || !close || open.end !== words[mark + 1]?.start) return false;
-  const at = words.findIndex((w, i) => i > mark && w.lexeme.lower === close);
+  if (open?.lexeme.lower !== QUOTE || open.end !== words[mark + 1]?.start) return false;
+  const at = words.findIndex((w, i) => i > mark && w.lexeme.lower === QUOTE);
   return at > 0 && at < last;
 }
 
 /** Back him “to the hilt” |: does the mark behind the last word close one that opened among the words? */
 function closesPair(words: readonly Word[], first: number, mark: number): boolean {
   const close = words[mark];
-  if (!close || close.start !== words[mark - 1]?.end) return false;
-  const { lower } = close.lexeme;
-  const open = words.findLastIndex((w, i) => i < mark && (PAIRS.has(w.lexeme.lower) || w.lexeme.lower === lower));
-  return open > first && PAIRS.get(words[open]?.lexeme.lower ?? '') === lower;
+  if (close?.lexeme.lower !== QUOTE || close.start !== words[mark - 1]?.end) return false;
+  return words.findLastIndex((w, i) => i < mark && w.lexeme.lower === QUOTE) > first;
 }
 
 /** Neither letters nor a number, but for the signs of money: $, £, €. */
@@ -81,3 +75,6 @@ const isShortName = (word: Word | undefined): boolean => word?.capital === true 
 /** Labour-led: nothing parts the hyphen from its words. */
 export const isHyphen = (words: readonly Word[], i: number): boolean =>
   words[i]?.lexeme.lower === '-' && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start;
+
+/** They join clauses, and the subject of one may be that of the next. */
+export const CLAUSES_JOINED_BY: ReadonlySet<string> = new Set(['and', 'but', 'or']);
