@@ -15,6 +15,8 @@ import { add, newTraits } from '../src/statements/trait.ts';
 import { traitsOf } from '../src/statements/traits.ts';
 import type { StatementType } from '../src/statements/types.ts';
 import { KEY_BITS, type Row as PackedRow, packRows } from '../src/statements/weights.ts';
+import { parseArticles } from './corpora.ts';
+import { LABELS, labelledStatements } from './labels.ts';
 import { passages } from './passages.ts';
 import { sentences } from './statement-sentences.ts';
 import { toProbabilities, trainTypes } from './train-types.ts';
@@ -114,6 +116,8 @@ function news(set: string): Example[] {
   });
 }
 
+/** What a statement counts for which two labels are equally defensible. */
+const UNSURE = number('unsure', 0.6);
 const own = statementCues.map((c, i) =>
   example('lexicon', `lexicon ${i}`, { text: c.example, label: c.type }, number('own', 1)),
 );
@@ -134,9 +138,20 @@ const storied = passages('lab/passages').flatMap(({ text: story, statements }, i
     );
   }),
 );
+/** Of those that wish, favour and oppose there are far more than in statements/fit, so each counts less. */
+const ATTITUDE = number('attitude', 0.6);
+const labelled = labelledStatements(
+  LABELS,
+  parseArticles(readFileSync(`${corpora}/polnear/fit.jsonl`, 'utf8'), 'polnear', false),
+).map(({ article, text, source, cue, context, types }) => {
+  const [label = 'other', second] = types;
+  const weight = (second ? UNSURE : 1) * (label === 'other' ? ATTITUDE : 1);
+  return example('labelled', article, { text, source, cue, context, label }, weight * number('labelled', 1));
+});
 const examples: Example[] = [
+  ...labelled,
   ...(lines('statements/fit') as Row[]).map((r) =>
-    example('statements', r.article as string, r, r.sure === 0 ? number('unsure', 0.6) : 1),
+    example('statements', r.article as string, r, r.sure === 0 ? UNSURE : 1),
   ),
   ...(lines('speech-acts/fit') as Row[]).map((r) =>
     example('speech-acts', r.document as string, r, number('acts', 0.6)),
@@ -264,7 +279,7 @@ if (!process.argv.includes('--no-cv')) {
     const model = train(examples.filter((e) => !here(e)));
     for (const e of examples.filter(here)) unseen.push({ e, p: predict(model, e) });
   }
-  for (const set of ['statements', 'speech-acts', 'bbc', 'modern']) {
+  for (const set of ['statements', 'labelled', 'speech-acts', 'bbc', 'modern']) {
     const rows = unseen.filter(({ e }) => e.set === set);
     scores.push(report(set, rows, set === 'speech-acts'));
   }
@@ -316,7 +331,7 @@ import type { StatementWeights } from '../../statements/weights.ts';
 
 export const statementWeights: StatementWeights = {
   provenance:
-    'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/passages; ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
+    'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, lab/labels (statements of polnear/fit), the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/passages; ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
   types: ${JSON.stringify(TYPES)},
   bias: ${JSON.stringify([...model.bias].map((x) => Math.round(x * UNIT)))},
   unit: ${UNIT},
