@@ -7,10 +7,13 @@ import { add, type Traits } from './trait.ts';
 import type { StatementType } from './types.ts';
 import type { Word } from './words.ts';
 
-/** What a word does with the next one: called her a liar, called for calm. */
+/** What a word does with its particle: called her a liar, called for calm, called Friday for calm. */
 export const actAt = (words: readonly Word[], i: number): Act | null => {
   const { act = null, actWith } = words[i]?.lexeme ?? {};
-  return actWith?.get(words[i + 1]?.lexeme.lower ?? '') ?? act;
+  if (!actWith) return act;
+  const next = words[i + 1];
+  const particle = is(next, IS.date | IS.adverb) ? words[i + 2] : next;
+  return actWith.get(particle?.lexeme.lower ?? '') ?? act;
 };
 
 export function cueOf({ cue: words, words: said }: Setting): CueSeen {

@@ -16,4 +16,14 @@ describe('the statement lexicon', () => {
     const words = wordsOf(example, 0, example.length, 100, knowledgeOf(english));
     expect(words.map((_, i) => actAt(words, i))).toContain(act);
   });
+
+  it.each([
+    ['called Wednesday for', 'request'],
+    ['called again for', 'request'],
+    ['took issue with', 'deny'],
+    ['called Mara a coward for', 'judge'],
+    ['took the bus', null],
+  ])('“%s”: a day or an adverb may stand before the particle, nothing else', (text, act) => {
+    expect(actAt(wordsOf(text, 0, text.length, 100, knowledgeOf(english)), 0)).toBe(act);
+  });
 });
