@@ -1,4 +1,4 @@
-import { KIND } from './kinds.ts';
+import { ACTS, KIND } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { type Clause, is, isOwn, isPlain, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
@@ -34,6 +34,8 @@ export function answering(traits: Traits, clause: Clause, setting: Setting): voi
     if (isPlain(before[i], 0)) add(traits, KIND.leadsIn, (before[i] as Word).lexeme.key);
   }
   falsity(traits, clause, charged);
+  judged(traits, clause);
+  rejecting(traits, clause);
   negation(traits, clause, { charged: charged || led, rebutted, said: before, stop });
 }
 
@@ -61,6 +63,34 @@ function falsity(traits: Traits, { words, cue, form }: Clause, charged: boolean)
   add(traits, KIND.falsity, 1, form, word < 8 ? 1 : 0, word);
   if (charge >= 0) add(traits, KIND.falsity, 2, 0, 0, word);
   if (charged) add(traits, KIND.falsity, 3, 0, 0, word);
+}
+
+/** Words in which it is looked for what is false, and what is rejected. */
+const FALSE_IN = 40;
+const REJECTED_IN = 6;
+/** Beside those of SUBJECT: a charge (that report is false), and no verb before (a false report). */
+const JUDGED = { charge: 20, none: 21 } as const;
+
+/** Of what is it said that it is false? Of this or a charge: a denial; of a plan or a person: an opinion. */
+function judged(traits: Traits, { words, groups, form }: Clause): void {
+  const at = words.findIndex((w, i) => i < FALSE_IN && is(w, IS.falsity));
+  if (at < 0) return;
+  const group = groups.findLast((g) => g.verb < at && at - g.last <= 4);
+  const what = !group ? JUDGED.none : isCharge(words[group.head]) ? JUDGED.charge : group.subject;
+  add(traits, KIND.judgedFalse, what, group?.negated ? 1 : 0, 0, at);
+  add(traits, KIND.judgedFalse, what, 2, form, at);
+}
+
+const isCharge = (word: Word | undefined): boolean => is(word, IS.allegation | IS.charge);
+
+/** What does the cue do with a charge? Rejected the claim, rejected the plan; a charge may stand in the cue: bristled at the suggestion. */
+function rejecting(traits: Traits, { words, first, groups, cue }: Clause): void {
+  const inCue = cue.words.some(isCharge);
+  const at = words.findIndex((w, i) => i >= first && i < first + REJECTED_IN && isCharge(w));
+  const where = (inCue ? 1 : 0) + (at >= 0 ? 2 : 0);
+  const rejected = at >= 0 && ACTS[cue.act] === 'deny' && !cue.negated ? 1 : 0;
+  add(traits, KIND.rejects, where, cue.code, groups.length === 0 ? 1 : 0, at, at, rejected);
+  if (inCue) add(traits, KIND.rejects, 8, groups[0]?.negated ? 1 : 0);
 }
 
 interface Beside {

@@ -47,6 +47,14 @@ export const KIND = {
   falsity: 32,
   negation: 33,
   repeats: 34,
+  names: 35,
+  head: 36,
+  headShape: 37,
+  headJoint: 38,
+  quoting: 39,
+  second: 40,
+  judgedFalse: 41,
+  rejects: 42,
 } as const;
 
 export type KindName = keyof typeof KIND;

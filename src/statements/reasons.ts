@@ -35,6 +35,9 @@ const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string 
   rebuttal: 'a rebuttal beside',
   questionBefore: 'a question before',
   falsity: 'says that something is false',
+  judgedFalse: 'says that something is false',
+  head: 'what is named',
+  rejects: (rejected) => (rejected ? 'a charge rejected' : null),
 };
 
 /** More than a trait's `about` says. */

@@ -5,6 +5,20 @@ import type { Word } from './words.ts';
 export const is = (word: Word | undefined, role: number): boolean =>
   word !== undefined && (word.lexeme.roles & role) !== 0;
 
+/** What joins a noun to the one before. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'to',
+  'of',
+  'in',
+  'for',
+  'with',
+  'on',
+  'at',
+  'from',
+  'by',
+  'about',
+]);
+
 /** A word, and no name. */
 export const isPlain = (word: Word | undefined, i: number): boolean =>
   word?.lexeme.letters === true && (!word.capital || i === 0 || word.lexeme.lower === 'i');

@@ -3,7 +3,20 @@ import { groupsOf, mainClause, type Speech, subjectAt } from './clause.ts';
 import { actAt, cueOf, cueTraits } from './cue.ts';
 import { ACTS, KIND, TYPES } from './kinds.ts';
 import { IS } from './knowledge.ts';
-import { BEGINS, type Clause, type CueSeen, FORM, type Group, is, isOwn, isPlain, SUBJECT, TENSE } from './seen.ts';
+import { naming } from './naming.ts';
+import {
+  BEGINS,
+  type Clause,
+  type CueSeen,
+  FORM,
+  type Group,
+  is,
+  isOwn,
+  isPlain,
+  PREPOSITIONS,
+  SUBJECT,
+  TENSE,
+} from './seen.ts';
 import type { Setting } from './setting.ts';
 import { add, decide, newTraits, type Traits } from './trait.ts';
 import type { Table } from './weights.ts';
@@ -30,6 +43,8 @@ export function traitsOf(setting: Setting, table: Table | null): Traits {
   opening(traits, clause, begins);
   verbs(traits, clause);
   actsTold(traits, clause, speech);
+  naming(traits, clause, begins);
+  quoting(traits, clause);
   cueTraits(traits, clause, begins, setting.source);
   answering(traits, clause, setting);
   return traits;
@@ -102,8 +117,6 @@ function alone(traits: Traits, words: readonly Word[], first: number, begins: nu
   if (mark && !mark.letters) add(traits, KIND.ending, mark.key, 64);
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'of', 'in', 'for', 'with', 'on', 'at', 'from', 'by', 'about']);
-
 /** What the second word is shows what the first one is: deliver the …, Labor will … */
 function nextClass(word: Word | undefined): number {
   if (!word) return 0;
@@ -141,6 +154,11 @@ function opening(traits: Traits, { words, first, groups, form, cue }: Clause, be
   add(traits, KIND.begins, begins, 0, cue.code + 1, first, first, begins);
   if (word?.lexeme.letters) add(traits, KIND.opening, word.lexeme.key, 0, 0, first);
   if (form === FORM.bare) alone(traits, words, first, begins);
+  else {
+    const next = nextClass(words[first + 1]);
+    add(traits, KIND.second, begins, next, 0, first, first + 1);
+    add(traits, KIND.second, begins, next, cue.code + 1, first, first + 1);
+  }
   if (words[0]?.lexeme.lower === 'that') add(traits, KIND.begins, BEGINS.that, form + 1);
   const size = words.length < 4 ? 0 : words.length < 8 ? 1 : words.length < 16 ? 2 : words.length < 40 ? 3 : 4;
   add(traits, KIND.length, size, form);
@@ -157,6 +175,18 @@ function opening(traits: Traits, { words, first, groups, form, cue }: Clause, be
     add(traits, KIND.ending, mark.key, begins + 1, 0, last, last, mark.lower === '?' ? 1 : 2);
     if (words[last - 2]?.lexeme.lower === ',') add(traits, KIND.ending, mark.key, 1, 1, last - 1, last, 0);
   }
+}
+
+/** Which words are between quote marks: all from the first on, the last ones, or some inside? Called it a “disaster”. */
+function quoting(traits: Traits, { words, first, groups, cue }: Clause): void {
+  let marked = 0;
+  words.forEach(({ lexeme }, i) => {
+    if (lexeme.lower === '"') marked = Math.max(marked, i <= first ? 1 : i === words.length - 1 ? 2 : 3);
+  });
+  if (marked === 0) return;
+  const named = groups.length === 0 ? 1 : 0;
+  add(traits, KIND.quoting, marked, named);
+  add(traits, KIND.quoting, marked, named, cue.code + 1);
 }
 
 function verbs(traits: Traits, { words, groups, form, cue }: Clause): void {
