@@ -49,12 +49,10 @@ export const KIND = {
   repeats: 34,
   names: 35,
   head: 36,
-  headShape: 37,
-  headJoint: 38,
-  quoting: 39,
-  second: 40,
-  judgedFalse: 41,
-  rejects: 42,
+  quoting: 37,
+  second: 38,
+  judgedFalse: 39,
+  rejects: 40,
 } as const;
 
 export type KindName = keyof typeof KIND;

@@ -6,12 +6,11 @@ import type { Word } from './words.ts';
 
 /** Words in which the head of a noun phrase is looked for. */
 const REACH = 10;
+/** In place of a name, which says nothing of the next one. */
 const NAME = 1;
-const NOTHING = 1;
-const OTHER = 2;
 
 /** What is named where no verb stands? A judgement or a fact that the cue asserts (his courage), or a bare name, topic or label? */
-export function naming(traits: Traits, { words, first, groups, cue }: Clause, begins: number): void {
+export function naming(traits: Traits, { words, first, groups, cue }: Clause): void {
   if (groups.length > 0) return;
   const size = sizeOf(words, first);
   add(traits, KIND.names, size);
@@ -19,15 +18,7 @@ export function naming(traits: Traits, { words, first, groups, cue }: Clause, be
   const at = headOf(words, first);
   const head = words[at];
   if (!head) return;
-  const capital = head.capital ? 1 : 0;
-  const shape = shapeOf(head.lexeme.lower);
-  add(traits, KIND.head, capital ? NAME : head.lexeme.key, 0, 0, at);
-  add(traits, KIND.headShape, shape, capital, 0, at);
-  add(traits, KIND.headShape, shape, capital, cue.code + 1, at);
-  const next = words[at + 1];
-  const joint = !next ? NOTHING : endsPhrase(next) ? next.lexeme.key : OTHER;
-  add(traits, KIND.headJoint, joint, begins, 0, at, Math.min(at + 1, words.length - 1));
-  add(traits, KIND.headJoint, joint, cue.code, 1, at, Math.min(at + 1, words.length - 1));
+  add(traits, KIND.head, head.capital ? NAME : head.lexeme.key, 0, 0, at);
 }
 
 /** How many names and other words there are, three or more being many: Senator Lee; the deal; the deal with Lee. */
@@ -57,20 +48,3 @@ function headOf(words: readonly Word[], first: number): number {
 const endsPhrase = (word: Word): boolean =>
   is(word, IS.subordinator | IS.question) || PREPOSITIONS.has(word.lexeme.lower) || JOINS.has(word.lexeme.lower);
 const JOINS: ReadonlySet<string> = new Set([',', 'and', 'or', 'that', 'than']);
-
-/** How a noun ends, a rough guess at what it means: an act, a quality, somebody. */
-function shapeOf(noun: string): number {
-  const shape = SHAPES.findIndex((ending) => ending.test(noun));
-  return shape + 1;
-}
-const SHAPES: readonly RegExp[] = [
-  /ing$/,
-  /[ts]ions?$/,
-  /(?:ness|ity|ities|ism|ship|[ae]nce)$/,
-  /ments?$/,
-  /ed$/,
-  /ly$/,
-  /(?:ous|ful|ive|[ai]ble|al|ic|less)$/,
-  /(?:[eo]r|ist|ian)s?$/,
-  /s$/,
-];

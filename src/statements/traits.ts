@@ -43,7 +43,7 @@ export function traitsOf(setting: Setting, table: Table | null): Traits {
   opening(traits, clause, begins);
   verbs(traits, clause);
   actsTold(traits, clause, speech);
-  naming(traits, clause, begins);
+  naming(traits, clause);
   quoting(traits, clause);
   cueTraits(traits, clause, begins, setting.source);
   answering(traits, clause, setting);
