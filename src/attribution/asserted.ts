@@ -12,8 +12,17 @@ export function isAsserted(view: View, { cue, source, content }: Draft): boolean
   if (source && (isFollowing(view, source) || asksWhat(view, source, content))) return false;
   if (cue && asksNoName(view, cue.last)) return false;
   if (cue?.kind !== 'verb' || !source || source.first > cue.first) return true;
-  if (cue.manner === 'speech' && isRole(view, 'condition', source.first - 1)) return false;
+  if (cue.manner === 'speech' && isConditional(view, source)) return false;
   return !asksWhether(view, source);
+}
+
+/** *If he* says that it is over; *we go unless the mayor* says so, all of it taken for the source. Not: *the man who would stay if he won* said so. */
+function isConditional(view: View, { first, last }: TokenRange): boolean {
+  for (let i = first - 1; i < last; i++) {
+    if (isRole(view, 'condition', i)) return true;
+    if (i >= first && /^(?:that|which|who|whose)$/.test(view.tokens.lower[i] ?? '')) return false;
+  }
+  return false;
 }
 
 /** Lee made *the following* comment: “…” Its tags make it a subject and a verb. */

@@ -7,7 +7,7 @@ import { isHeadingAt, isRole } from './words.ts';
 
 /**
  * Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. Nor is the place
- * one that a paragraph begins with: *LUCKNOW:* The court has fined a man.
+ * one that a paragraph begins with (*LUCKNOW:* The court has fined a man), nor its rubric (*Q&A:* What the law means).
  */
 export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !isTopic(view, draft, drafts));
@@ -18,8 +18,9 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   const said = content[0];
   if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
   if (isPlace(view, source, cue)) return true;
-  if (!labelsHeadline(view, source, cue)) return false;
+  if (!labelsLine(view, source, cue)) return false;
   if (isLabel(view, 'rubric', source)) return true;
+  if (!isHeadline(view, cue)) return false;
   if (isLabel(view, 'credited', source)) return false;
   if (hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
@@ -40,11 +41,13 @@ function isMeantOtherwise({ tokens: { word, lower } }: View, at: number): boolea
   return word.some((written, i) => written === head || (lower[i - 1] === 'in' && lower[i] === head));
 }
 
-/** All that stands before the first colon of a headline or heading, or of the text's first line: one label a line. */
-function labelsHeadline(view: View, { first, last }: TokenRange, cue: TokenRange): boolean {
-  const block = view.tokens.block[cue.first] as number;
-  return (block === 0 || isHeadingAt(view, cue.first)) && last === cue.first && view.tokens.block[first - 1] !== block;
-}
+/** All that stands before the first colon of a paragraph: one label a line. */
+const labelsLine = ({ tokens: { block } }: View, { first, last }: TokenRange, cue: TokenRange): boolean =>
+  last === cue.first && block[first - 1] !== block[cue.first];
+
+/** Whether a headline, a heading or the text's first line has the cue. */
+const isHeadline = (view: View, { first }: TokenRange): boolean =>
+  view.tokens.block[first] === 0 || isHeadingAt(view, first);
 
 const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): boolean => {
   const unit = units[unitAt[first] as number];

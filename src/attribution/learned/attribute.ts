@@ -20,6 +20,7 @@ import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { wholeQuotations } from '../whole.ts';
 import { wholeSource } from '../whole-source.ts';
+import { isRole } from '../words.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { ratesOf } from './rates.ts';
@@ -140,10 +141,11 @@ function draftOf(
   const source = longest(rangesOf(tokens, candidate.source, false));
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
+  const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
   const clear = drafted && [source, ...content].every((r) => !r || r.last <= drafted.first || drafted.last <= r.first);
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
-    cue: mannered(known, speech || isMark(known) || isQuoted(view, known, content) ? 'speech' : 'attitude'),
+    cue: mannered(known, isSpeech ? 'speech' : 'attitude'),
     content,
     source,
     addressee: clear ? withoutCircumstance(view, drafted) : null,
@@ -176,6 +178,15 @@ function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: re
   return longest > FEW || (isWhole && manner === 'speech');
 }
 
+/** What a verb of saying has behind “that” was said: the landlord informed them *that the lift was broken*. */
+const isSaidThat = (
+  view: View,
+  cueAt: ReadonlyMap<number, CueCandidate>,
+  { kind, head, manner }: CueCandidate,
+  [first]: readonly TokenRange[],
+): boolean =>
+  manner === 'speech' && kind !== 'noun' && cueAt.has(head) && !!first && isRole(view, 'that', first.first - 1);
+
 /** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
 function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean): TokenRange[] {
   const ends = tokens.filter((t) => view.isWord[t] || (keepMarks && view.edge[t]));
@@ -185,7 +196,9 @@ function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean
     if (before && onlyMarks(view, before.last, t)) before.last = t + 1;
     else ranges.push({ first: t, last: t + 1 });
   }
-  return ranges.map((range) => withSigns(view, range)).filter(({ first, last }) => !onlyMarks(view, first, last));
+  return ranges
+    .map((range) => withPairs(view, withSigns(view, range)))
+    .filter(({ first, last }) => !onlyMarks(view, first, last));
 }
 
 /** Prices rose by 4*%*, *€*20 was lost: with the sign of the number that the range ends or begins with. */
@@ -195,6 +208,26 @@ function withSigns({ evidence: { view } }: TokenView, { first, last }: TokenRang
     first: /^\p{Sc}$/u.test(word[first - 1] ?? '') && end[first - 1] === start[first] ? first - 1 : first,
     last: word[last] === '%' && end[last - 1] === start[last] ? last + 1 : last,
   };
+}
+
+/**
+ * The bridge would reopen *(in May)*, *[the bridge]* will reopen, author of *“The Glass Harbour”*: with the mark right outside that pairs with one
+ * inside.
+ */
+function withPairs({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
+  const { word } = view.tokens;
+  const unit = view.units[view.unitAt[last] ?? -1];
+  const isQuoted = unit !== undefined && unit.first >= first && unit.last === last + 1;
+  const isOpened = /^[([]$/.test(word[first - 1] ?? '') && leftOpen(word, first, last) < 0;
+  const isClosed = /^[)\]]$/.test(word[last] ?? '') && leftOpen(word, first, last) > 0;
+  return { first: isOpened ? first - 1 : first, last: isQuoted || isClosed ? last + 1 : last };
+}
+
+/** How many brackets these words leave open; below 0 where they close more than they open. */
+function leftOpen(word: readonly string[], first: number, last: number): number {
+  let open = 0;
+  for (let i = first; i < last; i++) open += /^[([]$/.test(word[i] ?? '') ? 1 : /^[)\]]$/.test(word[i] ?? '') ? -1 : 0;
+  return open;
 }
 
 /** “It is fine,” Lee said of the plan. *“And it is good.”*: what goes on behind the sentence begins with its quotation. */

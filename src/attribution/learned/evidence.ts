@@ -1,7 +1,7 @@
-import { draftsOf } from '../attribute.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { type CueCandidate, findCues } from '../cues.ts';
 import type { ConstructName, Draft } from '../draft.ts';
+import { draftsOf } from '../drafts.ts';
 import { joined } from '../joins.ts';
 import { type Scene, type View, viewOf } from '../scene.ts';
 import { wholeQuotations } from '../whole.ts';

@@ -1,28 +1,8 @@
-import { isAsserted } from './asserted.ts';
-import { bareQuotations } from './bare.ts';
-import { withoutConflicts } from './conflicts.ts';
 import { certain, constructs } from './constructs.ts';
-import { type CueCandidate, findCues } from './cues.ts';
+import type { CueCandidate } from './cues.ts';
 import type { Construct, Draft, Question } from './draft.ts';
-import { foundOf } from './found.ts';
-import { joined } from './joins.ts';
 import type { TokenRange } from './range.ts';
-import { type Scene, type View, viewOf } from './scene.ts';
-import { outsideTurns, turnsOf } from './turns.ts';
-import type { FoundAttribution } from './types.ts';
-import { wholeQuotations } from './whole.ts';
-
-export type { Scene } from './scene.ts';
-
-/** What the article says that somebody said: for each cue its content and source, then what joins and what is in conflict. */
-export function attribute(scene: Scene): FoundAttribution[] {
-  const view = viewOf(scene);
-  const alone = withoutConflicts(draftsOf(view, findCues(view))).filter((draft) => isAsserted(view, draft));
-  const whole = withoutConflicts(joined(view, alone).map((draft) => wholeQuotations(view, draft)));
-  const turns = turnsOf(view);
-  const drafts = [...turns, ...outsideTurns(view, whole, turns)];
-  return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
-}
+import type { View } from './scene.ts';
 
 /** For each cue the first construct that holds; those that are certain come first, and claim their contents. */
 export function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
