@@ -5,11 +5,11 @@ describe('one quotation that goes on', () => {
   test.each([
     '{q:“We won,”} {s:she} {c:said}, {q:“and we will win again.”}',
     '{q:“We won,”} {s:she} {c:said}. {q:“We will win again.”}',
-    '{q:“We won,”} {s:she} {c:said}. {q:“We will win again.”} {q:“And again.”}',
+    '{q:“We won,”} {s:she} {c:said}. {q:“We will win again.” “And again.”}',
     '{q:“We won,”} {c:said} {s:Ann Lee, the coach}. {q:“We will win again.”}',
     '{q:“It hurt,”} {s:she} {c:said}. {q:“Badly.”}',
-    '{q:“We will win,”} {s:she} {c:said}. {q:“Will we?”} {q:“Yes!”}',
-    '{s:Lee} {c:praised} {q:the team}. {q:“We will win again.”}',
+    '{q:“We will win,”} {s:she} {c:said}. {q:“Will we?” “Yes!”}',
+    '{s:Lee} {c:praised} {q:the team. “We will win again.”}',
     '{s:Lee} {c:said}: {q:“We won.”}\n{q:“We will win again.”}'
       .replace('We won.”}', 'We won.}')
       .replace('\n{q:“We', '\n{q:“We'),
@@ -20,7 +20,7 @@ describe('one quotation that goes on', () => {
 });
 
 describe('one word is a sentence only with its stop', () => {
-  test.each(['{q:“It hurt,”} {s:she} {c:said}. “Badly”.', '{q:“It hurt,”} {s:she} {c:said}. “badly.”'])(
+  test.each(['{q:“It hurt,”} {s:she} {c:said}. “Badly”.', '{q:“It hurt,”} {s:she} {c:said}. {q:“badly.”}'])(
     '%s',
     (marked) => {
       const { text, told } = annotated(marked);

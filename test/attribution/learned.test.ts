@@ -1,31 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
-import type { FoundAttribution } from '../../src/attribution/types.ts';
-import { read } from '../../src/language/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import type { Lexicon } from '../../src/lexicons/types.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
-import { attributionWeights } from '../../src/weights/en/attribution.ts';
-
-function attribute(text: string, lexicon: Lexicon = english): FoundAttribution[] {
-  const blocks = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((m) => ({
-    kind: 'paragraph' as const,
-    start: m.index,
-    end: m.index + m[0].length,
-    text: m[0],
-  }));
-  const { quotations } = quotationsIn(text, blocks, lexicon);
-  const reading = read(text, blocks, quotations);
-  return attributeByModel({ reading, segments: blocks, quotations, lexicon }, attributionWeights);
-}
+import { foundIn, toldIn } from './notation.ts';
 
 /** “who | cue | what” of each attribution. */
 const told = (text: string, lexicon?: Lexicon): string[] =>
-  attribute(text, lexicon).map(({ source, cue, content }) => {
-    const words = (s: { start: number; end: number } | null) => (s ? text.slice(s.start, s.end) : '-');
-    return [words(source), words(cue), content.map(words).join(' … ')].join(' | ');
-  });
+  toldIn(text, lexicon && { lexicon }).map(({ source, cue, content }) =>
+    [source ?? '-', cue ?? '-', content].join(' | '),
+  );
 
 describe('the model finds', () => {
   test('a quotation before its cue', () => {
@@ -96,14 +79,30 @@ describe('the model finds', () => {
 
 describe('manner', () => {
   test('what is said is speech', () => {
-    expect(attribute('The minister said that taxes would fall.').map(({ manner }) => manner)).toEqual(['speech']);
+    expect(foundIn('The minister said that taxes would fall.').map(({ manner }) => manner)).toEqual(['speech']);
   });
 
   test('what is wanted is an attitude', () => {
-    expect(attribute('Trump wants to build a wall along the border.').map(({ manner }) => manner)).toEqual([
-      'attitude',
-    ]);
+    expect(foundIn('Trump wants to build a wall along the border.').map(({ manner }) => manner)).toEqual(['attitude']);
   });
+});
+
+describe('what a verb of saying has behind “that” is speech', () => {
+  const mannersIn = (text: string) => foundIn(text).map(({ manner }) => manner);
+
+  test.each(['The landlord informed tenants that the lift was broken.', 'The crowd demanded that the mayor resign.'])(
+    '%s',
+    (text) => {
+      expect(mannersIn(text)).toEqual(['speech']);
+    },
+  );
+
+  test.each(['The union welcomed the pay offer.', 'Detectives believe that the thief had a key.'])(
+    'not: %s',
+    (text) => {
+      expect(mannersIn(text)).toEqual(['attitude']);
+    },
+  );
 });
 
 describe('a quotation by itself', () => {
@@ -122,7 +121,7 @@ describe('a quotation by itself', () => {
 });
 
 describe('manner of what stands between quote marks', () => {
-  const mannersIn = (text: string) => attribute(text).map(({ manner }) => manner);
+  const mannersIn = (text: string) => foundIn(text).map(({ manner }) => manner);
 
   test.each(['“We will never sell the boats,” Lee began.', 'Lee answered, “Absolutely not.”'])('speech: %s', (text) => {
     expect(mannersIn(text)).toEqual(['speech']);
@@ -181,7 +180,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const taken = new Set<number>();
-        for (const { content, source, cue, confidence } of attribute(text)) {
+        for (const { content, source, cue, confidence } of foundIn(text)) {
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
           for (const span of [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]) {
@@ -202,8 +201,8 @@ describe('whatever the text', () => {
 
   test('the same text gives the same record, whatever was read before', () => {
     const text = '“We won,” Ann Lee said. Ortega denied that he had lied.';
-    const once = attribute(text);
-    attribute('The mayor said no. “Never,” he added.');
-    expect(attribute(text)).toEqual(once);
+    const once = foundIn(text);
+    foundIn('The mayor said no. “Never,” he added.');
+    expect(foundIn(text)).toEqual(once);
   });
 });

@@ -1,11 +1,8 @@
-import { paragraphs } from '../../src/article/paragraphs.ts';
-import type { Segment, Span } from '../../src/article/types.ts';
-import { attribute } from '../../src/attribution/attribute.ts';
+import type { Span } from '../../src/article/types.ts';
+import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
 import type { FoundAttribution } from '../../src/attribution/types.ts';
-import { read } from '../../src/language/read.ts';
-import { english } from '../../src/lexicons/en/index.ts';
-import type { Lexicon } from '../../src/lexicons/types.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
+import { attributionWeights } from '../../src/weights/en/attribution.ts';
+import { sceneIn } from './scene.ts';
 
 /**
  * An attribution in words, its parts joined by “ … ”: what a specification sentence says is found there.
@@ -62,18 +59,11 @@ function toldBy(parts: Parts): Told[] {
     .map(({ told }) => told);
 }
 
-/** What the room finds in a text whose paragraphs are lines; `kind` is that of every paragraph. */
-export function foundIn(
-  text: string,
-  { kind = 'paragraph', lexicon = english }: { kind?: Segment['kind']; lexicon?: Lexicon } = {},
-): FoundAttribution[] {
-  const segments = paragraphs(text).map(({ start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
-  const { quotations } = quotationsIn(text, segments, lexicon);
-  const reading = read(text, segments, quotations);
-  return attribute({ reading, segments, quotations, lexicon });
-}
+/** What is found as `extract` finds it: by the shipped weights, and with the rules that are kept as certain. */
+export const foundIn = (text: string, options?: Parameters<typeof sceneIn>[1]): FoundAttribution[] =>
+  attributeByModel(sceneIn(text, options), attributionWeights);
 
-export function toldIn(text: string, options: Parameters<typeof foundIn>[1] = {}): Told[] {
+export function toldIn(text: string, options?: Parameters<typeof sceneIn>[1]): Told[] {
   const words = (span: Span | null): string | null => span && text.slice(span.start, span.end);
   return foundIn(text, options).map(({ content, cue, source, addressee }) => ({
     content: content.map(words).join(' … '),

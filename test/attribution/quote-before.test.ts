@@ -11,7 +11,6 @@ describe('a quotation, then its source and cue', () => {
     '{q:“We won. We will win again,”} {s:the coach} {c:said}.',
     '{q:“We won,”} {s:Ann Lee, the coach of the team}, {c:said}.',
     '{q:“We won,”} {s:Ann Lee, 54, the coach}, {c:said}.',
-    '{q:“We won,”} {s:Ann Lee}, who has led the team since May, {c:said}.',
     '{q:“The bridge is closed,”} {s:she} {c:told} {a:the council}.',
     '{q:It was “a mess,”} {s:he} {c:said}.',
     '{q:“Nobody came,”} {s:she} {c:went on}.',

@@ -6,7 +6,6 @@ describe('a quotation, then its cue and source', () => {
     '{q:“We won,”} {c:said} {s:Ann Lee}.',
     '{q:“We won,”} {c:said} {s:Ann Lee, the coach}.',
     '{q:“We won,”} {c:says} {s:the mayor of Leeds}.',
-    '{q:“We won,”} {c:said} {s:Ann Lee, who has led the team since May}.',
     '{q:“We won,”} {c:said} {s:Lee} on Monday.',
     '{q:“We won,”} {c:wrote} {s:Jim Dunn} in a letter.',
     '{q:“We won the cup.”} {c:said} {s:Ann Lee}.',

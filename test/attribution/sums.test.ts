@@ -7,25 +7,12 @@ import { isUncut, latticeOf, scorerOf } from '../../src/attribution/learned/labe
 import { modelOf } from '../../src/attribution/learned/model.ts';
 import { ratesOf } from '../../src/attribution/learned/rates.ts';
 import { tokenFeatures, tokenTemplates } from '../../src/attribution/learned/token-features.ts';
-import { type TokenView, tokenView } from '../../src/attribution/learned/view.ts';
-import { read } from '../../src/language/read.ts';
-import { english } from '../../src/lexicons/en/index.ts';
+import { tokenView } from '../../src/attribution/learned/view.ts';
 import { bucketsOf, type FeatureRow, featureRow } from '../../src/model/features.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
 import { attributionWeights } from '../../src/weights/en/attribution.ts';
+import { sceneIn } from './scene.ts';
 
 const { cue, tagger, rates } = modelOf(attributionWeights);
-
-function viewOf(text: string): TokenView {
-  const segments = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((m) => ({
-    kind: 'paragraph' as const,
-    start: m.index,
-    end: m.index + m[0].length,
-    text: m[0],
-  }));
-  const { quotations } = quotationsIn(text, segments, english);
-  return tokenView({ reading: read(text, segments, quotations), segments, quotations, lexicon: english });
-}
 
 /** What a row of features weighs in one of the nine columns, weight by weight. */
 function sumOf(row: FeatureRow, column: number): number {
@@ -37,7 +24,7 @@ function sumOf(row: FeatureRow, column: number): number {
 test('sums that were kept, of this text and of others, give the score that all features of a token have', () => {
   let compared = 0;
   for (let seed = 1; seed <= 12; seed++) {
-    const view = viewOf(generatedArticle(seed, 2500));
+    const view = tokenView(sceneIn(generatedArticle(seed, 2500)));
     const rate = ratesOf(view, rates);
     const logits = cueLogits(view, rate, cue);
     const cueness = cueClass(logits);

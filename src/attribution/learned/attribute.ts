@@ -62,7 +62,7 @@ function besideQuotations({ count, blockLast, quoted }: TokenView): Uint8Array {
 
 function found(tokens: TokenView, reading: TextReading, model: AttributionModel): FoundAttribution[] {
   const { view, cues, drafts: ruled } = tokens.evidence;
-  const cueAt = new Map(cues.map((cue) => [cue.head, cue]));
+  const cueAt = new Map([...cues.flatMap(ofParticles), ...cues.map(ofHead)]);
   const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view)];
   const turns = turnsOf(view);
   const held = heldTokens(tokens.count, [...sure, ...turns]);
@@ -82,6 +82,12 @@ function found(tokens: TokenView, reading: TextReading, model: AttributionModel)
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
+
+const ofHead = (cue: CueCandidate): [number, CueCandidate] => [cue.head, cue];
+
+/** She made it *clear*: a particle that the model takes for the cue is its verb's. */
+const ofParticles = (cue: CueCandidate): [number, CueCandidate][] =>
+  Array.from({ length: cue.last - 1 - cue.head }, (_, i) => [cue.head + 1 + i, cue]);
 
 /** Constructs too rare in training for the model: “We won.” — Ann Lee; he lied, *a charge Lee denies*. */
 const isSure = ({ construct, cue }: Draft): boolean =>

@@ -1287,14 +1287,14 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     act: 'say',
     manner: 'speech',
     takes: ['noun'],
-    example: 'The charity published a letter to the minister.',
+    example: 'The charity published a letter: “We were not told of the plan.”',
   },
   {
     lemma: 'release',
     act: 'say',
     manner: 'speech',
     takes: ['noun'],
-    example: 'The firm released a statement on the spill.',
+    example: 'The firm released a statement: “We are sorry.”',
   },
   { lemma: 'list', act: 'say', manner: 'speech', takes: ['noun'], example: 'The witness listed three other names.' },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutTail } from '../../src/attribution/tail.ts';
+import { withoutTail } from '../../../src/attribution/tail.ts';
 import { draftIn, viewIn, wordsOf } from './drafted.ts';
 
 /** Content and source after the rule has seen a draft that has these words of the text for its content and source. */

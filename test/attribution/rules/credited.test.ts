@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withCreditedSource } from '../../src/attribution/credited.ts';
-import { extract } from '../../src/index.ts';
+import { withCreditedSource } from '../../../src/attribution/credited.ts';
+import { extract } from '../../../src/index.ts';
 import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
 
 /** Content, source and addressee after the rule has seen a draft of this passive. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromFirstWord } from '../../src/attribution/first-word.ts';
-import { extract } from '../../src/index.ts';
+import { fromFirstWord } from '../../../src/attribution/first-word.ts';
+import { extract } from '../../../src/index.ts';
 import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
 
 function contentIn(text: string, draft: InWords): string[] {

@@ -1,22 +1,11 @@
-import { paragraphs } from '../../src/article/paragraphs.ts';
-import type { Segment } from '../../src/article/types.ts';
-import type { Draft } from '../../src/attribution/draft.ts';
-import type { TokenRange } from '../../src/attribution/range.ts';
-import { type View, viewOf } from '../../src/attribution/scene.ts';
-import { read } from '../../src/language/read.ts';
-import { english } from '../../src/lexicons/en/index.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
+import type { Segment } from '../../../src/article/types.ts';
+import type { Draft } from '../../../src/attribution/draft.ts';
+import type { TokenRange } from '../../../src/attribution/range.ts';
+import { type View, viewOf } from '../../../src/attribution/scene.ts';
+import { sceneIn } from '../scene.ts';
 
 /** A text as the rules see it, its first paragraph of the kind that is given. */
-export function viewIn(text: string, first: Segment['kind'] = 'paragraph'): View {
-  const segments = paragraphs(text).map((span, i) => ({
-    ...span,
-    kind: i === 0 ? first : ('paragraph' as const),
-    text: text.slice(span.start, span.end),
-  }));
-  const { quotations } = quotationsIn(text, segments, english);
-  return viewOf({ reading: read(text, segments, quotations), segments, quotations, lexicon: english });
-}
+export const viewIn = (text: string, first: Segment['kind'] = 'paragraph'): View => viewOf(sceneIn(text, { first }));
 
 /** The tokens of these words, where they first stand in the text. */
 export function rangeIn({ reading: { text }, tokens }: View, words: string): TokenRange {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withFronts } from '../../src/attribution/front.ts';
-import { extract } from '../../src/index.ts';
+import { withFronts } from '../../../src/attribution/front.ts';
+import { extract } from '../../../src/index.ts';
 import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
 
 /** The content after the rule has seen a draft that has the words of the text for its content, cue and source. */

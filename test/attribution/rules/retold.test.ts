@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withRetold } from '../../src/attribution/retold.ts';
+import { withRetold } from '../../../src/attribution/retold.ts';
 import { draftIn, viewIn, wordsOf } from './drafted.ts';
 
 /** Contents and sources after the rule has seen one draft with all of this for its content. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inserted } from '../../src/attribution/inserted.ts';
+import { inserted } from '../../../src/attribution/inserted.ts';
 import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
 
 /** The content after the rule has seen a draft that has the words of the text for its content, cue and source. */

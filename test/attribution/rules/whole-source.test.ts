@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wholeSource } from '../../src/attribution/whole-source.ts';
-import { extract } from '../../src/index.ts';
+import { wholeSource } from '../../../src/attribution/whole-source.ts';
+import { extract } from '../../../src/index.ts';
 import { draftIn, viewIn, wordsOf } from './drafted.ts';
 
 /** The source after the rule has seen a draft with this one, whose content is all behind its cue. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/attribution/draft.ts';
-import { withoutTopics } from '../../src/attribution/topics.ts';
+import type { Draft } from '../../../src/attribution/draft.ts';
+import { withoutTopics } from '../../../src/attribution/topics.ts';
 import { draftIn, viewIn } from './drafted.ts';
 
 /** Whether a headline is kept whose label and content stand on both sides of its colon; the body has one report, by the mayor. */
@@ -68,6 +68,11 @@ describe('the place that a paragraph begins with is no speaker', () => {
 
   test.each(['CHENNAI: The court has fined the ferry board.', 'PORT OF SPAIN: The court has fined the ferry board.'])(
     '%s',
+    (paragraph) => expect(isKeptIn(paragraph)).toBe(false),
+  );
+
+  test.each(['Q&A: What the strike means.', 'Obituary: Orla Finch, who drained the marsh.'])(
+    'nor is a rubric: %s',
     (paragraph) => expect(isKeptIn(paragraph)).toBe(false),
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hearingsOf } from '../../src/attribution/hearings.ts';
-import { extract } from '../../src/index.ts';
+import { hearingsOf } from '../../../src/attribution/hearings.ts';
+import { extract } from '../../../src/index.ts';
 import { viewIn, wordsOf } from './drafted.ts';
 
 /** Content, cue and addressee of each report that names nobody but who heard it. */
