@@ -1,3 +1,4 @@
+import { firstWhere } from '../halving.ts';
 import type { Span } from './types.ts';
 
 /** The visible text of an HTML source, and where it stands there. */
@@ -239,17 +240,9 @@ function lastOf(runs: readonly Run[], at: number): number {
   return run ? (run.whole ? run.end : Math.min(run.source + at - run.plain + 1, run.end)) : 0;
 }
 
-/** The last run that begins at or before `at`, by halving. */
-function runAt(runs: readonly Run[], at: number): Run | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).plain <= at) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low - 1];
-}
+/** The last run that begins at or before `at`. */
+const runAt = (runs: readonly Run[], at: number): Run | undefined =>
+  runs[firstWhere(runs.length, (i) => (runs[i] as Run).plain > at) - 1];
 
 /** Names of characters 160 to 255, and of the marks that news pages write by name. */
 const LATIN =

@@ -1,3 +1,4 @@
+import { firstWhere } from '../halving.ts';
 import { checkText } from './check.ts';
 
 /**
@@ -35,16 +36,8 @@ function pairsIn(text: string): number[] {
 }
 
 /** How many of these ascending numbers are below the limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (ascending: readonly number[], limit: number): number =>
+  firstWhere(ascending.length, (i) => (ascending[i] as number) >= limit);
 
 function checkOffset(offset: number, length: number, where: string): void {
   if (!Number.isInteger(offset) || offset < 0 || offset > length)

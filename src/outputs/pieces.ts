@@ -1,3 +1,4 @@
+import { firstWhere } from '../halving.ts';
 import type { Segment, Span } from '../types.ts';
 
 /** A part of a span, with the place in the list of the segment that it lies in. */
@@ -17,13 +18,5 @@ export function piecesOf(span: Span, segments: readonly Segment[]): Piece[] {
   return pieces;
 }
 
-function firstEndingAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle] as Segment).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (segments: readonly Segment[], offset: number): number =>
+  firstWhere(segments.length, (i) => (segments[i] as Segment).end > offset);

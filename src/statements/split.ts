@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { firstWhere } from '../halving.ts';
 import { firstAt } from '../language/first-at.ts';
 import type { Reading, Sentence, Tokens } from '../language/types.ts';
 
@@ -37,16 +38,8 @@ function sentencesIn({ text, sentences }: Reading, span: Span): Span[] {
 }
 
 /** Index of the first sentence that starts after an offset. */
-export function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const firstAfter = (spans: readonly Span[], offset: number): number =>
+  firstWhere(spans.length, (i) => (spans[i] as Span).start > offset);
 
 function trim(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
