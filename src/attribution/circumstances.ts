@@ -1,6 +1,7 @@
+import { creditsAt } from './cues.ts';
 import { isAdverbial } from './noun-phrase.ts';
 import type { View } from './scene.ts';
-import { isComma, isFiniteVerb, isRole } from './words.ts';
+import { isComma, isFiniteVerb, isRole, sentenceLast } from './words.ts';
 
 /** Past “on Monday”, “in a statement”, “,” and “:” before a quotation, up to where the content begins. */
 export function skipCircumstances(view: View, from: number, last: number): number {
@@ -61,4 +62,12 @@ function endOfCircumstance(view: View, i: number, last: number): number {
       return k + 1;
     }
   return i;
+}
+
+/** Nothing of the sentence follows but a stop, an adverb, or “on Monday”; not: “…,” Lee said, *according to the Post*. */
+export function isOver(view: View, from: number): boolean {
+  const last = sentenceLast(view, from - 1);
+  let i = from;
+  while (i < last && (view.tokens.tag[i] === 'ADV' || view.tokens.lower[i] === 'on' || isRole(view, 'time', i))) i++;
+  return i >= last || (view.unitAt[i] === -1 && /^[.,]$/.test(view.tokens.word[i] ?? '') && !creditsAt(view, i + 1));
 }

@@ -1,3 +1,4 @@
+import { isOver } from './circumstances.ts';
 import { clauseStart, trimmed } from './clauses.ts';
 import { verbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -50,16 +51,9 @@ function isCourt(view: View, { first, last }: TokenRange): boolean {
 function contentBefore(view: View, { body, cue }: Hearing): TokenRange | null {
   const mark = body.first - 1;
   const isParted = isComma(view, mark) || isDash(view, mark) || view.tokens.word[mark - 1] === ',';
-  if (!isParted || !isOver(view, cue)) return null;
+  if (!isParted || !isOver(view, cue.last)) return null;
   const content = trimmed(view, clauseStart({ view, earlier: [] }, mark), mark + (view.unitAt[mark] === -1 ? 0 : 1));
   return content && content.last - content.first > 2 ? content : null;
-}
-
-function isOver(view: View, { first, last }: TokenRange): boolean {
-  const end = sentenceLast(view, first);
-  let i = last;
-  while (i < end && (isRole(view, 'time', i) || view.tokens.lower[i] === 'on')) i++;
-  return i >= end || (view.tokens.tag[i] === 'PUNCT' && view.unitAt[i] === -1);
 }
 
 /** The clause that a court heard; not the evidence that it heard, nor the witness. Whom others told, the cue's own reading knows. */

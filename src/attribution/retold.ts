@@ -1,10 +1,11 @@
 import { firstAt } from '../language/first-at.ts';
+import { isOver } from './circumstances.ts';
 import { trimmed } from './clauses.ts';
-import { creditsAt, verbCue } from './cues.ts';
+import { verbCue } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
-import { isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { sentenceFirst } from './words.ts';
 
 /** What a quotation that a comma or a question closes is followed by, whatever the verb: “Where does it go?” *he posed*. */
 interface Report {
@@ -51,14 +52,6 @@ function reportBehind(view: View, unit: Unit): Report | null {
 /** Not: Lee said that they have *“a plan to win,”* he said. */
 const opensSentence = (view: View, { first }: Unit): boolean =>
   first === sentenceFirst(view, first) || /[.!?:”"]$/.test(view.tokens.word[first - 1] ?? '');
-
-/** Nothing follows but a stop, an adverb, or “on Monday”; not: “…,” Lee said, *according to the Post*. */
-function isOver(view: View, from: number): boolean {
-  const last = sentenceLast(view, from - 1);
-  let i = from;
-  while (i < last && (view.tokens.tag[i] === 'ADV' || view.tokens.lower[i] === 'on' || isRole(view, 'time', i))) i++;
-  return i >= last || (view.unitAt[i] === -1 && /^[.,]$/.test(view.tokens.word[i] ?? '') && !creditsAt(view, i + 1));
-}
 
 /** The draft without the quotation and what stands behind it; nothing where that is all of it. */
 function upTo(view: View, draft: Draft, unit: Unit | null): Draft[] {
