@@ -74,7 +74,10 @@ function marginal({ window: { low, high }, marginals }: CueReading, t: number, l
   return t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number) / certain;
 }
 
-/** Facts about a candidate as whole numbers, for the trees that accept or reject it. Returns how many were written. */
+/**
+ * Facts about a candidate as whole numbers, for the trees that accept or reject it. Returns how many were written. The trees know them by
+ * their place: another order, or one fact more or less, needs new weights. Each part writes its own from `at` on and returns where it stops.
+ */
 export function candidateFacts(
   scene: JudgeScene,
   reading: CueReading,
@@ -83,145 +86,261 @@ export function candidateFacts(
   speechOnly: boolean,
   out: Int32Array,
 ): number {
+  const { view } = scene;
   let at = 0;
-  const { view, rate, logits } = scene;
-  const { window, candidates } = reading;
-  const { cue, content, source } = candidate;
-  const { low, high } = window;
-  const first = content[0] as number;
-  const last = content[content.length - 1] as number;
+  at = whatTheCueIs(scene, candidate.cue, speechOnly, out, at);
+  at = howItRanks(reading, candidate, out, at);
+  at = howSureOfContent(reading, sums, candidate.content, out, at);
+  at = howSureOfSource(reading, sums, candidate.source, out, at);
+  at = whatShapeItHas(view, candidate, out, at);
+  at = howMuchIsQuoted(view, candidate.content, out, at);
+  at = whereContentEnds(view, reading.window, candidate.content, out, at);
+  at = whereSourceEnds(view, reading.window, candidate.source, out, at);
+  at = whereTheCueStands(view, reading.window, out, at);
+  at = whatTheRulesFound(view, reading.window, sums, candidate, out, at);
+  at = whatOtherCuesClaim(scene, sums, candidate, out, at);
+  return whatTextItIs(scene, candidate.cue, out, at);
+}
 
-  out[at++] = logit(logits[cue] as number);
-  out[at++] = logit((scene.speechLogits[cue] as number) - (logits[cue] as number));
-  out[at++] = speechOnly ? 1 : 0;
-  out[at++] = rate[cue] as number;
-  out[at++] = view.act[cue] as number;
-  out[at++] = view.manner[cue] as number;
-  out[at++] = view.tag[cue] as number;
-  out[at++] = view.mark[cue] as number;
-  out[at++] = view.quoted[cue] as number;
-  out[at++] = candidate.rank;
-  out[at++] = candidate.behind >> 4;
-  out[at++] = ((candidates[1]?.behind ?? -60000) as number) >> 4;
+function whatTheCueIs(
+  { view, rate, logits, speechLogits }: JudgeScene,
+  cue: number,
+  speechOnly: boolean,
+  out: Int32Array,
+  at: number,
+): number {
+  let i = at;
+  out[i++] = logit(logits[cue] as number);
+  out[i++] = logit((speechLogits[cue] as number) - (logits[cue] as number));
+  out[i++] = speechOnly ? 1 : 0;
+  out[i++] = rate[cue] as number;
+  out[i++] = view.act[cue] as number;
+  out[i++] = view.manner[cue] as number;
+  out[i++] = view.tag[cue] as number;
+  out[i++] = view.mark[cue] as number;
+  out[i++] = view.quoted[cue] as number;
+  return i;
+}
 
-  // How sure the tagger is.
-  let mean = 0;
+function howItRanks({ candidates }: CueReading, { rank, behind }: Candidate, out: Int32Array, at: number): number {
+  let i = at;
+  out[i++] = rank;
+  out[i++] = behind >> 4;
+  out[i++] = (candidates[1]?.behind ?? -60000) >> 4;
+  return i;
+}
+
+function howSureOfContent(
+  reading: CueReading,
+  sums: WindowSums,
+  content: readonly number[],
+  out: Int32Array,
+  at: number,
+): number {
+  const first = firstOf(content);
+  const last = lastOf(content);
+  let sum = 0;
   let least = 1;
   for (const t of content) {
     const p = marginal(reading, t, contentLabel);
-    mean += p;
+    sum += p;
     least = Math.min(least, p);
   }
-  out[at++] = perMille(mean / content.length);
-  out[at++] = perMille(least);
-  out[at++] = perMille((sums.content - mean) / content.length);
-  out[at++] = perMille(marginal(reading, first, contentLabel));
-  out[at++] = perMille(marginal(reading, first - 1, contentLabel));
-  out[at++] = perMille(marginal(reading, last, contentLabel));
-  out[at++] = perMille(marginal(reading, last + 1, contentLabel));
-  let sourceMean = 0;
-  for (const t of source) sourceMean += marginal(reading, t, sourceLabel);
-  out[at++] = source.length > 0 ? perMille(sourceMean / source.length) : -1;
-  out[at++] = perMille(sums.source - sourceMean);
-  const sourceFirst = source[0] ?? -1;
-  const sourceLast = source[source.length - 1] ?? -1;
-  out[at++] =
-    source.length > 0
-      ? perMille(marginal(reading, sourceFirst, sourceLabel) - marginal(reading, sourceFirst - 1, sourceLabel))
-      : -1;
-  out[at++] =
-    source.length > 0
-      ? perMille(marginal(reading, sourceLast, sourceLabel) - marginal(reading, sourceLast + 1, sourceLabel))
-      : -1;
+  let i = at;
+  out[i++] = perMille(sum / content.length);
+  out[i++] = perMille(least);
+  out[i++] = perMille((sums.content - sum) / content.length);
+  out[i++] = perMille(marginal(reading, first, contentLabel));
+  out[i++] = perMille(marginal(reading, first - 1, contentLabel));
+  out[i++] = perMille(marginal(reading, last, contentLabel));
+  out[i++] = perMille(marginal(reading, last + 1, contentLabel));
+  return i;
+}
 
-  // Shape.
-  out[at++] = content.length;
-  out[at++] = runCount(content);
-  out[at++] = source.length;
-  out[at++] = runCount(source);
-  out[at++] = clamp(first - cue, 60);
-  out[at++] = clamp(last - cue, 60);
-  out[at++] = source.length > 0 ? clamp((sourceFirst > cue ? sourceFirst : sourceLast) - cue, 40) : 41;
-  out[at++] = source.length > 0 ? clamp(sourceFirst - first, 60) : 61;
-  out[at++] = (view.sentence[last] as number) - (view.sentence[first] as number);
-  out[at++] = clamp((view.sentence[first] as number) - (view.sentence[cue] as number), 3);
-  out[at++] = view.block[last] === view.block[cue] ? 0 : 1;
+function howSureOfSource(
+  reading: CueReading,
+  sums: WindowSums,
+  source: readonly number[],
+  out: Int32Array,
+  at: number,
+): number {
+  const has = source.length > 0;
+  const first = firstOf(source);
+  const last = lastOf(source);
+  let sum = 0;
+  for (const t of source) sum += marginal(reading, t, sourceLabel);
+  let i = at;
+  out[i++] = has ? perMille(sum / source.length) : -1;
+  out[i++] = perMille(sums.source - sum);
+  out[i++] = has ? perMille(marginal(reading, first, sourceLabel) - marginal(reading, first - 1, sourceLabel)) : -1;
+  out[i++] = has ? perMille(marginal(reading, last, sourceLabel) - marginal(reading, last + 1, sourceLabel)) : -1;
+  return i;
+}
 
-  // Quotations.
+function whatShapeItHas(view: TokenView, { cue, content, source }: Candidate, out: Int32Array, at: number): number {
+  const { sentence, block } = view;
+  const first = firstOf(content);
+  const last = lastOf(content);
+  const has = source.length > 0;
+  const sourceFirst = firstOf(source);
+  let i = at;
+  out[i++] = content.length;
+  out[i++] = runCount(content);
+  out[i++] = source.length;
+  out[i++] = runCount(source);
+  out[i++] = clamp(first - cue, 60);
+  out[i++] = clamp(last - cue, 60);
+  out[i++] = has ? clamp((sourceFirst > cue ? sourceFirst : lastOf(source)) - cue, 40) : 41;
+  out[i++] = has ? clamp(sourceFirst - first, 60) : 61;
+  out[i++] = (sentence[last] as number) - (sentence[first] as number);
+  out[i++] = clamp((sentence[first] as number) - (sentence[cue] as number), 3);
+  out[i++] = block[last] === block[cue] ? 0 : 1;
+  return i;
+}
+
+function howMuchIsQuoted(view: TokenView, content: readonly number[], out: Int32Array, at: number): number {
   let quoted = 0;
   let edges = 0;
   let verbs = 0;
-  let big = 0;
+  let longest = 0;
   for (const t of content) {
     quoted += view.quoted[t] as number;
     if (view.edge[t]) edges++;
     if (view.tag[t] === tags.verb || view.tag[t] === tags.auxiliary) verbs++;
-    big = Math.max(big, view.quotationSize[t] as number);
+    longest = Math.max(longest, view.quotationSize[t] as number);
   }
-  out[at++] = perMille(quoted / content.length);
-  out[at++] = edges;
-  out[at++] = verbs;
-  out[at++] = big;
-  out[at++] = cutEnds(view, content);
-  out[at++] = view.edge[first] as number;
-  out[at++] = view.edge[last] as number;
+  let i = at;
+  out[i++] = perMille(quoted / content.length);
+  out[i++] = edges;
+  out[i++] = verbs;
+  out[i++] = longest;
+  out[i++] = cutEnds(view, content);
+  out[i++] = view.edge[firstOf(content)] as number;
+  out[i++] = view.edge[lastOf(content)] as number;
+  return i;
+}
 
-  // Edges of the content and of the source.
-  out[at++] = view.tag[first] as number;
-  out[at++] = view.tag[last] as number;
-  out[at++] = first > low ? (view.tag[first - 1] as number) : 0;
-  out[at++] = last < high ? (view.tag[last + 1] as number) : 0;
-  out[at++] = first > low ? (view.mark[first - 1] as number) : 9;
-  out[at++] = last < high ? (view.mark[last + 1] as number) : 9;
-  out[at++] = Math.min(first - (view.sentenceFirst[first] as number), 30);
-  out[at++] = Math.min((view.sentenceLast[last] as number) - last, 30);
-  out[at++] = source.length > 0 ? (view.tag[sourceFirst] as number) : 0;
-  out[at++] = source.length > 0 ? (view.tag[sourceLast] as number) : 0;
-  out[at++] = sourceLast >= 0 && sourceLast < high ? (view.tag[sourceLast + 1] as number) : 0;
-  out[at++] = sourceFirst > low ? (view.tag[sourceFirst - 1] as number) : 0;
-  out[at++] = window.thatAfter;
-  out[at++] = Math.min(cue - (view.sentenceFirst[cue] as number), 30);
-  out[at++] = Math.min((view.sentenceLast[cue] as number) - cue, 30);
+function whereContentEnds(
+  { tag, mark, sentenceFirst, sentenceLast }: TokenView,
+  { low, high }: CueWindow,
+  content: readonly number[],
+  out: Int32Array,
+  at: number,
+): number {
+  const first = firstOf(content);
+  const last = lastOf(content);
+  let i = at;
+  out[i++] = tag[first] as number;
+  out[i++] = tag[last] as number;
+  out[i++] = first > low ? (tag[first - 1] as number) : 0;
+  out[i++] = last < high ? (tag[last + 1] as number) : 0;
+  out[i++] = first > low ? (mark[first - 1] as number) : 9;
+  out[i++] = last < high ? (mark[last + 1] as number) : 9;
+  out[i++] = Math.min(first - (sentenceFirst[first] as number), 30);
+  out[i++] = Math.min((sentenceLast[last] as number) - last, 30);
+  return i;
+}
 
-  // The rules.
-  out[at++] = view.evidence.construct[cue] as number;
-  out[at++] = view.evidence.kind[cue] as number;
-  out[at++] = view.evidence.voice[cue] as number;
+function whereSourceEnds(
+  { tag }: TokenView,
+  { low, high }: CueWindow,
+  source: readonly number[],
+  out: Int32Array,
+  at: number,
+): number {
+  const has = source.length > 0;
+  const first = firstOf(source);
+  const last = lastOf(source);
+  let i = at;
+  out[i++] = has ? (tag[first] as number) : 0;
+  out[i++] = has ? (tag[last] as number) : 0;
+  out[i++] = has && last < high ? (tag[last + 1] as number) : 0;
+  out[i++] = first > low ? (tag[first - 1] as number) : 0;
+  return i;
+}
+
+function whereTheCueStands(
+  { sentenceFirst, sentenceLast }: TokenView,
+  { cue, thatAfter }: CueWindow,
+  out: Int32Array,
+  at: number,
+): number {
+  let i = at;
+  out[i++] = thatAfter;
+  out[i++] = Math.min(cue - (sentenceFirst[cue] as number), 30);
+  out[i++] = Math.min((sentenceLast[cue] as number) - cue, 30);
+  return i;
+}
+
+function whatTheRulesFound(
+  { evidence }: TokenView,
+  { low, high, drafted }: CueWindow,
+  sums: WindowSums,
+  { cue, content, source }: Candidate,
+  out: Int32Array,
+  at: number,
+): number {
   let agreed = 0;
   let sourceAgreed = 0;
-  for (const t of content) if (t <= high && window.drafted[t - low] === 3) agreed++;
-  for (const t of source) if (window.drafted[t - low] === 2) sourceAgreed++;
-  out[at++] = sums.draftedContent > 0 ? perMille(agreed / (sums.draftedContent + content.length - agreed)) : -1;
-  out[at++] =
-    sums.draftedContent > 0
-      ? sums.draftedSource + source.length > 0
-        ? perMille(sourceAgreed / (sums.draftedSource + source.length - sourceAgreed))
-        : per
-      : -1;
+  for (const t of content) if (t <= high && drafted[t - low] === 3) agreed++;
+  for (const t of source) if (drafted[t - low] === 2) sourceAgreed++;
+  const isDrafted = sums.draftedContent > 0;
+  let i = at;
+  out[i++] = evidence.construct[cue] as number;
+  out[i++] = evidence.kind[cue] as number;
+  out[i++] = evidence.voice[cue] as number;
+  out[i++] = isDrafted ? overlap(agreed, sums.draftedContent, content.length) : -1;
+  out[i++] = isDrafted ? overlap(sourceAgreed, sums.draftedSource, source.length) : -1;
+  return i;
+}
 
-  // Others.
+function whatOtherCuesClaim(
+  scene: JudgeScene,
+  sums: WindowSums,
+  { cue, content }: Candidate,
+  out: Int32Array,
+  at: number,
+): number {
+  const { logits } = scene;
   let inside = -20;
-  for (const t of content) if (t !== cue) inside = Math.max(inside, logits[t] as number);
-  out[at++] = logit(inside);
-  const over = scene.coveredBy[cue] as number;
-  out[at++] =
-    over >= 0 && over !== cue ? logit(scene.coveredLogit[cue] as number) : logit(scene.coveredSecond[cue] as number);
   let rival = -20;
   let shared = 0;
   for (const t of content) {
-    const by = scene.coveredBy[t] as number;
-    const x = by !== cue && by >= 0 ? (scene.coveredLogit[t] as number) : (scene.coveredSecond[t] as number);
-    rival = Math.max(rival, x);
-    if (x > (logits[cue] as number)) shared++;
+    if (t !== cue) inside = Math.max(inside, logits[t] as number);
+    const other = otherLogit(scene, t, cue);
+    rival = Math.max(rival, other);
+    if (other > (logits[cue] as number)) shared++;
   }
-  out[at++] = logit(rival);
-  out[at++] = perMille(shared / content.length);
-  out[at++] = logit(sums.nearest);
-  out[at++] = Math.min(view.block[cue] as number, 20);
-  out[at++] = Math.round((per * scene.cueCount) / (view.count + 100));
-  out[at++] = Math.round((per * scene.wordsQuoted) / (view.count + 1));
-  return at;
+  let i = at;
+  out[i++] = logit(inside);
+  out[i++] = logit(otherLogit(scene, cue, cue));
+  out[i++] = logit(rival);
+  out[i++] = perMille(shared / content.length);
+  out[i++] = logit(sums.nearest);
+  return i;
 }
+
+function whatTextItIs({ view, cueCount, wordsQuoted }: JudgeScene, cue: number, out: Int32Array, at: number): number {
+  let i = at;
+  out[i++] = Math.min(view.block[cue] as number, 20);
+  out[i++] = Math.round((per * cueCount) / (view.count + 100));
+  out[i++] = Math.round((per * wordsQuoted) / (view.count + 1));
+  return i;
+}
+
+/** −1 for no tokens. */
+const firstOf = (tokens: readonly number[]): number => tokens[0] ?? -1;
+const lastOf = (tokens: readonly number[]): number => tokens[tokens.length - 1] ?? -1;
+
+/** Of the tokens that either of two sets has, those that both have; all where both are empty. */
+const overlap = (both: number, some: number, others: number): number =>
+  some + others > 0 ? perMille(both / (some + others - both)) : per;
+
+/** The greatest logit of another cue whose content holds token t. */
+const otherLogit = ({ coveredBy, coveredLogit, coveredSecond }: JudgeScene, t: number, cue: number): number => {
+  const by = coveredBy[t] as number;
+  return (by >= 0 && by !== cue ? coveredLogit[t] : coveredSecond[t]) as number;
+};
 
 /** The number of the fact that says which guideline it is judged by: 1 where that leaves attitudes out. */
 export const guideline = 2;
