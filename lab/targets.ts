@@ -18,11 +18,11 @@ export function judgedExamples(docs: readonly Prepared[], readings: readonly Tex
   const row = new Int32Array(factCount);
   return docs.flatMap((doc, d) => {
     const golds = doc.gold.map((g) => ({ content: words(doc, g.content), source: words(doc, g.source) }));
-    const { scene, readings: cues } = readings[d] as TextReading;
+    const { known, readings: cues } = readings[d] as TextReading;
     return cues.flatMap((reading) => {
-      const sums = sumsOfWindow(scene, reading);
+      const sums = sumsOfWindow(known, reading);
       return reading.candidates.map((candidate) => {
-        const width = candidateFacts(scene, reading, sums, candidate, doc.article.speechOnly, row);
+        const width = candidateFacts(known, reading, sums, candidate, doc.article.speechOnly, row);
         return { doc: d, facts: row.slice(0, width), first: candidate.rank === 0, ...worth(doc, candidate, golds) };
       });
     });

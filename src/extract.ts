@@ -44,14 +44,14 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
 }
 
 /** The text that is read; where it is what a page's source shows, with the tags of its lines. */
-interface Page {
+interface Visible {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-function recordOf(page: Page, settings: Settings): Extraction {
+function recordOf(visible: Visible, settings: Settings): Extraction {
   const { segments, blocks, notes, reading, quotations, found, attributions, speakers, trust } = attributionsOf(
-    page,
+    visible,
     settings,
   );
   const told = settings.narration ? narrated(reading, blocks, quotations, found) : [];
@@ -90,7 +90,7 @@ export function attributeQuotes(
 }
 
 /** The pipeline up to the speakers. Attribute to the mention first and resolve the speaker afterwards: the other order is measurably worse. */
-function attributionsOf({ text, blocks: tagged }: Page, settings: Settings) {
+function attributionsOf({ text, blocks: tagged }: Visible, settings: Settings) {
   const { lexicon } = settings;
   const segments = segmentText(text, lexicon, tagged);
   const blocks = spokenBlocks(text, segments, lexicon);

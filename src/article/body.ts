@@ -1,10 +1,10 @@
 import { areReferences } from './end.ts';
+import { isBullet, type Layout } from './layout.ts';
 import { isSentence, type Line } from './lines.ts';
-import { isBullet, type Scene } from './scene.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of a line in the body whose look alone doesn't tell it. */
-export function kindInBody({ text, lines, extent: { page, posts } }: Scene, i: number, end: number): SegmentKind {
+export function kindInBody({ text, lines, extent: { page, posts } }: Layout, i: number, end: number): SegmentKind {
   const line = lines[i];
   const before = lines[i - 1];
   const after = lineBelow(lines, i);
@@ -45,7 +45,7 @@ const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'credit',
 const ITEMS: ReadonlySet<Line['look']> = new Set(['title', 'label', 'short', 'prose']);
 
 /** “• two hundred jobs will go”; in a list, a clean article's “1. First” is no date. */
-export function isItem({ text, lines, extent: { page } }: Omit<Scene, 'headline'>, i: number): boolean {
+export function isItem({ text, lines, extent: { page } }: Omit<Layout, 'headline'>, i: number): boolean {
   const line = lines[i];
   if (!isBullet(text, line)) return false;
   if (line.look !== 'date') return ITEMS.has(line.look);
@@ -57,7 +57,7 @@ const NUMBER = /^\d/;
 const FEWEST = 2;
 
 /** Numbers of the lines that head a part of a numbered article: “2. The market at Skerry Point”, with a paragraph, not an item, below it. */
-export function numberedHeadings({ text, lines }: Pick<Scene, 'text' | 'lines'>): ReadonlySet<number> {
+export function numberedHeadings({ text, lines }: Pick<Layout, 'text' | 'lines'>): ReadonlySet<number> {
   const isHead = (line: Line, i: number) =>
     line.length <= LONGEST_HEADING &&
     isBullet(text, line) &&
@@ -79,7 +79,7 @@ const SHORTEST = 20;
  * Numbers of the lines that are sentences and headings: “The market at Port Lorne is the oldest.”, “The market at Skerry Point is the smallest.”, alike at
  * their beginning, each of one sentence that nobody speaks, each with a longer paragraph below it, and no other line begins so.
  */
-export function sentenceHeadings({ text, lines }: Pick<Scene, 'text' | 'lines'>): ReadonlySet<number> {
+export function sentenceHeadings({ text, lines }: Pick<Layout, 'text' | 'lines'>): ReadonlySet<number> {
   const alike = new Map<string, number[]>();
   lines.forEach((line, i) => {
     if (!isSentence(line) || line.folded.length <= ALIKE) return;

@@ -56,14 +56,14 @@ const asksAll = ({ look, asks, length }: Line): boolean =>
 
 /** The best of the title-like lines above the first prose, or soon below it, where a notice was taken for the first prose. */
 function bestAbove(lines: readonly Line[], { from, to, posts }: Extent): number {
-  const page = { from, posts, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
+  const yardstick = { from, posts, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
   const first = Math.max(0, from - REACH);
-  const scores = lines.slice(first, Math.min(from + BELOW, to)).map((_, i) => scoreOf(lines, first + i, page));
+  const scores = lines.slice(first, Math.min(from + BELOW, to)).map((_, i) => scoreOf(lines, first + i, yardstick));
   const most = scores.reduce((a, b) => Math.max(a, b), 0);
   return most > 0 ? first + scores.findIndex((score) => score >= most - TIE) : -1;
 }
 
-interface Page {
+interface Yardstick {
   readonly from: number;
   readonly posts: ReadonlySet<number>;
   /** How often the page says each title: the headline also stands in the window's title, the crumbs and the lists below. */
@@ -96,7 +96,7 @@ const WEIGHT = {
   under: -0.8, // below a byline stands a caption
 } as const;
 
-function scoreOf(lines: readonly Line[], i: number, { from, posts, heads, body }: Page): number {
+function scoreOf(lines: readonly Line[], i: number, { from, posts, heads, body }: Yardstick): number {
   const line = lines[i];
   if (!line || !isTitle(line)) return 0;
   let score = 1 + Math.abs(from - i) * WEIGHT.far + overlap(line, body) * WEIGHT.told + signatureBelow(lines, i);

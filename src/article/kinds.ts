@@ -3,32 +3,32 @@ import { isItem, kindInBody, numberedHeadings, sentenceHeadings } from './body.t
 import { endOf, isAside } from './end.ts';
 import { findHeadline } from './headline.ts';
 import { kindByTag } from './hints.ts';
+import { isBullet, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
-import { isBullet, type Scene } from './scene.ts';
 import { kindAtTop, topEnd } from './top.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
-export function kindsOf(read: Omit<Scene, 'headline'>): SegmentKind[] {
+export function kindsOf(read: Omit<Layout, 'headline'>): SegmentKind[] {
   const { text, lines, phrases, extent, tags } = read;
   const headline = startsWithList(text, lines) ? -1 : findHeadline(lines, extent);
-  const scene: Scene = { text, lines, phrases, extent, tags, headline };
+  const layout: Layout = { text, lines, phrases, extent, tags, headline };
   const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
-  const end = endOf(scene);
-  const top = headline < 0 ? extent.from : topEnd(scene);
+  const end = endOf(layout);
+  const top = headline < 0 ? extent.from : topEnd(layout);
   const { bylines, bios } = authorsOf(text, lines, { headline, body: top, end, last: extent.end }, phrases);
-  const headings = [numberedHeadings(scene), sentenceHeadings(scene)];
+  const headings = [numberedHeadings(layout), sentenceHeadings(layout)];
   let listed = false;
   return lines.map((line, i) => {
     if (i === headline) return 'headline';
     if (bylines.has(i)) return 'byline';
     if (bios.has(i) || i < start || i >= end || (i < headline && line.look === 'label')) return 'boilerplate';
-    if (i > headline && i < top && headline >= 0) return kindByLook(scene, i) ?? kindAtTop(scene, i);
+    if (i > headline && i < top && headline >= 0) return kindByLook(layout, i) ?? kindAtTop(layout, i);
     const before = listed;
     listed = line.look === 'list' || (before && !closesList(line) && !extent.posts.has(i));
     if (before && listed) return 'boilerplate';
     if (headings.some((some) => some.has(i))) return 'heading';
-    return kindByTag(kindByLook(scene, i) ?? kindInBody(scene, i, end), tags[i] ?? '', line);
+    return kindByTag(kindByLook(layout, i) ?? kindInBody(layout, i, end), tags[i] ?? '', line);
   });
 }
 
@@ -41,10 +41,10 @@ const startsWithList = (text: string, lines: readonly Line[]): boolean =>
   isBullet(text, lines[0]) && isBullet(text, lines[1]);
 
 /** The kind of a line that is the same wherever in the article it stands; null where its place decides. */
-function kindByLook(scene: Scene, i: number): SegmentKind | null {
-  const line = scene.lines[i];
-  if (line && scene.text.charAt(line.start) === '>') return 'blockquote';
-  if (isItem(scene, i)) return 'list-item';
+function kindByLook(layout: Layout, i: number): SegmentKind | null {
+  const line = layout.lines[i];
+  if (line && layout.text.charAt(line.start) === '>') return 'blockquote';
+  if (isItem(layout, i)) return 'list-item';
   switch (line?.look) {
     case 'date':
       return 'dateline';
@@ -53,7 +53,7 @@ function kindByLook(scene: Scene, i: number): SegmentKind | null {
     case 'credit':
       return 'caption';
     case 'furniture':
-      return scene.extent.page || !isAside(line) ? 'boilerplate' : 'paragraph';
+      return layout.extent.page || !isAside(line) ? 'boilerplate' : 'paragraph';
     case 'list':
     case 'picture':
     case 'by':

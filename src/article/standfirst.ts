@@ -1,7 +1,7 @@
+import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
 import { isLong, isWord, wordsOf } from './phrases.ts';
-import type { Scene } from './scene.ts';
 import { placeLength } from './wire.ts';
 
 /** Longer words of a standfirst that the paragraphs begin with, as a share of all: it sums up what follows. */
@@ -13,22 +13,22 @@ const MOST_POINTS = 4;
 const FEWEST_PARAGRAPHS = 5;
 
 /** End of the lines that sum up a clean article below its headline: number of the line after them. */
-export function standfirstEnd(scene: Scene): number {
-  const { lines, headline } = scene;
+export function standfirstEnd(layout: Layout): number {
+  const { lines, headline } = layout;
   const first = headline + 1;
-  if (lines.length < first + FEWEST_PARAGRAPHS || !sumsUp(scene, first, LONGEST)) return first;
+  if (lines.length < first + FEWEST_PARAGRAPHS || !sumsUp(layout, first, LONGEST)) return first;
   let end = first + 1;
   while (
     end < first + MOST_POINTS &&
     (lines[end - 1]?.length ?? 0) <= LONGEST_POINT &&
-    sumsUp(scene, end, LONGEST_POINT)
+    sumsUp(layout, end, LONGEST_POINT)
   )
     end++;
   return end;
 }
 
-function sumsUp(scene: Scene, i: number, longest: number): boolean {
-  const { text, lines, headline } = scene;
+function sumsUp(layout: Layout, i: number, longest: number): boolean {
+  const { text, lines, headline } = layout;
   const line = lines[i];
   return (
     line !== undefined &&
@@ -38,7 +38,7 @@ function sumsUp(scene: Scene, i: number, longest: number): boolean {
     placeLength(text, line) === 0 &&
     (!line.ends ||
       overlap(line, bodyWords(lines.slice(headline + 2))) >= SUMMED_UP ||
-      (i === headline + 1 && introducesAgain(scene, i)))
+      (i === headline + 1 && introducesAgain(layout, i)))
   );
 }
 
@@ -51,7 +51,7 @@ const FAR = 12_000;
  * A paragraph names somebody in full once; where those below do so again, what stands above them is no part of their story: “Ann Lee kept the
  * lamp for forty years.” / “When Ann Lee came to the island …”. The day of the news is told in the first paragraph, never above it.
  */
-function introducesAgain({ text, lines, phrases }: Scene, i: number): boolean {
+function introducesAgain({ text, lines, phrases }: Layout, i: number): boolean {
   const line = lines[i];
   const first = lines[i + 1];
   const last = lines[i + NEXT];

@@ -1,7 +1,7 @@
+import { isBullet } from './layout.ts';
 import { isSentence, type Line } from './lines.ts';
 import { isWord, type Phrases } from './phrases.ts';
 import { isHour } from './posts.ts';
-import { isBullet } from './scene.ts';
 
 /**
  * The lines with the sentences of teasers told from paragraphs: pages list other articles as a title and a short summary, again and again,

@@ -1,8 +1,8 @@
+import { isLabel, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
 import { opening } from './phrases.ts';
 import { isHour } from './posts.ts';
-import { isLabel, type Scene } from './scene.ts';
 import { standfirstEnd } from './standfirst.ts';
 import type { SegmentKind } from './types.ts';
 
@@ -10,9 +10,9 @@ import type { SegmentKind } from './types.ts';
 const ABOVE_BYLINE = 2;
 
 /** Lines between the headline and the first paragraph: number of the first paragraph's line. */
-export function topEnd(scene: Scene): number {
-  const { lines, headline } = scene;
-  const { from, to, page } = scene.extent;
+export function topEnd(layout: Layout): number {
+  const { lines, headline } = layout;
+  const { from, to, page } = layout.extent;
   const body = page ? Math.max(from, headline + 1) : headline + 1;
   let end = body;
   let signed = false;
@@ -28,23 +28,23 @@ export function topEnd(scene: Scene): number {
     sentences++;
   }
   while (end < to && isLabel(lines[end])) end++;
-  return page ? end : Math.max(end, standfirstEnd(scene));
+  return page ? end : Math.max(end, standfirstEnd(layout));
 }
 
 /** The kind of a line there whose look alone doesn't tell it. */
-export function kindAtTop(scene: Scene, i: number): SegmentKind {
-  const { lines, headline, extent } = scene;
+export function kindAtTop(layout: Layout, i: number): SegmentKind {
+  const { lines, headline, extent } = layout;
   const line = lines[i];
   const before = lines[i - 1];
   switch (line?.look) {
     case 'title':
-      if (isHour(before, scene.phrases)) return 'heading';
-      if (i === headline + 1 || continues(scene, i)) return 'standfirst';
+      if (isHour(before, layout.phrases)) return 'heading';
+      if (i === headline + 1 || continues(layout, i)) return 'standfirst';
       if (!extent.page || before?.look === 'picture') return 'caption';
       return lines[i + 1]?.look === 'prose' && i + 1 < extent.to ? 'caption' : 'boilerplate';
     case 'prose':
     case 'short':
-      if (isAboutAuthor(scene, line)) return 'byline';
+      if (isAboutAuthor(layout, line)) return 'byline';
       return before?.look === 'picture' ? 'caption' : 'standfirst';
     case 'label':
       if (extent.page) return 'boilerplate';
@@ -58,7 +58,7 @@ export function kindAtTop(scene: Scene, i: number): SegmentKind {
 const NAMED = /^\p{L}+ (?:\p{L}+ )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2},/u;
 
 /** “By Ann Lee, who has covered the coast for ten years.” */
-const isAboutAuthor = ({ text, phrases }: Scene, { start, folded }: Line): boolean =>
+const isAboutAuthor = ({ text, phrases }: Layout, { start, folded }: Line): boolean =>
   opening(phrases, 'author', folded) > 0 && NAMED.test(text.slice(start, start + 80));
 
 /** Share of small words from which a title is a sentence that lost its stop. */
@@ -67,7 +67,7 @@ const PLAIN = 0.5;
 const SAID_AGAIN = 0.5;
 
 /** “… accuse chiefs of taking money”, below “… as villagers cry foul”: a standfirst of several lines. On a page it may stand below the date. */
-function continues({ lines, headline, extent }: Scene, i: number): boolean {
+function continues({ lines, headline, extent }: Layout, i: number): boolean {
   const line = lines[i] as Line;
   if (line.small < PLAIN) return false;
   if (!extent.page) return lines.slice(headline + 1, i).every(({ look }) => look === 'title');

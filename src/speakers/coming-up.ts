@@ -1,6 +1,6 @@
 import { canBePerson, type Entity, under } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
 import type { Role } from './roles-around.ts';
@@ -23,8 +23,8 @@ const SENTENCES_OF_LEDE = 3;
 
 /** Whom an article's first words only describe (An expert has warned …), if one alone is given that role later. */
 export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
-  const { page, world } = telling;
-  const isLede = (page.reading.tokens.sentence[nominal.head] as number) < SENTENCES_OF_LEDE;
+  const { view, world } = telling;
+  const isLede = (view.reading.tokens.sentence[nominal.head] as number) < SENTENCES_OF_LEDE;
   if (!isLede || nominal.plural || !isPersonNoun(nominal.kind ?? undefined)) return null;
   const bearers = under(world.byRole, nominal.noun)
     .map((id) => world.entities[id] as Entity)
@@ -39,21 +39,21 @@ const SENTENCES_AHEAD = 2;
  * *Ann Lee* said … Nobody whom the text gives another role there.
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
-  const { page, world, entityOfName } = telling;
+  const { view, world, entityOfName } = telling;
   const isPerson = isPersonNoun(nominal.kind ?? undefined) && !nominal.plural && !SECRET.has(nominal.noun);
-  if (!isPerson || staysUnnamed(page, nominal)) return null;
-  const { tokens, sentences } = page.reading;
+  if (!isPerson || staysUnnamed(view, nominal)) return null;
+  const { tokens, sentences } = view.reading;
   const own = tokens.sentence[nominal.head] as number;
   const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
   for (let s = own + 1; s <= own + ahead; s++) {
     const sentence = sentences[s];
-    if (!sentence || (s > own + 1 && own >= SENTENCES_OF_LEDE && opensBlock(page, sentence.first))) return null;
-    const index = page.nameAt[sentence.first] as number;
+    if (!sentence || (s > own + 1 && own >= SENTENCES_OF_LEDE && opensBlock(view, sentence.first))) return null;
+    const index = view.nameAt[sentence.first] as number;
     if (index === undefined || index < 0) continue;
     const id = entityOfName[index] as number;
     const entity = id < 0 ? null : (world.entities[id] as Entity);
     const isNew = entity && entity.mentions.length === 0 && isSomebody(entity) && fits(entity, nominal);
-    return isNew && rankOf(page, sentence.first, (page.names[index] as NameMention).last) !== 'owner' ? entity : null;
+    return isNew && rankOf(view, sentence.first, (view.names[index] as NameMention).last) !== 'owner' ? entity : null;
   }
   return null;
 }
@@ -64,7 +64,7 @@ const SECRET = new Set(['insider', 'source', 'whistleblower', 'spokesman', 'spok
 const FAR = 14;
 
 /** A minister who asked not to be named, an aide on condition of anonymity: no name will follow. */
-function staysUnnamed({ reading: { tokens } }: Page, { head }: Nominal): boolean {
+function staysUnnamed({ reading: { tokens } }: NameView, { head }: Nominal): boolean {
   const { lower, sentence } = tokens;
   for (let i = head + 1; i < head + FAR && sentence[i] === sentence[head]; i++)
     if (
@@ -92,4 +92,4 @@ const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolea
 /** Who has one of these posts may well have another. */
 const BESIDE_OTHERS = new Set(['mp', 'mep', 'msp', 'peer', 'doctor', 'professor', 'reverend', 'chaplain']);
 
-const opensBlock = ({ reading: { tokens } }: Page, i: number): boolean => tokens.block[i - 1] !== tokens.block[i];
+const opensBlock = ({ reading: { tokens } }: NameView, i: number): boolean => tokens.block[i - 1] !== tokens.block[i];

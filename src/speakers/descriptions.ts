@@ -1,7 +1,7 @@
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { addRole, type Entity, under } from './entities.ts';
+import type { NameView } from './name-view.ts';
 import { namedBy, organizationOf, organizationOfWords, SUPERLATIVE } from './organizations.ts';
-import type { Page } from './page.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
@@ -36,7 +36,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   const isDescription =
     isTakenUp ||
     (nominal.definite && nominal.owner < 0 && nominal.modifiers.some((word) => DESCRIBES.test(word))) ||
-    (isOrganization && isOneOfAPlace(telling.page, nominal));
+    (isOrganization && isOneOfAPlace(telling.view, nominal));
   return (
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
@@ -56,7 +56,7 @@ function holding(
 /** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
 function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
   const { kind, noun, owner, definite, indefinite, head } = nominal;
-  const isThing = kind === null && !SOMEBODY.test(noun) && telling.page.reading.tokens.capital[head] !== 1;
+  const isThing = kind === null && !SOMEBODY.test(noun) && telling.view.reading.tokens.capital[head] !== 1;
   if (isThing && owner < 0 && (definite || indefinite)) return null;
   const entity = unnamed(telling, nominal);
   entity.thing = isThing;
@@ -66,7 +66,7 @@ function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
 
 /** The UK’s biggest lender, the country’s top court: whose it is only says how big. */
-const isOneOfAPlace = ({ reading: { tokens } }: Page, { owner, modifiers }: Nominal): boolean =>
+const isOneOfAPlace = ({ reading: { tokens } }: NameView, { owner, modifiers }: Nominal): boolean =>
   owner >= 0 &&
   modifiers.some((word) => SUPERLATIVE.test(word)) &&
   (isA(tokens, owner, PLACE) || WHERE.has(tokens.lower[owner] as string));
@@ -117,8 +117,8 @@ function spokesmanBefore(telling: Telling, nominal: Nominal): Entity | null {
 
 /** “the company”, “the billionaire”: takes up whoever the text is about, where the noun can't be a name of its own. */
 function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  const { page } = telling;
-  const { tokens } = page.reading;
+  const { view } = telling;
+  const { tokens } = view.reading;
   const place = {
     at: nominal.head,
     sentence: tokens.sentence[nominal.first] as number,
@@ -128,20 +128,20 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   };
   if (isOrganizationNoun(nominal.kind ?? undefined))
     return nominal.named ? null : organizationOf(telling, nominal, place);
-  if (!isSource || !describesPerson(page, nominal) || wasIntroduced(telling, nominal)) return null;
+  if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   return antecedentOf(
     outsideOf(telling, nominal.head),
     place,
-    (entity) => descriptionFits(page, entity, nominal),
+    (entity) => descriptionFits(view, entity, nominal),
     telling.lastSpeaker,
   );
 }
 
 /** “The man” after “one branch secretary said”: who spoke last, and has no name. */
-function stranger({ recent, lastSpeaker, page }: Telling, { gender, head }: Nominal): Entity | null {
+function stranger({ recent, lastSpeaker, view }: Telling, { gender, head }: Nominal): Entity | null {
   const last = recent.findLast(({ entity }) => entity === lastSpeaker);
-  if (last?.entity.looks !== 'unnamed' || page.words.pronouns.has(last.entity.name)) return null;
-  const isNear = (page.reading.tokens.sentence[head] as number) - last.sentence <= 2;
+  if (last?.entity.looks !== 'unnamed' || view.words.pronouns.has(last.entity.name)) return null;
+  const isNear = (view.reading.tokens.sentence[head] as number) - last.sentence <= 2;
   return isNear && (last.entity.gender === null || last.entity.gender === gender) ? last.entity : null;
 }
 const AN_ADULT = new Set(['man', 'woman']);
@@ -150,8 +150,8 @@ const TOKENS_BACK = 80;
 const LONGEST_PHRASE = 5;
 
 /** Whether “an engineer who was let go” or “two engineers” stand before “the engineer”, who has therefore no name. */
-function wasIntroduced({ page, isQuoted }: Telling, { noun, first }: Nominal): boolean {
-  const { tokens } = page.reading;
+function wasIntroduced({ view, isQuoted }: Telling, { noun, first }: Nominal): boolean {
+  const { tokens } = view.reading;
   for (let i = first - 1; i >= Math.max(0, first - TOKENS_BACK); i--) {
     const word = tokens.folded[i] as string;
     if ((word !== noun && singularOf(word) !== noun) || isQuoted(tokens.start[i] as number)) continue;
@@ -186,14 +186,18 @@ const UNTOLD: ReadonlySet<string> = new Set([
 ]);
 
 /** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
-function describesPerson({ words }: Page, { kind, noun }: Nominal): boolean {
+function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean {
   if (UNTOLD.has(noun)) return false;
   if (kind === 'office' || kind === 'person') return true;
   return kind === null && (isListed(words, noun, DEMONYM) || /(?:er|or|ist|ian|aire|old)$/.test(noun));
 }
 
 /** A description takes up somebody named, who has no other office. */
-function descriptionFits({ words }: Page, entity: Entity, { gender, kind, noun, modifiers }: Nominal): number | null {
+function descriptionFits(
+  { words }: NameView,
+  entity: Entity,
+  { gender, kind, noun, modifiers }: Nominal,
+): number | null {
   const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];

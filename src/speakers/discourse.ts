@@ -3,7 +3,7 @@ import { tellNominal } from './descriptions.ts';
 import { addMention, addRole, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import type { NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
 import { rankOf } from './rank.ts';
@@ -30,19 +30,19 @@ export interface Story {
 
 /** Reads the article from its start and tells at every name, pronoun and noun phrase who is meant. */
 export function follow(
-  page: Page,
+  view: NameView,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
   isQuoted: (at: number) => boolean,
 ): Story {
   const world = emptyWorld();
-  const entityOfName = gather(page, world);
+  const entityOfName = gather(view, world);
   const contentAt = new Map<number, readonly Span[]>();
   sources.forEach((source, i) => {
     if (source) contentAt.set(spotOf(source), contents[i] ?? []);
   });
   const telling: Telling = {
-    page,
+    view,
     world,
     entityOfName,
     isQuoted,
@@ -52,7 +52,7 @@ export function follow(
     lastSpeaker: null,
   };
   guessGenders(telling);
-  const works = worksIn(page);
+  const works = worksIn(view);
   const entityAt = new Map<number, Entity>();
   for (const spot of spotsOf(telling, sources)) {
     const entity = tell(telling, spot);
@@ -79,32 +79,32 @@ export function spotOf(source: Source): number {
 }
 
 function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] {
-  const { page, isQuoted, sourceAt } = telling;
-  const { tokens } = page.reading;
-  const spots: Spot[] = page.names.map((name, index) => ({ form: 'name', at: name.first, index, name }));
+  const { view, isQuoted, sourceAt } = telling;
+  const { tokens } = view.reading;
+  const spots: Spot[] = view.names.map((name, index) => ({ form: 'name', at: name.first, index, name }));
   const heads = new Set<number>();
   const sourcePronouns = new Set<number>();
   for (const source of sources) if (source?.form === 'pronoun') sourcePronouns.add(source.token);
   for (const source of sources) {
     if (source?.form !== 'nominal' || heads.has(source.nominal.head)) continue;
     heads.add(source.nominal.head);
-    if ((page.nameAt[source.nominal.head] as number) < 0)
+    if ((view.nameAt[source.nominal.head] as number) < 0)
       spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
   }
-  for (const { first } of page.reading.sentences) {
-    const group = first < tokens.count && !isQuoted(tokens.start[first] as number) ? groupAt(page, first) : null;
+  for (const { first } of view.reading.sentences) {
+    const group = first < tokens.count && !isQuoted(tokens.start[first] as number) ? groupAt(view, first) : null;
     if (!group || heads.has(group.head)) continue;
     heads.add(group.head);
     spots.push({ form: 'nominal', at: group.head, nominal: group });
   }
-  for (const at of page.pronouns) {
+  for (const at of view.pronouns) {
     const refers = pronounAt(tokens, at);
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
     if (isMeant && (sourceAt.has(at) || !isQuoted(tokens.start[at] as number))) spots.push({ form: 'pronoun', at });
   }
   for (let i = 0; i < tokens.count; i++) {
     if (!isA(tokens, i, THE) || (!sourceAt.has(i) && isQuoted(tokens.start[i] as number))) continue;
-    const nominal = definiteAt(page, i);
+    const nominal = definiteAt(view, i);
     if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
   }
   return spots.sort((a, b) => a.at - b.at);
@@ -113,12 +113,12 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
 const LONGEST_NOMINAL = 7;
 
 /** “the prime minister”, “the company” in running text; null where the noun is none for a speaker, or stands before a name. */
-function definiteAt(page: Page, i: number): Nominal | null {
-  const { tokens } = page.reading;
+function definiteAt(view: NameView, i: number): Nominal | null {
+  const { tokens } = view.reading;
   const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);
-  const end = Math.min(endOfBase(page, i + 1, limit), limit);
-  const nominal = end > i + 1 && mayHaveNoun(page, end) ? nominalIn(page, i, end, end) : null;
-  if (!nominal || nominal.plural || (page.nameAt[nominal.head] as number) >= 0 || (page.nameAt[end] ?? -1) >= 0)
+  const end = Math.min(endOfBase(view, i + 1, limit), limit);
+  const nominal = end > i + 1 && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
+  if (!nominal || nominal.plural || (view.nameAt[nominal.head] as number) >= 0 || (view.nameAt[end] ?? -1) >= 0)
     return null;
   return nominal.kind === 'office' || nominal.kind === 'person' || isOrganizationNoun(nominal.kind ?? undefined)
     ? nominal
@@ -126,13 +126,13 @@ function definiteAt(page: Page, i: number): Nominal | null {
 }
 
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
-function groupAt(page: Page, i: number): Nominal | null {
-  const limit = Math.min(i + LONGEST_NOMINAL, page.reading.tokens.count);
-  if ((page.nameAt[i] as number) >= 0 || pronounAt(page.reading.tokens, i)) return null;
-  const end = Math.min(endOfBase(page, i, limit), limit);
-  const nominal = end > i && mayHaveNoun(page, end) ? nominalIn(page, i, end, end) : null;
+function groupAt(view: NameView, i: number): Nominal | null {
+  const limit = Math.min(i + LONGEST_NOMINAL, view.reading.tokens.count);
+  if ((view.nameAt[i] as number) >= 0 || pronounAt(view.reading.tokens, i)) return null;
+  const end = Math.min(endOfBase(view, i, limit), limit);
+  const nominal = end > i && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind ?? undefined));
-  return isPeople && (page.nameAt[nominal.head] as number) < 0 ? nominal : null;
+  return isPeople && (view.nameAt[nominal.head] as number) < 0 ? nominal : null;
 }
 
 function tell(telling: Telling, spot: Spot): Entity | null {
@@ -141,7 +141,7 @@ function tell(telling: Telling, spot: Spot): Entity | null {
       return tellName(telling, spot.name, spot.index);
     case 'pronoun': {
       const entity = tellPronoun(telling, spot.at);
-      const role = entity && officeBehind(telling.page, spot.at + 1);
+      const role = entity && officeBehind(telling.view, spot.at + 1);
       if (role) addRole(telling.world, entity, role);
       return entity;
     }
@@ -151,8 +151,8 @@ function tell(telling: Telling, spot: Spot): Entity | null {
 }
 
 function note(telling: Telling, spot: Spot, entity: Entity): void {
-  const { page, isQuoted, sourceAt } = telling;
-  const { tokens, text } = page.reading;
+  const { view, isQuoted, sourceAt } = telling;
+  const { tokens, text } = view.reading;
   const isSource = sourceAt.has(spot.at);
   const [first, last] =
     spot.form === 'name'
@@ -168,7 +168,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   const mention = { start, end, text: text.slice(start, end), form: spot.form };
   if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
   else addMention(entity, mention);
-  const rank = isSource ? 'source' : rankOf(page, first, last);
+  const rank = isSource ? 'source' : rankOf(view, first, last);
   if (rank === 'place') entity.placed = true;
   remember(telling.recent, {
     entity,

@@ -1,6 +1,6 @@
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { type Gender, isListed, LINK, SUFFIX, type Words } from './words.ts';
@@ -120,28 +120,28 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
  * Donald Trump. A headline's names make no entity. Returns each name's entity, -1 where the name is short and the reading
  * has to tell.
  */
-export function gather(page: Page, world: World): Int32Array {
-  const { names, words } = page;
+export function gather(view: NameView, world: World): Int32Array {
+  const { names, words } = view;
   const entityOf = new Int32Array(names.length).fill(-1);
   const order = names.map((_, i) => i).filter((i) => lengthOf(names[i]) > 1 && isRealName(names[i] as NameMention));
   const headline = (i: number): number => ((names[i] as NameMention).capitals ? 1 : 0);
   order.sort((a, b) => headline(a) - headline(b) || lengthOf(names[b]) - lengthOf(names[a]) || a - b);
   for (const i of order) {
     const name = names[i] as NameMention;
-    const entity = sameEntity(world, words, name) ?? newEntity(page, world, name);
+    const entity = sameEntity(world, words, name) ?? newEntity(view, world, name);
     entityOf[i] = entity.id;
     entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
-    learn(page, world, entity, name);
+    learn(view, world, entity, name);
   }
-  countAlone(page, world);
+  countAlone(view, world);
   return entityOf;
 }
 
 const ALONE_BEFORE = 2;
 
 /** Counts the names of one word for those whose last word they are; finds names that stand aside. */
-function countAlone(page: Page, world: World): void {
+function countAlone(view: NameView, world: World): void {
   const before = new Map<Entity, number>();
   const see = (ids: readonly number[], first: number): void => {
     for (const id of ids) {
@@ -149,14 +149,14 @@ function countAlone(page: Page, world: World): void {
       if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
     }
   };
-  for (const name of page.names) {
+  for (const name of view.names) {
     const { words, capitals, first } = name;
     if (words.length > 1 || capitals) continue;
     const owners = under(world.byLast, words[0]);
     const owner = owners.length === 1 ? (world.entities[owners[0] as number] as Entity) : null;
     if (owner) owner.total++;
     if (owner && canBePerson(owner))
-      for (const role of rolesAround(page, name)) if (isPersonRole(role)) addRole(world, owner, role);
+      for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(world, owner, role);
     see(owners, first);
     see(under(world.byFirst, words[0]), first);
   }
@@ -172,7 +172,7 @@ const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =
 
 const lengthOf = (name: NameMention | undefined): number => name?.words.length ?? 0;
 
-export function newEntity({ reading, words }: Page, world: World, name: NameMention): Entity {
+export function newEntity({ reading, words }: NameView, world: World, name: NameMention): Entity {
   const written = inOneLine(reading.text.slice(name.start, name.end));
   const looks = isLaw(name)
     ? 'document'
@@ -213,8 +213,8 @@ const LAWS = new Set(['bill', 'charter', 'agreement', 'accord']);
 const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();
 
 /** What one more mention tells about its entity: gender, kind, roles. */
-export function learn(page: Page, world: World, entity: Entity, name: NameMention): void {
-  const given = page.words.given.get(name.words[0] as string) ?? null;
+export function learn(view: NameView, world: World, entity: Entity, name: NameMention): void {
+  const given = view.words.given.get(name.words[0] as string) ?? null;
   const isAlone = name.words.length === 1; // Kelly may be a surname: a guess that a title or he and she overrule
   if (given && isAlone && name.looks === 'person' && entity.words.length === 1 && entity.gender === null) {
     entity.gender = given;
@@ -229,8 +229,8 @@ export function learn(page: Page, world: World, entity: Entity, name: NameMentio
   if (name.acronym !== null) world.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
-  if (isThing(page, name)) entity.thing = true;
-  for (const role of rolesAround(page, name)) addRole(world, entity, role);
+  if (isThing(view, name)) entity.thing = true;
+  for (const role of rolesAround(view, name)) addRole(world, entity, role);
 }
 
 export function addRole(world: World, entity: Entity, role: Role): void {

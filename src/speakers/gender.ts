@@ -9,16 +9,16 @@ const SUBJECTS = new Set(['he', 'she']);
 
 /** He or she right after a name whose gender nothing else tells, nobody else being near: “Dorje left. He said …”. */
 export function guessGenders(telling: Telling): void {
-  const { page, world, isQuoted } = telling;
-  const { tokens } = page.reading;
+  const { view, world, isQuoted } = telling;
+  const { tokens } = view.reading;
   const votes = new Map<number, { m: number; f: number }>();
   const near: number[] = [];
   let name = 0;
-  for (const i of page.pronouns) {
+  for (const i of view.pronouns) {
     const refers = pronounAt(tokens, i);
     if (refers !== 'm' && refers !== 'f') continue;
-    for (; name < page.names.length && (page.names[name] as NameMention).first <= i; name++)
-      if (!(page.names[name] as NameMention).quoted) near.push(name);
+    for (; name < view.names.length && (view.names[name] as NameMention).first <= i; name++)
+      if (!(view.names[name] as NameMention).quoted) near.push(name);
     if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
     if (isQuoted(tokens.start[i] as number)) continue;
     const id = onlyPerson(telling, near, tokens.sentence[i] as number);
@@ -37,11 +37,11 @@ export function guessGenders(telling: Telling): void {
 
 /** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
 function onlyPerson(telling: Telling, near: readonly number[], sentence: number): number {
-  const { page, world } = telling;
+  const { view, world } = telling;
   const people = new Set<number>();
   for (const index of near) {
-    const { first } = page.names[index] as NameMention;
-    if (sentence - (page.reading.tokens.sentence[first] as number) > 1) continue;
+    const { first } = view.names[index] as NameMention;
+    if (sentence - (view.reading.tokens.sentence[first] as number) > 1) continue;
     const id = idOfName(telling, index);
     if (id < 0 || canBePerson(world.entities[id] as Entity)) people.add(id);
   }
@@ -49,10 +49,10 @@ function onlyPerson(telling: Telling, near: readonly number[], sentence: number)
 }
 
 /** A name's entity as far as the names alone tell; -1 where they don't. */
-function idOfName({ page, world, entityOfName }: Telling, index: number): number {
+function idOfName({ view, world, entityOfName }: Telling, index: number): number {
   const own = entityOfName[index] as number;
   if (own >= 0) return own;
-  const word = (page.names[index] as NameMention).words.at(-1);
+  const word = (view.names[index] as NameMention).words.at(-1);
   const ids = under(world.byLast, word);
   return ids.length === 1 ? (ids[0] as number) : -1;
 }

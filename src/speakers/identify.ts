@@ -9,8 +9,8 @@ import { addEntity, addMention, type Entity, exact, kindOf } from './entities.ts
 import { bearersOf } from './initials.ts';
 import { knownIdOf, knownIndex } from './known.ts';
 import type { NameMention } from './name-scan.ts';
+import type { NameView } from './name-view.ts';
 import { namesIn } from './names.ts';
-import type { Page } from './page.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
@@ -49,7 +49,7 @@ export function identify(
   const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
   const edges = sourceEdges(reading.tokens, spans);
   const names = namesIn(reading, segments, isQuoted, edges, words);
-  const page: Page = {
+  const view: NameView = {
     reading,
     words,
     names,
@@ -58,25 +58,25 @@ export function identify(
     edges,
     standIns: standInsIn(reading, words, isSaid),
   };
-  const sources = found.map(({ source }) => source && readSource(page, source));
-  const addressees = found.map(({ addressee }) => addressee && readSource(page, withApposition(page, addressee)));
+  const sources = found.map(({ source }) => source && readSource(view, source));
+  const addressees = found.map(({ addressee }) => addressee && readSource(view, withApposition(view, addressee)));
   const story = follow(
-    page,
+    view,
     sources,
     found.map(({ content }) => content),
     isQuoted,
   );
-  const speakerOf = speakersOf(page, story, found, sources);
+  const speakerOf = speakersOf(view, story, found, sources);
   const credited = new Set(speakerOf);
   const addresseeOf = addressees.map((source) => {
-    const told = source && entityOf(page, story, source);
+    const told = source && entityOf(view, story, source);
     return told && (told.named || credited.has(told)) ? told : null;
   });
   return castOf(speakerOf, addresseeOf, known);
 }
 
 /** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it; not told the court, Ann Lee having left. */
-function withApposition({ reading: { tokens }, names, nameAt }: Page, addressee: Span): Span {
+function withApposition({ reading: { tokens }, names, nameAt }: NameView, addressee: Span): Span {
   const { last } = tokensOf(addressee, tokens);
   const name = tokens.lower[last] === ',' ? names[nameAt[last + 1] ?? -1] : undefined;
   if (name?.from !== last + 1 || name.looks === 'place') return addressee;
@@ -103,46 +103,46 @@ function nameAtToken(names: readonly NameMention[], count: number): Int32Array {
  * I and we are whoever says the quotation that they stand in.
  */
 function speakersOf(
-  page: Page,
+  view: NameView,
   story: Story,
   found: readonly FoundAttribution[],
   sources: readonly (Source | null)[],
 ): (Entity | null)[] {
   const bearers = bearersOf(
     story.world,
-    page.reading.tokens,
+    view.reading.tokens,
     found.map(({ source }) => source),
   );
   const speakers = sources.map((source, i) => {
     const span = found[i]?.source;
     const bearer = bearers[i];
-    if (!span || !bearer) return source ? entityOf(page, story, source) : null;
-    addMention(bearer, { ...span, text: page.reading.text.slice(span.start, span.end), form: 'name' });
+    if (!span || !bearer) return source ? entityOf(view, story, source) : null;
+    addMention(bearer, { ...span, text: view.reading.text.slice(span.start, span.end), form: 'name' });
     return bearer;
   });
   found.forEach(({ source, continues }, i) => {
     if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
   });
-  if (!sources.some((source) => source && isFirstPerson(page, source))) return speakers;
+  if (!sources.some((source) => source && isFirstPerson(view, source))) return speakers;
   const contents = found.flatMap(({ content }, i) => content.map(({ start, end }) => ({ start, end, i })));
   const contentAt = spanFinder(contents);
   sources.forEach((source, i) => {
-    if (!source || !isFirstPerson(page, source)) return;
-    const within = contents[contentAt(page.reading.tokens.start[source.first] as number)];
+    if (!source || !isFirstPerson(view, source)) return;
+    const within = contents[contentAt(view.reading.tokens.start[source.first] as number)];
     if (within && within.i !== i) speakers[i] = speakers[within.i] ?? null;
   });
   return speakers;
 }
 
-const isFirstPerson = ({ reading: { tokens } }: Page, source: Source): boolean =>
+const isFirstPerson = ({ reading: { tokens } }: NameView, source: Source): boolean =>
   source.form === 'pronoun' && pronounAt(tokens, source.token) === 'speaker';
 
-function entityOf(page: Page, story: Story, source: Source): Entity | null {
-  return source.form === 'several' ? severalOf(page, story, source) : (story.entityAt.get(spotOf(source)) ?? null);
+function entityOf(view: NameView, story: Story, source: Source): Entity | null {
+  return source.form === 'several' ? severalOf(view, story, source) : (story.entityAt.get(spotOf(source)) ?? null);
 }
 
 /** “Lee and Cho”: one speaker, named as written, without titles. */
-function severalOf({ reading: { text } }: Page, { world }: Story, { parts }: Source & { form: 'several' }): Entity {
+function severalOf({ reading: { text } }: NameView, { world }: Story, { parts }: Source & { form: 'several' }): Entity {
   const written = parts.map(({ start, end }) => text.slice(start, end));
   const name = `${written.slice(0, -1).join(', ')} and ${written.at(-1)}`;
   const same = exact(world, `several ${name}`);

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { isTime, type Nominal, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
 import { CALENDAR, DEMONYM, DEMONYMS, PLACE } from './words.ts';
@@ -9,22 +9,22 @@ const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L
  * The name of one who is never named: the noun phrase as written, without article and relative clause.
  * “A senior official, who asked …”: senior official.
  */
-export function nameOfNominal(page: Page, nominal: Nominal): string {
-  const { tokens, text } = page.reading;
+export function nameOfNominal(view: NameView, nominal: Nominal): string {
+  const { tokens, text } = view.reading;
   const { head, last } = nominal;
   const first = afterOpeners(tokens, nominal.first, last);
   let end = first + 1;
-  while (end < last && !isCut(tokens, end) && !endsBefore(page, head, end)) end++;
+  while (end < last && !isCut(tokens, end) && !endsBefore(view, head, end)) end++;
   const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
   const bare = written.replace(ARTICLE, '');
   const name = bare === '' ? written : bare;
-  return bare !== written || keepsCapital(page, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return bare !== written || keepsCapital(view, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** His speech | Tuesday, a doctor | on Monday; not the PM, an April survey. */
-function endsBefore(page: Page, head: number, i: number): boolean {
-  if (!isTime(page, i)) return false;
-  const before = page.reading.tokens.tag[i - 1];
+function endsBefore(view: NameView, head: number, i: number): boolean {
+  if (!isTime(view, i)) return false;
+  const before = view.reading.tokens.tag[i - 1];
   return i > head || (i === head ? before !== 'DET' : before === 'NOUN');
 }
 
@@ -40,7 +40,7 @@ const isCut = (tokens: Tokens, i: number): boolean =>
   STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
 
 /** Whether the capital is the word's own: Pentagon officials, PMs; but Analysts, Energy experts. */
-function keepsCapital({ reading: { tokens }, nameAt }: Page, i: number): boolean {
+function keepsCapital({ reading: { tokens }, nameAt }: NameView, i: number): boolean {
   const written = tokens.word[i] as string;
   if (tokens.tag[i] === 'NUM') return false; // two Tories
   if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders

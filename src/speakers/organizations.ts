@@ -1,5 +1,5 @@
 import { type Entity, under } from './entities.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
@@ -8,7 +8,7 @@ import { isOrganizationNoun, nounOf } from './words.ts';
 
 /** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
 export function organizationOf(telling: Telling, nominal: Nominal, place: Place): Entity | null {
-  const { recent, world, lastSpeaker, page } = telling;
+  const { recent, world, lastSpeaker, view } = telling;
   const { noun } = nominal;
   const isIn = (entity: Entity): boolean =>
     entity.looks === 'organization' && entity.named && entity.words.includes(noun);
@@ -23,18 +23,18 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
           .map((id) => world.entities[id] as Entity)
           .filter(isIn);
   if (known.length === 1) return known[0] as Entity;
-  if (NEVER_TAKEN.has(noun) || page.reading.tokens.capital[nominal.head] === 1) return null;
+  if (NEVER_TAKEN.has(noun) || view.reading.tokens.capital[nominal.head] === 1) return null;
   return antecedentOf(
     recent,
     place,
-    (entity, rank) => (rank === 'place' ? null : organizationFits(page, entity, nominal)),
+    (entity, rank) => (rank === 'place' ? null : organizationFits(view, entity, nominal)),
     lastSpeaker,
   );
 }
 
 /** “Ruritania’s road authority”: the one organization that has all these words in its name, two of them or more. */
-export function organizationOfWords({ world, page }: Telling, { noun, modifiers, owner }: Nominal): Entity | null {
-  const own = owner < 0 ? [] : [page.reading.tokens.folded[owner] as string];
+export function organizationOfWords({ world, view }: Telling, { noun, modifiers, owner }: Nominal): Entity | null {
+  const own = owner < 0 ? [] : [view.reading.tokens.folded[owner] as string];
   const asked = [noun, ...modifiers, ...own];
   if (asked.length < 3) return null;
   const fitting = under(world.byAny, noun)
@@ -95,7 +95,7 @@ const PROMINENT = 10;
 const A_NAMING = 0.2;
 
 function organizationFits(
-  { words: lists }: Page,
+  { words: lists }: NameView,
   { looks, words, named, thing, gender, roles, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {

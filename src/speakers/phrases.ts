@@ -1,6 +1,6 @@
 import { fold } from '../language/written.ts';
 import type { NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
 import {
   CALENDAR,
@@ -43,7 +43,7 @@ export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'w
 export const STOP: ReadonlySet<string> = new Set([',', '(', ')', '–', '—', ':', ';', '.', '!', '?']);
 
 /** Index after the noun phrase's base, before its commas, prepositions and clauses: a senior official | at the ministry. */
-export function endOfBase({ reading: { tokens }, nameAt, names }: Page, first: number, last: number): number {
+export function endOfBase({ reading: { tokens }, nameAt, names }: NameView, first: number, last: number): number {
   let i = first;
   while (i < last) {
     const name = nameAt[i] as number;
@@ -101,7 +101,7 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
 const isOrigin = (tokens: Tokens, i: number): boolean => isA(tokens, i, DEMONYM | PLACE | INDEX);
 
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
-export function mayHaveNoun({ reading: { tokens } }: Page, baseEnd: number): boolean {
+export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number): boolean {
   const last = baseEnd - 1;
   const isWord = tokens.tag[last] === 'NOUN' || tokens.tag[last] === 'PROPN';
   return !isWord || nounAt(tokens, last) !== null;
@@ -111,8 +111,8 @@ export function mayHaveNoun({ reading: { tokens } }: Page, baseEnd: number): boo
 const PLAYER = { kind: 'person', gender: null, plural: false } as const;
 
 /** The noun phrase in first … last, whose base ends at `baseEnd`. null where no noun stands in it. */
-export function nominalIn(page: Page, first: number, last: number, baseEnd: number): Nominal | null {
-  const { reading, words } = page;
+export function nominalIn(view: NameView, first: number, last: number, baseEnd: number): Nominal | null {
+  const { reading, words } = view;
   const { tokens } = reading;
   let head = baseEnd - 1;
   while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
@@ -120,7 +120,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
   // a source *close* to the talks; but the attorney general
   const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
   if (head > first && isAdjective && nounAt(tokens, head - 1)) head--;
-  const owner = ownerIn(page, first, head);
+  const owner = ownerIn(view, first, head);
   const word = fold(hyphenated(tokens, first, head));
   const found = tokens.word[head] === 'international' ? PLAYER : nounOf(words, word);
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
@@ -153,7 +153,7 @@ export function nominalIn(page: Page, first: number, last: number, baseEnd: numb
     modifiers,
     owner,
     complete:
-      baseEnd < last && ((tokens.tag[baseEnd] === 'ADP' && !isTime(page, baseEnd)) || tokens.lower[baseEnd] === 'who'),
+      baseEnd < last && ((tokens.tag[baseEnd] === 'ADP' && !isTime(view, baseEnd)) || tokens.lower[baseEnd] === 'who'),
     indefinite: INDEFINITE.has(start),
     named,
   };
@@ -166,7 +166,7 @@ function hyphenated({ word }: Tokens, first: number, head: number): string {
 }
 
 /** Last token of the owner before the head: Ryan | ’s spokeswoman; -1 for none. */
-function ownerIn({ reading: { tokens } }: Page, first: number, head: number): number {
+function ownerIn({ reading: { tokens } }: NameView, first: number, head: number): number {
   for (let i = head - 1; i >= first; i--) {
     const lower = tokens.lower[i] as string;
     if (lower === "'s" || lower === "'") return i - 1;
@@ -178,7 +178,7 @@ function ownerIn({ reading: { tokens } }: Page, first: number, head: number): nu
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** When it was, and no part of who it is: a ministry spokesman | on Sunday, the minister | last week. */
-export function isTime({ reading: { tokens } }: Pick<Page, 'reading'>, i: number): boolean {
+export function isTime({ reading: { tokens } }: Pick<NameView, 'reading'>, i: number): boolean {
   const lower = tokens.lower[i] as string;
   const next = tokens.lower[i + 1] ?? '';
   if (tokens.tag[i - 1] === 'VERB') return false; // figures released on Sunday

@@ -1,5 +1,5 @@
 import { addEntity, canBePerson, type Entity } from './entities.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { pronounAt } from './tokens.ts';
@@ -7,8 +7,8 @@ import { DEMONYMS, type Gender, isListed } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
 export function tellPronoun(telling: Telling, at: number): Entity | null {
-  const { page, recent, world } = telling;
-  const { tokens } = page.reading;
+  const { view, recent, world } = telling;
+  const { tokens } = view.reading;
   const refers = pronounAt(tokens, at);
   const before = recent[recent.length - 1];
   if (before?.last === at && tokens.lower[at]?.endsWith('self')) return before.entity; // Lee himself
@@ -40,7 +40,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
 }
 
 /** *Ode* had thanked him, *Ode* went after him: who does it is not whom it is done to; null for his, for her rival, for behind him. */
-function doerTo({ recent, page: { reading } }: Telling, at: number): Entity | null {
+function doerTo({ recent, view: { reading } }: Telling, at: number): Entity | null {
   const { lower, tag, sentence } = reading.tokens;
   const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string));
   if (!isObject) return null;
@@ -79,26 +79,26 @@ const NEAR_RELATIVE = 12;
 
 /** “Lee, *who* said”: the mention right before it, or the person whom an apposition parts from it (Lee, a lawyer *who* …). */
 function relativeOf(telling: Telling, at: number): Entity | null {
-  const { recent, page } = telling;
-  const { tokens } = page.reading;
+  const { recent, view } = telling;
+  const { tokens } = view.reading;
   const last = recent[recent.length - 1];
   if (!last || last.sentence !== tokens.sentence[at]) return null;
   const isWho = tokens.lower[at] === 'who';
   const gap = at - last.last;
   const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
-  if (isNext) return (isWho && isNobody(page, last) ? personAhead(telling, at) : null) ?? last.entity;
+  if (isNext) return (isWho && isNobody(view, last) ? personAhead(telling, at) : null) ?? last.entity;
   const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
   if (isApposition && last.entity.looks === 'person') return last.entity;
   return isWho ? personAhead(telling, at) : null;
 }
 
 /** Ann Lee of *Borealis*, who …; a neighbour in *Lund*, who …: where somebody is, or belongs; not the Coast Democrats, who … */
-const isNobody = ({ words }: Page, { entity, rank }: Recent): boolean =>
+const isNobody = ({ words }: NameView, { entity, rank }: Recent): boolean =>
   !isListed(words, entity.words.at(-1) ?? '', DEMONYMS) &&
   (rank === 'place' || entity.looks === 'organization' || entity.looks === 'place' || entity.looks === 'name');
 
 /** *Ann Lee* of the Coast party, who …; *one* of the crew, who …: the last person in the sentence whom no verb parts from it. */
-function personAhead({ recent, page: { reading } }: Telling, at: number): Entity | null {
+function personAhead({ recent, view: { reading } }: Telling, at: number): Entity | null {
   const { sentence, tag } = reading.tokens;
   let from = at;
   for (let k = recent.length - 1; k >= 0; k--) {

@@ -1,8 +1,8 @@
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import type { Recent } from './salience.ts';
 
 /** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
-export function rankOf({ reading: { tokens } }: Page, first: number, last: number): Recent['rank'] {
+export function rankOf({ reading: { tokens } }: NameView, first: number, last: number): Recent['rank'] {
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
@@ -23,7 +23,7 @@ export function rankOf({ reading: { tokens } }: Page, first: number, last: numbe
   return 'object';
 }
 /** *Left*, *is* leaving; not leaving. */
-const isFiniteVerb = ({ tag, lower }: Page['reading']['tokens'], i: number): boolean =>
+const isFiniteVerb = ({ tag, lower }: NameView['reading']['tokens'], i: number): boolean =>
   tag[i] === 'AUX' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === false);
 /** A home in *Lund*, a river near *Lund*. */
 const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout']);

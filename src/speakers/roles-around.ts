@@ -1,5 +1,5 @@
 import { isAcronym, type NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { type Gender, isPersonNoun, NOUN, type NounKind, TITLE, type Words } from './words.ts';
@@ -18,11 +18,11 @@ const LONGEST_PREMODIFIER = 8;
 const LONGEST_APPOSITION = 30;
 
 /** The roles that stand around a name: former chief whip *Ann Lee*; *Ann Lee*, a lawyer in Leeds; *Ann Lee*, who is the mayor. */
-export function rolesAround(page: Page, name: NameMention): Role[] {
-  return [...before(page, name), ...ahead(page, name), ...after(page, name), ...inOffice(page, name)];
+export function rolesAround(view: NameView, name: NameMention): Role[] {
+  return [...before(view, name), ...ahead(view, name), ...after(view, name), ...inOffice(view, name)];
 }
 
-function before({ reading: { tokens, text }, words }: Page, name: NameMention): Role[] {
+function before({ reading: { tokens, text }, words }: NameView, name: NameMention): Role[] {
   const sentence = tokens.sentence[name.first];
   let first = name.first;
   while (first > 0 && name.first - first < LONGEST_PREMODIFIER && tokens.sentence[first - 1] === sentence) {
@@ -72,18 +72,18 @@ function beforeTitles(tokens: Tokens, first: number, last: number): number {
 const isOwner = (lower: string): boolean => lower === "'s" || lower === "'" || POSSESSIVES.has(lower);
 
 /** *The England coach*, Sven Ode, …: the noun phrase that the name stands in apposition to. */
-function ahead(page: Page, name: NameMention): Role[] {
-  const { tokens } = page.reading;
+function ahead(view: NameView, name: NameMention): Role[] {
+  const { tokens } = view.reading;
   const last = name.from - 1;
   if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return [];
   if (tokens.lower[name.last] !== ',' && name.titled === false) return [];
   const article = openingBefore(tokens, last, APPOSED);
-  if (article >= 0) return article + 1 < last ? aheadFrom(page, article, last) : [];
-  return postAhead(page, last);
+  if (article >= 0) return article + 1 < last ? aheadFrom(view, article, last) : [];
+  return postAhead(view, last);
 }
 
 /** The *Minister* of Labour and Trade, Ann Lee: the post that “of” completes. */
-function postAhead({ reading: { tokens, text }, words }: Page, last: number): Role[] {
+function postAhead({ reading: { tokens, text }, words }: NameView, last: number): Role[] {
   const first = openingBefore(tokens, last, COMPLETED) + 1;
   if (first === 0) return [];
   let link = first;
@@ -109,7 +109,7 @@ function openingBefore({ lower, tag }: Tokens, last: number, allowed: ReadonlySe
 }
 
 /** A smaller boat, the *Tern*, …: whether it is told of something that nobody is. */
-export function isThing({ reading: { tokens } }: Page, name: NameMention): boolean {
+export function isThing({ reading: { tokens } }: NameView, name: NameMention): boolean {
   const comma = name.from - 2;
   const head = comma - 1;
   if (tokens.lower[name.from - 1] !== 'the' || tokens.lower[comma] !== ',' || tokens.lower[name.last] !== ',')
@@ -120,7 +120,7 @@ export function isThing({ reading: { tokens } }: Page, name: NameMention): boole
 }
 
 /** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */
-function aheadFrom({ reading: { tokens, text }, words }: Page, article: number, last: number): Role[] {
+function aheadFrom({ reading: { tokens, text }, words }: NameView, article: number, last: number): Role[] {
   const own = rolesOf(words, tokens, article + 1, last, text.slice(tokens.start[article + 1], tokens.end[last - 1]));
   if (tokens.tag[article - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind ?? undefined))) return own;
   let first = article - 1;
@@ -147,9 +147,9 @@ const AS_FAR_AS = 12;
 const TAKES_OFFICE = new Set(['became', 'becomes', 'named', 'elected', 'appointed', 'sworn']);
 
 /** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
-function inOffice(page: Page, name: NameMention): Role[] {
+function inOffice(view: NameView, name: NameMention): Role[] {
   if (name.looks !== 'person' && (name.looks !== null || name.words.length === 1)) return [];
-  const role = officeBehind(page, name.last);
+  const role = officeBehind(view, name.last);
   return role ? [role] : [];
 }
 
@@ -157,7 +157,7 @@ function inOffice(page: Page, name: NameMention): Role[] {
  * The office that the rest of a sentence gives to its subject, which ends before token `from`: *he* spoke as British prime minister.
  * Behind another name only “as” tells the subject's, and only where the sentence begins with it: *Ann Lee* visited Peru as mayor.
  */
-export function officeBehind({ reading: { tokens }, words, names, nameAt }: Page, from: number): Role | null {
+export function officeBehind({ reading: { tokens }, words, names, nameAt }: NameView, from: number): Role | null {
   const sentence = tokens.sentence[from - 1];
   const subject = names[nameAt[from - 1] as number]?.from ?? from - 1;
   const begins = tokens.sentence[subject - 1] !== sentence;
@@ -207,8 +207,8 @@ const ADJECTIVES_TOO = new Set(['international', 'united', 'athletic', 'househol
 
 const expand = (words: Words, word: string): readonly string[] => words.titles.get(word)?.role?.split(' ') ?? [word];
 
-function after(page: Page, name: NameMention): Role[] {
-  const { reading, words } = page;
+function after(view: NameView, name: NameMention): Role[] {
+  const { reading, words } = view;
   const { tokens, text } = reading;
   const sentence = tokens.sentence[name.first];
   const inSentence = (i: number): boolean => i < tokens.count && tokens.sentence[i] === sentence;
@@ -230,7 +230,7 @@ function after(page: Page, name: NameMention): Role[] {
     return [];
   const first = i;
   const start = ARTICLES.has(tokens.lower[i] as string) || POSSESSIVES.has(tokens.lower[i] as string) ? i + 1 : i;
-  const baseEnd = endOfBase(page, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
+  const baseEnd = endOfBase(view, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
   if (baseEnd === start || !inSentence(baseEnd - 1)) return [];
   let end = baseEnd;
   while (
@@ -241,8 +241,8 @@ function after(page: Page, name: NameMention): Role[] {
   )
     end++;
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
-  if (page.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
-  const isName = page.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
+  if (view.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
+  const isName = view.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
   if (isName && !isPersonNoun(nounAt(tokens, baseEnd - 1)?.kind)) return [];
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;

@@ -1,7 +1,7 @@
 import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import { under } from './entities.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
@@ -9,19 +9,19 @@ import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './word
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  const { world, recent, page } = telling;
+  const { world, recent, view } = telling;
   const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
   const asked = tellingModifiers(nominal);
-  const owner = nominal.owner >= 0 ? (page.reading.tokens.folded[nominal.owner] as string) : null;
+  const owner = nominal.owner >= 0 ? (view.reading.tokens.folded[nominal.owner] as string) : null;
   let best: Entity | null = null;
   let bestScore = 0;
   let ties = 0;
   for (const id of bearersOf(telling, nominal)) {
     const entity = world.entities[id] as Entity;
     const fit = Math.max(
-      ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(page, role, asked)),
+      ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
     );
-    if (fit < 0 || isOfOther(page, entity, nominal)) continue;
+    if (fit < 0 || isOfOther(view, entity, nominal)) continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =
@@ -51,7 +51,7 @@ const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
 
 /** The leader of *Lund Council* is not the Coast Party's leader: “of” names whom none of the roles names. */
 function isOfOther(
-  { reading: { tokens }, nameAt }: Page,
+  { reading: { tokens }, nameAt }: NameView,
   { roles }: Entity,
   { complete, noun, head, last }: Nominal,
 ): boolean {
@@ -124,7 +124,7 @@ const PARTIES = new Set(
 );
 
 /** -1 where the role says otherwise; else how many modifiers it shares. */
-function fitOfRole({ words }: Page, role: Role, asked: readonly string[]): number {
+function fitOfRole({ words }: NameView, role: Role, asked: readonly string[]): number {
   if (!isSamePost(role.modifiers, asked)) return -1;
   if (role.noun === 'attorney' && role.modifiers.includes('district') !== asked.includes('district')) return -1;
   const others = asked.filter((modifier) => !role.modifiers.includes(modifier));

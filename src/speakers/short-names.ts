@@ -2,36 +2,36 @@ import { firstAt } from '../language/first-at.ts';
 import { type Entity, exact, learn, newEntity, under } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
 import { DEMONYM, FIRM, type Gender, isListed, PLACE } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention, index: number): Entity | null {
-  const { page, world, entityOfName } = telling;
-  const isPlaced = page.reading.tokens.tag[name.from - 1] === 'ADP' && !telling.sourceAt.has(name.first); // in Beijing
+  const { view, world, entityOfName } = telling;
+  const isPlaced = view.reading.tokens.tag[name.from - 1] === 'ADP' && !telling.sourceAt.has(name.first); // in Beijing
   const isSomebody = under(world.byLast, name.words[0]).some((id) =>
     isSurnamed(world.entities[id] as Entity, name.words[0] as string),
   );
-  const meant = isPlaced || isSomebody ? null : standFor(page, world, name.words.join(' '));
+  const meant = isPlaced || isSomebody ? null : standFor(view, world, name.words.join(' '));
   if (meant) return meant;
   const own = entityOfName[index] as number;
   if (own >= 0) return world.entities[own] as Entity;
   const entity = shortNameOf(telling, name);
   if (entity === 'nobody') return null;
-  const found = entity ?? (name.capitals && !telling.sourceAt.has(name.first) ? null : newEntity(page, world, name));
+  const found = entity ?? (name.capitals && !telling.sourceAt.has(name.first) ? null : newEntity(view, world, name));
   if (found) {
     if (found.words.length > name.words.length && isSurnamed(found, name.words.at(-1) as string)) found.short++;
     entityOfName[index] = found.id;
-    learn(page, world, found, name);
+    learn(view, world, found, name);
   }
   return found;
 }
 
 /** Who a short name (or a headline's) means; null for somebody new; `nobody` where two share it and nothing tells them apart. */
 function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | null {
-  const { world, page } = telling;
+  const { world, view } = telling;
   const key = name.words.join(' ');
   if (name.words.length > 1) {
     const same = world.byFullName.get(key);
@@ -39,8 +39,8 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     if (!name.capitals) return null;
   }
   const word = name.words[name.words.length - 1] as string;
-  const isPlace = isListed(page.words, key, PLACE);
-  if (isPlace && page.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
+  const isPlace = isListed(view.words, key, PLACE);
+  if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
   if (candidates.size === 0 && UMLAUT.test(word))
     for (const id of under(world.byLast, word.replace(UMLAUTS, '$1'))) candidates.add(id);
@@ -48,7 +48,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     for (const spelling of spellingsOf(word)) for (const id of under(world.bySpelling, spelling)) candidates.add(id);
   const fitting = [...candidates]
     .map((id) => world.entities[id] as Entity)
-    .filter((entity) => fits(page, entity, name) && (!isPlace || isSurnamed(entity, word)));
+    .filter((entity) => fits(view, entity, name) && (!isPlace || isSurnamed(entity, word)));
   if (fitting.length === 1) return fitting[0] as Entity;
   if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
   const acronym = name.words.length === 1 ? world.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
@@ -64,7 +64,7 @@ const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
   looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;
 
 /** Whether a short name can mean this entity: not Mrs Ode for Ben Ode, not “the Ode” for a person. */
-function fits({ words }: Page, entity: Entity, name: NameMention): boolean {
+function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
   if (entity.aside && name.words.length === 1) return false;
   if (entity.looks === 'group' || entity.looks === 'document' || entity.looks === 'unnamed') return false;
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';
@@ -105,9 +105,9 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
 }
 
 /** Dr Quill said *he* was tired: of a couple, he. */
-function genderSaid({ page, contentAt }: Telling, { first }: NameMention): Gender | null {
+function genderSaid({ view, contentAt }: Telling, { first }: NameMention): Gender | null {
   const said = contentAt.get(first)?.[0];
-  const { tokens } = page.reading;
+  const { tokens } = view.reading;
   const word = said && tokens.lower[firstAt(tokens.start, said.start)];
   return word === 'he' ? 'm' : word === 'she' ? 'f' : null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.ts';
 import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun } from './words.ts';
@@ -24,30 +24,30 @@ export type Source =
  *     a spokeswoman for Anne Gould                   → the noun phrase
  *     Trump’s campaign                               → the noun phrase
  */
-export function readSource(page: Page, span: Span): Source | null {
-  const { tokens } = page.reading;
+export function readSource(view: NameView, span: Span): Source | null {
+  const { tokens } = view.reading;
   const { first: from, last } = trim(tokens, tokensOf(span, tokens));
   if (from >= last || isTurn(tokens, from, last)) return null;
-  const first = afterOpening(page, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
-  const pronoun = pronounIn(page, first, last);
+  const first = afterOpening(view, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
+  const pronoun = pronounIn(view, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
-  const baseEnd = endOfBase(page, first, last);
-  const several = severalIn(page, first, last);
+  const baseEnd = endOfBase(view, first, last);
+  const several = severalIn(view, first, last);
   if (several) return { form: 'several', parts: several, first };
-  const nominal = nominalIn(page, first, last, baseEnd);
-  const author = nominal && unnamedAuthorIn(page, nominal, baseEnd);
+  const nominal = nominalIn(view, first, last, baseEnd);
+  const author = nominal && unnamedAuthorIn(view, nominal, baseEnd);
   if (author) return author;
   const name =
-    nameInApposition(page, first, last) ??
-    (nominal && nameGiven(page, baseEnd, last)) ??
-    playerOf(page, first, baseEnd, last) ??
-    nameEndingAt(page, first, baseEnd) ??
-    (nominal && nameBehind(page, nominal, baseEnd)) ??
-    (nominal && authorIn(page, nominal, baseEnd)) ??
-    nameAtEnd(page, first, last) ??
-    titledIn(page, first, baseEnd);
+    nameInApposition(view, first, last) ??
+    (nominal && nameGiven(view, baseEnd, last)) ??
+    playerOf(view, first, baseEnd, last) ??
+    nameEndingAt(view, first, baseEnd) ??
+    (nominal && nameBehind(view, nominal, baseEnd)) ??
+    (nominal && authorIn(view, nominal, baseEnd)) ??
+    nameAtEnd(view, first, last) ??
+    titledIn(view, first, baseEnd);
   if (name) return { form: 'name', name, first };
-  const maker = nominal && authorOf(page, nominal);
+  const maker = nominal && authorOf(view, nominal);
   if (maker) return { form: 'name', name: maker, first };
   if (nominal && nominal.kind === null && last - first === 1 && FUNCTION_WORDS.has(tokens.tag[first] as string))
     return null;
@@ -55,7 +55,7 @@ export function readSource(page: Page, span: Span): Source | null {
 }
 
 /** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
-function afterOpening({ reading: { tokens }, names, nameAt }: Page, from: number, last: number): number {
+function afterOpening({ reading: { tokens }, names, nameAt }: NameView, from: number, last: number): number {
   const place = names[nameAt[from] ?? -1];
   if (place?.looks === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
   const opens = tokens.tag[from] === 'ADP' || OPENS_WHERE.has(tokens.lower[from] as string);
@@ -98,7 +98,7 @@ function isEdge({ word, lower }: Tokens, i: number): boolean {
 /** In lower case: USA Today is a paper. */
 const DAYS = new Set(['today', 'yesterday', 'tonight']);
 
-function pronounIn({ reading: { tokens } }: Page, first: number, last: number): boolean {
+function pronounIn({ reading: { tokens } }: NameView, first: number, last: number): boolean {
   const refers = pronounAt(tokens, first);
   if (!refers || (refers === 'some' && last - first > 1)) return false;
   if (SUBJECTS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
@@ -108,8 +108,8 @@ function pronounIn({ reading: { tokens } }: Page, first: number, last: number): 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
 /** The name that the base ends with; “Ann Lee herself” too. */
-function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention | null {
-  const { reading, names, nameAt } = page;
+function nameEndingAt(view: NameView, first: number, baseEnd: number): NameMention | null {
+  const { reading, names, nameAt } = view;
   let end = baseEnd;
   while (end - first > 2 && isA(reading.tokens, end - 1, HONOUR)) end--;
   if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
@@ -119,16 +119,16 @@ function nameEndingAt(page: Page, first: number, baseEnd: number): NameMention |
 }
 
 /** Rovers skipper *Ann Lee*, where the tagger takes what she is for a verb, and the club would be the source. */
-function playerOf(page: Page, first: number, baseEnd: number, last: number): NameMention | null {
-  if (page.reading.tokens.tag[baseEnd] !== 'VERB' || nameEndingAt(page, first, baseEnd)?.looks !== 'organization')
+function playerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
+  if (view.reading.tokens.tag[baseEnd] !== 'VERB' || nameEndingAt(view, first, baseEnd)?.looks !== 'organization')
     return null;
-  const name = nameAtEnd(page, first, last);
+  const name = nameAtEnd(view, first, last);
   return name?.looks === 'person' ? name : null;
 }
 
 /** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a woman who gave her name as *Ann*. */
-function nameGiven(page: Page, baseEnd: number, last: number): NameMention | null {
-  const { names, nameAt, reading } = page;
+function nameGiven(view: NameView, baseEnd: number, last: number): NameMention | null {
+  const { names, nameAt, reading } = view;
   const { tokens } = reading;
   let at = tokens.lower[baseEnd] === ',' ? baseEnd + 1 : baseEnd;
   while (at < last && (ROLE_TAGS.has(tokens.tag[at] as string) || BEFORE_NOUNS.has(tokens.lower[at] as string))) at++;
@@ -149,8 +149,8 @@ const NAMED = new Set(['named', 'called', 'identified']);
 const BEFORE_NAMES = new Set(['only', 'simply', 'just', 'as', 'by', 'police', 'officials']);
 
 /** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
-function nameBehind(page: Page, head: Nominal, baseEnd: number): NameMention | null {
-  const { reading, names, nameAt } = page;
+function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention | null {
+  const { reading, names, nameAt } = view;
   const { tokens } = reading;
   const { last } = head;
   const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || ONE.has(head.noun));
@@ -164,8 +164,8 @@ function nameBehind(page: Page, head: Nominal, baseEnd: number): NameMention | n
     const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && isOther) return at - 1 === baseEnd && isSomebody(head, name) ? name : null;
-    if (comma && (isPerson ? mayNameBearer(page, name, at - 1, baseEnd) : name.looks !== 'person')) return name;
-    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(page, name, baseEnd);
+    if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : name.looks !== 'person')) return name;
+    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(view, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
@@ -193,7 +193,7 @@ function openingOf(tokens: Tokens, { from }: NameMention, first: number): number
 
 /** Not a place or an organization; nor the minister’s name in “a spokesman for the minister, Ann Lee”. */
 function mayNameBearer(
-  { reading: { tokens }, words }: Page,
+  { reading: { tokens }, words }: NameView,
   { looks }: NameMention,
   comma: number,
   baseEnd: number,
@@ -206,8 +206,8 @@ function mayNameBearer(
  * The person named at the end of a source, in apposition to the role before: the trust’s director for trade, *Ann Lee*; not a
  * spokesman for the minister, Ann Lee.
  */
-function nameInApposition(page: Page, first: number, last: number): NameMention | null {
-  const { reading, names, nameAt, words } = page;
+function nameInApposition(view: NameView, first: number, last: number): NameMention | null {
+  const { reading, names, nameAt, words } = view;
   const { tokens } = reading;
   const name = names[nameAt[last - 1] ?? -1];
   if (!name || name.last !== last || !mayBePerson(name)) return null;
@@ -219,7 +219,7 @@ function nameInApposition(page: Page, first: number, last: number): NameMention 
   for (let i = first; i < comma; i++) {
     const lower = tokens.lower[i] as string;
     if (RELATIVE.has(lower) || (lower === ',' && role < 0)) return null;
-    if ((nameAt[i] as number) >= 0 && !isTitleWord(page, i)) continue;
+    if ((nameAt[i] as number) >= 0 && !isTitleWord(view, i)) continue;
     if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
     else if (tokens.tag[i] === 'ADP') link = i;
     else if (lower === 'and') link = -1;
@@ -233,10 +233,10 @@ function nameInApposition(page: Page, first: number, last: number): NameMention 
 const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
 
 /** A word of a run of titles before a name that is none of the name: *President* Ann Lee. */
-const isTitleWord = ({ names, nameAt }: Page, i: number): boolean =>
+const isTitleWord = ({ names, nameAt }: NameView, i: number): boolean =>
   i < (names[nameAt[i] as number] as NameMention).first;
 
-const isOnePerson = (words: Page['words'], tokens: Tokens, i: number): boolean => {
+const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
   const noun = nounAt(tokens, i);
   const word = tokens.folded[i] as string;
   if (noun === null) return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
@@ -247,7 +247,7 @@ const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
   looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled);
 
 /** The name that a source ends with where nothing but the words of a role stands before it: yes campaign chairman *Ann Lee*. */
-function nameAtEnd({ reading: { tokens }, names, nameAt }: Page, first: number, last: number): NameMention | null {
+function nameAtEnd({ reading: { tokens }, names, nameAt }: NameView, first: number, last: number): NameMention | null {
   const name = names[nameAt[last - 1] ?? -1];
   if (!name || name.last !== last || name.from <= first || !mayBePerson(name)) return null;
   const isRole = (i: number): boolean =>
@@ -256,7 +256,11 @@ function nameAtEnd({ reading: { tokens }, names, nameAt }: Page, first: number, 
   return name;
 }
 /** Where the source’s last word is no noun for anybody (neighbour *Lund* picks), the name that a role stands before. */
-function titledIn({ reading: { tokens }, names, nameAt }: Page, first: number, baseEnd: number): NameMention | null {
+function titledIn(
+  { reading: { tokens }, names, nameAt }: NameView,
+  first: number,
+  baseEnd: number,
+): NameMention | null {
   if (nounAt(tokens, baseEnd - 1) !== null) return null;
   for (let i = first; i < baseEnd; i++) {
     const name = names[nameAt[i] ?? -1];
@@ -268,15 +272,15 @@ function titledIn({ reading: { tokens }, names, nameAt }: Page, first: number, b
 const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
 
 /** A report by *the council*, a survey by property website *Borealis*: who made a document says what it says. */
-function authorIn(page: Page, { kind, last }: Nominal, baseEnd: number): NameMention | null {
+function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): NameMention | null {
   if (kind !== 'document') return null;
-  const by = byIn(page, baseEnd, last);
-  const maker = by < 0 ? null : makerAt(page, by + 1, last);
+  const by = byIn(view, baseEnd, last);
+  const maker = by < 0 ? null : makerAt(view, by + 1, last);
   return maker?.looks === 'place' ? null : maker; // figures from Japan
 }
 
 /** The “by” or “from” that the maker of a document stands after; -1 for none. */
-function byIn({ reading: { tokens } }: Page, baseEnd: number, last: number): number {
+function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
     if (tokens.lower[i] !== 'by' && tokens.lower[i] !== 'from') continue;
     return NOT_MADE.has(tokens.lower[i - 1] as string) ? -1 : i;
@@ -288,13 +292,13 @@ function byIn({ reading: { tokens } }: Page, baseEnd: number, last: number): num
 const NOT_MADE = new Set(['filed', 'obtained', 'seen', 'supported', 'funded', 'backed', 'sponsored', 'commissioned']);
 
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
-function unnamedAuthorIn(page: Page, { noun, last }: Nominal, baseEnd: number): Source | null {
-  const { tokens } = page.reading;
+function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: number): Source | null {
+  const { tokens } = view.reading;
   if (workOf(noun) === null) return null;
   if (tokens.lower[baseEnd] !== 'by' && tokens.lower[baseEnd] !== 'from') return null;
   const from = baseEnd + 1;
   const end = endOfChunk(tokens, from, last);
-  const nominal = end > from ? nominalIn(page, from, end, endOfBase(page, from, end)) : null;
+  const nominal = end > from ? nominalIn(view, from, end, endOfBase(view, from, end)) : null;
   return nominal && isPersonNoun(nominal.kind ?? undefined) ? { form: 'nominal', nominal, first: from } : null;
 }
 
@@ -309,15 +313,15 @@ const CHUNK_ENDS = new Set([',', '(', '–', '—', 'who', 'which', 'that', 'who
 const ONE = new Set(['one', 'another']);
 
 /** Director of rugby *Ann Lee*, minister in the Ministry of Health *Ben Ode*; not spokesman for *Ann Lee*. */
-function endsRole({ reading: { tokens }, nameAt }: Page, name: NameMention, baseEnd: number): boolean {
+function endsRole({ reading: { tokens }, nameAt }: NameView, name: NameMention, baseEnd: number): boolean {
   const before = name.first - 1;
   if (before < baseEnd) return false;
   return name.first > name.from || (nameAt[before] as number) >= 0 || tokens.tag[before] === 'NOUN';
 }
 
 /** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
-function severalIn(page: Page, first: number, last: number): Span[] | null {
-  const { reading, nameAt, names } = page;
+function severalIn(view: NameView, first: number, last: number): Span[] | null {
+  const { reading, nameAt, names } = view;
   const { tokens } = reading;
   const found: Span[] = [];
   for (let i = first; i < last; i++) {
@@ -331,9 +335,9 @@ function severalIn(page: Page, first: number, last: number): Span[] | null {
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
     const left = names[nameAt[end - 1] ?? -1];
-    const right = nameEndingAt(page, i + 1, endOfBase(page, i + 1, last));
-    if (!left || left.last !== end || !right) return bothOf(page, first, i, last, right);
-    if (right.from === i + 1 && right.titled && right.first > right.from && isHalfTitle(page, left)) return null;
+    const right = nameEndingAt(view, i + 1, endOfBase(view, i + 1, last));
+    if (!left || left.last !== end || !right) return bothOf(view, first, i, last, right);
+    if (right.from === i + 1 && right.titled && right.first > right.from && isHalfTitle(view, left)) return null;
     for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
       const name = names[nameAt[j] ?? -1];
       if (name && name.last === j + 1) found.push(name);
@@ -346,7 +350,7 @@ function severalIn(page: Page, first: number, last: number): Span[] | null {
 
 /** “Both the minister and Ann Lee”, “unions and *the* council”: two, though not both have a name; null for “the owner and chef”. */
 function bothOf(
-  { reading: { tokens } }: Page,
+  { reading: { tokens } }: NameView,
   first: number,
   and: number,
   last: number,
@@ -404,5 +408,5 @@ const BREAKS = new Set([
 ]);
 
 /** *Trade* and Industry Secretary Ann Lee: half of a title, no name. */
-const isHalfTitle = ({ words }: Page, { words: parts, looks, titled }: NameMention): boolean =>
+const isHalfTitle = ({ words }: NameView, { words: parts, looks, titled }: NameMention): boolean =>
   parts.length === 1 && looks === null && !titled && !isListed(words, parts[0] as string, GIVEN);

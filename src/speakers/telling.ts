@@ -1,11 +1,11 @@
 import type { Span } from '../article/types.ts';
 import type { Entity, World } from './entities.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import type { Recent } from './salience.ts';
 
 /** An article while it is being read: who was named, and whom the text has in mind at this place. */
 export interface Telling {
-  readonly page: Page;
+  readonly view: NameView;
   readonly world: World;
   readonly entityOfName: Int32Array;
   readonly isQuoted: (at: number) => boolean;
@@ -18,11 +18,11 @@ export interface Telling {
 }
 
 /** The mentions in mind, without those in what the source at this token says: nobody who is named there says it. */
-export function outsideOf({ recent, contentAt, page }: Telling, at: number): readonly Recent[] {
+export function outsideOf({ recent, contentAt, view }: Telling, at: number): readonly Recent[] {
   const said = contentAt.get(at);
   if (!said || said.length === 0) return recent;
   const isSaid = ({ at: token }: Recent): boolean => {
-    const start = page.reading.tokens.start[token] as number;
+    const start = view.reading.tokens.start[token] as number;
     return said.some((span) => span.start <= start && start < span.end);
   };
   return recent.filter((mention) => !isSaid(mention));

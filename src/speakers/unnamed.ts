@@ -8,10 +8,10 @@ import { isOrganizationNoun } from './words.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
 export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): Entity {
-  const { page, world } = telling;
-  const name = nameOfNominal(page, nominal);
+  const { view, world } = telling;
+  const name = nameOfNominal(view, nominal);
   const key = name.toLowerCase();
-  const meant = standFor(page, world, key);
+  const meant = standFor(view, world, key);
   if (meant) return meant;
   const same = exact(world, `group ${key}`);
   if (same) return same;
@@ -33,8 +33,8 @@ export function latestOf({ recent }: Telling, ids: readonly number[], { modifier
 
 /** A leaked memo: the document of that name, or one that “the memo” takes up. */
 export function documentOf(telling: Telling, nominal: Nominal): Entity {
-  const { page, world } = telling;
-  const name = nameOfNominal(page, nominal);
+  const { view, world } = telling;
+  const name = nameOfNominal(view, nominal);
   const same = exact(world, `document ${name.toLowerCase()}`);
   if (same) return same;
   if (nominal.definite && !nominal.complete && nominal.owner < 0) {
@@ -55,8 +55,8 @@ export const SPOKESMAN: RegExp = /^spokes(?:man|woman|person)$/;
 
 /** A senior official: somebody new, but for a phrase that tells which one (a spokesman for the council). */
 export function unnamed(telling: Telling, nominal: Nominal): Entity {
-  const { page, world } = telling;
-  const name = nameOfNominal(page, nominal);
+  const { view, world } = telling;
+  const name = nameOfNominal(view, nominal);
   const key = `unnamed ${wordsOfPhrase(name)}`;
   const same = exact(world, key);
   const isOneOffice = SPOKESMAN.test(nominal.noun) && nominal.modifiers.length > 0;

@@ -1,18 +1,18 @@
 import type { NameMention } from './name-scan.ts';
-import type { Page } from './page.ts';
+import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { isA } from './tokens.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
 /** Whose report, survey or statement it is, where the words before the noun name them; null where they don’t. */
-export function authorOf(page: Page, { head, noun, first }: Nominal): NameMention | null {
-  return workOf(noun) === null ? null : makerBefore(page, head, first);
+export function authorOf(view: NameView, { head, noun, first }: Nominal): NameMention | null {
+  return workOf(noun) === null ? null : makerBefore(view, head, first);
 }
 
 /** The name before a work’s noun: *Borealis*’s latest | survey. */
 function makerBefore(
-  { reading: { tokens }, names, nameAt, words }: Page,
+  { reading: { tokens }, names, nameAt, words }: NameView,
   head: number,
   first: number,
 ): NameMention | null {
@@ -29,42 +29,42 @@ function makerBefore(
 const LONGEST_GAP = 4;
 
 /** For each name that a report or survey in the text is credited to: its index → the works’ nouns. */
-export function worksIn(page: Page): Map<number, string[]> {
-  const { tokens } = page.reading;
+export function worksIn(view: NameView): Map<number, string[]> {
+  const { tokens } = view.reading;
   const found = new Map<number, string[]>();
   for (let i = 0; i < tokens.count; i++) {
     const tag = tokens.tag[i];
     const isNoun = (tag === 'NOUN' || tag === 'PROPN') && isA(tokens, i, WORK);
     const work = isNoun ? workOf(tokens.lower[i] as string) : null;
-    if (work === null || (page.nameAt[i] as number) >= 0) continue;
-    const maker = makerBefore(page, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(page, i) ?? makerInClause(page, i);
+    if (work === null || (view.nameAt[i] as number) >= 0) continue;
+    const maker = makerBefore(view, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(view, i) ?? makerInClause(view, i);
     if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
-    const index = page.nameAt[maker.first] as number;
+    const index = view.nameAt[maker.first] as number;
     found.set(index, [...(found.get(index) ?? []), work]);
   }
   return found;
 }
 
 /** The name after a work’s noun: survey | by *Borealis*. */
-function makerAfter(page: Page, head: number): NameMention | null {
-  const { tokens } = page.reading;
+function makerAfter(view: NameView, head: number): NameMention | null {
+  const { tokens } = view.reading;
   const by = tokens.lower[head + 1] === ',' ? head + 2 : head + 1; // the report, by the auditor Ann Lee, …
   if (tokens.lower[by] !== 'by' && tokens.lower[by] !== 'from') return null;
-  const name = makerAt(page, by + 1, tokens.count);
+  const name = makerAt(view, by + 1, tokens.count);
   return name && name.looks !== 'place' ? name : null;
 }
 
 const LONGEST_CLAUSE = 12;
 
 /** Who says so in it: *Borealis* says in a report; in a report, *Borealis* said; *Borealis*, in its latest report, said. */
-function makerInClause(page: Page, head: number): NameMention | null {
-  const { reading, names, nameAt } = page;
+function makerInClause(view: NameView, head: number): NameMention | null {
+  const { reading, names, nameAt } = view;
   const { tokens } = reading;
   let first = head - 1;
   while (first > 0 && tokens.lower[first] !== 'in' && head - first < LONGEST_GAP) first--;
   const article = tokens.lower[first + 1] as string;
   if (tokens.lower[first] !== 'in' || !INDEFINITE.has(article)) return null;
-  const next = tokens.lower[head + 1] === ',' ? makerAt(page, head + 2, head + 2 + LONGEST_TRADE) : null;
+  const next = tokens.lower[head + 1] === ',' ? makerAt(view, head + 2, head + 2 + LONGEST_TRADE) : null;
   const isSaying = next !== null && (tokens.tag[next.last] === 'VERB' || tokens.tag[next.last] === 'AUX');
   if (isSaying) return next.looks === 'place' ? null : next;
   for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
@@ -80,7 +80,7 @@ const MARKS = new Set(['“', '”', '"', ';', ':']);
 const LONGEST_TRADE = 5;
 
 /** The name from i on, behind its article and what it is: by | the property website *Borealis*, by analysts *Borealis*. */
-export function makerAt({ reading: { tokens }, names, nameAt }: Page, i: number, last: number): NameMention | null {
+export function makerAt({ reading: { tokens }, names, nameAt }: NameView, i: number, last: number): NameMention | null {
   for (let at = i; at < Math.min(last, i + LONGEST_TRADE); at++) {
     const name = names[nameAt[at] ?? -1];
     if (name) return name.from <= at ? name : null;

@@ -22,7 +22,7 @@ export interface CueReading {
 }
 
 /** What is known of the whole text when a candidate is judged. */
-export interface JudgeScene {
+export interface TextFacts {
   readonly view: TokenView;
   readonly rate: Uint8Array;
   readonly logits: Float64Array;
@@ -52,7 +52,7 @@ export interface WindowSums {
   readonly nearest: number;
 }
 
-export function sumsOfWindow({ logits }: JudgeScene, reading: CueReading): WindowSums {
+export function sumsOfWindow({ logits }: TextFacts, reading: CueReading): WindowSums {
   const { cue, low, high, drafted } = reading.window;
   let content = 0;
   let source = 0;
@@ -79,16 +79,16 @@ function marginal({ window: { low, high }, marginals }: CueReading, t: number, l
  * their place: another order, or one fact more or less, needs new weights. Each part writes its own from `at` on and returns where it stops.
  */
 export function candidateFacts(
-  scene: JudgeScene,
+  known: TextFacts,
   reading: CueReading,
   sums: WindowSums,
   candidate: Candidate,
   speechOnly: boolean,
   out: Int32Array,
 ): number {
-  const { view } = scene;
+  const { view } = known;
   let at = 0;
-  at = whatTheCueIs(scene, candidate.cue, speechOnly, out, at);
+  at = whatTheCueIs(known, candidate.cue, speechOnly, out, at);
   at = howItRanks(reading, candidate, out, at);
   at = howSureOfContent(reading, sums, candidate.content, out, at);
   at = howSureOfSource(reading, sums, candidate.source, out, at);
@@ -98,12 +98,12 @@ export function candidateFacts(
   at = whereSourceEnds(view, reading.window, candidate.source, out, at);
   at = whereTheCueStands(view, reading.window, out, at);
   at = whatTheRulesFound(view, reading.window, sums, candidate, out, at);
-  at = whatOtherCuesClaim(scene, sums, candidate, out, at);
-  return whatTextItIs(scene, candidate.cue, out, at);
+  at = whatOtherCuesClaim(known, sums, candidate, out, at);
+  return whatTextItIs(known, candidate.cue, out, at);
 }
 
 function whatTheCueIs(
-  { view, rate, logits, speechLogits }: JudgeScene,
+  { view, rate, logits, speechLogits }: TextFacts,
   cue: number,
   speechOnly: boolean,
   out: Int32Array,
@@ -295,32 +295,32 @@ function whatTheRulesFound(
 }
 
 function whatOtherCuesClaim(
-  scene: JudgeScene,
+  known: TextFacts,
   sums: WindowSums,
   { cue, content }: Candidate,
   out: Int32Array,
   at: number,
 ): number {
-  const { logits } = scene;
+  const { logits } = known;
   let inside = -20;
   let rival = -20;
   let shared = 0;
   for (const t of content) {
     if (t !== cue) inside = Math.max(inside, logits[t] as number);
-    const other = otherLogit(scene, t, cue);
+    const other = otherLogit(known, t, cue);
     rival = Math.max(rival, other);
     if (other > (logits[cue] as number)) shared++;
   }
   let i = at;
   out[i++] = logit(inside);
-  out[i++] = logit(otherLogit(scene, cue, cue));
+  out[i++] = logit(otherLogit(known, cue, cue));
   out[i++] = logit(rival);
   out[i++] = perMille(shared / content.length);
   out[i++] = logit(sums.nearest);
   return i;
 }
 
-function whatTextItIs({ view, cueCount, wordsQuoted }: JudgeScene, cue: number, out: Int32Array, at: number): number {
+function whatTextItIs({ view, cueCount, wordsQuoted }: TextFacts, cue: number, out: Int32Array, at: number): number {
   let i = at;
   out[i++] = Math.min(view.block[cue] as number, 20);
   out[i++] = Math.round((per * cueCount) / (view.count + 100));
@@ -337,7 +337,7 @@ const overlap = (both: number, some: number, others: number): number =>
   some + others > 0 ? perMille(both / (some + others - both)) : per;
 
 /** The greatest logit of another cue whose content holds token t. */
-const otherLogit = ({ coveredBy, coveredLogit, coveredSecond }: JudgeScene, t: number, cue: number): number => {
+const otherLogit = ({ coveredBy, coveredLogit, coveredSecond }: TextFacts, t: number, cue: number): number => {
   const by = coveredBy[t] as number;
   return (by >= 0 && by !== cue ? coveredLogit[t] : coveredSecond[t]) as number;
 };

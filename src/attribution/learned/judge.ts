@@ -4,7 +4,7 @@ import { bestLabellings, marginalsOf } from '../../model/tagger.ts';
 import { unit, type WeightTable } from '../../model/weights.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { cueClass, cueLogits, noCue } from './cues.ts';
-import type { Candidate, CueReading, JudgeScene } from './facts.ts';
+import type { Candidate, CueReading, TextFacts } from './facts.ts';
 import { allLabels, allMarginals, type CueLattice, content, latticeOf, scorerOf, source } from './label.ts';
 import { onlyMarks, type TokenView } from './view.ts';
 
@@ -16,7 +16,7 @@ const alternatives = 4;
 const farBehind = 4;
 
 export interface TextReading {
-  readonly scene: JudgeScene;
+  readonly known: TextFacts;
   readonly readings: readonly CueReading[];
 }
 
@@ -51,8 +51,8 @@ export function readCues(
   }
   let wordsQuoted = 0;
   for (let t = 0; t < view.count; t++) wordsQuoted += view.quoted[t] as number;
-  const scene = { view, rate, logits, speechLogits, ...coverage(view, logits, readings), cueCount, wordsQuoted };
-  return { scene, readings };
+  const known = { view, rate, logits, speechLogits, ...coverage(view, logits, readings), cueCount, wordsQuoted };
+  return { known, readings };
 }
 
 /** The best labellings that have a content, as candidates. */
@@ -117,7 +117,7 @@ function coverage(
   view: TokenView,
   logits: Float64Array,
   readings: readonly CueReading[],
-): Pick<JudgeScene, 'coveredLogit' | 'coveredBy' | 'coveredSecond'> {
+): Pick<TextFacts, 'coveredLogit' | 'coveredBy' | 'coveredSecond'> {
   const coveredLogit = new Float64Array(view.count).fill(noCue);
   const coveredSecond = new Float64Array(view.count).fill(noCue);
   const coveredBy = new Int32Array(view.count).fill(-1);

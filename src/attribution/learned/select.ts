@@ -17,16 +17,16 @@ export interface Judged {
 const mannerGap = [0.4, 0.5, -0.15] as const;
 
 /** The best candidate of each cue by the acceptor. */
-export function judge({ scene, readings }: TextReading, acceptor: Forest): Judged[] {
+export function judge({ known, readings }: TextReading, acceptor: Forest): Judged[] {
   const aboutSpeech = treesOfGuideline(acceptor);
   let row = new Int32Array(factCount);
   let bestRow = new Int32Array(factCount);
   return readings.map((reading) => {
-    const sums = sumsOfWindow(scene, reading);
+    const sums = sumsOfWindow(known, reading);
     let best = reading.candidates[0] as Candidate;
     let top = Number.NEGATIVE_INFINITY;
     for (const candidate of reading.candidates) {
-      candidateFacts(scene, reading, sums, candidate, false, row);
+      candidateFacts(known, reading, sums, candidate, false, row);
       const logit = forestLogit(acceptor, row);
       if (logit <= top) continue;
       best = candidate;
@@ -39,7 +39,7 @@ export function judge({ scene, readings }: TextReading, acceptor: Forest): Judge
     return {
       candidate: best,
       logit: top,
-      speech: attitudesToo - speechAlone < (mannerGap[scene.view.manner[best.cue] as number] as number),
+      speech: attitudesToo - speechAlone < (mannerGap[known.view.manner[best.cue] as number] as number),
     };
   });
 }

@@ -3,7 +3,7 @@ import { isSentence, type Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What the kind of a line is told from. */
-export interface Scene {
+export interface Layout {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly phrases: Phrases;

@@ -5,7 +5,7 @@ import type { Reading } from './tokens.ts';
 import type { Words } from './words.ts';
 
 /** What the noun phrases of a text are read with. */
-export interface Page {
+export interface NameView {
   readonly reading: Reading;
   readonly words: Words;
   readonly names: readonly NameMention[];
