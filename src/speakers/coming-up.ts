@@ -5,6 +5,7 @@ import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
+import { BESIDE_OTHERS, SECRET, TOLD_OF } from './word-lists.ts';
 import { isPersonNoun } from './words.ts';
 
 /** “…,” said a former whip. Ann Lee, the former whip, …: named afterwards, by a role with the same words. */
@@ -58,9 +59,6 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   return null;
 }
 
-/** Those who hide, or stand for an office whose next sentence is about somebody else. */
-const SECRET = new Set(['insider', 'source', 'whistleblower', 'spokesman', 'spokeswoman', 'spokesperson']);
-
 const FAR = 14;
 
 /** A minister who asked not to be named, an aide on condition of anonymity: no name will follow. */
@@ -69,12 +67,11 @@ function staysUnnamed({ reading: { tokens } }: NameView, { head }: Nominal): boo
   for (let i = head + 1; i < head + FAR && sentence[i] === sentence[head]; i++)
     if (
       lower[i] === 'anonymity' ||
-      (NAMED.has(lower[i] as string) && lower.slice(Math.max(head + 1, i - 4), i).includes('not'))
+      (TOLD_OF.has(lower[i] as string) && lower.slice(Math.max(head + 1, i - 4), i).includes('not'))
     )
       return true;
   return false;
 }
-const NAMED = new Set(['named', 'identified', 'quoted']);
 
 const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 
@@ -88,8 +85,5 @@ const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolea
   nominal.modifiers.includes('former') ||
   kind !== nominal.kind ||
   modifiers.some((modifier) => nominal.modifiers.includes(modifier) || modifier === nominal.noun);
-
-/** Who has one of these posts may well have another. */
-const BESIDE_OTHERS = new Set(['mp', 'mep', 'msp', 'peer', 'doctor', 'professor', 'reverend', 'chaplain']);
 
 const opensBlock = ({ reading: { tokens } }: NameView, i: number): boolean => tokens.block[i - 1] !== tokens.block[i];

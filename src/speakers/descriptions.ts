@@ -1,7 +1,7 @@
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { addRole, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
-import { namedBy, organizationOf, organizationOfWords, SUPERLATIVE } from './organizations.ts';
+import { namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
@@ -9,6 +9,7 @@ import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
+import { ADULTS, OF_NO_OFFICE, PLACE_NOUNS, SUPERLATIVE, UNTOLD } from './word-lists.ts';
 import { DEMONYM, isListed, isOrganizationNoun, PLACE, singularOf } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
@@ -31,7 +32,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (named || before) return later(telling, named, before);
   const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;
   if (next) return next;
-  if (isSource && isTakenUp && AN_ADULT.has(nominal.noun))
+  if (isSource && isTakenUp && ADULTS.has(nominal.noun))
     return stranger(telling, nominal) ?? unnamedSource(telling, nominal);
   const isDescription =
     isTakenUp ||
@@ -68,20 +69,8 @@ const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|bod
 /** The UK’s biggest lender, the country’s top court: whose it is only says how big. */
 const isOneOfAPlace = ({ reading: { tokens } }: NameView, { owner, modifiers }: Nominal): boolean =>
   owner >= 0 &&
-  modifiers.some((word) => SUPERLATIVE.test(word)) &&
-  (isA(tokens, owner, PLACE) || WHERE.has(tokens.lower[owner] as string));
-const WHERE = new Set([
-  'country',
-  'nation',
-  'world',
-  'state',
-  'city',
-  'town',
-  'region',
-  'continent',
-  'island',
-  'industry',
-]);
+  modifiers.some((word) => SUPERLATIVE.has(word)) &&
+  (isA(tokens, owner, PLACE) || PLACE_NOUNS.has(tokens.lower[owner] as string));
 
 /** The former secretary of state; the senator and candidate; the 34-year-old mother of two: describes, though it tells which one. */
 const DESCRIBES = /^(?:former|and|old|.*-old)$/;
@@ -144,7 +133,6 @@ function stranger({ recent, lastSpeaker, view }: Telling, { gender, head }: Nomi
   const isNear = (view.reading.tokens.sentence[head] as number) - last.sentence <= 2;
   return isNear && (last.entity.gender === null || last.entity.gender === gender) ? last.entity : null;
 }
-const AN_ADULT = new Set(['man', 'woman']);
 
 const TOKENS_BACK = 80;
 const LONGEST_PHRASE = 5;
@@ -162,28 +150,6 @@ function wasIntroduced({ view, isQuoted }: Telling, { noun, first }: Nominal): b
   }
   return false;
 }
-
-/** Sources that stay unnamed though their noun phrase is definite. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'source',
-  'official',
-  'person',
-  'man',
-  'woman',
-  'boy',
-  'girl',
-  'victim',
-  'witness',
-  'driver',
-  'judge',
-  'lawyer',
-  'owner',
-  'caller',
-  'user',
-]);
 
 /** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
 function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean {
@@ -212,7 +178,6 @@ function descriptionFits(
 
 /** A student, whom the text describes so: no minister. */
 const isOfNoOffice = ({ roles }: Entity): boolean => roles.some(({ noun }) => OF_NO_OFFICE.has(noun));
-const OF_NO_OFFICE = new Set(['student', 'pupil', 'schoolboy', 'schoolgirl']);
 
 /** Somebody whose post the article never tells may hold it only if it names him so often: no passer-by is “the prime minister”. */
 const OFTEN = 3;

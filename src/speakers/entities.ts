@@ -3,6 +3,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
+import { ALWAYS_LAWS, LAWS } from './word-lists.ts';
 import { type Gender, isListed, LINK, SUFFIX, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
@@ -206,8 +207,6 @@ const isLaw = ({ words: parts, definite }: NameMention): boolean => {
   const last = parts[parts.length - 1] as string;
   return parts.length > 1 && (ALWAYS_LAWS.has(last) || (definite && LAWS.has(last)));
 };
-const ALWAYS_LAWS = new Set(['act', 'treaty', 'constitution']);
-const LAWS = new Set(['bill', 'charter', 'agreement', 'accord']);
 
 /** World Health Organisation: who. */
 const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();

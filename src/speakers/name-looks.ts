@@ -1,6 +1,7 @@
 import { fold } from '../language/written.ts';
 import { CLOSES_NICKNAME, isAcronym, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
+import { CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
 import { FIRM, type Gender, isListed, isPersonNoun, PLACE, TITLE } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
@@ -111,9 +112,8 @@ function isEmployer(tokens: Tokens, first: number): boolean {
   if (lower[link] !== 'at' && lower[link] !== 'of') return false;
   const noun = folded[link - 1];
   if (noun === undefined) return false; // At Borealis, the boss said … begins the text
-  return lower[link] === 'at' ? isPersonNoun(nounAt(tokens, link - 1)?.kind) : FOUNDERS.has(noun);
+  return lower[link] === 'at' ? isPersonNoun(nounAt(tokens, link - 1)?.kind) : HEADS_OF_FIRMS.has(noun);
 }
-const FOUNDERS = new Set(['founder', 'co-founder', 'cofounder', 'executive', 'ceo', 'employee', 'shareholder', 'boss']);
 
 /** Borealis, *which* makes ships, …; not Ann Lund’s, which …; nor Ode beat Lund, which surprised all: that he did. */
 const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: number): boolean =>
@@ -121,7 +121,6 @@ const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: numbe
   lower[last + 1] === 'which' &&
   sentence[last + 1] === sentence[last] &&
   !(last - first === 1 && tag[first - 1] === 'VERB' && !CALLED.has(lower[first - 1] as string));
-const CALLED = new Set(['named', 'called']);
 
 /** A student called *Cormac*, who gave his name as *Cormac*. */
 function isGivenOut(tokens: Tokens, first: number): boolean {

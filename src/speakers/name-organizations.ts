@@ -1,6 +1,7 @@
 import { runFrom } from './name-runs.ts';
 import { isAcronym, LONGEST_RUN, type Scan } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
+import { SCHOOLS } from './word-lists.ts';
 import { CAPITALISED, GIVEN, isOrganizationNoun, PLACE, STAND_IN, SURNAME } from './words.ts';
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
@@ -51,7 +52,6 @@ function joined(scan: Scan, first: number, last: number): number {
   }
   return end;
 }
-const SCHOOLS = new Set(['university', 'college', 'school']);
 
 /** The comma of a list that “and” closes: Trade | , Work and Pensions. */
 function isListed({ lower, capital }: Tokens, i: number): boolean {

@@ -8,6 +8,7 @@ import {
   touches,
 } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
+import { SAINTS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -78,7 +79,6 @@ function isOwned({ tokens }: Scan, first: number, i: number): boolean {
   while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
   return last > i + 1 && (owner === 'people' || isOrganizationNoun(nounAt(tokens, last - 1)?.kind));
 }
-const SAINTS = new Set(['st', 'saint', 'sts']);
 const LONGEST_OWNED = 6;
 
 /** Devon *and* Cornwall Police, Trinidad *and* Tobago: one place. */

@@ -16,6 +16,7 @@ import {
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { PARTISANS, SPANS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   CALENDAR,
@@ -133,7 +134,6 @@ function isPeople({ tokens }: Scan, first: number, last: number): boolean {
   const isPartisan = isA(tokens, first, PLACE) && PARTISANS.has(tokens.folded[last - 1] as string);
   return isA(tokens, last - 1, DEMONYMS) || isPartisan;
 }
-const PARTISANS = new Set(['democrat', 'republican', 'tory', 'liberal', 'conservative', 'independent', 'socialist']);
 
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
@@ -180,9 +180,6 @@ function isLoneName(scan: Scan, i: number): boolean {
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
-
-/** *Decades* of studies have shown … */
-const SPANS = new Set(['hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries']);
 
 /** Wayne King … *King* said; not the King. */
 function isKnownSurname({ tokens }: Scan, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { NameView } from './name-view.ts';
 import { isTime, type Nominal, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
+import { ALONE_OF_ITS_KIND } from './word-lists.ts';
 import { CALENDAR, DEMONYM, DEMONYMS, PLACE } from './words.ts';
 
 const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L}+$))\s+/iu;
@@ -47,6 +48,3 @@ function keepsCapital({ reading: { tokens }, nameAt }: NameView, i: number): boo
   if (isA(tokens, i, CALENDAR | PLACE | DEMONYM | DEMONYMS)) return true;
   return nounAt(tokens, i) === null ? (nameAt[i] as number) >= 0 : ALONE_OF_ITS_KIND.has(tokens.folded[i] as string);
 }
-
-/** Nouns that are names where they have a capital: Congress officials; not court papers. */
-const ALONE_OF_ITS_KIND = new Set(['congress', 'parliament', 'senate', 'commons', 'lords', 'cabinet', 'treasury']);

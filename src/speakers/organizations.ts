@@ -4,6 +4,7 @@ import type { Nominal } from './phrases.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
 import type { Telling } from './telling.ts';
+import { OF_THE_COUNTRY, SUPERLATIVE } from './word-lists.ts';
 import { isOrganizationNoun, nounOf } from './words.ts';
 
 /** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
@@ -15,7 +16,7 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   const asked = tellingModifiers(nominal);
   const near = namedBy(telling, nominal);
   if (near) return near;
-  if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.test(word))) return null;
+  if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.has(word))) return null;
   const known =
     asked.length > 0
       ? []
@@ -23,7 +24,7 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
           .map((id) => world.entities[id] as Entity)
           .filter(isIn);
   if (known.length === 1) return known[0] as Entity;
-  if (NEVER_TAKEN.has(noun) || view.reading.tokens.capital[nominal.head] === 1) return null;
+  if (OF_THE_COUNTRY.has(noun) || view.reading.tokens.capital[nominal.head] === 1) return null;
   return antecedentOf(
     recent,
     place,
@@ -50,39 +51,6 @@ export function namedBy({ recent }: Telling, nominal: Nominal): Entity | null {
     looks === 'organization' && named && asked.every((word) => words.includes(word));
   return recent.findLast(({ entity }) => has(entity))?.entity ?? null;
 }
-
-/** The UK’s *biggest* mortgage lender. */
-export const SUPERLATIVE: RegExp =
-  /^(?:biggest|largest|leading|top|oldest|richest|busiest|fastest-growing|best-known|number)$/;
-
-/** These mean the country’s own, named or not. */
-const NEVER_TAKEN = new Set([
-  'government',
-  'administration',
-  'parliament',
-  'congress',
-  'senate',
-  'court',
-  'police',
-  'army',
-  'navy',
-  'news',
-  'times',
-  'house',
-  'commons',
-  'cabinet',
-  'press',
-  'public',
-  'council',
-  'presidency',
-  'mission',
-  'project',
-  'programme',
-  'program',
-  'show',
-  'community',
-  'industry',
-]);
 
 /** The noun of a name: the *Authority* for Roads, the Lund *Council*. */
 function headOf(words: readonly string[]): string {

@@ -2,6 +2,7 @@ import { fold } from '../language/written.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
+import { DAYS, PERIODS } from './word-lists.ts';
 import {
   CALENDAR,
   DEMONYM,
@@ -192,17 +193,3 @@ export function isTime({ reading: { tokens } }: Pick<NameView, 'reading'>, i: nu
 }
 /** Monday, March; not the nominee for the *Nov.* 8 election. */
 const isDay = (tokens: Tokens, i: number): boolean => isA(tokens, i, CALENDAR) && !tokens.lower[i]?.endsWith('.');
-const DAYS = new Set(['today', 'yesterday', 'tonight', 'tomorrow']);
-const PERIODS = new Set([
-  'night',
-  'week',
-  'month',
-  'year',
-  'morning',
-  'afternoon',
-  'evening',
-  'summer',
-  'autumn',
-  'winter',
-  'spring',
-]);

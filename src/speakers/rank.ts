@@ -1,4 +1,5 @@
 import type { NameView } from './name-view.ts';
+import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
 
 /** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
@@ -6,7 +7,7 @@ export function rankOf({ reading: { tokens } }: NameView, first: number, last: n
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
-  if (next === "'s" || next === "'" || tag === 'NOUN' || POSSESSIVE.has(tokens.lower[first] as string)) return 'owner';
+  if (next === "'s" || next === "'" || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
@@ -35,4 +36,3 @@ const IN_SOMEBODY = new Set(
 );
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);

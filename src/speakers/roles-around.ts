@@ -2,6 +2,7 @@ import { isAcronym, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { ADJECTIVES_TOO, TAKES_OFFICE } from './word-lists.ts';
 import { type Gender, isPersonNoun, NOUN, type NounKind, TITLE, type Words } from './words.ts';
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
@@ -144,7 +145,6 @@ function rolesOf(words: Words, tokens: Tokens, first: number, last: number, desc
 }
 
 const AS_FAR_AS = 12;
-const TAKES_OFFICE = new Set(['became', 'becomes', 'named', 'elected', 'appointed', 'sworn']);
 
 /** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
 function inOffice(view: NameView, name: NameMention): Role[] {
@@ -201,9 +201,6 @@ function roleOf(words: Words, tokens: Tokens, first: number, last: number, descr
     kind: noun?.kind ?? 'office',
   };
 }
-
-/** In lower case no organization: Scotland *international* Ann Lee. */
-const ADJECTIVES_TOO = new Set(['international', 'united', 'athletic', 'household', 'academic', 'military']);
 
 const expand = (words: Words, word: string): readonly string[] => words.titles.get(word)?.role?.split(' ') ?? [word];
 

@@ -5,6 +5,7 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
+import { EMPTY, OTHER_POSTS, PARTIES, POSTS_CALLED } from './word-lists.ts';
 import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
@@ -69,38 +70,6 @@ function isOfOther(
 }
 const wordsOf = (description: string | null): string[] => description?.split(/[\s-]+/).map(fold) ?? [];
 
-/** What holders of posts are also called: the lawmaker, the detective (inspector). */
-const LAWMAKERS = 'mp mep msp td mla senator representative congressman congresswoman legislator delegate'.split(' ');
-const POLICE = 'inspector sergeant constable superintendent detective'.split(' ');
-const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['lawmaker', LAWMAKERS],
-  ['legislator', LAWMAKERS],
-  ['parliamentarian', LAWMAKERS],
-  ['judge', ['justice', 'magistrate', 'recorder']],
-  ['detective', POLICE],
-  ['officer', POLICE],
-]);
-
-/** Modifiers that tell nobody apart. */
-const EMPTY = new Set([
-  'former',
-  'then',
-  'new',
-  'old',
-  'current',
-  'late',
-  'veteran',
-  'own',
-  'same',
-  'us',
-  'uk',
-  'longtime',
-  'ex',
-]);
-
-/** The shadow chancellor is not the chancellor, nor the prime minister “the minister”. */
-const OTHER_POSTS = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
-
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>
   OTHER_POSTS.every((post) => a.includes(post) === b.includes(post));
@@ -119,9 +88,6 @@ export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: read
     differs((word) => PARTIES.has(word), false)
   );
 }
-const PARTIES = new Set(
-  'republican democrat democratic conservative labour tory liberal socialist green libertarian gop ukip snp'.split(' '),
-);
 
 /** -1 where the role says otherwise; else how many modifiers it shares. */
 function fitOfRole({ words }: NameView, role: Role, asked: readonly string[]): number {

@@ -4,6 +4,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { DAYS, NAMED, NOT_MADE } from './word-lists.ts';
 import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
@@ -95,9 +96,6 @@ function isEdge({ word, lower }: Tokens, i: number): boolean {
   return lower[i] === "'s" || DAYS.has(word[i] as string) || !/[\p{L}\p{N}).]/u.test(word[i] as string);
 }
 
-/** In lower case: USA Today is a paper. */
-const DAYS = new Set(['today', 'yesterday', 'tonight']);
-
 function pronounIn({ reading: { tokens } }: NameView, first: number, last: number): boolean {
   const refers = pronounAt(tokens, first);
   if (!refers || (refers === 'some' && last - first > 1)) return false;
@@ -145,7 +143,6 @@ function isNamer({ lower }: Tokens, i: number): boolean {
   if (lower[i] !== 'by') return false;
   return lower[i + 2] !== 'as' && lower[i + 3] !== 'as';
 }
-const NAMED = new Set(['named', 'called', 'identified']);
 const BEFORE_NAMES = new Set(['only', 'simply', 'just', 'as', 'by', 'police', 'officials']);
 
 /** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
@@ -287,9 +284,6 @@ function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number):
   }
   return -1;
 }
-
-/** What others than the maker do with a document. */
-const NOT_MADE = new Set(['filed', 'obtained', 'seen', 'supported', 'funded', 'backed', 'sponsored', 'commissioned']);
 
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
 function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: number): Source | null {

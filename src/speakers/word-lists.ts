@@ -1,0 +1,108 @@
+import { words } from '../language/words.ts';
+
+// The nouns, verbs and adjectives of English that single rules of this room ask for. Who speaks at all, titles and names are in the lexicon, since
+// callers add to these. Nouns are in the singular but for spans of time, verbs in the forms that are asked for.
+
+type Words = ReadonlySet<string>;
+
+// People.
+
+/** Whose “of” leads to a firm: the boss of Borealis. */
+export const HEADS_OF_FIRMS: Words = /* @__PURE__ */ words(
+  'founder co-founder cofounder executive ceo employee shareholder boss',
+);
+/** After a place, who stands for a party there: the Ohio *Republican*. */
+export const PARTISANS: Words = /* @__PURE__ */ words(
+  'democrat republican tory liberal conservative independent socialist',
+);
+/** Before a post, whose it is: the *Labour* leader isn't the *Tory* leader. */
+export const PARTIES: Words = /* @__PURE__ */ words(
+  'republican democrat democratic conservative labour tory liberal socialist green libertarian gop ukip snp',
+);
+/** Those who hide, or stand for an office whose next sentence is about somebody else. */
+export const SECRET: Words = /* @__PURE__ */ words('insider source whistleblower spokesman spokeswoman spokesperson');
+/** Sources that stay unnamed though their noun phrase is definite. */
+export const UNTOLD: Words = /* @__PURE__ */ words(
+  'spokesman spokeswoman spokesperson source official person man woman boy girl victim witness driver judge lawyer owner caller user',
+);
+export const ADULTS: Words = /* @__PURE__ */ words('man woman');
+/** Who has one of these posts may well have another. */
+export const BESIDE_OTHERS: Words = /* @__PURE__ */ words('mp mep msp peer doctor professor reverend chaplain');
+/** A student, whom the text describes so: no minister. */
+export const OF_NO_OFFICE: Words = /* @__PURE__ */ words('student pupil schoolboy schoolgirl');
+
+const LAWMAKERS = 'mp mep msp td mla senator representative congressman congresswoman legislator delegate'.split(' ');
+const POLICE = 'inspector sergeant constable superintendent detective'.split(' ');
+/** What holders of posts are also called: the lawmaker, the detective (inspector). */
+export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ['lawmaker', LAWMAKERS],
+  ['legislator', LAWMAKERS],
+  ['parliamentarian', LAWMAKERS],
+  ['judge', ['justice', 'magistrate', 'recorder']],
+  ['detective', POLICE],
+  ['officer', POLICE],
+]);
+
+// What stands before a noun.
+
+/** Modifiers that tell nobody apart. */
+export const EMPTY: Words = /* @__PURE__ */ words(
+  'former then new old current late veteran own same us uk longtime ex',
+);
+/** The shadow chancellor is not the chancellor, nor the prime minister “the minister”. */
+export const OTHER_POSTS: readonly string[] = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
+/** The UK’s *biggest* mortgage lender. */
+export const SUPERLATIVE: Words = /* @__PURE__ */ words(
+  'biggest largest leading top oldest richest busiest fastest-growing best-known number',
+);
+/** In lower case no organization: Scotland *international* Ann Lee. */
+export const ADJECTIVES_TOO: Words = /* @__PURE__ */ words('international united athletic household academic military');
+
+// Organizations, places, laws.
+
+/** These mean the country’s own, named or not. */
+export const OF_THE_COUNTRY: Words = /* @__PURE__ */ words(
+  'government administration parliament congress senate court police army navy news times house commons cabinet press public council presidency ' +
+    'mission project programme program show community industry',
+);
+/** Nouns that are names where they have a capital: Congress officials; not court papers. */
+export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words(
+  'congress parliament senate commons lords cabinet treasury',
+);
+/** They have a name before “of” and “at”, too: University of Lund at Ayr. */
+export const SCHOOLS: Words = /* @__PURE__ */ words('university college school');
+/** The *region*’s biggest bank, the *country*’s top court: whose it is only says how big. */
+export const PLACE_NOUNS: Words = /* @__PURE__ */ words(
+  'country nation world state city town region continent island industry',
+);
+/** *St* Olaf’s School. */
+export const SAINTS: Words = /* @__PURE__ */ words('st saint sts');
+/** They end a law's name: Clean Water *Act*; `LAWS` do after “the” alone: the Lund *Charter*. */
+export const ALWAYS_LAWS: Words = /* @__PURE__ */ words('act treaty constitution');
+export const LAWS: Words = /* @__PURE__ */ words('bill charter agreement accord');
+
+// Times.
+
+/** *Decades* of studies have shown … */
+export const SPANS: Words = /* @__PURE__ */ words('hours days weeks months years decades centuries');
+/** In lower case: USA Today is a paper. */
+export const DAYS: Words = /* @__PURE__ */ words('today yesterday tonight tomorrow');
+/** Last *night*, this *spring*. */
+export const PERIODS: Words = /* @__PURE__ */ words(
+  'night week month year morning afternoon evening summer autumn winter spring',
+);
+
+// Verbs.
+
+/** A firm *called* Borealis, a woman *named* Ann. */
+export const CALLED: Words = /* @__PURE__ */ words('named called');
+/** The pilot, a man *identified* as Bo Lund: a name follows. */
+export const NAMED: Words = /* @__PURE__ */ words('named called identified');
+/** Asked not to be *named*. */
+export const TOLD_OF: Words = /* @__PURE__ */ words('named identified quoted');
+/** Ann Lee *became* mayor. */
+export const TAKES_OFFICE: Words = /* @__PURE__ */ words('became becomes named elected appointed sworn');
+/** Papers *filed* by Ann Lee: not hers. */
+export const NOT_MADE: Words = /* @__PURE__ */ words(
+  'filed obtained seen supported funded backed sponsored commissioned',
+);
