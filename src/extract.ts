@@ -9,6 +9,7 @@ import { checkText } from './check-text.ts';
 import { looksEnglish } from './language/english.ts';
 import { read } from './language/read.ts';
 import { english } from './lexicons/en/index.ts';
+import { rounded } from './model/numbers.ts';
 import { type Settings, settingsOf } from './options.ts';
 import { quotationsIn } from './quotation/find.ts';
 import { record } from './record.ts';
@@ -118,7 +119,7 @@ function attributionsOf({ text, blocks: tagged }: Visible, settings: Settings) {
 const TRUST_IN_FOREIGN = 0.2;
 
 const trusted = <T extends { readonly confidence: number }>(one: T, trust: number): T =>
-  trust === 1 ? one : { ...one, confidence: Math.round(one.confidence * trust * 1000) / 1000 };
+  trust === 1 ? one : { ...one, confidence: rounded(one.confidence * trust) };
 
 const notEnglish = (text: string): Note => ({
   kind: 'not-english',

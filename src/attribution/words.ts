@@ -43,5 +43,6 @@ const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM
 /** Can end a noun phrase: mayor, Lee, 54, she, others. */
 export const isNounish = ({ tokens }: View, i: number): boolean => HEADS.has(tokens.tag[i] ?? '');
 
-export const isFiniteVerb = ({ tokens }: View, i: number): boolean =>
+/** *Left*, *is* leaving; not leaving. */
+export const isFiniteVerb = ({ tokens }: Pick<View, 'tokens'>, i: number): boolean =>
   tokens.tag[i] === 'AUX' || (tokens.tag[i] === 'VERB' && !(tokens.lower[i] as string).endsWith('ing'));

@@ -25,7 +25,7 @@ export interface Problem {
   readonly only: 'line' | 'file';
 }
 
-export const wherePath = (path: string): string => (path === STDIN ? 'standard input' : path);
+const wherePath = (path: string): string => (path === STDIN ? 'standard input' : path);
 
 /** The articles of these sources, one at a time as they are asked for. */
 export async function* itemsOf(sources: readonly Source[], openStdin: OpenStdin): AsyncGenerator<Item> {

@@ -1,6 +1,6 @@
 /*
- * Math.exp and Math.log may differ in the last bit between engines, and a decision must not hang on that. These are made
- * of +, -, *, / alone, which every engine rounds alike. Relative error below 1e-12.
+ * Math.exp may differ in the last bit between engines, and a decision must not hang on that. This one is made of +, -, *, / alone, which every
+ * engine rounds alike. Relative error below 1e-12.
  */
 
 const ln2 = Math.LN2;
@@ -22,33 +22,10 @@ export function exp(x: number): number {
   return square * square * powerOfTwo(k);
 }
 
-export function log(x: number): number {
-  if (!(x > 0)) return -745;
-  let k = 0;
-  let m = x;
-  while (m > 1.5) {
-    m /= 2;
-    k++;
-  }
-  while (m < 0.75) {
-    m *= 2;
-    k--;
-  }
-  // log m = 2 artanh((m - 1) / (m + 1)), and the argument is below 0.2.
-  const z = (m - 1) / (m + 1);
-  const square = z * z;
-  let sum = 0;
-  for (let i = 21; i > 0; i -= 2) sum = 1 / i + square * sum;
-  return 2 * z * sum + k * ln2;
-}
-
 function powerOfTwo(k: number): number {
   if (k < -30 || k > 30) return k < 0 ? powerOfTwo(k + 30) / (1 << 30) : powerOfTwo(k - 30) * (1 << 30);
   return k < 0 ? 1 / (1 << -k) : 1 << k;
 }
-
-/** Logit to probability. */
-export const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + exp(-x)) : exp(x) / (1 + exp(x)));
 
 /** For output: three decimals. */
 export const rounded = (p: number): number => Math.round(p * 1000) / 1000;

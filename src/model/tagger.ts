@@ -10,7 +10,7 @@ export interface Lattice {
   readonly length: number;
 }
 
-export const labels = 3;
+const labels = 3;
 export const pairs = 9;
 
 /** A labelling and its score in 1024ths of a logit. */

@@ -26,7 +26,7 @@ const SENTENCES_OF_LEDE = 3;
 export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
   const { view, world } = telling;
   const isLede = (view.reading.tokens.sentence[nominal.head] as number) < SENTENCES_OF_LEDE;
-  if (!isLede || nominal.plural || !isPersonNoun(nominal.kind ?? undefined)) return null;
+  if (!isLede || nominal.plural || !isPersonNoun(nominal.kind)) return null;
   const bearers = under(world.byRole, nominal.noun)
     .map((id) => world.entities[id] as Entity)
     .filter((entity) => entity.mentions.length === 0 && isSomebody(entity));
@@ -41,7 +41,7 @@ const SENTENCES_AHEAD = 2;
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const { view, world, entityOfName } = telling;
-  const isPerson = isPersonNoun(nominal.kind ?? undefined) && !nominal.plural && !SECRET.has(nominal.noun);
+  const isPerson = isPersonNoun(nominal.kind) && !nominal.plural && !SECRET.has(nominal.noun);
   if (!isPerson || staysUnnamed(view, nominal)) return null;
   const { tokens, sentences } = view.reading;
   const own = tokens.sentence[nominal.head] as number;

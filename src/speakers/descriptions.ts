@@ -23,7 +23,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
       (isSource ? spokesmanBefore(telling, nominal) : null) ??
       (isSource ? (newcomer(telling, nominal) ?? ofLede(telling, nominal) ?? unnamedSource(telling, nominal)) : null)
     );
-  const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
+  const isOrganization = isOrganizationNoun(nominal.kind);
   const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
   const own = isTakenUp && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
@@ -115,8 +115,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     isSource,
     isInClause: false,
   };
-  if (isOrganizationNoun(nominal.kind ?? undefined))
-    return nominal.named ? null : organizationOf(telling, nominal, place);
+  if (isOrganizationNoun(nominal.kind)) return nominal.named ? null : organizationOf(telling, nominal, place);
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   return antecedentOf(
     outsideOf(telling, nominal.head),

@@ -120,9 +120,7 @@ function definiteAt(view: NameView, i: number): Nominal | null {
   const nominal = end > i + 1 && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
   if (!nominal || nominal.plural || (view.nameAt[nominal.head] as number) >= 0 || (view.nameAt[end] ?? -1) >= 0)
     return null;
-  return nominal.kind === 'office' || nominal.kind === 'person' || isOrganizationNoun(nominal.kind ?? undefined)
-    ? nominal
-    : null;
+  return nominal.kind === 'office' || nominal.kind === 'person' || isOrganizationNoun(nominal.kind) ? nominal : null;
 }
 
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
@@ -131,7 +129,7 @@ function groupAt(view: NameView, i: number): Nominal | null {
   if ((view.nameAt[i] as number) >= 0 || pronounAt(view.reading.tokens, i)) return null;
   const end = Math.min(endOfBase(view, i, limit), limit);
   const nominal = end > i && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
-  const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind ?? undefined));
+  const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));
   return isPeople && (view.nameAt[nominal.head] as number) < 0 ? nominal : null;
 }
 

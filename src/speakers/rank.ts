@@ -1,9 +1,12 @@
+import { isFiniteVerb } from '../attribution/words.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
+import { IN_SOMEBODY } from './word-lists.ts';
 
 /** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
-export function rankOf({ reading: { tokens } }: NameView, first: number, last: number): Recent['rank'] {
+export function rankOf({ reading }: NameView, first: number, last: number): Recent['rank'] {
+  const { tokens } = reading;
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
@@ -16,23 +19,14 @@ export function rankOf({ reading: { tokens } }: NameView, first: number, last: n
   }
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
-  if (tokens.lower[first - 1] === ',' && isFiniteVerb(tokens, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
+  if (tokens.lower[first - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
     if (isEnd && (tokens.tag[i + 1] === 'VERB' || tokens.tag[i + 1] === 'AUX')) return 'subject';
   }
   return 'object';
 }
-/** *Left*, *is* leaving; not leaving. */
-const isFiniteVerb = ({ tag, lower }: NameView['reading']['tokens'], i: number): boolean =>
-  tag[i] === 'AUX' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === false);
 /** A home in *Lund*, a river near *Lund*. */
 const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout']);
-/** Shares in *Lund*, faith in *Lund*: about Lund, wherever it is. */
-const IN_SOMEBODY = new Set(
-  'share shares stake stakes stock shareholding investment investments investor investors shareholders invest invested investing interest interested confidence confident faith trust belief believe believes believed disappointed anger'.split(
-    ' ',
-  ),
-);
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);

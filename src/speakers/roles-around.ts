@@ -91,7 +91,7 @@ function postAhead({ reading: { tokens, text }, words }: NameView, last: number)
   while (link < last && tokens.lower[link] !== 'of' && tokens.lower[link] !== 'for') link++;
   if (link === first) return [];
   const role = roleOf(words, tokens, first, link, text.slice(tokens.start[first], tokens.end[last - 1]));
-  return role && isPersonNoun(role.kind ?? undefined) ? [role] : [];
+  return role && isPersonNoun(role.kind) ? [role] : [];
 }
 
 /** What may stand in a phrase for somebody, and in one for a thing. */
@@ -123,12 +123,12 @@ export function isThing({ reading: { tokens } }: NameView, name: NameMention): b
 /** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */
 function aheadFrom({ reading: { tokens, text }, words }: NameView, article: number, last: number): Role[] {
   const own = rolesOf(words, tokens, article + 1, last, text.slice(tokens.start[article + 1], tokens.end[last - 1]));
-  if (tokens.tag[article - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind ?? undefined))) return own;
+  if (tokens.tag[article - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind))) return own;
   let first = article - 1;
   while (first > 0 && ROLE_TAGS.has(tokens.tag[first - 1] as string)) first--;
   if (first === article - 1) return [];
   const role = roleOf(words, tokens, first, article - 1, text.slice(tokens.start[first], tokens.end[last - 1]));
-  return role && isPersonNoun(role.kind ?? undefined) ? [role] : [];
+  return role && isPersonNoun(role.kind) ? [role] : [];
 }
 
 /** The role that ends before `last`, and those that “and” joins to it: author and *critic*. */
@@ -139,7 +139,7 @@ function rolesOf(words: Words, tokens: Tokens, first: number, last: number, desc
   for (let i = last - 2; i > first; i--) {
     if (tokens.lower[i] !== 'and' && tokens.lower[i] !== '&' && tokens.lower[i] !== ',') continue;
     const role = roleOf(words, tokens, first, i, null);
-    if (isPersonNoun(role?.kind ?? undefined) && isPersonNoun(all?.kind ?? undefined)) roles.push(role as Role);
+    if (isPersonNoun(role?.kind) && isPersonNoun(all?.kind)) roles.push(role as Role);
   }
   return roles;
 }

@@ -11,7 +11,7 @@ import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './word
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   const { world, recent, view } = telling;
-  const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
+  const isOrganization = isOrganizationNoun(nominal.kind);
   const asked = tellingModifiers(nominal);
   const owner = nominal.owner >= 0 ? (view.reading.tokens.folded[nominal.owner] as string) : null;
   let best: Entity | null = null;
@@ -83,7 +83,7 @@ export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: read
   const differs = (isSort: (word: string) => boolean, isFixed: boolean): boolean =>
     (isFixed || modifiers.some(isSort)) && asked.some((word) => isSort(word) && !modifiers.includes(word));
   return (
-    differs(isNation, isOrganizationNoun(kind ?? undefined)) ||
+    differs(isNation, isOrganizationNoun(kind)) ||
     differs((word) => isListed(words, word, PLACE), false) ||
     differs((word) => PARTIES.has(word), false)
   );

@@ -4,7 +4,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { DAYS, NAMED, NOT_MADE } from './word-lists.ts';
+import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
 import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
@@ -150,8 +150,8 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
   const { reading, names, nameAt } = view;
   const { tokens } = reading;
   const { last } = head;
-  const isPerson = !head.plural && (isPersonNoun(head.kind ?? undefined) || ONE.has(head.noun));
-  const isOther = !isPerson && !isOrganizationNoun(head.kind ?? undefined);
+  const isPerson = !head.plural && (isPersonNoun(head.kind) || ONE.has(head.noun));
+  const isOther = !isPerson && !isOrganizationNoun(head.kind);
   if (isOther && (head.plural || head.kind !== null || (!head.definite && !head.indefinite))) return null;
   const chunkEnd = endOfChunk(tokens, baseEnd, last);
   for (let i = baseEnd; i < last; i++) {
@@ -168,13 +168,6 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
   }
   return null;
 }
-
-/** Who speaks for another: a spokesman for *mayor Ann Lee* is not she. */
-const SPEAKS_FOR = new Set(
-  'spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser advisor agent source representative assistant ally friend'.split(
-    ' ',
-  ),
-);
 
 /** Her rival, *Ann Lee*; its convenor, *Bhagwan Lund*, though no list has the name; not the boat, the *Queen Anne*. */
 const isSomebody = ({ owner, head }: Nominal, { looks, words, definite }: NameMention): boolean =>
@@ -293,7 +286,7 @@ function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: numbe
   const from = baseEnd + 1;
   const end = endOfChunk(tokens, from, last);
   const nominal = end > from ? nominalIn(view, from, end, endOfBase(view, from, end)) : null;
-  return nominal && isPersonNoun(nominal.kind ?? undefined) ? { form: 'nominal', nominal, first: from } : null;
+  return nominal && isPersonNoun(nominal.kind) ? { form: 'nominal', nominal, first: from } : null;
 }
 
 /** Where the first comma, bracket or relative clause begins. */

@@ -61,7 +61,7 @@ export function unnamed(telling: Telling, nominal: Nominal): Entity {
   const same = exact(world, key);
   const isOneOffice = SPOKESMAN.test(nominal.noun) && nominal.modifiers.length > 0;
   if (same && (!nominal.indefinite || nominal.complete || isOneOffice)) return same;
-  const isOrganization = isOrganizationNoun(nominal.kind ?? undefined);
+  const isOrganization = isOrganizationNoun(nominal.kind);
   const entity = addEntity(world, isOrganization ? 'organization' : 'unnamed', name, wordsIn(name));
   entity.gender = nominal.gender;
   world.byFullName.set(key, entity.id);

@@ -25,6 +25,10 @@ export const SECRET: Words = /* @__PURE__ */ words('insider source whistleblower
 export const UNTOLD: Words = /* @__PURE__ */ words(
   'spokesman spokeswoman spokesperson source official person man woman boy girl victim witness driver judge lawyer owner caller user',
 );
+/** Who speaks for another: a spokesman for *mayor Ann Lee* is not she. */
+export const SPEAKS_FOR: Words = /* @__PURE__ */ words(
+  'spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser advisor agent source representative assistant ally friend',
+);
 export const ADULTS: Words = /* @__PURE__ */ words('man woman');
 /** Who has one of these posts may well have another. */
 export const BESIDE_OTHERS: Words = /* @__PURE__ */ words('mp mep msp peer doctor professor reverend chaplain');
@@ -105,4 +109,12 @@ export const TAKES_OFFICE: Words = /* @__PURE__ */ words('became becomes named e
 /** Papers *filed* by Ann Lee: not hers. */
 export const NOT_MADE: Words = /* @__PURE__ */ words(
   'filed obtained seen supported funded backed sponsored commissioned',
+);
+
+// Of several kinds.
+
+/** Shares in *Lund*, faith in *Lund*: about Lund, wherever it is. */
+export const IN_SOMEBODY: Words = /* @__PURE__ */ words(
+  'share shares stake stakes stock shareholding investment investments investor investors shareholders invest invested investing interest interested ' +
+    'confidence confident faith trust belief believe believes believed disappointed anger',
 );

@@ -207,6 +207,6 @@ export function nounOf({ nouns }: Words, word: string): Noun | null {
   return last > 0 ? (nouns.get(word.slice(last + 1)) ?? null) : null;
 }
 
-export const isPersonNoun = (kind: NounKind | undefined): boolean => kind === 'person' || kind === 'office';
-export const isOrganizationNoun = (kind: NounKind | undefined): boolean =>
+export const isPersonNoun = (kind: NounKind | null | undefined): boolean => kind === 'person' || kind === 'office';
+export const isOrganizationNoun = (kind: NounKind | null | undefined): boolean =>
   kind === 'organization' || kind === 'generic';
