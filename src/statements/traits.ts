@@ -177,16 +177,21 @@ function opening(traits: Traits, { words, first, groups, form, cue }: Clause, be
   }
 }
 
-/** Which words are between quote marks: all from the first on, the last ones, or some inside? Called it a “disaster”. */
+/** Does a quotation open where the statement begins, or inside? Called it a “disaster”. */
 function quoting(traits: Traits, { words, first, groups, cue }: Clause): void {
-  let marked = 0;
-  words.forEach(({ lexeme }, i) => {
-    if (lexeme.lower === '"') marked = Math.max(marked, i <= first ? 1 : i === words.length - 1 ? 2 : 3);
-  });
-  if (marked === 0) return;
+  const mark = words.findIndex((_, i) => opensQuotation(words, i));
+  if (mark < 0) return;
+  const place = mark <= first ? 1 : 2;
   const named = groups.length === 0 ? 1 : 0;
-  add(traits, KIND.quoting, marked, named);
-  add(traits, KIND.quoting, marked, named, cue.code + 1);
+  add(traits, KIND.quoting, place, named);
+  add(traits, KIND.quoting, place, named, cue.code + 1);
+}
+
+/** A closing ’ may be an apostrophe, so only marks that open are asked for: in every style of quotation the answer is the same. */
+function opensQuotation(words: readonly Word[], at: number): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!mark || !after || !/^["']$/.test(mark.lexeme.lower)) return false;
+  return mark.end === after.start && (!before || before.end < mark.start);
 }
 
 function verbs(traits: Traits, { words, groups, form, cue }: Clause): void {

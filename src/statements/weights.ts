@@ -11,28 +11,64 @@ export interface StatementWeights {
   readonly unit: number;
   /** Scores are multiplied with it before they become probabilities: calibrated on predictions for unseen articles. */
   readonly sharpness: number;
-  /** 13 characters a row: five for the trait, two for each type's weight. */
-  readonly rows: string;
+  /** The traits in rising order, each as how far it stands from the one before. */
+  readonly keys: string;
+  /**
+   * What each trait says for each type but the first. A trait's weights sum to nought (what all types have in common decides nothing), so the first
+   * type's is what is left.
+   */
+  readonly columns: readonly string[];
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const KEY = 5;
-const WEIGHT = 2;
-const ROW = 13;
-const COLUMNS = 4;
-/** Two characters hold −2048 … 2047. */
-const ZERO = 2048;
-/** What of a trait is its key: five characters of six bits. */
+/** What of a trait is its key. */
 export const KEY_BITS = 0x3fffffff;
 
 export type Row = readonly [key: number, weights: readonly number[]];
 
-export function packRows(rows: readonly Row[]): string {
-  const digits = (n: number, count: number): string =>
-    Array.from({ length: count }, (_, i) => ALPHABET[(n >>> (6 * (count - 1 - i))) & 63]).join('');
-  return rows
-    .map(([key, weights]) => digits(key & KEY_BITS, KEY) + weights.map((w) => digits(w + ZERO, WEIGHT)).join(''))
-    .join('');
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** A digit has five bits, the least first; in all but a number's last the sixth is set. */
+const BITS = 5;
+const MORE = 32;
+
+/** Whole numbers from 0 on, a few characters each: the smaller, the fewer. */
+function pack(numbers: readonly number[]): string {
+  let text = '';
+  for (const number of numbers) {
+    let n = number;
+    for (; n >= MORE; n >>>= BITS) text += ALPHABET[MORE + (n & (MORE - 1))];
+    text += ALPHABET[n];
+  }
+  return text;
+}
+
+function unpack(text: string): number[] {
+  const numbers: number[] = [];
+  let [n, shift] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const digit = DIGITS[text.charCodeAt(i)] as number;
+    n += (digit & (MORE - 1)) << shift;
+    shift += BITS;
+    if (digit >= MORE) continue;
+    numbers.push(n);
+    [n, shift] = [0, 0];
+  }
+  return numbers;
+}
+
+/** What each character of the alphabet counts, by its code. */
+const DIGITS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))),
+);
+
+/** … −2 −1 0 1 2 … as 3 1 0 2 4. */
+const unsigned = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
+const signed = (n: number): number => (n & 1 ? -(n + 1) / 2 : n / 2);
+
+/** Rows in rising order of their keys. The first weight of each is left out: it must be what makes the row's sum nought. */
+export function packRows(rows: readonly Row[]): Pick<StatementWeights, 'keys' | 'columns'> {
+  const steps = rows.map(([key], i) => key - (rows[i - 1]?.[0] ?? 0));
+  const columns = (rows[0]?.[1] ?? []).slice(1).map((_, k) => rows.map(([, weights]) => weights[k + 1] as number));
+  return { keys: pack(steps), columns: columns.map((column) => pack(column.map(unsigned))) };
 }
 
 /** The weights by trait: an open hash table. */
@@ -51,29 +87,32 @@ const tables = new WeakMap<StatementWeights, Table>();
 
 /** Unpacked once for each set of weights. */
 export function tableOf(weights: StatementWeights): Table {
-  const table = tables.get(weights) ?? unpack(weights.rows);
+  const table = tables.get(weights) ?? tableFrom(weights);
   tables.set(weights, table);
   return table;
 }
 
-function unpack(rows: string): Table {
-  const digit = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) digit[ALPHABET.charCodeAt(i)] = i;
-  const number = (at: number, count: number): number => {
-    let n = 0;
-    for (let i = at; i < at + count; i++) n = n * 64 + (digit[rows.charCodeAt(i) & 127] as number);
-    return n;
-  };
-  const count = rows.length / ROW;
+function tableFrom(weights: StatementWeights): Table {
+  const steps = unpack(weights.keys);
+  const columns = weights.columns.map((column) => unpack(column).map(signed));
+  const count = steps.length;
+  const width = columns.length + 1;
   let size = 16;
   while (size < 3 * count) size *= 2;
   const slots = new Int32Array(size);
   const keys = new Int32Array(count);
-  const values = new Int16Array(count * COLUMNS);
+  const values = new Int16Array(count * width);
+  let key = 0;
   for (let row = 0; row < count; row++) {
-    const key = number(row * ROW, KEY);
+    key += steps[row] as number;
     keys[row] = key;
-    for (let k = 0; k < COLUMNS; k++) values[row * COLUMNS + k] = number(row * ROW + KEY + k * WEIGHT, WEIGHT) - ZERO;
+    let rest = 0;
+    for (let k = 1; k < width; k++) {
+      const weight = columns[k - 1]?.[row] as number;
+      values[row * width + k] = weight;
+      rest -= weight;
+    }
+    values[row * width] = rest;
     let slot = key & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = row + 1;

@@ -136,7 +136,7 @@ describe('a denial points to the statement that it answers', () => {
   it('what goes on with a denial answers what that did', () => {
     expect(
       pointsTo(
-        '{a s Cho} {a c said} {a = Lee stole it}.\n\n{b s Lee} {b c denied} {b = the claim}.\n\n{b = “I was never there,”} {b s Lee} {b c said}.',
+        '{a s Cho} {a c said} {a = Lee stole it}.\n\n{b s Lee} {b c denied} {b = the claim}.\n\n{b = “I never took it,”} {b s Lee} {b c said}.',
       ),
     ).toBe('t1');
   });
