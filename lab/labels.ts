@@ -45,19 +45,21 @@ export function labelledStatements(file: string, articles: readonly GoldArticle[
       const by = article?.attributions[Number(attribution)];
       if (!article || !by) throw new RangeError(`${file}: no such attribution in the corpus: ${line}`);
       const pieces = places.split(',').map(spanOf);
-      const wordsOf = (spans: readonly Span[]): string =>
-        spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
       return {
         article: article.id,
         pieces,
-        text: wordsOf(pieces),
-        source: wordsOf(by.source),
-        cue: wordsOf(by.cue),
+        text: wordsAt(article.text, pieces),
+        source: wordsAt(article.text, by.source),
+        cue: wordsAt(article.text, by.cue),
         context: contextOf(article.text, pieces),
         types: [...letters].map((letter) => typeOf(letter, line)),
       };
     });
 }
+
+/** The words of some spans as one string, as in the rows of `statements/fit`. */
+export const wordsAt = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
 /** What stands for an article's id, which has words of its headline. */
 export const keyOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 8);

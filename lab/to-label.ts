@@ -11,7 +11,7 @@ import type { Span } from '../src/article/types.ts';
 import { classifyStatement } from '../src/classify-statement.ts';
 import { splitContent } from '../src/statements/split.ts';
 import { parseArticles } from './corpora.ts';
-import { contextOf, LABELS, labelledStatements } from './labels.ts';
+import { contextOf, LABELS, labelledStatements, wordsAt } from './labels.ts';
 import { prepare } from './prepare.ts';
 
 const corpora = process.argv[2] ?? '';
@@ -40,15 +40,14 @@ for (const { article, pieces } of labelledStatements(LABELS, articles)) take(art
 for (const article of articles) {
   const { id, text, attributions } = article;
   const { reading } = prepare(article);
-  const wordsOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const isTyped = (pieces: readonly Span[]): boolean =>
     (typed.get(id) ?? []).some((t) => pieces.some(({ start, end }) => t.start < end && start < t.end));
   attributions.forEach(({ source, cue, content }, attribution) => {
     if (content.length === 0) return;
     for (const pieces of splitContent(reading, content)) {
       if (isTyped(pieces)) continue;
-      const said = { cue: wordsOf(cue), source: wordsOf(source), context: contextOf(text, pieces) };
-      const statement = wordsOf(pieces);
+      const said = { cue: wordsAt(text, cue), source: wordsAt(text, source), context: contextOf(text, pieces) };
+      const statement = wordsAt(text, pieces);
       const { type, confidence } = classifyStatement(statement, said);
       console.log(JSON.stringify({ article: id, attribution, pieces, text: statement, ...said, type, confidence }));
     }
