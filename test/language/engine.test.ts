@@ -5,6 +5,7 @@ import winkNLP from 'wink-nlp';
 import { type Analysed, analyse } from '../../src/language/engine.ts';
 import { read } from '../../src/language/read.ts';
 import { tokenize } from '../../src/language/tokenize.ts';
+import type { Reading } from '../../src/language/types.ts';
 
 /** Its `metaCER` is kept, since wink destroys its own from the second instance on. */
 const patterns = (model as unknown as { metaCER(): unknown }).metaCER();
@@ -133,7 +134,7 @@ describe('what was read before does not count', () => {
       fc.property(fc.array(article, { minLength: 2, maxLength: 4 }), (texts) => {
         const forwards = texts.map(all);
         const backwards = texts.toReversed().map(all).toReversed();
-        expect(backwards).toEqual(forwards);
+        expect(backwards.map(told)).toEqual(forwards.map(told));
       }),
       { numRuns: 50 },
     );
@@ -164,6 +165,12 @@ describe('what was read before does not count', () => {
       (n < 26 ? '' : letters(Math.floor(n / 26))) + String.fromCharCode(97 + (n % 26));
     for (let round = 0; round < 3; round++)
       all(Array.from({ length: 30_000 }, (_, i) => `qx${letters(round * 30_000 + i)}`).join(' '));
-    expect(all(text)).toEqual(before);
+    expect(told(all(text))).toEqual(told(before));
   }, 30_000);
 });
+
+/** What a reading tells, without what rooms keep with its words for the next text. */
+function told({ tokens, ...rest }: Reading): object {
+  const written = tokens.written.map(({ lists, askedOf, ...word }) => word);
+  return { ...rest, tokens: { ...tokens, written } };
+}

@@ -10,7 +10,8 @@ describe('what is kept of a word is what its token would tell', () => {
   ])('%s', (text) => {
     const { tokens } = read(text, [{ start: 0, end: text.length }], []);
     tokens.written.forEach((written, i) => {
-      expect(written).toEqual(writtenAs(tokens.word[i] as string, tokens.lower[i] as string));
+      const { lists, askedOf, ...told } = writtenAs(tokens.word[i] as string, tokens.lower[i] as string);
+      expect(written).toMatchObject(told);
     });
     expect(tokens.written).toHaveLength(tokens.count);
   });
