@@ -1,5 +1,5 @@
 import type { Extent } from './extent.ts';
-import type { Line } from './lines.ts';
+import { isQuestion, isSigning, type Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
 
 /** Lines above the first prose among which the headline is sought. */
@@ -10,8 +10,6 @@ const BELOW = 12;
 const TIE = 0.4;
 const SHORTEST = 18;
 const LONGEST = 200;
-/** A longer question is a paragraph. */
-const LONGEST_QUESTION = 120;
 
 /** The headline's line, or −1. */
 export function findHeadline(lines: readonly Line[], extent: Extent): number {
@@ -46,13 +44,9 @@ const isHeadline = (first: Line | undefined, second: Line | undefined): boolean 
     first.look === 'label' ||
     (first.look === 'prose' && !first.ends) ||
     isShort(first) ||
-    asksAll(first));
+    isQuestion(first));
 
 const isShort = ({ look, length }: Line): boolean => look === 'short' && length < SHORTEST;
-
-/** “Who is Ann Lee, and why has she left?” */
-const asksAll = ({ look, asks, length }: Line): boolean =>
-  (look === 'short' || look === 'prose') && asks && length <= LONGEST_QUESTION;
 
 /** The best of the title-like lines above the first prose, or soon below it, where a notice was taken for the first prose. */
 function bestAbove(lines: readonly Line[], { from, to, posts }: Extent): number {
@@ -116,7 +110,7 @@ function scoreOf(lines: readonly Line[], i: number, { from, posts, heads, body }
 const isTitle = (line: Line): boolean => {
   const { look, length, words, small } = line;
   return (
-    (look === 'title' || look === 'short' || asksAll(line)) &&
+    (look === 'title' || look === 'short' || isQuestion(line)) &&
     length >= SHORTEST &&
     length <= LONGEST &&
     words >= 4 &&
@@ -126,9 +120,6 @@ const isTitle = (line: Line): boolean => {
 
 /** A byline or a date soon follows the headline. */
 function signatureBelow(lines: readonly Line[], i: number): number {
-  for (let j = 1; j <= 6; j++) {
-    const look = lines[i + j]?.look;
-    if (look === 'byline' || look === 'date' || look === 'by') return WEIGHT.signed - j * 0.12;
-  }
+  for (let j = 1; j <= 6; j++) if (isSigning(lines[i + j])) return WEIGHT.signed - j * 0.12;
   return 0;
 }

@@ -183,7 +183,8 @@ export function isNotice(line: string, phrases: Phrases): boolean {
   return met.size >= 4 || (met.size === 3 && line.length < 250);
 }
 
-const QUOTE_MARK = /["“”«»]/;
+/** Somebody speaks in a line that has one. */
+export const QUOTE_MARK: RegExp = /["“”«»]/;
 const SHORTEST_APPEAL = 40;
 /** Different words of offers and notices, at least, and all of them as a share of the longer words. */
 const OFFER = { kinds: 3, share: 0.25 };

@@ -45,6 +45,23 @@ export type Look =
 /** A sentence or more. */
 export const isSentence = (line: Line | undefined): line is Line => line?.look === 'prose' || line?.look === 'short';
 
+/** Code units; a longer question is a paragraph. */
+const LONGEST_QUESTION = 120;
+
+/** “Who is Ann Lee, and why has she left?”: a title as much as a sentence. */
+export const isQuestion = (line: Line | undefined): boolean =>
+  isSentence(line) && line.asks && line.length <= LONGEST_QUESTION;
+
+/** Heads a list of links, or what follows the article: “Latest news”, “Related Topics”. */
+export const headsLinks = (line: Line | undefined): boolean => line?.look === 'list' || line?.look === 'tail';
+
+/** A button or label of the page, or what heads its lists. */
+export const isFurniture = (line: Line | undefined): boolean => line?.look === 'furniture' || headsLinks(line);
+
+/** A byline, “By” alone, or a date: what stands below a headline and tells who wrote it, and when. */
+export const isSigning = (line: Line | undefined): boolean =>
+  line?.look === 'byline' || line?.look === 'by' || line?.look === 'date';
+
 /** Code units of a long line that are searched for phrases. */
 const HEAD = 120;
 

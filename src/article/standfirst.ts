@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { isSentence, type Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
 import { isLong, isWord, wordsOf } from './phrases.ts';
 import { placeLength } from './wire.ts';
@@ -31,9 +31,8 @@ function sumsUp(layout: Layout, i: number, longest: number): boolean {
   const { text, lines, headline } = layout;
   const line = lines[i];
   return (
-    line !== undefined &&
+    isSentence(line) &&
     line.length <= longest &&
-    (line.look === 'prose' || line.look === 'short') &&
     !line.leads &&
     placeLength(text, line) === 0 &&
     (!line.ends ||

@@ -1,4 +1,5 @@
-import { isSentence, type Line } from './lines.ts';
+import { QUOTE_MARK } from './line-kinds.ts';
+import { isFurniture, isSentence, type Line } from './lines.ts';
 import { isLong, isWord, type Phrases } from './phrases.ts';
 
 /**
@@ -58,12 +59,7 @@ const LONGEST_HEAD = 4;
 function isNoted(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   const head = lines[i - 1];
-  return (
-    head?.look === 'note' &&
-    head.words <= LONGEST_HEAD &&
-    !head.ends &&
-    (line?.look === 'prose' || line?.look === 'short')
-  );
+  return head?.look === 'note' && head.words <= LONGEST_HEAD && !head.ends && isSentence(line);
 }
 
 const SHORT_TURN = 80;
@@ -115,9 +111,6 @@ function offersAmong(text: string, lines: readonly Line[], phrases: Phrases): Re
 /** Share of the words of a run of lines from which they are an offer. */
 const OFFERING = 0.25;
 
-const isFurniture = ({ look }: Line): boolean => look === 'furniture' || look === 'list' || look === 'tail';
-
-const QUOTE_MARK = /["“”«»]/;
 const isQuoting = (text: string, { start, end }: Line): boolean => QUOTE_MARK.test(text.slice(start, end));
 
 /** Of its longer words. */
@@ -129,10 +122,10 @@ function shareOfOffer({ folded }: Line, phrases: Phrases): number {
 /** A shorter sentence may be said twice: “He declined to comment.” */
 const FEWEST_WORDS = 7;
 
-function isSaidAgain(text: string, { look, words, start, end, ends, length }: Line, said: Set<string>): boolean {
-  if ((look !== 'prose' && look !== 'short') || !ends || words < FEWEST_WORDS || length > LONGEST_OFFER) return false;
-  const line = text.slice(start, end);
-  const again = said.has(line);
-  said.add(line);
+function isSaidAgain(text: string, line: Line, said: Set<string>): boolean {
+  if (!isSentence(line) || !line.ends || line.words < FEWEST_WORDS || line.length > LONGEST_OFFER) return false;
+  const written = text.slice(line.start, line.end);
+  const again = said.has(written);
+  said.add(written);
   return again;
 }

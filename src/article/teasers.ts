@@ -1,5 +1,5 @@
 import { isBullet } from './layout.ts';
-import { isSentence, type Line } from './lines.ts';
+import { headsLinks, isFurniture, isQuestion, isSentence, type Line } from './lines.ts';
 import { isWord, type Phrases } from './phrases.ts';
 import { isHour } from './posts.ts';
 
@@ -25,7 +25,6 @@ export function withTeasers(text: string, lines: readonly Line[], phrases: Phras
 
 /** Code units of a summary, at most. */
 const LONGEST = 450;
-const LONGEST_QUESTION = 120;
 /** Code units of a title; most headings of an article are shorter. */
 const SHORTEST_TITLE = 32;
 const LONGEST_TITLE = 200;
@@ -72,9 +71,6 @@ const isTitle = (text: string, line: Line | undefined): line is Line =>
   (line.look === 'title' || isQuestion(line)) &&
   !isBullet(text, line);
 
-const isQuestion = (line: Line | undefined): boolean =>
-  isSentence(line) && line.asks && line.length <= LONGEST_QUESTION;
-
 const FEWEST_HEADED = 2;
 const FEWEST = 3;
 
@@ -100,12 +96,9 @@ function isPlain(text: string, lines: readonly Line[], summary: number): boolean
 const ABOVE = 3;
 
 function isHeaded(lines: readonly Line[], from: number): boolean {
-  for (let i = from - 1; i >= from - ABOVE && !isSentence(lines[i]); i--) if (isHead(lines[i])) return true;
+  for (let i = from - 1; i >= from - ABOVE && !isSentence(lines[i]); i--) if (headsLinks(lines[i])) return true;
   return false;
 }
-
-const isHead = (line: Line | undefined): boolean => line?.look === 'list' || line?.look === 'tail';
-const isFurniture = (line: Line | undefined): boolean => line?.look === 'furniture' || isHead(line);
 
 /** An hour stands above it, as above the posts of a live blog. */
 const isPost = (lines: readonly Line[], from: number, phrases: Phrases): boolean =>

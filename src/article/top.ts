@@ -1,5 +1,5 @@
 import { isLabel, type Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { isSigning, type Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
 import { opening } from './phrases.ts';
 import { isHour } from './posts.ts';
@@ -19,7 +19,7 @@ export function topEnd(layout: Layout): number {
   let sentences = 0;
   for (let i = headline + 1; i < to && sentences <= ABOVE_BYLINE; i++) {
     const line = lines[i];
-    if (line?.look === 'date' || line?.look === 'byline' || line?.look === 'by') {
+    if (isSigning(line)) {
       signed = true;
       end = Math.max(end, i + 1);
     }
