@@ -1,8 +1,12 @@
-import { type CueRates, rateBucket, rateClass } from '../src/attribution/learned/rates.ts';
+import { type CueRates, rateBucket } from '../src/attribution/learned/rates.ts';
 import { acts, type TokenView, tags } from '../src/attribution/learned/view.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 
 const rateBits = 15;
+
+/** The class of a rate, as the features and `CueRates` have it: part of the weights' meaning. */
+const rateClass = (rate: number): number =>
+  rate > 0.6 ? 5 : rate > 0.35 ? 4 : rate > 0.15 ? 3 : rate > 0.05 ? 2 : rate > 0.01 ? 1 : 0;
 
 /** How often each lemma (by bucket) is in a cue, and how often it is at all. */
 interface Counts {

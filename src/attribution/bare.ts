@@ -34,7 +34,7 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
         content: [unit],
         source: null,
         addressee: null,
-        after: near(view, last ?? null, run, unit),
+        after: near(view, last, run, unit),
       });
   }
   return bare;
@@ -78,8 +78,7 @@ const LONGEST_TITLE = 25;
 
 /** The quotation is all of its sentence. */
 function standsAlone({ tokens, frames, frameAt, unitAt }: View, unit: Unit): boolean {
-  const frame = frames[frameAt[unit.first] as number];
-  if (!frame) return false;
+  const frame = frames[frameAt[unit.first] as number] as TokenRange;
   for (let i = Math.max(frame.first, unit.first - 50); i < Math.min(frame.last, unit.last + 50); i++)
     if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return false;
   return true;

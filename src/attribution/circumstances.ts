@@ -5,7 +5,7 @@ import { isComma, isFiniteVerb, isRole, sentenceLast } from './words.ts';
 
 /** Past “on Monday”, “in a statement”, “,” and “:” before a quotation, up to where the content begins. */
 export function skipCircumstances(view: View, from: number, last: number): number {
-  const { tokens, unitAt } = view;
+  const { unitAt } = view;
   let at = from;
   while (at < last && unitAt[at] === -1 && !isRole(view, 'that', at)) {
     if (opensUnitSoon(view, at)) return at + 1;
@@ -13,7 +13,7 @@ export function skipCircumstances(view: View, from: number, last: number): numbe
     if (next === at) break;
     at = next;
   }
-  return at > from && at < last && tokens.word[at] === ',' && unitAt[at + 1] !== -1 ? at + 1 : at;
+  return at;
 }
 
 const opensUnitSoon = ({ tokens, unitAt }: View, i: number): boolean =>

@@ -55,22 +55,23 @@ export function findCues(view: View): CueCandidate[] {
 
 /** “Ann Lee: …”, “He was blunt: …”; “…” ― Ann Lee */
 function markAt(view: View, i: number): CueCandidate | null {
-  const mark = view.tokens.word[i] as string;
-  const kind = mark === ':' ? 'colon' : isDash(view, i) ? 'dash' : null;
-  if (!kind) return null;
-  return {
-    kind,
-    first: i,
-    last: i + 1,
-    head: i,
-    lemma: mark,
-    act: 'say',
-    manner: 'speech',
-    takes: ['quote'],
-    passive: false,
-    modal: false,
-  };
+  if (view.tokens.word[i] === ':') return markCue(view, i, 'colon');
+  return isDash(view, i) ? markCue(view, i, 'dash') : null;
 }
+
+/** A mark that says what a verb would. */
+export const markCue = ({ tokens }: View, mark: number, kind: 'colon' | 'dash'): CueCandidate => ({
+  kind,
+  first: mark,
+  last: mark + 1,
+  head: mark,
+  lemma: tokens.word[mark] as string,
+  act: 'say',
+  manner: 'speech',
+  takes: ['quote'],
+  passive: false,
+  modal: false,
+});
 
 function phraseAt(view: View, i: number): CueCandidate | null {
   const { tokens, words } = view;

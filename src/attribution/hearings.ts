@@ -72,19 +72,19 @@ const opensMainClause = (view: View, i: number): boolean =>
 
 /** *Lund* had fled; *Lund*, 40, had fled; not: evidence given by Lund, Lund admit that he fled. */
 function opensClause(view: View, from: number, last: number): boolean {
-  if (view.unitAt[from] !== -1) return false;
   const subject = nounPhraseAfter(view, from, last);
   if (!subject) return false;
   for (let i = subject.first; i < subject.last; i++) if (isRole(view, 'evidence', i)) return false;
   if (isComma(view, subject.last))
-    return view.tokens.tag[subject.first] === 'PROPN' && hasVerb(view, subject.last, last);
+    return view.tokens.tag[subject.first] === 'PROPN' && closesOnVerb(view, subject.last, last);
   const at = view.tokens.tag[subject.last] === 'ADV' ? subject.last + 1 : subject.last;
   const { tag, lower, lemma } = view.tokens;
   const isBase = tag[at] === 'VERB' && lower[at] === lemma[at];
   return view.unitAt[at] !== -1 || (isFiniteVerb(view, at) && !isBase && !isRole(view, 'by', at + 1));
 }
 
-function hasVerb(view: View, from: number, last: number): boolean {
+/** Lund, who is 40, *had* fled: a verb right behind a comma. */
+function closesOnVerb(view: View, from: number, last: number): boolean {
   for (let i = from; i < last; i++) if (isComma(view, i) && isFiniteVerb(view, i + 1)) return true;
   return false;
 }

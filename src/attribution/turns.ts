@@ -1,4 +1,4 @@
-import type { CueCandidate } from './cues.ts';
+import { markCue } from './cues.ts';
 import { type Draft, heldTokens, isHeld } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
@@ -27,7 +27,7 @@ export function turnsOf(view: View): Draft[] {
   if (turns.length < FEWEST || !someoneSpeaksAgain(turns)) return [];
   return turns.map(({ first, last, label, mark }) => ({
     construct: 'turn',
-    cue: mark === null ? null : cueAt(view, mark),
+    cue: mark === null ? null : markCue(view, mark, 'colon'),
     content: [{ first, last }],
     source: label,
     addressee: null,
@@ -111,19 +111,6 @@ function someoneSpeaksAgain(turns: readonly Turn[]): boolean {
   }
   return false;
 }
-
-const cueAt = ({ tokens }: View, mark: number): CueCandidate => ({
-  kind: 'colon',
-  first: mark,
-  last: mark + 1,
-  head: mark,
-  lemma: tokens.word[mark] as string,
-  act: 'say',
-  manner: 'speech',
-  takes: ['quote'],
-  passive: false,
-  modal: false,
-});
 
 /** The drafts that have no word in common with a turn. */
 export function outsideTurns(view: View, drafts: readonly Draft[], turns: readonly Draft[]): readonly Draft[] {

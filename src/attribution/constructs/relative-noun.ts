@@ -11,7 +11,7 @@ export const relativeNoun: Construct = ({ view, cue }) => {
   const subject = subjectStart(view, cue.first, floor);
   if (subject === null) return null;
   const content = nounPhraseBefore(view, subject, floor);
-  if (!content || view.tokens.tag[content.last - 1] !== 'NOUN') return null;
+  if (!content) return null;
   return {
     construct: 'relative-noun',
     cue,

@@ -144,7 +144,7 @@ function draftOf(
   const content = rangesOf(tokens, candidate.content, true).map((range, i) =>
     i === 0 ? range : fromNextQuotation(tokens, range),
   );
-  const source = longest(rangesOf(tokens, candidate.source, false));
+  const [source = null] = rangesOf(tokens, candidate.source, false);
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
   const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
@@ -241,12 +241,6 @@ function fromNextQuotation(view: TokenView, { first, last }: TokenRange): TokenR
   for (let i = first + 1; i < last && !view.quoted[i - 1]; i++)
     if (view.edge[i] === 1 && view.mark[i - 1] === marks.stop) return { first: i, last };
   return { first, last };
-}
-
-function longest(ranges: readonly TokenRange[]): TokenRange | null {
-  let best: TokenRange | null = null;
-  for (const range of ranges) if (!best || range.last - range.first > best.last - best.first) best = range;
-  return best;
 }
 
 function confidenceOf(logit: number, { calibration }: AttributionModel): number {
