@@ -2,7 +2,7 @@ import { asksNoName } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /**
  * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What
@@ -20,7 +20,7 @@ export function isAsserted(view: View, { cue, source, content }: Draft): boolean
 function isConditional(view: View, { first, last }: TokenRange): boolean {
   for (let i = first - 1; i < last; i++) {
     if (isRole(view, 'condition', i)) return true;
-    if (i >= first && /^(?:that|which|who|whose)$/.test(view.tokens.lower[i] ?? '')) return false;
+    if (i >= first && opensRelative(view, i)) return false;
   }
   return false;
 }

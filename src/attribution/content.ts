@@ -46,8 +46,8 @@ function contentFrom({ view, cue }: Question, from: number, last: number): Token
   if (takes('gerund') && /ing$/.test(view.tokens.lower[from] ?? '') && view.tokens.tag[from] === 'VERB') return content;
   if ((takes('question') || takes('clause')) && isRole(view, 'question', from)) return content;
   if (takes('clause') && isClause(view, content)) return content;
-  if (takes('noun') && opensNoun(view, from)) return content;
-  if (takes('name') && opensNoun(view, from) && names(view, content)) return content;
+  if (takes('noun') && opensNounPhrase(view, from)) return content;
+  if (takes('name') && opensNounPhrase(view, from) && isCalledSo(view, content)) return content;
   return null;
 }
 
@@ -63,13 +63,13 @@ function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRan
   return unit && unit.first > first && tokens.word[unit.first - 1] === ':' ? unit : null;
 }
 
-const opensNoun = (view: View, i: number): boolean =>
+const opensNounPhrase = (view: View, i: number): boolean =>
   isNounish(view, i) || /^(DET|ADJ|PRON|ADV|VERB)$/.test(view.tokens.tag[i] ?? '');
 
-/** called the plan *“a mess”*; not: called his wife. */
-function names({ unitAt, tokens }: View, { first, last }: TokenRange): boolean {
+/** called the plan *“a mess”*, *a mess*; not: called his wife. */
+function isCalledSo({ unitAt, tokens }: View, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++)
-    if (unitAt[i] !== -1 || (i > first && tokens.lower[i] === 'a') || tokens.lower[i] === 'an') return true;
+    if (unitAt[i] !== -1 || (i > first && /^an?$/.test(tokens.lower[i] ?? ''))) return true;
   return false;
 }
 

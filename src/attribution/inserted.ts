@@ -2,7 +2,7 @@ import { trimmed } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isFiniteVerb, isOpenDash, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /**
  * The draft of a report that is inserted into a sentence: between dashes it ends with them (Lee was cross – *he said the firm lied* – but stayed); between
@@ -32,10 +32,6 @@ function closingDash(view: View, cue: TokenRange): number {
 
 /** The sentence that was interrupted: – *but* stayed, – *was* dropped. */
 const goesOn = (view: View, i: number): boolean => isRole(view, 'conjunction', i) || isFiniteVerb(view, i);
-
-/** In the writer's own words; not the hyphen of “well-known”. */
-const isOpenDash = (view: View, i: number): boolean =>
-  view.unitAt[i] === -1 && isDash(view, i) && view.tokens.end[i - 1] !== view.tokens.start[i];
 
 function withComplement(view: View, draft: Draft): Draft | null {
   const { cue, source, content } = draft;

@@ -1,7 +1,7 @@
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
+import { isComma, isFiniteVerb, isNounish, isOpenDash, isRole, opensRelative, sentenceLast } from './words.ts';
 
 /** Words in quote marks that are a term (who runs a “think tank”), not somebody's speech. */
 const A_PHRASE = 2;
@@ -27,7 +27,7 @@ function appositionAfter(view: View, comma: number, last: number): number {
   const open = isComma(view, comma) ? comma + 1 : comma;
   if (open >= last || view.unitAt[open] !== -1) return comma;
   const relative = opensRelative(view, open);
-  if (!relative && !opensNoun(view, open)) return comma;
+  if (!relative && !opensAppositive(view, open)) return comma;
   let end = open + 1;
   for (; end < last && !endsApposition(view, end, relative); end = pastUnit(view, end))
     if (relative ? quotes(view, end) : isFiniteVerb(view, end)) return comma;
@@ -35,10 +35,7 @@ function appositionAfter(view: View, comma: number, last: number): number {
   return end === last && view.tokens.tag[end - 1] === 'PUNCT' && view.unitAt[end - 1] === -1 ? end - 1 : end;
 }
 
-const opensRelative = (view: View, i: number): boolean =>
-  isRole(view, 'relative', i) || view.tokens.lower[i] === 'whose';
-
-const opensNoun = (view: View, i: number): boolean =>
+const opensAppositive = (view: View, i: number): boolean =>
   /^(DET|NOUN|PROPN|NUM|ADJ)$/.test(view.tokens.tag[i] ?? '') && !isRole(view, 'time', i);
 
 /** At a comma or a dash; one without a verb also at a colon, before a clause and before “on Monday”. */
@@ -50,12 +47,6 @@ const endsApposition = (view: View, i: number, relative: boolean): boolean =>
       isRole(view, 'relative', i) ||
       isRole(view, 'subordinator', i) ||
       (view.tokens.tag[i] === 'ADP' && isAdverbial(view, i))));
-
-/** Not the hyphen of “well-known”. */
-const isOpenDash = (view: View, i: number): boolean =>
-  view.unitAt[i] === -1 &&
-  isDash(view, i) &&
-  (view.tokens.word[i] !== '-' || view.tokens.end[i] !== view.tokens.start[i + 1]);
 
 /** The relative clause is a report of its own: said Ann Lee, who called it *“sad beyond words”*, who told them*:* … */
 const quotes = ({ tokens, units, unitAt }: View, i: number): boolean =>

@@ -2,7 +2,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -51,12 +51,12 @@ function pastPhrase(view: View, first: number, last: number): number | null {
   const isPlace = /^(?:outside|inside|near)$/.test(lower[first] ?? '');
   const isParticiple = tag[first] === 'VERB' && /ing$/.test(lower[first] ?? '') && tag[first + 1] !== 'NOUN';
   if (tag[first] !== 'ADP' && !isPlace && !isParticiple) return null;
-  for (let i = first + 1; i < last; i++) if (isComma(view, i)) return opensSource(view, i + 1) ? i + 1 : null;
+  for (let i = first + 1; i < last; i++) if (isComma(view, i)) return mayBeSource(view, i + 1) ? i + 1 : null;
   return null;
 }
 
 /** Not: Among parents, *only 50* percent; Playing Field, *a* shop. */
-const opensSource = ({ tokens: { tag, lower } }: View, i: number): boolean =>
+const mayBeSource = ({ tokens: { tag, lower } }: View, i: number): boolean =>
   /^(?:DET|PROPN|NOUN|ADJ|PRON)$/.test(tag[i] ?? '') && !/^an?$/.test(lower[i] ?? '');
 
 /** No subject is longer. */
@@ -112,8 +112,8 @@ const beginsClause = (view: View, i: number): boolean =>
   isRole(view, 'subordinator', i) ||
   isRole(view, 'condition', i);
 
-function relativeIn({ tokens }: View, from: number, to: number): number {
-  for (let i = to; i > from; i--) if (/^(?:that|which|who|whose)$/.test(tokens.lower[i] ?? '')) return i;
+function relativeIn(view: View, from: number, to: number): number {
+  for (let i = to; i > from; i--) if (opensRelative(view, i)) return i;
   return -1;
 }
 

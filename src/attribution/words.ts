@@ -38,6 +38,16 @@ export function isDash({ tokens }: View, i: number): boolean {
   return (code === HYPHEN || code >= EN_DASH) && /^[–—―-]{1,3}$/.test(word);
 }
 
+/** One of the writer's own that parts clauses; not the hyphen of “well-known”. */
+export const isOpenDash = (view: View, i: number): boolean =>
+  view.unitAt[i] === -1 &&
+  isDash(view, i) &&
+  (view.tokens.word[i] !== '-' || view.tokens.end[i] !== view.tokens.start[i + 1]);
+
+/** *Who* lost, *that* sank, *whose* boat sank: what a relative clause begins with. */
+export const opensRelative = (view: View, i: number): boolean =>
+  isRole(view, 'relative', i) || view.tokens.lower[i] === 'whose';
+
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM', 'X']);
 
 /** Can end a noun phrase: mayor, Lee, 54, she, others. */

@@ -47,6 +47,8 @@ describe('no construct is there', () => {
     'The mayor said nothing.',
     'He went to say goodbye.',
     'He called his wife.',
+    'The council called a meeting.',
+    'The council called an emergency meeting.',
     'The park was announced as the winner.',
     'The shop has a new name: “The Oven”.',
   ])('%s', (text) => {

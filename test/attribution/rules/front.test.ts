@@ -15,6 +15,7 @@ describe('what a sentence opens with is the source’s too', () => {
     ['before a report between commas', 'If the dam breaks, Orla Finch said, the valley floods.', 'the valley floods'],
     ['with a phrase', 'In two dry summers, Orla Finch said, the lake had halved.', 'the lake had halved'],
     ['with a time', 'Before leaving port, Orla Finch said, the crew had eaten.', 'the crew had eaten'],
+    ['with a clause that a preposition opens', 'After the dam broke, Orla Finch said, “we moved.”', '“we moved.”'],
     ['with a clause before a quotation', 'When the dam breaks, Orla Finch said, “we will go.”', '“we will go.”'],
     [
       'before a quotation that goes on',

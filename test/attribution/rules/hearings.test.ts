@@ -21,6 +21,7 @@ describe('what a court heard names nobody who said it: the court is the one told
     ['The skipper slept, MPs were told on Monday.', 'The skipper slept', 'were told', 'MPs'],
     ['The jury heard that the skipper had slept.', 'the skipper had slept', 'heard', 'The jury'],
     ['The court heard Finch, 50, had slept.', 'Finch, 50, had slept', 'heard', 'The court'],
+    ['The court heard Finch later fled.', 'Finch later fled', 'heard', 'The court'],
     ['The inquest in Lund also heard how the nets were cut.', 'how the nets were cut', 'heard', 'The inquest in Lund'],
     ['A coroner heard she “could not swim”.', 'she “could not swim”', 'heard', 'A coroner'],
     ['“The helm was free,” the jury was told.', '“The helm was free,”', 'was told', 'the jury'],
@@ -46,6 +47,8 @@ describe('not what nobody is told of', () => {
     'She had slept, she told the court.',
     'She had slept, he was told.',
     'The committee heard that, and voted no.',
+    'Not guilty, the court heard.',
+    'The court heard Finch, 50, of Lund.',
   ])('%s', (text) => {
     expect(heardIn(text)).toEqual([]);
   });

@@ -15,6 +15,7 @@ describe('a report between dashes ends with them', () => {
       'the board had lied — but stayed',
       'the board had lied',
     ],
+    ['Finch was cross—she said the board had lied—but stayed.', 'the board had lied—but stayed', 'the board had lied'],
     [
       'The rope — she said it was new — was cut, and the boat sank.',
       'it was new — was cut, and the boat sank',
