@@ -5,10 +5,9 @@ import type { SegmentKind } from './types.ts';
 
 /** The kind of a line in the body whose look alone doesn't tell it. */
 export function kindInBody({ text, lines, extent: { page, posts } }: Layout, i: number, end: number): SegmentKind {
-  const line = lines[i];
+  const line = lines[i] as Line;
   const before = lines[i - 1];
   const after = lineBelow(lines, i);
-  if (!line) return 'paragraph';
   switch (line.look) {
     case 'tail':
       if (page) return 'boilerplate';

@@ -1,5 +1,5 @@
 import type { Extent } from './extent.ts';
-import { isQuestion, isSigning, type Line } from './lines.ts';
+import { isQuestion, isSentence, isSigning, type Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
 
 /** Lines above the first prose among which the headline is sought. */
@@ -92,7 +92,7 @@ const WEIGHT = {
 
 function scoreOf(lines: readonly Line[], i: number, { from, posts, heads, body }: Yardstick): number {
   const line = lines[i];
-  if (!line || !isTitle(line)) return 0;
+  if (!line || !isTitle(line) || (i >= from && isPlainSentence(line))) return 0;
   let score = 1 + Math.abs(from - i) * WEIGHT.far + overlap(line, body) * WEIGHT.told + signatureBelow(lines, i);
   if ((heads.get(keyOf(line)) ?? 0) > 1) score += WEIGHT.again;
   if (line.length >= 35) score += WEIGHT.long;
@@ -105,6 +105,9 @@ function scoreOf(lines: readonly Line[], i: number, { from, posts, heads, body }
   if (i >= from) score += WEIGHT.below;
   return score;
 }
+
+/** “We will fight,” she said: amid the paragraphs it is one of them. */
+const isPlainSentence = (line: Line): boolean => isSentence(line) && !isQuestion(line);
 
 /** “Ann Lee, Political Editor” is none. */
 const isTitle = (line: Line): boolean => {

@@ -48,8 +48,6 @@ function kindByLook(layout: Layout, i: number): SegmentKind | null {
   switch (line?.look) {
     case 'date':
       return 'dateline';
-    case 'byline':
-      return 'byline';
     case 'credit':
       return 'caption';
     case 'furniture':

@@ -28,6 +28,5 @@ function wordedAs({ lower, count }: Tokens, i: number): string {
   const word = lower[i] as string;
   if (isNumber(word)) return '#';
   if (i + 1 < count && lower[i + 1] === "n't") return CUT_SHORT.get(word) ?? word;
-  if (word === 'gon') return 'gonna';
   return CLITICS.get(word) ?? markOf(word);
 }

@@ -14,7 +14,6 @@ export const CUT_SHORT: ReadonlyMap<string, string> = new Map([
   ['ca', 'can'],
   ['sha', 'shall'],
   ['ai', 'is'],
-  ['gon', 'going'],
 ]);
 export const CLITICS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],

@@ -30,6 +30,16 @@ describe('a clean article', () => {
       paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood there since 1871.
       paragraph| Traders said that they would appeal against the decision before the end of the month.`));
 
+  it('may have a heading that elsewhere names what follows an article', () =>
+    expectSegments(`${ARTICLE}
+      paragraph| The county had offered to pay for a new roof in the spring, and the council had let that offer lapse without a word.
+      heading| Sources
+      paragraph| The figures for the roof are from the county’s own report, which three engineers wrote after they had looked at every beam.
+      paragraph| Those for the stalls are from the market’s books, which the council keeps in a cellar below the hall and shows to nobody.
+      paragraph| The rest was told by the people who sell fish there, of whom eleven gave their names and the others would rather not.
+      paragraph| What the hotel will cost, nobody would say: its owners live abroad, and the letter that they sent to the council in May has been lost.
+      paragraph| The council will look at the plans for the hotel in April, and anyone who lives in the town may come to the hall and speak.`));
+
   it('of one line is a paragraph', () => expectSegments('paragraph| She said no.'));
 
   it('keeps a wire dateline in its paragraph', () =>

@@ -60,6 +60,23 @@ describe('HTML given by mistake', () => {
     expect(speakers.map(({ name }) => name)).toContain('Ada Finch');
   });
 
+  it('has sentences for headings, headings above lists, and quotations in blocks', () => {
+    const page = PAGE.replace('<h2>What', '<h2>The mayor will not say who pays for it.</h2><h2>What')
+      .replace(
+        '<p>Fishermen',
+        '<blockquote><p>We have sold fish here for a lifetime, and we will stay.</p></blockquote><p>Fishermen',
+      )
+      .replace('<ul><li>two', '<h3>Who gains from the new market hall</h3><ul><li>two');
+    expect(kinds(page).slice(8, 14)).toEqual([
+      'heading| The mayor will not say who pays for it.',
+      'heading| What happens next',
+      'blockquote| We have sold fish here for a lifetime, and we will stay.',
+      'paragraph| Fishermen have sold their catch there for five generations, and many of the families still own the stalls.',
+      'heading| Who gains from the new market hall',
+      'list-item| two hundred jobs will go',
+    ]);
+  });
+
   it('may be a fragment, without a head', () =>
     expect(kinds('<p>The council voted on Tuesday.</p><p>“It is over,” she said.</p>')).toEqual([
       'paragraph| The council voted on Tuesday.',

@@ -60,6 +60,27 @@ describe('a page pasted whole', () => {
       paragraph| Repairs to the quay would have cost the town some four million, which is more than it spends on its schools in a year.`,
       '\n',
     ));
+  it('with sentences that a label calls captions, above and below the byline', () =>
+    expectSegments(
+      MENU +
+        ARTICLE.replace(
+          '\n  byline|',
+          '\n  boilerplate| Image caption\n  caption| The market hall stands beside the harbour and was full of people who had come on Tuesday night.\n  byline|',
+        ).replace(
+          '\n  boilerplate| Read more',
+          '\n  boilerplate| Image caption\n  caption| The mayor left by the back door of the hall when the vote was over, and nobody saw her go.\n  boilerplate| Read more',
+        ) +
+        TAIL,
+      '\n',
+    ));
+  it('without a headline', () => {
+    const paragraphs = ARTICLE.slice(ARTICLE.indexOf('  paragraph|')).replace(
+      / {2}boilerplate\| (?:Ferry|“I never).*\n/g,
+      '',
+    );
+    const menu = MENU.split('\n').slice(0, 8).join('\n');
+    expectSegments(`${menu}\n${paragraphs}${TAIL}`, '\n');
+  });
   it('without a tail', () => expectSegments(MENU + ARTICLE, '\n'));
   it('with a series whose name has a colon, and its sponsor: no transcript', () => {
     const series = '\n  boilerplate| Tidelands: a series on our coast';
