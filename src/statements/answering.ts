@@ -1,6 +1,6 @@
 import { ACTS, KIND } from './kinds.ts';
 import { IS } from './knowledge.ts';
-import { type Clause, is, isOwn, isPlain, TENSE } from './seen.ts';
+import { type Clause, is, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
 import { add, type Traits } from './trait.ts';
 import type { Word } from './words.ts';
@@ -44,8 +44,7 @@ function lastStop(before: readonly Word[]): number {
   for (let i = before.length - 1; i >= 0; i--) {
     const mark = (before[i] as Word).lexeme.lower;
     if (mark === '?' || mark === '!') return i;
-    const word = before[i - 1];
-    if (mark === '.' && !(word?.capital && word.lexeme.lower.length < 4)) return i;
+    if (mark === '.' && !isShortName(before[i - 1])) return i;
   }
   return -1;
 }

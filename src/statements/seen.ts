@@ -23,6 +23,9 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
 export const isPlain = (word: Word | undefined, i: number): boolean =>
   word?.lexeme.letters === true && (!word.capital || i === 0 || word.lexeme.lower === 'i');
 
+/** Mr, J: the point behind it ends no sentence. */
+export const isShortName = (word: Word | undefined): boolean => word?.capital === true && word.lexeme.lower.length < 4;
+
 /** How a statement is said: alone, between quote marks, or in the writer's words. */
 export const FORM = { bare: 0, quoted: 1, reported: 2 } as const;
 

@@ -4,19 +4,7 @@ import { actAt, cueOf, cueTraits } from './cue.ts';
 import { ACTS, KIND, TYPES } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { naming } from './naming.ts';
-import {
-  BEGINS,
-  type Clause,
-  type CueSeen,
-  FORM,
-  type Group,
-  is,
-  isOwn,
-  isPlain,
-  PREPOSITIONS,
-  SUBJECT,
-  TENSE,
-} from './seen.ts';
+import { BEGINS, type Clause, FORM, type Group, is, isOwn, isPlain, PREPOSITIONS, SUBJECT, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
 import { add, decide, newTraits, type Traits } from './trait.ts';
 import type { Table } from './weights.ts';
@@ -194,7 +182,8 @@ function opensQuotation(words: readonly Word[], at: number): boolean {
   return mark.end === after.start && (!before || before.end < mark.start);
 }
 
-function verbs(traits: Traits, { words, groups, form, cue }: Clause): void {
+function verbs(traits: Traits, clause: Clause): void {
+  const { words, groups, form, cue } = clause;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as Group;
     const place = i === 0 ? 0 : 1;
@@ -220,7 +209,7 @@ function verbs(traits: Traits, { words, groups, form, cue }: Clause): void {
     add(traits, KIND.tense, at, tense, 0, first, last, about);
     add(traits, KIND.tense, at, tense, form + 1, first, last, about);
     if (place === 0) add(traits, KIND.tense, at, tense, 8 + cue.code, first, last, about);
-    if (ahead) future(traits, words, group, form, place, cue);
+    if (ahead) future(traits, clause, group, place);
     else if (group.negated) {
       add(traits, KIND.negated, subject, form + 1, tense, first, last, about);
       add(traits, KIND.negated, about, form + 1, tense + 8, first, last, about);
@@ -230,7 +219,7 @@ function verbs(traits: Traits, { words, groups, form, cue }: Clause): void {
   }
 }
 
-function future(traits: Traits, words: readonly Word[], group: Group, form: number, place: number, cue: CueSeen): void {
+function future(traits: Traits, { words, form, cue }: Clause, group: Group, place: number): void {
   const { subject, tense, first, last } = group;
   const not = group.negated ? 1 : 0;
   const main = words[group.main];

@@ -296,6 +296,10 @@ describe('who will do what', () => {
       ['“<We> will have [paid],”', 'said', 'Lind'],
     ],
     [
+      ['<she> had promised [not to sell the yard]', 'said', 'Lind'],
+      ['<she> had promised to [sell the yard]', 'said', 'Lind'],
+    ],
+    [
       ['<she> [has no intention of leaving]', 'said', 'Lind'],
       ['<she> has the intention of [leaving]', 'said', 'Lind'],
     ],
@@ -355,6 +359,10 @@ describe('by when', () => {
     [
       ['to [report] (within a month)', 'promised', 'The panel'],
       ['to [stay within the law]', 'promised', 'The panel'],
+    ],
+    [
+      ['to [reopen the mine] (within two years from now)', 'pledged', 'The state'],
+      ['to [reopen the mine two miles from here]', 'pledged', 'The state'],
     ],
     [
       ['to [plant a million trees] (by 2030)', 'pledged', 'The state'],
@@ -475,6 +483,10 @@ describe('on what condition', () => {
     [
       ['to [sell] {only if the price is right}', 'agreed', 'The fund'],
       ['to [act as if it were right]', 'agreed', 'Lind'],
+    ],
+    [
+      ['“{Should the vote be lost}, <we> will [go to court],”', 'said', 'Lind'],
+      ['“Should the town pay, <we> will [go to court]?”', 'said', 'Lind'],
     ],
     [
       ['to [testify] {on condition that he is not named}', 'agreed', 'The guard'],

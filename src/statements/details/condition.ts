@@ -2,6 +2,7 @@ import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { clauseEnd, isMark, type Stretch } from './stretch.ts';
+import { LEAVE } from './word-lists.ts';
 
 /** On what does a promise hang? We will sign | if they stop. */
 export function conditionIn(words: readonly Word[]): Stretch | null {
@@ -40,20 +41,17 @@ function isInverted(words: readonly Word[], should: number): boolean {
   const [before, next] = [words[should - 1], words[should + 1]];
   const opens = is(next, IS.determiner | IS.third | IS.self | IS.pointing) && !ALL.has(next?.lexeme.lower ?? '');
   if (!opens || words.length < should + 4) return false;
-  if (should < OPENING || before?.lexeme.lower === ',') return words.at(-1)?.lexeme.lower !== '?';
+  if (should < OPENING || before?.lexeme.lower === ',') return !isQuestion(words);
   return !is(before, IS.question | IS.negation) && !isMark(before);
 }
+/** It ends with “?”, behind which a quote mark may stand. */
+const isQuestion = (words: readonly Word[]): boolean => words.slice(-2).some((w) => w.lexeme.lower === '?');
 const ALL: ReadonlySet<string> = new Set(['all', 'both', 'each', 'many', 'most', 'more', 'several']);
 
 /** To fly in June, | subject to approval by the regulator; but “all are subject to tax”, “people subject to sanctions”. */
 const needsLeave = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + LEAVE_WITHIN).some((w) => LEAVE.has(w.lexeme.lower));
 const LEAVE_WITHIN = 4;
-const LEAVE: ReadonlySet<string> = new Set(
-  'approval approvals agreement consent consultation permission planning funding contract vote ratification confirmation review conditions clearance checks'.split(
-    ' ',
-  ),
-);
 
 /** Provided the goods arrive; but the goods provided, provided by us, once more. */
 function governs(words: readonly Word[], i: number): boolean {

@@ -2,6 +2,7 @@ import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isMark, type Stretch } from './stretch.ts';
+import { FORUMS, NOT_TO_COME, SEASONS, TOLD_BY_CLAUSE } from './word-lists.ts';
 
 /**
  * By when, or when, is it to be done? We will reopen | by the end of May.
@@ -74,23 +75,6 @@ function opensClause(words: readonly Word[], at: number, opener: string): boolea
 const isPlain = (word: Word): boolean =>
   word.lexeme.letters && !isTime(word) && !is(word, IS.limit | IS.determiner) && !STOPS.has(word.lexeme.lower);
 
-/** What one stands or speaks before. */
-const FORUMS: ReadonlySet<string> = new Set(
-  [
-    'judge',
-    'judges',
-    'jury',
-    'panel',
-    'congress',
-    'senate',
-    'court',
-    'inquiry',
-    'lawmakers',
-    'crowd',
-    'audience',
-  ].concat(['cameras', 'camera', 'nation', 'world', 'public', 'voters', 'people', 'tribunal', 'hearing']),
-);
-
 /** Words of a clause that sets a time. */
 const LONGEST = 8;
 
@@ -151,10 +135,9 @@ function withRest(words: readonly Word[], at: number, text: string): number {
 function clauseFrom(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   if (next?.lexeme.lower === 'of' && /^[a-z]{3,}ing$/.test(words[at + 2]?.lexeme.lower ?? '')) return at + 2;
-  if (!DAYS.has(words[at]?.lexeme.lower ?? '') || words[at - 1]?.lexeme.lower !== 'the') return 0;
+  if (!TOLD_BY_CLAUSE.has(words[at]?.lexeme.lower ?? '') || words[at - 1]?.lexeme.lower !== 'the') return 0;
   return is(next, IS.determiner | IS.self | IS.third) ? at + 1 : 0;
 }
-const DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'moment', 'minute', 'second']);
 
 /** In the May | budget, the Friday | game: the time is told by a noun behind it. */
 function isOfNoun(words: readonly Word[], at: number): boolean {
@@ -184,25 +167,13 @@ function functionWords(): number {
     IS.subordinator
   );
 }
-const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter', 'fall']);
 const WITH: ReadonlySet<string> = new Set(['with', 'from', 'when', 'where', 'without', 'under', 'over']);
 
 /** In recent years, on Monday last, two years ago: no time to come. */
 function isPast(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i <= to + 1; i++) if (PAST.has(words[i]?.lexeme.lower ?? '')) return true;
+  for (let i = from; i <= to + 1; i++) if (NOT_TO_COME.has(words[i]?.lexeme.lower ?? '')) return true;
   return false;
 }
-const PAST: ReadonlySet<string> = new Set([
-  'ago',
-  'last',
-  'past',
-  'recent',
-  'earlier',
-  'previous',
-  'every',
-  'each',
-  'same',
-]);
 
 const isYear = ({ lexeme, start, end }: Word, text: string): boolean =>
   lexeme.lower === '#' && /^20\d\d$/.test(text.slice(start, end));

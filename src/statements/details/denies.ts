@@ -3,6 +3,7 @@ import { IS } from '../knowledge.ts';
 import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { clauseEnd, isMark, type Stretch } from './stretch.ts';
+import { ACCEPTS, DENIES, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
 
 /** The charge in the denial itself, or `before`: it points to what was said before (“allegations”, “that's not true”). */
 export type Charge = Stretch | 'before' | null;
@@ -33,8 +34,6 @@ function rejected(words: readonly Word[], after: number, verb?: Word): Charge {
   return { from, to: beforeAs(words, from, clauseEnd(words, from)) };
 }
 
-/** Denies | hiding a report: a deed; but “rejects misleading reports”. */
-const DENIES: ReadonlySet<string> = new Set(['deny', 'denies', 'denied', 'denying']);
 const isGerund = (word: Word | undefined): boolean => /^[a-z]{2,}ing$/.test(word?.lexeme.lower ?? '');
 
 /** Words before the noun: any such wild claims. “That the charge was a levy” is a clause of its own. */
@@ -114,15 +113,6 @@ function isWrongToDo(words: readonly Word[], i: number): boolean {
   return act !== 'say' && act !== 'think' && lower !== 'call';
 }
 
-/** With a negation before: not true, no evidence, not the case. */
-const TRUE: ReadonlySet<string> = new Set(
-  ['true', 'truth', 'evidence', 'proof', 'basis', 'foundation', 'merit', 'case', 'accurate', 'correct'].concat([
-    'indication',
-    'substance',
-    'right',
-  ]),
-);
-
 /** What a negation is said of: I never | touched the money; there was no | deal. */
 function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
@@ -158,11 +148,6 @@ function afterNo(words: readonly Word[], noun: number): number {
   if (!FRAMES.has(lower)) return noun;
   return ['of', 'that'].includes(words[noun + 1]?.lexeme.lower ?? '') ? noun + 2 : noun + 1;
 }
-const WHENEVER: ReadonlySet<string> = new Set(['time', 'point', 'stage', 'moment', 'circumstances', 'way']);
-/** Say that something is not so, and nothing of what it is. */
-const FRAMES: ReadonlySet<string> = new Set(
-  'question suggestion idea possibility knowledge recollection sense sign hint clue awareness record memory'.split(' '),
-);
 
 /** I do not accept | that we lied, she doesn't think | he lied. Not “I never said that …”: to have said it is the charge. */
 function afterThought(words: readonly Word[], from: number, to: number): number {
@@ -173,7 +158,6 @@ function afterThought(words: readonly Word[], from: number, to: number): number 
   if (next?.lexeme.lower === 'that') return from + 2;
   return is(next, IS.self | IS.third) ? from + 1 : from;
 }
-const ACCEPTS: ReadonlySet<string> = new Set(['accept', 'agree', 'recognise', 'recognize', 'concede']);
 
 /** Nobody at the firm | has hidden anything: which people did nothing is no part of the charge. -1 where no verb follows. */
 function verbFrom(groups: readonly Group[], from: number, to: number): number {
@@ -188,4 +172,3 @@ function saysItAgain(words: readonly Word[], from: number, to: number, subject: 
   if (rest.length === 1) return HAPPENED.has(rest[0]?.lexeme.lower ?? '');
   return rest.length === 2 && is(rest[1], IS.pointing);
 }
-const HAPPENED: ReadonlySet<string> = new Set(['happen', 'happened', 'occurred', 'existed']);

@@ -12,7 +12,7 @@ import { type Promised, promiseIn } from './promise.ts';
 import { clauseEnd, isMark, type Stretch, spanOf } from './stretch.ts';
 
 /** Whose a statement is, and what stands before it. */
-export interface Scene extends Denier {
+export interface Occasion extends Denier {
   /** The source as written. */
   readonly source: Span | null;
   /** The statements before, in text order. */
@@ -26,33 +26,33 @@ export interface Scene extends Denier {
 }
 
 /** What a denial denies; who is to do what until when under which condition; null where it is neither. */
-export function detailsOf(type: StatementType, setting: Setting, scene: Scene): StatementDetails | null {
-  if (type === 'denial') return { ...NOTHING, denies: deniedIn(setting, scene) };
-  return type === 'commitment' ? committedIn(setting, scene) : null;
+export function detailsOf(type: StatementType, setting: Setting, occasion: Occasion): StatementDetails | null {
+  if (type === 'denial') return { ...NOTHING, denies: deniedIn(setting, occasion) };
+  return type === 'commitment' ? committedIn(setting, occasion) : null;
 }
 
 const NOTHING: StatementDetails = { denies: null, actor: null, action: null, deadline: null, condition: null };
 
-function deniedIn(setting: Setting, scene: Scene): StatementDetails['denies'] {
+function deniedIn(setting: Setting, occasion: Occasion): StatementDetails['denies'] {
   const charge = chargeIn(clauseOf(setting));
   if (charge === null) return null;
   const told = charge === 'before' ? null : charge;
   const span = told && spanOf(setting.words, told);
-  const statement = answeredBy(scene, setting, told, scene.earlier, scene.since);
+  const statement = answeredBy(occasion, setting, told, occasion.earlier, occasion.since);
   return span || statement ? { span, statement } : null;
 }
 
-function committedIn(setting: Setting, scene: Scene): StatementDetails {
+function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
   const clause = clauseOf(setting);
   const { words } = clause;
-  const promised = promiseIn(clause, { isSpeaker: (span) => scene.mentioned(span) !== null, text: setting.text });
-  const condition = before(conditionIn(words), promised.subject?.from ?? 0);
+  const promised = promiseIn(clause, { isSpeaker: (span) => occasion.mentioned(span) !== null, text: setting.text });
+  const condition = untilMainClause(conditionIn(words), promised.subject?.from ?? 0);
   const time = deadlineIn(words, promised.subject?.from ?? promised.from, promised.from, setting.text);
-  const deadline = time && condition && lies(time, condition) ? null : time;
+  const deadline = time && condition && isWithin(time, condition) ? null : time;
   const action = actionOf(clause, promised.from, condition, deadline);
   return {
     denies: null,
-    actor: actorOf(clause, promised, scene),
+    actor: actorOf(clause, promised, occasion),
     action: action && spanOf(words, action),
     deadline: deadline && spanOf(words, deadline),
     condition: condition && spanOf(words, condition),
@@ -60,10 +60,10 @@ function committedIn(setting: Setting, scene: Scene): StatementDetails {
 }
 
 /** A condition that opens the statement ends where its main clause begins: “If they try it | we will march”. */
-const before = (condition: Stretch | null, at: number): Stretch | null =>
+const untilMainClause = (condition: Stretch | null, at: number): Stretch | null =>
   condition && condition.from < at && at <= condition.to ? { from: condition.from, to: at - 1 } : condition;
 
-const lies = (inner: Stretch, outer: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to;
+const isWithin = (inner: Stretch, outer: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** From its first word to where the clause, or a time or a condition at its end, cuts it off. */
 function actionOf(
@@ -82,15 +82,15 @@ function actionOf(
 const isLast = (words: readonly Word[], at: number, to: number): boolean => words.slice(at + 1, to + 1).every(isMark);
 
 /** Who is bound: the subject where it can act, else whoever says it. */
-function actorOf({ words }: Clause, { subject, who }: Promised, scene: Scene): StatementDetails['actor'] {
+function actorOf({ words }: Clause, { subject, who }: Promised, occasion: Occasion): StatementDetails['actor'] {
   const span = subject && spanOf(words, subject);
-  const { speaker } = scene;
-  if (!span) return speaker || scene.source ? { span: speaker ? null : scene.source, speaker } : null;
-  return { span, speaker: isItself(who, words[subject.to], scene) ? speaker : scene.mentioned(span) };
+  const { speaker } = occasion;
+  if (!span) return speaker || occasion.source ? { span: speaker ? null : occasion.source, speaker } : null;
+  return { span, speaker: isItself(who, words[subject.to], occasion) ? speaker : occasion.mentioned(span) };
 }
 
 /** Is the subject the speaker, or what the speaker heads? A person is no “it”, a firm no “she”. */
-function isItself(who: number, word: Word | undefined, { isPerson, speaker }: Scene): boolean {
+function isItself(who: number, word: Word | undefined, { isPerson, speaker }: Occasion): boolean {
   if (who === SUBJECT.self || who === SUBJECT.own) return true;
   if (speaker === null) return false;
   if (who === SUBJECT.it) return !isPerson;

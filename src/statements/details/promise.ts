@@ -2,8 +2,8 @@ import type { Span } from '../../article/types.ts';
 import { IS } from '../knowledge.ts';
 import { type Clause, FORM, type Group, is, isOwn, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { ACTORS, UNDERGONE } from './actors.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
+import { ACTORS, PARTICIPLES, UNDERGONE } from './word-lists.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -176,11 +176,6 @@ const MAIN: ReadonlySet<string> = new Set(['do', 'have']);
 /** Will have | paid: no object of “have”. */
 const isParticiple = (word: Word | undefined): boolean =>
   /(?:ed|en|one)$/.test(word?.lexeme.lower ?? '') || PARTICIPLES.has(word?.lexeme.lower ?? '');
-const PARTICIPLES: ReadonlySet<string> = new Set(
-  'paid made had told sent built lost won left said held kept put cut become come begun spent sold bought met'.split(
-    ' ',
-  ),
-);
 
 /** I | will never sign it, I am | not going to sign it. */
 function leftUndone(words: readonly Word[], { verb, last }: Group): number {

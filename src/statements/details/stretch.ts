@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { IS } from '../knowledge.ts';
-import { is } from '../seen.ts';
+import { is, isShortName } from '../seen.ts';
 import type { Word } from '../words.ts';
 
 /** Words of a statement by their indices, both included. */
@@ -68,9 +68,6 @@ function isSeam(words: readonly Word[], i: number): boolean {
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
 const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'because', 'while', 'whereas', 'but']);
-
-/** The point of Mr. or J. ends no sentence. */
-const isShortName = (word: Word | undefined): boolean => word?.capital === true && word.lexeme.lower.length < 4;
 
 /** Labour-led: nothing parts the hyphen from its words. */
 export const isHyphen = (words: readonly Word[], i: number): boolean =>

@@ -1,0 +1,62 @@
+import { words } from '../../language/words.ts';
+
+// The nouns, verbs and adjectives of English that single rules of this room ask for. What statements are typed by is in the lexicon, since callers add
+// to that.
+
+type Words = ReadonlySet<string>;
+
+// Who is to act.
+
+/** Nouns of those who act by themselves, beside the bodies and offices of the lexicon: my team, the state, rail workers. */
+export const ACTORS: Words = /* @__PURE__ */ words(
+  'state union unions firm firms club team staff side group squad crew parties movement association federation society charity trust court senate parliament congress companies airline airlines bank banks university hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors ministers councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders',
+);
+
+/** Who loses or receives does nothing himself: “drivers will get a rise”. */
+export const UNDERGONE: Words = /* @__PURE__ */ words(
+  'get receive lose benefit see face suffer have need feel earn gain enjoy miss remain fall rise die',
+);
+
+// What is promised, and on what it hangs.
+
+/** Subject to | approval by the regulator: what somebody else must give. */
+export const LEAVE: Words = /* @__PURE__ */ words(
+  'approval approvals agreement consent consultation permission planning funding contract vote ratification confirmation review conditions clearance checks',
+);
+
+/** Will have | paid: no object of “have”; participles that don't end in -ed, -en or -one. */
+export const PARTICIPLES: Words = /* @__PURE__ */ words(
+  'paid made had told sent built lost won left said held kept put cut become come begun spent sold bought met',
+);
+
+// Times.
+
+/** What one stands or speaks before: before the committee is no time. */
+export const FORUMS: Words = /* @__PURE__ */ words(
+  'judge judges jury panel congress senate court inquiry lawmakers crowd audience cameras camera nation world public voters people tribunal hearing',
+);
+/** On the | day she is sworn in: a clause may tell which one. */
+export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year moment minute second');
+/** They have no capital, and yet name a time: in the spring | budget. */
+export const SEASONS: Words = /* @__PURE__ */ words('spring summer autumn winter fall');
+/** Two years | ago, in | recent years, the | same day, | every week: no time to come. */
+export const NOT_TO_COME: Words = /* @__PURE__ */ words('ago last past recent earlier previous every each same');
+
+// Denials.
+
+/** Denies | hiding a report: what follows is the deed; but “rejects misleading reports”. */
+export const DENIES: Words = /* @__PURE__ */ words('deny denies denied denying');
+/** With a negation before: not true, no evidence, not the case. */
+export const TRUE: Words = /* @__PURE__ */ words(
+  'true truth evidence proof basis foundation merit case accurate correct indication substance right',
+);
+/** At no | time did we pay. */
+export const WHENEVER: Words = /* @__PURE__ */ words('time point stage moment circumstances way');
+/** No | question of a deal, no | idea that it was old: say that something is not so, and nothing of what it is. */
+export const FRAMES: Words = /* @__PURE__ */ words(
+  'question suggestion idea possibility knowledge recollection sense sign hint clue awareness record memory',
+);
+/** I do not | accept that we lied: beside the verbs of thinking. */
+export const ACCEPTS: Words = /* @__PURE__ */ words('accept agree recognise recognize concede');
+/** It never | happened: says again what was said before. */
+export const HAPPENED: Words = /* @__PURE__ */ words('happen happened occurred existed');

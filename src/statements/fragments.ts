@@ -1,0 +1,73 @@
+import type { Span } from '../article/types.ts';
+import { firstAt } from '../language/first-at.ts';
+import type { Reading } from '../language/types.ts';
+import { type Pieces, TAIL } from './pieces.ts';
+import { SUBJECTS } from './seams.ts';
+
+/** A sentence of fewer words stands with its neighbour: “No. That was wrong.” is one statement. */
+const ALONE = 3;
+
+/** “No. That was wrong.” is one statement; what ends a span goes back to what it follows there: “We won. Period,” she said. */
+export function joinFragments(reading: Reading, statements: readonly Pieces[], starts: ReadonlySet<number>): Pieces[] {
+  const joined: Span[][] = [];
+  let lead: Span[] = [];
+  statements.forEach((pieces, i) => {
+    const all = [...lead, ...pieces];
+    const last = joined.at(-1);
+    lead = [];
+    const next = statements[i + 1];
+    const ends = !beginsSpan(pieces, starts) && (!next || beginsSpan(next, starts));
+    if (!isFragment(reading, pieces)) joined.push(all);
+    else if (last && (ends || isAsked(reading.text, last.at(-1)))) last.push(...all);
+    else lead = all;
+  });
+  const last = joined.at(-1);
+  if (lead.length > 0 && last) last.push(...lead);
+  else if (lead.length > 0) joined.push(lead);
+  return joined.map((p) => merge(reading.text, p, starts));
+}
+
+/** Does a statement begin where a span of the content does? */
+const beginsSpan = ([piece]: Pieces, starts: ReadonlySet<number>): boolean => starts.has((piece as Span).start);
+
+/** “Did we know? No. We had no report”: what answers a question stands with it. */
+const isAsked = (text: string, span: Span | undefined): boolean =>
+  span !== undefined && /\?["”’]?$/.test(text.slice(Math.max(span.start, span.end - TAIL), span.end));
+
+const LONGEST_FRAGMENT = 60;
+
+function isFragment(reading: Reading, pieces: Pieces): boolean {
+  const { text } = reading;
+  let words = 0;
+  for (const { start, end } of pieces) {
+    if (end - start > LONGEST_FRAGMENT) return false;
+    words += text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    if (words >= ALONE) return false;
+  }
+  return !isShortest(reading, pieces);
+}
+
+/** “I abstained,” “He’s lying,” she said: subject and verb, and no more. */
+function isShortest({ tokens }: Reading, [piece]: Pieces): boolean {
+  const { start, end } = piece as Span;
+  let at = firstAt(tokens.start, start);
+  while (tokens.tag[at] === 'PUNCT') at++;
+  const verb = tokens.tag[at + 1] === 'AUX' ? at + 2 : at + 1;
+  return SUBJECTS.has(tokens.lower[at] ?? '') && tokens.tag[verb] === 'VERB' && (tokens.end[verb] as number) <= end;
+}
+
+/** Neighbours with nothing but space between them are one span, unless a new span of the content begins there, as at a paragraph. */
+function merge(text: string, pieces: readonly Span[], starts: ReadonlySet<number>): Span[] {
+  const merged: Span[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const near =
+      last &&
+      !starts.has(piece.start) &&
+      piece.start - last.end < 50 &&
+      text.slice(last.end, piece.start).trim() === '';
+    if (last && near) merged[merged.length - 1] = { start: last.start, end: piece.end };
+    else merged.push(piece);
+  }
+  return merged;
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../article/types.ts';
+import { firstAt } from '../language/first-at.ts';
+import type { Reading, Tokens } from '../language/types.ts';
+import { type Pieces, trim } from './pieces.ts';
+
+/** “that taxes would fall and that pay would rise”; “we lost; we will learn from it”; “we lost, and we will learn from it”. */
+export function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
+  const statements: Span[][] = [];
+  let begun: Span[] = [];
+  for (const piece of pieces) {
+    const parts = clausesIn(reading, piece, begun.length > 0);
+    begun.push(...parts.slice(0, 1));
+    for (const part of parts.slice(1)) {
+      statements.push(begun);
+      begun = [part];
+    }
+  }
+  return [...statements, begun];
+}
+
+/** The clauses of one piece; where it goes on with an interrupted sentence, the first is a part of one: “…,” she said, “not to him, | and I will stay”. */
+function clausesIn(reading: Reading, piece: Span, goesOn: boolean): Span[] {
+  const parts: Span[] = [];
+  let from = piece.start;
+  for (const seam of seams(reading, piece)) {
+    const [left, right] = [trim(reading.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
+    const isRest = goesOn && from === piece.start && isMore(reading.text, left, seam);
+    if (!(isRest || standsAlone(reading, left)) || !standsAlone(reading, right)) continue;
+    parts.push(left);
+    from = seam.end;
+  }
+  parts.push(trim(reading.text, { start: from, end: piece.end }));
+  return parts;
+}
+
+const JOINS: readonly string[] = ['and', 'but'];
+
+/** More than a mark, and no part of a list: “…,” she said, “| and that was it”; a cause – the rain; the wind; … */
+const isMore = (text: string, { start, end }: Span, seam: Span): boolean =>
+  text[seam.start] !== ';' && /\p{L}/u.test(text.slice(start, end));
+
+/** What joins two clauses and belongs to neither: “, and that”, “;”, “, and”. */
+function seams(reading: Reading, { start, end }: Span): Span[] {
+  const { tokens } = reading;
+  const found: Span[] = [];
+  let listed = false;
+  for (let i = firstAt(tokens.start, end) - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) {
+    const word = tokens.lower[i] as string;
+    if (word === ';') found.push(between(reading, i, i));
+    else if (word === 'that' && JOINS.includes(tokens.lower[i - 1] ?? '')) {
+      const from = tokens.word[i - 2] === ',' ? i - 2 : i - 1;
+      if (isSubject(tokens, i)) {
+        if (!relatesBefore(tokens, i, start)) found.push(between(reading, from, i - 1));
+        continue;
+      }
+      listed = true;
+      found.push(between(reading, from, i));
+    } else if (word === 'that' && listed && tokens.word[i - 1] === ',') found.push(between(reading, i - 1, i));
+    else if (word === ',' && JOINS.includes(tokens.lower[i + 1] ?? '') && beginsClause(reading, i + 2))
+      found.push(between(reading, i, i + 1));
+  }
+  return found.filter((seam) => seam.start > start && seam.end < end).reverse();
+}
+
+/** From the first of some tokens to where the word after the last begins. */
+const between = ({ tokens, text }: Reading, first: number, last: number): Span => ({
+  start: tokens.start[first] as number,
+  end: tokens.start[last + 1] ?? text.length,
+});
+
+/** And | that’s what we do, and | that means war; but “and that elected mayors would …”, “and that doing so …”. */
+function isSubject(tokens: Tokens, that: number): boolean {
+  const verb = that + 1;
+  const lower = tokens.lower[verb] ?? '';
+  if (!isVerb(tokens, verb) || lower.endsWith('ing')) return false;
+  return !(lower.endsWith('ed') && NAMES.has(tokens.tag[verb + 1] ?? ''));
+}
+const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** A party that won and | that will govern: one clause as the other. “That’s” is no such clause. */
+function relatesBefore(tokens: Tokens, that: number, start: number): boolean {
+  if (tokens.end[that] === tokens.start[that + 1]) return false;
+  for (let i = that - 1; i >= Math.max(0, that - CLAUSE) && (tokens.start[i] as number) >= start; i--)
+    if (isRelative(tokens, i) && isVerb(tokens, i + 1)) return true;
+  return false;
+}
+
+/** We won’t do it again; there was no deal; now they know; nobody has rung: a subject of one word and its verb. */
+function beginsClause({ tokens }: Reading, at: number): boolean {
+  const from = tokens.tag[at] === 'ADV' ? at + 1 : at;
+  if (isInserted(tokens, at)) return false;
+  if (SUBJECTS.has(tokens.lower[from] ?? '')) return isVerb(tokens, from + 1) || isVerb(tokens, from + 2);
+  return NOBODY.has(tokens.lower[from] ?? '') && tokens.tag[from + 1] === 'AUX';
+}
+const NOBODY: ReadonlySet<string> = new Set(
+  'nobody everybody anybody somebody everyone anyone someone nothing everything none this'.split(' '),
+);
+
+/** What I said, and *he knows it*, was true: the clause before goes on behind the next comma. */
+function isInserted(tokens: Tokens, at: number): boolean {
+  const comma = tokens.word.slice(at, at + CLAUSE).indexOf(',');
+  return comma > 0 && isVerb(tokens, at + comma + 1) && !tokens.lower[at + comma + 1]?.endsWith('ing');
+}
+
+const isVerb = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
+
+/** Who a clause may begin with. */
+export const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'there']);
+
+/** Enough words to look at: a clause has its verb near its beginning. */
+const CLAUSE = 25;
+
+/** A subject and its verb: three words or more, one of them a verb that isn't the first, nor of a relative clause. */
+function standsAlone(reading: Reading, { start, end }: Span): boolean {
+  const { tokens } = reading;
+  const first = firstAt(tokens.start, start);
+  let words = 0;
+  let verbs = 0;
+  let needed = 1;
+  let inGroup = false;
+  for (let i = first; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
+    if (tokens.tag[i] !== 'PUNCT') words++;
+    if (verbs < needed && isRelative(tokens, i)) needed++;
+    const counts = words > 1 && isVerb(tokens, i);
+    if (counts && (!inGroup || (tokens.tag[i] === 'AUX' && tokens.tag[i - 1] === 'VERB'))) verbs++;
+    inGroup = counts;
+  }
+  return words >= 3 && verbs >= needed && !leans(reading, first, end);
+}
+
+/** The roof that leaked, a town which lost: that verb is not the sentence's. */
+function isRelative({ lower, tag }: Tokens, i: number): boolean {
+  const word = lower[i] ?? '';
+  return word === 'who' || word === 'which' || (word === 'that' && tag[i - 1] === 'NOUN');
+}
+
+/** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly. */
+function leans({ tokens }: Reading, first: number, end: number): boolean {
+  let at = first;
+  while (tokens.tag[at] === 'PUNCT') at++;
+  const opens = OPENS.has(tokens.lower[at] ?? '');
+  for (let i = at; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
+    if (opens && tokens.word[i] === ',') return false;
+    if (tokens.lower[i] === 'not' && ONLY.has(tokens.lower[i + 1] ?? '')) return true;
+  }
+  return opens;
+}
+const OPENS: ReadonlySet<string> = new Set(
+  'if unless when while although though because once since whether until'.split(' '),
+);
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely']);
