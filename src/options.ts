@@ -1,4 +1,4 @@
-import { named } from './check-text.ts';
+import { show } from './check-text.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
@@ -178,9 +178,3 @@ function idOf(value: unknown, what: string): string {
 }
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
-
-function show(value: unknown): string {
-  if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value !== 'string') return named(value);
-  return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-}

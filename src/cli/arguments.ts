@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { TYPES } from '../outputs/voices.ts';
 import type { Attribution, StatementType } from '../types.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { nearestTo } from './nearest.ts';
@@ -37,7 +38,6 @@ export interface Wanted {
 /** Standard input, as a path. */
 export const STDIN = '-';
 
-const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 const FORMS: readonly Attribution['form'][] = ['direct', 'mixed', 'indirect'];
 const KINDS: readonly ('text' | 'ndjson')[] = ['text', 'ndjson'];
 const MOST_JOBS = 256;

@@ -1,4 +1,5 @@
 import { extract } from '../extract.ts';
+import { NOBODY } from '../outputs/one-line.ts';
 import type { Extraction, ExtractOptions } from '../types.ts';
 import type { Wanted } from './arguments.ts';
 import { type Format, type Shown, styleOf } from './formats.ts';
@@ -39,7 +40,7 @@ function emptyIn({ attributions, statements }: Extraction, { wanted, options }: 
   const asked = [...wanted.speakers, ...wanted.types, ...wanted.forms].map((one) => JSON.stringify(one)).join(', ');
   if (attributions.length > 0 || statements.length > 0) return `Nothing that is said here matches ${asked}.`;
   const least = options.minConfidence ?? 0;
-  return least > 0 ? `Nobody is quoted with a confidence of ${least} or more.` : 'Nobody is quoted.';
+  return least > 0 ? `Nobody is quoted with a confidence of ${least} or more.` : NOBODY;
 }
 
 type Read = Pick<Shown, 'text' | 'name' | 'line'>;

@@ -1,10 +1,8 @@
+import { checkText, show } from '../check-text.ts';
 import type { Extraction } from '../types.ts';
 
 /** What an option may be: a type, or one of these words. */
 type Kind = 'boolean' | 'string' | 'number' | readonly string[];
-
-/** What is right, in words. */
-const RIGHT: Readonly<Record<string, string>> = { boolean: 'true or false', string: 'a string', number: 'a number' };
 
 /** What every output reads. */
 const LISTS = ['segments', 'attributions', 'speakers', 'statements'] as const;
@@ -19,11 +17,6 @@ export function checkRecord(record: unknown, where: string, ...more: 'notes'[]):
   if (missing === undefined) return;
   const given = lists ? `an object without ${missing}` : show(record);
   throw new TypeError(`${where}: the record must be what extract returns, not ${given}`);
-}
-
-/** @throws TypeError unless the text is a string. */
-export function checkText(text: unknown, where: string): void {
-  if (typeof text !== 'string') throw new TypeError(`${where}: text must be a string, not ${show(text)}`);
 }
 
 /**
@@ -46,7 +39,11 @@ export function checkOptions<Options extends object>(
 
 function checkValue(value: unknown, kind: Kind, what: string): void {
   const isOfWords = typeof kind !== 'string';
-  const right = isOfWords ? kind.map((word) => `'${word}'`).join(' or ') : RIGHT[kind];
+  const right = isOfWords
+    ? kind.map((word) => `'${word}'`).join(' or ')
+    : kind === 'boolean'
+      ? 'true or false'
+      : `a ${kind}`;
   const wrong = `${what} must be ${right}, not ${show(value)}`;
   if (isOfWords ? !kind.includes(value as string) : Number.isNaN(value)) throw new RangeError(wrong);
   if (!isOfWords && typeof value !== kind) throw new TypeError(wrong);
@@ -67,9 +64,3 @@ export function checkMadeFrom(extraction: Extraction, text: string, where: strin
 }
 
 const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A value as an error names it. */
-function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  return Array.isArray(value) ? 'an array' : Object(value) === value ? 'an object' : String(value);
-}

@@ -1,5 +1,5 @@
+import { checkText } from '../check-text.ts';
 import { firstWhere } from '../halving.ts';
-import { checkText } from './check.ts';
 
 /**
  * A map from UTF-16 offsets (which every span here counts, as JavaScript does) to Unicode code points (which W3C Web

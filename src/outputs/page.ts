@@ -145,19 +145,16 @@ function barOf({ byType }: Voice, most: number): string {
 }
 
 function summaryOf({ attributions, words, byType }: Voice): string {
-  const kinds = TYPES.map((type) => [byType[type].statements, PLURAL[type]] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, [one, many]]) => `${count} ${count === 1 ? one : many}`);
-  const said = `${attributions === 1 ? 'once' : `${attributions} times`}, ${words} ${words === 1 ? 'word' : 'words'}`;
+  const kinds = TYPES.filter((type) => byType[type].statements > 0).map((type) =>
+    counted(byType[type].statements, type),
+  );
+  const said = `${attributions === 1 ? 'once' : `${attributions} times`}, ${counted(words, 'word')}`;
   return [said, ...(kinds.length === 0 ? [] : [kinds.join(', ')])].join(': ');
 }
 
-const PLURAL: Readonly<Record<StatementType, readonly [one: string, many: string]>> = {
-  claim: ['claim', 'claims'],
-  denial: ['denial', 'denials'],
-  commitment: ['commitment', 'commitments'],
-  other: ['other', 'other'],
-};
+/** 1 claim, 2 claims; 2 other. */
+const counted = (count: number, what: StatementType | 'word'): string =>
+  `${count} ${count === 1 || what === 'other' ? what : `${what}s`}`;
 
 function recordOf(entries: readonly Entry[], extraction: Extraction, empty: string): string {
   const detailsOf = detailsIn(extraction);
