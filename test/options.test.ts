@@ -74,6 +74,19 @@ describe('a wrong call says what is wrong, what was given and what would be righ
       'speakers[0].id must be a string that is not empty',
     ],
     ['a bigint', { minConfidence: 5n }, TypeError, 'not 5n'],
+    ['a function', { speakers: () => [] }, TypeError, 'speakers must be an array, not a function'],
+    [
+      'a word of many letters',
+      { attributions: 'x'.repeat(50) },
+      RangeError,
+      `must be 'all', 'speech' or 'quoted', not "${'x'.repeat(40)}…"`,
+    ],
+    [
+      'a word that is no word',
+      { lexicon: { titles: [{ title: 5, gender: null, example: '' }] } },
+      TypeError,
+      'lexicon.titles[0].title must be a string, not 5',
+    ],
     ['an unknown list', { lexicon: { verbs: [] } }, TypeError, 'lexicon has no "verbs"; it may have reportingVerbs'],
     [
       'a row without its act',

@@ -54,6 +54,15 @@ describe('toWebAnnotations', () => {
     });
   });
 
+  it('cuts no emoji in two where its context begins or ends', () => {
+    const near = `😀${'a'.repeat(30)} Ann won ${'b'.repeat(30)}😀`;
+    const [first] = toWebAnnotations(recordOf(near, [{ content: ['Ann won'] }]), near);
+    expect(first?.target[0]?.selector[0]).toMatchObject({
+      prefix: `${'a'.repeat(30)} `,
+      suffix: ` ${'b'.repeat(30)}😀`,
+    });
+  });
+
   it('counts UTF-16 units for hypothes.is', () => {
     const [first] = toWebAnnotations(record, text, { offsets: 'utf16' });
     const position = first?.target[0]?.selector[1];

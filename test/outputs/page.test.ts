@@ -68,6 +68,25 @@ describe('the page that stands alone', () => {
     expect(page).toContain('<bdi>Not told who</bdi>');
   });
 
+  it('counts one and several', () => {
+    const made = recordOf('A\nNo.\nYes!\nYes?', [
+      { content: ['No.'], by: 'Bo' },
+      { content: ['Yes!'], by: 'Cy', types: ['claim', 'claim', 'other', 'other'] },
+      { content: ['Yes?'], by: 'Cy', types: [] },
+    ]);
+    const shown = toHtml(made, 'A\nNo.\nYes!\nYes?', { standalone: true });
+    expect(shown).toContain('<small>once, 1 word: 1 claim</small>');
+    expect(shown).toContain('<small>2 times, 2 words: 2 claims, 2 other</small>');
+  });
+
+  it('lists words that no statement has, and what the article says itself', () => {
+    const [first, ...others] = record.statements;
+    const own = { ...(first as (typeof record.statements)[0]), attribution: null, speaker: null };
+    const shown = toHtml({ ...record, statements: [own, ...others] }, text, { standalone: true });
+    expect(shown).toContain('<p><b>The article itself</b></p>');
+    expect(shown).toContain('<ul role="list"><li><bdi>“It is safe,” “for now.”</bdi></li></ul>');
+  });
+
   it('leads from the words to the record and back', () => {
     const ids = new Set(Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id));
     const targets = Array.from(page.matchAll(/href="#([^"]+)"/g), ([, id]) => id);

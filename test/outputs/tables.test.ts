@@ -231,6 +231,12 @@ indirect: commitment
 `);
   });
 
+  it('cuts a word that is longer than a line', () => {
+    const words = 'A\nthe Rindfleischetikettierungsüberwachung';
+    const long = recordOf(words, [{ content: [words.slice(2)], by: 'Ann' }]);
+    expect(toText(long, { width: 24 })).toContain('\n  the\n  Rindfleischetikettieru\n  ngsüberwachung\n');
+  });
+
   it('tells the details under the words', () => {
     expect(toText(detailed, { width: 70 })).toContain(`
 Ann Lee  indirect  commitment  she would mend it by May if it is dry
