@@ -13,15 +13,17 @@ import { ADULTS, OF_NO_OFFICE, PLACE_NOUNS, SUPERLATIVE, UNTOLD } from './word-l
 import { DEMONYM, isListed, isOrganizationNoun, PLACE, singularOf } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
-/** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. */
+/** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. Documents and “a lawyer” are sources. */
 export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  if (nominal.kind === 'document') return isSource ? (makerOf(telling, nominal) ?? documentOf(telling, nominal)) : null;
+  if (nominal.kind === 'document') return makerOf(telling, nominal) ?? documentOf(telling, nominal);
   if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal, isSource);
   if (nominal.indefinite)
     return (
       comingUp(telling, nominal, tellingModifiers(nominal)) ??
-      (isSource ? spokesmanBefore(telling, nominal) : null) ??
-      (isSource ? (newcomer(telling, nominal) ?? ofLede(telling, nominal) ?? unnamedSource(telling, nominal)) : null)
+      spokesmanBefore(telling, nominal) ??
+      newcomer(telling, nominal) ??
+      ofLede(telling, nominal) ??
+      unnamedSource(telling, nominal)
     );
   const isOrganization = isOrganizationNoun(nominal.kind);
   const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);

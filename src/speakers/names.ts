@@ -116,14 +116,14 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - from > 1 && isPeople(scan, from, last)) return null;
   const core = afterTitles(scan, from, last);
   if (core >= last) return null;
-  if (last - core === 1 && core > from && isA(tokens, core, CALENDAR)) return null;
+  if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(scan, core)) return null;
   return mentionOf(scan, from, core, last, null);
 }
 
 /** Ann Lee, *D-Fla*., said no. */
 const isPartyTag = (tokens: Tokens, i: number): boolean =>
-  PARTIES.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1);
-const PARTIES = new Set(['D', 'R', 'I']);
+  PARTY_LETTERS.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1);
+const PARTY_LETTERS = new Set(['D', 'R', 'I']);
 
 /** Other Republicans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
 function isPeople({ tokens }: Scan, first: number, last: number): boolean {
@@ -154,10 +154,16 @@ const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>
   isA(tokens, i, BEGINS_PLACE) && isListed(words, `${tokens.folded[i]} ${tokens.folded[i + 1]}`, PLACE);
 
 /** Theresa May … *May* said; not in May. */
-function isMonthlyNamed({ tokens }: Scan, i: number): boolean {
-  const next = tokens.tag[i + 1];
-  const isActing = next === 'VERB' || next === 'AUX' || tokens.lower[i + 1] === "'s" || tokens.tag[i - 1] === 'VERB';
-  return isActing && isA(tokens, i, SURNAME);
+const isMonthlyNamed = (scan: Scan, i: number): boolean => isActing(scan, i) && isA(scan.tokens, i, SURNAME);
+
+/** Prime Minister *May* said; not Mayor *Monday* said. */
+const isTitledMonth = (scan: Scan, i: number): boolean =>
+  isActing(scan, i) && scan.tokens.lower[i]?.endsWith('day') === false;
+
+/** No month does anything. */
+function isActing({ tokens: { tag, lower } }: Scan, i: number): boolean {
+  const next = tag[i + 1];
+  return next === 'VERB' || next === 'AUX' || lower[i + 1] === "'s" || tag[i - 1] === 'VERB';
 }
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */

@@ -14,8 +14,6 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   const isIn = (entity: Entity): boolean =>
     entity.looks === 'organization' && entity.named && entity.words.includes(noun);
   const asked = tellingModifiers(nominal);
-  const near = namedBy(telling, nominal);
-  if (near) return near;
   if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.has(word))) return null;
   const known =
     asked.length > 0

@@ -171,7 +171,6 @@ function ownerIn({ reading: { tokens } }: NameView, first: number, head: number)
   for (let i = head - 1; i >= first; i--) {
     const lower = tokens.lower[i] as string;
     if (lower === "'s" || lower === "'") return i - 1;
-    if (/s'$|'s$/.test(lower)) return i;
     if (POSSESSIVES.has(lower)) return i;
   }
   return -1;

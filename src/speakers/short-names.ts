@@ -36,7 +36,6 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (name.words.length > 1) {
     const same = world.byFullName.get(key);
     if (same !== undefined) return world.entities[same] as Entity;
-    if (!name.capitals) return null;
   }
   const word = name.words[name.words.length - 1] as string;
   const isPlace = isListed(view.words, key, PLACE);

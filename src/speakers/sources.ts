@@ -208,7 +208,7 @@ function nameInApposition(view: NameView, first: number, last: number): NameMent
   let link = -1;
   for (let i = first; i < comma; i++) {
     const lower = tokens.lower[i] as string;
-    if (RELATIVE.has(lower) || (lower === ',' && role < 0)) return null;
+    if (ENDS_ROLE.has(lower) || (lower === ',' && role < 0)) return null;
     if ((nameAt[i] as number) >= 0 && !isTitleWord(view, i)) continue;
     if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
     else if (tokens.tag[i] === 'ADP') link = i;
@@ -220,7 +220,7 @@ function nameInApposition(view: NameView, first: number, last: number): NameMent
   }
   return role < 0 ? null : name;
 }
-const RELATIVE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
+const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
 
 /** A word of a run of titles before a name that is none of the name: *President* Ann Lee. */
 const isTitleWord = ({ names, nameAt }: NameView, i: number): boolean =>

@@ -63,7 +63,7 @@ function makerInClause(view: NameView, head: number): NameMention | null {
   let first = head - 1;
   while (first > 0 && tokens.lower[first] !== 'in' && head - first < LONGEST_GAP) first--;
   const article = tokens.lower[first + 1] as string;
-  if (tokens.lower[first] !== 'in' || !INDEFINITE.has(article)) return null;
+  if (tokens.lower[first] !== 'in' || !OPENS_WORK.has(article)) return null;
   const next = tokens.lower[head + 1] === ',' ? makerAt(view, head + 2, head + 2 + LONGEST_TRADE) : null;
   const isSaying = next !== null && (tokens.tag[next.last] === 'VERB' || tokens.tag[next.last] === 'AUX');
   if (isSaying) return next.looks === 'place' ? null : next;
@@ -74,7 +74,7 @@ function makerInClause(view: NameView, head: number): NameMention | null {
   }
   return null;
 }
-const INDEFINITE = new Set(['a', 'an', 'its', 'their', 'his', 'her', 'new']);
+const OPENS_WORK = new Set(['a', 'an', 'its', 'their', 'his', 'her', 'new']);
 const MARKS = new Set(['“', '”', '"', ';', ':']);
 
 const LONGEST_TRADE = 5;
@@ -84,8 +84,8 @@ export function makerAt({ reading: { tokens }, names, nameAt }: NameView, i: num
   for (let at = i; at < Math.min(last, i + LONGEST_TRADE); at++) {
     const name = names[nameAt[at] ?? -1];
     if (name) return name.from <= at ? name : null;
-    if (!BEFORE_NAMES.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
+    if (!BEFORE_MAKERS.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
   }
   return null;
 }
-const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+const BEFORE_MAKERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);

@@ -27,6 +27,9 @@ describe('titles and roles before a name are no part of it', () => {
     '{Britain’s Rod Lund=Rod Lund} said no.',
     '{Del. Maria Lund of Guam=Maria Lund} said no.',
     'near miss: {Maria del Lund=Maria del Lund} said no.',
+    '{Prime Minister May=May} said no.',
+    'Theresa May left. {Prime Minister May=Theresa May} said no.',
+    'near miss: {Mayor Monday=Mayor} said no.',
   ])('%s', expectSpeakers);
 
   test('a name that ends with an organization noun is an organization', () => {
