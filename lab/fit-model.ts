@@ -1,6 +1,7 @@
 import { cueClass, cueLogits } from '../src/attribution/learned/cues.ts';
 import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
 import type { PackedAttributionModel } from '../src/attribution/learned/model.ts';
+import type { CueRates } from '../src/attribution/learned/rates.ts';
 import { judge, select } from '../src/attribution/learned/select.ts';
 import type { Forest } from '../src/model/trees.ts';
 import { encodeWeights, unpackTable } from '../src/model/weights.ts';
@@ -14,7 +15,7 @@ import { meanOf } from './train-linear.ts';
 import { trainTagger } from './train-tagger.ts';
 import { forestTraining, trainForest } from './train-trees.ts';
 
-export interface FitOptions extends Quantising {
+interface FitOptions extends Quantising {
   readonly bits: number;
   readonly folds: number;
   readonly trees: number;
@@ -38,7 +39,7 @@ export const fitOptions: Omit<FitOptions, 'log'> = {
 const cueBits = 16;
 
 /** What a training run leaves: the model, and what cross-validation said of each article. */
-export interface Fitted {
+interface Fitted {
   readonly packed: PackedAttributionModel;
   readonly readings: readonly TextReading[];
   readonly examples: readonly JudgedExample[];
@@ -99,20 +100,10 @@ export function fitModel(docs: readonly Prepared[], options: FitOptions): Fitted
         settings: `2^${bits} buckets, ${folds} folds, seeds ${seeds.join(', ')}, ${options.epochs} epochs, ${options.trees} trees`,
         crossValidation: scores,
       },
-      rates: {
-        bits: learned.rates.bits,
-        codes: encodeWeights(learned.rates.ofBucket),
-        ofAct: [...learned.rates.ofAct],
-      },
+      rates: packedRates(learned.rates),
       cue,
       tagger,
-      acceptor: {
-        depth: acceptor.depth,
-        bias: acceptor.bias,
-        facts: [...acceptor.facts],
-        above: [...acceptor.above],
-        leaves: [...acceptor.leaves],
-      },
+      acceptor: packedForest(acceptor),
       least: threshold,
       calibration: isotonic(outcomes, 150),
     },
@@ -121,6 +112,20 @@ export function fitModel(docs: readonly Prepared[], options: FitOptions): Fitted
     outcomes,
   };
 }
+
+const packedRates = ({ bits, ofBucket, ofAct }: CueRates): PackedAttributionModel['rates'] => ({
+  bits,
+  codes: encodeWeights(ofBucket),
+  ofAct: [...ofAct],
+});
+
+const packedForest = ({ depth, bias, facts, above, leaves }: Forest): PackedAttributionModel['acceptor'] => ({
+  depth,
+  bias,
+  facts: [...facts],
+  above: [...above],
+  leaves: [...leaves],
+});
 
 /** Scores nearer to each other than this are the same. */
 const tie = 0.0005;

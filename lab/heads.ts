@@ -15,7 +15,7 @@ interface Counts {
 }
 
 /** Rates of the whole corpus, and for each article those of the others. */
-export interface LearnedRates {
+interface LearnedRates {
   readonly rates: CueRates;
   readonly own: readonly Uint8Array[];
   readonly plain: readonly Float32Array[];

@@ -12,7 +12,7 @@ import type { GoldArticle } from './corpora.ts';
 export const LABELS = 'lab/labels/polnear.tsv';
 
 /** A statement that this project's annotators typed, as one of `statements/fit`. */
-export interface LabelledStatement {
+interface LabelledStatement {
   readonly article: string;
   readonly pieces: readonly Span[];
   readonly text: string;

@@ -13,7 +13,7 @@ import type { Chain, TaggerOptions } from './train-tagger.ts';
 export const foldOf = (doc: Prepared, folds: number): number => (hashText(doc.article.id) >>> 3) % folds;
 
 /** Every cue candidate of some articles, with its features; `doc` and `token` tell which it is. */
-export interface CueExamples extends LinearExamples {
+interface CueExamples extends LinearExamples {
   readonly doc: Int32Array;
   readonly token: Int32Array;
 }
@@ -78,7 +78,7 @@ export function trainCue(
   return meanOf(seeds, (seed) => trainLinear(chosenExamples, { ...cueTraining, seed }));
 }
 
-export interface TaggerData {
+interface TaggerData {
   readonly chains: readonly (Chain & { readonly doc: number })[];
   readonly tokenWidth: number;
   readonly ownWidth: number;
@@ -126,7 +126,7 @@ export function taggerData(
         if (before !== undefined && isUncut(view, before, t, cue) && (labels[j] === 2) === (labels[j - 1] === 2))
           uncut[j] = 1;
       }
-      chains.push({ tokens, at, own, labels, uncut, importance: 1, doc: d });
+      chains.push({ tokens, at, own, labels, uncut, doc: d });
     });
   });
   return { chains, tokenWidth, ownWidth };

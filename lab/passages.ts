@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { StatementType } from '../src/statements/types.ts';
 
 /** A short invented news story or press release, with every statement that it attributes. Pieces of one are joined by “ … ”. */
-export interface Passage {
+interface Passage {
   readonly text: string;
   readonly statements: readonly (readonly [type: StatementType, text: string, cue: string, source: string])[];
 }

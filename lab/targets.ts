@@ -11,7 +11,6 @@ export interface JudgedExample {
   readonly target: number;
   /** Content found (J ≥ ½) and source right. */
   readonly right: boolean;
-  readonly first: boolean;
 }
 
 export function judgedExamples(docs: readonly Prepared[], readings: readonly TextReading[]): JudgedExample[] {
@@ -23,7 +22,7 @@ export function judgedExamples(docs: readonly Prepared[], readings: readonly Tex
       const sums = sumsOfWindow(known, reading);
       return reading.candidates.map((candidate) => {
         const width = candidateFacts(known, reading, sums, candidate, doc.article.speechOnly, row);
-        return { doc: d, facts: row.slice(0, width), first: candidate.rank === 0, ...worth(doc, candidate, golds) };
+        return { doc: d, facts: row.slice(0, width), ...worth(doc, candidate, golds) };
       });
     });
   });
@@ -67,6 +66,5 @@ export function factsOf(examples: readonly JudgedExample[]): Facts {
     count: examples.length,
     rows,
     targets: Float32Array.from(examples, ({ target }) => target),
-    importance: new Float32Array(examples.length).fill(1),
   };
 }

@@ -7,10 +7,9 @@ export interface LinearExamples {
   readonly count: number;
   readonly features: Int32Array;
   readonly targets: Float32Array;
-  readonly importance?: Float32Array;
 }
 
-export interface LinearOptions {
+interface LinearOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly drop: number;
@@ -23,7 +22,7 @@ export const cueTraining: LinearOptions = { epochs: 5, rate: 0.1, drop: 0.2, l2:
 
 /** Logistic regression by AdaGrad whose accumulator starts at 1, with features left out at random. */
 export function trainLinear(examples: LinearExamples, options: LinearOptions): Float32Array {
-  const { features, targets, width, count, bits, importance } = examples;
+  const { features, targets, width, count, bits } = examples;
   const weights = new Float32Array(1 << bits);
   const squares = new Float32Array(1 << bits).fill(1);
   const seen = seenOften(features, 1 << bits, options.least);
@@ -40,7 +39,7 @@ export function trainLinear(examples: LinearExamples, options: LinearOptions): F
         kept[n++] = f;
         sum += weights[f] as number;
       }
-      const gradient = (1 / (1 + Math.exp(-sum)) - (targets[i] as number)) * (importance?.[i] ?? 1);
+      const gradient = 1 / (1 + Math.exp(-sum)) - (targets[i] as number);
       if (Math.abs(gradient) < 1e-3) continue;
       for (let k = 0; k < n; k++) {
         const f = kept[k] as number;
@@ -65,7 +64,7 @@ export function meanOf(seeds: readonly number[], train: (seed: number) => Float3
   return sum.map((w) => w / seeds.length);
 }
 
-export function seenOften(features: Int32Array, buckets: number, least: number): Uint8Array {
+function seenOften(features: Int32Array, buckets: number, least: number): Uint8Array {
   const count = new Uint8Array(buckets);
   for (const f of features) if (f >= 0 && (count[f] as number) < 255) count[f] = (count[f] as number) + 1;
   return count.map((n) => (n >= least ? 1 : 0));

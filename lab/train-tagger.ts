@@ -11,7 +11,6 @@ export interface Chain {
   readonly labels: Uint8Array;
   /** 1 where label pairs that leave or enter label 2 before this position are impossible. */
   readonly uncut: Uint8Array;
-  readonly importance: number;
 }
 
 export interface TaggerOptions {
@@ -25,7 +24,6 @@ export interface TaggerOptions {
   /** Share of the rate that is gone at the end. */
   readonly decay: number;
   readonly seed: number;
-  readonly log?: (line: string) => void;
 }
 
 const pairs = 9;
@@ -55,15 +53,13 @@ export function trainTagger(chains: readonly Chain[], options: TaggerOptions): F
   const random = randomFrom(options.seed);
   const gradient = new Float64Array(pairs);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    let loss = 0;
     let done = 0;
     for (const c of shuffled(chains.length, random)) {
       const rate = options.rate * (1 - ((epoch + done++ / chains.length) / options.epochs) * options.decay);
       const chain = chains[c] as Chain;
       gather(chain, options, buckets, Math.floor(random() * 4294967296), buffers.features);
-      loss += learn(chain, width, weights, squares, rate, options.l2, buffers, gradient);
+      learn(chain, width, weights, squares, rate, options.l2, buffers, gradient);
     }
-    options.log?.(`tagger epoch ${epoch + 1}: loss a chain ${(loss / chains.length).toFixed(3)}`);
   }
   for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) * (1 - options.drop);
   return weights;
@@ -101,17 +97,12 @@ function learn(
   l2: number,
   { features, scores, forward, backward }: Buffers,
   gradient: Float64Array,
-): number {
+): void {
   const { labels } = chain;
   const n = labels.length;
   sumScores(features, n, width, weights, scores);
   forbidCuts(chain, scores);
   const z = sweep(scores, n, forward, backward);
-  let gold = 0;
-  for (let j = 0; j < n; j++) {
-    const before = j > 0 ? (labels[j - 1] as number) : 0;
-    gold += scores[j * pairs + before * 3 + (labels[j] as number)] as number;
-  }
   for (let j = 0; j < n; j++) {
     let most = 0;
     for (let p = 0; p < pairs; p++) {
@@ -122,14 +113,12 @@ function learn(
       if (j > 0) g = Math.exp((forward[j * 3 - 3 + before] as number) + score);
       else if (before === 0) g = Math.exp(score);
       if (before === (j > 0 ? labels[j - 1] : 0) && label === labels[j]) g -= 1;
-      g *= chain.importance;
       if (Math.abs(g) < 1e-3) g = 0;
       gradient[p] = g;
       most = Math.max(most, Math.abs(g));
     }
     if (most > 0) update(features, j * width, width, gradient, weights, squares, rate, l2);
   }
-  return z - gold;
 }
 
 function update(

@@ -1,4 +1,4 @@
-import { type Forest, forestLogit } from '../src/model/trees.ts';
+import type { Forest } from '../src/model/trees.ts';
 import { unit } from '../src/model/weights.ts';
 import { randomFrom } from './random.ts';
 
@@ -8,10 +8,9 @@ export interface Facts {
   readonly count: number;
   readonly rows: Int32Array;
   readonly targets: Float32Array;
-  readonly importance: Float32Array;
 }
 
-export interface ForestOptions {
+interface ForestOptions {
   readonly trees: number;
   readonly depth: number;
   readonly rate: number;
@@ -28,19 +27,14 @@ const mostBins = 40;
 
 /** Gradient boosting of symmetric trees on logistic loss. */
 export function trainForest(data: Facts, options: ForestOptions): Forest {
-  const { width, count, rows, targets, importance } = data;
+  const { width, count, rows, targets } = data;
   const { depth, trees } = options;
   const edges = Array.from({ length: width }, (_, f) => binEdges(data, f));
   const bins = new Uint8Array(count * width);
   for (let i = 0; i < count; i++)
     for (let f = 0; f < width; f++) bins[i * width + f] = binOf(edges[f] as number[], rows[i * width + f] as number);
-  let total = 0;
-  let weight = 0;
-  for (let i = 0; i < count; i++) {
-    total += (targets[i] as number) * (importance[i] as number);
-    weight += importance[i] as number;
-  }
-  const bias = Math.round(Math.log(total / (weight - total)) * unit);
+  const total = targets.reduce((sum, target) => sum + target, 0);
+  const bias = Math.round(Math.log(total / (count - total)) * unit);
   const logits = new Float64Array(count).fill(bias / unit);
   const gradient = new Float64Array(count);
   const curvature = new Float64Array(count);
@@ -54,8 +48,8 @@ export function trainForest(data: Facts, options: ForestOptions): Forest {
     let n = 0;
     for (let i = 0; i < count; i++) {
       const p = 1 / (1 + Math.exp(-(logits[i] as number)));
-      gradient[i] = ((targets[i] as number) - p) * (importance[i] as number);
-      curvature[i] = Math.max(p * (1 - p), 1e-4) * (importance[i] as number);
+      gradient[i] = (targets[i] as number) - p;
+      curvature[i] = Math.max(p * (1 - p), 1e-4);
       leafOf[i] = 0;
       if (random() < options.share) chosen[n++] = i;
     }
@@ -155,5 +149,3 @@ function bestSplit(
   }
   return best;
 }
-
-export { forestLogit };

@@ -2,13 +2,13 @@ import { randomFrom, shuffled } from './random.ts';
 import { meanOf } from './train-linear.ts';
 
 /** An example of a multinomial classifier: the features that it has, the class that it is of, and how much it counts. */
-export interface TypedExample {
+interface TypedExample {
   readonly features: readonly number[];
   readonly label: number;
   readonly weight: number;
 }
 
-export interface TypedOptions {
+interface TypedOptions {
   readonly classes: number;
   /** Features are numbers below it. */
   readonly features: number;

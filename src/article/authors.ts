@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { isWord, type Phrases, wordsOf } from './phrases.ts';
 
 /** Numbers of the lines that name who wrote the article, and of those that tell who that is. */
-export interface Authors {
+interface Authors {
   readonly bylines: ReadonlySet<number>;
   readonly bios: ReadonlySet<number>;
 }

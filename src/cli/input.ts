@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** The text of a file, or why there is none. */
-export type Input = { readonly text: string } | { readonly problem: string };
+type Input = { readonly text: string } | { readonly problem: string };
 
 /** Opens standard input: only when it is to be read, since looking at `process.stdin` already changes how it reads. */
 export type OpenStdin = () => AsyncIterable<Uint8Array>;

@@ -14,7 +14,7 @@ const labels = 3;
 export const pairs = 9;
 
 /** A labelling and its score in 1024ths of a logit. */
-export interface Labelling {
+interface Labelling {
   readonly labels: Uint8Array;
   readonly score: number;
 }

@@ -5,7 +5,7 @@ import { nest, type Tagged } from './nest.ts';
 import { piecesOf } from './pieces.ts';
 
 /** What a page adds to the marks of an attribution. */
-export interface Addition {
+interface Addition {
   /** Attributes of every mark, a blank before each. */
   readonly attributes: string;
   /** Attributes of the first mark alone. */

@@ -15,7 +15,7 @@ export interface Voice {
 }
 
 /** What a speaker says of one type. Words that no statement has count as other. */
-export interface Share {
+interface Share {
   readonly statements: number;
   readonly words: number;
 }

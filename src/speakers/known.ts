@@ -2,7 +2,7 @@ import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import type { KnownSpeaker } from './types.ts';
 
-export type KnownIndex = ReadonlyMap<string, KnownSpeaker | null>;
+type KnownIndex = ReadonlyMap<string, KnownSpeaker | null>;
 
 /** The caller's names and aliases, folded. A name that two rows share belongs to neither. */
 export function knownIndex(known: readonly KnownSpeaker[]): KnownIndex {

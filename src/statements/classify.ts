@@ -21,7 +21,7 @@ export function classify(
 }
 
 /** A classification with its grounds, the spans of which are those of the setting's words. */
-export type Decision = Omit<Classification, 'evidence'> & { readonly grounds: readonly Ground[] };
+type Decision = Omit<Classification, 'evidence'> & { readonly grounds: readonly Ground[] };
 
 export function classifyIn(setting: Setting, weights: StatementWeights): Decision {
   const table = tableOf(weights);

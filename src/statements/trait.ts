@@ -17,7 +17,7 @@ export interface Traits {
 }
 
 /** A phrase that decides for a type without a weight, since it was never trained: one of the caller's rows. */
-export interface Decisive {
+interface Decisive {
   /** Column of the type in the weights. */
   readonly type: number;
   /** Index of its first and its last word. */

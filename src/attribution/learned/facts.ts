@@ -41,7 +41,7 @@ const perMille = (p: number): number => Math.round(p * per);
 const logit = (x: number): number => Math.round(x * 64);
 
 /** What all candidates of a cue share. */
-export interface WindowSums {
+interface WindowSums {
   /** Of the marginals of content and of source. */
   readonly content: number;
   readonly source: number;

@@ -6,7 +6,7 @@ import { clauseEnd, isMark, type Stretch } from './stretch.ts';
 import { ACCEPTS, DENIES, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
 
 /** The charge in the denial itself, or `before`: it points to what was said before (“allegations”, “that's not true”). */
-export type Charge = Stretch | 'before' | null;
+type Charge = Stretch | 'before' | null;
 
 const DENY: number = /* @__PURE__ */ ACTS.indexOf('deny');
 /** Words in which the verb or the word of falsity is looked for. */

@@ -21,7 +21,7 @@ const TOLD = 30;
 const NOWHERE = { subject: null, who: SUBJECT.none } as const;
 
 /** What is known of the words beside what they are. */
-export interface Names {
+interface Names {
   /** Do words mention a speaker? He can act, whatever noun names him: “the sheriff will resign” */
   readonly isSpeaker: (span: Span) => boolean;
   /** The text whose offsets the words have. */
