@@ -56,8 +56,8 @@ function recordOf(visible: Visible, settings: Settings): Extraction {
     settings,
   );
   const told = settings.narration ? narrated(reading, blocks, quotations, found) : [];
-  const statements = state(reading, attributions, speakers, told, settings.lexicon, statementWeights).map((statement) =>
-    trusted(statement, trust),
+  const statements = state(reading, { attributions, speakers }, told, settings.lexicon, statementWeights).map(
+    (statement) => trusted(statement, trust),
   );
   return {
     meta: { version: VERSION, weights: WEIGHTS, schema: SCHEMA },

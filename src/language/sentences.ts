@@ -42,13 +42,13 @@ export function cutSentences(columns: Columns, first: number, edges: QuoteEdges)
   for (let i = first; i < count; i++) {
     const stop = stopOf(word[i] as string, word[i + 1]);
     if (stop === null || (stop === 'dots' && i < from + 2)) continue;
-    const { next, quoted } = behindMarks(columns, i + 1, edges);
-    if (next >= count) break;
-    if (endsSentence(columns, i, stop, next, quoted, edges)) {
-      ends.push(next);
-      from = next;
+    const behind = behindMarks(columns, i + 1, edges);
+    if (behind.next >= count) break;
+    if (endsSentence(columns, i, stop, behind, edges)) {
+      ends.push(behind.next);
+      from = behind.next;
     }
-    i = next - 1;
+    i = behind.next - 1;
   }
   if (count > first) ends.push(count);
   return ends;
@@ -67,8 +67,14 @@ function stopOf(word: string, next: string | undefined): Stop | null {
   return word.length === 4 ? 'full' : 'dots';
 }
 
+/** What stands behind a stop and its marks: the next token, and whether a quotation was closed. */
+interface Behind {
+  readonly next: number;
+  readonly quoted: boolean;
+}
+
 /** Skips further stops and closing marks: the "?!”)" of “What?!”), and an ellipsis that follows: That is all. … */
-function behindMarks(columns: Columns, from: number, edges: QuoteEdges): { next: number; quoted: boolean } {
+function behindMarks(columns: Columns, from: number, edges: QuoteEdges): Behind {
   const { word, start, end } = columns;
   let next = from;
   let quoted = false;
@@ -85,14 +91,7 @@ function behindMarks(columns: Columns, from: number, edges: QuoteEdges): { next:
   return { next, quoted };
 }
 
-function endsSentence(
-  columns: Columns,
-  at: number,
-  stop: Stop,
-  next: number,
-  quoted: boolean,
-  edges: QuoteEdges,
-): boolean {
+function endsSentence(columns: Columns, at: number, stop: Stop, { next, quoted }: Behind, edges: QuoteEdges): boolean {
   const { word } = columns;
   let begin = next;
   while (begin < word.length && begin < next + 3 && isOpening(columns, begin, edges)) begin++;

@@ -68,23 +68,17 @@ const HEAD = 6;
 /** `-2` in place of a word: the cue shows it. */
 export const OF_CUE = -2;
 
+/** What the cue says, and who says it. */
 export function cueTraits(traits: Traits, clause: Clause, begins: number, source: readonly Word[]): void {
-  const { cue, form, groups, words } = clause;
+  const { cue, form, groups } = clause;
   const not = cue.negated ? 1 : 0;
   add(traits, KIND.cueAct, cue.code, 0, 0, OF_CUE, OF_CUE, cue.code);
   add(traits, KIND.cueAct, cue.code, begins + 1, 0, OF_CUE, OF_CUE, cue.code);
   add(traits, KIND.cueAct, cue.code, form, 1, OF_CUE, OF_CUE, cue.code);
   const decided = decidedBy(cue);
   if (decided >= 0) add(traits, KIND.decided, decided, not, 0, OF_CUE, OF_CUE, cue.code);
-  const mood = is(cue.words[0], IS.future)
-    ? 1
-    : is(cue.words[0], IS.modal)
-      ? 2
-      : cue.words[0]?.lexeme.lower === 'to'
-        ? 3
-        : 0;
-  const last = cue.words.at(-1)?.lexeme.lower ?? '';
-  const ending = last.endsWith('ing') ? 1 : last.endsWith('ed') ? 2 : last.endsWith('s') ? 3 : last === 'to' ? 4 : 0;
+  const mood = moodOf(cue.words[0]);
+  const ending = endingOf(cue.words.at(-1)?.lexeme.lower ?? '');
   add(traits, KIND.cueTense, mood, ending, 0, OF_CUE);
   add(traits, KIND.cueTense, mood, ending, begins + 1, OF_CUE);
   for (let i = 0; i < cue.words.length; i++) {
@@ -96,6 +90,29 @@ export function cueTraits(traits: Traits, clause: Clause, begins: number, source
     if (next) add(traits, KIND.cuePair, key, next.lexeme.key, not, OF_CUE);
   }
   add(traits, KIND.form, form);
+  sourceTraits(traits, clause, source);
+  if (cue.words.some((w) => is(w, IS.insist))) {
+    add(traits, KIND.insists, 0, 0, 0, OF_CUE);
+    add(traits, KIND.insists, 1, groups[0]?.negated ? 1 : 0, form, OF_CUE);
+  }
+}
+
+/** *Will* say, *may* say, *to* say. */
+function moodOf(first: Word | undefined): number {
+  if (is(first, IS.future)) return 1;
+  if (is(first, IS.modal)) return 2;
+  return first?.lexeme.lower === 'to' ? 3 : 0;
+}
+
+/** Say*ing*, claim*ed*, say*s*, vows *to*. */
+function endingOf(last: string): number {
+  if (last.endsWith('ing')) return 1;
+  if (last.endsWith('ed')) return 2;
+  if (last.endsWith('s')) return 3;
+  return last === 'to' ? 4 : 0;
+}
+
+function sourceTraits(traits: Traits, { cue, groups, words }: Clause, source: readonly Word[]): void {
   const kind = sourceKind(source);
   const group = groups[0];
   add(traits, KIND.sourceKind, kind);
@@ -108,9 +125,5 @@ export function cueTraits(traits: Traits, clause: Clause, begins: number, source
   for (let i = 0; i < Math.min(HEAD, source.length); i++) {
     const word = source[i] as Word;
     if (word.lexeme.letters && !word.capital) add(traits, KIND.sourceWord, word.lexeme.key);
-  }
-  if (cue.words.some((w) => is(w, IS.insist))) {
-    add(traits, KIND.insists, 0, 0, 0, OF_CUE);
-    add(traits, KIND.insists, 1, group?.negated ? 1 : 0, form, OF_CUE);
   }
 }

@@ -38,22 +38,19 @@ function knowledge(lexemes: Map<string, Lexeme>): Knowledge {
     lexeme: (lower) => {
       const found = lexemes.get(lower);
       if (found) return found;
-      if (lower.length > LONGEST || lexemes.size >= most) return lexemeOf(lower, 0, null, null, []);
-      const made = lexemeOf(copyOf(lower), 0, null, null, []);
+      if (lower.length > LONGEST || lexemes.size >= most) return lexemeOf(lower, UNLISTED);
+      const made = lexemeOf(copyOf(lower), UNLISTED);
       lexemes.set(made.lower, made);
       return made;
     },
   };
 }
 
-const lexemeOf = (
-  lower: string,
-  roles: number,
-  act: Act | null,
-  actWith: ReadonlyMap<string, Act> | null,
-  phrases: readonly Phrase[],
-  decides = false,
-): Lexeme => ({
+/** What the lists know of a word. */
+type Listed = Pick<Lexeme, 'roles' | 'act' | 'decides' | 'actWith' | 'phrases'>;
+const UNLISTED: Listed = { roles: 0, act: null, decides: false, actWith: null, phrases: [] };
+
+const lexemeOf = (lower: string, { roles, act, decides, actWith, phrases }: Listed): Lexeme => ({
   lower,
   key: hashText(lower),
   stem: hashText(lower.slice(0, 6)),
@@ -86,15 +83,20 @@ function read(lexicon: Lists): Map<string, Lexeme> {
     phrases.set(first, [...(phrases.get(first) ?? []), { words, cue }]);
   }
   const all = new Set([...acts.keys(), ...pairs.keys(), ...roles.keys(), ...phrases.keys()]);
-  const made = (w: string): Lexeme =>
-    lexemeOf(w, roles.get(w) ?? 0, acts.get(w) ?? null, pairs.get(w) ?? null, phrases.get(w) ?? [], decisive.has(w));
-  return new Map([...all].map((w) => [w, made(w)]));
+  const listed = (w: string): Listed => ({
+    roles: roles.get(w) ?? 0,
+    act: acts.get(w) ?? null,
+    decides: decisive.has(w),
+    actWith: pairs.get(w) ?? null,
+    phrases: phrases.get(w) ?? [],
+  });
+  return new Map([...all].map((w) => [w, lexemeOf(w, listed(w))]));
 }
 
 /** A phrase as statements are cut, so that it is found however it was written: “didn’t” is did, not; every number is “#”. */
 const cut = (phrase: string): string[] =>
   wordsOf(phrase, 0, phrase.length, phrase.length, BLANK).map(({ lexeme }) => lexeme.lower);
-const BLANK: Knowledge = { lexeme: (lower) => lexemeOf(lower, 0, null, null, []) };
+const BLANK: Knowledge = { lexeme: (lower) => lexemeOf(lower, UNLISTED) };
 
 /** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
 function pairsIn({ statementActs, reportingVerbs }: Lists): Map<string, Map<string, Act>> {

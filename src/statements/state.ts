@@ -20,8 +20,7 @@ import type { Word } from './words.ts';
 /** The statements of the attributions and those of the article's own voice (`told`, a sentence each), in text order. */
 export function state(
   reading: Reading,
-  attributions: readonly Attribution[],
-  speakers: readonly Speaker[],
+  { attributions, speakers }: { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] },
   told: readonly Span[],
   lexicon: StatementLexicon & ReportingLexicon,
   weights: StatementWeights,

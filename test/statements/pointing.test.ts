@@ -72,7 +72,7 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
         },
       ]
     : [];
-  return state(reading, attributions, speakers, [], english, statementWeights);
+  return state(reading, { attributions, speakers }, [], english, statementWeights);
 }
 
 const pointsTo = (marked: string) => stated(marked).at(-1)?.details?.denies?.statement;

@@ -43,8 +43,7 @@ function stated(narration: boolean): Statement[] {
   const found = ATTRIBUTIONS.map((a) => ({ ...a, addressee: null, continues: null }));
   return state(
     reading,
-    ATTRIBUTIONS,
-    [],
+    { attributions: ATTRIBUTIONS, speakers: [] },
     narration ? narrated(reading, segments, quotations, found) : [],
     english,
     statementWeights,
