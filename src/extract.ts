@@ -1,5 +1,5 @@
 import { inSource } from './article/in-source.ts';
-import { type Block, plainOf } from './article/markup.ts';
+import { type Plain, plainOf } from './article/markup.ts';
 import { segmentText } from './article/segment.ts';
 import { spokenBlocks } from './article/spoken.ts';
 import type { Note } from './article/types.ts';
@@ -45,10 +45,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
 }
 
 /** The text that is read; where it is what a page's source shows, with the tags of its lines. */
-interface Visible {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
+type Visible = Pick<Plain, 'text' | 'blocks'>;
 
 function recordOf(visible: Visible, settings: Settings): Extraction {
   const { segments, blocks, notes, reading, quotations, found, attributions, speakers, trust } = attributionsOf(

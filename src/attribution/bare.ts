@@ -13,18 +13,18 @@ interface Run extends BareDraft {
 }
 
 /** A quotation of no more words is a name, a title or a phrase in passing: they want “a change”. */
-export const FEW = 4;
+export const FEW_WORDS = 4;
 
 /** Quotations that are sentences of their own and that no cue has claimed: one for each run of them, cue and source null. */
 export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[] {
-  const taken = unitsOf(view, drafts);
+  const taken = claimedUnits(view, drafts);
   const speakers = drafts.filter(({ cue }) => cue?.manner === 'speech').sort((a, b) => lastOf(a) - lastOf(b));
   const bare: Run[] = [];
   let s = 0;
   let last: Draft | null = null;
   for (const [u, unit] of view.units.entries()) {
     while (s < speakers.length && lastOf(speakers[s] as Draft) <= unit.first) last = speakers[s++] as Draft;
-    if (taken.has(u) || unit.words <= FEW || isTitle(view, unit) || !standsAlone(view, unit)) continue;
+    if (taken.has(u) || unit.words <= FEW_WORDS || isTitle(view, unit) || !standsAlone(view, unit)) continue;
     const run = bare.at(-1);
     if (run && continuesRun(view, run, unit)) run.content.push(unit);
     else
@@ -34,7 +34,7 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
         content: [unit],
         source: null,
         addressee: null,
-        after: near(view, last, run, unit),
+        after: speakerBefore(view, last, run, unit),
       });
   }
   return bare;
@@ -54,14 +54,19 @@ function continuesRun({ tokens, unitAt, units }: View, { content }: Draft, unit:
  * The latest draft before the quotation, if it or a run that goes on from it stands in this paragraph or the one before. A
  * heading opens what follows: ‘The roof flew off’ there is not the last speaker's.
  */
-function near({ tokens, segments }: View, last: Draft | null, run: BareDraft | undefined, unit: Unit): Draft | null {
+function speakerBefore(
+  { tokens, segments }: View,
+  last: Draft | null,
+  run: BareDraft | undefined,
+  unit: Unit,
+): Draft | null {
   if (!last || segments[unit.block]?.kind === 'heading') return null;
   const runBlock = run?.after === last ? tokens.block[(run.content.at(-1)?.last ?? 1) - 1] : undefined;
   const block = Math.max(runBlock ?? -1, tokens.block[lastOf(last) - 1] as number);
   return block >= unit.block - 1 ? last : null;
 }
 
-function unitsOf({ unitAt }: View, drafts: readonly Draft[]): Set<number> {
+function claimedUnits({ unitAt }: View, drafts: readonly Draft[]): Set<number> {
   const found = new Set<number>();
   for (const { content } of drafts)
     for (const { first, last } of content) for (let i = first; i < last; i++) found.add(unitAt[i] as number);

@@ -3,7 +3,7 @@ import type { View } from './scene.ts';
 import { isComma, isNounish, isRole } from './words.ts';
 
 /** A noun phrase longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
-export const LONGEST = 60;
+export const LONGEST_PHRASE = 60;
 
 export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
 
@@ -116,7 +116,7 @@ const isLoose = ({ tokens }: View, i: number): boolean =>
 /** The noun phrase that begins at `from`: the addressee of “told *the mayor of Leeds* that”. No commas, no clause. */
 export function nounPhraseAfter(view: View, from: number, last: number): TokenRange | null {
   const { tokens, unitAt } = view;
-  const end = Math.min(last, from + LONGEST);
+  const end = Math.min(last, from + LONGEST_PHRASE);
   if (tokens.tag[from] === 'PRON' && !isPossessive(view, from))
     return from < end ? { first: from, last: from + 1 } : null;
   let head = -1;

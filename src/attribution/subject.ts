@@ -1,12 +1,12 @@
 import type { Question } from './draft.ts';
-import { bracketBefore, LONGEST, nounPhraseBefore } from './noun-phrase.ts';
+import { bracketBefore, LONGEST_PHRASE, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceFirst } from './words.ts';
 
 /** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
 export function subjectBefore(view: View, verb: number): TokenRange | null {
-  const floor = Math.max(sentenceFirst(view, verb), verb - LONGEST);
+  const floor = Math.max(sentenceFirst(view, verb), verb - LONGEST_PHRASE);
   const end = skipAdverbsLeft(view, verb, floor);
   if (end <= floor || view.unitAt[end - 1] !== -1) return null;
   if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);

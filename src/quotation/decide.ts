@@ -1,5 +1,5 @@
 import { DOUBLE, type Mark, SINGLE } from './marks.ts';
-import { type Draft, innermost, type Pairing } from './pairing.ts';
+import { innermost, type Pairing, type QuotationDraft } from './pairing.ts';
 
 /** `none`: an apostrophe, or feet, inches, minutes. `stray`: closes, but nothing is open. */
 type Role = 'open' | 'close' | 'stray' | 'none';
@@ -13,31 +13,31 @@ export function decide(mark: Mark, pairing: Pairing): Role {
   return mark.shape === 'close' ? decideClosing(mark, open) : decideStraight(mark, open);
 }
 
-function decideStraight({ side }: Mark, open: Draft | undefined): Role {
+function decideStraight({ side }: Mark, open: QuotationDraft | undefined): Role {
   if (side === 'open') return 'open';
   if (open) return 'close';
   return side === 'close' ? 'stray' : 'open';
 }
 
 /** “ and «. They close where they were turned the wrong way (“Hello,“) and in „Hallo“ and »Hallo«. */
-function decideOpening({ side, marks }: Mark, open: Draft | undefined): Role {
+function decideOpening({ side, marks }: Mark, open: QuotationDraft | undefined): Role {
   if (!open || side === 'open' || marks === 'low-high' || marks === 'latex') return 'open';
   const { shape, marks: opened } = open.mark;
   return side === 'close' || opened === 'low-high' || (marks === 'guillemet' && shape === 'close') ? 'close' : 'open';
 }
 
 /** ” and ». They open where they were turned the wrong way (”Hello,”) and in »Hallo«. */
-function decideClosing({ side }: Mark, open: Draft | undefined): Role {
+function decideClosing({ side }: Mark, open: QuotationDraft | undefined): Role {
   if (open) return side === 'open' && open.mark.shape === 'close' ? 'open' : 'close';
   return side === 'open' || side === 'either' ? 'open' : 'stray';
 }
 
 /** “We laid a 12" pipe,” he said: another mark that can only close follows, so this one is not the closing one. */
-const isInches = ({ next }: Mark, open: Draft): boolean => open.below < 0 && canOnlyClose(next);
+const isInches = ({ next }: Mark, open: QuotationDraft): boolean => open.below < 0 && canOnlyClose(next);
 
 const canOnlyClose = (mark: Mark | null): boolean => mark?.side === 'close' && mark.shape !== 'open';
 
-function decideSingle(mark: Mark, open: Draft | undefined, pairing: Pairing): Role {
+function decideSingle(mark: Mark, open: QuotationDraft | undefined, pairing: Pairing): Role {
   const { side, shape } = mark;
   if (side === 'open' || (side === 'either' && (shape === 'open' || !open)))
     return opensSingle(mark, open, pairing) ? 'open' : 'none';
@@ -46,7 +46,7 @@ function decideSingle(mark: Mark, open: Draft | undefined, pairing: Pairing): Ro
   return mark.afterWord || mark.doubtful ? 'none' : 'stray';
 }
 
-function opensSingle(mark: Mark, open: Draft | undefined, pairing: Pairing): boolean {
+function opensSingle(mark: Mark, open: QuotationDraft | undefined, pairing: Pairing): boolean {
   const { next } = mark;
   if (mark.elided) return !open && isSureToClose(next) && !isBehindDouble(next, pairing);
   if (mark.shape === 'close') return !open && mark.side === 'open' && canOnlyClose(next);

@@ -2,7 +2,7 @@ import type { Note, Span } from '../article/types.ts';
 import type { QuoteMarkLexicon } from '../lexicons/types.ts';
 import type { Mark } from './marks.ts';
 import { type Findings, pairBlock } from './pair.ts';
-import type { Draft } from './pairing.ts';
+import type { QuotationDraft } from './pairing.ts';
 import type { Quotation } from './types.ts';
 import { markWordsOf } from './words.ts';
 
@@ -42,9 +42,9 @@ interface Whole {
 }
 
 /** The drafts, each joined to the part that it goes on from. */
-function joined(drafts: readonly Draft[]): Whole[] {
+function joined(drafts: readonly QuotationDraft[]): Whole[] {
   const wholes: Whole[] = [];
-  const owners = new Map<Draft, Whole>();
+  const owners = new Map<QuotationDraft, Whole>();
   for (const draft of drafts) {
     const { start, end, closed, mark, from } = draft;
     const whole = (from && owners.get(from)) ?? { mark, parts: [], closed };

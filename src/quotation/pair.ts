@@ -2,16 +2,16 @@ import type { Span } from '../article/types.ts';
 import { decide } from './decide.ts';
 import { DOUBLE, type Mark, readMarks, SINGLE } from './marks.ts';
 import { isSpace, trimmedEnd } from './neighbours.ts';
-import { type Draft, innermost, type Pairing } from './pairing.ts';
+import { innermost, type Pairing, type QuotationDraft } from './pairing.ts';
 import type { MarkWords } from './words.ts';
 
 /** What the blocks read so far have come to. */
 export interface Findings {
   /** In text order of their opening marks. */
-  readonly drafts: Draft[];
+  readonly drafts: QuotationDraft[];
   readonly strays: Mark[];
   /** Quotations, outermost first, that the last block's end cut off: the next block may reopen them. */
-  pending: readonly Draft[];
+  pending: readonly QuotationDraft[];
 }
 
 /** Pairs the marks of one block: each closing mark with the nearest open one of its family, as in CommonMark's emphasis. */
@@ -40,8 +40,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Those of the pending quotations that the block's first marks open again, outermost first. */
-function reopenedBy(marks: readonly Mark[], pending: readonly Draft[]): Draft[] {
-  const reopened: Draft[] = [];
+function reopenedBy(marks: readonly Mark[], pending: readonly QuotationDraft[]): QuotationDraft[] {
+  const reopened: QuotationDraft[] = [];
   for (const draft of pending) {
     const mark = marks[reopened.length];
     if (mark && reopens(mark, marks[reopened.length - 1], draft.mark)) reopened.push(draft);
@@ -59,10 +59,10 @@ const reopens = (mark: Mark, before: Mark | undefined, earlier: Mark): boolean =
   mark.side !== 'close' &&
   !mark.elided;
 
-function open({ stack, top }: Pairing, mark: Mark, from: Draft | null): Draft {
+function open({ stack, top }: Pairing, mark: Mark, from: QuotationDraft | null): QuotationDraft {
   const { start, end, family } = mark;
   const below = top[family] as number;
-  const draft: Draft = { mark, start, end, closed: false, from, dropped: false, below, inner: null };
+  const draft: QuotationDraft = { mark, start, end, closed: false, from, dropped: false, below, inner: null };
   const around = stack.at(-1);
   if (!from && around?.mark.family === family) around.inner ??= draft;
   if (from) from.dropped = false;
@@ -71,22 +71,22 @@ function open({ stack, top }: Pairing, mark: Mark, from: Draft | null): Draft {
 }
 
 function close(pairing: Pairing, mark: Mark): void {
-  const draft = innermost(pairing, mark.family) as Draft;
+  const draft = innermost(pairing, mark.family) as QuotationDraft;
   endUnclosed(pairing, (pairing.top[mark.family] as number) + 1, trimmedEnd(pairing.text, draft.start, mark.start));
   pop(pairing);
   draft.end = mark.end;
   draft.closed = true;
 }
 
-function pop({ stack, top }: Pairing): Draft {
-  const draft = stack.pop() as Draft;
+function pop({ stack, top }: Pairing): QuotationDraft {
+  const draft = stack.pop() as QuotationDraft;
   top[draft.mark.family] = draft.below;
   return draft;
 }
 
 /** Ends, at `limit`, the quotations open from `from` on the stack; returns those that may go on behind it, outermost first. */
-function endUnclosed(pairing: Pairing, from: number, limit: number): Draft[] {
-  const pending: Draft[] = [];
+function endUnclosed(pairing: Pairing, from: number, limit: number): QuotationDraft[] {
+  const pending: QuotationDraft[] = [];
   while (pairing.stack.length > from) {
     const draft = pop(pairing);
     endAt(draft, pairing, limit);
@@ -100,7 +100,7 @@ function endUnclosed(pairing: Pairing, from: number, limit: number): Draft[] {
  * marks that has quotations in curled ones inside is none: `"She called it “a rant,” he wrote.` is a paragraph taken from elsewhere, with
  * a mark in its margin.
  */
-function endAt(draft: Draft, { text, strays }: Pairing, limit: number): void {
+function endAt(draft: QuotationDraft, { text, strays }: Pairing, limit: number): void {
   const { start, mark, inner } = draft;
   const next = inner && !inner.dropped ? inner : null;
   if (next?.mark.start === mark.end) {
@@ -121,7 +121,7 @@ function endAt(draft: Draft, { text, strays }: Pairing, limit: number): void {
 }
 
 /** ““We won,” said Ann: the mark was typed twice. */
-function giveWay(draft: Draft, next: Draft): void {
+function giveWay(draft: QuotationDraft, next: QuotationDraft): void {
   next.start = draft.start;
   next.from = draft.from;
   draft.dropped = true;

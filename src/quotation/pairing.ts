@@ -1,26 +1,26 @@
 import type { Family, Mark } from './marks.ts';
 
 /** A quotation, or one part of it, while its end is sought. */
-export interface Draft {
+export interface QuotationDraft {
   readonly mark: Mark;
   start: number;
   end: number;
   closed: boolean;
   /** The part before, which this one goes on from. */
-  from: Draft | null;
+  from: QuotationDraft | null;
   /** Quotes nothing: its mark was an apostrophe, or typed twice. */
   dropped: boolean;
   /** Where the next open mark of the family lies on the stack; -1 for none. */
   readonly below: number;
   /** The first quotation of the same family straight inside this one. */
-  inner: Draft | null;
+  inner: QuotationDraft | null;
 }
 
 /** The marks of one block while they are paired. */
 export interface Pairing {
   readonly text: string;
   /** Opening marks that wait for their partners. */
-  readonly stack: Draft[];
+  readonly stack: QuotationDraft[];
   /** For each family the topmost open mark's place on the stack; -1 for none. */
   readonly top: number[];
   /** Marks without a partner. */
@@ -30,4 +30,5 @@ export interface Pairing {
 }
 
 /** The innermost open quotation of a family. */
-export const innermost = ({ stack, top }: Pairing, family: Family): Draft | undefined => stack[top[family] as number];
+export const innermost = ({ stack, top }: Pairing, family: Family): QuotationDraft | undefined =>
+  stack[top[family] as number];

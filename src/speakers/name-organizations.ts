@@ -42,7 +42,7 @@ function joined(scan: Scan, first: number, last: number): number {
   for (let isJoined = false; end - first < LONGEST_RUN; ) {
     const link = tokens.lower[end] as string;
     const isLink = link === 'of' || link === 'for' || (link === 'at' && SCHOOLS.has(tokens.lower[first] as string));
-    const isList = isJoined && (link === 'and' || (link === ',' && isListed(tokens, end)));
+    const isList = isJoined && (link === 'and' || (link === ',' && isListComma(tokens, end)));
     if (!isLink && !isList) break;
     const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
     if (tokens.capital[from] !== 1 || tokens.sentence[from] !== tokens.sentence[first]) break;
@@ -54,7 +54,7 @@ function joined(scan: Scan, first: number, last: number): number {
 }
 
 /** The comma of a list that “and” closes: Trade | , Work and Pensions. */
-function isListed({ lower, capital }: Tokens, i: number): boolean {
+function isListComma({ lower, capital }: Tokens, i: number): boolean {
   let j = i + 1;
   while (j - i < 4 && capital[j] === 1) j++;
   return j > i + 1 && (lower[j] === 'and' || lower[j] === '&') && capital[j + 1] === 1;

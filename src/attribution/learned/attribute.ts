@@ -1,6 +1,6 @@
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
-import { bareQuotations, FEW } from '../bare.ts';
+import { bareQuotations, FEW_WORDS } from '../bare.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
@@ -181,7 +181,7 @@ function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: re
       if (unit) longest = Math.max(longest, unit.words);
       else isWhole = false;
     }
-  return longest > FEW || (isWhole && manner === 'speech');
+  return longest > FEW_WORDS || (isWhole && manner === 'speech');
 }
 
 /** What a verb of saying has behind “that” was said: the landlord informed them *that the lift was broken*. */

@@ -7,7 +7,7 @@ import { type Scene, type View, viewOf } from '../scene.ts';
 import { wholeQuotations } from '../whole.ts';
 
 /** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
-export interface Evidence {
+export interface RuleEvidence {
   /** The scene as the rules see it, and their cues. */
   readonly view: View;
   readonly cues: readonly CueCandidate[];
@@ -46,7 +46,7 @@ const numberOf: Readonly<Record<ConstructName, number>> = {
   learned: 0,
 };
 
-export function evidenceOf(scene: Scene): Evidence {
+export function evidenceOf(scene: Scene): RuleEvidence {
   const view = viewOf(scene);
   const cues = findCues(view);
   const drafts = draftsOf(view, cues);

@@ -1,4 +1,4 @@
-import { certain, content as contentLabel, source as sourceLabel } from './label.ts';
+import { content as contentLabel, fullMarginal, source as sourceLabel } from './label.ts';
 import { type TokenView, tags } from './view.ts';
 import type { CueWindow } from './window.ts';
 
@@ -71,7 +71,7 @@ export function sumsOfWindow({ logits }: TextFacts, reading: CueReading): Window
 }
 
 function marginal({ window: { low, high }, marginals }: CueReading, t: number, label: number): number {
-  return t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number) / certain;
+  return t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number) / fullMarginal;
 }
 
 /**

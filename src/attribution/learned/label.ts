@@ -15,7 +15,7 @@ import {
 } from './given-cue-features.ts';
 import { tokenGroups, tokenKeys, tokenTemplates, wordFeatures } from './token-features.ts';
 import type { TokenView } from './view.ts';
-import { type Columns, type CueWindow, mostTokens, windowColumns, windowOf } from './window.ts';
+import { type CueWindow, mostTokens, type WindowColumns, windowColumns, windowOf } from './window.ts';
 
 /** Labels of the tagger; 0 is neither. */
 export const source = 1;
@@ -32,7 +32,7 @@ interface Scorer {
   /** Sums that hold in any text. */
   readonly kept: Sums;
   /** Filled anew for every cue. */
-  readonly columns: Columns;
+  readonly columns: WindowColumns;
   readonly scores: Int32Array;
   /** Filled anew for every token. */
   readonly row: FeatureRow;
@@ -225,7 +225,7 @@ export function allLabels({ labelled, low, high }: CueWindow, labels: Uint8Array
 }
 
 /** A marginal of 1. Two bytes each, since every cue's are kept until the whole text is read: some 60 MB for 10 MB of text. */
-export const certain = 65535;
+export const fullMarginal = 65535;
 
 /** The marginals of every token of the window, in 65,535ths; those that were passed over have those of the token before. */
 export function allMarginals({ labelled, low, high }: CueWindow, marginals: Float64Array): Uint16Array {
@@ -234,7 +234,7 @@ export function allMarginals({ labelled, low, high }: CueWindow, marginals: Floa
     const from = (labelled[j] as number) - low;
     const to = j + 1 < labelled.length ? (labelled[j + 1] as number) - low : high - low + 1;
     for (let l = 0; l < 3; l++) {
-      const p = Math.round((marginals[j * 3 + l] as number) * certain);
+      const p = Math.round((marginals[j * 3 + l] as number) * fullMarginal);
       for (let i = from; i < to; i++) out[i * 3 + l] = p;
     }
   }

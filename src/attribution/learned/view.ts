@@ -6,7 +6,7 @@ import type { Act, ReportingLexicon } from '../../lexicons/types.ts';
 import { hashText } from '../../model/hash.ts';
 import type { Quotation } from '../../quotation/types.ts';
 import type { Scene } from '../scene.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf, type RuleEvidence } from './evidence.ts';
 
 /** Codes of part-of-speech tags in features; 0 is no tag. */
 const tagCode: ReadonlyMap<Tag, number> = new Map(
@@ -82,7 +82,7 @@ export interface TokenView {
   readonly act: Uint8Array;
   /** 1 where that row is of manner speech, 2 attitude, 0 none. */
   readonly manner: Uint8Array;
-  readonly evidence: Evidence;
+  readonly evidence: RuleEvidence;
 }
 
 export function tokenView(scene: Scene): TokenView {

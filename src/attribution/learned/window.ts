@@ -1,7 +1,7 @@
 import { combine, hashText } from '../../model/hash.ts';
 import type { TokenRange } from '../range.ts';
 import { isNominal, near } from './cue-features.ts';
-import type { Evidence } from './evidence.ts';
+import type { RuleEvidence } from './evidence.ts';
 import { marks, type TokenView, tags } from './view.ts';
 
 /** How far from its cue a content or source is sought, in tokens. */
@@ -61,7 +61,7 @@ export const distance = (n: number): number =>
 export const mostTokens: number = 3 * reach + 1;
 
 /** Columns for one window after the other: each that is made with them ends the one before. */
-export function windowColumns(): Columns {
+export function windowColumns(): WindowColumns {
   const bytes = () => new Uint8Array(mostTokens);
   return {
     labelled: new Int32Array(mostTokens),
@@ -76,7 +76,12 @@ export function windowColumns(): Columns {
   };
 }
 
-export function windowOf(view: TokenView, cueness: Uint8Array, cue: number, w: Columns = windowColumns()): CueWindow {
+export function windowOf(
+  view: TokenView,
+  cueness: Uint8Array,
+  cue: number,
+  w: WindowColumns = windowColumns(),
+): CueWindow {
   const low = Math.max(view.blockFirst[cue] as number, cue - reach);
   const high = endOfWindow(view, cue);
   countOutwards(view, cueness, cue, low, high, 1, w);
@@ -118,7 +123,7 @@ export function windowOf(view: TokenView, cueness: Uint8Array, cue: number, w: C
 /** Nothing is written here. */
 const undrafted = new Uint8Array(mostTokens);
 
-function draftedLabels({ drafts }: Evidence, cue: number, low: number, high: number): Uint8Array {
+function draftedLabels({ drafts }: RuleEvidence, cue: number, low: number, high: number): Uint8Array {
   const draft = drafts.get(cue);
   if (!draft) return undrafted;
   const labels = new Uint8Array(high - low + 1);
@@ -151,7 +156,7 @@ function labelledTokens(view: TokenView, cue: number, low: number, high: number,
   return tokens.subarray(0, count);
 }
 
-export type Columns = Pick<
+export type WindowColumns = Pick<
   CueWindow,
   'labelled' | 'commas' | 'verbs' | 'quoteEdges' | 'nominals' | 'cues' | 'subordinator' | 'tail' | 'nextCue'
 >;
@@ -163,7 +168,7 @@ function countOutwards(
   low: number,
   high: number,
   step: 1 | -1,
-  into: Columns,
+  into: WindowColumns,
 ): void {
   let commas = 0;
   let verbs = 0;
@@ -191,7 +196,14 @@ function countOutwards(
   }
 }
 
-function lookAhead(view: TokenView, cueness: Uint8Array, cue: number, low: number, high: number, into: Columns): void {
+function lookAhead(
+  view: TokenView,
+  cueness: Uint8Array,
+  cue: number,
+  low: number,
+  high: number,
+  into: WindowColumns,
+): void {
   let tail = 0;
   let next = 0;
   for (let i = high; i >= low; i--) {
