@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { quoteMarks } from '../src/lexicons/en/quote-marks.ts';
 import { functionWords, reportingPhrases, reportingVerbs } from '../src/lexicons/en/reporting.ts';
 import { statementActs, statementCues, statementWords } from '../src/lexicons/en/statements.ts';
-import { KIND, KIND_NAMES } from '../src/statements/kinds.ts';
+import { KIND, KIND_NAMES, TYPES } from '../src/statements/kinds.ts';
 import { settingOf } from '../src/statements/setting.ts';
 import { add, newTraits } from '../src/statements/trait.ts';
 import { traitsOf } from '../src/statements/traits.ts';
@@ -21,8 +21,7 @@ import { passages } from './passages.ts';
 import { sentences } from './statement-sentences.ts';
 import { toProbabilities, trainTypes } from './train-types.ts';
 
-const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
-const K = 4;
+const K = TYPES.length;
 const FOLDS = 5;
 
 interface Example {
