@@ -39,7 +39,7 @@ export function authorsOf(
     for (const name of namesIn(text, lines[i], phrases)) known.add(name);
   };
   const isKnown = (i: number): boolean => known.has(lines[i]?.folded.join(' ') ?? '');
-  const isSigned = (i: number): boolean => lines[i]?.look === 'by' || lines[i]?.look === 'byline' || bylines.has(i);
+  const isSigned = (i: number): boolean => lines[i]?.look === 'by' || bylines.has(i);
 
   for (let i = headline + 1; i < Math.min(end + BELOW, last); i++) {
     if (lines[i]?.look === 'byline') sign(i);

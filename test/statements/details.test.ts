@@ -485,6 +485,38 @@ describe('on what condition', () => {
       ['to [act as if it were right]', 'agreed', 'Lind'],
     ],
     [
+      ['“<We> will [stay] {so long as they do},”', 'said', 'Lind'],
+      ['to [build as long a pier as it can]', 'pledged', 'The town'],
+    ],
+    [
+      ['to [sign it] {provided Lund agrees}', 'pledged', 'The town'],
+      ['to [pay for the goods provided]', 'pledged', 'The town'],
+    ],
+    [
+      ['“{If, as they say, the money comes}, <we> will [sign],”', 'said', 'Lind'],
+      ['“{If the money comes}, <we> will [sign],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [sign] {if, as they say, the money comes},”', 'said', 'Lind'],
+      ['“<We> will [consider if the road is safe],”', 'said', 'Lind'],
+    ],
+    [
+      ['to [sell the yard] {subject to approval by the bank}', 'plans', 'The firm'],
+      ['to [drop the subject of approval by the bank]', 'plans', 'The firm'],
+    ],
+    [
+      ['“<We> will [go to court] {should the vote be lost},”', 'said', 'Lind'],
+      ['“<I> will [say that they should all stay home],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [go to court] {should it come to that},”', 'said', 'Lind'],
+      ['“<We> will [discuss what should the town do next],”', 'said', 'Lind'],
+    ],
+    [
+      ['to [leave] {should the dam break}', 'pledged', 'The mayor'],
+      ['to [go where he should that night]', 'pledged', 'The mayor'],
+    ],
+    [
       ['“{Should the vote be lost}, <we> will [go to court],”', 'said', 'Lind'],
       ['“Should the town pay, <we> will [go to court]?”', 'said', 'Lind'],
     ],

@@ -53,12 +53,13 @@ const needsLeave = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + LEAVE_WITHIN).some((w) => LEAVE.has(w.lexeme.lower));
 const LEAVE_WITHIN = 4;
 
-/** Provided the goods arrive; but the goods provided, provided by us, once more. */
+/** Provided the goods arrive, if, as they say, the goods arrive; but the goods provided, provided by us, once more. */
 function governs(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  if (!next || isMark(next)) return false;
+  if (!next) return false;
   const { lower } = (words[i] as Word).lexeme;
   if (lower === 'if' || lower === 'unless') return true;
+  if (isMark(next)) return false;
   if (lower === 'once') return next.lexeme.lower !== 'again' && next.lexeme.lower !== 'more';
   return next.capital || is(next, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener);
 }
@@ -69,7 +70,9 @@ const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'see
 /** He will ask if the road is closed: whether it is. */
 const asks = (word: Word | undefined): boolean => word?.lexeme.act === 'ask' || word?.lexeme.act === 'think';
 
+/** The last word before the comma that closes a condition; what is inserted between two commas behind “if” is passed over. */
 function commaAfter(words: readonly Word[], from: number): number {
-  for (let i = from + 1; i < words.length; i++) if (words[i]?.lexeme.lower === ',') return i - 1;
-  return clauseEnd(words, from);
+  const commas = words.flatMap((w, i) => (i > from && w.lexeme.lower === ',' ? [i] : []));
+  const closing = commas[0] === from + 1 ? commas[2] : commas[0];
+  return closing === undefined ? clauseEnd(words, from) : closing - 1;
 }
