@@ -31,24 +31,40 @@ const NAME = /^["“(]?\p{Lu}/u;
 const LETTERS = /[^\p{L}]/gu;
 const LONGEST_BYLINE = 16;
 
-/** “By Ann Lee and Bo Cho, political correspondents”, but not “By Friday he had changed his mind.” */
+/** “By Ann Lee and Bo Cho, health correspondents”, “By April Lund”, but not “By Friday he had changed his mind.” */
 export function isByline(line: string, folded: readonly string[], ends: boolean, phrases: Phrases): boolean {
   const n = opening(phrases, 'author', folded);
   const first = folded[n];
   if (!n || first === undefined || first === '#' || folded.length > LONGEST_BYLINE || (ends && folded.length > 6))
     return false;
-  if (isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) return false;
-  const rest = withoutPost(line.split(/\s+/).slice(n), phrases);
+  const words = line.split(/\s+/).slice(n);
+  if ((isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) && !GIVEN_NAME.test(words.join(' ')))
+    return false;
+  const rest = withoutPost(words, phrases);
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
     return plain !== '' && !isWord(phrases, 'link', plain) && !isWord(phrases, 'role', plain) && !DIGIT.test(word);
   };
-  return rest.some((word) => NAME.test(word)) && !rest.some((word) => !NAME.test(word) && isOther(word));
+  return (
+    rest.some((word) => NAME.test(word)) &&
+    !rest.some((word, i) => !NAME.test(word) && isOther(word) && !tellsPost(rest.slice(i), phrases))
+  );
 }
 
 const DIGIT = /\d/;
-/** Words of a post before the name of who holds it. */
+/** Words of a post, with its role. */
 const LONGEST_POST = 5;
+/** Somebody is called April, May, Jan or Sunday: a capitalised word follows at once, and the line is no longer than a name and a post. */
+const GIVEN_NAME = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:$|,| and | in | for )/u;
+
+/** Small words that lead to a role, without a name between: *health* correspondent, *who is our chief* reporter. */
+function tellsPost(words: readonly string[], phrases: Phrases): boolean {
+  const post = words.slice(0, LONGEST_POST);
+  const name = post.findIndex((word) => NAME.test(word));
+  return (name < 0 ? post : post.slice(0, name)).some((word) =>
+    isWord(phrases, 'role', word.toLowerCase().replace(LETTERS, '')),
+  );
+}
 
 /** “By state political reporter | Ann Lee”: the post is told in small words up to the role, and a name follows it. */
 function withoutPost(words: readonly string[], phrases: Phrases): readonly string[] {

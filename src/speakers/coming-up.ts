@@ -53,11 +53,20 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
     if (index === undefined || index < 0) continue;
     const id = entityOfName[index] as number;
     const entity = id < 0 ? null : (world.entities[id] as Entity);
-    const isNew = entity && entity.mentions.length === 0 && isSomebody(entity) && fits(entity, nominal);
+    const isNew =
+      entity &&
+      entity.mentions.length === 0 &&
+      isSomebody(entity) &&
+      fits(entity, nominal) &&
+      !answers(view, nominal, view.names[index] as NameMention);
     return isNew && rankOf(view, sentence.first, (view.names[index] as NameMention).last) !== 'owner' ? entity : null;
   }
   return null;
 }
+
+/** *Host:* Will you resign? *Ann Lee:* I won't. Two labels of a talk are two people. */
+const answers = ({ reading: { tokens } }: NameView, { head }: Nominal, name: NameMention): boolean =>
+  tokens.lower[head + 1] === ':' && tokens.lower[name.last] === ':';
 
 const FAR = 14;
 
