@@ -118,7 +118,7 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
 
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
- * Donald Trump. A headline's names make no entity. Returns each name's entity, -1 where the name is short and the reading
+ * Donald Trump, and both before DONALD TRUMP. A headline's names make no entity. Returns each name's entity, -1 where the name is short and the reading
  * has to tell.
  */
 export function gather(view: NameView, world: World): Int32Array {
@@ -126,7 +126,11 @@ export function gather(view: NameView, world: World): Int32Array {
   const entityOf = new Int32Array(names.length).fill(-1);
   const order = names.map((_, i) => i).filter((i) => lengthOf(names[i]) > 1 && isRealName(names[i] as NameMention));
   const headline = (i: number): number => ((names[i] as NameMention).capitals ? 1 : 0);
-  order.sort((a, b) => headline(a) - headline(b) || lengthOf(names[b]) - lengthOf(names[a]) || a - b);
+  const shouted = (i: number): number => ((names[i] as NameMention).shouted ? 1 : 0);
+  order.sort(
+    (a, b) =>
+      headline(a) - headline(b) || lengthOf(names[b]) - lengthOf(names[a]) || shouted(a) - shouted(b) || a - b,
+  );
   for (const i of order) {
     const name = names[i] as NameMention;
     const entity = sameEntity(world, words, name) ?? newEntity(view, world, name);
