@@ -11,6 +11,10 @@ const top = (lines: string): void =>
 describe('between headline and first paragraph', () => {
   it('a byline', () => top('byline| By Ann Lee'));
   it('a byline with posts and places', () => top('byline| By Ann Lee, Political Editor, and Bo Cho in Oslo'));
+  it('a byline with a post in small words', () => top('byline| By Ann Lee, chief health correspondent, and Bo Cho'));
+  it('an author who is called as a month or a day is', () => {
+    for (const name of ['April Lund', 'Jan Berg', 'Sunday Ode', 'May Lee-Cho, arts editor']) top(`byline| By ${name}`);
+  });
   it('a byline in capitals', () => top('byline| BY ANN LEE AND BO CHO'));
   it('a name beside a date', () =>
     top(`byline| Ann Lee
@@ -40,6 +44,8 @@ describe('near misses of a byline and a credit', () => {
     expectSegments(`headline| Harbour town votes to close its fish market\n${first}\n${middle}\n${second}`);
   };
   it('“By Friday …”', () => between('paragraph| By Friday the stalls were empty.'));
+  it('“By Friday Night …”', () => between('paragraph| By Friday Ann Lee had sold the stalls to the town.'));
+  it('“By Lund …”', () => between('paragraph| By Skerry Point the boats were turned back.'));
   it('“By the time …”', () =>
     between('paragraph| By the time Ada Finch had finished, half of the people in the hall had gone home.'));
   it('a sentence that ends with an agency’s name', () =>
@@ -52,4 +58,15 @@ describe('near misses of a byline and a credit', () => {
   it('whose picture it is', () => between('caption| Traders at the hall on Tuesday night. Cy Dunn for the Gazette'));
   it('no candidate', () => between('heading| Town backs Rep. Ann Lee for Governor of the County'));
   it('who is where in a picture', () => between('caption| Ada Finch, second from left, with traders at the market'));
+});
+
+it('the first turns of a talk sum nothing up, though what they ask is told below', () => {
+  expectSegments(`
+    headline| Talking of the fish market: Ada Finch at the harbour
+    paragraph| HOST: Will you promise that the fish market stays open?
+    paragraph| ADA FINCH: I can promise that every stall will find a place near the harbour.
+    paragraph| HOST: The fish market or the harbour, which of them stays open?
+    paragraph| ADA FINCH: Every stall of the fish market will find a place, and I promise that the harbour stays open too.
+    paragraph| HOST: Will that be near to where the stalls are now?
+    paragraph| ADA FINCH: Near enough, and that is what the people of the town have asked me for.`);
 });

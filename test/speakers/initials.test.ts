@@ -25,3 +25,8 @@ test('near miss: two people have them, and a broadcaster’s letters are its own
   expect(speakersOf(text)).not.toContain('John Ward');
   expect(speakersOf(text)).not.toContain('Ben Brown Cole');
 });
+
+test('the label of a turn is not the one whose label follows', () => {
+  const text = 'HOST: Will you resign?\n\nANN LEE: I will not.\n\nHOST: Then who will?\n\nANN LEE: Ask the board.';
+  expect(speakersOf(text)).toEqual(['HOST', 'ANN LEE', 'HOST', 'ANN LEE']);
+});

@@ -55,6 +55,8 @@ describe('the fullest name of the body is the name', () => {
   test.each([
     ['with a middle initial', '{Donald Ortega=Donald J. Ortega} left. {Donald J. Ortega=Donald J. Ortega} said no.'],
     ['a nickname', '{Michael Ortega=Michael Ortega} said no. {Mike Ortega=Michael Ortega} left.'],
+    ['not shouted', '{ANN LEE=Ann Lee} left. {Ann Lee=Ann Lee} said no.'],
+    ['the longer one, though it is shouted', '{ANN MARY LEE=ANN MARY LEE} left. {Ann Lee=ANN MARY LEE} said no.'],
     ['of a name with two given names', '{Maria Ortega=Maria Luisa Ortega} left. Maria Luisa Ortega said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 

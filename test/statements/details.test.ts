@@ -328,6 +328,18 @@ describe('who will do what', () => {
       ['[her plan would cut the tax]', 'said', 'Lind'],
     ],
     [
+      ['<the city> will [plant trees]', 'said', 'The mayor'],
+      ['[the city will get trees]', 'said', 'The mayor'],
+    ],
+    [
+      ['<the firm> would [continue to pay the crew]', 'said', 'Lind'],
+      ['<the firm> would [pay the crew]', 'said', 'Lind'],
+    ],
+    [
+      ['[the bill will be withdrawn “whether they like it or not.”]', 'said', 'Lind'],
+      ['“<I> will [speak of “truth” and “hope”],”', 'said', 'Lind'],
+    ],
+    [
       ['<he> would [listen to anyone]', 'said', 'Hale'],
       ['[he’d never been asked to listen]', 'said', 'Hale'],
     ],
@@ -375,6 +387,18 @@ describe('by when', () => {
     [
       ['to [meet them] (tomorrow)', 'promised', 'The mayor'],
       ['to [meet them every week]', 'promised', 'The mayor'],
+    ],
+    [
+      ['“<I> [will not put a penny on the price of petrol] (this year),”', 'said', 'Lind'],
+      ['to [call a vote] (before the summit next year)', 'pledged', 'Lind'],
+    ],
+    [
+      ['to [call a vote] (no later than October 19)', 'pledged', 'Lind'],
+      ['to [pay no later than they do]', 'pledged', 'Lind'],
+    ],
+    [
+      ['to [publish it] (by Friday at the latest)', 'pledged', 'Lind'],
+      ['to [publish it (by Friday) at the hall]', 'pledged', 'Lind'],
     ],
     [
       ['“(Next year) <we> will [build a school],”', 'said', 'Lind'],

@@ -17,7 +17,9 @@ export function deadlineIn(words: readonly Word[], subject: number, from: number
 function timeIn(words: readonly Word[], from: number, to: number, text: string): Stretch | null {
   for (let i = from; i < to && !(i > from && is(words[i], IS.question) && words[i]?.lexeme.lower !== 'when'); i++) {
     if (isOfParticiple(words, from, i)) continue;
-    const found = is(words[i], IS.limit) ? limitAt(words, i, text) : (momentAt(words, i) ?? dateAt(words, i, text));
+    const found = is(words[i], IS.limit)
+      ? limitAt(words, i, text)
+      : (latestAt(words, i, text) ?? momentAt(words, i) ?? dateAt(words, i, text));
     if (found && found.from < to) return found;
   }
   return null;
@@ -42,12 +44,33 @@ function limitAt(words: readonly Word[], at: number, text: string): Stretch | nu
   for (let i = at + 1; i <= Math.min(words.length - 1, at + REACH); i++) {
     const word = words[i] as Word;
     if (isYear(word, text) && !is(words[i + 1], IS.time)) return { from: at, to: i };
-    if (isTime(word)) return isPast(words, at, i) ? null : { from: at, to: withRest(words, i, text) };
+    if (isTime(word))
+      return isPast(words, at, i) ? null : { from: ownTime(words, at, i), to: withRest(words, i, text) };
     if (isMark(word) || is(word, IS.auxiliary | IS.modal | IS.self | IS.third) || STOPS.has(word.lexeme.lower)) break;
     if (is(word, IS.limit) && !NEARER.has(word.lexeme.lower) && words[i + 1]?.lexeme.lower !== 'least') break;
   }
   return null;
 }
+/** On the price of petrol | this year: the preposition is another noun's, and the time stands by itself. Before the election next year is one time. */
+function ownTime(words: readonly Word[], at: number, time: number): number {
+  const from = words.findIndex((w, i) => i > at + 1 && i < time && NEAR_TIMES.has(w.lexeme.lower));
+  const before = words[from - 1];
+  const isOther =
+    from > 0 && before?.lexeme.letters && !is(before, FUNCTION) && !LIMITS.has(words[at]?.lexeme.lower ?? '');
+  return isOther ? from : at;
+}
+const NEAR_TIMES: ReadonlySet<string> = new Set(['this', 'next', 'later']);
+/** What stands behind these is the limit, with its time: by the summit next week. */
+const LIMITS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'after', 'from', 'within', 'during']);
+
+/** No later than June 3. */
+function latestAt(words: readonly Word[], at: number, text: string): Stretch | null {
+  const [no, later, than] = words.slice(at, at + 3).map((w) => w.lexeme.lower);
+  if ((no !== 'no' && no !== 'not') || later !== 'later' || than !== 'than') return null;
+  const found = limitAt(words, at + 2, text);
+  return found && { from: at, to: found.to };
+}
+
 /** Stand with a time, also after a preposition: by | next week, in | early spring; until at least 2040. */
 const NEARER: ReadonlySet<string> = new Set(['this', 'next', 'later', 'coming', 'early']);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'until', 'till', 'after']);
@@ -111,7 +134,7 @@ const isNamed = (word: Word | undefined): boolean =>
 
 /**
  * By the end | of the year, in the first week | of May, on my first day | in office, two years | from now, within a year | of taking office, on the day
- * | she is sworn in, from June 2 |, 2027, in the May | budget.
+ * | she is sworn in, from June 2 |, 2027, in the May | budget, by Friday | at the latest.
  */
 function withRest(words: readonly Word[], at: number, text: string): number {
   const next = words[at + 1]?.lexeme.lower;
@@ -121,6 +144,7 @@ function withRest(words: readonly Word[], at: number, text: string): number {
   if (next === ',' && year && words[at]?.lexeme.lower === '#' && isYear(year, text)) return at + 2;
   if (next === 'in' && words[at + 2]?.lexeme.lower === 'office') return at + 2;
   if (next === 'from' && words[at + 2]?.lexeme.lower === 'now') return at + 2;
+  if (next === 'at' && AT_MOST.has(words[at + 3]?.lexeme.lower ?? '')) return at + 3;
   if (next === 'one' && words[at]?.lexeme.lower === 'day') return at + 1;
   if (next === 'of') {
     for (let i = at + 2; i <= Math.min(words.length - 1, at + 5); i++)
@@ -130,6 +154,8 @@ function withRest(words: readonly Word[], at: number, text: string): number {
   if (next === '#') return words[at + 2]?.lexeme.lower === ',' ? withRest(words, at + 1, text) : at + 1;
   return isOfNoun(words, at) ? at + 1 : at;
 }
+
+const AT_MOST: ReadonlySet<string> = new Set(['latest', 'earliest']);
 
 /** Index where a clause begins that tells which time it is: within a year of | taking office, on the day | she is sworn in; 0: none. */
 function clauseFrom(words: readonly Word[], at: number): number {

@@ -160,11 +160,12 @@ function byGroup(words: readonly Word[], first: number, group: Group): Promised 
   return { subject, who, from: group.negated ? leftUndone(words, group) : doneFrom(words, group) };
 }
 
-/** I will | sign it, it will | be signed, we will | do it, we will | have a vote. */
+/** I will | sign it, it will | be signed, we will | do it, we will | have a vote, we will | continue to pay. */
 function doneFrom(words: readonly Word[], group: Group): number {
   const be = beIn(words, group);
   if (be >= 0) return be;
   if (group.main < 0) return group.verb + 1;
+  if (words[group.main]?.lexeme.lower === 'to') return group.main - 1;
   const before = words[group.main - 1];
   const isMain =
     group.main - 1 > group.verb && MAIN.has(before?.lexeme.lower ?? '') && !isParticiple(words[group.main]);

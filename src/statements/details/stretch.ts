@@ -20,8 +20,9 @@ export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | nu
   while (last < to && !isJoint(words[last + 1])) last++;
   while (last > first && isMark(words[last])) last--;
   if (first > to || !words[first]) return null;
+  const stop = STOP_WITHIN.has(words[last + 1]?.lexeme.lower ?? '') ? 1 : 0;
   if (opensPair(words, first - 1, last)) first--;
-  else if (closesPair(words, first, last + 1)) last++;
+  else if (closesPair(words, first, last + 1 + stop)) last += 1 + stop;
   return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 }
 
@@ -36,12 +37,14 @@ function opensPair(words: readonly Word[], mark: number, last: number): boolean 
   return at > 0 && at < last;
 }
 
-/** Back him “to the hilt” |: does the mark behind the last word close one that opened among the words? */
+/** Back him “to the hilt” |, “to the hilt.” |: does the mark close one that opened behind the first word? */
 function closesPair(words: readonly Word[], first: number, mark: number): boolean {
   const close = words[mark];
   if (close?.lexeme.lower !== QUOTE || close.start !== words[mark - 1]?.end) return false;
-  return words.findLastIndex((w, i) => i < mark && w.lexeme.lower === QUOTE) > first;
+  return words.slice(first + 1, mark).filter((w) => w.lexeme.lower === QUOTE).length % 2 === 1;
 }
+/** Stand before the closing mark of the words that they end. */
+const STOP_WITHIN: ReadonlySet<string> = new Set(['.', ',', '!', '?', '…']);
 
 /** Neither letters nor a number, but for the signs of money: $, £, €. */
 export const isMark = (word: Word | undefined): boolean =>
