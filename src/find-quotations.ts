@@ -11,7 +11,10 @@ import type { Quotation } from './quotation/types.ts';
  * bundle, not checked.
  * @throws TypeError where `text` is no string.
  */
-export function findQuotations(text: string, options?: { readonly lexicon?: Partial<QuoteMarkLexicon> }): Quotation[] {
+export function findQuotations(
+  text: string,
+  options?: { readonly lexicon?: Partial<QuoteMarkLexicon> | undefined },
+): Quotation[] {
   checkText(text, 'findQuotations');
   return quotationsIn(text, paragraphs(text), options?.lexicon ? added(options.lexicon) : quoteMarks).quotations;
 }

@@ -14,15 +14,15 @@ export type * from './statements/types.ts';
 /** What `extract` can be told; whatever is left out has its default. */
 export interface ExtractOptions {
   /** `all` (default): also attitudes; `speech`: what was said; `quoted`: direct and mixed quotes only, faster. */
-  readonly attributions?: 'all' | 'speech' | 'quoted';
+  readonly attributions?: 'all' | 'speech' | 'quoted' | undefined;
   /** Also classify what the article says in its own voice (attribution null). Default false. */
-  readonly narration?: boolean;
+  readonly narration?: boolean | undefined;
   /** Leave out attributions of a lower confidence, 0 … 1. Default 0. */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
   /** People and organisations that the caller knows; links speakers to the caller's ids. */
-  readonly speakers?: readonly KnownSpeaker[];
+  readonly speakers?: readonly KnownSpeaker[] | undefined;
   /** Rows to add to the word lists. */
-  readonly lexicon?: Partial<Lexicon>;
+  readonly lexicon?: Partial<Lexicon> | undefined;
 }
 
 /** The record of an article. Plain JSON data; arrays in text order. */

@@ -6,6 +6,7 @@ import {
   type ExtractOptions,
   extract,
   findQuotations,
+  type StatementContext,
   segment,
 } from '../src/index.ts';
 import { VERSION } from '../src/version.ts';
@@ -203,6 +204,9 @@ describe('options', () => {
     const options = Object.freeze({ speakers: Object.freeze([Object.freeze({ name: 'Ann Lee', id: 'q1' })]) });
     expect(extract(text, options).attributions).toEqual(extract(text).attributions);
     expect(extract(text, undefined)).toEqual(extract(text, {}));
+    const { cue = undefined, source = undefined } = { ...extract(text).attributions[1] };
+    const context: StatementContext = { cue: cue?.text, source: source?.text, context: undefined };
+    expect(classifyStatement(text, context)).toEqual(classifyStatement(text));
   });
 
   it('named like a prototype key do no harm', () => {

@@ -32,9 +32,9 @@ const COLUMNS: readonly string[] = [
 /** How `toCsv` writes. */
 export interface CsvOptions {
   /** Name of the article, for a table of several: in a column of its own, `article`, before the others. */
-  readonly article?: string;
+  readonly article?: string | undefined;
   /** Whether the line of column names comes first. Default true; false to append to a table. */
-  readonly header?: boolean;
+  readonly header?: boolean | undefined;
 }
 
 /**

@@ -6,9 +6,9 @@ import { pageOf } from './page.ts';
 /** What `toHtml` makes: a fragment or a page. */
 export interface HtmlOptions {
   /** A whole page with its style, not a fragment for a page of the caller's. Default false. */
-  readonly standalone?: boolean;
+  readonly standalone?: boolean | undefined;
   /** What the page that stands alone says where nothing is in the record. Default “Nobody is quoted.” */
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 /**

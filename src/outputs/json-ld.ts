@@ -7,7 +7,7 @@ import { oneLine } from './one-line.ts';
 /** What `toJsonLd` can't know from the record. */
 export interface JsonLdOptions {
   /** Address of the article. */
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** Linked data for a page's `<script type="application/ld+json">`. */

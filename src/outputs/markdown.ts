@@ -7,7 +7,7 @@ import { visible } from './visible.ts';
 /** How `toMarkdown` writes. */
 export interface MarkdownOptions {
   /** Name of the article, before its headline. */
-  readonly article?: string;
+  readonly article?: string | undefined;
 }
 
 /**

@@ -8,11 +8,11 @@ import { padTo, widthOf, wrap } from './width.ts';
 /** How `toText` writes. */
 export interface TextOptions {
   /** ANSI colours, for a terminal. Default false. */
-  readonly colours?: boolean;
+  readonly colours?: boolean | undefined;
   /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words. Default 100. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** What stands in place of an empty table. Default “Nobody is quoted.” */
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'green' | 'blue';

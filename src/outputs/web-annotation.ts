@@ -9,9 +9,9 @@ import { toCodePoints } from './offsets.ts';
 /** How positions count, and which page they are on. */
 export interface WebAnnotationOptions {
   /** What positions count: Unicode code points, as the standard demands, or UTF-16 units, as hypothes.is takes them. */
-  readonly offsets?: 'code-points' | 'utf16';
+  readonly offsets?: 'code-points' | 'utf16' | undefined;
   /** Address of the article. Default `urn:onrecord:article`. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 /** One attribution as an annotation; its bodies say who said it and of which form and type it is. */

@@ -8,16 +8,16 @@ const id = z.string().check(z.regex(/\S/, 'must not be empty'));
 
 /** Checks a `KnownSpeaker` strictly: unknown fields are refused. */
 export const knownSpeakerSchema: z.ZodMiniType<KnownSpeaker> = exactly<KnownSpeaker>()(
-  z.strictObject({ name, aliases: z.exactOptional(z.array(name)), id: z.exactOptional(id) }),
+  z.strictObject({ name, aliases: z.optional(z.array(name)), id: z.optional(id) }),
 );
 
 /** What `extract` checks by hand, for forms and configuration files; unknown options are refused. */
 export const extractOptionsSchema: z.ZodMiniType<ExtractOptions> = exactly<ExtractOptions>()(
   z.strictObject({
-    attributions: z.exactOptional(z.enum(['all', 'speech', 'quoted'])),
-    narration: z.exactOptional(z.boolean()),
-    minConfidence: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
-    speakers: z.exactOptional(z.array(knownSpeakerSchema)),
-    lexicon: z.exactOptional(lexiconSchema),
+    attributions: z.optional(z.enum(['all', 'speech', 'quoted'])),
+    narration: z.optional(z.boolean()),
+    minConfidence: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    speakers: z.optional(z.array(knownSpeakerSchema)),
+    lexicon: z.optional(lexiconSchema),
   }),
 );

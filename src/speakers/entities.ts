@@ -128,8 +128,7 @@ export function gather(view: NameView, world: World): Int32Array {
   const headline = (i: number): number => ((names[i] as NameMention).capitals ? 1 : 0);
   const shouted = (i: number): number => ((names[i] as NameMention).shouted ? 1 : 0);
   order.sort(
-    (a, b) =>
-      headline(a) - headline(b) || lengthOf(names[b]) - lengthOf(names[a]) || shouted(a) - shouted(b) || a - b,
+    (a, b) => headline(a) - headline(b) || lengthOf(names[b]) - lengthOf(names[a]) || shouted(a) - shouted(b) || a - b,
   );
   for (const i of order) {
     const name = names[i] as NameMention;

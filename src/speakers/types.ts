@@ -35,7 +35,7 @@ export interface KnownSpeaker {
    * Other names that articles use. A bare surname, or one with a post (“Councillor Lund”), links only whom the article never calls otherwise, the latter also
    * only where it tells the post.
    */
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | undefined;
   /** What `Speaker.known` shall be; the name where it is left out. */
-  readonly id?: string;
+  readonly id?: string | undefined;
 }

@@ -6,11 +6,11 @@ import { type Word, wordsOf } from './words.ts';
 /** What stands around a statement that is classified alone; the more of it, the surer the type. */
 export interface StatementContext {
   /** The cue as written: “has denied”. */
-  readonly cue?: string;
+  readonly cue?: string | undefined;
   /** The source as written. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** What stands around the statement in the article, the statement with it. */
-  readonly context?: string;
+  readonly context?: string | undefined;
 }
 
 /** A statement and what stands around it, in words. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { classifyStatement, extract, findQuotations, segment } from '../../src/index.ts';
+import { classifyStatement, type ExtractOptions, extract, findQuotations, segment } from '../../src/index.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { exactly } from '../../src/schema/exactly.ts';
 import {
@@ -68,8 +68,20 @@ describe('the schema of a record', () => {
   it('takes a caller’s speaker and refuses a nameless one', () => {
     expect(knownSpeakerSchema.safeParse({ name: 'Ann Lee', aliases: ['A. Lee'], id: 'q1' }).success).toBe(true);
     expect(knownSpeakerSchema.safeParse({ name: ' ' }).success).toBe(false);
-    expect(knownSpeakerSchema.safeParse({ name: 'Ann Lee', id: undefined }).success).toBe(false);
   });
+});
+
+it('options take what extract takes: a field that is undefined is left out', () => {
+  const options: ExtractOptions = {
+    attributions: undefined,
+    narration: undefined,
+    minConfidence: undefined,
+    speakers: [{ name: 'Ann Lee', aliases: undefined, id: undefined }],
+    lexicon: undefined,
+  };
+  expect(() => extract('', options)).not.toThrow();
+  expect(extractOptionsSchema.safeParse(options).success).toBe(true);
+  expect(extractOptionsSchema.safeParse({ ...options, minConfidence: null }).success).toBe(false);
 });
 
 describe('the JSON Schema of a record', () => {
