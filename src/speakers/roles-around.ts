@@ -39,7 +39,7 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
   while (first < name.first && !/\p{L}/u.test(tokens.word[first] as string)) first++;
   const last = beforeCourtesy(words, tokens, first, name.first);
   if (first === last) return [];
-  const told = beforeTitles(tokens, first, last);
+  const told = beforeTitles(words, tokens, first, last);
   const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
   // “Her rival Bo Ode” is a rival to her alone.
   const isOwned = isOwner(tokens.lower[first - 1] as string) && tokens.sentence[first - 1] === sentence;
@@ -57,8 +57,14 @@ function beforeCourtesy(words: Words, tokens: Tokens, first: number, last: numbe
 const isCourtesy = (words: Words, tokens: Tokens, i: number): boolean =>
   isA(tokens, i, TITLE) && !isA(tokens, i, NOUN) && !words.titles.get(tokens.folded[i] as string)?.role;
 
-/** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has; but Borealis CEO | Ann Lee. */
-function beforeTitles(tokens: Tokens, first: number, last: number): number {
+/** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has; but Borealis CEO | Ann Lee, state Sen. | Ann Lee. */
+function beforeTitles(words: Words, tokens: Tokens, first: number, last: number): number {
+  const end = startOfTitles(tokens, first, last);
+  const isPost = words.titles.get(tokens.folded[end] as string)?.role && !isPersonNoun(nounAt(tokens, end - 1)?.kind);
+  return isPost ? last : end;
+}
+
+function startOfTitles(tokens: Tokens, first: number, last: number): number {
   const { word } = tokens;
   let i = last;
   while (i > first) {

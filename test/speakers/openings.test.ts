@@ -83,6 +83,10 @@ describe('where something is says nothing', () => {
 test('a description has no title that only the name has', () => {
   expect(speakerOf('{The historian Dr Neil Lund=Neil Lund} said no.')?.description).toBe('historian');
   expect(speakerOf('{Transport minister Lord Lund=Lund} said no.')?.description).toBe('Transport minister');
+  expect(speakerOf('{State Sen. Ann Lund=Ann Lund} said no.')?.description).toBe('State Sen.');
+  expect(speakerOf('The former Ohio Gov. Ann Lund left. {She=Ann Lund} said no.')?.description).toBe(
+    'former Ohio Gov.',
+  );
   expect(speakerOf('{Borealis CEO Ann Lund=Ann Lund} said no.')?.description).toBe('Borealis CEO');
   expect(speakerOf('{Cal Fire spokesman Captain Ed Lund=Ed Lund} said no.')?.description).toContain('Captain');
 });
