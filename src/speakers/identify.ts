@@ -14,8 +14,9 @@ import { namesIn } from './names.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
-import { lookedUp, pronounAt, type Reading } from './tokens.ts';
+import { lookedUp, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
+import { STYLES } from './word-lists.ts';
 import { wordsOf } from './words.ts';
 
 export interface Cast {
@@ -86,9 +87,13 @@ function withApposition({ reading: { tokens }, names, nameAt }: NameView, addres
 
 function pronounsIn({ tokens }: Reading): number[] {
   const at: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (pronounAt(tokens, i)) at.push(i);
+  for (let i = 0; i < tokens.count; i++) if (pronounAt(tokens, i) && !isStyle(tokens, i)) at.push(i);
   return at;
 }
+
+/** *His* Royal Highness, *Her* Excellency: a part of how somebody is called, which takes nobody up. */
+const isStyle = ({ capital, lower }: Tokens, i: number): boolean =>
+  capital[i] === 1 && [i + 1, i + 2].some((j) => capital[j] === 1 && STYLES.has(lower[j] as string));
 
 function nameAtToken(names: readonly NameMention[], count: number): Int32Array {
   const at = new Int32Array(count).fill(-1);

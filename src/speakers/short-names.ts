@@ -5,6 +5,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
+import { OF_A_TOWN } from './word-lists.ts';
 import { DEMONYM, FIRM, type Gender, isListed, PLACE } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
@@ -47,12 +48,23 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     for (const spelling of spellingsOf(word)) for (const id of under(world.bySpelling, spelling)) candidates.add(id);
   const fitting = [...candidates]
     .map((id) => world.entities[id] as Entity)
-    .filter((entity) => fits(view, entity, name) && (!isPlace || isSurnamed(entity, word)));
+    .filter((entity) => fits(view, entity, name) && (!isPlace || isSurnamed(entity, word)))
+    .filter((entity) => !isInTown(telling, entity, name));
   if (fitting.length === 1) return fitting[0] as Entity;
   if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
   const acronym = name.words.length === 1 ? world.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
   if (acronym !== undefined) return world.entities[acronym] as Entity;
   return exact(world, key);
+}
+
+/** The mayor of *Lund*, in *Lund*: the town that Lund Crown Court stands in. */
+function isInTown(
+  { view, sourceAt }: Telling,
+  { looks, words }: Entity,
+  { words: [only, other], from, first }: NameMention,
+): boolean {
+  if (looks !== 'organization' || other !== undefined || words[0] !== only || sourceAt.has(first)) return false;
+  return OF_A_TOWN.has(words.at(-1) as string) && view.reading.tokens.tag[from - 1] === 'ADP';
 }
 
 /** Mueller → muller, as Müller is folded. */

@@ -53,6 +53,10 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const EMPTY: Words = /* @__PURE__ */ words(
   'former then new old current late veteran own same us uk longtime ex',
 );
+/** Behind *his* and *her*, what a person of rank is called: Her Excellency Ann Lee. */
+export const STYLES: Words = /* @__PURE__ */ words(
+  'highness majesty excellency holiness eminence grace honour honor lordship ladyship worship',
+);
 /** The shadow chancellor is not the chancellor, nor the prime minister “the minister”. */
 export const OTHER_POSTS: readonly string[] = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
 /** The UK’s *biggest* mortgage lender. */
@@ -72,6 +76,10 @@ export const OF_THE_COUNTRY: Words = /* @__PURE__ */ words(
 /** Nouns that are names where they have a capital: Congress officials; not court papers. */
 export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words(
   'congress parliament senate commons lords cabinet treasury',
+);
+/** They have the name of the town that they stand in: *Lund* is no Lund Crown Court. */
+export const OF_A_TOWN: Words = /* @__PURE__ */ words(
+  'court council police hospital infirmary university college school airport prison zoo museum',
 );
 /** They have a name before “of” and “at”, too: University of Lund at Ayr. */
 export const SCHOOLS: Words = /* @__PURE__ */ words('university college school');

@@ -14,6 +14,7 @@ describe('a closing mark behind ! or ? does not end a sentence that goes on', ()
     '“Stop!” he shouted.',
     '“Are you sure?” she asked.',
     '“Stop!” Mr. Smith shouted.',
+    'Engr. Ann Lee shouted.',
     '“Who did this?” Nadia Brand asked angrily.',
     '“Why now?” asked the mayor. | Nobody answered.',
     '“Stop!” Lund’s niece, the mayor of Port Lorne (54), shouted to the crowd.',

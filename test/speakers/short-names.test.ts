@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { expectSpeakers } from './marked.ts';
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('a short name', () => {
   test.each([
@@ -24,4 +24,14 @@ describe('a short name', () => {
     ['a middle name', 'Ann Berg Lund left. {Mr Berg=Berg} said no.'],
     ['the title of the other gender', 'Ann Lund left. {Mr Lund=Lund} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+
+  test('the town that an institution stands in is not the institution', () => {
+    const mentionsOf = (marked: string) => speakerOf(marked)?.mentions.map(({ text }) => text);
+    expect(mentionsOf('The mayor of Ellesport left. {Ellesport Crown Court=Ellesport Crown Court} said no.')).toEqual([
+      'Ellesport Crown Court',
+    ]);
+    // Near misses: a firm has its own name, and what speaks is no town.
+    expect(mentionsOf('Shares in Novatek fell. {Novatek Systems=Novatek Systems} said no.')).toContain('Novatek');
+    expectSpeakers('{Zorblan University=Zorblan University} said no. {Zorblan=Zorblan University} left.');
+  });
 });
