@@ -50,7 +50,9 @@ export function authorsOf(
   for (let i = Math.max(body, end - ABOVE); i < Math.min(end + BELOW, last); i++) {
     const line = lines[i];
     if ((!known.size || isKnown(i)) && isNameLine(line, phrases) && isAbout(lines[i + 1], line)) {
-      sign(i);
+      // “About Port Lorne Ferries” heads what a press release tells of who sends it.
+      if (line.folded[0] === 'about') bios.add(i);
+      else sign(i);
       bios.add(i + 1);
     } else if (isBio(line, known)) bios.add(i);
   }

@@ -75,7 +75,7 @@ function groundOf({ reason: number, first, last }: Sum, setting: Setting): Groun
   const span = spanOf(setting, first, last);
   const ofCue = first === OF_CUE;
   const shown = span ? setting.text.slice(span.start, span.end) : ofCue ? setting.cueText : '';
-  if (!shown) return { reason, span, ofCue };
+  if (!shown) return { reason: ofCue ? `no ${reason}` : reason, span, ofCue };
   const short = shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;
   return {
     reason: ofCue && reason.endsWith('reporting verb') ? `${reason} ${short}` : `${reason}: ${short}`,

@@ -138,6 +138,13 @@ describe('the beginning and the end of a report', () => {
       headline| Port Lorne Harbour Trust to build a new quay
       ${REPORT}
       boilerplate| Media contact: Ann Lee, press@lorne.example`));
+  it('what a release tells of who sends it', () =>
+    expectSegments(`
+      headline| Port Lorne Harbour Trust to build a new quay
+      ${REPORT}
+      boilerplate| About Port Lorne
+      boilerplate| Port Lorne is a town of nine thousand people on the northern coast, and has had a harbour since 1622.
+      boilerplate| Media contact: Ann Lee, press@lorne.example`));
   it('an author told of at length', () =>
     expectSegments(`
       headline| Harbour town closes its fish market

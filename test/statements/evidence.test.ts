@@ -12,6 +12,11 @@ describe('evidence names the words that decided', () => {
     expect(evidence).toContainEqual({ reason: 'promise: reporting verb vowed', span: null });
   });
 
+  it('that no reporting verb was given', () => {
+    expect(reasons('Sign it.')).toContain('no reporting verb');
+    expect(reasons('Sign it.', { cue: 'said', source: 'Lind' })).not.toContain('no reporting verb');
+  });
+
   it('a future act of the speaker', () => {
     const text = 'We will rebuild the pier.';
     const act = typed(text).evidence.find((e) => e.reason.startsWith('future act of the speaker'));
