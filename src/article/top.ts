@@ -36,9 +36,9 @@ export function kindAtTop(layout: Layout, i: number): SegmentKind {
   const { lines, headline, extent } = layout;
   const line = lines[i];
   const before = lines[i - 1];
+  if ((line?.look === 'title' || line?.look === 'label') && isHour(before, layout.phrases)) return 'heading';
   switch (line?.look) {
     case 'title':
-      if (isHour(before, layout.phrases)) return 'heading';
       if (i === headline + 1 || continues(layout, i)) return 'standfirst';
       if (!extent.page || before?.look === 'picture') return 'caption';
       return lines[i + 1]?.look === 'prose' && i + 1 < extent.to ? 'caption' : 'boilerplate';

@@ -60,6 +60,20 @@ describe('near misses of a byline and a credit', () => {
   it('who is where in a picture', () => between('caption| Ada Finch, second from left, with traders at the market'));
 });
 
+it('the title of a live blog’s first post, however short, stands below its hour', () => {
+  expectSegments(`
+    headline| Town votes on its fish market: the night as it happened
+    dateline| 12.41pm
+    heading| Mayor speaks
+    paragraph| The mayor, Ada Finch, is on her feet, and the hall is as full as it has been since the harbour was sold in 1998.
+    dateline| 12.58pm
+    heading| Traders walk out
+    paragraph| Half of the traders have left the hall, and those who stay have turned their backs to the mayor and the council.
+    dateline| 1.32pm
+    heading| The vote
+    paragraph| It is over: nine members of the council have voted to close the fish market, and six have voted against it.`);
+});
+
 it('the first turns of a talk sum nothing up, though what they ask is told below', () => {
   expectSegments(`
     headline| Talking of the fish market: Ada Finch at the harbour

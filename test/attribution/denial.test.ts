@@ -10,6 +10,7 @@ describe('what somebody denies, accuses of, calls for', () => {
     '{s:The union} {c:accused} {q:the firm of hiding the risks}.',
     '{s:The party} {c:called for} {q:an inquiry into the fire}.',
     '{s:The union} {c:threatened} {q:to strike in December}.',
+    '{s:The mayor} {c:rubbished} {q:reports that the bridge was closed}.',
     '{s:The bank} {c:declined} {q:to comment}.',
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);

@@ -840,6 +840,7 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
     takes: ['noun'],
     example: 'The owner dismissed the report as gossip.',
   },
+  { lemma: 'rubbish', act: 'deny', manner: 'speech', takes: ['noun'], example: 'The club rubbished talk of a sale.' },
   {
     lemma: 'rule out',
     act: 'deny',
