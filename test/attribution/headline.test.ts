@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
 import { annotated, toldIn } from './notation.ts';
 
 describe('headlines', () => {
@@ -14,4 +15,14 @@ describe('headlines', () => {
   test.each(['Rain stops play'])('is not in: %s', (text) => {
     expect(toldIn(text, { kind: 'headline' })).toEqual([]);
   });
+});
+
+test('what happens meanwhile is no content of a headline; what something is called is', () => {
+  const contentsOf = (headline: string) =>
+    extract(`${headline}\n\nThe minister, Ann Lee, spoke on Tuesday of the hospital that she has been asked about.`)
+      .attributions.filter(({ content }) => (content[0]?.start ?? 0) < headline.length)
+      .map(({ content }) => content.map(({ text }) => text));
+  expect(contentsOf('Lee rules out tax cut as prices soar')).toEqual([['tax cut']]);
+  expect(contentsOf('Health minister promises review as patients tell of long waits')).toEqual([['review']]);
+  expect(contentsOf('Lee hails deal as victory for islanders')).toEqual([['deal as victory for islanders']]);
 });

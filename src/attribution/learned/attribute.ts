@@ -11,6 +11,7 @@ import { withFronts } from '../front.ts';
 import { hearingsOf } from '../hearings.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
+import { withoutMeanwhile } from '../meanwhile.ts';
 import type { TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
@@ -73,7 +74,7 @@ function found(tokens: TokenView, reading: TextReading, model: AttributionModel)
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
-    .map((draft) => inserted(view, draft));
+    .map((draft) => withoutMeanwhile(view, inserted(view, draft)));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const plain = withFronts(view, withRetold(view, withoutTopics(view, told)));

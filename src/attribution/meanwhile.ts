@@ -1,0 +1,41 @@
+import { type Draft, revised } from './draft.ts';
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+import { isFiniteVerb } from './words.ts';
+
+/**
+ * The draft without what a headline tells to happen meanwhile: Minister promises review *as patients wait*. What something is called is content: Lee
+ * hails review *as triumph*.
+ */
+export function withoutMeanwhile(view: View, draft: Draft): Draft {
+  const range = draft.content.at(-1);
+  if (!range || !draft.cue || draft.cue.first >= range.first || !isTitle(view, range.first)) return draft;
+  const as = meanwhileFirst(view, range);
+  return as < 0 ? draft : revised(draft, draft.content.with(-1, { first: range.first, last: as }), draft.source);
+}
+
+/** In a headline, a heading, or a standfirst that is no sentence. */
+function isTitle({ tokens, segments }: View, i: number): boolean {
+  const segment = segments[tokens.block[i] as number];
+  if (segment?.kind === 'standfirst') return !/[.!?…]["'”’]?$/.test(segment.text);
+  return segment?.kind === 'headline' || segment?.kind === 'heading';
+}
+
+/** Index of an “as” with a clause behind it, outside quote marks; −1: none. */
+function meanwhileFirst(view: View, { first, last }: TokenRange): number {
+  for (let k = first + 1; k < last; k++)
+    if (view.unitAt[k] === -1 && view.tokens.lower[k] === 'as' && clauseBegins(view, k + 1, last)) return k;
+  return -1;
+}
+
+/** Words of a headline's subject, at most. */
+const LONGEST_SUBJECT = 4;
+const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+/** As *prices soar*, as *the opposition cries* foul; not as planned, as man accused of fraud. */
+function clauseBegins(view: View, at: number, last: number): boolean {
+  const { tag, lower } = view.tokens;
+  let i = at;
+  while (i < last && i - at < LONGEST_SUBJECT && SUBJECT.has(tag[i] as string)) i++;
+  return i > at && i < last && isFiniteVerb(view, i) && !/e[dn]$/.test(lower[i] as string);
+}
