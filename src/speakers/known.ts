@@ -2,29 +2,55 @@ import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import type { KnownSpeaker } from './types.ts';
 
-type KnownIndex = ReadonlyMap<string, KnownSpeaker | null>;
+interface KnownIndex {
+  /** The caller's names and aliases, folded. A name that two rows share belongs to neither. */
+  readonly named: ReadonlyMap<string, KnownSpeaker | null>;
+  /** Those with a middle initial, without it. */
+  readonly shortened: ReadonlyMap<string, KnownSpeaker | null>;
+}
 
-/** The caller's names and aliases, folded. A name that two rows share belongs to neither. */
 export function knownIndex(known: readonly KnownSpeaker[]): KnownIndex {
-  const index = new Map<string, KnownSpeaker | null>();
+  const named = new Map<string, KnownSpeaker | null>();
+  const shortened = new Map<string, KnownSpeaker | null>();
   for (const row of known)
-    for (const name of new Set([row.name, ...(row.aliases ?? [])].map(keyOf)))
-      index.set(name, index.has(name) && index.get(name) !== row ? null : row);
-  return index;
+    for (const name of new Set([row.name, ...(row.aliases ?? [])].map(keyOf))) {
+      fileRow(named, name, row);
+      if (withoutInitials(name) !== name) fileRow(shortened, withoutInitials(name), row);
+    }
+  return { named, shortened };
+}
+
+function fileRow(rows: Map<string, KnownSpeaker | null>, name: string, row: KnownSpeaker): void {
+  rows.set(name, rows.has(name) && rows.get(name) !== row ? null : row);
 }
 
 /**
  * The caller's id for a speaker: by its fullest name, by another name of two words or more that the article gives it, or by its fullest name
- * with a post that the article tells of it (“Councillor Lund”).
+ * with a post that the article tells of it (“Councillor Lund”). Where only one of the two has a middle initial, it counts for nothing: Ann B. Lund is Ann Lund.
  * A bare surname links only whom the article never calls otherwise: “Lund” is no reason to take Ann Lund for Ben Lund.
  */
-export function knownIdOf(index: KnownIndex, entity: Entity): string | null {
-  if (index.size === 0 || !entity.named) return null;
+export function knownIdOf({ named, shortened }: KnownIndex, entity: Entity): string | null {
+  if (named.size === 0 || !entity.named) return null;
   const others = entity.mentions.filter(({ form, text }) => form === 'name' && /\s/.test(text));
   const titled = entity.roles.map(({ noun }) => `${noun} ${entity.name}`);
-  for (const name of [entity.name, ...others.map(({ text }) => text), ...titled]) {
-    const row = index.get(keyOf(name));
-    if (row) return row.id ?? row.name;
+  const keys = [entity.name, ...others.map(({ text }) => text), ...titled].map(keyOf);
+  const isNamed = keys.some((key) => named.has(key));
+  const row = firstOf(keys, isNamed ? (key) => named.get(key) : nearlyNamed);
+  return row ? (row.id ?? row.name) : null;
+
+  function nearlyNamed(key: string): KnownSpeaker | null | undefined {
+    const short = withoutInitials(key);
+    return short === key ? shortened.get(key) : named.get(short);
+  }
+}
+
+function firstOf(
+  keys: readonly string[],
+  rowOf: (key: string) => KnownSpeaker | null | undefined,
+): KnownSpeaker | null {
+  for (const key of keys) {
+    const row = rowOf(key);
+    if (row) return row;
   }
   return null;
 }
@@ -35,3 +61,11 @@ const keyOf = (name: string): string =>
     .map(fold)
     .filter((word) => word !== '' && word !== 'the')
     .join(' ');
+
+/** Ann B. Lund → Ann Lund; of A. B. Lund nothing is left out. */
+const withoutInitials = (key: string): string => {
+  const [first = '', ...others] = key.split(' ');
+  return first.length > 1
+    ? [first, ...others.filter((word, i) => i === others.length - 1 || word.length > 1)].join(' ')
+    : key;
+};

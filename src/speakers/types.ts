@@ -11,7 +11,7 @@ export interface Mention extends TextSpan {
 
 /** One who is credited in the article. */
 export interface Speaker {
-  /** s1, s2 … by the first mention. */
+  /** s1, s2 … by the first mention; in another record the same id is somebody else. */
   readonly id: string;
   /** The fullest name in the article, without title; of an unnamed source its noun phrase without article and trailing clause. */
   readonly name: string;
@@ -29,7 +29,10 @@ export interface Speaker {
 
 /** One row of the caller's own list. */
 export interface KnownSpeaker {
-  /** Without title: Ann Lee. */
+  /**
+   * Without title: Ann Lee. Case, accents and “the” don't count, nor does a middle initial that only this name or only the article's has. A name that two rows
+   * share links to neither.
+   */
   readonly name: string;
   /**
    * Other names that articles use. A bare surname, or one with a post (“Councillor Lund”), links only whom the article never calls otherwise, the latter also

@@ -18,6 +18,16 @@ describe('options.speakers', () => {
     expect(idOf('Councillor Ben Lund came. {Councillor Lund=} said no.', rows)).toEqual([null]);
     expect(idOf('{Senator Lund=} said no.', rows)).toEqual([null]);
   });
+  test('a middle initial that only one of the two has counts for nothing', () => {
+    const rows = [{ name: 'Ann Lund', id: 'lund' }];
+    const initialed = [{ name: 'Ann B. Lund', id: 'lund' }];
+    expect(idOf('{Ann B. Lund=} said no.', rows)).toEqual(['lund']);
+    expect(idOf('{Ann Lund=} said no.', initialed)).toEqual(['lund']);
+    expect(idOf('{Ann C. Lund=} said no.', initialed)).toEqual([null]);
+    expect(idOf('{Ann Lund=} said no.', [...initialed, { name: 'Ann C. Lund', id: 'other' }])).toEqual([null]);
+    expect(idOf('{Ann B. Lund=} said no.', [...initialed, { name: 'Ann Lund', id: 'other' }])).toEqual(['lund']);
+    expect(idOf('{Ann Lund=} said no.', [...rows, { name: 'Ann Lund', id: 'two' }, ...initialed])).toEqual([null]);
+  });
   test('gives the name where the row has no id', () => {
     expect(idOf('{Ann Lund=} said no.', [{ name: 'Ann Lund' }])).toEqual(['Ann Lund']);
   });
