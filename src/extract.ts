@@ -1,8 +1,9 @@
 import { inSource } from './article/in-source.ts';
-import { type Plain, plainOf } from './article/markup.ts';
 import { segmentText } from './article/segment.ts';
 import { spokenBlocks } from './article/spoken.ts';
 import type { Note } from './article/types.ts';
+import { visibleOf } from './article/visible.ts';
+import type { Plain } from './article/writer.ts';
 import { attributeByModel } from './attribution/learned/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
 import { checkText } from './check-text.ts';
@@ -31,17 +32,17 @@ const SCHEMA = 1;
  * Pure: the same text and options give the same record, byte for byte, in Node and in browsers. Every span counts UTF-16
  * code units of `text`, and `text.slice(start, end)` is its words.
  *
- * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English, HTML) is in `notes`.
+ * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English, HTML or Markdown) is in `notes`.
  *
  * @throws TypeError or RangeError where `text` is no string, or an option is unknown, of the wrong type or out of range.
  */
 export function extract(text: string, options?: ExtractOptions): Extraction {
   checkText(text, 'extract');
   const settings = settingsOf(options, english, 'extract');
-  const plain = plainOf(text);
+  const plain = visibleOf(text);
   if (!plain) return recordOf({ text, blocks: [] }, settings);
   const record = inSource(recordOf(plain, settings), text, plain);
-  return { ...record, notes: [isHtml(text), ...record.notes] };
+  return { ...record, notes: [noteOf(plain, text), ...record.notes] };
 }
 
 /** The text that is read; where it is what a page's source shows, with the tags of its lines. */
@@ -79,7 +80,7 @@ export function attributeQuotes(
 ): Pick<Extraction, 'attributions' | 'speakers'> {
   checkText(text, 'attributeQuotes');
   const settings = settingsOf(options, english, 'attributeQuotes', ['minConfidence', 'speakers', 'lexicon']);
-  const plain = plainOf(text);
+  const plain = visibleOf(text);
   const { attributions, speakers } = attributionsOf(plain ?? { text, blocks: [] }, {
     ...settings,
     attributions: 'quoted',
@@ -124,11 +125,13 @@ const notEnglish = (text: string): Note => ({
   message: 'This text does not read as English: what is found in it is uncertain.',
 });
 
-const isHtml = (text: string): Note => ({
-  kind: 'html',
+const noteOf = ({ kind }: Plain, text: string): Note => ({
+  kind,
   span: { start: 0, end: text.length },
   message:
-    'This text is HTML: its tags were read as far as blocks go. Give the text that the page shows, for better segments.',
+    kind === 'html'
+      ? 'This text is HTML: its tags were read as far as blocks go. Give the text that the page shows, for better segments.'
+      : 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
 });
 
 const isWanted =

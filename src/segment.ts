@@ -1,7 +1,7 @@
 import { inSource } from './article/in-source.ts';
-import { plainOf } from './article/markup.ts';
 import { segmentText } from './article/segment.ts';
 import type { Segment } from './article/types.ts';
+import { visibleOf } from './article/visible.ts';
 import { checkText } from './check-text.ts';
 import { furniture } from './lexicons/en/furniture.ts';
 import { settingsOf } from './options.ts';
@@ -11,14 +11,14 @@ import type { ExtractOptions } from './types.ts';
 const LISTS = { furniture };
 
 /**
- * The blocks of an article, each with its kind, in text order; every letter of the text lies in exactly one. Of HTML, given by mistake, what a page
- * shows lies in them; a block's words then hold the tags within it.
+ * The blocks of an article, each with its kind, in text order; every letter of the text lies in exactly one. Of HTML and Markdown what a page
+ * shows lies in them; a block's words then hold the tags and marks within it.
  * Needs no language model.
  * @throws TypeError where `text` is no string or an option is wrong.
  */
 export function segment(text: string, options?: Pick<ExtractOptions, 'lexicon'>): Segment[] {
   checkText(text, 'segment');
   const { lexicon } = settingsOf(options, LISTS, 'segment', ['lexicon']);
-  const plain = plainOf(text);
+  const plain = visibleOf(text);
   return plain ? inSource(segmentText(plain.text, lexicon, plain.blocks), text, plain) : segmentText(text, lexicon);
 }

@@ -1,4 +1,4 @@
-import { plainOf } from '../src/article/markup.ts';
+import { visibleOf } from '../src/article/visible.ts';
 import type { Extraction, Span, TextSpan } from '../src/types.ts';
 
 /**
@@ -144,7 +144,7 @@ function misplacedSpeakers({ attributions, speakers }: Extraction): string[] {
 
 /** Every letter and digit of the text lies in a segment; of a page's source, every one that the page shows. */
 function lostLetters({ segments }: Extraction, text: string): string[] {
-  const { text: shown, sourceOf } = plainOf(text) ?? { text, sourceOf: (span: Span) => span };
+  const { text: shown, sourceOf } = visibleOf(text) ?? { text, sourceOf: (span: Span) => span };
   let next = 0;
   return [...shown.matchAll(/[\p{L}\p{N}]+/gu)]
     .map(({ 0: word, index }) => sourceOf({ start: index, end: index + word.length }))

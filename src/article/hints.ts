@@ -1,6 +1,7 @@
 import type { Line, Look } from './lines.ts';
-import { type Block, OUTSIDE } from './markup.ts';
+import { OUTSIDE } from './markup.ts';
 import type { SegmentKind } from './types.ts';
+import type { Block } from './writer.ts';
 
 /** The tag that each line of a page's source stands in; empty where no tag tells anything, as in any plain text. */
 export function tagsOf(lines: readonly Line[], blocks: readonly Block[]): string[] {

@@ -1,5 +1,5 @@
-import type { Plain } from './markup.ts';
 import type { Span } from './types.ts';
+import type { Plain } from './writer.ts';
 
 /**
  * The same data with each span of a page's visible text put where it stands in the source, its words as they are written there: markup within them too.

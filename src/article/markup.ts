@@ -1,21 +1,4 @@
-import { firstWhere } from '../halving.ts';
-import type { Span } from './types.ts';
-
-/** The visible text of an HTML source, and where it stands there. */
-export interface Plain {
-  readonly text: string;
-  /** In text order. */
-  readonly blocks: readonly Block[];
-  /** Where a span of the visible text stands in the source. */
-  readonly sourceOf: (span: Span) => Span;
-}
-
-/** A line of the visible text and the tag that tells most about it. */
-export interface Block {
-  /** UTF-16 offset in the visible text. */
-  readonly start: number;
-  readonly tag: string;
-}
+import { type Plain, Writer } from './writer.ts';
 
 const CLOSED_BLOCK = /<\/(?:p|div|h[1-6]|li|article|section|body|blockquote|td|main)\s*>/gi;
 const FEWEST_CLOSED = 2;
@@ -60,7 +43,7 @@ const LONGEST_NAME = 33;
  */
 export function plainOf(source: string): Plain | null {
   if (!isMarkup(source)) return null;
-  const out = new Writer(source);
+  const out = new Writer(source.replace(BREAK, ' '));
   const open = new OpenTags();
   const neverComes = new Set<string>();
   let at = 0;
@@ -68,7 +51,7 @@ export function plainOf(source: string): Plain | null {
     if (from >= at) at = readMark(from, source.slice(from, from + LONGEST_NAME));
   }
   out.copy(at, source.length);
-  return out.plain(open);
+  return out.plain('html', (tag) => open.isBalanced(tag));
 
   /** Each of these returns where to read on; what is no mark is text, and read with what follows. */
   function readMark(from: number, head: string): number {
@@ -165,84 +148,8 @@ class OpenTags {
   }
 }
 
-/** A stretch of the visible text and where it comes from: letter by letter, or (`whole`) as one character for a longer name of it. */
-interface Run {
-  readonly plain: number;
-  readonly source: number;
-  readonly end: number;
-  readonly whole: boolean;
-}
-
-class Writer {
-  tag = '';
-  readonly #source: string;
-  readonly #parts: string[] = [];
-  readonly #runs: Run[] = [];
-  readonly #blocks: Block[] = [];
-  #length = 0;
-  #hasBlock = false;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  /** A line break in the source is a blank. */
-  copy(from: number, to: number): void {
-    if (from < to) this.#add(this.#source.slice(from, to).replace(BREAK, ' '), from, to, false);
-  }
-
-  put(character: string, from: number, to: number): void {
-    this.#add(character, from, to, true);
-  }
-
-  breakLine(gap: string, at: number): void {
-    this.#hasBlock = false;
-    this.#parts.push(gap);
-    this.#runs.push({ plain: this.#length, source: at, end: at, whole: true });
-    this.#length += gap.length;
-  }
-
-  plain(open: OpenTags): Plain {
-    const runs = this.#runs;
-    return {
-      text: this.#parts.join(''),
-      blocks: this.#blocks.filter(({ tag }) => open.isBalanced(tag)),
-      sourceOf: ({ start, end }) => ({
-        start: firstOf(runs, start),
-        end: start === end ? firstOf(runs, end) : lastOf(runs, end - 1),
-      }),
-    };
-  }
-
-  #add(words: string, from: number, to: number, whole: boolean): void {
-    this.#runs.push({ plain: this.#length, source: from, end: to, whole });
-    if (!this.#hasBlock && VISIBLE.test(words)) {
-      if (this.tag) this.#blocks.push({ start: this.#length, tag: this.tag });
-      this.#hasBlock = true;
-    }
-    this.#parts.push(words);
-    this.#length += words.length;
-  }
-}
-
+/** A line break in the source is a blank. */
 const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/g;
-const VISIBLE = /\S/;
-
-/** Source offset of the character at `at`. */
-function firstOf(runs: readonly Run[], at: number): number {
-  const run = runAt(runs, at);
-  return run ? (run.whole ? run.source : Math.min(run.source + at - run.plain, run.end)) : 0;
-}
-
-/** Source offset behind the character at `at`. */
-function lastOf(runs: readonly Run[], at: number): number {
-  const run = runAt(runs, at);
-  return run ? (run.whole ? run.end : Math.min(run.source + at - run.plain + 1, run.end)) : 0;
-}
-
-/** The last run that begins at or before `at`. */
-const runAt = (runs: readonly Run[], at: number): Run | undefined =>
-  runs[firstWhere(runs.length, (i) => (runs[i] as Run).plain > at) - 1];
 
 /** Names of characters 160 to 255, and of the marks that news pages write by name. */
 const LATIN =

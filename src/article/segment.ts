@@ -3,13 +3,13 @@ import { extentOf } from './extent.ts';
 import { tagsOf, withTag } from './hints.ts';
 import { kindsOf } from './kinds.ts';
 import { lineOf } from './lines.ts';
-import type { Block } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
 import { phrasesOf } from './phrases.ts';
 import { withSurroundings } from './surroundings.ts';
 import { withTeasers } from './teasers.ts';
 import { withDoubledCaptions } from './twice.ts';
 import type { Segment } from './types.ts';
+import type { Block } from './writer.ts';
 
 /**
  * The blocks of a text, each with its kind. A line is judged by its own look first; the article is then the stretch of lines with the most prose
