@@ -40,6 +40,7 @@ export function readSource(view: NameView, span: Span): Source | null {
   if (author) return author;
   const name =
     nameInApposition(view, first, last) ??
+    organizationInApposition(view, first, last) ??
     (nominal && nameGiven(view, baseEnd, last)) ??
     playerOf(view, first, baseEnd, last) ??
     nameEndingAt(view, first, baseEnd) ??
@@ -221,6 +222,21 @@ function nameInApposition(view: NameView, first: number, last: number): NameMent
   return role < 0 ? null : name;
 }
 const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
+
+/** The developer, *Borealis Homes*; its owner, *the Norlight Group*: firms and councils are what people are, too; but who has a post, or speaks for another, is a person. */
+function organizationInApposition(view: NameView, first: number, last: number): NameMention | null {
+  const { reading, names, nameAt } = view;
+  const { tokens } = reading;
+  const name = names[nameAt[last - 1] ?? -1];
+  if (!name || name.last !== last || name.looks !== 'organization') return null;
+  const comma = tokens.lower[name.from - 1] === 'the' ? name.from - 2 : name.from - 1;
+  const head = comma - 1;
+  if (head <= first || tokens.lower[comma] !== ',' || tokens.tag[head] !== 'NOUN') return null;
+  for (let i = first + 1; i < head; i++)
+    if (!ROLE_TAGS.has(tokens.tag[i] as string) && tokens.lower[i] !== "'s") return null;
+  const noun = nounAt(tokens, head);
+  return noun?.plural || noun?.kind === 'office' || SPEAKS_FOR.has(tokens.folded[head] as string) ? null : name;
+}
 
 /** A word of a run of titles before a name that is none of the name: *President* Ann Lee. */
 const isTitleWord = ({ names, nameAt }: NameView, i: number): boolean =>

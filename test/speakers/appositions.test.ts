@@ -14,6 +14,8 @@ describe('the name in a source with an apposition', () => {
     '{Trevor Lund, Borealis’s chief executive officer=Trevor Lund} said no.',
     '{the employers’ organisation, the ABC,=ABC} said no.',
     '{Another villager, Lira Pote,=Lira Pote} said no.',
+    'Ann Lund left. {The developer, Borealis Homes Ltd,=Borealis Homes Ltd} said no.',
+    '{Its owner, the Norlight Group,=Norlight Group} said no.',
     '{Bank of Lund’s managing director for rural rates, Ben Ode,=Ben Ode} said no.',
     '{Ruritania’s Department of Roads and Trade (RDRT) director-general, Zane Lund,=Zane Lund} said no.',
     '{The host, Dunes Council board member Nicole Lund,=Nicole Lund} said no.',
@@ -33,6 +35,7 @@ describe('the name in a source with an apposition', () => {
     ],
     ['… who is described', '{A spokesman for the minister, Ann Lund,=spokesman for the minister} said no.'],
     ['a person in a relative clause', '{Borealis, whose chair is a friend of Ann Lund,=Borealis} said no.'],
+    ['who speaks for an organization', '{Her lawyer, Lund Council,=her lawyer} said no.'],
     ['a thing with a name', '{Its flagship, the Zorblan Murmot,=its flagship} said no.'],
     ['places at the end', '{Ben Ode, a former ambassador to Ruritania and Lund,=Ben Ode} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
