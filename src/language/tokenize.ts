@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { asListed, BEFORE_CAPITAL, BEFORE_NUMBER, BEFORE_WORD, OTHERS, STATES, TITLES } from './abbreviations.ts';
+import { plainLetters } from './written.ts';
 
 /** Tokens of a text as columns, before they are tagged. */
 export interface Cuts {
@@ -110,7 +111,30 @@ function pushWord(cuts: Cuts, text: string, start: number, end: number): number 
   const host = endOfHost(text, start, end);
   if (host < end) pushWord(cuts, text, start, host);
   const from = host < end ? host : start;
+  if (isForeign(text, from, Math.min(end, from + LONGEST))) return pushForeign(cuts, text, from, end);
   return push(cuts, from, end, text.slice(from, Math.min(end, from + LONGEST)), end - from <= LONGEST);
+}
+
+/** Latin letters that the engine would cut a word at, and marks above a letter: ğ, č, ł, ễ. */
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
+
+/** Asked of every word: most have none but the first 256 characters. */
+function isForeign(text: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (text.charCodeAt(i) > 0xff) return FOREIGN.test(text.slice(i, end));
+  return false;
+}
+
+/** Erdoğan, asked about as Erdogan; of Wałęsa-led, each half. */
+function pushForeign(cuts: Cuts, text: string, from: number, end: number): number {
+  const inWord = text.slice(from, end).indexOf('-');
+  if (inWord > 0 && from + inWord + 1 < end) {
+    const hyphen = from + inWord;
+    pushWord(cuts, text, from, hyphen);
+    push(cuts, hyphen, hyphen + 1, '-', true);
+    return pushWord(cuts, text, hyphen + 1, end);
+  }
+  const written = text.slice(from, Math.min(end, from + LONGEST));
+  return push(cuts, from, end, plainLetters(written) || written);
 }
 
 function push({ start, end, form, standIns }: Cuts, from: number, to: number, asked: string, isItself = false): number {

@@ -42,12 +42,24 @@ export function fold(word: string): string {
   let isPlain = true;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (code > 127)
-      return word.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase().replaceAll('.', '');
+    if (code > 127) return plainLetters(word).replaceAll('’', "'").toLowerCase().replaceAll('.', '');
     if (code === FULL_STOP || (code >= UPPER_A && code <= UPPER_Z)) isPlain = false;
   }
   return isPlain ? word : word.toLowerCase().replaceAll('.', '');
 }
+
+/** Without marks above and in letters: Wałęsa → Walesa. */
+export const plainLetters = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøıħ]/gi, (letter) => STROKES.get(letter) ?? letter);
+
+/** Letters that have no mark to take away. */
+const STROKES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  ['łl', 'ŁL', 'đd', 'ĐD', 'øo', 'ØO', 'ıi', 'ħh', 'ĦH'].map(([letter, plain]) => [letter, plain] as [string, string]),
+);
+
 /** Dashes and quote marks. */
 const FIRST_DASH = 0x2010;
 const LAST_QUOTE = 0x2022;

@@ -18,6 +18,9 @@ describe('tokens', () => {
     ['@user_1 at a.b@example.com', '@user_1 at a.b@example.com'],
     ['Really?! Yes!!!!!', 'Really ? ! Yes !!!!!'],
     ['a .zip file', 'a .zip file'],
+    ['Erdoğan met Łukasz Żak’s aide in Ōtaki', 'Erdoğan met Łukasz Żak ’s aide in Ōtaki'],
+    ['the Vučić-led bloc and Nguyễn Phú Trọng', 'the Vučić - led bloc and Nguyễn Phú Trọng'],
+    ['Jose\u0301 Nu\u0303n\u0303ez and a lone \u0301', 'Jose\u0301 Nu\u0303n\u0303ez and a lone \u0301'],
   ])('%s', (text, tokens) => {
     expect(tokensOf(text)).toBe(tokens);
   });
@@ -26,6 +29,7 @@ describe('tokens', () => {
 describe('tags that the model alone gets wrong', () => {
   it.each([
     ['They met Ted Moss on Monday.', 'Ted/PROPN/ted'],
+    ['The president, Erdoğan, said no.', 'Erdoğan/PROPN/erdoğan'],
     ['Everyone at Planned Parenthood agreed with this.', 'Planned/PROPN/planned'],
     ['They leave everything that matters.', 'everything/PRON/everything'],
     ['Mayor Says He Will Leave Office', 'Says/VERB/say'],

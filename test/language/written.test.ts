@@ -19,6 +19,8 @@ describe('what is kept of a word is what its token would tell', () => {
 
 test.each([
   ['Müller', 'muller'],
+  ['Wałęsa', 'walesa'],
+  ['Løkke', 'lokke'],
   ['U.S.', 'us'],
   ['.', ''],
   ['’', "'"],

@@ -21,6 +21,13 @@ describe('personal names', () => {
     ['accents', '{Gerhard Müller=Gerhard Müller} said no. {Muller=Gerhard Müller} left.'],
     ['an umlaut written out', '{Gerhard Müller=Gerhard Müller} said no. {Mueller=Gerhard Müller} left.'],
     ['near miss: no umlaut', '{Gerhard Moll=Gerhard Moll} said no. {Mueller=Mueller} left.'],
+    [
+      'a letter with a breve',
+      '{Ruritanian President Recep Erdoğan=Recep Erdoğan} said no. {Erdogan=Recep Erdoğan} left.',
+    ],
+    ['carons', '{Maroš Šefčovič=Maroš Šefčovič} said no. {Šefčovič=Maroš Šefčovič} left.'],
+    ['a stroke', '{Lech Wałęsa=Lech Wałęsa} said no. {Walesa=Lech Wałęsa} left.'],
+    ['a macron', '{Port Lorne mayor Ānaru Tūhoe=Ānaru Tūhoe} said no. {Tūhoe=Ānaru Tūhoe} left.'],
     ['the family name first', '{Xi Weimin=Xi Weimin} said no. {Xi=Xi Weimin} left.'],
     ['a single name', '{Lula=Lula} said no, and {Lula=Lula} left.'],
     ['a Dutch particle', '{Mark van der Lund=Mark van der Lund} said no. {Van der Lund=Mark van der Lund} left.'],
