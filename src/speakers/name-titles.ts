@@ -66,6 +66,13 @@ function isDemonymBefore({ tokens }: Scan, i: number, last: number): boolean {
 /** British Gas, Northern Rail: no word for a person of that country. */
 const ONLY_ADJECTIVE = /(?:sh|ch|ern)$/;
 
+/** Minister for *Housing* Ann Lee, minister of state for *Trade* Ann Lee; not a spokesman for Lund Ann. */
+function isPortfolio(tokens: Tokens, i: number): boolean {
+  if (tokens.lower[i - 1] !== 'for') return false;
+  const post = tokens.lower[i - 2] === 'state' && tokens.lower[i - 3] === 'of' ? i - 4 : i - 2;
+  return nounAt(tokens, post)?.kind === 'office';
+}
+
 /** Republican *Ann Lee*, Super Value *Debra Ode*: what stands before a given name is no part of the name, if it can't be one. */
 function givenNameWithin({ tokens }: Scan, first: number, last: number): number {
   const isGiven = (i: number): boolean => isA(tokens, i, GIVEN) && tokens.capital[i] === 1;
@@ -76,6 +83,7 @@ function givenNameWithin({ tokens }: Scan, first: number, last: number): number 
   const ofRole =
     tokens.lower[first - 1] === 'of' ||
     tokens.lower[first - 2] === 'of' ||
+    isPortfolio(tokens, first) ||
     isOrganizationNoun(nounAt(tokens, first - 1)?.kind); // the union Harbour Ann Lee
   for (let i = first + 1; i < last - 1; i++)
     if (isGiven(i) && (i - first > 1 || ofRole || isPlural || isA(tokens, first, LOWERED | PLACE | DEMONYM))) return i;

@@ -350,6 +350,18 @@ describe('who will do what', () => {
   });
 });
 
+it('an action keeps the bracket that closes inside', () => {
+  expect(found('commitment', 'to publish the list (of nine names)', 'vowed', 'Lind')['[']).toBe(
+    'publish the list (of nine names)',
+  );
+  expect(found('commitment', 'to publish it (the list) now)', 'vowed', 'Lind')['[']).toBe('publish it (the list) now');
+});
+
+it('“once and for all” is no condition', () => {
+  expect(found('commitment', 'to end it once and for all', 'vowed', 'Lind')['{']).toBeUndefined();
+  expect(found('commitment', 'to end it once the vote is over', 'vowed', 'Lind')['{']).toBe('once the vote is over');
+});
+
 describe('by when', () => {
   it.each<readonly [row: Row, miss: Row]>([
     [

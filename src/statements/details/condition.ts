@@ -53,6 +53,9 @@ const needsLeave = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + LEAVE_WITHIN).some((w) => LEAVE.has(w.lexeme.lower));
 const LEAVE_WITHIN = 4;
 
+/** Once more, once and for all, once every year: no condition. */
+const ONCE: ReadonlySet<string> = new Set(['again', 'more', 'and', 'every', 'upon']);
+
 /** Provided the goods arrive, if, as they say, the goods arrive; but the goods provided, provided by us, once more. */
 function governs(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
@@ -60,7 +63,7 @@ function governs(words: readonly Word[], i: number): boolean {
   const { lower } = (words[i] as Word).lexeme;
   if (lower === 'if' || lower === 'unless') return true;
   if (isMark(next)) return false;
-  if (lower === 'once') return next.lexeme.lower !== 'again' && next.lexeme.lower !== 'more';
+  if (lower === 'once') return !ONCE.has(next.lexeme.lower);
   return next.capital || is(next, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener);
 }
 

@@ -23,6 +23,7 @@ export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | nu
   const stop = STOP_WITHIN.has(words[last + 1]?.lexeme.lower ?? '') ? 1 : 0;
   if (opensPair(words, first - 1, last)) first--;
   else if (closesPair(words, first, last + 1 + stop)) last += 1 + stop;
+  else if (closesBracket(words, first, last + 1)) last++;
   return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 }
 
@@ -42,6 +43,12 @@ function closesPair(words: readonly Word[], first: number, mark: number): boolea
   const close = words[mark];
   if (close?.lexeme.lower !== QUOTE || close.start !== words[mark - 1]?.end) return false;
   return words.slice(first + 1, mark).filter((w) => w.lexeme.lower === QUOTE).length % 2 === 1;
+}
+/** By Monday (2 June) |: does the bracket close one that opened behind the first word? */
+function closesBracket(words: readonly Word[], first: number, mark: number): boolean {
+  if (words[mark]?.lexeme.lower !== ')') return false;
+  const inside = words.slice(first, mark).map((w) => w.lexeme.lower);
+  return inside.lastIndexOf('(') > inside.lastIndexOf(')');
 }
 /** Stand before the closing mark of the words that they end. */
 const STOP_WITHIN: ReadonlySet<string> = new Set(['.', ',', '!', '?', '…']);
