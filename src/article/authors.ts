@@ -87,7 +87,7 @@ const FURTHEST = 6;
 const isDated = (lines: readonly Line[], i: number, phrases: Phrases): boolean =>
   seen(lines, i, -1)?.look === 'date' ||
   seen(lines, i, 1)?.look === 'date' ||
-  (isRole(lines[i + 1], phrases) && seen(lines, i + 1, 1)?.look === 'date');
+  (isRole(lines[i + 1], phrases) && (isPerson(lines[i + 1]) || seen(lines, i + 1, 1)?.look === 'date'));
 
 const LONGEST_ROLE = 5;
 
@@ -97,6 +97,9 @@ const isRole = (line: Line | undefined, phrases: Phrases): boolean =>
   line.words <= LONGEST_ROLE &&
   !line.ends &&
   isWord(phrases, 'role', line.folded.at(-1) ?? '');
+
+/** Health *correspondent*, local *reporter*; not a *bureau*, the *news*, which a menu may have below two capitalised words. */
+const isPerson = (line: Line | undefined): boolean => /(?:er|or|ent|ist)s?$/.test(line?.folded.at(-1) ?? '');
 
 function seen(lines: readonly Line[], i: number, step: 1 | -1): Line | undefined {
   let j = i + step;

@@ -19,6 +19,12 @@ describe('between headline and first paragraph', () => {
   it('a name beside a date', () =>
     top(`byline| Ann Lee
       dateline| 29 January 2026`));
+  it('a name above the author’s post', () =>
+    top(`byline| Ann Lee
+      byline| Local Democracy Reporter`));
+  it('near miss: two labels of a menu', () =>
+    top(`caption| Port Lorne
+      caption| Harbour News`));
   it('a name below “By”', () =>
     top(`boilerplate| By
       byline| Ann Lee`));
