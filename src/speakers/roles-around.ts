@@ -29,6 +29,10 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
   while (first > 0 && name.first - first < LONGEST_PREMODIFIER && tokens.sentence[first - 1] === sentence) {
     const tag = tokens.tag[first - 1];
     const lower = tokens.lower[first - 1] as string;
+    if (isOwnerOfName(tokens, first)) {
+      first -= 2;
+      continue;
+    }
     if (lower === "'s" || lower === "'" || ARTICLES.has(lower) || POSSESSIVES.has(lower)) break;
     const inside =
       tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || lower === '-' || lower === '&' || first > name.from;
@@ -46,6 +50,14 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
   const roles = rolesOf(words, tokens, first, last, name.looks === 'organization' ? null : written);
   return isOwned ? roles.map((role) => (role.kind === 'office' ? role : { ...role, description: null })) : roles;
 }
+
+/** *People’s* Party leader Ann Lee: the owner is a part of the name; Britain’s | prime minister Ann Lee. */
+const isOwnerOfName = (tokens: Tokens, i: number): boolean =>
+  (tokens.lower[i - 1] === "'s" || tokens.lower[i - 1] === "'") &&
+  tokens.capital[i] === 1 &&
+  tokens.capital[i - 2] === 1 &&
+  tokens.sentence[i - 2] === tokens.sentence[i] &&
+  nounAt(tokens, i)?.kind === 'organization';
 
 /** London mayor | Mr Lee: where the words that only a name has begin. */
 function beforeCourtesy(words: Words, tokens: Tokens, first: number, last: number): number {

@@ -83,6 +83,8 @@ describe('where something is says nothing', () => {
 test('a description has no title that only the name has', () => {
   expect(speakerOf('{The historian Dr Neil Lund=Neil Lund} said no.')?.description).toBe('historian');
   expect(speakerOf('{Transport minister Lord Lund=Lund} said no.')?.description).toBe('Transport minister');
+  expect(speakerOf('{People’s Party leader Ann Lund=Ann Lund} said no.')?.description).toBe('People’s Party leader');
+  expect(speakerOf('{Ruritania’s party leader Ann Lund=Ann Lund} said no.')?.description).toBe('party leader');
   expect(speakerOf('{State Sen. Ann Lund=Ann Lund} said no.')?.description).toBe('State Sen.');
   expect(speakerOf('The former Ohio Gov. Ann Lund left. {She=Ann Lund} said no.')?.description).toBe(
     'former Ohio Gov.',
