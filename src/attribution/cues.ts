@@ -3,7 +3,7 @@ import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isRole, sentenceFirst } from './words.ts';
+import { isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
@@ -183,12 +183,18 @@ function groupStart(view: View, head: number): number {
   const floor = Math.max(sentenceFirst(view, head), head - 8);
   let first = head;
   for (let i = head - 1; i >= floor && unitAt[i] === -1; i--) {
-    if (tokens.tag[i] === 'AUX' || isRole(view, 'negation', i) || isRole(view, 'modal', i)) first = i;
+    if (helps(view, i)) first = i;
     else if (isRole(view, 'to', i) && leadBefore(view, i, floor) >= 0) first = leadBefore(view, i, floor);
     else if (tokens.tag[i] !== 'ADV' && !(first < head && isRole(view, 'to', i))) break;
   }
   return first;
 }
+
+/** Whether a word can stand before the verb in its group: *did not* say. Not as a name: Mrs *May* said so, *Will* told her; but *May* Call Election. */
+const helps = (view: View, i: number): boolean =>
+  (view.tokens.tag[i] === 'AUX' || isRole(view, 'negation', i) || isRole(view, 'modal', i)) &&
+  !(CAPITALISED.test(view.tokens.word[i] as string) && i > sentenceFirst(view, i) && !isHeadingAt(view, i));
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** The verb that leads to an infinitive: *went* on to say; -1 where none does. */
 function leadBefore(view: View, to: number, floor: number): number {
