@@ -1,8 +1,8 @@
 import { fold } from '../language/written.ts';
-import { CLOSES_NICKNAME, isAcronym, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
+import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
-import { FIRM, type Gender, isListed, isPersonNoun, PLACE, TITLE } from './words.ts';
+import { FIRM, type Gender, isListed, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
 function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
@@ -52,7 +52,7 @@ export function mentionOf(
     definite: tokens.lower[from - 1] === 'the' && !titled && tokens.folded[from] !== 'opposition',
     quoted: scan.isQuoted(start),
     capitals: scan.isCapitals(first),
-    shouted: isShouted(scan, first, start, end),
+    shouted: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
     acronym: null,
   };
 }
@@ -64,24 +64,22 @@ function titlesBefore({ sentence }: Tokens, from: number, first: number): number
 }
 
 function isTitled(tokens: Tokens, from: number, first: number): boolean {
-  for (let i = from; i < first; i++) if (isForPerson(tokens, i)) return true;
+  for (let i = from; i < first; i++) if (isA(tokens, i, TITLE | PERSON)) return true;
   return false;
 }
 
-const isForPerson = (tokens: Tokens, i: number): boolean =>
-  isA(tokens, i, TITLE) || isPersonNoun(nounAt(tokens, i)?.kind);
-
-function isShouted({ tokens, reading }: Scan, first: number, start: number, end: number): boolean {
-  const word = tokens.word[first] as string;
-  if (end - start <= LONGEST_ACRONYM || word !== word.toUpperCase()) return false;
-  const written = reading.text.slice(start, end);
-  return written === written.toUpperCase();
-}
 const LONGEST_ACRONYM = 5;
+
+/** Whether there is no small letter in it; mostly its first word tells. */
+function isInCapitals({ tokens, reading }: Scan, first: number, last: number): boolean {
+  const isFirst = isA(tokens, first, SHOUTED);
+  if (last - first === 1 || (!isFirst && (tokens.word[first] as string).length > 1)) return isFirst;
+  return isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1]));
+}
 
 function genderOfTitles({ tokens, words }: Scan, from: number, first: number): Gender | null {
   for (let i = from; i < first; i++) {
-    if (!isForPerson(tokens, i)) continue;
+    if (!isA(tokens, i, TITLE | PERSON)) continue;
     const gender = words.titles.get(tokens.folded[i] as string)?.gender ?? nounAt(tokens, i)?.gender;
     if (gender) return gender;
   }
@@ -89,9 +87,10 @@ function genderOfTitles({ tokens, words }: Scan, from: number, first: number): G
 }
 
 /** LUND (Wire) - The ferry sank: where a story was written, in capitals before its first words. */
-function isDateline({ word, block, tag }: Tokens, first: number, last: number): boolean {
-  const written = word[first] as string;
-  if (block[first - 1] === block[first] || written.length < 4 || written !== written.toUpperCase()) return false;
+function isDateline(tokens: Tokens, first: number, last: number): boolean {
+  const { word, block, tag } = tokens;
+  const isShort = (word[first] as string).length < 4;
+  if (block[first - 1] === block[first] || isShort || !isA(tokens, first, SHOUTED)) return false;
   for (let i = last; i < last + LONGEST_DATELINE && block[i] === block[first]; i++) {
     if (DASHES.has(word[i] as string) || (word[last] === ',' && tag[i] === 'NUM')) return true;
     if (tag[i] === 'VERB' || tag[i] === 'AUX') return false;
@@ -112,7 +111,7 @@ function isEmployer(tokens: Tokens, first: number): boolean {
   if (lower[link] !== 'at' && lower[link] !== 'of') return false;
   const noun = folded[link - 1];
   if (noun === undefined) return false; // At Borealis, the boss said … begins the text
-  return lower[link] === 'at' ? isPersonNoun(nounAt(tokens, link - 1)?.kind) : HEADS_OF_FIRMS.has(noun);
+  return lower[link] === 'at' ? isA(tokens, link - 1, PERSON) : HEADS_OF_FIRMS.has(noun);
 }
 
 /** Borealis, *which* makes ships, …; not Ann Lund’s, which …; nor Ode beat Lund, which surprised all: that he did. */
@@ -127,7 +126,7 @@ function isGivenOut(tokens: Tokens, first: number): boolean {
   const { lower } = tokens;
   const before = lower[first - 1];
   if (before === 'as') return lower[first - 2] === 'name' || lower[first - 3] === 'name';
-  return CALLED.has(before ?? '') && isPersonNoun(nounAt(tokens, first - 2)?.kind);
+  return CALLED.has(before ?? '') && isA(tokens, first - 2, PERSON);
 }
 
 /** J. Lund, J.C. Lund */
@@ -138,12 +137,13 @@ const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
   block[first - 1] === block[first] && /^\p{Lu}{3}$/u.test(word[first] as string) && word[first + 1] !== '-';
 
 function looksLike(
-  { tokens, words, reading }: Scan,
+  scan: Scan,
   parts: readonly string[],
   first: number,
   last: number,
   titled: boolean,
 ): NameMention['looks'] {
+  const { tokens, words } = scan;
   if (titled) return 'person';
   if (
     isListed(words, parts.length === 1 ? (parts[0] as string) : parts.join(' '), PLACE) ||
@@ -157,8 +157,7 @@ function looksLike(
   if (parts.includes('&')) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (isGivenOut(tokens, first)) return 'person';
-  if (parts.length === 1 && isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1])))
-    return 'organization';
+  if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
   if (parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM)) return 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (isEmployer(tokens, first) || takesWhich(tokens, first, last)) return 'organization';

@@ -1,12 +1,12 @@
 import { runFrom } from './name-runs.ts';
-import { isAcronym, LONGEST_RUN, type Scan } from './name-scan.ts';
+import { LONGEST_RUN, type Scan } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
 import { SCHOOLS } from './word-lists.ts';
-import { CAPITALISED, GIVEN, isOrganizationNoun, PLACE, STAND_IN, SURNAME } from './words.ts';
+import { CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME } from './words.ts';
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
 export function leadsOrganization({ tokens }: Scan, i: number): boolean {
-  if (!isOrganizationNoun(nounAt(tokens, i)?.kind)) return false;
+  if (!isA(tokens, i, ORGANIZATION)) return false;
   const link = tokens.lower[i + 1];
   const at = tokens.lower[i + 2] === 'the' ? i + 3 : i + 2;
   return (link === 'of' || link === 'for') && tokens.capital[at] === 1;
@@ -15,8 +15,7 @@ export function leadsOrganization({ tokens }: Scan, i: number): boolean {
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
-  const isOrganization = isOrganizationNoun(nounAt(tokens, last - 1)?.kind);
-  if (!isOrganization || (last - first === 2 && isGivenBefore(scan, first))) return null;
+  if (!isA(tokens, last - 1, ORGANIZATION) || (last - first === 2 && isGivenBefore(scan, first))) return null;
   if (last - first === 1 && !isA(tokens, first, CAPITALISED)) return null;
   return joined(scan, first, last);
 }
@@ -26,9 +25,9 @@ export function lastBehindAnd(scan: Scan, first: number, last: number): number |
   const { tokens } = scan;
   if (tokens.lower[last] !== 'and' || tokens.lower[first - 1] !== 'the' || tokens.capital[last + 1] !== 1) return null;
   for (let i = first; i < last; i++) {
-    if (isA(tokens, i, GIVEN | PLACE | STAND_IN | SURNAME) || isAcronym(tokens.word[i] as string)) return null;
+    if (isA(tokens, i, GIVEN | PLACE | STAND_IN | SURNAME | SHOUTED)) return null;
     const isSchool = first === i && SCHOOLS.has(tokens.folded[i] as string);
-    if (isOrganizationNoun(nounAt(tokens, i)?.kind) && !isSchool) return null;
+    if (isA(tokens, i, ORGANIZATION) && !isSchool) return null;
   }
   const end = runFrom(scan, last + 1);
   const isOffice = nounAt(tokens, end - 1)?.kind === 'organization' && end - last > 2;

@@ -7,7 +7,7 @@ import {
   type Scan,
   touches,
 } from './name-scan.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { isA, type Tokens } from './tokens.ts';
 import { SAINTS } from './word-lists.ts';
 import {
   CALENDAR,
@@ -15,8 +15,9 @@ import {
   GIVEN,
   HALF,
   isListed,
-  isOrganizationNoun,
   LOWERED,
+  NOUN,
+  ORGANIZATION,
   PARTICLE,
   PLACE,
   PREFIX,
@@ -61,7 +62,7 @@ function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean
     /^\p{L}+$/u.test(other) &&
     !isA(tokens, i, HALF) &&
     !isListed(words, `${tokens.folded[i - 3]} ${one}`, PLACE) &&
-    nounAt(tokens, i - 2) === null &&
+    !isA(tokens, i - 2, NOUN) &&
     tokens.tag[i + 1] !== 'NOUN'
   );
 }
@@ -72,12 +73,12 @@ function isOwned({ tokens }: Scan, first: number, i: number): boolean {
   if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
   const owner = tokens.folded[i - 1] as string;
   const isPlural = tokens.lower[i] !== "'s" && owner.endsWith('s');
-  const isCommon = (isPlural || nounAt(tokens, i - 1) !== null) && !isA(tokens, i - 1, GIVEN);
+  const isCommon = (isPlural || isA(tokens, i - 1, NOUN)) && !isA(tokens, i - 1, GIVEN);
   const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
   if (!isCommon && !isSaint) return false;
   let last = i + 1;
   while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
-  return last > i + 1 && (owner === 'people' || isOrganizationNoun(nounAt(tokens, last - 1)?.kind));
+  return last > i + 1 && (owner === 'people' || isA(tokens, last - 1, ORGANIZATION));
 }
 const LONGEST_OWNED = 6;
 

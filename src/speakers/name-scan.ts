@@ -68,5 +68,3 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   'INTJ',
   'ADV',
 ]);
-
-export const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase();

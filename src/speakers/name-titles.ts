@@ -4,11 +4,13 @@ import {
   DEMONYM,
   DEMONYMS,
   GIVEN,
-  isOrganizationNoun,
-  isPersonNoun,
   LOWERED,
+  ORGANIZATION,
   PARTICLE,
+  PERSON,
   PLACE,
+  PROFESSION,
+  SEVERAL,
   singularOf,
   TITLE,
 } from './words.ts';
@@ -44,23 +46,19 @@ const isShort = ({ word, capital }: Tokens, i: number): boolean =>
 
 /** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name or initials follow: *Senators* Ann Lee. */
 function isRole({ tokens }: Scan, i: number, last: number): boolean {
-  const noun = nounAt(tokens, i);
-  if (noun?.plural || isA(tokens, i, DEMONYMS))
+  if (isA(tokens, i, SEVERAL | DEMONYMS))
     return i < last - 1 && (isA(tokens, i + 1, GIVEN) ? i < last - 2 : isInitials(tokens, i + 1));
-  return isPersonNoun(noun?.kind) || (ROLE.test(tokens.folded[i] as string) && !isA(tokens, i, GIVEN));
+  return isA(tokens, i, PERSON) || (isA(tokens, i, PROFESSION) && !isA(tokens, i, GIVEN));
 }
 /** R.K. */
 const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
-const ROLE = /.(?:ologist|ographer|ician|ologian|ocrat)$/;
 
 /** British | Ann Lee; but Liberal Democrats, Christian Harris. */
 function isDemonymBefore({ tokens }: Scan, i: number, last: number): boolean {
   if (!isA(tokens, i, DEMONYM) || (isA(tokens, i, GIVEN) && last - i === 2)) return false;
   const isNoun = tokens.lower[i - 1] === 'the' || ONLY_ADJECTIVE.test(tokens.folded[i] as string);
   if (last - i === 2 && isNoun) return false; // the American Legion
-  return (
-    !isA(tokens, last - 1, DEMONYM) && !nounAt(tokens, last - 1)?.plural && !tokens.folded[last - 1]?.endsWith('dems')
-  );
+  return !isA(tokens, last - 1, DEMONYM | SEVERAL) && !tokens.folded[last - 1]?.endsWith('dems');
 }
 
 /** British Gas, Northern Rail: no word for a person of that country. */
@@ -84,7 +82,7 @@ function givenNameWithin({ tokens }: Scan, first: number, last: number): number 
     tokens.lower[first - 1] === 'of' ||
     tokens.lower[first - 2] === 'of' ||
     isPortfolio(tokens, first) ||
-    isOrganizationNoun(nounAt(tokens, first - 1)?.kind); // the union Harbour Ann Lee
+    isA(tokens, first - 1, ORGANIZATION); // the union Harbour Ann Lee
   for (let i = first + 1; i < last - 1; i++)
     if (isGiven(i) && (i - first > 1 || ofRole || isPlural || isA(tokens, first, LOWERED | PLACE | DEMONYM))) return i;
   return first;

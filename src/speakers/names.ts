@@ -5,17 +5,9 @@ import { capitalsIn, learnCase } from './name-case.ts';
 import { mentionOf } from './name-looks.ts';
 import { lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { runFrom } from './name-runs.ts';
-import {
-  ALWAYS_NO_NAME,
-  isAcronym,
-  type NameMention,
-  NO_NAME,
-  type Scan,
-  startsSentence,
-  touches,
-} from './name-scan.ts';
+import { ALWAYS_NO_NAME, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import { isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import { PARTISANS, SPANS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
@@ -26,12 +18,14 @@ import {
   GIVEN,
   HONOUR,
   isListed,
-  isOrganizationNoun,
-  isPersonNoun,
   LOWERED,
   NOUN,
+  ORGANIZATION,
   PARTICLE,
+  PERSON,
   PLACE,
+  SEVERAL,
+  SHOUTED,
   SURNAME,
   type Words,
 } from './words.ts';
@@ -128,8 +122,8 @@ const PARTY_LETTERS = new Set(['D', 'R', 'I']);
 /** Other Republicans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
 function isPeople({ tokens }: Scan, first: number, last: number): boolean {
   if (isA(tokens, first, GIVEN) || tokens.word[last - 2] === '-') return false;
-  const noun = nounAt(tokens, last - 1);
-  if (noun?.plural) return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isPersonNoun(noun.kind);
+  if (isA(tokens, last - 1, SEVERAL))
+    return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isA(tokens, last - 1, PERSON);
   if (isA(tokens, first, DEMONYM)) return false;
   const isPartisan = isA(tokens, first, PLACE) && PARTISANS.has(tokens.folded[last - 1] as string);
   return isA(tokens, last - 1, DEMONYMS) || isPartisan;
@@ -145,7 +139,7 @@ function isNoName(scan: Scan, i: number): boolean {
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
   if (!startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
   if (beginsPlace(scan, i)) return false;
-  if (isOrganizationNoun(nounAt(tokens, i)?.kind)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
+  if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
 
@@ -171,16 +165,16 @@ function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, startsSource, isCapitals } = scan;
   if (isKnownSurname(scan, i)) return true;
   if (SPANS.has(tokens.lower[i] as string) && tokens.lower[i + 1] === 'of') return false;
-  const mayAct = tokens.tag[i + 1] === 'VERB' && (tokens.lower[i - 1] !== 'the' || isAcronym(tokens.word[i] as string));
+  const mayAct = tokens.tag[i + 1] === 'VERB' && (tokens.lower[i - 1] !== 'the' || isA(tokens, i, SHOUTED));
   if (isA(tokens, i, DEMONYM) && !mayAct) return false; // the American said; but the SNP said
   if (isA(tokens, i, DEMONYMS)) return false; // Iranians
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
-  const noun = nounAt(tokens, i);
+  const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   const isLowered = isA(tokens, i, LOWERED);
-  if (!starts) return noun === null && !(isLowered && isAcronym(tokens.word[i] as string));
-  if (isLowered || noun) return isA(tokens, i, CAPITALISED) && !noun;
+  if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED));
+  if (isLowered || isNoun) return isA(tokens, i, CAPITALISED) && !isNoun;
   return (
     isA(tokens, i, CAPITALISED | GIVEN | PLACE) ||
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts

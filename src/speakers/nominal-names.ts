@@ -1,8 +1,8 @@
 import type { NameView } from './name-view.ts';
 import { isTime, type Nominal, RELATIVE, STOP } from './phrases.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { isA, type Tokens } from './tokens.ts';
 import { ALONE_OF_ITS_KIND } from './word-lists.ts';
-import { CALENDAR, DEMONYM, DEMONYMS, PLACE } from './words.ts';
+import { CALENDAR, DEMONYM, DEMONYMS, NOUN, PLACE } from './words.ts';
 
 const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L}+$))\s+/iu;
 
@@ -46,5 +46,5 @@ function keepsCapital({ reading: { tokens }, nameAt }: NameView, i: number): boo
   if (tokens.tag[i] === 'NUM') return false; // two Tories
   if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
   if (isA(tokens, i, CALENDAR | PLACE | DEMONYM | DEMONYMS)) return true;
-  return nounAt(tokens, i) === null ? (nameAt[i] as number) >= 0 : ALONE_OF_ITS_KIND.has(tokens.folded[i] as string);
+  return isA(tokens, i, NOUN) ? ALONE_OF_ITS_KIND.has(tokens.folded[i] as string) : (nameAt[i] as number) >= 0;
 }

@@ -10,6 +10,7 @@ import {
   type Gender,
   INDEX,
   isListed,
+  NOUN,
   type NounKind,
   nounOf,
   PLACE,
@@ -105,7 +106,7 @@ const isOrigin = (tokens: Tokens, i: number): boolean => isA(tokens, i, DEMONYM 
 export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number): boolean {
   const last = baseEnd - 1;
   const isWord = tokens.tag[last] === 'NOUN' || tokens.tag[last] === 'PROPN';
-  return !isWord || nounAt(tokens, last) !== null;
+  return !isWord || isA(tokens, last, NOUN);
 }
 
 /** The Ireland *international*; not Borealis International. */
@@ -120,7 +121,7 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   if (head < first || !/\p{L}/u.test(tokens.word[head] as string)) return null;
   // a source *close* to the talks; but the attorney general
   const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
-  if (head > first && isAdjective && nounAt(tokens, head - 1)) head--;
+  if (head > first && isAdjective && isA(tokens, head - 1, NOUN)) head--;
   const owner = ownerIn(view, first, head);
   const word = fold(hyphenated(tokens, first, head));
   const found = tokens.word[head] === 'international' ? PLAYER : nounOf(words, word);

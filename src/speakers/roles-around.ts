@@ -1,9 +1,9 @@
-import { isAcronym, type NameMention } from './name-scan.ts';
+import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ADJECTIVES_TOO, TAKES_OFFICE } from './word-lists.ts';
-import { type Gender, isPersonNoun, NOUN, type NounKind, TITLE, type Words } from './words.ts';
+import { type Gender, isPersonNoun, NOUN, type NounKind, PERSON, SHOUTED, TITLE, type Words } from './words.ts';
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
 export interface Role {
@@ -81,7 +81,7 @@ function startOfTitles(tokens: Tokens, first: number, last: number): number {
   let i = last;
   while (i > first) {
     const title = word[i - 1] === '.' ? i - 2 : i - 1;
-    const isPost = isA(tokens, title, NOUN) || isAcronym(word[title] ?? '');
+    const isPost = isA(tokens, title, NOUN | SHOUTED);
     if (title <= first || !isA(tokens, title, TITLE) || isPost) break;
     i = title;
   }
@@ -258,7 +258,7 @@ function after(view: NameView, name: NameMention): Role[] {
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
   if (view.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
   const isName = view.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
-  if (isName && !isPersonNoun(nounAt(tokens, baseEnd - 1)?.kind)) return [];
+  if (isName && !isA(tokens, baseEnd - 1, PERSON)) return [];
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
   const isOpen = text.slice(tokens.start[start], tokens.end[end - 1]).lastIndexOf('“') >= 0 && tokens.word[end] === '”';

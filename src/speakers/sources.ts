@@ -3,9 +3,9 @@ import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
-import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
-import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun } from './words.ts';
+import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun, NOUN, PERSON, SEVERAL } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
 
@@ -243,10 +243,9 @@ const isTitleWord = ({ names, nameAt }: NameView, i: number): boolean =>
   i < (names[nameAt[i] as number] as NameMention).first;
 
 const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
-  const noun = nounAt(tokens, i);
+  if (isA(tokens, i, NOUN)) return isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL);
   const word = tokens.folded[i] as string;
-  if (noun === null) return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
-  return isPersonNoun(noun.kind) && !noun.plural;
+  return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
 };
 
 const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
@@ -267,7 +266,7 @@ function titledIn(
   first: number,
   baseEnd: number,
 ): NameMention | null {
-  if (nounAt(tokens, baseEnd - 1) !== null) return null;
+  if (isA(tokens, baseEnd - 1, NOUN)) return null;
   for (let i = first; i < baseEnd; i++) {
     const name = names[nameAt[i] ?? -1];
     if (name?.titled && name.looks === 'person' && name.last < baseEnd && tokens.lower[name.last] !== "'s") return name;

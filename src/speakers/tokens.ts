@@ -1,7 +1,7 @@
 import type { Tokens as Columns, Reading as Read } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import type { SpeakerPronoun } from '../lexicons/types.ts';
-import { NOUN, type Noun, nounOf, PRONOUN, traitsOf, type Words } from './words.ts';
+import { NOUN, type Noun, nounOf, PRONOUN, SHOUTED, traitsOf, type Words } from './words.ts';
 
 /** The tokens with what the room asks of their words, so that no word is looked up twice. */
 export interface Tokens extends Columns {
@@ -30,7 +30,7 @@ export function lookedUp(reading: Read, words: Words): Reading {
     const one = written[i] as Written;
     folded[i] = one.folded;
     if (one.capital) capital[i] = 1;
-    traits[i] = listsOf(one, words);
+    traits[i] = traitsAs(one, word[i] as string, words);
   }
   // Written out: the result of a spread would have a shape of its own in each text.
   const tokens = {
@@ -55,13 +55,15 @@ export function lookedUp(reading: Read, words: Words): Reading {
 /** What a role consists of: deputy prime minister. */
 export const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
-function listsOf(one: Written, words: Words): number {
+function traitsAs(one: Written, word: string, words: Words): number {
   if (one.askedOf !== words.number) {
-    one.lists = traitsOf(words, one.folded);
+    one.lists = traitsOf(words, one.folded) | (isAcronym(word) ? SHOUTED : 0);
     one.askedOf = words.number;
   }
   return one.lists;
 }
+
+export const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase();
 
 /** Whether the word at i is on one of these lists, or written so in the text; false where there is none. */
 export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolean =>
@@ -73,8 +75,6 @@ export const nounAt = (tokens: Tokens, i: number): Noun | null =>
 
 /** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
 export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] | undefined {
-  if (!isA(tokens, i, PRONOUN)) return undefined;
-  const written = tokens.word[i] as string;
-  const isShouted = written.length > 1 && written === written.toUpperCase();
-  return isShouted ? undefined : tokens.lists.pronouns.get(tokens.lower[i] as string);
+  const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, SHOUTED);
+  return isPronoun ? tokens.lists.pronouns.get(tokens.lower[i] as string) : undefined;
 }

@@ -39,40 +39,50 @@ export interface Noun {
 // The lists that a word may be on.
 export const TITLE: number = 1 << 0;
 export const NOUN: number = 1 << 1;
-export const PRONOUN: number = 1 << 2;
-export const GIVEN: number = 1 << 3;
-export const PARTICLE: number = 1 << 4;
-export const SUFFIX: number = 1 << 5;
-export const HONOUR: number = 1 << 6;
-export const FIRM: number = 1 << 7;
+/** What a noun stands for: somebody, an organization; several of them. */
+export const PERSON: number = 1 << 2;
+export const ORGANIZATION: number = 1 << 3;
+export const SEVERAL: number = 1 << 4;
+/** By its ending a noun for somebody, on a list or not: oceanographer. */
+export const PROFESSION: number = 1 << 5;
+export const PRONOUN: number = 1 << 6;
+export const GIVEN: number = 1 << 7;
+export const PARTICLE: number = 1 << 8;
+export const SUFFIX: number = 1 << 9;
+export const HONOUR: number = 1 << 10;
+export const FIRM: number = 1 << 11;
 /** At a hyphen that is in no name: *post*-war, Lund-*based*. */
-export const PREFIX: number = 1 << 8;
-export const HALF: number = 1 << 9;
-export const PLACE: number = 1 << 10;
+export const PREFIX: number = 1 << 12;
+export const HALF: number = 1 << 13;
+export const PLACE: number = 1 << 14;
 /** What places of more than one word begin with: downing. */
-export const BEGINS_PLACE: number = 1 << 11;
-export const DEMONYM: number = 1 << 12;
+export const BEGINS_PLACE: number = 1 << 15;
+export const DEMONYM: number = 1 << 16;
 /** Several of them: Iranians. */
-export const DEMONYMS: number = 1 << 13;
-export const CALENDAR: number = 1 << 14;
+export const DEMONYMS: number = 1 << 17;
+export const CALENDAR: number = 1 << 18;
 /** What firms are listed in: ftse. */
-export const INDEX: number = 1 << 15;
-export const STAND_IN: number = 1 << 16;
+export const INDEX: number = 1 << 19;
+export const STAND_IN: number = 1 << 20;
 /** What stand-ins begin with. */
-export const BEGINS_STAND_IN: number = 1 << 17;
-export const THE: number = 1 << 18;
+export const BEGINS_STAND_IN: number = 1 << 21;
+export const THE: number = 1 << 22;
 /** A report, a survey: what says what its maker says. */
-export const WORK: number = 1 << 19;
+export const WORK: number = 1 << 23;
 /** What an organization's initials leave out: of, and. */
-export const LINK: number = 1 << 20;
+export const LINK: number = 1 << 24;
+
+// How the text writes it.
+/** ALL IN CAPITALS: two signs or more, and no small letter. */
+export const SHOUTED: number = 1 << 25;
 
 // What the text at hand tells of a word (name-case.ts).
 /** It stands in lower case somewhere. */
-export const LOWERED: number = 1 << 21;
+export const LOWERED: number = 1 << 26;
 /** It has a capital where no sentence starts. */
-export const CAPITALISED: number = 1 << 22;
+export const CAPITALISED: number = 1 << 27;
 /** It follows a given name or an initial as a capitalised word: king in Wayne King. */
-export const SURNAME: number = 1 << 23;
+export const SURNAME: number = 1 << 28;
 
 const PARTS: Readonly<Record<NameParts['kind'], number>> = {
   particle: PARTICLE,
@@ -117,7 +127,7 @@ function build(lexicon: SpeakerLexicon, number: number): Words {
     for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
   };
   add(titles.keys(), TITLE);
-  add(nouns.keys(), NOUN);
+  for (const [noun, row] of nouns) add([noun], nounTraits(row));
   add([...pronouns.keys()].map(fold), PRONOUN);
   add(given.keys(), GIVEN);
   for (const { parts, kind } of lexicon.nameParts) add(parts.split(' '), PARTS[kind]);
@@ -172,9 +182,14 @@ function nicknamesOf(lexicon: SpeakerLexicon): Map<string, number[]> {
 
 /** The lists that a folded word is on; one with a hyphen may be a noun for its last part. */
 export function traitsOf(words: Words, word: string): number {
-  const own = words.traits.get(word) ?? 0;
-  return (own & NOUN) === 0 && word.includes('-') && nounOf(words, word) !== null ? own | NOUN : own;
+  const own = (words.traits.get(word) ?? 0) | (ENDS_AS_PROFESSION.test(word) ? PROFESSION : 0);
+  const noun = (own & NOUN) === 0 && word.includes('-') ? nounOf(words, word) : null;
+  return noun ? own | nounTraits(noun) : own;
 }
+const ENDS_AS_PROFESSION = /.(?:ologist|ographer|ician|ologian|ocrat)$/;
+
+const nounTraits = ({ kind, plural }: Noun): number =>
+  NOUN | (isPersonNoun(kind) ? PERSON : 0) | (isOrganizationNoun(kind) ? ORGANIZATION : 0) | (plural ? SEVERAL : 0);
 
 /** Whether a folded word is on one of these lists. */
 export const isListed = ({ traits }: Words, word: string, lists: number): boolean =>
