@@ -49,17 +49,17 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   for (let s = own + 1; s <= own + ahead; s++) {
     const sentence = sentences[s];
     if (!sentence || (s > own + 1 && own >= SENTENCES_OF_LEDE && opensBlock(view, sentence.first))) return null;
-    const index = view.nameAt[sentence.first] as number;
-    if (index === undefined || index < 0) continue;
-    const id = entityOfName[index] as number;
+    const name = view.nameAt[sentence.first];
+    if (!name) continue;
+    const id = entityOfName[name.index] as number;
     const entity = id < 0 ? null : (world.entities[id] as Entity);
     const isNew =
       entity &&
       entity.mentions.length === 0 &&
       isSomebody(entity) &&
       fits(entity, nominal) &&
-      !answers(view, nominal, view.names[index] as NameMention);
-    return isNew && rankOf(view, sentence.first, (view.names[index] as NameMention).last) !== 'owner' ? entity : null;
+      !answers(view, nominal, name);
+    return isNew && rankOf(view, sentence.first, name.last) !== 'owner' ? entity : null;
   }
   return null;
 }

@@ -18,7 +18,7 @@ import { worksIn } from './works.ts';
 
 /** One place of the text that may mean an entity. */
 type Spot =
-  | { readonly form: 'name'; readonly at: number; readonly index: number; readonly name: NameMention }
+  | { readonly form: 'name'; readonly at: number; readonly name: NameMention }
   | { readonly form: 'pronoun'; readonly at: number }
   | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal };
 
@@ -58,7 +58,7 @@ export function follow(
     const entity = tell(telling, spot);
     if (!entity) continue;
     entityAt.set(spot.at, entity);
-    if (spot.form === 'name') for (const noun of works.get(spot.index) ?? []) file(world.byWork, noun, entity.id);
+    if (spot.form === 'name') for (const noun of works.get(spot.name) ?? []) file(world.byWork, noun, entity.id);
     note(telling, spot, entity);
   }
   return { world, entityAt };
@@ -81,14 +81,14 @@ export function spotOf(source: Source): number {
 function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] {
   const { view, isQuoted, sourceAt } = telling;
   const { tokens } = view.reading;
-  const spots: Spot[] = view.names.map((name, index) => ({ form: 'name', at: name.first, index, name }));
+  const spots: Spot[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
   const heads = new Set<number>();
   const sourcePronouns = new Set<number>();
   for (const source of sources) if (source?.form === 'pronoun') sourcePronouns.add(source.token);
   for (const source of sources) {
     if (source?.form !== 'nominal' || heads.has(source.nominal.head)) continue;
     heads.add(source.nominal.head);
-    if ((view.nameAt[source.nominal.head] as number) < 0)
+    if (!view.nameAt[source.nominal.head])
       spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
   }
   for (const { first } of view.reading.sentences) {
@@ -97,8 +97,7 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
     heads.add(group.head);
     spots.push({ form: 'nominal', at: group.head, nominal: group });
   }
-  for (const at of view.pronouns) {
-    const refers = pronounAt(tokens, at);
+  for (const { at, refers } of view.pronouns) {
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
     if (isMeant && (sourceAt.has(at) || !isQuoted(tokens.start[at] as number))) spots.push({ form: 'pronoun', at });
   }
@@ -118,25 +117,24 @@ function definiteAt(view: NameView, i: number): Nominal | null {
   const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);
   const end = Math.min(endOfBase(view, i + 1, limit), limit);
   const nominal = end > i + 1 && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
-  if (!nominal || nominal.plural || (view.nameAt[nominal.head] as number) >= 0 || (view.nameAt[end] ?? -1) >= 0)
-    return null;
+  if (!nominal || nominal.plural || view.nameAt[nominal.head] || view.nameAt[end]) return null;
   return nominal.kind === 'office' || nominal.kind === 'person' || isOrganizationNoun(nominal.kind) ? nominal : null;
 }
 
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
 function groupAt(view: NameView, i: number): Nominal | null {
   const limit = Math.min(i + LONGEST_NOMINAL, view.reading.tokens.count);
-  if ((view.nameAt[i] as number) >= 0 || pronounAt(view.reading.tokens, i)) return null;
+  if (view.nameAt[i] || pronounAt(view.reading.tokens, i)) return null;
   const end = Math.min(endOfBase(view, i, limit), limit);
   const nominal = end > i && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));
-  return isPeople && (view.nameAt[nominal.head] as number) < 0 ? nominal : null;
+  return isPeople && !view.nameAt[nominal.head] ? nominal : null;
 }
 
 function tell(telling: Telling, spot: Spot): Entity | null {
   switch (spot.form) {
     case 'name':
-      return tellName(telling, spot.name, spot.index);
+      return tellName(telling, spot.name);
     case 'pronoun': {
       const entity = tellPronoun(telling, spot.at);
       const role = entity && officeBehind(telling.view, spot.at + 1);

@@ -182,7 +182,7 @@ export function newEntity({ reading, words }: NameView, world: World, name: Name
     ? 'document'
     : (name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
   const entity = addEntity(world, looks, written, name.words, true);
-  world.byFullName.set(name.words.join(' '), entity.id);
+  world.byFullName.set(name.key, entity.id);
   const surname = surnameOf(words, name.words);
   file(world.byLast, surname, entity.id);
   if (name.words.length > 1 && canBePerson(entity))
@@ -265,7 +265,7 @@ function surnameOf(words: Words, parts: readonly string[]): string | undefined {
 
 /** The entity that a name of several words belongs to, if it is one that was met. */
 function sameEntity(world: World, words: Words, name: NameMention): Entity | null {
-  const same = world.byFullName.get(name.words.join(' '));
+  const same = world.byFullName.get(name.key);
   if (same !== undefined) return world.entities[same] as Entity;
   for (const id of under(world.byLast, surnameOf(words, name.words))) {
     const entity = world.entities[id] as Entity;

@@ -1,7 +1,6 @@
 import { canBePerson, type Entity, under } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Telling } from './telling.ts';
-import { pronounAt } from './tokens.ts';
 
 const NEAR_NAMES = 12;
 /** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
@@ -12,19 +11,18 @@ export function guessGenders(telling: Telling): void {
   const { view, world, isQuoted } = telling;
   const { tokens } = view.reading;
   const votes = new Map<number, { m: number; f: number }>();
-  const near: number[] = [];
+  const near: NameMention[] = [];
   let name = 0;
-  for (const i of view.pronouns) {
-    const refers = pronounAt(tokens, i);
+  for (const { at, refers } of view.pronouns) {
     if (refers !== 'm' && refers !== 'f') continue;
-    for (; name < view.names.length && (view.names[name] as NameMention).first <= i; name++)
-      if (!(view.names[name] as NameMention).quoted) near.push(name);
+    for (; name < view.names.length && (view.names[name] as NameMention).first <= at; name++)
+      if (!(view.names[name] as NameMention).quoted) near.push(view.names[name] as NameMention);
     if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
-    if (isQuoted(tokens.start[i] as number)) continue;
-    const id = onlyPerson(telling, near, tokens.sentence[i] as number);
+    if (isQuoted(tokens.start[at] as number)) continue;
+    const id = onlyPerson(telling, near, tokens.sentence[at] as number);
     if (id < 0) continue;
     const vote = votes.get(id) ?? { m: 0, f: 0 };
-    vote[refers] += SUBJECTS.has(tokens.lower[i] as string) ? 2 : 1;
+    vote[refers] += SUBJECTS.has(tokens.lower[at] as string) ? 2 : 1;
     votes.set(id, vote);
   }
   for (const [id, { m, f }] of votes) {
@@ -36,23 +34,21 @@ export function guessGenders(telling: Telling): void {
 }
 
 /** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
-function onlyPerson(telling: Telling, near: readonly number[], sentence: number): number {
+function onlyPerson(telling: Telling, near: readonly NameMention[], sentence: number): number {
   const { view, world } = telling;
   const people = new Set<number>();
-  for (const index of near) {
-    const { first } = view.names[index] as NameMention;
-    if (sentence - (view.reading.tokens.sentence[first] as number) > 1) continue;
-    const id = idOfName(telling, index);
+  for (const name of near) {
+    if (sentence - (view.reading.tokens.sentence[name.first] as number) > 1) continue;
+    const id = idOfName(telling, name);
     if (id < 0 || canBePerson(world.entities[id] as Entity)) people.add(id);
   }
   return people.size === 1 ? ([...people][0] as number) : -1;
 }
 
 /** A name's entity as far as the names alone tell; -1 where they don't. */
-function idOfName({ view, world, entityOfName }: Telling, index: number): number {
+function idOfName({ world, entityOfName }: Telling, { index, words }: NameMention): number {
   const own = entityOfName[index] as number;
   if (own >= 0) return own;
-  const word = (view.names[index] as NameMention).words.at(-1);
-  const ids = under(world.byLast, word);
+  const ids = under(world.byLast, words.at(-1));
   return ids.length === 1 ? (ids[0] as number) : -1;
 }

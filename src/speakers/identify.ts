@@ -14,7 +14,7 @@ import { namesIn } from './names.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
-import { lookedUp, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { lookedUp, type Pronoun, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
 import { STYLES } from './word-lists.ts';
 import { wordsOf } from './words.ts';
@@ -77,29 +77,30 @@ export function identify(
 }
 
 /** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it; not told the court, Ann Lee having left. */
-function withApposition({ reading: { tokens }, names, nameAt }: NameView, addressee: Span): Span {
+function withApposition({ reading: { tokens }, nameAt }: NameView, addressee: Span): Span {
   const { last } = tokensOf(addressee, tokens);
-  const name = tokens.lower[last] === ',' ? names[nameAt[last + 1] ?? -1] : undefined;
+  const name = tokens.lower[last] === ',' ? nameAt[last + 1] : null;
   if (name?.from !== last + 1 || name.looks === 'place') return addressee;
   const next = tokens.tag[name.last];
   return next === undefined || next === 'PUNCT' ? { start: addressee.start, end: name.end } : addressee;
 }
 
-function pronounsIn({ tokens }: Reading): number[] {
-  const at: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (pronounAt(tokens, i) && !isStyle(tokens, i)) at.push(i);
-  return at;
+function pronounsIn({ tokens }: Reading): Pronoun[] {
+  const found: Pronoun[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const refers = pronounAt(tokens, at);
+    if (refers && !isStyle(tokens, at)) found.push({ at, refers });
+  }
+  return found;
 }
 
 /** *His* Royal Highness, *Her* Excellency: a part of how somebody is called, which takes nobody up. */
 const isStyle = ({ capital, lower }: Tokens, i: number): boolean =>
   capital[i] === 1 && [i + 1, i + 2].some((j) => capital[j] === 1 && STYLES.has(lower[j] as string));
 
-function nameAtToken(names: readonly NameMention[], count: number): Int32Array {
-  const at = new Int32Array(count).fill(-1);
-  names.forEach(({ from, last }, i) => {
-    at.fill(i, from, last);
-  });
+function nameAtToken(names: readonly NameMention[], count: number): (NameMention | null)[] {
+  const at = new Array<NameMention | null>(count).fill(null);
+  for (const name of names) at.fill(name, name.from, name.last);
   return at;
 }
 

@@ -40,22 +40,36 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
 /** Notes what the whole text tells by its capitals: which words it has without one, too, which not only at a sentence’s start, which behind given names. */
 export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean): void {
   const { count, capital, lower, written, traits } = tokens;
-  const told = new Map<string, number>();
-  const mayBeTold = new Uint8Array(SIEVE);
+  const words = new Map<string, Told>();
+  const capitals: Told[] = [];
+  const mayHaveCapital = new Uint8Array(SIEVE);
   for (let i = 0; i < count; i++) {
     if (capital[i] !== 1) continue;
     const word = lower[i] as string;
-    told.set(word, (told.get(word) ?? 0) | caseAt(tokens, isCapitals, i));
-    mayBeTold[(written[i] as Written).hash & (SIEVE - 1)] = 1;
+    const one = words.get(word) ?? newIn(words, word);
+    one.traits |= caseAt(tokens, isCapitals, i);
+    capitals.push(one);
+    mayHaveCapital[(written[i] as Written).hash & (SIEVE - 1)] = 1;
   }
   for (let i = 0; i < count; i++) {
-    if (capital[i] === 1 || mayBeTold[(written[i] as Written).hash & (SIEVE - 1)] === 0) continue;
-    const word = lower[i] as string;
-    const known = told.get(word);
-    if (known !== undefined) told.set(word, known | LOWERED);
+    if (capital[i] === 1 || mayHaveCapital[(written[i] as Written).hash & (SIEVE - 1)] === 0) continue;
+    const one = words.get(lower[i] as string);
+    if (one) one.traits |= LOWERED;
   }
+  let next = 0;
   for (let i = 0; i < count; i++)
-    traits[i] = (traits[i] as number) | (capital[i] === 1 ? (told.get(lower[i] as string) as number) : LOWERED);
+    traits[i] = (traits[i] as number) | (capital[i] === 1 ? (capitals[next++] as Told).traits : LOWERED);
+}
+
+/** What is told of a word that has a capital somewhere. */
+interface Told {
+  traits: number;
+}
+
+function newIn(words: Map<string, Told>, word: string): Told {
+  const one = { traits: 0 };
+  words.set(word, one);
+  return one;
 }
 /** Most words never have a capital: their hash tells so, without a look-up. */
 const SIEVE = 4096;

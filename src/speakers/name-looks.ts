@@ -1,4 +1,5 @@
 import { fold } from '../language/written.ts';
+import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
@@ -31,7 +32,8 @@ export function mentionOf(
   from: number,
   first: number,
   last: number,
-  looks: 'organization' | null,
+  told: 'organization' | null,
+  shortened: string | null = null,
 ): NameMention {
   const { tokens } = scan;
   const start = tokens.start[first] as number;
@@ -39,22 +41,32 @@ export function mentionOf(
   const parts = partsOf(scan, first, last);
   const titles = titlesBefore(tokens, from, first);
   const titled = isTitled(tokens, titles, first);
+  const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
+  const looks = told ?? looksLike(scan, parts, key, first, last, titled);
   return {
+    index: scan.names.length,
     first,
     last,
     from,
     start,
     end,
     words: parts,
+    key,
     titled,
     titleGender: titled ? genderOfTitles(scan, titles, first) : null,
-    looks: looks ?? looksLike(scan, parts, first, last, titled),
+    looks,
     definite: tokens.lower[from - 1] === 'the' && !titled && tokens.folded[from] !== 'opposition',
     quoted: scan.isQuoted(start),
     capitals: scan.isCapitals(first),
     shouted: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
-    acronym: null,
+    acronym: shortened ?? (looks === 'organization' && parts.length > 1 ? acronymBehind(scan, last) : null),
   };
+}
+
+/** What a bracket calls an organization, letters aside: Kadaster Office (INE); not Labour Party (UK). */
+function acronymBehind({ tokens, words }: Scan, last: number): string | null {
+  const acronym = bracketAt(tokens, last);
+  return acronym === null || isListed(words, acronym, PLACE) ? null : acronym;
 }
 
 /** Where the words begin that may be titles of a name: those that its run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee. */
@@ -139,17 +151,14 @@ const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
 function looksLike(
   scan: Scan,
   parts: readonly string[],
+  key: string,
   first: number,
   last: number,
   titled: boolean,
 ): NameMention['looks'] {
   const { tokens, words } = scan;
   if (titled) return 'person';
-  if (
-    isListed(words, parts.length === 1 ? (parts[0] as string) : parts.join(' '), PLACE) ||
-    isDateline(tokens, first, last)
-  )
-    return 'place';
+  if (isListed(words, key, PLACE) || isDateline(tokens, first, last)) return 'place';
   const given = words.given.get(parts[0] as string);
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))

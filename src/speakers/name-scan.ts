@@ -4,6 +4,8 @@ import type { Gender, Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
 export interface NameMention {
+  /** Its place among the names of the text. */
+  readonly index: number;
   /** Tokens first … last, last excluded. */
   readonly first: number;
   readonly last: number;
@@ -13,6 +15,8 @@ export interface NameMention {
   readonly end: number;
   /** Folded, split at blanks: keir, starmer. */
   readonly words: readonly string[];
+  /** These with blanks between them. */
+  readonly key: string;
   readonly titled: boolean;
   readonly titleGender: Gender | null;
   readonly looks: 'person' | 'organization' | 'place' | null;
@@ -41,6 +45,8 @@ export interface Scan {
   /** A source begins or ends here, in a headline: Ann Ode | Wins Race. */
   readonly isEdge: (token: number) => boolean;
   readonly shortened: ReadonlyMap<number, Shortened>;
+  /** The names so far. */
+  readonly names: NameMention[];
 }
 
 const MARKS = new Set(['"', '“', '”', '‘', "'", '«', '„', ':', ';', '–', '—', '-', '•', '*', '(', '[', '``']);

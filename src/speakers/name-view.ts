@@ -1,7 +1,7 @@
 import type { Edges } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { StandIns } from './stand-ins.ts';
-import type { Reading } from './tokens.ts';
+import type { Pronoun, Reading } from './tokens.ts';
 import type { Words } from './words.ts';
 
 /** What the noun phrases of a text are read with. */
@@ -9,10 +9,10 @@ export interface NameView {
   readonly reading: Reading;
   readonly words: Words;
   readonly names: readonly NameMention[];
-  /** For each token, index of the name that it is part of (titles included); -1 for none. */
-  readonly nameAt: Int32Array;
-  /** Tokens of the pronouns that stand for somebody. */
-  readonly pronouns: readonly number[];
+  /** For each token, the name that it is part of, titles included. */
+  readonly nameAt: readonly (NameMention | null)[];
+  /** Those that stand for somebody, in text order. */
+  readonly pronouns: readonly Pronoun[];
   readonly standIns: StandIns;
   /** First token of every source, and the token after it. */
   readonly edges: Edges;

@@ -1,5 +1,5 @@
 import type { Segment } from '../article/types.ts';
-import { bracketAt, shortenedIn } from './acronyms.ts';
+import { shortenedIn } from './acronyms.ts';
 import type { Edges } from './edges.ts';
 import { capitalsIn, learnCase } from './name-case.ts';
 import { mentionOf } from './name-looks.ts';
@@ -46,6 +46,7 @@ export function namesIn(
   const startsSource = new Set([...edges.starts].filter((i) => startsSentence(tokens, i)));
   const isEdge = (i: number): boolean => isCapitals(i) && (edges.starts.has(i) || edges.ends.has(i));
   learnCase(tokens, isCapitals);
+  const names: NameMention[] = [];
   const scan: Scan = {
     reading,
     tokens,
@@ -55,8 +56,8 @@ export function namesIn(
     isEdge,
     startsSource,
     shortened: shortenedIn(tokens),
+    names,
   };
-  const names: NameMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     if (tokens.capital[i] !== 1 && !isParticleAlone(scan, i)) {
       i++;
@@ -64,23 +65,16 @@ export function namesIn(
     }
     const shortened = scan.shortened.get(i);
     if (shortened) {
-      names.push({ ...mentionOf(scan, i, i, shortened.last, 'organization'), acronym: shortened.acronym });
+      names.push(mentionOf(scan, i, i, shortened.last, 'organization', shortened.acronym));
       i = shortened.last;
       continue;
     }
     const last = runFrom(scan, i);
     const name = nameOfRun(scan, i, last);
-    if (name) names.push(withAcronym(tokens, words, name));
+    if (name) names.push(name);
     i = name ? (name.looks === 'organization' ? name.last : Math.max(last, name.last)) : last;
   }
   return names;
-}
-
-/** An organization’s name with what a bracket calls it, letters aside: Kadaster Office (INE); not Labour Party (UK). */
-function withAcronym(tokens: Tokens, words: Words, name: NameMention): NameMention {
-  if (name.looks !== 'organization' || name.words.length < 2) return name;
-  const acronym = bracketAt(tokens, name.last);
-  return acronym === null || isListed(words, acronym, PLACE) ? name : { ...name, acronym };
 }
 
 /** A name that its lower-case particle begins: *al*-Najjar said. One with a blank behind it may be any French word. */

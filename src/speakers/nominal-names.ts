@@ -46,5 +46,5 @@ function keepsCapital({ reading: { tokens }, nameAt }: NameView, i: number): boo
   if (tokens.tag[i] === 'NUM') return false; // two Tories
   if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
   if (isA(tokens, i, CALENDAR | PLACE | DEMONYM | DEMONYMS)) return true;
-  return isA(tokens, i, NOUN) ? ALONE_OF_ITS_KIND.has(tokens.folded[i] as string) : (nameAt[i] as number) >= 0;
+  return isA(tokens, i, NOUN) ? ALONE_OF_ITS_KIND.has(tokens.folded[i] as string) : nameAt[i] !== null;
 }

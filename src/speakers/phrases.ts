@@ -1,5 +1,4 @@
 import { fold } from '../language/written.ts';
-import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS } from './word-lists.ts';
@@ -45,16 +44,13 @@ export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'w
 export const STOP: ReadonlySet<string> = new Set([',', '(', ')', '–', '—', ':', ';', '.', '!', '?']);
 
 /** Index after the noun phrase's base, before its commas, prepositions and clauses: a senior official | at the ministry. */
-export function endOfBase({ reading: { tokens }, nameAt, names }: NameView, first: number, last: number): number {
+export function endOfBase({ reading: { tokens }, nameAt }: NameView, first: number, last: number): number {
   let i = first;
   while (i < last) {
-    const name = nameAt[i] as number;
-    if (name >= 0 && (names[name] as NameMention).last > i) {
-      i = (names[name] as NameMention).last;
-      continue;
-    }
-    if (endsBase(tokens, i, first)) break;
-    i++;
+    const name = nameAt[i];
+    if (name && name.last > i) i = name.last;
+    else if (endsBase(tokens, i, first)) break;
+    else i++;
   }
   return Math.min(i, last);
 }

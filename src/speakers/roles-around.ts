@@ -175,13 +175,13 @@ function inOffice(view: NameView, name: NameMention): Role[] {
  * The office that the rest of a sentence gives to its subject, which ends before token `from`: *he* spoke as British prime minister.
  * Behind another name only “as” tells the subject's, and only where the sentence begins with it: *Ann Lee* visited Peru as mayor.
  */
-export function officeBehind({ reading: { tokens }, words, names, nameAt }: NameView, from: number): Role | null {
+export function officeBehind({ reading: { tokens }, words, nameAt }: NameView, from: number): Role | null {
   const sentence = tokens.sentence[from - 1];
-  const subject = names[nameAt[from - 1] as number]?.from ?? from - 1;
+  const subject = nameAt[from - 1]?.from ?? from - 1;
   const begins = tokens.sentence[subject - 1] !== sentence;
   let isAlone = true;
   for (let i = from; i < Math.min(from + AS_FAR_AS, tokens.count - 1); i++) {
-    if ((nameAt[i] as number) >= 0) isAlone = false;
+    if (nameAt[i]) isAlone = false;
     if (tokens.sentence[i] !== sentence || !(begins || isAlone)) return null;
     const lower = tokens.lower[i] as string;
     if (CLAUSE_ENDS.has(lower)) return null;
@@ -257,7 +257,7 @@ function after(view: NameView, name: NameMention): Role[] {
     end++;
   if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
   if (view.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
-  const isName = view.nameAt[baseEnd - 1] !== -1; // Ann Lee, Borealis Economics
+  const isName = view.nameAt[baseEnd - 1]; // Ann Lee, Borealis Economics
   if (isName && !isA(tokens, baseEnd - 1, PERSON)) return [];
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;

@@ -62,7 +62,7 @@ function isOfOther(
   if (own.every(({ modifiers }) => tellingWords(modifiers).length === 0)) return false;
   let isNamed = false;
   for (let i = head + 1; i < last; i++) {
-    if ((nameAt[i] as number) < 0) continue;
+    if (!nameAt[i]) continue;
     if (told.includes(tokens.folded[i] as string)) return false;
     isNamed = true;
   }

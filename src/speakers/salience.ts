@@ -48,15 +48,15 @@ export function antecedentOf(
 ): Entity | null {
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const seen = new Map<Entity, number>();
+  const seen: Entity[] = [];
   for (let i = recent.length - 1; i >= 0; i--) {
     const { entity, sentence, rank, at } = recent[i] as Recent;
     const back = place.sentence - sentence;
     if (back > OUT_OF_SIGHT || at >= place.at) continue;
     const fits = fitness(entity, rank);
     if (fits === null) continue;
-    const repeats = seen.get(entity) ?? 0;
-    seen.set(entity, repeats + 1);
+    const repeats = timesIn(seen, entity);
+    seen.push(entity);
     const score =
       fits +
       RANK[rank] -
@@ -67,4 +67,10 @@ export function antecedentOf(
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
+}
+
+function timesIn(entities: readonly Entity[], entity: Entity): number {
+  let times = 0;
+  for (const one of entities) if (one === entity) times++;
+  return times;
 }

@@ -9,31 +9,35 @@ import { OF_A_TOWN } from './word-lists.ts';
 import { DEMONYM, FIRM, type Gender, isListed, PLACE } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
-export function tellName(telling: Telling, name: NameMention, index: number): Entity | null {
+export function tellName(telling: Telling, name: NameMention): Entity | null {
   const { view, world, entityOfName } = telling;
-  const isPlaced = view.reading.tokens.tag[name.from - 1] === 'ADP' && !telling.sourceAt.has(name.first); // in Beijing
-  const isSomebody = under(world.byLast, name.words[0]).some((id) =>
-    isSurnamed(world.entities[id] as Entity, name.words[0] as string),
-  );
-  const meant = isPlaced || isSomebody ? null : standFor(view, world, name.words.join(' '));
+  const meant = isOnlyItself(telling, name) ? null : standFor(view, world, name.key);
   if (meant) return meant;
-  const own = entityOfName[index] as number;
+  const own = entityOfName[name.index] as number;
   if (own >= 0) return world.entities[own] as Entity;
   const entity = shortNameOf(telling, name);
   if (entity === 'nobody') return null;
   const found = entity ?? (name.capitals && !telling.sourceAt.has(name.first) ? null : newEntity(view, world, name));
   if (found) {
     if (found.words.length > name.words.length && isSurnamed(found, name.words.at(-1) as string)) found.short++;
-    entityOfName[index] = found.id;
+    entityOfName[name.index] = found.id;
     learn(view, world, found, name);
   }
   return found;
 }
 
+/** Whether a name can stand for nobody else: a drive to *Beijing*, a person of that name, a text without names that do. */
+function isOnlyItself({ view, world, sourceAt }: Telling, { words, from, first }: NameMention): boolean {
+  if (view.standIns.size === 0) return true;
+  const isPlaced = view.reading.tokens.tag[from - 1] === 'ADP' && !sourceAt.has(first);
+  const surname = words[0] as string;
+  return isPlaced || under(world.byLast, surname).some((id) => isSurnamed(world.entities[id] as Entity, surname));
+}
+
 /** Who a short name (or a headline's) means; null for somebody new; `nobody` where two share it and nothing tells them apart. */
 function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | null {
   const { world, view } = telling;
-  const key = name.words.join(' ');
+  const { key } = name;
   if (name.words.length > 1) {
     const same = world.byFullName.get(key);
     if (same !== undefined) return world.entities[same] as Entity;
@@ -41,12 +45,14 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   const word = name.words[name.words.length - 1] as string;
   const isPlace = isListed(view.words, key, PLACE);
   if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
-  const candidates = new Set([...under(world.byLast, word), ...under(world.byFirst, name.words[0])]);
-  if (candidates.size === 0 && UMLAUT.test(word))
-    for (const id of under(world.byLast, word.replace(UMLAUTS, '$1'))) candidates.add(id);
-  if (candidates.size === 0 && !isPlace)
-    for (const spelling of spellingsOf(word)) for (const id of under(world.bySpelling, spelling)) candidates.add(id);
-  const fitting = [...candidates]
+  const candidates: number[] = [];
+  addNew(candidates, under(world.byLast, word));
+  addNew(candidates, under(world.byFirst, name.words[0]));
+  if (candidates.length === 0 && UMLAUT.test(word))
+    addNew(candidates, under(world.byLast, word.replace(UMLAUTS, '$1')));
+  if (candidates.length === 0 && !isPlace && world.bySpelling.size > 0)
+    for (const spelling of spellingsOf(word)) addNew(candidates, under(world.bySpelling, spelling));
+  const fitting = candidates
     .map((id) => world.entities[id] as Entity)
     .filter((entity) => fits(view, entity, name) && (!isPlace || isSurnamed(entity, word)))
     .filter((entity) => !isInTown(telling, entity, name));
@@ -67,6 +73,10 @@ function isInTown(
   return OF_A_TOWN.has(words.at(-1) as string) && view.reading.tokens.tag[from - 1] === 'ADP';
 }
 
+function addNew(ids: number[], others: readonly number[]): void {
+  for (const id of others) if (!ids.includes(id)) ids.push(id);
+}
+
 /** Mueller → muller, as Müller is folded. */
 const UMLAUT = /[aou]e/;
 const UMLAUTS = /([aou])e/g;
@@ -80,13 +90,12 @@ function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
   if (entity.looks === 'group' || entity.looks === 'document' || entity.looks === 'unnamed') return false;
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';
   if (name.titled && isOrganization) return false;
-  if (isOrganization && isListed(words, name.words[0] as string, DEMONYM) && !name.definite) return true;
+  if (isOrganization && !name.definite && isListed(words, name.words[0] as string, DEMONYM)) return true;
   if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
   const word = name.words[0] as string;
-  const isFirst = entity.words[0] === word && entity.words.length > 1;
-  const isEnd = isListed(words, word, FIRM) && entity.words.at(-1) === word; // Police said … after Harbour Police
-  if (isOrganization && !isFirst && !isEnd && entity.words.length > 1) return false;
-  return !(isOrganization && isFirst && isListed(words, entity.words.slice(0, 2).join(' '), PLACE));
+  if (!isOrganization || entity.words.length < 2) return true;
+  if (entity.words[0] === word) return !isListed(words, entity.words.slice(0, 2).join(' '), PLACE);
+  return entity.words.at(-1) === word && isListed(words, word, FIRM); // Police said … after Harbour Police
 }
 
 /**

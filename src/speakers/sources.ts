@@ -3,7 +3,7 @@ import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
-import { isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
 import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun, NOUN, PERSON, SEVERAL } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -57,8 +57,8 @@ export function readSource(view: NameView, span: Span): Source | null {
 }
 
 /** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
-function afterOpening({ reading: { tokens }, names, nameAt }: NameView, from: number, last: number): number {
-  const place = names[nameAt[from] ?? -1];
+function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {
+  const place = nameAt[from];
   if (place?.looks === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
   const opens = tokens.tag[from] === 'ADP' || OPENS_WHERE.has(tokens.lower[from] as string);
   const isCount = tokens.tag[from + 1] === 'NUM' && ABOUT.has(tokens.lower[from] as string);
@@ -108,12 +108,11 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
 /** The name that the base ends with; “Ann Lee herself” too. */
 function nameEndingAt(view: NameView, first: number, baseEnd: number): NameMention | null {
-  const { reading, names, nameAt } = view;
+  const { reading, nameAt } = view;
   let end = baseEnd;
   while (end - first > 2 && isA(reading.tokens, end - 1, HONOUR)) end--;
   if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
-  const index = nameAt[end - 1] ?? -1;
-  const name = index < 0 ? undefined : names[index];
+  const name = nameAt[end - 1];
   return name && name.last === end && name.first >= first ? name : null;
 }
 
@@ -127,7 +126,7 @@ function playerOf(view: NameView, first: number, baseEnd: number, last: number):
 
 /** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a woman who gave her name as *Ann*. */
 function nameGiven(view: NameView, baseEnd: number, last: number): NameMention | null {
-  const { names, nameAt, reading } = view;
+  const { nameAt, reading } = view;
   const { tokens } = reading;
   let at = tokens.lower[baseEnd] === ',' ? baseEnd + 1 : baseEnd;
   while (at < last && (ROLE_TAGS.has(tokens.tag[at] as string) || BEFORE_NOUNS.has(tokens.lower[at] as string))) at++;
@@ -136,7 +135,7 @@ function nameGiven(view: NameView, baseEnd: number, last: number): NameMention |
   else if (tokens.lower[at] === 'who' && tokens.lower[at + 1] === 'gave' && tokens.lower[at + 3] === 'name') i = at + 4;
   else return null;
   while (i < last && BEFORE_NAMES.has(tokens.lower[i] as string)) i++;
-  const name = i < last ? names[nameAt[i] ?? -1] : undefined;
+  const name = i < last ? nameAt[i] : null;
   return name && name.looks !== 'organization' ? name : null;
 }
 /** A panel named *by Ann Lee*: who chose it; but a man identified by police as Bo Lund. */
@@ -148,7 +147,7 @@ const BEFORE_NAMES = new Set(['only', 'simply', 'just', 'as', 'by', 'police', 'o
 
 /** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
 function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention | null {
-  const { reading, names, nameAt } = view;
+  const { reading, nameAt } = view;
   const { tokens } = reading;
   const { last } = head;
   const isPerson = !head.plural && (isPersonNoun(head.kind) || ONE.has(head.noun));
@@ -156,9 +155,8 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
   if (isOther && (head.plural || head.kind !== null || (!head.definite && !head.indefinite))) return null;
   const chunkEnd = endOfChunk(tokens, baseEnd, last);
   for (let i = baseEnd; i < last; i++) {
-    const index = nameAt[i] ?? -1;
-    if (index < 0) continue;
-    const name = names[index] as NameMention;
+    const name = nameAt[i];
+    if (!name) continue;
     const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && isOther) return at - 1 === baseEnd && isSomebody(head, name) ? name : null;
@@ -198,9 +196,9 @@ function mayNameBearer(
  * spokesman for the minister, Ann Lee.
  */
 function nameInApposition(view: NameView, first: number, last: number): NameMention | null {
-  const { reading, names, nameAt, words } = view;
+  const { reading, nameAt, words } = view;
   const { tokens } = reading;
-  const name = names[nameAt[last - 1] ?? -1];
+  const name = nameAt[last - 1];
   if (!name || name.last !== last || !mayBePerson(name)) return null;
   let comma = name.from - 1;
   while (comma > first && ROLE_TAGS.has(tokens.tag[comma] as string)) comma--;
@@ -210,7 +208,8 @@ function nameInApposition(view: NameView, first: number, last: number): NameMent
   for (let i = first; i < comma; i++) {
     const lower = tokens.lower[i] as string;
     if (ENDS_ROLE.has(lower) || (lower === ',' && role < 0)) return null;
-    if ((nameAt[i] as number) >= 0 && !isTitleWord(view, i)) continue;
+    const own = nameAt[i];
+    if (own && i >= own.first) continue; // but *President* Ann Lee: a title is none of the name
     if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
     else if (tokens.tag[i] === 'ADP') link = i;
     else if (lower === 'and') link = -1;
@@ -224,10 +223,9 @@ function nameInApposition(view: NameView, first: number, last: number): NameMent
 const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
 
 /** The developer, *Borealis Homes*; its owner, *the Norlight Group*: firms and councils are what people are, too; but who has a post, or speaks for another, is a person. */
-function organizationInApposition(view: NameView, first: number, last: number): NameMention | null {
-  const { reading, names, nameAt } = view;
+function organizationInApposition({ reading, nameAt }: NameView, first: number, last: number): NameMention | null {
   const { tokens } = reading;
-  const name = names[nameAt[last - 1] ?? -1];
+  const name = nameAt[last - 1];
   if (!name || name.last !== last || name.looks !== 'organization') return null;
   const comma = tokens.lower[name.from - 1] === 'the' ? name.from - 2 : name.from - 1;
   const head = comma - 1;
@@ -237,10 +235,6 @@ function organizationInApposition(view: NameView, first: number, last: number): 
   const noun = nounAt(tokens, head);
   return noun?.plural || noun?.kind === 'office' || SPEAKS_FOR.has(tokens.folded[head] as string) ? null : name;
 }
-
-/** A word of a run of titles before a name that is none of the name: *President* Ann Lee. */
-const isTitleWord = ({ names, nameAt }: NameView, i: number): boolean =>
-  i < (names[nameAt[i] as number] as NameMention).first;
 
 const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
   if (isA(tokens, i, NOUN)) return isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL);
@@ -252,8 +246,8 @@ const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
   looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled);
 
 /** The name that a source ends with where nothing but the words of a role stands before it: yes campaign chairman *Ann Lee*. */
-function nameAtEnd({ reading: { tokens }, names, nameAt }: NameView, first: number, last: number): NameMention | null {
-  const name = names[nameAt[last - 1] ?? -1];
+function nameAtEnd({ reading: { tokens }, nameAt }: NameView, first: number, last: number): NameMention | null {
+  const name = nameAt[last - 1];
   if (!name || name.last !== last || name.from <= first || !mayBePerson(name)) return null;
   const isRole = (i: number): boolean =>
     !NO_ROLE.has(tokens.tag[i] as string) && !BREAKS.has(tokens.lower[i] as string) && tokens.lower[i] !== ',';
@@ -261,14 +255,10 @@ function nameAtEnd({ reading: { tokens }, names, nameAt }: NameView, first: numb
   return name;
 }
 /** Where the source’s last word is no noun for anybody (neighbour *Lund* picks), the name that a role stands before. */
-function titledIn(
-  { reading: { tokens }, names, nameAt }: NameView,
-  first: number,
-  baseEnd: number,
-): NameMention | null {
+function titledIn({ reading: { tokens }, nameAt }: NameView, first: number, baseEnd: number): NameMention | null {
   if (isA(tokens, baseEnd - 1, NOUN)) return null;
   for (let i = first; i < baseEnd; i++) {
-    const name = names[nameAt[i] ?? -1];
+    const name = nameAt[i];
     if (name?.titled && name.looks === 'person' && name.last < baseEnd && tokens.lower[name.last] !== "'s") return name;
   }
   return null;
@@ -318,30 +308,30 @@ const ONE = new Set(['one', 'another']);
 function endsRole({ reading: { tokens }, nameAt }: NameView, name: NameMention, baseEnd: number): boolean {
   const before = name.first - 1;
   if (before < baseEnd) return false;
-  return name.first > name.from || (nameAt[before] as number) >= 0 || tokens.tag[before] === 'NOUN';
+  return name.first > name.from || nameAt[before] !== null || tokens.tag[before] === 'NOUN';
 }
 
 /** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
 function severalIn(view: NameView, first: number, last: number): Span[] | null {
-  const { reading, nameAt, names } = view;
+  const { reading, nameAt } = view;
   const { tokens } = reading;
   const found: Span[] = [];
   for (let i = first; i < last; i++) {
     const lower = tokens.lower[i] as string;
-    const index = nameAt[i] ?? -1;
-    if (index >= 0 && (names[index] as NameMention).last > i) {
-      i = (names[index] as NameMention).last - 1;
+    const name = nameAt[i];
+    if (name && name.last > i) {
+      i = name.last - 1;
       continue;
     }
     if (BREAKS.has(lower) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return null;
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
-    const left = names[nameAt[end - 1] ?? -1];
+    const left = nameAt[end - 1];
     const right = nameEndingAt(view, i + 1, endOfBase(view, i + 1, last));
     if (!left || left.last !== end || !right) return bothOf(view, first, i, last, right);
     if (right.from === i + 1 && right.titled && right.first > right.from && isHalfTitle(view, left)) return null;
     for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
-      const name = names[nameAt[j] ?? -1];
+      const name = nameAt[j];
       if (name && name.last === j + 1) found.push(name);
     }
     found.push(right);

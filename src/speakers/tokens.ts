@@ -73,6 +73,12 @@ export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolea
 export const nounAt = (tokens: Tokens, i: number): Noun | null =>
   isA(tokens, i, NOUN) ? nounOf(tokens.lists, tokens.folded[i] as string) : null;
 
+export interface Pronoun {
+  /** Its token. */
+  readonly at: number;
+  readonly refers: SpeakerPronoun['refers'];
+}
+
 /** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
 export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] | undefined {
   const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, SHOUTED);

@@ -27,6 +27,7 @@ export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): 
 
 /** Of those who are called so, in these words, the one that was mentioned last; null where none of them is in mind. */
 export function latestOf({ recent }: Telling, ids: readonly number[], { modifiers }: Nominal): Entity | null {
+  if (ids.length === 0) return null;
   const isCalledSo = ({ id, words }: Entity): boolean => ids.includes(id) && modifiers.every((m) => words.includes(m));
   return recent.findLast(({ entity }) => isCalledSo(entity))?.entity ?? null;
 }

@@ -12,12 +12,12 @@ export function authorOf(view: NameView, { head, noun, first }: Nominal): NameMe
 
 /** The name before a work’s noun: *Borealis*’s latest | survey. */
 function makerBefore(
-  { reading: { tokens }, names, nameAt, words }: NameView,
+  { reading: { tokens }, nameAt, words }: NameView,
   head: number,
   first: number,
 ): NameMention | null {
   for (let i = head - 1; i >= first && head - i <= LONGEST_GAP; i--) {
-    const name = names[nameAt[i] ?? -1];
+    const name = nameAt[i];
     if (!name) continue;
     const isOwner = tokens.lower[name.last] === "'s" || tokens.lower[name.last] === "'";
     const isPlace = name.looks === 'place' || isListed(words, name.words[0] as string, DEMONYM);
@@ -28,19 +28,18 @@ function makerBefore(
 }
 const LONGEST_GAP = 4;
 
-/** For each name that a report or survey in the text is credited to: its index → the works’ nouns. */
-export function worksIn(view: NameView): Map<number, string[]> {
+/** For each name that a report or survey in the text is credited to: the works’ nouns. */
+export function worksIn(view: NameView): Map<NameMention, string[]> {
   const { tokens } = view.reading;
-  const found = new Map<number, string[]>();
+  const found = new Map<NameMention, string[]>();
   for (let i = 0; i < tokens.count; i++) {
     const tag = tokens.tag[i];
     const isNoun = (tag === 'NOUN' || tag === 'PROPN') && isA(tokens, i, WORK);
     const work = isNoun ? workOf(tokens.lower[i] as string) : null;
-    if (work === null || (view.nameAt[i] as number) >= 0) continue;
+    if (work === null || view.nameAt[i]) continue;
     const maker = makerBefore(view, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(view, i) ?? makerInClause(view, i);
     if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
-    const index = view.nameAt[maker.first] as number;
-    found.set(index, [...(found.get(index) ?? []), work]);
+    found.set(maker, [...(found.get(maker) ?? []), work]);
   }
   return found;
 }
@@ -58,7 +57,7 @@ const LONGEST_CLAUSE = 12;
 
 /** Who says so in it: *Borealis* says in a report; in a report, *Borealis* said; *Borealis*, in its latest report, said. */
 function makerInClause(view: NameView, head: number): NameMention | null {
-  const { reading, names, nameAt } = view;
+  const { reading, nameAt } = view;
   const { tokens } = reading;
   let first = head - 1;
   while (first > 0 && tokens.lower[first] !== 'in' && head - first < LONGEST_GAP) first--;
@@ -69,7 +68,7 @@ function makerInClause(view: NameView, head: number): NameMention | null {
   if (isSaying) return next.looks === 'place' ? null : next;
   for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
     if (tokens.sentence[i] !== tokens.sentence[head] || MARKS.has(tokens.word[i] as string)) return null;
-    const name = names[nameAt[i] ?? -1];
+    const name = nameAt[i];
     if (name) return name.looks === 'place' || tokens.tag[name.from - 1] === 'ADP' ? null : name;
   }
   return null;
@@ -80,9 +79,9 @@ const MARKS = new Set(['“', '”', '"', ';', ':']);
 const LONGEST_TRADE = 5;
 
 /** The name from i on, behind its article and what it is: by | the property website *Borealis*, by analysts *Borealis*. */
-export function makerAt({ reading: { tokens }, names, nameAt }: NameView, i: number, last: number): NameMention | null {
+export function makerAt({ reading: { tokens }, nameAt }: NameView, i: number, last: number): NameMention | null {
   for (let at = i; at < Math.min(last, i + LONGEST_TRADE); at++) {
-    const name = names[nameAt[at] ?? -1];
+    const name = nameAt[at];
     if (name) return name.from <= at ? name : null;
     if (!BEFORE_MAKERS.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
   }
