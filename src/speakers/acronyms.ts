@@ -1,4 +1,4 @@
-import type { Tokens } from '../language/types.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A name that the text itself shortens: the *Harbour Trade Council* (HTC). */
 export interface Shortened {
@@ -24,7 +24,8 @@ export function shortenedIn(tokens: Tokens): Map<number, Shortened> {
 }
 
 /** The acronym in the bracket that opens at i, folded; null where there is none. */
-export function bracketAt({ word }: Tokens, i: number): string | null {
+export function bracketAt({ word, capital }: Tokens, i: number): string | null {
+  if (capital[i + 1] !== 1 && capital[i + 2] !== 1) return null; // as behind most words: no acronym can be there
   const isAlso = word[i] === ',' && word[i + 1] === 'or'; // the Harbour Trade Council, or HTC,
   if (isAlso) return bracketed(word[i + 2] as string);
   return word[i] === '(' && CLOSES.has(word[i + 2] as string) ? bracketed(word[i + 1] as string) : null;

@@ -10,7 +10,7 @@ import { outsideOf, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
 import { ADULTS, OF_NO_OFFICE, PLACE_NOUNS, SUPERLATIVE, UNTOLD } from './word-lists.ts';
-import { DEMONYM, isListed, isOrganizationNoun, PLACE, singularOf } from './words.ts';
+import { DEMONYM, isListed, isOrganizationNoun, PLACE, QUOTED, singularOf } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. Documents and “a lawyer” are sources. */
@@ -139,11 +139,11 @@ const TOKENS_BACK = 80;
 const LONGEST_PHRASE = 5;
 
 /** Whether “an engineer who was let go” or “two engineers” stand before “the engineer”, who has therefore no name. */
-function wasIntroduced({ view, isQuoted }: Telling, { noun, first }: Nominal): boolean {
+function wasIntroduced({ view }: Telling, { noun, first }: Nominal): boolean {
   const { tokens } = view.reading;
   for (let i = first - 1; i >= Math.max(0, first - TOKENS_BACK); i--) {
     const word = tokens.folded[i] as string;
-    if ((word !== noun && singularOf(word) !== noun) || isQuoted(tokens.start[i] as number)) continue;
+    if ((word !== noun && singularOf(word) !== noun) || isA(tokens, i, QUOTED)) continue;
     for (let j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
       if (INDEFINITE.has(tokens.lower[j] as string)) return true;
       if (tokens.tag[j] !== 'NOUN' && tokens.tag[j] !== 'ADJ' && tokens.tag[j] !== 'PROPN') break;

@@ -13,7 +13,7 @@ import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
 import { isA, pronounAt } from './tokens.ts';
-import { isOrganizationNoun, isPersonNoun, THE } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
 /** One place of the text that may mean an entity. */
@@ -33,7 +33,6 @@ export function follow(
   view: NameView,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
-  isQuoted: (at: number) => boolean,
 ): Story {
   const world = emptyWorld();
   const entityOfName = gather(view, world);
@@ -45,7 +44,6 @@ export function follow(
     view,
     world,
     entityOfName,
-    isQuoted,
     sourceAt: new Set(contentAt.keys()),
     contentAt,
     recent: [],
@@ -79,7 +77,7 @@ export function spotOf(source: Source): number {
 }
 
 function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] {
-  const { view, isQuoted, sourceAt } = telling;
+  const { view, sourceAt } = telling;
   const { tokens } = view.reading;
   const spots: Spot[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
   const heads = new Set<number>();
@@ -92,17 +90,17 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
       spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
   }
   for (const { first } of view.reading.sentences) {
-    const group = first < tokens.count && !isQuoted(tokens.start[first] as number) ? groupAt(view, first) : null;
+    const group = first < tokens.count && !isA(tokens, first, QUOTED) ? groupAt(view, first) : null;
     if (!group || heads.has(group.head)) continue;
     heads.add(group.head);
     spots.push({ form: 'nominal', at: group.head, nominal: group });
   }
   for (const { at, refers } of view.pronouns) {
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
-    if (isMeant && (sourceAt.has(at) || !isQuoted(tokens.start[at] as number))) spots.push({ form: 'pronoun', at });
+    if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) spots.push({ form: 'pronoun', at });
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (!isA(tokens, i, THE) || (!sourceAt.has(i) && isQuoted(tokens.start[i] as number))) continue;
+    if (!isA(tokens, i, THE) || (!sourceAt.has(i) && isA(tokens, i, QUOTED))) continue;
     const nominal = definiteAt(view, i);
     if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
   }
@@ -147,7 +145,7 @@ function tell(telling: Telling, spot: Spot): Entity | null {
 }
 
 function note(telling: Telling, spot: Spot, entity: Entity): void {
-  const { view, isQuoted, sourceAt } = telling;
+  const { view, sourceAt } = telling;
   const { tokens, text } = view.reading;
   const isSource = sourceAt.has(spot.at);
   const [first, last] =
@@ -159,7 +157,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   if (isSource) telling.lastSpeaker = entity;
-  if (isQuoted(start) && !isSource) return;
+  if (isA(tokens, first, QUOTED) && !isSource) return;
   entity.count++;
   const mention = { start, end, text: text.slice(start, end), form: spot.form };
   if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;

@@ -201,7 +201,7 @@ const inOneLine = (written: string): string =>
 
 /** The mentions stand in text order; one that begins inside the one before it (*the mayor, Ann Lee*) is part of that. */
 export function addMention({ mentions }: Entity, mention: Mention): void {
-  const before = mentions[mentions.length - 1];
+  const before = mentions.at(-1);
   if (!before || before.end <= mention.start) mentions.push(mention);
 }
 
@@ -216,7 +216,7 @@ const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/
 
 /** What one more mention tells about its entity: gender, kind, roles. */
 export function learn(view: NameView, world: World, entity: Entity, name: NameMention): void {
-  const given = view.words.given.get(name.words[0] as string) ?? null;
+  const given = name.given ?? null;
   const isAlone = name.words.length === 1; // Kelly may be a surname: a guess that a title or he and she overrule
   if (given && isAlone && name.looks === 'person' && entity.words.length === 1 && entity.gender === null) {
     entity.gender = given;

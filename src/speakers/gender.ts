@@ -1,6 +1,8 @@
 import { canBePerson, type Entity, under } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Telling } from './telling.ts';
+import { isA } from './tokens.ts';
+import { QUOTED } from './words.ts';
 
 const NEAR_NAMES = 12;
 /** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
@@ -8,7 +10,7 @@ const SUBJECTS = new Set(['he', 'she']);
 
 /** He or she right after a name whose gender nothing else tells, nobody else being near: “Dorje left. He said …”. */
 export function guessGenders(telling: Telling): void {
-  const { view, world, isQuoted } = telling;
+  const { view, world } = telling;
   const { tokens } = view.reading;
   const votes = new Map<number, { m: number; f: number }>();
   const near: NameMention[] = [];
@@ -16,9 +18,9 @@ export function guessGenders(telling: Telling): void {
   for (const { at, refers } of view.pronouns) {
     if (refers !== 'm' && refers !== 'f') continue;
     for (; name < view.names.length && (view.names[name] as NameMention).first <= at; name++)
-      if (!(view.names[name] as NameMention).quoted) near.push(view.names[name] as NameMention);
+      if (!isA(tokens, (view.names[name] as NameMention).first, QUOTED)) near.push(view.names[name] as NameMention);
     if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
-    if (isQuoted(tokens.start[at] as number)) continue;
+    if (isA(tokens, at, QUOTED)) continue;
     const id = onlyPerson(telling, near, tokens.sentence[at] as number);
     if (id < 0) continue;
     const vote = votes.get(id) ?? { m: 0, f: 0 };

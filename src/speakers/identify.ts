@@ -14,10 +14,10 @@ import { namesIn } from './names.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
-import { lookedUp, type Pronoun, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { lookedUp, mark, type Pronoun, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
 import { STYLES } from './word-lists.ts';
-import { wordsOf } from './words.ts';
+import { QUOTED, SAID, wordsOf } from './words.ts';
 
 export interface Cast {
   /** Everybody who is a speaker or an addressee, in no order that the text has; ids s1, s2 … */
@@ -43,13 +43,12 @@ export function identify(
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
   const words = wordsOf(lexicon);
   const reading = lookedUp(read, words);
-  const quotationAt = spanFinder(quotations.flatMap(({ parts }) => parts));
-  const isQuoted = (at: number): boolean => quotationAt(at) >= 0;
-  const contentAt = spanFinder(found.flatMap(({ content }) => content));
-  const isSaid = (at: number): boolean => isQuoted(at) || contentAt(at) >= 0;
+  const said = quotations.flatMap(({ parts }) => parts);
+  mark(reading.tokens, said, QUOTED);
+  mark(reading.tokens, [...said, ...found.flatMap(({ content }) => content)], SAID);
   const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
   const edges = sourceEdges(reading.tokens, spans);
-  const names = namesIn(reading, segments, isQuoted, edges, words);
+  const names = namesIn(reading, segments, edges, words);
   const view: NameView = {
     reading,
     words,
@@ -57,7 +56,7 @@ export function identify(
     nameAt: nameAtToken(names, reading.tokens.count),
     pronouns: pronounsIn(reading),
     edges,
-    standIns: standInsIn(reading, words, isSaid),
+    standIns: standInsIn(reading, words),
   };
   const sources = found.map(({ source }) => source && readSource(view, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(view, withApposition(view, addressee)));
@@ -65,7 +64,6 @@ export function identify(
     view,
     sources,
     found.map(({ content }) => content),
-    isQuoted,
   );
   const speakerOf = speakersOf(view, story, found, sources);
   const credited = new Set(speakerOf);

@@ -3,7 +3,7 @@ import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
-import { FIRM, type Gender, isListed, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
+import { BEGINS_PLACE, FIRM, type Gender, GIVEN, isListed, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
 function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
@@ -32,19 +32,22 @@ export function mentionOf(
   from: number,
   first: number,
   last: number,
-  told: 'organization' | null,
-  shortened: string | null = null,
+  looks: 'organization' | null,
+  acronym: string | null = null,
 ): NameMention {
-  const { tokens } = scan;
+  const { tokens, words, names, isCapitals } = scan;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   const parts = partsOf(scan, first, last);
+  const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
+  // Mostly the first token tells what is on no list, without a look-up.
+  const isWhole = parts[0] === tokens.folded[first];
+  const mayBePlace = !isWhole || isA(tokens, first, parts.length === 1 ? PLACE : BEGINS_PLACE);
+  const mayBeGiven = !isWhole || isA(tokens, first, GIVEN);
   const titles = titlesBefore(tokens, from, first);
   const titled = isTitled(tokens, titles, first);
-  const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
-  const looks = told ?? looksLike(scan, parts, key, first, last, titled);
-  return {
-    index: scan.names.length,
+  const name: Writable<NameMention> = {
+    index: names.length,
     first,
     last,
     from,
@@ -54,14 +57,20 @@ export function mentionOf(
     key,
     titled,
     titleGender: titled ? genderOfTitles(scan, titles, first) : null,
+    given: mayBeGiven ? words.given.get(parts[0] as string) : undefined,
+    isPlace: mayBePlace && isListed(words, key, PLACE),
     looks,
     definite: tokens.lower[from - 1] === 'the' && !titled && tokens.folded[from] !== 'opposition',
-    quoted: scan.isQuoted(start),
-    capitals: scan.isCapitals(first),
+    capitals: isCapitals(first),
     shouted: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
-    acronym: shortened ?? (looks === 'organization' && parts.length > 1 ? acronymBehind(scan, last) : null),
+    acronym,
   };
+  name.looks ??= looksLike(scan, name);
+  if (name.looks === 'organization' && parts.length > 1) name.acronym ??= acronymBehind(scan, last);
+  return name;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What a bracket calls an organization, letters aside: Kadaster Office (INE); not Labour Party (UK). */
 function acronymBehind({ tokens, words }: Scan, last: number): string | null {
@@ -150,16 +159,11 @@ const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
 
 function looksLike(
   scan: Scan,
-  parts: readonly string[],
-  key: string,
-  first: number,
-  last: number,
-  titled: boolean,
+  { words: parts, first, last, titled, given, isPlace }: NameMention,
 ): NameMention['looks'] {
   const { tokens, words } = scan;
   if (titled) return 'person';
-  if (isListed(words, key, PLACE) || isDateline(tokens, first, last)) return 'place';
-  const given = words.given.get(parts[0] as string);
+  if (isPlace || isDateline(tokens, first, last)) return 'place';
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))
     return 'person';

@@ -19,10 +19,13 @@ export interface NameMention {
   readonly key: string;
   readonly titled: boolean;
   readonly titleGender: Gender | null;
+  /** Whose given name its first word is, as Words.given tells; undefined where it is nobody's. */
+  readonly given: Gender | null | undefined;
+  /** It is on the list of places. */
+  readonly isPlace: boolean;
   readonly looks: 'person' | 'organization' | 'place' | null;
   /** “the” stands before it. */
   readonly definite: boolean;
-  readonly quoted: boolean;
   /** In a headline or heading, where capitals tell nothing. */
   readonly capitals: boolean;
   /** ALL IN CAPITALS. */
@@ -39,7 +42,6 @@ export interface Scan {
   readonly reading: Reading;
   readonly tokens: Tokens;
   readonly words: Words;
-  readonly isQuoted: (at: number) => boolean;
   readonly isCapitals: (token: number) => boolean;
   readonly startsSource: ReadonlySet<number>;
   /** A source begins or ends here, in a headline: Ann Ode | Wins Race. */

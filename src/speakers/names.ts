@@ -34,13 +34,7 @@ import {
  * Every name of the article, in text order. A word at the start of a sentence is a name only with other evidence: it is
  * capitalised elsewhere too, is a given name, stands before another name, or is all of a source.
  */
-export function namesIn(
-  reading: Reading,
-  segments: readonly Segment[],
-  isQuoted: (at: number) => boolean,
-  edges: Edges,
-  words: Words,
-): NameMention[] {
+export function namesIn(reading: Reading, segments: readonly Segment[], edges: Edges, words: Words): NameMention[] {
   const { tokens } = reading;
   const isCapitals = capitalsIn(reading, segments);
   const startsSource = new Set([...edges.starts].filter((i) => startsSentence(tokens, i)));
@@ -51,7 +45,6 @@ export function namesIn(
     reading,
     tokens,
     words,
-    isQuoted,
     isCapitals,
     isEdge,
     startsSource,

@@ -1,4 +1,3 @@
-import { fold } from '../language/written.ts';
 import type { NameView } from './name-view.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS } from './word-lists.ts';
@@ -113,19 +112,20 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   const { reading, words } = view;
   const { tokens } = reading;
   let head = baseEnd - 1;
-  while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
-  if (head < first || !/\p{L}/u.test(tokens.word[head] as string)) return null;
+  while (head >= first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
+  if (head < first) return null;
   // a source *close* to the talks; but the attorney general
   const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
   if (head > first && isAdjective && isA(tokens, head - 1, NOUN)) head--;
   const owner = ownerIn(view, first, head);
-  const word = fold(hyphenated(tokens, first, head));
-  const found = tokens.word[head] === 'international' ? PLAYER : nounOf(words, word);
+  const word = hyphenated(tokens, first, head);
+  const isAlone = word === tokens.folded[head];
+  const noun = isAlone ? nounAt(tokens, head) : nounOf(words, word);
+  const found = tokens.word[head] === 'international' ? PLAYER : noun;
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
-  const singular = singularOf(word);
-  const isPeople = isListed(words, word, DEMONYMS);
-  const plural =
-    word === 'those' || (found?.plural ?? (isPeople || (tokens.tag[head] === 'NOUN' && singular !== null)));
+  const isPeople = isAlone ? isA(tokens, head, DEMONYMS) : isListed(words, word, DEMONYMS);
+  const isMany = found ? found.plural : isPeople || (tokens.tag[head] === 'NOUN' && singularOf(word) !== null);
+  const plural = isMany || word === 'those';
   const from = Math.max(owner + 1, first);
   const modifiers: string[] = [];
   let named = false;
@@ -157,10 +157,10 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   };
 }
 
-/** The head with what a hyphen joins to it: op-ed. */
-function hyphenated({ word }: Tokens, first: number, head: number): string {
-  const joined = head - 2 >= first && word[head - 1] === '-';
-  return joined ? `${word[head - 2]}-${word[head]}` : (word[head] as string);
+/** The head with what a hyphen joins to it, folded: op-ed. */
+function hyphenated({ folded }: Tokens, first: number, head: number): string {
+  const joined = head - 2 >= first && folded[head - 1] === '-';
+  return joined ? `${folded[head - 2]}-${folded[head]}` : (folded[head] as string);
 }
 
 /** Last token of the owner before the head: Ryan | ’s spokeswoman; -1 for none. */

@@ -20,8 +20,11 @@ const LONGEST_APPOSITION = 30;
 
 /** The roles that stand around a name: former chief whip *Ann Lee*; *Ann Lee*, a lawyer in Leeds; *Ann Lee*, who is the mayor. */
 export function rolesAround(view: NameView, name: NameMention): Role[] {
-  return [...before(view, name), ...ahead(view, name), ...after(view, name), ...inOffice(view, name)];
+  const roles: Role[] = [];
+  for (const rolesIn of AROUND) for (const role of rolesIn(view, name)) roles.push(role);
+  return roles;
 }
+const AROUND = [before, ahead, after, inOffice];
 
 function before({ reading: { tokens, text }, words }: NameView, name: NameMention): Role[] {
   const sentence = tokens.sentence[name.first];

@@ -37,13 +37,12 @@ function isOnlyItself({ view, world, sourceAt }: Telling, { words, from, first }
 /** Who a short name (or a headline's) means; null for somebody new; `nobody` where two share it and nothing tells them apart. */
 function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | null {
   const { world, view } = telling;
-  const { key } = name;
+  const { key, isPlace } = name;
   if (name.words.length > 1) {
     const same = world.byFullName.get(key);
     if (same !== undefined) return world.entities[same] as Entity;
   }
   const word = name.words[name.words.length - 1] as string;
-  const isPlace = isListed(view.words, key, PLACE);
   if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates: number[] = [];
   addNew(candidates, under(world.byLast, word));

@@ -1,5 +1,5 @@
 import { isA, type Reading, type Tokens } from './tokens.ts';
-import { BEGINS_STAND_IN, isListed, PLACE, type Words } from './words.ts';
+import { BEGINS_STAND_IN, isListed, PLACE, SAID, type Words } from './words.ts';
 
 /** A name of a row of stand-ins that the article has, as it first stands there. */
 interface Form {
@@ -18,7 +18,7 @@ export type StandIns = ReadonlyMap<readonly string[], Form>;
 
 const LONGEST_FORM = 3;
 
-export function standInsIn({ tokens }: Reading, words: Words, isSaid: (at: number) => boolean): StandIns {
+export function standInsIn({ tokens }: Reading, words: Words): StandIns {
   const met = new Map<readonly string[], Map<string, Form>>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.capital[i] !== 1 || !isA(tokens, i, BEGINS_STAND_IN)) continue;
@@ -27,7 +27,7 @@ export function standInsIn({ tokens }: Reading, words: Words, isSaid: (at: numbe
     if (!row) continue;
     const forms = met.get(row) ?? new Map<string, Form>();
     const known = forms.get(form.name) ?? form;
-    known.acts ||= acts(tokens, i, i + form.name.split(' ').length) && !isSaid(form.start);
+    known.acts ||= acts(tokens, i, i + form.name.split(' ').length) && !isA(tokens, i, SAID);
     met.set(row, forms.set(form.name, known));
   }
   const fullest = new Map<readonly string[], Form>();

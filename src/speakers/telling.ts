@@ -8,7 +8,6 @@ export interface Telling {
   readonly view: NameView;
   readonly world: World;
   readonly entityOfName: Int32Array;
-  readonly isQuoted: (at: number) => boolean;
   /** Tokens of the spots that are sources. */
   readonly sourceAt: ReadonlySet<number>;
   /** For a source's spot, the content attributed to it: nobody named in it says it. */

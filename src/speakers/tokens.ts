@@ -1,3 +1,4 @@
+import type { Span } from '../article/types.ts';
 import type { Tokens as Columns, Reading as Read } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import type { SpeakerPronoun } from '../lexicons/types.ts';
@@ -9,7 +10,7 @@ export interface Tokens extends Columns {
   readonly folded: readonly string[];
   /** 1 where the word begins with a capital. */
   readonly capital: Uint8Array;
-  /** The lists that the word is on and how the text writes it, a bit each (words.ts). */
+  /** The lists that the word is on, how the text writes it and where it stands, a bit each (words.ts). */
   readonly traits: Uint32Array;
   /** Where these were looked up. */
   readonly lists: Words;
@@ -50,6 +51,15 @@ export function lookedUp(reading: Read, words: Words): Reading {
     lists: words,
   };
   return { text, blocks, sentences, tokens };
+}
+
+/** Notes of every token in one of the spans that it has this trait. */
+export function mark({ count, start, traits }: Tokens, spans: readonly Span[], trait: number): void {
+  let i = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    while (i < count && (start[i] as number) < span.start) i++;
+    for (; i < count && (start[i] as number) < span.end; i++) traits[i] = (traits[i] as number) | trait;
+  }
 }
 
 /** What a role consists of: deputy prime minister. */

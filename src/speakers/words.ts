@@ -76,13 +76,17 @@ export const LINK: number = 1 << 24;
 /** ALL IN CAPITALS: two signs or more, and no small letter. */
 export const SHOUTED: number = 1 << 25;
 
-// What the text at hand tells of a word (name-case.ts).
+// Where it stands, and what the text at hand tells of it by its capitals (name-case.ts).
+/** In a quotation. */
+export const QUOTED: number = 1 << 26;
+/** There, or in anything else that somebody is said to have said. */
+export const SAID: number = 1 << 27;
 /** It stands in lower case somewhere. */
-export const LOWERED: number = 1 << 26;
+export const LOWERED: number = 1 << 28;
 /** It has a capital where no sentence starts. */
-export const CAPITALISED: number = 1 << 27;
+export const CAPITALISED: number = 1 << 29;
 /** It follows a given name or an initial as a capitalised word: king in Wayne King. */
-export const SURNAME: number = 1 << 28;
+export const SURNAME: number = 1 << 30;
 
 const PARTS: Readonly<Record<NameParts['kind'], number>> = {
   particle: PARTICLE,
