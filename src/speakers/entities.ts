@@ -4,7 +4,7 @@ import type { NameView } from './name-view.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, LAWS } from './word-lists.ts';
-import { type Gender, isListed, LINK, SUFFIX, type Words } from './words.ts';
+import { type Gender, isListed, LINK, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -176,17 +176,16 @@ const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =
 
 const lengthOf = (name: NameMention | undefined): number => name?.words.length ?? 0;
 
-export function newEntity({ reading, words }: NameView, world: World, name: NameMention): Entity {
+export function newEntity({ reading }: NameView, world: World, name: NameMention): Entity {
   const written = inOneLine(reading.text.slice(name.start, name.end));
   const looks = isLaw(name)
     ? 'document'
     : (name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
   const entity = addEntity(world, looks, written, name.words, true);
   world.byFullName.set(name.key, entity.id);
-  const surname = surnameOf(words, name.words);
-  file(world.byLast, surname, entity.id);
+  file(world.byLast, name.surname, entity.id);
   if (name.words.length > 1 && canBePerson(entity))
-    for (const spelling of spellingsOf(surname ?? '')) file(world.bySpelling, spelling, entity.id);
+    for (const spelling of spellingsOf(name.surname)) file(world.bySpelling, spelling, entity.id);
   file(world.byFirst, name.words[0], entity.id);
   for (const word of name.words) file(world.byAny, word, entity.id);
   const acronym =
@@ -257,17 +256,11 @@ const isSameRole = (a: Role, b: Role): boolean =>
   a.modifiers.length === b.modifiers.length &&
   a.modifiers.every((modifier, i) => modifier === b.modifiers[i]);
 
-function surnameOf(words: Words, parts: readonly string[]): string | undefined {
-  let last = parts.length - 1;
-  while (last > 0 && isListed(words, parts[last] as string, SUFFIX)) last--;
-  return parts[last];
-}
-
 /** The entity that a name of several words belongs to, if it is one that was met. */
 function sameEntity(world: World, words: Words, name: NameMention): Entity | null {
   const same = world.byFullName.get(name.key);
   if (same !== undefined) return world.entities[same] as Entity;
-  for (const id of under(world.byLast, surnameOf(words, name.words))) {
+  for (const id of under(world.byLast, name.surname)) {
     const entity = world.entities[id] as Entity;
     if (
       entity.looks !== 'organization' &&

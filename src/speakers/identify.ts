@@ -43,17 +43,19 @@ export function identify(
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
   const words = wordsOf(lexicon);
   const reading = lookedUp(read, words);
-  const said = quotations.flatMap(({ parts }) => parts);
-  mark(reading.tokens, said, QUOTED);
-  mark(reading.tokens, [...said, ...found.flatMap(({ content }) => content)], SAID);
+  const { tokens } = reading;
+  const quoted = quotations.flatMap(({ parts }) => parts);
+  const said = found.flatMap(({ content }) => content);
+  mark(tokens, QUOTED, quoted);
+  mark(tokens, SAID, said);
   const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
-  const edges = sourceEdges(reading.tokens, spans);
+  const edges = sourceEdges(tokens, spans);
   const names = namesIn(reading, segments, edges, words);
   const view: NameView = {
     reading,
     words,
     names,
-    nameAt: nameAtToken(names, reading.tokens.count),
+    nameAt: nameAtToken(names, tokens.count),
     pronouns: pronounsIn(reading),
     edges,
     standIns: standInsIn(reading, words),

@@ -10,12 +10,13 @@ export function capitalsIn(
   { tokens, blocks, sentences }: Reading,
   segments: readonly Segment[],
 ): (token: number) => boolean {
-  const kinds = new Map(segments.map(({ start, kind }) => [start, kind]));
-  const shout = blocks.map(({ start }) => kinds.get(start) === 'headline' || kinds.get(start) === 'heading');
-  const titled = sentences.map((sentence) => isTitleCase(tokens, sentence));
-  return (token) => shout[tokens.block[token] as number] === true || titled[tokens.sentence[token] as number] === true;
+  const headings = new Set(segments.filter(({ kind }) => HEADINGS.has(kind)).map(({ start }) => start));
+  const isHeading = blocks.map(({ start }) => headings.has(start));
+  const isTitled = sentences.map((sentence) => isHeading[sentence.block] === true || isTitleCase(tokens, sentence));
+  return (token) => isTitled[tokens.sentence[token] as number] === true;
 }
 
+const HEADINGS: ReadonlySet<Segment['kind']> = new Set(['headline', 'heading']);
 const LETTERS_OF_A_TITLE_WORD = 4;
 const WORDS_OF_A_TITLE = 5;
 

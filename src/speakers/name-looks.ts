@@ -3,7 +3,7 @@ import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
-import { BEGINS_PLACE, FIRM, type Gender, GIVEN, isListed, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
+import { BEGINS_PLACE, FIRM, type Gender, GIVEN, isListed, PERSON, PLACE, SHOUTED, SUFFIX, TITLE } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
 function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
@@ -55,6 +55,7 @@ export function mentionOf(
     end,
     words: parts,
     key,
+    surname: surnameOf(scan, parts, last),
     titled,
     titleGender: titled ? genderOfTitles(scan, titles, first) : null,
     given: mayBeGiven ? words.given.get(parts[0] as string) : undefined,
@@ -71,6 +72,13 @@ export function mentionOf(
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function surnameOf({ tokens, words }: Scan, parts: readonly string[], last: number): string {
+  let at = parts.length - 1;
+  const isWhole = parts[at] === tokens.folded[last - 1];
+  if (!isWhole || isA(tokens, last - 1, SUFFIX)) while (at > 0 && isListed(words, parts[at] as string, SUFFIX)) at--;
+  return parts[at] as string;
+}
 
 /** What a bracket calls an organization, letters aside: Kadaster Office (INE); not Labour Party (UK). */
 function acronymBehind({ tokens, words }: Scan, last: number): string | null {

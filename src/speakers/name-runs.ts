@@ -10,6 +10,7 @@ import {
 import { isA, type Tokens } from './tokens.ts';
 import { SAINTS } from './word-lists.ts';
 import {
+  BEGINS_PLACE,
   CALENDAR,
   CAPITALISED,
   GIVEN,
@@ -83,8 +84,10 @@ function isOwned({ tokens }: Scan, first: number, i: number): boolean {
 const LONGEST_OWNED = 6;
 
 /** Devon *and* Cornwall Police, Trinidad *and* Tobago: one place. */
-const isTwin = ({ tokens: { lower, folded }, words }: Scan, i: number): boolean =>
-  lower[i] === 'and' && isListed(words, `${folded[i - 1]} and ${folded[i + 1]}`, PLACE);
+const isTwin = ({ tokens, words }: Scan, i: number): boolean =>
+  tokens.lower[i] === 'and' &&
+  isA(tokens, i - 1, BEGINS_PLACE) &&
+  isListed(words, `${tokens.folded[i - 1]} and ${tokens.folded[i + 1]}`, PLACE);
 
 /** Bo ‘Red’ Lund: one capitalised word between marks inside a name. */
 function isNickname(tokens: Tokens, i: number): boolean {

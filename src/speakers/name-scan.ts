@@ -17,6 +17,8 @@ export interface NameMention {
   readonly words: readonly string[];
   /** These with blanks between them. */
   readonly key: string;
+  /** Its last word but for a suffix: *lee* in Ann Lee Jr. */
+  readonly surname: string;
   readonly titled: boolean;
   readonly titleGender: Gender | null;
   /** Whose given name its first word is, as Words.given tells; undefined where it is nobody's. */

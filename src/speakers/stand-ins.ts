@@ -1,5 +1,5 @@
 import { isA, type Reading, type Tokens } from './tokens.ts';
-import { BEGINS_STAND_IN, isListed, PLACE, SAID, type Words } from './words.ts';
+import { BEGINS_STAND_IN, isListed, PLACE, QUOTED, SAID, type Words } from './words.ts';
 
 /** A name of a row of stand-ins that the article has, as it first stands there. */
 interface Form {
@@ -27,7 +27,7 @@ export function standInsIn({ tokens }: Reading, words: Words): StandIns {
     if (!row) continue;
     const forms = met.get(row) ?? new Map<string, Form>();
     const known = forms.get(form.name) ?? form;
-    known.acts ||= acts(tokens, i, i + form.name.split(' ').length) && !isA(tokens, i, SAID);
+    known.acts ||= acts(tokens, i, i + form.name.split(' ').length) && !isA(tokens, i, QUOTED | SAID);
     met.set(row, forms.set(form.name, known));
   }
   const fullest = new Map<readonly string[], Form>();

@@ -53,8 +53,8 @@ export function lookedUp(reading: Read, words: Words): Reading {
   return { text, blocks, sentences, tokens };
 }
 
-/** Notes of every token in one of the spans that it has this trait. */
-export function mark({ count, start, traits }: Tokens, spans: readonly Span[], trait: number): void {
+/** Notes this trait of every token in one of the spans. */
+export function mark({ count, start, traits }: Tokens, trait: number, spans: readonly Span[]): void {
   let i = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     while (i < count && (start[i] as number) < span.start) i++;

@@ -79,7 +79,7 @@ export const SHOUTED: number = 1 << 25;
 // Where it stands, and what the text at hand tells of it by its capitals (name-case.ts).
 /** In a quotation. */
 export const QUOTED: number = 1 << 26;
-/** There, or in anything else that somebody is said to have said. */
+/** In what an attribution says that somebody said. */
 export const SAID: number = 1 << 27;
 /** It stands in lower case somewhere. */
 export const LOWERED: number = 1 << 28;
