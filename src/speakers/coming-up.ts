@@ -40,7 +40,7 @@ const SENTENCES_AHEAD = 2;
  * *Ann Lee* said … Nobody whom the text gives another role there.
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
-  const { view, world, entityOfName } = telling;
+  const { view, entityOfName } = telling;
   const isPerson = isPersonNoun(nominal.kind) && !nominal.plural && !SECRET.has(nominal.noun);
   if (!isPerson || staysUnnamed(view, nominal)) return null;
   const { tokens, sentences } = view.reading;
@@ -51,8 +51,7 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
     if (!sentence || (s > own + 1 && own >= SENTENCES_OF_LEDE && opensBlock(view, sentence.first))) return null;
     const name = view.nameAt[sentence.first];
     if (!name) continue;
-    const id = entityOfName[name.index] as number;
-    const entity = id < 0 ? null : (world.entities[id] as Entity);
+    const entity = entityOfName[name.index];
     const isNew =
       entity &&
       entity.mentions.length === 0 &&

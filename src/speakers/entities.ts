@@ -118,22 +118,23 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
 
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
- * Donald Trump, and both before DONALD TRUMP. A headline's names make no entity. Returns each name's entity, -1 where the name is short and the reading
+ * Donald Trump, and both before DONALD TRUMP. A headline's names make no entity. Returns each name's entity, null where the name is short and the reading
  * has to tell.
  */
-export function gather(view: NameView, world: World): Int32Array {
+export function gather(view: NameView, world: World): (Entity | null)[] {
   const { names, words } = view;
-  const entityOf = new Int32Array(names.length).fill(-1);
-  const order = names.map((_, i) => i).filter((i) => lengthOf(names[i]) > 1 && isRealName(names[i] as NameMention));
-  const headline = (i: number): number => ((names[i] as NameMention).capitals ? 1 : 0);
-  const shouted = (i: number): number => ((names[i] as NameMention).shouted ? 1 : 0);
+  const entityOf = new Array<Entity | null>(names.length).fill(null);
+  const order = names.filter((name) => name.words.length > 1 && isRealName(name));
   order.sort(
-    (a, b) => headline(a) - headline(b) || lengthOf(names[b]) - lengthOf(names[a]) || shouted(a) - shouted(b) || a - b,
+    (a, b) =>
+      Number(a.capitals) - Number(b.capitals) ||
+      b.words.length - a.words.length ||
+      Number(a.shouted) - Number(b.shouted) ||
+      a.index - b.index,
   );
-  for (const i of order) {
-    const name = names[i] as NameMention;
+  for (const name of order) {
     const entity = sameEntity(world, words, name) ?? newEntity(view, world, name);
-    entityOf[i] = entity.id;
+    entityOf[name.index] = entity;
     entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
     learn(view, world, entity, name);
@@ -173,8 +174,6 @@ function countAlone(view: NameView, world: World): void {
 /** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */
 const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =>
   !capitals || (looks === 'person' && words.length < 4 && !shouted);
-
-const lengthOf = (name: NameMention | undefined): number => name?.words.length ?? 0;
 
 export function newEntity({ reading }: NameView, world: World, name: NameMention): Entity {
   const written = inOneLine(reading.text.slice(name.start, name.end));

@@ -38,19 +38,21 @@ export function guessGenders(telling: Telling): void {
 /** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
 function onlyPerson(telling: Telling, near: readonly NameMention[], sentence: number): number {
   const { view, world } = telling;
-  const people = new Set<number>();
+  let only: number | null = null;
   for (const name of near) {
     if (sentence - (view.reading.tokens.sentence[name.first] as number) > 1) continue;
     const id = idOfName(telling, name);
-    if (id < 0 || canBePerson(world.entities[id] as Entity)) people.add(id);
+    if (id >= 0 && !canBePerson(world.entities[id] as Entity)) continue;
+    if (only !== null && only !== id) return -1;
+    only = id;
   }
-  return people.size === 1 ? ([...people][0] as number) : -1;
+  return only ?? -1;
 }
 
 /** A name's entity as far as the names alone tell; -1 where they don't. */
 function idOfName({ world, entityOfName }: Telling, { index, words }: NameMention): number {
-  const own = entityOfName[index] as number;
-  if (own >= 0) return own;
+  const own = entityOfName[index];
+  if (own) return own.id;
   const ids = under(world.byLast, words.at(-1));
   return ids.length === 1 ? (ids[0] as number) : -1;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { firstAt } from '../language/first-at.ts';
 import { tokensOf } from './edges.ts';
 import { canBePerson, type Entity, type World } from './entities.ts';
 import type { Tokens } from './tokens.ts';
@@ -28,9 +29,9 @@ function byInitials(entities: readonly Entity[]): Map<string, Entity | null> {
 }
 
 function labelOf(tokens: Tokens, source: Span): string | null {
-  const { first, last } = tokensOf(source, tokens);
-  return last === first + 1 && isLabel(tokens, first) ? (tokens.word[first] as string) : null;
+  const first = firstAt(tokens.start, source.start);
+  return isLabel(tokens, first) && tokensOf(source, tokens).last === first + 1 ? (tokens.word[first] as string) : null;
 }
 
 const isLabel = ({ word, block }: Tokens, i: number): boolean =>
-  /^\p{Lu}{2,4}$/u.test(word[i] as string) && word[i + 1] === ':' && block[i - 1] !== block[i];
+  block[i - 1] !== block[i] && word[i + 1] === ':' && /^\p{Lu}{2,4}$/u.test(word[i] as string);

@@ -13,14 +13,14 @@ export function tellName(telling: Telling, name: NameMention): Entity | null {
   const { view, world, entityOfName } = telling;
   const meant = isOnlyItself(telling, name) ? null : standFor(view, world, name.key);
   if (meant) return meant;
-  const own = entityOfName[name.index] as number;
-  if (own >= 0) return world.entities[own] as Entity;
+  const own = entityOfName[name.index];
+  if (own) return own;
   const entity = shortNameOf(telling, name);
   if (entity === 'nobody') return null;
   const found = entity ?? (name.capitals && !telling.sourceAt.has(name.first) ? null : newEntity(view, world, name));
   if (found) {
     if (found.words.length > name.words.length && isSurnamed(found, name.words.at(-1) as string)) found.short++;
-    entityOfName[name.index] = found.id;
+    entityOfName[name.index] = found;
     learn(view, world, found, name);
   }
   return found;

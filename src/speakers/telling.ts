@@ -7,7 +7,8 @@ import type { Recent } from './salience.ts';
 export interface Telling {
   readonly view: NameView;
   readonly world: World;
-  readonly entityOfName: Int32Array;
+  /** By the names' places; null where a name is short and not yet told. */
+  readonly entityOfName: (Entity | null)[];
   /** Tokens of the spots that are sources. */
   readonly sourceAt: ReadonlySet<number>;
   /** For a source's spot, the content attributed to it: nobody named in it says it. */
