@@ -48,8 +48,7 @@ export function identify(
   const said = found.flatMap(({ content }) => content);
   mark(tokens, QUOTED, quoted);
   mark(tokens, SAID, said);
-  const spans = found.flatMap(({ source, addressee }) => [source, addressee]).filter((span) => span !== null);
-  const edges = sourceEdges(tokens, spans);
+  const edges = sourceEdges(tokens, found);
   const names = namesIn(reading, segments, edges, words);
   const view: NameView = {
     reading,
