@@ -14,7 +14,7 @@ export interface Written {
   readonly ending: number;
   readonly shortEnding: number;
   readonly shape: number;
-  /** The word lists that it is on, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
+  /** The word lists that it is on and how it is written, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
   lists: number;
   askedOf: number;
 }

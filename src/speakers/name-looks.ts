@@ -35,15 +35,11 @@ export function mentionOf(
   looks: 'organization' | null,
   acronym: string | null = null,
 ): NameMention {
-  const { tokens, words, names, isCapitals } = scan;
+  const { tokens, names, isCapitals } = scan;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   const parts = partsOf(scan, first, last);
   const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
-  // Mostly the first token tells what is on no list, without a look-up.
-  const isWhole = parts[0] === tokens.folded[first];
-  const mayBePlace = !isWhole || isA(tokens, first, parts.length === 1 ? PLACE : BEGINS_PLACE);
-  const mayBeGiven = !isWhole || isA(tokens, first, GIVEN);
   const titles = titlesBefore(tokens, from, first);
   const titled = isTitled(tokens, titles, first);
   const name: Writable<NameMention> = {
@@ -58,8 +54,8 @@ export function mentionOf(
     surname: surnameOf(scan, parts, last),
     titled,
     titleGender: titled ? genderOfTitles(scan, titles, first) : null,
-    given: mayBeGiven ? words.given.get(parts[0] as string) : undefined,
-    isPlace: mayBePlace && isListed(words, key, PLACE),
+    given: givenOf(scan, parts, first),
+    isPlace: isPlace(scan, parts, key, first),
     looks,
     definite: tokens.lower[from - 1] === 'the' && !titled && tokens.folded[from] !== 'opposition',
     capitals: isCapitals(first),
@@ -73,10 +69,24 @@ export function mentionOf(
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+// A look-up in the long lists is slow, and mostly the token that is all of a word tells that the word is on none.
+
+function givenOf({ tokens, words }: Scan, parts: readonly string[], first: number): NameMention['given'] {
+  const isWhole = parts[0] === tokens.folded[first];
+  return isWhole && !isA(tokens, first, GIVEN) ? undefined : words.given.get(parts[0] as string);
+}
+
+function isPlace({ tokens, words }: Scan, parts: readonly string[], key: string, first: number): boolean {
+  const isWhole = parts[0] === tokens.folded[first];
+  const mayBe = !isWhole || isA(tokens, first, parts.length === 1 ? PLACE : BEGINS_PLACE);
+  return mayBe && isListed(words, key, PLACE);
+}
+
 function surnameOf({ tokens, words }: Scan, parts: readonly string[], last: number): string {
   let at = parts.length - 1;
   const isWhole = parts[at] === tokens.folded[last - 1];
-  if (!isWhole || isA(tokens, last - 1, SUFFIX)) while (at > 0 && isListed(words, parts[at] as string, SUFFIX)) at--;
+  if (isWhole && !isA(tokens, last - 1, SUFFIX)) return parts[at] as string;
+  while (at > 0 && isListed(words, parts[at] as string, SUFFIX)) at--;
   return parts[at] as string;
 }
 

@@ -1,5 +1,5 @@
 import { firstAt } from '../language/first-at.ts';
-import { type Entity, exact, learn, newEntity, under } from './entities.ts';
+import { type Entity, exact, learn, newEntity, under, type World } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
@@ -49,8 +49,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   addNew(candidates, under(world.byFirst, name.words[0]));
   if (candidates.length === 0 && UMLAUT.test(word))
     addNew(candidates, under(world.byLast, word.replace(UMLAUTS, '$1')));
-  if (candidates.length === 0 && !isPlace && world.bySpelling.size > 0)
-    for (const spelling of spellingsOf(word)) addNew(candidates, under(world.bySpelling, spelling));
+  if (candidates.length === 0 && !isPlace) candidates.push(...misspeltBy(world, word));
   const fitting = candidates
     .map((id) => world.entities[id] as Entity)
     .filter((entity) => fits(view, entity, name) && (!isPlace || isSurnamed(entity, word)))
@@ -70,6 +69,14 @@ function isInTown(
 ): boolean {
   if (looks !== 'organization' || other !== undefined || words[0] !== only || sourceAt.has(first)) return false;
   return OF_A_TOWN.has(words.at(-1) as string) && view.reading.tokens.tag[from - 1] === 'ADP';
+}
+
+/** Whose surnames differ from a word by one letter; a set, since a hostile text may have hundreds of them. */
+function misspeltBy({ bySpelling }: World, word: string): Iterable<number> {
+  const ids = new Set<number>();
+  if (bySpelling.size > 0)
+    for (const spelling of spellingsOf(word)) for (const id of under(bySpelling, spelling)) ids.add(id);
+  return ids;
 }
 
 function addNew(ids: number[], others: readonly number[]): void {
