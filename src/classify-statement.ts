@@ -1,3 +1,5 @@
+import { inSource } from './article/in-source.ts';
+import { visibleOf } from './article/visible.ts';
 import { checkText } from './check-text.ts';
 import { english } from './lexicons/en/index.ts';
 import { checkContext } from './options.ts';
@@ -12,5 +14,7 @@ import { statementWeights } from './weights/en/statements.ts';
 export function classifyStatement(text: string, context: StatementContext = {}): Classification {
   checkText(text, 'classifyStatement');
   checkContext(context, 'classifyStatement');
-  return classify(text, context, english, statementWeights);
+  const visible = visibleOf(text);
+  const classification = classify(visible?.text ?? text, context, english, statementWeights);
+  return visible ? inSource(classification, text, visible) : classification;
 }

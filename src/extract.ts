@@ -42,7 +42,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   const plain = visibleOf(text);
   if (!plain) return recordOf({ text, blocks: [] }, settings);
   const record = inSource(recordOf(plain, settings), text, plain);
-  return { ...record, notes: [noteOf(plain, text), ...record.notes] };
+  return plain.kind === 'text' ? record : { ...record, notes: [noteOf(plain, text), ...record.notes] };
 }
 
 /** The text that is read; where it is what a page's source shows, with the tags of its lines. */

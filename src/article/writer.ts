@@ -3,7 +3,8 @@ import type { Span } from './types.ts';
 
 /** The visible text of a source, and where it stands there. */
 export interface Plain {
-  readonly kind: 'html' | 'markdown';
+  /** `text`: plain text, only spelt in another way. */
+  readonly kind: 'html' | 'markdown' | 'text';
   readonly text: string;
   /** In text order. */
   readonly blocks: readonly Block[];

@@ -70,7 +70,7 @@ export function repairNames(columns: Columns, first: number, last: number): void
   }
 }
 
-const CAPITALISED = /^[A-Z][a-z]/;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** PM Says He Will Leave: all words have a capital but those of grammar; one in ten may have none. */
 function isTitleCase({ word }: Columns, first: number, last: number): boolean {
@@ -78,8 +78,8 @@ function isTitleCase({ word }: Columns, first: number, last: number): boolean {
   let small = 0;
   for (let i = first; i < last; i++) {
     const w = word[i] as string;
-    if (/^[A-Z]/.test(w)) capitals++;
-    else if (w.length > 2 && /^[a-z]/.test(w) && !SMALL_IN_TITLES.has(w)) small++;
+    if (/^\p{Lu}/u.test(w)) capitals++;
+    else if (w.length > 2 && /^\p{Ll}/u.test(w) && !SMALL_IN_TITLES.has(w)) small++;
   }
   return small * 9 <= capitals;
 }

@@ -145,6 +145,11 @@ function push({ start, end, form, standIns }: Cuts, from: number, to: number, as
   return to;
 }
 
+/** Quote marks and dashes that the engine takes for symbols, and what it is asked about in their stead. */
+const KNOWN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  '«“ »” „“ ‟“ ‹‘ ›’ ‚‘ ‛‘ ―—'.split(' ').map(([mark = '', known = '']) => [mark, known]),
+);
+
 /** A single mark, or a run: "...", "--", "!!!!". Quote marks and brackets are always single. */
 function cutMark(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const kind = kindAt(text, start);
@@ -154,7 +159,8 @@ function cutMark(cuts: Cuts, text: string, start: number, blockEnd: number): num
   const shortest = kind === STOP || kind === HYPHEN ? 2 : SHORTEST_RUN;
   if (end - start < shortest) end = start + 1;
   const form = end === start + 1 ? mark : kind === STOP ? '...' : mark === '-' ? '--' : mark;
-  return push(cuts, start, end, form, end === start + 1);
+  const known = KNOWN.get(mark);
+  return known ? push(cuts, start, end, known) : push(cuts, start, end, form, end === start + 1);
 }
 
 /** Where the word from `start` ends: inner marks join what stands on both sides (far-right, U.S, 1,000, 10:30, O'Brien). */
@@ -250,8 +256,13 @@ const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(a
 const isLower = (text: string, at: number): boolean => kindAt(text, at) === LETTER && !isUpper(text, at);
 const isUpper = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  if (code < 0xc0) return code >= 65 && code <= 90;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 };
+
+/** With accents and all: to ɏ, and from Ḁ to ỿ. */
+const isLatin = (code: number): boolean => code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
 
 let kinds: Uint8Array | null = null;
 
@@ -269,7 +280,7 @@ function kindsOfMarks(): Uint8Array {
   for (let code = 0; code < table.length; code++) {
     const character = String.fromCharCode(code);
     if (/\s/.test(character)) table[code] = SPACE;
-    else if (/[a-zÀ-ÖØ-öø-ÿ]/i.test(character) && code < 0x100) table[code] = LETTER;
+    else if (isLatin(code) && /\p{L}/u.test(character)) table[code] = LETTER;
     else if (/\d/.test(character)) table[code] = DIGIT;
   }
   mark('!?;…•·†‡|<>=+*~^\\$£€¥%§©®°±÷×', ALONE);

@@ -26,6 +26,17 @@ describe('tokens', () => {
   });
 });
 
+describe('marks that the model does not know', () => {
+  it.each([
+    ['Ş. Öztürk left.', 'Ş./PROPN/ş.'],
+    ['«Yes», she said.', '«/PUNCT/«'],
+    ['„Yes“, she said.', '„/PUNCT/„'],
+    ['Yes ― and no.', '―/PUNCT/―'],
+  ])('%s', (text, token) => {
+    expect(taggedOf(text)).toContain(token);
+  });
+});
+
 describe('tags that the model alone gets wrong', () => {
   it.each([
     ['They met Ted Moss on Monday.', 'Ted/PROPN/ted'],

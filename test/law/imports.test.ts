@@ -54,7 +54,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['schema', ['types.ts']],
   ['find-quotations.ts', ['lexicons/types', 'article', 'quotation', 'check-text.ts', 'lexicons/en']],
   ['segment.ts', ['article', 'types.ts', 'check-text.ts', 'options.ts', 'lexicons/en']],
-  ['classify-statement.ts', ['statements', 'check-text.ts', 'options.ts', 'lexicons/en', 'weights/en']],
+  ['classify-statement.ts', ['article', 'statements', 'check-text.ts', 'options.ts', 'lexicons/en', 'weights/en']],
   [
     'extract.ts',
     [

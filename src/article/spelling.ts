@@ -1,0 +1,45 @@
+import { type Block, type Plain, Writer } from './writer.ts';
+
+/** What is seldom in a text: one look for them all, before each is looked for where it counts. */
+const ODD =
+  /[\u0300-\u036f\u00ad\u00b4\u02bc\u200b-\u2011\u202a-\u202e\u2032\u2060-\u2069\ufb00-\ufb06\ufeff]|[a-z][`‘][a-z]/i;
+const RESPELT =
+  /(?<hidden>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[!-~])[\u200c\u200d])|(?<hyphen>[\u2010\u2011])|(?<=\p{L})(?<apostrophe>[´`‘ʼ′])(?=\p{L})|(?<letters>[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]{1,4})/gu;
+
+/**
+ * A text with its words spelt as they are read. Null where that is the text itself, as it mostly is.
+ *
+ * A word looks the same with a soft hyphen in it (go·vernment), a mark of no width, ﬁ as one letter, é as e and an accent, a hyphen
+ * that breaks no line (Rees‑Mogg) or an acute accent for an apostrophe (don´t). Word lists, trained weights and the tokenizer know one spelling.
+ */
+export function respelt(source: string, blocks: readonly Block[] = []): Plain | null {
+  if (!ODD.test(source)) return null;
+  const out = new Writer(source);
+  let at = 0;
+  let next = 0;
+  let isChanged = false;
+  const copyTo = (to: number): void => {
+    for (; next < blocks.length && (blocks[next] as Block).start < to; next++) {
+      const { start, tag } = blocks[next] as Block;
+      out.copy(at, start);
+      at = Math.max(at, start);
+      out.nextLine(tag);
+    }
+    out.copy(at, to);
+    at = to;
+  };
+  for (const { 0: odd, index, groups } of source.matchAll(RESPELT)) {
+    const spelt = groups?.hidden ? '' : groups?.hyphen ? '-' : groups?.apostrophe ? '’' : composed(odd);
+    if (spelt === odd) continue;
+    isChanged = true;
+    copyTo(index);
+    at = index + odd.length;
+    if (spelt) out.put(spelt, index, at);
+  }
+  if (!isChanged) return null;
+  copyTo(source.length);
+  return out.plain('text', () => true);
+}
+
+/** ﬁ → fi; e and an accent → é. */
+const composed = (letters: string): string => letters.normalize(letters.length === 1 ? 'NFKC' : 'NFC');
