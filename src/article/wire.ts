@@ -12,9 +12,12 @@ const AGENCY = /^[^("“\n]{0,50}\(\p{Lu}[^)\n]{1,30}\) ?(?:[—–―]|--? |--?
 /** What follows begins a sentence: “NATO - the alliance - said …” opens with no place. */
 const SENTENCE = /^\s*["“‘'(]?[\p{Lu}\d]/u;
 
+/** A no-break space is one, too. */
+const BLANK = /[^\S\n]/g;
+
 /** Code units of the place, date and agency that a wire report's paragraph begins with, dash and blanks too; 0: none. “OSLO, Jan 29 (Newswire) - …” */
 export function placeLength(text: string, { start, end }: Span): number {
-  const head = text.slice(start, Math.min(end, start + HEAD));
+  const head = text.slice(start, Math.min(end, start + HEAD)).replace(BLANK, ' ');
   const length = (head.match(PLACE) ?? head.match(AGENCY))?.[0].length ?? 0;
   const rest = text.slice(start + length, Math.min(end, start + length + 10));
   return length && SENTENCE.test(rest) ? length + rest.length - rest.trimStart().length : 0;

@@ -8,7 +8,7 @@ import { runFrom } from './name-runs.ts';
 import { ALWAYS_NO_NAME, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
-import { PARTISANS, SPANS } from './word-lists.ts';
+import { BEFORE_MONTHS, PARTISANS, SPANS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   CALENDAR,
@@ -120,7 +120,7 @@ function isPeople({ tokens }: Scan, first: number, last: number): boolean {
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
   const isGiven = isA(tokens, i, GIVEN);
-  if (isA(tokens, i, CALENDAR)) return !(isGiven && tokens.capital[i + 1] === 1) && !isMonthlyNamed(scan, i);
+  if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
   if (pronounAt(tokens, i)) return true;
   if (isGiven) return false;
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
@@ -133,6 +133,18 @@ function isNoName(scan: Scan, i: number): boolean {
 /** *Downing* Street. */
 const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>
   isA(tokens, i, BEGINS_PLACE) && isListed(words, `${tokens.folded[i]} ${tokens.folded[i + 1]}`, PLACE);
+
+/** *April* Lund, *Jun* Peng, *Jan* Maas; not in June Ann Lee, nor on 3 May Lund Council. */
+function isGivenLikeMonth(tokens: Tokens, i: number): boolean {
+  const isShort = /^\p{Lu}\p{Ll}{2}$/u.test(tokens.word[i] as string);
+  return (
+    (isShort || isA(tokens, i, GIVEN)) &&
+    tokens.capital[i + 1] === 1 &&
+    !isA(tokens, i + 1, CALENDAR) &&
+    tokens.tag[i - 1] !== 'NUM' &&
+    !BEFORE_MONTHS.has(tokens.lower[i - 1] ?? '')
+  );
+}
 
 /** Theresa May … *May* said; not in May. */
 const isMonthlyNamed = (scan: Scan, i: number): boolean => isActing(scan, i) && isA(scan.tokens, i, SURNAME);

@@ -58,7 +58,7 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   const lower = tokens.lower[i] as string;
   if (STOP.has(lower) || (i > first && RELATIVE.has(lower))) return true;
   if (lower === '-') return tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1];
-  if (i === first) return false;
+  if (i === first || isPerCent(tokens, i + 1)) return false;
   const tag = tokens.tag[i];
   if (isHyphen(tokens, i + 1) && tokens.end[i] === tokens.start[i + 1]) return false; // under-secretary
   if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
@@ -73,6 +73,9 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
     !isHyphen(tokens, i + 1)
   );
 }
+
+/** 59 per *cent*, of which the word list knows percent. */
+const isPerCent = ({ lower, word }: Tokens, i: number): boolean => word[i] === 'cent' && lower[i - 1] === 'per';
 
 /** Of a post: pm, ceo. */
 const LONGEST_ABBREVIATION = 3;
@@ -101,7 +104,7 @@ const isOrigin = (tokens: Tokens, i: number): boolean => isA(tokens, i, DEMONYM 
 export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number): boolean {
   const last = baseEnd - 1;
   const isWord = tokens.tag[last] === 'NOUN' || tokens.tag[last] === 'PROPN';
-  return !isWord || isA(tokens, last, NOUN);
+  return !isWord || isA(tokens, last, NOUN) || isPerCent(tokens, last);
 }
 
 /** The Ireland *international*; not Borealis International. */
@@ -158,7 +161,9 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
 }
 
 /** The head with what a hyphen joins to it, folded: op-ed. */
-function hyphenated({ folded }: Tokens, first: number, head: number): string {
+function hyphenated(tokens: Tokens, first: number, head: number): string {
+  const { folded } = tokens;
+  if (isPerCent(tokens, head)) return 'percent';
   const joined = head - 2 >= first && folded[head - 1] === '-';
   return joined ? `${folded[head - 2]}-${folded[head]}` : (folded[head] as string);
 }

@@ -97,6 +97,8 @@ export const LAWS: Words = /* @__PURE__ */ words('bill charter agreement accord'
 
 /** *Decades* of studies have shown … */
 export const SPANS: Words = /* @__PURE__ */ words('hours days weeks months years decades centuries');
+/** *In* June Ann Lee resigned; but: a letter to June Lee. */
+export const BEFORE_MONTHS: Words = /* @__PURE__ */ words('in since until till during last next this late early mid');
 /** In lower case: USA Today is a paper. */
 export const DAYS: Words = /* @__PURE__ */ words('today yesterday tonight tomorrow');
 /** Last *night*, this *spring*. */

@@ -12,6 +12,7 @@ describe('the place that a wire report’s paragraph begins with', () => {
     'PORT LORNE, Jan 29 (Newswire) - ',
     'PORT LORNE, Jan 29 (Newswire) — ',
     'PORT LORNE (AP) — ',
+    'PORT\u00a0LORNE, Jan\u00a029 (Newswire)\u00a0—\u00a0',
     'PORT LORNE, Norway -- ',
     'PORT LORNE/SKERRY — ',
     'Jan 29 (Newswire) - ',

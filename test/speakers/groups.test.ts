@@ -11,6 +11,9 @@ describe('groups', () => {
     '{Some neighbours=some neighbours} left. {They=some neighbours} said no.',
     '{Iranians=Iranians} said no.',
     '{a string of Harbour MPs=string of Harbour MPs} said no.',
+    '{59 percent=59 percent} said no.',
+    '{59 per cent=59 per cent} said no.',
+    '{Forty per cent of nurses=forty per cent of nurses} said no.',
     '{Those behind the talks=those behind the talks} said no.',
     '{The Greens and the Reds=Greens and Reds} left. {The Greens=Greens} said no.',
     '{harbour officials=harbour officials} left. {Agency officials=agency officials} left. {harbour officials=harbour officials} said no. {The officials=harbour officials} went on.',
@@ -24,6 +27,7 @@ describe('near misses', () => {
   test.each([
     ['other officials', '{Two officials=two officials} left. {Three officials=three officials} said no.'],
     ['one of them', '{The residents=residents} left. {One resident=resident} said no.'],
+    ['a singer', '{50 Cent=Cent} said no.'],
     ['a band', '{The Rolling Otters=Rolling Otters} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
