@@ -55,8 +55,16 @@ export interface Scan {
 
 const MARKS = new Set(['"', '“', '”', '‘', "'", '«', '„', ':', ';', '–', '—', '-', '•', '*', '(', '[', '``']);
 
+/** Lise-*Lotte*: the half behind a hyphen. */
+export const isJoined = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i - 1] === '-' && touches(tokens, i - 1) && touches(tokens, i);
+
 export function startsSentence(tokens: Tokens, i: number): boolean {
-  return i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] || MARKS.has(tokens.word[i - 1] as string);
+  return (
+    i === 0 ||
+    tokens.sentence[i] !== tokens.sentence[i - 1] ||
+    (MARKS.has(tokens.word[i - 1] as string) && !isJoined(tokens, i))
+  );
 }
 
 /** No blank between two tokens: the halves of Jo-Renee. */

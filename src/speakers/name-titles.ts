@@ -1,4 +1,4 @@
-import { OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
+import { isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
 import {
   DEMONYM,
@@ -77,6 +77,7 @@ function givenNameWithin({ tokens }: Scan, first: number, last: number): number 
   const lead = tokens.folded[first] as string;
   if (lead === 'opposition' && last - first > 2) return first + 1; // leader of the Opposition Ann Lee
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
+  if (isJoined(tokens, first + 2) && tokens.capital[first + 2] !== 1) return first; // Dong-hyun Taylor-Lund
   const isPlural = startsSentence(tokens, first) && singularOf(lead) !== null; // Celebrities Ann Lee and …
   const ofRole =
     tokens.lower[first - 1] === 'of' ||
@@ -84,6 +85,11 @@ function givenNameWithin({ tokens }: Scan, first: number, last: number): number 
     isPortfolio(tokens, first) ||
     isA(tokens, first - 1, ORGANIZATION); // the union Harbour Ann Lee
   for (let i = first + 1; i < last - 1; i++)
-    if (isGiven(i) && (i - first > 1 || ofRole || isPlural || isA(tokens, first, LOWERED | PLACE | DEMONYM))) return i;
+    if (
+      isGiven(i) &&
+      !isJoined(tokens, i) &&
+      (i - first > 1 || ofRole || isPlural || isA(tokens, first, LOWERED | PLACE | DEMONYM))
+    )
+      return i;
   return first;
 }

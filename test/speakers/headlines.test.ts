@@ -8,6 +8,8 @@ describe('the body’s names come before the headline’s', () => {
     ['shouted', '# LUND RESIGNS\n{Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
     ['a source that is shouted', '# {ANN LUND=Ann Lund}: NO\nAnn Lund spoke on Monday.'],
     ['a headline’s nickname', '# ‘Mad Ann’ Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
+    ['a name with a hyphen', '# {Ann Rees-Lund=Ann Rees-Lund}: No\nAnn Rees-Lund spoke on Monday.'],
+    ['a union with a hyphen', '# {AFU-CIO=AFU-CIO} to Endorse Ann Lund\nThe AFU-CIO met on Monday.'],
     ['near miss: another person', '# Ben Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

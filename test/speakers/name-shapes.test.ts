@@ -11,6 +11,11 @@ describe('where a name begins and ends', () => {
       'and before of',
       '{the Science and Roads Directorate of the Department of Trade=Science and Roads Directorate of the Department of Trade} said no.',
     ],
+    ['the half behind a hyphen', '{Lise-Anna Lund=Lise-Anna Lund} said no. {Lund=Lise-Anna Lund} left.'],
+    [
+      'hyphens in both',
+      '{Dong-hyun Taylor-Lund=Dong-hyun Taylor-Lund} said no. {Taylor-Lund=Dong-hyun Taylor-Lund} left.',
+    ],
     ['a given name like a month', '{Jun Peng=Jun Peng} left. {Peng=Jun Peng} said no.'],
     ['a given name that is a month', '{Bo Ode=Bo Ode} left. {May Ode=May Ode} said no.'],
     ['a month before a name', 'In April {Bo Ode=Bo Ode} said no. In Mar {Ann Lund=Ann Lund} left.'],
