@@ -8,14 +8,14 @@ import { isComma, isRole, opensRelative, sentenceFirst, sentenceLast } from './w
 const LONGEST_BRACKET = 12;
 
 /**
- * The draft with a source that ends neither behind a title nor in a bracket, begins in no relative clause, and takes no adverb of its verb:
- * the Rev. *Peter Lee*, Ann Lee (D-Wis.*)*, *the firm that runs* the ferry, *it* also wrote.
+ * The draft with a source that ends neither behind a title nor in a bracket, begins in no relative clause and within no name, and takes no adverb
+ * of its verb: the Rev. *Peter Lee*, Ann Lee (D-Wis.*)*, *the firm that runs* the ferry, *Rees-*Mogg, *it* also wrote.
  */
 export function wholeSource(view: View, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
   const source = draft.source && withoutOpening(view, withoutAdverbs(view, draft.source, cue));
   if (!source) return draft;
-  const named = { first: subjectFirst(view, source, cue), last: nameLast(view, source) };
+  const named = { first: halfFirst(view, subjectFirst(view, source, cue)), last: nameLast(view, source) };
   const whole = { first: named.first, last: bracketLast(view, named) };
   const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= whole.first || whole.last <= r.first);
   return revised(draft, content, isFree ? whole : source);
@@ -115,6 +115,20 @@ const beginsClause = (view: View, i: number): boolean =>
 function relativeIn(view: View, from: number, to: number): number {
   for (let i = to; i > from; i--) if (opensRelative(view, i)) return i;
   return -1;
+}
+
+/** Where the name begins whose second half stands behind the hyphen before token i: Ann *Rees*-Mogg; not anti-Mogg. */
+function halfFirst({ tokens: { word, start, end, written } }: View, i: number): number {
+  let first = i;
+  while (
+    word[first - 1] === '-' &&
+    end[first - 2] === start[first - 1] &&
+    end[first - 1] === start[first] &&
+    written[first]?.capital &&
+    written[first - 2]?.capital
+  )
+    first -= 2;
+  return first;
 }
 
 /** Where the name ends whose title the range ends with. */

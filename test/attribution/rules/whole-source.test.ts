@@ -37,8 +37,15 @@ describe('what a preposition governs is only the end of a subject', () => {
   });
 });
 
+test('a name begins with its first half', () => {
+  expect(sourceIn('The ferry was late and Rees-Lund said it sank.', 'Lund', 'said')).toBe('Rees-Lund');
+  expect(sourceIn('The ferry was late and Rees-Holt-Lund said it sank.', 'Lund', 'said')).toBe('Rees-Holt-Lund');
+});
+
 describe('stays', () => {
   test.each([
+    ['The ferry was late and the anti-Lund group said it sank.', 'Lund group', 'said'],
+    ['The ferry was late - Lund said it sank.', 'Lund', 'said'],
     ['In the end the mayor said it was late.', 'the mayor', 'said'],
     ['The ferry was late as Lee said it would be.', 'Lee', 'said'],
     ['The ferry was met by a crowd demanding a bridge.', 'a crowd', 'demanding'],
