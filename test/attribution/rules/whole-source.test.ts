@@ -44,7 +44,6 @@ test('a name begins with its first half', () => {
 
 describe('stays', () => {
   test.each([
-    ['The ferry was late and the anti-Lund group said it sank.', 'Lund group', 'said'],
     ['The ferry was late - Lund said it sank.', 'Lund', 'said'],
     ['In the end the mayor said it was late.', 'the mayor', 'said'],
     ['The ferry was late as Lee said it would be.', 'Lee', 'said'],
