@@ -2,9 +2,9 @@ import { type Block, type Plain, Writer } from './writer.ts';
 
 /** What is seldom in a text: one look for them all, before each is looked for where it counts. */
 const ODD =
-  /[\u0300-\u036f\u00ad\u00b4\u02bc\u200b-\u2011\u202a-\u202e\u2032\u2060-\u2069\ufb00-\ufb06\ufeff]|[a-z][`‘][a-z]/i;
+  /[\u0300-\u036f\u0080-\u0084\u0086-\u009f\u00ad\u00b4\u02bc\u200b-\u2011\u202a-\u202e\u2032\u2060-\u2069\ufb00-\ufb06\ufeff]|[a-z][`‘][a-z]/i;
 const RESPELT =
-  /(?<hidden>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[!-~])[\u200c\u200d])|(?<hyphen>[\u2010\u2011])|(?<=\p{L})(?<apostrophe>[´`‘ʼ′])(?=\p{L})|(?<letters>[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]{1,4})/gu;
+  /(?<hidden>[\u0080-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[!-~])[\u200c\u200d])|(?<hyphen>[\u2010\u2011])|(?<=\p{L})(?<apostrophe>[´`‘ʼ′])(?=\p{L})|(?<letters>[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]{1,4})/gu;
 
 /**
  * A text with its words spelt as they are read. Null where that is the text itself, as it mostly is.

@@ -35,6 +35,7 @@ describe('words that look the same are the same', () => {
     ['a mark without width behind a blank', (text) => text.replaceAll(' ', ' \u200b')],
     ['word joiners and byte order marks', (text) => text.replace(/ (?=[a-z])/g, ' \u2060').replace('“', '\ufeff“')],
     ['marks of direction', (text) => text.replace(/[A-Z][a-z]+/g, '\u200e$&\u200f')],
+    ['control characters', (text) => text.replace(/(?<=[A-Z][a-z])(?=[a-z])/g, '\u0083')],
     ['non-joiners', (text) => text.replaceAll('ff', 'f\u200cf')],
     ['letters in one', (text) => text.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fo', 'fo')],
     ['accents apart', (text) => text.normalize('NFD')],
