@@ -20,6 +20,8 @@ const LONGEST = 48;
 const A_LINK = 'http://example.com';
 /** 6.15am, which the engine would cut at its stop, is asked about as this. */
 const A_TIME = '7am';
+/** Sh4.2, N1.5tn, v2.1, which the engine would cut too, are asked about as this. */
+const A_NUMBER = '20';
 /** A run of one mark is one token from this length on: "!!!!", "____". */
 const SHORTEST_RUN = 4;
 
@@ -92,6 +94,7 @@ function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): num
   if (shortened !== null)
     return push(cuts, start, start + 1 + shortened.length, IN_FULL.get(shortened.toLowerCase()) ?? 'it');
   let end = endOfWord(text, start, blockEnd);
+  if (isLetteredNumber(text, start, end)) return push(cuts, start, end, A_NUMBER);
   if (text[start] === '.') return push(cuts, start, end, text.slice(start + 1, Math.min(end, start + LONGEST)));
   if (text[end] === '.' && end < blockEnd && keepsStop(text, start, end, blockEnd)) end++;
   return pushWord(cuts, text, start, end);
@@ -212,6 +215,15 @@ const TIME = /^\d{1,2}\.\d\d[ap]m(?![\p{L}\p{N}])/iu;
 function endOfTime(text: string, start: number): number {
   if (kindAt(text, start) !== DIGIT) return start;
   return start + (TIME.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+}
+
+const LETTERED = /^\p{L}{1,4}\d[\d,]*\.\d+\p{L}{0,8}$/u;
+
+/** “a loan of *Sh4.2* billion”: a currency's letters before a fraction, whose stop is no full stop. */
+function isLetteredNumber(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && kindAt(text, at) === LETTER) at++; // most words are over here
+  return at < end && kindAt(text, at) === DIGIT && LETTERED.test(text.slice(start, Math.min(end, start + LONGEST)));
 }
 
 /** Whether the full stop at `stop` belongs to the word from `start`: Mr., U.S., J., No. 10, MR. */

@@ -11,6 +11,8 @@ describe('tokens', () => {
     ['at 10:30 a.m., $1,000.50 or 5%', 'at 10:30 a.m. , $ 1,000.50 or 5 %'],
     ['at 6.15am. A van, 10.30pm-11.45PM', 'at 6.15am . A van , 10.30pm - 11.45PM'],
     ['6.15 amps', '6.15 amps'],
+    ['a Sh4.2 billion loan, N1.5tn and R2.75', 'a Sh4.2 billion loan , N1.5tn and R2.75'],
+    ['in Room A4. She left', 'in Room A4 . She left'],
     ['and/or 1/2', 'and / or 1/2'],
     ['Sen. Kay Moss (D-Calif.)', 'Sen. Kay Moss ( D - Calif. )'],
     ['the Rev. Al Moss and Fr. Orr said so.', 'the Rev. Al Moss and Fr. Orr said so .'],
