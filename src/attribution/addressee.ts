@@ -2,11 +2,15 @@ import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isRole } from './words.ts';
 
-/** Who was told, without when and where that was: told the paper *in 2015* that … */
-export function withoutCircumstance(view: View, { first, last }: TokenRange): TokenRange {
+/** Who was told, without when and where that was: told the paper *in 2015* that …; nobody where that is all: warned *last week* it would rain. */
+export function withoutCircumstance(view: View, { first, last }: TokenRange): TokenRange | null {
+  if (isRole(view, 'time', first) || (isRole(view, 'time', last - 1) && RECENT.test(view.tokens.lower[first] ?? '')))
+    return null;
   for (let i = first + 1; i < last; i++) if (opensCircumstance(view, i, last)) return { first, last: i };
   return { first, last };
 }
+
+const RECENT = /^(?:last|this|next|earlier|late|early)$/;
 
 const opensCircumstance = (view: View, i: number, last: number): boolean =>
   isRole(view, 'when-where', i) ||

@@ -123,11 +123,27 @@ function verbAt(view: View, i: number): CueCandidate | null {
   };
 }
 
-/** “asked *not to be named*”, “declined *to be identified*”: says nothing of the matter. Not: asked to be named host. */
+/** “asked *not to be named*”, “declined *to be identified*”, “asked *that his name* not be used”: says nothing of the matter. Not: asked to be named host. */
 export function asksNoName(view: View, from: number): boolean {
+  const { lower } = view.tokens;
+  if (keepsName(view, isRole(view, 'that', from) ? from + 1 : from)) return true;
   const to = isRole(view, 'negation', from) ? from + 1 : from;
-  if (!isRole(view, 'to', to) || !isRole(view, 'be', to + 1) || !isRole(view, 'named', to + 2)) return false;
+  if (!isRole(view, 'to', to)) return false;
+  if (/^(?:remain|stay)$/.test(lower[to + 1] ?? '') && lower[to + 2] === 'anonymous') return true;
+  if (!isRole(view, 'be', to + 1) || !isRole(view, 'named', to + 2)) return false;
   return !/^(NOUN|PROPN|DET|ADJ)$/.test(view.tokens.tag[to + 3] ?? '');
+}
+
+/** “*his name not* be used”, “*her full name published*”. */
+function keepsName(view: View, i: number): boolean {
+  const { lower, tag } = view.tokens;
+  if (!/^(?:his|her|their)$/.test(lower[i] ?? '')) return false;
+  const name = tag[i + 1] === 'ADJ' ? i + 2 : i + 1;
+  if (!/^(?:sur)?names?$/.test(lower[name] ?? '')) return false;
+  return (
+    isRole(view, 'negation', name + 1) ||
+    /^(?:published|used|printed|withheld|disclosed|revealed)$/.test(lower[name + 1] ?? '')
+  );
 }
 
 function verbEntryAt(view: View, i: number): VerbEntry | null {

@@ -75,13 +75,16 @@ function opensClause(view: View, from: number, last: number): boolean {
   const subject = nounPhraseAfter(view, from, last);
   if (!subject) return false;
   for (let i = subject.first; i < subject.last; i++) if (isRole(view, 'evidence', i)) return false;
-  if (isComma(view, subject.last))
-    return view.tokens.tag[subject.first] === 'PROPN' && closesOnVerb(view, subject.last, last);
+  if (isComma(view, subject.last)) return namesSomebody(view, subject) && closesOnVerb(view, subject.last, last);
   const at = view.tokens.tag[subject.last] === 'ADV' ? subject.last + 1 : subject.last;
   const { tag, lower, lemma } = view.tokens;
   const isBase = tag[at] === 'VERB' && lower[at] === lemma[at];
   return view.unitAt[at] !== -1 || (isFiniteVerb(view, at) && !isBase && !isRole(view, 'by', at + 1));
 }
+
+/** *Lund*, 40, had fled; *the manager, Lund*, had fled. */
+const namesSomebody = ({ tokens: { tag } }: View, { first, last }: TokenRange): boolean =>
+  tag[first] === 'PROPN' || tag[last + 1] === 'PROPN';
 
 /** Lund, who is 40, *had* fled: a verb right behind a comma. */
 function closesOnVerb(view: View, from: number, last: number): boolean {

@@ -6,7 +6,7 @@ import { isComma, isFiniteVerb, isOpenDash, isRole, sentenceFirst, sentenceLast 
 
 /**
  * The draft of a report that is inserted into a sentence: between dashes it ends with them (Lee was cross – *he said the firm lied* – but stayed); between
- * commas after “is”, what was said goes on behind it (*It is still*, he said, *in a drawer*).
+ * commas after “is” and before “that”, what was said goes on behind it (*It is still*, he said, *in a drawer*; *it was likely*, he said, *that they would win*).
  */
 export const inserted = (view: View, draft: Draft): Draft =>
   untilDash(view, draft) ?? withComplement(view, draft) ?? draft;
@@ -38,7 +38,12 @@ function withComplement(view: View, draft: Draft): Draft | null {
   const front = content.at(-1);
   if (!cue || !source || !front || content.length !== 1 || cue.kind !== 'verb') return null;
   const [begins, ends] = [Math.min(cue.first, source.first), Math.max(cue.last, source.last)];
-  if (front.last !== begins - 1 || !isComma(view, front.last) || !isComma(view, ends) || !wantsMore(view, front))
+  if (
+    front.last !== begins - 1 ||
+    !isComma(view, front.last) ||
+    !isComma(view, ends) ||
+    !(wantsMore(view, front) || isRole(view, 'that', ends + 1))
+  )
     return null;
   const rest = trimmed(view, ends + 1, sentenceLast(view, cue.head));
   return rest && revised(draft, [front, rest], source);

@@ -42,11 +42,22 @@ function reportBehind(view: View, unit: Unit): Report | null {
   const { tag, word } = view.tokens;
   if (!/^[,?!]$/.test(word[unit.last - 2] ?? '') || unit.words < 2 || !opensSentence(view, unit)) return null;
   const first = unit.last;
-  let verb = first;
-  if (tag[verb] === 'PRON' && /^(?:he|she|they|I)$/.test(word[verb] ?? '')) verb++;
-  else while (tag[verb] === 'PROPN' && view.unitAt[verb] === -1) verb++;
-  const isActing = verb > first && tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && view.unitAt[verb] === -1;
-  return isActing && isOver(view, verb + 1) ? { unit, source: { first, last: verb }, verb } : null;
+  const isInverted = tag[first] === 'VERB';
+  const source = { first: isInverted ? first + 1 : first, last: personLast(view, isInverted ? first + 1 : first) };
+  const verb = isInverted ? first : source.last;
+  const isActing = tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && view.unitAt[verb] === -1;
+  return isActing && source.last > source.first && isOver(view, Math.max(verb + 1, source.last))
+    ? { unit, source, verb }
+    : null;
+}
+
+/** Where the words end that somebody is named by from token i on: *he*, *Ann Lee*, *the lawmaker*, *another*; i where there are none. */
+function personLast({ tokens: { tag, word }, unitAt }: View, i: number): number {
+  if (tag[i] === 'PRON') return /^(?:he|she|they|I)$/.test(word[i] ?? '') ? i + 1 : i;
+  if (word[i] === 'another') return i + 1;
+  let last = word[i] === 'the' ? i + 1 : i;
+  while (/^(?:PROPN|NOUN)$/.test(tag[last] ?? '') && (tag[last] === 'PROPN' || last > i) && unitAt[last] === -1) last++;
+  return last;
 }
 
 /** Not: Lee said that they have *“a plan to win,”* he said. */

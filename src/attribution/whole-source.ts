@@ -2,7 +2,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isHeadingAt, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -13,7 +13,7 @@ const LONGEST_BRACKET = 12;
  */
 export function wholeSource(view: View, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
-  const source = draft.source && withoutOpening(view, withoutAdverbs(view, draft.source, cue));
+  const source = draft.source && withoutOpening(view, ofOwnClause(view, withoutAdverbs(view, draft.source, cue), cue));
   if (!source) return draft;
   const named = { first: halfFirst(view, subjectFirst(view, source, cue)), last: nameLast(view, source) };
   const whole = { first: named.first, last: bracketLast(view, named) };
@@ -28,11 +28,34 @@ function withoutAdverbs({ tokens }: View, { first, last }: TokenRange, cue: Draf
   return { first, last: end };
 }
 
-/** *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; *last year* planners: where the sentence begins, and not yet who speaks. */
-function withoutOpening(view: View, source: TokenRange): TokenRange {
+/** *Strike enters third week as* minister says: who acts in a headline before “as” is not who speaks behind it. */
+function ofOwnClause(view: View, source: TokenRange, cue: Draft['cue']): TokenRange {
   const { first, last } = source;
-  if (first !== sentenceFirst(view, first)) return source;
-  const from = pastTime(view, first, last) ?? pastPhrase(view, first, last);
+  if (last !== cue?.first || !isHeadingAt(view, first)) return source;
+  for (let i = last - 1; i > first; i--)
+    if (view.tokens.lower[i] === 'as' && view.unitAt[i] === -1)
+      return acts(view, first, i) ? { first: i + 1, last } : source;
+  return source;
+}
+
+/** Not: police chief *as* witness says. */
+function acts({ tokens: { tag }, unitAt }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (unitAt[i] !== -1 || tag[i] === 'VERB' || tag[i] === 'AUX') return true;
+  return false;
+}
+
+/**
+ * *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; *last year* planners; in *Lund,* the mayor: where the sentence begins, and not yet who
+ * speaks.
+ */
+function withoutOpening(view: View, source: TokenRange): TokenRange {
+  const { last } = source;
+  const begins = sentenceFirst(view, source.first);
+  const isBehindIn =
+    source.first === begins + 1 && /^(?:in|at|near|from|across|on)$/.test(view.tokens.lower[begins] ?? '');
+  if (source.first !== begins && !isBehindIn) return source;
+  const first = begins;
+  const from = (isBehindIn ? null : pastTime(view, first, last)) ?? pastPhrase(view, first, last);
   return from !== null && from < last ? { first: from, last } : source;
 }
 
@@ -49,7 +72,8 @@ function pastTime(view: View, first: number, last: number): number | null {
 function pastPhrase(view: View, first: number, last: number): number | null {
   const { tag, lower } = view.tokens;
   const isPlace = /^(?:outside|inside|near)$/.test(lower[first] ?? '');
-  const isParticiple = tag[first] === 'VERB' && /ing$/.test(lower[first] ?? '') && tag[first + 1] !== 'NOUN';
+  const isActing = tag[first + 1] === 'DET' || (tag[first] === 'VERB' && tag[first + 1] !== 'NOUN'); // “Opening the case”, tagged a name
+  const isParticiple = isActing && /ing$/.test(lower[first] ?? '');
   if (tag[first] !== 'ADP' && !isPlace && !isParticiple) return null;
   for (let i = first + 1; i < last; i++) if (isComma(view, i)) return mayBeSource(view, i + 1) ? i + 1 : null;
   return null;

@@ -40,3 +40,18 @@ describe('when and where somebody was told is no part of the one spoken to', () 
     expect(extract(text).attributions[0]?.addressee?.text).toBe(addressee);
   });
 });
+
+describe('when it was is nobody', () => {
+  test.each([
+    '{s:Ann Lee} {c:warned} last week {q:the dam would fail}.',
+    '{s:Ann Lee} {c:promised} Monday {q:to mend the dam}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test('but whom it happened to is', () => {
+    const { text, told } = annotated('{s:Ann Lee} {c:warned} {a:the town} last week that {q:the dam would fail}.');
+    expect(toldIn(text)).toEqual(told);
+  });
+});

@@ -8,13 +8,16 @@ import { type Draft, heldTokens, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
+import { untilColon } from '../headline-end.ts';
 import { hearingsOf } from '../hearings.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
+import { pastRelative } from '../past-relative.ts';
 import type { TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
+import { withSignedHeadlines } from '../signed-headline.ts';
 import { withoutTail } from '../tail.ts';
 import { withoutTopics } from '../topics.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
@@ -74,10 +77,12 @@ function found(tokens: TokenView, reading: TextReading, model: AttributionModel)
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
-    .map((draft) => withoutMeanwhile(view, inserted(view, draft)));
+    .map((draft) => withoutMeanwhile(view, inserted(view, pastRelative(view, draft))))
+    .map((draft) => untilColon(view, draft));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
-  const plain = withFronts(view, withRetold(view, withoutTopics(view, told)));
+  const credited = withoutTopics(view, told);
+  const plain = withFronts(view, withRetold(view, withSignedHeadlines(view, credited)));
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];

@@ -1951,6 +1951,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
       ...'chief boss secretary leader mayor governor spokesman spokeswoman lawyer lawyers judge union unions'.split(
         ' ',
       ),
+      ...'documents researchers analysts economists engineers collector commissioner pm president premier'.split(' '),
       ...'charity charities scientists doctors campaigners watchdog regulator'.split(' '),
       ...['no 10', 'number 10', 'channel 4', 'radio 4'],
     ],

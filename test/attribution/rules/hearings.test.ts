@@ -22,6 +22,12 @@ describe('what a court heard names nobody who said it: the court is the one told
     ['The jury heard that the skipper had slept.', 'the skipper had slept', 'heard', 'The jury'],
     ['The court heard Finch, 50, had slept.', 'Finch, 50, had slept', 'heard', 'The court'],
     ['The court heard Finch later fled.', 'Finch later fled', 'heard', 'The court'],
+    [
+      'The court heard the skipper’s mate, Orla Finch, had slept.',
+      'the skipper’s mate, Orla Finch, had slept',
+      'heard',
+      'The court',
+    ],
     ['The inquest in Lund also heard how the nets were cut.', 'how the nets were cut', 'heard', 'The inquest in Lund'],
     ['A coroner heard she “could not swim”.', 'she “could not swim”', 'heard', 'A coroner'],
     ['“The helm was free,” the jury was told.', '“The helm was free,”', 'was told', 'the jury'],
@@ -39,6 +45,7 @@ describe('what a court heard names nobody who said it: the court is the one told
 describe('not what nobody is told of', () => {
   test.each([
     'The court heard evidence given by the skipper.',
+    'The court heard a recording, which had been made at sea.',
     'The court heard from two divers who saw it.',
     'The court heard Finch admit that he had slept.',
     'The mate cried when the court heard that Finch had slept.',

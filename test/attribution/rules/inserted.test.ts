@@ -42,6 +42,12 @@ describe('what “is” says behind a report between commas is said, too', () =>
     expect(contentIn(text, draft)).toEqual(['The boat is still', 'in the harbour']);
   });
 
+  test('and what “that” begins', () => {
+    const text = 'It was likely, Finch said, that the boat would sink.';
+    const draft = { content: ['It was likely'], cue: 'said', source: 'Finch' };
+    expect(contentIn(text, draft)).toEqual(['It was likely', 'that the boat would sink']);
+  });
+
   test('not where the clause is whole', () => {
     const text = 'The boat sank, Finch said, in her first interview.';
     const draft = { content: ['The boat sank'], cue: 'said', source: 'Finch' };

@@ -20,6 +20,8 @@ describe('a quotation is his who is named right behind it, whatever the verb', (
       '“The crew has left,”',
       'Bo Lund',
     ],
+    ['Orla Finch said the boat was late. “Let them row it,” the skipper dared.', '“Let them row it,”', 'the skipper'],
+    ['Orla Finch said the boat was late. “Let them row it,” chortled another.', '“Let them row it,”', 'another'],
   ])('%s', (text, quotation, source) => {
     const content = text.slice(text.indexOf('the boat'), text.indexOf(quotation) + quotation.length);
     expect(readingOf(text, content)).toEqual([
@@ -30,6 +32,8 @@ describe('a quotation is his who is named right behind it, whatever the verb', (
 
   test.each([
     'Orla Finch said the boat was late. “The crew has left.” She posed on deck.',
+    'Orla Finch said the boat was late. “The crew has left,” the deck dripping.',
+    'Orla Finch said the boat was late. “The crew has left,” posted on Monday.',
     'Orla Finch said the boat was late. “The crew has left,” she posed, according to the Post.',
     'Orla Finch said the boat has “a crew of six,” she posed.',
     'Orla Finch said the boat was late. “Where is the crew?” she posed to the press, the board and the port.',

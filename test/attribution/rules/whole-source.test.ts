@@ -62,8 +62,17 @@ describe('what the sentence opens with is no part of the source', () => {
     ['Addressing the crew, the skipper said it was late.', 'the skipper'],
     ['Last year inspectors said it was late.', 'inspectors'],
     ['In December the Port of Oslo said it was late.', 'the Port of Oslo'],
+    ['Opening the case in Lund, the prosecutor said it was late.', 'the prosecutor'],
   ])('%s', (text, source) => {
     expect(sourceIn(text, text.slice(0, text.indexOf(' said')), 'said')).toBe(source);
+  });
+
+  test('behind the preposition', () => {
+    expect(sourceIn('In Lund, the skipper Bo Ode said it was late.', 'Lund, the skipper Bo Ode', 'said')).toBe(
+      'the skipper Bo Ode',
+    );
+    const text = 'As Bo Ode, the skipper, said it was late.';
+    expect(sourceIn(text, 'Bo Ode, the skipper', 'said')).toBe('Bo Ode, the skipper');
   });
 
   test.each([
@@ -75,5 +84,27 @@ describe('what the sentence opens with is no part of the source', () => {
   ])('stays: %s', (text) => {
     const source = text.slice(0, text.indexOf(' said')).replace(/,$/, '');
     expect(sourceIn(text, source, 'said')).toBe(source);
+  });
+});
+
+describe('in a headline who says so stands behind “as”', () => {
+  const sourceOf = (text: string, source: string, kind: 'headline' | 'paragraph'): string => {
+    const view = viewIn(text, kind);
+    const draft = draftIn(view, { content: ['locks are empty'], cue: 'says', source });
+    return wordsOf(view, wholeSource(view, draft).source ?? { first: 0, last: 0 });
+  };
+  const headline = 'Strike enters third week as port says locks are empty';
+
+  test('and who acts before it does not', () => {
+    expect(sourceOf(headline, 'Strike enters third week as port', 'headline')).toBe('port');
+  });
+
+  test('not in a paragraph, nor where nobody acts before it', () => {
+    expect(sourceOf(headline, 'Strike enters third week as port', 'paragraph')).toBe(
+      'Strike enters third week as port',
+    );
+    expect(sourceOf('Port chief as witness says locks are empty', 'Port chief as witness', 'headline')).toBe(
+      'Port chief as witness',
+    );
   });
 });
