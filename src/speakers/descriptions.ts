@@ -156,7 +156,9 @@ function wasIntroduced({ view }: Telling, { noun, first }: Nominal): boolean {
 function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean {
   if (UNTOLD.has(noun)) return false;
   if (kind === 'office' || kind === 'person') return true;
-  return kind === null && (isListed(words, noun, DEMONYM) || /(?:er|or|ist|ian|aire|old)$/.test(noun));
+  return (
+    kind === null && (isListed(words, noun, DEMONYM) || /(?:or|ist|ian|aire|old|winner|holder|scorer)$/.test(noun))
+  );
 }
 
 /** A description takes up somebody named, who has no other office. */

@@ -8,7 +8,7 @@ import { runFrom } from './name-runs.ts';
 import { ALWAYS_NO_NAME, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
-import { BEFORE_MONTHS, PARTISANS, SPANS } from './word-lists.ts';
+import { BEFORE_MONTHS, FIGURES, PARTISANS, SPANS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   CALENDAR,
@@ -119,6 +119,7 @@ function isPeople({ tokens }: Scan, first: number, last: number): boolean {
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
+  if (isInitialA(scan, i)) return false;
   const isGiven = isA(tokens, i, GIVEN);
   if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
   if (pronounAt(tokens, i)) return true;
@@ -129,6 +130,10 @@ function isNoName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
+
+/** The secretary *A* Josephine Mary: within a sentence the article is written small. */
+const isInitialA = ({ tokens, isCapitals }: Scan, i: number): boolean =>
+  tokens.word[i] === 'A' && isA(tokens, i + 1, GIVEN) && !startsSentence(tokens, i) && !isCapitals(i);
 
 /** *Downing* Street. */
 const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>
@@ -173,7 +178,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   const isLowered = isA(tokens, i, LOWERED);
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED));
-  if (isLowered || isNoun) return isA(tokens, i, CAPITALISED) && !isNoun;
+  if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
   return (
     isA(tokens, i, CAPITALISED | GIVEN | PLACE) ||
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts

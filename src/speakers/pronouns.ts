@@ -1,8 +1,10 @@
 import { addEntity, canBePerson, type Entity } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { antecedentOf, type Recent } from './salience.ts';
+import { tellName } from './short-names.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { pronounAt } from './tokens.ts';
+import { ASKED } from './word-lists.ts';
 import { DEMONYMS, type Gender, isListed } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
@@ -23,8 +25,10 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
   switch (refers) {
     case 'm':
     case 'f': {
-      const doer = doerTo(telling, at);
-      return antecedentOf(outside, place, (e) => (e === doer ? null : personFits(e, refers)), telling.lastSpeaker);
+      const ahead = place.isSource ? null : namedAhead(telling, at, refers);
+      if (ahead) return ahead;
+      const other = doerTo(telling, at) ?? askerOf(telling, at);
+      return antecedentOf(outside, place, (e) => (e === other ? null : personFits(e, refers)), telling.lastSpeaker);
     }
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
@@ -53,6 +57,50 @@ function doerTo({ recent, view: { reading } }: Telling, at: number): Entity | nu
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'CCONJ']);
 const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PART']);
 const TO_SOMEBODY = new Set(['at', 'to', 'after', 'for', 'against', 'on', 'by', 'from']);
+
+const NEAR_ASKER = 5;
+
+/** Asked by *a reporter* on Monday how it was, she said …: who asked is not who answers. */
+function askerOf({ recent, view: { reading } }: Telling, at: number): Entity | null {
+  const { lower, sentence, tag } = reading.tokens;
+  for (let k = recent.length - 1; k >= 0; k--) {
+    const { entity, at: asker, sentence: own } = recent[k] as Recent;
+    if (own !== sentence[at]) return null;
+    let by = asker - 1;
+    while (by > 0 && asker - by < NEAR_ASKER && ASKER_TAGS.has(tag[by] as string)) by--;
+    const isFirst = sentence[by - 1] === own && sentence[by - 2] !== own;
+    if (lower[by] === 'by' && isFirst && ASKED.has(lower[by - 1] as string)) return entity;
+  }
+  return null;
+}
+const ASKER_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+
+/** At the college, where *she* went at twelve, *Ann Lee* met …: the subject behind the comma of a phrase that opens the sentence. */
+function namedAhead(telling: Telling, at: number, gender: Gender): Entity | null {
+  const { view, entityOfName } = telling;
+  const { lower, sentence, tag } = view.reading.tokens;
+  if (!opensSentence(view, at)) return null;
+  let comma = at + 1;
+  while (comma - at < LONGEST_OPENING && sentence[comma] === sentence[at] && lower[comma] !== ',') comma++;
+  const isWithin = lower[comma] === ',' && sentence[comma + 1] === sentence[at];
+  const name = isWithin ? view.nameAt[comma + 1] : null;
+  if (name?.from !== comma + 1 || !/^(?:VERB|AUX)$/.test(tag[name.last] as string)) return null;
+  const entity = entityOfName[name.index] ?? tellName(telling, name);
+  return entity && canBePerson(entity) && (entity.gender ?? gender) === gender ? entity : null;
+}
+const LONGEST_OPENING = 20;
+const OPENS = new Set(['ADP', 'SCONJ', 'ADV']);
+
+/** Nobody is named before it: *At the college, where* she; not: *While Lund says* he. */
+function opensSentence({ reading, nameAt }: NameView, at: number): boolean {
+  const { sentence, tag } = reading.tokens;
+  let first = at;
+  for (; first > 0 && at - first < LONGEST_OPENING && sentence[first - 1] === sentence[at]; first--) {
+    const looks = nameAt[first - 1]?.looks;
+    if (looks === 'person' || looks === null) return false;
+  }
+  return OPENS.has(tag[first] as string);
+}
 
 /** How well he or she fits: null not at all, else a bonus. */
 function personFits(entity: Entity, gender: Gender): number | null {

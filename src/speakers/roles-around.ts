@@ -3,7 +3,7 @@ import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ADJECTIVES_TOO, TAKES_OFFICE } from './word-lists.ts';
-import { type Gender, isPersonNoun, NOUN, type NounKind, PERSON, SHOUTED, TITLE, type Words } from './words.ts';
+import { type Gender, HONOUR, isPersonNoun, NOUN, type NounKind, PERSON, SHOUTED, TITLE, type Words } from './words.ts';
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
 export interface Role {
@@ -24,7 +24,7 @@ export function rolesAround(view: NameView, name: NameMention): Role[] {
   for (const rolesIn of AROUND) for (const role of rolesIn(view, name)) roles.push(role);
   return roles;
 }
-const AROUND = [before, ahead, after, inOffice];
+const AROUND = [before, ahead, after, inOffice, inCourt];
 
 function before({ reading: { tokens, text }, words }: NameView, name: NameMention): Role[] {
   const sentence = tokens.sentence[name.first];
@@ -164,6 +164,25 @@ function rolesOf(words: Words, tokens: Tokens, first: number, last: number, desc
   }
   return roles;
 }
+
+/** Ann Lee KC, *prosecuting*, said; *giving evidence*, Ann Lee said; *testifying* in Lund, Ann Lee said. */
+function inCourt({ reading: { tokens } }: NameView, { from, last }: NameMention): Role[] {
+  const { lower } = tokens;
+  const comma = isA(tokens, last, HONOUR) ? last + 1 : last;
+  const noun = lower[comma] === ',' ? AT_COURT.get(lower[comma + 1] as string) : undefined;
+  if (noun) return [roleAtCourt(noun)];
+  return lower[from - 1] === ',' && testifies(tokens, from - 2) ? [roleAtCourt('witness')] : [];
+}
+
+/** Whether the words up to token `last` open their sentence with giving evidence. */
+function testifies({ lower, sentence }: Tokens, last: number): boolean {
+  let first = last;
+  while (first > 0 && last - first < LONGEST_PREMODIFIER && sentence[first - 1] === sentence[last]) first--;
+  return lower[first] === 'testifying' || (lower[first] === 'giving' && lower[first + 1] === 'evidence');
+}
+const AT_COURT: ReadonlyMap<string, string> = new Map([['prosecuting', 'prosecutor']]);
+
+const roleAtCourt = (noun: string): Role => ({ noun, modifiers: [], description: null, gender: null, kind: 'person' });
 
 const AS_FAR_AS = 12;
 

@@ -39,8 +39,8 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
 }
 
 /** Who has the post, or one that the text may call so: the lawmaker may be the senator. */
-function bearersOf({ world }: Telling, { noun, definite, owner }: Nominal): Iterable<number> {
-  const narrower = definite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
+function bearersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
+  const narrower = !indefinite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
   const bearers = under(world.byRole, noun);
   return narrower ? new Set([...bearers, ...narrower.flatMap((post) => under(world.byRole, post))]) : bearers;
 }

@@ -115,10 +115,13 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
   if (!name.titled) pool = narrow(pool, ({ words }) => words.length > 1); // Mrs Lund is hardly “Lund”
   const gender = name.titleGender ?? genderSaid(telling, name);
-  if (gender) pool = narrow(pool, (entity) => entity.gender === gender);
+  if (gender)
+    pool = narrow(pool, (entity) => entity.gender === gender || (!name.titleGender && entity.gender === null));
   pool = narrow(pool, isNamedBefore);
   pool = narrow(pool, ({ short }) => short > 0);
   if (pool.length === 1) return pool[0] as Entity;
+  const fresh = pool.find((entity) => entity === telling.lastSpeaker && isJustNamed(telling, entity, name));
+  if (fresh) return fresh;
   const [first, second] = [...pool].sort((a, b) => b.count - a.count || a.id - b.id) as [Entity, Entity];
   if (first.count >= second.count * 2 && first.count > 1) return first;
   const near = telling.recent.filter(({ entity, rank }) => pool.includes(entity) && rank !== 'owner');
@@ -129,6 +132,14 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   );
   return isEither ? null : (latest?.entity ?? null);
 }
+
+const SENTENCES_SINCE = 2;
+
+/** “No,” said Tom Lee. Mr *Lee* left: whom one of the last sentences has introduced. */
+const isJustNamed = ({ view }: Telling, { introduced }: Entity, { first }: NameMention): boolean => {
+  const { sentence } = view.reading.tokens;
+  return (sentence[first] as number) - (sentence[introduced] as number) <= SENTENCES_SINCE;
+};
 
 /** Dr Quill said *he* was tired: of a couple, he. */
 function genderSaid({ view, contentAt }: Telling, { first }: NameMention): Gender | null {

@@ -214,7 +214,7 @@ function nameInApposition(view: NameView, first: number, last: number): NameMent
     else if (tokens.tag[i] === 'ADP') link = i;
     else if (lower === 'and') link = -1;
     else if (isOnePerson(words, tokens, i) && (role < 0 || link < 0 || i === comma - 1)) {
-      if (link >= 0) return null;
+      if (link >= 0 && !(role >= 0 && tokens.lower[link] === 'to' && tokens.lower[first] === 'the')) return null;
       role = i;
     }
   }

@@ -42,6 +42,11 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
   ['lawmaker', LAWMAKERS],
   ['legislator', LAWMAKERS],
   ['parliamentarian', LAWMAKERS],
+  ['boss', ['manager', 'coach', 'executive']],
+  ['skipper', ['captain']],
+  ['gaffer', ['manager', 'coach']],
+  ['prelate', ['bishop', 'archbishop', 'cardinal']],
+  ['cleric', ['bishop', 'archbishop', 'imam', 'vicar', 'priest', 'rabbi', 'reverend', 'pastor']],
   ['judge', ['justice', 'magistrate', 'recorder']],
   ['detective', POLICE],
   ['officer', POLICE],
@@ -93,6 +98,13 @@ export const SAINTS: Words = /* @__PURE__ */ words('st saint sts');
 export const ALWAYS_LAWS: Words = /* @__PURE__ */ words('act treaty constitution');
 export const LAWS: Words = /* @__PURE__ */ words('bill charter agreement accord');
 
+// Figures.
+
+/** They begin sentences and name nobody: *Revenue* rose. */
+export const FIGURES: Words = /* @__PURE__ */ words(
+  'revenue revenues profit profits sales turnover earnings income inflation unemployment growth output exports imports prices costs shares volumes',
+);
+
 // Times.
 
 /** *Decades* of studies have shown … */
@@ -112,6 +124,10 @@ export const PERIODS: Words = /* @__PURE__ */ words(
 export const CALLED: Words = /* @__PURE__ */ words('named called');
 /** The pilot, a man *identified* as Bo Lund: a name follows. */
 export const NAMED: Words = /* @__PURE__ */ words('named called identified');
+/** *Asked* by Ann Lee, he said. */
+export const ASKED: Words = /* @__PURE__ */ words(
+  'asked pressed questioned quizzed challenged prompted interviewed told',
+);
 /** Asked not to be *named*. */
 export const TOLD_OF: Words = /* @__PURE__ */ words('named identified quoted');
 /** Ann Lee *became* mayor. */

@@ -95,3 +95,10 @@ describe('the kind of a name that no list knows', () => {
     (marked) => expect(kindOf(marked)).toEqual(['person']),
   );
 });
+
+describe('figures that begin a sentence', () => {
+  test.each([
+    ['are no firm', '{Borealis Foods=Borealis Foods} said no. Revenue rose by 3%. {The firm=Borealis Foods} said yes.'],
+    ['near miss: a firm called so', 'Ann Lund runs Revenue. {Revenue=Revenue} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

@@ -7,6 +7,9 @@ describe('one post under other words', () => {
     '{Sen. Ben Lund=Ben Lund} said no. {The legislator=Ben Lund} left.',
     '{Detective Inspector Sanjay Lund=Sanjay Lund} said no. {The detective=Sanjay Lund} left.',
     '{The PM=PM} said no.',
+    '# {Rovers boss=Maria Lund} says no\nRovers manager Maria Lund left.',
+    '{Rovers captain Maria Lund=Maria Lund} said no. {The skipper=Maria Lund} left.',
+    '{The bishop of Thornby, Pedro Lund,=Pedro Lund} said no. {The prelate=Pedro Lund} left.',
     'Prime Minister James Lund left. {The PM=James Lund} said no.',
     '{Borealis=Borealis} cut jobs. {The FTSE 250 company=Borealis} said so.',
   ])('%s', expectSpeakers);
@@ -59,4 +62,42 @@ describe('a post that the text tells in full before the name', () => {
   test.each([
     '{The vice-chancellor of Harborne University=Lynne Lund} spoke. Lynne Lund said so. {Bo Ode=Bo Ode} left. {The vice-chancellor=Lynne Lund} stayed.',
   ])('%s', expectSpeakers);
+});
+
+describe('at court', () => {
+  test.each([
+    [
+      'who prosecutes',
+      '{Ann Lund KC, prosecuting,=Ann Lund} said no. Ben Ode wept. {The prosecutor=Ann Lund} said yes.',
+    ],
+    [
+      'who gives evidence',
+      'Giving evidence, {Ben Ode=Ben Ode} said no. “Why?” asked {Ann Lund=Ann Lund}. “No,” {the witness=Ben Ode} said.',
+    ],
+    [
+      'who testifies',
+      'Testifying in Thornby, {Ben Ode=Ben Ode} said no. “Why?” asked {Ann Lund=Ann Lund}. “No,” {the witness=Ben Ode} said.',
+    ],
+    [
+      'near miss: who gave up',
+      'Giving way, {Ben Ode=Ben Ode} said no. “Why?” asked {Ann Lund=Ann Lund}. “No,” {the witness=witness} said.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('nouns that no list has', () => {
+  test.each([
+    [
+      'are nobody who has a name',
+      '{Daria Lund=Daria Lund} left for Thornby. It rained. “No,” {the gravedigger=gravedigger} said.',
+    ],
+    [
+      'near miss: of what somebody is known for',
+      '{Daria Lund=Daria Lund} left for Thornby. “No,” {the documentarian=Daria Lund} said.',
+    ],
+    [
+      'near miss: of where somebody is from',
+      '{Dean Lund=Dean Lund} left for Thornby. “No,” {the Scot=Dean Lund} said.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
 });

@@ -15,6 +15,15 @@ describe('he and she', () => {
       'who acts, not whom he knew',
       'The writer Zorblan Ode, who walked with her as a boy, left. “No,” {he=Zorblan Ode} says. {She=-} left.',
     ],
+    [
+      'the subject behind a phrase with another pronoun',
+      '{Ann Lund=Ann Lund} said yes. At the mill, where she wept, Maud Ode met Ben Berg, whom she wed. {She=Maud Ode} said no.',
+    ],
+    [
+      'who answers, not who asked',
+      'Ann Lund left. It rained. Asked by {a waitress=waitress} how it was, {she=Ann Lund} said no.',
+    ],
+    ['near miss: who asked, in a sentence of her own', 'Ann Lund left. Maud Ode asked. {She=Maud Ode} said no.'],
     ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
     ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));

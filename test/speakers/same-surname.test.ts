@@ -15,6 +15,18 @@ describe('two who share a surname', () => {
     ['by he and she', 'Ben Lund met Ann Lund. {She=Ann Lund} said no. {He=Ben Lund} said yes.'],
     ['by what they are', 'The mayor, Ann Lund, met her brother, Ben Lund. {The mayor=Ann Lund} said no.'],
     ['by the one who spoke last', '{Ben Lund=Ben Lund} said no. His sister, Ann Lund, left. {Lund=Ben Lund} went on.'],
+    [
+      'by who was just named, though the other is named more often',
+      '{Noreen Lund=Noreen Lund} said no. {She=Noreen Lund} wept. {She=Noreen Lund} left. {Tom Lund=Tom Lund} said yes. {Cllr Lund=Tom Lund} sang.',
+    ],
+    [
+      'near miss: by who spoke before, where the other was named long ago',
+      '{Tom Lund=Tom Lund} said no. It rained. It rained on. It rained all night. {Tom Lund=Tom Lund} wept. His boat, the Noreen, sank. {Lund=Tom Lund} left.',
+    ],
+    [
+      'by the surname that one had before, though only the other is known to be a man',
+      '{Zorblan Lund=Zorblan Lund} said no. {Lund=Zorblan Lund} left. Ben Lund has a boat. {Lund=Zorblan Lund} said <3:he was glad>.',
+    ],
     ['by initials', '{A. Lund=A. Lund} said no. {B. Lund=B. Lund} said yes.'],
     [
       'by what they say of themselves',
