@@ -87,6 +87,7 @@ describe('texts at the edge', () => {
     ['a content that ends within a quotation which is never closed', 's want e and say ."d c. "we.'],
     ['two quotations glued to words', 'Ray:tU.‘nrdUS.‘W’ she asked'],
     ['an employer first of all', 'at Ta he\ne predict t'],
+    ['an accent that stands alone behind a letter with one', 'Ķ´ said “no”, ǅ´'],
     ['an article right behind the first word', 'Of the river, Ann Lee, denied it. “We won it all,” said Ann Lee.'],
     ['HTML', '<p>&ldquo;We won,&rdquo; said <b onclick="x">Ann Lee</b>.</p>'],
   ];

@@ -137,7 +137,8 @@ function pushForeign(cuts: Cuts, text: string, from: number, end: number): numbe
     return pushWord(cuts, text, hyphen + 1, end);
   }
   const written = text.slice(from, Math.min(end, from + LONGEST));
-  return push(cuts, from, end, plainLetters(written) || written);
+  // An accent that stands alone (´) is a blank without its mark, which the engine would cut at and leave out.
+  return push(cuts, from, end, plainLetters(written).replace(/\s/g, '') || written);
 }
 
 function push({ start, end, form, standIns }: Cuts, from: number, to: number, asked: string, isItself = false): number {
