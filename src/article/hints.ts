@@ -6,10 +6,9 @@ import type { Block } from './writer.ts';
 /** The tag that each line of a page's source stands in; empty where no tag tells anything, as in any plain text. */
 export function tagsOf(lines: readonly Line[], blocks: readonly Block[]): string[] {
   let next = 0;
-  let tag = '';
   return lines.map(({ end }) => {
-    tag = '';
-    while (next < blocks.length && (blocks[next] as Block).start < end) tag ||= (blocks[next++] as Block).tag;
+    let tag = '';
+    for (; next < blocks.length && (blocks[next] as Block).start < end; next++) tag ||= (blocks[next] as Block).tag;
     return tag;
   });
 }

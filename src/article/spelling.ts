@@ -19,7 +19,7 @@ export function respelt(source: string, blocks: readonly Block[] = []): Plain | 
   let next = 0;
   let isChanged = false;
   const copyTo = (to: number): void => {
-    for (; next < blocks.length && (blocks[next] as Block).start < to; next++) {
+    for (; next < blocks.length && (blocks[next] as Block).start <= to; next++) {
       const { start, tag } = blocks[next] as Block;
       out.copy(at, start);
       at = Math.max(at, start);

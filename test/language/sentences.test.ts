@@ -80,6 +80,7 @@ describe('words that only look like abbreviations', () => {
     'That is the state we are in. | It will pass.',
     'They went to Mass. | Everyone sang.',
     'He sat. | Nobody else did.',
+    'It was released by William Barr. | Ann Lee said no.',
   ]);
 });
 

@@ -93,7 +93,7 @@ export const titles: SpeakerLexicon['titles'] = [
   { title: 'ven', gender: null, role: 'archdeacon', example: 'The Ven Luis Ortega said no.' },
   { title: 'msgr', gender: 'm', role: 'monsignor', example: 'Msgr. Luis Ortega said no.' },
   { title: 'monsignor', gender: 'm', role: 'monsignor', example: 'Monsignor Luis Ortega said no.' },
-  { title: 'barr', gender: null, role: 'barrister', example: 'Barr. Alice Ortega said no.' },
+  { title: 'barr', gender: null, role: 'barrister', example: 'Barr Alice Ortega said no.' },
   { title: 'cs', gender: null, role: 'cabinet secretary', example: 'Health CS Alice Ortega said no.' },
   { title: 'brig', gender: null, role: 'brigadier', example: 'Brig. Ortega said no.' },
   { title: 'ds', gender: null, role: 'detective sergeant', example: 'DS Alice Ortega said no.' },
