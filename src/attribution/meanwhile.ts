@@ -1,7 +1,7 @@
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isFiniteVerb } from './words.ts';
+import { isFiniteVerb, isHeadingAt } from './words.ts';
 
 /**
  * The draft without what a headline tells to happen meanwhile: Minister promises review *as patients wait*. What something is called is content: Lee
@@ -15,10 +15,9 @@ export function withoutMeanwhile(view: View, draft: Draft): Draft {
 }
 
 /** In a headline, a heading, or a standfirst that is no sentence. */
-function isTitle({ tokens, segments }: View, i: number): boolean {
-  const segment = segments[tokens.block[i] as number];
-  if (segment?.kind === 'standfirst') return !/[.!?…]["'”’]?$/.test(segment.text);
-  return segment?.kind === 'headline' || segment?.kind === 'heading';
+function isTitle(view: View, i: number): boolean {
+  const segment = view.segments[view.tokens.block[i] as number];
+  return isHeadingAt(view, i) || (segment?.kind === 'standfirst' && !/[.!?…]["'”’]?$/.test(segment.text));
 }
 
 /** Index of an “as” with a clause behind it, outside quote marks; −1: none. */

@@ -104,18 +104,19 @@ function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): num
 function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
   // Looked for in the word alone: from there back to the start of the text would be far for each of many words.
   const inWord = text[end - 1] === '.' ? text.slice(start, end - 1).lastIndexOf('-') : -1;
-  if (inWord > 0) {
-    const hyphen = start + inWord;
-    // D-N.C.: the engine would cut N.C. too.
-    pushWord(cuts, text, start, hyphen);
-    push(cuts, hyphen, hyphen + 1, '-', true);
-    return pushWord(cuts, text, hyphen + 1, end);
-  }
+  if (inWord > 0) return pushHalves(cuts, text, start, start + inWord, end); // D-N.C.: the engine would cut N.C. too
   const host = endOfHost(text, start, end);
   if (host < end) pushWord(cuts, text, start, host);
   const from = host < end ? host : start;
   if (isForeign(text, from, Math.min(end, from + LONGEST))) return pushForeign(cuts, text, from, end);
   return push(cuts, from, end, text.slice(from, Math.min(end, from + LONGEST)), end - from <= LONGEST);
+}
+
+/** Both sides of a hyphen, and the hyphen, as tokens. */
+function pushHalves(cuts: Cuts, text: string, start: number, hyphen: number, end: number): number {
+  pushWord(cuts, text, start, hyphen);
+  push(cuts, hyphen, hyphen + 1, '-', true);
+  return pushWord(cuts, text, hyphen + 1, end);
 }
 
 /** Latin letters that the engine would cut a word at, and marks above a letter: ğ, č, ł, ễ. */
@@ -130,12 +131,7 @@ function isForeign(text: string, from: number, end: number): boolean {
 /** Erdoğan, asked about as Erdogan; of Wałęsa-led, each half. */
 function pushForeign(cuts: Cuts, text: string, from: number, end: number): number {
   const inWord = text.slice(from, end).indexOf('-');
-  if (inWord > 0 && from + inWord + 1 < end) {
-    const hyphen = from + inWord;
-    pushWord(cuts, text, from, hyphen);
-    push(cuts, hyphen, hyphen + 1, '-', true);
-    return pushWord(cuts, text, hyphen + 1, end);
-  }
+  if (inWord > 0 && from + inWord + 1 < end) return pushHalves(cuts, text, from, from + inWord, end);
   const written = text.slice(from, Math.min(end, from + LONGEST));
   // An accent that stands alone (´) is a blank without its mark, which the engine would cut at and leave out.
   return push(cuts, from, end, plainLetters(written).replace(/\s/g, '') || written);
