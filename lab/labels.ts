@@ -12,7 +12,7 @@ import type { GoldArticle } from './corpora.ts';
 export const LABELS = 'lab/labels/polnear.tsv';
 
 /** A statement that this project's annotators typed, as one of `statements/fit`. */
-interface LabelledStatement {
+export interface LabelledStatement {
   readonly article: string;
   readonly pieces: readonly Span[];
   readonly text: string;
@@ -44,18 +44,27 @@ export function labelledStatements(file: string, articles: readonly GoldArticle[
       const article = byKey.get(key);
       const by = article?.attributions[Number(attribution)];
       if (!article || !by) throw new RangeError(`${file}: no such attribution in the corpus: ${line}`);
-      const pieces = places.split(',').map(spanOf);
       return {
         article: article.id,
-        pieces,
-        text: wordsAt(article.text, pieces),
-        source: wordsAt(article.text, by.source),
-        cue: wordsAt(article.text, by.cue),
-        context: contextOf(article.text, pieces),
-        types: [...letters].map((letter) => typeOf(letter, line)),
+        ...statementAt(article.text, by.source, by.cue, spansOf(places)),
+        types: typesOf(letters, line),
       };
     });
 }
+
+/** A statement as an example to learn from, as a row of `statements/fit`. */
+export const statementAt = (
+  text: string,
+  source: readonly Span[],
+  cue: readonly Span[],
+  pieces: readonly Span[],
+): Pick<LabelledStatement, 'pieces' | 'text' | 'source' | 'cue' | 'context'> => ({
+  pieces,
+  text: wordsAt(text, pieces),
+  source: wordsAt(text, source),
+  cue: wordsAt(text, cue),
+  context: contextOf(text, pieces),
+});
 
 /** The words of some spans as one string, as in the rows of `statements/fit`. */
 export const wordsAt = (text: string, spans: readonly Span[]): string =>
@@ -64,16 +73,23 @@ export const wordsAt = (text: string, spans: readonly Span[]): string =>
 /** What stands for an article's id, which has words of its headline. */
 export const keyOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 8);
 
-function spanOf(place: string): Span {
-  const [start = 0, end = 0] = place.split('-').map(Number);
-  return { start, end };
-}
+/** The spans of `120-211,240-260`; none of nothing. */
+export const spansOf = (places: string): Span[] =>
+  places
+    .split(',')
+    .filter(Boolean)
+    .map((place) => {
+      const [start = 0, end = 0] = place.split('-').map(Number);
+      return { start, end };
+    });
 
-function typeOf(letter: string, line: string): StatementType {
-  const type = TYPES.get(letter);
-  if (!type) throw new RangeError(`no type has the letter "${letter}": ${line}`);
-  return type;
-}
+/** The types of `CO`; `where` tells an error apart. */
+export const typesOf = (letters: string, where: string): StatementType[] =>
+  [...letters].map((letter) => {
+    const type = TYPES.get(letter);
+    if (!type) throw new RangeError(`no type has the letter "${letter}": ${where}`);
+    return type;
+  });
 
 /** The paragraph of some pieces and the one before, as in the rows of `statements/fit`. */
 export function contextOf(text: string, pieces: readonly Span[]): string {
