@@ -35,7 +35,7 @@ interface Labelled {
 export const labelledNews = (file: string, folder: string, speechOnly: boolean): GoldArticle[] =>
   labelledIn(file, folder).map(({ file: id, text, rows }) => ({
     id,
-    corpus: 'news',
+    corpus: file,
     text,
     speechOnly,
     attributions: rows.map(([source = '', cue = '', content = '']) => ({

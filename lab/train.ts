@@ -1,5 +1,6 @@
-// npm run train -- [--corpora DIR | --polnear DIR] [--out FILE] [--every N] …: trains the attribution model and writes it as
-// a module. --polnear: a folder with PolNeAR's .ann and .txt files. The same articles give the same weights, byte for byte.
+// npm run train -- [--corpora DIR | --polnear DIR] [--news DIR] [--out FILE] [--every N] …: trains the attribution model and writes it as a
+// module. --polnear: a folder with PolNeAR's .ann and .txt files. --news: a folder with the collections whose articles lab/labels is about
+// (lab/news.ts). The same articles give the same weights, byte for byte.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -7,12 +8,14 @@ import { readBrat } from './brat.ts';
 import { readCorpora } from './corpora.ts';
 import { fitModel, fitOptions } from './fit-model.ts';
 import { moduleOf } from './module.ts';
+import { LIKE_POLNEAR, labelledNews, NEWS } from './news.ts';
 import { prepare } from './prepare.ts';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     polnear: { type: 'string' },
+    news: { type: 'string' },
     out: { type: 'string', default: 'src/weights/en/attribution.ts' },
     every: { type: 'string', default: '1' },
     bits: { type: 'string', default: String(fitOptions.bits) },
@@ -26,7 +29,10 @@ const { values } = parseArgs({
 });
 const began = Date.now();
 const log = (line: string): void => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-const all = values.polnear ? readBrat(values.polnear) : readCorpora(values.corpora, 'fit');
+const all = [
+  ...(values.polnear ? readBrat(values.polnear) : readCorpora(values.corpora, 'fit')),
+  ...(values.news ? [...labelledNews(LIKE_POLNEAR, values.news, false), ...labelledNews(NEWS, values.news, true)] : []),
+];
 const articles = all.filter((_, i) => i % Number(values.every) === 0);
 const docs = articles.map(prepare);
 log(`${docs.length} articles read`);
@@ -42,7 +48,12 @@ const { packed, readings, examples } = fitModel(docs, {
 });
 const names = [...new Set(articles.map(({ corpus }) => corpus))];
 const source = moduleOf(packed, {
-  corpora: names.map((name) => `${name}/fit (${articles.filter((a) => a.corpus === name).length} articles)`).join(', '),
+  corpora: names
+    .map(
+      (name) =>
+        `${name.includes('/') ? name : `${name}/fit`} (${articles.filter((a) => a.corpus === name).length} articles)`,
+    )
+    .join(', '),
 });
 writeFileSync(values.out, source);
 const size = brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_LGWIN]: 22 } }).length;

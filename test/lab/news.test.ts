@@ -43,7 +43,7 @@ describe('labelled news', () => {
       `${at('Ann Lee')}\t${at('said')}\t${at('“We sold it,”')}`,
       `\t\t${at('Ferry')},${at('sold')}`,
     );
-    expect(article).toMatchObject({ id: json, corpus: 'news', speechOnly: true, text });
+    expect(article).toMatchObject({ id: json, speechOnly: true, text });
     const said = article?.attributions.map(({ source, cue, content }) =>
       [source, cue, content].map((spans) => spans.map(({ start, end }) => text.slice(start, end))),
     );
