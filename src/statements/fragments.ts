@@ -12,19 +12,24 @@ export function joinFragments(reading: Reading, statements: readonly Pieces[], s
   const joined: Span[][] = [];
   let lead: Span[] = [];
   statements.forEach((pieces, i) => {
-    const all = [...lead, ...pieces];
+    append(lead, pieces);
     const last = joined.at(-1);
-    lead = [];
     const next = statements[i + 1];
     const ends = !beginsSpan(pieces, starts) && (!next || beginsSpan(next, starts));
-    if (!isFragment(reading, pieces)) joined.push(all);
-    else if (last && (ends || isAsked(reading.text, last.at(-1)))) last.push(...all);
-    else lead = all;
+    if (!isFragment(reading, pieces)) joined.push(lead);
+    else if (last && (ends || isAsked(reading.text, last.at(-1)))) append(last, lead);
+    else return;
+    lead = [];
   });
   const last = joined.at(-1);
-  if (lead.length > 0 && last) last.push(...lead);
+  if (lead.length > 0 && last) append(last, lead);
   else if (lead.length > 0) joined.push(lead);
   return joined.map((p) => merge(reading.text, p, starts));
+}
+
+/** Each piece is moved on once, however many fragments follow one another: “No. No. No. …” */
+function append(to: Span[], pieces: Pieces): void {
+  for (const piece of pieces) to.push(piece);
 }
 
 /** Does a statement begin where a span of the content does? */
