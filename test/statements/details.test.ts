@@ -84,6 +84,22 @@ describe('what a denial denies', () => {
       ['reports as gossip', 'dismissed', 'The duke'],
     ],
     [
+      ['[she had acted as a middleman for the yard]', 'denied', 'Lind'],
+      ['[the yard] as a middleman', 'dismissed', 'Lind'],
+    ],
+    [
+      ['[using her post as treasurer to win the contract]', 'denied', 'Lind'],
+      ['[the letter from the treasurer] as “gossip”', 'rejected', 'Lind'],
+    ],
+    [
+      ['the idea that [it works as a bank]', 'rejected', 'The fund'],
+      ['the idea that [it works as a bank] as absurd', 'rejected', 'The fund'],
+    ],
+    [
+      ['that [the same rules as before were in force]', 'denied', 'The club'],
+      ['[gossip] as “absurd”', 'ridiculed', 'The club'],
+    ],
+    [
       ['suggestions [he was about to resign]', 'denied', 'The coach'],
       ['suggestions against him', 'denied', 'The coach'],
     ],

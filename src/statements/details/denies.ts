@@ -3,7 +3,7 @@ import { IS } from '../knowledge.ts';
 import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { clauseEnd, isMark, type Stretch } from './stretch.ts';
-import { ACCEPTS, DENIES, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
+import { ACCEPTS, CALLS, DENIES, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
 
 /** The charge in the denial itself, or `before`: it points to what was said before (“allegations”, “that's not true”). */
 type Charge = Stretch | 'before' | null;
@@ -14,7 +14,12 @@ const NEAR = 25;
 
 /** What does a denial deny? The firm denied | it had hidden the leak. */
 export function chargeIn({ words, cue, groups }: Clause): Charge {
-  if (cue.act === DENY && !cue.negated) return rejected(words, 0, cue.words.at(-1));
+  if (cue.act === DENY && !cue.negated)
+    return rejected(
+      words,
+      0,
+      cue.words.findLast(({ lexeme }) => lexeme.act === 'deny'),
+    );
   const verb = words.findIndex((_, i) => i < NEAR && denies(words, i));
   if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1, words[verb]);
   return falsified(words) ?? negated(words, groups);
@@ -28,10 +33,11 @@ const denies = (words: readonly Word[], i: number): boolean =>
 function rejected(words: readonly Word[], after: number, verb?: Word): Charge {
   let from = after;
   while (from < words.length - 1 && (isMark(words[from]) || words[from]?.lexeme.lower === 'that')) from++;
-  const noun = isGerund(words[from]) && DENIES.has(verb?.lexeme.lower ?? '') ? -1 : allegationAt(words, from);
-  if (noun >= 0) return toldIn(words, noun);
-  if (pointsBack(words, from)) return 'before';
-  return { from, to: beforeAs(words, from, clauseEnd(words, from)) };
+  const rejects = verb?.lexeme.lower ?? '';
+  const noun = isGerund(words[from]) && DENIES.has(rejects) ? -1 : allegationAt(words, from);
+  if (noun >= 0) return toldIn(words, noun, rejects);
+  const to = beforeAs(words, from, clauseEnd(words, from), rejects, isClause(words, from));
+  return pointsBack(words, from, to) ? 'before' : { from, to };
 }
 
 const isGerund = (word: Word | undefined): boolean => /^[a-z]{2,}ing$/.test(word?.lexeme.lower ?? '');
@@ -51,31 +57,40 @@ function allegationAt(words: readonly Word[], from: number): number {
 const RELATES: ReadonlySet<string> = new Set(['over', 'about', 'in', 'on', 'to', 'for', 'with', 'from', 'at', 'by']);
 
 /** Claims | that it was old; reports | of a rift; claims | he was leaving; but “the allegations against him” tell none. */
-function toldIn(words: readonly Word[], noun: number): Charge {
+function toldIn(words: readonly Word[], noun: number, verb: string): Charge {
   const next = words[noun + 1];
   const lower = next?.lexeme.lower ?? '';
   const opens = lower === 'that' || lower === 'of' || is(next, IS.self | IS.third | IS.determiner | IS.possessor);
   if (!opens || noun + 2 >= words.length) return 'before';
   const from = lower === 'that' || lower === 'of' ? noun + 2 : noun + 1;
-  return { from, to: beforeAs(words, from, clauseEnd(words, from)) };
+  return { from, to: beforeAs(words, from, clauseEnd(words, from), verb, lower !== 'of') };
 }
 
-/** Dismissed reports of a rift | as gossip: how it is called is no part of it. */
-function beforeAs(words: readonly Word[], from: number, to: number): number {
-  for (let i = to; i > from + 1; i--) {
-    if (
-      words[i]?.lexeme.lower === 'as' &&
-      !['as', 'well', 'long', 'soon', 'such'].includes(words[i - 1]?.lexeme.lower ?? '')
-    )
-      return i - 1;
-    if (is(words[i], IS.auxiliary)) return to;
+/** He denied | she had left, the firm did it: a clause, which may have an “as” of its own. */
+const isClause = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + LEAD).some((w) => is(w, IS.auxiliary | IS.modal | IS.third | IS.self));
+
+/**
+ * Dismissed reports of a rift | as gossip, rejected claims that he lied | as nonsense: how it is called is no part of it. But “denied acting as an
+ * agent”, “rejected the idea that it acts as a bank”.
+ * @param verb what rejects
+ * @param inClause does a clause tell what is rejected?
+ */
+function beforeAs(words: readonly Word[], from: number, to: number, verb: string, inClause: boolean): number {
+  if (!CALLS.has(verb)) return to;
+  for (let i = to; i > from; i--) {
+    if (words[i]?.lexeme.lower === 'as' && !WITH_AS.has(words[i - 1]?.lexeme.lower ?? '')) {
+      if (!inClause || is(words[i + (isMark(words[i + 1]) ? 2 : 1)], IS.falsity)) return i - 1;
+    } else if (!inClause && is(words[i], IS.auxiliary)) return to;
   }
   return to;
 }
+/** As | well as, as soon as: one joint. */
+const WITH_AS: ReadonlySet<string> = new Set(['as', 'well', 'long', 'soon', 'such']);
 
 /** It, this, all of that: nothing that stands in the statement itself. */
-function pointsBack(words: readonly Word[], from: number): boolean {
-  const rest = words.slice(from).filter((w) => !isMark(w));
+function pointsBack(words: readonly Word[], from: number, to: number): boolean {
+  const rest = words.slice(from, to + 1).filter((w) => !isMark(w));
   return rest.length > 0 && rest.length < 4 && rest.every((w) => is(w, IS.pointing) || POINTS.has(w.lexeme.lower));
 }
 const POINTS: ReadonlySet<string> = new Set(['all', 'any', 'of', 'them', 'both', 'so', 'everything', 'either', 'one']);
@@ -89,13 +104,13 @@ function falsified(words: readonly Word[]): Charge {
     if (lower === 'that') return { from: i + 1, to: clauseEnd(words, i + 1) };
     if ((lower === 'to' || lower === 'in') && allegationAt(words, i + 1) >= 0) return rejected(words, i + 1);
     if (lower === 'of' && i === at + 1)
-      return pointsBack(words, i + 1) ? 'before' : { from: i + 1, to: clauseEnd(words, i + 1) };
+      return pointsBack(words, i + 1, words.length - 1) ? 'before' : { from: i + 1, to: clauseEnd(words, i + 1) };
     if (isMark(words[i])) break;
   }
   const noun = words.findIndex((w, i) => i < at && is(w, IS.allegation));
   if (noun < 0) return 'before';
   const verb = words.findLastIndex((w, i) => i > noun && i < at && is(w, IS.auxiliary));
-  const told = toldIn(words, noun);
+  const told = toldIn(words, noun, '');
   return typeof told === 'object' && told && verb > told.from ? { from: told.from, to: verb - 1 } : 'before';
 }
 

@@ -46,6 +46,10 @@ export const NOT_TO_COME: Words = /* @__PURE__ */ words('ago last past recent ea
 
 /** Denies | hiding a report: what follows is the deed; but “rejects misleading reports”. */
 export const DENIES: Words = /* @__PURE__ */ words('deny denies denied denying');
+/** Dismissed it | as gossip: they say what it is called. Not deny, dispute: “denied acting as an agent”. */
+export const CALLS: Words = /* @__PURE__ */ words(
+  'dismiss dismisses dismissed dismissing reject rejects rejected rejecting ridicule ridicules ridiculed ridiculing rubbish rubbishes rubbished rubbishing discount discounts discounted discounting brush brushes brushed brushing repudiate repudiates repudiated repudiating deride derides derided deriding',
+);
 /** With a negation before: not true, no evidence, not the case. */
 export const TRUE: Words = /* @__PURE__ */ words(
   'true truth evidence proof basis foundation merit case accurate correct indication substance right',
