@@ -100,6 +100,22 @@ describe('what a denial denies', () => {
       ['[gossip] as “absurd”', 'ridiculed', 'The club'],
     ],
     [
+      ['claims by the union that [it had sacked the crew]', 'rejected', 'The firm'],
+      ['claims by the firm that owns the yard', 'rejected', 'The union'],
+    ],
+    [
+      ['allegations from her rival that [clerks had lied]', 'denied', 'Lind'],
+      ['allegations from her rival', 'denied', 'Lind'],
+    ],
+    [
+      ['accusations by the union of [hiding the plan]', 'denied', 'Lind'],
+      ['accusations by the head of the union', 'denied', 'Lind'],
+    ],
+    [
+      ['reports [it was leaving the port]', 'denied', 'The firm'],
+      ['it too', 'denied', 'The firm'],
+    ],
+    [
       ['suggestions [he was about to resign]', 'denied', 'The coach'],
       ['suggestions against him', 'denied', 'The coach'],
     ],

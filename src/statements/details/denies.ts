@@ -2,7 +2,7 @@ import { ACTS } from '../kinds.ts';
 import { IS } from '../knowledge.ts';
 import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { clauseEnd, isMark, type Stretch } from './stretch.ts';
+import { clauseEnd, isHyphen, isMark, type Stretch } from './stretch.ts';
 import { ACCEPTS, CALLS, DENIES, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
 
 /** The charge in the denial itself, or `before`: it points to what was said before (“allegations”, “that's not true”). */
@@ -56,14 +56,51 @@ function allegationAt(words: readonly Word[], from: number): number {
 /** A split over charges, a role in the report: the noun is no name of what is denied. */
 const RELATES: ReadonlySet<string> = new Set(['over', 'about', 'in', 'on', 'to', 'for', 'with', 'from', 'at', 'by']);
 
-/** Claims | that it was old; reports | of a rift; claims | he was leaving; but “the allegations against him” tell none. */
+/**
+ * Claims | that it was old; reports | of a rift; claims | he was leaving; claims by the union | that it was old; but “the allegations against him”
+ * tell none.
+ */
 function toldIn(words: readonly Word[], noun: number, verb: string): Charge {
-  const next = words[noun + 1];
-  const lower = next?.lexeme.lower ?? '';
-  const opens = lower === 'that' || lower === 'of' || is(next, IS.self | IS.third | IS.determiner | IS.possessor);
-  if (!opens || noun + 2 >= words.length) return 'before';
-  const from = lower === 'that' || lower === 'of' ? noun + 2 : noun + 1;
-  return { from, to: beforeAs(words, from, clauseEnd(words, from), verb, lower !== 'of') };
+  const lower = words[noun + 1]?.lexeme.lower ?? '';
+  if (lower === 'that' || lower === 'of' || opensClause(words, noun + 1)) {
+    const from = lower === 'that' || lower === 'of' ? noun + 2 : noun + 1;
+    if (from >= words.length) return 'before';
+    return { from, to: beforeAs(words, from, clauseEnd(words, from), verb, lower !== 'of') };
+  }
+  const from = behindWhose(words, noun + 1);
+  return from < 0 ? 'before' : { from, to: beforeAs(words, from, clauseEnd(words, from), verb, true) };
+}
+
+/** Reports | he was leaving, claims | the firm had lied, reports | it was old; but “reports it”. */
+const opensClause = (words: readonly Word[], from: number): boolean =>
+  is(words[from], IS.self | IS.third | IS.determiner | IS.possessor)
+    ? from + 1 < words.length
+    : is(words[from], IS.pointing) && is(words[from + 1], IS.auxiliary | IS.modal);
+
+/** Words that may say whose or which claim it is: claims in the Bergen paper last week | that … */
+const WHOSE = 8;
+
+/** Claims by the union | that it had sacked them, accusations from her rival | of lying: where what is claimed begins; -1: it isn't told. */
+function behindWhose(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length - 2, from + WHOSE); i++) {
+    const word = words[i] as Word;
+    if ((isMark(word) && !isHyphen(words, i)) || is(word, IS.auxiliary | IS.modal | IS.question | IS.allegation))
+      return -1;
+    if (i === from) continue;
+    if (word.lexeme.lower === 'that') return relates(words, i) ? -1 : i + 1;
+    if (word.lexeme.lower === 'of' && isGerund(words[i + 1])) return i + 1;
+  }
+  return -1;
+}
+
+/** Claims by a firm | that owns the yard, that was sold: the clause tells which firm. */
+function relates(words: readonly Word[], that: number): boolean {
+  const [next, then] = [words[that + 1], words[that + 2]];
+  if (is(next, IS.auxiliary | IS.modal | IS.adverb)) return true;
+  if (!next || next.capital || is(next, IS.determiner | IS.self | IS.third | IS.pointing | IS.possessor | IS.own))
+    return false;
+  if (isGerund(next)) return false;
+  return !/s$/.test(next.lexeme.lower) || is(then, IS.determiner | IS.possessor) || then?.capital === true;
 }
 
 /** He denied | she had left, the firm did it: a clause, which may have an “as” of its own. */
@@ -93,7 +130,20 @@ function pointsBack(words: readonly Word[], from: number, to: number): boolean {
   const rest = words.slice(from, to + 1).filter((w) => !isMark(w));
   return rest.length > 0 && rest.length < 4 && rest.every((w) => is(w, IS.pointing) || POINTS.has(w.lexeme.lower));
 }
-const POINTS: ReadonlySet<string> = new Set(['all', 'any', 'of', 'them', 'both', 'so', 'everything', 'either', 'one']);
+const POINTS: ReadonlySet<string> = new Set([
+  'all',
+  'any',
+  'of',
+  'them',
+  'both',
+  'so',
+  'everything',
+  'either',
+  'one',
+  'too',
+  'also',
+  'again',
+]);
 
 /** It is a lie | that we sold it; no evidence | of fraud; the claim | that it was old | is false; that is not true. */
 function falsified(words: readonly Word[]): Charge {
