@@ -1,3 +1,4 @@
+import { AHEAD, DOER } from './doer.ts';
 import { ACTS, KIND_NAMES, type KindName, TYPES } from './kinds.ts';
 import { BEGINS, SUBJECT } from './seen.ts';
 
@@ -18,7 +19,7 @@ const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string 
   future: acted,
   futureVerb: acted,
   futureHead: acted,
-  negated: (own) => (own ? "negation of the speaker's own conduct" : 'negation'),
+  negated: (doer) => (doer === DOER.speaker ? "negation of the speaker's own conduct" : 'negation'),
   negatedVerb: 'negation',
   negation: (beside) => ['negation', 'negation after a charge', 'negation after a rebuttal'][beside] ?? null,
   repeats: 'negation of what stands before',
@@ -66,10 +67,11 @@ function begun(begins: number): string | null {
   return begins === BEGINS.to ? 'what is to be done' : null;
 }
 
-/** 1: the speaker's side acts; 2: in future. */
+/** By who acts, and whether that lies ahead. */
 function acted(about: number): string {
-  if (about & 2) return about & 1 ? 'future act of the speaker' : "somebody else's future";
-  return about & 1 ? 'the speaker as subject' : 'verb';
+  const doer = about % AHEAD;
+  if (about < AHEAD) return doer === DOER.speaker ? 'the speaker as subject' : 'verb';
+  return ["somebody else's future", 'future act of the speaker', 'future'][doer] as string;
 }
 
 /** promise: reporting verb; deny negated: reporting verb */

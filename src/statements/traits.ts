@@ -1,6 +1,7 @@
 import { answering } from './answering.ts';
 import { groupsOf, mainClause, type Speech, subjectAt } from './clause.ts';
 import { actAt, cueOf, cueTraits } from './cue.ts';
+import { AHEAD, doerOf } from './doer.ts';
 import { ACTS, KIND, TYPES } from './kinds.ts';
 import { IS } from './knowledge.ts';
 import { naming } from './naming.ts';
@@ -29,7 +30,7 @@ export function traitsOf(setting: Setting, table: Table | null): Traits {
   const begins = beginning(words, first, speech);
   wording(traits, clause);
   opening(traits, clause, begins);
-  verbs(traits, clause);
+  verbs(traits, clause, setting.source);
   actsTold(traits, clause, speech);
   naming(traits, clause);
   quoting(traits, clause);
@@ -182,7 +183,7 @@ function opensQuotation(words: readonly Word[], at: number): boolean {
   return mark.end === after.start && (!before || before.end < mark.start);
 }
 
-function verbs(traits: Traits, clause: Clause): void {
+function verbs(traits: Traits, clause: Clause, source: readonly Word[]): void {
   const { words, groups, form, cue } = clause;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as Group;
@@ -193,7 +194,7 @@ function verbs(traits: Traits, clause: Clause): void {
     const act = verb.act ? ACTS.indexOf(verb.act) : 0;
     const at = place * 64 + subject * 2 + not;
     const ahead = tense === TENSE.future || tense === TENSE.would;
-    const about = (isOwn(subject) ? 1 : 0) + (ahead ? 2 : 0);
+    const about = doerOf(group, words, form, source) + (ahead ? AHEAD : 0);
     if (group.lexical) {
       add(traits, KIND.lexicalVerb, verb.key, subject, not, group.verb, group.verb, about);
       add(traits, KIND.lexical, at, tense, form + 1, first, last, about);
@@ -209,23 +210,22 @@ function verbs(traits: Traits, clause: Clause): void {
     add(traits, KIND.tense, at, tense, 0, first, last, about);
     add(traits, KIND.tense, at, tense, form + 1, first, last, about);
     if (place === 0) add(traits, KIND.tense, at, tense, 8 + cue.code, first, last, about);
-    if (ahead) future(traits, clause, group, place);
+    if (ahead) future(traits, clause, group, place, about);
     else if (group.negated) {
       add(traits, KIND.negated, subject, form + 1, tense, first, last, about);
-      add(traits, KIND.negated, about, form + 1, tense + 8, first, last, about);
+      add(traits, KIND.negated, isOwn(subject) ? 1 : 0, form + 1, tense + 8, first, last, about);
       const main = words[group.main]?.lexeme;
       if (main) add(traits, KIND.negatedVerb, main.key, 0, 0, first, last, about);
     }
   }
 }
 
-function future(traits: Traits, { words, form, cue }: Clause, group: Group, place: number): void {
+function future(traits: Traits, { words, form, cue }: Clause, group: Group, place: number, about: number): void {
   const { subject, tense, first, last } = group;
   const not = group.negated ? 1 : 0;
   const main = words[group.main];
   const state = !main || is(main, IS.state) ? 2 : is(main, IS.deed) ? 4 : 0;
   const who = isOwn(subject) ? 1 : subject === SUBJECT.body ? 2 : subject === SUBJECT.it ? 3 : 0;
-  const about = isOwn(subject) ? 3 : 2;
   add(traits, KIND.future, place * 64 + subject * 2 + not, state, 0, first, last, about);
   add(traits, KIND.future, who * 8 + state + not, form + 1, tense, first, last, about);
   add(traits, KIND.future, who * 8 + state + not, 8 + cue.code, 0, first, last, about);

@@ -23,6 +23,35 @@ describe('evidence names the words that decided', () => {
     expect(act?.span && text.slice(act.span.start, act.span.end)).toBe('We will rebuild');
   });
 
+  it.each([
+    ['it would sell the plant', 'Borealis', 'future: it would sell'],
+    ['they would sell the plant', 'The owners', 'future act of the speaker: they would sell'],
+    ['she would resign in May', 'A spokesman for Ann Lee', 'future: she would resign'],
+    ['she would resign in May', 'Ann Lee', 'future act of the speaker: she would resign'],
+    ['she would resign in May', 'He', "somebody else's future: she would resign"],
+    ['he would resign in May', 'He', 'future act of the speaker: he would resign'],
+    ['“He will resign by May,”', 'Tom Lund', "somebody else's future: He will resign"],
+    ['“I will resign by May,”', 'Tom Lund', 'future act of the speaker: I will resign'],
+    ['his wife would sue the paper', 'Tom Lund', 'future: wife would sue'],
+    ['the paper would lose its readers', 'Tom Lund', "somebody else's future: paper would lose"],
+  ])('whose future it is: %s, said %s', (text, source, reason) => {
+    const context = `${source} said ${text}.`;
+    expect(reasons(text, { cue: 'said', source, context })).toContain(reason);
+  });
+
+  it('“she” between quote marks is not the speaker', () => {
+    const said = { cue: 'said', source: 'He' };
+    expect(reasons('“She did nothing,”', { ...said, context: '“She did nothing,” he said.' })).toContain(
+      'negation: She did nothing',
+    );
+    expect(reasons('“I did nothing,”', { ...said, context: '“I did nothing,” he said.' })).toContain(
+      'the speaker as subject: I did nothing',
+    );
+    expect(reasons('“He is a liar,”', { ...said, context: '“He is a liar,” he said.' }).join()).not.toContain(
+      'speaker',
+    );
+  });
+
   it('falsity words, spans counted from the start of the text', () => {
     const text = 'The whole story is nonsense.';
     const spans = typed(text).evidence.map(({ span }) => span && text.slice(span.start, span.end));
