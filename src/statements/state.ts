@@ -2,8 +2,9 @@ import { textSpan } from '../article/text-span.ts';
 import type { Span } from '../article/types.ts';
 import type { Attribution } from '../attribution/types.ts';
 import type { Reading } from '../language/types.ts';
-import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
+import type { ReportingLexicon, SpeakerLexicon, StatementLexicon } from '../lexicons/types.ts';
 import type { Speaker } from '../speakers/types.ts';
+import { calledIn } from './called.ts';
 import { classifyIn } from './classify.ts';
 import type { Earlier } from './details/answered.ts';
 import { detailsOf } from './details/details.ts';
@@ -22,13 +23,14 @@ export function state(
   reading: Reading,
   { attributions, speakers }: { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] },
   told: readonly Span[],
-  lexicon: StatementLexicon & ReportingLexicon,
+  lexicon: StatementLexicon & ReportingLexicon & Pick<SpeakerLexicon, 'speakerPronouns' | 'givenNames'>,
   weights: StatementWeights,
 ): Statement[] {
   const knowledge = knowledgeOf(lexicon);
   const words = readerOf(reading.tokens, knowledge);
   const mentioned = mentionsIn(reading.text, speakers);
-  const persons = new Set(speakers.flatMap(({ id, kind }) => (kind === 'person' || kind === 'unnamed' ? id : [])));
+  const called = calledIn(reading.text, speakers, lexicon);
+  const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
   const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
   const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
   const earlier: Earlier[] = [];
@@ -39,8 +41,9 @@ export function state(
     const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = paragraphBefore(reading, startOf(pieces));
-    const isPerson = speaker !== null && persons.has(speaker);
-    const occasion = { attribution, speaker, isPerson, source, since, earlier, mentioned };
+    const speakerKind = (speaker && kinds.get(speaker)) || null;
+    const isCalled = (pronoun: string): boolean | null => (speaker ? called(speaker, pronoun) : null);
+    const occasion = { attribution, speaker, speakerKind, isCalled, source, since, earlier, mentioned };
     const details = detailsOf(kind.type, setting, occasion);
     const content = pieces.map((piece) => textSpan(reading.text, piece));
     const { type, confidence, evidence } = kind;

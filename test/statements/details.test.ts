@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/lexicons/en/index.ts';
-import { detailsOf } from '../../src/statements/details/details.ts';
+import { detailsOf, type Occasion } from '../../src/statements/details/details.ts';
 import { settingOf } from '../../src/statements/setting.ts';
 import type { StatementType } from '../../src/statements/types.ts';
 
@@ -22,12 +22,23 @@ function unmark(marked: string): { text: string; parts: { readonly [open: string
   return { text, parts };
 }
 
+const SCENE: Occasion = {
+  attribution: null,
+  speaker: null,
+  speakerKind: null,
+  isCalled: () => null,
+  source: null,
+  earlier: [],
+  since: 0,
+  mentioned: () => null,
+};
+
 /** The same marks around what `detailsOf` finds in a statement, whatever the model would call it. */
 function found(type: StatementType, statement: string, cue: string, source: string) {
   const details = detailsOf(
     type,
     settingOf(statement, { cue, source, context: `${source} ${cue} ${statement}.` }, english),
-    { attribution: 'a1', speaker: 's1', isPerson: true, source: null, earlier: [], since: 0, mentioned: () => null },
+    { ...SCENE, attribution: 'a1', speaker: 's1', speakerKind: 'person' },
   );
   const words = (span: { start: number; end: number } | null | undefined) =>
     span ? statement.slice(span.start, span.end) : undefined;
@@ -633,15 +644,6 @@ describe('on what condition', () => {
 describe('details', () => {
   it.each(['claim', 'other'] as const)('a %s has none', (type) => {
     const setting = settingOf('We will never lie, if asked, by Friday', {}, english);
-    const scene = {
-      attribution: null,
-      speaker: null,
-      isPerson: false,
-      source: null,
-      earlier: [],
-      since: 0,
-      mentioned: () => null,
-    };
-    expect(detailsOf(type, setting, scene)).toBeNull();
+    expect(detailsOf(type, setting, SCENE)).toBeNull();
   });
 });

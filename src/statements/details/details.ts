@@ -1,5 +1,7 @@
 import type { Span } from '../../article/types.ts';
-import { type Clause, SUBJECT } from '../seen.ts';
+import type { SpeakerKind } from '../../speakers/types.ts';
+import { IS } from '../knowledge.ts';
+import { type Clause, is, SUBJECT } from '../seen.ts';
 import type { Setting } from '../setting.ts';
 import { clauseOf } from '../traits.ts';
 import type { StatementDetails, StatementType } from '../types.ts';
@@ -10,6 +12,7 @@ import { deadlineIn } from './deadline.ts';
 import { chargeIn } from './denies.ts';
 import { type Promised, promiseIn } from './promise.ts';
 import { clauseEnd, isMark, type Stretch, spanOf } from './stretch.ts';
+import { HEADED, KIN } from './word-lists.ts';
 
 /** Whose a statement is, and what stands before it. */
 export interface Occasion extends Denier {
@@ -19,8 +22,9 @@ export interface Occasion extends Denier {
   readonly earlier: readonly Earlier[];
   /** Offset where the paragraph before begins. */
   readonly since: number;
-  /** Is the speaker one person? “It” and “they” are then somebody else, and for a firm “he” and “she” are. */
-  readonly isPerson: boolean;
+  readonly speakerKind: SpeakerKind | null;
+  /** Does the article call the speaker by a pronoun like this one? null: it doesn't tell. */
+  readonly isCalled: (pronoun: string) => boolean | null;
   /** Speaker whom words mention: by the whole of them, or by their end, as in “the coach Ann Lee”. */
   readonly mentioned: (span: Span) => string | null;
 }
@@ -52,7 +56,7 @@ function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
   const action = actionOf(clause, promised.from, condition, deadline);
   return {
     denies: null,
-    actor: actorOf(clause, promised, occasion),
+    actor: actorOf(clause, promised, occasion, setting.source),
     action: action && spanOf(words, action),
     deadline: deadline && spanOf(words, deadline),
     condition: condition && spanOf(words, condition),
@@ -82,18 +86,45 @@ function actionOf(
 const isLast = (words: readonly Word[], at: number, to: number): boolean => words.slice(at + 1, to + 1).every(isMark);
 
 /** Who is bound: the subject where it can act, else whoever says it. */
-function actorOf({ words }: Clause, { subject, who }: Promised, occasion: Occasion): StatementDetails['actor'] {
+function actorOf(
+  { words }: Clause,
+  { subject, who }: Promised,
+  occasion: Occasion,
+  source: readonly Word[],
+): StatementDetails['actor'] {
   const span = subject && spanOf(words, subject);
   const { speaker } = occasion;
   if (!span) return speaker || occasion.source ? { span: speaker ? null : occasion.source, speaker } : null;
-  return { span, speaker: isItself(who, words[subject.to], occasion) ? speaker : occasion.mentioned(span) };
+  const head = words[subject.to] as Word;
+  const meant = occasion.mentioned(span);
+  const first = words[subject.from] as Word;
+  if (is(first, IS.third)) return { span, speaker: thirdOf(first, meant, occasion, source) };
+  return { span, speaker: isItself(who, head, occasion) ? speaker : meant };
 }
 
-/** Is the subject the speaker, or what the speaker heads? A person is no “it”, a firm no “she”. */
-function isItself(who: number, word: Word | undefined, { isPerson, speaker }: Occasion): boolean {
-  if (who === SUBJECT.self || who === SUBJECT.own) return true;
-  if (speaker === null) return false;
-  if (who === SUBJECT.it) return !isPerson;
-  if (who === SUBJECT.third) return isPerson || word?.lexeme.lower === 'they';
-  return who === SUBJECT.theirOwn || who === SUBJECT.source;
+/** Is the subject the speaker, or what the speaker heads? A person is no “it”; his wife is somebody else. */
+function isItself(who: number, head: Word, occasion: Occasion): boolean {
+  if (who === SUBJECT.self || who === SUBJECT.own) return !KIN.has(head.lexeme.lower);
+  if (occasion.speaker === null) return false;
+  if (who === SUBJECT.it) return !isOne(occasion);
+  return who === SUBJECT.source || (who === SUBJECT.theirOwn && (is(head, IS.body) || HEADED.has(head.lexeme.lower)));
+}
+
+/** One person, named or not. */
+const isOne = ({ speakerKind }: Occasion): boolean => speakerKind === 'person' || speakerKind === 'unnamed';
+
+/**
+ * Whom “he”, “she” or “they” names in what somebody reports: the speaker, or where that can't be or a spokesman says it, whoever it was resolved
+ * to (`meant`). A firm is no “she”, one person no “they”, and a spokesman who isn't named hardly tells what he will do himself.
+ */
+function thirdOf(pronoun: Word, meant: string | null, occasion: Occasion, source: readonly Word[]): string | null {
+  const { speaker, speakerKind, isCalled } = occasion;
+  const { lower } = pronoun.lexeme;
+  if (speaker === null) return meant;
+  if (lower === 'they') return speakerKind === 'person' ? meant : speaker;
+  const spokes = source.some((w) => is(w, IS.spokesperson));
+  if (!isOne(occasion) || isCalled(lower) === false || (spokes && speakerKind === 'unnamed'))
+    return meant === speaker ? null : meant;
+  if (meant === null) return spokes ? null : speaker;
+  return spokes || speakerKind === 'unnamed' ? meant : speaker;
 }

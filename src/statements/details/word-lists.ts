@@ -12,6 +12,16 @@ export const ACTORS: Words = /* @__PURE__ */ words(
   'state city county country province union unions firm firms club team staff side group squad crew parties movement association federation society charity trust court senate parliament congress companies airline airlines bank banks university hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors ministers councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders',
 );
 
+/** His | office, her | team: one who heads it binds it by his word; beside the bodies of the lexicon. */
+export const HEADED: Words = /* @__PURE__ */ words(
+  'office team country city county state club side company companies movement society federation charity trust crew staff squad airline newspaper paper school church',
+);
+
+/** My | wife: he speaks of her, and binds nobody else. */
+export const KIN: Words = /* @__PURE__ */ words(
+  'wife husband partner mother father parents son daughter children kids brother sister brothers sisters family friend friends girlfriend boyfriend fiancee uncle aunt cousin',
+);
+
 /** Who loses or receives does nothing himself: “drivers will get a rise”. */
 export const UNDERGONE: Words = /* @__PURE__ */ words(
   'get receive lose benefit see face suffer have need feel earn gain enjoy miss remain fall rise die',
