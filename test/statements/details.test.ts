@@ -440,6 +440,46 @@ describe('by when', () => {
       ['to [help those who lost work last year]', 'plans', 'Lind'],
     ],
     [
+      ['to [mend the road] (by the 2028 election)', 'pledged', 'The mayor'],
+      ['to [mend the road] (by 2028)', 'pledged', 'The mayor'],
+    ],
+    [
+      ['to [cut the tax] (in the 2026 spending review)', 'pledged', 'The mayor'],
+      ['to [cut the tax (in the 2026 budget) with a new law]', 'pledged', 'The mayor'],
+    ],
+    [
+      ['to [open the pool] (before the 2028 Summer Games)', 'pledged', 'The mayor'],
+      ['to [open the pool (in 2028) with Summer Games]', 'pledged', 'The mayor'],
+    ],
+    [
+      ['to [sell up] (by year’s end)', 'pledged', 'The firm'],
+      ['to [sell up] (by the end of the year)', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [speak] (at Tuesday’s Harbour Board meeting)', 'pledged', 'The firm'],
+      ['to [pay them regardless of Tuesday’s vote]', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [report back] (in two weeks’ time)', 'pledged', 'The firm'],
+      ['to [report back] (in two weeks)', 'pledged', 'The firm'],
+    ],
+    [
+      ['“<We> will [get the bridge fixed] (by Friday),”', 'said', 'Lind'],
+      ['“<We> will [help the clerk convicted on Friday],”', 'said', 'Lind'],
+    ],
+    [
+      ['[(by next spring) every school would have a nurse]', 'promised', 'Lind'],
+      ['[on Monday last every school was told]', 'promised', 'Lind'],
+    ],
+    [
+      ['to [return] (by the 15th)', 'vowed', 'Lind'],
+      ['to [return to the 15th floor]', 'vowed', 'Lind'],
+    ],
+    [
+      ['to [return] (on the 3rd of May)', 'vowed', 'Lind'],
+      ['to [return on the 3rd of these boats]', 'vowed', 'Lind'],
+    ],
+    [
       ['to [meet them] (tomorrow)', 'promised', 'The mayor'],
       ['to [meet them every week]', 'promised', 'The mayor'],
     ],

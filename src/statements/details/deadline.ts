@@ -2,7 +2,7 @@ import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isMark, type Stretch } from './stretch.ts';
-import { FORUMS, NOT_TO_COME, SEASONS, TOLD_BY_CLAUSE } from './word-lists.ts';
+import { FORUMS, GETS, NOT_TO_COME, OVER, SEASONS, TOLD_BY_CLAUSE } from './word-lists.ts';
 
 /**
  * By when, or when, is it to be done? We will reopen | by the end of May.
@@ -16,18 +16,20 @@ export function deadlineIn(words: readonly Word[], subject: number, from: number
 /** The first time between two words; what a relative clause tells has a time of its own: the editor who was jailed in May. */
 function timeIn(words: readonly Word[], from: number, to: number, text: string): Stretch | null {
   for (let i = from; i < to && !(i > from && is(words[i], IS.question) && words[i]?.lexeme.lower !== 'when'); i++) {
-    if (isOfParticiple(words, from, i)) continue;
     const found = is(words[i], IS.limit)
       ? limitAt(words, i, text)
       : (latestAt(words, i, text) ?? momentAt(words, i) ?? dateAt(words, i, text));
-    if (found && found.from < to) return found;
+    if (!found || found.from >= to) continue;
+    if (!isOfParticiple(words, from, i)) return found;
+    i = found.to;
   }
   return null;
 }
 
-/** An editor convicted | in May: the time of another act. But to be finished in May: the action's. */
+/** An editor convicted | in May: the time of another act. But to be finished in May, to get it mended by May: the action's. */
 function isOfParticiple(words: readonly Word[], from: number, at: number): boolean {
   const before = words[at - 1];
+  if (words.slice(from, from + 2).some((w) => GETS.has(w.lexeme.lower))) return false;
   return at - 1 > from && /[^e]ed$/.test(before?.lexeme.lower ?? '') && !is(words[at - 2], IS.auxiliary | IS.adverb);
 }
 
@@ -43,14 +45,40 @@ function limitAt(words: readonly Word[], at: number, text: string): Stretch | nu
   if (opens && opensClause(words, at + 1, lower)) return { from: at, to: endOfTime(words, at + 1) };
   for (let i = at + 1; i <= Math.min(words.length - 1, at + REACH); i++) {
     const word = words[i] as Word;
-    if (isYear(word, text) && !is(words[i + 1], IS.time)) return { from: at, to: i };
+    if (isYear(word, text) && !is(words[i + 1], IS.time)) return { from: at, to: ofYear(words, i) };
+    if (isDay(words, i)) return { from: at, to: withRest(words, i, text) };
     if (isTime(word))
-      return isPast(words, at, i) ? null : { from: ownTime(words, at, i), to: withRest(words, i, text) };
+      return isPast(words, at, i) || (NEARER.has(lower) && isPossessive(words, i))
+        ? null
+        : { from: ownTime(words, at, i), to: withRest(words, i, text) };
     if (isMark(word) || is(word, IS.auxiliary | IS.modal | IS.self | IS.third) || STOPS.has(word.lexeme.lower)) break;
     if (is(word, IS.limit) && !NEARER.has(word.lexeme.lower) && words[i + 1]?.lexeme.lower !== 'least') break;
   }
   return null;
 }
+/** By the 2028 | election, by the 2028 | Summer Games; in 2026 | we will. */
+const ofYear = (words: readonly Word[], year: number): number =>
+  words[year - 1]?.lexeme.lower === 'the' ? endOfName(words, year) : year;
+
+/** The last word of a noun with the names and adjectives before it: the 2026 | spending review, Tuesday’s | Harbour Board meeting. */
+function endOfName(words: readonly Word[], at: number): number {
+  let to = at;
+  while (to < at + LONGEST_NAME && isNoun(words[to + 1]) && (to === at || leadsToNoun(words[to] as Word))) to++;
+  return to;
+}
+const LONGEST_NAME = 4;
+
+const leadsToNoun = ({ capital, lexeme }: Word): boolean => capital || /(?:al|ing|ary)$/.test(lexeme.lower);
+
+/** By the 15th; but “on the 15th floor”. */
+function isDay(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!isOrdinal(words[at]) || words[at - 1]?.lexeme.lower !== 'the') return false;
+  if (next?.lexeme.lower === 'of') return isTime(words[at + 2]);
+  return !next?.lexeme.letters || is(next, FUNCTION) || STOPS.has(next.lexeme.lower);
+}
+const isOrdinal = (word: Word | undefined): boolean => /^\d\d?(?:st|nd|rd|th)$/.test(word?.lexeme.lower ?? '');
+
 /** On the price of petrol | this year: the preposition is another noun's, and the time stands by itself. Before the election next year is one time. */
 function ownTime(words: readonly Word[], at: number, time: number): number {
   const from = words.findIndex((w, i) => i > at + 1 && i < time && NEAR_TIMES.has(w.lexeme.lower));
@@ -151,8 +179,18 @@ function withRest(words: readonly Word[], at: number, text: string): number {
       if (isTime(words[i])) return withRest(words, i, text);
   }
   if (is(words[at + 1], IS.time | IS.date) && !is(words[at + 1], IS.modal)) return withRest(words, at + 1, text);
+  if (isPossessive(words, at)) return endOfName(words, at + 1);
+  if (isOrdinal(words[at + 1])) return at + 1;
   if (next === '#') return words[at + 2]?.lexeme.lower === ',' ? withRest(words, at + 1, text) : at + 1;
   return isOfNoun(words, at) ? at + 1 : at;
+}
+
+/** By year’s | end, before Friday’s | vote, in two weeks’ | time. */
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const [mark, noun] = [words[at + 1], words[at + 2]];
+  if (mark?.start !== words[at]?.end) return false;
+  if (mark?.lexeme.lower === "'s") return isNoun(noun);
+  return /^["'’]$/.test(mark?.lexeme.lower ?? '') && noun?.lexeme.lower === 'time';
 }
 
 const AT_MOST: ReadonlySet<string> = new Set(['latest', 'earliest']);
@@ -175,8 +213,15 @@ function isOfNoun(words: readonly Word[], at: number): boolean {
     (!words[at]?.capital && !SEASONS.has(words[at]?.lexeme.lower ?? ''))
   )
     return false;
-  return !is(next, FUNCTION) && next.lexeme.lower.length > 3 && !WITH.has(next.lexeme.lower);
+  return isNoun(next);
 }
+
+/** As far as its letters show. */
+const isNoun = (word: Word | undefined): boolean =>
+  word?.lexeme.letters === true &&
+  !is(word, FUNCTION | IS.self | IS.third) &&
+  (word.lexeme.lower.length > 3 || word.lexeme.lower === 'end') &&
+  !WITH.has(word.lexeme.lower);
 const FUNCTION: number = /* @__PURE__ */ functionWords();
 function functionWords(): number {
   return (
@@ -197,17 +242,18 @@ const WITH: ReadonlySet<string> = new Set(['with', 'from', 'when', 'where', 'wit
 
 /** In recent years, on Monday last, two years ago: no time to come. */
 function isPast(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i <= to + 1; i++) if (NOT_TO_COME.has(words[i]?.lexeme.lower ?? '')) return true;
-  return false;
+  for (let i = from; i <= to; i++) if (NOT_TO_COME.has(words[i]?.lexeme.lower ?? '')) return true;
+  return OVER.has(words[to + 1]?.lexeme.lower ?? '');
 }
 
 const isYear = ({ lexeme, start, end }: Word, text: string): boolean =>
   lexeme.lower === '#' && /^20\d\d$/.test(text.slice(start, end));
 
-/** Tomorrow; she will speak Monday. Not the end of a date that “last” or “ago” puts into the past. */
+/** Tomorrow; she will speak Monday; but regardless of Monday’s vote. Not the end of a date that “last” or “ago” puts into the past. */
 function dateAt(words: readonly Word[], at: number, text: string): Stretch | null {
   const word = words[at];
-  if (!is(word, IS.date) || isPast(words, Math.max(0, at - 1), at) || isOfNoun(words, at)) return null;
+  if (!is(word, IS.date) || isPast(words, Math.max(0, at - 1), at)) return null;
+  if (isOfNoun(words, at) || isPossessive(words, at)) return null;
   return { from: at, to: withRest(words, at, text) };
 }
 

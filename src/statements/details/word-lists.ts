@@ -51,6 +51,10 @@ export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year 
 export const SEASONS: Words = /* @__PURE__ */ words('spring summer autumn winter fall');
 /** Two years | ago, in | recent years, the | same day, | every week: no time to come. */
 export const NOT_TO_COME: Words = /* @__PURE__ */ words('ago last past recent earlier previous every each same');
+/** Those that stand behind a time: on Monday | last; but by next spring | every school. */
+export const OVER: Words = /* @__PURE__ */ words('ago last past earlier previous');
+/** To | get it mended by May, to | have it painted: somebody else does it, and the time is that of both. */
+export const GETS: Words = /* @__PURE__ */ words('get gets getting got have having see');
 
 // Denials.
 
