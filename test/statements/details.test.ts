@@ -681,6 +681,38 @@ describe('on what condition', () => {
   });
 });
 
+describe('what two commas insert', () => {
+  it.each<readonly [row: Row, miss: Row]>([
+    [
+      ['“<We> will, {if elected}, [cut the tax by a fifth],”', 'said', 'Lind'],
+      ['“<We> will [cut the tax] {if elected, whatever they say},”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will, as I said on Monday, [build homes] (by 2030),”', 'said', 'Lind'],
+      ['“<We> will [build homes (on Monday), as I said],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [repay most, if not all, of the money] (by June),”', 'said', 'Lind'],
+      ['“<We> will [repay the money] {if not all of it is gone},”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will, (by June), [repay the money],”', 'said', 'Lind'],
+      ['“<We> will [repay the money, the rent and the loan],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [pay what, if anything, is due],”', 'said', 'Lind'],
+      ['“<We> will [pay] {if anything is due},”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> [will never, ever pay],”', 'said', 'Lind'],
+      ['“<We> will [pay], {if they ask},”', 'said', 'Lind'],
+    ],
+  ])('%s; near miss: %s', (row, miss) => {
+    expectAsMarked('commitment', row);
+    expectAsMarked('commitment', miss);
+  });
+});
+
 describe('details', () => {
   it.each(['claim', 'other'] as const)('a %s has none', (type) => {
     const setting = settingOf('We will never lie, if asked, by Friday', {}, english);

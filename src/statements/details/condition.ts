@@ -61,11 +61,23 @@ function governs(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (!next) return false;
   const { lower } = (words[i] as Word).lexeme;
+  if (lower === 'if' && isNoCondition(words, i)) return false;
   if (lower === 'if' || lower === 'unless') return true;
   if (isMark(next)) return false;
   if (lower === 'once') return !ONCE.has(next.lexeme.lower);
   return next.capital || is(next, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener);
 }
+
+/** Most, | if not all; what, | if any, is due; soon, | if not sooner. But “if not, we will go”, “if any of them ask”, “if not all of it is paid”. */
+function isNoCondition(words: readonly Word[], at: number): boolean {
+  const [next, then] = [words[at + 1], words[at + 2]];
+  const lower = next?.lexeme.lower;
+  if (lower === 'any' || lower === 'anything') return then === undefined || isMark(then);
+  if (lower !== 'not' || !(is(then, IS.determiner | IS.limit) || SOONER.has(then?.lexeme.lower ?? ''))) return false;
+  for (let i = at + 2; i < words.length && !isMark(words[i]); i++) if (is(words[i], IS.auxiliary)) return false;
+  return true;
+}
+const SOONER: ReadonlySet<string> = new Set(['sooner', 'earlier', 'better', 'worse', 'now']);
 
 /** As if he knew, even if it rains: nothing hangs on it. What if: a question. */
 const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'see', 'decide', 'know', 'about']);

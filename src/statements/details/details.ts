@@ -10,6 +10,7 @@ import { answeredBy, type Denier, type Earlier } from './answered.ts';
 import { conditionIn } from './condition.ts';
 import { deadlineIn } from './deadline.ts';
 import { chargeIn } from './denies.ts';
+import { partInserted } from './inserted.ts';
 import { type Promised, promiseIn } from './promise.ts';
 import { clauseEnd, isMark, type Stretch, spanOf } from './stretch.ts';
 import { HEADED, KIN } from './word-lists.ts';
@@ -47,19 +48,22 @@ function deniedIn(setting: Setting, occasion: Occasion): StatementDetails['denie
 }
 
 function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
-  const clause = clauseOf(setting);
+  const { rest, inserted } = partInserted(setting.words);
+  const clause = clauseOf({ ...setting, words: rest });
   const { words } = clause;
   const promised = promiseIn(clause, { isSpeaker: (span) => occasion.mentioned(span) !== null, text: setting.text });
   const condition = untilMainClause(conditionIn(words), promised.subject?.from ?? 0);
   const time = deadlineIn(words, promised.subject?.from ?? promised.from, promised.from, setting.text);
   const deadline = time && condition && isWithin(time, condition) ? null : time;
   const action = actionOf(clause, promised.from, condition, deadline);
+  const insertedCondition = conditionIn(inserted);
+  const insertedTime = is(inserted[0], IS.limit | IS.date) ? deadlineIn(inserted, 0, 0, setting.text) : null;
   return {
     denies: null,
     actor: actorOf(clause, promised, occasion, setting.source),
     action: action && spanOf(words, action),
-    deadline: deadline && spanOf(words, deadline),
-    condition: condition && spanOf(words, condition),
+    deadline: deadline ? spanOf(words, deadline) : insertedTime && spanOf(inserted, insertedTime),
+    condition: condition ? spanOf(words, condition) : insertedCondition && spanOf(inserted, insertedCondition),
   };
 }
 
