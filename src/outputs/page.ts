@@ -108,7 +108,7 @@ const without = (when: string, which: string): string =>
   `${when} mark${which}{background:none}${when} mark${which}>span{text-decoration:none}${when} :is(.ref,.record>li)${which}{display:none}`;
 
 function panelOf(voices: readonly Voice[], statements: readonly Statement[]): string {
-  const most = Math.max(1, ...voices.map(({ words }) => words));
+  const most = Math.max(1, voices[0]?.words ?? 0);
   const counts = TYPES.map((type) => [type, statements.filter((s) => s.type === type).length] as const);
   return `<form class="panel" method="dialog" autocomplete="off" aria-label="Who speaks, and what to show">
 <fieldset class="types">

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toHtml } from '../../src/outputs/index.ts';
 import { voicesOf } from '../../src/outputs/voices.ts';
 import { recordOf } from './made.ts';
@@ -123,4 +123,15 @@ describe('the page that stands alone', () => {
     expect(shown.split('</style>')).toHaveLength(2);
     expect(shown.slice(shown.indexOf('<style>'), shown.indexOf('</style>'))).not.toContain('alert');
   });
+});
+
+it('however many speak, no call gets an argument for each: 200,000 would be too many', () => {
+  const names = Array.from({ length: 100 }, (_, i) => `Speaker ${i}`);
+  const said = names.map((by) => ({ content: ['“It is safe,”'], by }));
+  const max = vi.spyOn(Math, 'max');
+  const many = toHtml(recordOf(text, said), text, { standalone: true });
+  const long = max.mock.calls.filter(({ length }) => length > 9);
+  max.mockRestore();
+  expect(many).toContain('id="v100"');
+  expect(long).toEqual([]);
 });
