@@ -1,5 +1,6 @@
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { exp } from '../model/numbers.ts';
+import { cueOf, decidedBy } from './cue.ts';
 import { type Ground, groundsFor } from './grounds.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
 import { DECIDES, type Traits } from './trait.ts';
@@ -24,6 +25,7 @@ export function classify(
 type Decision = Omit<Classification, 'evidence'> & { readonly grounds: readonly Ground[] };
 
 export function classifyIn(setting: Setting, weights: StatementWeights): Decision {
+  if (saysNothing(setting)) return NOTHING_SAID;
   const table = tableOf(weights);
   const traits = traitsOf(setting, table);
   const scores = scoresOf(traits, weights, table);
@@ -35,6 +37,21 @@ export function classifyIn(setting: Setting, weights: StatementWeights): Decisio
     grounds: groundsFor(best, traits, table, weights.unit, setting),
   };
 }
+
+/** “!!!”, and “$5” by itself: nothing that a type could be read from. But “promised $5”: the cue decides; Lee: 46: a number that somebody says. */
+function saysNothing(setting: Setting): boolean {
+  const { words, text, cue } = setting;
+  if (words.some(({ lexeme, start, end }) => lexeme.letters || /\p{L}/u.test(text.slice(start, end)))) return false;
+  if (cue.length === 0) return true;
+  return decidedBy(cueOf(setting)) < 0 && !words.some(({ lexeme }) => lexeme.lower === '#');
+}
+
+/** As sure as one is of four. */
+const NOTHING_SAID: Decision = {
+  type: 'other',
+  confidence: 0.25,
+  grounds: [{ reason: 'no word', span: null, ofCue: false }],
+};
 
 function scoresOf({ rows, decisive }: Traits, { bias, unit }: StatementWeights, { values }: Table): number[] {
   const scores = [...bias];

@@ -72,6 +72,18 @@ describe('evidence names the words that decided', () => {
     expect(reasons('Stop the dredging!').join()).toContain('command');
   });
 
+  it.each(['!!!', '$5', '2027', '', '“…”'])('of “%s”, which has no letter, it says that there is no word', (text) => {
+    const nothing = { type: 'other', confidence: 0.25, evidence: [{ reason: 'no word', span: null }] };
+    expect(typed(text)).toEqual(nothing);
+    expect(typed(text, { cue: 'promised', source: 'Lind' }).type).toBe('commitment');
+    expect(typed(`${text} a`)).not.toEqual(nothing);
+  });
+
+  it('a number that somebody says is more than a mark', () => {
+    expect(typed('46.', { cue: 'said', source: 'Lind' }).type).toBe('claim');
+    expect(typed('…', { cue: 'said', source: 'Lind' }).type).toBe('other');
+  });
+
   it('is the same at every call', () => {
     const text = '“We never sold the pier,”';
     expect(typed(text, { cue: 'said' })).toEqual(typed(text, { cue: 'said' }));
