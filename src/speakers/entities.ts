@@ -1,3 +1,4 @@
+import { isOtherBody } from './bodies.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
@@ -271,10 +272,17 @@ function sameEntity(world: World, words: Words, name: NameMention): Entity | nul
   for (const id of under(world.byAny, name.words[0])) {
     const entity = world.entities[id] as Entity;
     if (shortens(words, name.words, entity.words)) return entity;
-    if (isPart(name.words, entity.words) && (entity.looks !== 'organization' || name.looks !== 'person')) return entity;
+    if (isPart(name.words, entity.words) && !isOther(words, entity, name)) return entity;
   }
   return null;
 }
+
+/** Whether an organization is another than the name that its own has in it: *Ann Ode* Ltd, *New York* Rangers, *Kent Police* Federation. */
+const isOther = (words: Words, { looks, words: whole }: Entity, name: NameMention): boolean =>
+  looks === 'organization' &&
+  (name.looks === 'person' ||
+    isOtherBody(words, name.words, whole, true) ||
+    (name.isPlace && whole[0] === name.words[0]));
 
 /** Mike Ode and Michael R. Ode; J. Ode and John Ode; Vicente Rangel and José Vicente Rangel. */
 function givenNamesAgree(words: Words, full: readonly string[], short: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { headOf } from './bodies.ts';
 import { type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
@@ -48,12 +49,6 @@ export function namedBy({ recent }: Telling, nominal: Nominal): Entity | null {
   const has = ({ looks, named, words }: Entity): boolean =>
     looks === 'organization' && named && asked.every((word) => words.includes(word));
   return recent.findLast(({ entity }) => has(entity))?.entity ?? null;
-}
-
-/** The noun of a name: the *Authority* for Roads, the Lund *Council*. */
-function headOf(words: readonly string[]): string {
-  const link = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'));
-  return words[link < 0 ? words.length - 1 : link - 1] as string;
 }
 
 /** “The company” is the one that an article is about: each time that it names one counts, up to so many. */

@@ -1,4 +1,5 @@
 import { firstAt } from '../language/first-at.ts';
+import { isOtherBody } from './bodies.ts';
 import { type Entity, exact, learn, newEntity, under, type World } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
@@ -100,6 +101,7 @@ function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
   if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
   const word = name.words[0] as string;
   if (!isOrganization || entity.words.length < 2) return true;
+  if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;
   if (entity.words[0] === word) return !isListed(words, entity.words.slice(0, 2).join(' '), PLACE);
   return entity.words.at(-1) === word && isListed(words, word, FIRM); // Police said … after Harbour Police
 }

@@ -86,6 +86,17 @@ export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words(
 export const OF_A_TOWN: Words = /* @__PURE__ */ words(
   'court council police hospital infirmary university college school airport prison zoo museum',
 );
+/** They end the name of another than the one that it begins with: the Borealis Labour *Union*, the New York *Times*. */
+export const OTHER_BODIES: Words = /* @__PURE__ */ words(
+  'union federation association newspaper times journal tribune herald gazette telegraph chronicle',
+);
+/** So do these, but the Wellcome *Trust* is also Wellcome. */
+export const ONLY_BEFORE: Words = /* @__PURE__ */ words('trust foundation');
+/** They end the name of the same one: Fox News and the Fox News *Channel*. */
+export const SAME_BODY: Words = /* @__PURE__ */ words(
+  'news channel network station inc corp ltd llc plc holdings industries partners associates international bros brothers systems technologies united ' +
+    'rovers wanderers albion athletic airways airlines motors',
+);
 /** They have a name before “of” and “at”, too: University of Lund at Ayr. */
 export const SCHOOLS: Words = /* @__PURE__ */ words('university college school');
 /** The *region*’s biggest bank, the *country*’s top court: whose it is only says how big. */
