@@ -5,7 +5,7 @@ import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
-import { BESIDE_OTHERS, SECRET, TOLD_OF } from './word-lists.ts';
+import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_OF } from './word-lists.ts';
 import { isPersonNoun } from './words.ts';
 
 /** “…,” said a former whip. Ann Lee, the former whip, …: named afterwards, by a role with the same words. */
@@ -36,8 +36,9 @@ export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
 const SENTENCES_AHEAD = 2;
 
 /**
- * Somebody new with whose name one of the next sentences begins, below the lede only within a paragraph: “…,” said one voter. *Ann Lee*, 43, …; the mayor has resigned.
- * *Ann Lee* said … Nobody whom the text gives another role there.
+ * Somebody new with whose name one of the next sentences begins: “…,” said one voter. *Ann Lee*, 43, …; the mayor has resigned. *Ann Lee* said …
+ * Nobody whom the text gives another role there; below the lede, nobody in another paragraph,
+ * unless the text gives them this role.
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const { view, entityOfName } = telling;
@@ -48,7 +49,9 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
   for (let s = own + 1; s <= own + ahead; s++) {
     const sentence = sentences[s];
-    if (!sentence || (s > own + 1 && own >= SENTENCES_OF_LEDE && opensBlock(view, sentence.first))) return null;
+    if (!sentence) return null;
+    const isFar = own >= SENTENCES_OF_LEDE && tokens.block[sentence.first] !== tokens.block[nominal.head];
+    if (isFar && s > own + 1) return null;
     const name = view.nameAt[sentence.first];
     if (!name) continue;
     const entity = entityOfName[name.index];
@@ -58,9 +61,34 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
       isSomebody(entity) &&
       fits(entity, nominal) &&
       !answers(view, nominal, name);
-    return isNew && rankOf(view, sentence.first, name.last) !== 'owner' ? entity : null;
+    if (!isNew || rankOf(view, sentence.first, name.last) === 'owner') return null;
+    return isCalledSo(entity, nominal) ||
+      !((isFar && !opensItem(view, nominal)) || speaksBeside(telling, nominal, name))
+      ? entity
+      : null;
   }
   return null;
+}
+
+/** *An MP* has left. | Ann Lee …: a paragraph that somebody new begins may be the lede of one more item. */
+const opensItem = ({ reading: { tokens } }: NameView, { indefinite, first }: Nominal): boolean =>
+  indefinite && tokens.block[first - 1] !== tokens.block[first];
+
+const isCalledSo = ({ roles }: Entity, { noun }: Nominal): boolean => roles.some((role) => role.noun === noun);
+
+/**
+ * A doctor said no. *Ann Lee said* her mother was ill: of two who are credited in one paragraph the second is somebody else, unless the text
+ * says who is meant as it does of somebody whom it has only described: a doctor said no. *Ann Lee, 43,* said …
+ */
+function speaksBeside(
+  { view, sourceAt }: Telling,
+  { indefinite, head }: Nominal,
+  { first, last }: NameMention,
+): boolean {
+  const { block, lower } = view.reading.tokens;
+  if (block[head] !== block[first] || !sourceAt.has(first)) return false;
+  const isIntroduced = (lower[last] === ',' && lower[last + 1] !== 'whose') || lower[last] === '(';
+  return !indefinite || !isIntroduced;
 }
 
 /** *Host:* Will you resign? *Ann Lee:* I won't. Two labels of a talk are two people. */
@@ -85,7 +113,8 @@ const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.wo
 
 const fits = ({ gender, roles }: Entity, nominal: Nominal): boolean =>
   (gender === null || nominal.gender === null || gender === nominal.gender) &&
-  (roles.length === 0 || roles.some((role) => isCompatible(role, nominal)));
+  (roles.length === 0 || roles.some((role) => isCompatible(role, nominal))) &&
+  !(BYSTANDERS.has(nominal.noun) && roles.some(({ kind, noun }) => kind === 'office' && !BESIDE_OTHERS.has(noun)));
 
 const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolean =>
   noun === nominal.noun ||
@@ -93,5 +122,3 @@ const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolea
   nominal.modifiers.includes('former') ||
   kind !== nominal.kind ||
   modifiers.some((modifier) => nominal.modifiers.includes(modifier) || modifier === nominal.noun);
-
-const opensBlock = ({ reading: { tokens } }: NameView, i: number): boolean => tokens.block[i - 1] !== tokens.block[i];

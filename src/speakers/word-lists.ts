@@ -32,6 +32,11 @@ export const SPEAKS_FOR: Words = /* @__PURE__ */ words(
 export const ADULTS: Words = /* @__PURE__ */ words('man woman');
 /** Who has one of these posts may well have another. */
 export const BESIDE_OTHERS: Words = /* @__PURE__ */ words('mp mep msp peer doctor professor reverend chaplain');
+/** Whom a reporter met by chance: “…,” said a neighbour. Ann Lee, *the mayor*, is somebody else. */
+export const BYSTANDERS: Words = /* @__PURE__ */ words(
+  'neighbour neighbor resident bystander onlooker passer-by pedestrian motorist commuter passenger shopper customer visitor villager householder ' +
+    'homeowner tenant patient voter pensioner eyewitness',
+);
 /** A student, whom the text describes so: no minister. */
 export const OF_NO_OFFICE: Words = /* @__PURE__ */ words('student pupil schoolboy schoolgirl');
 

@@ -60,3 +60,34 @@ test('near miss: whom a paragraph further down begins with', () => {
     'The rain came. It rained. It poured.\n{A union chief=union chief} said no. The rain went on.\nAnn Lund left.',
   );
 });
+
+describe('somebody described first, beside somebody else who speaks', () => {
+  test.each([
+    ['the mayor, and another', '{The mayor=mayor} said no. {Ann Lund=Ann Lund}, who runs a cafe there, said yes.'],
+    ['a doctor, and another', '{A doctor=doctor} said no. {Ann Lund=Ann Lund} said her mother had left.'],
+    ['… whose mother was ill', '{A doctor=doctor} said no. {Ann Lund=Ann Lund}, whose mother was ill, said yes.'],
+    [
+      'one without and one with a post',
+      '“No,” said {a neighbour=neighbour}. {Ann Lund=Ann Lund}, the mayor, said yes.',
+    ],
+    [
+      'in the next paragraph, below the lede',
+      'It rained. It poured. It rained. So says {a judge=judge}, they say.\nAnn Lund went home.',
+    ],
+  ])('is not that one: %s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    ['an age', '“No,” said {a voter=Ann Lund}. {Ann Lund=Ann Lund}, 43, said she was tired.'],
+    ['who she is', 'It rained. {A top adviser=Ann Lund} said why. {Ann Lund=Ann Lund}, who leads the board, said no.'],
+    ['the same post', '{The mayor=Ann Lund} said no. {Mayor Ann Lund=Ann Lund} said it again.'],
+    ['the paragraph after the lede', '{The mayor=Ann Lund} has said no.\n{Ann Lund=Ann Lund} said it again.'],
+    [
+      'the same post in the next paragraph, below the lede',
+      'It rained. It poured. It rained. So {a judge=Ann Lund} ruled.\nMagistrate Judge Ann Lund went home.',
+    ],
+    [
+      'one more item, below the lede',
+      'It rained. It poured. It rained.\n{A doctor=Ann Lund} has left.\nAnn Lund went home.',
+    ],
+  ])('near miss, is that one: %s', (_, marked) => expectSpeakers(marked));
+});
