@@ -5,8 +5,16 @@ import type { Nominal } from './phrases.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
 import type { Telling } from './telling.ts';
-import { OF_THE_COUNTRY, SUPERLATIVE } from './word-lists.ts';
-import { isOrganizationNoun, nounOf } from './words.ts';
+import {
+  AIRED,
+  COMPANIES,
+  MAYBE_ANY_FIRM,
+  NO_COMPANIES,
+  OF_THAT_SORT,
+  OF_THE_COUNTRY,
+  SUPERLATIVE,
+} from './word-lists.ts';
+import { FIRM, isListed, isOrganizationNoun, type NounKind, nounOf, type Words } from './words.ts';
 
 /** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
 export function organizationOf(telling: Telling, nominal: Nominal, place: Place): Entity | null {
@@ -63,11 +71,23 @@ function organizationFits(
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
   const head = nounOf(lists, headOf(words));
   if (head?.kind === 'document') return null; // the Road Safety Act
-  const isOther = isOrganizationNoun(head?.kind) && head?.kind !== 'generic';
-  const isSo = roles.some((role) => role.noun === noun);
-  if (isSo) return 2;
-  if (kind !== 'generic' && isOther) return null;
+  if (roles.some((role) => role.noun === noun)) return 2;
+  if (!mayBeCalled(lists, words, noun, kind)) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
   if (looks === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
   return looks === 'name' && words.length === 1 && gender === null ? 0.6 + prominence : null;
+}
+
+/**
+ * Whether a name lets its bearer be “the bank”, “the company”, though the text never calls it so: any firm may be a bank, and none is a union, a
+ * party or a regulator unless its name is one of theirs; nor is a union or a council a company.
+ */
+function mayBeCalled(lists: Words, words: readonly string[], noun: string, kind: NounKind | null): boolean {
+  const theirs = OF_THAT_SORT.get(noun);
+  if (theirs) return words.some((word) => theirs.has(word));
+  const head = headOf(words);
+  if (kind === 'generic') return !(COMPANIES.has(noun) && NO_COMPANIES.has(head));
+  const headKind = nounOf(lists, head)?.kind;
+  const isOther = isOrganizationNoun(headKind) && headKind !== 'generic';
+  return MAYBE_ANY_FIRM.has(noun) && !isOther && (AIRED.has(head) || !isListed(lists, head, FIRM));
 }

@@ -87,6 +87,58 @@ export const OF_THE_COUNTRY: Words = /* @__PURE__ */ words(
 export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words(
   'congress parliament senate commons lords cabinet treasury',
 );
+/** What a firm may be though the text never says so: *the airline*. Other nouns for bodies, *the union*, are for those that the text calls so. */
+export const MAYBE_ANY_FIRM: Words = /* @__PURE__ */ words(
+  'airline bank network newspaper magazine supermarket publisher studio label club team band station channel tabloid journal paper',
+);
+/** Names of firms that end so tell what they do less than others: Harbour *Radio* may be a station, a network, a label. */
+export const AIRED: Words = /* @__PURE__ */ words('radio tv television media pictures records entertainment');
+const REGULATORS = /* @__PURE__ */ words(
+  'authority agency commission office bureau corporation executive ombudsman ofcom ofgem ofwat ofsted ofqual fca ico cqc mhra nmc fda sec fcc faa epa ftc',
+);
+/** Words of the names of those that are of a sort, though the text never says so: Labour is a *party*. Nobody else is one. */
+export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
+  [
+    'party',
+    /* @__PURE__ */ words(
+      'republican republicans democrat democrats democratic conservative conservatives labour tory tories liberal liberals socialist socialists green greens libertarian gop ukip snp cymru fein dup sdlp likud',
+    ),
+  ],
+  [
+    'union',
+    /* @__PURE__ */ words(
+      'unison unite gmb rmt aslef tssa nasuwt neu ucu bma seiu nea afscme teamsters steelworkers workers nurses teachers',
+    ),
+  ],
+  ['federation', /* @__PURE__ */ words('afl-cio')],
+  [
+    'charity',
+    /* @__PURE__ */ words(
+      'trust foundation fund society oxfam shelter mencap mind scope unicef barnardos nspcc rspca rspb',
+    ),
+  ],
+  ['force', /* @__PURE__ */ words('police constabulary')],
+  ['institute', /* @__PURE__ */ words('organisation organization')],
+  [
+    'body',
+    /* @__PURE__ */ words(
+      'organisation organization association federation council authority agency commission committee institute society',
+    ),
+  ],
+  ['regulator', REGULATORS],
+  ['watchdog', REGULATORS],
+]);
+/** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
+export const COMPANIES: Words = /* @__PURE__ */ words(
+  'company firm corporation retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
+    'miner brewer winemaker carmaker automaker drugmaker contractor conglomerate utility',
+);
+export const NO_COMPANIES: Words = /* @__PURE__ */ words(
+  'union charity party government administration ministry department bureau commission committee council board panel court tribunal parliament congress ' +
+    'senate assembly legislature federation association society institute institution foundation trust university college school hospital church army navy ' +
+    'force authority alliance coalition embassy consulate delegation mission campaign inquiry museum academy centre center treasury constabulary ' +
+    'secretariat forum movement diocese presidency household guild confederation police state',
+);
 /** They have the name of the town that they stand in: *Lund* is no Lund Crown Court. */
 export const OF_A_TOWN: Words = /* @__PURE__ */ words(
   'court council police hospital infirmary university college school airport prison zoo museum',

@@ -3,7 +3,32 @@ import { expectSpeakers } from './marked.ts';
 
 describe('organizations that a noun takes up', () => {
   test.each([
-    ['the party', '{Borealis=Borealis} won. {The party=Borealis} said no.'],
+    ['the party', '{The Zorbla Greens=Zorbla Greens} won. {The party=Zorbla Greens} said no.'],
+    ['the party, whose name tells none', 'Labour won. {The party=Labour} said no.'],
+    ['the bank', '{Borealis=Borealis} lost money. {The bank=Borealis} said no.'],
+    ['the station', '{Harbour Radio=Harbour Radio} closed. {The station=Harbour Radio} said no.'],
+    ['a union by its name', '{The Harbour Workers=Harbour Workers} met. {The union=Harbour Workers} said no.'],
+    [
+      'a regulator by its name',
+      '{The Harbour Authority=Harbour Authority} met. {The regulator=Harbour Authority} said no.',
+    ],
+    ['a union that the text calls one', 'Borealis, a union for sailors, met. {The union=Borealis} said no.'],
+    ['the force', '{Harbour Police=Harbour Police} left. {The force=Harbour Police} said no.'],
+    [
+      'the company, past a union',
+      '{Norlight Rail=Norlight Rail} said no. {The Sailors Union=Sailors Union} said yes. {The company=Norlight Rail} left.',
+    ],
+    ['near miss: a union after a firm', '{Borealis=Borealis} lost money. {The union=union} said no.'],
+    ['near miss: a party after a firm', '{Borealis=Borealis} won. {The party=party} said no.'],
+    [
+      'near miss: a regulator after a firm',
+      '{Norlight Energy=Norlight Energy} lost money. {The regulator=regulator} said no.',
+    ],
+    [
+      'near miss: a bank after an energy firm',
+      '{Norlight Energy=Norlight Energy} lost money. {The bank=bank} said no.',
+    ],
+    ['near miss: a campaign after a firm', '{Borealis=Borealis} lost money. {The campaign=campaign} said no.'],
     ['a noun of its name', 'The Harbour Transport Trust met Orbion. {The trust=Harbour Transport Trust} said no.'],
     ['near miss: the government', '{Borealis=Borealis} won. {The government=government} said no.'],
     ['near miss: another sort of body', 'Lund Council met. {The party=party} said no.'],
