@@ -5,7 +5,7 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
-import { EMPTY, OTHER_POSTS, PARTIES, POSTS_CALLED } from './word-lists.ts';
+import { EMPTY, OTHER_POSTS, PARTIES, PAST, POSTS_CALLED } from './word-lists.ts';
 import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
@@ -14,6 +14,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
   const isOrganization = isOrganizationNoun(nominal.kind);
   const asked = tellingModifiers(nominal);
   const owner = nominal.owner >= 0 ? (view.reading.tokens.folded[nominal.owner] as string) : null;
+  const asksPast = nominal.modifiers.some((word) => PAST.has(word));
   let best: Entity | null = null;
   let bestScore = 0;
   let ties = 0;
@@ -22,10 +23,12 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     const fit = Math.max(
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
     );
+    const isOfTime = isPast(entity, nominal) === asksPast;
     if (fit < 0 || isOfOther(view, entity, nominal)) continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =
+      (isOfTime ? IN_ITS_TIME : 0) +
       1 +
       fit +
       (near < 0 ? 0 : 1 + near / recent.length) +
@@ -36,6 +39,15 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
   }
   if (best || !isOrganization) return ties > 1 ? null : best;
   return null;
+}
+
+/** More than all else that counts: “the mayor” is the one in office, if there is one, and “the former mayor” a former one. */
+const IN_ITS_TIME = 10;
+
+/** Whether the text tells of somebody's post only that it is over: the *former* mayor, Ann Lee. */
+function isPast({ roles }: Entity, asked: Nominal): boolean {
+  const called = roles.filter((role) => isCalled(role, asked));
+  return called.every(({ modifiers }) => modifiers.some((word) => PAST.has(word)));
 }
 
 /** Who has the post, or one that the text may call so: the lawmaker may be the senator. */

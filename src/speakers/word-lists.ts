@@ -63,6 +63,8 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const EMPTY: Words = /* @__PURE__ */ words(
   'former then new old current late veteran own same us uk longtime ex',
 );
+/** Of these, what tells that a post is over: “the mayor” is another, if there is one. */
+export const PAST: Words = /* @__PURE__ */ words('former then ex');
 /** Behind *his* and *her*, what a person of rank is called: Her Excellency Ann Lee. */
 export const STYLES: Words = /* @__PURE__ */ words(
   'highness majesty excellency holiness eminence grace honour honor lordship ladyship worship',

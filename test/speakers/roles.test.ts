@@ -60,3 +60,18 @@ describe('titles and roles', () => {
     expectSpeakers(marked);
   });
 });
+
+describe('a post that is over', () => {
+  test.each([
+    [
+      'is not the one in office',
+      '{Mayor Ann Lund=Ann Lund} said no. {The former mayor, Ben Ode,=Ben Ode} said yes. {The mayor=Ann Lund} left.',
+    ],
+    [
+      '… whichever of them stands first',
+      '{The former mayor, Ben Ode,=Ben Ode} said yes. {Mayor Ann Lund=Ann Lund} said no. {The former mayor=Ben Ode} left.',
+    ],
+    ['near miss: where nobody else has it', '{Former mayor Ben Ode=Ben Ode} said yes. {The mayor=Ben Ode} left.'],
+    ['near miss: the latest of two in office', 'Mayor Ann Lund left. Mayor Ben Ode came. {The mayor=Ben Ode} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
