@@ -33,6 +33,7 @@ export function readSource(view: NameView, span: Span): Source | null {
   const pronoun = pronounIn(view, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
   const baseEnd = endOfBase(view, first, last);
+  if (isEither(view, first, last)) return null;
   const several = severalIn(view, first, last);
   if (several) return { form: 'several', parts: several, first };
   const nominal = nominalIn(view, first, last, baseEnd);
@@ -311,6 +312,18 @@ function endsRole({ reading: { tokens }, nameAt }: NameView, name: NameMention, 
   return name.first > name.from || nameAt[before] !== null || tokens.tag[before] === 'NOUN';
 }
 
+/** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: no one of them can be told. */
+function isEither({ reading: { tokens }, nameAt }: NameView, first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++) {
+    const lower = tokens.lower[i];
+    if (lower !== 'or' && lower !== 'nor') continue;
+    const left = nameAt[i - 1];
+    const right = nameAt[tokens.lower[i + 1] === 'the' ? i + 2 : i + 1];
+    if (left && right && left !== right && left.last === i) return true;
+  }
+  return false;
+}
+
 /** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
 function severalIn(view: NameView, first: number, last: number): Span[] | null {
   const { reading, nameAt } = view;
@@ -323,11 +336,14 @@ function severalIn(view: NameView, first: number, last: number): Span[] | null {
       i = name.last - 1;
       continue;
     }
+    if (lower === 'of') return bothInApposition(view, first, i + 1, last);
     if (BREAKS.has(lower) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return null;
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
     const left = nameAt[end - 1];
-    const right = nameEndingAt(view, i + 1, endOfBase(view, i + 1, last));
+    const right =
+      nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ??
+      (left && mayBePerson(left) ? nameInApposition(view, i + 1, last) : null);
     if (!left || left.last !== end || !right) return bothOf(view, first, i, last, right);
     if (right.from === i + 1 && right.titled && right.first > right.from && isHalfTitle(view, left)) return null;
     for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
@@ -336,6 +352,19 @@ function severalIn(view: NameView, first: number, last: number): Span[] | null {
     }
     found.push(right);
     return found;
+  }
+  return null;
+}
+
+/** The mayor of Lund, *Ann Lee*, and her deputy, *Bo Cho*: two, each with a name behind what they are; null for one. */
+function bothInApposition(view: NameView, first: number, from: number, last: number): Span[] | null {
+  const { tokens } = view.reading;
+  for (let i = from; i < last; i++) {
+    if (tokens.lower[i] !== 'and' || tokens.lower[i - 1] !== ',') continue;
+    const left = nameInApposition(view, first, i - 1);
+    const right =
+      left && (nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ?? nameInApposition(view, i + 1, last));
+    return left && right && mayBePerson(right) ? [left, right] : null;
   }
   return null;
 }

@@ -21,3 +21,23 @@ describe('coordinated sources', () => {
     ['an organization', '{the Department of Trade and Fisheries=Department of Trade and Fisheries} said no.'],
   ])('not %s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('two, each behind what they are', () => {
+  test.each([
+    ['“of”', '{The mayor of Lund, Ann Quill, and her deputy, Bo Ode,=Ann Quill and Bo Ode} said no.'],
+    ['a bare name behind “of”', '{The mayor of Lund, Ann Quill, and Bo Ode=Ann Quill and Bo Ode} said no.'],
+    ['no post before the first', '{Ann Quill and her deputy, Bo Ode,=Ann Quill and Bo Ode} said no.'],
+    ['near miss: one with two posts', '{The owner and chef, Bo Ode,=Bo Ode} said no.'],
+    ['near miss: of two places', '{The head of Lund and Ayr council, Bo Ode,=Bo Ode} said no.'],
+    ['near miss: a part of a title', '{The Minister of Labour and Trade, Bo Ode,=Bo Ode} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('one of two, or neither', () => {
+  test.each([
+    ['nor', '{Neither Ann Quill nor Bo Ode=-} said no.'],
+    ['or', '{Either Ann Quill or Bo Ode=-} will say no.'],
+    ['or the', '{Ann Quill or the Borealis Trust=-} will say no.'],
+    ['near miss: in what follows', '{Ann Quill, a friend or colleague of Bo Ode,=Ann Quill} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
