@@ -5,7 +5,7 @@ import type { SpeakerLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
 import { sourceEdges, tokensOf } from './edges.ts';
-import { addEntity, addMention, type Entity, exact, kindOf } from './entities.ts';
+import { addEntity, type Entity, exact, kindOf } from './entities.ts';
 import { bearersOf } from './initials.ts';
 import { knownIdOf, knownIndex } from './known.ts';
 import type { NameMention } from './name-scan.ts';
@@ -122,7 +122,7 @@ function speakersOf(
     const span = found[i]?.source;
     const bearer = bearers[i];
     if (!span || !bearer) return source ? entityOf(view, story, source) : null;
-    addMention(bearer, { ...span, text: view.reading.text.slice(span.start, span.end), form: 'name' });
+    bearer.mentions.push({ ...span, text: view.reading.text.slice(span.start, span.end), form: 'name' });
     return bearer;
   });
   found.forEach(({ source, continues }, i) => {
@@ -154,13 +154,22 @@ function severalOf({ reading: { text } }: NameView, { world }: Story, { parts }:
   const entity = same ?? addEntity(world, 'group', name, []);
   if (!same) world.byFullName.set(`several ${name}`, entity.id);
   const [start, end] = [(parts[0] as Span).start, (parts[parts.length - 1] as Span).end];
-  addMention(entity, { start, end, text: text.slice(start, end), form: 'name' });
+  entity.mentions.push({ start, end, text: text.slice(start, end), form: 'name' });
   return entity;
 }
 
-/** Those of the body; the headline’s where it alone names the speaker. */
-const mentionsOf = ({ mentions, headlined }: Entity): readonly Mention[] =>
-  mentions.length === 0 && headlined ? [headlined] : mentions;
+/** Those of the body, in text order, in which the initials that were told last stand behind all; the headline’s where it alone names the speaker. */
+function mentionsOf({ mentions, headlined }: Entity): readonly Mention[] {
+  if (mentions.length === 0) return headlined ? [headlined] : [];
+  let end = 0;
+  return [...mentions]
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      const isOwn = mention.start >= end;
+      if (isOwn) end = mention.end;
+      return isOwn;
+    });
+}
 
 function castOf(
   speakerOf: readonly (Entity | null)[],

@@ -18,6 +18,13 @@ test('initials before a turn are whom the article introduces', () => {
   ]);
 });
 
+test('initials stand in text order among the mentions, before the names that follow', () => {
+  const text =
+    'Joan Wendt runs the mill at Lund.\n\nJW: I have it from my aunt.\n\nJW: I will sell it by June.\n\nJoan Wendt laughed.';
+  const [speaker] = extract(text).speakers;
+  expect(speaker?.mentions.map(({ text: written }) => written)).toEqual(['Joan Wendt', 'JW', 'JW', 'Joan Wendt']);
+});
+
 test('near miss: two people have them, and a broadcaster’s letters are its own', () => {
   const turns = 'BBC: How did it begin?\n\nJW: With my aunt.\n\nBBC: Was it hard?\n\nJW: It was awful.';
   const text = `Joan Wendt and John Ward run the mill at Lund. Ben Brown Cole met them for the BBC.\n\n${turns}`;
