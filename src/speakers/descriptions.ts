@@ -9,8 +9,8 @@ import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
-import { ADULTS, OF_NO_OFFICE, PLACE_NOUNS, SUPERLATIVE, UNTOLD } from './word-lists.ts';
-import { DEMONYM, isListed, isOrganizationNoun, PLACE, QUOTED, singularOf } from './words.ts';
+import { ADULTS, MEMBERS, OF_NO_OFFICE, PARTIES, PARTISANS, PLACE_NOUNS, SUPERLATIVE, UNTOLD } from './word-lists.ts';
+import { DEMONYM, isListed, isOrganizationNoun, isPersonNoun, nounOf, PLACE, QUOTED, singularOf } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. Documents and “a lawyer” are sources. */
@@ -118,6 +118,8 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     isInClause: false,
   };
   if (isOrganizationNoun(nominal.kind)) return nominal.named ? null : organizationOf(telling, nominal, place);
+  const also = isPersonNoun(nominal.kind) ? nounOf(view.words, nominal.noun)?.also : null;
+  if (also) return organizationOf(telling, { ...nominal, kind: also }, place); // nobody whom the text calls no broadcaster
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   return antecedentOf(
     outsideOf(telling, nominal.head),
@@ -176,8 +178,18 @@ function descriptionFits(
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
   if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
-  return offices.length > 0 && !offices.some(agrees) ? null : 1 + Math.min(entity.total, PROMINENT) * A_NAMING;
+  if (offices.length > 0 && !offices.some(agrees)) return null;
+  const party = PARTISANS.has(noun) ? inParty(entity, noun) : 0;
+  return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
+
+/** Whether somebody is the Republican: better where the text tells so, null where it tells another party. */
+function inParty({ roles }: Entity, party: string): number | null {
+  const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));
+  if (told.length === 0) return 0;
+  return told.some((word) => word === party || MEMBERS.get(word) === party) ? A_PARTY : null;
+}
+const A_PARTY = 0.5;
 
 /** A student, whom the text describes so: no minister. */
 const isOfNoOffice = ({ roles }: Entity): boolean => roles.some(({ noun }) => OF_NO_OFFICE.has(noun));

@@ -5,7 +5,7 @@ import type { NameView } from './name-view.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, LAWS } from './word-lists.ts';
-import { type Gender, isListed, LINK, type Words } from './words.ts';
+import { type Gender, isListed, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -231,7 +231,13 @@ export function learn(view: NameView, world: World, entity: Entity, name: NameMe
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
   if (isThing(view, name)) entity.thing = true;
-  for (const role of rolesAround(view, name)) addRole(world, entity, role);
+  for (const role of rolesAround(view, name)) addRole(world, entity, ofBody(view.words, entity, role));
+}
+
+/** The broadcaster *Harbour Radio*: of an organization, a noun for both tells what organization it is. */
+function ofBody(words: Words, { looks }: Entity, role: Role): Role {
+  const also = looks === 'organization' && role.kind === 'person' ? nounOf(words, role.noun)?.also : null;
+  return also ? { ...role, kind: also, description: null } : role;
 }
 
 export function addRole(world: World, entity: Entity, role: Role): void {

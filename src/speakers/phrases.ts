@@ -108,7 +108,7 @@ export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number):
 }
 
 /** The Ireland *international*; not Borealis International. */
-const PLAYER = { kind: 'person', gender: null, plural: false } as const;
+const PLAYER = { kind: 'person', gender: null, plural: false, also: null } as const;
 
 /** The noun phrase in first … last, whose base ends at `baseEnd`. null where no noun stands in it. */
 export function nominalIn(view: NameView, first: number, last: number, baseEnd: number): Nominal | null {

@@ -2,7 +2,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { ADJECTIVES_TOO, TAKES_OFFICE } from './word-lists.ts';
+import { ADJECTIVES_TOO, PARTY_LETTERS, TAKES_OFFICE } from './word-lists.ts';
 import { type Gender, HONOUR, isPersonNoun, NOUN, type NounKind, PERSON, SHOUTED, TITLE, type Words } from './words.ts';
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
@@ -24,7 +24,7 @@ export function rolesAround(view: NameView, name: NameMention): Role[] {
   for (const rolesIn of AROUND) for (const role of rolesIn(view, name)) roles.push(role);
   return roles;
 }
-const AROUND = [before, ahead, after, inOffice, inCourt];
+const AROUND = [before, ahead, after, inOffice, inCourt, inParty];
 
 function before({ reading: { tokens, text }, words }: NameView, name: NameMention): Role[] {
   const sentence = tokens.sentence[name.first];
@@ -322,6 +322,18 @@ function afterParty(tokens: Tokens, i: number): number {
   let j = i + 4;
   while (j < i + 8 && tokens.lower[j] !== ',') j++;
   return tokens.lower[j] === ',' ? j : i;
+}
+
+/** Ann Lee, *R-Ohio*; Ann Lee (*D-Ohio*); Ann Lee (*R*). */
+function inParty({ reading: { tokens } }: NameView, { last }: NameMention): Role[] {
+  const { lower, word, folded } = tokens;
+  const isBracket = lower[last] === '(';
+  if (!isBracket && lower[last] !== ',') return [];
+  const noun = PARTY_LETTERS.get(word[last + 1] as string);
+  const isOfPlace = lower[last + 2] === '-';
+  if (!noun || !(isOfPlace || (isBracket && lower[last + 2] === ')'))) return [];
+  const modifiers = isOfPlace ? [folded[last + 3] as string] : [];
+  return [{ noun, modifiers, description: null, gender: null, kind: 'person' }];
 }
 
 /** Index after “, 43”. */

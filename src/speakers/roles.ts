@@ -5,12 +5,13 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
-import { EMPTY, OTHER_POSTS, PARTIES, PAST, POSTS_CALLED } from './word-lists.ts';
+import { EMPTY, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
 import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   const { world, recent, view } = telling;
+  if (PARTISANS.has(nominal.noun)) return null; // a party has many: which one only the sentences around it tell
   const isOrganization = isOrganizationNoun(nominal.kind);
   const asked = tellingModifiers(nominal);
   const owner = nominal.owner >= 0 ? (view.reading.tokens.folded[nominal.owner] as string) : null;

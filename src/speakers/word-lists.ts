@@ -19,6 +19,16 @@ export const PARTISANS: Words = /* @__PURE__ */ words(
 export const PARTIES: Words = /* @__PURE__ */ words(
   'republican democrat democratic conservative labour tory liberal socialist green libertarian gop ukip snp',
 );
+/** Who is in a party of another name: a *Democratic* senator is a Democrat. */
+export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['democratic', 'democrat'],
+  ['gop', 'republican'],
+]);
+/** What a letter behind a name tells: Ann Lee, *R*-Ohio. */
+export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['R', 'republican'],
+  ['D', 'democrat'],
+]);
 /** Those who hide, or stand for an office whose next sentence is about somebody else. */
 export const SECRET: Words = /* @__PURE__ */ words('insider source whistleblower spokesman spokeswoman spokesperson');
 /** Sources that stay unnamed though their noun phrase is definite. */
@@ -132,7 +142,7 @@ export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map(
 ]);
 /** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
 export const COMPANIES: Words = /* @__PURE__ */ words(
-  'company firm corporation retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
+  'company firm corporation broadcaster publisher producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
     'miner brewer winemaker carmaker automaker drugmaker contractor conglomerate utility',
 );
 export const NO_COMPANIES: Words = /* @__PURE__ */ words(

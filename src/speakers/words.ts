@@ -34,6 +34,8 @@ export interface Noun {
   readonly kind: NounKind;
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** What a noun for somebody stands for among organizations: the *broadcaster*. */
+  readonly also: NounKind | null;
 }
 
 // The lists that a word may be on.
@@ -159,12 +161,15 @@ const wordsIn = <Row>(words: string, row: Row): [string, Row][] =>
 /** Plurals of persons and organizations are groups; a noun's own row stands before another's plural. */
 function nounsOf({ speakerNouns }: SpeakerLexicon): Map<string, Noun> {
   const rows = firstWins(speakerNouns.flatMap((row) => wordsIn(row.nouns, row)));
+  const bodies = firstWins(
+    speakerNouns.filter(({ kind }) => isOrganizationNoun(kind)).flatMap((row) => wordsIn(row.nouns, row.kind)),
+  );
   const entries = [...rows].map(([noun, { kind, gender }]): [string, Noun] => [
     noun,
-    { kind, gender, plural: kind === 'group' },
+    { kind, gender, plural: kind === 'group', also: isPersonNoun(kind) ? (bodies.get(noun) ?? null) : null },
   ]);
-  const plurals = entries.flatMap(([noun, { kind, gender }]) =>
-    pluralsOf(noun).map((plural): [string, Noun] => [plural, { kind, gender, plural: true }]),
+  const plurals = entries.flatMap(([noun, row]) =>
+    pluralsOf(noun).map((plural): [string, Noun] => [plural, { ...row, plural: true }]),
   );
   return firstWins([...entries, ...plurals]);
 }

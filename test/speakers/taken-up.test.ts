@@ -78,3 +78,42 @@ describe('a clause after “as” gives nobody a post', () => {
     ],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('the member of a party', () => {
+  const both = '{Sen. Ann Lund, D-Ohio,=Ann Lund} said no. {Rep. Ben Ode (R-Texas)=Ben Ode} said yes.';
+  test.each([
+    ['who was named last', `${both} {The Republican=Ben Ode} left.`],
+    ['past one of another party', `${both} {The Democrat=Ann Lund} left.`],
+    [
+      'past one with a letter alone',
+      '{Gov. Ann Lund (D)=Ann Lund} said no. {Gov. Ben Ode (R)=Ben Ode} said yes. {The Democrat=Ann Lund} left.',
+    ],
+    [
+      'whose party a post tells',
+      '{Democratic candidate Ann Lund=Ann Lund} met {Gov. Ben Ode (R)=Ben Ode}. {The Democrat=Ann Lund} left.',
+    ],
+    [
+      'near miss: whose party nothing tells',
+      '{Gov. Ben Ode (R)=Ben Ode} left. {Sen. Ann Lund=Ann Lund} said no. {The Democrat=Ann Lund} left.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a noun for people and for firms', () => {
+  test.each([
+    ['takes up a firm', '{Zorbla TV=Zorbla TV} said that Ben Ode would go. {The broadcaster=Zorbla TV} said no more.'],
+    [
+      'that the text calls so',
+      '{The broadcaster Zorbla TV=Zorbla TV} hired Norlight. {The broadcaster=Zorbla TV} said no.',
+    ],
+    [
+      'near miss: somebody whom the text calls so',
+      '{Ben Ode, a broadcaster,=Ben Ode} left Zorbla TV. {The broadcaster=Ben Ode} said no.',
+    ],
+    ['near miss: nobody', 'Ben Ode left. {The broadcaster=broadcaster} said no.'],
+    [
+      'near miss: a noun for people alone',
+      '{Zorbla TV=Zorbla TV} said that Ben Ode would go. {The comedian=Ben Ode} said no more.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
