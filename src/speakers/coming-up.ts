@@ -37,8 +37,8 @@ const SENTENCES_AHEAD = 2;
 
 /**
  * Somebody new with whose name one of the next sentences begins: “…,” said one voter. *Ann Lee*, 43, …; the mayor has resigned. *Ann Lee* said …
- * Nobody whom the text gives another role there; below the lede, nobody in another paragraph,
- * unless the text gives them this role.
+ * Nobody whom the text gives another role there; below the lede nobody in another paragraph is “the mayor”, unless the text calls them so: only “a
+ * voter” is yet to be named.
  */
 export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
   const { view, entityOfName } = telling;
@@ -62,17 +62,12 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
       fits(entity, nominal) &&
       !answers(view, nominal, name);
     if (!isNew || rankOf(view, sentence.first, name.last) === 'owner') return null;
-    return isCalledSo(entity, nominal) ||
-      !((isFar && !opensItem(view, nominal)) || speaksBeside(telling, nominal, name))
+    return isCalledSo(entity, nominal) || !((isFar && !nominal.indefinite) || speaksBeside(telling, nominal, name))
       ? entity
       : null;
   }
   return null;
 }
-
-/** *An MP* has left. | Ann Lee …: a paragraph that somebody new begins may be the lede of one more item. */
-const opensItem = ({ reading: { tokens } }: NameView, { indefinite, first }: Nominal): boolean =>
-  indefinite && tokens.block[first - 1] !== tokens.block[first];
 
 const isCalledSo = ({ roles }: Entity, { noun }: Nominal): boolean => roles.some((role) => role.noun === noun);
 

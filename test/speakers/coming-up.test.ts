@@ -72,7 +72,7 @@ describe('somebody described first, beside somebody else who speaks', () => {
     ],
     [
       'in the next paragraph, below the lede',
-      'It rained. It poured. It rained. So says {a judge=judge}, they say.\nAnn Lund went home.',
+      'It rained. It poured. It rained. So says {the judge=judge}, they say.\nAnn Lund went home.',
     ],
   ])('is not that one: %s', (_, marked) => expectSpeakers(marked));
 
@@ -83,10 +83,10 @@ describe('somebody described first, beside somebody else who speaks', () => {
     ['the paragraph after the lede', '{The mayor=Ann Lund} has said no.\n{Ann Lund=Ann Lund} said it again.'],
     [
       'the same post in the next paragraph, below the lede',
-      'It rained. It poured. It rained. So {a judge=Ann Lund} ruled.\nMagistrate Judge Ann Lund went home.',
+      'It rained. It poured. It rained. So {the judge=Ann Lund} ruled.\nMagistrate Judge Ann Lund went home.',
     ],
     [
-      'one more item, below the lede',
+      'somebody new, below the lede',
       'It rained. It poured. It rained.\n{A doctor=Ann Lund} has left.\nAnn Lund went home.',
     ],
   ])('near miss, is that one: %s', (_, marked) => expectSpeakers(marked));
