@@ -1,11 +1,13 @@
-import { isOver } from './circumstances.ts';
+import { firstWhere } from '../halving.ts';
+import { isOver, pastDay } from './circumstances.ts';
 import { clauseStart, trimmed } from './clauses.ts';
-import { verbCue } from './cues.ts';
+import { type CueCandidate, verbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
+import { reportEnd } from './report-end.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isDash, isFiniteVerb, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /** What a court heard, or somebody was told: nobody is named who said it, and the court is whom it was said to. */
 interface Hearing {
@@ -15,11 +17,11 @@ interface Hearing {
 }
 
 /** *Driver asleep at wheel*, court hears. The jury heard that *he fled*. *She was ill*, an inquest has been told. */
-export function hearingsOf(view: View): Draft[] {
+export function hearingsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 1; i < view.tokens.count; i++) {
     const hearing = hearingAt(view, i);
-    const content = hearing && (contentBefore(view, hearing) ?? contentBehind(view, hearing));
+    const content = hearing && (contentAround(view, hearing, cues) ?? contentBehind(view, hearing));
     if (content) drafts.push(draftOf(view, hearing, content));
   }
   return drafts;
@@ -47,23 +49,60 @@ function isCourt(view: View, { first, last }: TokenRange): boolean {
   return isRole(view, 'hearing', i);
 }
 
-/** All that stands before the comma, where nothing but “on Monday” follows: *She was ill*, the court heard on Monday. */
-function contentBefore(view: View, { body, cue }: Hearing): TokenRange | null {
+/**
+ * All that stands before the comma, where nothing but “on Monday” follows: *She was ill*, the court heard on Monday. In mid-sentence what follows is
+ * part of it: *The firm*, the court heard, *had lied*.
+ */
+function contentAround(view: View, hearing: Hearing, cues: readonly CueCandidate[]): TokenRange[] | null {
+  const { body, cue } = hearing;
   const mark = body.first - 1;
   const isParted = isComma(view, mark) || isDash(view, mark) || view.tokens.word[mark - 1] === ',';
   if (!isParted || !isOver(view, cue.last)) return null;
-  const content = trimmed(view, clauseStart({ view, earlier: [] }, mark), mark + (view.unitAt[mark] === -1 ? 0 : 1));
-  return content && content.last - content.first > 2 ? content : null;
+  const before = trimmed(view, clauseStart({ view, earlier: [] }, mark), mark + (view.unitAt[mark] === -1 ? 0 : 1));
+  if (!before) return null;
+  const comma = pastDay(view, cue.last);
+  const goesOn = isComma(view, comma) && !(tells(view, before) && isWriters(view, comma + 1));
+  const rest = goesOn ? restBehind(view, hearing, comma, cues) : null;
+  if (rest) return [before, rest];
+  return before.last - before.first > 2 && (!goesOn || tells(view, before)) ? [before] : null;
+}
+
+/** The rest of the sentence behind the comma of a report in its midst, up to another report. */
+function restBehind(
+  view: View,
+  { cue, head }: Hearing,
+  comma: number,
+  cues: readonly CueCandidate[],
+): TokenRange | null {
+  const next = firstWhere(cues.length, (c) => (cues[c] as CueCandidate).first > head);
+  const cueAt = new Map(cues.slice(next, next + MOST_CUES).map((other) => [other.first, other]));
+  const question = { view, cue: heardCue(view, { cue, head }), cueAt, claimed: NONE, earlier: [] };
+  const rest = trimmed(view, comma, reportEnd(question, comma, sentenceLast(view, head)));
+  return rest && tells(view, rest) ? rest : null;
+}
+/** Of the candidates behind a hearing, as many as its sentence may have. */
+const MOST_CUES = 12;
+const NONE: ReadonlySet<number> = new Set();
+
+/** … the court heard, *who* adjourned; …, *adding*; …, *as* the trial began. */
+const isWriters = (view: View, i: number): boolean =>
+  opensRelative(view, i) || isRole(view, 'subordinator', i) || /ing$/.test(view.tokens.lower[i] ?? '');
+
+/** A finite verb or a quotation is in it. */
+function tells(view: View, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return true;
+  return false;
 }
 
 /** The clause that a court heard; not the evidence that it heard, nor the witness. Whom others told, the cue's own reading knows. */
-function contentBehind(view: View, { body, cue, head }: Hearing): TokenRange | null {
+function contentBehind(view: View, { body, cue, head }: Hearing): TokenRange[] | null {
   if (!isRole(view, 'heard', head) || !opensMainClause(view, body.first)) return null;
   const last = sentenceLast(view, head);
   const that = isRole(view, 'that', cue.last);
   if (!that && !isRole(view, 'question', cue.last) && !opensClause(view, cue.last, last)) return null;
   const from = that ? cue.last + 1 : cue.last;
-  return isComma(view, from) ? null : trimmed(view, from, last);
+  const content = isComma(view, from) ? null : trimmed(view, from, last);
+  return content && [content];
 }
 
 /** Not: Lund was sorry when *the court* heard that …, Lund said *the court* heard that … */
@@ -92,17 +131,18 @@ function closesOnVerb(view: View, from: number, last: number): boolean {
   return false;
 }
 
-function draftOf(view: View, { body, cue, head }: Hearing, content: TokenRange): Draft {
-  return {
-    construct: 'hearing',
-    cue: verbCue(view, head, {
-      first: cue.first,
-      lemma: isRole(view, 'told', head) ? 'tell' : 'hear',
-      takes: ['clause'],
-      passive: true,
-    }),
-    content: [content],
-    source: null,
-    addressee: body,
-  };
-}
+const heardCue = (view: View, { cue, head }: Pick<Hearing, 'cue' | 'head'>): CueCandidate =>
+  verbCue(view, head, {
+    first: cue.first,
+    lemma: isRole(view, 'told', head) ? 'tell' : 'hear',
+    takes: ['clause'],
+    passive: true,
+  });
+
+const draftOf = (view: View, hearing: Hearing, content: readonly TokenRange[]): Draft => ({
+  construct: 'hearing',
+  cue: heardCue(view, hearing),
+  content,
+  source: null,
+  addressee: hearing.body,
+});

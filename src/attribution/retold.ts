@@ -16,11 +16,13 @@ interface Report {
 
 /**
  * The drafts, each quotation with the one who is named right behind it: Lee said the money was late. *“Where does it go?” he posed.* Of two cues the nearer one has
- * it, also where the verb is none that reports elsewhere.
+ * it, also where the verb is none that reports elsewhere; but behind a question (“Where is it?” *Lee resigned.*) it must be one that may, as `mayReport` tells.
  */
-export function withRetold(view: View, drafts: readonly Draft[]): Draft[] {
+export function withRetold(view: View, drafts: readonly Draft[], mayReport: (verb: number) => boolean): Draft[] {
   const heads = new Set(drafts.map(({ cue }) => cue?.head));
-  const reports = view.units.flatMap((unit) => reportBehind(view, unit) ?? []).filter(({ verb }) => !heads.has(verb));
+  const reports = view.units
+    .flatMap((unit) => reportBehind(view, unit, mayReport) ?? [])
+    .filter(({ verb }) => !heads.has(verb));
   if (reports.length === 0) return [...drafts];
   const ends = Int32Array.from(reports, ({ unit }) => unit.last);
   return [
@@ -38,17 +40,18 @@ function retoldIn({ content }: Draft, reports: readonly Report[], ends: Int32Arr
   return null;
 }
 
-function reportBehind(view: View, unit: Unit): Report | null {
-  const { tag, word } = view.tokens;
-  if (!/^[,?!]$/.test(word[unit.last - 2] ?? '') || unit.words < 2 || !opensSentence(view, unit)) return null;
+function reportBehind(view: View, unit: Unit, mayReport: (verb: number) => boolean): Report | null {
+  const { tag, word, block } = view.tokens;
   const first = unit.last;
+  const stop = word[first - 2] ?? '';
+  if (!/^[,?!]$/.test(stop) || unit.words < 2 || block[first] !== unit.block || !opensSentence(view, unit)) return null;
   const isInverted = tag[first] === 'VERB';
   const source = { first: isInverted ? first + 1 : first, last: personLast(view, isInverted ? first + 1 : first) };
   const verb = isInverted ? first : source.last;
   const isActing = tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && view.unitAt[verb] === -1;
-  return isActing && source.last > source.first && isOver(view, Math.max(verb + 1, source.last))
-    ? { unit, source, verb }
-    : null;
+  const end = Math.max(verb + 1, source.last);
+  if (!isActing || source.last === source.first || !isOver(view, end)) return null;
+  return stop === ',' || mayReport(verb) ? { unit, source, verb } : null;
 }
 
 /** Where the words end that somebody is named by from token i on: *he*, *Ann Lee*, *the lawmaker*, *another*; i where there are none. */
@@ -60,9 +63,9 @@ function personLast({ tokens: { tag, word }, unitAt }: View, i: number): number 
   return last;
 }
 
-/** Not: Lee said that they have *“a plan to win,”* he said. */
+/** Not: Lee said that they have *“a plan to win,”* he said. Behind a colon it is the one's who is named before that. */
 const opensSentence = (view: View, { first }: Unit): boolean =>
-  first === sentenceFirst(view, first) || /[.!?:”"]$/.test(view.tokens.word[first - 1] ?? '');
+  first === sentenceFirst(view, first) || /[.!?”"]$/.test(view.tokens.word[first - 1] ?? '');
 
 /** The draft without the quotation and what stands behind it; nothing where that is all of it. */
 function upTo(view: View, draft: Draft, unit: Unit | null): Draft[] {

@@ -44,8 +44,9 @@ export function attributeByModel(
   const model = modelOf(packed);
   const view = tokenView(scene);
   const wanted = quotedOnly ? besideQuotations(view) : undefined;
-  const reading = readCues(view, ratesOf(view, model.rates), model.cue, model.tagger, wanted);
-  return found(view, reading, model);
+  const rates = ratesOf(view, model.rates);
+  const reading = readCues(view, rates, model.cue, model.tagger, wanted);
+  return found(view, rates, reading, model);
 }
 
 /**
@@ -64,10 +65,15 @@ function besideQuotations({ count, blockLast, quoted }: TokenView): Uint8Array {
   return beside;
 }
 
-function found(tokens: TokenView, reading: TextReading, model: AttributionModel): FoundAttribution[] {
+function found(
+  tokens: TokenView,
+  rates: Uint8Array,
+  reading: TextReading,
+  model: AttributionModel,
+): FoundAttribution[] {
   const { view, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map([...cues.flatMap(ofParticles), ...cues.map(ofHead)]);
-  const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view)];
+  const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view, cues)];
   const turns = turnsOf(view);
   const held = heldTokens(tokens.count, [...sure, ...turns]);
   const judged = judge(reading, model.acceptor).filter(
@@ -82,12 +88,16 @@ function found(tokens: TokenView, reading: TextReading, model: AttributionModel)
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const credited = withoutTopics(view, told);
-  const plain = withFronts(view, withRetold(view, withSignedHeadlines(view, credited)));
+  const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);
+  const plain = withFronts(view, withRetold(view, withSignedHeadlines(view, credited), mayReport));
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
+
+/** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
+const REPORTS = 2;
 
 const ofHead = (cue: CueCandidate): [number, CueCandidate] => [cue.head, cue];
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findCues } from '../../../src/attribution/cues.ts';
 import { hearingsOf } from '../../../src/attribution/hearings.ts';
 import { extract } from '../../../src/index.ts';
 import { viewIn, wordsOf } from './drafted.ts';
@@ -6,7 +7,7 @@ import { viewIn, wordsOf } from './drafted.ts';
 /** Content, cue and addressee of each report that names nobody but who heard it. */
 function heardIn(text: string): [string, string, string][] {
   const view = viewIn(text);
-  return hearingsOf(view).map(({ content, cue, addressee }) => [
+  return hearingsOf(view, findCues(view)).map(({ content, cue, addressee }) => [
     content.map((range) => wordsOf(view, range)).join(' … '),
     cue ? wordsOf(view, cue) : '',
     addressee ? wordsOf(view, addressee) : '',
@@ -30,6 +31,27 @@ describe('what a court heard names nobody who said it: the court is the one told
     ],
     ['The inquest in Lund also heard how the nets were cut.', 'how the nets were cut', 'heard', 'The inquest in Lund'],
     ['A coroner heard she “could not swim”.', 'she “could not swim”', 'heard', 'A coroner'],
+    [
+      'The ferry firm, the inquest heard, had ignored the warnings.',
+      'The ferry firm … had ignored the warnings',
+      'heard',
+      'the inquest',
+    ],
+    [
+      'In the small hours of May 3, the court heard, Finch took the boat.',
+      'In the small hours of May 3 … Finch took the boat',
+      'heard',
+      'the court',
+    ],
+    [
+      'The skipper slept, the court heard on Monday, and nobody woke him.',
+      'The skipper slept … and nobody woke him',
+      'heard',
+      'the court',
+    ],
+    ['The skipper slept, MPs were told, as the debate began.', 'The skipper slept', 'were told', 'MPs'],
+    ['The skipper slept, the court heard, and Finch said she woke him.', 'The skipper slept', 'heard', 'the court'],
+    ['The skipper slept, the court heard, an hour before noon.', 'The skipper slept', 'heard', 'the court'],
     ['“The helm was free,” the jury was told.', '“The helm was free,”', 'was told', 'the jury'],
   ])('%s', (text, ...told) => {
     expect(heardIn(text)).toEqual([told]);
@@ -56,6 +78,7 @@ describe('not what nobody is told of', () => {
     'The committee heard that, and voted no.',
     'Not guilty, the court heard.',
     'The court heard Finch, 50, of Lund.',
+    'On the last day, the court heard, after a delay.',
   ])('%s', (text) => {
     expect(heardIn(text)).toEqual([]);
   });

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { withRetold } from '../../../src/attribution/retold.ts';
+import type { View } from '../../../src/attribution/scene.ts';
+import { extract } from '../../../src/index.ts';
 import { draftIn, viewIn, wordsOf } from './drafted.ts';
+
+/** As the model's rates tell of these verbs. */
+const mayReport =
+  (view: View) =>
+  (verb: number): boolean =>
+    view.tokens.word[verb] === 'posed';
 
 /** Contents and sources after the rule has seen one draft with all of this for its content. */
 function readingOf(text: string, content: string): [string, string | null][] {
   const view = viewIn(text);
-  const drafts = withRetold(view, [draftIn(view, { content: [content], cue: 'said', source: 'Orla Finch' })]);
+  const drafts = withRetold(
+    view,
+    [draftIn(view, { content: [content], cue: 'said', source: 'Orla Finch' })],
+    mayReport(view),
+  );
   return drafts.map((draft) => [
     draft.content.map((range) => wordsOf(view, range)).join(' … '),
     draft.source && wordsOf(view, draft.source),
@@ -36,9 +48,28 @@ describe('a quotation is his who is named right behind it, whatever the verb', (
     'Orla Finch said the boat was late. “The crew has left,” posted on Monday.',
     'Orla Finch said the boat was late. “The crew has left,” she posed, according to the Post.',
     'Orla Finch said the boat has “a crew of six,” she posed.',
+    'Orla Finch said the boat was late. “Where is the crew?” Lund resigned.',
+    'Orla Finch said the boat was late. “Get off the boat!” Lund ran.',
+    'Orla Finch said the boat was late: “Where is the crew?” Lund posed.',
+    'Orla Finch said the boat was late. “Where is the crew?”\nLund posed.',
     'Orla Finch said the boat was late. “Where is the crew?” she posed to the press, the board and the port.',
   ])('not: %s', (text) => {
     const content = text.slice(text.indexOf('the boat'), text.indexOf('”') + 1);
     expect(readingOf(text, content)).toHaveLength(1);
+  });
+});
+
+describe('a question is not his who does something behind it', () => {
+  test.each([
+    ['The auditors had one question. “Where is all of the money?”\n\nBo Lund resigned on Monday.', 'Lund'],
+    ['The question for voters is: “Are you better off than before?”\n\nBo Lund won, but only just.', 'Lund'],
+    ['“Get off the boat, all of you!” Lund ran.', 'Lund'],
+  ])('%s', (text, name) => {
+    expect(extract(text).attributions.filter(({ source }) => source?.text.includes(name))).toEqual([]);
+  });
+
+  test('but his who poses it', () => {
+    const [attribution] = extract('Lund looked out. “Where has the crew gone?” he posed.').attributions;
+    expect(attribution).toMatchObject({ source: { text: 'he' }, cue: { text: 'posed' } });
   });
 });
