@@ -99,6 +99,7 @@ const SENTENCE_END = /[.!?]["'”’]?$/;
 export function isCredited(line: string, phrases: Phrases): boolean {
   const at = lastPart(line);
   const part = line.slice(at);
+  if (SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3))) return false;
   const inBrackets = part.startsWith('(');
   if (inBrackets && MAKER.test(part) && SENTENCE_END.test(line.slice(0, at).trimEnd())) return true;
   if (!inBrackets && SENTENCE_END.test(part)) return false;
@@ -111,6 +112,16 @@ export function isCredited(line: string, phrases: Phrases): boolean {
     return true;
   if (words.length > LONGEST_CREDIT || (at === 0 && line.length > CREDIT)) return false;
   return isCreditAlone(words, phrases, marked);
+}
+
+/** “… “It will take years.” – Reuters”: somebody is quoted, and an agency signs; a caption's credit stands behind its own words. */
+const SIGNED_SPEECH = /[.!?]["”»] [—–-]/;
+
+/** Code units of a paragraph up to the agency that signs it behind a quotation: “… It will take years.” – Reuters */
+export function signAt(line: string, phrases: Phrases): number {
+  const at = lastPart(line);
+  const isSigned = SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3));
+  return isSigned && endsWithMaker(wordsOf(line.slice(at)), phrases, true) ? at : line.length;
 }
 
 /** Code units of a caption up to its credit: “The bridge after the storm.”; 0 where it is a credit and nothing else: “Image: Ann Lee”. */
@@ -135,8 +146,12 @@ function lastPart(line: string): number {
   const bracket = end.lastIndexOf('(');
   const at = Math.max(lastStop(end), end.lastIndexOf('  '), end.lastIndexOf(' | '));
   if (at < 0 && bracket < 0) return 0;
-  return line.length - end.length + (bracket > at ? bracket : at + 1);
+  return line.length - end.length + (bracket > at ? bracket : pastMarks(end, at + 1));
 }
+
+/** Behind the mark that closes a quotation: “It is safe.*”* Photo: Ann Lee. */
+const pastMarks = (end: string, at: number): number => (CLOSING.test(end.charAt(at)) ? at + 1 : at);
+const CLOSING = /["”’»]/;
 
 /** Index of the last stop before the end; that of an initial, “K. Ravi”, is none. */
 function lastStop(end: string): number {

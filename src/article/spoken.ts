@@ -1,20 +1,21 @@
 import type { ArticleLexicon } from '../lexicons/types.ts';
-import { creditAt } from './line-kinds.ts';
+import { creditAt, signAt } from './line-kinds.ts';
 import { mayQuote } from './may-quote.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Segment } from './types.ts';
 import { placeLength } from './wire.ts';
 
 /**
- * The blocks in which somebody may be quoted, without the place and agency that a wire report's paragraph begins with, and without a caption's credit:
- * nobody says “OSLO (Newswire) —”, and in “Image: Ann Lee” no image speaks.
+ * The blocks in which somebody may be quoted, without the place and agency that a wire report's paragraph begins or ends with, and without a caption's credit:
+ * nobody says “OSLO (Newswire) —” or “– Newswire”, and in “Image: Ann Lee” no image speaks.
  */
 export function spokenBlocks(text: string, segments: readonly Segment[], lexicon: ArticleLexicon): Segment[] {
   const phrases = phrasesOf(lexicon);
   return segments.filter(mayQuote).flatMap((segment) => {
     const { kind } = segment;
     if (kind === 'caption') return cut(segment, 0, creditAt(segment.text, phrases));
-    return kind === 'paragraph' || kind === 'standfirst' ? cut(segment, placeLength(text, segment)) : segment;
+    if (kind === 'standfirst') return cut(segment, placeLength(text, segment));
+    return kind === 'paragraph' ? cut(segment, placeLength(text, segment), signAt(segment.text, phrases)) : segment;
   });
 }
 

@@ -1,8 +1,9 @@
 import { isTitle } from '../bare.ts';
-import type { Construct } from '../draft.ts';
+import type { Construct, Question } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
 import type { View } from '../scene.ts';
+import { isLabel } from '../topics.ts';
 import { sentenceFirst } from '../words.ts';
 
 /** Tokens behind the dash; more than a name, an age and a place make a sentence. */
@@ -12,14 +13,19 @@ const LONGEST = 14;
  * “We won.” *― Ann Lee, 43, Leeds*; also with the name in a paragraph of its own. In a line of its own ‘No cause for joy’*: Lund Bank*, or
  * ‘No cause for joy’*: Lund Bank* warns of losses. Nothing else may follow the mark.
  */
-export const signature: Construct = ({ view, cue }) => {
+export const signature: Construct = ({ view, cue, cueAt }) => {
   if (cue.kind !== 'dash' && cue.kind !== 'colon') return null;
   const unit = view.units[view.unitAt[cue.first - 1] ?? -1];
   const last = lineEnd(view, cue.last);
   if (!unit || unit.words < 3 || last - cue.last > LONGEST) return null;
-  if (cue.kind === 'dash' ? !isSentence(view, unit) : isTitle(view, unit) || !isLineFirst(view, unit)) return null;
+  if (
+    cue.kind === 'dash'
+      ? !isSentence(view, unit) || followsReport(view, cueAt, unit)
+      : isTitle(view, unit) || !isLineFirst(view, unit)
+  )
+    return null;
   const source = (cue.kind === 'colon' ? whoActs(view, cue.last, last) : null) ?? nounPhraseAfter(view, cue.last, last);
-  if (!source || view.tokens.tag[source.first] !== 'PROPN') return null;
+  if (!source || view.tokens.tag[source.first] !== 'PROPN' || isLabel(view, 'wire', source)) return null;
   if (cue.kind === 'colon' && hasCommonNoun(view, source)) return null;
   if (!endsWithName(view, source.last, last) && !isHeadlineVerb(view, source.last)) return null;
   return { construct: 'signature', cue, content: [{ first: unit.first, last: unit.last }], source, addressee: null };
@@ -55,6 +61,20 @@ const isLineFirst = ({ tokens }: View, { first }: TokenRange): boolean =>
 /** Sentences of its own: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
 const isSentence = (view: View, { first, last }: TokenRange): boolean =>
   sentenceFirst(view, first) === first && /^[.?!…]+$/.test(view.tokens.word[last - 2] ?? '');
+
+/** “We won,” *Lee said*. “It was hard.” – Cho: the report of the paragraph has the quotation, and who signs wrote the article. */
+function followsReport({ tokens: { block }, unitAt }: View, cueAt: Question['cueAt'], { first }: TokenRange): boolean {
+  let reports = false;
+  let quotes = false;
+  for (let i = first - 1; i > first - FAR && block[i] === block[first]; i--) {
+    const cue = unitAt[i] === -1 ? cueAt.get(i) : undefined;
+    reports ||= cue?.kind === 'verb' && cue.manner === 'speech' && !cue.modal;
+    quotes ||= unitAt[i] !== -1;
+  }
+  return reports && quotes;
+}
+/** Tokens that are looked through for a report. */
+const FAR = 60;
 
 const endsWithName = ({ tokens }: View, from: number, last: number): boolean =>
   from === last || /^[.,(;]$/.test(tokens.word[from] ?? '');

@@ -1924,6 +1924,23 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'WHEN: Monday at noon.',
   },
   {
+    role: 'wire',
+    words: [
+      ...'reuters afp ap pa upi aap dpa ani pti ians efe ansa tass xinhua kyodo yonhap bernama anadolu bloomberg agencies'.split(
+        ' ',
+      ),
+      'pa media',
+      'press association',
+      'associated press',
+      'the associated press',
+      'canadian press',
+      'the canadian press',
+      'agence france-presse',
+      'anadolu agency',
+    ],
+    example: 'The hall will reopen in May. – Reuters',
+  },
+  {
     role: 'rubric',
     words: [
       ...'obituary obituaries q&a explainer explained analysis opinion comment preview recap profile timeline factbox roundup round-up'.split(
