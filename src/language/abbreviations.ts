@@ -13,6 +13,15 @@ export const BEFORE_WORD: ReadonlySet<string> = /* @__PURE__ */ words('v vs cf a
 /** Only before a capital: St. Louis, Del. (delegate) Ann Lee; but: the end of Wall St was near. */
 export const BEFORE_CAPITAL: ReadonlySet<string> = /* @__PURE__ */ words('St Ste Mt Ft Pt Del');
 
+/** Of those, what ends the name of a street or place, too, where the next word is none of a saint's: 40 Oak St. The mayor … */
+export const ENDS_PLACE: ReadonlySet<string> = /* @__PURE__ */ words('St Mt Ft');
+
+/** What may follow an hour in its own sentence: at 9 p.m. Monday, at 8 p.m. Eastern. */
+export const AFTER_HOUR: ReadonlySet<string> = /* @__PURE__ */ words(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December ' +
+    'Christmas Easter Eastern Central Mountain Pacific Atlantic Hawaii Alaska Greenwich London Daylight Standard Local Time',
+);
+
 /** Only where a number follows: No. 10 Downing Street; Mar. 3; but: She said no. Then she left. */
 export const BEFORE_NUMBER: ReadonlySet<string> = /* @__PURE__ */ words(
   'No Nos no nos Art art Sec sec Fig Figs fig figs Vol vol Ch ch pp p Para para Mar Jun Jul Sep est ca c Op op',

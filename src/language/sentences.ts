@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotation/types.ts';
-import { bindsNext } from './abbreviations.ts';
+import { AFTER_HOUR, bindsNext, ENDS_PLACE } from './abbreviations.ts';
 import type { Columns } from './types.ts';
 import { words } from './words.ts';
 
@@ -44,7 +44,7 @@ export function cutSentences(columns: Columns, first: number, edges: QuoteEdges)
     if (stop === null || (stop === 'dots' && i < from + 2)) continue;
     const behind = behindMarks(columns, i + 1, edges);
     if (behind.next >= count) break;
-    if (endsSentence(columns, i, stop, behind, edges)) {
+    if (endsSentence(columns, from, i, stop, behind, edges)) {
       ends.push(behind.next);
       from = behind.next;
     }
@@ -91,7 +91,14 @@ function behindMarks(columns: Columns, from: number, edges: QuoteEdges): Behind 
   return { next, quoted };
 }
 
-function endsSentence(columns: Columns, at: number, stop: Stop, { next, quoted }: Behind, edges: QuoteEdges): boolean {
+function endsSentence(
+  columns: Columns,
+  from: number,
+  at: number,
+  stop: Stop,
+  { next, quoted }: Behind,
+  edges: QuoteEdges,
+): boolean {
   const { word } = columns;
   let begin = next;
   while (begin < word.length && begin < next + 3 && isOpening(columns, begin, edges)) begin++;
@@ -99,20 +106,29 @@ function endsSentence(columns: Columns, at: number, stop: Stop, { next, quoted }
   const beginning = word[begin] as string;
   const quoteOpens = begin > next && QUOTE_MARKS.test(word[next] as string);
   if (isInInitials(columns, at)) return false;
-  if (stop === 'abbreviation') return endsWithAbbreviation(word[at] as string, beginning, quoted || quoteOpens);
+  if (stop === 'abbreviation')
+    return (
+      endsWithAbbreviation(word[at] as string, beginning, quoted || quoteOpens) ||
+      (begin === next && HOUR.test(word[at] as string) && endsWithHour(columns, from, at, begin))
+    );
   if (/^[,;:)\]}–—-]/.test(beginning)) return false;
-  if (isLowerCase(beginning)) return stop === 'full' && (quoteOpens || beginning.startsWith('http'));
+  if (isLowerCase(beginning))
+    return stop === 'full' && (quoteOpens || beginning.startsWith('http') || CAPITAL_INSIDE.test(beginning));
   if (stop === 'dots' && !quoted) return STARTERS.has(beginning) || begin > next;
   if (quoted && stop !== 'full' && begin === next) return !isReportingClause(columns, begin);
   return true;
 }
 
-/** The first stop of “(D-S.C.)”: between two capitals, no blank on either side. */
+/** easyJet, iPhone, eBay. */
+const CAPITAL_INSIDE = /^\p{Ll}{1,4}\p{Lu}/u;
+
+/** The first stop of “(D-S.C.)” and of “Ph.D.”: between two capitals, no blank on either side; not of “Yes.I will”. */
 const isInInitials = ({ word, start, end }: Columns, at: number): boolean =>
   end[at - 1] === start[at] &&
   end[at] === start[at + 1] &&
-  /^[A-Z]$/.test(word[at - 1] ?? '') &&
-  /^[A-Z]/.test(word[at + 1] ?? '');
+  (/^[A-Z]$/.test(word[at - 1] ?? '')
+    ? /^[A-Z]/.test(word[at + 1] ?? '')
+    : /^[A-Z][A-Za-z]{1,2}$/.test(word[at - 1] ?? '') && /^[B-HJ-Z]\.?$/.test(word[at + 1] ?? ''));
 
 function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges): boolean {
   const mark = word[i] as string;
@@ -123,7 +139,37 @@ function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges):
 
 /** He lives in the U.S. She … : a new sentence; the U.S. Senate; Mr. Smith; J. K. Rowling: none. */
 function endsWithAbbreviation(word: string, beginning: string, atQuote: boolean): boolean {
-  return !bindsNext(word.slice(0, -1)) && (STARTERS.has(beginning) || (atQuote && isUpperCase(beginning)));
+  const plain = word.slice(0, -1);
+  if (bindsNext(plain)) return ENDS_PLACE.has(plain) && STARTERS.has(beginning);
+  return STARTERS.has(beginning) || (atQuote && isUpperCase(beginning));
+}
+
+const HOUR = /^[ap]\.m\.$/i;
+/** Tokens of a subject, at most. */
+const LONGEST_SUBJECT = 6;
+const SUBJECT = /^(?:PROPN|NOUN|ADJ|ADP|DET|NUM)$/;
+
+/**
+ * The shop closed at 9 p.m. *Police said* the man had fled: a sentence that has its verb, and behind the hour a subject with another. Not: At 9 p.m.
+ * Lee left; the shop that closes at 9 p.m. Monday is his.
+ */
+function endsWithHour(columns: Columns, from: number, at: number, begin: number): boolean {
+  const { word, tag } = columns;
+  if (!isUpperCase(word[begin] as string) || AFTER_HOUR.has(word[begin] as string)) return false;
+  if (/^[A-Z]{2,4}$/.test(word[begin] as string) || /^(?:ADP|SCONJ)$/.test(tag[from] ?? '')) return false;
+  let i = begin;
+  while (i < begin + LONGEST_SUBJECT && SUBJECT.test(tag[i] ?? '')) i++;
+  return i > begin && isFiniteAt(columns, i) && hasFinite(columns, Math.max(from, at - FAR), at);
+}
+/** Tokens before the hour in which its sentence has a verb. */
+const FAR = 40;
+
+const isFiniteAt = ({ tag, lower }: Columns, i: number): boolean =>
+  tag[i] === 'AUX' || (tag[i] === 'VERB' && !(lower[i] as string).endsWith('ing'));
+
+function hasFinite(columns: Columns, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteAt(columns, i)) return true;
+  return false;
 }
 
 /** “Stop!” Mr. Smith shouted. “Stop!” Lee’s niece, the mayor of Lund (54), shouted. But: “Stop!” Smith said he would leave. */

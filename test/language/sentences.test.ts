@@ -118,3 +118,33 @@ it('every token is in the sentence and the block that its numbers name', () => {
 it.each(['', ' \u00a0 ', '\n\n'])('nothing to read in %j', (text) => {
   expect(sentencesOf(text)).toEqual([]);
 });
+
+describe('a degree with two stops', () => {
+  cuts([
+    'Dr. Orla Finch, who has a Ph.D. in physics, left.',
+    'Orla Finch, Psy.D., left. | Bo Lund, Ed.D., stayed.',
+    'She has a Ph.D. | The mayor has none.',
+    'He said yes. | Yes.',
+  ]);
+});
+
+describe('an hour ends a sentence before a subject with a verb of its own', () => {
+  cuts([
+    'The shop closed at 9 p.m. | Police said the man fled.',
+    'Finch spoke at 8 p.m. | Lund said the game was lost.',
+    'The fire began at 2 a.m. | Residents of the street were told to leave.',
+    'At 9 p.m. Police Chief Orla Finch left.',
+    'Finch spoke at 9 p.m. Monday in Lund.',
+    'Finch speaks at 9 p.m. Eastern Time in Lund.',
+    'It starts at 8 p.m. EST and ends at ten.',
+    'It starts at 8 p.m. Lund time.',
+  ]);
+});
+
+describe('a street ends a sentence before a word that no saint is called', () => {
+  cuts(['It was at 40 Oak St. | The mayor saw it.', 'He left St. Louis. | The mayor stayed.', 'It was near Mt. Hood.']);
+});
+
+describe('a name that begins in lower case begins a sentence, too', () => {
+  cuts(['Profits fell. | easyJet shares rose.', 'Profits fell at Acme Inc. easyJet shares rose.', 'So it was. well.']);
+});
