@@ -39,9 +39,11 @@ function asksWhether(view: View, { first }: TokenRange): boolean {
   return opensClause && asks(view, first);
 }
 
-/** *What does* Lee say? */
-const asksWhat = (view: View, { first }: TokenRange, content: Draft['content']): boolean =>
-  content.length === 1 && content[0]?.last === first && view.tokens.tag[first - 1] === 'AUX' && asks(view, first);
+/** *What does* Lee say? Whether the content has the auxiliary or ends before it. */
+function asksWhat(view: View, { first }: TokenRange, content: Draft['content']): boolean {
+  const end = content.length === 1 ? content[0]?.last : -1;
+  return (end === first || end === first - 1) && view.tokens.tag[first - 1] === 'AUX' && asks(view, first);
+}
 
 /** The sentence ends with a question mark of its own, not with that of a quotation. */
 function asks(view: View, i: number): boolean {

@@ -27,3 +27,16 @@ test('what follows a question that is told is kept', () => {
   const draft = draftIn(view, { content: ['It rained'], cue: 'says', source: 'Lee' });
   expect(isAsserted(view, draft)).toBe(true);
 });
+
+test.each([
+  ['What does Finch say? Nobody knows.', 'say'],
+  ['What did Finch tell? It is not known.', 'tell'],
+])('nothing is told where the content is the question’s word alone: %s', (text, cue) => {
+  const view = viewIn(text);
+  expect(isAsserted(view, draftIn(view, { content: ['What'], cue, source: 'Finch' }))).toBe(false);
+});
+
+test('but in an answer: So does Finch say.', () => {
+  const view = viewIn('So does Finch say.');
+  expect(isAsserted(view, draftIn(view, { content: ['So'], cue: 'say', source: 'Finch' }))).toBe(true);
+});
