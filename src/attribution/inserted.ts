@@ -5,11 +5,46 @@ import type { View } from './scene.ts';
 import { isComma, isFiniteVerb, isOpenDash, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /**
- * The draft of a report that is inserted into a sentence: between dashes it ends with them (Lee was cross – *he said the firm lied* – but stayed); between
+ * The draft of a report that is inserted into a sentence: between dashes or brackets it ends with them (Lee was cross – *he said the firm lied* – but stayed); between
  * commas after “is” and before “that”, what was said goes on behind it (*It is still*, he said, *in a drawer*; *it was likely*, he said, *that they would win*).
  */
 export const inserted = (view: View, draft: Draft): Draft =>
-  untilDash(view, draft) ?? withComplement(view, draft) ?? draft;
+  untilBracket(view, draft) ?? untilDash(view, draft) ?? withComplement(view, draft) ?? draft;
+
+/** The draft up to the bracket that closes around its report: The fee (Lee says *it is £40*) will rise. */
+function untilBracket(view: View, draft: Draft): Draft | null {
+  const { cue, source, content } = draft;
+  if (!cue || !source) return null;
+  const begins = Math.min(cue.first, source.first);
+  if (!bracketOpen(view, sentenceFirst(view, begins), begins)) return null;
+  const close = closingBracket(view, begins);
+  const isPast = content.every(({ first }) => first > begins) && content.some(({ last }) => last > close);
+  if (close < 0 || !isPast) return null;
+  const within = content.flatMap(({ first, last }) => trimmed(view, first, Math.min(last, close)) ?? []);
+  return within.length > 0 ? revised(draft, within, source) : null;
+}
+
+/** Whether the writer has a bracket open at token `to`. */
+function bracketOpen(view: View, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (isBracket(view, i, ')')) return false;
+    if (isBracket(view, i, '(')) return true;
+  }
+  return false;
+}
+
+/** The bracket that closes more than are opened from token `from` on; -1: none in its sentence. */
+function closingBracket(view: View, from: number): number {
+  const last = sentenceLast(view, from);
+  for (let i = from, open = 1; i < last; i++) {
+    open += isBracket(view, i, '(') ? 1 : isBracket(view, i, ')') ? -1 : 0;
+    if (open === 0) return i;
+  }
+  return -1;
+}
+
+const isBracket = ({ tokens, unitAt }: View, i: number, mark: '(' | ')'): boolean =>
+  tokens.word[i] === mark && unitAt[i] === -1;
 
 function untilDash(view: View, draft: Draft): Draft | null {
   const { cue, source, content } = draft;

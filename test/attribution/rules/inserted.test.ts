@@ -54,3 +54,19 @@ describe('what “is” says behind a report between commas is said, too', () =>
     expect(contentIn(text, draft)).toEqual(['The boat sank']);
   });
 });
+
+describe('a report in brackets ends with them', () => {
+  test.each<[string, string, string]>([
+    ['The fee (Finch says it is £40) will rise.', 'it is £40) will rise', 'it is £40'],
+    ['The fee (Finch says it is £40 (plus tax)) will rise.', 'it is £40 (plus tax)) will rise', 'it is £40 (plus tax)'],
+  ])('%s', (text, content, left) => {
+    expect(contentIn(text, { content: [content], cue: 'says', source: 'Finch' })).toEqual([left]);
+  });
+
+  test.each<[string, string]>([
+    ['Finch says the fee (of £40) will rise.', 'the fee (of £40) will rise'],
+    ['The mate (54) and Finch says the fee (of £40) will rise.', 'the fee (of £40) will rise'],
+  ])('not: %s', (text, content) => {
+    expect(contentIn(text, { content: [content], cue: 'says', source: 'Finch' })).toEqual([content]);
+  });
+});
