@@ -29,16 +29,22 @@ const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): b
 const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
   takes.includes('person') || /^(?:ask|question)(?: |$)/.test(lemma);
 
-/** *Staff* urged to stay at home; *mayor* accused of fraud: headlines leave “are” out, and tell in the present tense what somebody says. */
+/**
+ * *Staff* urged to stay at home; *mayor* accused of fraud; not: *Lee* promised to stay. Headlines leave “are” out, and tell in the present tense what
+ * somebody says.
+ */
 function isToldInHeadline(view: View, cue: CueCandidate): boolean {
   const { lower } = view.tokens;
   return (
     isHeadingAt(view, cue.head) &&
     spokenTo(cue) &&
+    !ACTIVE.has(cue.act) &&
     PARTICIPLE.test(lower[cue.head] ?? '') &&
     TO_DO.test(lower[cue.last] ?? '')
   );
 }
+/** Before “to”, what these verbs tell of is their subject's own doing. */
+const ACTIVE: ReadonlySet<CueCandidate['act']> = new Set(['promise', 'threaten', 'decline']);
 const PARTICIPLE = /(?:ed|told)$/;
 const TO_DO = /^(?:to|of|not|never)$/;
 

@@ -1,7 +1,9 @@
+import { hasVerb } from './clauses.ts';
+import type { CueCandidate } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isFiniteVerb, isHeadingAt } from './words.ts';
+import { isFiniteVerb, isHeadingAt, isRole } from './words.ts';
 
 /**
  * The draft without what a headline tells to happen meanwhile: Minister promises review *as patients wait*. What something is called is content: Lee
@@ -11,7 +13,9 @@ export function withoutMeanwhile(view: View, draft: Draft): Draft {
   const range = draft.content.at(-1);
   if (!range || !draft.cue || draft.cue.first >= range.first || !isTitle(view, range.first)) return draft;
   const as = meanwhileFirst(view, range);
-  return as < 0 ? draft : revised(draft, draft.content.with(-1, { first: range.first, last: as }), draft.source);
+  return as < 0 || isRoleOfSubject(view, draft.cue, range, as)
+    ? draft
+    : revised(draft, draft.content.with(-1, { first: range.first, last: as }), draft.source);
 }
 
 /** In a headline, a heading, or a standfirst that is no sentence. */
@@ -25,6 +29,18 @@ function meanwhileFirst(view: View, { first, last }: TokenRange): number {
   for (let k = first + 1; k < last; k++)
     if (view.unitAt[k] === -1 && view.tokens.lower[k] === 'as' && clauseBegins(view, k + 1, last)) return k;
   return -1;
+}
+
+/**
+ * Lee says her time *as mayor* was wasted: of a verb that takes a clause the content has its only verb behind a bare noun. Not: Lee promises review *as
+ * patient* waits; Lee warns of delays *as train* stops; Lee says no *as club* folds.
+ */
+function isRoleOfSubject(view: View, { takes }: CueCandidate, { first, last }: TokenRange, as: number): boolean {
+  const { tag, lower, lemma } = view.tokens;
+  if (!takes.includes('clause') || takes.includes('noun') || tag[first - 1] === 'ADP') return false;
+  const isBare =
+    tag[as + 1] === 'NOUN' && lower[as + 1] === lemma[as + 1] && as + 2 < last && isFiniteVerb(view, as + 2);
+  return isBare && tag[as - 1] === 'NOUN' && !isRole(view, 'answer', as - 1) && !hasVerb(view, { first, last: as });
 }
 
 /** Words of a headline's subject, at most. */

@@ -7,7 +7,7 @@ import { isHeadingAt, isRole } from './words.ts';
 
 /**
  * Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. Nor is the place
- * one that a paragraph begins with (*LUCKNOW:* The court has fined a man), nor its rubric (*Q&A:* What the law means).
+ * one that a paragraph begins with (*LUCKNOW:* The court has fined a man), nor its rubric (*Q&A:* What the law means; *Myth:* Cats love milk).
  */
 export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !isTopic(view, draft, drafts));
@@ -20,8 +20,9 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (isPlace(view, source, cue)) return true;
   if (!labelsLine(view, source, cue)) return false;
   if (isLabel(view, 'rubric', source)) return true;
-  if (!isHeadline(view, cue)) return false;
   if (isLabel(view, 'credited', source)) return false;
+  if (source.last - source.first === 1 && isLabel(view, 'listing', source)) return true;
+  if (!isHeadline(view, cue)) return false;
   if (hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && has(view, other.source, head))) return false;

@@ -25,4 +25,19 @@ test('what happens meanwhile is no content of a headline; what something is call
   expect(contentsOf('Lee rules out tax cut as prices soar')).toEqual([['tax cut']]);
   expect(contentsOf('Health minister promises review as patients tell of long waits')).toEqual([['review']]);
   expect(contentsOf('Lee hails deal as victory for islanders')).toEqual([['deal as victory for islanders']]);
+  expect(contentsOf('Lee says her time as mayor was wasted')).toEqual([['her time as mayor was wasted']]);
+  expect(contentsOf('Minister says life as refugee has been hard')).toEqual([['life as refugee has been hard']]);
+  expect(contentsOf('Lee says no as club folds')).toEqual([['no']]);
+  expect(contentsOf('Lee promises review as patient waits')).toEqual([['review']]);
+  expect(contentsOf('Lee says review will come as patient waits')).toEqual([['review will come']]);
+});
+
+test('who promised to do something in the past tense is who said it; who was told to is the one spoken to', () => {
+  const readingOf = (headline: string) => {
+    const [first] = extract(`${headline}\n\nThe minister spoke on Tuesday of the hospital in Lund.`).attributions;
+    return [first?.source?.text ?? null, first?.addressee?.text ?? null];
+  };
+  expect(readingOf('Finch promised to cut waiting lists')).toEqual(['Finch', null]);
+  expect(readingOf('Finch threatened to quit')).toEqual(['Finch', null]);
+  expect(readingOf('Residents warned to stay at home')).toEqual([null, 'Residents']);
 });

@@ -6,6 +6,7 @@ describe('a transcript: each turn is said by the one whom its label names', () =
     '{s1:LEE}{c1::} {q1:We will win. It is sure.}\n{s2:CHO}{c2::} {q2:You won’t.}\n{s3:LEE}{c3::} {q3:He said that before.}',
     '{s1:SEN. ANN LEE} (D-Va.){c1::} {q1:Yes.}\n{s2:MR. CHO}{c2::} {q2:Why?}\n{s3:SEN. ANN LEE} (D-Va.){c3::} {q3:It is late.}',
     '{s1:Ann Lee}{c1::} {q1:We will win.}\n{s2:Bo Cho}{c2::} {q2:You won’t.}\n{s3:Ann Lee}{c3::} {q3:We will.}',
+    '{s1:MAY}{c1::} {q1:We will win.}\n{s2:DAWES}{c2::} {q2:You won’t.}\n{s3:MAY}{c3::} {q3:We will.}',
     '{s1:Q.} {q1:Will you win?}\n{s2:A.} {q2:We will.}\n{s3:Q.} {q3:Why?}\n{s4:A.} {q4:We are good.}',
     '{s1:Q}{c1::} {q1:Will you win?}\n{s2:A}{c2::} {q2:We will.}\n{s3:Q}{c3::} {q3:Why?}',
     '"{s1:LEE}{c1::} {q1:We will win.}\n"{s2:CHO}{c2::} {q2:You won’t.}\n"{s3:LEE}{c3::} {q3:We will.}',
@@ -25,6 +26,11 @@ describe('labels that nobody speaks behind', () => {
   test.each([
     'WHEN: Monday at noon.\nWHERE: The town hall.\nWHEN: Tuesday at noon.\nWHERE: The school.',
     'Q&A: What the tax means.\nLEE: A life in pictures.\nQ&A: What the law means.',
+    'MONDAY: Rain in the north.\nTUESDAY: Sun in Lund.\nMONDAY: Rain again.',
+    'GROUP A: Lund and Oslo.\nGROUP B: Leeds and York.\nGROUP A: Lund again.',
+    'HOME: Lund.\nAWAY: Leeds.\nHOME: York.',
+    'ACT I: A ship sinks.\nACT II: A mate swims.\nACT I: The ship again.',
+    'Myth: Cats love milk.\nFact: Cats love fish.\nMyth: Dogs love bones.\nFact: Dogs love shoes.',
     'The shop sells: apples and pears.\nThe bar sells: beer.\nThe shop sells: nuts.',
   ])('%s', (text) => {
     expect(foundIn(text)).toEqual([]);

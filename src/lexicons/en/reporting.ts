@@ -1919,9 +1919,16 @@ export const functionWords: ReportingLexicon['functionWords'] = [
       'what when where who why how which time times date dates place venue location cost price prices admission tickets ticket info information ' +
       'contact phone tel email fax address directions website online tv radio channel watch read more note notes update updates related photo photos ' +
       'video gallery live breaking exclusive source sources credit copyright score record next last weather forecast verdict rating stars director cast ' +
-      'tip tips step recipe serves ingredients method myth fact pros cons claim truth bottom key summary topic topics tags filed'
+      'tip tips step recipe serves ingredients method myth myths fact facts pros cons claim truth bottom key summary topic topics tags filed ' +
+      'yes no winner winners loser losers home away group act scene part option chapter section round day week ' +
+      'monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow morning afternoon evening night'
     ).split(' '),
     example: 'WHEN: Monday at noon.',
+  },
+  {
+    role: 'answer',
+    words: ['yes', 'no', 'goodbye', 'farewell', 'hello', 'sorry', 'thanks', 'enough'],
+    example: 'Lee says no as club folds.',
   },
   {
     role: 'wire',
