@@ -27,7 +27,7 @@ test('what happens meanwhile is no content of a headline; what something is call
   expect(contentsOf('Lee hails deal as victory for islanders')).toEqual([['deal as victory for islanders']]);
   expect(contentsOf('Lee says her time as mayor was wasted')).toEqual([['her time as mayor was wasted']]);
   expect(contentsOf('Minister says life as refugee has been hard')).toEqual([['life as refugee has been hard']]);
-  expect(contentsOf('Lee says no as club folds')).toEqual([['no']]);
+  expect(contentsOf('Lee says goodbye as club is sold')).toEqual([['goodbye']]);
   expect(contentsOf('Lee promises review as patient waits')).toEqual([['review']]);
   expect(contentsOf('Lee says review will come as patient waits')).toEqual([['review will come']]);
 });
