@@ -25,8 +25,11 @@ export function leadsOn({ view, cue }: Question, unit: Unit, { first, last }: To
   const before = tokens.word[unit.last - 2] ?? '';
   if (!/\.$/.test(before) || /\.\.$/.test(before)) return true;
   if (cue.manner !== 'speech' || !cue.takes.includes('clause')) return false;
-  return /^\p{Ll}/u.test(tokens.word[first] ?? '') || endsSentence(view, last);
+  return /^\p{Ll}/u.test(tokens.word[first] ?? '') || (endsSentence(view, last) && !answers(view, cue));
 }
+
+/** “We won.” *Lee agreed.* The words are another's. */
+const answers = ({ words }: View, { lemma }: CueCandidate): boolean => words.roles.answers?.has(lemma) === true;
 
 /** Nothing follows but “on Monday” and a full stop. */
 function endsSentence(view: View, from: number): boolean {

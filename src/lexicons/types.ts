@@ -85,6 +85,7 @@ export type FunctionRole =
   | 'hearing' // who hears what is said there: the court heard that it rained
   | 'heard' // that it did
   | 'told' // that it was said to somebody, who ends the sentence: …, inquest told
+  | 'answers' // verbs (as dictionaries have them) that tell of one who answers what stands before: “We lost.” Lee agreed.
   | 'answer' // may be all that is said: Lee says no as club folds
   | 'wire' // signs a report, and says nothing of what stands above: – Reuters
   | 'evidence'; // what a court hears that is no clause: the jury heard evidence

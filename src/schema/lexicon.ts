@@ -76,6 +76,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'hearing',
         'heard',
         'told',
+        'answers',
         'answer',
         'wire',
         'evidence',

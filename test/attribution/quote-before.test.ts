@@ -38,3 +38,20 @@ describe('a full stop inside the marks, then a sentence with a content of its ow
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('who answers a quotation that ended with its own stop has not said it', () => {
+  test.each(['agreed', 'replied', 'apologised', 'responded on Monday'])('%s', (answer) => {
+    const text = `“It was hard,” Finch said. “We lost the boat and all we had.” Lund ${answer}.`;
+    expect(toldIn(text)).toMatchObject([
+      { content: '“It was hard,” … “We lost the boat and all we had.”', source: 'Finch' },
+    ]);
+  });
+
+  test.each([
+    '{q:“We lost the boat and all we had,”} {s:Lund} {c:agreed}.',
+    '{q:“We lost the boat and all we had.”} {c:agreed} {s:Lund}.',
+  ])('but: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});

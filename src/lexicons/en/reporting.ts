@@ -1926,6 +1926,11 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'WHEN: Monday at noon.',
   },
   {
+    role: 'answers',
+    words: 'agree disagree concur reply respond answer apologise apologize'.split(' '),
+    example: '“We lost all we had,” Cho said. “It was hard.” Lee agreed.',
+  },
+  {
     role: 'answer',
     words: ['yes', 'no', 'goodbye', 'farewell', 'hello', 'sorry', 'thanks', 'enough'],
     example: 'Lee says no as club folds.',
