@@ -86,7 +86,9 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** … the court heard, *who* adjourned; …, *adding*; …, *as* the trial began. */
 const isWriters = (view: View, i: number): boolean =>
-  opensRelative(view, i) || isRole(view, 'subordinator', i) || /ing$/.test(view.tokens.lower[i] ?? '');
+  opensRelative(view, i) ||
+  isRole(view, 'subordinator', i) ||
+  (view.tokens.tag[i] === 'VERB' && /ing$/.test(view.tokens.lower[i] ?? ''));
 
 /** A finite verb or a quotation is in it. */
 function tells(view: View, { first, last }: TokenRange): boolean {

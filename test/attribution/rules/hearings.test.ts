@@ -49,6 +49,8 @@ describe('what a court heard names nobody who said it: the court is the one told
       'heard',
       'the court',
     ],
+    ['The skipper slept, MPs were told, nothing stirred.', 'The skipper slept … nothing stirred', 'were told', 'MPs'],
+    ['The skipper slept, MPs were told, adding that it rained.', 'The skipper slept', 'were told', 'MPs'],
     ['The skipper slept, MPs were told, as the debate began.', 'The skipper slept', 'were told', 'MPs'],
     ['The skipper slept, the court heard, and Finch said she woke him.', 'The skipper slept', 'heard', 'the court'],
     ['The skipper slept, the court heard, an hour before noon.', 'The skipper slept', 'heard', 'the court'],
