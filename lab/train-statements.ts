@@ -2,8 +2,10 @@
  * Trains the weights that type statements: multinomial logistic regression over the traits of src/statements (see train-types.ts; fixed
  * seeds: the same weights every time). Cross-validated by article first, then trained on everything. One core takes ten minutes.
  *
- *   node lab/run.mjs train-statements CORPORA_DIR [--dev] [--write] [--no-cv] [--seeds N] … [--without KIND,KIND]
+ *   node lab/run.mjs train-statements CORPORA_DIR [--news DIR] [--dev] [--write] [--no-cv] [--seeds N] … [--without KIND,KIND]
  *     [--errors GOLD[>GOT] SET [--context]]
+ *
+ * --news: a folder with the collections of lab/news.ts, to train on their statements too (the shipped weights aren't).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { quoteMarks } from '../src/lexicons/en/quote-marks.ts';
@@ -16,7 +18,8 @@ import { traitsOf } from '../src/statements/traits.ts';
 import type { StatementType } from '../src/statements/types.ts';
 import { KEY_BITS, type Row as PackedRow, packRows } from '../src/statements/weights.ts';
 import { parseArticles } from './corpora.ts';
-import { LABELS, labelledStatements } from './labels.ts';
+import { LABELS, type LabelledStatement, labelledStatements } from './labels.ts';
+import { NEWS_STATEMENTS, newsStatements } from './news.ts';
 import { passages } from './passages.ts';
 import { sentences } from './statement-sentences.ts';
 import { toProbabilities, trainTypes } from './train-types.ts';
@@ -110,7 +113,7 @@ function news(set: string): Example[] {
       const to = d.text.indexOf('\n\n', e);
       const context = d.text.slice(Math.max(0, from), to < 0 ? undefined : to);
       const row = { text: at(a.content), cue: at(a.cue), source: at(a.source), context, label: a.type };
-      return example(set, d.id, row, number('news', 0.5));
+      return example(set, d.id, row, number('articles', 0.5));
     });
   });
 }
@@ -140,16 +143,17 @@ const storied = passages('lab/passages').flatMap(({ text: story, statements }, i
 );
 /** What a labelled statement counts: statements/fit has far more denials and commitments than newspapers do. */
 const LABELLED: Readonly<Record<StatementType, number>> = { claim: 0.6, denial: 1, commitment: 1, other: 0.36 };
-const labelled = labelledStatements(
-  LABELS,
-  parseArticles(readFileSync(`${corpora}/polnear/fit.jsonl`, 'utf8'), 'polnear', false),
-).map(({ article, text, source, cue, context, types }) => {
-  const [label = 'other', second] = types;
-  const weight = number('labelled', 1) * LABELLED[label] * (second ? UNSURE : 1);
-  return example('labelled', article, { text, source, cue, context, label }, weight);
-});
+const typed = (set: string, statements: readonly LabelledStatement[]): Example[] =>
+  statements.map(({ article, text, source, cue, context, types }) => {
+    const [label = 'other', second] = types;
+    const weight = number(set, 1) * LABELLED[label] * (second ? UNSURE : 1);
+    return example(set, article, { text, source, cue, context, label }, weight);
+  });
+const polnear = parseArticles(readFileSync(`${corpora}/polnear/fit.jsonl`, 'utf8'), 'polnear', false);
+const collections = option('news');
 const examples: Example[] = [
-  ...labelled,
+  ...typed('labelled', labelledStatements(LABELS, polnear)),
+  ...(collections ? typed('other-news', newsStatements(NEWS_STATEMENTS, collections)) : []),
   ...(lines('statements/fit') as Row[]).map((r) =>
     example('statements', r.article as string, r, r.sure === 0 ? UNSURE : 1),
   ),
@@ -279,9 +283,9 @@ if (!process.argv.includes('--no-cv')) {
     const model = train(examples.filter((e) => !here(e)));
     for (const e of examples.filter(here)) unseen.push({ e, p: predict(model, e) });
   }
-  for (const set of ['statements', 'labelled', 'speech-acts', 'bbc', 'modern']) {
+  for (const set of ['statements', 'labelled', 'other-news', 'speech-acts', 'bbc', 'modern']) {
     const rows = unseen.filter(({ e }) => e.set === set);
-    scores.push(report(set, rows, set === 'speech-acts'));
+    if (rows.length > 0) scores.push(report(set, rows, set === 'speech-acts'));
   }
   console.log('sharpness', sharpnessOf(unseen.filter(({ e }) => e.set === 'statements')), 'traits', kindOf.size);
 }
