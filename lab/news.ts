@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -102,9 +102,11 @@ function blocksOfFiles(folder: string): (file: string) => string[] {
     return set;
   };
   return (file) => {
-    const [path = '', id = ''] = file.split('#');
-    if (path.endsWith('.xml')) return sentencesOf(setAt(join(folder, path)), id);
-    const source = readFileSync(join(folder, path), 'utf8');
+    const [name = '', id = ''] = file.split('#');
+    const path = join(folder, name);
+    if (!existsSync(path)) throw new RangeError(`no ${path}: clone ${COLLECTIONS.join(', ')} into ${folder}`);
+    if (path.endsWith('.xml')) return sentencesOf(setAt(path), id);
+    const source = readFileSync(path, 'utf8');
     return (path.endsWith('.json') ? blocksOfJson(source) : blocksOfPage(source)).map(plain).filter(Boolean);
   };
 }

@@ -75,6 +75,10 @@ describe('labelled news', () => {
     });
   });
 
+  it('says where to get a collection that is not there', () => {
+    expect(() => labelled('# 00000000\tgoose3/a.html\t0')).toThrow('clone https://github.com/');
+  });
+
   it('fails where a collection has another text than was labelled', () => {
     expect(() => labelled(`# 00000000\t${json}\t0 2`)).toThrow(`${json}: not the text that`);
   });
