@@ -2,7 +2,7 @@ import { type CueRates, rateBucket } from '../src/attribution/learned/rates.ts';
 import { acts, type TokenView, tags } from '../src/attribution/learned/view.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 
-const rateBits = 15;
+const rateBits = 17;
 
 /** The class of a rate, as the features and `CueRates` have it: part of the weights' meaning. */
 const rateClass = (rate: number): number =>

@@ -7,7 +7,8 @@ import { isHeadingAt, isRole } from './words.ts';
 
 /**
  * Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. Nor is the place
- * one that a paragraph begins with (*LUCKNOW:* The court has fined a man), nor its rubric (*Q&A:* What the law means; *Myth:* Cats love milk).
+ * one that a paragraph begins with (*LUCKNOW:* The court has fined a man), nor its rubric (*Q&A:* What the law means; *Myth:* Cats love milk), nor an agency that
+ * signs (“We won.” — *Reuters*).
  */
 export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !isTopic(view, draft, drafts));
@@ -16,6 +17,7 @@ export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
 function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   const { cue, source, content } = draft;
   const said = content[0];
+  if (cue?.kind === 'dash' && source && isLabel(view, 'wire', source)) return true;
   if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
   if (isPlace(view, source, cue)) return true;
   if (!labelsLine(view, source, cue)) return false;

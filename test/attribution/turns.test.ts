@@ -32,16 +32,10 @@ describe('labels that nobody speaks behind', () => {
     'ACT I: A ship sinks.\nACT II: A mate swims.\nACT I: The ship again.',
     'Myth: Cats love milk.\nFact: Cats love fish.\nMyth: Dogs love bones.\nFact: Dogs love shoes.',
     'The shop sells: apples and pears.\nThe bar sells: beer.\nThe shop sells: nuts.',
+    'LEE: A life in pictures.\nCHO: A life in words.\nORR: A life in song.',
   ])('%s', (text) => {
     expect(foundIn(text)).toEqual([]);
   });
-
-  test.fails.each(['LEE: A life in pictures.\nCHO: A life in words.\nORR: A life in song.'])(
-    'known miss, nor in: %s',
-    (text) => {
-      expect(foundIn(text)).toEqual([]);
-    },
-  );
 
   test('one label alone is no turn, though it may be a report', () => {
     const text = 'LEE: We will win.\nThe mayor went home.';
