@@ -30,7 +30,7 @@ export const fitOptions: Omit<FitOptions, 'log'> = {
   bits: 16,
   folds: 5,
   trees: 160,
-  seeds: 8,
+  seeds: 4,
   epochs: 5,
   steps: 8,
   least: 0.02,
