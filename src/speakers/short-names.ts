@@ -1,12 +1,12 @@
 import { firstAt } from '../language/first-at.ts';
-import { isOtherBody } from './bodies.ts';
+import { headOf, isOtherBody } from './bodies.ts';
 import { type Entity, exact, learn, newEntity, under, type World } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
-import { OF_A_TOWN } from './word-lists.ts';
+import { OF_A_TOWN, SAME_BODY } from './word-lists.ts';
 import { DEMONYM, FIRM, type Gender, isListed, PLACE } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
@@ -51,15 +51,30 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (candidates.length === 0 && UMLAUT.test(word))
     addNew(candidates, under(world.byLast, word.replace(UMLAUTS, '$1')));
   if (candidates.length === 0 && !isPlace) candidates.push(...misspeltBy(world, word));
-  const fitting = candidates
-    .map((id) => world.entities[id] as Entity)
+  const known = candidates.map((id) => world.entities[id] as Entity);
+  const fitting = known
     .filter((entity) => fits(view, entity, name) && (!isPlace || isSurnamed(entity, word)))
     .filter((entity) => !isInTown(telling, entity, name));
-  if (fitting.length === 1) return fitting[0] as Entity;
+  const [only] = fitting;
+  if (only && fitting.length === 1) return isOfMany(view, only, known, name) ? (exact(world, key) ?? 'nobody') : only;
   if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
   const acronym = name.words.length === 1 ? world.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
   if (acronym !== undefined) return world.entities[acronym] as Entity;
   return exact(world, key);
+}
+
+/**
+ * *Lund* is not the Lund Beacon where the article has a Lund Traders’ Union, too: both are called after it. But Borealis is the Borealis Group, whatever
+ * else is called so.
+ */
+function isOfMany({ words }: NameView, entity: Entity, known: readonly Entity[], name: NameMention): boolean {
+  if (entity.looks !== 'organization' || SAME_BODY.has(headOf(entity.words))) return false;
+  return known.some(
+    (other) =>
+      other !== entity &&
+      other.looks === 'organization' &&
+      isOtherBody(words, name.words, other.words, name.first < other.introduced),
+  );
 }
 
 /** The mayor of *Lund*, in *Lund*: the town that Lund Crown Court stands in. */

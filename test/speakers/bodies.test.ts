@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { expectSpeakers } from './marked.ts';
 
 describe('a name that goes on to the noun of another body', () => {
@@ -43,4 +44,12 @@ describe('a name that goes on to the noun of another body', () => {
       '{The Borealis Trust=Borealis Trust} said yes. {Borealis=Borealis Trust} left.',
     ],
   ])('near miss, the same: %s', (_, marked) => expectSpeakers(marked));
+
+  test('a town that a paper and a union are called after is neither', () => {
+    const { speakers } = extract(
+      'Skarrow’s only ferry is out, said Ann Lee. The Skarrow Beacon wrote that the hull leaks. Rooms stand empty, the Skarrow Traders’ Association said.',
+    );
+    const beacon = speakers.find(({ name }) => name === 'Skarrow Beacon');
+    expect(beacon?.mentions.map(({ text }) => text)).toEqual(['Skarrow Beacon']);
+  });
 });
