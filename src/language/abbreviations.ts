@@ -18,7 +18,7 @@ export const ENDS_PLACE: ReadonlySet<string> = /* @__PURE__ */ words('St Mt Ft')
 
 /** What may follow an hour in its own sentence: at 9 p.m. Monday, at 8 p.m. Eastern. */
 export const AFTER_HOUR: ReadonlySet<string> = /* @__PURE__ */ words(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December ' +
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday April August December February January July June March May November October September ' +
     'Christmas Easter Eastern Central Mountain Pacific Atlantic Hawaii Alaska Greenwich London Daylight Standard Local Time',
 );
 
