@@ -58,7 +58,7 @@ export const statementAt = (
   source: readonly Span[],
   cue: readonly Span[],
   pieces: readonly Span[],
-): Pick<LabelledStatement, 'pieces' | 'text' | 'source' | 'cue' | 'context'> => ({
+): Omit<LabelledStatement, 'article' | 'types'> => ({
   pieces,
   text: wordsAt(text, pieces),
   source: wordsAt(text, source),
@@ -70,8 +70,8 @@ export const statementAt = (
 export const wordsAt = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-/** What stands for an article's id, which has words of its headline. */
-export const keyOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 8);
+/** The first digits of a text's SHA-256: they stand for an article's id, which has words of its headline, and tell whether a text is the one that was labelled. */
+export const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /** The spans of `120-211,240-260`; none of nothing. */
 export const spansOf = (places: string): Span[] =>

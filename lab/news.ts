@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { GoldArticle } from './corpora.ts';
-import { type LabelledStatement, spansOf, statementAt, typesOf } from './labels.ts';
+import { keyOf, type LabelledStatement, spansOf, statementAt, typesOf } from './labels.ts';
 
 /**
  * Who said what in news articles of public collections, labelled for this project by language models that had read a guideline and ten to twelve
@@ -56,8 +55,8 @@ export const newsStatements = (file: string, folder: string): LabelledStatement[
   );
 
 /**
- * The articles that a file of labels is about, from copies of their collections in `folder`. A line is an article (`# 0a1b2c3d ⇥ goose3/tests/a.html ⇥ 0-2 5+6`: the first digits
- * of its text's SHA-256, its file, which of the file's blocks make each paragraph) or a label in the article above it
+ * The articles that a file of labels is about, from copies of their collections in `folder`. A line is an article (`# 0a1b2c3d ⇥ goose3/tests/a.html ⇥ 0-2 5+6`: the key
+ * of its text, its file, which of the file's blocks make each paragraph) or a label in the article above it
  * (`120-211 ⇥ 240-260 ⇥ 12-80,90-110 ⇥ CO`: source, cue and content by UTF-16 offsets, nothing for none; a statement's types). An article whose text is not what was labelled is an error.
  */
 function labelledIn(file: string, folder: string): Labelled[] {
@@ -71,14 +70,11 @@ function labelledIn(file: string, folder: string): Labelled[] {
       continue;
     }
     const text = paragraphsOf(blocksIn(path), places).join('\n\n');
-    if (digestOf(text) !== mark.slice(2)) throw new RangeError(`${path}: not the text that ${file} labels`);
+    if (keyOf(text) !== mark.slice(2)) throw new RangeError(`${path}: not the text that ${file} labels`);
     articles.push({ file: path, text, rows: [] });
   }
   return articles;
 }
-
-/** The first digits of a text's SHA-256. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /** `0-2 5+6`: the first three blocks, then one paragraph of the sixth and seventh, a blank between them. */
 const paragraphsOf = (blocks: readonly string[], places: string): string[] =>

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digestOf, labelledNews, newsStatements } from '../../lab/news.ts';
+import { keyOf } from '../../lab/labels.ts';
+import { labelledNews, newsStatements } from '../../lab/news.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-news-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,7 +40,7 @@ const xml = write(
 describe('labelled news', () => {
   it('has the paragraphs of its collection that the labels name, and their attributions', () => {
     const [article] = labelled(
-      `# ${digestOf(text)}\t${json}\t0 2`,
+      `# ${keyOf(text)}\t${json}\t0 2`,
       `${at('Ann Lee')}\t${at('said')}\t${at('“We sold it,”')}`,
       `\t\t${at('Ferry')},${at('sold')}`,
     );
@@ -56,13 +57,13 @@ describe('labelled news', () => {
   it('is read from pages and from sets of translations', () => {
     const read = `Harbour stays\n\n${words.trim()}\n\n${words}Nobody left.`;
     const sentences = 'Lund & Co sold. It rained.\n\n“No.”';
-    const articles = labelled(`# ${digestOf(read)}\t${page}\t0-2`, `# ${digestOf(sentences)}\t${xml}#tarn.1\t0+1 2`);
+    const articles = labelled(`# ${keyOf(read)}\t${page}\t0-2`, `# ${keyOf(sentences)}\t${xml}#tarn.1\t0+1 2`);
     expect(articles.map((article) => article.text)).toEqual([read, sentences]);
   });
 
   it('types statements', () => {
     const [statement] = newsStatements(
-      labels(`# ${digestOf(text)}\t${json}\t0 2`, `${at('Ann Lee')}\t${at('said')}\t${at('“We sold it,”')}\tCO`),
+      labels(`# ${keyOf(text)}\t${json}\t0 2`, `${at('Ann Lee')}\t${at('said')}\t${at('“We sold it,”')}\tCO`),
       folder,
     );
     expect(statement).toMatchObject({
