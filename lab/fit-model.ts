@@ -1,18 +1,23 @@
 import { cueClass, cueLogits } from '../src/attribution/learned/cues.ts';
 import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
 import type { PackedAttributionModel } from '../src/attribution/learned/model.ts';
-import type { CueRates } from '../src/attribution/learned/rates.ts';
+import { type CueRates, ratesOf } from '../src/attribution/learned/rates.ts';
 import { judge, select } from '../src/attribution/learned/select.ts';
 import type { Forest } from '../src/model/trees.ts';
-import { encodeWeights, unpackTable } from '../src/model/weights.ts';
+import { encodeWeights, type PackedTable, unpackTable, type WeightTable } from '../src/model/weights.ts';
 import { isotonic, type Outcome } from './calibrate.ts';
 import { headsOf, learnRates } from './heads.ts';
-import { cueExamples, foldOf, taggerData, taggerTraining, trainCue } from './learn.ts';
+import { inWorkers } from './in-workers.ts';
+import { cueExamples, foldOf, networkTraining, taggerData, taggerTraining, trainCue } from './learn.ts';
+import type { Network, TextExample } from './network.ts';
+import { networkText, taught } from './network-texts.ts';
+import type { NetworkTask } from './network-worker.ts';
+import { placeTableRows } from './place-rows.ts';
 import type { Prepared } from './prepare.ts';
 import { packTable, type Quantising } from './quantise.ts';
 import { factsOf, type JudgedExample, judgedExamples } from './targets.ts';
-import { meanOf } from './train-linear.ts';
-import { trainTagger } from './train-tagger.ts';
+import type { TaggerTask } from './tagger-worker.ts';
+import { tokenTableRows } from './token-rows.ts';
 import { forestTraining, trainForest } from './train-trees.ts';
 
 interface FitOptions extends Quantising {
@@ -22,6 +27,13 @@ interface FitOptions extends Quantising {
   /** Runs whose weights are averaged. */
   readonly seeds: number;
   readonly epochs: number;
+  /** The networks that label articles without gold. */
+  readonly networks: {
+    readonly width: number;
+    readonly dilations: readonly number[];
+    readonly epochs: number;
+    readonly seeds: readonly number[];
+  };
   readonly log: (line: string) => void;
 }
 
@@ -30,8 +42,9 @@ export const fitOptions: Omit<FitOptions, 'log'> = {
   bits: 16,
   folds: 5,
   trees: 160,
-  seeds: 4,
-  epochs: 5,
+  seeds: 2,
+  epochs: 3,
+  networks: { width: 32, dilations: [1, 2, 4], epochs: 8, seeds: [1, 2] },
   steps: 8,
   least: 0.02,
 };
@@ -50,8 +63,12 @@ interface Fitted {
  * Trains the whole model. Cue classifier and tagger are trained on all articles, and once more for each fold without it:
  * the acceptor learns from what those say of articles that they have not seen.
  */
-export function fitModel(docs: readonly Prepared[], options: FitOptions): Fitted {
-  const { bits, folds, log } = options;
+export async function fitModel(
+  docs: readonly Prepared[],
+  plain: readonly Prepared[],
+  options: FitOptions,
+): Promise<Fitted> {
+  const { bits, folds, epochs, log } = options;
   const seeds = Array.from({ length: options.seeds }, (_, i) => i + 1);
   const fold = docs.map((doc) => foldOf(doc, folds));
   const learned = learnRates(docs);
@@ -71,19 +88,32 @@ export function fitModel(docs: readonly Prepared[], options: FitOptions): Fitted
   const rateOf = (d: number) => learned.own[d] as Uint8Array;
   const cueTable = (d: number) => foldCue[fold[d] as number] as (typeof foldCue)[0];
   const cueness = docs.map((doc, d) => cueClass(cueLogits(doc.view, rateOf(d), cueTable(d))));
-  const { chains, tokenWidth, ownWidth } = taggerData(docs, learned.own, cueness, heads, bits);
+  const texts = docs.map((doc, d) => networkText(doc, rateOf(d), cueness[d] as Uint8Array, heads[d] as number[]));
+  const lessons = await taughtBy(await trainNetworks(texts, options), plain, learned.rates, unpackTable(cue));
+  const { chains, tokenWidth, ownWidth } = taggerData(
+    [...docs, ...lessons.docs],
+    [...learned.own, ...lessons.rates],
+    [...cueness, ...lessons.cueness],
+    [...heads, ...lessons.heads],
+    bits,
+  );
   log(`${chains.length} chains, ${tokenWidth} + ${ownWidth} features a token`);
-  const taggerOf = (left: number) => {
-    const some = chains.filter(({ doc }) => fold[doc] !== left);
-    const settings = { ...taggerTraining, epochs: options.epochs, bits, tokenWidth, ownWidth };
-    const weights = meanOf(seeds, (seed) => trainTagger(some, { ...settings, seed }));
-    log(left < 0 ? 'tagger trained' : `tagger trained without fold ${left + 1}`);
-    return packTable(weights, bits, 9, options);
+  const taggerTask = (left: number): TaggerTask => {
+    const gold = chains.filter(({ doc }) => doc < docs.length && fold[doc] !== left);
+    const taught = chains.filter(({ doc }) => doc >= docs.length);
+    const tokens = { bits, tokenWidth, ownWidth };
+    return { chains: [...gold, ...gold, ...taught], options: { ...taggerTraining, ...tokens, epochs }, seeds };
   };
-  const foldTagger = Array.from({ length: folds }, (_, f) => unpackTable(taggerOf(f)));
-  const tagger = taggerOf(-1);
+  // One without each fold, and one of all. What networks made of other articles is in all of them.
+  const tasks = [...Array(folds).keys(), -1].map(taggerTask);
+  const taggers = (await inWorkers<TaggerTask, Float32Array>('tagger-worker.ts', tasks, log)).map((weights) =>
+    packTable(weights, bits, 9, options),
+  );
+  log('taggers trained');
+  const foldTagger = taggers.slice(0, folds).map(unpackTable);
+  const tagger = taggers[folds] as PackedTable;
   const readings = docs.map((doc, d) =>
-    readCues(doc.view, rateOf(d), cueTable(d), foldTagger[fold[d] as number] as (typeof foldTagger)[0]),
+    readCues(doc.view, rateOf(d), cueTable(d), foldTagger[fold[d] as number] as WeightTable),
   );
   const examples = judgedExamples(docs, readings);
   log(`${examples.length} candidates to judge`);
@@ -111,6 +141,43 @@ export function fitModel(docs: readonly Prepared[], options: FitOptions): Fitted
     examples,
     outcomes,
   };
+}
+
+/** Articles without gold, labelled. */
+interface Lessons {
+  readonly docs: Prepared[];
+  readonly rates: Uint8Array[];
+  readonly cueness: Uint8Array[];
+  readonly heads: number[][];
+}
+
+/** What networks make of articles without gold: of each cue that is likelier than not. */
+function taughtBy(
+  networks: readonly Network[],
+  plain: readonly Prepared[],
+  rates: CueRates,
+  cue: WeightTable,
+): Lessons {
+  const lessons: Lessons = { docs: [], rates: [], cueness: [], heads: [] };
+  for (const doc of plain) {
+    const rate = ratesOf(doc.view, rates);
+    const logits = cueLogits(doc.view, rate, cue);
+    const classes = cueClass(logits);
+    const cues = [...logits.keys()].filter((t) => (logits[t] as number) >= 0);
+    lessons.docs.push(taught(networks, doc, rate, classes, cues));
+    lessons.rates.push(rate);
+    lessons.cueness.push(classes);
+    lessons.heads.push(cues);
+  }
+  return lessons;
+}
+
+function trainNetworks(texts: readonly TextExample[], { networks, log }: FitOptions): Promise<Network[]> {
+  const shape = { ...networks, tokenRows: tokenTableRows, placeRows: placeTableRows };
+  const tasks = networks.seeds.map(
+    (seed): NetworkTask => ({ texts, shape, training: { ...networkTraining, epochs: networks.epochs, seed } }),
+  );
+  return inWorkers<NetworkTask, Network>('network-worker.ts', tasks, log);
 }
 
 const packedRates = ({ bits, ofBucket, ofAct }: CueRates): PackedAttributionModel['rates'] => ({

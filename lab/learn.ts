@@ -5,6 +5,7 @@ import { tokenFeatures, tokenTemplates } from '../src/attribution/learned/token-
 import { windowOf } from '../src/attribution/learned/window.ts';
 import { bucketsOf, featureRow } from '../src/model/features.ts';
 import { hashText } from '../src/model/hash.ts';
+import type { NetworkTraining } from './network.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 import { cueTraining, type LinearExamples, meanOf, trainLinear } from './train-linear.ts';
 import type { Chain, TaggerOptions } from './train-tagger.ts';
@@ -84,6 +85,9 @@ interface TaggerData {
   readonly ownWidth: number;
 }
 
+/** Numbers that workers get without a copy. */
+const sharedInts = (size: number): Int32Array => new Int32Array(new SharedArrayBuffer(size * 4));
+
 /** A chain for each gold attribution that has a cue. */
 export function taggerData(
   docs: readonly Prepared[],
@@ -103,7 +107,7 @@ export function taggerData(
     if (view.count === 0) return;
     tokenFeatures(view, rate, cues, 0, row);
     tokenWidth = row.count;
-    const tokens = new Int32Array(view.count * tokenWidth);
+    const tokens = sharedInts(view.count * tokenWidth);
     for (let t = 0; t < view.count; t++) {
       tokenFeatures(view, rate, cues, t, row);
       tokens.set(bucketsOf(row), t * tokenWidth);
@@ -115,7 +119,7 @@ export function taggerData(
       const at = w.labelled;
       givenCueFeatures(view, rate, w, w.low, given);
       ownWidth = given.count;
-      const own = new Int32Array(at.length * ownWidth);
+      const own = sharedInts(at.length * ownWidth);
       const labels = goldLabels(g, at);
       const uncut = new Uint8Array(at.length);
       for (let j = 0; j < at.length; j++) {
@@ -132,17 +136,23 @@ export function taggerData(
   return { chains, tokenWidth, ownWidth };
 }
 
-function goldLabels(g: GoldTokens, at: Int32Array): Uint8Array {
+/** Labels of tokens: 0 neither, 1 source, 2 content. */
+export function goldLabels(g: GoldTokens, at: Int32Array): Uint8Array {
   const source = new Set(g.source);
   const content = new Set(g.content);
   return Uint8Array.from(at, (t) => (content.has(t) ? 2 : source.has(t) ? 1 : 0));
 }
 
-export const taggerTraining: Pick<TaggerOptions, 'epochs' | 'rate' | 'drop' | 'l2' | 'decay' | 'seed'> = {
-  epochs: 5,
+export const taggerTraining: Pick<TaggerOptions, 'rate' | 'drop' | 'l2' | 'decay'> = {
   rate: 0.03,
   drop: 0.2,
   l2: 1e-5,
   decay: 0.8,
-  seed: 1,
+};
+
+export const networkTraining: Omit<NetworkTraining, 'epochs' | 'seed'> = {
+  batch: 3,
+  rate: 0.003,
+  drop: 0.2,
+  dropRows: 0.15,
 };

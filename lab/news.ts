@@ -13,6 +13,8 @@ import { keyOf, type LabelledStatement, spansOf, statementAt, typesOf } from './
 export const NEWS = 'lab/labels/news.tsv';
 export const LIKE_POLNEAR = 'lab/labels/like-polnear.tsv';
 export const NEWS_STATEMENTS = 'lab/labels/statements.tsv';
+/** Articles that nobody labelled: a network does, for the tagger to learn from. */
+export const UNLABELLED = 'lab/labels/unlabelled.tsv';
 
 /** Where the collections are to be had: each is a folder of the folder that the labels are read with. */
 export const COLLECTIONS = [

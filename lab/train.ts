@@ -8,7 +8,7 @@ import { readBrat } from './brat.ts';
 import { readCorpora } from './corpora.ts';
 import { fitModel, fitOptions } from './fit-model.ts';
 import { moduleOf } from './module.ts';
-import { LIKE_POLNEAR, labelledNews, NEWS } from './news.ts';
+import { LIKE_POLNEAR, labelledNews, NEWS, UNLABELLED } from './news.ts';
 import { prepare } from './prepare.ts';
 
 const { values } = parseArgs({
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     polnear: { type: 'string' },
     news: { type: 'string' },
     out: { type: 'string', default: 'src/weights/en/attribution.ts' },
+    plain: { type: 'string', default: '3000' },
     every: { type: 'string', default: '1' },
     bits: { type: 'string', default: String(fitOptions.bits) },
     folds: { type: 'string', default: String(fitOptions.folds) },
@@ -35,13 +36,17 @@ const all = [
 ];
 const articles = all.filter((_, i) => i % Number(values.every) === 0);
 const docs = articles.map(prepare);
-log(`${docs.length} articles read`);
-const { packed, readings, examples } = fitModel(docs, {
+const plain = values.news
+  ? labelledNews(UNLABELLED, values.news, false).slice(0, Number(values.plain)).map(prepare)
+  : [];
+log(`${docs.length} articles read, and ${plain.length} without gold`);
+const { packed, readings, examples } = await fitModel(docs, plain, {
   bits: Number(values.bits),
   folds: Number(values.folds),
   trees: Number(values.trees),
   seeds: Number(values.seeds),
   epochs: Number(values.epochs),
+  networks: fitOptions.networks,
   steps: Number(values.steps),
   least: Number(values.least),
   log,

@@ -1,0 +1,52 @@
+import { bucketOf, feature } from '../src/model/features.ts';
+import type { TokenView } from '../src/attribution/learned/view.ts';
+
+/** Columns of a few small numbers: how many each may be. */
+const small = { tag: 32, mark: 16, quote: 8, quotationSize: 4, edges: 16, rate: 8, cueness: 8, act: 16, manner: 4 };
+const endingBits = 11;
+const wordBits = 12;
+
+const endings = Object.values(small).reduce((sum, size) => sum + size, 0);
+const words = endings + (1 << endingBits);
+
+/** Rows of the network's table of tokens. */
+export const tokenTableRows: number = words + (1 << wordBits);
+/** Rows of one token. */
+export const rowsOfToken = 14;
+
+const ending = (template: number, value: number): number =>
+  endings + bucketOf(feature(template, value), 32 - endingBits);
+const word = (template: number, value: number): number => words + bucketOf(feature(template, value), 32 - wordBits);
+
+/**
+ * The rows of the table that tell what token t is, whatever the cue. `cueness`: class of the cue classifier's verdict, 0 … 4, for every token.
+ */
+export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, rows: Int32Array): void {
+  let at = 0;
+  let n = 0;
+  const put = (value: number, size: number): void => {
+    rows[n++] = at + value;
+    at += size;
+  };
+  put(view.tag[t] as number, small.tag);
+  put(view.mark[t] as number, small.mark);
+  put((view.quoted[t] as number) * 4 + (view.edge[t] as number), small.quote);
+  put(view.quotationSize[t] as number, small.quotationSize);
+  put(edgesAt(view, t), small.edges);
+  put(rate[t] as number, small.rate);
+  put(cueness[t] as number, small.cueness);
+  put(view.act[t] as number, small.act);
+  put(view.manner[t] as number, small.manner);
+  rows[n++] = ending(1, view.ending[t] as number);
+  rows[n++] = ending(2, view.shortEnding[t] as number);
+  rows[n++] = ending(3, view.shape[t] as number);
+  rows[n++] = word(4, view.word[t] as number);
+  rows[n++] = word(5, view.lemma[t] as number);
+}
+
+/** Whether it begins or ends its sentence, and its paragraph. */
+const edgesAt = (view: TokenView, t: number): number =>
+  (view.sentenceFirst[t] === t ? 1 : 0) +
+  (view.sentenceLast[t] === t ? 2 : 0) +
+  (view.blockFirst[t] === t ? 4 : 0) +
+  (view.blockLast[t] === t ? 8 : 0);
