@@ -1,7 +1,7 @@
-const pairs = 9;
+import { cuts } from '../src/attribution/learned/label.ts';
+import { pairs } from '../src/model/tagger.ts';
+
 const never = -1e5;
-/** Label pairs that begin or end a content. */
-export const cuts = [2, 5, 6, 7] as const;
 
 /**
  * The loss of a linear-chain CRF of three labels, the log of how unlikely the labels are, from the scores of label pairs at each position; the

@@ -15,8 +15,8 @@ import type { NetworkTask } from './network-worker.ts';
 import { placeTableRows } from './place-rows.ts';
 import type { Prepared } from './prepare.ts';
 import { packTable, type Quantising } from './quantise.ts';
-import { factsOf, type JudgedExample, judgedExamples } from './targets.ts';
 import type { TaggerTask } from './tagger-worker.ts';
+import { factsOf, type JudgedExample, judgedExamples } from './targets.ts';
 import { tokenTableRows } from './token-rows.ts';
 import { forestTraining, trainForest } from './train-trees.ts';
 
@@ -61,7 +61,8 @@ interface Fitted {
 
 /**
  * Trains the whole model. Cue classifier and tagger are trained on all articles, and once more for each fold without it:
- * the acceptor learns from what those say of articles that they have not seen.
+ * the acceptor learns from what those say of articles that they have not seen. `plain`: articles without gold, which networks trained on all gold label for the taggers, so
+ * that an article left out is known at second hand: what cross-validation says is a little too good then.
  */
 export async function fitModel(
   docs: readonly Prepared[],
@@ -89,7 +90,8 @@ export async function fitModel(
   const cueTable = (d: number) => foldCue[fold[d] as number] as (typeof foldCue)[0];
   const cueness = docs.map((doc, d) => cueClass(cueLogits(doc.view, rateOf(d), cueTable(d))));
   const texts = docs.map((doc, d) => networkText(doc, rateOf(d), cueness[d] as Uint8Array, heads[d] as number[]));
-  const lessons = await taughtBy(await trainNetworks(texts, options), plain, learned.rates, unpackTable(cue));
+  const networks = plain.length > 0 ? await trainNetworks(texts, options) : [];
+  const lessons = taughtBy(networks, plain, learned.rates, unpackTable(cue));
   const { chains, tokenWidth, ownWidth } = taggerData(
     [...docs, ...lessons.docs],
     [...learned.own, ...lessons.rates],
@@ -100,11 +102,15 @@ export async function fitModel(
   log(`${chains.length} chains, ${tokenWidth} + ${ownWidth} features a token`);
   const taggerTask = (left: number): TaggerTask => {
     const gold = chains.filter(({ doc }) => doc < docs.length && fold[doc] !== left);
-    const taught = chains.filter(({ doc }) => doc >= docs.length);
+    const ofLessons = chains.filter(({ doc }) => doc >= docs.length);
     const tokens = { bits, tokenWidth, ownWidth };
-    return { chains: [...gold, ...gold, ...taught], options: { ...taggerTraining, ...tokens, epochs }, seeds };
+    return {
+      chains: ofLessons.length > 0 ? [...gold, ...gold, ...ofLessons] : gold,
+      options: { ...taggerTraining, ...tokens, epochs },
+      seeds,
+    };
   };
-  // One without each fold, and one of all. What networks made of other articles is in all of them.
+  // One without each fold, and one of all. Gold counts twice beside what networks, which have seen all folds, made of other articles.
   const tasks = [...Array(folds).keys(), -1].map(taggerTask);
   const taggers = (await inWorkers<TaggerTask, Float32Array>('tagger-worker.ts', tasks, log)).map((weights) =>
     packTable(weights, bits, 9, options),
@@ -127,7 +133,7 @@ export async function fitModel(
   return {
     packed: {
       provenance: {
-        settings: `2^${bits} buckets, ${folds} folds, seeds ${seeds.join(', ')}, ${options.epochs} epochs, ${options.trees} trees`,
+        settings: `2^${bits} buckets, ${folds} folds, seeds ${seeds.join(', ')}, ${options.epochs} epochs, ${options.trees} trees${lessonsOf(plain, options)}`,
         crossValidation: scores,
       },
       rates: packedRates(learned.rates),
@@ -172,8 +178,14 @@ function taughtBy(
   return lessons;
 }
 
+const lessonsOf = (plain: readonly Prepared[], { networks: { width, epochs, seeds } }: FitOptions): string =>
+  plain.length > 0
+    ? `; ${plain.length} articles without gold labelled by networks of width ${width}, ${epochs} epochs, seeds ${seeds.join(', ')}`
+    : '';
+
 function trainNetworks(texts: readonly TextExample[], { networks, log }: FitOptions): Promise<Network[]> {
-  const shape = { ...networks, tokenRows: tokenTableRows, placeRows: placeTableRows };
+  const { width, dilations } = networks;
+  const shape = { width, dilations, tokenRows: tokenTableRows, placeRows: placeTableRows };
   const tasks = networks.seeds.map(
     (seed): NetworkTask => ({ texts, shape, training: { ...networkTraining, epochs: networks.epochs, seed } }),
   );

@@ -20,7 +20,7 @@ export async function inWorkers<Task, Result extends object>(
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [i, task] = next;
-      results[i] = await inWorker<Task, Result>(code, task, log);
+      results[i] = await inWorker<Task, Result>(program, code, task, log);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
@@ -37,10 +37,11 @@ async function bundled(program: string): Promise<string> {
     target: 'node20',
     write: false,
   });
-  return outputFiles[0]?.text ?? '';
+  return (outputFiles[0] as { text: string }).text;
 }
 
 const inWorker = <Task, Result extends object>(
+  program: string,
   code: string,
   task: Task,
   log: (line: string) => void,
@@ -52,4 +53,5 @@ const inWorker = <Task, Result extends object>(
       else resolve(message);
     });
     worker.on('error', reject);
+    worker.on('exit', (status) => reject(new Error(`${program} ended with ${status} and no result`)));
   });

@@ -2,6 +2,7 @@ import { cueFeatures, cueTemplates, isCueCandidate } from '../src/attribution/le
 import { givenCueFeatures, givenCueTemplates } from '../src/attribution/learned/given-cue-features.ts';
 import { isUncut } from '../src/attribution/learned/label.ts';
 import { tokenFeatures, tokenTemplates } from '../src/attribution/learned/token-features.ts';
+import type { TokenView } from '../src/attribution/learned/view.ts';
 import { windowOf } from '../src/attribution/learned/window.ts';
 import { bucketsOf, featureRow } from '../src/model/features.ts';
 import { hashText } from '../src/model/hash.ts';
@@ -121,20 +122,24 @@ export function taggerData(
       ownWidth = given.count;
       const own = sharedInts(at.length * ownWidth);
       const labels = goldLabels(g, at);
-      const uncut = new Uint8Array(at.length);
       for (let j = 0; j < at.length; j++) {
         const t = at[j] as number;
         givenCueFeatures(view, rate, w, t, given);
         own.set(bucketsOf(given), j * ownWidth);
-        const before = at[j - 1];
-        if (before !== undefined && isUncut(view, before, t, cue) && (labels[j] === 2) === (labels[j - 1] === 2))
-          uncut[j] = 1;
       }
-      chains.push({ tokens, at, own, labels, uncut, doc: d });
+      chains.push({ tokens, at, own, labels, uncut: uncutOf(view, at, cue, labels), doc: d });
     });
   });
   return { chains, tokenWidth, ownWidth };
 }
+
+/** 1 where no content begins or ends before a token; nowhere that gold, where there is one, has it. */
+export const uncutOf = (view: TokenView, at: Int32Array, cue: number, labels: Uint8Array | null): Uint8Array =>
+  Uint8Array.from(at, (t, j) => {
+    const before = at[j - 1];
+    const isCutByGold = labels !== null && (labels[j] === 2) !== (labels[j - 1] === 2);
+    return before !== undefined && !isCutByGold && isUncut(view, before, t, cue) ? 1 : 0;
+  });
 
 /** Labels of tokens: 0 neither, 1 source, 2 content. */
 export function goldLabels(g: GoldTokens, at: Int32Array): Uint8Array {

@@ -1,8 +1,7 @@
-import { isUncut } from '../src/attribution/learned/label.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
 import { type CueWindow, windowOf } from '../src/attribution/learned/window.ts';
-import { goldLabels } from './learn.ts';
-import { labelsOf, type ChainExample, type Network, type TextExample } from './network.ts';
+import { goldLabels, uncutOf } from './learn.ts';
+import { type ChainExample, labelsOf, type Network, type TextExample } from './network.ts';
 import { cueRows, placeRows, rowsOfCue, rowsOfPlace } from './place-rows.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 import { rowsOfToken, tokenRows } from './token-rows.ts';
@@ -14,17 +13,21 @@ export function networkText(
   cueness: Uint8Array,
   heads: readonly number[],
 ): TextExample {
+  const chains = gold.flatMap((g, i) => {
+    const cue = heads[i] ?? -1;
+    return cue < 0 ? [] : [chainOf(view, rate, windowOf(view, cueness, cue), article.speechOnly, g)];
+  });
+  return { count: view.count, rows: rowsOfText(view, rate, cueness), chains };
+}
+
+function rowsOfText(view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int32Array {
   const row = new Int32Array(rowsOfToken);
   const rows = new Int32Array(view.count * rowsOfToken);
   for (let t = 0; t < view.count; t++) {
     tokenRows(view, rate, cueness, t, row);
     rows.set(row, t * rowsOfToken);
   }
-  const chains = gold.flatMap((g, i) => {
-    const cue = heads[i] ?? -1;
-    return cue < 0 ? [] : [chainOf(view, rate, windowOf(view, cueness, cue), article.speechOnly, g)];
-  });
-  return { count: view.count, rows, chains };
+  return rows;
 }
 
 /** `g`: null where the labels are to be found. */
@@ -40,17 +43,13 @@ function chainOf(
   cueRows(view, rate, w, speechOnly ? 1 : 0, ofCue);
   const row = new Int32Array(rowsOfPlace);
   const rows = new Int32Array(at.length * rowsOfPlace);
-  const labels = g ? goldLabels(g, at) : new Uint8Array(at.length);
-  const uncut = new Uint8Array(at.length);
   for (let j = 0; j < at.length; j++) {
-    const t = at[j] as number;
-    placeRows(view, w, t, row);
+    placeRows(view, w, at[j] as number, row);
     rows.set(row, j * rowsOfPlace);
-    const before = at[j - 1];
-    if (before === undefined || !isUncut(view, before, t, w.cue)) continue;
-    if (g === null || (labels[j] === 2) === (labels[j - 1] === 2)) uncut[j] = 1;
   }
-  return { cue: w.cue, at, cueRows: ofCue, placeRows: rows, labels, uncut };
+  const labels = g && goldLabels(g, at);
+  const uncut = uncutOf(view, at, w.cue, labels);
+  return { cue: w.cue, at, cueRows: ofCue, placeRows: rows, labels: labels ?? new Uint8Array(at.length), uncut };
 }
 
 /** An article without gold, with what networks make of these cues as its gold. */
@@ -62,9 +61,8 @@ export function taught(
   cues: readonly number[],
 ): Prepared {
   const { view, article } = doc;
-  const { count, rows } = networkText({ ...doc, gold: [] }, rate, cueness, []);
   const chains = cues.map((cue) => chainOf(view, rate, windowOf(view, cueness, cue), article.speechOnly, null));
-  const labels = labelsOf(networks, { count, rows, chains });
+  const labels = labelsOf(networks, { count: view.count, rows: rowsOfText(view, rate, cueness), chains });
   const gold = chains.map(({ cue, at }, c): GoldTokens => {
     const own = labels[c] as Uint8Array;
     const tokensOf = (label: number): number[] => [...at].filter((_, j) => own[j] === label);

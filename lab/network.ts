@@ -1,7 +1,9 @@
-import { bestLabellings, forbidden } from '../src/model/tagger.ts';
+import { cuts } from '../src/attribution/learned/label.ts';
+import { bestLabellings, forbidden, pairs } from '../src/model/tagger.ts';
 import { unit } from '../src/model/weights.ts';
-import { chainGradient, cuts } from './chain-gradient.ts';
+import { chainGradient } from './chain-gradient.ts';
 import { randomFrom, shuffled } from './random.ts';
+import { firstOfWords } from './token-rows.ts';
 
 /** A text to learn from: the rows of its tokens, `rowsOfToken` each, and its chains. */
 export interface TextExample {
@@ -12,6 +14,7 @@ export interface TextExample {
 
 /** The window of a cue, labelled. */
 export interface ChainExample {
+  /** One of the tokens that are labelled. */
   readonly cue: number;
   /** The tokens that are labelled. */
   readonly at: Int32Array;
@@ -28,20 +31,21 @@ export interface NetworkTraining {
   /** Texts that are learnt from at once. */
   readonly batch: number;
   readonly rate: number;
-  /** Share of activations, and of rows of words, that are left out at random. */
+  /**
+   * Share of activations, and of rows of words, that are left out at random; of the rows of places half as many. Activations that stay are scaled up for that, rows are not: a
+   * word left out is one never seen.
+   */
   readonly drop: number;
   readonly dropRows: number;
   readonly seed: number;
 }
 
-/** Columns of a token from here on are hashes of its letters. */
-const hashed = 9;
 /** Taps of a convolution: the position and one on each side. */
 const taps = 3;
-/** Columns of the output: pairs of labels. */
-const outputs = 9;
+/** The greatest width. */
+const widest = 256;
 const warmUp = 100;
-const longestStep = 5;
+const longestGradient = 5;
 
 /** What a network's arrays have as sizes. */
 export interface NetworkShape {
@@ -54,7 +58,7 @@ export interface NetworkShape {
   readonly dilations: readonly number[];
 }
 
-/** Where each part of the weights begins: tables, matrices of inputs by outputs, biases. */
+/** Where each part of the weights begins: tables, matrices of inputs by pairs, biases. */
 interface Layout {
   readonly tokens: number;
   readonly places: number;
@@ -81,8 +85,8 @@ function layoutOf({ width, tokenRows, placeRows, dilations }: NetworkShape): Lay
     own: next(width * width),
     cue: next(width * width),
     layers: dilations.map(() => next(taps * width * width)),
-    out: next(width * outputs),
-    biases: next((3 + dilations.length) * width + outputs),
+    out: next(width * pairs),
+    biases: next((3 + dilations.length) * width + pairs),
     count: at,
   };
 }
@@ -135,12 +139,15 @@ export function trainNetwork(
       const rate = options.rate * Math.min(1, (step + 1) / warmUp) * (1 - (0.97 * step) / steps);
       move(learner, Math.max(1, count), rate, ++step);
     }
+    if (!Number.isFinite(loss))
+      throw new RangeError('The network has come to numbers that are none: learn in smaller steps.');
     log(`epoch ${epoch + 1}: ${(loss / chains).toFixed(3)} a chain`);
   }
   return { shape, weights: learner.weights };
 }
 
 function learnerOf(shape: NetworkShape, seed: number): Learner {
+  if (shape.width > widest) throw new RangeError(`A network of width ${shape.width} is wider than ${widest}.`);
   const layout = layoutOf(shape);
   const { width } = shape;
   const array = () => new Float32Array(layout.count);
@@ -153,7 +160,7 @@ function learnerOf(shape: NetworkShape, seed: number): Learner {
   };
   for (const from of [layout.lead, ...layout.layers]) spread(from, taps * width * width, taps * width);
   for (const from of [layout.own, layout.cue]) spread(from, width * width, width);
-  spread(layout.out, width * outputs, width);
+  spread(layout.out, width * pairs, width);
   return { shape, layout, weights, gradient: array(), mean: array(), square: array() };
 }
 
@@ -161,7 +168,7 @@ function learnerOf(shape: NetworkShape, seed: number): Learner {
 function move({ weights, gradient, mean, square }: Learner, chains: number, rate: number, step: number): void {
   let norm = 0;
   for (let i = 0; i < gradient.length; i++) norm += (gradient[i] as number) ** 2;
-  const scale = Math.min(1 / chains, longestStep / Math.max(1e-12, Math.sqrt(norm)));
+  const scale = Math.min(1 / chains, longestGradient / Math.max(1e-12, Math.sqrt(norm)));
   const pace = (rate * Math.sqrt(1 - 0.99 ** step)) / (1 - 0.9 ** step);
   for (let i = 0; i < weights.length; i++) {
     const g = (gradient[i] as number) * scale;
@@ -175,7 +182,7 @@ function move({ weights, gradient, mean, square }: Learner, chains: number, rate
 
 /** The likeliest labels of each chain of a text, by the mean of several networks' scores. */
 export function labelsOf(networks: readonly Network[], text: TextExample): Uint8Array[] {
-  const scores = text.chains.map(({ at }) => new Float64Array(at.length * outputs));
+  const scores = text.chains.map(({ at }) => new Float64Array(at.length * pairs));
   const still = { drop: 0, dropRows: 0 };
   for (const { shape, weights } of networks) {
     const reader = { shape, weights, layout: layoutOf(shape) };
@@ -191,7 +198,7 @@ export function labelsOf(networks: readonly Network[], text: TextExample): Uint8
   return text.chains.map(({ at, uncut }, c) => {
     const own = Int32Array.from(scores[c] as Float64Array, (score) => Math.round(score * unit));
     uncut.forEach((isUncut, j) => {
-      if (isUncut && j > 0) for (const p of cuts) own[j * outputs + p] = forbidden;
+      if (isUncut && j > 0) for (const p of cuts) own[j * pairs + p] = forbidden;
     });
     return bestLabellings({ scores: own, length: at.length }, 1)[0]?.labels ?? new Uint8Array(at.length);
   });
@@ -214,6 +221,19 @@ interface TextState {
   readonly brings: Float32Array;
 }
 
+/** The loss of a text's chains and its gradient, as one step of training has them. */
+export function lossOf(
+  network: Network,
+  text: TextExample,
+  options: Drops,
+  random: () => number,
+): { readonly loss: number; readonly gradient: Float32Array } {
+  const { shape, weights } = network;
+  const array = () => new Float32Array(weights.length);
+  const learner = { shape, weights, layout: layoutOf(shape), gradient: array(), mean: array(), square: array() };
+  return { loss: learnText(learner, text, options, random), gradient: learner.gradient };
+}
+
 /** Adds the gradient of a text's chains; returns their loss. */
 function learnText(learner: Learner, text: TextExample, options: Drops, random: () => number): number {
   const { width } = learner.shape;
@@ -224,7 +244,7 @@ function learnText(learner: Learner, text: TextExample, options: Drops, random: 
   for (const chain of text.chains) {
     const read = readChain(learner, chain, state, options, random);
     loss += chainGradient(read.scores, chain.labels, chain.uncut);
-    chainBack(learner, chain, state, read, ofBrings, ofCues);
+    chainBack(learner, chain, read, ofBrings, ofCues);
   }
   textBack(learner, text, state, ofBrings, ofCues);
   return loss;
@@ -255,7 +275,7 @@ function readText(learner: Reader, text: TextExample, options: Drops, random: ()
     const at = t * width;
     addTo(alone, at, weights, layout.biases, width);
     for (let r = 0; r < perToken; r++) {
-      if (r >= hashed && random() < options.dropRows) left[t * perToken + r] = 1;
+      if (r >= firstOfWords && random() < options.dropRows) left[t * perToken + r] = 1;
       else addTo(alone, at, weights, layout.tokens + (rows[t * perToken + r] as number) * width, width);
     }
     for (let k = at; k < at + width; k++) if ((alone[k] as number) < 0) alone[k] = 0;
@@ -318,6 +338,7 @@ function textBack(
 interface ChainState {
   readonly left: Uint8Array;
   readonly keep: Float32Array;
+  /** The last is already multiplied by `lastKeep`. */
   readonly states: readonly Float32Array[];
   readonly raised: readonly Uint8Array[];
   readonly lastKeep: Float32Array;
@@ -382,12 +403,12 @@ function readChain(
     lastKeep[k] = keepOf(options.drop, random);
     active[k] = (active[k] as number) * (lastKeep[k] as number);
   }
-  const scores = new Float64Array(n * outputs);
-  const row = new Float32Array(outputs);
+  const scores = new Float64Array(n * pairs);
+  const row = new Float32Array(pairs);
   const outBias = biasOf(3 + dilations.length);
   for (let j = 0; j < n; j++) {
-    times(weights, layout.out, active, j * width, width, outputs, row, 0);
-    for (let k = 0; k < outputs; k++) scores[j * outputs + k] = (row[k] as number) + (weights[outBias + k] as number);
+    times(weights, layout.out, active, j * width, width, pairs, row, 0);
+    for (let k = 0; k < pairs; k++) scores[j * pairs + k] = (row[k] as number) + (weights[outBias + k] as number);
   }
   return { left, keep, states, raised, lastKeep, scores };
 }
@@ -396,7 +417,6 @@ function readChain(
 function chainBack(
   learner: Learner,
   chain: ChainExample,
-  { among }: TextState,
   read: ChainState,
   ofBrings: Float32Array,
   ofCues: Float32Array,
@@ -415,8 +435,8 @@ function chainBack(
   let of = new Float32Array(n * width);
   for (let j = 0; j < n; j++) {
     back.fill(0);
-    timesBack(weights, gradient, layout.out, last, j * width, width, outputs, ofScores, j * outputs, back);
-    addTo(gradient, outBias, ofScores, j * outputs, outputs);
+    timesBack(weights, gradient, layout.out, last, j * width, width, pairs, ofScores, j * pairs, back);
+    addTo(gradient, outBias, ofScores, j * pairs, pairs);
     for (let k = 0; k < width; k++) of[j * width + k] = (back[k] as number) * (lastKeep[j * width + k] as number);
   }
   for (let layer = dilations.length - 1; layer >= 0; layer--) {
@@ -476,7 +496,7 @@ function convolveAt(
   }
 }
 
-/** Which outputs have a gradient: most have none. */
+/** Which pairs have a gradient: most have none. */
 const moved = new Int32Array(256);
 
 /** The gradient of that: `back` is the sums'. */

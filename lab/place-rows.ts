@@ -1,6 +1,7 @@
-import { bucketOf, feature } from '../src/model/features.ts';
+import { kindOf, placeFrom, restFrom, sentenceFrom } from '../src/attribution/learned/given-cue-features.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
-import { type CueWindow, distance } from '../src/attribution/learned/window.ts';
+import type { CueWindow } from '../src/attribution/learned/window.ts';
+import { bucketOf, feature } from '../src/model/features.ts';
 
 /** Columns of a few small numbers: how many each may be. */
 const small = {
@@ -33,7 +34,6 @@ export const rowsOfCue = 14;
 export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array): void {
   const j = t - w.low;
   const side = t < w.cue ? 0 : t > w.cue ? 1 : 2;
-  const sentences = (view.sentence[t] as number) - (view.sentence[w.cue] as number);
   const isSame = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue];
   let at = 0;
   let n = 0;
@@ -41,8 +41,8 @@ export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32A
     rows[n++] = at + value;
     at += size;
   };
-  put(side * 16 + distance(Math.abs(t - w.cue)), small.place);
-  put(side * 8 + Math.max(-3, Math.min(3, sentences)) + 3, small.sentence);
+  put(placeFrom(w, t), small.place);
+  put(sentenceFrom(view, w, t), small.sentence);
   put(side * 8 + (w.commas[j] as number), small.commas);
   put(side * 8 + (w.verbs[j] as number), small.verbs);
   put(side * 8 + (w.nominals[j] as number), small.nominals);
@@ -51,7 +51,7 @@ export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32A
   put(side * 8 + (w.tail[j] as number), small.tail);
   put(side * 32 + (w.nextCue[j] as number), small.nextCue);
   put(w.drafted[j] as number, small.drafted);
-  put(side * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t)), small.rest);
+  put(restFrom(view, w, t), small.rest);
   put((isSame ? 1 : 0) + (view.block[t] === view.block[w.cue] ? 2 : 0), small.same);
   rows[n++] = passed + bucketOf(feature(6, w.subordinator[j] as number), 32 - passedBits);
 }
@@ -73,7 +73,7 @@ export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechO
   put(w.thatAfter);
   put(w.preceded);
   put(w.construct);
-  put((rate[w.cue] as number) * 16 + (view.act[w.cue] as number));
+  put(kindOf(view, rate, w));
   put(view.quoted[w.cue] as number);
   put(speechOnly);
   put(view.lemma[w.cue] as number);

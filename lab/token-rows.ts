@@ -1,5 +1,6 @@
-import { bucketOf, feature } from '../src/model/features.ts';
+import { quoteOf } from '../src/attribution/learned/given-cue-features.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
+import { bucketOf, feature } from '../src/model/features.ts';
 
 /** Columns of a few small numbers: how many each may be. */
 const small = { tag: 32, mark: 16, quote: 8, quotationSize: 4, edges: 16, rate: 8, cueness: 8, act: 16, manner: 4 };
@@ -11,8 +12,10 @@ const words = endings + (1 << endingBits);
 
 /** Rows of the network's table of tokens. */
 export const tokenTableRows: number = words + (1 << wordBits);
+/** The first of a token's rows that is for its letters, whole or in part. */
+export const firstOfWords: number = Object.keys(small).length;
 /** Rows of one token. */
-export const rowsOfToken = 14;
+export const rowsOfToken: number = firstOfWords + 5;
 
 const ending = (template: number, value: number): number =>
   endings + bucketOf(feature(template, value), 32 - endingBits);
@@ -30,7 +33,7 @@ export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array
   };
   put(view.tag[t] as number, small.tag);
   put(view.mark[t] as number, small.mark);
-  put((view.quoted[t] as number) * 4 + (view.edge[t] as number), small.quote);
+  put(quoteOf(view, t), small.quote);
   put(view.quotationSize[t] as number, small.quotationSize);
   put(edgesAt(view, t), small.edges);
   put(rate[t] as number, small.rate);

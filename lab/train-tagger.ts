@@ -1,3 +1,5 @@
+import { pairs } from '../src/model/tagger.ts';
+import { chainGradient } from './chain-gradient.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 /**
@@ -26,14 +28,9 @@ export interface TaggerOptions {
   readonly seed: number;
 }
 
-const pairs = 9;
-const never = -1e5;
-
 interface Buffers {
   readonly features: Int32Array;
   readonly scores: Float64Array;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
 }
 
 /** A linear-chain CRF of three labels with a weight for each feature and label pair, by AdaGrad on one chain at a time. */
@@ -47,8 +44,6 @@ export function trainTagger(chains: readonly Chain[], options: TaggerOptions): F
   const buffers: Buffers = {
     features: new Int32Array(longest * width),
     scores: new Float64Array(longest * pairs),
-    forward: new Float64Array(longest * 3),
-    backward: new Float64Array(longest * 3),
   };
   const random = randomFrom(options.seed);
   const gradient = new Float64Array(pairs);
@@ -95,27 +90,19 @@ function learn(
   squares: Float32Array,
   rate: number,
   l2: number,
-  { features, scores, forward, backward }: Buffers,
+  { features, scores }: Buffers,
   gradient: Float64Array,
 ): void {
   const { labels } = chain;
   const n = labels.length;
   sumScores(features, n, width, weights, scores);
-  forbidCuts(chain, scores);
-  const z = sweep(scores, n, forward, backward);
+  chainGradient(scores.subarray(0, n * pairs), labels, chain.uncut);
   for (let j = 0; j < n; j++) {
     let most = 0;
     for (let p = 0; p < pairs; p++) {
-      const before = (p / 3) | 0;
-      const label = p % 3;
-      const score = (scores[j * pairs + p] as number) + (backward[j * 3 + label] as number) - z;
-      let g = 0;
-      if (j > 0) g = Math.exp((forward[j * 3 - 3 + before] as number) + score);
-      else if (before === 0) g = Math.exp(score);
-      if (before === (j > 0 ? labels[j - 1] : 0) && label === labels[j]) g -= 1;
-      if (Math.abs(g) < 1e-3) g = 0;
-      gradient[p] = g;
-      most = Math.max(most, Math.abs(g));
+      const g = scores[j * pairs + p] as number;
+      gradient[p] = Math.abs(g) < 1e-3 ? 0 : g;
+      most = Math.max(most, Math.abs(gradient[p] as number));
     }
     if (most > 0) update(features, j * width, width, gradient, weights, squares, rate, l2);
   }
@@ -182,37 +169,4 @@ function sumScores(features: Int32Array, n: number, width: number, weights: Floa
     scores[o + 7] = h;
     scores[o + 8] = i;
   }
-}
-
-function forbidCuts({ uncut, labels }: Chain, scores: Float64Array): void {
-  for (let j = 1; j < labels.length; j++) if (uncut[j]) for (const p of [2, 5, 6, 7]) scores[j * pairs + p] = never;
-}
-
-const sumOf = (a: number, b: number, c: number): number => {
-  const most = Math.max(a, b, c);
-  return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most));
-};
-
-/** Forward and backward sums in log space; returns the log of the sum over all labellings. */
-function sweep(scores: Float64Array, n: number, forward: Float64Array, backward: Float64Array): number {
-  for (let label = 0; label < 3; label++) forward[label] = scores[label] as number;
-  for (let j = 1; j < n; j++)
-    for (let label = 0; label < 3; label++)
-      forward[j * 3 + label] = sumOf(
-        (forward[j * 3 - 3] as number) + (scores[j * pairs + label] as number),
-        (forward[j * 3 - 2] as number) + (scores[j * pairs + 3 + label] as number),
-        (forward[j * 3 - 1] as number) + (scores[j * pairs + 6 + label] as number),
-      );
-  backward.fill(0, (n - 1) * 3, n * 3);
-  for (let j = n - 2; j >= 0; j--)
-    for (let before = 0; before < 3; before++) {
-      const at = (j + 1) * pairs + before * 3;
-      backward[j * 3 + before] = sumOf(
-        (scores[at] as number) + (backward[j * 3 + 3] as number),
-        (scores[at + 1] as number) + (backward[j * 3 + 4] as number),
-        (scores[at + 2] as number) + (backward[j * 3 + 5] as number),
-      );
-    }
-  const end = (n - 1) * 3;
-  return sumOf(forward[end] as number, forward[end + 1] as number, forward[end + 2] as number);
 }

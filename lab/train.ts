@@ -1,6 +1,6 @@
-// npm run train -- [--corpora DIR | --polnear DIR] [--news DIR] [--out FILE] [--every N] …: trains the attribution model and writes it as a
+// npm run train -- [--corpora DIR | --polnear DIR] [--news DIR [--plain N]] [--out FILE] [--every N] …: trains the attribution model and writes it as a
 // module. --polnear: a folder with PolNeAR's .ann and .txt files. --news: a folder with the collections whose articles lab/labels is about
-// (lab/news.ts). The same articles give the same weights, byte for byte.
+// (lab/news.ts), N of them without labels. The same articles give the same weights, byte for byte.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -36,9 +36,8 @@ const all = [
 ];
 const articles = all.filter((_, i) => i % Number(values.every) === 0);
 const docs = articles.map(prepare);
-const plain = values.news
-  ? labelledNews(UNLABELLED, values.news, false).slice(0, Number(values.plain)).map(prepare)
-  : [];
+const unlabelled = values.news ? labelledNews(UNLABELLED, values.news, false).slice(0, Number(values.plain)) : [];
+const plain = unlabelled.filter((_, i) => i % Number(values.every) === 0).map(prepare);
 log(`${docs.length} articles read, and ${plain.length} without gold`);
 const { packed, readings, examples } = await fitModel(docs, plain, {
   bits: Number(values.bits),

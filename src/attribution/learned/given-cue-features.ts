@@ -34,27 +34,29 @@ interface PlaceGroup extends Group {
   readonly bits: number;
 }
 
-const kindOf = (view: TokenView, rate: Uint8Array, { cue }: CueWindow): number =>
+export const kindOf = (view: TokenView, rate: Uint8Array, { cue }: CueWindow): number =>
   (rate[cue] as number) * 16 + (view.act[cue] as number);
 
 /** 0 before the cue, 1 after it, 2 the cue. */
 const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue ? 1 : 2);
 
 /** Side and distance. */
-const placeFrom = (w: CueWindow, t: number): number => sideOf(w, t) * 16 + distance(Math.abs(t - w.cue));
+export const placeFrom = (w: CueWindow, t: number): number => sideOf(w, t) * 16 + distance(Math.abs(t - w.cue));
 
 /** Sentences from the cue's on, 3 the cue's own. */
 const sentencesFrom = (view: TokenView, { cue }: CueWindow, t: number): number =>
   Math.max(-3, Math.min(3, (view.sentence[t] as number) - (view.sentence[cue] as number))) + 3;
 
 /** Side and sentence. */
-const sentenceFrom = (view: TokenView, w: CueWindow, t: number): number => sideOf(w, t) * 8 + sentencesFrom(view, w, t);
+export const sentenceFrom = (view: TokenView, w: CueWindow, t: number): number =>
+  sideOf(w, t) * 8 + sentencesFrom(view, w, t);
 
 /** Side and sentence, and whether the token begins or ends it. */
 const sentenceEdgeOf = (view: TokenView, w: CueWindow, t: number): number =>
   sentenceFrom(view, w, t) * 4 + (view.sentenceFirst[t] === t ? 1 : 0) + (view.sentenceLast[t] === t ? 2 : 0);
 
-const quoteOf = (view: TokenView, t: number): number => (view.quoted[t] as number) * 4 + (view.edge[t] as number);
+export const quoteOf = (view: TokenView, t: number): number =>
+  (view.quoted[t] as number) * 4 + (view.edge[t] as number);
 const quoteBefore = (view: TokenView, { low }: CueWindow, t: number): number => (t > low ? quoteOf(view, t - 1) : 20);
 const markBefore = (view: TokenView, { low }: CueWindow, t: number): number =>
   t > low ? (view.mark[t - 1] as number) : 15;
@@ -289,7 +291,7 @@ const restOfSentence: PlaceGroup = {
 };
 
 /** Side, and distance to the end of the sentence. */
-const restFrom = (view: TokenView, w: CueWindow, t: number): number =>
+export const restFrom = (view: TokenView, w: CueWindow, t: number): number =>
   sideOf(w, t) * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t));
 
 /** The groups that no cue changes, in the order of `placeKeys`. */

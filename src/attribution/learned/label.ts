@@ -204,7 +204,7 @@ function addOfPlace(
 }
 
 /** Label pairs that begin or end a content. */
-const cuts = [2, 5, 6, 7] as const;
+export const cuts = [2, 5, 6, 7] as const;
 
 /** Whether two tokens stand in one quotation that the cue is no part of: a content has both or neither. */
 export function isUncut(view: TokenView, before: number, t: number, cue: number): boolean {
