@@ -1,4 +1,5 @@
-// npm run eval -- [--shared DIR] [--split dev|fit] [--errors N]: scores the shipped model on annotated articles.
+// npm run eval -- [--shared DIR] [--split dev|fit] [--news DIR] [--errors N]: scores the shipped model on annotated articles. --news: a folder with the
+// collections of lab/news.ts, for the articles that nothing is trained on.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { attributionWeights } from '../src/weights/en/attribution.ts';
 import { calibrationError } from './calibrate.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { corpora, type GoldArticle, readCorpora } from './corpora.ts';
+import { labelledNews, TEST_LIKE_POLNEAR, TEST_NEWS } from './news.ts';
 import { prepare } from './prepare.ts';
 
 type Pairs = [number, number][];
@@ -56,6 +58,7 @@ const { values } = parseArgs({
   options: {
     shared: { type: 'string', default: '../shared' },
     split: { type: 'string', default: 'dev' },
+    news: { type: 'string' },
     errors: { type: 'string', default: '0' },
   },
 });
@@ -97,23 +100,42 @@ function isRight({ text, attributions }: GoldArticle, { source, content }: Row):
 const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
 const level = ({ p, r, f1 }: Level): string => `${percent(p)} ${percent(r)} ${percent(f1)}`;
 
-const articles = readCorpora(resolve(values.shared, 'corpora'), values.split === 'fit' ? 'fit' : 'dev');
+/** Articles of one kind. What confidence says is measured on the corpora alone. */
+interface Tested {
+  readonly name: string;
+  readonly speechOnly: boolean;
+  readonly isCorpus: boolean;
+  readonly articles: readonly GoldArticle[];
+}
+const split = values.split === 'fit' ? 'fit' : 'dev';
+const annotated = readCorpora(resolve(values.shared, 'corpora'), split);
+const news = (file: string, speechOnly: boolean): Tested[] =>
+  values.news
+    ? [{ name: file, speechOnly, isCorpus: false, articles: labelledNews(file, values.news, speechOnly) }]
+    : [];
+const tested: readonly Tested[] = [
+  ...corpora.map(({ name, speechOnly }) => ({
+    name: `${name} ${split}`,
+    speechOnly,
+    isCorpus: true,
+    articles: annotated.filter(({ corpus }) => corpus === name),
+  })),
+  ...news(TEST_LIKE_POLNEAR, false),
+  ...news(TEST_NEWS, true),
+];
 const certainty: { confidence: number; right: boolean }[] = [];
-for (const { name, speechOnly } of corpora) {
-  const own = articles.filter(({ corpus }) => corpus === name);
+for (const { name, speechOnly, isCorpus, articles: own } of tested) {
   const predicted = own.map((article) => ({ id: article.id, attributions: predict(article) }));
   const gold = own.map(({ id, text, attributions }) => ({ id, text, attributions: attributions.map(goldRow) }));
   const { report, errors } = scorer.scoreCorpus(gold, predicted, { speechOnly });
-  console.log(
-    `\n${name} ${values.split}: gold, predicted | exact P R F1 | partial P R F1 | with source P R F1 | source accuracy`,
-  );
+  console.log(`\n${name}: gold, predicted | exact P R F1 | partial P R F1 | with source P R F1 | source accuracy`);
   for (const [kind, k] of Object.entries(report))
     console.log(
       `${kind.padEnd(10)}${String(k.gold).padStart(6)}${String(k.predicted).padStart(6)} | ${level(k.exact)} | ${level(k.partial)} | ${level(k.end)} | ${percent(k.sourceAccuracy)}`,
     );
   for (const [i, article] of own.entries())
     for (const row of predicted[i]?.attributions ?? [])
-      if (!speechOnly || row.manner === 'speech')
+      if (isCorpus && (!speechOnly || row.manner === 'speech'))
         certainty.push({ confidence: row.confidence ?? 0, right: isRight(article, row) });
   listErrors(errors, Number(values.errors));
   if (Number(values.errors) > 0) listCauses(own);

@@ -13,6 +13,9 @@ import { keyOf, type LabelledStatement, spansOf, statementAt, typesOf } from './
 export const NEWS = 'lab/labels/news.tsv';
 export const LIKE_POLNEAR = 'lab/labels/like-polnear.tsv';
 export const NEWS_STATEMENTS = 'lab/labels/statements.tsv';
+/** Articles labelled in the same two ways that nothing is trained on: to compare trainings by. */
+export const TEST_NEWS = 'lab/labels/test-news.tsv';
+export const TEST_LIKE_POLNEAR = 'lab/labels/test-like-polnear.tsv';
 /** Articles that nobody labelled: a network does, for the tagger to learn from. */
 export const UNLABELLED = 'lab/labels/unlabelled.tsv';
 
