@@ -10,7 +10,7 @@ import { headsOf, learnRates } from './heads.ts';
 import { inWorkers } from './in-workers.ts';
 import { cueExamples, foldOf, networkTraining, taggerData, taggerTraining, trainCue } from './learn.ts';
 import type { Network, TextExample } from './network.ts';
-import { networkText, taught } from './network-texts.ts';
+import { labelledBy, networkText } from './network-texts.ts';
 import type { NetworkTask } from './network-worker.ts';
 import { placeTableRows } from './place-rows.ts';
 import type { Prepared } from './prepare.ts';
@@ -105,7 +105,7 @@ export async function fitModel(
     const ofLessons = chains.filter(({ doc }) => doc >= docs.length);
     const tokens = { bits, tokenWidth, ownWidth };
     return {
-      chains: ofLessons.length > 0 ? [...gold, ...gold, ...ofLessons] : gold,
+      chains: [...gold, ...gold, ...ofLessons],
       options: { ...taggerTraining, ...tokens, epochs },
       seeds,
     };
@@ -170,7 +170,7 @@ function taughtBy(
     const logits = cueLogits(doc.view, rate, cue);
     const classes = cueClass(logits);
     const cues = [...logits.keys()].filter((t) => (logits[t] as number) >= 0);
-    lessons.docs.push(taught(networks, doc, rate, classes, cues));
+    lessons.docs.push(labelledBy(networks, doc, rate, classes, cues));
     lessons.rates.push(rate);
     lessons.cueness.push(classes);
     lessons.heads.push(cues);
@@ -210,8 +210,8 @@ const packedForest = ({ depth, bias, facts, above, leaves }: Forest): PackedAttr
 const tie = 0.0005;
 
 /**
- * The threshold with the best mean of exact, partial and source F1 on articles that neither model nor acceptor has seen: of those that
- * tie, the one that keeps the fewest attributions.
+ * The threshold with the best mean of exact, partial and source F1 on articles that neither model nor acceptor has seen (but at second hand, see
+ * `fitModel`): of those that tie, the one that keeps the fewest attributions.
  */
 function chooseLeast(
   docs: readonly Prepared[],

@@ -53,7 +53,7 @@ function chainOf(
 }
 
 /** An article without gold, with what networks make of these cues as its gold. */
-export function taught(
+export function labelledBy(
   networks: readonly Network[],
   doc: Prepared,
   rate: Uint8Array,

@@ -58,7 +58,7 @@ export interface NetworkShape {
   readonly dilations: readonly number[];
 }
 
-/** Where each part of the weights begins: tables, matrices of inputs by pairs, biases. */
+/** Where each part of the weights begins: tables, matrices of inputs by outputs, biases. */
 interface Layout {
   readonly tokens: number;
   readonly places: number;

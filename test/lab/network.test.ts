@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chainGradient } from '../../lab/chain-gradient.ts';
 import { type ChainExample, labelsOf, lossOf, type TextExample, trainNetwork } from '../../lab/network.ts';
-import { networkText, taught } from '../../lab/network-texts.ts';
+import { labelledBy, networkText } from '../../lab/network-texts.ts';
 import { placeTableRows } from '../../lab/place-rows.ts';
 import { prepare } from '../../lab/prepare.ts';
 import { randomFrom } from '../../lab/random.ts';
@@ -162,7 +162,7 @@ describe('an article that nobody labelled', () => {
     const { tokens } = doc.reading;
     const wordsOf = (some: readonly number[]) => some.map((t) => tokens.lower[t]).join(' ');
     const cue = tokens.lower.indexOf('said');
-    const { gold } = taught(networks, doc, rates(doc.view.count), rates(doc.view.count), [cue]);
+    const { gold } = labelledBy(networks, doc, rates(doc.view.count), rates(doc.view.count), [cue]);
     expect(gold.map(({ source, cue, content }) => [source, cue, content].map(wordsOf))).toEqual([
       ['tom vance', 'said', 'the harbour was empty'],
     ]);
