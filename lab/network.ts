@@ -473,8 +473,8 @@ function addTo(into: Float32Array, at: number, from: Float32Array, fromAt: numbe
 
 /** What a convolution brings to position j. */
 function convolveAt(
-  q: Float32Array,
-  weights: number,
+  weights: Float32Array,
+  first: number,
   bias: number,
   from: Float32Array,
   count: number,
@@ -483,27 +483,19 @@ function convolveAt(
   width: number,
   sums: Float64Array,
 ): void {
-  for (let k = 0; k < width; k++) sums[k] = q[bias + k] as number;
+  for (let k = 0; k < width; k++) sums[k] = weights[bias + k] as number;
   for (let tap = 0; tap < taps; tap++) {
     const i = j + (tap - 1) * reach;
     if (i < 0 || i >= count) continue;
-    for (let input = 0; input < width; input++) {
-      const value = from[i * width + input] as number;
-      if (value === 0) continue;
-      const w = weights + (tap * width + input) * width;
-      for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + value * (q[w + k] as number);
-    }
+    addTimes(weights, first + tap * width * width, from, i * width, width, width, sums, 0);
   }
 }
 
-/** Which pairs have a gradient: most have none. */
-const moved = new Int32Array(256);
-
 /** The gradient of that: `back` is the sums'. */
 function convolveBack(
-  q: Float32Array,
+  weights: Float32Array,
   gradient: Float32Array,
-  weights: number,
+  first: number,
   bias: number,
   from: Float32Array,
   count: number,
@@ -513,42 +505,19 @@ function convolveBack(
   back: Float64Array,
   ofFrom: Float32Array,
 ): void {
-  let some = 0;
-  for (let k = 0; k < width; k++) {
-    const b = back[k] as number;
-    if (b === 0) continue;
-    moved[some++] = k;
-    gradient[bias + k] = (gradient[bias + k] as number) + b;
-  }
-  if (some === 0) return;
+  for (let k = 0; k < width; k++) gradient[bias + k] = (gradient[bias + k] as number) + (back[k] as number);
+  const some = findMoved(back, 0, width);
   for (let tap = 0; tap < taps; tap++) {
     const i = j + (tap - 1) * reach;
     if (i < 0 || i >= count) continue;
-    for (let input = 0; input < width; input++) {
-      const value = from[i * width + input] as number;
-      const w = weights + (tap * width + input) * width;
-      let sum = 0;
-      if (value === 0)
-        for (let m = 0; m < some; m++) {
-          const k = moved[m] as number;
-          sum += (q[w + k] as number) * (back[k] as number);
-        }
-      else
-        for (let m = 0; m < some; m++) {
-          const k = moved[m] as number;
-          const b = back[k] as number;
-          sum += (q[w + k] as number) * b;
-          gradient[w + k] = (gradient[w + k] as number) + value * b;
-        }
-      ofFrom[i * width + input] = (ofFrom[i * width + input] as number) + sum;
-    }
+    addBack(weights, gradient, first + tap * width * width, from, i * width, width, width, some, ofFrom, i * width);
   }
 }
 
 /** A row of activations times a matrix. */
 function times(
-  q: Float32Array,
-  weights: number,
+  weights: Float32Array,
+  first: number,
   from: Float32Array,
   fromAt: number,
   inputs: number,
@@ -556,20 +525,15 @@ function times(
   into: Float32Array,
   at: number,
 ): void {
-  for (let k = 0; k < columns; k++) into[at + k] = 0;
-  for (let input = 0; input < inputs; input++) {
-    const value = from[fromAt + input] as number;
-    if (value === 0) continue;
-    const w = weights + input * columns;
-    for (let k = 0; k < columns; k++) into[at + k] = (into[at + k] as number) + value * (q[w + k] as number);
-  }
+  into.fill(0, at, at + columns);
+  addTimes(weights, first, from, fromAt, inputs, columns, into, at);
 }
 
 /** The gradient of that: of the matrix, and added to `back` that of the activations. */
 function timesBack(
-  q: Float32Array,
+  weights: Float32Array,
   gradient: Float32Array,
-  weights: number,
+  first: number,
   from: Float32Array,
   fromAt: number,
   inputs: number,
@@ -578,15 +542,68 @@ function timesBack(
   ofAt: number,
   back: Float64Array,
 ): void {
+  addBack(weights, gradient, first, from, fromAt, inputs, columns, findMoved(of, ofAt, columns), back, 0);
+}
+
+/** Adds a row of activations times a matrix. Activations of 0 are passed over. */
+function addTimes(
+  weights: Float32Array,
+  first: number,
+  from: Float32Array,
+  fromAt: number,
+  inputs: number,
+  columns: number,
+  into: Float32Array | Float64Array,
+  at: number,
+): void {
   for (let input = 0; input < inputs; input++) {
     const value = from[fromAt + input] as number;
-    const w = weights + input * columns;
+    if (value === 0) continue;
+    const w = first + input * columns;
+    for (let k = 0; k < columns; k++) into[at + k] = (into[at + k] as number) + value * (weights[w + k] as number);
+  }
+}
+
+/** The outputs that have a gradient, since most have none, and the gradients. */
+const moved = new Int32Array(widest);
+const moves = new Float64Array(widest);
+
+/** Finds them among the gradients at `at`; returns how many they are. */
+function findMoved(of: Float32Array | Float64Array, at: number, columns: number): number {
+  let some = 0;
+  for (let k = 0; k < columns; k++) {
+    const g = of[at + k] as number;
+    if (g === 0) continue;
+    moved[some] = k;
+    moves[some++] = g;
+  }
+  return some;
+}
+
+/** Adds the gradient of a product whose outputs moved: of the matrix, and at `at` that of the activations. */
+function addBack(
+  weights: Float32Array,
+  gradient: Float32Array,
+  first: number,
+  from: Float32Array,
+  fromAt: number,
+  inputs: number,
+  columns: number,
+  some: number,
+  into: Float32Array | Float64Array,
+  at: number,
+): void {
+  if (some === 0) return;
+  for (let input = 0; input < inputs; input++) {
+    const value = from[fromAt + input] as number;
+    const w = first + input * columns;
     let sum = 0;
-    for (let k = 0; k < columns; k++) {
-      const g = of[ofAt + k] as number;
-      sum += (q[w + k] as number) * g;
-      gradient[w + k] = (gradient[w + k] as number) + value * g;
+    for (let m = 0; m < some; m++) sum += (weights[w + (moved[m] as number)] as number) * (moves[m] as number);
+    into[at + input] = (into[at + input] as number) + sum;
+    if (value === 0) continue;
+    for (let m = 0; m < some; m++) {
+      const i = w + (moved[m] as number);
+      gradient[i] = (gradient[i] as number) + value * (moves[m] as number);
     }
-    back[input] = (back[input] as number) + sum;
   }
 }

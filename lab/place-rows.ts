@@ -1,4 +1,4 @@
-import { kindOf, placeFrom, restFrom, sentenceFrom } from '../src/attribution/learned/given-cue-features.ts';
+import { kindOf, placeFrom, restFrom, sentenceFrom, sideOf } from '../src/attribution/learned/given-cue-features.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
 import type { CueWindow } from '../src/attribution/learned/window.ts';
 import { bucketOf, feature } from '../src/model/features.ts';
@@ -33,7 +33,7 @@ export const rowsOfCue = 14;
 /** The rows of the table that tell where token t stands as seen from the window's cue. */
 export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array): void {
   const j = t - w.low;
-  const side = t < w.cue ? 0 : t > w.cue ? 1 : 2;
+  const side = sideOf(w, t);
   const isSame = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue];
   let at = 0;
   let n = 0;

@@ -1,4 +1,5 @@
 import { quoteOf } from '../src/attribution/learned/given-cue-features.ts';
+import { edgeOfSentence } from '../src/attribution/learned/token-features.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
 import { bucketOf, feature } from '../src/model/features.ts';
 
@@ -49,7 +50,4 @@ export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array
 
 /** Whether it begins or ends its sentence, and its paragraph. */
 const edgesAt = (view: TokenView, t: number): number =>
-  (view.sentenceFirst[t] === t ? 1 : 0) +
-  (view.sentenceLast[t] === t ? 2 : 0) +
-  (view.blockFirst[t] === t ? 4 : 0) +
-  (view.blockLast[t] === t ? 8 : 0);
+  edgeOfSentence(view, t) + (view.blockFirst[t] === t ? 4 : 0) + (view.blockLast[t] === t ? 8 : 0);

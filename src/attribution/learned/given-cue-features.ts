@@ -38,7 +38,7 @@ export const kindOf = (view: TokenView, rate: Uint8Array, { cue }: CueWindow): n
   (rate[cue] as number) * 16 + (view.act[cue] as number);
 
 /** 0 before the cue, 1 after it, 2 the cue. */
-const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue ? 1 : 2);
+export const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue ? 1 : 2);
 
 /** Side and distance. */
 export const placeFrom = (w: CueWindow, t: number): number => sideOf(w, t) * 16 + distance(Math.abs(t - w.cue));

@@ -38,7 +38,7 @@ const quoteAt = (view: TokenView, t: number, k: number): number =>
   (near(view, view.quoted, t, k) - 2) * 4 + near(view, view.edge, t, k) - 2;
 
 /** Whether it begins or ends its sentence. */
-const edgeOfSentence = (view: TokenView, t: number): number =>
+export const edgeOfSentence = (view: TokenView, t: number): number =>
   (view.sentenceFirst[t] === t ? 1 : 0) + (view.sentenceLast[t] === t ? 2 : 0);
 
 const tagsAround: TokenGroup = {
