@@ -1,50 +1,44 @@
 import { cueClass, cueLogits } from '../src/attribution/learned/cues.ts';
 import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
 import type { PackedAttributionModel } from '../src/attribution/learned/model.ts';
+import { placeTableRows } from '../src/attribution/learned/place-rows.ts';
 import { type CueRates, ratesOf } from '../src/attribution/learned/rates.ts';
 import { judge, select } from '../src/attribution/learned/select.ts';
+import { tokenTableRows } from '../src/attribution/learned/token-rows.ts';
+import type { NetworkShape, PackedNetwork } from '../src/model/network.ts';
 import type { Forest } from '../src/model/trees.ts';
-import { encodeWeights, type PackedTable, unpackTable, type WeightTable } from '../src/model/weights.ts';
+import { encodeWeights, unpackTable, type WeightTable } from '../src/model/weights.ts';
 import { isotonic, type Outcome } from './calibrate.ts';
 import { headsOf, learnRates } from './heads.ts';
 import { inWorkers } from './in-workers.ts';
-import { cueExamples, foldOf, networkTraining, taggerData, taggerTraining, trainCue } from './learn.ts';
-import type { Network, TextExample } from './network.ts';
+import { cueExamples, foldOf, networkTraining, trainCue } from './learn.ts';
+import type { TextExample } from './network.ts';
 import { labelledBy, networkText } from './network-texts.ts';
 import type { NetworkTask } from './network-worker.ts';
-import { placeTableRows } from './place-rows.ts';
 import type { Prepared } from './prepare.ts';
 import { packTable, type Quantising } from './quantise.ts';
-import type { TaggerTask } from './tagger-worker.ts';
 import { factsOf, type JudgedExample, judgedExamples } from './targets.ts';
-import { tokenTableRows } from './token-rows.ts';
 import { forestTraining, trainForest } from './train-trees.ts';
 
 interface FitOptions extends Quantising {
-  readonly bits: number;
   readonly folds: number;
   readonly trees: number;
-  /** Runs whose weights are averaged. */
+  /** Runs of the cue classifier whose weights are averaged. */
   readonly seeds: number;
-  readonly epochs: number;
-  /** The networks that label articles without gold. */
-  readonly networks: {
-    readonly width: number;
-    readonly dilations: readonly number[];
-    readonly epochs: number;
-    readonly seeds: readonly number[];
-  };
+  /** The network that labels what belongs to a cue. */
+  readonly network: { readonly width: number; readonly dilations: readonly number[]; readonly epochs: number };
+  /** Networks of the same kind that label articles without gold for it. */
+  readonly teachers: { readonly epochs: number; readonly seeds: readonly number[] };
   readonly log: (line: string) => void;
 }
 
-// Thirty-one sizes of weights cost 100 kB more after brotli than eight, and no score tells the two apart.
+// Thirty-one sizes of a cue classifier's weights cost more after brotli than eight, and no score tells the two apart.
 export const fitOptions: Omit<FitOptions, 'log'> = {
-  bits: 16,
-  folds: 5,
+  folds: 3,
   trees: 160,
   seeds: 2,
-  epochs: 3,
-  networks: { width: 32, dilations: [1, 2, 4], epochs: 8, seeds: [1, 2] },
+  network: { width: 48, dilations: [1, 2, 4, 8], epochs: 3 },
+  teachers: { epochs: 7, seeds: [1, 2] },
   steps: 8,
   least: 0.02,
 };
@@ -69,7 +63,7 @@ export async function fitModel(
   plain: readonly Prepared[],
   options: FitOptions,
 ): Promise<Fitted> {
-  const { bits, folds, epochs, log } = options;
+  const { folds, log } = options;
   const seeds = Array.from({ length: options.seeds }, (_, i) => i + 1);
   const fold = docs.map((doc) => foldOf(doc, folds));
   const learned = learnRates(docs);
@@ -89,37 +83,14 @@ export async function fitModel(
   const rateOf = (d: number) => learned.own[d] as Uint8Array;
   const cueTable = (d: number) => foldCue[fold[d] as number] as (typeof foldCue)[0];
   const cueness = docs.map((doc, d) => cueClass(cueLogits(doc.view, rateOf(d), cueTable(d))));
-  const texts = docs.map((doc, d) => networkText(doc, rateOf(d), cueness[d] as Uint8Array, heads[d] as number[]));
-  const networks = plain.length > 0 ? await trainNetworks(texts, options) : [];
-  const lessons = taughtBy(networks, plain, learned.rates, unpackTable(cue));
-  const { chains, tokenWidth, ownWidth } = taggerData(
-    [...docs, ...lessons.docs],
-    [...learned.own, ...lessons.rates],
-    [...cueness, ...lessons.cueness],
-    [...heads, ...lessons.heads],
-    bits,
-  );
-  log(`${chains.length} chains, ${tokenWidth} + ${ownWidth} features a token`);
-  const taggerTask = (left: number): TaggerTask => {
-    const gold = chains.filter(({ doc }) => doc < docs.length && fold[doc] !== left);
-    const ofLessons = chains.filter(({ doc }) => doc >= docs.length);
-    const tokens = { bits, tokenWidth, ownWidth };
-    return {
-      chains: [...gold, ...gold, ...ofLessons],
-      options: { ...taggerTraining, ...tokens, epochs },
-      seeds,
-    };
-  };
-  // One without each fold, and one of all. Gold counts twice beside what networks, which have seen all folds, made of other articles.
-  const tasks = [...Array(folds).keys(), -1].map(taggerTask);
-  const taggers = (await inWorkers<TaggerTask, Float32Array>('tagger-worker.ts', tasks, log)).map((weights) =>
-    packTable(weights, bits, 9, options),
-  );
-  log('taggers trained');
-  const foldTagger = taggers.slice(0, folds).map(unpackTable);
-  const tagger = taggers[folds] as PackedTable;
+  const textOf = (doc: Prepared, d: number) =>
+    networkText(doc, rateOf(d), cueness[d] as Uint8Array, heads[d] as number[]);
+  const texts = docs.map(textOf);
+  const teachers = plain.length > 0 ? await trainTeachers(texts, options) : [];
+  const lessons = plain.map((doc) => lessonFor(doc, teachers, learned.rates, unpackTable(cue)));
+  const networks = await trainTaggers(texts, fold, lessons, options);
   const readings = docs.map((doc, d) =>
-    readCues(doc.view, rateOf(d), cueTable(d), foldTagger[fold[d] as number] as WeightTable),
+    readCues(doc.view, rateOf(d), cueTable(d), networks[fold[d] as number] as PackedNetwork),
   );
   const examples = judgedExamples(docs, readings);
   log(`${examples.length} candidates to judge`);
@@ -133,12 +104,12 @@ export async function fitModel(
   return {
     packed: {
       provenance: {
-        settings: `2^${bits} buckets, ${folds} folds, seeds ${seeds.join(', ')}, ${options.epochs} epochs, ${options.trees} trees${lessonsOf(plain, options)}`,
+        settings: settingsOf(plain, options),
         crossValidation: scores,
       },
       rates: packedRates(learned.rates),
       cue,
-      tagger,
+      tagger: networks[folds] as PackedNetwork,
       acceptor: packedForest(acceptor),
       least: threshold,
       calibration: isotonic(outcomes, 150),
@@ -149,47 +120,59 @@ export async function fitModel(
   };
 }
 
-/** Articles without gold, labelled. */
-interface Lessons {
-  readonly docs: Prepared[];
-  readonly rates: Uint8Array[];
-  readonly cueness: Uint8Array[];
-  readonly heads: number[][];
+/** What networks make of an article without gold: of each cue that is likelier than not. */
+function lessonFor(doc: Prepared, networks: readonly PackedNetwork[], rates: CueRates, cue: WeightTable): TextExample {
+  const rate = ratesOf(doc.view, rates);
+  const logits = cueLogits(doc.view, rate, cue);
+  const classes = cueClass(logits);
+  const cues = [...logits.keys()].filter((t) => (logits[t] as number) >= 0);
+  return networkText(labelledBy(networks, doc, rate, classes, cues), rate, classes, cues);
 }
 
-/** What networks make of articles without gold: of each cue that is likelier than not. */
-function taughtBy(
-  networks: readonly Network[],
-  plain: readonly Prepared[],
-  rates: CueRates,
-  cue: WeightTable,
-): Lessons {
-  const lessons: Lessons = { docs: [], rates: [], cueness: [], heads: [] };
-  for (const doc of plain) {
-    const rate = ratesOf(doc.view, rates);
-    const logits = cueLogits(doc.view, rate, cue);
-    const classes = cueClass(logits);
-    const cues = [...logits.keys()].filter((t) => (logits[t] as number) >= 0);
-    lessons.docs.push(labelledBy(networks, doc, rate, classes, cues));
-    lessons.rates.push(rate);
-    lessons.cueness.push(classes);
-    lessons.heads.push(cues);
-  }
-  return lessons;
-}
+const settingsOf = (plain: readonly Prepared[], { network, teachers, folds, trees, seeds }: FitOptions): string => {
+  const { width, dilations, epochs } = network;
+  const lessons = `, ${plain.length} articles without gold labelled by ${teachers.seeds.length} networks of ${teachers.epochs} epochs`;
+  return `network of width ${width}, dilations ${dilations.join(', ')}, ${epochs} epochs${plain.length > 0 ? lessons : ''}; cue classifier of ${seeds} runs; ${folds} folds; ${trees} trees`;
+};
 
-const lessonsOf = (plain: readonly Prepared[], { networks: { width, epochs, seeds } }: FitOptions): string =>
-  plain.length > 0
-    ? `; ${plain.length} articles without gold labelled by networks of width ${width}, ${epochs} epochs, seeds ${seeds.join(', ')}`
-    : '';
+const shapeOf = ({ network: { width, dilations } }: FitOptions): NetworkShape => ({
+  width,
+  dilations,
+  tokenRows: tokenTableRows,
+  placeRows: placeTableRows,
+});
 
-function trainNetworks(texts: readonly TextExample[], { networks, log }: FitOptions): Promise<Network[]> {
-  const { width, dilations } = networks;
-  const shape = { width, dilations, tokenRows: tokenTableRows, placeRows: placeTableRows };
-  const tasks = networks.seeds.map(
-    (seed): NetworkTask => ({ texts, shape, training: { ...networkTraining, epochs: networks.epochs, seed } }),
+function trainTeachers(texts: readonly TextExample[], options: FitOptions): Promise<PackedNetwork[]> {
+  const { seeds, epochs } = options.teachers;
+  const tasks = seeds.map(
+    (seed): NetworkTask => ({
+      name: `teacher ${seed}`,
+      texts,
+      shape: shapeOf(options),
+      training: { ...networkTraining, epochs, seed },
+    }),
   );
-  return inWorkers<NetworkTask, Network>('network-worker.ts', tasks, log);
+  return inWorkers<NetworkTask, PackedNetwork>('network-worker.ts', tasks, options.log);
+}
+
+/** A network without each fold, and one of all. Gold counts twice beside what teachers, who have seen all folds, made of other articles. */
+function trainTaggers(
+  texts: readonly TextExample[],
+  fold: readonly number[],
+  lessons: readonly TextExample[],
+  options: FitOptions,
+): Promise<PackedNetwork[]> {
+  const { folds, network, log } = options;
+  const tasks = [...Array(folds).keys(), -1].map((left): NetworkTask => {
+    const gold = texts.filter((_, d) => fold[d] !== left);
+    return {
+      name: left < 0 ? 'network' : `network without fold ${left + 1}`,
+      texts: lessons.length > 0 ? [...gold, ...gold, ...lessons] : gold,
+      shape: shapeOf(options),
+      training: { ...networkTraining, epochs: network.epochs, seed: 1 },
+    };
+  });
+  return inWorkers<NetworkTask, PackedNetwork>('network-worker.ts', tasks, log);
 }
 
 const packedRates = ({ bits, ofBucket, ofAct }: CueRates): PackedAttributionModel['rates'] => ({

@@ -1,15 +1,10 @@
 import { cueFeatures, cueTemplates, isCueCandidate } from '../src/attribution/learned/cue-features.ts';
-import { givenCueFeatures, givenCueTemplates } from '../src/attribution/learned/given-cue-features.ts';
-import { isUncut } from '../src/attribution/learned/label.ts';
-import { tokenFeatures, tokenTemplates } from '../src/attribution/learned/token-features.ts';
-import type { TokenView } from '../src/attribution/learned/view.ts';
-import { windowOf } from '../src/attribution/learned/window.ts';
+import { firstOfWords } from '../src/attribution/learned/token-rows.ts';
 import { bucketsOf, featureRow } from '../src/model/features.ts';
 import { hashText } from '../src/model/hash.ts';
 import type { NetworkTraining } from './network.ts';
-import type { GoldTokens, Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { cueTraining, type LinearExamples, meanOf, trainLinear } from './train-linear.ts';
-import type { Chain, TaggerOptions } from './train-tagger.ts';
 
 /** Which of `folds` parts an article belongs to, by its id. */
 export const foldOf = (doc: Prepared, folds: number): number => (hashText(doc.article.id) >>> 3) % folds;
@@ -80,84 +75,11 @@ export function trainCue(
   return meanOf(seeds, (seed) => trainLinear(chosenExamples, { ...cueTraining, seed }));
 }
 
-interface TaggerData {
-  readonly chains: readonly (Chain & { readonly doc: number })[];
-  readonly tokenWidth: number;
-  readonly ownWidth: number;
-}
-
-/** Numbers that workers get without a copy. */
-const sharedInts = (size: number): Int32Array => new Int32Array(new SharedArrayBuffer(size * 4));
-
-/** A chain for each gold attribution that has a cue. */
-export function taggerData(
-  docs: readonly Prepared[],
-  rates: readonly Uint8Array[],
-  cueness: readonly Uint8Array[],
-  heads: readonly number[][],
-  bits: number,
-): TaggerData {
-  const row = featureRow(tokenTemplates, bits);
-  const given = featureRow(givenCueTemplates, bits);
-  let tokenWidth = 0;
-  let ownWidth = 0;
-  const chains: (Chain & { doc: number })[] = [];
-  docs.forEach(({ view, gold }, d) => {
-    const rate = rates[d] as Uint8Array;
-    const cues = cueness[d] as Uint8Array;
-    if (view.count === 0) return;
-    tokenFeatures(view, rate, cues, 0, row);
-    tokenWidth = row.count;
-    const tokens = sharedInts(view.count * tokenWidth);
-    for (let t = 0; t < view.count; t++) {
-      tokenFeatures(view, rate, cues, t, row);
-      tokens.set(bucketsOf(row), t * tokenWidth);
-    }
-    gold.forEach((g, i) => {
-      const cue = heads[d]?.[i] ?? -1;
-      if (cue < 0) return;
-      const w = windowOf(view, cues, cue);
-      const at = w.labelled;
-      givenCueFeatures(view, rate, w, w.low, given);
-      ownWidth = given.count;
-      const own = sharedInts(at.length * ownWidth);
-      const labels = goldLabels(g, at);
-      for (let j = 0; j < at.length; j++) {
-        const t = at[j] as number;
-        givenCueFeatures(view, rate, w, t, given);
-        own.set(bucketsOf(given), j * ownWidth);
-      }
-      chains.push({ tokens, at, own, labels, uncut: uncutOf(view, at, cue, labels), doc: d });
-    });
-  });
-  return { chains, tokenWidth, ownWidth };
-}
-
-/** 1 where no content begins or ends before a token; nowhere that gold, where there is one, has it. */
-export const uncutOf = (view: TokenView, at: Int32Array, cue: number, labels: Uint8Array | null): Uint8Array =>
-  Uint8Array.from(at, (t, j) => {
-    const before = at[j - 1];
-    const isCutByGold = labels !== null && (labels[j] === 2) !== (labels[j - 1] === 2);
-    return before !== undefined && !isCutByGold && isUncut(view, before, t, cue) ? 1 : 0;
-  });
-
-/** Labels of tokens: 0 neither, 1 source, 2 content. */
-export function goldLabels(g: GoldTokens, at: Int32Array): Uint8Array {
-  const source = new Set(g.source);
-  const content = new Set(g.content);
-  return Uint8Array.from(at, (t) => (content.has(t) ? 2 : source.has(t) ? 1 : 0));
-}
-
-export const taggerTraining: Pick<TaggerOptions, 'rate' | 'drop' | 'l2' | 'decay'> = {
-  rate: 0.03,
-  drop: 0.2,
-  l2: 1e-5,
-  decay: 0.8,
-};
-
 export const networkTraining: Omit<NetworkTraining, 'epochs' | 'seed'> = {
   batch: 3,
   rate: 0.003,
+  rounding: 0.6,
   drop: 0.2,
   dropRows: 0.15,
+  firstOfWords,
 };

@@ -1,10 +1,12 @@
+import { allLabels, type CueLattice, isUncut, latticeOf, scorerOf } from '../src/attribution/learned/label.ts';
+import { cueRows, placeRows, rowsOfCue, rowsOfPlace } from '../src/attribution/learned/place-rows.ts';
+import { rowsOfToken, tokenRows } from '../src/attribution/learned/token-rows.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
 import { type CueWindow, windowOf } from '../src/attribution/learned/window.ts';
-import { goldLabels, uncutOf } from './learn.ts';
-import { type ChainExample, labelsOf, type Network, type TextExample } from './network.ts';
-import { cueRows, placeRows, rowsOfCue, rowsOfPlace } from './place-rows.ts';
+import type { PackedNetwork } from '../src/model/network.ts';
+import { bestLabellings, pairs } from '../src/model/tagger.ts';
+import type { ChainExample, TextExample } from './network.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
-import { rowsOfToken, tokenRows } from './token-rows.ts';
 
 /** What the network learns from, and what it labels: an article's tokens, and a chain for each gold attribution that has a cue. */
 export function networkText(
@@ -30,14 +32,7 @@ function rowsOfText(view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int
   return rows;
 }
 
-/** `g`: null where the labels are to be found. */
-function chainOf(
-  view: TokenView,
-  rate: Uint8Array,
-  w: CueWindow,
-  speechOnly: boolean,
-  g: GoldTokens | null,
-): ChainExample {
+function chainOf(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: boolean, g: GoldTokens): ChainExample {
   const at = w.labelled;
   const ofCue = new Int32Array(rowsOfCue);
   cueRows(view, rate, w, speechOnly ? 1 : 0, ofCue);
@@ -47,25 +42,44 @@ function chainOf(
     placeRows(view, w, at[j] as number, row);
     rows.set(row, j * rowsOfPlace);
   }
-  const labels = g && goldLabels(g, at);
-  const uncut = uncutOf(view, at, w.cue, labels);
-  return { cue: w.cue, at, cueRows: ofCue, placeRows: rows, labels: labels ?? new Uint8Array(at.length), uncut };
+  const labels = goldLabels(g, at);
+  return { cue: w.cue, at, cueRows: ofCue, placeRows: rows, labels, uncut: uncutOf(view, at, w.cue, labels) };
 }
 
-/** An article without gold, with what networks make of these cues as its gold. */
+/** 1 where no content begins or ends before a token; nowhere that gold has it. */
+const uncutOf = (view: TokenView, at: Int32Array, cue: number, labels: Uint8Array): Uint8Array =>
+  Uint8Array.from(at, (t, j) => {
+    const before = at[j - 1];
+    const isCutByGold = (labels[j] === 2) !== (labels[j - 1] === 2);
+    return before !== undefined && !isCutByGold && isUncut(view, before, t, cue) ? 1 : 0;
+  });
+
+/** Labels of tokens: 0 neither, 1 source, 2 content. */
+function goldLabels(g: GoldTokens, at: Int32Array): Uint8Array {
+  const source = new Set(g.source);
+  const content = new Set(g.content);
+  return Uint8Array.from(at, (t) => (content.has(t) ? 2 : source.has(t) ? 1 : 0));
+}
+
+/** An article without gold, with what networks make of these cues, by the mean of their scores, as its gold. */
 export function labelledBy(
-  networks: readonly Network[],
+  networks: readonly PackedNetwork[],
   doc: Prepared,
   rate: Uint8Array,
   cueness: Uint8Array,
   cues: readonly number[],
 ): Prepared {
-  const { view, article } = doc;
-  const chains = cues.map((cue) => chainOf(view, rate, windowOf(view, cueness, cue), article.speechOnly, null));
-  const labels = labelsOf(networks, { count: view.count, rows: rowsOfText(view, rate, cueness), chains });
-  const gold = chains.map(({ cue, at }, c): GoldTokens => {
-    const own = labels[c] as Uint8Array;
-    const tokensOf = (label: number): number[] => [...at].filter((_, j) => own[j] === label);
+  const scorers = networks.map(scorerOf);
+  const gold = cues.map((cue): GoldTokens => {
+    const lattices = scorers.map((scorer) => latticeOf(doc.view, rate, cueness, cue, scorer));
+    const { window, length } = lattices[0] as CueLattice;
+    const scores = Int32Array.from({ length: length * pairs }, (_, i) =>
+      Math.round(lattices.reduce((sum, { scores: own }) => sum + (own[i] as number), 0) / lattices.length),
+    );
+    const [best] = bestLabellings({ scores, length }, 1);
+    const labels = best ? allLabels(window, best.labels) : new Uint8Array(0);
+    const tokensOf = (label: number): number[] =>
+      [...labels.keys()].filter((j) => labels[j] === label).map((j) => window.low + j);
     return { cue: [cue], source: tokensOf(1), content: tokensOf(2) };
   });
   return { ...doc, gold };

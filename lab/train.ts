@@ -19,11 +19,11 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'src/weights/en/attribution.ts' },
     plain: { type: 'string', default: '3000' },
     every: { type: 'string', default: '1' },
-    bits: { type: 'string', default: String(fitOptions.bits) },
+    width: { type: 'string', default: String(fitOptions.network.width) },
     folds: { type: 'string', default: String(fitOptions.folds) },
     trees: { type: 'string', default: String(fitOptions.trees) },
     seeds: { type: 'string', default: String(fitOptions.seeds) },
-    epochs: { type: 'string', default: String(fitOptions.epochs) },
+    epochs: { type: 'string', default: String(fitOptions.network.epochs) },
     steps: { type: 'string', default: String(fitOptions.steps) },
     least: { type: 'string', default: String(fitOptions.least) },
   },
@@ -40,12 +40,11 @@ const unlabelled = values.news ? labelledNews(UNLABELLED, values.news, false).sl
 const plain = unlabelled.filter((_, i) => i % Number(values.every) === 0).map(prepare);
 log(`${docs.length} articles read, and ${plain.length} without gold`);
 const { packed, readings, examples } = await fitModel(docs, plain, {
-  bits: Number(values.bits),
   folds: Number(values.folds),
   trees: Number(values.trees),
   seeds: Number(values.seeds),
-  epochs: Number(values.epochs),
-  networks: fitOptions.networks,
+  network: { ...fitOptions.network, width: Number(values.width), epochs: Number(values.epochs) },
+  teachers: fitOptions.teachers,
   steps: Number(values.steps),
   least: Number(values.least),
   log,

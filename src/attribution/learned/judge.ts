@@ -1,5 +1,6 @@
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
+import type { PackedNetwork } from '../../model/network.ts';
 import { bestLabellings, marginalsOf } from '../../model/tagger.ts';
 import { unit, type WeightTable } from '../../model/weights.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
@@ -28,12 +29,12 @@ export function readCues(
   view: TokenView,
   rate: Uint8Array,
   cueTable: WeightTable,
-  taggerTable: WeightTable,
+  tagger: PackedNetwork,
   isWanted?: Uint8Array,
 ): TextReading {
   const logits = cueLogits(view, rate, cueTable);
   const classes = cueClass(logits);
-  const scorer = scorerOf(taggerTable);
+  const scorer = scorerOf(tagger);
   const row = featureRow(cueTemplates, cueTable.bits);
   const speechLogits = new Float64Array(view.count).fill(noCue);
   const readings: CueReading[] = [];

@@ -1,3 +1,4 @@
+import type { PackedNetwork } from '../../model/network.ts';
 import type { Forest } from '../../model/trees.ts';
 import { type PackedTable, unpackCodes, unpackTable, type WeightTable } from '../../model/weights.ts';
 import type { CueRates } from './rates.ts';
@@ -7,8 +8,8 @@ export interface AttributionModel {
   readonly rates: CueRates;
   /** One column: is this token a cue? */
   readonly cue: WeightTable;
-  /** Nine columns: pairs of the labels none, source, content. */
-  readonly tagger: WeightTable;
+  /** Given a cue, what is its source and what its content? It is unpacked where it is read. */
+  readonly tagger: PackedNetwork;
   /** Is what the tagger found for a cue right? */
   readonly acceptor: Forest;
   /** Candidates whose logit is below are no attributions. */
@@ -22,7 +23,7 @@ export interface PackedAttributionModel {
   readonly provenance: Readonly<Record<string, string>>;
   readonly rates: { readonly bits: number; readonly codes: string; readonly ofAct: readonly number[] };
   readonly cue: PackedTable;
-  readonly tagger: PackedTable;
+  readonly tagger: PackedNetwork;
   readonly acceptor: {
     readonly depth: number;
     readonly bias: number;
@@ -49,7 +50,7 @@ function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttr
   return {
     rates: { bits: rates.bits, ofBucket: unpackCodes(rates.codes), ofAct: Uint8Array.from(rates.ofAct) },
     cue: unpackTable(cue),
-    tagger: unpackTable(tagger),
+    tagger,
     acceptor: {
       depth: acceptor.depth,
       bias: acceptor.bias,

@@ -1,11 +1,9 @@
-import { quoteOf } from '../src/attribution/learned/given-cue-features.ts';
-import { edgeOfSentence } from '../src/attribution/learned/token-features.ts';
-import type { TokenView } from '../src/attribution/learned/view.ts';
-import { bucketOf, feature } from '../src/model/features.ts';
+import { bucketOf, feature } from '../../model/features.ts';
+import type { TokenView } from './view.ts';
 
 /** Columns of a few small numbers: how many each may be. */
 const small = { tag: 32, mark: 16, quote: 8, quotationSize: 4, edges: 16, rate: 8, cueness: 8, act: 16, manner: 4 };
-const endingBits = 11;
+const endingBits = 10;
 const wordBits = 12;
 
 const endings = Object.values(small).reduce((sum, size) => sum + size, 0);
@@ -34,7 +32,7 @@ export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array
   };
   put(view.tag[t] as number, small.tag);
   put(view.mark[t] as number, small.mark);
-  put(quoteOf(view, t), small.quote);
+  put((view.quoted[t] as number) * 4 + (view.edge[t] as number), small.quote);
   put(view.quotationSize[t] as number, small.quotationSize);
   put(edgesAt(view, t), small.edges);
   put(rate[t] as number, small.rate);
@@ -50,4 +48,7 @@ export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array
 
 /** Whether it begins or ends its sentence, and its paragraph. */
 const edgesAt = (view: TokenView, t: number): number =>
-  edgeOfSentence(view, t) + (view.blockFirst[t] === t ? 4 : 0) + (view.blockLast[t] === t ? 8 : 0);
+  (view.sentenceFirst[t] === t ? 1 : 0) +
+  (view.sentenceLast[t] === t ? 2 : 0) +
+  (view.blockFirst[t] === t ? 4 : 0) +
+  (view.blockLast[t] === t ? 8 : 0);

@@ -1,0 +1,72 @@
+import { kernelCode } from './kernel-code.ts';
+import { plainKernel } from './plain-kernel.ts';
+import { unpackCodes } from './weights.ts';
+
+/**
+ * What takes the time when a network is read (`network.ts`), over one memory: numbers are places in it, in bytes. Rows of tables are bytes and their numbers 32-bit
+ * integers, activations 16-bit, sums 32-bit; columns are a multiple of sixteen.
+ */
+export interface Kernel {
+  /** What a token is by itself: the activations of four times the sum of its rows and a bias of 16 bits. */
+  readAlone(table: number, rows: number, count: number, bias: number, into: number, width: number): void;
+  /** What a place is by itself: the activations of two sums and 128 times the sum of its rows. */
+  readPlace(
+    table: number,
+    rows: number,
+    count: number,
+    some: number,
+    others: number,
+    into: number,
+    width: number,
+  ): void;
+  /** Adds 128 times the sum of rows to sums. */
+  addRows(table: number, rows: number, count: number, sums: number, width: number): void;
+  /** The sums of a bias and activations times a matrix. */
+  multiply(from: number, inputs: number, matrix: number, bias: number, into: number, columns: number): void;
+  /** The activations of a position and what three of them bring it by a matrix and a bias. `before`, `after`: 0 where no position is. */
+  convolve(
+    before: number,
+    at: number,
+    after: number,
+    matrix: number,
+    bias: number,
+    into: number,
+    width: number,
+  ): void;
+}
+
+const page = 65536;
+
+/**
+ * A memory of at least so many bytes and the functions over it: WebAssembly with SIMD, which is ten times as fast; where a page's security policy or an engine allows none, JavaScript
+ * that gives the same.
+ */
+export function kernelOf(bytes: number): { readonly buffer: ArrayBuffer; readonly kernel: Kernel } {
+  try {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });
+    // Below 4 kB, so that a page's main thread may compile it at once.
+    const compiled = new WebAssembly.Module(bytesOf(kernelCode));
+    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+    return { buffer: memory.buffer as ArrayBuffer, kernel: exports as unknown as Kernel };
+  } catch {
+    return plain(bytes);
+  }
+}
+
+/** The same without WebAssembly. */
+export function plain(bytes: number): { readonly buffer: ArrayBuffer; readonly kernel: Kernel } {
+  const buffer = new ArrayBuffer(Math.ceil(bytes / page) * page);
+  return { buffer, kernel: plainKernel(buffer) };
+}
+
+/** Bytes of base64 without the signs that fill it up. */
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const codes = unpackCodes(text);
+  const bytes = new Uint8Array(Math.floor((codes.length * 3) / 4));
+  for (let at = 0; at < bytes.length; at++) {
+    const i = Math.floor((at * 4) / 3);
+    const two = ((codes[i] as number) << 6) | (codes[i + 1] as number);
+    bytes[at] = two >> (4 - 2 * (at % 3));
+  }
+  return bytes;
+}

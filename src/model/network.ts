@@ -1,0 +1,261 @@
+import { type Kernel, kernelOf } from './kernel.ts';
+import { unpackCodes } from './weights.ts';
+
+/*
+ * A small convolutional network in whole numbers, so that every engine gets the same. Activations are 0 … 255, in 64ths; weights of matrices -31 … 31, in 32nds; rows of
+ * tables -15 … 15, in sixteenths; sums are in 2048ths. Training rounds in the same way (Jacob and others, CVPR 2018: quantisation-aware).
+ */
+
+export const activationUnit = 64;
+export const mostActive = 255;
+export const weightUnit = 32;
+export const mostWeight = 31;
+export const rowUnit = 16;
+export const mostRow = 15;
+export const sumUnit: number = activationUnit * weightUnit;
+
+/** Taps of a convolution: the position and one on each side. */
+export const taps = 3;
+/** Columns of the output: nine pairs of labels, and so many more that a kernel's step fits. */
+export const outputs = 16;
+
+/** What a network's arrays have as sizes. */
+export interface NetworkShape {
+  /** Activations of a position: a multiple of sixteen. */
+  readonly width: number;
+  /** Rows of the table of tokens and of the table of places. */
+  readonly tokenRows: number;
+  readonly placeRows: number;
+  /** How far apart the taps of each convolution over places are. */
+  readonly dilations: readonly number[];
+}
+
+/** Where each part of the weights begins in one array of all: tables, matrices of inputs by outputs, biases. */
+export interface NetworkLayout {
+  readonly tokens: number;
+  readonly places: number;
+  readonly lead: number;
+  readonly own: number;
+  readonly cue: number;
+  readonly layers: readonly number[];
+  readonly out: number;
+  /** Biases: of tokens (in 64ths), of the convolution over them, of places, of each convolution over those, of the output. */
+  readonly biases: number;
+  readonly count: number;
+}
+
+/** @throws RangeError where the width is no multiple of sixteen. */
+export function layoutOf({ width, tokenRows, placeRows, dilations }: NetworkShape): NetworkLayout {
+  if (width % 16 !== 0) throw new RangeError(`A network's width is a multiple of 16, and ${width} is none.`);
+  let at = 0;
+  const next = (size: number): number => {
+    at += size;
+    return at - size;
+  };
+  return {
+    tokens: next(tokenRows * width),
+    places: next(placeRows * width),
+    lead: next(taps * width * width),
+    own: next(width * width),
+    cue: next(width * width),
+    layers: dilations.map(() => next(taps * width * width)),
+    out: next(width * outputs),
+    biases: next((3 + dilations.length) * width + outputs),
+    count: at,
+  };
+}
+
+/** A network as it is shipped: a character of base64's alphabet for each weight of tables and matrices, 31 more than it is. */
+export interface PackedNetwork extends NetworkShape {
+  readonly codes: string;
+  readonly biases: readonly number[];
+}
+
+/** Where the parts of a network are in its memory, in bytes. */
+interface Parts {
+  readonly tokens: number;
+  readonly places: number;
+  readonly lead: number;
+  readonly own: number;
+  readonly cue: number;
+  readonly layers: readonly number[];
+  readonly out: number;
+  /** Of tokens. */
+  readonly aloneBias: number;
+  readonly leadBias: number;
+  readonly placeBias: number;
+  readonly layerBiases: readonly number[];
+  readonly outBias: number;
+  readonly noBias: number;
+}
+
+/** Room for what is read, in bytes: tokens have their place in a ring. */
+interface Room {
+  readonly rows: number;
+  readonly alone: number;
+  readonly among: number;
+  readonly brings: number;
+  readonly base: number;
+  readonly active: number;
+  readonly other: number;
+  readonly scores: number;
+}
+
+/** Reads chains: first each of its tokens, then its cue, then each of its places, then all of them. */
+export interface NetworkReader {
+  readonly width: number;
+  readonly dilations: readonly number[];
+  readonly kernel: Kernel;
+  readonly parts: Parts;
+  readonly room: Room;
+  /** Tokens that the ring holds. */
+  readonly ring: number;
+  /** The rows of what is read next are put here. */
+  readonly rows: Int32Array;
+  /** What the last chain's places have brought, `outputs` numbers each, in 2048ths of a logit. */
+  readonly scores: Int32Array;
+}
+
+/** Bytes of a number of each kind. */
+const byte = 1;
+const short = 2;
+const int = 4;
+
+/** Rows of one thing, at most. */
+const mostRows = 32;
+
+/**
+ * A reader for chains of up to `longest` places and `ring` tokens, a power of two, that are remembered.
+ */
+export function readerOf(packed: PackedNetwork, longest: number, ring: number): NetworkReader {
+  const { width, tokenRows, placeRows, dilations } = packed;
+  let end = 16;
+  const next = (bytes: number): number => {
+    const at = end;
+    end += (bytes + 15) & ~15;
+    return at;
+  };
+  const convolution = taps * width * width * short;
+  const parts: Parts = {
+    tokens: next(tokenRows * width * byte),
+    places: next(placeRows * width * byte),
+    lead: next(convolution),
+    own: next(width * width * short),
+    cue: next(width * width * short),
+    layers: dilations.map(() => next(convolution)),
+    out: next(width * outputs * short),
+    aloneBias: next(width * short),
+    leadBias: next(width * int),
+    placeBias: next(width * int),
+    layerBiases: dilations.map(() => next(width * int)),
+    outBias: next(outputs * int),
+    noBias: next(width * int),
+  };
+  const room: Room = {
+    rows: next(mostRows * int),
+    alone: next(ring * width * short),
+    among: next(ring * width * short),
+    brings: next(ring * width * int),
+    base: next(width * int),
+    active: next(longest * width * short),
+    other: next(longest * width * short),
+    scores: next(longest * outputs * int),
+  };
+  const { buffer, kernel } = kernelOf(end);
+  fill(packed, parts, buffer);
+  const rows = new Int32Array(buffer, room.rows, mostRows);
+  const scores = new Int32Array(buffer, room.scores, longest * outputs);
+  return { width, dilations, kernel, parts, room, ring, rows, scores };
+}
+
+function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
+  const { width, tokenRows, placeRows, dilations, biases } = packed;
+  const layout = layoutOf(packed);
+  const codes = unpackCodes(packed.codes);
+  const table = (at: number, from: number, rows: number): void => {
+    const into = new Int8Array(buffer, at, rows * width);
+    for (let i = 0; i < into.length; i++) into[i] = (codes[from + i] as number) - mostWeight;
+  };
+  const matrix = (at: number, from: number, inputs: number, columns: number): void => {
+    const into = new Int16Array(buffer, at, inputs * columns);
+    for (let input = 0; input < inputs; input++)
+      for (let column = 0; column < columns; column++)
+        into[placeInMatrix(inputs, input, column)] = (codes[from + input * columns + column] as number) - mostWeight;
+  };
+  table(parts.tokens, layout.tokens, tokenRows);
+  table(parts.places, layout.places, placeRows);
+  matrix(parts.lead, layout.lead, taps * width, width);
+  matrix(parts.own, layout.own, width, width);
+  matrix(parts.cue, layout.cue, width, width);
+  parts.layers.forEach((at, i) => {
+    matrix(at, layout.layers[i] as number, taps * width, width);
+  });
+  matrix(parts.out, layout.out, width, outputs);
+  const bias = (i: number, size: number): readonly number[] => biases.slice(i * width, i * width + size);
+  new Int16Array(buffer, parts.aloneBias, width).set(bias(0, width));
+  new Int32Array(buffer, parts.leadBias, width).set(bias(1, width));
+  new Int32Array(buffer, parts.placeBias, width).set(bias(2, width));
+  parts.layerBiases.forEach((at, i) => {
+    new Int32Array(buffer, at, width).set(bias(3 + i, width));
+  });
+  new Int32Array(buffer, parts.outBias, outputs).set(bias(3 + dilations.length, outputs));
+}
+
+/** Where a matrix's weight stands: sixteen columns after the other, in each of them pairs of inputs side by side, as a kernel multiplies them. */
+export const placeInMatrix = (inputs: number, input: number, column: number): number =>
+  (column & ~15) * inputs + (input & ~1) * 16 + (column & 15) * 2 + (input & 1);
+
+/** Reads what token t is by itself, from `count` rows. */
+export function readAlone({ kernel, parts, room, ring, width }: NetworkReader, t: number, count: number): void {
+  kernel.readAlone(parts.tokens, room.rows, count, parts.aloneBias, room.alone + (t % ring) * width * short, width);
+}
+
+/** Reads what token t is among its neighbours, which have been read alone, and what it brings to every place where it may stand. */
+export function readAmong(reader: NetworkReader, t: number, hasBefore: boolean, hasAfter: boolean): void {
+  const { kernel, parts, room, ring, width } = reader;
+  const size = width * short;
+  const aloneOf = (i: number): number => room.alone + (i % ring) * size;
+  const among = room.among + (t % ring) * size;
+  const before = hasBefore ? aloneOf(t - 1) : 0;
+  const after = hasAfter ? aloneOf(t + 1) : 0;
+  kernel.convolve(before, aloneOf(t), after, parts.lead, parts.leadBias, among, width);
+  kernel.multiply(among, width, parts.own, parts.noBias, room.brings + (t % ring) * width * int, width);
+}
+
+/** Reads a chain's cue, a token that has been read, from `count` rows of its own. */
+export function readCue({ kernel, parts, room, ring, width }: NetworkReader, t: number, count: number): void {
+  kernel.multiply(room.among + (t % ring) * width * short, width, parts.cue, parts.placeBias, room.base, width);
+  kernel.addRows(parts.places, room.rows, count, room.base, width);
+}
+
+/** Reads place j of the chain, where token t stands, which has been read, from `count` rows of its own. */
+export function readPlace(
+  { kernel, parts, room, ring, width }: NetworkReader,
+  j: number,
+  t: number,
+  count: number,
+): void {
+  const brings = room.brings + (t % ring) * width * int;
+  kernel.readPlace(parts.places, room.rows, count, brings, room.base, room.active + j * width * short, width);
+}
+
+/** Reads a chain of n places; what they bring stands in `scores` until the next chain is read. */
+export function readChain({ kernel, parts, room, width, dilations }: NetworkReader, n: number): void {
+  const size = width * short;
+  let from = room.active;
+  let into = room.other;
+  for (let layer = 0; layer < dilations.length; layer++) {
+    const matrix = parts.layers[layer] as number;
+    const bias = parts.layerBiases[layer] as number;
+    const reach = dilations[layer] as number;
+    for (let j = 0; j < n; j++) {
+      const at = from + j * size;
+      const before = j >= reach ? at - reach * size : 0;
+      const after = j + reach < n ? at + reach * size : 0;
+      kernel.convolve(before, at, after, matrix, bias, into + j * size, width);
+    }
+    [from, into] = [into, from];
+  }
+  for (let j = 0; j < n; j++)
+    kernel.multiply(from + j * size, width, parts.out, parts.outBias, room.scores + j * outputs * int, outputs);
+}
