@@ -34,7 +34,7 @@ interface FitOptions extends Quantising {
 
 // Thirty-one sizes of a cue classifier's weights cost more after brotli than eight, and no score tells the two apart.
 export const fitOptions: Omit<FitOptions, 'log'> = {
-  folds: 3,
+  folds: 5,
   trees: 160,
   seeds: 2,
   network: { width: 48, dilations: [1, 2, 4, 8], epochs: 3 },

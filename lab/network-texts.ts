@@ -22,9 +22,12 @@ export function networkText(
   return { count: view.count, rows: rowsOfText(view, rate, cueness), chains };
 }
 
+/** Numbers that workers get without a copy. */
+const sharedInts = (size: number): Int32Array => new Int32Array(new SharedArrayBuffer(size * 4));
+
 function rowsOfText(view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int32Array {
   const row = new Int32Array(rowsOfToken);
-  const rows = new Int32Array(view.count * rowsOfToken);
+  const rows = sharedInts(view.count * rowsOfToken);
   for (let t = 0; t < view.count; t++) {
     tokenRows(view, rate, cueness, t, row);
     rows.set(row, t * rowsOfToken);
@@ -37,7 +40,7 @@ function chainOf(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: bo
   const ofCue = new Int32Array(rowsOfCue);
   cueRows(view, rate, w, speechOnly ? 1 : 0, ofCue);
   const row = new Int32Array(rowsOfPlace);
-  const rows = new Int32Array(at.length * rowsOfPlace);
+  const rows = sharedInts(at.length * rowsOfPlace);
   for (let j = 0; j < at.length; j++) {
     placeRows(view, w, at[j] as number, row);
     rows.set(row, j * rowsOfPlace);

@@ -1,18 +1,6 @@
-import {
-  activationUnit,
-  layoutOf,
-  mostRow,
-  mostWeight,
-  type NetworkLayout,
-  type NetworkShape,
-  outputs,
-  type PackedNetwork,
-  rowUnit,
-  sumUnit,
-  taps,
-  weightUnit,
-} from '../src/model/network.ts';
+import { layoutOf, type NetworkLayout, type NetworkShape, outputs, type PackedNetwork } from '../src/model/network.ts';
 import { pairs } from '../src/model/tagger.ts';
+import { activationUnit, mostRow, mostWeight, rowUnit, sumUnit, taps, weightUnit } from '../src/model/units.ts';
 import { encodeWeights } from '../src/model/weights.ts';
 import { chainGradient } from './chain-gradient.ts';
 import { randomFrom, shuffled } from './random.ts';
@@ -113,7 +101,6 @@ export function trainNetwork(
       startStep(learner, rounds);
       for (const text of some) if (text.chains.length > 0) loss += learnText(learner, text, rounds, options, random);
       chains += count;
-      if ((globalThis as any).DBG) { (globalThis as any).DBG.push([step, loss, count]); }
       const rate = options.rate * Math.min(1, (step + 1) / warmUp) * (1 - (0.97 * step) / steps);
       move(learner, Math.max(1, count), rate, ++step);
       settle(learner, step);
@@ -216,7 +203,7 @@ function move(
       square[i] = s;
       if (m === 0) continue;
       const moved = (floats[weights + i] as number) - (pace * m) / (Math.sqrt(s) + 1e-8);
-      floats[weights + i] = moved > limit ? limit : moved < -limit ? -limit : moved;
+      floats[weights + i] = Math.min(limit, Math.max(-limit, moved));
     }
   }
 }
@@ -232,14 +219,15 @@ function settle({ layout, room, weights, settled }: Learner, step: number): void
 }
 
 /** The weights as they are read; rows that nothing was learnt of are 0. */
-function packed({ shape, layout, parts, room, weights, square, settled }: Learner): PackedNetwork {
+function packed({ shape, layout, parts, square, settled }: Learner): PackedNetwork {
   const { width, tokenRows, placeRows, dilations } = shape;
   const whole = parts.flatMap(({ from, to, unit }) =>
-    Array.from({ length: to - from }, (_, i) => Math.round(((process.env.RAW ? room.floats[weights + from + i] : settled[from + i]) as number) * unit)),
+    Array.from({ length: to - from }, (_, i) => Math.round((settled[from + i] as number) * unit)),
   );
   const codes = Uint8Array.from({ length: layout.biases }, (_, i) =>
     square[i] === 0 ? mostWeight : mostWeight + (whole[i] as number),
   );
+  // No -0: JSON has none.
   const biases = whole.slice(layout.biases).map((bias) => bias + 0);
   return { width, tokenRows, placeRows, dilations: [...dilations], codes: encodeWeights(codes), biases };
 }

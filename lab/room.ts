@@ -15,7 +15,7 @@ export interface Room {
   readonly kernel: TrainingKernel;
 }
 
-/** The kernel's functions, with places in numbers. */
+/** The kernel's functions; it counts places in bytes itself. */
 interface TrainingKernel {
   /** Adds to a row what `count` numbers, one every `step`, bring: each times its row of a matrix. */
   addProducts(into: number, numbers: number, step: number, count: number, matrix: number, columns: number): void;
@@ -30,19 +30,6 @@ interface TrainingKernel {
   lower(through: number, raised: number, back: number, ofFrom: number, count: number): void;
 }
 
-interface Exports {
-  addProducts(into: number, numbers: number, step: number, count: number, matrix: number, columns: number): void;
-  add(into: number, from: number, count: number): void;
-  multiply(into: number, by: number, count: number): void;
-  addRows(into: number, rows: number, count: number, table: number, columns: number): void;
-  addToRows(table: number, rows: number, count: number, from: number, columns: number): void;
-  seed(number: number): void;
-  leaveOut(values: number, keep: number, count: number, share: number): void;
-  activate(values: number, moves: number, count: number, rounds: number): void;
-  raise(from: number, into: number, through: number, raised: number, count: number, rounds: number): void;
-  lower(through: number, raised: number, back: number, ofFrom: number, count: number): void;
-}
-
 /** Numbers of a page of WebAssembly's memory. */
 const page = 16_384;
 
@@ -50,7 +37,7 @@ const page = 16_384;
 export function roomOf(count: number): Room {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(count / page) + 1 });
   const compiled = new WebAssembly.Module(bytesOf(trainingCode));
-  const k = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Exports;
+  const k = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as TrainingKernel;
   const floats = new Float32Array(memory.buffer);
   const ints = new Int32Array(memory.buffer);
   let end = 4;
@@ -77,9 +64,9 @@ export function roomOf(count: number): Room {
       addToRows: (table, rows, count, from, columns) => k.addToRows(table * 4, rows * 4, count, from * 4, columns),
       seed: (number) => k.seed(number),
       leaveOut: (values, keep, count, share) => k.leaveOut(values * 4, keep * 4, count, share),
-      activate: (values, moves, count, rounds) => k.activate(values * 4, moves * 4, count, rounds ? 1 : 0),
+      activate: (values, moves, count, rounds) => k.activate(values * 4, moves * 4, count, rounds),
       raise: (from, into, through, raised, count, rounds) =>
-        k.raise(from * 4, into * 4, through * 4, raised * 4, count, rounds ? 1 : 0),
+        k.raise(from * 4, into * 4, through * 4, raised * 4, count, rounds),
       lower: (through, raised, back, ofFrom, count) => k.lower(through * 4, raised * 4, back * 4, ofFrom * 4, count),
     },
   };

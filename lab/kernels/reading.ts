@@ -5,7 +5,6 @@
 /** The greatest activation. */
 const top: i16 = 255;
 
-@inline
 function sumOfRows(table: usize, rows: usize, count: i32, width: i32, k: usize): v128 {
   let sum = i16x8.splat(0);
   for (let r = 0; r < count; r++)
@@ -25,14 +24,28 @@ export function readAlone(table: usize, rows: usize, count: i32, bias: usize, in
 }
 
 /** What a place is by itself. */
-export function readPlace(table: usize, rows: usize, count: i32, some: usize, others: usize, into: usize, width: i32): void {
+export function readPlace(
+  table: usize,
+  rows: usize,
+  count: i32,
+  some: usize,
+  others: usize,
+  into: usize,
+  width: i32,
+): void {
   const least = i16x8.splat(0);
   const most = i16x8.splat(top);
   for (let k = 0; k < width; k += 8) {
     const sum = sumOfRows(table, rows, count, width, k);
     const at = k << 2;
-    const low = i32x4.add(i32x4.add(v128.load(some + at), v128.load(others + at)), i32x4.shl(i32x4.extend_low_i16x8_s(sum), 7));
-    const high = i32x4.add(i32x4.add(v128.load(some + at, 16), v128.load(others + at, 16)), i32x4.shl(i32x4.extend_high_i16x8_s(sum), 7));
+    const low = i32x4.add(
+      i32x4.add(v128.load(some + at), v128.load(others + at)),
+      i32x4.shl(i32x4.extend_low_i16x8_s(sum), 7),
+    );
+    const high = i32x4.add(
+      i32x4.add(v128.load(some + at, 16), v128.load(others + at, 16)),
+      i32x4.shl(i32x4.extend_high_i16x8_s(sum), 7),
+    );
     const all = i16x8.narrow_i32x4_s(i32x4.shr_s(low, 5), i32x4.shr_s(high, 5));
     v128.store(into + (k << 1), i16x8.min_s(i16x8.max_s(all, least), most));
   }
@@ -73,7 +86,15 @@ export function multiply(from: usize, inputs: i32, matrix: usize, bias: usize, i
 }
 
 /** What position and neighbours make of a position. 0: no neighbour there. */
-export function convolve(before: usize, at: usize, after: usize, matrix: usize, bias: usize, into: usize, width: i32): void {
+export function convolve(
+  before: usize,
+  at: usize,
+  after: usize,
+  matrix: usize,
+  bias: usize,
+  into: usize,
+  width: i32,
+): void {
   const size = width << 1;
   const ofTap = <usize>(size << 4);
   const none = i32x4.splat(0);
@@ -84,10 +105,10 @@ export function convolve(before: usize, at: usize, after: usize, matrix: usize, 
     let c = v128.load(bias + (block << 1), 32);
     let d = v128.load(bias + (block << 1), 48);
     for (let tap = 0; tap < 3; tap++) {
-      let x = tap == 0 ? before : tap == 1 ? at : after;
+      let x = tap === 0 ? before : tap === 1 ? at : after;
       let w = matrix;
       matrix += ofTap;
-      if (x == 0) continue;
+      if (x === 0) continue;
       for (; w < matrix; w += 64) {
         const v = v128.load32_splat(x);
         a = i32x4.add(a, i32x4.dot_i16x8_s(v, v128.load(w)));

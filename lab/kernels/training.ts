@@ -29,7 +29,7 @@ function addToTwelve(into: usize, numbers: usize, step: usize, count: i32, row: 
   let l = v128.load(into, 176);
   for (let n = 0; n < count; n++) {
     const number = load<f32>(numbers);
-    if (number != 0) {
+    if (number !== 0) {
       const v = f32x4.splat(number);
       a = f32x4.add(a, f32x4.mul(v, v128.load(row)));
       b = f32x4.add(b, f32x4.mul(v, v128.load(row, 16)));
@@ -68,7 +68,7 @@ function addToFour(into: usize, numbers: usize, step: usize, count: i32, row: us
   let d = v128.load(into, 48);
   for (let n = 0; n < count; n++) {
     const number = load<f32>(numbers);
-    if (number != 0) {
+    if (number !== 0) {
       const v = f32x4.splat(number);
       a = f32x4.add(a, f32x4.mul(v, v128.load(row)));
       b = f32x4.add(b, f32x4.mul(v, v128.load(row, 16)));
@@ -120,7 +120,6 @@ export function seed(number: i32): void {
   for (let i = 0; i < 32; i++) step();
 }
 
-@inline
 function step(): v128 {
   let x = state;
   x = v128.xor(x, i32x4.shl(x, 13));
@@ -142,7 +141,6 @@ export function leaveOut(values: usize, keep: usize, count: i32, share: f32): vo
   }
 }
 
-@inline
 function rounded(x: v128, rounds: bool): v128 {
   if (!rounds) return x;
   return f32x4.mul(f32x4.floor(f32x4.mul(x, f32x4.splat(unit))), f32x4.splat(1 / unit));

@@ -24,15 +24,7 @@ export interface Kernel {
   /** The sums of a bias and activations times a matrix. */
   multiply(from: number, inputs: number, matrix: number, bias: number, into: number, columns: number): void;
   /** The activations of a position and what three of them bring it by a matrix and a bias. `before`, `after`: 0 where no position is. */
-  convolve(
-    before: number,
-    at: number,
-    after: number,
-    matrix: number,
-    bias: number,
-    into: number,
-    width: number,
-  ): void;
+  convolve(before: number, at: number, after: number, matrix: number, bias: number, into: number, width: number): void;
 }
 
 const page = 65536;

@@ -1,27 +1,18 @@
 import { type Kernel, kernelOf } from './kernel.ts';
+import { block, mostWeight, taps } from './units.ts';
 import { unpackCodes } from './weights.ts';
 
 /*
- * A small convolutional network in whole numbers, so that every engine gets the same. Activations are 0 … 255, in 64ths; weights of matrices -31 … 31, in 32nds; rows of
- * tables -15 … 15, in sixteenths; sums are in 2048ths. Training rounds in the same way (Jacob and others, CVPR 2018: quantisation-aware).
+ * A small convolutional network in whole numbers (`units.ts`), so that every engine gets the same. Training rounds in the same way (Jacob and others, CVPR 2018:
+ * quantisation-aware).
  */
 
-export const activationUnit = 64;
-export const mostActive = 255;
-export const weightUnit = 32;
-export const mostWeight = 31;
-export const rowUnit = 16;
-export const mostRow = 15;
-export const sumUnit: number = activationUnit * weightUnit;
-
-/** Taps of a convolution: the position and one on each side. */
-export const taps = 3;
 /** Columns of the output: nine pairs of labels, and so many more that a kernel's step fits. */
-export const outputs = 16;
+export const outputs: number = block;
 
 /** What a network's arrays have as sizes. */
 export interface NetworkShape {
-  /** Activations of a position: a multiple of sixteen. */
+  /** Activations of a position: a multiple of sixteen (`block`). */
   readonly width: number;
   /** Rows of the table of tokens and of the table of places. */
   readonly tokenRows: number;
@@ -46,7 +37,7 @@ export interface NetworkLayout {
 
 /** @throws RangeError where the width is no multiple of sixteen. */
 export function layoutOf({ width, tokenRows, placeRows, dilations }: NetworkShape): NetworkLayout {
-  if (width % 16 !== 0) throw new RangeError(`A network's width is a multiple of 16, and ${width} is none.`);
+  if (width % block !== 0) throw new RangeError(`A network's width is a multiple of ${block}, and ${width} is none.`);
   let at = 0;
   const next = (size: number): number => {
     at += size;
@@ -201,9 +192,9 @@ function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
   new Int32Array(buffer, parts.outBias, outputs).set(bias(3 + dilations.length, outputs));
 }
 
-/** Where a matrix's weight stands: sixteen columns after the other, in each of them pairs of inputs side by side, as a kernel multiplies them. */
-export const placeInMatrix = (inputs: number, input: number, column: number): number =>
-  (column & ~15) * inputs + (input & ~1) * 16 + (column & 15) * 2 + (input & 1);
+/** Where a matrix's weight stands: one block of columns after the other, in each of them pairs of inputs side by side, as a kernel multiplies them. */
+const placeInMatrix = (inputs: number, input: number, column: number): number =>
+  (column - (column % block)) * inputs + (input & ~1) * block + (column % block) * 2 + (input & 1);
 
 /** Reads what token t is by itself, from `count` rows. */
 export function readAlone({ kernel, parts, room, ring, width }: NetworkReader, t: number, count: number): void {

@@ -1,12 +1,10 @@
 import type { Kernel } from './kernel.ts';
+import { activationUnit, block, mostActive, rowUnit, sumUnit } from './units.ts';
 
-const mostActive = 255;
-/** From sums to activations, and from rows to either. */
-const sumShift = 5;
-const rowShift = 7;
-const aloneShift = 2;
-/** Columns of a matrix that stand together. */
-const block = 16;
+/** From sums to activations, and from rows to sums and to activations. */
+const toActive = sumUnit / activationUnit;
+const rowInSum = sumUnit / rowUnit;
+const rowInActive = activationUnit / rowUnit;
 
 /** The kernel in JavaScript: what `lab/kernels/reading.ts` does, one number after the other. */
 export function plainKernel(buffer: ArrayBuffer): Kernel {
@@ -28,9 +26,7 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       if (first === 0 && second === 0) continue;
       for (let k = 0; k < block; k++)
         blockSums[k] =
-          (blockSums[k] as number) +
-          first * (shorts[w + 2 * k] as number) +
-          second * (shorts[w + 2 * k + 1] as number);
+          (blockSums[k] as number) + first * (shorts[w + 2 * k] as number) + second * (shorts[w + 2 * k + 1] as number);
     }
   };
   const startBlock = (bias: number): void => {
@@ -39,21 +35,21 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
   return {
     readAlone(table, rows, count, bias, into, width) {
       for (let k = 0; k < width; k++) {
-        const sum = (sumOfRows(table, rows, count, width, k) << aloneShift) + (shorts[(bias >> 1) + k] as number);
+        const sum = rowInActive * sumOfRows(table, rows, count, width, k) + (shorts[(bias >> 1) + k] as number);
         shorts[(into >> 1) + k] = Math.min(mostActive, Math.max(0, sum));
       }
     },
     readPlace(table, rows, count, some, others, into, width) {
       for (let k = 0; k < width; k++) {
-        const own = sumOfRows(table, rows, count, width, k) << rowShift;
+        const own = rowInSum * sumOfRows(table, rows, count, width, k);
         const sum = own + (ints[(some >> 2) + k] as number) + (ints[(others >> 2) + k] as number);
-        shorts[(into >> 1) + k] = Math.min(mostActive, Math.max(0, sum >> sumShift));
+        shorts[(into >> 1) + k] = Math.min(mostActive, Math.max(0, Math.floor(sum / toActive)));
       }
     },
     addRows(table, rows, count, sums, width) {
       for (let k = 0; k < width; k++) {
         const at = (sums >> 2) + k;
-        ints[at] = (ints[at] as number) + (sumOfRows(table, rows, count, width, k) << rowShift);
+        ints[at] = (ints[at] as number) + rowInSum * sumOfRows(table, rows, count, width, k);
       }
     },
     multiply(from, inputs, matrix, bias, into, columns) {
@@ -71,7 +67,8 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
         addPairs(at >> 1, width >> 1, w + block * width);
         if (after !== 0) addPairs(after >> 1, width >> 1, w + 2 * block * width);
         for (let k = 0; k < block; k++) {
-          const raised = (shorts[(at >> 1) + b + k] as number) + Math.max(0, (blockSums[k] as number) >> sumShift);
+          const raised =
+            (shorts[(at >> 1) + b + k] as number) + Math.max(0, Math.floor((blockSums[k] as number) / toActive));
           shorts[(into >> 1) + b + k] = Math.min(mostActive, raised);
         }
       }

@@ -81,7 +81,16 @@ const toy = (n: number): TextExample[] =>
   });
 
 const shape = { width: 16, tokenRows: 4, placeRows: 4, dilations: [1, 2] };
-const training = { epochs: 60, batch: 2, rate: 0.01, rounding: 0.5, drop: 0.05, dropRows: 0.1, firstOfWords: 0, seed: 1 };
+const training = {
+  epochs: 60,
+  batch: 2,
+  rate: 0.01,
+  rounding: 0.5,
+  drop: 0.05,
+  dropRows: 0.1,
+  firstOfWords: 0,
+  seed: 1,
+};
 
 /** The labels of a text's chains as `src/model/network.ts` reads them. */
 function labelsOf(packed: PackedNetwork, { count, rows, chains }: TextExample): Uint8Array[] {

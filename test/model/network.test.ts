@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../lab/random.ts';
 import { bytesOf, kernelOf, plain } from '../../src/model/kernel.ts';
 import { kernelCode } from '../../src/model/kernel-code.ts';
-import { layoutOf, mostRow, mostWeight, type PackedNetwork, readerOf } from '../../src/model/network.ts';
+import { layoutOf, type PackedNetwork, readerOf } from '../../src/model/network.ts';
+import { mostRow, mostWeight } from '../../src/model/units.ts';
 import { encodeWeights } from '../../src/model/weights.ts';
 
 const width = 48;

@@ -8,9 +8,9 @@ import {
   readCue,
   readerOf,
   readPlace,
-  sumUnit,
 } from '../../model/network.ts';
 import { forbidden, type Lattice, pairs } from '../../model/tagger.ts';
+import { sumUnit } from '../../model/units.ts';
 import { unit } from '../../model/weights.ts';
 import { cueRows, placeRows, rowsOfCue, rowsOfPlace } from './place-rows.ts';
 import { rowsOfToken, tokenRows } from './token-rows.ts';
