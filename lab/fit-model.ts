@@ -74,7 +74,6 @@ export async function fitModel(
     packTable(
       trainCue(cues, (d) => fold[d] !== left, seeds),
       cueBits,
-      1,
       options,
     );
   const foldCue = Array.from({ length: folds }, (_, f) => unpackTable(cueOf(f)));

@@ -1,6 +1,6 @@
 import { allLabels, type CueLattice, isUncut, latticeOf, scorerOf } from '../src/attribution/learned/label.ts';
-import { cueRows, placeRows, rowsOfCue, rowsOfPlace } from '../src/attribution/learned/place-rows.ts';
-import { rowsOfToken, tokenRows } from '../src/attribution/learned/token-rows.ts';
+import { cueRows, placeRows } from '../src/attribution/learned/place-rows.ts';
+import { tokenRows } from '../src/attribution/learned/token-rows.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
 import { type CueWindow, windowOf } from '../src/attribution/learned/window.ts';
 import type { PackedNetwork } from '../src/model/network.ts';
@@ -22,31 +22,36 @@ export function networkText(
   return { count: view.count, rows: rowsOfText(view, rate, cueness), chains };
 }
 
-/** Numbers that workers get without a copy. */
-const sharedInts = (size: number): Int32Array => new Int32Array(new SharedArrayBuffer(size * 4));
+/** More rows than anything has. */
+const row = new Int32Array(64);
 
-function rowsOfText(view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int32Array {
-  const row = new Int32Array(rowsOfToken);
-  const rows = sharedInts(view.count * rowsOfToken);
-  for (let t = 0; t < view.count; t++) {
-    tokenRows(view, rate, cueness, t, row);
-    rows.set(row, t * rowsOfToken);
+/** The rows of several things, one after the other, which workers get without a copy. All have as many. */
+function rowsOf(things: Iterable<number>, count: number, put: (thing: number) => number): Int32Array {
+  let rows: Int32Array = new Int32Array(0);
+  let at = 0;
+  for (const thing of things) {
+    const size = put(thing);
+    if (at === 0) rows = new Int32Array(new SharedArrayBuffer(count * size * 4));
+    rows.set(row.subarray(0, size), at);
+    at += size;
   }
   return rows;
 }
 
+const rowsOfText = (view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int32Array =>
+  rowsOf(Array(view.count).keys(), view.count, (t) => tokenRows(view, rate, cueness, t, row));
+
 function chainOf(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: boolean, g: GoldTokens): ChainExample {
-  const at = w.labelled;
-  const ofCue = new Int32Array(rowsOfCue);
-  cueRows(view, rate, w, speechOnly ? 1 : 0, ofCue);
-  const row = new Int32Array(rowsOfPlace);
-  const rows = sharedInts(at.length * rowsOfPlace);
-  for (let j = 0; j < at.length; j++) {
-    placeRows(view, w, at[j] as number, row);
-    rows.set(row, j * rowsOfPlace);
-  }
+  const at = w.labelled.slice();
   const labels = goldLabels(g, at);
-  return { cue: w.cue, at, cueRows: ofCue, placeRows: rows, labels, uncut: uncutOf(view, at, w.cue, labels) };
+  return {
+    cue: w.cue,
+    at,
+    cueRows: row.slice(0, cueRows(view, rate, w, speechOnly ? 1 : 0, row)),
+    placeRows: rowsOf(at, at.length, (t) => placeRows(view, w, t, row)),
+    labels,
+    uncut: uncutOf(view, at, w.cue, labels),
+  };
 }
 
 /** 1 where no content begins or ends before a token; nowhere that gold has it. */

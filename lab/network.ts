@@ -197,7 +197,9 @@ function move(
     const limit = most / unit;
     for (let i = from; i < to; i++) {
       const g = (floats[gradient + i] as number) * scale;
-      const m = 0.9 * (mean[i] as number) + 0.1 * g;
+      const all = 0.9 * (mean[i] as number) + 0.1 * g;
+      // What is left of a row that was seen long ago: numbers that small are slow to reckon with.
+      const m = Math.abs(all) < 1e-30 ? 0 : all;
       const s = 0.99 * (square[i] as number) + 0.01 * g * g;
       mean[i] = m;
       square[i] = s;
@@ -246,6 +248,25 @@ export function lossOf(
   startStep(learner, false);
   const loss = learnText(learner, text, false, options, randomFrom(options.seed));
   return { loss, gradient: room.floats.slice(gradient, gradient + weights.length) };
+}
+
+/** What each chain's places bring, `outputs` numbers each, as training with rounding reads them. */
+export function scoresOf(
+  shape: NetworkShape,
+  weights: Float32Array,
+  text: TextExample,
+  options: NetworkTraining,
+): Float32Array[] {
+  const learner = learnerOf(shape, [text]);
+  const { room } = learner;
+  room.floats.set(weights, learner.weights);
+  startStep(learner, true);
+  const random = randomFrom(options.seed);
+  const state = readText(learner, text, true, options, random);
+  return text.chains.map((chain) => {
+    const { scores } = readChain(learner, chain, state, true, options, random);
+    return room.floats.slice(scores, scores + chain.at.length * outputs);
+  });
 }
 
 /** Adds the gradient of a text's chains; returns their loss. */

@@ -10,28 +10,21 @@ export interface Quantising {
   readonly least: number;
 }
 
-/** Weights as codes, one character each. `weights` is bucket-major. */
-export function packTable(
-  weights: Float32Array,
-  bits: number,
-  columns: number,
-  { steps, least }: Quantising,
-): PackedTable {
-  const buckets = 1 << bits;
-  let most = 0;
-  for (let i = 0; i < buckets * columns; i++) most = Math.max(most, Math.abs(weights[i] as number));
-  most = Math.min(most, 30);
+/** Weights as codes, one character each. */
+export function packTable(weights: Float32Array, bits: number, { steps, least }: Quantising): PackedTable {
+  const some = weights.subarray(0, 1 << bits);
+  const most = Math.min(
+    30,
+    some.reduce((greatest, w) => Math.max(greatest, Math.abs(w)), 0),
+  );
   const span = Math.log1p(most / knee);
   const sizes = Array.from({ length: steps + 1 }, (_, k) => Math.round(knee * Math.expm1((k * span) / steps) * unit));
   // Codes 1 … steps are positive, the next ones their negatives.
   const levels = [...sizes, ...sizes.slice(1).map((s) => -s)];
-  const codes = new Uint8Array(buckets * columns);
-  for (let c = 0; c < columns; c++)
-    for (let b = 0; b < buckets; b++) {
-      const w = weights[b * columns + c] as number;
-      const size = Math.min(Math.abs(w), most);
-      const k = size < least ? 0 : Math.round((Math.log1p(size / knee) / span) * steps);
-      codes[c * buckets + b] = k === 0 ? 0 : w > 0 ? k : steps + k;
-    }
-  return { bits, columns, levels, codes: encodeWeights(codes) };
+  const codes = Uint8Array.from(some, (w) => {
+    const size = Math.min(Math.abs(w), most);
+    const k = size < least ? 0 : Math.round((Math.log1p(size / knee) / span) * steps);
+    return k === 0 || w > 0 ? k : steps + k;
+  });
+  return { bits, levels, codes: encodeWeights(codes) };
 }

@@ -2,8 +2,11 @@
  * AssemblyScript: what takes the time when a network is read (src/model/kernel.ts has the same names, src/model/plain-kernel.ts the same in JavaScript). Pointers are in bytes.
  */
 
-/** The greatest activation. */
+/* The units of src/model/units.ts: the greatest activation, and what it takes, in bits, from a sum to an activation and from a row to either. */
 const top: i16 = 255;
+const toActive: i32 = 5;
+const rowToActive: i32 = 2;
+const rowToSum: i32 = 7;
 
 function sumOfRows(table: usize, rows: usize, count: i32, width: i32, k: usize): v128 {
   let sum = i16x8.splat(0);
@@ -13,18 +16,18 @@ function sumOfRows(table: usize, rows: usize, count: i32, width: i32, k: usize):
 }
 
 /** What a token is by itself. */
-export function readAlone(table: usize, rows: usize, count: i32, bias: usize, into: usize, width: i32): void {
+export function activateToken(table: usize, rows: usize, count: i32, bias: usize, into: usize, width: i32): void {
   const least = i16x8.splat(0);
   const most = i16x8.splat(top);
   for (let k = 0; k < width; k += 8) {
-    const sum = i16x8.shl(sumOfRows(table, rows, count, width, k), 2);
+    const sum = i16x8.shl(sumOfRows(table, rows, count, width, k), rowToActive);
     const all = i16x8.add_sat_s(sum, v128.load(bias + (k << 1)));
     v128.store(into + (k << 1), i16x8.min_s(i16x8.max_s(all, least), most));
   }
 }
 
 /** What a place is by itself. */
-export function readPlace(
+export function activatePlace(
   table: usize,
   rows: usize,
   count: i32,
@@ -40,13 +43,13 @@ export function readPlace(
     const at = k << 2;
     const low = i32x4.add(
       i32x4.add(v128.load(some + at), v128.load(others + at)),
-      i32x4.shl(i32x4.extend_low_i16x8_s(sum), 7),
+      i32x4.shl(i32x4.extend_low_i16x8_s(sum), rowToSum),
     );
     const high = i32x4.add(
       i32x4.add(v128.load(some + at, 16), v128.load(others + at, 16)),
-      i32x4.shl(i32x4.extend_high_i16x8_s(sum), 7),
+      i32x4.shl(i32x4.extend_high_i16x8_s(sum), rowToSum),
     );
-    const all = i16x8.narrow_i32x4_s(i32x4.shr_s(low, 5), i32x4.shr_s(high, 5));
+    const all = i16x8.narrow_i32x4_s(i32x4.shr_s(low, toActive), i32x4.shr_s(high, toActive));
     v128.store(into + (k << 1), i16x8.min_s(i16x8.max_s(all, least), most));
   }
 }
@@ -56,8 +59,8 @@ export function addRows(table: usize, rows: usize, count: i32, sums: usize, widt
   for (let k = 0; k < width; k += 8) {
     const sum = sumOfRows(table, rows, count, width, k);
     const at = sums + (k << 2);
-    v128.store(at, i32x4.add(v128.load(at), i32x4.shl(i32x4.extend_low_i16x8_s(sum), 7)));
-    v128.store(at, i32x4.add(v128.load(at, 16), i32x4.shl(i32x4.extend_high_i16x8_s(sum), 7)), 16);
+    v128.store(at, i32x4.add(v128.load(at), i32x4.shl(i32x4.extend_low_i16x8_s(sum), rowToSum)));
+    v128.store(at, i32x4.add(v128.load(at, 16), i32x4.shl(i32x4.extend_high_i16x8_s(sum), rowToSum)), 16);
   }
 }
 
@@ -118,8 +121,14 @@ export function convolve(
         x += 4;
       }
     }
-    const low = i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.max_s(a, none), 5), i32x4.shr_s(i32x4.max_s(b, none), 5));
-    const high = i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.max_s(c, none), 5), i32x4.shr_s(i32x4.max_s(d, none), 5));
+    const low = i16x8.narrow_i32x4_s(
+      i32x4.shr_s(i32x4.max_s(a, none), toActive),
+      i32x4.shr_s(i32x4.max_s(b, none), toActive),
+    );
+    const high = i16x8.narrow_i32x4_s(
+      i32x4.shr_s(i32x4.max_s(c, none), toActive),
+      i32x4.shr_s(i32x4.max_s(d, none), toActive),
+    );
     v128.store(into + block, i16x8.min_s(i16x8.add_sat_s(v128.load(at + block), low), most));
     v128.store(into + block, i16x8.min_s(i16x8.add_sat_s(v128.load(at + block, 16), high), most), 16);
   }

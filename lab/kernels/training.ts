@@ -2,7 +2,7 @@
  * AssemblyScript: what takes the time when a network learns (network.ts). Pointers and steps are in bytes; columns are a multiple of sixteen, counts of numbers one of four.
  */
 
-/** An activation's unit and the greatest activation, as in src/model/network.ts. */
+/** An activation's unit and the greatest activation, as in src/model/units.ts. */
 const unit: f32 = 64;
 const top: f32 = 255.0 / 64.0;
 

@@ -8,9 +8,9 @@ import { unpackCodes } from './weights.ts';
  */
 export interface Kernel {
   /** What a token is by itself: the activations of four times the sum of its rows and a bias of 16 bits. */
-  readAlone(table: number, rows: number, count: number, bias: number, into: number, width: number): void;
+  activateToken(table: number, rows: number, count: number, bias: number, into: number, width: number): void;
   /** What a place is by itself: the activations of two sums and 128 times the sum of its rows. */
-  readPlace(
+  activatePlace(
     table: number,
     rows: number,
     count: number,
@@ -29,11 +29,18 @@ export interface Kernel {
 
 const page = 65536;
 
+interface KernelOver {
+  readonly buffer: ArrayBuffer;
+  readonly kernel: Kernel;
+}
+
 /**
- * A memory of at least so many bytes and the functions over it: WebAssembly with SIMD, which is ten times as fast; where a page's security policy or an engine allows none, JavaScript
- * that gives the same.
+ * A memory of at least so many bytes and the functions over it: WebAssembly with SIMD; where an engine has none or a page's security policy allows none (it wants
+ * `'wasm-unsafe-eval'`), JavaScript that gives the same and takes ten to twenty times as long.
  */
-export function kernelOf(bytes: number): { readonly buffer: ArrayBuffer; readonly kernel: Kernel } {
+export function kernelOf(bytes: number): KernelOver {
+  // WebAssembly's numbers have their lowest byte first; typed arrays have them as the machine does.
+  if (!isLowestFirst()) return plainKernelOf(bytes);
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });
     // Below 4 kB, so that a page's main thread may compile it at once.
@@ -41,12 +48,14 @@ export function kernelOf(bytes: number): { readonly buffer: ArrayBuffer; readonl
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     return { buffer: memory.buffer as ArrayBuffer, kernel: exports as unknown as Kernel };
   } catch {
-    return plain(bytes);
+    return plainKernelOf(bytes);
   }
 }
 
+const isLowestFirst = (): boolean => new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 /** The same without WebAssembly. */
-export function plain(bytes: number): { readonly buffer: ArrayBuffer; readonly kernel: Kernel } {
+export function plainKernelOf(bytes: number): KernelOver {
   const buffer = new ArrayBuffer(Math.ceil(bytes / page) * page);
   return { buffer, kernel: plainKernel(buffer) };
 }

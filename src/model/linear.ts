@@ -1,7 +1,7 @@
 import { bucketOf, type FeatureRow } from './features.ts';
 import { unit, type WeightTable } from './weights.ts';
 
-/** The logit of a row of features under a table of one column. */
+/** The logit of a row of features under a table. */
 export function logitOf(table: WeightTable, row: FeatureRow): number {
   const { codes, levels } = table;
   const { values, count, shift } = row;

@@ -99,8 +99,11 @@ export interface NetworkReader {
   readonly kernel: Kernel;
   readonly parts: Parts;
   readonly room: Room;
-  /** Tokens that the ring holds. */
+  /** Tokens that are remembered: token t has place t modulo this. */
   readonly ring: number;
+  /** Which token has been read at each place, by itself and among its neighbours; -1 for none. */
+  readonly alone: Int32Array;
+  readonly among: Int32Array;
   /** The rows of what is read next are put here. */
   readonly rows: Int32Array;
   /** What the last chain's places have brought, `outputs` numbers each, in 2048ths of a logit. */
@@ -115,10 +118,10 @@ const int = 4;
 /** Rows of one thing, at most. */
 const mostRows = 32;
 
-/**
- * A reader for chains of up to `longest` places and `ring` tokens, a power of two, that are remembered.
- */
-export function readerOf(packed: PackedNetwork, longest: number, ring: number): NetworkReader {
+/** A reader for chains of up to `longest` places, no two of whose tokens are further apart than that. */
+export function readerOf(packed: PackedNetwork, longest: number): NetworkReader {
+  // Chains are read one after the other, and a token's neighbours with it.
+  const ring = 2 * longest + 2;
   const { width, tokenRows, placeRows, dilations } = packed;
   let end = 16;
   const next = (bytes: number): number => {
@@ -156,7 +159,8 @@ export function readerOf(packed: PackedNetwork, longest: number, ring: number): 
   fill(packed, parts, buffer);
   const rows = new Int32Array(buffer, room.rows, mostRows);
   const scores = new Int32Array(buffer, room.scores, longest * outputs);
-  return { width, dilations, kernel, parts, room, ring, rows, scores };
+  const nobody = () => new Int32Array(ring).fill(-1);
+  return { width, dilations, kernel, parts, room, ring, alone: nobody(), among: nobody(), rows, scores };
 }
 
 function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
@@ -196,30 +200,44 @@ function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
 const placeInMatrix = (inputs: number, input: number, column: number): number =>
   (column - (column % block)) * inputs + (input & ~1) * block + (column % block) * 2 + (input & 1);
 
-/** Reads what token t is by itself, from `count` rows. */
-export function readAlone({ kernel, parts, room, ring, width }: NetworkReader, t: number, count: number): void {
-  kernel.readAlone(parts.tokens, room.rows, count, parts.aloneBias, room.alone + (t % ring) * width * short, width);
+/** Forgets the text before: tokens of a new one are read from now on. */
+export function startText({ alone, among }: NetworkReader): void {
+  alone.fill(-1);
+  among.fill(-1);
 }
 
-/** Reads what token t is among its neighbours, which have been read alone, and what it brings to every place where it may stand. */
-export function readAmong(reader: NetworkReader, t: number, hasBefore: boolean, hasAfter: boolean): void {
+/**
+ * Reads what token t of `count` is among its neighbours, and what it brings to every place where it may stand, unless that is remembered. `putRows` puts a
+ * token's rows to `rows` and tells how many they are.
+ */
+export function readToken(reader: NetworkReader, t: number, count: number, putRows: (t: number) => number): void {
   const { kernel, parts, room, ring, width } = reader;
+  const own = t % ring;
+  if (reader.among[own] === t) return;
   const size = width * short;
-  const aloneOf = (i: number): number => room.alone + (i % ring) * size;
-  const among = room.among + (t % ring) * size;
-  const before = hasBefore ? aloneOf(t - 1) : 0;
-  const after = hasAfter ? aloneOf(t + 1) : 0;
-  kernel.convolve(before, aloneOf(t), after, parts.lead, parts.leadBias, among, width);
-  kernel.multiply(among, width, parts.own, parts.noBias, room.brings + (t % ring) * width * int, width);
+  const first = Math.max(0, t - 1);
+  const last = Math.min(count - 1, t + 1);
+  for (let i = first; i <= last; i++) {
+    const place = i % ring;
+    if (reader.alone[place] === i) continue;
+    const rows = putRows(i);
+    kernel.activateToken(parts.tokens, room.rows, rows, parts.aloneBias, room.alone + place * size, width);
+    reader.alone[place] = i;
+  }
+  const aloneOf = (i: number): number => (i < first || i > last ? 0 : room.alone + (i % ring) * size);
+  const among = room.among + own * size;
+  kernel.convolve(aloneOf(t - 1), aloneOf(t), aloneOf(t + 1), parts.lead, parts.leadBias, among, width);
+  kernel.multiply(among, width, parts.own, parts.noBias, room.brings + own * width * int, width);
+  reader.among[own] = t;
 }
 
-/** Reads a chain's cue, a token that has been read, from `count` rows of its own. */
+/** Reads a chain's cue, a token that has been read, from `count` rows of its own in `rows`. */
 export function readCue({ kernel, parts, room, ring, width }: NetworkReader, t: number, count: number): void {
   kernel.multiply(room.among + (t % ring) * width * short, width, parts.cue, parts.placeBias, room.base, width);
   kernel.addRows(parts.places, room.rows, count, room.base, width);
 }
 
-/** Reads place j of the chain, where token t stands, which has been read, from `count` rows of its own. */
+/** Reads place j of the chain, where token t stands, which has been read, from `count` rows of its own in `rows`. */
 export function readPlace(
   { kernel, parts, room, ring, width }: NetworkReader,
   j: number,
@@ -227,7 +245,7 @@ export function readPlace(
   count: number,
 ): void {
   const brings = room.brings + (t % ring) * width * int;
-  kernel.readPlace(parts.places, room.rows, count, brings, room.base, room.active + j * width * short, width);
+  kernel.activatePlace(parts.places, room.rows, count, brings, room.base, room.active + j * width * short, width);
 }
 
 /** Reads a chain of n places; what they bring stands in `scores` until the next chain is read. */

@@ -18,28 +18,52 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     return sum;
   };
   const blockSums = new Int32Array(block);
-  /** Adds to the sums of one block what `pairs` pairs of activations from `x` on bring by weights from `w` on. */
-  const addPairs = (x: number, pairs: number, w: number): void => {
-    for (let p = 0; p < pairs; p++, x += 2, w += 2 * block) {
-      const first = shorts[x] as number;
-      const second = shorts[x + 1] as number;
-      if (first === 0 && second === 0) continue;
-      for (let k = 0; k < block; k++)
-        blockSums[k] =
-          (blockSums[k] as number) + first * (shorts[w + 2 * k] as number) + second * (shorts[w + 2 * k + 1] as number);
+  /** Adds to eight sums of a block, from k on, what activations from `x` on bring by weights from `w` on. The sums stay in variables, and activations of 0, more than half, are passed over. */
+  const addToEight = (k: number, x: number, count: number, w: number): void => {
+    let a = blockSums[k] as number;
+    let b = blockSums[k + 1] as number;
+    let c = blockSums[k + 2] as number;
+    let d = blockSums[k + 3] as number;
+    let e = blockSums[k + 4] as number;
+    let f = blockSums[k + 5] as number;
+    let g = blockSums[k + 6] as number;
+    let h = blockSums[k + 7] as number;
+    for (let i = 0; i < count; i++) {
+      const value = shorts[x + i] as number;
+      if (value === 0) continue;
+      const at = w + (i >> 1) * 2 * block + (i & 1) + 2 * k;
+      a += Math.imul(value, shorts[at] as number);
+      b += Math.imul(value, shorts[at + 2] as number);
+      c += Math.imul(value, shorts[at + 4] as number);
+      d += Math.imul(value, shorts[at + 6] as number);
+      e += Math.imul(value, shorts[at + 8] as number);
+      f += Math.imul(value, shorts[at + 10] as number);
+      g += Math.imul(value, shorts[at + 12] as number);
+      h += Math.imul(value, shorts[at + 14] as number);
     }
+    blockSums[k] = a;
+    blockSums[k + 1] = b;
+    blockSums[k + 2] = c;
+    blockSums[k + 3] = d;
+    blockSums[k + 4] = e;
+    blockSums[k + 5] = f;
+    blockSums[k + 6] = g;
+    blockSums[k + 7] = h;
+  };
+  const addProducts = (x: number, count: number, w: number): void => {
+    for (let k = 0; k < block; k += 8) addToEight(k, x, count, w);
   };
   const startBlock = (bias: number): void => {
     for (let k = 0; k < block; k++) blockSums[k] = ints[bias + k] as number;
   };
   return {
-    readAlone(table, rows, count, bias, into, width) {
+    activateToken(table, rows, count, bias, into, width) {
       for (let k = 0; k < width; k++) {
         const sum = rowInActive * sumOfRows(table, rows, count, width, k) + (shorts[(bias >> 1) + k] as number);
         shorts[(into >> 1) + k] = Math.min(mostActive, Math.max(0, sum));
       }
     },
-    readPlace(table, rows, count, some, others, into, width) {
+    activatePlace(table, rows, count, some, others, into, width) {
       for (let k = 0; k < width; k++) {
         const own = rowInSum * sumOfRows(table, rows, count, width, k);
         const sum = own + (ints[(some >> 2) + k] as number) + (ints[(others >> 2) + k] as number);
@@ -55,7 +79,7 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     multiply(from, inputs, matrix, bias, into, columns) {
       for (let b = 0; b < columns; b += block) {
         startBlock((bias >> 2) + b);
-        addPairs(from >> 1, inputs >> 1, (matrix >> 1) + b * inputs);
+        addProducts(from >> 1, inputs, (matrix >> 1) + b * inputs);
         ints.set(blockSums, (into >> 2) + b);
       }
     },
@@ -63,9 +87,9 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       for (let b = 0; b < width; b += block) {
         startBlock((bias >> 2) + b);
         const w = (matrix >> 1) + 3 * b * width;
-        if (before !== 0) addPairs(before >> 1, width >> 1, w);
-        addPairs(at >> 1, width >> 1, w + block * width);
-        if (after !== 0) addPairs(after >> 1, width >> 1, w + 2 * block * width);
+        if (before !== 0) addProducts(before >> 1, width, w);
+        addProducts(at >> 1, width, w + block * width);
+        if (after !== 0) addProducts(after >> 1, width, w + 2 * block * width);
         for (let k = 0; k < block; k++) {
           const raised =
             (shorts[(at >> 1) + b + k] as number) + Math.max(0, Math.floor((blockSums[k] as number) / toActive));

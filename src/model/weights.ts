@@ -1,13 +1,12 @@
 /**
- * A table of quantised weights: `columns` weights for each of 2^bits feature buckets. A weight is an integer, 1024ths of
- * a logit, so that sums are exact and the same in every JavaScript engine, in whatever order they are added.
+ * A quantised weight for each of 2^bits feature buckets. A weight is an integer, 1024ths of a logit, so that sums are exact and the same in every
+ * JavaScript engine, in whatever order they are added.
  */
 export interface WeightTable {
   readonly bits: number;
-  readonly columns: number;
   /**
-   * For each weight its place in `levels`: bucket by bucket, the columns of a bucket side by side. Bytes, and not the weights
-   * themselves, since what costs time is to fetch a bucket from a table that doesn't fit the processor's nearest memory.
+   * For each bucket the place of its weight in `levels`. Bytes, and not the weights themselves, since what costs time is to fetch a bucket from a table that
+   * doesn't fit the processor's nearest memory.
    */
   readonly codes: Uint8Array;
   readonly levels: Int16Array;
@@ -16,12 +15,11 @@ export interface WeightTable {
 export const unit = 1024;
 
 /**
- * A table as it is shipped: one character of base64's alphabet for each weight, column after column; the character's
- * place in the alphabet is the place of the weight in `levels`. No weight is 0, so `A` stands for level 0.
+ * A table as it is shipped: one character of base64's alphabet for each bucket; the character's place in the alphabet is the place of the weight in
+ * `levels`. No weight is 0, so `A` stands for level 0.
  */
 export interface PackedTable {
   readonly bits: number;
-  readonly columns: number;
   /** 64 weights in 1024ths of a logit; the first is 0. */
   readonly levels: readonly number[];
   readonly codes: string;
@@ -35,15 +33,11 @@ export function encodeWeights(codes: Uint8Array): string {
   return text;
 }
 
-export function unpackTable({ bits, columns, levels, codes: packed }: PackedTable): WeightTable {
-  const places = placesInAlphabet();
-  const buckets = 1 << bits;
-  const codes = new Uint8Array(buckets * columns);
-  for (let column = 0, at = 0; column < columns; column++)
-    for (let bucket = 0; bucket < buckets; bucket++)
-      codes[bucket * columns + column] = places[packed.charCodeAt(at++) & 127] as number;
-  return { bits, columns, codes, levels: Int16Array.from(levels) };
-}
+export const unpackTable = ({ bits, levels, codes }: PackedTable): WeightTable => ({
+  bits,
+  codes: unpackCodes(codes),
+  levels: Int16Array.from(levels),
+});
 
 /** Small whole numbers (0 … 63) of a table, one a character. */
 export function unpackCodes(codes: string): Uint8Array {

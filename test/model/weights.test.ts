@@ -13,7 +13,7 @@ test.each([
 ])('a packed table of %i sizes gives its weights back within %f, and leaves small ones out', (steps, within) => {
   fc.assert(
     fc.property(fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: 32, maxLength: 32 }), (weights) => {
-      const table = unpackTable(packTable(Float32Array.from(weights), 4, 2, { steps, least: 0.03 }));
+      const table = unpackTable(packTable(Float32Array.from(weights), 5, { steps, least: 0.03 }));
       weights.forEach((w, i) => {
         const got = (table.levels[table.codes[i] as number] as number) / 1024;
         if (Math.abs(w) < 0.03) expect(got).toBe(0);
@@ -38,7 +38,7 @@ test('a row sums the weights of its features, template by template', () => {
   const [a = 0, b = 0] = bucketsOf(row);
   expect(a).not.toBe(b);
   const one = Uint8Array.from({ length: 16 }, (_, i) => i);
-  expect(logitOf({ bits: 4, columns: 1, codes: one, levels }, row)).toBe(((a + b) * 100) / 1024);
+  expect(logitOf({ bits: 4, codes: one, levels }, row)).toBe(((a + b) * 100) / 1024);
 });
 
 test('hashes tell words and their order apart', () => {

@@ -2,18 +2,18 @@ import {
   type NetworkReader,
   outputs,
   type PackedNetwork,
-  readAlone,
-  readAmong,
   readChain,
   readCue,
   readerOf,
   readPlace,
+  readToken,
+  startText,
 } from '../../model/network.ts';
 import { forbidden, type Lattice, pairs } from '../../model/tagger.ts';
 import { sumUnit } from '../../model/units.ts';
 import { unit } from '../../model/weights.ts';
-import { cueRows, placeRows, rowsOfCue, rowsOfPlace } from './place-rows.ts';
-import { rowsOfToken, tokenRows } from './token-rows.ts';
+import { cueRows, placeRows } from './place-rows.ts';
+import { tokenRows } from './token-rows.ts';
 import type { TokenView } from './view.ts';
 import { type CueWindow, mostTokens, type WindowColumns, windowColumns, windowOf } from './window.ts';
 
@@ -21,15 +21,8 @@ import { type CueWindow, mostTokens, type WindowColumns, windowColumns, windowOf
 export const source = 1;
 export const content = 2;
 
-/** More tokens than a window has, and a power of two: cues are read in order, so what is overwritten is hardly ever asked for again. */
-const nearby = 1024;
-
-/** Reads windows, and remembers what it made of the last tokens: token t has place t modulo `nearby`. */
 interface Scorer {
   readonly reader: NetworkReader;
-  /** Which token each place has, by itself and among its neighbours. */
-  readonly alone: Int32Array;
-  readonly among: Int32Array;
   /** Filled anew for every cue. */
   readonly columns: WindowColumns;
   readonly scores: Int32Array;
@@ -40,24 +33,14 @@ const rooms = new WeakMap<PackedNetwork, Scorer>();
 
 /** A scorer for a new text. */
 export function scorerOf(network: PackedNetwork): Scorer {
-  const scorer = roomFor(network);
-  scorer.alone.fill(-1);
-  scorer.among.fill(-1);
-  return scorer;
-}
-
-function roomFor(network: PackedNetwork): Scorer {
-  const known = rooms.get(network);
-  if (known) return known;
-  const room: Scorer = {
-    reader: readerOf(network, mostTokens, nearby),
-    alone: new Int32Array(nearby),
-    among: new Int32Array(nearby),
+  const scorer = rooms.get(network) ?? {
+    reader: readerOf(network, mostTokens),
     columns: windowColumns(),
     scores: new Int32Array(mostTokens * pairs),
   };
-  rooms.set(network, room);
-  return room;
+  rooms.set(network, scorer);
+  startText(scorer.reader);
+  return scorer;
 }
 
 export interface CueLattice extends Lattice {
@@ -76,13 +59,13 @@ export function latticeOf(
   const { labelled } = window;
   const { reader, scores } = scorer;
   const length = labelled.length;
-  for (const t of labelled) readToken(view, rate, cueness, t, scorer);
-  cueRows(view, rate, window, 0, reader.rows);
-  readCue(reader, cue, rowsOfCue);
+  const { rows } = reader;
+  const putToken = (t: number): number => tokenRows(view, rate, cueness, t, rows);
+  for (const t of labelled) readToken(reader, t, view.count, putToken);
+  readCue(reader, cue, cueRows(view, rate, window, 0, rows));
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;
-    placeRows(view, window, t, reader.rows);
-    readPlace(reader, j, t, rowsOfPlace);
+    readPlace(reader, j, t, placeRows(view, window, t, rows));
   }
   readChain(reader, length);
   for (let j = 0; j < length; j++) {
@@ -92,22 +75,6 @@ export function latticeOf(
       for (const p of cuts) scores[j * pairs + p] = forbidden;
   }
   return { window, scores, length };
-}
-
-/** Makes ready what a token brings to any place. */
-function readToken(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, scorer: Scorer): void {
-  const { reader, alone, among } = scorer;
-  if (among[t % nearby] === t) return;
-  const first = Math.max(0, t - 1);
-  const last = Math.min(view.count - 1, t + 1);
-  for (let i = first; i <= last; i++) {
-    if (alone[i % nearby] === i) continue;
-    tokenRows(view, rate, cueness, i, reader.rows);
-    readAlone(reader, i, rowsOfToken);
-    alone[i % nearby] = i;
-  }
-  readAmong(reader, t, first < t, last > t);
-  among[t % nearby] = t;
 }
 
 /** Label pairs that begin or end a content. */

@@ -29,10 +29,6 @@ const hashed = cues + sizeOf(smallOfCue);
 
 /** Rows of the network's table of places and cues. */
 export const placeTableRows: number = hashed + (1 << cueBits);
-/** Rows of one place, and of one cue. */
-export const rowsOfPlace = 13;
-export const rowsOfCue = 14;
-
 /** 0 before the cue, 1 after it, 2 the cue. */
 const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue ? 1 : 2);
 
@@ -40,8 +36,8 @@ const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue
 const sentencesFrom = (view: TokenView, { cue }: CueWindow, t: number): number =>
   Math.max(-3, Math.min(3, (view.sentence[t] as number) - (view.sentence[cue] as number))) + 3;
 
-/** Writes the rows of the table that tell where token t stands as seen from the window's cue. */
-export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array): void {
+/** Writes the rows of the table that tell where token t stands as seen from the window's cue; returns how many. */
+export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array): number {
   const j = t - w.low;
   const side = sideOf(w, t);
   const isSame = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue];
@@ -64,10 +60,11 @@ export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32A
   put(side * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t)), small.rest);
   put((isSame ? 1 : 0) + (view.block[t] === view.block[w.cue] ? 2 : 0), small.same);
   rows[n++] = passed + bucketOf(feature(6, w.subordinator[j] as number), 32 - passedBits);
+  return n;
 }
 
-/** Writes the rows of the table that tell what the window's cue is. `speechOnly`: 1 where the text is labelled by the guideline that leaves attitudes out. */
-export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: number, rows: Int32Array): void {
+/** Writes the rows of the table that tell what the window's cue is; returns how many. `speechOnly`: 1 where the text is labelled by the guideline that leaves attitudes out. */
+export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: number, rows: Int32Array): number {
   let at = cues;
   let n = 0;
   const put = (value: number, size: number): void => {
@@ -80,9 +77,9 @@ export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechO
   put((rate[w.cue] as number) * 16 + (view.act[w.cue] as number), smallOfCue.kind);
   put(view.quoted[w.cue] as number, smallOfCue.quoted);
   put(speechOnly, smallOfCue.speechOnly);
+  let template = 13;
   const putHashed = (value: number): void => {
-    rows[n] = hashed + bucketOf(feature(7 + n, value), 32 - cueBits);
-    n++;
+    rows[n++] = hashed + bucketOf(feature(template++, value), 32 - cueBits);
   };
   putHashed(w.form);
   putHashed(w.right);
@@ -92,4 +89,5 @@ export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechO
   putHashed(w.pattern);
   putHashed(w.shortPattern);
   putHashed(view.lemma[w.cue] as number);
+  return n;
 }

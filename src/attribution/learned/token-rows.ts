@@ -13,17 +13,15 @@ const words = endings + (1 << endingBits);
 export const tokenTableRows: number = words + (1 << wordBits);
 /** The first of a token's rows that is for its letters, whole or in part. */
 export const firstOfWords: number = Object.keys(small).length;
-/** Rows of one token. */
-export const rowsOfToken: number = firstOfWords + 5;
 
 const ending = (template: number, value: number): number =>
   endings + bucketOf(feature(template, value), 32 - endingBits);
 const word = (template: number, value: number): number => words + bucketOf(feature(template, value), 32 - wordBits);
 
 /**
- * The rows of the table that tell what token t is, whatever the cue. `cueness`: class of the cue classifier's verdict, 0 … 4, for every token.
+ * Writes the rows of the table that tell what token t is, whatever the cue; returns how many. `cueness`: class of the cue classifier's verdict, 0 … 4, for every token.
  */
-export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, rows: Int32Array): void {
+export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, rows: Int32Array): number {
   let at = 0;
   let n = 0;
   const put = (value: number, size: number): void => {
@@ -44,6 +42,7 @@ export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array
   rows[n++] = ending(3, view.shape[t] as number);
   rows[n++] = word(4, view.word[t] as number);
   rows[n++] = word(5, view.lemma[t] as number);
+  return n;
 }
 
 /** Whether it begins or ends its sentence, and its paragraph. */
