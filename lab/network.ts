@@ -197,9 +197,7 @@ function move(
     const limit = most / unit;
     for (let i = from; i < to; i++) {
       const g = (floats[gradient + i] as number) * scale;
-      const all = 0.9 * (mean[i] as number) + 0.1 * g;
-      // What is left of a row that was seen long ago: numbers that small are slow to reckon with.
-      const m = Math.abs(all) < 1e-30 ? 0 : all;
+      const m = 0.9 * (mean[i] as number) + 0.1 * g;
       const s = 0.99 * (square[i] as number) + 0.01 * g * g;
       mean[i] = m;
       square[i] = s;

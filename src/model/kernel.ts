@@ -1,31 +1,6 @@
 import { kernelCode } from './kernel-code.ts';
-import { plainKernel } from './plain-kernel.ts';
+import { type Kernel, plainKernel } from './plain-kernel.ts';
 import { unpackCodes } from './weights.ts';
-
-/**
- * What takes the time when a network is read (`network.ts`), over one memory: numbers are places in it, in bytes. Rows of tables are bytes and their numbers 32-bit
- * integers, activations 16-bit, sums 32-bit; columns are a multiple of sixteen.
- */
-export interface Kernel {
-  /** What a token is by itself: the activations of four times the sum of its rows and a bias of 16 bits. */
-  activateToken(table: number, rows: number, count: number, bias: number, into: number, width: number): void;
-  /** What a place is by itself: the activations of two sums and 128 times the sum of its rows. */
-  activatePlace(
-    table: number,
-    rows: number,
-    count: number,
-    some: number,
-    others: number,
-    into: number,
-    width: number,
-  ): void;
-  /** Adds 128 times the sum of rows to sums. */
-  addRows(table: number, rows: number, count: number, sums: number, width: number): void;
-  /** The sums of a bias and activations times a matrix. */
-  multiply(from: number, inputs: number, matrix: number, bias: number, into: number, columns: number): void;
-  /** The activations of a position and what three of them bring it by a matrix and a bias. `before`, `after`: 0 where no position is. */
-  convolve(before: number, at: number, after: number, matrix: number, bias: number, into: number, width: number): void;
-}
 
 const page = 65536;
 

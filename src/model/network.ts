@@ -1,4 +1,5 @@
-import { type Kernel, kernelOf } from './kernel.ts';
+import { kernelOf } from './kernel.ts';
+import type { Kernel } from './plain-kernel.ts';
 import { block, mostWeight, taps } from './units.ts';
 import { unpackCodes } from './weights.ts';
 

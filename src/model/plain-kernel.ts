@@ -1,5 +1,29 @@
-import type { Kernel } from './kernel.ts';
 import { activationUnit, block, mostActive, rowUnit, sumUnit } from './units.ts';
+
+/**
+ * What takes the time when a network is read (`network.ts`), over one memory: numbers are places in it, in bytes. Rows of tables are bytes and their numbers 32-bit
+ * integers, activations 16-bit, sums 32-bit; columns are a multiple of sixteen.
+ */
+export interface Kernel {
+  /** What a token is by itself: the activations of four times the sum of its rows and a bias of 16 bits. */
+  activateToken(table: number, rows: number, count: number, bias: number, into: number, width: number): void;
+  /** What a place is by itself: the activations of two sums and 128 times the sum of its rows. */
+  activatePlace(
+    table: number,
+    rows: number,
+    count: number,
+    some: number,
+    others: number,
+    into: number,
+    width: number,
+  ): void;
+  /** Adds 128 times the sum of rows to sums. */
+  addRows(table: number, rows: number, count: number, sums: number, width: number): void;
+  /** The sums of a bias and activations times a matrix. */
+  multiply(from: number, inputs: number, matrix: number, bias: number, into: number, columns: number): void;
+  /** The activations of a position and what three of them bring it by a matrix and a bias. `before`, `after`: 0 where no position is. */
+  convolve(before: number, at: number, after: number, matrix: number, bias: number, into: number, width: number): void;
+}
 
 /** From sums to activations, and from rows to sums and to activations. */
 const toActive = sumUnit / activationUnit;

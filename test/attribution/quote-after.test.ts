@@ -17,6 +17,14 @@ describe('a cue, then its quotation', () => {
     expect(toldIn(text)).toEqual(told);
   });
 
+  test.each([
+    'Opening the fair, {s:Ann Lee} {c:said}: {q:“We will stay until Sunday.”}',
+    'Opening the fair, {s:Ann Lee} {c:said}, {q:“We will stay until Sunday.”}',
+  ])('what the source did while it spoke is no content: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
   test.fails.each(['He called his wife.'])('known miss: %s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);

@@ -89,6 +89,12 @@ describe.skipIf(inject('chromium') === '')('the browser extension', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('may reckon with WebAssembly', async () => {
+    const smallest = [0, 97, 115, 109, 1, 0, 0, 0];
+    const compile = (bytes: number[]) => new WebAssembly.Module(Uint8Array.from(bytes)) instanceof WebAssembly.Module;
+    expect(await background.evaluate(compile, smallest)).toBe(true);
+  });
+
   it('leaves navigation, asides, scripts and hidden words alone', async () => {
     const words = (await marked()).map(([, text]) => text).join(' ');
     expect(words).not.toMatch(/Sign in|Nobody|script|Read this|Goodbye/);

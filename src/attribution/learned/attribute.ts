@@ -1,6 +1,7 @@
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
+import { withoutBeside } from '../beside-quotation.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
@@ -84,7 +85,7 @@ function found(
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
     .map((draft) => withoutMeanwhile(view, inserted(view, pastRelative(view, draft))))
-    .map((draft) => untilColon(view, draft));
+    .map((draft) => withoutBeside(view, untilColon(view, draft)));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const credited = withoutTopics(view, told);
