@@ -6,7 +6,7 @@ import { chainGradient } from './chain-gradient.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { type Room, roomOf } from './room.ts';
 
-/** A text to learn from: the rows of its tokens, `rowsOfToken` each, and its chains. */
+/** A text to learn from: the rows of its tokens, as many of each, and its chains. */
 export interface TextExample {
   readonly count: number;
   readonly rows: Int32Array;
@@ -74,7 +74,7 @@ interface Part {
 }
 
 /**
- * Trains a network by Adam (Kingma and Ba, ICLR 2015), at last with the rounding of `src/model/network.ts`, whose gradient is taken for that of what was rounded. The same texts in the
+ * Trains a network by Adam (Kingma and Ba, ICLR 2015), at last with the rounding of `src/model/units.ts`, whose gradient is taken for that of what was rounded. The same texts in the
  * same order and the same seed give the same weights.
  */
 export function trainNetwork(

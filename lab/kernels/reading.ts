@@ -1,5 +1,5 @@
 /*
- * AssemblyScript: what takes the time when a network is read (src/model/kernel.ts has the same names, src/model/plain-kernel.ts the same in JavaScript). Pointers are in bytes.
+ * AssemblyScript: what takes the time when a network is read (src/model/plain-kernel.ts says what each function gives, and does the same in JavaScript). Pointers are in bytes.
  */
 
 /* The units of src/model/units.ts: the greatest activation, and what it takes, in bits, from a sum to an activation and from a row to either. */

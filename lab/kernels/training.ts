@@ -14,6 +14,7 @@ export function addProducts(into: usize, numbers: usize, step: usize, count: i32
   for (; block < size; block += 64) addToFour(into + block, numbers, step, count, matrix + block, size);
 }
 
+/** Forty-eight columns in registers: whether a number is 0 is asked once for all of them, which is what takes the time. */
 function addToTwelve(into: usize, numbers: usize, step: usize, count: i32, row: usize, size: usize): void {
   let a = v128.load(into);
   let b = v128.load(into, 16);
@@ -61,6 +62,7 @@ function addToTwelve(into: usize, numbers: usize, step: usize, count: i32, row: 
   v128.store(into, l, 176);
 }
 
+/** Sixteen columns, for what is left of a row. */
 function addToFour(into: usize, numbers: usize, step: usize, count: i32, row: usize, size: usize): void {
   let a = v128.load(into);
   let b = v128.load(into, 16);

@@ -64,14 +64,7 @@ export interface PackedNetwork extends NetworkShape {
 }
 
 /** Where the parts of a network are in its memory, in bytes. */
-interface Parts {
-  readonly tokens: number;
-  readonly places: number;
-  readonly lead: number;
-  readonly own: number;
-  readonly cue: number;
-  readonly layers: readonly number[];
-  readonly out: number;
+interface Parts extends Omit<NetworkLayout, 'biases' | 'count'> {
   /** Of tokens. */
   readonly aloneBias: number;
   readonly leadBias: number;

@@ -21,6 +21,7 @@ import { type CueWindow, mostTokens, type WindowColumns, windowColumns, windowOf
 export const source = 1;
 export const content = 2;
 
+/** Reads the windows of a network's texts. */
 interface Scorer {
   readonly reader: NetworkReader;
   /** Filled anew for every cue. */

@@ -6,7 +6,7 @@ import type { CueRates } from './rates.ts';
 /** Everything that training hands over, ready to use. */
 export interface AttributionModel {
   readonly rates: CueRates;
-  /** One column: is this token a cue? */
+  /** Is this token a cue? */
   readonly cue: WeightTable;
   /** Given a cue, what is its source and what its content? It is unpacked where it is read. */
   readonly tagger: PackedNetwork;

@@ -1,4 +1,5 @@
 import { bucketOf, feature } from '../../model/features.ts';
+import { sizeOf } from './token-rows.ts';
 import type { TokenView } from './view.ts';
 import { type CueWindow, distance } from './window.ts';
 
@@ -21,14 +22,13 @@ const smallOfCue = { thatAfter: 8, preceded: 4, construct: 64, kind: 128, quoted
 const passedBits = 7;
 const cueBits = 10;
 
-const sizeOf = (columns: Readonly<Record<string, number>>): number =>
-  Object.values(columns).reduce((sum, size) => sum + size, 0);
 const passed = sizeOf(small);
 const cues = passed + (1 << passedBits);
 const hashed = cues + sizeOf(smallOfCue);
 
 /** Rows of the network's table of places and cues. */
 export const placeTableRows: number = hashed + (1 << cueBits);
+
 /** 0 before the cue, 1 after it, 2 the cue. */
 const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue ? 1 : 2);
 

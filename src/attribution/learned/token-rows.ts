@@ -6,7 +6,11 @@ const small = { tag: 32, mark: 16, quote: 8, quotationSize: 4, edges: 16, rate: 
 const endingBits = 10;
 const wordBits = 12;
 
-const endings = Object.values(small).reduce((sum, size) => sum + size, 0);
+/** Rows of columns. */
+export const sizeOf = (columns: Readonly<Record<string, number>>): number =>
+  Object.values(columns).reduce((sum, size) => sum + size, 0);
+
+const endings = sizeOf(small);
 const words = endings + (1 << endingBits);
 
 /** Rows of the network's table of tokens. */
