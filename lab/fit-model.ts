@@ -11,7 +11,7 @@ import { encodeWeights, unpackTable, type WeightTable } from '../src/model/weigh
 import { isotonic, type Outcome } from './calibrate.ts';
 import { headsOf, learnRates } from './heads.ts';
 import { inWorkers } from './in-workers.ts';
-import { cueExamples, foldOf, networkTraining, trainCue } from './learn.ts';
+import { cueExamples, foldOf, halfOf, networkTraining, trainCue } from './learn.ts';
 import type { TextExample } from './network.ts';
 import { labelledBy, networkText } from './network-texts.ts';
 import type { NetworkTask } from './network-worker.ts';
@@ -45,30 +45,32 @@ export const fitOptions: Omit<FitOptions, 'log'> = {
 
 const cueBits = 16;
 
-/** What a training run leaves: the model, and what cross-validation said of each article. */
+/** What a training run leaves: the model, and the candidates that its acceptor learnt from. */
 interface Fitted {
   readonly packed: PackedAttributionModel;
-  readonly readings: readonly TextReading[];
   readonly examples: readonly JudgedExample[];
-  readonly outcomes: readonly Outcome[];
 }
 
 /**
- * Trains the whole model. Cue classifier and tagger are trained on all articles, and once more for each fold without it:
- * the acceptor learns from what those say of articles that they have not seen. `plain`: articles without gold, which networks trained on all gold label for the taggers, so
- * that an article left out is known at second hand: what cross-validation says is a little too good then.
+ * Trains the whole model. Cue classifier and network are trained on all articles, and once more for each fold without it: the acceptor learns from what
+ * those say of articles that they have not seen. All three learn from `shorts`, too: one with the id of an article is a part of it, and left out with it. What a rate is, and how sure is sure enough, is learnt
+ * from articles alone, since that is what most texts are. `plain`: articles without gold, which networks trained on all gold label for the networks, so that an article left out is known at second hand: what
+ * cross-validation says is a little too good then.
  */
 export async function fitModel(
   docs: readonly Prepared[],
+  shorts: readonly Prepared[],
   plain: readonly Prepared[],
   options: FitOptions,
 ): Promise<Fitted> {
   const { folds, log } = options;
   const seeds = Array.from({ length: options.seeds }, (_, i) => i + 1);
-  const fold = docs.map((doc) => foldOf(doc, folds));
+  const all = [...docs, ...shorts];
+  const fold = all.map((doc) => foldOf(doc, folds));
   const learned = learnRates(docs);
-  const heads = docs.map((doc, d) => headsOf(doc.view, doc.gold, learned.plain[d] as Float32Array));
-  const cues = cueExamples(docs, learned.own, heads, cueBits);
+  const classes = all.map(learned.classesByOthers);
+  const heads = all.map((doc) => headsOf(doc.view, doc.gold, learned.sharesByAll(doc)));
+  const cues = cueExamples(all, classes, heads, cueBits);
   log(`${cues.count} cue candidates, ${cues.width} features each`);
   const cueOf = (left: number) =>
     packTable(
@@ -79,27 +81,27 @@ export async function fitModel(
   const foldCue = Array.from({ length: folds }, (_, f) => unpackTable(cueOf(f)));
   const cue = cueOf(-1);
   log('cue classifiers trained');
-  const rateOf = (d: number) => learned.own[d] as Uint8Array;
+  const rateOf = (d: number) => classes[d] as Uint8Array;
   const cueTable = (d: number) => foldCue[fold[d] as number] as (typeof foldCue)[0];
-  const cueness = docs.map((doc, d) => cueClass(cueLogits(doc.view, rateOf(d), cueTable(d))));
-  const textOf = (doc: Prepared, d: number) =>
-    networkText(doc, rateOf(d), cueness[d] as Uint8Array, heads[d] as number[]);
-  const texts = docs.map(textOf);
+  const texts = all.map((doc, d) =>
+    networkText(doc, rateOf(d), cueClass(cueLogits(doc.view, rateOf(d), cueTable(d))), heads[d] as number[]),
+  );
   const teachers = plain.length > 0 ? await trainTeachers(texts, options) : [];
   const lessons = plain.map((doc) => lessonFor(doc, teachers, learned.rates, unpackTable(cue)));
-  const networks = await trainTaggers(texts, fold, lessons, options);
-  const readings = docs.map((doc, d) =>
+  const networks = await trainNetworks(texts, fold, lessons, options);
+  const readings = all.map((doc, d) =>
     readCues(doc.view, rateOf(d), cueTable(d), networks[fold[d] as number] as PackedNetwork),
   );
-  const examples = judgedExamples(docs, readings);
+  const examples = judgedExamples(all, readings);
   log(`${examples.length} candidates to judge`);
   const forestOf = (takes: (doc: number) => boolean): Forest =>
     trainForest(factsOf(examples.filter(({ doc }) => takes(doc))), { ...forestTraining, trees: options.trees });
   const acceptor = forestOf(() => true);
-  const halves = [0, 1].map((half) => forestOf((d) => (d + (fold[d] as number)) % 2 !== half));
+  const half = all.map(halfOf);
+  const halves = [0, 1].map((left) => forestOf((d) => half[d] !== left));
   log('acceptors trained');
-  const judgeOf = (d: number) => halves[(d + (fold[d] as number)) % 2] as Forest;
-  const { threshold, outcomes, scores } = chooseLeast(docs, readings, examples, judgeOf, log);
+  const judgeOf = (d: number) => halves[half[d] as number] as Forest;
+  const { threshold, outcomes, scores } = chooseLeast(docs, readings.slice(0, docs.length), examples, judgeOf, log);
   return {
     packed: {
       provenance: {
@@ -113,9 +115,7 @@ export async function fitModel(
       least: threshold,
       calibration: isotonic(outcomes, 150),
     },
-    readings,
     examples,
-    outcomes,
   };
 }
 
@@ -155,7 +155,7 @@ function trainTeachers(texts: readonly TextExample[], options: FitOptions): Prom
 }
 
 /** A network without each fold, and one of all. Gold counts twice beside what teachers, who have seen all folds, made of other articles. */
-function trainTaggers(
+function trainNetworks(
   texts: readonly TextExample[],
   fold: readonly number[],
   lessons: readonly TextExample[],

@@ -14,33 +14,40 @@ interface Counts {
   readonly all: Map<number, number>;
 }
 
-/** Rates of the whole corpus, and for each article those of the others. */
+/**
+ * Rates of the whole corpus. A text's lemmas by what other articles say of them, as classes, and by what all say, as shares. Of a text with the id of an article, that article is no other one; of one with an id of
+ * its own all are.
+ */
 interface LearnedRates {
   readonly rates: CueRates;
-  readonly own: readonly Uint8Array[];
-  readonly plain: readonly Float32Array[];
+  readonly classesByOthers: (doc: Prepared) => Uint8Array;
+  readonly sharesByAll: (doc: Prepared) => Float32Array;
 }
 
+/** @throws RangeError where two articles have one id. */
 export function learnRates(docs: readonly Prepared[]): LearnedRates {
-  const counts = docs.map(countCues);
+  const counts = new Map(docs.map((doc) => [doc.article.id, countCues(doc)]));
+  if (counts.size < docs.length) throw new RangeError('Two articles have the same id.');
   const total: Counts = { cue: new Map(), all: new Map() };
-  for (const { cue, all } of counts) {
+  for (const { cue, all } of counts.values()) {
     for (const [k, v] of cue) add(total.cue, k, v);
     for (const [k, v] of all) add(total.all, k, v);
   }
   const priors = actPriors(docs, total);
   const empty: Counts = { cue: new Map(), all: new Map() };
-  const own = docs.map(({ view }, d) => classes(view, total, counts[d] as Counts, priors));
-  const plain = docs.map(({ view }) => {
-    const out = new Float32Array(view.count);
-    for (let i = 0; i < view.count; i++) out[i] = rateOf(view, i, total, empty, priors);
-    return out;
-  });
   const ofBucket = new Uint8Array(1 << rateBits);
   const actOf = actOfBucket(docs);
   for (const [bucket, all] of total.all)
     ofBucket[bucket] = 1 + rateClass(smooth(total.cue.get(bucket) ?? 0, all, priors[actOf.get(bucket) ?? 0] as number));
-  return { rates: { bits: rateBits, ofBucket, ofAct: Uint8Array.from(priors, rateClass) }, own, plain };
+  return {
+    rates: { bits: rateBits, ofBucket, ofAct: Uint8Array.from(priors, rateClass) },
+    classesByOthers: ({ view, article }) =>
+      Uint8Array.from({ length: view.count }, (_, i) =>
+        rateClass(rateOf(view, i, total, counts.get(article.id) ?? empty, priors)),
+      ),
+    sharesByAll: ({ view }) =>
+      Float32Array.from({ length: view.count }, (_, i) => rateOf(view, i, total, empty, priors)),
+  };
 }
 
 const add = (map: Map<number, number>, key: number, n: number): void => {
@@ -55,12 +62,6 @@ function rateOf(view: TokenView, i: number, total: Counts, without: Counts, prio
   const cue = (total.cue.get(bucket) ?? 0) - (without.cue.get(bucket) ?? 0);
   const all = (total.all.get(bucket) ?? 0) - (without.all.get(bucket) ?? 0);
   return smooth(cue, all, priors[view.act[i] as number] as number);
-}
-
-function classes(view: TokenView, total: Counts, without: Counts, priors: Float64Array): Uint8Array {
-  const out = new Uint8Array(view.count);
-  for (let i = 0; i < view.count; i++) out[i] = rateClass(rateOf(view, i, total, without, priors));
-  return out;
 }
 
 function countCues({ view, gold, article }: Prepared): Counts {

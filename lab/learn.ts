@@ -6,8 +6,14 @@ import type { NetworkTraining } from './network.ts';
 import type { Prepared } from './prepare.ts';
 import { cueTraining, type LinearExamples, meanOf, trainLinear } from './train-linear.ts';
 
-/** Which of `folds` parts an article belongs to, by its id. */
-export const foldOf = (doc: Prepared, folds: number): number => (hashText(doc.article.id) >>> 3) % folds;
+/** Which of so many shares of all a text belongs to. */
+export const shareOf = (text: string, shares: number): number => (hashText(text) >>> 3) % shares;
+
+/** Which of so many folds an article belongs to, by its id. */
+export const foldOf = (doc: Prepared, folds: number): number => shareOf(doc.article.id, folds);
+
+/** Which half an article belongs to: each fold has both. */
+export const halfOf = (doc: Prepared): number => (hashText(doc.article.id) >>> 20) % 2;
 
 /** Every cue candidate of some articles, with its features; `doc` and `token` tell which it is. */
 interface CueExamples extends LinearExamples {
@@ -76,7 +82,8 @@ export function trainCue(
 }
 
 export const networkTraining: Omit<NetworkTraining, 'epochs' | 'seed'> = {
-  batch: 3,
+  // Those of three articles.
+  batch: 57,
   rate: 0.003,
   rounding: 0.6,
   drop: 0.2,

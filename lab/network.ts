@@ -29,10 +29,10 @@ export interface ChainExample {
 
 export interface NetworkTraining {
   readonly epochs: number;
-  /** Texts that are learnt from at once. */
+  /** Chains that are learnt from at once, at least: whole texts are taken until it is as many. */
   readonly batch: number;
   readonly rate: number;
-  /** Share of the steps after which weights and activations are rounded as in reading. */
+  /** Share of the texts, of all epochs, after which weights and activations are rounded as in reading. */
   readonly rounding: number;
   /**
    * Share of activations, and of rows of words, that are left out at random; of the rows of places half as many. Activations that stay are scaled up for that, rows are not: a
@@ -81,33 +81,35 @@ export function trainNetwork(
   texts: readonly TextExample[],
   shape: NetworkShape,
   options: NetworkTraining,
-  log: (line: string) => void = () => {},
+  log: (line: string, steps: number) => void = () => {},
 ): PackedNetwork {
   const learner = learnerOf(shape, texts);
   spreadWeights(learner, options.seed);
   learner.room.kernel.seed(options.seed);
   const random = randomFrom(options.seed + 1);
-  const batches = Math.ceil(texts.length / options.batch);
-  const steps = batches * options.epochs;
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = shuffled(texts.length, random);
     let loss = 0;
     let chains = 0;
-    for (let b = 0; b < batches; b++) {
-      const some = [...order.subarray(b * options.batch, (b + 1) * options.batch)].map((i) => texts[i] as TextExample);
-      const count = some.reduce((sum, text) => sum + text.chains.length, 0);
-      const rounds = step >= options.rounding * steps;
+    for (let from = 0; from < order.length; ) {
+      const done = (epoch + from / order.length) / options.epochs;
+      const rounds = done >= options.rounding;
       startStep(learner, rounds);
-      for (const text of some) if (text.chains.length > 0) loss += learnText(learner, text, rounds, options, random);
+      let count = 0;
+      for (; from < order.length && count < options.batch; from++) {
+        const text = texts[order[from] as number] as TextExample;
+        if (text.chains.length > 0) loss += learnText(learner, text, rounds, options, random);
+        count += text.chains.length;
+      }
       chains += count;
-      const rate = options.rate * Math.min(1, (step + 1) / warmUp) * (1 - (0.97 * step) / steps);
+      const rate = options.rate * Math.min(1, (step + 1) / warmUp) * (1 - 0.97 * done);
       move(learner, Math.max(1, count), rate, ++step);
       settle(learner, step);
     }
     if (!Number.isFinite(loss))
       throw new RangeError('The network has come to numbers that are none: learn in smaller steps.');
-    log(`epoch ${epoch + 1}: ${(loss / chains).toFixed(3)} a chain`);
+    log(`epoch ${epoch + 1}: ${(loss / chains).toFixed(3)} a chain`, step);
   }
   return packed(learner);
 }

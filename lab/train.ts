@@ -4,11 +4,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { paragraphsAlone } from './alone.ts';
 import { readBrat } from './brat.ts';
 import { readCorpora } from './corpora.ts';
 import { fitModel, fitOptions } from './fit-model.ts';
 import { moduleOf } from './module.ts';
 import { LIKE_POLNEAR, labelledNews, NEWS, UNLABELLED } from './news.ts';
+import { bothReadings, ownTexts } from './own-texts.ts';
 import { prepare } from './prepare.ts';
 
 const { values } = parseArgs({
@@ -36,10 +38,15 @@ const all = [
 ];
 const articles = all.filter((_, i) => i % Number(values.every) === 0);
 const docs = articles.map(prepare);
+const alone = articles.flatMap(paragraphsAlone);
+const own = ownTexts().filter((_, i) => i % Number(values.every) === 0);
+const shorts = [...alone, ...own.flatMap(bothReadings)].map(prepare);
 const unlabelled = values.news ? labelledNews(UNLABELLED, values.news, false).slice(0, Number(values.plain)) : [];
 const plain = unlabelled.filter((_, i) => i % Number(values.every) === 0).map(prepare);
-log(`${docs.length} articles read, and ${plain.length} without gold`);
-const { packed, readings, examples } = await fitModel(docs, plain, {
+log(
+  `${docs.length} articles, ${alone.length} of their paragraphs, ${own.length} texts of our own and ${plain.length} articles without gold read`,
+);
+const { packed, examples } = await fitModel(docs, shorts, plain, {
   folds: Number(values.folds),
   trees: Number(values.trees),
   seeds: Number(values.seeds),
@@ -56,10 +63,11 @@ const source = moduleOf(packed, {
       (name) =>
         `${name.includes('/') ? name : `${name}/fit`} (${articles.filter((a) => a.corpus === name).length} articles)`,
     )
+    .concat(`${alone.length} of their paragraphs alone`, `lab/texts (${own.length} short texts)`)
     .join(', '),
 });
 writeFileSync(values.out, source);
 const size = brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_LGWIN]: 22 } }).length;
 log(
-  `${values.out}: ${Math.round(source.length / 1024)} kB, ${(size / 1000).toFixed(0)} kB after brotli; ${readings.length} articles, ${examples.length} candidates`,
+  `${values.out}: ${Math.round(source.length / 1024)} kB, ${(size / 1000).toFixed(0)} kB after brotli; ${examples.length} candidates`,
 );

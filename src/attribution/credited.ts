@@ -1,5 +1,6 @@
 import type { CueCandidate } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isHeadingAt, isRole, sentenceFirst } from './words.ts';
@@ -10,7 +11,9 @@ import { isHeadingAt, isRole, sentenceFirst } from './words.ts';
  */
 export function withCreditedSource(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
-  if (!cue || !source) return draft;
+  if (!cue) return draft;
+  if (!source)
+    return isPassive(view, cue) && spokenTo(cue) ? revised(draft, content, null, subjectOf(view, cue)) : draft;
   if (isImpression(view, cue)) return revised(draft, content, null);
   if (wasAsked(view, cue, source)) return revised(draft, content, null, source);
   if (source.last === cue.first && isToldInHeadline(view, cue)) return revised(draft, content, null, source);
@@ -24,6 +27,12 @@ export function withCreditedSource(view: View, draft: Draft): Draft {
 const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): boolean =>
   words.roles.impression?.has(lemma) === true &&
   !(tokens.lower[head + 1] === 'to' && words.verbs.has(tokens.lemma[head + 2] ?? ''));
+
+/** *Residents* were told to leave; it was asked whether: nobody. */
+function subjectOf(view: View, { first }: CueCandidate): TokenRange | null {
+  const subject = nounPhraseBefore(view, first, sentenceFirst(view, first));
+  return subject?.last === first && view.tokens.lower[subject.first] !== 'it' ? subject : null;
+}
 
 /** Lee was told that …, Lee was asked about …: nobody says of Lee that she was. */
 const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>

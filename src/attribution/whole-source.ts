@@ -8,7 +8,7 @@ import { isComma, isHeadingAt, isRole, opensRelative, sentenceFirst, sentenceLas
 const LONGEST_BRACKET = 12;
 
 /**
- * The draft with a source that ends neither behind a title nor in a bracket, begins in no relative clause and within no name, and takes no adverb
+ * The draft with a source that ends neither behind a title nor in a bracket or a quotation, begins in no relative clause and within no name, and takes no adverb
  * of its verb: the Rev. *Peter Lee*, Ann Lee (D-Wis.*)*, *the firm that runs* the ferry, *Rees-*Mogg, *it* also wrote.
  */
 export function wholeSource(view: View, draft: Draft): Draft {
@@ -16,7 +16,7 @@ export function wholeSource(view: View, draft: Draft): Draft {
   const source = draft.source && withoutOpening(view, ofOwnClause(view, withoutAdverbs(view, draft.source, cue), cue));
   if (!source) return draft;
   const named = { first: halfFirst(view, subjectFirst(view, source, cue)), last: nameLast(view, source) };
-  const whole = { first: named.first, last: bracketLast(view, named) };
+  const whole = { first: named.first, last: quoteLast(view, { first: named.first, last: bracketLast(view, named) }) };
   const isFree = [cue, addressee, ...content].every((r) => !r || r.last <= whole.first || whole.last <= r.first);
   return revised(draft, content, isFree ? whole : source);
 }
@@ -163,6 +163,12 @@ function nameLast(view: View, { last }: TokenRange): number {
   let i = last;
   while (i < end && tokens.tag[i] === 'PROPN' && unitAt[i] === -1) i++;
   return i;
+}
+
+/** The author of “The Glass *Harbour”*: where the quotation ends that it ends in, and that it does not stand in. */
+function quoteLast({ units, unitAt }: View, { first, last }: TokenRange): number {
+  const unit = units[unitAt[last - 1] as number];
+  return unit && unit.first > first && unit.last - last <= LONGEST_BRACKET ? unit.last : last;
 }
 
 /** Where the bracket closes that is still open; the range's own end where none is, or where it doesn't close soon. */

@@ -6,12 +6,8 @@ describe('according to', () => {
     '{c:According to} {s:the mayor}, {q:the bridge is safe}.',
     '{q:The bridge is safe}, {c:according to} {s:the mayor}.',
     '{q:“The bridge is safe,”} {c:according to} {s:the mayor}.',
+    '{q:Prices fell by two percent} {c:according to} {s:the bank}.',
   ])('%s', (marked) => {
-    const { text, told } = annotated(marked);
-    expect(toldIn(text)).toEqual(told);
-  });
-
-  test.fails.each(['{q:Prices fell by two percent} {c:according to} {s:the bank}.'])('known miss: %s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });

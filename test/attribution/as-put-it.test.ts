@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { annotated, toldIn } from './notation.ts';
 
 describe('as X put it', () => {
-  test.each(['The harbour is, as {s:the pilot} {c:put it}, {q:“a bathtub in a storm”}.'])('%s', (marked) => {
-    const { text, told } = annotated(marked);
-    expect(toldIn(text)).toEqual(told);
-  });
-
-  test.fails.each(['{q:The harbour is a bathtub}, as {s:the pilot} {c:put it}.'])('known miss: %s', (marked) => {
+  test.each([
+    'The harbour is, as {s:the pilot} {c:put it}, {q:“a bathtub in a storm”}.',
+    '{q:The harbour is a bathtub}, as {s:the pilot} {c:put it}.',
+  ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });

@@ -11,12 +11,8 @@ describe('what somebody denies, accuses of, calls for', () => {
     '{s:The party} {c:called for} {q:an inquiry into the fire}.',
     '{s:The mayor} {c:rubbished} {q:reports that the bridge was closed}.',
     '{s:The bank} {c:declined} {q:to comment}.',
+    '{s:The union} {c:threatened} {q:to strike in December}.',
   ])('%s', (marked) => {
-    const { text, told } = annotated(marked);
-    expect(toldIn(text)).toEqual(told);
-  });
-
-  test.fails.each(['{s:The union} {c:threatened} {q:to strike in December}.'])('known miss: %s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });

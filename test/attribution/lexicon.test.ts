@@ -12,22 +12,7 @@ const rows = [
 ];
 
 /** Rows whose example the model passes over, or gives to another word (published a letter*:* “…”). */
-const missed = new Set([
-  'relate',
-  'threat',
-  'command',
-  'invite',
-  'publish',
-  'text',
-  'conclusion',
-  'decide',
-  'denial',
-  'profess',
-  'refuse',
-  'release',
-  'in the view of',
-  'in the opinion of',
-]);
+const missed = new Set(['publish', 'refuse']);
 
 describe('every reporting verb and phrase attributes in its example', () => {
   test.each(rows.filter(({ lemma }) => !missed.has(lemma)))('$lemma', ({ lemma, example }) => {
@@ -47,19 +32,13 @@ describe('every reporting verb and phrase attributes in its example', () => {
  * Rows of speech that the model takes for attitudes where a noun or an infinitive is all that was said: the president condemned *the
  * bombing*. Guidelines for speech alone label two in five of them.
  */
-const judging = new Set('deplore,rip,hail,thank,commend,endorse,welcome,brand,label'.split(','));
-const asking = new Set('question,query,decline,suggestion,quote'.split(','));
-const telling = new Set(
-  (
-    'set out,purport,list,detail,allegation,offer,dispute,document,mention,refer to,cite,compare,undertake,speak of,talk about,advertise,' +
-    'prediction,admission,contention,boast of,commit to'
-  ).split(','),
+const judging = new Set(
+  'deplore,thank,commend,endorse,welcome,brand,label,rebuke,congratulate,defend,repudiate'.split(','),
 );
+const telling = new Set('list,detail,mention,refer to,cite,contradict'.split(','));
 /** A row of an attitude whose example is taken for speech: ministers *backed* the plan. */
 const asSpeech = ['back'];
-/** A row of speech that has no verb: *in the words of* Lee. */
-const verbless = ['in the words of'];
-const otherManner = new Set([...judging, ...asking, ...telling, ...asSpeech, ...verbless]);
+const otherManner = new Set([...judging, ...telling, ...asSpeech]);
 
 describe('what a row says is speech is speech, and what it says is an attitude is one', () => {
   const mannersIn = (lemma: string, example: string) =>
@@ -101,8 +80,12 @@ describe('a row of the caller’s', () => {
     expect(foundIn(withoutThat, { lexicon }).map(({ cue }) => cue?.lemma)).toEqual(['blork']);
   });
 
-  test('and is unknown without it', () => {
-    expect(foundIn(withoutThat)).toEqual([]);
+  test('and is hardly known without it', () => {
+    const lexicon = { ...english, reportingVerbs: [row, ...english.reportingVerbs] };
+    const sure = foundIn(withoutThat, { lexicon })[0]?.confidence ?? 0;
+    const unsure = foundIn(withoutThat)[0]?.confidence ?? 0;
+    expect(unsure).toBeLessThan(0.5);
+    expect(sure).toBeGreaterThan(unsure + 0.3);
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('named %s does no harm', (lemma) => {

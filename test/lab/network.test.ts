@@ -103,6 +103,34 @@ describe('a network', () => {
     expect(trainNetwork(toy(16), shape, { ...training, seed: 2 }).codes).not.toBe(network.codes);
   });
 
+  it('takes whole texts until it has chains enough for a step', () => {
+    const texts = toy(6);
+    const pairs = [0, 2, 4].map((i): TextExample => {
+      const [some, others] = [texts[i], texts[i + 1]] as [TextExample, TextExample];
+      const moved = others.chains.map((chain) => ({
+        ...chain,
+        cue: chain.cue + some.count,
+        at: chain.at.map((t) => t + some.count),
+      }));
+      return {
+        count: some.count + others.count,
+        rows: Int32Array.of(...some.rows, ...others.rows),
+        chains: [...some.chains, ...moved],
+      };
+    });
+    const stepsOf = (some: readonly TextExample[], batch: number) => {
+      let steps = 0;
+      trainNetwork(some, shape, { ...training, epochs: 1, batch }, (_line, taken) => {
+        steps = taken;
+      });
+      return steps;
+    };
+    expect(stepsOf(texts, 2)).toBe(3);
+    expect(stepsOf(pairs, 2)).toBe(3);
+    expect(stepsOf(pairs, 3)).toBe(2);
+    expect(stepsOf(texts, 3)).toBe(2);
+  });
+
   it.each([16, 48])(
     'of width %i has the gradient that differences of its loss have, with activations and rows left out, clipped ones, gaps and tokens that no window has',
     (width) => {
