@@ -6,14 +6,13 @@ import type { View } from './scene.ts';
 import { isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /**
- * The draft without a source that is not credited. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken
+ * The draft without a source that is not credited, and with who was told where it has none. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken
  * to. *Lee* is said to have left: that Lee did is what is said. *Lee* seems glad: so it seems to the writer.
  */
 export function withCreditedSource(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
   if (!cue) return draft;
-  if (!source)
-    return isPassive(view, cue) && spokenTo(cue) ? revised(draft, content, null, subjectOf(view, cue)) : draft;
+  if (!source) return isPassive(view, cue) && spokenTo(cue) ? withListener(view, draft, cue) : draft;
   if (isImpression(view, cue)) return revised(draft, content, null);
   if (wasAsked(view, cue, source)) return revised(draft, content, null, source);
   if (source.last === cue.first && isToldInHeadline(view, cue)) return revised(draft, content, null, source);
@@ -28,10 +27,12 @@ const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): b
   words.roles.impression?.has(lemma) === true &&
   !(tokens.lower[head + 1] === 'to' && words.verbs.has(tokens.lemma[head + 2] ?? ''));
 
-/** *Residents* were told to leave; it was asked whether: nobody. */
-function subjectOf(view: View, { first }: CueCandidate): TokenRange | null {
+/** *Residents* were told to leave: they are no part of what was said. Not: *it* was asked whether. */
+function withListener(view: View, draft: Draft, { first }: CueCandidate): Draft {
   const subject = nounPhraseBefore(view, first, sentenceFirst(view, first));
-  return subject?.last === first && view.tokens.lower[subject.first] !== 'it' ? subject : null;
+  if (subject?.last !== first || view.tokens.lower[subject.first] === 'it') return draft;
+  const said = draft.content.filter((r) => r.last <= subject.first || subject.last <= r.first);
+  return said.length > 0 ? revised(draft, said, null, subject) : draft;
 }
 
 /** Lee was told that …, Lee was asked about …: nobody says of Lee that she was. */
