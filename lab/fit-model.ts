@@ -87,7 +87,8 @@ export async function fitModel(
     networkText(doc, rateOf(d), cueClass(cueLogits(doc.view, rateOf(d), cueTable(d))), heads[d] as number[]),
   );
   const teachers = plain.length > 0 ? await trainTeachers(texts, options) : [];
-  const lessons = plain.map((doc) => lessonFor(doc, teachers, learned.rates, unpackTable(cue)));
+  const wholeCue = unpackTable(cue);
+  const lessons = plain.map((doc) => lessonFor(doc, teachers, learned.rates, wholeCue));
   const networks = await trainNetworks(texts, fold, lessons, options);
   const readings = all.map((doc, d) =>
     readCues(doc.view, rateOf(d), cueTable(d), networks[fold[d] as number] as PackedNetwork),

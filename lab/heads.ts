@@ -41,10 +41,10 @@ export function learnRates(docs: readonly Prepared[]): LearnedRates {
     ofBucket[bucket] = 1 + rateClass(smooth(total.cue.get(bucket) ?? 0, all, priors[actOf.get(bucket) ?? 0] as number));
   return {
     rates: { bits: rateBits, ofBucket, ofAct: Uint8Array.from(priors, rateClass) },
-    classesByOthers: ({ view, article }) =>
-      Uint8Array.from({ length: view.count }, (_, i) =>
-        rateClass(rateOf(view, i, total, counts.get(article.id) ?? empty, priors)),
-      ),
+    classesByOthers: ({ view, article }) => {
+      const own = counts.get(article.id) ?? empty;
+      return Uint8Array.from({ length: view.count }, (_, i) => rateClass(rateOf(view, i, total, own, priors)));
+    },
     sharesByAll: ({ view }) =>
       Float32Array.from({ length: view.count }, (_, i) => rateOf(view, i, total, empty, priors)),
   };

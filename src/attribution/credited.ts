@@ -1,7 +1,7 @@
 import type { CueCandidate } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
-import type { TokenRange } from './range.ts';
+import { areApart, type TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
@@ -31,7 +31,7 @@ const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): b
 function withListener(view: View, draft: Draft, { first }: CueCandidate): Draft {
   const subject = nounPhraseBefore(view, first, sentenceFirst(view, first));
   if (subject?.last !== first || view.tokens.lower[subject.first] === 'it') return draft;
-  const said = draft.content.filter((r) => r.last <= subject.first || subject.last <= r.first);
+  const said = draft.content.filter((piece) => areApart(piece, subject));
   return said.length > 0 ? revised(draft, said, null, subject) : draft;
 }
 

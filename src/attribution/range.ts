@@ -3,3 +3,6 @@ export interface TokenRange {
   readonly first: number;
   readonly last: number;
 }
+
+/** Whether two ranges share no token. */
+export const areApart = (a: TokenRange, b: TokenRange): boolean => a.last <= b.first || b.last <= a.first;

@@ -17,7 +17,7 @@ const article: GoldArticle = (() => {
       start: text.indexOf(words, from),
       end: text.indexOf(words, from) + words.length,
     });
-    const [source] = [span(`Lee ${i} `.trim(), i === 0 ? 0 : text.indexOf(`Lee ${i} `))];
+    const source = span(`Lee ${i}`, text.indexOf(`Lee ${i} `));
     const more = i % 4 === 0 ? [span(`Lee ${i + 1}`, source.end)] : [];
     return [
       {

@@ -15,7 +15,7 @@ import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
 import { pastRelative } from '../past-relative.ts';
-import type { TokenRange } from '../range.ts';
+import { areApart, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
 import { withSignedHeadlines } from '../signed-headline.ts';
@@ -165,7 +165,7 @@ function draftOf(
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
   const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
-  const clear = drafted && [source, ...content].every((r) => !r || r.last <= drafted.first || drafted.last <= r.first);
+  const clear = drafted && [source, ...content].every((range) => !range || areApart(range, drafted));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
     cue: mannered(known, isSpeech ? 'speech' : 'attitude'),
