@@ -98,11 +98,15 @@ function staysUnnamed({ reading: { tokens } }: NameView, { head }: Nominal): boo
   for (let i = head + 1; i < head + FAR && sentence[i] === sentence[head]; i++)
     if (
       lower[i] === 'anonymity' ||
+      (i === head + 1 && TOLD_MORE.has(lower[i] as string)) ||
       (TOLD_OF.has(lower[i] as string) && lower.slice(Math.max(head + 1, i - 4), i).includes('not'))
     )
       return true;
   return false;
 }
+
+/** An official *familiar* with the talks: the writer keeps the name back. */
+const TOLD_MORE = new Set(['familiar', 'briefed', 'close', 'knowledgeable', 'privy']);
 
 const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 

@@ -121,11 +121,13 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   const also = isPersonNoun(nominal.kind) ? nounOf(view.words, nominal.noun)?.also : null;
   if (also) return organizationOf(telling, { ...nominal, kind: also }, place); // nobody whom the text calls no broadcaster
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
+  const { lastSpeaker } = telling;
+  const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
   return antecedentOf(
-    outsideOf(telling, nominal.head),
+    before,
     place,
-    (entity) => descriptionFits(view, entity, nominal),
-    telling.lastSpeaker,
+    (entity) => descriptionFits(view, entity, nominal, entity === lastSpeaker),
+    lastSpeaker,
   );
 }
 
@@ -168,6 +170,7 @@ function descriptionFits(
   { words }: NameView,
   entity: Entity,
   { gender, kind, noun, modifiers }: Nominal,
+  spokeLast: boolean,
 ): number | null {
   const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
@@ -177,7 +180,8 @@ function descriptionFits(
     ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
-  if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
+  if (kind === 'office' && offices.length === 0 && ((entity.total < OFTEN && !spokeLast) || isOfNoOffice(entity)))
+    return null;
   if (offices.length > 0 && !offices.some(agrees)) return null;
   const party = PARTISANS.has(noun) ? inParty(entity, noun) : 0;
   return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;

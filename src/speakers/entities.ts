@@ -55,6 +55,8 @@ export interface World {
   readonly byNoun: Map<string, number[]>;
   /** Noun of a report or survey → entities that one was credited to. */
   readonly byWork: Map<string, number[]>;
+  /** Surnames that the text gives to somebody with Jr. or Sr. behind them alone (Lund Jr.): the one without is somebody else. */
+  readonly generations: Set<string>;
 }
 
 /** So many entities under one key are looked at, the latest first, so that a text of a thousand Smiths stays cheap. */
@@ -72,6 +74,7 @@ export function emptyWorld(): World {
     byRole: new Map(),
     byNoun: new Map(),
     byWork: new Map(),
+    generations: new Set(),
   };
 }
 
@@ -133,6 +136,8 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
       Number(a.shouted) - Number(b.shouted) ||
       a.index - b.index,
   );
+  for (const { words: parts } of order)
+    if (parts.length === 2 && generationOf(parts)) world.generations.add(parts[0] as string);
   for (const name of order) {
     const entity = sameEntity(world, words, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;
@@ -190,7 +195,8 @@ export function newEntity({ reading }: NameView, world: World, name: NameMention
   for (const word of name.words) file(world.byAny, word, entity.id);
   const acronym =
     looks === 'person' || name.words.length === 1 ? '' : acronymOf(reading.text.slice(name.start, name.end));
-  if (acronym.length > 1 && !world.byAcronym.has(acronym)) world.byAcronym.set(acronym, entity.id);
+  for (const letters of acronym.length > 1 ? [acronym, ...partsOfAcronym(acronym, name.words)] : [])
+    if (!world.byAcronym.has(letters)) world.byAcronym.set(letters, entity.id);
   return entity;
 }
 
@@ -212,6 +218,13 @@ const isLaw = ({ words: parts, definite }: NameMention): boolean => {
 
 /** World Health Organisation: who. */
 const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();
+
+/** The Department of Roads Affairs: RA; Centers for Disease Control and Prevention: CDC. */
+const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => {
+  const parts = OFFICES.has(words[0] as string) ? [acronym.slice(1)] : [];
+  return acronym.length > 3 ? [...parts, acronym.slice(0, -1)] : parts.filter((part) => part.length > 1);
+};
+const OFFICES = new Set(['department', 'ministry', 'office', 'bureau']);
 
 /** What one more mention tells about its entity: gender, kind, roles. */
 export function learn(view: NameView, world: World, entity: Entity, name: NameMention): void {
@@ -271,14 +284,16 @@ function sameEntity(world: World, words: Words, name: NameMention): Entity | nul
     if (
       entity.looks !== 'organization' &&
       name.looks !== 'organization' &&
-      givenNamesAgree(words, entity.words, name.words)
+      givenNamesAgree(words, entity.words, name.words) &&
+      isOfGeneration(world, entity, name)
     )
       return entity;
   }
   for (const id of under(world.byAny, name.words[0])) {
     const entity = world.entities[id] as Entity;
     if (shortens(words, name.words, entity.words)) return entity;
-    if (isPart(name.words, entity.words) && !isOther(words, entity, name)) return entity;
+    if (isPart(name.words, entity.words) && !isOther(words, entity, name) && isOfGeneration(world, entity, name))
+      return entity;
   }
   return null;
 }
@@ -289,6 +304,19 @@ const isOther = (words: Words, { looks, words: whole }: Entity, name: NameMentio
   (name.looks === 'person' ||
     isOtherBody(words, name.words, whole, true) ||
     (name.isPlace && whole[0] === name.words[0]));
+
+/** Jr. or Sr.; undefined for a name without. */
+const generationOf = (words: readonly string[]): string | undefined => {
+  const last = words[words.length - 1] as string;
+  return last === 'jr' || last === 'sr' ? last : undefined;
+};
+
+/** Where the text has a Lund Jr., Ann Lund and Lund are nobody's junior. */
+export const isOfGeneration = (
+  { generations }: World,
+  { words }: Entity,
+  { words: own, surname }: NameMention,
+): boolean => !generations.has(surname) || generationOf(words) === generationOf(own);
 
 /** Mike Ode and Michael R. Ode; J. Ode and John Ode; Vicente Rangel and José Vicente Rangel. */
 function givenNamesAgree(words: Words, full: readonly string[], short: readonly string[]): boolean {

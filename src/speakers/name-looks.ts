@@ -168,6 +168,10 @@ function isGivenOut(tokens: Tokens, first: number): boolean {
   return CALLED.has(before ?? '') && isA(tokens, first - 2, PERSON);
 }
 
+/** *Us* Weekly, *Our* Street. */
+const pronounBegins = ({ tag, lower }: Tokens, first: number, last: number): boolean =>
+  last - first > 1 && (tag[first] === 'PRON' || lower[first] === 'our' || lower[first] === 'my');
+
 /** J. Lund, J.C. Lund */
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
@@ -185,7 +189,7 @@ function looksLike(
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))
     return 'person';
-  if (parts.includes('&')) return 'organization';
+  if (parts.includes('&') || pronounBegins(tokens, first, last)) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (isGivenOut(tokens, first)) return 'person';
   if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';

@@ -6,15 +6,19 @@ import { CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME } f
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
 export function leadsOrganization({ tokens }: Scan, i: number): boolean {
-  if (!isA(tokens, i, ORGANIZATION)) return false;
+  if (!isA(tokens, i, ORGANIZATION) && !CENTERS.has(tokens.folded[i] as string)) return false;
   const link = tokens.lower[i + 1];
   const at = tokens.lower[i + 2] === 'the' ? i + 3 : i + 2;
   return (link === 'of' || link === 'for') && tokens.capital[at] === 1;
 }
 
+/** *Centers* for Disease Control. */
+const CENTERS = new Set(['centers', 'centres']);
+
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
+  if (last - first === 1 && CENTERS.has(tokens.folded[first] as string)) return joined(scan, first, last);
   if (!isA(tokens, last - 1, ORGANIZATION) || (last - first === 2 && isGivenBefore(scan, first))) return null;
   if (last - first === 1 && !isA(tokens, first, CAPITALISED)) return null;
   return joined(scan, first, last);
@@ -23,7 +27,10 @@ export function lastOfOrganization(scan: Scan, first: number, last: number): num
 /** End of the *Food* and Drug Administration; null for the Treasury and Home Office, the Lund and Ode governments, Ann Lee and Harbour Council. */
 export function lastBehindAnd(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
-  if (tokens.lower[last] !== 'and' || tokens.lower[first - 1] !== 'the' || tokens.capital[last + 1] !== 1) return null;
+  if (tokens.lower[last] !== 'and' || tokens.capital[last + 1] !== 1) return null;
+  const agency = lastOfAgency(scan, first, last);
+  if (agency !== null) return agency;
+  if (tokens.lower[first - 1] !== 'the') return null;
   for (let i = first; i < last; i++) {
     if (isA(tokens, i, GIVEN | PLACE | STAND_IN | SURNAME | SHOUTED)) return null;
     const isSchool = first === i && SCHOOLS.has(tokens.folded[i] as string);
@@ -33,6 +40,15 @@ export function lastBehindAnd(scan: Scan, first: number, last: number): number |
   const isOffice = nounAt(tokens, end - 1)?.kind === 'organization' && end - last > 2;
   return isOffice && !isA(tokens, last + 1, PLACE | GIVEN) ? joined(scan, first, end) : null;
 }
+
+/** End of Immigration *and* Customs Enforcement, U.S. Customs *and* Border Protection; null for others. */
+function lastOfAgency(scan: Scan, first: number, last: number): number | null {
+  const { tokens } = scan;
+  const end = runFrom(scan, last + 1);
+  const isAgency = end - last > 2 && AGENCIES.has(tokens.folded[end - 1] as string);
+  return isAgency && last - first <= 2 && !isA(tokens, last - 1, GIVEN | SURNAME) ? end : null;
+}
+const AGENCIES = new Set(['enforcement', 'protection', 'prevention', 'services', 'standards', 'safety']);
 
 /** With what “of” and “for” join to an organization's name, and then “and”: Ministry *of Trade, Work and Pensions*. */
 function joined(scan: Scan, first: number, last: number): number {

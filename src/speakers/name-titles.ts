@@ -1,10 +1,11 @@
 import { isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
 import {
   DEMONYM,
   DEMONYMS,
   GIVEN,
   LOWERED,
+  NOUN,
   ORGANIZATION,
   PARTICLE,
   PERSON,
@@ -26,8 +27,9 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
     if (isLast && i > core && (isA(tokens, i - 1, GIVEN) || before.length === 1)) continue; // Stephen *King*
-    const mayBeGiven = isA(tokens, i, GIVEN) && !isA(tokens, i, TITLE);
-    if (mayBeGiven && (i === first ? !isLast : i === last - 2)) continue; // Coach *Dean* Lund
+    if (isLast && core > first && !isA(tokens, i, NOUN | PERSON)) continue; // Mayor *Barr*
+    const mayBeGiven = isA(tokens, i, GIVEN) && (!isA(tokens, i, TITLE) || core > first);
+    if (mayBeGiven && (i === first ? !isLast : i >= core && i < last - 1)) continue; // Coach *Dean* Lund, Gov. *Earl* Ray Lund
     core = i + 1;
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
   }
@@ -53,9 +55,9 @@ function isRole({ tokens }: Scan, i: number, last: number): boolean {
 /** R.K. */
 const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
 
-/** British | Ann Lee; but Liberal Democrats, Christian Harris. */
+/** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly. */
 function isDemonymBefore({ tokens }: Scan, i: number, last: number): boolean {
-  if (!isA(tokens, i, DEMONYM) || (isA(tokens, i, GIVEN) && last - i === 2)) return false;
+  if (!isA(tokens, i, DEMONYM) || pronounAt(tokens, i) || (isA(tokens, i, GIVEN) && last - i === 2)) return false;
   const isNoun = tokens.lower[i - 1] === 'the' || ONLY_ADJECTIVE.test(tokens.folded[i] as string);
   if (last - i === 2 && isNoun) return false; // the American Legion
   return !isA(tokens, last - 1, DEMONYM | SEVERAL) && !tokens.folded[last - 1]?.endsWith('dems');

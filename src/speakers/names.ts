@@ -8,7 +8,7 @@ import { runFrom } from './name-runs.ts';
 import { ALWAYS_NO_NAME, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
-import { BEFORE_MONTHS, FIGURES, PARTISANS, SPANS } from './word-lists.ts';
+import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, SPANS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   CALENDAR,
@@ -27,6 +27,8 @@ import {
   SEVERAL,
   SHOUTED,
   SURNAME,
+  singularOf,
+  TITLE,
   type Words,
 } from './words.ts';
 
@@ -87,6 +89,7 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
+  while (from + 1 < last && isCaption(tokens, from)) from++;
   if (from === last || isPartyTag(tokens, from)) return null;
   const and = lastBehindAnd(scan, from, last);
   if (and !== null) return mentionOf(scan, from, from, and, 'organization');
@@ -94,7 +97,7 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
   const organization = lastOfOrganization(scan, from, last);
   if (organization !== null) return mentionOf(scan, from, from, organization, 'organization');
-  if (last - from > 1 && isPeople(scan, from, last)) return null;
+  if (last - from > 1 && (isPeople(scan, from, last) || isOfPeople(tokens, from, last))) return null;
   const core = afterTitles(scan, from, last);
   if (core >= last) return null;
   if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(scan, core)) return null;
@@ -106,9 +109,11 @@ const isPartyTag = (tokens: Tokens, i: number): boolean =>
   PARTY_LETTERS.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1);
 const PARTY_LETTERS = new Set(['D', 'R', 'I']);
 
-/** Other Republicans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
+/** Other Republicans, Asian-Americans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
 function isPeople({ tokens }: Scan, first: number, last: number): boolean {
-  if (isA(tokens, first, GIVEN) || tokens.word[last - 2] === '-') return false;
+  if (tokens.word[last - 2] === '-') return isA(tokens, last - 1, DEMONYMS) && isA(tokens, last - 3, DEMONYM);
+  if (isA(tokens, first, GIVEN)) return false;
+  if (isOfParty(tokens, first, last)) return true;
   if (isA(tokens, last - 1, SEVERAL))
     return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isA(tokens, last - 1, PERSON);
   if (isA(tokens, first, DEMONYM)) return false;
@@ -116,12 +121,27 @@ function isPeople({ tokens }: Scan, first: number, last: number): boolean {
   return isA(tokens, last - 1, DEMONYMS) || isPartisan;
 }
 
+/** Senate *Republicans*, Ruritania *Democrats*; not the Liberal Democrats, nor the Coast Democrats, a party. */
+const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean => {
+  const party = singularOf(folded[last - 1] as string);
+  return party !== null && PARTISANS.has(party) && lower[first - 1] !== 'the' && !PARTIES.has(folded[first] as string);
+};
+
+/** Senior Russian *figures*: what they are; not Royal Dutch *shares*, of which the text writes elsewhere, too. */
+const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first === 2 &&
+  isA(tokens, last - 1, DEMONYM) &&
+  tokens.tag[last] === 'NOUN' &&
+  startsSentence(tokens, first) &&
+  !isA(tokens, first, CAPITALISED | GIVEN | PLACE | DEMONYM);
+
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
   if (isInitialA(scan, i)) return false;
   const isGiven = isA(tokens, i, GIVEN);
   if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
+  if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i)) return true;
   if (isGiven) return false;
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
@@ -134,6 +154,20 @@ function isNoName(scan: Scan, i: number): boolean {
 /** The secretary *A* Josephine Mary: within a sentence the article is written small. */
 const isInitialA = ({ tokens, isCapitals }: Scan, i: number): boolean =>
   tokens.word[i] === 'A' && isA(tokens, i + 1, GIVEN) && !startsSentence(tokens, i) && !isCapitals(i);
+
+/** CLOSE Ann Lee, WATCH Bo Cho: what a button or label says, in capitals, before a given name that is in none; not NATO, nor J.D. */
+const isCaption = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, SHOUTED) &&
+  (tokens.word[i] as string).length > 3 &&
+  !isA(tokens, i, GIVEN | TITLE | PERSON) &&
+  isA(tokens, i + 1, GIVEN) &&
+  !isA(tokens, i + 1, SHOUTED) &&
+  tokens.block[i - 1] !== tokens.block[i];
+
+/** *Us* Weekly, *Our* Street: a capital within a sentence. */
+const beginsTitle = (tokens: Tokens, i: number): boolean =>
+  OF_US.has(tokens.word[i] as string) && isA(tokens, i, CAPITALISED) && tokens.capital[i + 1] === 1;
+const OF_US = new Set(['Us', 'Our', 'My', 'We', 'Your']);
 
 /** *Downing* Street. */
 const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>

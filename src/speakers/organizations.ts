@@ -14,14 +14,13 @@ import {
   OF_THE_COUNTRY,
   SUPERLATIVE,
 } from './word-lists.ts';
-import { FIRM, isListed, isOrganizationNoun, type NounKind, nounOf, type Words } from './words.ts';
+import { FIRM, isListed, isOrganizationNoun, type NounKind, nounOf, PLACE, type Words } from './words.ts';
 
 /** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
 export function organizationOf(telling: Telling, nominal: Nominal, place: Place): Entity | null {
   const { recent, world, lastSpeaker, view } = telling;
   const { noun } = nominal;
-  const isIn = (entity: Entity): boolean =>
-    entity.looks === 'organization' && entity.named && entity.words.includes(noun);
+  const isIn = (entity: Entity): boolean => hasWords(view.words, entity, [noun]);
   const asked = tellingModifiers(nominal);
   if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.has(word))) return null;
   const known =
@@ -52,12 +51,17 @@ export function organizationOfWords({ world, view }: Telling, { noun, modifiers,
 }
 
 /** “the trust”: the organization that was named last with this noun, and these words, in its name. */
-export function namedBy({ recent }: Telling, nominal: Nominal): Entity | null {
+export function namedBy({ recent, view }: Telling, nominal: Nominal): Entity | null {
   const asked = [nominal.noun, ...tellingModifiers(nominal)];
-  const has = ({ looks, named, words }: Entity): boolean =>
-    looks === 'organization' && named && asked.every((word) => words.includes(word));
-  return recent.findLast(({ entity }) => has(entity))?.entity ?? null;
+  return recent.findLast(({ entity }) => hasWords(view.words, entity, asked))?.entity ?? null;
 }
+
+/** An organization with these words in its name; the House is not the White House, which is a place. */
+const hasWords = (lists: Words, { looks, named, words }: Entity, asked: readonly string[]): boolean =>
+  looks === 'organization' &&
+  named &&
+  asked.every((word) => words.includes(word)) &&
+  !isListed(lists, words.join(' '), PLACE);
 
 /** “The company” is the one that an article is about: each time that it names one counts, up to so many. */
 const PROMINENT = 10;

@@ -7,7 +7,6 @@ import {
   DEMONYMS,
   type Gender,
   INDEX,
-  isListed,
   NOUN,
   type NounKind,
   nounOf,
@@ -126,7 +125,7 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   const noun = isAlone ? nounAt(tokens, head) : nounOf(words, word);
   const found = tokens.word[head] === 'international' ? PLAYER : noun;
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
-  const isPeople = isAlone ? isA(tokens, head, DEMONYMS) : isListed(words, word, DEMONYMS);
+  const isPeople = isA(tokens, head, DEMONYMS); // Ruritanian-Americans, too
   const isMany = found ? found.plural : isPeople || (tokens.tag[head] === 'NOUN' && singularOf(word) !== null);
   const plural = isMany || word === 'those';
   const from = Math.max(owner + 1, first);

@@ -1,6 +1,6 @@
 import { firstAt } from '../language/first-at.ts';
 import { headOf, isOtherBody } from './bodies.ts';
-import { type Entity, exact, learn, newEntity, under, type World } from './entities.ts';
+import { type Entity, exact, isOfGeneration, learn, newEntity, under, type World } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
@@ -53,11 +53,13 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (candidates.length === 0 && !isPlace) candidates.push(...misspeltBy(world, word));
   const known = candidates.map((id) => world.entities[id] as Entity);
   const fitting = known
-    .filter((entity) => fits(view, entity, name) && (!isPlace || isSurnamed(entity, word)))
+    .filter((entity) => fits(view, entity, name) && isMeantOfTwo(telling, entity, name))
+    .filter((entity) => !isPlace || isSurnamed(entity, word))
     .filter((entity) => !isInTown(telling, entity, name));
   const [only] = fitting;
   if (only && fitting.length === 1) return isOfMany(view, only, known, name) ? (exact(world, key) ?? 'nobody') : only;
-  if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
+  if (fitting.length > 1)
+    return isOfAll(name, fitting) ? exact(world, key) : (closest(telling, fitting, name) ?? 'nobody');
   const acronym = name.words.length === 1 ? world.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
   if (acronym !== undefined) return world.entities[acronym] as Entity;
   return exact(world, key);
@@ -77,6 +79,12 @@ function isOfMany({ words }: NameView, entity: Entity, known: readonly Entity[],
   );
 }
 
+/** *Lund* is not Lund Jr. of whom the text speaks, too; the younger *Lund* is. */
+function isMeantOfTwo({ world, view }: Telling, entity: Entity, name: NameMention): boolean {
+  const isYounger = view.reading.tokens.lower[name.from - 1] === 'younger';
+  return isYounger ? entity.words.at(-1) !== 'sr' : isOfGeneration(world, entity, name);
+}
+
 /** The mayor of *Lund*, in *Lund*: the town that Lund Crown Court stands in. */
 function isInTown(
   { view, sourceAt }: Telling,
@@ -86,6 +94,11 @@ function isInTown(
   if (looks !== 'organization' || other !== undefined || words[0] !== only || sourceAt.has(first)) return false;
   return OF_A_TOWN.has(words.at(-1) as string) && view.reading.tokens.tag[from - 1] === 'ADP';
 }
+
+/** The *RAF*, which RAF Lund and RAF Ode belong to. */
+const isOfAll = ({ words: [word, other] }: NameMention, entities: readonly Entity[]): boolean =>
+  other === undefined &&
+  entities.every(({ looks, words }) => looks === 'organization' && words.length > 1 && words[0] === word);
 
 /** Whose surnames differ from a word by one letter; a set, since a hostile text may have hundreds of them. */
 function misspeltBy({ bySpelling }: World, word: string): Iterable<number> {
@@ -117,8 +130,8 @@ function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
   const word = name.words[0] as string;
   if (!isOrganization || entity.words.length < 2) return true;
   if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;
-  if (entity.words[0] === word) return !isListed(words, entity.words.slice(0, 2).join(' '), PLACE);
-  return entity.words.at(-1) === word && isListed(words, word, FIRM); // Police said … after Harbour Police
+  if (isListed(words, entity.words.slice(0, 2).join(' '), PLACE)) return false; // the House is not the White House
+  return entity.words[0] === word || (entity.words.at(-1) === word && isListed(words, word, FIRM)); // Police said … after Harbour Police
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Span } from '../article/types.ts';
+import { isEither, listedIn, severalIn } from './coordinated.ts';
 import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
+import { BEFORE_NOUNS, BREAKS, isOnePerson, mayBePerson, nameEndingAt, nameInApposition } from './source-names.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
-import { GIVEN, HONOUR, isListed, isOrganizationNoun, isPersonNoun, NOUN, PERSON, SEVERAL } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, NOUN } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
 
@@ -27,14 +29,19 @@ export type Source =
  */
 export function readSource(view: NameView, span: Span): Source | null {
   const { tokens } = view.reading;
-  const { first: from, last } = trim(tokens, tokensOf(span, tokens));
-  if (from >= last || isTurn(tokens, from, last)) return null;
+  const { first, last } = trim(tokens, tokensOf(span, tokens));
+  if (first >= last || isTurn(tokens, first, last)) return null;
+  return betweenDashes(view, first, last) ?? sourceIn(view, first, last);
+}
+
+function sourceIn(view: NameView, from: number, last: number): Source | null {
+  const { tokens } = view.reading;
   const first = afterOpening(view, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
   const pronoun = pronounIn(view, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
   const baseEnd = endOfBase(view, first, last);
   if (isEither(view, first, last)) return null;
-  const several = severalIn(view, first, last);
+  const several = listedIn(view, first, last) ?? severalIn(view, first, last);
   if (several) return { form: 'several', parts: several, first };
   const nominal = nominalIn(view, first, last, baseEnd);
   const author = nominal && unnamedAuthorIn(view, nominal, baseEnd);
@@ -56,6 +63,23 @@ export function readSource(view: NameView, span: Span): Source | null {
     return null;
   return nominal && { form: 'nominal', nominal, first };
 }
+
+/** Two of them - *Ann Lee and Bo Cho* - have said no: who they are stands between dashes. */
+function betweenDashes(view: NameView, first: number, last: number): Source | null {
+  const { tokens } = view.reading;
+  const dash = dashFrom(tokens, first + 1, last);
+  if (dash + 1 >= last || nameEndingAt(view, first, dash) || endOfChunk(tokens, first, dash) < dash) return null;
+  const source = sourceIn(view, dash + 1, dashFrom(tokens, dash + 2, last));
+  return source?.form === 'name' || source?.form === 'several' ? source : null;
+}
+
+/** Where the next dash stands that no word is joined to. */
+function dashFrom({ lower, start, end }: Tokens, from: number, last: number): number {
+  let i = from;
+  while (i < last && !(DASHES.has(lower[i] as string) && start[i] !== end[i - 1])) i++;
+  return Math.min(i, last);
+}
+const DASHES = new Set(['-', '–', '—', '--']);
 
 /** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
 function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {
@@ -107,16 +131,6 @@ function pronounIn({ reading: { tokens } }: NameView, first: number, last: numbe
 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
-/** The name that the base ends with; “Ann Lee herself” too. */
-function nameEndingAt(view: NameView, first: number, baseEnd: number): NameMention | null {
-  const { reading, nameAt } = view;
-  let end = baseEnd;
-  while (end - first > 2 && isA(reading.tokens, end - 1, HONOUR)) end--;
-  if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
-  const name = nameAt[end - 1];
-  return name && name.last === end && name.first >= first ? name : null;
-}
-
 /** Rovers skipper *Ann Lee*, where the tagger takes what she is for a verb, and the club would be the source. */
 function playerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
   if (view.reading.tokens.tag[baseEnd] !== 'VERB' || nameEndingAt(view, first, baseEnd)?.looks !== 'organization')
@@ -161,13 +175,16 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
     const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && isOther) return at - 1 === baseEnd && isSomebody(head, name) ? name : null;
-    if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : name.looks !== 'person')) return name;
+    if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : mayNameBody(name))) return name;
     const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(view, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
 }
+
+/** Its rival, *Borealis*; not the office of Ann Lee (R., *Calif*.). */
+const mayNameBody = ({ looks, isPlace }: NameMention): boolean => looks !== 'person' && !isPlace;
 
 /** Her rival, *Ann Lee*; its convenor, *Bhagwan Lund*, though no list has the name; not the boat, the *Queen Anne*. */
 const isSomebody = ({ owner, head }: Nominal, { looks, words, definite }: NameMention): boolean =>
@@ -192,37 +209,6 @@ function mayNameBearer(
   return comma <= baseEnd || !isOnePerson(words, tokens, comma - 1);
 }
 
-/**
- * The person named at the end of a source, in apposition to the role before: the trust’s director for trade, *Ann Lee*; not a
- * spokesman for the minister, Ann Lee.
- */
-function nameInApposition(view: NameView, first: number, last: number): NameMention | null {
-  const { reading, nameAt, words } = view;
-  const { tokens } = reading;
-  const name = nameAt[last - 1];
-  if (!name || name.last !== last || !mayBePerson(name)) return null;
-  let comma = name.from - 1;
-  while (comma > first && ROLE_TAGS.has(tokens.tag[comma] as string)) comma--;
-  if (comma <= first || tokens.lower[comma] !== ',') return null;
-  let role = -1;
-  let link = -1;
-  for (let i = first; i < comma; i++) {
-    const lower = tokens.lower[i] as string;
-    if (ENDS_ROLE.has(lower) || (lower === ',' && role < 0)) return null;
-    const own = nameAt[i];
-    if (own && i >= own.first) continue; // but *President* Ann Lee: a title is none of the name
-    if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
-    else if (tokens.tag[i] === 'ADP') link = i;
-    else if (lower === 'and') link = -1;
-    else if (isOnePerson(words, tokens, i) && (role < 0 || link < 0 || i === comma - 1)) {
-      if (link >= 0 && !(role >= 0 && tokens.lower[link] === 'to' && tokens.lower[first] === 'the')) return null;
-      role = i;
-    }
-  }
-  return role < 0 ? null : name;
-}
-const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
-
 /** The developer, *Borealis Homes*; its owner, *the Norlight Group*: firms and councils are what people are, too; but who has a post, or speaks for another, is a person. */
 function organizationInApposition({ reading, nameAt }: NameView, first: number, last: number): NameMention | null {
   const { tokens } = reading;
@@ -236,15 +222,6 @@ function organizationInApposition({ reading, nameAt }: NameView, first: number, 
   const noun = nounAt(tokens, head);
   return noun?.plural || noun?.kind === 'office' || SPEAKS_FOR.has(tokens.folded[head] as string) ? null : name;
 }
-
-const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
-  if (isA(tokens, i, NOUN)) return isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL);
-  const word = tokens.folded[i] as string;
-  return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
-};
-
-const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
-  looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled);
 
 /** The name that a source ends with where nothing but the words of a role stands before it: yes campaign chairman *Ann Lee*. */
 function nameAtEnd({ reading: { tokens }, nameAt }: NameView, first: number, last: number): NameMention | null {
@@ -311,123 +288,3 @@ function endsRole({ reading: { tokens }, nameAt }: NameView, name: NameMention, 
   if (before < baseEnd) return false;
   return name.first > name.from || nameAt[before] !== null || tokens.tag[before] === 'NOUN';
 }
-
-/** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: no one of them can be told. */
-function isEither({ reading: { tokens }, nameAt }: NameView, first: number, last: number): boolean {
-  for (let i = first + 1; i < last - 1; i++) {
-    const lower = tokens.lower[i];
-    if (lower !== 'or' && lower !== 'nor') continue;
-    const left = nameAt[i - 1];
-    const right = nameAt[tokens.lower[i + 1] === 'the' ? i + 2 : i + 1];
-    if (left && right && left !== right && left.last === i) return true;
-  }
-  return false;
-}
-
-/** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
-function severalIn(view: NameView, first: number, last: number): Span[] | null {
-  const { reading, nameAt } = view;
-  const { tokens } = reading;
-  const found: Span[] = [];
-  for (let i = first; i < last; i++) {
-    const lower = tokens.lower[i] as string;
-    const name = nameAt[i];
-    if (name && name.last > i) {
-      i = name.last - 1;
-      continue;
-    }
-    if (lower === 'of') return bothInApposition(view, first, i + 1, last);
-    if (BREAKS.has(lower) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return null;
-    if (lower !== 'and' && lower !== '&') continue;
-    const end = beforeBracket(tokens, i);
-    const left = nameAt[end - 1];
-    const right =
-      nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ??
-      (left && mayBePerson(left) ? nameInApposition(view, i + 1, last) : null);
-    if (!left || left.last !== end || !right) return bothOf(view, first, i, last, right);
-    if (right.from === i + 1 && right.titled && right.first > right.from && isHalfTitle(view, left)) return null;
-    for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
-      const name = nameAt[j];
-      if (name && name.last === j + 1) found.push(name);
-    }
-    found.push(right);
-    return found;
-  }
-  return null;
-}
-
-/** The mayor of Lund, *Ann Lee*, and her deputy, *Bo Cho*: two, each with a name behind what they are; null for one. */
-function bothInApposition(view: NameView, first: number, from: number, last: number): Span[] | null {
-  const { tokens } = view.reading;
-  for (let i = from; i < last; i++) {
-    if (tokens.lower[i] !== 'and' || tokens.lower[i - 1] !== ',') continue;
-    const left = nameInApposition(view, first, i - 1);
-    const right =
-      left && (nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ?? nameInApposition(view, i + 1, last));
-    return left && right && mayBePerson(right) ? [left, right] : null;
-  }
-  return null;
-}
-
-/** “Both the minister and Ann Lee”, “unions and *the* council”: two, though not both have a name; null for “the owner and chef”. */
-function bothOf(
-  { reading: { tokens } }: NameView,
-  first: number,
-  and: number,
-  last: number,
-  right: Span | null,
-): Span[] | null {
-  const isBoth = tokens.lower[first] === 'both';
-  if ((!isBoth && tokens.lower[and + 1] !== 'the') || hasComma(tokens, first, last)) return null;
-  let from = first;
-  while (from < and && BEFORE_NOUNS.has(tokens.lower[from] as string)) from++;
-  if (from === and || and + 1 >= last) return null;
-  const span = (a: number, b: number): Span => ({ start: tokens.start[a] as number, end: tokens.end[b - 1] as number });
-  return [span(from, and), right ?? span(and + 1, last)];
-}
-const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (lower[i] === ',') return true;
-  return false;
-};
-const BEFORE_NOUNS = new Set(['both', 'the', 'a', 'an']);
-
-const LONGEST_BRACKET = 8;
-
-/** Index before a bracket that ends at i: Ann Lund | (Ky.) and … */
-function beforeBracket({ lower }: Tokens, i: number): number {
-  if (lower[i - 1] !== ')') return i;
-  let j = i - 1;
-  while (j > 0 && i - j < LONGEST_BRACKET && lower[j] !== '(') j--;
-  return j;
-}
-
-/** Index after a bracket that begins at i; i where none does. */
-function skipBracket({ lower }: Tokens, i: number): number {
-  if (lower[i] !== '(') return i;
-  let j = i;
-  while (j - i < LONGEST_BRACKET && lower[j] !== ')') j++;
-  return j + 1;
-}
-
-const BREAKS = new Set([
-  'of',
-  'for',
-  'to',
-  'from',
-  'at',
-  'in',
-  'with',
-  "'s",
-  'who',
-  'whose',
-  'which',
-  'that',
-  'such',
-  'including',
-  'as',
-  'by',
-]);
-
-/** *Trade* and Industry Secretary Ann Lee: half of a title, no name. */
-const isHalfTitle = ({ words }: NameView, { words: parts, looks, titled }: NameMention): boolean =>
-  parts.length === 1 && looks === null && !titled && !isListed(words, parts[0] as string, GIVEN);

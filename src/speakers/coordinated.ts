@@ -1,0 +1,209 @@
+import type { Span } from '../article/types.ts';
+import type { NameMention } from './name-scan.ts';
+import type { NameView } from './name-view.ts';
+import { endOfBase, INDEFINITE, POSSESSIVES, RELATIVE } from './phrases.ts';
+import { BEFORE_NOUNS, BREAKS, mayBePerson, nameEndingAt, nameInApposition } from './source-names.ts';
+import { isA, type Tokens } from './tokens.ts';
+import { PARTY_LETTERS } from './word-lists.ts';
+import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
+
+/** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: no one of them can be told. */
+export function isEither({ reading: { tokens }, nameAt }: NameView, first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++) {
+    const lower = tokens.lower[i];
+    if (lower !== 'or' && lower !== 'nor') continue;
+    const left = nameAt[i - 1];
+    const right = nameAt[tokens.lower[i + 1] === 'the' ? i + 2 : i + 1];
+    if (left && right && left !== right && left.last === i && !isAcronymOf(right, left)) return true;
+  }
+  return false;
+}
+
+/**
+ * “Ann Lee, the mayor, and Bo Cho, her deputy”, “three senators, Ann Lee, Bo Cho and Eva Ode”: those of a list with commas who have names, beside what
+ * they are; null where it is no such list.
+ */
+export function listedIn(view: NameView, first: number, last: number): Span[] | null {
+  const { tokens } = view.reading;
+  if (!hasComma(tokens, first, last)) return null;
+  const names: NameMention[] = [];
+  let isJoined = false;
+  let before: 'name' | 'beside' | null = null;
+  for (let from = first; from < last; ) {
+    const link = tokens.lower[from] as string;
+    if (link === ',' || link === 'and' || link === '&') {
+      if (link !== ',' && before === 'beside' && tokens.lower[from - 1] !== ',' && !isParty(tokens, from - 3))
+        return null;
+      if (link !== ',') isJoined = true;
+      from++;
+      continue;
+    }
+    const end = endOfPart(view, from, last);
+    const name = nameOfPart(view, from, end);
+    if (name) {
+      if (names.length > 0 && before === 'beside' && !isJoined && tokens.lower[from - 1] !== ',') return null;
+      names.push(name);
+      before = 'name';
+    } else if (isBeside(tokens, from, end)) before = 'beside';
+    else return null;
+    if (name && isJoined) return names.length > 1 && isEndOfList(tokens, end, last) ? names : null;
+    from = end;
+  }
+  return null;
+}
+
+/** Where the next comma or “and” outside names stands. */
+function endOfPart({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {
+  let i = from;
+  while (i < last) {
+    const lower = tokens.lower[i] as string;
+    if (lower === ',' || lower === 'and' || lower === '&') break;
+    i = skipBracket(tokens, Math.max(nameAt[i]?.last ?? 0, i + 1));
+  }
+  return Math.min(i, last);
+}
+
+/** Sen. *Ann Lee* (R) of Ruritania. */
+function nameOfPart(view: NameView, from: number, end: number): NameMention | null {
+  const base = endOfBase(view, from, end);
+  const name = nameEndingAt(view, from, base);
+  const next = view.reading.tokens.lower[base] as string;
+  return name && mayBePerson(name) && (base === end || next === '(' || next === 'of' || next === 'from') ? name : null;
+}
+
+/** What somebody is, as far as it makes no sentence: the mayor, her deputy, R-Ky., 43. */
+function isBeside(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX' || RELATIVE.has(tokens.lower[i] as string)) return false;
+  const lower = tokens.lower[from] as string;
+  return (
+    BEFORE_NOUNS.has(lower) ||
+    POSSESSIVES.has(lower) ||
+    INDEFINITE.has(lower) ||
+    isParty(tokens, from) ||
+    NOUNS.has(tokens.tag[from] as string)
+  );
+}
+const NOUNS = new Set(['NOUN', 'ADJ', 'NUM', 'DET']);
+
+/** R-Ky. */
+const isParty = ({ word }: Tokens, i: number): boolean => PARTY_LETTERS.has(word[i] as string) && word[i + 1] === '-';
+
+/** Behind the last name only what its bearer is: , a Democrat, | both. */
+function isEndOfList(tokens: Tokens, end: number, last: number): boolean {
+  for (let i = end; i < last; i++)
+    if (tokens.lower[i] === 'and' || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return false;
+  return true;
+}
+
+/** The Council of Medical Research or *CMR*. */
+const isAcronymOf = ({ words: [word, other] }: NameMention, { words }: NameMention): boolean => {
+  const letters = words.map((part) => part.charAt(0)).join('');
+  return (
+    other === undefined &&
+    (letters === word ||
+      words
+        .filter((part) => part.length > 3)
+        .map((part) => part.charAt(0))
+        .join('') === word)
+  );
+};
+
+/** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
+export function severalIn(view: NameView, first: number, last: number): Span[] | null {
+  const { reading, nameAt } = view;
+  const { tokens } = reading;
+  const found: Span[] = [];
+  for (let i = first; i < last; i++) {
+    const lower = tokens.lower[i] as string;
+    const name = nameAt[i];
+    if (name && name.last > i) {
+      i = name.last - 1;
+      continue;
+    }
+    if (lower === 'of') return bothInApposition(view, first, i + 1, last);
+    if (BREAKS.has(lower) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return null;
+    if (lower !== 'and' && lower !== '&') continue;
+    const end = beforeBracket(tokens, i);
+    const left = nameAt[end - 1];
+    const right =
+      nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ??
+      (left && mayBePerson(left) ? nameInApposition(view, i + 1, last) : null);
+    if (!left || left.last !== end || !right) return bothOf(view, first, i, last, right);
+    if (right.from === i + 1 && isHalfTitle(view, left, right)) return null;
+    for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
+      const name = nameAt[j];
+      if (name && name.last === j + 1) found.push(name);
+    }
+    found.push(right);
+    return found;
+  }
+  return null;
+}
+
+/** The mayor of Lund, *Ann Lee*, and her deputy, *Bo Cho*: two, each with a name behind what they are; null for one. */
+function bothInApposition(view: NameView, first: number, from: number, last: number): Span[] | null {
+  const { tokens } = view.reading;
+  for (let i = from; i < last; i++) {
+    if (tokens.lower[i] !== 'and' || tokens.lower[i - 1] !== ',') continue;
+    const left = nameInApposition(view, first, i - 1);
+    const right =
+      left && (nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ?? nameInApposition(view, i + 1, last));
+    return left && right && mayBePerson(right) ? [left, right] : null;
+  }
+  return null;
+}
+
+/** “Both the minister and Ann Lee”, “unions and *the* council”: two, though not both have a name; null for “the owner and chef”. */
+function bothOf(
+  { reading: { tokens } }: NameView,
+  first: number,
+  and: number,
+  last: number,
+  right: Span | null,
+): Span[] | null {
+  const isBoth = tokens.lower[first] === 'both';
+  if ((!isBoth && tokens.lower[and + 1] !== 'the') || hasComma(tokens, first, last)) return null;
+  let from = first;
+  while (from < and && BEFORE_NOUNS.has(tokens.lower[from] as string)) from++;
+  if (from === and || and + 1 >= last) return null;
+  const span = (a: number, b: number): Span => ({ start: tokens.start[a] as number, end: tokens.end[b - 1] as number });
+  return [span(from, and), right ?? span(and + 1, last)];
+}
+const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (lower[i] === ',') return true;
+  return false;
+};
+const LONGEST_BRACKET = 8;
+
+/** Index before a bracket that ends at i: Ann Lund | (Ky.) and … */
+function beforeBracket({ lower }: Tokens, i: number): number {
+  if (lower[i - 1] !== ')') return i;
+  let j = i - 1;
+  while (j > 0 && i - j < LONGEST_BRACKET && lower[j] !== '(') j--;
+  return j;
+}
+
+/** Index after a bracket that begins at i; i where none does. */
+function skipBracket({ lower }: Tokens, i: number): number {
+  if (lower[i] !== '(') return i;
+  let j = i;
+  while (j - i < LONGEST_BRACKET && lower[j] !== ')') j++;
+  return j + 1;
+}
+
+/** *Trade* and Industry Secretary Ann Lee, House *Ways* and Means Committee Chairman Bo Cho: half of a title, no name; but *Lee* and Senate Leader Bo Cho. */
+const isHalfTitle = (
+  { reading: { tokens } }: NameView,
+  { looks, titled, first, last }: NameMention,
+  right: NameMention,
+): boolean =>
+  looks === null &&
+  !titled &&
+  !isA(tokens, first, GIVEN) &&
+  !isA(tokens, last - 1, SURNAME) &&
+  right.titled &&
+  right.first > right.from &&
+  !isA(tokens, right.from, TITLE | PERSON) &&
+  !CHAMBERS.has(tokens.lower[right.from] as string);
+const CHAMBERS = new Set(['senate', 'house', 'white', 'commons', 'assembly']);

@@ -1,0 +1,77 @@
+import type { NameMention } from './name-scan.ts';
+import type { NameView } from './name-view.ts';
+import { isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { HONOUR, NOUN, PERSON, SEVERAL } from './words.ts';
+
+/** Words that open a noun phrase. */
+export const BEFORE_NOUNS: ReadonlySet<string> = new Set(['both', 'the', 'a', 'an']);
+
+/** Behind one of these nothing names who is credited: the mayor *of* Lund. */
+export const BREAKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'to',
+  'from',
+  'at',
+  'in',
+  'with',
+  "'s",
+  'who',
+  'whose',
+  'which',
+  'that',
+  'such',
+  'including',
+  'as',
+  'by',
+]);
+
+/** The name that the base ends with; “Ann Lee herself” too. */
+export function nameEndingAt(view: NameView, first: number, baseEnd: number): NameMention | null {
+  const { reading, nameAt } = view;
+  let end = baseEnd;
+  while (end - first > 2 && isA(reading.tokens, end - 1, HONOUR)) end--;
+  if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
+  const name = nameAt[end - 1];
+  return name && name.last === end && name.first >= first ? name : null;
+}
+
+/**
+ * The person named at the end of a source, in apposition to the role before: the trust’s director for trade, *Ann Lee*; not a
+ * spokesman for the minister, Ann Lee.
+ */
+export function nameInApposition(view: NameView, first: number, last: number): NameMention | null {
+  const { reading, nameAt, words } = view;
+  const { tokens } = reading;
+  const name = nameAt[last - 1];
+  if (!name || name.last !== last || !mayBePerson(name)) return null;
+  let comma = name.from - 1;
+  while (comma > first && ROLE_TAGS.has(tokens.tag[comma] as string)) comma--;
+  if (comma <= first || tokens.lower[comma] !== ',') return null;
+  let role = -1;
+  let link = -1;
+  for (let i = first; i < comma; i++) {
+    const lower = tokens.lower[i] as string;
+    if (ENDS_ROLE.has(lower) || (lower === ',' && role < 0)) return null;
+    const own = nameAt[i];
+    if (own && i >= own.first) continue; // but *President* Ann Lee: a title is none of the name
+    if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
+    else if (tokens.tag[i] === 'ADP') link = i;
+    else if (lower === 'and') link = -1;
+    else if (isOnePerson(words, tokens, i) && (role < 0 || link < 0 || i === comma - 1)) {
+      if (link >= 0 && !(role >= 0 && tokens.lower[link] === 'to' && tokens.lower[first] === 'the')) return null;
+      role = i;
+    }
+  }
+  return role < 0 ? null : name;
+}
+const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
+
+export const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
+  if (isA(tokens, i, NOUN)) return isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL);
+  const word = tokens.folded[i] as string;
+  return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
+};
+
+export const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
+  looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled);
