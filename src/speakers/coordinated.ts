@@ -25,7 +25,7 @@ export function isEither({ reading: { tokens }, nameAt }: NameView, first: numbe
  */
 export function listedIn(view: NameView, first: number, last: number): Span[] | null {
   const { tokens } = view.reading;
-  if (!hasComma(tokens, first, last)) return null;
+  if (!hasComma(tokens, first, last) && tokens.lower[first] !== 'both') return null;
   const names: NameMention[] = [];
   let isJoined = false;
   let before: 'name' | 'beside' | null = null;

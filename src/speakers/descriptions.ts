@@ -123,12 +123,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   const { lastSpeaker } = telling;
   const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
-  return antecedentOf(
-    before,
-    place,
-    (entity) => descriptionFits(view, entity, nominal, entity === lastSpeaker),
-    lastSpeaker,
-  );
+  return antecedentOf(before, place, (entity) => descriptionFits(view, entity, nominal), lastSpeaker);
 }
 
 /** “The man” after “one branch secretary said”: who spoke last, and has no name. */
@@ -170,7 +165,6 @@ function descriptionFits(
   { words }: NameView,
   entity: Entity,
   { gender, kind, noun, modifiers }: Nominal,
-  spokeLast: boolean,
 ): number | null {
   const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
@@ -180,8 +174,7 @@ function descriptionFits(
     ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
-  if (kind === 'office' && offices.length === 0 && ((entity.total < OFTEN && !spokeLast) || isOfNoOffice(entity)))
-    return null;
+  if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
   if (offices.length > 0 && !offices.some(agrees)) return null;
   const party = PARTISANS.has(noun) ? inParty(entity, noun) : 0;
   return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;

@@ -128,7 +128,8 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
 export function gather(view: NameView, world: World): (Entity | null)[] {
   const { names, words } = view;
   const entityOf = new Array<Entity | null>(names.length).fill(null);
-  const order = names.filter((name) => name.words.length > 1 && isRealName(name));
+  const inBody = new Set(names.flatMap((name) => (name.capitals ? [] : name.words)));
+  const order = names.filter((name) => name.words.length > 1 && isRealName(name) && !goesOnInHeadline(name, inBody));
   order.sort(
     (a, b) =>
       Number(a.capitals) - Number(b.capitals) ||
@@ -136,8 +137,7 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
       Number(a.shouted) - Number(b.shouted) ||
       a.index - b.index,
   );
-  for (const { words: parts } of order)
-    if (parts.length === 2 && generationOf(parts)) world.generations.add(parts[0] as string);
+  tellGenerations(world, order);
   for (const name of order) {
     const entity = sameEntity(world, words, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;
@@ -180,6 +180,10 @@ function countAlone(view: NameView, world: World): void {
 /** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */
 const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =>
   !capitals || (looks === 'person' && words.length < 4 && !shouted);
+
+/** Ann *Lee Shares* Pic: a headline's other words, with one in it that the body has in its names, and not the last. */
+const goesOnInHeadline = ({ capitals, words, surname }: NameMention, inBody: ReadonlySet<string>): boolean =>
+  capitals && !inBody.has(surname) && words.some((word) => inBody.has(word));
 
 export function newEntity({ reading }: NameView, world: World, name: NameMention): Entity {
   const written = inOneLine(reading.text.slice(name.start, name.end));
@@ -305,11 +309,28 @@ const isOther = (words: Words, { looks, words: whole }: Entity, name: NameMentio
     isOtherBody(words, name.words, whole, true) ||
     (name.isPlace && whole[0] === name.words[0]));
 
+/** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III. */
+function tellGenerations({ generations }: World, names: readonly NameMention[]): void {
+  const whole = new Map<string, string>();
+  for (const { words, surname, capitals } of names) {
+    if (capitals || !generationOf(words)) continue;
+    if (words.length === 2) generations.add(surname);
+    else if (words.length === 3) whole.set(words.slice(0, -1).join(' '), surname);
+  }
+  if (whole.size === 0) return;
+  for (const { key, capitals } of names) {
+    const surname = capitals ? undefined : whole.get(key);
+    if (surname !== undefined) generations.add(surname);
+  }
+}
+
 /** Jr. or Sr.; undefined for a name without. */
 const generationOf = (words: readonly string[]): string | undefined => {
   const last = words[words.length - 1] as string;
-  return last === 'jr' || last === 'sr' ? last : undefined;
+  return GENERATIONS.has(last) ? last : undefined;
 };
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Where the text has a Lund Jr., Ann Lund and Lund are nobody's junior. */
 export const isOfGeneration = (

@@ -96,10 +96,10 @@ function acronymBehind({ tokens, words }: Scan, last: number): string | null {
   return acronym === null || isListed(words, acronym, PLACE) ? null : acronym;
 }
 
-/** Where the words begin that may be titles of a name: those that its run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee. */
-function titlesBefore({ sentence }: Tokens, from: number, first: number): number {
+/** Where the words begin that may be titles of a name: those that its run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee; not the official Ruritania news agency. */
+function titlesBefore({ sentence, tag }: Tokens, from: number, first: number): number {
   if (from < first) return from;
-  return sentence[first - 1] === sentence[first] ? first - 1 : first;
+  return sentence[first - 1] === sentence[first] && tag[first - 1] !== 'ADJ' ? first - 1 : first;
 }
 
 function isTitled(tokens: Tokens, from: number, first: number): boolean {
@@ -172,6 +172,24 @@ function isGivenOut(tokens: Tokens, first: number): boolean {
 const pronounBegins = ({ tag, lower }: Tokens, first: number, last: number): boolean =>
   last - first > 1 && (tag[first] === 'PRON' || lower[first] === 'our' || lower[first] === 'my');
 
+/** The Ann Lee *Story*: a work about her, and nobody. */
+const WORKS = new Set([
+  'story',
+  'show',
+  'musical',
+  'tapes',
+  'diaries',
+  'papers',
+  'podcast',
+  'memoir',
+  'biopic',
+  'documentary',
+  'testimony',
+  'hearing',
+  'trial',
+  'memo',
+]);
+
 /** J. Lund, J.C. Lund */
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
@@ -185,6 +203,7 @@ function looksLike(
 ): NameMention['looks'] {
   const { tokens, words } = scan;
   if (titled) return 'person';
+  if (parts.length > 1 && WORKS.has(parts[parts.length - 1] as string)) return 'organization';
   if (isPlace || isDateline(tokens, first, last)) return 'place';
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))

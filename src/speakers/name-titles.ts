@@ -92,6 +92,6 @@ function givenNameWithin({ tokens }: Scan, first: number, last: number): number 
       !isJoined(tokens, i) &&
       (i - first > 1 || ofRole || isPlural || isA(tokens, first, LOWERED | PLACE | DEMONYM))
     )
-      return i;
+      return isInitials(tokens, i - 1) && i - 1 > first ? i - 1 : i;
   return first;
 }

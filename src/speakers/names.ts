@@ -96,7 +96,8 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - from === 1 && !isLoneName(scan, from) && !leadsOrganization(scan, from)) return null;
   if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
   const organization = lastOfOrganization(scan, from, last);
-  if (organization !== null) return mentionOf(scan, from, from, organization, 'organization');
+  const start = ORDINAL.test(tokens.word[from - 1] ?? '') ? from - 1 : from; // the *9th* Circuit Court
+  if (organization !== null) return mentionOf(scan, start, start, organization, 'organization');
   if (last - from > 1 && (isPeople(scan, from, last) || isOfPeople(tokens, from, last))) return null;
   const core = afterTitles(scan, from, last);
   if (core >= last) return null;
@@ -104,22 +105,31 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   return mentionOf(scan, from, core, last, null);
 }
 
-/** Ann Lee, *D-Fla*., said no. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** Ann Lee, *D-Fla*. or *D. Fla*., said no. */
 const isPartyTag = (tokens: Tokens, i: number): boolean =>
-  PARTY_LETTERS.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1);
+  (PARTY_LETTERS.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1)) ||
+  (/^[DR]\.$/.test(tokens.word[i] as string) && isA(tokens, i + 1, PLACE) && tokens.word[i - 1] === ',');
 const PARTY_LETTERS = new Set(['D', 'R', 'I']);
 
 /** Other Republicans, Asian-Americans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
-function isPeople({ tokens }: Scan, first: number, last: number): boolean {
+function isPeople(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  if (isPartisan(scan, first, last)) return true;
   if (tokens.word[last - 2] === '-') return isA(tokens, last - 1, DEMONYMS) && isA(tokens, last - 3, DEMONYM);
   if (isA(tokens, first, GIVEN)) return false;
   if (isOfParty(tokens, first, last)) return true;
   if (isA(tokens, last - 1, SEVERAL))
     return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isA(tokens, last - 1, PERSON);
   if (isA(tokens, first, DEMONYM)) return false;
-  const isPartisan = isA(tokens, first, PLACE) && PARTISANS.has(tokens.folded[last - 1] as string);
-  return isA(tokens, last - 1, DEMONYMS) || isPartisan;
+  return isA(tokens, last - 1, DEMONYMS);
 }
+
+/** An Ohio Democrat, New York Republican. */
+const isPartisan = ({ tokens, words }: Scan, first: number, last: number): boolean =>
+  PARTISANS.has(tokens.folded[last - 1] as string) &&
+  (isA(tokens, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE));
 
 /** Senate *Republicans*, Ruritania *Democrats*; not the Liberal Democrats, nor the Coast Democrats, a party. */
 const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean => {
@@ -156,13 +166,14 @@ const isInitialA = ({ tokens, isCapitals }: Scan, i: number): boolean =>
   tokens.word[i] === 'A' && isA(tokens, i + 1, GIVEN) && !startsSentence(tokens, i) && !isCapitals(i);
 
 /** CLOSE Ann Lee, WATCH Bo Cho: what a button or label says, in capitals, before a given name that is in none; not NATO, nor J.D. */
-const isCaption = (tokens: Tokens, i: number): boolean =>
-  isA(tokens, i, SHOUTED) &&
-  (tokens.word[i] as string).length > 3 &&
-  !isA(tokens, i, GIVEN | TITLE | PERSON) &&
-  isA(tokens, i + 1, GIVEN) &&
-  !isA(tokens, i + 1, SHOUTED) &&
-  tokens.block[i - 1] !== tokens.block[i];
+const isCaption = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.word[i] as string;
+  if (!isA(tokens, i, SHOUTED) || !isA(tokens, i + 1, GIVEN) || isA(tokens, i + 1, SHOUTED)) return false;
+  if (CREDITS.has(word)) return true;
+  return word.length > 3 && !isA(tokens, i, GIVEN | TITLE | PERSON) && tokens.block[i - 1] !== tokens.block[i];
+};
+/** Whose a picture is: *PA* Ann Lee at the wheel. */
+const CREDITS = new Set(['PA', 'AP', 'AFP', 'EPA']);
 
 /** *Us* Weekly, *Our* Street: a capital within a sentence. */
 const beginsTitle = (tokens: Tokens, i: number): boolean =>

@@ -28,7 +28,9 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
       const ahead = place.isSource ? null : namedAhead(telling, at, refers);
       if (ahead) return ahead;
       const other = doerTo(telling, at) ?? askerOf(telling, at);
-      return antecedentOf(outside, place, (e) => (e === other ? null : personFits(e, refers)), telling.lastSpeaker);
+      const others = doneTo(telling, at);
+      const isOther = (entity: Entity): boolean => entity === other || others.includes(entity);
+      return antecedentOf(outside, place, (e) => (isOther(e) ? null : personFits(e, refers)), telling.lastSpeaker);
     }
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
@@ -57,6 +59,18 @@ function doerTo({ recent, view: { reading } }: Telling, at: number): Entity | nu
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'CCONJ']);
 const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PART']);
 const TO_SOMEBODY = new Set(['at', 'to', 'after', 'for', 'against', 'on', 'by', 'from']);
+
+/** Describing *Ode* as a hero, *he* said …: whom the doing that a sentence opens with is done to. */
+function doneTo({ recent, view: { reading } }: Telling, at: number): Entity[] {
+  const { lower, tag, sentence } = reading.tokens;
+  if (lower[at - 1] !== ',') return [];
+  let first = at;
+  while (sentence[first - 1] === sentence[at]) first--;
+  if (tag[first] !== 'VERB' || !lower[first]?.endsWith('ing')) return [];
+  return recent
+    .filter((mention) => mention.sentence === sentence[at] && mention.at < at && mention.rank !== 'owner')
+    .map(({ entity }) => entity);
+}
 
 const NEAR_ASKER = 5;
 
@@ -123,7 +137,7 @@ function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
   return looks === 'organization' ? 0.3 : looks === 'name' ? -0.5 : null;
 }
 
-const NEAR_RELATIVE = 12;
+const NEAR_RELATIVE = 20;
 
 /** “Lee, *who* said”: the mention right before it, or the person whom an apposition parts from it (Lee, a lawyer *who* …). */
 function relativeOf(telling: Telling, at: number): Entity | null {
@@ -132,12 +146,21 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   const last = recent[recent.length - 1];
   if (!last || last.sentence !== tokens.sentence[at]) return null;
   const isWho = tokens.lower[at] === 'who';
+  if (isWho && tokens.lower[at - 1] === 'and') return subjectBefore(telling, at);
   const gap = at - last.last;
   const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
   if (isNext) return (isWho && isNobody(view, last) ? personAhead(telling, at) : null) ?? last.entity;
   const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
   if (isApposition && last.entity.looks === 'person') return last.entity;
   return isWho ? personAhead(telling, at) : null;
+}
+
+/** *Ann Lee*, who left Lund and *who* said no: the first of the two says of whom. */
+function subjectBefore({ recent, view: { reading } }: Telling, at: number): Entity | null {
+  const { sentence } = reading.tokens;
+  const isSubject = ({ entity, rank, sentence: own }: Recent): boolean =>
+    own === sentence[at] && (rank === 'subject' || rank === 'source') && canBePerson(entity);
+  return recent.findLast(isSubject)?.entity ?? null;
 }
 
 /** Ann Lee of *Borealis*, who …; a neighbour in *Lund*, who …: where somebody is, or belongs; not the Coast Democrats, who … */

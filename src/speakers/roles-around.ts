@@ -144,12 +144,20 @@ export function isThing({ reading: { tokens } }: NameView, name: NameMention): b
 /** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */
 function aheadFrom({ reading: { tokens, text }, words }: NameView, article: number, last: number): Role[] {
   const own = rolesOf(words, tokens, article + 1, last, text.slice(tokens.start[article + 1], tokens.end[last - 1]));
-  if (tokens.tag[article - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind))) return own;
-  let first = article - 1;
+  const start = tokens.lower[article] === "'s" ? startOfOwner(tokens, article) : article;
+  if (tokens.tag[start - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind))) return own;
+  let first = start - 1;
   while (first > 0 && ROLE_TAGS.has(tokens.tag[first - 1] as string)) first--;
-  if (first === article - 1) return [];
-  const role = roleOf(words, tokens, first, article - 1, text.slice(tokens.start[first], tokens.end[last - 1]));
+  if (first === start - 1) return [];
+  const role = roleOf(words, tokens, first, start - 1, text.slice(tokens.start[first], tokens.end[last - 1]));
   return role && isPersonNoun(role.kind) ? [role] : [];
+}
+
+/** The leader of | *the country*’s party, Ann Lee. */
+function startOfOwner({ tag, lower }: Tokens, mark: number): number {
+  let i = mark;
+  while (i > 0 && (ROLE_TAGS.has(tag[i - 1] as string) || ARTICLES.has(lower[i - 1] as string))) i--;
+  return i;
 }
 
 /** The role that ends before `last`, and those that “and” joins to it: author and *critic*. */

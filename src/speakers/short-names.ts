@@ -6,8 +6,9 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
+import { isA } from './tokens.ts';
 import { OF_A_TOWN, SAME_BODY } from './word-lists.ts';
-import { DEMONYM, FIRM, type Gender, isListed, PLACE } from './words.ts';
+import { DEMONYM, FIRM, type Gender, isListed, PLACE, SHOUTED } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention): Entity | null {
@@ -59,7 +60,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   const [only] = fitting;
   if (only && fitting.length === 1) return isOfMany(view, only, known, name) ? (exact(world, key) ?? 'nobody') : only;
   if (fitting.length > 1)
-    return isOfAll(name, fitting) ? exact(world, key) : (closest(telling, fitting, name) ?? 'nobody');
+    return isOfAll(telling, name, fitting) ? exact(world, key) : (closest(telling, fitting, name) ?? 'nobody');
   const acronym = name.words.length === 1 ? world.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
   if (acronym !== undefined) return world.entities[acronym] as Entity;
   return exact(world, key);
@@ -96,8 +97,13 @@ function isInTown(
 }
 
 /** The *RAF*, which RAF Lund and RAF Ode belong to. */
-const isOfAll = ({ words: [word, other] }: NameMention, entities: readonly Entity[]): boolean =>
+const isOfAll = (
+  { view }: Telling,
+  { words: [word, other], first }: NameMention,
+  entities: readonly Entity[],
+): boolean =>
   other === undefined &&
+  isA(view.reading.tokens, first, SHOUTED) &&
   entities.every(({ looks, words }) => looks === 'organization' && words.length > 1 && words[0] === word);
 
 /** Whose surnames differ from a word by one letter; a set, since a hostile text may have hundreds of them. */

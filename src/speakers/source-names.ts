@@ -50,12 +50,13 @@ export function nameInApposition(view: NameView, first: number, last: number): N
   if (comma <= first || tokens.lower[comma] !== ',') return null;
   let role = -1;
   let link = -1;
+  let outer = -1; // the mayor of Ruritania’s capital
   for (let i = first; i < comma; i++) {
     const lower = tokens.lower[i] as string;
     if (ENDS_ROLE.has(lower) || (lower === ',' && role < 0)) return null;
     const own = nameAt[i];
     if (own && i >= own.first) continue; // but *President* Ann Lee: a title is none of the name
-    if (lower === "'s" || lower === "'" || lower === '’') [role, link] = [-1, -1];
+    if (lower === "'s" || lower === "'" || lower === '’') [outer, role, link] = [link < 0 ? -1 : role, -1, -1];
     else if (tokens.tag[i] === 'ADP') link = i;
     else if (lower === 'and') link = -1;
     else if (isOnePerson(words, tokens, i) && (role < 0 || link < 0 || i === comma - 1)) {
@@ -63,7 +64,7 @@ export function nameInApposition(view: NameView, first: number, last: number): N
       role = i;
     }
   }
-  return role < 0 ? null : name;
+  return role < 0 && outer < 0 ? null : name;
 }
 const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
 

@@ -68,9 +68,18 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
 function betweenDashes(view: NameView, first: number, last: number): Source | null {
   const { tokens } = view.reading;
   const dash = dashFrom(tokens, first + 1, last);
-  if (dash + 1 >= last || nameEndingAt(view, first, dash) || endOfChunk(tokens, first, dash) < dash) return null;
+  if (dash + 1 >= last || endOfChunk(tokens, first, dash) < dash) return null;
+  if (nameAtAny(view, first, dash) || INCLUDES.has(tokens.lower[dash + 1] as string)) return null;
   const source = sourceIn(view, dash + 1, dashFrom(tokens, dash + 2, last));
   return source?.form === 'name' || source?.form === 'several' ? source : null;
+}
+
+const INCLUDES = new Set(['including', 'among', 'such', 'like', 'especially']);
+
+/** Whether anybody is named there but a place: two *Ruritania* senators. */
+function nameAtAny({ nameAt }: NameView, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (nameAt[i] && !nameAt[i]?.isPlace) return true;
+  return false;
 }
 
 /** Where the next dash stands that no word is joined to. */
