@@ -185,7 +185,7 @@ function beforeBracket({ lower }: Tokens, i: number): number {
 }
 
 /** Index after a bracket that begins at i; i where none does. */
-function skipBracket({ lower }: Tokens, i: number): number {
+export function skipBracket({ lower }: Tokens, i: number): number {
   if (lower[i] !== '(') return i;
   let j = i;
   while (j - i < LONGEST_BRACKET && lower[j] !== ')') j++;

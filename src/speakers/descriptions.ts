@@ -25,6 +25,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
       ofLede(telling, nominal) ??
       unnamedSource(telling, nominal)
     );
+  const isBare = !nominal.definite && nominal.owner < 0 && isSource;
   const isOrganization = isOrganizationNoun(nominal.kind);
   const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
@@ -32,6 +33,8 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (own) return later(telling, named, own);
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);
+  const told = isBare ? (comingUp(telling, nominal, tellingModifiers(nominal)) ?? ofLede(telling, nominal)) : null;
+  if (told) return told;
   const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;
   if (next) return next;
   if (isSource && isTakenUp && ADULTS.has(nominal.noun))

@@ -199,8 +199,8 @@ export function newEntity({ reading }: NameView, world: World, name: NameMention
   for (const word of name.words) file(world.byAny, word, entity.id);
   const acronym =
     looks === 'person' || name.words.length === 1 ? '' : acronymOf(reading.text.slice(name.start, name.end));
-  for (const letters of acronym.length > 1 ? [acronym, ...partsOfAcronym(acronym, name.words)] : [])
-    if (!world.byAcronym.has(letters)) world.byAcronym.set(letters, entity.id);
+  for (const letters of [acronym, ...partsOfAcronym(acronym, name.words)])
+    if (letters.length > 1 && !world.byAcronym.has(letters)) world.byAcronym.set(letters, entity.id);
   return entity;
 }
 
@@ -226,9 +226,11 @@ const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/
 /** The Department of Roads Affairs: RA; Centers for Disease Control and Prevention: CDC. */
 const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => {
   const parts = OFFICES.has(words[0] as string) ? [acronym.slice(1)] : [];
-  return acronym.length > 3 ? [...parts, acronym.slice(0, -1)] : parts.filter((part) => part.length > 1);
+  const isFirm = COMPANY.has(words[words.length - 1] as string);
+  return acronym.length > 3 || isFirm ? [...parts, acronym.slice(0, -1)] : parts;
 };
 const OFFICES = new Set(['department', 'ministry', 'office', 'bureau']);
+const COMPANY = new Set(['co', 'corp', 'inc', 'company', 'corporation']);
 
 /** What one more mention tells about its entity: gender, kind, roles. */
 export function learn(view: NameView, world: World, entity: Entity, name: NameMention): void {

@@ -89,8 +89,8 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
-  while (from + 1 < last && isCaption(tokens, from)) from++;
-  if (from === last || isPartyTag(tokens, from)) return null;
+  while (from + 1 < last && isCaption(tokens, from)) from += PICTURES.has(tokens.word[from + 1] as string) ? 2 : 1;
+  if (from >= last || isPartyTag(tokens, from) || isCredit(tokens, from, last)) return null;
   const and = lastBehindAnd(scan, from, last);
   if (and !== null) return mentionOf(scan, from, from, and, 'organization');
   if (last - from === 1 && !isLoneName(scan, from) && !leadsOrganization(scan, from)) return null;
@@ -126,10 +126,15 @@ function isPeople(scan: Scan, first: number, last: number): boolean {
   return isA(tokens, last - 1, DEMONYMS);
 }
 
-/** An Ohio Democrat, New York Republican. */
-const isPartisan = ({ tokens, words }: Scan, first: number, last: number): boolean =>
-  PARTISANS.has(tokens.folded[last - 1] as string) &&
-  (isA(tokens, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE));
+/** An Ohio Democrat, New York Republican, Virginia Republican; but John Tory. */
+function isPartisan({ tokens, words }: Scan, first: number, last: number): boolean {
+  const party = tokens.folded[last - 1] as string;
+  if (!PARTISANS.has(party)) return false;
+  const isNobodys = isA(tokens, first, GIVEN) && (party === 'republican' || party === 'democrat');
+  return (
+    isNobodys || isA(tokens, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE)
+  );
+}
 
 /** Senate *Republicans*, Ruritania *Democrats*; not the Liberal Democrats, nor the Coast Democrats, a party. */
 const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean => {
@@ -168,12 +173,21 @@ const isInitialA = ({ tokens, isCapitals }: Scan, i: number): boolean =>
 /** CLOSE Ann Lee, WATCH Bo Cho: what a button or label says, in capitals, before a given name that is in none; not NATO, nor J.D. */
 const isCaption = (tokens: Tokens, i: number): boolean => {
   const word = tokens.word[i] as string;
+  if (CREDITS.has(word) && PICTURES.has(tokens.word[i + 1] as string)) return true;
   if (!isA(tokens, i, SHOUTED) || !isA(tokens, i + 1, GIVEN) || isA(tokens, i + 1, SHOUTED)) return false;
   if (CREDITS.has(word)) return true;
   return word.length > 3 && !isA(tokens, i, GIVEN | TITLE | PERSON) && tokens.block[i - 1] !== tokens.block[i];
 };
-/** Whose a picture is: *PA* Ann Lee at the wheel. */
-const CREDITS = new Set(['PA', 'AP', 'AFP', 'EPA']);
+/** Ann Lee/*Getty* Images: who took a picture. */
+function isCredit({ word }: Tokens, first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++)
+    if (word[i] === '/' && (CREDITS.has(word[i + 1] as string) || CREDITS.has(word[i - 1] as string))) return true;
+  return false;
+}
+
+/** Whose a picture is: *PA* Ann Lee at the wheel, *AP Photo* Lee says no. */
+const CREDITS = new Set(['PA', 'AP', 'AFP', 'EPA', 'Getty', 'Reuters', 'REUTERS']);
+const PICTURES = new Set(['Photo', 'Photos', 'Images', 'Image']);
 
 /** *Us* Weekly, *Our* Street: a capital within a sentence. */
 const beginsTitle = (tokens: Tokens, i: number): boolean =>

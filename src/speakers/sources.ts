@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { isEither, listedIn, severalIn } from './coordinated.ts';
+import { isEither, listedIn, severalIn, skipBracket } from './coordinated.ts';
 import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
@@ -7,7 +7,7 @@ import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
 import { BEFORE_NOUNS, BREAKS, isOnePerson, mayBePerson, nameEndingAt, nameInApposition } from './source-names.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
-import { isOrganizationNoun, isPersonNoun, NOUN } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
 
@@ -50,6 +50,7 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
     nameInApposition(view, first, last) ??
     organizationInApposition(view, first, last) ??
     (nominal && nameGiven(view, baseEnd, last)) ??
+    officerOf(view, first, baseEnd, last) ??
     playerOf(view, first, baseEnd, last) ??
     nameEndingAt(view, first, baseEnd) ??
     (nominal && nameBehind(view, nominal, baseEnd)) ??
@@ -146,6 +147,20 @@ function playerOf(view: NameView, first: number, baseEnd: number, last: number):
     return null;
   const name = nameAtEnd(view, first, last);
   return name?.looks === 'person' ? name : null;
+}
+
+/** House of Representatives Speaker *Ann Lee*, White House acting chief of staff *Bo Cho*: a post of a body whose name “of” or a verb’s look cuts. */
+function officerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
+  const { tokens } = view.reading;
+  const body = view.nameAt[baseEnd - 1];
+  if (!body || body.looks === 'person' || body.first > first + 1) return null;
+  const end = endOfChunk(tokens, skipBracket(tokens, baseEnd), last);
+  const name = view.nameAt[end - 1];
+  if (name?.last !== end || name.looks !== 'person' || (name.words.length < 2 && !name.titled) || name.from < baseEnd)
+    return null;
+  return name.first > name.from || isA(tokens, name.from - 1, PERSON | TITLE) || tokens.tag[name.from - 1] === 'NOUN'
+    ? name
+    : null;
 }
 
 /** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a woman who gave her name as *Ann*. */
