@@ -19,12 +19,12 @@ function decideStraight({ side }: Mark, open: QuotationDraft | undefined): Role 
   return side === 'close' ? 'stray' : 'open';
 }
 
-/** “ and «. They close where they were turned the wrong way (“Hello,“) and in „Hallo“ and »Hallo«. */
-function decideOpening({ side, marks, behind, next }: Mark, open: QuotationDraft | undefined): Role {
+/** “ and «. They close where they were turned the wrong way (“Hello,“ and “Hello, “) and in „Hallo“ and »Hallo«. */
+function decideOpening({ side, marks }: Mark, open: QuotationDraft | undefined): Role {
   if (!open || side === 'open' || marks === 'low-high' || marks === 'latex') return 'open';
   const { shape, marks: opened } = open.mark;
-  if (side === 'alone' && marks === opened) return behind === 'sentence' && canOnlyClose(next) ? 'open' : 'close';
-  return side === 'close' || opened === 'low-high' || (marks === 'guillemet' && shape === 'close') ? 'close' : 'open';
+  const isTurned = side === 'close' || (side === 'alone' && marks === opened);
+  return isTurned || opened === 'low-high' || (marks === 'guillemet' && shape === 'close') ? 'close' : 'open';
 }
 
 /** ” and ». They open where they were turned the wrong way (”Hello,”) and in »Hallo«. */

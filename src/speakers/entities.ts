@@ -352,7 +352,8 @@ function givenNamesAgree(words: Words, full: readonly string[], short: readonly 
 
 /** George W Bush is not George H Bush. */
 function middlesAgree(full: readonly string[], short: readonly string[]): boolean {
-  const initials = (parts: readonly string[]): string[] => parts.slice(1, -1).map((part) => part.charAt(0));
+  const initials = (parts: readonly string[]): string[] =>
+    parts.slice(1, generationOf(parts) ? -2 : -1).map((part) => part.charAt(0));
   const [a, b] = [initials(full), initials(short)];
   return a.length === 0 || b.length === 0 || a[0] === b[0];
 }

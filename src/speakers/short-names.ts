@@ -82,8 +82,8 @@ function isOfMany({ words }: NameView, entity: Entity, known: readonly Entity[],
 
 /** *Lund* is not Lund Jr. of whom the text speaks, too; the younger *Lund* is. */
 function isMeantOfTwo({ world, view }: Telling, entity: Entity, name: NameMention): boolean {
-  const isYounger = view.reading.tokens.lower[name.from - 1] === 'younger';
-  return isYounger ? entity.words.at(-1) !== 'sr' : isOfGeneration(world, entity, name);
+  const isYounger = view.reading.tokens.lower[name.from - 1] === 'younger' && world.generations.has(name.surname);
+  return isYounger ? entity.words.at(-1) !== name.surname : isOfGeneration(world, entity, name);
 }
 
 /** The mayor of *Lund*, in *Lund*: the town that Lund Crown Court stands in. */

@@ -13,5 +13,9 @@ describe('marks turned the wrong way', () => {
     '⟦’We won,’⟧ said Ann.',
     '⟦” … and so we won,”⟧ said Ann.',
     '⟦“We won. “⟧',
+    '⟦“We won, “⟧ said Ann. ⟦“We did it.”⟧',
+    '⟦“They hear ⟦‘I will,’⟧ “⟧ said Ann, who left.',
+    '⟦“We won! “⟧ said Ann. ⟦“Now.”⟧',
+    'Ann called it ⟦“ a mess “⟧ and left.',
   ]);
 });

@@ -20,6 +20,15 @@ describe('a bracket shortens the name before it', () => {
       'with letters of another language',
       'The Kadaster Statistics Office (INE) met. {The INE=Kadaster Statistics Office} said no.',
     ],
+    [
+      'less the office',
+      'He works for the Department of Veterans Affairs. {The VA=Department of Veterans Affairs} said no.',
+    ],
+    [
+      'less the last word',
+      'They met the Centers for Road Care and Safety. {The CRC=Centers for Road Care and Safety} said no.',
+    ],
+    ['less what a firm ends with', 'They met Kessel Motors Co in May. {KM=Kessel Motors Co} said no.'],
     ['its first word kept', 'The Lund Harbour Boat Office met. {Lund HBO=Lund Harbour Boat Office} said no.'],
     ['after an owner', 'The Harbour Boat Council’s (HBC) head left. {The HBC=Harbour Boat Council} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));

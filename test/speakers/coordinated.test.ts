@@ -41,3 +41,33 @@ describe('one of two, or neither', () => {
     ['near miss: in what follows', '{Ann Quill, a friend or colleague of Bo Ode,=Ann Quill} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('lists, with what each is beside the name', () => {
+  test.each([
+    '{Senator Lamar Ode, a Republican, and Senator Patty Lund, a Democrat,=Lamar Ode and Patty Lund} said no.',
+    '{Sens. Bob Ode, R-Tenn., and Jeff Lund, R-Ariz.,=Bob Ode and Jeff Lund} said no.',
+    '{Three senators, Ann Ode of Kessel, Ben Lund and Eva Quill,=Ann Ode, Ben Lund and Eva Quill} said no.',
+    '{Both the union’s negotiator Ann Ode and the port’s Ben Lund=Ann Ode and Ben Lund} said no.',
+    'Ode left. {Ode and Senate Majority Leader Harry Lund=Ode and Harry Lund} said no.',
+    '{Three of them - Ann Ode, Eva Lund, and Mia Quill -=Ann Ode, Eva Lund and Mia Quill} said no.',
+    '{Two New York members - Rep. Ann Ode and Rep. Ben Lund -=Ann Ode and Ben Lund} said no.',
+  ])('%s', (marked) => {
+    expectSpeakers(marked);
+    expect(speakerOf(marked)?.kind).toBe('group');
+  });
+
+  test.each([
+    ['one between dashes', '{At least one Democrat — Sen. Joe Lund of Kessel —=Joe Lund} said no.'],
+    ['one with two posts', '{Ann Ode, a lawyer and mother of two,=Ann Ode} said no.'],
+    ['somebody of two bodies', '{Ann Ode, head of Borealis and Norlight,=Ann Ode} said no.'],
+    ['half of a title', '{House Ways and Means Committee Chairman Dave Lund=Dave Lund} said no.'],
+    [
+      'some of those between dashes',
+      '{Lund and his officials — including Ann Ode —=Lund and his officials} said no.',
+    ],
+    [
+      'a body and its letters',
+      '{the Ruritania Council of Medical Research or RCMR=Ruritania Council of Medical Research} said no.',
+    ],
+  ])('not %s', (_, marked) => expectSpeakers(marked));
+});

@@ -11,6 +11,9 @@ describe('groups', () => {
     '{Some neighbours=some neighbours} left. {They=some neighbours} said no.',
     '{Iranians=Iranians} said no.',
     '{a string of Harbour MPs=string of Harbour MPs} said no.',
+    '{Senate Republicans=Senate Republicans} said no.',
+    '{Kessel Democrats=Kessel Democrats} said no.',
+    '{Asian-Americans in Lund=Asian-Americans in Lund} said no.',
     '{59 percent=59 percent} said no.',
     '{59 per cent=59 per cent} said no.',
     '{Forty per cent of nurses=forty per cent of nurses} said no.',
@@ -29,5 +32,7 @@ describe('near misses', () => {
     ['one of them', '{The residents=residents} left. {One resident=resident} said no.'],
     ['a singer', '{50 Cent=Cent} said no.'],
     ['a band', '{The Rolling Otters=Rolling Otters} said no.'],
+    ['a party', '{The Coast Democrats=Coast Democrats} said no.'],
+    ['a politician called so', '{John Tory=John Tory} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

@@ -25,6 +25,31 @@ describe('where a name begins and ends', () => {
     ['a country’s firm', '{British Gas=British Gas} said no.'],
     ['when it was', '{The Port of Kessel today=Port of Kessel} said no. {Ann Lund yesterday=Ann Lund} said so.'],
     ['near miss: a paper', '{USA Today=USA Today} said no.'],
+    ['a label in capitals', 'CLOSE {Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
+    ['whose the picture is', 'AP Photo {Lund=Ann Lund} said no. Ann Lund left.'],
+    ['a pronoun within a name', 'They told {Us Weekly=Us Weekly} no.'],
+    [
+      'initials behind a portfolio',
+      '{Inspector General for Tax Administration J. Russell Lund=J. Russell Lund} said no.',
+    ],
+    [
+      'a court’s number',
+      'Judges of {the 9th U.S. Circuit Court of Appeals=9th U.S. Circuit Court of Appeals} said no.',
+    ],
+    [
+      'an agency with “and”',
+      '{U.S. Immigration and Customs Enforcement=U.S. Immigration and Customs Enforcement} said no.',
+    ],
+    [
+      'centers',
+      'Officials at {the Centers for Road Control and Safety=Centers for Road Control and Safety} said no. {The CRC=Centers for Road Control and Safety} left.',
+    ],
+    [
+      'a work about somebody',
+      'The film “The Ann Lund Story” is out. {Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.',
+    ],
+    ['a title that is a given name, too', '{Gov. Earl Ray Lund=Earl Ray Lund} said no.'],
+    ['a title that is a surname, too', 'William Barr left. {Attorney General Barr=William Barr} said no.'],
     ['a port', '{The Port of Kessel=Port of Kessel} said no. {The port=Port of Kessel} left.'],
     ['near miss: years are no name', '{Decades of work=decades of work} have shown it.'],
     ['a region’s firm', '{Northern Grid=Northern Grid} said no.'],

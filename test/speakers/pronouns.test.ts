@@ -9,6 +9,10 @@ describe('he and she', () => {
     ['by role', 'Businesswoman Dorje Tashi met Ben Ode. {She=Dorje Tashi} said no.'],
     ['the speaker goes on', '“No,” said {Ben Ode=Ben Ode}.\n“Tom Lund is wrong,” {he=Ben Ode} added.'],
     ['the subject, not the object', 'Ben Ode met Tom Lund. {He=Ben Ode} said no.'],
+    [
+      'not whom the opening participle is done to',
+      '{Ben Ode=Ben Ode} left. It rained. Describing Tom Lund as a hero, {he=Ben Ode} said no.',
+    ],
     ['the nearest of two subjects', 'Ben Ode left. Tom Lund stayed. {He=Tom Lund} said no.'],
     ['a given name alone', 'Melanie met Ben Ode. {She=Melanie} said no. {He=Ben Ode} said yes.'],
     [

@@ -12,6 +12,11 @@ describe('who', () => {
     ['that', 'They sold the Harbour Trust, {which=Harbour Trust} said no.'],
     ['a person of an organization', 'They met Ann Lund of Borealis Energy, {who=Ann Lund} said no.'],
     ['a person of a party', 'They met Ann Lund of the opposition Coast party, {who=Ann Lund} said no.'],
+    ['a second of the same', '{Ann Lund=Ann Lund}, a writer who met Ben Ode in May and {who=Ann Lund} said no, left.'],
+    [
+      'a place far behind the person',
+      'They met Ann Lund, a stay-at-home mother in Silver Creek, Kessel, {who=Ann Lund} said no.',
+    ],
     ['one of a crew', '{One member of the crew=member of the crew}, {who=member of the crew} said no, left.'],
     ['after a bracket', 'They met Ann Lund (43), {who=Ann Lund} said no.'],
     ['near miss: what precedes it is the object', 'Ann Lund met Ben Ode, {who=Ben Ode} said no.'],

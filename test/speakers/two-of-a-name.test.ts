@@ -1,0 +1,27 @@
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
+
+describe('a father and a son of one name', () => {
+  test.each([
+    [
+      'a surname with Jr. alone',
+      '{Donald Lund=Donald Lund} met Donald Lund Jr. in Ode. {Lund Jr.=Donald Lund Jr.} said no. {Lund=Donald Lund} left.',
+    ],
+    [
+      'whole names of both',
+      'Guy Lund III was shot in Ode. {Guy Lund, the victim’s father,=Guy Lund} said no. {Lund=Guy Lund} left.',
+    ],
+    [
+      'the younger',
+      'Donald Lund met Donald Lund Jr. in Ode. Lund Jr. left. {The younger Lund=Donald Lund Jr.} said no.',
+    ],
+    [
+      'near miss: Jr. once, and the surname after it',
+      '{Donald Lund Jr.=Donald Lund Jr.} said no. {Lund=Donald Lund Jr.} left.',
+    ],
+    [
+      'near miss: a middle name left out',
+      '{Donald J. Lund Jr.=Donald J. Lund Jr.} said no. In May {Donald Lund Jr.=Donald J. Lund Jr.} left.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
