@@ -19,6 +19,7 @@ import { areApart, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
 import { withSignedHeadlines } from '../signed-headline.ts';
+import { personAfter } from '../source-after.ts';
 import { withoutTail } from '../tail.ts';
 import { withoutTopics } from '../topics.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
@@ -162,19 +163,23 @@ function draftOf(
     i === 0 ? range : fromNextQuotation(tokens, range),
   );
   const [source = null] = rangesOf(tokens, candidate.source, false);
-  const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? null;
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
+  const told = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? toldBehind(view, known);
   const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
-  const clear = drafted && [source, ...content].every((range) => !range || areApart(range, drafted));
+  const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
     cue: mannered(known, isSpeech ? 'speech' : 'attitude'),
     content,
     source,
-    addressee: clear ? withoutCircumstance(view, drafted) : null,
+    addressee: clear ? withoutCircumstance(view, told) : null,
     confidence: confidenceOf(logit, model),
   };
 }
+
+/** Told *CNN* “it is over”: who stands behind a verb that takes somebody, where no rule drafts who. */
+const toldBehind = (view: View, { kind, passive, takes, last }: CueCandidate): TokenRange | null =>
+  kind === 'verb' && !passive && takes.includes('person') ? personAfter(view, last) : null;
 
 /** Written out, as in `revised`. */
 const mannered = (
