@@ -95,6 +95,10 @@ const LONGEST_CREDIT = 10;
 const LONGEST_MAKER = 4;
 const SENTENCE_END = /[.!?]["'”’]?$/;
 
+/** REUTERS/Ann Lee/File Photo: an agency and who works for it. */
+const SLASHED =
+  /\b(?:REUTERS|Reuters|AP|AFP|EPA|PA|Getty Images)\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:\/(?:File Photo|File|Files|Pool))?$/u;
+
 /** Its last words name the picture's maker: “The bridge after the storm. Photograph: Ann Lee”, “… (Reuters)”; not “… he told Reuters.” */
 export function isCredited(line: string, phrases: Phrases): boolean {
   const at = lastPart(line);
@@ -103,6 +107,7 @@ export function isCredited(line: string, phrases: Phrases): boolean {
   const inBrackets = part.startsWith('(');
   if (inBrackets && MAKER.test(part) && SENTENCE_END.test(line.slice(0, at).trimEnd())) return true;
   if (!inBrackets && SENTENCE_END.test(part)) return false;
+  if (SLASHED.test(part)) return true;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
   if (
@@ -232,6 +237,20 @@ export function isAppeal(line: string, phrases: Phrases): boolean {
   const offers = ({ kinds, share }: typeof OFFER) =>
     new Set(offered).size >= kinds && offered.length >= long.length * share;
   return offers(OFFER) || (sides === 2 && offers(PLEA));
+}
+
+/** The first words of its phrases. */
+const playerAmong = /* @__PURE__ */ finder('player', 'i');
+/** “More:Bridge is closed”, “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
+const LINK =
+  /^(?:More|Related|Earlier|Watch|Read more|See also):\S|\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$|^Write to .+\s\S+@\S+$/u;
+
+/** What belongs to a video's player, or leads away. */
+export function isAside(line: string, phrases: Phrases): boolean {
+  if (LINK.test(line)) return true;
+  if (!playerAmong(phrases).test(line)) return false;
+  const words = wordsOf(line);
+  return words.some((_, i) => opening(phrases, 'player', words, i) > 0);
 }
 
 const POSTER = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/;

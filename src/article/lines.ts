@@ -1,4 +1,14 @@
-import { isAppeal, isByline, isCredited, isDate, isDatedName, isNotice, isPose, isPoster } from './line-kinds.ts';
+import {
+  isAppeal,
+  isAside,
+  isByline,
+  isCredited,
+  isDate,
+  isDatedName,
+  isNotice,
+  isPose,
+  isPoster,
+} from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import type { Span } from './types.ts';
 import { isDesk, isEndMark, isNote, isPlaceLine } from './wire.ts';
@@ -113,6 +123,7 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (isNote(line, folded, phrases)) return 'note';
   if (length <= LONGEST_CAPTION && (isDesk(line, folded, phrases) || isDatedName(line, phrases))) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
+  if (length <= LONGEST_CAPTION && isAside(line, phrases)) return 'furniture';
   if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
     return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';

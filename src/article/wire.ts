@@ -38,7 +38,7 @@ const PUNCTUATION = /[^\p{L}]/gu;
 /** “(Reporting by Ann Lee in Oslo; editing by Bo Cho)”, but not “Reporting by the Gazette has shown that …”. */
 export function isDesk(line: string, folded: readonly string[], phrases: Phrases): boolean {
   const n = opening(phrases, 'desk', folded);
-  if (!n) return endsWithDesk(folded, phrases) && NAMES.test(line);
+  if (!n) return endsWithDesk(folded, phrases) && NAMES.test(line.replace(DASH, ''));
   const words = line.split(/\s+/);
   if (words.length > LONGEST_DESK || words.length <= n) return false;
   return words.slice(n).every((word) => {
@@ -53,6 +53,8 @@ export function isDesk(line: string, folded: readonly string[], phrases: Phrases
     );
   });
 }
+
+const DASH = /^[—–-]\s?/;
 
 /** “Ann Lee contributed to this report.” */
 const endsWithDesk = (folded: readonly string[], phrases: Phrases): boolean =>

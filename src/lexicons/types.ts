@@ -117,6 +117,7 @@ export type FurniturePlace =
   | 'line' // the whole line is this phrase: Share
   | 'on' // the whole line says that the article goes on: Story continues below
   | 'start' // the line begins with it: Sign up for our newsletter …
+  | 'player' // stands anywhere in the line of a video or picture: Replay More Videos
   | 'words' // the line is made of nothing but such words: Facebook Twitter Email
   | 'list' // heads a list of links to other articles: Read more
   | 'tail' // the article is over, and what follows is furniture: Related topics

@@ -89,6 +89,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'line',
         'on',
         'start',
+        'player',
         'words',
         'list',
         'tail',

@@ -34,6 +34,22 @@ describe('captions as news sites print them', () => {
   it('paper and maker behind the sentence', () =>
     between('caption| The market at dawn last year. (Lorne News: Ann Lee)'));
   it('maker and paper behind the sentence', () => between('caption| The market at dawn last year. (Ann Lee/PLN)'));
+  it('an agency and its maker behind a stroke', () =>
+    between('caption| FILE PHOTO: Ada Finch at the market, May 3, 2025. REUTERS/Ann Lee/File Photo'));
+  it.each([
+    'JUST WATCHED Market of Port Lorne is shut Replay More Videos ... MUST WATCH Market of Port Lorne is shut 02:27',
+    'Media playback is unsupported on your device Media caption The market at dawn',
+    'Related Coverage Fishermen march to the hall',
+    'More:Fishermen march to the hall',
+    'The storm that shook the harbour in pictures Read more',
+    '( Also on LORNE: The mayor and the fish)',
+    'Story Continued Below',
+    'Write to Ann Lee at ann.lee@lorne.example',
+  ])('near miss: an aside is none: %s', (line) => between(`boilerplate| ${line}`));
+  it.each([
+    'paragraph| Traders wrote to Ada Finch at the town hall, and nobody has answered them so far.',
+    'paragraph| More: that is what the traders asked for when they met the mayor on the quay.',
+  ])('but a sentence stays one: %s', (line) => between(line));
   it('but other words in brackets are the sentence’s', () =>
     between('paragraph| The market was shut at dawn that year (the year of the storm).'));
   it('what is read aloud of a picture, above its caption', () =>

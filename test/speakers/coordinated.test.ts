@@ -61,10 +61,7 @@ describe('lists, with what each is beside the name', () => {
     ['one with two posts', '{Ann Ode, a lawyer and mother of two,=Ann Ode} said no.'],
     ['somebody of two bodies', '{Ann Ode, head of Borealis and Norlight,=Ann Ode} said no.'],
     ['half of a title', '{House Ways and Means Committee Chairman Dave Lund=Dave Lund} said no.'],
-    [
-      'some of those between dashes',
-      '{Lund and his officials — including Ann Ode —=Lund and his officials} said no.',
-    ],
+    ['some of those between dashes', '{Lund and his officials — including Ann Ode —=Lund and his officials} said no.'],
     [
       'a body and its letters',
       '{the Ruritania Council of Medical Research or RCMR=Ruritania Council of Medical Research} said no.',
