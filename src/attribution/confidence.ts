@@ -22,6 +22,7 @@ export const confidences: Readonly<Record<ConstructName, number>> = {
   'as-put-it': 0.833,
   signature: 0.85,
   turn: 0.9,
+  post: 0.95,
   hearing: 0.8,
   colon: 0.55,
   'headline-colon': 0.571,

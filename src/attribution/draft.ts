@@ -20,6 +20,7 @@ export type ConstructName =
   | 'relative-noun'
   | 'signature'
   | 'turn'
+  | 'post'
   | 'hearing'
   | 'bare'
   | 'learned';

@@ -15,6 +15,7 @@ import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
 import { pastRelative } from '../past-relative.ts';
+import { postsOf } from '../posts.ts';
 import { areApart, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
@@ -76,7 +77,7 @@ function found(
   const { view, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map([...cues.flatMap(ofParticles), ...cues.map(ofHead)]);
   const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view, cues)];
-  const turns = turnsOf(view);
+  const turns = [...turnsOf(view), ...postsOf(view)];
   const held = heldTokens(tokens.count, [...sure, ...turns]);
   const judged = judge(reading, model.acceptor).filter(
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),

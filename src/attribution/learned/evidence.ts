@@ -21,7 +21,7 @@ export interface RuleEvidence {
 }
 
 const kinds = ['verb', 'participle', 'infinitive', 'preposition', 'as', 'noun', 'colon', 'dash'];
-/** Numbers that the weights know. The last four are none of the drafts that evidence is made of, and mark nothing. */
+/** Numbers that the weights know. The last five are none of the drafts that evidence is made of, and mark nothing. */
 const numberOf: Readonly<Record<ConstructName, number>> = {
   'quote-before': 1,
   'inverted-quote': 2,
@@ -41,6 +41,7 @@ const numberOf: Readonly<Record<ConstructName, number>> = {
   'relative-noun': 16,
   signature: 17,
   turn: 0,
+  post: 0,
   hearing: 0,
   bare: 0,
   learned: 0,

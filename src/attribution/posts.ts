@@ -1,0 +1,63 @@
+import { markCue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { View } from './scene.ts';
+
+/** Tokens of a post, of its writer's name and of what stands behind it, at most. */
+const LONGEST_POST = 120;
+const LONGEST_NAME = 7;
+const LONGEST_DATE = 8;
+/** Words. */
+const SHORTEST_POST = 2;
+
+/**
+ * Posts as articles embed them: *We will win. — Ann Lee (@annlee) May 3, 2024*. The paragraph is a direct quotation of who signs it, though no marks stand
+ * around it.
+ */
+export function postsOf(view: View): Draft[] {
+  const { block, count } = view.tokens;
+  const posts: Draft[] = [];
+  for (let first = 0, last = 0; first < count; first = last) {
+    while (last < count && block[last] === block[first]) last++;
+    const post = postIn(view, first, last);
+    if (post) posts.push(post);
+  }
+  return posts;
+}
+
+function postIn(view: View, first: number, last: number): Draft | null {
+  const { word } = view.tokens;
+  const handle = handleIn(view, first, last);
+  if (handle < 0) return null;
+  const name = handle - 2;
+  let dash = name;
+  while (dash > first && name - dash < LONGEST_NAME && !DASHES.has(word[dash] ?? '')) dash--;
+  if (dash === name || !DASHES.has(word[dash] ?? '')) return null;
+  const end = dash - first > LONGEST_POST ? first : withoutLinks(view, first, dash);
+  if (end - first < SHORTEST_POST) return null;
+  return {
+    construct: 'post',
+    cue: markCue(view, dash, 'dash'),
+    content: [{ first, last: end }],
+    source: { first: dash + 1, last: handle + 2 },
+    addressee: null,
+    isSpoken: true,
+  };
+}
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '―']);
+
+/** The token of the handle that a paragraph ends with, but for its date; -1 for none. */
+function handleIn({ tokens: { word } }: View, first: number, last: number): number {
+  for (let i = last - 2; i > first && last - i <= LONGEST_DATE + 2; i--)
+    if (word[i - 1] === '(' && word[i + 1] === ')' && /^@\w+$/.test(word[i] ?? '')) return i;
+  return -1;
+}
+
+/** The token behind what was written, without the links at its end. */
+function withoutLinks({ tokens, reading: { text } }: View, first: number, last: number): number {
+  const from = tokens.start[first] as number;
+  const links = LINKS.exec(text.slice(from, tokens.start[last]));
+  let end = last;
+  while (links && end > first && (tokens.start[end - 1] as number) > from + links.index) end--;
+  return end;
+}
+const LINKS = /(?:\s(?:https?:\/\/|pic\.twitter\.com\/)\S+)+\s*$/;
