@@ -135,6 +135,8 @@ function tell(telling: Telling, spot: Spot): Entity | null {
       return tellName(telling, spot.name);
     case 'pronoun': {
       const entity = tellPronoun(telling, spot.at);
+      const refers = pronounAt(telling.view.reading.tokens, spot.at);
+      if (entity && (refers === 'm' || refers === 'f')) entity.heOrShe = true;
       const role = entity && officeBehind(telling.view, spot.at + 1);
       if (role) addRole(telling.world, entity, role);
       return entity;

@@ -4,7 +4,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { ALWAYS_LAWS, LAWS } from './word-lists.ts';
+import { ALWAYS_LAWS, COMPANY, LAWS } from './word-lists.ts';
 import { type Gender, isListed, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
@@ -20,6 +20,8 @@ export interface Entity {
   gender: Gender | null;
   /** The gender is only a guess from he or she nearby. */
   guessed: boolean;
+  /** He or she was said of it: a person, whatever else is told. */
+  heOrShe: boolean;
   readonly roles: Role[];
   readonly mentions: Mention[];
   /** Where a headline or heading names it first: no mention where the body names it too. */
@@ -93,6 +95,7 @@ export function addEntity(
     named,
     gender: null,
     guessed: false,
+    heOrShe: false,
     roles: [],
     mentions: [],
     headlined: null,
@@ -230,7 +233,6 @@ const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => 
   return acronym.length > 3 || isFirm ? [...parts, acronym.slice(0, -1)] : parts;
 };
 const OFFICES = new Set(['department', 'ministry', 'office', 'bureau']);
-const COMPANY = new Set(['co', 'corp', 'inc', 'company', 'corporation']);
 
 /** What one more mention tells about its entity: gender, kind, roles. */
 export function learn(view: NameView, world: World, entity: Entity, name: NameMention): void {
@@ -377,7 +379,7 @@ export function kindOf(entity: Entity): SpeakerKind {
     case 'place':
       return 'organization';
     case 'name':
-      return entity.words.length > 1 || entity.gender ? 'person' : 'organization';
+      return entity.words.length > 1 || entity.gender || entity.heOrShe ? 'person' : 'organization';
     default:
       return entity.looks;
   }

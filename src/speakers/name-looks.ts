@@ -199,12 +199,14 @@ const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
 
 function looksLike(
   scan: Scan,
-  { words: parts, first, last, titled, given, isPlace }: NameMention,
+  { words: parts, first, last, titled, given, isPlace, definite }: NameMention,
 ): NameMention['looks'] {
   const { tokens, words } = scan;
   if (titled) return 'person';
   if (parts.length > 1 && WORKS.has(parts[parts.length - 1] as string)) return 'organization';
   if (isPlace || isDateline(tokens, first, last)) return 'place';
+  const isFirm = parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM);
+  if (isFirm && definite) return 'organization'; // the Christian Science Monitor
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))
     return 'person';
@@ -212,7 +214,7 @@ function looksLike(
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (isGivenOut(tokens, first)) return 'person';
   if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
-  if (parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM)) return 'organization';
+  if (isFirm) return 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (isEmployer(tokens, first) || takesWhich(tokens, first, last)) return 'organization';
   const isModifier =

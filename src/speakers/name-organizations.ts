@@ -7,10 +7,15 @@ import { CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME } f
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
 export function leadsOrganization({ tokens }: Scan, i: number): boolean {
   if (!isA(tokens, i, ORGANIZATION) && !CENTERS.has(tokens.folded[i] as string)) return false;
+  if (isSpeech(tokens, i)) return false;
   const link = tokens.lower[i + 1];
   const at = tokens.lower[i + 2] === 'the' ? i + 3 : i + 2;
   return (link === 'of' || link === 'for') && tokens.capital[at] === 1;
 }
+
+/** The *State* of the Union, an address. */
+export const isSpeech = ({ folded }: Tokens, i: number): boolean =>
+  folded[i] === 'state' && folded[i + 1] === 'of' && folded[i + 2] === 'the' && folded[i + 3] === 'union';
 
 /** *Centers* for Disease Control. */
 const CENTERS = new Set(['centers', 'centres']);

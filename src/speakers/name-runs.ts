@@ -83,11 +83,11 @@ function isOwned({ tokens }: Scan, first: number, i: number): boolean {
 }
 const LONGEST_OWNED = 6;
 
-/** Devon *and* Cornwall Police, Trinidad *and* Tobago: one place. */
-const isTwin = ({ tokens, words }: Scan, i: number): boolean =>
-  tokens.lower[i] === 'and' &&
-  isA(tokens, i - 1, BEGINS_PLACE) &&
-  isListed(words, `${tokens.folded[i - 1]} and ${tokens.folded[i + 1]}`, PLACE);
+/** Devon *and* Cornwall Police, Trinidad *and* Tobago: one place; the Ways *and* Means Committee. */
+const isTwin = ({ tokens: { lower, folded }, tokens, words }: Scan, i: number): boolean =>
+  lower[i] === 'and' &&
+  ((folded[i - 1] === 'ways' && folded[i + 1] === 'means') ||
+    (isA(tokens, i - 1, BEGINS_PLACE) && isListed(words, `${folded[i - 1]} and ${folded[i + 1]}`, PLACE)));
 
 /** Bo ‘Red’ Lund: one capitalised word between marks inside a name. */
 function isNickname(tokens: Tokens, i: number): boolean {

@@ -3,6 +3,7 @@ import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
 import {
   DEMONYM,
   DEMONYMS,
+  FIRM,
   GIVEN,
   LOWERED,
   NOUN,
@@ -34,7 +35,7 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
   }
   while (core < last && (tokens.word[core] === '-' || tokens.word[core] === '&' || tokens.word[core] === ',')) core++;
-  while (last - core > 1 && isDemonymBefore(scan, core, last)) core++;
+  while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last)) core++;
   return last - core > 1 ? givenNameWithin(scan, core, last) : core;
 }
 

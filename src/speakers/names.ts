@@ -3,7 +3,7 @@ import { shortenedIn } from './acronyms.ts';
 import type { Edges } from './edges.ts';
 import { capitalsIn, learnCase } from './name-case.ts';
 import { mentionOf } from './name-looks.ts';
-import { lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
+import { isSpeech, lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { runFrom } from './name-runs.ts';
 import { ALWAYS_NO_NAME, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
@@ -138,9 +138,13 @@ function isPartisan({ tokens, words }: Scan, first: number, last: number): boole
 
 /** Senate *Republicans*, Ruritania *Democrats*; not the Liberal Democrats, nor the Coast Democrats, a party. */
 const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean => {
-  const party = singularOf(folded[last - 1] as string);
-  return party !== null && PARTISANS.has(party) && lower[first - 1] !== 'the' && !PARTIES.has(folded[first] as string);
+  return isParty(folded[last - 1] as string) && lower[first - 1] !== 'the' && !PARTIES.has(folded[first] as string);
 };
+
+function isParty(plural: string): boolean {
+  const party = singularOf(plural);
+  return party !== null && PARTISANS.has(party);
+}
 
 /** Senior Russian *figures*: what they are; not Royal Dutch *shares*, of which the text writes elsewhere, too. */
 const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
@@ -227,13 +231,15 @@ function isActing({ tokens: { tag, lower } }: Scan, i: number): boolean {
 function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, startsSource, isCapitals } = scan;
   if (isKnownSurname(scan, i)) return true;
+  if (isSpeech(tokens, i)) return false;
   if (SPANS.has(tokens.lower[i] as string) && tokens.lower[i + 1] === 'of') return false;
   const mayAct = tokens.tag[i + 1] === 'VERB' && (tokens.lower[i - 1] !== 'the' || isA(tokens, i, SHOUTED));
   if (isA(tokens, i, DEMONYM) && !mayAct) return false; // the American said; but the SNP said
-  if (isA(tokens, i, DEMONYMS)) return false; // Iranians
+  if (isA(tokens, i, DEMONYMS) || isParty(tokens.folded[i] as string)) return false; // Iranians, Republicans
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
+  if (starts && WHO.has(tokens.lower[i + 1] as string) && singularOf(tokens.folded[i] as string) !== null) return false; // *Voters* who stayed
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   const isLowered = isA(tokens, i, LOWERED);
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED));
@@ -243,6 +249,8 @@ function isLoneName(scan: Scan, i: number): boolean {
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
+
+const WHO = new Set(['who', 'that', 'whose']);
 
 /** Wayne King … *King* said; not the King. */
 function isKnownSurname({ tokens }: Scan, i: number): boolean {

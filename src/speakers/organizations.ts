@@ -5,13 +5,16 @@ import type { Nominal } from './phrases.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
 import type { Telling } from './telling.ts';
+import { isAcronym } from './tokens.ts';
 import {
   AIRED,
+  ARMED,
   COMPANIES,
   MAYBE_ANY_FIRM,
   NO_COMPANIES,
   OF_THAT_SORT,
   OF_THE_COUNTRY,
+  PAPERS,
   SUPERLATIVE,
 } from './word-lists.ts';
 import { FIRM, isListed, isOrganizationNoun, type NounKind, nounOf, PLACE, type Words } from './words.ts';
@@ -23,6 +26,7 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   const isIn = (entity: Entity): boolean => hasWords(view.words, entity, [noun]);
   const asked = tellingModifiers(nominal);
   if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.has(word))) return null;
+  if (asked.some((word) => ARMED.has(word))) return null;
   const known =
     asked.length > 0
       ? []
@@ -69,14 +73,14 @@ const A_NAMING = 0.2;
 
 function organizationFits(
   { words: lists }: NameView,
-  { looks, words, named, thing, gender, roles, count }: Entity,
+  { looks, name, words, named, thing, gender, roles, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
   const head = nounOf(lists, headOf(words));
   if (head?.kind === 'document') return null; // the Road Safety Act
   if (roles.some((role) => role.noun === noun)) return 2;
-  if (!mayBeCalled(lists, words, noun, kind)) return null;
+  if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAcronym(name))) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
   if (looks === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
   return looks === 'name' && words.length === 1 && gender === null ? 0.6 + prominence : null;

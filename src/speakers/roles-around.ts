@@ -3,7 +3,18 @@ import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ADJECTIVES_TOO, PARTY_LETTERS, TAKES_OFFICE } from './word-lists.ts';
-import { type Gender, HONOUR, isPersonNoun, NOUN, type NounKind, PERSON, SHOUTED, TITLE, type Words } from './words.ts';
+import {
+  CALENDAR,
+  type Gender,
+  HONOUR,
+  isPersonNoun,
+  NOUN,
+  type NounKind,
+  PERSON,
+  SHOUTED,
+  TITLE,
+  type Words,
+} from './words.ts';
 
 /** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
 export interface Role {
@@ -43,7 +54,7 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
     first--;
   }
   if (first === name.first) return [];
-  while (first < name.first && !/\p{L}/u.test(tokens.word[first] as string)) first++;
+  while (first < name.first && (!/\p{L}/u.test(tokens.word[first] as string) || isA(tokens, first, CALENDAR))) first++;
   const last = beforeCourtesy(words, tokens, first, name.first);
   if (first === last) return [];
   const told = beforeTitles(words, tokens, first, last);

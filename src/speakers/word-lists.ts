@@ -103,6 +103,12 @@ export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words(
 export const MAYBE_ANY_FIRM: Words = /* @__PURE__ */ words(
   'airline bank network newspaper magazine supermarket publisher studio label club team band station channel tabloid journal paper',
 );
+/** They end a firm's name. */
+export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
+/** They are called by words, and hardly by letters: the FBI is no *newspaper*. */
+export const PAPERS: Words = /* @__PURE__ */ words('newspaper magazine tabloid journal paper publication');
+/** Nobody is a *terror* group whom the text doesn't call so. */
+export const ARMED: Words = /* @__PURE__ */ words('terror terrorist militant rebel armed extremist jihadist');
 /** Names of firms that end so tell what they do less than others: Harbour *Radio* may be a station, a network, a label. */
 export const AIRED: Words = /* @__PURE__ */ words('radio tv television media pictures records entertainment');
 const REGULATORS = /* @__PURE__ */ words(

@@ -122,7 +122,7 @@ export const nameParts: SpeakerLexicon['nameParts'] = [
   {
     kind: 'firm',
     parts:
-      'police radio tv television rail railway railways stores supermarkets resources lines watch media energy water gas oil petroleum minerals mining metals health healthcare insurance mutual capital ventures labs software games pictures records publishing logistics telecom telecoms networks entertainment hotels homes properties estates dairies orchestra opera ballet bank airport ferries trains buses beer coffee pharma robotics semiconductor semiconductors biosciences therapeutics diagnostics aerospace shipping retail pensions sports grid nv ag plc ab',
+      'police radio tv television rail railway railways stores supermarkets resources lines watch media energy water gas oil petroleum minerals mining metals health healthcare insurance mutual capital ventures labs software games pictures records publishing logistics telecom telecoms networks entertainment hotels homes properties estates dairies orchestra opera ballet bank airport ferries trains buses beer coffee pharma robotics semiconductor semiconductors biosciences therapeutics diagnostics aerospace shipping retail pensions sports grid sentinel observer inquirer examiner courier dispatch archives caucus monitor inc corp corporation ltd llc nv ag plc ab',
     example: 'Harbour Radio said no.',
   },
   {
