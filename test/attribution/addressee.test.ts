@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/index.ts';
 import { annotated, toldIn } from './notation.ts';
 
+describe('who is told stands behind the verb, whatever stands before it', () => {
+  test.each([
+    'It rained. {s:A spokesman for the club, Ed Lund}, {c:told} {a:CNN} {q:“we won’t discuss it”}.',
+    '{q:“It rained all day,”} {s:Rep. Ann Lee, R-Utah}, {c:told} {a:CNN}.',
+    '{q:“It rained all day,”} {s:Lee} {c:told} {a:the BBC News website}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
 describe('“her” is the one spoken to where nothing follows that she could own', () => {
   test.each([
     '{s:Ann Lee} {c:asked} {a:her}: {q:“Who knows?”}',

@@ -94,3 +94,16 @@ describe('a surname that two share', () => {
     );
   });
 });
+
+describe('what kind of name it is', () => {
+  test.each([
+    ['a surname whom he takes up', '{Quill=Quill} left in May. {He=Quill} said no.', 'person'],
+    ['a paper', '{The Christian Science Monitor=Christian Science Monitor} said no.', 'organization'],
+    ['a caucus', '{House Freedom Caucus=House Freedom Caucus} said no.', 'organization'],
+    ['a committee with “and”', '{The Ways and Means Committee=Ways and Means Committee} said no.', 'organization'],
+    ['people who …', '{Voters who stayed=voters} said no.', 'group'],
+  ])('%s', (_, marked, kind) => {
+    expectSpeakers(marked);
+    expect(speakerOf(marked)?.kind).toBe(kind);
+  });
+});

@@ -117,3 +117,11 @@ describe('a noun for people and for firms', () => {
     ],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('nouns that not every body may be called', () => {
+  test.each([
+    ['letters are no newspaper', '{The FBI=FBI} said no. {The newspaper=newspaper} said yes.'],
+    ['nobody is a terror group by chance', '{CNN=CNN} said no. {The terror group=terror group} said yes.'],
+    ['the House is not the White House', 'The White House left. {The House=House} said yes.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

@@ -170,7 +170,7 @@ function draftOf(
   const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
-    cue: mannered(known, isSpeech ? 'speech' : 'attitude'),
+    cue: mannered(withParticles(view, known, content[0]), isSpeech ? 'speech' : 'attitude'),
     content,
     source,
     addressee: clear ? withoutCircumstance(view, told) : null,
@@ -181,6 +181,14 @@ function draftOf(
 /** Told *CNN* “it is over”: who stands behind a verb that takes somebody, where no rule drafts who. */
 const toldBehind = (view: View, { kind, passive, takes, last }: CueCandidate): TokenRange | null =>
   kind === 'verb' && !passive && takes.includes('person') ? personAfter(view, last) : null;
+
+/** Argued *against* the plan, took *back* her praise: what stands between a verb and its content and turns its meaning. */
+function withParticles({ tokens: { lower } }: View, cue: CueCandidate, content: TokenRange | undefined): CueCandidate {
+  let last = cue.last;
+  while (content && last < content.first && TURNS.has(lower[last] as string)) last++;
+  return last > cue.last && last === content?.first ? { ...cue, last } : cue;
+}
+const TURNS = new Set(['against', 'back', 'out', 'off', 'down', 'guilty']);
 
 /** Written out, as in `revised`. */
 const mannered = (
