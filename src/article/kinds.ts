@@ -21,6 +21,7 @@ export function kindsOf(read: Omit<Layout, 'headline'>): SegmentKind[] {
   let listed = false;
   return lines.map((line, i) => {
     if (i === headline) return 'headline';
+    if (i === headline + 1 && headline >= 0 && isRepeated(text, lines[headline] as Line, line)) return 'boilerplate';
     if (bylines.has(i)) return 'byline';
     if (bios.has(i) || i < start || i >= end || (i < headline && line.look === 'label')) return 'boilerplate';
     if (i > headline && i < top && headline >= 0) return kindByLook(layout, i) ?? kindAtTop(layout, i);
@@ -31,6 +32,10 @@ export function kindsOf(read: Omit<Layout, 'headline'>): SegmentKind[] {
     return kindByTag(kindByLook(layout, i) ?? kindInBody(layout, i, end), tags[i] ?? '', line);
   });
 }
+
+/** The headline once more, as pages print it that are copied with their title. */
+const isRepeated = (text: string, first: Line, line: Line): boolean =>
+  first.length === line.length && text.slice(first.start, first.end) === text.slice(line.start, line.end);
 
 /** A paragraph below a list of links to other articles. */
 const closesList = ({ look, length, words, ends }: Line): boolean =>

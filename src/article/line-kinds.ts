@@ -243,11 +243,12 @@ export function isAppeal(line: string, phrases: Phrases): boolean {
 const playerAmong = /* @__PURE__ */ finder('player', 'i');
 /** “More:Bridge is closed”, “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
 const LINK =
-  /^(?:More|Related|Earlier|Watch|Read more|See also):\S|\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$|^Write to .+\s\S+@\S+$/u;
+  /^(?:More|Related|Earlier|Watch|Read more|See also):\S|\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+const ADDRESS = /@[^\s@]+$/;
 
 /** What belongs to a video's player, or leads away. */
-export function isAside(line: string, phrases: Phrases): boolean {
-  if (LINK.test(line)) return true;
+export function leadsAway(line: string, phrases: Phrases): boolean {
+  if (LINK.test(line) || (line.startsWith('Write to ') && ADDRESS.test(line))) return true;
   if (!playerAmong(phrases).test(line)) return false;
   const words = wordsOf(line);
   return words.some((_, i) => opening(phrases, 'player', words, i) > 0);

@@ -1,6 +1,5 @@
 import {
   isAppeal,
-  isAside,
   isByline,
   isCredited,
   isDate,
@@ -8,6 +7,7 @@ import {
   isNotice,
   isPose,
   isPoster,
+  leadsAway,
 } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import type { Span } from './types.ts';
@@ -123,7 +123,7 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (isNote(line, folded, phrases)) return 'note';
   if (length <= LONGEST_CAPTION && (isDesk(line, folded, phrases) || isDatedName(line, phrases))) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
-  if (length <= LONGEST_CAPTION && isAside(line, phrases)) return 'furniture';
+  if (length <= LONGEST_CAPTION && leadsAway(line, phrases)) return 'furniture';
   if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
     return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';

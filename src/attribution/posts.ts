@@ -53,11 +53,14 @@ function handleIn({ tokens: { word } }: View, first: number, last: number): numb
 }
 
 /** The token behind what was written, without the links at its end. */
-function withoutLinks({ tokens, reading: { text } }: View, first: number, last: number): number {
-  const from = tokens.start[first] as number;
-  const links = LINKS.exec(text.slice(from, tokens.start[last]));
+function withoutLinks({ tokens: { start }, reading: { text } }: View, first: number, last: number): number {
+  const from = start[first] as number;
+  const words = text.slice(from, start[last]).split(/(\s+)/);
+  let length = (start[last] as number) - from;
+  for (let word = words.pop(); word !== undefined && (word.trim() === '' || LINK.test(word)); word = words.pop())
+    length -= word.length;
   let end = last;
-  while (links && end > first && (tokens.start[end - 1] as number) > from + links.index) end--;
+  while (end > first && (start[end - 1] as number) >= from + length) end--;
   return end;
 }
-const LINKS = /(?:\s(?:https?:\/\/|pic\.twitter\.com\/)\S+)+\s*$/;
+const LINK = /^(?:https?:\/\/|pic\.twitter\.com\/)/;

@@ -65,6 +65,12 @@ describe('captions as news sites print them', () => {
   });
 });
 
+describe('a headline that stands twice', () => {
+  it('is told once', () => top(`boilerplate| Harbour town votes to close its fish market`));
+  it('but a line that says more is a standfirst', () =>
+    top(`standfirst| Harbour town votes to close its fish market after 150 years beside the quay`));
+});
+
 describe('a kicker above the headline', () => {
   it('is a label of one or two words above a long title', () =>
     expectSegments(
