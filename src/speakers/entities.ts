@@ -131,8 +131,8 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
 export function gather(view: NameView, world: World): (Entity | null)[] {
   const { names, words } = view;
   const entityOf = new Array<Entity | null>(names.length).fill(null);
-  const inBody = new Set(names.flatMap((name) => (name.capitals ? [] : name.words)));
-  const order = names.filter((name) => name.words.length > 1 && isRealName(name) && !goesOnInHeadline(name, inBody));
+  const real = names.filter((name) => name.words.length > 1 && isRealName(name));
+  const order = real.some(({ capitals }) => capitals) ? withoutHeadlineWords(real, names) : real;
   order.sort(
     (a, b) =>
       Number(a.capitals) - Number(b.capitals) ||
@@ -184,9 +184,13 @@ function countAlone(view: NameView, world: World): void {
 const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =>
   !capitals || (looks === 'person' && words.length < 4 && !shouted);
 
-/** Ann *Lee Shares* Pic: a headline's other words, with one in it that the body has in its names, and not the last. */
-const goesOnInHeadline = ({ capitals, words, surname }: NameMention, inBody: ReadonlySet<string>): boolean =>
-  capitals && !inBody.has(surname) && words.some((word) => inBody.has(word));
+/** Not Ann *Lee Shares* Pic: a headline's other words, with one in it that the body has in its names, and not the last. */
+function withoutHeadlineWords(real: readonly NameMention[], names: readonly NameMention[]): NameMention[] {
+  const inBody = new Set(names.flatMap(({ capitals, words }) => (capitals ? [] : words)));
+  return real.filter(
+    ({ capitals, words, surname }) => !capitals || inBody.has(surname) || !words.some((word) => inBody.has(word)),
+  );
+}
 
 export function newEntity({ reading }: NameView, world: World, name: NameMention): Entity {
   const written = inOneLine(reading.text.slice(name.start, name.end));
