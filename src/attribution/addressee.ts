@@ -2,12 +2,13 @@ import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isRole } from './words.ts';
 
-/** Who was told, without when and where that was: told the paper *in 2015* that …; nobody where that is all: warned *last week* it would rain. */
+/** Who was told, without when and where that was: told the paper *in 2015* that …; nobody where that is all: warned *last week* it would rain. A title in quote marks stays whole: told “Fox News Sunday”. */
 export function withoutCircumstance(view: View, { first, last }: TokenRange): TokenRange | null {
+  if (view.unitAt[first] !== -1) return { first, last };
   if (isRole(view, 'time', first) || (isRole(view, 'time', last - 1) && RECENT.test(view.tokens.lower[first] ?? '')))
     return null;
   for (let i = first + 1; i < last; i++) if (opensCircumstance(view, i, last)) return { first, last: i };
-  return { first, last };
+  return { first, last: last - first > 1 && isRole(view, 'time', last - 1) ? last - 1 : last };
 }
 
 const RECENT = /^(?:last|this|next|earlier|late|early)$/;

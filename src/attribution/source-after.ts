@@ -1,6 +1,7 @@
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
+import { titleAt, withTitle } from './title.ts';
 import { isComma, isFiniteVerb, isNounish, isOpenDash, isRole, opensRelative, sentenceLast } from './words.ts';
 
 /** Words in quote marks that are a term (who runs a “think tank”), not somebody's speech. */
@@ -54,7 +55,12 @@ const quotes = ({ tokens, units, unitAt }: View, i: number): boolean =>
 
 const pastUnit = ({ units, unitAt }: View, i: number): number => units[unitAt[i] as number]?.last ?? i + 1;
 
-/** told *the BBC*, after a quotation. */
+/** told *the BBC*, after a quotation; told “*Good Morning Britain*”, *the “Today” show*. */
 export function personAfter(view: View, from: number): TokenRange | null {
-  return view.unitAt[from] === -1 ? nounPhraseAfter(view, from, sentenceLast(view, from - 1)) : null;
+  if (view.unitAt[from] !== -1) return titleAt(view, from);
+  const phrase = nounPhraseAfter(view, from, sentenceLast(view, from - 1));
+  if (phrase) return withTitle(view, phrase);
+  return view.tokens.tag[from] === 'DET' && titleAt(view, from + 1)
+    ? withTitle(view, { first: from, last: from + 1 })
+    : null;
 }

@@ -52,6 +52,28 @@ describe('when and where somebody was told is no part of the one spoken to', () 
   });
 });
 
+describe('a programme is told by its title, which stands in quote marks', () => {
+  test.each([
+    ['Ann Lee told “Lund Morning Sunday” that the boats would be sold.', 'Lund Morning Sunday'],
+    ['“We will go,” Lee told “Harbour Hour.”', 'Harbour Hour'],
+    ['Lee told the “Today” show that the boats would be sold.', 'the “Today” show'],
+    ['Lee told NBC’s “Harbour Hour” on Sunday that she was glad.', 'NBC’s “Harbour Hour”'],
+    ['Lee told CBS News “The boats are gone.”', 'CBS News'],
+    ['Lee told his brother’s “friends” he was out.', 'his brother'],
+  ])('%s', (text, addressee) => {
+    expect(extract(text).attributions.map((attribution) => attribution.addressee?.text)).toEqual([addressee]);
+  });
+});
+
+describe('the day is no part of who was told', () => {
+  test.each([
+    ['Lee told The Lund Post Thursday that the boats would be sold.', 'The Lund Post'],
+    ['Lee told reporters Wednesday the boats would be sold.', 'reporters'],
+  ])('%s', (text, addressee) => {
+    expect(extract(text).attributions[0]?.addressee?.text).toBe(addressee);
+  });
+});
+
 describe('when it was is nobody', () => {
   test.each([
     '{s:Ann Lee} {c:warned} last week {q:the dam would fail}.',

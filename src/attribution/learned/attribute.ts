@@ -22,6 +22,7 @@ import type { Scene, View } from '../scene.ts';
 import { withSignedHeadlines } from '../signed-headline.ts';
 import { personAfter } from '../source-after.ts';
 import { withoutTail } from '../tail.ts';
+import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
@@ -165,7 +166,8 @@ function draftOf(
   );
   const [source = null] = rangesOf(tokens, candidate.source, false);
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
-  const told = tokens.evidence.drafts.get(candidate.cue)?.addressee ?? toldBehind(view, known);
+  const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee;
+  const told = drafted ? withTitle(view, drafted) : toldBehind(view, known);
   const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
   const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {

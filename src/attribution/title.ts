@@ -1,0 +1,38 @@
+import type { TokenRange } from './range.ts';
+import type { View } from './scene.ts';
+
+const LONGEST_TITLE = 5;
+
+/** Whoever owns a title with what they own: *NBC’s “Meet the Press”*. */
+export function withTitle(view: View, { first, last }: TokenRange): TokenRange {
+  const { tag, word } = view.tokens;
+  const open = tag[last] === 'PART' ? last + 1 : last;
+  if (!/^(?:the|.*['’]s?)$/i.test(word[open - 1] ?? '') || !titleAt(view, open)) return { first, last };
+  const end = view.units[view.unitAt[open] as number]?.last ?? open;
+  return { first, last: tag[end] === 'NOUN' ? end + 1 : end };
+}
+
+/** Within its marks, what is too short and too capital to be a quotation: “Meet the Press”. */
+export function titleAt({ units, unitAt, tokens: { word, tag } }: View, i: number): TokenRange | null {
+  const unit = units[unitAt[i] ?? -1];
+  if (unit?.first !== i || unit.words > LONGEST_TITLE) return null;
+  const first = unit.first + 1;
+  let last = unit.last - 1;
+  while (last > first && tag[last - 1] === 'PUNCT') last--;
+  for (let k = first; k < last; k++)
+    if (
+      !/^[\p{Lu}\d]/u.test(word[k] ?? '') &&
+      (k === first || k === last - 1 || /^(?:NOUN|VERB|ADJ)$/.test(tag[k] ?? ''))
+    )
+      return null;
+  return last > first ? { first, last } : null;
+}
+
+/** The “Today” *show* is no verb: after a title that is one thing it would be “shows”. */
+export function followsTitle(view: View, i: number): boolean {
+  const { lower, lemma, tag } = view.tokens;
+  const unit = view.units[view.unitAt[i - 1] ?? -1];
+  if (!unit || lower[i] !== lemma[i] || tag[unit.first - 1] !== 'DET') return false;
+  const title = titleAt(view, unit.first);
+  return title !== null && !lower[title.last - 1]?.endsWith('s');
+}
