@@ -1,6 +1,6 @@
 import type { Shortened } from './acronyms.ts';
-import type { Reading, Tokens } from './tokens.ts';
-import type { Gender, Words } from './words.ts';
+import { isA, type Reading, type Tokens } from './tokens.ts';
+import { BEGINS_PLACE, type Gender, isListed, PLACE, type Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
 export interface NameMention {
@@ -86,3 +86,7 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   'INTJ',
   'ADV',
 ]);
+
+/** *Downing* Street, *Saudi* Arabia. */
+export const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>
+  isA(tokens, i, BEGINS_PLACE) && isListed(words, `${tokens.folded[i]} ${tokens.folded[i + 1]}`, PLACE);

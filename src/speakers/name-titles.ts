@@ -1,4 +1,4 @@
-import { isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
+import { beginsPlace, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
 import {
   DEMONYM,
@@ -14,15 +14,17 @@ import {
   PROFESSION,
   SEVERAL,
   singularOf,
+  SUFFIX,
   TITLE,
 } from './words.ts';
 
 /** First token after the titles and roles of a run: White House Press Secretary | Josh Earnest. */
 export function afterTitles(scan: Scan, first: number, last: number): number {
   const { tokens } = scan;
+  const ending = beforeSuffix(tokens, first, last);
   let core = first;
-  for (let i = first; i < last; i++) {
-    const isLast = i === last - 1;
+  for (let i = first; i < ending; i++) {
+    const isLast = i === ending - 1;
     if (!isTitle(scan, i) && !isRole(scan, i, last)) continue;
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
@@ -37,6 +39,13 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
   while (core < last && (tokens.word[core] === '-' || tokens.word[core] === '&' || tokens.word[core] === ',')) core++;
   while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last)) core++;
   return last - core > 1 ? givenNameWithin(scan, core, last) : core;
+}
+
+/** Bo King | III, Bo King | , Jr. */
+function beforeSuffix(tokens: Tokens, first: number, last: number): number {
+  let end = last;
+  while (end - first > 1 && (isA(tokens, end - 1, SUFFIX) || tokens.word[end - 1] === ',')) end--;
+  return end;
 }
 
 /** Lund County *DA* Ann Lee, *Del.* Ann Lee; not Maria *da* Costa, nor Da Costa. */
@@ -56,8 +65,10 @@ function isRole({ tokens }: Scan, i: number, last: number): boolean {
 /** R.K. */
 const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
 
-/** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly. */
-function isDemonymBefore({ tokens }: Scan, i: number, last: number): boolean {
+/** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly, Saudi Arabia. */
+function isDemonymBefore(scan: Scan, i: number, last: number): boolean {
+  const { tokens } = scan;
+  if (beginsPlace(scan, i)) return false;
   if (!isA(tokens, i, DEMONYM) || pronounAt(tokens, i) || (isA(tokens, i, GIVEN) && last - i === 2)) return false;
   const isNoun = tokens.lower[i - 1] === 'the' || ONLY_ADJECTIVE.test(tokens.folded[i] as string);
   if (last - i === 2 && isNoun) return false; // the American Legion

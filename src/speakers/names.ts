@@ -5,12 +5,11 @@ import { capitalsIn, learnCase } from './name-case.ts';
 import { mentionOf } from './name-looks.ts';
 import { isSpeech, lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { runFrom } from './name-runs.ts';
-import { ALWAYS_NO_NAME, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
+import { ALWAYS_NO_NAME, beginsPlace, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, SPANS } from './word-lists.ts';
 import {
-  BEGINS_PLACE,
   CALENDAR,
   CAPITALISED,
   DEMONYM,
@@ -197,10 +196,6 @@ const PICTURES = new Set(['Photo', 'Photos', 'Images', 'Image']);
 const beginsTitle = (tokens: Tokens, i: number): boolean =>
   OF_US.has(tokens.word[i] as string) && isA(tokens, i, CAPITALISED) && tokens.capital[i + 1] === 1;
 const OF_US = new Set(['Us', 'Our', 'My', 'We', 'Your']);
-
-/** *Downing* Street. */
-const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>
-  isA(tokens, i, BEGINS_PLACE) && isListed(words, `${tokens.folded[i]} ${tokens.folded[i + 1]}`, PLACE);
 
 /** *April* Lund, *Jun* Peng, *Jan* Maas; not in June Ann Lee, nor on 3 May Lund Council. */
 function isGivenLikeMonth(tokens: Tokens, i: number): boolean {
