@@ -3,7 +3,7 @@ import type { Sentence } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import { startsSentence } from './name-scan.ts';
 import { isA, type Reading, type Tokens } from './tokens.ts';
-import { CALENDAR, CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SURNAME, TITLE } from './words.ts';
+import { CALENDAR, CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SUFFIX, SURNAME, TITLE } from './words.ts';
 
 /** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
 export function capitalsIn(
@@ -78,7 +78,7 @@ const SIEVE = 4096;
 /** What a capital tells where it stands. */
 function caseAt(tokens: Tokens, isCapitals: (token: number) => boolean, i: number): number {
   const isCapitalised = !isCapitals(i) && !startsSentence(tokens, i);
-  const isLast = i > 0 && tokens.capital[i - 1] === 1 && tokens.capital[i + 1] !== 1;
+  const isLast = i > 0 && tokens.capital[i - 1] === 1 && (tokens.capital[i + 1] !== 1 || isA(tokens, i + 1, SUFFIX));
   const isSurname = isLast && !isWeekday(tokens, i) && isGivenName(tokens, i - 1);
   return (isCapitalised ? CAPITALISED : 0) | (isSurname ? SURNAME : 0);
 }

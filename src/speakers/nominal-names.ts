@@ -22,9 +22,9 @@ export function nameOfNominal(view: NameView, nominal: Nominal): string {
   return bare !== written || keepsCapital(view, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** His speech | Tuesday, a doctor | on Monday; not the PM, an April survey. */
+/** His speech | Tuesday, a doctor | on Monday; not the PM, an April survey, Theresa May. */
 function endsBefore(view: NameView, head: number, i: number): boolean {
-  if (!isTime(view, i)) return false;
+  if (!isTime(view, i) || view.nameAt[i]) return false;
   const before = view.reading.tokens.tag[i - 1];
   return i > head || (i === head ? before !== 'DET' : before === 'NOUN');
 }
@@ -37,8 +37,10 @@ function afterOpeners({ lower }: Tokens, first: number, last: number): number {
 }
 const OPENERS = new Set(['so', 'yet', 'but', 'and', 'even', 'still', 'meanwhile', 'however', ',']);
 
-const isCut = (tokens: Tokens, i: number): boolean =>
-  STOP.has(tokens.lower[i] as string) || RELATIVE.has(tokens.lower[i] as string);
+/** Critics | who; but critics of *that* plan. */
+const isCut = ({ lower, tag }: Tokens, i: number): boolean =>
+  STOP.has(lower[i] as string) ||
+  (RELATIVE.has(lower[i] as string) && !(lower[i] === 'that' && tag[i - 1] === 'ADP'));
 
 /** Whether the capital is the word's own: Pentagon officials, PMs; but Analysts, Energy experts. */
 function keepsCapital({ reading: { tokens }, nameAt }: NameView, i: number): boolean {
