@@ -3,7 +3,19 @@ import type { Sentence } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import { startsSentence } from './name-scan.ts';
 import { isA, type Reading, type Tokens } from './tokens.ts';
-import { CALENDAR, CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SUFFIX, SURNAME, TITLE } from './words.ts';
+import {
+  CALENDAR,
+  CAPITALISED,
+  DEMONYM,
+  GIVEN,
+  LOWERED,
+  NOUN,
+  PLACE,
+  PRONOUN,
+  SUFFIX,
+  SURNAME,
+  TITLE,
+} from './words.ts';
 
 /** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
 export function capitalsIn(

@@ -2,7 +2,7 @@ import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN, type Scan } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
 import { SCHOOLS } from './word-lists.ts';
-import { CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME } from './words.ts';
+import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME } from './words.ts';
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
 export function leadsOrganization({ tokens }: Scan, i: number): boolean {
@@ -61,7 +61,11 @@ function joined(scan: Scan, first: number, last: number): number {
   let end = last;
   for (let isJoined = false; end - first < LONGEST_RUN; ) {
     const link = tokens.lower[end] as string;
-    const isLink = link === 'of' || link === 'for' || (link === 'at' && SCHOOLS.has(tokens.lower[first] as string));
+    const isLink =
+      link === 'of' ||
+      link === 'for' ||
+      (link === 'on' && DELIBERATES.has(tokens.lower[end - 1] as string) && !isA(tokens, end + 1, CALENDAR | PLACE)) ||
+      (link === 'at' && SCHOOLS.has(tokens.lower[first] as string));
     const isList = isJoined && (link === 'and' || (link === ',' && isListComma(tokens, end)));
     if (!isLink && !isList) break;
     const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
@@ -72,6 +76,21 @@ function joined(scan: Scan, first: number, last: number): number {
   }
   return end;
 }
+
+/** The Harbour Forum *on* Trade. */
+const DELIBERATES = new Set([
+  'forum',
+  'committee',
+  'commission',
+  'council',
+  'panel',
+  'alliance',
+  'conference',
+  'institute',
+  'center',
+  'centre',
+  'coalition',
+]);
 
 /** The comma of a list that “and” closes: Trade | , Work and Pensions. */
 function isListComma({ lower, capital }: Tokens, i: number): boolean {

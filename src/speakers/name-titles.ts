@@ -13,8 +13,8 @@ import {
   PLACE,
   PROFESSION,
   SEVERAL,
-  singularOf,
   SUFFIX,
+  singularOf,
   TITLE,
 } from './words.ts';
 

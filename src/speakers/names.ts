@@ -5,7 +5,15 @@ import { capitalsIn, learnCase } from './name-case.ts';
 import { mentionOf } from './name-looks.ts';
 import { isSpeech, lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { runFrom } from './name-runs.ts';
-import { ALWAYS_NO_NAME, beginsPlace, type NameMention, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
+import {
+  ALWAYS_NO_NAME,
+  beginsPlace,
+  type NameMention,
+  NO_NAME,
+  type Scan,
+  startsSentence,
+  touches,
+} from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, SPANS } from './word-lists.ts';

@@ -39,8 +39,7 @@ const OPENERS = new Set(['so', 'yet', 'but', 'and', 'even', 'still', 'meanwhile'
 
 /** Critics | who; but critics of *that* plan. */
 const isCut = ({ lower, tag }: Tokens, i: number): boolean =>
-  STOP.has(lower[i] as string) ||
-  (RELATIVE.has(lower[i] as string) && !(lower[i] === 'that' && tag[i - 1] === 'ADP'));
+  STOP.has(lower[i] as string) || (RELATIVE.has(lower[i] as string) && !(lower[i] === 'that' && tag[i - 1] === 'ADP'));
 
 /** Whether the capital is the word's own: Pentagon officials, PMs; but Analysts, Energy experts. */
 function keepsCapital({ reading: { tokens }, nameAt }: NameView, i: number): boolean {

@@ -14,6 +14,7 @@ export const BREAKS: ReadonlySet<string> = new Set([
   'from',
   'at',
   'in',
+  'on',
   'with',
   "'s",
   'who',
