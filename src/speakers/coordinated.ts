@@ -2,7 +2,15 @@ import type { Span } from '../article/types.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { endOfBase, INDEFINITE, POSSESSIVES, RELATIVE } from './phrases.ts';
-import { BEFORE_NOUNS, BREAKS, mayBePerson, nameEndingAt, nameInApposition } from './source-names.ts';
+import {
+  BEFORE_NOUNS,
+  BREAKS,
+  beforeBracket,
+  LONGEST_BRACKET,
+  mayBePerson,
+  nameEndingAt,
+  nameInApposition,
+} from './source-names.ts';
 import { isA, type Tokens } from './tokens.ts';
 import { PARTY_LETTERS } from './word-lists.ts';
 import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
@@ -174,16 +182,6 @@ const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (lower[i] === ',') return true;
   return false;
 };
-const LONGEST_BRACKET = 8;
-
-/** Index before a bracket that ends at i: Ann Lund | (Ky.) and … */
-function beforeBracket({ lower }: Tokens, i: number): number {
-  if (lower[i - 1] !== ')') return i;
-  let j = i - 1;
-  while (j > 0 && i - j < LONGEST_BRACKET && lower[j] !== '(') j--;
-  return j;
-}
-
 /** Index after a bracket that begins at i; i where none does. */
 export function skipBracket({ lower }: Tokens, i: number): number {
   if (lower[i] !== '(') return i;

@@ -1,6 +1,7 @@
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { PARTISANS } from './word-lists.ts';
 import { HONOUR, NOUN, PERSON, SEVERAL } from './words.ts';
 
 /** Words that open a noun phrase. */
@@ -44,8 +45,9 @@ export function nameEndingAt(view: NameView, first: number, baseEnd: number): Na
 export function nameInApposition(view: NameView, first: number, last: number): NameMention | null {
   const { reading, nameAt, words } = view;
   const { tokens } = reading;
-  const name = nameAt[last - 1];
-  if (!name || name.last !== last || !mayBePerson(name)) return null;
+  const end = beforeBeside(view, first, last);
+  const name = nameAt[end - 1];
+  if (!name || name.last !== end || !mayBePerson(name)) return null;
   let comma = name.from - 1;
   while (comma > first && ROLE_TAGS.has(tokens.tag[comma] as string)) comma--;
   if (comma <= first || tokens.lower[comma] !== ',') return null;
@@ -67,12 +69,33 @@ export function nameInApposition(view: NameView, first: number, last: number): N
   }
   return role < 0 && outer < 0 ? null : name;
 }
+
+/** Ann Lee | of Lund, Ann Lee | (R-Okla.): before what stands beside a name at the end. */
+function beforeBeside({ reading: { tokens }, nameAt }: NameView, first: number, last: number): number {
+  const { lower } = tokens;
+  const open = beforeBracket(tokens, last);
+  if (open < last) return open;
+  const place = nameAt[last - 1];
+  return place?.isPlace && place.last === last && lower[place.from - 1] === 'of' && place.from - 2 > first
+    ? place.from - 1
+    : last;
+}
+export const LONGEST_BRACKET = 8;
+
+/** Index before a bracket that ends at i: Ann Lund | (Ky.) and … */
+export function beforeBracket({ lower }: Tokens, i: number): number {
+  if (lower[i - 1] !== ')') return i;
+  let j = i - 1;
+  while (j > 0 && i - j < LONGEST_BRACKET && lower[j] !== '(') j--;
+  return j;
+}
+
 const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
 
 export const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
   if (isA(tokens, i, NOUN)) return isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL);
   const word = tokens.folded[i] as string;
-  return words.titles.get(word)?.role !== undefined || /.(?:man|woman|person)$/.test(word);
+  return words.titles.get(word)?.role !== undefined || PARTISANS.has(word) || /.(?:man|woman|person)$/.test(word);
 };
 
 export const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
