@@ -12,7 +12,7 @@ import { remember } from './salience.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
-import { isA, pronounAt } from './tokens.ts';
+import { isA, pronounAt, type Tokens } from './tokens.ts';
 import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
@@ -90,7 +90,7 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
       spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
   }
   for (const { first } of view.reading.sentences) {
-    const group = first < tokens.count && !isA(tokens, first, QUOTED) ? groupAt(view, first) : null;
+    const group = first < tokens.count && !isA(tokens, first, QUOTED) ? groupAt(view, afterJoin(tokens, first)) : null;
     if (!group || heads.has(group.head)) continue;
     heads.add(group.head);
     spots.push({ form: 'nominal', at: group.head, nominal: group });
@@ -128,6 +128,10 @@ function groupAt(view: NameView, i: number): Nominal | null {
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));
   return isPeople && !view.nameAt[nominal.head] ? nominal : null;
 }
+
+/** *As* | residents left: what joins the sentence to another is none of its subject. */
+const afterJoin = ({ tag, lower }: Tokens, i: number): number =>
+  tag[i] === 'SCONJ' || tag[i] === 'CCONJ' || lower[i] === 'as' ? i + 1 : i;
 
 function tell(telling: Telling, spot: Spot): Entity | null {
   switch (spot.form) {

@@ -67,7 +67,7 @@ function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean
     tokens.tag[i + 1] !== 'NOUN'
   );
 }
-const LONGEST_HALF = 5;
+const LONGEST_HALF = 6;
 
 /** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
 function isOwned({ tokens }: Scan, first: number, i: number): boolean {

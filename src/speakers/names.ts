@@ -242,7 +242,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
-  if (starts && WHO.has(tokens.lower[i + 1] as string) && singularOf(tokens.folded[i] as string) !== null) return false; // *Voters* who stayed
+  if (starts && opensGroup(tokens, i) && singularOf(tokens.folded[i] as string) !== null) return false; // *Voters* who stayed
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   const isLowered = isA(tokens, i, LOWERED);
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED));
@@ -253,6 +253,9 @@ function isLoneName(scan: Scan, i: number): boolean {
   );
 }
 
+/** Voters *who* stayed, lots *of* posts; not Friends *of* the Earth. */
+const opensGroup = ({ lower, capital }: Tokens, i: number): boolean =>
+  WHO.has(lower[i + 1] as string) || (lower[i + 1] === 'of' && capital[lower[i + 2] === 'the' ? i + 3 : i + 2] !== 1);
 const WHO = new Set(['who', 'that', 'whose']);
 
 /** Wayne King … *King* said; not the King. */
