@@ -21,7 +21,7 @@ export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): 
   }
   const entity = addEntity(world, 'group', name, wordsIn(name));
   world.byFullName.set(`group ${key}`, entity.id);
-  if (isSource && !nominal.modifiers.includes('and')) file(world.byNoun, `group ${nominal.noun}`, entity.id);
+  if (!nominal.modifiers.includes('and')) file(world.byNoun, `group ${nominal.noun}`, entity.id);
   return entity;
 }
 
