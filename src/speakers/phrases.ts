@@ -39,7 +39,7 @@ export interface Nominal {
 }
 
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
-export const STOP: ReadonlySet<string> = new Set([',', '(', ')', '–', '—', ':', ';', '.', '!', '?']);
+export const STOP: ReadonlySet<string> = new Set([',', '(', ')', '–', '—', '--', ':', ';', '.', '!', '?']);
 
 /** Index after the noun phrase's base, before its commas, prepositions and clauses: a senior official | at the ministry. */
 export function endOfBase({ reading: { tokens }, nameAt }: NameView, first: number, last: number): number {
