@@ -10,7 +10,17 @@ import { outsideOf, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
 import { ADULTS, MEMBERS, OF_NO_OFFICE, PARTIES, PARTISANS, PLACE_NOUNS, SUPERLATIVE, UNTOLD } from './word-lists.ts';
-import { DEMONYM, isListed, isOrganizationNoun, isPersonNoun, nounOf, PLACE, QUOTED, singularOf } from './words.ts';
+import {
+  DEMONYM,
+  isListed,
+  isOrganizationNoun,
+  isPersonNoun,
+  nounOf,
+  PLACE,
+  QUOTED,
+  singularOf,
+  type Words,
+} from './words.ts';
 import { workOf } from './work-nouns.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. Documents and “a lawyer” are sources. */
@@ -179,17 +189,21 @@ function descriptionFits(
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
   if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
   if (offices.length > 0 && !offices.some(agrees)) return null;
-  const party = PARTISANS.has(noun) ? inParty(entity, noun) : 0;
+  const party = PARTISANS.has(noun) ? inParty(words, entity, noun, modifiers) : 0;
   return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 
-/** Whether somebody is the Republican: better where the text tells so, null where it tells another party. */
-function inParty({ roles }: Entity, party: string): number | null {
+/** Whether somebody is the Ohio Republican: better where the text tells so (R-Ohio, most of all), null where it tells another party or place. */
+function inParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
+  const seat = roles.find((role) => role.noun === party && role.modifiers.length > 0);
+  if (seat?.modifiers.every((word) => modifiers.includes(word))) return A_SEAT;
+  if (seat && [-1, -2].some((from) => isListed(words, modifiers.slice(from).join(' '), PLACE))) return null;
   const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));
   if (told.length === 0) return 0;
   return told.some((word) => word === party || MEMBERS.get(word) === party) ? A_PARTY : null;
 }
 const A_PARTY = 0.5;
+const A_SEAT = 3;
 
 /** A student, whom the text describes so: no minister. */
 const isOfNoOffice = ({ roles }: Entity): boolean => roles.some(({ noun }) => OF_NO_OFFICE.has(noun));

@@ -2,7 +2,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { ADJECTIVES_TOO, PARTY_LETTERS, TAKES_OFFICE } from './word-lists.ts';
+import { ADJECTIVES_TOO, PARTY_LETTERS, STATES, TAKES_OFFICE } from './word-lists.ts';
 import {
   CALENDAR,
   type Gender,
@@ -351,7 +351,8 @@ function inParty({ reading: { tokens } }: NameView, { last }: NameMention): Role
   const noun = PARTY_LETTERS.get(word[last + 1] as string);
   const isOfPlace = lower[last + 2] === '-';
   if (!noun || !(isOfPlace || (isBracket && lower[last + 2] === ')'))) return [];
-  const modifiers = isOfPlace ? [folded[last + 3] as string] : [];
+  const place = folded[last + 3] as string;
+  const modifiers = isOfPlace ? (STATES.get(place) ?? place).split(' ') : [];
   return [{ noun, modifiers, description: null, gender: null, kind: 'person' }];
 }
 
