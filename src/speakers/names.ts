@@ -245,7 +245,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   if (starts && opensGroup(tokens, i) && singularOf(tokens.folded[i] as string) !== null) return false; // *Voters* who stayed
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   const isLowered = isA(tokens, i, LOWERED);
-  if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED));
+  if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
   if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
   return (
     isA(tokens, i, CAPITALISED | GIVEN | PLACE) ||
