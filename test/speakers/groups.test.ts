@@ -6,6 +6,8 @@ describe('groups', () => {
     '{Residents=residents} said no.',
     '{two officials=two officials} said no.',
     '{Critics of the plan=critics of the plan} said no. {Critics of the plan=critics of the plan} left.',
+    '{Critics of that plan=critics of that plan} said no.',
+    'As {villagers=villagers} left, {they=villagers} said no.',
     '{Police=police} said no.',
     '{Energy experts=energy experts} said no. {The experts=energy experts} left.',
     '{Some neighbours=some neighbours} left. {They=some neighbours} said no.',

@@ -10,6 +10,11 @@ describe('the body’s names come before the headline’s', () => {
     ['a headline’s nickname', '# ‘Mad Ann’ Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
     ['a name with a hyphen', '# {Ann Rees-Lund=Ann Rees-Lund}: No\nAnn Rees-Lund spoke on Monday.'],
     ['a union with a hyphen', '# {AFU-CIO=AFU-CIO} to Endorse Ann Lund\nThe AFU-CIO met on Monday.'],
+    [
+      'whom of two the article names more often',
+      '# {Lund=Ann Lund} resigns over ferries\nAnn Lund left. Ann Lund wept. “No,” said {Ann Lund=Ann Lund}. Ben Lund stayed.',
+    ],
+    ['near miss: two named alike', '# {Lund=-} resigns over ferries\nAnn Lund left. Ben Lund stayed.'],
     ['near miss: another person', '# Ben Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

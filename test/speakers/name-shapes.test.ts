@@ -52,6 +52,16 @@ describe('where a name begins and ends', () => {
     ['a title that is a surname, too', 'William Barr left. {Attorney General Barr=William Barr} said no.'],
     ['a port', '{The Port of Kessel=Port of Kessel} said no. {The port=Port of Kessel} left.'],
     ['near miss: years are no name', '{Decades of work=decades of work} have shown it.'],
+    ['a country that a people’s name begins', '{Saudi Arabia=Saudi Arabia} said no.'],
+    ['a title before a suffix', '{Martin King III=Martin King III} said no. {King=Martin King III} left.'],
+    ['a suffix behind a title', '{Gov. Ann Lund Jr.=Ann Lund Jr.} said no.'],
+    [
+      'what a forum is on',
+      '{The Kessel Forum on Trade and Public Life=Kessel Forum on Trade and Public Life} said no.',
+    ],
+    ['near miss: when a forum said so', '{The Kessel Forum=Kessel Forum} on Monday said no.'],
+    ['a body that is a pronoun, too', 'Nobody knew who left. {The WHO=WHO} said no.'],
+    ['near miss: lots of somebody', '{Lots of posts=lots of posts} have said no.'],
     ['a region’s firm', '{Northern Grid=Northern Grid} said no.'],
     ['the people’s', '{The opposition People’s Front=People’s Front} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));

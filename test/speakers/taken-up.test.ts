@@ -93,6 +93,14 @@ describe('the member of a party', () => {
       '{Democratic candidate Ann Lund=Ann Lund} met {Gov. Ben Ode (R)=Ben Ode}. {The Democrat=Ann Lund} left.',
     ],
     [
+      'whose seat a shortened state tells',
+      '{Sen. Ann Lund (R-Ky.)=Ann Lund} left. {Rep. Ben Ode (R-S.C.)=Ben Ode} said no. {The Kentucky Republican=Ann Lund} stayed. {The South Carolina Republican=Ben Ode} went.',
+    ],
+    [
+      'whose seat stands beside a word of praise',
+      '{Sen. Ann Lund (R-Ky.)=Ann Lund} said no. {The moderate Republican=Ann Lund} left.',
+    ],
+    [
       'near miss: whose party nothing tells',
       '{Gov. Ben Ode (R)=Ben Ode} left. {Sen. Ann Lund=Ann Lund} said no. {The Democrat=Ann Lund} left.',
     ],

@@ -8,6 +8,7 @@ describe('unnamed sources', () => {
     '{one Harbour Party source on the panel=Harbour Party source on the panel} said no.',
     '{a Home Office spokesman=Home Office spokesman} said no. {The spokesman=Home Office spokesman} left.',
     '{a Home Office spokesman=Home Office spokesman} left. {He=Home Office spokesman} said no.',
+    '{a spokesman for Prime Minister Theresa May=spokesman for Prime Minister Theresa May} said no.',
     '{someone at the meeting=someone at the meeting} said no.',
     '{one of the survivors=one of the survivors} said no.',
     '{A Sunday driver=Sunday driver} said no.',
