@@ -236,7 +236,9 @@ function isLoneName(scan: Scan, i: number): boolean {
   if (isKnownSurname(scan, i)) return true;
   if (isSpeech(tokens, i)) return false;
   if (SPANS.has(tokens.lower[i] as string) && tokens.lower[i + 1] === 'of') return false;
-  const mayAct = tokens.tag[i + 1] === 'VERB' && (tokens.lower[i - 1] !== 'the' || isA(tokens, i, SHOUTED));
+  const mayAct =
+    tokens.tag[i + 1] === 'VERB' &&
+    (tokens.lower[tokens.tag[i - 1] === 'ADJ' ? i - 2 : i - 1] !== 'the' || isA(tokens, i, SHOUTED));
   if (isA(tokens, i, DEMONYM) && !mayAct) return false; // the American said; but the SNP said
   if (isA(tokens, i, DEMONYMS) || isParty(tokens.folded[i] as string)) return false; // Iranians, Republicans
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
