@@ -121,7 +121,6 @@ const isAcronymOf = ({ words: [word, other] }: NameMention, { words }: NameMenti
 export function severalIn(view: NameView, first: number, last: number): Span[] | null {
   const { reading, nameAt } = view;
   const { tokens } = reading;
-  const found: Span[] = [];
   for (let i = first; i < last; i++) {
     const lower = tokens.lower[i] as string;
     const name = nameAt[i];
@@ -137,17 +136,30 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
     const right =
       nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ??
       (left && mayBePerson(left) ? nameInApposition(view, i + 1, last) : null);
-    if (!left || left.last !== end || !right) return bothOf(view, first, i, last, right);
+    if (!left || left.last !== end) return bothOf(view, first, i, last, right);
+    if (!right)
+      return OTHERS.has(tokens.lower[i + 1] as string) && hasComma(tokens, first, i)
+        ? [...namesOfList(view, first, end), spanOf(tokens, i + 1, last)]
+        : bothOf(view, first, i, last, right);
     if (right.from === i + 1 && isHalfTitle(view, left, right)) return null;
-    for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
-      const name = nameAt[j];
-      if (name && name.last === j + 1) found.push(name);
-    }
-    found.push(right);
-    return found;
+    return [...namesOfList(view, first, end), right];
   }
   return null;
 }
+
+/** Ann Lee (left), Bo Cho | and …: each name that a comma, the “and” or a bracket ends; not the Lund of Lund County director Ann Lee. */
+function namesOfList({ reading: { tokens }, nameAt }: NameView, first: number, end: number): NameMention[] {
+  const found: NameMention[] = [];
+  for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
+    const name = nameAt[j];
+    if (name?.last === j + 1 && (name.last === end || ENDS_PART.has(tokens.lower[name.last] as string)))
+      found.push(name);
+  }
+  return found;
+}
+const ENDS_PART = new Set([',', 'and', '&', '(']);
+/** Ann Lee, Bo Cho and *others*, and *other* members. */
+const OTHERS = new Set(['others', 'other']);
 
 /** The mayor of Lund, *Ann Lee*, and her deputy, *Bo Cho*: two, each with a name behind what they are; null for one. */
 function bothInApposition(view: NameView, first: number, from: number, last: number): Span[] | null {
@@ -175,9 +187,12 @@ function bothOf(
   let from = first;
   while (from < and && BEFORE_NOUNS.has(tokens.lower[from] as string)) from++;
   if (from === and || and + 1 >= last) return null;
-  const span = (a: number, b: number): Span => ({ start: tokens.start[a] as number, end: tokens.end[b - 1] as number });
-  return [span(from, and), right ?? span(and + 1, last)];
+  return [spanOf(tokens, from, and), right ?? spanOf(tokens, and + 1, last)];
 }
+const spanOf = ({ start, end }: Tokens, first: number, last: number): Span => ({
+  start: start[first] as number,
+  end: end[last - 1] as number,
+});
 const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (lower[i] === ',') return true;
   return false;

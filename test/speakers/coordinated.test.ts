@@ -9,6 +9,9 @@ describe('coordinated sources', () => {
     '{Both the mayor and Ann Lee=mayor and Ann Lee} said no.',
     'On Monday {unions and the council=unions and the council} said no.',
     '{Ann Lee, Bo Cho and Ben Ode=Ann Lee, Bo Cho and Ben Ode} said no.',
+    '{Mr. Lee, Mr. Cho and others=Lee, Cho and others} said no.',
+    '{The Lund Post, Kessel Courant and other papers=Lund Post, Kessel Courant and other papers} said no.',
+    '{Kessel County director Ann Lund and Lund County director Bo Ode=Ann Lund and Bo Ode} said no.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
     expect(speakerOf(marked)?.kind).toBe('group');
