@@ -151,18 +151,22 @@ const TOKENS_BACK = 80;
 const LONGEST_PHRASE = 5;
 
 /** Whether “an engineer who was let go” or “two engineers” stand before “the engineer”, who has therefore no name. */
-function wasIntroduced({ view }: Telling, { noun, first }: Nominal): boolean {
-  const { tokens } = view.reading;
+function wasIntroduced(telling: Telling, { noun, first }: Nominal): boolean {
+  const { tokens } = telling.view.reading;
   for (let i = first - 1; i >= Math.max(0, first - TOKENS_BACK); i--) {
     const word = tokens.folded[i] as string;
     if ((word !== noun && singularOf(word) !== noun) || isA(tokens, i, QUOTED)) continue;
     for (let j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
-      if (INDEFINITE.has(tokens.lower[j] as string)) return true;
+      if (INDEFINITE.has(tokens.lower[j] as string) && !isBesideName(telling.view, j)) return true;
       if (tokens.tag[j] !== 'NOUN' && tokens.tag[j] !== 'ADJ' && tokens.tag[j] !== 'PROPN') break;
     }
   }
   return false;
 }
+
+/** Ann Lee, *an* Ohio Republican: who that is has a name. */
+const isBesideName = ({ reading: { tokens }, nameAt }: NameView, i: number): boolean =>
+  tokens.lower[i - 1] === ',' && nameAt[i - 2] != null;
 
 /** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
 function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean {
@@ -188,10 +192,17 @@ function descriptionFits(
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
   if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
-  if (offices.length > 0 && !offices.some(agrees)) return null;
+  if (offices.length > 0 && !offices.some(agrees) && !sitsFor(entity, modifiers)) return null;
   const party = PARTISANS.has(noun) ? inParty(words, entity, noun, modifiers) : 0;
   return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
+
+/** The *Ohio* lawmaker: who is D-Ohio. */
+const sitsFor = ({ roles }: Entity, modifiers: readonly string[]): boolean =>
+  roles.some(
+    (role) =>
+      PARTISANS.has(role.noun) && role.modifiers.length > 0 && role.modifiers.every((word) => modifiers.includes(word)),
+  );
 
 /** Whether somebody is the Ohio Republican: better where the text tells so (R-Ohio, most of all), null where it tells another party or place. */
 function inParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {

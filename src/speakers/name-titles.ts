@@ -36,7 +36,14 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
     core = i + 1;
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
   }
-  while (core < last && (tokens.word[core] === '-' || tokens.word[core] === '&' || tokens.word[core] === ',')) core++;
+  while (
+    core < last &&
+    (tokens.word[core] === '-' ||
+      tokens.word[core] === '&' ||
+      tokens.word[core] === ',' ||
+      (core > first && tokens.word[core] === 'Of'))
+  )
+    core++;
   while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last)) core++;
   return last - core > 1 ? givenNameWithin(scan, core, last) : core;
 }
@@ -78,10 +85,10 @@ function isDemonymBefore(scan: Scan, i: number, last: number): boolean {
 /** British Gas, Northern Rail: no word for a person of that country. */
 const ONLY_ADJECTIVE = /(?:sh|ch|ern)$/;
 
-/** Minister for *Housing* Ann Lee, minister of state for *Trade* Ann Lee; not a spokesman for Lund Ann. */
+/** Minister for *Housing* Ann Lee, minister of state for *Trade* Ann Lee, secretary of defence for *Policy* Bo Cho; not a spokesman for Lund Ann. */
 function isPortfolio(tokens: Tokens, i: number): boolean {
   if (tokens.lower[i - 1] !== 'for') return false;
-  const post = tokens.lower[i - 2] === 'state' && tokens.lower[i - 3] === 'of' ? i - 4 : i - 2;
+  const post = tokens.lower[i - 3] === 'of' ? i - 4 : i - 2;
   return nounAt(tokens, post)?.kind === 'office';
 }
 

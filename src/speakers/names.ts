@@ -169,10 +169,9 @@ function isNoName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
   if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i)) return true;
-  if (isGiven) return false;
+  if (isGiven || beginsPlace(scan, i)) return false;
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
   if (!startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
-  if (beginsPlace(scan, i)) return false;
   if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
