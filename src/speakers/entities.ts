@@ -200,6 +200,8 @@ export function newEntity({ reading }: NameView, world: World, name: NameMention
   const entity = addEntity(world, looks, written, name.words, true);
   world.byFullName.set(name.key, entity.id);
   file(world.byLast, name.surname, entity.id);
+  const bare = name.surname.replace(ARTICLE_OF_NAME, '');
+  if (bare !== name.surname && canBePerson(entity)) file(world.byLast, bare, entity.id);
   if (name.words.length > 1 && canBePerson(entity))
     for (const spelling of spellingsOf(name.surname)) file(world.bySpelling, spelling, entity.id);
   file(world.byFirst, name.words[0], entity.id);
@@ -210,6 +212,9 @@ export function newEntity({ reading }: NameView, world: World, name: NameMention
     if (letters.length > 1 && !world.byAcronym.has(letters)) world.byAcronym.set(letters, entity.id);
   return entity;
 }
+
+/** Haider *al-*Abadi is Abadi, too. */
+const ARTICLE_OF_NAME = /^(?:al|el|ul|as|ash|an|at|bin|ben)-/;
 
 /** A name as it reads where no line breaks, nor a hyphen at its end: Jo-|Renee. */
 const inOneLine = (written: string): string =>

@@ -17,8 +17,8 @@ export function leadsOrganization({ tokens }: Scan, i: number): boolean {
 export const isSpeech = ({ folded }: Tokens, i: number): boolean =>
   folded[i] === 'state' && folded[i + 1] === 'of' && folded[i + 2] === 'the' && folded[i + 3] === 'union';
 
-/** *Centers* for Disease Control. */
-const CENTERS = new Set(['centers', 'centres']);
+/** *Centers* for Disease Control, the *Gang* of Eight. */
+const CENTERS = new Set(['centers', 'centres', 'gang']);
 
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
