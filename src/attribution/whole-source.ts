@@ -155,9 +155,12 @@ function halfFirst({ tokens: { word, start, end, written } }: View, i: number): 
   return first;
 }
 
-/** Where the name ends whose title the range ends with. */
+/** Where the name ends whose title the range ends with, or whose first half: Ann Yo*-jong*. */
 function nameLast(view: View, { last }: TokenRange): number {
   const { tokens, unitAt } = view;
+  const isHalf = tokens.written[last - 1]?.capital && tokens.word[last] === '-' && unitAt[last] === -1;
+  if (isHalf && tokens.end[last - 1] === tokens.start[last] && tokens.end[last] === tokens.start[last + 1])
+    return last + 2;
   if (!/^\p{L}+\.$/u.test(tokens.word[last - 1] as string)) return last;
   const end = sentenceLast(view, last - 1);
   let i = last;

@@ -162,14 +162,14 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   if (first.count >= second.count * 2 && first.count > 1) return first;
   const near = telling.recent.filter(({ entity, rank }) => pool.includes(entity) && rank !== 'owner');
   const latest = near[near.length - 1];
-  if (!latest) return name.capitals ? mostNamed(pool) : null;
+  if (!latest) return name.capitals && telling.sourceAt.has(name.first) ? mostNamed(pool) : null;
   const isEither = near.some(
     ({ entity, sentence, rank }) => entity !== latest.entity && sentence === latest.sentence && rank === latest.rank,
   );
   return isEither ? null : latest.entity;
 }
 
-/** A headline comes before everybody: whom the article then names more often than the others. */
+/** A source in a headline comes before everybody: whom the article then names more often than the others. */
 function mostNamed(pool: readonly Entity[]): Entity | null {
   const [first, second] = [...pool].sort((a, b) => b.total - a.total) as [Entity, Entity];
   return first.total >= second.total * 2 ? first : null;
