@@ -27,7 +27,7 @@ export interface Line extends Span {
   /** It announces what follows, or goes on: “He went on:”, “the right to stay;”, “Story continues below” */
   readonly leads: boolean;
   readonly look: Look;
-  /** Its words, folded; of a long line, the first ones. */
+  /** Its words, folded; of a long line, the first ones; none of a link amid the article. */
   readonly folded: readonly string[];
 }
 
@@ -85,7 +85,9 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
   const asks = ASKING_END.test(tail);
   const leads = LEADING_END.test(tail) || isPhrase(phrases, 'on', folded);
   const look = lookOf(line, { length, words, small, ends, asks, leads, folded }, phrases);
-  return { start, end, length, words, small, ends, asks, leads, folded, look };
+  // What leads away stands in clean articles, too: its words make no page of them.
+  const isLink = look === 'furniture' && length <= LONGEST_CAPTION && leadsAway(line, phrases);
+  return { start, end, length, words, small, ends, asks, leads, folded: isLink ? [] : folded, look };
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
