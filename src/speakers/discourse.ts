@@ -121,8 +121,10 @@ function definiteAt(view: NameView, i: number): Nominal | null {
 
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
 function groupAt(view: NameView, i: number): Nominal | null {
-  const limit = Math.min(i + LONGEST_NOMINAL, view.reading.tokens.count);
-  if (view.nameAt[i] || pronounAt(view.reading.tokens, i)) return null;
+  const { tokens } = view.reading;
+  const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);
+  if (tokens.tag[i] === 'ADP' && tokens.tag[i + 1] !== 'NUM') return null; // *For* the villagers it was over
+  if (view.nameAt[i] || pronounAt(tokens, i)) return null;
   const end = Math.min(endOfBase(view, i, limit), limit);
   const nominal = end > i && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));

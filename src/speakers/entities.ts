@@ -345,12 +345,15 @@ const generationOf = (words: readonly string[]): string | undefined => {
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Where the text has a Lund Jr., Ann Lund and Lund are nobody's junior. */
+/** Lund Jr. is not Lund III; where the text has a Lund Jr. and his father, Ann Lund and Lund are nobody's junior. */
 export const isOfGeneration = (
   { generations }: World,
   { words }: Entity,
   { words: own, surname }: NameMention,
-): boolean => !generations.has(surname) || generationOf(words) === generationOf(own);
+): boolean => {
+  const [one, other] = [generationOf(words), generationOf(own)];
+  return one === other || (!generations.has(surname) && (one === undefined || other === undefined));
+};
 
 /** Mike Ode and Michael R. Ode; J. Ode and John Ode; Vicente Rangel and José Vicente Rangel. */
 function givenNamesAgree(words: Words, full: readonly string[], short: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN, type Scan } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
-import { SCHOOLS } from './word-lists.ts';
-import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME } from './words.ts';
+import { SAINTS, SCHOOLS } from './word-lists.ts';
+import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME, TITLE } from './words.ts';
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
 export function leadsOrganization({ tokens }: Scan, i: number): boolean {
@@ -24,7 +24,7 @@ const CENTERS = new Set(['centers', 'centres', 'gang']);
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
   if (last - first === 1 && CENTERS.has(tokens.folded[first] as string)) return joined(scan, first, last);
-  if (!isA(tokens, last - 1, ORGANIZATION) || (last - first === 2 && isGivenBefore(scan, first))) return null;
+  if (!isA(tokens, last - 1, ORGANIZATION) || isPerson(scan, first, last)) return null;
   if (last - first === 1 && !isA(tokens, first, CAPITALISED)) return null;
   return joined(scan, first, last);
 }
@@ -97,6 +97,15 @@ function isListComma({ lower, capital }: Tokens, i: number): boolean {
   let j = i + 1;
   while (j - i < 4 && capital[j] === 1) j++;
   return j > i + 1 && (lower[j] === 'and' || lower[j] === '&') && capital[j + 1] === 1;
+}
+
+/** Elizabeth Banks, Gov. Jan Brewer; not Queen Elizabeth Hospital. */
+function isPerson(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  const isShort =
+    isA(tokens, first, TITLE) && tokens.word[first]?.endsWith('.') && !SAINTS.has(tokens.folded[first] as string);
+  const from = isShort ? first + 1 : first;
+  return last - from === 2 && isGivenBefore(scan, from);
 }
 
 /** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */

@@ -55,6 +55,13 @@ describe('where a name begins and ends', () => {
     ['a country that a people’s name begins', '{Saudi Arabia=Saudi Arabia} said no.'],
     ['a title before a suffix', '{Martin King III=Martin King III} said no. {King=Martin King III} left.'],
     ['a suffix behind a title', '{Gov. Ann Lund Jr.=Ann Lund Jr.} said no.'],
+    ['a title before a surname that is a trade', 'They met Gov. Ann Brewer. {Brewer=Ann Brewer} said no.'],
+    ['an article within a name', 'They met Haider al-Lund. {Lund=Haider al-Lund} said no.'],
+    ['letters for a post', '{Borealis CIO Zorba Lund=Zorba Lund} said no. {Lund=Zorba Lund} left.'],
+    ['a post of two portfolios', '{Undersecretary of Defense for Policy James Lund=James Lund} said no.'],
+    ['a country in capitals', '{NORTH KOREA=NORTH KOREA} said no.'],
+    ['a gang of so many', '{The Gang of Eight=Gang of Eight} said no.'],
+    ['half a name', '# {Bo Yo-jong=Bo Yo-jong}: the harbour is shut\nBo Yo-jong left.'],
     [
       'what a forum is on',
       '{The Kessel Forum on Trade and Public Life=Kessel Forum on Trade and Public Life} said no.',

@@ -97,6 +97,14 @@ describe('the member of a party', () => {
       '{Sen. Ann Lund (R-Ky.)=Ann Lund} left. {Rep. Ben Ode (R-S.C.)=Ben Ode} said no. {The Kentucky Republican=Ann Lund} stayed. {The South Carolina Republican=Ben Ode} went.',
     ],
     [
+      'the lawmaker of a seat',
+      '{Sen. Ann Lund (D-MN)=Ann Lund} left. “No,” {she=Ann Lund} said. {The Minnesota lawmaker=Ann Lund} stayed.',
+    ],
+    [
+      'who was called so beside the name',
+      'Bo Ode left. {Ode, an Arizona Republican,=Bo Ode} said no. {The Arizona Republican=Bo Ode} stayed.',
+    ],
+    [
       'whose seat stands beside a word of praise',
       '{Sen. Ann Lund (R-Ky.)=Ann Lund} said no. {The moderate Republican=Ann Lund} left.',
     ],

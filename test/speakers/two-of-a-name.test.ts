@@ -15,6 +15,7 @@ describe('a father and a son of one name', () => {
       'the younger',
       'Donald Lund met Donald Lund Jr. in Ode. Lund Jr. left. {The younger Lund=Donald Lund Jr.} said no.',
     ],
+    ['Jr. and III', 'Martin Bo Lund Jr. died. {Martin Bo Lund III=Martin Bo Lund III} said no.'],
     [
       'near miss: Jr. once, and the surname after it',
       '{Donald Lund Jr.=Donald Lund Jr.} said no. {Lund=Donald Lund Jr.} left.',
