@@ -9,7 +9,17 @@ import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
-import { ADULTS, MEMBERS, OF_NO_OFFICE, PARTIES, PARTISANS, PLACE_NOUNS, SUPERLATIVE, UNTOLD } from './word-lists.ts';
+import {
+  ADULTS,
+  MEMBERS,
+  NEWSPAPERS,
+  OF_NO_OFFICE,
+  PARTIES,
+  PARTISANS,
+  PLACE_NOUNS,
+  SUPERLATIVE,
+  UNTOLD,
+} from './word-lists.ts';
 import {
   DEMONYM,
   isListed,
@@ -25,7 +35,8 @@ import { workOf } from './work-nouns.ts';
 
 /** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. Documents and “a lawyer” are sources. */
 export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  if (nominal.kind === 'document') return makerOf(telling, nominal) ?? documentOf(telling, nominal);
+  if (nominal.kind === 'document')
+    return makerOf(telling, nominal) ?? paperOf(telling, nominal) ?? documentOf(telling, nominal);
   if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal, isSource);
   if (nominal.indefinite)
     return (
@@ -101,6 +112,18 @@ function makerOf(telling: Telling, nominal: Nominal): Entity | null {
     ({ entity }) => entity.looks === 'document' && !entity.named && entity.words.includes(nominal.noun),
   );
   return isQuoted ? null : maker;
+}
+
+/** “The paper” after the Lund Post: that newspaper, if the article has no paper that is a document. */
+function paperOf(telling: Telling, nominal: Nominal): Entity | null {
+  const { noun, definite, owner, modifiers } = nominal;
+  if (noun !== 'paper' || !definite || owner >= 0 || modifiers.length > 0 || wasIntroduced(telling, nominal))
+    return null;
+  const { world, recent } = telling;
+  const isDocument = under(world.byNoun, noun).some((id) => world.entities[id]?.looks === 'document');
+  const isNewspaper = ({ looks, words }: Entity): boolean =>
+    looks === 'organization' && NEWSPAPERS.has(words[words.length - 1] as string);
+  return isDocument ? null : (recent.findLast(({ entity }) => isNewspaper(entity))?.entity ?? null);
 }
 
 /** Of two, the one that was mentioned last. */

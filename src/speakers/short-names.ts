@@ -47,11 +47,12 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   const word = name.words[name.words.length - 1] as string;
   if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates: number[] = [];
-  addNew(candidates, under(world.byLast, word));
+  const isRegnal = isGivenAfter(telling, name);
+  if (!isRegnal) addNew(candidates, under(world.byLast, word));
   addNew(candidates, under(world.byFirst, name.words[0]));
   if (candidates.length === 0 && UMLAUT.test(word))
     addNew(candidates, under(world.byLast, word.replace(UMLAUTS, '$1')));
-  if (candidates.length === 0 && !isPlace) candidates.push(...misspeltBy(world, word));
+  if (candidates.length === 0 && !isPlace && !isRegnal) candidates.push(...misspeltBy(world, word));
   const known = candidates.map((id) => world.entities[id] as Entity);
   const fitting = known
     .filter((entity) => fits(view, entity, name) && isMeantOfTwo(telling, entity, name))
@@ -65,6 +66,11 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (acronym !== undefined) return world.entities[acronym] as Entity;
   return exact(world, key);
 }
+
+/** King *Bo*, Pope *Leo*: that is a given name, and no Lee Bo is meant. */
+const isGivenAfter = ({ view }: Telling, { titled, words, first }: NameMention): boolean =>
+  titled && words.length === 1 && REGNAL.has(view.reading.tokens.folded[first - 1] as string);
+const REGNAL = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'sultan', 'emir']);
 
 /**
  * *Lund* is not the Lund Beacon where the article has a Lund Traders’ Union, too: both are called after it. But Borealis is the Borealis Group, whatever

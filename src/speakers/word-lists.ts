@@ -163,6 +163,10 @@ export const MAYBE_ANY_FIRM: Words = /* @__PURE__ */ words(
 );
 /** They end a firm's name. */
 export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
+/** What newspapers are called, “the paper” for short. */
+export const NEWSPAPERS: Words = /* @__PURE__ */ words(
+  'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
+);
 /** They are called by words, and hardly by letters: the FBI is no *newspaper*. */
 export const PAPERS: Words = /* @__PURE__ */ words('newspaper magazine tabloid journal paper publication');
 /** Nobody is a *terror* group whom the text doesn't call so. */

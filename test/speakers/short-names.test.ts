@@ -17,6 +17,7 @@ describe('a short name', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 
   test.each([
+    ['who reigns by a given name', 'Lars bin Lund left. {King Lund=Lund} said no.'],
     ['another surname', 'Ann Lund left. {Lunden=Lunden} said no.'],
     ['a short one with a letter more', 'Ann Lunde left. {Lunden=Lunden} said no.'],
     ['two letters', 'Ann Berglundsson left. {Berglunsen=Berglunsen} said no.'],

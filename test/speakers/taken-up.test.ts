@@ -6,6 +6,8 @@ describe('organizations that a noun takes up', () => {
     ['the party', '{The Zorbla Greens=Zorbla Greens} won. {The party=Zorbla Greens} said no.'],
     ['the party, whose name tells none', 'Labour won. {The party=Labour} said no.'],
     ['the bank', '{Borealis=Borealis} lost money. {The bank=Borealis} said no.'],
+    ['the paper', '{The Lund Post=Lund Post} wrote it. {The paper=Lund Post} said no.'],
+    ['near miss: a paper by somebody', 'The Lund Post wrote of a paper by Ben Ode. {The paper=paper} said no.'],
     ['the station', '{Harbour Radio=Harbour Radio} closed. {The station=Harbour Radio} said no.'],
     ['a union by its name', '{The Harbour Workers=Harbour Workers} met. {The union=Harbour Workers} said no.'],
     [
