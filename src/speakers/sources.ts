@@ -3,7 +3,7 @@ import { isEither, listedIn, severalIn, skipBracket } from './coordinated.ts';
 import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
-import { endOfBase, type Nominal, nominalIn } from './phrases.ts';
+import { endOfBase, isTime, type Nominal, nominalIn } from './phrases.ts';
 import { BEFORE_NOUNS, BREAKS, isOnePerson, mayBePerson, nameEndingAt, nameInApposition } from './source-names.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
@@ -39,7 +39,7 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
   const first = afterOpening(view, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
   const pronoun = pronounIn(view, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
-  const baseEnd = endOfBase(view, first, last);
+  const baseEnd = beforeTime(view, first, endOfBase(view, first, last));
   if (isEither(view, first, last)) return null;
   const several = listedIn(view, first, last) ?? severalIn(view, first, last);
   if (several) return { form: 'several', parts: several, first };
@@ -64,6 +64,14 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
     return null;
   return nominal && { form: 'nominal', nominal, first };
 }
+
+/** A Borealis poll | earlier this month. */
+function beforeTime(view: NameView, first: number, last: number): number {
+  const { lower } = view.reading.tokens;
+  for (let i = first + 2; i < last; i++) if (BACK.has(lower[i] as string) && isTime(view, i)) return i;
+  return last;
+}
+const BACK = new Set(['earlier', 'last', 'this']);
 
 /** Two of them - *Ann Lee and Bo Cho* - have said no: who they are stands between dashes. */
 function betweenDashes(view: NameView, first: number, last: number): Source | null {

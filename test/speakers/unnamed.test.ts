@@ -9,6 +9,7 @@ describe('unnamed sources', () => {
     '{a Home Office spokesman=Home Office spokesman} said no. {The spokesman=Home Office spokesman} left.',
     '{a Home Office spokesman=Home Office spokesman} left. {He=Home Office spokesman} said no.',
     '{a spokesman for Prime Minister Theresa May=spokesman for Prime Minister Theresa May} said no.',
+    '{a ministry official earlier this month=ministry official} said no.',
     '{someone at the meeting=someone at the meeting} said no.',
     '{one of the survivors=one of the survivors} said no.',
     '{A Sunday driver=Sunday driver} said no.',
