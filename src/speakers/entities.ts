@@ -327,7 +327,7 @@ function tellGenerations({ generations }: World, names: readonly NameMention[]):
   const whole = new Map<string, string>();
   for (const { words, surname, capitals } of names) {
     if (capitals || !generationOf(words)) continue;
-    if (words.length === 2) generations.add(surname);
+    if (words.length === 2 && !REIGNS.has(words[1] as string)) generations.add(surname);
     else if (words.length === 3) whole.set(words.slice(0, -1).join(' '), surname);
   }
   if (whole.size === 0) return;
@@ -343,6 +343,8 @@ const generationOf = (words: readonly string[]): string | undefined => {
   return GENERATIONS.has(last) ? last : undefined;
 };
 
+/** King Bo *II* has no namesake in the text. */
+const REIGNS = new Set(['ii', 'iii', 'iv']);
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Lund Jr. is not Lund III; where the text has a Lund Jr. and his father, Ann Lund and Lund are nobody's junior. */

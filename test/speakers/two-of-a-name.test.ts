@@ -17,6 +17,10 @@ describe('a father and a son of one name', () => {
     ],
     ['Jr. and III', 'Martin Bo Lund Jr. died. {Martin Bo Lund III=Martin Bo Lund III} said no.'],
     [
+      'near miss: who reigns',
+      '{King Abdullah II=Abdullah II} left. {Abdullah=Abdullah II} said no. {King Abdullah=Abdullah II} stayed.',
+    ],
+    [
       'near miss: Jr. once, and the surname after it',
       '{Donald Lund Jr.=Donald Lund Jr.} said no. {Lund=Donald Lund Jr.} left.',
     ],
