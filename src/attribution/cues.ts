@@ -3,7 +3,7 @@ import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { followsTitle } from './title.ts';
+import { isShow } from './title.ts';
 import { isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
@@ -105,7 +105,7 @@ const followedBy = ({ tokens, unitAt }: View, i: number, rest: PhraseEntry['rest
 
 function verbAt(view: View, i: number): CueCandidate | null {
   const entry = verbEntryAt(view, i);
-  if (!entry || asksNoName(view, i + 1) || followsTitle(view, i)) return null;
+  if (!entry || asksNoName(view, i + 1) || isShow(view, i)) return null;
   const { row, particles } = entry;
   const first = groupStart(view, i);
   const be = has(view, 'be', first, i);

@@ -28,11 +28,9 @@ export function titleAt({ units, unitAt, tokens: { word, tag } }: View, i: numbe
   return last > first ? { first, last } : null;
 }
 
-/** The “Today” *show* is no verb: after a title that is one thing it would be “shows”. */
-export function followsTitle(view: View, i: number): boolean {
-  const { lower, lemma, tag } = view.tokens;
+/** The “Today” *show* is no verb. */
+export function isShow(view: View, i: number): boolean {
+  const { lower, tag } = view.tokens;
   const unit = view.units[view.unitAt[i - 1] ?? -1];
-  if (!unit || lower[i] !== lemma[i] || tag[unit.first - 1] !== 'DET') return false;
-  const title = titleAt(view, unit.first);
-  return title !== null && !lower[title.last - 1]?.endsWith('s');
+  return lower[i] === 'show' && unit?.last === i && tag[unit.first - 1] === 'DET' && titleAt(view, unit.first) !== null;
 }

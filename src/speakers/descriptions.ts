@@ -17,6 +17,7 @@ import {
   PARTIES,
   PARTISANS,
   PLACE_NOUNS,
+  STATE_NAMES,
   SUPERLATIVE,
   UNTOLD,
 } from './word-lists.ts';
@@ -231,7 +232,8 @@ const sitsFor = ({ roles }: Entity, modifiers: readonly string[]): boolean =>
 function inParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
   const seat = roles.find((role) => role.noun === party && role.modifiers.length > 0);
   if (seat?.modifiers.every((word) => modifiers.includes(word))) return A_SEAT;
-  if (seat && [-1, -2].some((from) => isListed(words, modifiers.slice(from).join(' '), PLACE))) return null;
+  const isPlace = (name: string): boolean => STATE_NAMES.has(name) || isListed(words, name, PLACE);
+  if (seat && [-1, -2].some((from) => isPlace(modifiers.slice(from).join(' ')))) return null;
   const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));
   if (told.length === 0) return 0;
   return told.some((word) => word === party || MEMBERS.get(word) === party) ? A_PARTY : null;

@@ -90,7 +90,8 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
       spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
   }
   for (const { first } of view.reading.sentences) {
-    const group = first < tokens.count && !isA(tokens, first, QUOTED) ? groupAt(view, afterJoin(tokens, first)) : null;
+    const opens = afterJoin(tokens, first);
+    const group = opens < tokens.count && !isA(tokens, opens, QUOTED) ? groupAt(view, opens) : null;
     if (!group || heads.has(group.head)) continue;
     heads.add(group.head);
     spots.push({ form: 'nominal', at: group.head, nominal: group });
@@ -132,8 +133,8 @@ function groupAt(view: NameView, i: number): Nominal | null {
 }
 
 /** *As* | residents left: what joins the sentence to another is none of its subject. */
-const afterJoin = ({ tag, lower }: Tokens, i: number): number =>
-  tag[i] === 'SCONJ' || tag[i] === 'CCONJ' || lower[i] === 'as' ? i + 1 : i;
+const afterJoin = ({ tag, lower, sentence }: Tokens, i: number): number =>
+  (tag[i] === 'SCONJ' || tag[i] === 'CCONJ' || lower[i] === 'as') && sentence[i + 1] === sentence[i] ? i + 1 : i;
 
 function tell(telling: Telling, spot: Spot): Entity | null {
   switch (spot.form) {

@@ -238,8 +238,8 @@ const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/
 /** The Department of Roads Affairs: RA; Centers for Disease Control and Prevention: CDC. */
 const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => {
   const parts = OFFICES.has(words[0] as string) ? [acronym.slice(1)] : [];
-  const isFirm = COMPANY.has(words[words.length - 1] as string);
-  return acronym.length > 3 || isFirm ? [...parts, acronym.slice(0, -1)] : parts;
+  const isLeftOut = words[words.length - 2] === 'and' || COMPANY.has(words[words.length - 1] as string);
+  return isLeftOut ? [...parts, acronym.slice(0, -1)] : parts;
 };
 const OFFICES = new Set(['department', 'ministry', 'office', 'bureau']);
 
@@ -324,20 +324,21 @@ const isOther = (words: Words, { looks, words: whole }: Entity, name: NameMentio
 
 /** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III. */
 function tellGenerations({ generations }: World, names: readonly NameMention[]): void {
+  const juniors = new Set<string>();
   const whole = new Map<string, string>();
   for (const { words, surname, capitals } of names) {
     if (capitals || !generationOf(words)) continue;
-    if (words.length === 2 && !REIGNS.has(words[1] as string)) generations.add(surname);
+    if (words.length === 2 && !REIGNS.has(words[1] as string)) juniors.add(surname);
     else if (words.length === 3) whole.set(words.slice(0, -1).join(' '), surname);
   }
-  if (whole.size === 0) return;
-  for (const { key, capitals } of names) {
-    const surname = capitals ? undefined : whole.get(key);
-    if (surname !== undefined) generations.add(surname);
+  if (whole.size === 0 && juniors.size === 0) return;
+  for (const { key, words, surname, capitals } of names) {
+    if (capitals || generationOf(words)) continue;
+    if (whole.has(key) || juniors.has(surname)) generations.add(surname);
   }
 }
 
-/** Jr. or Sr.; undefined for a name without. */
+/** Jr., Sr., II; undefined for a name without. */
 const generationOf = (words: readonly string[]): string | undefined => {
   const last = words[words.length - 1] as string;
   return GENERATIONS.has(last) ? last : undefined;

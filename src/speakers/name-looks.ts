@@ -203,7 +203,8 @@ function looksLike(
 ): NameMention['looks'] {
   const { tokens, words } = scan;
   if (titled) return 'person';
-  if (parts.length > 1 && WORKS.has(parts[parts.length - 1] as string)) return 'organization';
+  if (parts.length > (given === undefined ? 1 : 2) && WORKS.has(parts[parts.length - 1] as string))
+    return 'organization';
   if (isPlace || isDateline(tokens, first, last)) return 'place';
   const isFirm = parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM);
   if (isFirm && definite) return 'organization'; // the Christian Science Monitor

@@ -16,7 +16,7 @@ import {
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
-import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, SPANS } from './word-lists.ts';
+import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -118,7 +118,6 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const isPartyTag = (tokens: Tokens, i: number): boolean =>
   (PARTY_LETTERS.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1)) ||
   (/^[DR]\.$/.test(tokens.word[i] as string) && isA(tokens, i + 1, PLACE) && tokens.word[i - 1] === ',');
-const PARTY_LETTERS = new Set(['D', 'R', 'I']);
 
 /** Other Republicans, Asian-Americans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
 function isPeople(scan: Scan, first: number, last: number): boolean {
@@ -143,10 +142,13 @@ function isPartisan({ tokens, words }: Scan, first: number, last: number): boole
   );
 }
 
-/** Senate *Republicans*, Ruritania *Democrats*; not the Liberal Democrats, nor the Coast Democrats, a party. */
-const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean => {
-  return isParty(folded[last - 1] as string) && lower[first - 1] !== 'the' && !PARTIES.has(folded[first] as string);
-};
+/** Senate *Republicans*, Ruritania *Democrats*; not the Coast Democrats, nor Social Democrats, a party. */
+const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean =>
+  /^(?:republicans|democrats|gop)$/.test(folded[last - 1] as string) &&
+  lower[first - 1] !== 'the' &&
+  !PARTIES.has(folded[first] as string) &&
+  !KINDS_OF_PARTY.has(folded[first] as string);
+const KINDS_OF_PARTY = new Set(['social', 'christian', 'free', 'sweden', 'liberal']);
 
 function isParty(plural: string): boolean {
   const party = singularOf(plural);
@@ -168,7 +170,7 @@ function isNoName(scan: Scan, i: number): boolean {
   const isGiven = isA(tokens, i, GIVEN);
   if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
   if (beginsTitle(tokens, i)) return false;
-  if (pronounAt(tokens, i)) return true;
+  if (pronounAt(tokens, i) || (tokens.lower[i] === 'fed' && tokens.lower[i + 1] === 'up')) return true;
   if (isGiven || beginsPlace(scan, i)) return false;
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
   if (!startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
@@ -243,7 +245,13 @@ function isLoneName(scan: Scan, i: number): boolean {
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
-  if (starts && opensGroup(tokens, i) && singularOf(tokens.folded[i] as string) !== null) return false; // *Voters* who stayed
+  if (
+    starts &&
+    !isA(tokens, i, GIVEN | SURNAME) &&
+    opensGroup(tokens, i) &&
+    singularOf(tokens.folded[i] as string) !== null
+  )
+    return false; // *Voters* who stayed
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   const isLowered = isA(tokens, i, LOWERED);
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
@@ -254,10 +262,14 @@ function isLoneName(scan: Scan, i: number): boolean {
   );
 }
 
-/** Voters *who* stayed, lots *of* posts; not Friends *of* the Earth. */
-const opensGroup = ({ lower, capital }: Tokens, i: number): boolean =>
-  WHO.has(lower[i + 1] as string) || (lower[i + 1] === 'of' && capital[lower[i + 2] === 'the' ? i + 3 : i + 2] !== 1);
-const WHO = new Set(['who', 'that', 'whose']);
+/** Voters *who* stayed, lots *of* posts; not Friends *of* the Earth, Jenkins *of* course, Sanders *that* evening. */
+function opensGroup({ lower, capital, tag }: Tokens, i: number): boolean {
+  const next = lower[i + 1];
+  if (next === 'of')
+    return !NO_GROUP.has(lower[i + 2] as string) && capital[lower[i + 2] === 'the' ? i + 3 : i + 2] !== 1;
+  return next === 'who' || next === 'whose' || (next === 'that' && tag[i + 2] !== 'NOUN');
+}
+const NO_GROUP = new Set(['course', 'all']);
 
 /** Wayne King … *King* said; not the King. */
 function isKnownSurname({ tokens }: Scan, i: number): boolean {

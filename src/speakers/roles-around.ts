@@ -351,8 +351,8 @@ function inParty({ reading: { tokens } }: NameView, { last }: NameMention): Role
   const noun = PARTY_LETTERS.get(word[last + 1] as string);
   const isOfPlace = lower[last + 2] === '-';
   if (!noun || !(isOfPlace || (isBracket && lower[last + 2] === ')'))) return [];
-  const place = folded[last + 3] as string;
-  const modifiers = isOfPlace ? (STATES.get(place) ?? place).split(' ') : [];
+  const place = isOfPlace ? (folded[last + 3] ?? '') : '';
+  const modifiers = place === '' ? [] : (STATES.get(place) ?? place).split(' ');
   return [{ noun, modifiers, description: null, gender: null, kind: 'person' }];
 }
 

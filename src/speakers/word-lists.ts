@@ -82,10 +82,12 @@ export const STATES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     return short.map((form) => [form, state.replace('_', ' ')] as const);
   }),
 );
+export const STATE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES.values());
 /** What a letter behind a name tells: Ann Lee, *R*-Ohio. */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['R', 'republican'],
   ['D', 'democrat'],
+  ['I', 'independent'],
 ]);
 /** Those who hide, or stand for an office whose next sentence is about somebody else. */
 export const SECRET: Words = /* @__PURE__ */ words('insider source whistleblower spokesman spokeswoman spokesperson');

@@ -99,6 +99,10 @@ describe('the member of a party', () => {
       '{Sen. Ann Lund (R-Ky.)=Ann Lund} left. {Rep. Ben Ode (R-S.C.)=Ben Ode} said no. {The Kentucky Republican=Ann Lund} stayed. {The South Carolina Republican=Ben Ode} went.',
     ],
     [
+      'whose state is a given name, too',
+      '{Sen. Ann Lund, D-Va.,=Ann Lund} said no. Sen. Eva Ode, D-Texas, left. Eva Ode voted no. {The Virginia Democrat=Ann Lund} stayed.',
+    ],
+    [
       'the lawmaker of a seat',
       '{Sen. Ann Lund (D-MN)=Ann Lund} left. “No,” {she=Ann Lund} said. {The Minnesota lawmaker=Ann Lund} stayed.',
     ],

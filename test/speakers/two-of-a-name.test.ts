@@ -17,6 +17,10 @@ describe('a father and a son of one name', () => {
     ],
     ['Jr. and III', 'Martin Bo Lund Jr. died. {Martin Bo Lund III=Martin Bo Lund III} said no.'],
     [
+      'near miss: Jr. with his surname alone',
+      '{Robert Lund Jr.=Robert Lund Jr.} said no. {Lund=Robert Lund Jr.} left. Fans met Lund Jr. later.',
+    ],
+    [
       'near miss: who reigns',
       '{King Abdullah II=Abdullah II} left. {Abdullah=Abdullah II} said no. {King Abdullah=Abdullah II} stayed.',
     ],

@@ -28,7 +28,7 @@ export const properNouns: SpeakerLexicon['properNouns'] = [
   {
     kind: 'place',
     names:
-      'calif, ariz, colo, conn, fla, ill, kan, ky, mich, minn, neb, nev, okla, ore, tenn, tex, wis, wyo, alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, west virginia, wisconsin, wyoming, ariz, ark, calif, colo, conn, fla, kan, mich, minn, mont, nev, okla, tenn, ontario, quebec, queensland, new south wales, bavaria, catalonia, crimea, kashmir, tibet, manhattan, brooklyn',
+      'ill, ky, neb, ore, tex, wis, wyo, alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, west virginia, wisconsin, wyoming, ariz, ark, calif, colo, conn, fla, kan, mich, minn, mont, nev, okla, tenn, ontario, quebec, queensland, new south wales, bavaria, catalonia, crimea, kashmir, tibet, manhattan, brooklyn',
     example: 'California said no.',
   },
   {

@@ -65,7 +65,7 @@ export const titles: SpeakerLexicon['titles'] = [
   { title: 'coo', gender: null, role: 'chief operating officer', example: 'Borealis COO Alice Ortega said no.' },
   { title: 'cto', gender: null, role: 'chief technology officer', example: 'Borealis CTO Alice Ortega said no.' },
   { title: 'cio', gender: null, role: 'chief information officer', example: 'Borealis CIO Alice Ortega said no.' },
-  { title: 'cmo', gender: null, role: 'chief medical officer', example: 'Lund CMO Alice Ortega said no.' },
+  { title: 'cmo', gender: null, example: 'Lund CMO Alice Ortega said no.' },
   {
     title: 'ciso',
     gender: null,
