@@ -84,10 +84,11 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
   const ends = SENTENCE_END.test(tail);
   const asks = ASKING_END.test(tail);
   const leads = LEADING_END.test(tail) || isPhrase(phrases, 'on', folded);
-  const look = lookOf(line, { length, words, small, ends, asks, leads, folded }, phrases);
+  const away = length <= LONGEST_CAPTION && leadsAway(line, phrases);
+  const look = lookOf(line, { length, words, small, ends, asks, leads, away, folded }, phrases);
   // What leads away stands in clean articles, too: its words make no page of them.
-  const isLink = look === 'furniture' && length <= LONGEST_CAPTION && leadsAway(line, phrases);
-  return { start, end, length, words, small, ends, asks, leads, folded: isLink ? [] : folded, look };
+  const own = look === 'furniture' && away ? [] : folded;
+  return { start, end, length, words, small, ends, asks, leads, folded: own, look };
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
@@ -113,19 +114,20 @@ function count(line: string): { words: number; small: number } {
   return { words, small: words ? small / words : 0 };
 }
 
-type Shape = Omit<Line, 'look' | keyof Span>;
+/** What the look is told from; `away`: it leads away from the article. */
+type Shape = Omit<Line, 'look' | keyof Span> & { readonly away: boolean };
 
 /** A longer line is no label and no caption. */
 const LONGEST_CAPTION = 400;
 
 function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
-  const { length, words, folded } = shape;
+  const { length, words, away, folded } = shape;
   const label = length <= HEAD ? labelLook(line, shape, phrases) : null;
   if (label) return label;
   if (isNote(line, folded, phrases)) return 'note';
   if (length <= LONGEST_CAPTION && (isDesk(line, folded, phrases) || isDatedName(line, phrases))) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
-  if (length <= LONGEST_CAPTION && leadsAway(line, phrases)) return 'furniture';
+  if (away) return 'furniture';
   if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
     return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';

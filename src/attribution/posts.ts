@@ -1,6 +1,8 @@
 import { markCue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
+import { blocksOf } from './words.ts';
 
 /** Tokens of a post, of its writer's name and of what stands behind it, at most. */
 const LONGEST_POST = 120;
@@ -13,18 +15,9 @@ const SHORTEST_POST = 2;
  * Posts as articles embed them: *We will win. — Ann Lee (@annlee) May 3, 2024*. The paragraph is a direct quotation of who signs it, though no marks stand
  * around it.
  */
-export function postsOf(view: View): Draft[] {
-  const { block, count } = view.tokens;
-  const posts: Draft[] = [];
-  for (let first = 0, last = 0; first < count; first = last) {
-    while (last < count && block[last] === block[first]) last++;
-    const post = postIn(view, first, last);
-    if (post) posts.push(post);
-  }
-  return posts;
-}
+export const postsOf = (view: View): Draft[] => blocksOf(view).flatMap((block) => postIn(view, block) ?? []);
 
-function postIn(view: View, first: number, last: number): Draft | null {
+function postIn(view: View, { first, last }: TokenRange): Draft | null {
   const { word } = view.tokens;
   const handle = handleIn(view, first, last);
   if (handle < 0) return null;

@@ -2,7 +2,7 @@ import { markCue } from './cues.ts';
 import { type Draft, heldTokens } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isFiniteVerb, isHeadingAt, isRole } from './words.ts';
+import { blocksOf, isFiniteVerb, isHeadingAt, isRole } from './words.ts';
 
 /** Words of a source behind the colon; more is a second sentence. */
 const LONGEST = 4;
@@ -15,23 +15,12 @@ const SHORTEST = 3;
  */
 export function withSignedHeadlines(view: View, drafts: readonly Draft[]): Draft[] {
   const named = new Set(drafts.map(({ source }) => (source ? view.tokens.lower[source.last - 1] : undefined)));
-  const signed = headings(view).flatMap((line) => signedAt(view, line, named) ?? []);
+  const headings = blocksOf(view).filter(({ first }) => isHeadingAt(view, first));
+  const signed = headings.flatMap((line) => signedAt(view, line, named) ?? []);
   if (signed.length === 0) return [...drafts];
   const taken = heldTokens(view.tokens.count, signed);
   const isFree = ({ cue, content }: Draft): boolean => !taken[cue?.head ?? content[0]?.first ?? 0];
   return [...drafts.filter(isFree), ...signed];
-}
-
-function headings(view: View): TokenRange[] {
-  const { block, count } = view.tokens;
-  const lines: TokenRange[] = [];
-  for (let first = 0; first < count; ) {
-    let last = first + 1;
-    while (last < count && block[last] === block[first]) last++;
-    if (isHeadingAt(view, first)) lines.push({ first, last });
-    first = last;
-  }
-  return lines;
 }
 
 function signedAt(view: View, { first, last }: TokenRange, named: ReadonlySet<string | undefined>): Draft | null {

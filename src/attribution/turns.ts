@@ -3,7 +3,7 @@ import { type Draft, heldTokens, isHeld } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isLabel } from './topics.ts';
-import { isRole } from './words.ts';
+import { blocksOf, isRole } from './words.ts';
 
 /** Tokens of a label at most: “SEN. ANN LEE (D-VA.):”. */
 const LONGEST_LABEL = 12;
@@ -23,7 +23,7 @@ interface Turn extends TokenRange {
  * be answered, and speak again.
  */
 export function turnsOf(view: View): Draft[] {
-  const turns = labelled(view);
+  const turns = blocksOf(view).flatMap((block) => turnIn(view, block) ?? []);
   if (turns.length < FEWEST || !someoneSpeaksAgain(turns)) return [];
   return turns.map(({ first, last, label, mark }) => ({
     construct: 'turn',
@@ -35,19 +35,8 @@ export function turnsOf(view: View): Draft[] {
   }));
 }
 
-function labelled(view: View): Turn[] {
-  const { block, count } = view.tokens;
-  const turns: Turn[] = [];
-  for (let first = 0, last = 0; first < count; first = last) {
-    while (last < count && block[last] === block[first]) last++;
-    const turn = turnIn(view, first, last);
-    if (turn) turns.push(turn);
-  }
-  return turns;
-}
-
 /** What a paragraph's label leads to; the label may stand behind a quote mark that is opened anew with each turn. */
-function turnIn(view: View, blockFirst: number, blockLast: number): Turn | null {
+function turnIn(view: View, { first: blockFirst, last: blockLast }: TokenRange): Turn | null {
   const { word } = view.tokens;
   const isMarked = QUOTE_MARK.test(word[blockFirst] ?? '');
   const from = isMarked ? blockFirst + 1 : blockFirst;

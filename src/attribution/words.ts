@@ -16,6 +16,16 @@ export const sentenceLast = ({ frames, frameAt }: View, i: number): number =>
 export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
   words.roles[role]?.has(tokens.lower[i] ?? '') ?? false;
 
+/** The tokens of each block, in text order. */
+export function blocksOf({ tokens: { block, count } }: View): TokenRange[] {
+  const blocks: TokenRange[] = [];
+  for (let first = 0, last = 0; first < count; first = last) {
+    while (last < count && block[last] === block[first]) last++;
+    blocks.push({ first, last });
+  }
+  return blocks;
+}
+
 /** Whether token i stands in a headline or a heading. */
 export function isHeadingAt({ tokens, segments }: View, i: number): boolean {
   const kind = segments[tokens.block[i] as number]?.kind;

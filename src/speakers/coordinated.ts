@@ -6,10 +6,10 @@ import {
   BEFORE_NOUNS,
   BREAKS,
   beforeBracket,
-  LONGEST_BRACKET,
   mayBePerson,
   nameEndingAt,
   nameInApposition,
+  skipBracket,
 } from './source-names.ts';
 import { isA, type Tokens } from './tokens.ts';
 import { PARTY_LETTERS } from './word-lists.ts';
@@ -137,10 +137,9 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
       nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ??
       (left && mayBePerson(left) ? nameInApposition(view, i + 1, last) : null);
     if (!left || left.last !== end) return bothOf(view, first, i, last, right);
-    if (!right)
-      return OTHERS.has(tokens.lower[i + 1] as string) && hasComma(tokens, first, i)
-        ? [...namesOfList(view, first, end), spanOf(tokens, i + 1, last)]
-        : bothOf(view, first, i, last, right);
+    if (!right && OTHERS.has(tokens.lower[i + 1] as string) && hasComma(tokens, first, i))
+      return [...namesOfList(view, first, end), spanOf(tokens, i + 1, last)];
+    if (!right) return bothOf(view, first, i, last, right);
     if (right.from === i + 1 && isHalfTitle(view, left, right)) return null;
     return [...namesOfList(view, first, end), right];
   }
@@ -197,13 +196,6 @@ const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (lower[i] === ',') return true;
   return false;
 };
-/** Index after a bracket that begins at i; i where none does. */
-export function skipBracket({ lower }: Tokens, i: number): number {
-  if (lower[i] !== '(') return i;
-  let j = i;
-  while (j - i < LONGEST_BRACKET && lower[j] !== ')') j++;
-  return j + 1;
-}
 
 /** *Trade* and Industry Secretary Ann Lee, House *Ways* and Means Committee Chairman Bo Cho: half of a title, no name; but *Lee* and Senate Leader Bo Cho. */
 const isHalfTitle = (

@@ -223,15 +223,16 @@ function descriptionFits(
 
 /** The *Ohio* lawmaker: who is D-Ohio. */
 const sitsFor = ({ roles }: Entity, modifiers: readonly string[]): boolean =>
-  roles.some(
-    (role) =>
-      PARTISANS.has(role.noun) && role.modifiers.length > 0 && role.modifiers.every((word) => modifiers.includes(word)),
-  );
+  roles.some((role) => PARTISANS.has(role.noun) && isSeat(role, modifiers));
+
+/** R-*Ohio*, of the Ohio Republican. */
+const isSeat = ({ modifiers: seat }: Role, modifiers: readonly string[]): boolean =>
+  seat.length > 0 && seat.every((word) => modifiers.includes(word));
 
 /** Whether somebody is the Ohio Republican: better where the text tells so (R-Ohio, most of all), null where it tells another party or place. */
 function inParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
   const seat = roles.find((role) => role.noun === party && role.modifiers.length > 0);
-  if (seat?.modifiers.every((word) => modifiers.includes(word))) return A_SEAT;
+  if (seat && isSeat(seat, modifiers)) return A_SEAT;
   const isPlace = (name: string): boolean => STATE_NAMES.has(name) || isListed(words, name, PLACE);
   if (seat && [-1, -2].some((from) => isPlace(modifiers.slice(from).join(' ')))) return null;
   const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));

@@ -2,7 +2,7 @@ import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
-import { CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
+import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
 import { BEGINS_PLACE, FIRM, type Gender, GIVEN, isListed, PERSON, PLACE, SHOUTED, SUFFIX, TITLE } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
@@ -172,24 +172,6 @@ function isGivenOut(tokens: Tokens, first: number): boolean {
 const pronounBegins = ({ tag, lower }: Tokens, first: number, last: number): boolean =>
   last - first > 1 && (tag[first] === 'PRON' || lower[first] === 'our' || lower[first] === 'my');
 
-/** The Ann Lee *Story*: a work about her, and nobody. */
-const WORKS = new Set([
-  'story',
-  'show',
-  'musical',
-  'tapes',
-  'diaries',
-  'papers',
-  'podcast',
-  'memoir',
-  'biopic',
-  'documentary',
-  'testimony',
-  'hearing',
-  'trial',
-  'memo',
-]);
-
 /** J. Lund, J.C. Lund */
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
@@ -203,7 +185,7 @@ function looksLike(
 ): NameMention['looks'] {
   const { tokens, words } = scan;
   if (titled) return 'person';
-  if (parts.length > (given === undefined ? 1 : 2) && WORKS.has(parts[parts.length - 1] as string))
+  if (parts.length > (given === undefined ? 1 : 2) && ABOUT_SOMEBODY.has(parts[parts.length - 1] as string))
     return 'organization';
   if (isPlace || isDateline(tokens, first, last)) return 'place';
   const isFirm = parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM);

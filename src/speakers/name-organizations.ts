@@ -1,7 +1,7 @@
 import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN, type Scan } from './name-scan.ts';
 import { isA, nounAt, type Tokens } from './tokens.ts';
-import { SAINTS, SCHOOLS } from './word-lists.ts';
+import { DELIBERATES, SAINTS, SCHOOLS } from './word-lists.ts';
 import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME, TITLE } from './words.ts';
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
@@ -76,21 +76,6 @@ function joined(scan: Scan, first: number, last: number): number {
   }
   return end;
 }
-
-/** The Harbour Forum *on* Trade. */
-const DELIBERATES = new Set([
-  'forum',
-  'committee',
-  'commission',
-  'council',
-  'panel',
-  'alliance',
-  'conference',
-  'institute',
-  'center',
-  'centre',
-  'coalition',
-]);
 
 /** The comma of a list that “and” closes: Trade | , Work and Pensions. */
 function isListComma({ lower, capital }: Tokens, i: number): boolean {

@@ -80,7 +80,7 @@ function beforeBeside({ reading: { tokens }, nameAt }: NameView, first: number, 
     ? place.from - 1
     : last;
 }
-export const LONGEST_BRACKET = 8;
+const LONGEST_BRACKET = 8;
 
 /** Index before a bracket that ends at i: Ann Lund | (Ky.) and … */
 export function beforeBracket({ lower }: Tokens, i: number): number {
@@ -88,6 +88,14 @@ export function beforeBracket({ lower }: Tokens, i: number): number {
   let j = i - 1;
   while (j > 0 && i - j < LONGEST_BRACKET && lower[j] !== '(') j--;
   return j;
+}
+
+/** Index after a bracket that begins at i; i where none does. */
+export function skipBracket({ lower }: Tokens, i: number): number {
+  if (lower[i] !== '(') return i;
+  let j = i;
+  while (j - i < LONGEST_BRACKET && lower[j] !== ')') j++;
+  return j + 1;
 }
 
 const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);

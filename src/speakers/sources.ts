@@ -1,10 +1,18 @@
 import type { Span } from '../article/types.ts';
-import { isEither, listedIn, severalIn, skipBracket } from './coordinated.ts';
+import { isEither, listedIn, severalIn } from './coordinated.ts';
 import { tokensOf } from './edges.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { endOfBase, isTime, type Nominal, nominalIn } from './phrases.ts';
-import { BEFORE_NOUNS, BREAKS, isOnePerson, mayBePerson, nameEndingAt, nameInApposition } from './source-names.ts';
+import {
+  BEFORE_NOUNS,
+  BREAKS,
+  isOnePerson,
+  mayBePerson,
+  nameEndingAt,
+  nameInApposition,
+  skipBracket,
+} from './source-names.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
 import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, TITLE } from './words.ts';

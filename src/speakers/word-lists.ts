@@ -165,6 +165,14 @@ export const MAYBE_ANY_FIRM: Words = /* @__PURE__ */ words(
 );
 /** They end a firm's name. */
 export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
+/** They have “on” behind them: the Harbour *Forum* on Trade. */
+export const DELIBERATES: Words = /* @__PURE__ */ words(
+  'forum committee commission council panel alliance conference institute center centre coalition',
+);
+/** The Ann Lee *Story*: a work about her, and nobody. */
+export const ABOUT_SOMEBODY: Words = /* @__PURE__ */ words(
+  'story show musical tapes diaries papers podcast memoir biopic documentary testimony hearing trial memo',
+);
 /** What newspapers are called, “the paper” for short. */
 export const NEWSPAPERS: Words = /* @__PURE__ */ words(
   'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
