@@ -1,4 +1,4 @@
-import { show } from './check-text.ts';
+import { arrayOf, fieldsOf, show } from './check-text.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
@@ -85,9 +85,12 @@ export function knownSpeakerOf(row: unknown, what: string): KnownSpeaker {
   };
 }
 
+/** The last lists that were made of a language's and a caller's rows: a caller mostly passes the same ones for each text, and what rooms build from lists is slow. */
+const lastMade = new WeakMap<object, { readonly rows: string; readonly lists: Partial<Lexicon> }>();
+
 /**
  * The language's lists with the caller's rows in front, so that a caller's row wins over the language's own. Without rows it is
- * the language's lexicon itself: rooms keep their look-ups by its identity.
+ * the language's lexicon itself, with the rows of the call before what was made then: rooms keep their look-ups by its identity.
  */
 function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lists, what: string): Lists {
   if (lists === undefined) return language;
@@ -98,9 +101,15 @@ function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lis
   const parsed = lexiconSchema.safeParse(lists);
   if (!parsed.success) throw wrongRow(parsed.error.issues as unknown as readonly Issue[], lists, what);
   const own = deciding(parsed.data) as Partial<Record<keyof Lexicon, readonly unknown[]>>;
-  return Object.fromEntries(
+  if (names.every((name) => (own[name] ?? []).length === 0)) return language;
+  const rows = JSON.stringify(names.map((name) => own[name]));
+  const last = lastMade.get(language);
+  if (last?.rows === rows) return last.lists as Lists;
+  const made = Object.fromEntries(
     names.map((name) => [name, [...(own[name] ?? []), ...(language[name] ?? [])]]),
   ) as unknown as Lists;
+  lastMade.set(language, { rows, lists: made });
+  return made;
 }
 
 /** Whoever gives a phrase with its type wants it to count, and it has no weight of its own. */
@@ -147,22 +156,6 @@ function wrongRow(issues: readonly Issue[], lists: unknown, what: string): Error
 
 const choiceOf = (values: readonly unknown[]): string =>
   values.length === 1 ? `${show(values[0])} or left out` : `one of ${values.map(show).join(', ')}`;
-
-/** Reads the own fields of an object that may have these and no others. */
-function fieldsOf(value: unknown, names: readonly string[], what: string): (name: string) => unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError(`${what} must be an object, not ${show(value)}`);
-  for (const name of Object.keys(value))
-    if (!names.includes(name)) throw new TypeError(`${what} has no ${show(name)}; it may have ${names.join(', ')}`);
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return (name) => fields.get(name);
-}
-
-/** The items of an array; a hole in it is an item that is undefined, so that it is told like any other wrong value. */
-function arrayOf(value: unknown, what: string): unknown[] {
-  if (!Array.isArray(value)) throw new TypeError(`${what} must be an array, not ${show(value)}`);
-  return Array.from(value as unknown[]);
-}
 
 /** Letters or digits: nothing else can be met as a name. */
 function nameOf(value: unknown, what: string): string {

@@ -7,7 +7,7 @@ import { follow, type Story, spotOf } from './discourse.ts';
 import { sourceEdges, tokensOf } from './edges.ts';
 import { addEntity, type Entity, exact, kindOf } from './entities.ts';
 import { bearersOf } from './initials.ts';
-import { knownIdOf, knownIndex } from './known.ts';
+import { type KnownIndex, knownIdOf, knownIndex } from './known.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { namesIn } from './names.ts';
@@ -72,7 +72,7 @@ export function identify(
     const told = source && entityOf(view, story, source);
     return told && (told.named || credited.has(told)) ? told : null;
   });
-  return castOf(speakerOf, addresseeOf, known);
+  return castOf(speakerOf, addresseeOf, knownIndex(known, words));
 }
 
 /** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it; not told the court, Ann Lee having left. */
@@ -174,13 +174,12 @@ function mentionsOf({ mentions, headlined }: Entity): readonly Mention[] {
 function castOf(
   speakerOf: readonly (Entity | null)[],
   addresseeOf: readonly (Entity | null)[],
-  known: readonly KnownSpeaker[],
+  known: KnownIndex,
 ): Cast {
   const entities = [...new Set([...speakerOf, ...addresseeOf])].filter((entity) => entity !== null);
   entities.sort((a, b) => a.id - b.id);
   const ids = new Map(entities.map((entity, i) => [entity, `s${i + 1}`]));
   const idOf = (entity: Entity | null): string | null => (entity ? (ids.get(entity) ?? null) : null);
-  const index = knownIndex(known);
   return {
     speakers: entities.map((entity, i) => ({
       id: `s${i + 1}`,
@@ -188,7 +187,7 @@ function castOf(
       kind: kindOf(entity),
       description: entity.roles.find(({ description }) => description !== null)?.description ?? null,
       mentions: mentionsOf(entity),
-      known: knownIdOf(index, entity),
+      known: knownIdOf(known, entity),
     })),
     speakerOf: speakerOf.map(idOf),
     addresseeOf: addresseeOf.map(idOf),

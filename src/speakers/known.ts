@@ -1,28 +1,34 @@
 import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import type { KnownSpeaker } from './types.ts';
+import { GIVEN, HONOUR, isListed, PERSON, TITLE, type Words } from './words.ts';
 
-interface KnownIndex {
-  /** The caller's names and aliases, folded. A name that two rows share belongs to neither. */
+export interface KnownIndex {
+  /** The caller's names and aliases, folded, titles and honours left out where there are any. A name that rows of two ids share belongs to neither. */
   readonly named: ReadonlyMap<string, KnownSpeaker | null>;
   /** Those with a middle initial, without it. */
   readonly shortened: ReadonlyMap<string, KnownSpeaker | null>;
 }
 
-export function knownIndex(known: readonly KnownSpeaker[]): KnownIndex {
+export function knownIndex(known: readonly KnownSpeaker[], words: Words): KnownIndex {
   const named = new Map<string, KnownSpeaker | null>();
   const shortened = new Map<string, KnownSpeaker | null>();
-  for (const row of known)
-    for (const name of new Set([row.name, ...(row.aliases ?? [])].map(keyOf))) {
+  for (const row of known) {
+    const keys = [row.name, ...(row.aliases ?? [])].map(keyOf);
+    for (const name of new Set([...keys, ...keys.map((key) => withoutTitles(key, words))])) {
       fileRow(named, name, row);
       if (withoutInitials(name) !== name) fileRow(shortened, withoutInitials(name), row);
     }
+  }
   return { named, shortened };
 }
 
 function fileRow(rows: Map<string, KnownSpeaker | null>, name: string, row: KnownSpeaker): void {
-  rows.set(name, rows.has(name) && rows.get(name) !== row ? null : row);
+  const filed = rows.get(name);
+  rows.set(name, filed === undefined || (filed && idOf(filed) === idOf(row)) ? row : null);
 }
+
+const idOf = ({ id, name }: KnownSpeaker): string => id ?? name;
 
 /**
  * The caller's id for a speaker: by its fullest name, by another name of two words or more that the article gives it, or by its fullest name
@@ -36,7 +42,7 @@ export function knownIdOf({ named, shortened }: KnownIndex, entity: Entity): str
   const keys = [entity.name, ...others.map(({ text }) => text), ...titled].map(keyOf);
   const isNamed = keys.some((key) => named.has(key));
   const row = firstOf(keys, isNamed ? (key) => named.get(key) : nearlyNamed);
-  return row ? (row.id ?? row.name) : null;
+  return row ? idOf(row) : null;
 
   function nearlyNamed(key: string): KnownSpeaker | null | undefined {
     const short = withoutInitials(key);
@@ -69,3 +75,12 @@ const withoutInitials = (key: string): string => {
     ? [first, ...others.filter((word, i) => i === others.length - 1 || word.length > 1)].join(' ')
     : key;
 };
+
+/** Prime Minister Ann Lund → Ann Lund, Ann Lund MP → Ann Lund: what stands before a given name, if that is a post, and after a full name. */
+function withoutTitles(key: string, words: Words): string {
+  const parts = key.split(' ');
+  while (parts.length > 2 && isListed(words, parts.at(-1) as string, HONOUR)) parts.pop();
+  const given = parts.findIndex((part, i) => i < parts.length - 1 && isListed(words, part, GIVEN));
+  const isPost = given > 0 && isListed(words, parts[given - 1] as string, TITLE | PERSON);
+  return parts.slice(isPost ? given : 0).join(' ');
+}

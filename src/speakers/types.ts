@@ -30,13 +30,13 @@ export interface Speaker {
 /** One row of the caller's own list. */
 export interface KnownSpeaker {
   /**
-   * Without title: Ann Lee. Case, accents and “the” don't count, nor does a middle initial that only this name or only the article's has. A name that two rows
-   * share links to neither.
+   * Ann Lee. Case, accents and “the” don't count, nor does a title or post before a given name (Sir, Prime Minister), an honour behind (MP), a middle initial that only this name or only the article's
+   * has. Given names count as written: Joe is not Joseph, unless an alias says so. A name that rows of two ids share links to neither.
    */
   readonly name: string;
   /**
    * Other names that articles use. A bare surname, or one with a post (“Councillor Lund”), links only whom the article never calls otherwise, the latter also
-   * only where it tells the post.
+   * only where it tells the post. A post without a name (“the prime minister”) or a handle (@annlee) links nobody.
    */
   readonly aliases?: readonly string[] | undefined;
   /** What `Speaker.known` shall be; the name where it is left out. */

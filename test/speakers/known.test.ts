@@ -28,6 +28,21 @@ describe('options.speakers', () => {
     expect(idOf('{Ann B. Lund=} said no.', [...initialed, { name: 'Ann Lund', id: 'other' }])).toEqual(['lund']);
     expect(idOf('{Ann Lund=} said no.', [...rows, { name: 'Ann Lund', id: 'two' }, ...initialed])).toEqual([null]);
   });
+  test.each(['Sir Keir Lund', 'Prime Minister Keir Lund', 'Dr. Keir Lund', 'Keir Lund MP', 'Professor Keir B. Lund'])(
+    'titles and honours of the list don’t count: %s',
+    (name) => {
+      expect(idOf('{Keir Lund=} said no.', [{ name, id: 'lund' }])).toEqual(['lund']);
+    },
+  );
+  test('a post in the name of a body stays', () => {
+    expect(idOf('{Auckland Council=} said no.', [{ name: 'Bishop Auckland Council', id: 'x' }])).toEqual([null]);
+    expect(idOf('{Lund=} said no.', [{ name: 'Sir Lund', id: 'x' }])).toEqual([null]);
+  });
+  test('rows of one id are one', () => {
+    const merged = [...known, { name: 'ann lund', aliases: ['Lund'], id: 'lund' }];
+    expect(idOf('{Ann Lund=} said no. {Lund=} left.', merged)).toEqual(['lund']);
+    expect(idOf('{Ann Lund=} said no.', [...merged, { name: 'Dame Ann Lund', id: 'other' }])).toEqual([null]);
+  });
   test('gives the name where the row has no id', () => {
     expect(idOf('{Ann Lund=} said no.', [{ name: 'Ann Lund' }])).toEqual(['Ann Lund']);
   });
