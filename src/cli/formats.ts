@@ -55,17 +55,12 @@ const STYLES: Readonly<Record<Format, Style>> = {
   },
   'web-annotation': {
     extension: '.annotations.json',
-    show: (shown) => {
-      const source = urlOf(shown) ?? `urn:onrecord:${encodeURIComponent(shown.name.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`;
-      return jsonOf(shown, 'annotations', toWebAnnotations(shown.record, shown.text, { source }));
-    },
+    show: (shown) =>
+      jsonOf(shown, 'annotations', toWebAnnotations(shown.record, shown.text, { source: addressOf(shown) })),
   },
   'json-ld': {
     extension: '.jsonld',
-    show: (shown) => {
-      const url = urlOf(shown);
-      return jsonOf(shown, 'jsonLd', toJsonLd(shown.record, url === undefined ? {} : { url }));
-    },
+    show: (shown) => jsonOf(shown, 'jsonLd', toJsonLd(shown.record, { url: addressOf(shown) })),
   },
 };
 
@@ -85,9 +80,10 @@ function withField({ json, fields }: NonNullable<Shown['line']>, key: string, va
   return `${json.trim().slice(0, -1).trimEnd()},${JSON.stringify(key)}:${JSON.stringify(value)}}`;
 }
 
-function urlOf({ line }: Shown): string | undefined {
+/** The `url` of its line of JSON; of an article without one a name that is its own, so that ids of several articles don't meet. */
+function addressOf({ line, name }: Shown): string {
   const url = line?.fields.url;
-  return typeof url === 'string' ? url : undefined;
+  return typeof url === 'string' ? url : `urn:onrecord:${encodeURIComponent(name.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`;
 }
 
 function emptyRecord(): Extraction {

@@ -35,7 +35,8 @@ Which of it
 Many articles
       --ndjson          lines of JSON in and out: {"id":…,"text":…} comes back
                         with "record" added, every other field as it was, in
-                        order; a bad line is reported and left out
+                        order; a bad line is reported and left out; its "url"
+                        names the article in web-annotation and json-ld
       --from KIND       what FILE holds: text or ndjson
   -j, --jobs N          N articles at a time, 0: one a core (default 1)
 

@@ -2,7 +2,7 @@ import { checkText, show } from '../check-text.ts';
 import type { Extraction } from '../types.ts';
 
 /** What an option may be: a type, or one of these words. */
-type Kind = 'boolean' | 'string' | 'number' | readonly string[];
+type Kind = 'boolean' | 'string' | 'count' | readonly string[];
 
 /** What every output reads. */
 const LISTS = ['segments', 'attributions', 'speakers', 'statements'] as const;
@@ -43,10 +43,12 @@ function checkValue(value: unknown, kind: Kind, what: string): void {
     ? kind.map((word) => `'${word}'`).join(' or ')
     : kind === 'boolean'
       ? 'true or false'
-      : `a ${kind}`;
+      : kind === 'count'
+        ? 'a whole number from 1'
+        : `a ${kind}`;
   const wrong = `${what} must be ${right}, not ${show(value)}`;
-  if (isOfWords ? !kind.includes(value as string) : Number.isNaN(value)) throw new RangeError(wrong);
-  if (!isOfWords && typeof value !== kind) throw new TypeError(wrong);
+  if (!isOfWords && typeof value !== (kind === 'count' ? 'number' : kind)) throw new TypeError(wrong);
+  if (isOfWords ? !kind.includes(value as string) : kind === 'count' && !isCount(value)) throw new RangeError(wrong);
 }
 
 /**
@@ -62,5 +64,9 @@ export function checkMadeFrom(extraction: Extraction, text: string, where: strin
   const { start, end, text: words } = astray;
   throw new RangeError(`${where}: the record was made from another text: ${start}–${end} should be ${show(words)}`);
 }
+
+/** A whole number from 1, or no end. */
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) ? (value as number) >= 1 : value === Number.POSITIVE_INFINITY;
 
 const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

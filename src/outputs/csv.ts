@@ -27,6 +27,7 @@ const COLUMNS: readonly string[] = [
   'action',
   'deadline',
   'condition',
+  'known',
 ];
 
 /** How `toCsv` writes. */
@@ -38,7 +39,10 @@ export interface CsvOptions {
 }
 
 /**
- * One line a statement, under a line of column names; an attribution that has no statement gets a line of its own. Lines end
+ * One line a statement, under a line of column names; an attribution that has no statement gets a line of its own. Columns: the `statement`'s id, its `type` and how sure that is
+ * (`type_confidence`); the `attribution`'s id, its `form`, `manner` and how sure content and source are (`confidence`); the `speaker`'s id, `name` and `kind`; `source` and `cue` as
+ * written; `text` (the statement's words, or all that is attributed) and where it starts and ends; the statement's details, each in words, beside the ids of the statement that is denied and of the
+ * speaker who acts; and the caller's own id of the speaker, `known`. Lines end
  * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180); control characters, which it has no
  * place for, become U+FFFD. A cell that a spreadsheet would run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front
  * (https://owasp.org/www-community/attacks/CSV_Injection).
@@ -106,6 +110,7 @@ function cellsOf(
     told('action'),
     told('deadline'),
     told('condition'),
+    speaker?.known ?? '',
   ];
 }
 

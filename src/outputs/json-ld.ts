@@ -6,7 +6,7 @@ import { oneLine } from './one-line.ts';
 
 /** What `toJsonLd` can't know from the record. */
 export interface JsonLdOptions {
-  /** Address of the article. */
+  /** Address of the article, or a URN that names it. What follows a `#` is left out. */
   readonly url?: string | undefined;
 }
 
@@ -35,8 +35,8 @@ export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): J
   const headline = segments.find(({ kind }) => kind === 'headline');
   const article = {
     '@type': 'NewsArticle',
-    '@id': options.url ?? '#article',
-    ...(options.url === undefined ? {} : { url: options.url }),
+    '@id': base === '' ? '#article' : base,
+    ...(base === '' || base.startsWith('urn:') ? {} : { url: base }),
     ...(headline === undefined ? {} : { headline: oneLine([headline]) }),
   };
   const quotes = attributions.filter(({ form }) => form !== 'indirect');

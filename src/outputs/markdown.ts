@@ -1,6 +1,6 @@
 import type { Extraction } from '../types.ts';
 import { checkOptions, checkRecord } from './check.ts';
-import { oneLine } from './one-line.ts';
+import { NOBODY, oneLine } from './one-line.ts';
 import { rowsOf } from './rows.ts';
 import { visible } from './visible.ts';
 
@@ -12,12 +12,12 @@ export interface MarkdownOptions {
 
 /**
  * The record as a table in GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), under the article's
- * headline; under the words, what the statements tell in detail. Every character of the text that could be markup is escaped, so
+ * headline; under the words, what the statements tell in detail; under the table, what is odd about the text. Every character of the text that could be markup is escaped, so
  * that “<script>” or “*” reads as written, and one that would turn the direction of the text around is shown as �.
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
-  checkRecord(extraction, 'toMarkdown');
+  checkRecord(extraction, 'toMarkdown', 'notes');
   checkOptions(options, { article: 'string' }, 'toMarkdown');
   const headline = extraction.segments.find(({ kind }) => kind === 'headline');
   const title = [options.article ?? [], headline === undefined ? [] : oneLine([headline])].flat().join(': ');
@@ -27,9 +27,9 @@ export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}
   });
   return [
     ...(title === '' ? [] : [`# ${markdownText(title)}`, '']),
-    line(['Speaker', 'Form', 'Type', 'Text']),
-    line(['---', '---', '---', '---']),
+    ...(rows.length === 0 ? [NOBODY] : [line(['Speaker', 'Form', 'Type', 'Text']), line(['---', '---', '---', '---'])]),
     ...rows,
+    ...extraction.notes.flatMap(({ message, span }) => ['', markdownText(`note: ${message} (at ${span.start})`)]),
     '',
   ].join('\n');
 }

@@ -10,7 +10,7 @@ import { toCodePoints } from './offsets.ts';
 export interface WebAnnotationOptions {
   /** What positions count: Unicode code points, as the standard demands, or UTF-16 units, as hypothes.is takes them. */
   readonly offsets?: 'code-points' | 'utf16' | undefined;
-  /** Address of the article. Default `urn:onrecord:article`. */
+  /** Address of the article, or a URN that names it; what follows a `#` is left out. Default `urn:onrecord:article`. */
   readonly source?: string | undefined;
 }
 
@@ -76,7 +76,7 @@ export function toWebAnnotations(
         .map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),
       ...tagsOf(attribution, types.get(attribution.id) ?? []).map((tag) => bodyOf('tagging', tag)),
     ],
-    target: attribution.content.map((piece) => targetOf(piece, text, source, positionOf)),
+    target: attribution.content.map((piece) => targetOf(piece, text, page, positionOf)),
   }));
 }
 

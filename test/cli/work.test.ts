@@ -80,6 +80,7 @@ describe('a format', () => {
     return 'shown' in done ? done.shown : done.problem;
   };
   const source = { source: 'urn:onrecord:pier.txt' };
+  const urn = { url: 'urn:onrecord:pier.txt' };
 
   it.each([
     ['text', toText(record)],
@@ -89,7 +90,7 @@ describe('a format', () => {
     ['csv', toCsv(record)],
     ['markdown', toMarkdown(record)],
     ['web-annotation', `${JSON.stringify(toWebAnnotations(record, text, source), null, 2)}\n`],
-    ['json-ld', `${JSON.stringify(toJsonLd(record), null, 2)}\n`],
+    ['json-ld', `${JSON.stringify(toJsonLd(record, urn), null, 2)}\n`],
   ] as const)('shows one article alone: %s', async (format, expected) => {
     expect(await shown(format, true)).toBe(expected);
   });
@@ -104,7 +105,7 @@ describe('a format', () => {
       'web-annotation',
       `${JSON.stringify({ file: 'pier.txt', annotations: toWebAnnotations(record, text, source) })}\n`,
     ],
-    ['json-ld', `${JSON.stringify({ file: 'pier.txt', jsonLd: toJsonLd(record) })}\n`],
+    ['json-ld', `${JSON.stringify({ file: 'pier.txt', jsonLd: toJsonLd(record, urn) })}\n`],
   ] as const)('shows an article among others: %s', async (format, expected) => {
     expect(await shown(format, false)).toBe(expected);
   });

@@ -33,19 +33,26 @@ const detailed = recordOf(
 describe('toCsv', () => {
   it('has a line for each statement, in text order', () => {
     expect(toCsv(record).split('\r\n')).toEqual([
-      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition',
-      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,',
-      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,',
-      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71,,,,,,,',
+      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition,known',
+      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,',
+      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,',
+      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71,,,,,,,,',
       '',
     ]);
   });
 
   it('tells what is denied, and who is to do what until when on which condition', () => {
     const [, first, second, third] = toCsv(detailed).split('\r\n');
-    expect(first).toMatch(/,,,,,,,$/);
-    expect(second).toMatch(/,"?“The report was hidden,”"?,t1,,,,,$/);
-    expect(third).toMatch(/,,,Ann Lee,s2,mend it,by May,if it is dry$/);
+    expect(first).toMatch(/,,,,,,,,$/);
+    expect(second).toMatch(/,"?“The report was hidden,”"?,t1,,,,,,$/);
+    expect(third).toMatch(/,,,Ann Lee,s2,mend it,by May,if it is dry,$/);
+  });
+
+  it('has the caller’s id of a speaker in its last column', () => {
+    const known = { ...record, speakers: record.speakers.map((speaker) => ({ ...speaker, known: 'Q1' })) };
+    const [, first, , third] = toCsv(known).split('\r\n');
+    expect(first).toMatch(/,,Q1$/);
+    expect(third).toMatch(/,,,$/);
   });
 
   it('names the article in a column of its own, and can be appended to', () => {
@@ -82,7 +89,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(hostileText, (hostile) => {
         const rows = cellsOf(toCsv(extract(hostile, { narration: true })));
-        for (const cells of rows) expect(cells).toHaveLength(22);
+        for (const cells of rows) expect(cells).toHaveLength(23);
         for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }),
       { numRuns: 100 },
@@ -161,6 +168,14 @@ describe('toMarkdown', () => {
 `);
   });
 
+  it('tells what is odd about the text under the table, and where nobody is quoted', () => {
+    const notes = [{ kind: 'html', span: { start: 0, end: 4 }, message: 'This *is* HTML.' }];
+    expect(toMarkdown({ ...record, notes })).toMatch(
+      /\| to mend it \|\n\nnote\\: This \\\*is\\\* HTML\. \\\(at 0\\\)\n$/,
+    );
+    expect(toMarkdown({ ...record, attributions: [], statements: [] })).toBe('# Pier shut\n\nNobody is quoted.\n');
+  });
+
   it('tells the details under the words', () => {
     expect(toMarkdown(detailed)).toContain(
       '| she would mend it by May if it is dry<br>actor: Ann Lee<br>action: mend it<br>deadline: by May<br>condition: if it is dry |',
@@ -203,7 +218,8 @@ describe('toMarkdown', () => {
         const lines = toMarkdown(extract(hostile, { narration: true }))
           .trimEnd()
           .split('\n');
-        const rows = lines.slice(lines.indexOf('| Speaker | Form | Type | Text |'));
+        const from = lines.indexOf('| Speaker | Form | Type | Text |');
+        const rows = from < 0 ? [] : lines.slice(from).filter((line) => line !== '' && !line.startsWith('note'));
         for (const row of rows) expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(5);
       }),
       { numRuns: 100 },

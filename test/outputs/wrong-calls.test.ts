@@ -64,8 +64,10 @@ describe('an output says which option is wrong, and what would be right', () => 
     [() => toCsv(record, { article: null as never }), TypeError, 'toCsv: article must be a string, not null'],
     [() => toCsv(record, { header: 'no' as never }), TypeError, 'toCsv: header must be true or false, not "no"'],
     [() => toText(record, { colours: 'no' as never }), TypeError, 'toText: colours must be true or false, not "no"'],
-    [() => toText(record, { width: 'x' as never }), TypeError, 'toText: width must be a number, not "x"'],
-    [() => toText(record, { width: Number.NaN }), RangeError, 'toText: width must be a number, not NaN'],
+    [() => toText(record, { width: 'x' as never }), TypeError, 'toText: width must be a whole number from 1, not "x"'],
+    [() => toText(record, { width: Number.NaN }), RangeError, 'toText: width must be a whole number from 1, not NaN'],
+    [() => toText(record, { width: 0 }), RangeError, 'toText: width must be a whole number from 1, not 0'],
+    [() => toText(record, { width: 10.5 }), RangeError, 'toText: width must be a whole number from 1, not 10.5'],
     [() => toMarkdown(record, { article: 5 as never }), TypeError, 'toMarkdown: article must be a string, not 5'],
     [() => toJsonLd(record, { url: 5 as never }), TypeError, 'toJsonLd: url must be a string, not 5'],
     [
