@@ -104,7 +104,7 @@ function looks(out: string | null): Pick<Job, 'colours' | 'width'> {
   if (out !== null) return { colours: false, width: WIDTH };
   // A terminal that doesn't know its width says 0.
   const asked = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
-  return { colours: stdout.isTTY === true && !env.NO_COLOR, width: asked > 0 ? asked : WIDTH };
+  return { colours: stdout.isTTY === true && !env.NO_COLOR, width: asked >= 1 ? Math.floor(asked) : WIDTH };
 }
 
 function fail(status: number, problem: string): void {
