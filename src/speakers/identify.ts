@@ -181,14 +181,18 @@ function castOf(
   const ids = new Map(entities.map((entity, i) => [entity, `s${i + 1}`]));
   const idOf = (entity: Entity | null): string | null => (entity ? (ids.get(entity) ?? null) : null);
   return {
-    speakers: entities.map((entity, i) => ({
-      id: `s${i + 1}`,
-      name: entity.name,
-      kind: kindOf(entity),
-      description: entity.roles.find(({ description }) => description !== null)?.description ?? null,
-      mentions: mentionsOf(entity),
-      known: knownIdOf(known, entity),
-    })),
+    speakers: entities.map((entity, i) => {
+      const id = knownIdOf(known, entity);
+      const isPerson = id !== null && entity.looks === 'name' && known.persons.has(id);
+      return {
+        id: `s${i + 1}`,
+        name: entity.name,
+        kind: isPerson ? 'person' : kindOf(entity),
+        description: entity.roles.find(({ description }) => description !== null)?.description ?? null,
+        mentions: mentionsOf(entity),
+        known: id,
+      };
+    }),
     speakerOf: speakerOf.map(idOf),
     addresseeOf: addresseeOf.map(idOf),
   };

@@ -8,20 +8,29 @@ export interface KnownIndex {
   readonly named: ReadonlyMap<string, KnownSpeaker | null>;
   /** Those with a middle initial, without it. */
   readonly shortened: ReadonlyMap<string, KnownSpeaker | null>;
+  /** The ids of those whose name begins with a given name. */
+  readonly persons: ReadonlySet<string>;
 }
 
 export function knownIndex(known: readonly KnownSpeaker[], words: Words): KnownIndex {
   const named = new Map<string, KnownSpeaker | null>();
   const shortened = new Map<string, KnownSpeaker | null>();
+  const persons = new Set<string>();
   for (const row of known) {
+    if (isPersonal(withoutTitles(keyOf(row.name), words), words)) persons.add(idOf(row));
     const keys = [row.name, ...(row.aliases ?? [])].map(keyOf);
     for (const name of new Set([...keys, ...keys.map((key) => withoutTitles(key, words))])) {
       fileRow(named, name, row);
       if (withoutInitials(name) !== name) fileRow(shortened, withoutInitials(name), row);
     }
   }
-  return { named, shortened };
+  return { named, shortened, persons };
 }
+
+const isPersonal = (key: string, words: Words): boolean => {
+  const [first = '', ...others] = key.split(' ');
+  return others.length > 0 && isListed(words, first, GIVEN);
+};
 
 function fileRow(rows: Map<string, KnownSpeaker | null>, name: string, row: KnownSpeaker): void {
   const filed = rows.get(name);

@@ -38,6 +38,12 @@ describe('options.speakers', () => {
     expect(idOf('{Auckland Council=} said no.', [{ name: 'Bishop Auckland Council', id: 'x' }])).toEqual([null]);
     expect(idOf('{Lund=} said no.', [{ name: 'Sir Lund', id: 'x' }])).toEqual([null]);
   });
+  test('a bare surname of a person whom the list knows is a person', () => {
+    const kindOf = (name: string) =>
+      identifyMarked('{Lund=} said no.', [{ name, aliases: ['Lund'], id: 'x' }]).speakers.map(({ kind }) => kind);
+    expect(kindOf('Ann Lund')).toEqual(['person']);
+    expect(kindOf('Lund Steel')).toEqual(['organization']);
+  });
   test('rows of one id are one', () => {
     const merged = [...known, { name: 'ann lund', aliases: ['Lund'], id: 'lund' }];
     expect(idOf('{Ann Lund=} said no. {Lund=} left.', merged)).toEqual(['lund']);
