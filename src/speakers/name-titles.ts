@@ -1,5 +1,7 @@
+import { afterPortfolio } from './name-portfolios.ts';
 import { beginsPlace, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
+import { ROYALS } from './word-lists.ts';
 import {
   DEMONYM,
   DEMONYMS,
@@ -22,14 +24,15 @@ import {
 export function afterTitles(scan: Scan, first: number, last: number): number {
   const { tokens } = scan;
   const ending = beforeSuffix(tokens, first, last);
-  let core = first;
-  for (let i = first; i < ending; i++) {
+  const start = afterPortfolio(tokens, first, last);
+  let core = start;
+  for (let i = start; i < ending; i++) {
     const isLast = i === ending - 1;
     if (!isTitle(scan, i) && !isRole(scan, i, last)) continue;
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
-    if (isLast && i > core && (isA(tokens, i - 1, GIVEN) || before.length === 1)) continue; // Stephen *King*
+    if (isLast && i > core && (isA(tokens, i - 1, GIVEN) || (before.length === 1 && before !== '-'))) continue; // Stephen *King*
     if (isLast && core > first && !isA(tokens, i, NOUN | PERSON)) continue; // Mayor *Barr*
     const mayBeGiven = isA(tokens, i, GIVEN) && (!isA(tokens, i, TITLE) || core > first);
     if (mayBeGiven && (i === first ? !isLast : i >= core && i < last - 1)) continue; // Coach *Dean* Lund, Gov. *Earl* Ray Lund
@@ -45,7 +48,7 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
   )
     core++;
   while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last)) core++;
-  return last - core > 1 ? givenNameWithin(scan, core, last) : core;
+  return last - core > 1 && start === first ? givenNameWithin(scan, core, last) : core;
 }
 
 /** Bo King | III, Bo King | , Jr. */
@@ -63,13 +66,28 @@ const isTitle = ({ tokens }: Scan, i: number): boolean =>
 const isShort = ({ word, capital }: Tokens, i: number): boolean =>
   word[i] === word[i]?.toUpperCase() || (capital[i] === 1 && (word[i]?.endsWith('.') || word[i + 1] === '.'));
 
-/** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name or initials follow: *Senators* Ann Lee. */
+/** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name, initials or a second name follow: *Senators* Ann Lee, *Presidents* Lee and Cho. */
 function isRole({ tokens }: Scan, i: number, last: number): boolean {
   if (isA(tokens, i, SEVERAL | DEMONYMS))
-    return i < last - 1 && (isA(tokens, i + 1, GIVEN) ? i < last - 2 : isInitials(tokens, i + 1));
+    return (
+      i < last - 1 &&
+      (isA(tokens, i + 1, GIVEN) ? i < last - 2 : isInitials(tokens, i + 1) || isShared(tokens, i, last))
+    );
   return isA(tokens, i, PERSON) || (isA(tokens, i, PROFESSION) && !isA(tokens, i, GIVEN));
 }
-/** R.K. */
+/** *Presidents* Lee and Cho, *Justices* Leela V. Lee and Cho: a title of several before one of them; not Queens Park and Ode. */
+function isShared(tokens: Tokens, i: number, last: number): boolean {
+  const isName = i === last - 2 || isInitials(tokens, i + 2);
+  const isOffice = nounAt(tokens, i)?.kind === 'office' && !ROYALS.has(tokens.folded[i] as string);
+  return isName && isOffice && goesOn(tokens, last);
+}
+
+/** Lee | and Cho, Lee | , Ode and Cho. */
+const goesOn = ({ lower, capital }: Tokens, i: number): boolean =>
+  capital[i + 1] === 1 &&
+  (lower[i] === 'and' || (lower[i] === ',' && (lower[i + 2] === 'and' || lower[i + 2] === ',')));
+
+/** R.K., V. */
 const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
 
 /** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly, Saudi Arabia. */

@@ -127,6 +127,20 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
   ['officer', POLICE],
 ]);
 
+/** Their plurals begin names of places: *Queens* Park, *Kings* Cross. */
+export const ROYALS: Words = /* @__PURE__ */ words('kings queens princes dukes');
+/** What a minister or director is for: Minister for *Home Affairs*. */
+export const PORTFOLIOS: Words = /* @__PURE__ */ words(
+  'state home foreign external internal interior affairs relations cooperation co-operation security safety defence defense war peace peacekeeping operations forces veterans ' +
+    'disarmament intelligence justice law legal police policing prisons corrections prosecutions prosecution immigration migration citizenship integration borders customs revenue ' +
+    'taxation tax finance budget treasury economy economic economics trade commerce business enterprise industry industries innovation investment competition consumer productivity ' +
+    'planning development infrastructure transport transportation roads railways aviation works housing lands land urban rural regional local community communities environment ' +
+    'environmental climate energy petroleum water natural resources mines mining minerals forestry fisheries agriculture food health healthcare education schools skills training care ' +
+    'science technology digital information communication communications media broadcasting culture arts heritage tourism sport sports youth women children family families gender ' +
+    'equality equalities disability disabilities labour labor manpower employment work pensions social welfare human humanitarian rights public private civil service services ' +
+    'administration reform reforms government policy strategy elections emergency disaster management relief religious indigenous international european global national office',
+);
+
 // What stands before a noun.
 
 /** Modifiers that tell nobody apart. */
@@ -250,6 +264,8 @@ export const SCHOOLS: Words = /* @__PURE__ */ words('university college school')
 export const PLACE_NOUNS: Words = /* @__PURE__ */ words(
   'country nation world state city town region continent island industry',
 );
+/** Places that are surnames: Bukayo *Washington*. */
+export const SURNAMES_TOO: Words = /* @__PURE__ */ words('washington jordan israel houston dallas london');
 /** *St* Olaf’s School. */
 export const SAINTS: Words = /* @__PURE__ */ words('st saint sts');
 /** They end a law's name: Clean Water *Act*; `LAWS` do after “the” alone: the Lund *Charter*. */

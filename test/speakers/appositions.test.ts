@@ -50,6 +50,12 @@ describe('description', () => {
     ['{Ann Lund, 43, a nurse in Leeds,=Ann Lund} said no.', 'nurse in Leeds'],
     ['{Ann Lund, who is the mayor of Leeds,=Ann Lund} said no.', 'mayor of Leeds'],
     ['{Finance minister Ann Lund=Ann Lund} said no.', 'Finance minister'],
+    ['{Minister for Justice Ann Lund=Ann Lund} said no.', 'Minister for Justice'],
+    [
+      '{Under-Secretary-General for Peace Operations Ann Lund=Ann Lund} said no.',
+      'Under-Secretary-General for Peace Operations',
+    ],
+    ['{The governor of the Bank of Ruritania, Ann Lund,=Ann Lund} said no.', 'governor of the Bank of Ruritania'],
     ['{Zelda’s longtime stylist, Lark Roane,=Lark Roane} said no.', null],
     ['{Ann Lund, a former envoy to Ruritania=Ann Lund} said no.', 'former envoy to Ruritania'],
     ['{Borealis, whose chair is a nurse,=Borealis} said no.', null],
