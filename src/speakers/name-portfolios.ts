@@ -32,5 +32,5 @@ export function postBefore(tokens: Tokens, at: number): number {
   return -1;
 }
 const LONGEST_POST = 10;
-const LINKS = new Set(['of', 'for', 'in', 'at']);
+const LINKS = new Set(['of', 'for', 'in', 'at', 'on']);
 const WITHIN = new Set(['and', '&', ',', 'the', "'s", '’s', "'", '’']);

@@ -20,6 +20,7 @@ import {
   NOUN,
   ORGANIZATION,
   PARTICLE,
+  PERSON,
   PLACE,
   PREFIX,
   SUFFIX,
@@ -44,6 +45,7 @@ export function runFrom(scan: Scan, i: number): number {
     else if (word === ',' && isA(tokens, j + 1, SUFFIX)) continue;
     else if (word === '&' || isA(tokens, j, PARTICLE) || isTwin(scan, j)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
+    else if (isTitleBracket(scan, j)) j = endOfBracket(tokens, j) - 1;
     else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
       j += 2;
       last = j + 2;
@@ -100,6 +102,22 @@ function isNickname(tokens: Tokens, i: number): boolean {
     tokens.sentence[i + 3] === tokens.sentence[i - 1]
   );
 }
+/** Chief *(Dr)* Bo Lund, Col. *(retd.)* Ann Lee: a title in brackets behind one, and before a name. */
+function isTitleBracket({ tokens }: Scan, i: number): boolean {
+  const title = tokens.word[i - 1] === '.' ? i - 2 : i - 1;
+  if (tokens.word[i] !== '(' || !isA(tokens, title, TITLE | PERSON)) return false;
+  const end = endOfBracket(tokens, i);
+  const isTitle = isA(tokens, i + 1, TITLE) || RETIRED.has(tokens.folded[i + 1] as string);
+  return isTitle && end > i && tokens.capital[end] === 1;
+}
+
+/** Index after a bracket with one word in it; `i` where it has more. */
+export function endOfBracket({ word, sentence }: Tokens, i: number): number {
+  const end = word[i + 2] === '.' ? i + 3 : i + 2;
+  return word[end] === ')' && sentence[end] === sentence[i] ? end + 1 : i;
+}
+const RETIRED = new Set(['retd', 'rtd', 'ret', 'retired']);
+
 /** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
 const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
   ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;

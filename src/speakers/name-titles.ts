@@ -1,7 +1,8 @@
 import { afterPortfolio } from './name-portfolios.ts';
+import { endOfBracket } from './name-runs.ts';
 import { beginsPlace, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
-import { ROYALS } from './word-lists.ts';
+import { HONORIFICS, ROYALS } from './word-lists.ts';
 import {
   DEMONYM,
   DEMONYMS,
@@ -28,7 +29,7 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
   let core = start;
   for (let i = start; i < ending; i++) {
     const isLast = i === ending - 1;
-    if (!isTitle(scan, i) && !isRole(scan, i, last)) continue;
+    if (!isTitle(scan, i, last) && !isRole(scan, i, last)) continue;
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
@@ -38,6 +39,9 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
     if (mayBeGiven && (i === first ? !isLast : i >= core && i < last - 1)) continue; // Coach *Dean* Lund, Gov. *Earl* Ray Lund
     core = i + 1;
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
+    if (tokens.word[core] !== '(' || core >= ending) continue;
+    core = endOfBracket(tokens, core); // Col. (retd) | Ann Lee
+    i = core - 1;
   }
   while (
     core < last &&
@@ -58,9 +62,21 @@ function beforeSuffix(tokens: Tokens, first: number, last: number): number {
   return end;
 }
 
-/** Lund County *DA* Ann Lee, *Del.* Ann Lee; not Maria *da* Costa, nor Da Costa. */
-const isTitle = ({ tokens }: Scan, i: number): boolean =>
-  isA(tokens, i, TITLE) && (!isA(tokens, i, PARTICLE) || isShort(tokens, i));
+/** Lund County *DA* Ann Lee, *Del.* Ann Lee, *Pak* Bo Lee; not Maria *da* Costa, nor Da Costa, nor Pak Lee. */
+function isTitle({ tokens }: Scan, i: number, last: number): boolean {
+  if (HONORIFICS.has(tokens.folded[i] as string)) return isHonorific(tokens, i, last);
+  return isA(tokens, i, TITLE) && (!isA(tokens, i, PARTICLE) || isShort(tokens, i));
+}
+
+/** *Pak* Bo Lee, *Tan Sri* Bo Lee, Dato’ *Sri* Bo Lee: given names but before a full name, and Sri but behind a title. */
+function isHonorific(tokens: Tokens, i: number, last: number): boolean {
+  const { folded, word } = tokens;
+  if (folded[i] === 'tan') return SECOND.has(folded[i + 1] as string);
+  if (!SECOND.has(folded[i] as string)) return last - i > 2;
+  const before = /^['’]$/.test(word[i - 1] ?? '') ? i - 2 : i - 1;
+  return folded[before] === 'tan' || isA(tokens, before, TITLE);
+}
+const SECOND = new Set(['sri', 'seri']);
 
 /** DA, Del. */
 const isShort = ({ word, capital }: Tokens, i: number): boolean =>

@@ -8,6 +8,7 @@ import { runFrom } from './name-runs.ts';
 import {
   ALWAYS_NO_NAME,
   beginsPlace,
+  isHonour,
   type NameMention,
   NO_NAME,
   type Scan,
@@ -15,7 +16,7 @@ import {
   touches,
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
 import {
   CALENDAR,
@@ -23,8 +24,8 @@ import {
   DEMONYM,
   DEMONYMS,
   GIVEN,
-  HONOUR,
   isListed,
+  isOrganizationNoun,
   LOWERED,
   NOUN,
   ORGANIZATION,
@@ -92,7 +93,7 @@ const isParticleAlone = ({ tokens }: Scan, i: number): boolean =>
 function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const { tokens } = scan;
   let last = end;
-  while (last - first > 2 && isA(tokens, last - 1, HONOUR)) last--;
+  while (last - first > 2 && isHonour(tokens, last - 1)) last--;
   let from = first;
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
@@ -107,10 +108,14 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (organization !== null) return mentionOf(scan, start, start, organization, 'organization');
   if (last - from > 1 && (isPeople(scan, from, last) || isOfPeople(tokens, from, last))) return null;
   const core = afterTitles(scan, from, last);
-  if (core >= last) return null;
+  if (core >= last) return isGuard(tokens, from, last) ? mentionOf(scan, from, from, last, 'organization') : null;
   if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(scan, core)) return null;
   return mentionOf(scan, from, core, last, null);
 }
+
+/** The Coast *Guard*: a noun for somebody and for a body ends a name behind “the”; not the guard. */
+const isGuard = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first > 1 && tokens.lower[first - 1] === 'the' && isOrganizationNoun(nounAt(tokens, last - 1)?.also);
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 

@@ -1,5 +1,5 @@
 import { isPortfolio, postBefore } from './name-portfolios.ts';
-import type { NameMention } from './name-scan.ts';
+import { isHonour, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
@@ -7,7 +7,6 @@ import { ADJECTIVES_TOO, PARTY_LETTERS, STATES, TAKES_OFFICE } from './word-list
 import {
   CALENDAR,
   type Gender,
-  HONOUR,
   isPersonNoun,
   NOUN,
   type NounKind,
@@ -229,7 +228,7 @@ function rolesOf(words: Words, tokens: Tokens, first: number, last: number, desc
 /** Ann Lee KC, *prosecuting*, said; *giving evidence*, Ann Lee said; *testifying* in Lund, Ann Lee said. */
 function inCourt({ reading: { tokens } }: NameView, { from, last }: NameMention): Role[] {
   const { lower } = tokens;
-  const comma = isA(tokens, last, HONOUR) ? last + 1 : last;
+  const comma = isHonour(tokens, last) ? last + 1 : last;
   const noun = lower[comma] === ',' ? AT_COURT.get(lower[comma + 1] as string) : undefined;
   if (noun) return [roleAtCourt(noun)];
   return lower[from - 1] === ',' && testifies(tokens, from - 2) ? [roleAtCourt('witness')] : [];

@@ -127,6 +127,8 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
   ['officer', POLICE],
 ]);
 
+/** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
+export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
 /** Their plurals begin names of places: *Queens* Park, *Kings* Cross. */
 export const ROYALS: Words = /* @__PURE__ */ words('kings queens princes dukes');
 /** What a minister or director is for: Minister for *Home Affairs*. */

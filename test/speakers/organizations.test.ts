@@ -95,6 +95,8 @@ describe('the kind of a name that no list knows', () => {
     '{Bridge Research UK=} said no.',
     '{Netball New Zealand=} said no.',
     '{Team GB=} said no.',
+    '{The Coast Guard=} said no. {It=} left.',
+    '{The General Staff of the Ruritanian army=} said no. {It=} left.',
     '{Air India=} said no. {The airline=} left.',
   ])('an organization: %s', (marked) => expect(kindOf(marked)).toEqual(['organization']));
 
@@ -103,6 +105,8 @@ describe('the kind of a name that no list knows', () => {
     '{ZOR Murmot=} said no.',
     'Up there {JD Murmot=} said no.',
     '{Ann Steel=} said no.',
+    '{Security Guard Ann Murmot=} said no.',
+    '{General Staff Sergeant Ann Murmot=} said no.',
     '{Bo Power=} said no.',
     '{Jordan Holland=} said no.',
     '{Murmot Washington=} said no.',

@@ -116,7 +116,7 @@ export const nameParts: SpeakerLexicon['nameParts'] = [
   { kind: 'suffix', parts: 'jr sr ii iii iv esq', example: 'Walter Ode Jr. said no.' },
   {
     kind: 'honour',
-    parts: 'qc kc sc mp mep msp td mla ms am obe cbe mbe kbe dbe phd md esq rn',
+    parts: 'qc kc sc mp mep msp td mla ms am obe cbe mbe kbe dbe phd md esq rn mpl san jp mca mnzm ips ias',
     example: 'Clare Ode QC said no.',
   },
   {
