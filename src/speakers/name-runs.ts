@@ -43,6 +43,8 @@ export function runFrom(scan: Scan, i: number): number {
     } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
       continue;
     else if (word === ',' && isA(tokens, j + 1, SUFFIX)) continue;
+    else if (isDescent(tokens, j)) j += 2;
+    else if (isElided(tokens, j)) j++;
     else if (word === '&' || isA(tokens, j, PARTICLE) || isTwin(scan, j)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (isTitleBracket(scan, j)) j = endOfBracket(tokens, j) - 1;
@@ -102,6 +104,23 @@ function isNickname(tokens: Tokens, i: number): boolean {
     tokens.sentence[i + 3] === tokens.sentence[i - 1]
   );
 }
+/** Raj *s/o* Lund, Raj *a/l* Lund: son or daughter of. */
+const isDescent = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i + 1] === '/' &&
+  touches(tokens, i + 1) &&
+  touches(tokens, i + 2) &&
+  tokens.capital[i + 3] === 1 &&
+  DESCENT.has(`${tokens.word[i]}/${tokens.word[i + 2]}`);
+const DESCENT = new Set(['s/o', 'd/o', 'a/l', 'a/p']);
+
+/** Nico van *’t* Lund. */
+const isElided = (tokens: Tokens, i: number): boolean =>
+  /^['’‘]$/.test(tokens.word[i] as string) &&
+  tokens.word[i + 1] === 't' &&
+  touches(tokens, i + 1) &&
+  tokens.capital[i + 2] === 1 &&
+  isA(tokens, i - 1, PARTICLE);
+
 /** Chief *(Dr)* Bo Lund, Col. *(retd.)* Ann Lee: a title in brackets behind one, and before a name. */
 function isTitleBracket({ tokens }: Scan, i: number): boolean {
   const title = tokens.word[i - 1] === '.' ? i - 2 : i - 1;

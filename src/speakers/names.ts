@@ -80,14 +80,44 @@ export function namesIn(reading: Reading, segments: readonly Segment[], edges: E
   return names;
 }
 
-/** A name that its lower-case particle begins: *al*-Najjar said. One with a blank behind it may be any French word. */
+/** A name that its lower-case particle begins: *al*-Najjar said, “No,” *von der* Leyen said. */
 const isParticleAlone = ({ tokens }: Scan, i: number): boolean =>
+  isA(tokens, i, PARTICLE) && (isJoinedParticle(tokens, i) || isParticleApart(tokens, i));
+
+const isJoinedParticle = (tokens: Tokens, i: number): boolean =>
   tokens.capital[i + 2] === 1 &&
   tokens.word[i + 1] === '-' &&
-  isA(tokens, i, PARTICLE) &&
   touches(tokens, i + 1) &&
   touches(tokens, i + 2) &&
   !(i > 0 && tokens.word[i - 1] === '-' && touches(tokens, i));
+
+/** One with a blank behind it may be any French word, or a van: not behind an article, an adjective, any noun but a post, nor where something is. */
+function isParticleApart(tokens: Tokens, i: number): boolean {
+  const { lower, capital, tag } = tokens;
+  if (!BEGIN_SURNAMES.has(lower[i] as string)) return false;
+  const next = isA(tokens, i + 1, PARTICLE) ? i + 2 : i + 1;
+  if (capital[next] !== 1 || capital[i - 1] === 1) return false;
+  return (
+    nounAt(tokens, i - 1)?.kind === 'office' || !(BEFORE_WORDS.has(tag[i - 1] ?? '') || WHERE.has(lower[i - 1] ?? ''))
+  );
+}
+const BEGIN_SURNAMES = new Set([
+  'von',
+  'van',
+  'de',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'ter',
+  'zu',
+  'zur',
+  'dal',
+  'dalla',
+  'bin',
+]);
+const BEFORE_WORDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON']);
+const WHERE = new Set(['in', 'at', 'on', 'near', 'into', '-', '’', "'"]);
 
 /** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
 function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
@@ -171,7 +201,7 @@ const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
-  if (isInitialA(scan, i)) return false;
+  if (tokens.capital[i] !== 1 || isInitialA(scan, i)) return false;
   const isGiven = isA(tokens, i, GIVEN);
   if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
   if (beginsTitle(tokens, i)) return false;

@@ -110,7 +110,8 @@ export const nicknames: SpeakerLexicon['nicknames'] = [
 export const nameParts: SpeakerLexicon['nameParts'] = [
   {
     kind: 'particle',
-    parts: 'van von der den de di da dos das du del della la le al el bin ibn ben abu ter ten zu af av y e ole arap',
+    parts:
+      'van von der den de di da dos das du del della la le al el bin ibn ben abu ter ten zu af av y e ole arap dal dalla dalle degli zur zum vom wa ka i',
     example: 'Ursula von der Leyen said no.',
   },
   { kind: 'suffix', parts: 'jr sr ii iii iv esq', example: 'Walter Ode Jr. said no.' },
