@@ -136,7 +136,8 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const organization = lastOfOrganization(scan, from, last);
   const start = ORDINAL.test(tokens.word[from - 1] ?? '') ? from - 1 : from; // the *9th* Circuit Court
   if (organization !== null) return mentionOf(scan, start, start, organization, 'organization');
-  if (last - from > 1 && (isPeople(scan, from, last) || isOfPeople(tokens, from, last))) return null;
+  if (last - from > 1 && (isPeople(scan, from, last) || isOfPeople(tokens, from, last) || isOfNation(scan, from, last)))
+    return null;
   const core = afterTitles(scan, from, last);
   if (core >= last) return isGuard(tokens, from, last) ? mentionOf(scan, from, from, last, 'organization') : null;
   if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(scan, core)) return null;
@@ -189,6 +190,14 @@ function isParty(plural: string): boolean {
   const party = singularOf(plural);
   return party !== null && PARTISANS.has(party);
 }
+
+/** The *New Zealander* said; not the South African government. */
+const isOfNation = ({ tokens: { lower, folded, tag }, words }: Scan, first: number, last: number): boolean =>
+  last - first === 2 &&
+  (lower[first - 1] === 'the' || lower[first - 1] === 'a') &&
+  tag[last] !== 'NOUN' &&
+  tag[last] !== 'ADJ' &&
+  isListed(words, `${folded[first]} ${folded[first + 1]}`, DEMONYM);
 
 /** Senior Russian *figures*: what they are; not Royal Dutch *shares*, of which the text writes elsewhere, too. */
 const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>

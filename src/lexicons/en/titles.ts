@@ -124,6 +124,7 @@ export const titles: SpeakerLexicon['titles'] = [
   { title: 'pa', gender: 'm', example: 'Pa Luis Ortega said no.' },
   { title: 'ustaz', gender: 'm', example: 'Ustaz Luis Ortega said no.' },
   { title: 'begum', gender: 'f', example: 'Begum Alice Ortega said no.' },
+  { title: 'model', gender: null, example: 'Model Alice Ortega said no.' },
   { title: 'dato', gender: 'm', example: 'Dato Luis Ortega said no.' },
   { title: 'datuk', gender: 'm', example: 'Datuk Luis Ortega said no.' },
   { title: 'dcp', gender: null, role: 'deputy commissioner', example: 'DCP Alice Ortega said no.' },
