@@ -34,7 +34,7 @@ export function runFrom(scan: Scan, i: number): number {
   for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
     const word = tokens.word[j] as string;
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
-    if (isOwned(scan, i, j)) continue;
+    if (isOwned(scan, i, j) || (word === 'and' && isOwned(scan, i, j - 1))) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
     if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
@@ -74,13 +74,15 @@ function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean
 const LONGEST_HALF = 6;
 
 /** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
-function isOwned({ tokens }: Scan, first: number, i: number): boolean {
+function isOwned(scan: Scan, first: number, i: number): boolean {
+  const { tokens } = scan;
   if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
   const owner = tokens.folded[i - 1] as string;
   const isPlural = tokens.lower[i] !== "'s" && owner.endsWith('s');
   const isCommon = (isPlural || isA(tokens, i - 1, NOUN)) && !isA(tokens, i - 1, GIVEN);
   const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
   if (!isCommon && !isSaint) return false;
+  if (tokens.lower[i + 1] === 'and' && tokens.capital[i + 2] === 1) return isOwned(scan, first, i + 3); // the Seafarers’ and Dockers’ Union
   let last = i + 1;
   while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
   return last > i + 1 && (owner === 'people' || isA(tokens, last - 1, ORGANIZATION));

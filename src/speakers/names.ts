@@ -24,6 +24,7 @@ import {
   DEMONYM,
   DEMONYMS,
   GIVEN,
+  HALF,
   isListed,
   isOrganizationNoun,
   LOWERED,
@@ -297,6 +298,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   )
     return false; // *Voters* who stayed
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
+  if (starts && isCompound(tokens, i)) return false;
   const isLowered = isA(tokens, i, LOWERED);
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
   if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
@@ -305,6 +307,15 @@ function isLoneName(scan: Scan, i: number): boolean {
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
+
+/** *High*-rise flats; not Kessel-based, nor Lund-led where the text has Lund elsewhere. */
+const isCompound = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i + 1] === '-' &&
+  touches(tokens, i + 1) &&
+  touches(tokens, i + 2) &&
+  tokens.capital[i + 2] !== 1 &&
+  !isA(tokens, i + 2, HALF) &&
+  !isA(tokens, i, CAPITALISED | SURNAME | PLACE);
 
 /** Voters *who* stayed, lots *of* posts; not Friends *of* the Earth, Jenkins *of* course, Sanders *that* evening. */
 function opensGroup({ lower, capital, tag }: Tokens, i: number): boolean {

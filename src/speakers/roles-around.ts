@@ -377,7 +377,7 @@ function afterParty(tokens: Tokens, i: number): number {
     return i;
   }
   const isParty =
-    tokens.lower[i] === ',' && (tokens.word[i + 1] as string | undefined)?.length === 1 && tokens.lower[i + 2] === '-';
+    tokens.lower[i] === ',' && PARTY_LETTERS.has(tokens.word[i + 1] as string) && tokens.lower[i + 2] === '-';
   if (!isParty) return i;
   let j = i + 4;
   while (j < i + 8 && tokens.lower[j] !== ',') j++;

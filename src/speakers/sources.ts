@@ -216,12 +216,17 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && isOther) return at - 1 === baseEnd && isSomebody(head, name) ? name : null;
     if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : mayNameBody(name))) return name;
-    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(view, name, baseEnd);
+    const isBearer =
+      name.last === chunkEnd && name.words.length > 1 && !isBody(tokens, name) && endsRole(view, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
 }
+
+/** A spokesman for the charity *Open Signal*: a noun for a body stands before it, or its own words tell. */
+const isBody = (tokens: Tokens, { looks, from }: NameMention): boolean =>
+  looks === 'organization' || (looks !== 'person' && isOrganizationNoun(nounAt(tokens, from - 1)?.kind));
 
 /** Its rival, *Borealis*; not the office of Ann Lee (R., *Calif*.). */
 const mayNameBody = ({ looks, isPlace }: NameMention): boolean => looks !== 'person' && !isPlace;

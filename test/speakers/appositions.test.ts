@@ -3,6 +3,8 @@ import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('the name in a source with an apposition', () => {
   test.each([
+    '{A spokesperson for the charity Open Signal=spokesperson for the charity Open Signal} said no.',
+    '{A spokesman for housebuilder Tollan Homes=spokesman for housebuilder Tollan Homes} said no.',
     '{Kemi Ode, leader of the opposition Harbour Party,=Kemi Ode} said no.',
     '{Jim Rich, a former editor of the Daily Lantern=Jim Rich} said no.',
     '{a lawyer in attendance, Shannon Lund,=Shannon Lund} said no.',

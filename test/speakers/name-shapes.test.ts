@@ -21,6 +21,8 @@ describe('where a name begins and ends', () => {
     ['a month before a name', 'In April {Bo Ode=Bo Ode} said no. In Mar {Ann Lund=Ann Lund} left.'],
     ['a date before a name', 'On 3 May {Ann Lund=Ann Lund} said no.'],
     ['a particle', '{Daniel ole Lund=Daniel ole Lund} said no.'],
+    ['two owners', '{The Seafarers’ and Dockers’ Union=Seafarers’ and Dockers’ Union} said no.'],
+    ['near miss: what only the sentence begins with', 'High-rise flats burned. {She=-} said no.'],
     ['a particle with an apostrophe', '{Nico van ’t Lund=Nico van ’t Lund} said no. {Lund=Nico van ’t Lund} left.'],
     ['a particle at a hyphen', '{Sipho ka-Lund=Sipho ka-Lund} said no.'],
     ['whose son', '{Jeremy Raj s/o Lund=Jeremy Raj s/o Lund} said no. {Jeremy Raj d/o Ode=Jeremy Raj d/o Ode} left.'],

@@ -17,6 +17,7 @@ describe('titles and roles', () => {
     'Archbishop of York Ann Lund met Ben Ode. {The archbishop=Ann Lund} said no.',
     'The governor of the Bank of Ruritania, Ann Lund, met Ben Ode. {The governor=Ann Lund} said no.',
     'near miss: Bo Lund, a deputy of Mayor Ann Ode, left. {The deputy=Bo Lund} said no. {The mayor=Ann Ode} left.',
+    '{Ann Lund, T-Borealis chief executive,=Ann Lund} said no. Bo Ode left. {The chief executive=Ann Lund} said so.',
     'Ann Lund came. {The mum-of-two=Ann Lund} said no.',
     'Ann Lund came. {The New Zealander=Ann Lund} said no.',
     'Ann Lund came. {The Glaswegian=Ann Lund} said no.',
