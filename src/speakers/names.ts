@@ -17,7 +17,7 @@ import {
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
-import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
+import { BEFORE_MONTHS, FIGURES, NEWSPAPERS, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -125,7 +125,8 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const { tokens } = scan;
   let last = end;
   while (last - first > 2 && isHonour(tokens, last - 1)) last--;
-  let from = first;
+  let from = tokens.lower[first] === 'the' ? first + 1 : first;
+  if (isPaper(tokens, from, last)) return mentionOf(scan, from, from, last, 'organization');
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
   while (from + 1 < last && isCaption(tokens, from)) from += PICTURES.has(tokens.word[from + 1] as string) ? 2 : 1;
@@ -144,6 +145,16 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(scan, core)) return null;
   return mentionOf(scan, from, core, last, null);
 }
+
+/** The *Sunday Star*, the *Daily Champion*, the *Irish Sun*: newspapers, whoever is called so besides; not Sunday Star signings. */
+const isPaper = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first === 2 &&
+  tokens.lower[first - 1] === 'the' &&
+  tokens.tag[last] !== 'NOUN' &&
+  (OF_PAPERS.has(tokens.folded[first] as string)
+    ? isA(tokens, last - 1, PERSON) || NEWSPAPERS.has(tokens.folded[last - 1] as string)
+    : isA(tokens, first, DEMONYM) && NEWSPAPERS.has(tokens.folded[last - 1] as string));
+const OF_PAPERS = new Set(['daily', 'sunday', 'weekly', 'evening', 'morning']);
 
 /** The Coast *Guard*: a noun for somebody and for a body ends a name behind “the”; not the guard. */
 const isGuard = (tokens: Tokens, first: number, last: number): boolean =>
@@ -212,6 +223,7 @@ const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
   if (tokens.capital[i] !== 1 || isInitialA(scan, i)) return false;
+  if (isAmount(tokens, i)) return true;
   const isGiven = isA(tokens, i, GIVEN);
   if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
   if (beginsTitle(tokens, i)) return false;
@@ -222,6 +234,11 @@ function isNoName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
+
+/** *N*3.2bn, *R610*, *S*$5: so much money; not the M25, nor an A380. */
+const isAmount = (tokens: Tokens, i: number): boolean =>
+  /^[A-Z]\d[\d.,]*(?:bn|tn|m|k)$|^[NRK]\d{3,}$/.test(tokens.word[i] as string) ||
+  (tokens.word[i + 1] === '$' && touches(tokens, i + 1));
 
 /** The secretary *A* Josephine Mary: within a sentence the article is written small. */
 const isInitialA = ({ tokens, isCapitals }: Scan, i: number): boolean =>

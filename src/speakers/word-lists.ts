@@ -127,6 +127,10 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
   ['officer', POLICE],
 ]);
 
+/** Given names behind which another follows that its bearer is called by: *Muhammad* Faizal Lund. */
+export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
+  'muhammad muhamad muhammed mohammad mohamad mohammed mohamed mohd muhd abdul abdel abd ahmad syed sheikh nur siti',
+);
 /** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
 export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
 /** Their plurals begin names of places: *Queens* Park, *Kings* Cross. */
