@@ -1,7 +1,7 @@
 import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
 import { postBefore } from './name-portfolios.ts';
-import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
+import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SURNAMES_TOO } from './word-lists.ts';
 import {
@@ -198,9 +198,6 @@ function isGivenOut(tokens: Tokens, first: number): boolean {
 const pronounBegins = ({ tag, lower }: Tokens, first: number, last: number): boolean =>
   last - first > 1 && (tag[first] === 'PRON' || lower[first] === 'our' || lower[first] === 'my');
 
-/** J. Lund, J.C. Lund */
-const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
-
 /** *BBC* Wales, *NHS* England; not GEMMA Tully, who begins a tabloid's story, nor JD Lund. */
 const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
   block[first - 1] === block[first] && /^\p{Lu}{3}$/u.test(word[first] as string) && word[first + 1] !== '-';
@@ -225,8 +222,7 @@ function looksLike(
   const isFirm = parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM);
   if (isFirm && definite) return 'organization'; // the Christian Science Monitor
   if (given || (given === null && parts.length > 1)) return 'person';
-  if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))
-    return 'person';
+  if (parts.length > 1 && isInitials(tokens, first) && !isListed(words, parts[0] as string, PLACE)) return 'person';
   if (parts.includes('&') || pronounBegins(tokens, first, last)) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (isGivenOut(tokens, first)) return 'person';

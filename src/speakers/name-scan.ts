@@ -91,6 +91,9 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   'ADV',
 ]);
 
+/** J. Lund, J.C. Lund */
+export const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
+
 /** *Downing* Street, *Saudi* Arabia. */
 export const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>
   isA(tokens, i, BEGINS_PLACE) && isListed(words, `${tokens.folded[i]} ${tokens.folded[i + 1]}`, PLACE);

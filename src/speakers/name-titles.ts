@@ -1,6 +1,6 @@
 import { afterPortfolio } from './name-portfolios.ts';
 import { endOfBracket } from './name-runs.ts';
-import { beginsPlace, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
+import { beginsPlace, isInitials, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
 import { HONORIFICS, ROYALS } from './word-lists.ts';
 import {
@@ -102,9 +102,6 @@ function isShared(tokens: Tokens, i: number, last: number): boolean {
 const goesOn = ({ lower, capital }: Tokens, i: number): boolean =>
   capital[i + 1] === 1 &&
   (lower[i] === 'and' || (lower[i] === ',' && (lower[i + 2] === 'and' || lower[i + 2] === ',')));
-
-/** R.K., V. */
-const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
 
 /** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly, Saudi Arabia. */
 function isDemonymBefore(scan: Scan, i: number, last: number): boolean {

@@ -172,16 +172,14 @@ export const ADJECTIVES_TOO: Words = /* @__PURE__ */ words('international united
 
 /** These mean the country’s own, named or not. */
 export const OF_THE_COUNTRY: Words = /* @__PURE__ */ words(
-  'government administration parliament congress senate court police army navy news times house commons cabinet press public council presidency ' +
+  'government administration parliament congress senate court army navy news times house commons cabinet press council presidency ' +
     'mission project programme program show community industry',
 );
 /** Nouns that are names where they have a capital: Congress officials; not court papers. */
-export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words(
-  'congress parliament senate commons lords cabinet treasury',
-);
+export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words('congress parliament senate commons cabinet treasury');
 /** What a firm may be though the text never says so: *the airline*. Other nouns for bodies, *the union*, are for those that the text calls so. */
 export const MAYBE_ANY_FIRM: Words = /* @__PURE__ */ words(
-  'airline bank network newspaper magazine supermarket publisher studio label club team band station channel tabloid journal paper',
+  'airline bank network newspaper magazine supermarket publisher studio label club team band station channel tabloid journal',
 );
 /** They end a firm's name. */
 export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
@@ -198,7 +196,7 @@ export const NEWSPAPERS: Words = /* @__PURE__ */ words(
   'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
 );
 /** They are called by words, and hardly by letters: the FBI is no *newspaper*. */
-export const PAPERS: Words = /* @__PURE__ */ words('newspaper magazine tabloid journal paper publication');
+export const PAPERS: Words = /* @__PURE__ */ words('newspaper magazine tabloid journal');
 /** Nobody is a *terror* group whom the text doesn't call so. */
 export const ARMED: Words = /* @__PURE__ */ words('terror terrorist militant rebel armed extremist jihadist');
 /** Names of firms that end so tell what they do less than others: Harbour *Radio* may be a station, a network, a label. */
@@ -240,7 +238,7 @@ export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map(
 ]);
 /** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
 export const COMPANIES: Words = /* @__PURE__ */ words(
-  'company firm corporation broadcaster publisher producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
+  'company firm corporation broadcaster producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
     'miner brewer winemaker carmaker automaker drugmaker contractor conglomerate utility',
 );
 export const NO_COMPANIES: Words = /* @__PURE__ */ words(
