@@ -76,16 +76,22 @@ const LONGEST_HALF = 6;
 /** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
 function isOwned(scan: Scan, first: number, i: number): boolean {
   const { tokens } = scan;
+  if (!mayOwn(scan, first, i)) return false;
+  const isOneOfTwo = tokens.lower[i + 1] === 'and' && tokens.capital[i + 2] === 1 && mayOwn(scan, first, i + 3);
+  const mark = isOneOfTwo ? i + 3 : i; // the Seafarers’ and Dockers’ Union
+  let last = mark + 1;
+  while (last - mark < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i])
+    last++;
+  return last > mark + 1 && (tokens.folded[i - 1] === 'people' || isA(tokens, last - 1, ORGANIZATION));
+}
+
+/** Whether the mark at i makes an owner of a plural, a noun or a saint: Farmers | ’. */
+function mayOwn({ tokens }: Scan, first: number, i: number): boolean {
   if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
   const owner = tokens.folded[i - 1] as string;
   const isPlural = tokens.lower[i] !== "'s" && owner.endsWith('s');
   const isCommon = (isPlural || isA(tokens, i - 1, NOUN)) && !isA(tokens, i - 1, GIVEN);
-  const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
-  if (!isCommon && !isSaint) return false;
-  if (tokens.lower[i + 1] === 'and' && tokens.capital[i + 2] === 1) return isOwned(scan, first, i + 3); // the Seafarers’ and Dockers’ Union
-  let last = i + 1;
-  while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
-  return last > i + 1 && (owner === 'people' || isA(tokens, last - 1, ORGANIZATION));
+  return isCommon || (i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string));
 }
 const LONGEST_OWNED = 6;
 
