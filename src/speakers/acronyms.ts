@@ -2,8 +2,7 @@ import type { Tokens } from './tokens.ts';
 
 /** A name that the text itself shortens: the *Harbour Trade Council* (HTC). */
 export interface Shortened {
-  /** Tokens of the name first … last, last excluded. */
-  readonly first: number;
+  /** The token after the name. */
   readonly last: number;
   /** Folded: htc. */
   readonly acronym: string;
@@ -18,7 +17,7 @@ export function shortenedIn(tokens: Tokens): Map<number, Shortened> {
   for (let i = 1; i + 2 < tokens.count; i++) {
     const acronym = bracketAt(tokens, i);
     const first = acronym === null ? null : firstOfName(tokens, i, acronym);
-    if (first !== null && acronym !== null) found.set(first, { first, last: endOfName(tokens, i), acronym });
+    if (first !== null && acronym !== null) found.set(first, { last: endOfName(tokens, i), acronym });
   }
   return found;
 }

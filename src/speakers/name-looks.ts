@@ -1,9 +1,24 @@
 import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
-import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
+import { postBefore } from './name-portfolios.ts';
+import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
-import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
-import { BEGINS_PLACE, FIRM, type Gender, GIVEN, isListed, PERSON, PLACE, SHOUTED, SUFFIX, TITLE } from './words.ts';
+import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SURNAMES_TOO } from './word-lists.ts';
+import {
+  BEGINS_PLACE,
+  FIRM,
+  type Gender,
+  GIVEN,
+  isListed,
+  LOWERED,
+  NOUN,
+  PERSON,
+  PLACE,
+  SEVERAL,
+  SHOUTED,
+  SUFFIX,
+  TITLE,
+} from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
 function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
@@ -41,7 +56,7 @@ export function mentionOf(
   const parts = partsOf(scan, first, last);
   const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
   const titles = titlesBefore(tokens, from, first);
-  const titled = isTitled(tokens, titles, first);
+  const titled = isTitled(tokens, titles, first) || isOfPost(tokens, from, first) || sharesTitle(scan, from);
   const name: Writable<NameMention> = {
     index: names.length,
     first,
@@ -105,6 +120,17 @@ function titlesBefore({ sentence, tag }: Tokens, from: number, first: number): n
 function isTitled(tokens: Tokens, from: number, first: number): boolean {
   for (let i = from; i < first; i++) if (isA(tokens, i, TITLE | PERSON)) return true;
   return false;
+}
+
+/** Minister for *Trade* Ann Lee: the portfolio is before her name. */
+const isOfPost = (tokens: Tokens, from: number, first: number): boolean =>
+  from < first && postBefore(tokens, from) >= 0;
+
+/** Presidents Lee and *Cho*: the title is both’s. */
+function sharesTitle({ tokens, names }: Scan, from: number): boolean {
+  const before = names.at(-1);
+  if (tokens.lower[from - 1] !== 'and' || before?.last !== from - 1) return false;
+  return before.titled && before.from < before.first && isA(tokens, before.first - 1, SEVERAL);
 }
 
 const LONGEST_ACRONYM = 5;
@@ -172,12 +198,17 @@ function isGivenOut(tokens: Tokens, first: number): boolean {
 const pronounBegins = ({ tag, lower }: Tokens, first: number, last: number): boolean =>
   last - first > 1 && (tag[first] === 'PRON' || lower[first] === 'our' || lower[first] === 'my');
 
-/** J. Lund, J.C. Lund */
-const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
-
 /** *BBC* Wales, *NHS* England; not GEMMA Tully, who begins a tabloid's story, nor JD Lund. */
 const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
   block[first - 1] === block[first] && /^\p{Lu}{3}$/u.test(word[first] as string) && word[first + 1] !== '-';
+
+/** Sport *England*, Age *UK*, Invest *Northern Ireland*; not Bukayo *Washington*, a surname, too. */
+function endsInPlace({ tokens, words }: Scan, parts: readonly string[], first: number): boolean {
+  const last = parts[parts.length - 1] as string;
+  if (parts.length > 2 && isListed(words, `${parts[parts.length - 2]} ${last}`, PLACE)) return true;
+  if (parts.length < 2 || !isListed(words, last, PLACE)) return false;
+  return !SURNAMES_TOO.has(last) || isA(tokens, first, NOUN | LOWERED);
+}
 
 function looksLike(
   scan: Scan,
@@ -191,13 +222,12 @@ function looksLike(
   const isFirm = parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM);
   if (isFirm && definite) return 'organization'; // the Christian Science Monitor
   if (given || (given === null && parts.length > 1)) return 'person';
-  if (parts.length > 1 && INITIALS.test(tokens.word[first] as string) && !isListed(words, parts[0] as string, PLACE))
-    return 'person';
+  if (parts.length > 1 && isInitials(tokens, first) && !isListed(words, parts[0] as string, PLACE)) return 'person';
   if (parts.includes('&') || pronounBegins(tokens, first, last)) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (isGivenOut(tokens, first)) return 'person';
   if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
-  if (isFirm) return 'organization';
+  if (isFirm || (given === undefined && endsInPlace(scan, parts, first))) return 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (isEmployer(tokens, first) || takesWhich(tokens, first, last)) return 'organization';
   const isModifier =

@@ -1,8 +1,19 @@
 import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN, type Scan } from './name-scan.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DELIBERATES, SAINTS, SCHOOLS } from './word-lists.ts';
-import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PLACE, SHOUTED, STAND_IN, SURNAME, TITLE } from './words.ts';
+import {
+  CALENDAR,
+  CAPITALISED,
+  DEMONYM,
+  GIVEN,
+  ORGANIZATION,
+  PLACE,
+  SHOUTED,
+  STAND_IN,
+  SURNAME,
+  TITLE,
+} from './words.ts';
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
 export function leadsOrganization({ tokens }: Scan, i: number): boolean {
@@ -20,10 +31,15 @@ export const isSpeech = ({ folded }: Tokens, i: number): boolean =>
 /** *Centers* for Disease Control, the *Gang* of Eight. */
 const CENTERS = new Set(['centers', 'centres', 'gang']);
 
+/** The *General Staff*, of an army; no general is called Staff. */
+const isGeneralStaff = ({ folded }: Tokens, last: number): boolean =>
+  folded[last - 1] === 'staff' && folded[last - 2] === 'general';
+
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
   if (last - first === 1 && CENTERS.has(tokens.folded[first] as string)) return joined(scan, first, last);
+  if (isGeneralStaff(tokens, last)) return joined(scan, first, last);
   if (!isA(tokens, last - 1, ORGANIZATION) || isPerson(scan, first, last)) return null;
   if (last - first === 1 && !isA(tokens, first, CAPITALISED)) return null;
   return joined(scan, first, last);
@@ -71,6 +87,8 @@ function joined(scan: Scan, first: number, last: number): number {
     const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
     if (tokens.capital[from] !== 1 || tokens.sentence[from] !== tokens.sentence[first]) break;
     if (isList && isA(tokens, from, GIVEN)) break;
+    if (isA(tokens, from, DEMONYM) && tokens.capital[from + 1] !== 1 && ROLE_TAGS.has(tokens.tag[from + 1] ?? ''))
+      break; // the General Staff | of the Ruritanian army
     end = isLink ? untilPerson(scan, from, runFrom(scan, from)) : runFrom(scan, from);
     isJoined = true;
   }

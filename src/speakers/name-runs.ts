@@ -20,6 +20,7 @@ import {
   NOUN,
   ORGANIZATION,
   PARTICLE,
+  PERSON,
   PLACE,
   PREFIX,
   SUFFIX,
@@ -33,7 +34,7 @@ export function runFrom(scan: Scan, i: number): number {
   for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
     const word = tokens.word[j] as string;
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
-    if (isOwned(scan, i, j)) continue;
+    if (isOwned(scan, i, j) || (word === 'and' && isOwned(scan, i, j - 1))) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
     if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
@@ -42,8 +43,11 @@ export function runFrom(scan: Scan, i: number): number {
     } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
       continue;
     else if (word === ',' && isA(tokens, j + 1, SUFFIX)) continue;
+    else if (isDescent(tokens, j)) j += 2;
+    else if (isElided(tokens, j)) j++;
     else if (word === '&' || isA(tokens, j, PARTICLE) || isTwin(scan, j)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
+    else if (isTitleBracket(scan, j)) j = endOfBracket(tokens, j) - 1;
     else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
       j += 2;
       last = j + 2;
@@ -70,16 +74,24 @@ function isLowerHalf({ tokens, words }: Scan, first: number, i: number): boolean
 const LONGEST_HALF = 6;
 
 /** The ’s inside an organization’s name: Farmers’ Union, Lund County Sheriff’s Office, St Olaf’s School; not Ann Lee’s Office; the People’s anything. */
-function isOwned({ tokens }: Scan, first: number, i: number): boolean {
+function isOwned(scan: Scan, first: number, i: number): boolean {
+  const { tokens } = scan;
+  if (!mayOwn(scan, first, i)) return false;
+  const isOneOfTwo = tokens.lower[i + 1] === 'and' && tokens.capital[i + 2] === 1 && mayOwn(scan, first, i + 3);
+  const mark = isOneOfTwo ? i + 3 : i; // the Seafarers’ and Dockers’ Union
+  let last = mark + 1;
+  while (last - mark < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i])
+    last++;
+  return last > mark + 1 && (tokens.folded[i - 1] === 'people' || isA(tokens, last - 1, ORGANIZATION));
+}
+
+/** Whether the mark at i makes an owner of a plural, a noun or a saint: Farmers | ’. */
+function mayOwn({ tokens }: Scan, first: number, i: number): boolean {
   if (tokens.lower[i] !== "'s" && tokens.lower[i] !== "'" && tokens.lower[i] !== '’') return false;
   const owner = tokens.folded[i - 1] as string;
   const isPlural = tokens.lower[i] !== "'s" && owner.endsWith('s');
   const isCommon = (isPlural || isA(tokens, i - 1, NOUN)) && !isA(tokens, i - 1, GIVEN);
-  const isSaint = i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string);
-  if (!isCommon && !isSaint) return false;
-  let last = i + 1;
-  while (last - i < LONGEST_OWNED && tokens.capital[last] === 1 && tokens.sentence[last] === tokens.sentence[i]) last++;
-  return last > i + 1 && (owner === 'people' || isA(tokens, last - 1, ORGANIZATION));
+  return isCommon || (i - 2 >= first && SAINTS.has(tokens.folded[i - 2] as string));
 }
 const LONGEST_OWNED = 6;
 
@@ -100,6 +112,39 @@ function isNickname(tokens: Tokens, i: number): boolean {
     tokens.sentence[i + 3] === tokens.sentence[i - 1]
   );
 }
+/** Raj *s/o* Lund, Raj *a/l* Lund: son or daughter of. */
+const isDescent = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i + 1] === '/' &&
+  touches(tokens, i + 1) &&
+  touches(tokens, i + 2) &&
+  tokens.capital[i + 3] === 1 &&
+  DESCENT.has(`${tokens.word[i]}/${tokens.word[i + 2]}`);
+const DESCENT = new Set(['s/o', 'd/o', 'a/l', 'a/p']);
+
+/** Nico van *’t* Lund. */
+const isElided = (tokens: Tokens, i: number): boolean =>
+  /^['’‘]$/.test(tokens.word[i] as string) &&
+  tokens.word[i + 1] === 't' &&
+  touches(tokens, i + 1) &&
+  tokens.capital[i + 2] === 1 &&
+  isA(tokens, i - 1, PARTICLE);
+
+/** Chief *(Dr)* Bo Lund, Col. *(retd.)* Ann Lee: a title in brackets behind one, and before a name. */
+function isTitleBracket({ tokens }: Scan, i: number): boolean {
+  const title = tokens.word[i - 1] === '.' ? i - 2 : i - 1;
+  if (tokens.word[i] !== '(' || !isA(tokens, title, TITLE | PERSON)) return false;
+  const end = endOfBracket(tokens, i);
+  const isTitle = isA(tokens, i + 1, TITLE) || RETIRED.has(tokens.folded[i + 1] as string);
+  return isTitle && end > i && tokens.capital[end] === 1;
+}
+
+/** Index after a bracket with one word in it; `i` where it has more. */
+export function endOfBracket({ word, sentence }: Tokens, i: number): number {
+  const end = word[i + 2] === '.' ? i + 3 : i + 2;
+  return word[end] === ')' && sentence[end] === sentence[i] ? end + 1 : i;
+}
+const RETIRED = new Set(['retd', 'rtd', 'ret', 'retired']);
+
 /** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
 const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
   ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;

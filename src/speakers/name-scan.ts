@@ -1,6 +1,6 @@
 import type { Shortened } from './acronyms.ts';
 import { isA, type Reading, type Tokens } from './tokens.ts';
-import { BEGINS_PLACE, type Gender, isListed, PLACE, type Words } from './words.ts';
+import { BEGINS_PLACE, type Gender, HONOUR, isListed, PLACE, SUFFIX, type Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
 export interface NameMention {
@@ -73,6 +73,10 @@ export const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1]
 export const OPENS_NICKNAME: ReadonlySet<string> = new Set(["'", '"', '‘', '“']);
 export const CLOSES_NICKNAME: ReadonlySet<string> = new Set(["'", '"', '’', '”']);
 
+/** Ann Lee *KC*, Bo Lund *PhD*; not Bo Win *San*. */
+export const isHonour = (tokens: Tokens, i: number): boolean =>
+  isA(tokens, i, HONOUR) && (isA(tokens, i, SUFFIX) || !/^\p{Lu}\p{Ll}+$/u.test(tokens.word[i] as string));
+
 /** Tags of words that are never a name, and of those that are none where only the sentence gives the capital. */
 export const ALWAYS_NO_NAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ']);
 export const NO_NAME: ReadonlySet<string> = new Set([
@@ -86,6 +90,9 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   'INTJ',
   'ADV',
 ]);
+
+/** J. Lund, J.C. Lund */
+export const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
 
 /** *Downing* Street, *Saudi* Arabia. */
 export const beginsPlace = ({ tokens, words }: Scan, i: number): boolean =>

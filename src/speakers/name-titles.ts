@@ -1,5 +1,8 @@
-import { beginsPlace, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
+import { afterPortfolio } from './name-portfolios.ts';
+import { endOfBracket } from './name-runs.ts';
+import { beginsPlace, isInitials, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
+import { HONORIFICS, ROYALS } from './word-lists.ts';
 import {
   DEMONYM,
   DEMONYMS,
@@ -22,19 +25,23 @@ import {
 export function afterTitles(scan: Scan, first: number, last: number): number {
   const { tokens } = scan;
   const ending = beforeSuffix(tokens, first, last);
-  let core = first;
-  for (let i = first; i < ending; i++) {
+  const start = afterPortfolio(tokens, first, last);
+  let core = start;
+  for (let i = start; i < ending; i++) {
     const isLast = i === ending - 1;
-    if (!isTitle(scan, i) && !isRole(scan, i, last)) continue;
+    if (!isTitle(scan, i, last) && !isRole(scan, i, last)) continue;
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
-    if (isLast && i > core && (isA(tokens, i - 1, GIVEN) || before.length === 1)) continue; // Stephen *King*
+    if (isLast && i > core && (isA(tokens, i - 1, GIVEN) || (before.length === 1 && before !== '-'))) continue; // Stephen *King*
     if (isLast && core > first && !isA(tokens, i, NOUN | PERSON)) continue; // Mayor *Barr*
     const mayBeGiven = isA(tokens, i, GIVEN) && (!isA(tokens, i, TITLE) || core > first);
     if (mayBeGiven && (i === first ? !isLast : i >= core && i < last - 1)) continue; // Coach *Dean* Lund, Gov. *Earl* Ray Lund
     core = i + 1;
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
+    if (tokens.word[core] !== '(' || core >= ending) continue;
+    core = endOfBracket(tokens, core); // Col. (retd) | Ann Lee
+    i = core - 1;
   }
   while (
     core < last &&
@@ -45,7 +52,7 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
   )
     core++;
   while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last)) core++;
-  return last - core > 1 ? givenNameWithin(scan, core, last) : core;
+  return last - core > 1 && start === first ? givenNameWithin(scan, core, last) : core;
 }
 
 /** Bo King | III, Bo King | , Jr. */
@@ -55,22 +62,46 @@ function beforeSuffix(tokens: Tokens, first: number, last: number): number {
   return end;
 }
 
-/** Lund County *DA* Ann Lee, *Del.* Ann Lee; not Maria *da* Costa, nor Da Costa. */
-const isTitle = ({ tokens }: Scan, i: number): boolean =>
-  isA(tokens, i, TITLE) && (!isA(tokens, i, PARTICLE) || isShort(tokens, i));
+/** Lund County *DA* Ann Lee, *Del.* Ann Lee, *Pak* Bo Lee; not Maria *da* Costa, nor Da Costa, nor Pak Lee. */
+function isTitle({ tokens }: Scan, i: number, last: number): boolean {
+  if (HONORIFICS.has(tokens.folded[i] as string)) return isHonorific(tokens, i, last);
+  return isA(tokens, i, TITLE) && (!isA(tokens, i, PARTICLE) || isShort(tokens, i));
+}
+
+/** *Pak* Bo Lee, *Tan Sri* Bo Lee, Dato’ *Sri* Bo Lee: given names but before a full name, and Sri but behind a title. */
+function isHonorific(tokens: Tokens, i: number, last: number): boolean {
+  const { folded, word } = tokens;
+  if (folded[i] === 'tan') return SECOND.has(folded[i + 1] as string);
+  if (!SECOND.has(folded[i] as string)) return last - i > 2;
+  const before = /^['’]$/.test(word[i - 1] ?? '') ? i - 2 : i - 1;
+  return folded[before] === 'tan' || isA(tokens, before, TITLE);
+}
+const SECOND = new Set(['sri', 'seri']);
 
 /** DA, Del. */
 const isShort = ({ word, capital }: Tokens, i: number): boolean =>
   word[i] === word[i]?.toUpperCase() || (capital[i] === 1 && (word[i]?.endsWith('.') || word[i + 1] === '.'));
 
-/** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name or initials follow: *Senators* Ann Lee. */
+/** Press *Secretary* Ann Lee, *Oceanographer* Lee; of a plural only where a given name, initials or a second name follow: *Senators* Ann Lee, *Presidents* Lee and Cho. */
 function isRole({ tokens }: Scan, i: number, last: number): boolean {
   if (isA(tokens, i, SEVERAL | DEMONYMS))
-    return i < last - 1 && (isA(tokens, i + 1, GIVEN) ? i < last - 2 : isInitials(tokens, i + 1));
+    return (
+      i < last - 1 &&
+      (isA(tokens, i + 1, GIVEN) ? i < last - 2 : isInitials(tokens, i + 1) || isShared(tokens, i, last))
+    );
   return isA(tokens, i, PERSON) || (isA(tokens, i, PROFESSION) && !isA(tokens, i, GIVEN));
 }
-/** R.K. */
-const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
+/** *Presidents* Lee and Cho, *Justices* Leela V. Lee and Cho: a title of several before one of them; not Queens Park and Ode. */
+function isShared(tokens: Tokens, i: number, last: number): boolean {
+  const isName = i === last - 2 || isInitials(tokens, i + 2);
+  const isOffice = nounAt(tokens, i)?.kind === 'office' && !ROYALS.has(tokens.folded[i] as string);
+  return isName && isOffice && goesOn(tokens, last);
+}
+
+/** Lee | and Cho, Lee | , Ode and Cho. */
+const goesOn = ({ lower, capital }: Tokens, i: number): boolean =>
+  capital[i + 1] === 1 &&
+  (lower[i] === 'and' || (lower[i] === ',' && (lower[i + 2] === 'and' || lower[i + 2] === ',')));
 
 /** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly, Saudi Arabia. */
 function isDemonymBefore(scan: Scan, i: number, last: number): boolean {

@@ -8,6 +8,7 @@ import { runFrom } from './name-runs.ts';
 import {
   ALWAYS_NO_NAME,
   beginsPlace,
+  isHonour,
   type NameMention,
   NO_NAME,
   type Scan,
@@ -15,16 +16,17 @@ import {
   touches,
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import { isA, pronounAt, type Reading, type Tokens } from './tokens.ts';
-import { BEFORE_MONTHS, FIGURES, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
+import { isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { BEFORE_MONTHS, FIGURES, NEWSPAPERS, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
   DEMONYM,
   DEMONYMS,
   GIVEN,
-  HONOUR,
+  HALF,
   isListed,
+  isOrganizationNoun,
   LOWERED,
   NOUN,
   ORGANIZATION,
@@ -79,21 +81,52 @@ export function namesIn(reading: Reading, segments: readonly Segment[], edges: E
   return names;
 }
 
-/** A name that its lower-case particle begins: *al*-Najjar said. One with a blank behind it may be any French word. */
+/** A name that its lower-case particle begins: *al*-Najjar said, “No,” *von der* Leyen said. */
 const isParticleAlone = ({ tokens }: Scan, i: number): boolean =>
+  isA(tokens, i, PARTICLE) && (isJoinedParticle(tokens, i) || isParticleApart(tokens, i));
+
+const isJoinedParticle = (tokens: Tokens, i: number): boolean =>
   tokens.capital[i + 2] === 1 &&
   tokens.word[i + 1] === '-' &&
-  isA(tokens, i, PARTICLE) &&
   touches(tokens, i + 1) &&
   touches(tokens, i + 2) &&
   !(i > 0 && tokens.word[i - 1] === '-' && touches(tokens, i));
+
+/** One with a blank behind it may be any French word, or a van: not behind an article, an adjective, any noun but a post, nor where something is. */
+function isParticleApart(tokens: Tokens, i: number): boolean {
+  const { lower, capital, tag } = tokens;
+  if (!BEGIN_SURNAMES.has(lower[i] as string)) return false;
+  const next = isA(tokens, i + 1, PARTICLE) ? i + 2 : i + 1;
+  if (capital[next] !== 1 || capital[i - 1] === 1) return false;
+  return (
+    nounAt(tokens, i - 1)?.kind === 'office' || !(BEFORE_WORDS.has(tag[i - 1] ?? '') || WHERE.has(lower[i - 1] ?? ''))
+  );
+}
+const BEGIN_SURNAMES = new Set([
+  'von',
+  'van',
+  'de',
+  'di',
+  'da',
+  'dos',
+  'du',
+  'ter',
+  'zu',
+  'zur',
+  'dal',
+  'dalla',
+  'bin',
+]);
+const BEFORE_WORDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON']);
+const WHERE = new Set(['in', 'at', 'on', 'near', 'into', '-', '’', "'"]);
 
 /** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
 function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const { tokens } = scan;
   let last = end;
-  while (last - first > 2 && isA(tokens, last - 1, HONOUR)) last--;
-  let from = first;
+  while (last - first > 2 && isHonour(tokens, last - 1)) last--;
+  let from = tokens.lower[first] === 'the' ? first + 1 : first;
+  if (isPaper(tokens, from, last)) return mentionOf(scan, from, from, last, 'organization');
   while (from < last && isNoName(scan, from)) from++;
   while (from < last && tokens.word[from] === '-') from++;
   while (from + 1 < last && isCaption(tokens, from)) from += PICTURES.has(tokens.word[from + 1] as string) ? 2 : 1;
@@ -105,12 +138,27 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const organization = lastOfOrganization(scan, from, last);
   const start = ORDINAL.test(tokens.word[from - 1] ?? '') ? from - 1 : from; // the *9th* Circuit Court
   if (organization !== null) return mentionOf(scan, start, start, organization, 'organization');
-  if (last - from > 1 && (isPeople(scan, from, last) || isOfPeople(tokens, from, last))) return null;
+  if (last - from > 1 && (isPeople(scan, from, last) || isOfPeople(tokens, from, last) || isOfNation(scan, from, last)))
+    return null;
   const core = afterTitles(scan, from, last);
-  if (core >= last) return null;
+  if (core >= last) return isGuard(tokens, from, last) ? mentionOf(scan, from, from, last, 'organization') : null;
   if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(scan, core)) return null;
   return mentionOf(scan, from, core, last, null);
 }
+
+/** The *Sunday Star*, the *Daily Champion*, the *Irish Sun*: newspapers, whoever is called so besides; not Sunday Star signings. */
+const isPaper = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first === 2 &&
+  tokens.lower[first - 1] === 'the' &&
+  tokens.tag[last] !== 'NOUN' &&
+  (OF_PAPERS.has(tokens.folded[first] as string)
+    ? isA(tokens, last - 1, PERSON) || NEWSPAPERS.has(tokens.folded[last - 1] as string)
+    : isA(tokens, first, DEMONYM) && NEWSPAPERS.has(tokens.folded[last - 1] as string));
+const OF_PAPERS = new Set(['daily', 'sunday', 'weekly', 'evening', 'morning']);
+
+/** The Coast *Guard*: a noun for somebody and for a body ends a name behind “the”; not the guard. */
+const isGuard = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first > 1 && tokens.lower[first - 1] === 'the' && isOrganizationNoun(nounAt(tokens, last - 1)?.also);
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
@@ -155,6 +203,14 @@ function isParty(plural: string): boolean {
   return party !== null && PARTISANS.has(party);
 }
 
+/** The *New Zealander* said; not the South African government. */
+const isOfNation = ({ tokens: { lower, folded, tag }, words }: Scan, first: number, last: number): boolean =>
+  last - first === 2 &&
+  (lower[first - 1] === 'the' || lower[first - 1] === 'a') &&
+  tag[last] !== 'NOUN' &&
+  tag[last] !== 'ADJ' &&
+  isListed(words, `${folded[first]} ${folded[first + 1]}`, DEMONYM);
+
 /** Senior Russian *figures*: what they are; not Royal Dutch *shares*, of which the text writes elsewhere, too. */
 const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
   last - first === 2 &&
@@ -166,7 +222,8 @@ const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
-  if (isInitialA(scan, i)) return false;
+  if (tokens.capital[i] !== 1 || isInitialA(scan, i)) return false;
+  if (isAmount(tokens, i)) return true;
   const isGiven = isA(tokens, i, GIVEN);
   if (isA(tokens, i, CALENDAR)) return !isGivenLikeMonth(tokens, i) && !isMonthlyNamed(scan, i);
   if (beginsTitle(tokens, i)) return false;
@@ -177,6 +234,11 @@ function isNoName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
+
+/** *N*3.2bn, *R610*, *S*$5: so much money; not the M25, nor an A380. */
+const isAmount = (tokens: Tokens, i: number): boolean =>
+  /^[A-Z]\d[\d.,]*(?:bn|tn|m|k)$|^[NRK]\d{3,}$/.test(tokens.word[i] as string) ||
+  (tokens.word[i + 1] === '$' && touches(tokens, i + 1));
 
 /** The secretary *A* Josephine Mary: within a sentence the article is written small. */
 const isInitialA = ({ tokens, isCapitals }: Scan, i: number): boolean =>
@@ -253,6 +315,7 @@ function isLoneName(scan: Scan, i: number): boolean {
   )
     return false; // *Voters* who stayed
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
+  if (starts && isCompound(tokens, i)) return false;
   const isLowered = isA(tokens, i, LOWERED);
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
   if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
@@ -261,6 +324,15 @@ function isLoneName(scan: Scan, i: number): boolean {
     ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
+
+/** *High*-rise flats; not Kessel-based, nor Lund-led where the text has Lund elsewhere. */
+const isCompound = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i + 1] === '-' &&
+  touches(tokens, i + 1) &&
+  touches(tokens, i + 2) &&
+  tokens.capital[i + 2] !== 1 &&
+  !isA(tokens, i + 2, HALF) &&
+  !isA(tokens, i, CAPITALISED | SURNAME | PLACE);
 
 /** Voters *who* stayed, lots *of* posts; not Friends *of* the Earth, Jenkins *of* course, Sanders *that* evening. */
 function opensGroup({ lower, capital, tag }: Tokens, i: number): boolean {

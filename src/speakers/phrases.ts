@@ -119,6 +119,7 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   // a source *close* to the talks; but the attorney general
   const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
   if (head > first && isAdjective && isA(tokens, head - 1, NOUN)) head--;
+  if (isParentOf(tokens, head) && head - 4 >= first) head -= 4;
   const owner = ownerIn(view, first, head);
   const word = hyphenated(tokens, first, head);
   const isAlone = word === tokens.folded[head];
@@ -158,6 +159,10 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     named,
   };
 }
+
+/** The mother-of-*two*. */
+const isParentOf = ({ lower }: Tokens, i: number): boolean =>
+  lower[i - 1] === '-' && lower[i - 2] === 'of' && lower[i - 3] === '-';
 
 /** The head with what a hyphen joins to it, folded: op-ed. */
 function hyphenated(tokens: Tokens, first: number, head: number): string {

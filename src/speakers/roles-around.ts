@@ -1,4 +1,5 @@
-import type { NameMention } from './name-scan.ts';
+import { isPortfolio, postBefore } from './name-portfolios.ts';
+import { isHonour, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
@@ -6,7 +7,6 @@ import { ADJECTIVES_TOO, PARTY_LETTERS, STATES, TAKES_OFFICE } from './word-list
 import {
   CALENDAR,
   type Gender,
-  HONOUR,
   isPersonNoun,
   NOUN,
   type NounKind,
@@ -35,7 +35,37 @@ export function rolesAround(view: NameView, name: NameMention): Role[] {
   for (const rolesIn of AROUND) for (const role of rolesIn(view, name)) roles.push(role);
   return roles;
 }
-const AROUND = [before, ahead, after, inOffice, inCourt, inParty];
+const AROUND = [beforeName, ahead, after, inOffice, inCourt, inParty];
+
+function beforeName(view: NameView, name: NameMention): Role[] {
+  const post = postOf(view, name);
+  return post ? [post] : before(view, name);
+}
+
+/** *Secretary of Defense* Ann Lee, *Archbishop of York* Bo Cho: the post that “of” completes right before the name. */
+function postOf({ reading: { tokens, text }, words }: NameView, name: NameMention): Role | null {
+  const post = postBefore(tokens, name.first);
+  if (post < 0) return null;
+  const last = beforeCourtesy(words, tokens, post + 2, startOfTitles(tokens, post + 2, name.first));
+  if (last < post + 3 || (isA(tokens, last - 1, PERSON) && !isPortfolio(tokens, last - 1))) return null; // the deputy of *Mayor* Ann Lee
+  const first = startOfRole(tokens, post);
+  const role = roleOf(words, tokens, first, post + 1, text.slice(tokens.start[first], tokens.end[last - 1]));
+  return role && { ...role, modifiers: [...role.modifiers, ...tokens.folded.slice(post + 2, last).filter(isWord)] };
+}
+
+/** Where the words before a post begin, none of them behind a preposition but at a hyphen: *Under-Secretary*-General. */
+function startOfRole({ tag, lower }: Tokens, post: number): number {
+  let first = post;
+  while (first > 0 && post - first < LONGEST_PREMODIFIER) {
+    if (lower[first - 1] === '-' && first > 1) first -= 2;
+    else if (ROLE_TAGS.has(tag[first - 1] as string)) first--;
+    else break;
+  }
+  return first;
+}
+
+const isWord = (word: string): boolean => !OF_POSTS.has(word) && /\p{L}/u.test(word);
+const OF_POSTS = new Set(['of', 'for', 'in', 'at', 'the', 'and', "'s"]);
 
 function before({ reading: { tokens, text }, words }: NameView, name: NameMention): Role[] {
   const sentence = tokens.sentence[name.first];
@@ -116,14 +146,16 @@ function ahead(view: NameView, name: NameMention): Role[] {
 }
 
 /** The *Minister* of Labour and Trade, Ann Lee: the post that “of” completes. */
-function postAhead({ reading: { tokens, text }, words }: NameView, last: number): Role[] {
+function postAhead(view: NameView, last: number): Role[] {
+  const { reading, words } = view;
+  const { tokens, text } = reading;
   const first = openingBefore(tokens, last, COMPLETED) + 1;
   if (first === 0) return [];
   let link = first;
   while (link < last && tokens.lower[link] !== 'of' && tokens.lower[link] !== 'for') link++;
   if (link === first) return [];
   const role = roleOf(words, tokens, first, link, text.slice(tokens.start[first], tokens.end[last - 1]));
-  return role && isPersonNoun(role.kind) ? [role] : [];
+  return role && isPersonNoun(role.kind) ? [role] : headOf(view, first - 1, last);
 }
 
 /** What may stand in a phrase for somebody, and in one for a thing. */
@@ -153,10 +185,19 @@ export function isThing({ reading: { tokens } }: NameView, name: NameMention): b
 }
 
 /** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */
-function aheadFrom({ reading: { tokens, text }, words }: NameView, article: number, last: number): Role[] {
+function aheadFrom(view: NameView, article: number, last: number): Role[] {
+  const { reading, words } = view;
+  const { tokens, text } = reading;
   const own = rolesOf(words, tokens, article + 1, last, text.slice(tokens.start[article + 1], tokens.end[last - 1]));
   const start = tokens.lower[article] === "'s" ? startOfOwner(tokens, article) : article;
-  if (tokens.tag[start - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind))) return own;
+  return tokens.tag[start - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind))
+    ? own
+    : headOf(view, start, last);
+}
+
+/** The *governor* of | the Bank of Ruritania, Ann Lee: the role that the preposition before token `start` completes. */
+function headOf({ reading: { tokens, text }, words }: NameView, start: number, last: number): Role[] {
+  if (tokens.tag[start - 1] !== 'ADP') return [];
   let first = start - 1;
   while (first > 0 && ROLE_TAGS.has(tokens.tag[first - 1] as string)) first--;
   if (first === start - 1) return [];
@@ -187,7 +228,7 @@ function rolesOf(words: Words, tokens: Tokens, first: number, last: number, desc
 /** Ann Lee KC, *prosecuting*, said; *giving evidence*, Ann Lee said; *testifying* in Lund, Ann Lee said. */
 function inCourt({ reading: { tokens } }: NameView, { from, last }: NameMention): Role[] {
   const { lower } = tokens;
-  const comma = isA(tokens, last, HONOUR) ? last + 1 : last;
+  const comma = isHonour(tokens, last) ? last + 1 : last;
   const noun = lower[comma] === ',' ? AT_COURT.get(lower[comma + 1] as string) : undefined;
   if (noun) return [roleAtCourt(noun)];
   return lower[from - 1] === ',' && testifies(tokens, from - 2) ? [roleAtCourt('witness')] : [];
@@ -336,7 +377,7 @@ function afterParty(tokens: Tokens, i: number): number {
     return i;
   }
   const isParty =
-    tokens.lower[i] === ',' && (tokens.word[i + 1] as string | undefined)?.length === 1 && tokens.lower[i + 2] === '-';
+    tokens.lower[i] === ',' && PARTY_LETTERS.has(tokens.word[i + 1] as string) && tokens.lower[i + 2] === '-';
   if (!isParty) return i;
   let j = i + 4;
   while (j < i + 8 && tokens.lower[j] !== ',') j++;

@@ -7,7 +7,7 @@ import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
 import { isA } from './tokens.ts';
-import { OF_A_TOWN, SAME_BODY } from './word-lists.ts';
+import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, SAME_BODY } from './word-lists.ts';
 import { DEMONYM, FIRM, type Gender, isListed, PLACE, SHOUTED } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
@@ -50,6 +50,8 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   const isRegnal = isGivenAfter(telling, name);
   if (!isRegnal) addNew(candidates, under(world.byLast, word));
   addNew(candidates, under(world.byFirst, name.words[0]));
+  if (candidates.length === 0 && name.titled && name.words.length === 1)
+    candidates.push(...calledBySecond(world, word));
   if (candidates.length === 0 && UMLAUT.test(word))
     addNew(candidates, under(world.byLast, word.replace(UMLAUTS, '$1')));
   if (candidates.length === 0 && !isPlace && !isRegnal) candidates.push(...misspeltBy(world, word));
@@ -112,6 +114,13 @@ const isOfAll = (
   isA(view.reading.tokens, first, SHOUTED) &&
   entities.every(({ looks, words }) => looks === 'organization' && words.length > 1 && words[0] === word);
 
+/** Mr *Faizal*: Muhamad Faizal Lund; nobody is Mr Muhamad for short. */
+const calledBySecond = ({ byAny, entities }: World, word: string): number[] =>
+  under(byAny, word).filter((id) => {
+    const [first, second] = (entities[id] as Entity).words;
+    return second === word && BEFORE_GIVEN.has(first as string);
+  });
+
 /** Whose surnames differ from a word by one letter; a set, since a hostile text may have hundreds of them. */
 function misspeltBy({ bySpelling }: World, word: string): Iterable<number> {
   const ids = new Set<number>();
@@ -143,7 +152,8 @@ function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
   if (!isOrganization || entity.words.length < 2) return true;
   if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;
   if (isListed(words, entity.words.slice(0, 2).join(' '), PLACE)) return false; // the House is not the White House
-  return entity.words[0] === word || (entity.words.at(-1) === word && isListed(words, word, FIRM)); // Police said … after Harbour Police
+  if (entity.words[0] === word) return true;
+  return entity.words.at(-1) === word && (isListed(words, word, FIRM) || (name.definite && NEWSPAPERS.has(word))); // Police said … after Harbour Police; the Mail
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { NameMention } from './name-scan.ts';
+import { isHonour, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { PARTISANS } from './word-lists.ts';
-import { HONOUR, NOUN, PERSON, SEVERAL } from './words.ts';
+import { NOUN, PERSON, SEVERAL } from './words.ts';
 
 /** Words that open a noun phrase. */
 export const BEFORE_NOUNS: ReadonlySet<string> = new Set(['both', 'the', 'a', 'an']);
@@ -32,7 +32,7 @@ export const BREAKS: ReadonlySet<string> = new Set([
 export function nameEndingAt(view: NameView, first: number, baseEnd: number): NameMention | null {
   const { reading, nameAt } = view;
   let end = baseEnd;
-  while (end - first > 2 && isA(reading.tokens, end - 1, HONOUR)) end--;
+  while (end - first > 2 && isHonour(reading.tokens, end - 1)) end--;
   if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
   const name = nameAt[end - 1];
   return name && name.last === end && name.first >= first ? name : null;

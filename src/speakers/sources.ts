@@ -214,14 +214,20 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
     if (!name) continue;
     const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
-    if (comma && isOther) return at - 1 === baseEnd && isSomebody(head, name) ? name : null;
+    if (comma && isOther)
+      return at - 1 === baseEnd && (isSomebody(head, name) || isOwnedBody(head, name)) ? name : null;
     if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : mayNameBody(name))) return name;
-    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(view, name, baseEnd);
+    const isBearer =
+      name.last === chunkEnd && name.words.length > 1 && !isBody(tokens, name) && endsRole(view, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
 }
+
+/** A spokesman for the charity *Open Signal*: a noun for a body stands before it, or its own words tell. */
+const isBody = (tokens: Tokens, { looks, from }: NameMention): boolean =>
+  looks === 'organization' || (looks !== 'person' && isOrganizationNoun(nounAt(tokens, from - 1)?.kind));
 
 /** Its rival, *Borealis*; not the office of Ann Lee (R., *Calif*.). */
 const mayNameBody = ({ looks, isPlace }: NameMention): boolean => looks !== 'person' && !isPlace;
@@ -229,6 +235,10 @@ const mayNameBody = ({ looks, isPlace }: NameMention): boolean => looks !== 'per
 /** Her rival, *Ann Lee*; its convenor, *Bhagwan Lund*, though no list has the name; not the boat, the *Queen Anne*. */
 const isSomebody = ({ owner, head }: Nominal, { looks, words, definite }: NameMention): boolean =>
   words.length > 1 && (looks === 'person' || (looks === null && owner >= 0 && owner < head && !definite));
+
+/** The film’s distributor, *Borealis*: one word that ends the source; not his home town, *Lund*. */
+const isOwnedBody = ({ owner, head, last }: Nominal, name: NameMention): boolean =>
+  owner >= 0 && owner < head && name.last === last && mayNameBody(name) && !name.definite;
 
 /** Where the phrase begins that a name ends, after the comma: her rival, | *the novelist Ann Lee*; the union, | *the ABC*. */
 function openingOf(tokens: Tokens, { from }: NameMention, first: number): number {

@@ -127,6 +127,26 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
   ['officer', POLICE],
 ]);
 
+/** Given names behind which another follows that its bearer is called by: *Muhammad* Faizal Lund. */
+export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
+  'muhammad muhamad muhammed mohammad mohamad mohammed mohamed mohd muhd abdul abdel abd ahmad syed sheikh nur siti',
+);
+/** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
+export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
+/** Their plurals begin names of places: *Queens* Park, *Kings* Cross. */
+export const ROYALS: Words = /* @__PURE__ */ words('kings queens princes dukes');
+/** What a minister or director is for: Minister for *Home Affairs*. */
+export const PORTFOLIOS: Words = /* @__PURE__ */ words(
+  'state home foreign external internal interior affairs relations cooperation co-operation security safety defence defense war peace peacekeeping operations forces veterans ' +
+    'disarmament intelligence justice law legal police policing prisons corrections prosecutions prosecution immigration migration citizenship integration borders customs revenue ' +
+    'taxation tax finance budget treasury economy economic economics trade commerce business enterprise industry industries innovation investment competition consumer productivity ' +
+    'planning development infrastructure transport transportation roads railways aviation works housing lands land urban rural regional local community communities environment ' +
+    'environmental climate energy petroleum water natural resources mines mining minerals forestry fisheries agriculture food health healthcare education schools skills training care ' +
+    'science technology digital information communication communications media broadcasting culture arts heritage tourism sport sports youth women children family families gender ' +
+    'equality equalities disability disabilities labour labor manpower employment work pensions social welfare human humanitarian rights public private civil service services ' +
+    'administration reform reforms government policy strategy elections emergency disaster management relief religious indigenous international european global national office',
+);
+
 // What stands before a noun.
 
 /** Modifiers that tell nobody apart. */
@@ -152,16 +172,14 @@ export const ADJECTIVES_TOO: Words = /* @__PURE__ */ words('international united
 
 /** These mean the country’s own, named or not. */
 export const OF_THE_COUNTRY: Words = /* @__PURE__ */ words(
-  'government administration parliament congress senate court police army navy news times house commons cabinet press public council presidency ' +
+  'government administration parliament congress senate court army navy news times house commons cabinet press council presidency ' +
     'mission project programme program show community industry',
 );
 /** Nouns that are names where they have a capital: Congress officials; not court papers. */
-export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words(
-  'congress parliament senate commons lords cabinet treasury',
-);
+export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words('congress parliament senate commons cabinet treasury');
 /** What a firm may be though the text never says so: *the airline*. Other nouns for bodies, *the union*, are for those that the text calls so. */
 export const MAYBE_ANY_FIRM: Words = /* @__PURE__ */ words(
-  'airline bank network newspaper magazine supermarket publisher studio label club team band station channel tabloid journal paper',
+  'airline bank network newspaper magazine supermarket publisher studio label club team band station channel tabloid journal',
 );
 /** They end a firm's name. */
 export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
@@ -178,7 +196,7 @@ export const NEWSPAPERS: Words = /* @__PURE__ */ words(
   'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
 );
 /** They are called by words, and hardly by letters: the FBI is no *newspaper*. */
-export const PAPERS: Words = /* @__PURE__ */ words('newspaper magazine tabloid journal paper publication');
+export const PAPERS: Words = /* @__PURE__ */ words('newspaper magazine tabloid journal');
 /** Nobody is a *terror* group whom the text doesn't call so. */
 export const ARMED: Words = /* @__PURE__ */ words('terror terrorist militant rebel armed extremist jihadist');
 /** Names of firms that end so tell what they do less than others: Harbour *Radio* may be a station, a network, a label. */
@@ -220,7 +238,7 @@ export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map(
 ]);
 /** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
 export const COMPANIES: Words = /* @__PURE__ */ words(
-  'company firm corporation broadcaster publisher producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
+  'company firm corporation broadcaster producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
     'miner brewer winemaker carmaker automaker drugmaker contractor conglomerate utility',
 );
 export const NO_COMPANIES: Words = /* @__PURE__ */ words(
@@ -250,6 +268,8 @@ export const SCHOOLS: Words = /* @__PURE__ */ words('university college school')
 export const PLACE_NOUNS: Words = /* @__PURE__ */ words(
   'country nation world state city town region continent island industry',
 );
+/** Places that are surnames: Bukayo *Washington*. */
+export const SURNAMES_TOO: Words = /* @__PURE__ */ words('washington jordan israel houston dallas london');
 /** *St* Olaf’s School. */
 export const SAINTS: Words = /* @__PURE__ */ words('st saint sts');
 /** They end a law's name: Clean Water *Act*; `LAWS` do after “the” alone: the Lund *Charter*. */

@@ -1,6 +1,6 @@
 /** Documents that say what their maker says: the *Borealis* survey, *Borealis*’s figures; not a Lantern article, a Borealis memo. */
-const WORKS =
-  'report survey study research figure data statistic analysis finding forecast statement release assessment audit speech';
+const WORKS = 'report survey figure statistic finding forecast statement release assessment audit';
+const OTHER_FORMS = [['study', 'studies'], ['analysis', 'analyses'], ['speech', 'speeches'], ['research'], ['data']];
 
 /** Every form of these nouns → its singular. */
 export const WORK_FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(WORKS);
@@ -9,9 +9,8 @@ export const WORK_FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ formsOf(W
 export const workOf = (word: string): string | null => WORK_FORMS.get(word) ?? null;
 
 function formsOf(works: string): Map<string, string> {
-  const regular = works.split(' ').flatMap((work): [string, string][] => [
-    [work, work],
-    [`${work}s`, work],
-  ]);
-  return new Map([...regular, ['studies', 'study'], ['analyses', 'analysis'], ['speeches', 'speech']]);
+  const regular = works.split(' ').map((work) => [work, `${work}s`]);
+  return new Map(
+    [...regular, ...OTHER_FORMS].flatMap((forms) => forms.map((form) => [form, forms[0] as string] as const)),
+  );
 }

@@ -3,7 +3,12 @@ import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('the name in a source with an apposition', () => {
   test.each([
+    '{A spokesperson for the charity Open Signal=spokesperson for the charity Open Signal} said no.',
+    '{A spokesman for housebuilder Tollan Homes=spokesman for housebuilder Tollan Homes} said no.',
     '{Kemi Ode, leader of the opposition Harbour Party,=Kemi Ode} said no.',
+    '{The film’s distributor, Borealis,=Borealis} said no.',
+    '{His county, Midshire,=Midshire} said no.',
+    'near miss: {His town, Japan,=his town} said no.',
     '{Jim Rich, a former editor of the Daily Lantern=Jim Rich} said no.',
     '{a lawyer in attendance, Shannon Lund,=Shannon Lund} said no.',
     '{The chairman of the working party, Ambassador Stefan Lund of Iceland,=Stefan Lund} said no.',
@@ -50,6 +55,12 @@ describe('description', () => {
     ['{Ann Lund, 43, a nurse in Leeds,=Ann Lund} said no.', 'nurse in Leeds'],
     ['{Ann Lund, who is the mayor of Leeds,=Ann Lund} said no.', 'mayor of Leeds'],
     ['{Finance minister Ann Lund=Ann Lund} said no.', 'Finance minister'],
+    ['{Minister for Justice Ann Lund=Ann Lund} said no.', 'Minister for Justice'],
+    [
+      '{Under-Secretary-General for Peace Operations Ann Lund=Ann Lund} said no.',
+      'Under-Secretary-General for Peace Operations',
+    ],
+    ['{The governor of the Bank of Ruritania, Ann Lund,=Ann Lund} said no.', 'governor of the Bank of Ruritania'],
     ['{Zelda’s longtime stylist, Lark Roane,=Lark Roane} said no.', null],
     ['{Ann Lund, a former envoy to Ruritania=Ann Lund} said no.', 'former envoy to Ruritania'],
     ['{Borealis, whose chair is a nurse,=Borealis} said no.', null],

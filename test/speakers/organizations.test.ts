@@ -85,15 +85,33 @@ describe('organizations', () => {
 describe('the kind of a name that no list knows', () => {
   const kindOf = (marked: string) => identifyMarked(marked).speakers.map(({ kind }) => kind);
 
-  test.each(['Up there {TBC Wales=} said no.', '{Sky Sports=} said no.', '{Borealis NV=} said no.'])(
-    'an organization: %s',
-    (marked) => expect(kindOf(marked)).toEqual(['organization']),
-  );
+  test.each([
+    'Up there {TBC Wales=} said no.',
+    '{Sky Sports=} said no.',
+    '{Borealis NV=} said no.',
+    '{Kellow Packaging=} said no. {The company=} left.',
+    '{Kellow Steel=} said no.',
+    '{Sport England=} said no. {It=} left.',
+    '{Bridge Research UK=} said no.',
+    '{Netball New Zealand=} said no.',
+    '{Team GB=} said no.',
+    '{The Coast Guard=} said no. {It=} left.',
+    '{The General Staff of the Ruritanian army=} said no. {It=} left.',
+    '{Air India=} said no. {The airline=} left.',
+  ])('an organization: %s', (marked) => expect(kindOf(marked)).toEqual(['organization']));
 
-  test.each(['{ZORBLA Murmot=} said no.', '{ZOR Murmot=} said no.', 'Up there {JD Murmot=} said no.'])(
-    'near miss, a person: %s',
-    (marked) => expect(kindOf(marked)).toEqual(['person']),
-  );
+  test.each([
+    '{ZORBLA Murmot=} said no.',
+    '{ZOR Murmot=} said no.',
+    'Up there {JD Murmot=} said no.',
+    '{Ann Steel=} said no.',
+    '{Security Guard Ann Murmot=} said no.',
+    '{General Staff Sergeant Ann Murmot=} said no.',
+    '{Bo Power=} said no.',
+    '{Jordan Holland=} said no.',
+    '{Murmot Washington=} said no.',
+    '{Singer Murmot Wales=} said no.',
+  ])('near miss, a person: %s', (marked) => expect(kindOf(marked)).toEqual(['person']));
 });
 
 describe('figures that begin a sentence', () => {

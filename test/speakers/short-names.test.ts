@@ -3,6 +3,10 @@ import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('a short name', () => {
   test.each([
+    ['a second given name', 'Muhamad Faizal Lund came. {Mr Faizal=Muhamad Faizal Lund} said no.'],
+    ['near miss: a middle name', 'Bo James Lund came. {Mr James=James} said no.'],
+    ['near miss: a surname, too', 'Ahmad Zahid Lund came. Bo Zahid left. {Mr Zahid=Bo Zahid} said no.'],
+    ['a paper’s last word', 'The Kessel Mail left. {The Mail=Kessel Mail} said no.'],
     ['surname', '{Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
     ['title and surname', '{Ann Lund=Ann Lund} said no. {Ms Lund=Ann Lund} left.'],
     ['given name', 'Jill Fletcher left. {Jill=Jill Fletcher} said no.'],

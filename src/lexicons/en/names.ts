@@ -110,19 +110,20 @@ export const nicknames: SpeakerLexicon['nicknames'] = [
 export const nameParts: SpeakerLexicon['nameParts'] = [
   {
     kind: 'particle',
-    parts: 'van von der den de di da dos das du del della la le al el bin ibn ben abu ter ten zu af av y e ole arap',
+    parts:
+      'van von der den de di da dos das du del della la le al el bin ibn ben abu ter ten zu af av y e ole arap dal dalla dalle degli zur zum vom wa ka i',
     example: 'Ursula von der Leyen said no.',
   },
   { kind: 'suffix', parts: 'jr sr ii iii iv esq', example: 'Walter Ode Jr. said no.' },
   {
     kind: 'honour',
-    parts: 'qc kc sc mp mep msp td mla ms am obe cbe mbe kbe dbe phd md esq rn',
+    parts: 'qc kc sc mp mep msp td mla ms am obe cbe mbe kbe dbe phd md esq rn mpl san jp mca mnzm ips ias',
     example: 'Clare Ode QC said no.',
   },
   {
     kind: 'firm',
     parts:
-      'police radio tv television rail railway railways stores supermarkets resources lines watch media energy water gas oil petroleum minerals mining metals health healthcare insurance mutual capital ventures labs software games pictures records publishing logistics telecom telecoms networks entertainment hotels homes properties estates dairies orchestra opera ballet bank airport ferries trains buses beer coffee pharma robotics semiconductor semiconductors biosciences therapeutics diagnostics aerospace shipping retail pensions sports grid sentinel observer inquirer examiner courier dispatch archives caucus monitor inc corp corporation ltd llc nv ag plc ab',
+      'police radio tv television packaging tech biotech steel cement plastics chemicals power solar construction developments builders investments assurance advisers solicitors law research films leisure inns brewery distillers cruises freight haulage couriers mobile broadband toys fashion shoes jewellers opticians pharmacy furniture kitchens windows lettings aid relief week weekly wire rail railway railways stores supermarkets resources lines watch media energy water gas oil petroleum minerals mining metals health healthcare insurance mutual capital ventures labs software games pictures records publishing logistics telecom telecoms networks entertainment hotels homes properties estates dairies orchestra opera ballet bank airport ferries trains buses beer coffee pharma robotics semiconductor semiconductors biosciences therapeutics diagnostics aerospace shipping retail pensions sports grid sentinel observer inquirer examiner courier dispatch archives caucus monitor inc corp corporation ltd llc nv ag plc ab',
     example: 'Harbour Radio said no.',
   },
   {
