@@ -144,13 +144,22 @@ function tell(telling: Telling, spot: Spot): Entity | null {
       const entity = tellPronoun(telling, spot.at);
       const refers = pronounAt(telling.view.reading.tokens, spot.at);
       if (entity && (refers === 'm' || refers === 'f')) entity.heOrShe = true;
+      if (entity && refers === 'it') becomeFirm(entity);
       const role = entity && officeBehind(telling.view, spot.at + 1);
       if (role) addRole(telling.world, entity, role);
       return entity;
     }
-    case 'nominal':
-      return tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
+    case 'nominal': {
+      const entity = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
+      if (entity && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
+      return entity;
+    }
   }
+}
+
+/** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up is neither he nor she. */
+function becomeFirm(entity: Entity): void {
+  if (entity.looks === 'name' && entity.gender === null && !entity.heOrShe) entity.looks = 'organization';
 }
 
 function note(telling: Telling, spot: Spot, entity: Entity): void {

@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { expectSpeakers } from './marked.ts';
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, identifyMarked } from './marked.ts';
 
 describe('organizations that a noun takes up', () => {
   test.each([
@@ -146,4 +146,16 @@ describe('nouns that not every body may be called', () => {
     ['nobody is a terror group by chance', '{CNN=CNN} said no. {The terror group=terror group} said yes.'],
     ['the House is not the White House', 'The White House left. {The House=House} said yes.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a name that a noun for a firm, or it, has taken up is neither he nor she', () => {
+  test.each([
+    ['the airline', '{Zorbla=Zorbla} said no. {The airline=Zorbla} said that he had landed.', 'organization'],
+    ['it', '{Zorbla=Zorbla} said no. {It=Zorbla} said that he had landed.', 'organization'],
+    ['near miss: he', '{Lund=Lund} said no. {He=Lund} said that it had landed.', 'person'],
+    ['near miss: a title', '{Mr Lund=Lund} said no. The airline said that he had landed.', 'person'],
+  ])('%s', (_, marked, kind) => {
+    expectSpeakers(marked);
+    expect(identifyMarked(marked).speakers[0]?.kind).toBe(kind);
+  });
 });
