@@ -3,6 +3,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
+import { fitOfRole, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
 import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_OF } from './word-lists.ts';
@@ -59,17 +60,23 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
       entity &&
       entity.mentions.length === 0 &&
       isSomebody(entity) &&
-      fits(entity, nominal) &&
+      fits(view, entity, nominal) &&
       !answers(view, nominal, name);
     if (!isNew || rankOf(view, sentence.first, name.last) === 'owner') return null;
-    return isCalledSo(entity, nominal) || !((isFar && !nominal.indefinite) || speaksBeside(telling, nominal, name))
+    return isCalledSo(view, entity, nominal) ||
+      !((isFar && !nominal.indefinite) || speaksBeside(telling, nominal, name))
       ? entity
       : null;
   }
   return null;
 }
 
-const isCalledSo = ({ roles }: Entity, { noun }: Nominal): boolean => roles.some((role) => role.noun === noun);
+const isCalledSo = (view: NameView, { roles }: Entity, nominal: Nominal): boolean =>
+  roles.some((role) => role.noun === nominal.noun && isSameOne(view, role, nominal));
+
+/** The *Republican* senator is no *Democratic* Sen. Ann Lee, nor the *finance* minister *Health* Minister Bo Cho. */
+const isSameOne = (view: NameView, role: Role, nominal: Nominal): boolean =>
+  fitOfRole(view, role, tellingModifiers(nominal)) >= 0;
 
 /**
  * A doctor said no. *Ann Lee said* her mother was ill: of two who are credited in one paragraph the second is somebody else, unless the text
@@ -110,14 +117,15 @@ const TOLD_MORE = new Set(['familiar', 'briefed', 'close', 'knowledgeable', 'pri
 
 const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 
-const fits = ({ gender, roles }: Entity, nominal: Nominal): boolean =>
+const fits = (view: NameView, { gender, roles }: Entity, nominal: Nominal): boolean =>
   (gender === null || nominal.gender === null || gender === nominal.gender) &&
-  (roles.length === 0 || roles.some((role) => isCompatible(role, nominal))) &&
+  (roles.length === 0 || roles.some((role) => isCompatible(view, role, nominal))) &&
   !(BYSTANDERS.has(nominal.noun) && roles.some(({ kind, noun }) => kind === 'office' && !BESIDE_OTHERS.has(noun)));
 
-const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolean =>
-  noun === nominal.noun ||
-  BESIDE_OTHERS.has(noun) ||
-  nominal.modifiers.includes('former') ||
-  kind !== nominal.kind ||
-  modifiers.some((modifier) => nominal.modifiers.includes(modifier) || modifier === nominal.noun);
+const isCompatible = (view: NameView, role: Role, nominal: Nominal): boolean =>
+  role.noun === nominal.noun
+    ? isSameOne(view, role, nominal)
+    : BESIDE_OTHERS.has(role.noun) ||
+      nominal.modifiers.includes('former') ||
+      role.kind !== nominal.kind ||
+      role.modifiers.some((modifier) => nominal.modifiers.includes(modifier) || modifier === nominal.noun);

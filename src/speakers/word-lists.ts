@@ -23,6 +23,7 @@ export const PARTIES: Words = /* @__PURE__ */ words(
 export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['democratic', 'democrat'],
   ['gop', 'republican'],
+  ['tory', 'conservative'],
 ]);
 /** How newspapers and the post shorten a state behind a name: Ann Lee, R-*Ky.* */
 export const STATES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(

@@ -10,6 +10,7 @@ describe('somebody described first, whose name the next sentence begins with', (
       'a role that “for” completes',
       '{The new health minister for Wales=Ann Lund} said no.\nDr Ann Lund, on her first day, left.',
     ],
+    ['the same party', '{The Republican senator=Chris Lund} said no. Republican Sen. Chris Lund left.'],
     ['a name with honours', '{A senior barrister=Ian Lund} said no.\nIan Lund QC quit on Monday.'],
     [
       'a headline’s surname is no earlier mention',
@@ -38,6 +39,9 @@ describe('near misses', () => {
     ['the next sentence begins with a possessive', '{A lawyer=lawyer} said no. Ann Lund’s office was closed.'],
     ['a spokesman', '{The spokesman=spokesman} said no. Ann Lund left.'],
     ['an organization', '{A voter=voter} said no. The Home Office closed.'],
+    ['another party', '{The Republican senator=Republican senator} said no. Democratic Sen. Chris Lund left.'],
+    ['another party’s MP', '{The Labour MP=Labour MP} said no. Conservative MP Alan Lund left.'],
+    ['another ministry', '{The finance minister=finance minister} said no. Health Minister Anna Lund left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 

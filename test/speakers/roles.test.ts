@@ -35,6 +35,14 @@ describe('titles and roles', () => {
     ],
     ['of the same country', 'UK PM Keir Lund met Luc Ode. {The British prime minister=Keir Lund} said no.'],
     ['and party', 'Leeds MP Ann Lund met Luc Ode. {The Conservative MP=Ann Lund} said no.'],
+    [
+      'a party by its other word',
+      '{Conservative leader Ann Lund=Ann Lund} met Bo Ode. {The Tory leader=Ann Lund} said no.',
+    ],
+    [
+      'a party by its letters',
+      'Republican Sen. Susan Lund met Democratic Sen. Bo Ode. {The GOP senator=Susan Lund} said no.',
+    ],
     ['the latest of two', 'Senator Ann Lund left. Senator Ben Ode stayed. {The senator=Ben Ode} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
@@ -44,6 +52,7 @@ describe('titles and roles', () => {
       'British prime minister Keir Lund left. {The French prime minister=French prime minister} said no.',
     ],
     ['another party’s', 'Labour MP Ann Lund left. {The Conservative MP=Conservative MP} said no.'],
+    ['the other party’s, by its other word', 'Labour leader Ann Lund left. {The Tory leader=Tory leader} said no.'],
     ['the shadow chancellor', 'Chancellor Gus Ode met shadow chancellor Ann Lund. {The chancellor=Gus Ode} said no.'],
     ['the vice president', 'Vice President Ann Lund spoke. {The president=president} said no.'],
     [
