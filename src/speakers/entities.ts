@@ -5,7 +5,7 @@ import type { NameView } from './name-view.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, COMPANY, LAWS } from './word-lists.ts';
-import { type Gender, isListed, LINK, nounOf, type Words } from './words.ts';
+import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -278,7 +278,10 @@ export function addRole(world: World, entity: Entity, role: Role): void {
     if (isPerson) return;
   } else if (entity.looks === 'name') entity.looks = isPerson ? 'person' : 'organization';
   else if (entity.looks === 'person' && !isPerson) return;
-  entity.gender ??= role.gender;
+  if (entity.gender === null && role.gender !== null) {
+    entity.gender = role.gender;
+    entity.guessed = isSaidOfWomen(role.noun);
+  }
   if (entity.roles.some((known) => isSameRole(known, role))) return;
   if (entity.roles.length < CANDIDATES) entity.roles.push(role);
   file(world.byRole, role.noun, entity.id);

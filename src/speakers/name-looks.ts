@@ -3,7 +3,19 @@ import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS } from './word-lists.ts';
-import { BEGINS_PLACE, FIRM, type Gender, GIVEN, isListed, PERSON, PLACE, SHOUTED, SUFFIX, TITLE } from './words.ts';
+import {
+  BEGINS_PLACE,
+  FIRM,
+  type Gender,
+  GIVEN,
+  isListed,
+  isSaidOfWomen,
+  PERSON,
+  PLACE,
+  SHOUTED,
+  SUFFIX,
+  TITLE,
+} from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
 function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
@@ -119,8 +131,9 @@ function isInCapitals({ tokens, reading }: Scan, first: number, last: number): b
 function genderOfTitles({ tokens, words }: Scan, from: number, first: number): Gender | null {
   for (let i = from; i < first; i++) {
     if (!isA(tokens, i, TITLE | PERSON)) continue;
-    const gender = words.titles.get(tokens.folded[i] as string)?.gender ?? nounAt(tokens, i)?.gender;
-    if (gender) return gender;
+    const word = tokens.folded[i] as string;
+    const gender = words.titles.get(word)?.gender ?? nounAt(tokens, i)?.gender;
+    if (gender && !isSaidOfWomen(word)) return gender;
   }
   return null;
 }

@@ -145,7 +145,7 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     last,
     head,
     noun: post?.at(-1) ?? (found?.plural ? (singularOf(word) ?? word) : word),
-    kind: found?.kind ?? null,
+    kind: found?.kind ?? (post ? 'office' : null),
     gender: found?.gender ?? null,
     plural,
     definite:

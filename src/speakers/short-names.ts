@@ -8,7 +8,7 @@ import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { OF_A_TOWN, SAME_BODY } from './word-lists.ts';
-import { DEMONYM, FIRM, type Gender, isListed, PLACE, SHOUTED } from './words.ts';
+import { DEMONYM, FIRM, type Gender, isListed, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention): Entity | null {
@@ -138,7 +138,8 @@ function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';
   if (name.titled && isOrganization) return false;
   if (isOrganization && !name.definite && isListed(words, name.words[0] as string, DEMONYM)) return true;
-  if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
+  const isUnsure = entity.guessed && entity.roles.some(({ noun }) => isSaidOfWomen(noun)); // chairman Lund, Ms Lund
+  if (name.titleGender && entity.gender && name.titleGender !== entity.gender && !isUnsure) return false;
   const word = name.words[0] as string;
   if (!isOrganization || entity.words.length < 2) return true;
   if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;

@@ -5,6 +5,8 @@ describe('titles and roles', () => {
   test.each([
     'UK PM Keir Lund met Xi Weimin. {The prime minister=Keir Lund} said no.',
     'Sen. Bernie Lund spoke. {The senator=Bernie Lund} said no.',
+    'Senior coroner Dr Helena Lund left. {The coroner=Helena Lund} said no. {The doctor=Helena Lund} left.',
+    '{Harborne gov=Bill Lund} says no. The governor of Harborne, Bill Lund, left.',
     'Mayor Bill Lund met Senator Ann Ode. {The mayor=Bill Lund} said no. {The senator=Ann Ode} left.',
     'President Barack Lund met Michelle Ode, the mayor. {The president=Barack Lund} said no.',
     'Bernie Lund, the former secretary of state, left. {The former secretary of state=Bernie Lund} said no.',
@@ -82,5 +84,21 @@ describe('a post that is over', () => {
     ],
     ['near miss: where nobody else has it', '{Former mayor Ben Ode=Ben Ode} said yes. {The mayor=Ben Ode} left.'],
     ['near miss: the latest of two in office', 'Mayor Ann Lund left. Mayor Ben Ode came. {The mayor=Ben Ode} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('chairmen who are women', () => {
+  test.each([
+    ['by their given name', '{Guild chairman Barbara Lund=Barbara Lund} said no. {She=Barbara Lund} left.'],
+    ['by she', '{Guild chairman Zorla Lund=Zorla Lund} said no. She left. {She=Zorla Lund} slept.'],
+    [
+      'by their title',
+      '{Guild chairman Zorla Lund=Zorla Lund} said no. {Ms Lund=Zorla Lund} left. {She=Zorla Lund} slept.',
+    ],
+    [
+      'near miss: a chairman of whom nothing tells so',
+      '{Guild chairman Zorla Lund=Zorla Lund} met Ann Ode. {She=Ann Ode} left.',
+    ],
+    ['near miss: a king', '{King Zorla Lund=Zorla Lund} said no. {Ms Lund=Lund} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
