@@ -43,8 +43,8 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     return (
       comingUp(telling, nominal, tellingModifiers(nominal)) ??
       spokesmanBefore(telling, nominal) ??
-      newcomer(telling, nominal) ??
       ofLede(telling, nominal) ??
+      newcomer(telling, nominal) ??
       unnamedSource(telling, nominal)
     );
   const isBare = !nominal.definite && nominal.owner < 0 && isSource;

@@ -1,14 +1,13 @@
-import { firstAt } from '../language/first-at.ts';
 import { headOf, isOtherBody } from './bodies.ts';
 import { type Entity, exact, isOfGeneration, learn, newEntity, under, type World } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
-import type { Telling } from './telling.ts';
+import { genderSaid, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { OF_A_TOWN, SAME_BODY } from './word-lists.ts';
-import { DEMONYM, FIRM, type Gender, isListed, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
+import { DEMONYM, FIRM, isListed, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention): Entity | null {
@@ -157,7 +156,7 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
   if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
   if (!name.titled) pool = narrow(pool, ({ words }) => words.length > 1); // Mrs Lund is hardly “Lund”
-  const gender = name.titleGender ?? genderSaid(telling, name);
+  const gender = name.titleGender ?? genderSaid(telling, name.first);
   if (gender)
     pool = narrow(pool, (entity) => entity.gender === gender || (!name.titleGender && entity.gender === null));
   pool = narrow(pool, isNamedBefore);
@@ -189,14 +188,6 @@ const isJustNamed = ({ view }: Telling, { introduced }: Entity, { first }: NameM
   const { sentence } = view.reading.tokens;
   return (sentence[first] as number) - (sentence[introduced] as number) <= SENTENCES_SINCE;
 };
-
-/** Dr Quill said *he* was tired: of a couple, he. */
-function genderSaid({ view, contentAt }: Telling, { first }: NameMention): Gender | null {
-  const said = contentAt.get(first)?.[0];
-  const { tokens } = view.reading;
-  const word = said && tokens.lower[firstAt(tokens.start, said.start)];
-  return word === 'he' ? 'm' : word === 'she' ? 'f' : null;
-}
 
 /** Those that pass; all, where none does. */
 function narrow(entities: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {
