@@ -25,7 +25,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
     );
     const isOfTime = isPast(entity, nominal) === asksPast;
-    if (fit < 0 || isOfOther(view, entity, nominal)) continue;
+    if (fit < 0 || isOfOther(view, entity, nominal) || isOfOtherClub(view, entity, nominal)) continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =
@@ -81,6 +81,22 @@ function isOfOther(
   }
   return isNamed;
 }
+/** The *Harborne* boss is not the *Thornby* boss, Ann Lee: a name before a post, where another stands before hers. */
+export function isOfOtherClub(
+  { nameAt }: NameView,
+  { roles }: Entity,
+  { noun, first, head, modifiers }: Nominal,
+): boolean {
+  if (head !== first + 1 || !nameAt[first] || modifiers.length !== 1) return false;
+  const told = roles.filter((role) => role.noun === noun && role.modifiers.length > 0);
+  return (
+    told.length > 0 && told.every((role) => !role.modifiers.includes(modifiers[0] as string) && beginsWithName(role))
+  );
+}
+
+/** *Thornby* boss; not senior coroner. */
+const beginsWithName = ({ description }: Role): boolean => description !== null && /^\p{Lu}/u.test(description);
+
 const wordsOf = (description: string | null): string[] => description?.split(/[\s-]+/).map(fold) ?? [];
 
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
