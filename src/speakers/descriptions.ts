@@ -51,7 +51,8 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   const isOrganization = isOrganizationNoun(nominal.kind);
   const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
-  const own = isTakenUp && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
+  const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
+  const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
   if (own) return later(telling, named, own);
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);

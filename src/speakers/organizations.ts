@@ -12,8 +12,10 @@ import { isAcronym } from './tokens.ts';
 import {
   AIRED,
   ARMED,
+  CALLED_BY_HEAD,
   COMPANIES,
   MAYBE_ANY_FIRM,
+  NEWSPAPERS,
   NO_COMPANIES,
   OF_THAT_SORT,
   OF_THE_COUNTRY,
@@ -105,7 +107,7 @@ function organizationFits(
 ): number | null {
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
   const head = nounOf(lists, headOf(words));
-  if (head?.kind === 'document') return null; // the Road Safety Act
+  if (head?.kind === 'document' && !NEWSPAPERS.has(headOf(words))) return null; // the Road Safety Act; but the Post
   if (roles.some((role) => role.noun === noun)) return 2;
   if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAcronym(name))) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
@@ -121,6 +123,7 @@ function mayBeCalled(lists: Words, words: readonly string[], noun: string, kind:
   const theirs = OF_THAT_SORT.get(noun);
   if (theirs) return words.some((word) => theirs.has(word));
   const head = headOf(words);
+  if (CALLED_BY_HEAD.get(noun)?.has(head)) return true;
   if (kind === 'generic') return !(COMPANIES.has(noun) && NO_COMPANIES.has(head));
   const headKind = nounOf(lists, head)?.kind;
   const isOther = isOrganizationNoun(headKind) && headKind !== 'generic';

@@ -6,7 +6,7 @@ import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
 import { EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
-import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './words.ts';
+import { DEMONYM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
@@ -25,7 +25,14 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
     );
     const isOfTime = isPast(entity, nominal) === asksPast;
-    if (fit < 0 || isOfOther(view, entity, nominal) || isOfOtherClub(view, entity, nominal)) continue;
+    const isOtherGender = nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender;
+    if (
+      fit < 0 ||
+      (isOtherGender && !isSaidOfWomen(nominal.noun)) ||
+      isOfOther(view, entity, nominal) ||
+      isOfOtherClub(view, entity, nominal)
+    )
+      continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =

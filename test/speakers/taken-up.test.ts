@@ -159,3 +159,27 @@ describe('a name that a noun for a firm, or it, has taken up is neither he nor s
     expect(identifyMarked(marked).speakers[0]?.kind).toBe(kind);
   });
 });
+
+describe('what a name’s last word is called', () => {
+  test.each([
+    ['the airline', '{Ruritania Airways=Ruritania Airways} said no. {The airline=Ruritania Airways} left.'],
+    ['the newspaper', '{The Lund Post=Lund Post} wrote it. {The newspaper=Lund Post} said no.'],
+    ['the club', '{Leeds United=Leeds United} said no. {The club=Leeds United} left. {United=Leeds United} said so.'],
+    ['the network', '{Harbour News=Harbour News} said no. {The network=Harbour News} left.'],
+    ['the studio', '{Zorbla Bros=Zorbla Bros} said no. {The studio=Zorbla Bros} left.'],
+    ['near miss: the club is no airline', '{Ruritania Airways=Ruritania Airways} said no. {The club=club} left.'],
+    ['near miss: a law is no newspaper', 'The Road Safety Act was read. {The newspaper=newspaper} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('the owner of a firm may be a firm', () => {
+  test.each([
+    ['it', '{Zorbla, the owner of Norlight,=Zorbla} said no. {It=Zorbla} left.', 'organization'],
+    ['the firm', '{Zorbla, a rival of Norlight,=Zorbla} said no. {The firm=Zorbla} left.', 'organization'],
+    ['near miss: he', '{Lund, the owner of Norlight,=Lund} said no. {He=Lund} left.', 'person'],
+    ['near miss: a critic', '{Lund, a critic of Norlight,=Lund} said no.', 'person'],
+  ])('%s', (_, marked, kind) => {
+    expectSpeakers(marked);
+    expect(identifyMarked(marked).speakers.find(({ name }) => name === 'Zorbla' || name === 'Lund')?.kind).toBe(kind);
+  });
+});
