@@ -159,11 +159,11 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   };
 }
 
-/** The head with what a hyphen joins to it, folded: op-ed. */
+/** The head with what a hyphen joins to it, folded: op-ed; but an ex-*minister*. */
 function hyphenated(tokens: Tokens, first: number, head: number): string {
   const { folded } = tokens;
   if (isPerCent(tokens, head)) return 'percent';
-  const joined = head - 2 >= first && folded[head - 1] === '-';
+  const joined = head - 2 >= first && folded[head - 1] === '-' && folded[head - 2] !== 'ex';
   return joined ? `${folded[head - 2]}-${folded[head]}` : (folded[head] as string);
 }
 

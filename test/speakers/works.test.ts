@@ -19,7 +19,7 @@ describe('a report says what its maker says', () => {
 
 describe('near misses', () => {
   test.each([
-    ['nobody made it', '{A report=report} said no. {The report=report} went on.'],
+    ['nobody made it', '{A report=report} said no. {The report=report obtained by Borealis} went on.'],
     [
       'a report that was quoted since',
       'A study by Borealis came out. {A new study=new study} said no. {The study=new study} went on.',
@@ -30,5 +30,17 @@ describe('near misses', () => {
     ['a memo', '{a Borealis memo=Borealis memo} said no.'],
     ['a country’s', '{Japan’s latest figures=Japan’s latest figures} showed no.'],
     ['a report about somebody', '{A report on Ann Lund=report on Ann Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('who did what a report is about did not make it', () => {
+  test.each([
+    ['bullying', '{A report into bullying by Dominic Lund=report into bullying by Dominic Lund} said no.'],
+    ['near miss: who made it', '{A report by Borealis=Borealis} said no. {The report=Borealis} went on.'],
+    ['published by', '{A report published by Borealis=Borealis} said no. {The report=Borealis} went on.'],
+    [
+      'near miss: obtained by',
+      '{A report obtained by Borealis=report obtained by Borealis} said no. {The report=report obtained by Borealis} went on.',
+    ],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
