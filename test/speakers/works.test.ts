@@ -19,7 +19,7 @@ describe('a report says what its maker says', () => {
 
 describe('near misses', () => {
   test.each([
-    ['nobody made it', '{A report=report} said no. {The report=report obtained by Borealis} went on.'],
+    ['nobody made it', '{A report=report} said no. {The report=report} went on.'],
     [
       'a report that was quoted since',
       'A study by Borealis came out. {A new study=new study} said no. {The study=new study} went on.',
