@@ -49,6 +49,7 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
 }
 
 const SENTENCES_AHEAD = 3;
+const TOKENS_AHEAD = 150;
 
 /** *Firm* says no. Borealis, which …; *Union* votes to strike. The Sailors’ Union …: whom a headline only describes, if one of the next sentences names the like. */
 export function bodyAhead(telling: Telling, nominal: Nominal): Entity | null {
@@ -56,7 +57,7 @@ export function bodyAhead(telling: Telling, nominal: Nominal): Entity | null {
   if (nominal.modifiers.some((word) => !SUPERLATIVE.has(word))) return null;
   const { tokens, sentences } = view.reading;
   const end = sentences[(tokens.sentence[nominal.head] as number) + SENTENCES_AHEAD]?.last ?? tokens.count;
-  for (let i = nominal.head + 1; i < end; i++) {
+  for (let i = nominal.head + 1; i < Math.min(end, nominal.head + TOKENS_AHEAD); i++) {
     const name = view.nameAt[i];
     if (name?.first !== i || !mayBeFirm(view, name)) continue;
     const entity = entityOfName[name.index] ?? tellName(telling, name);
