@@ -3,10 +3,12 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
+import { fitOfRole, isOfOtherClub, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
-import type { Telling } from './telling.ts';
+import { genderSaid, startOfSaid, type Telling } from './telling.ts';
+import { isA, type Tokens } from './tokens.ts';
 import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_OF } from './word-lists.ts';
-import { isPersonNoun } from './words.ts';
+import { isPersonNoun, PERSON, QUOTED, SEVERAL } from './words.ts';
 
 /** “…,” said a former whip. Ann Lee, the former whip, …: named afterwards, by a role with the same words. */
 export function comingUp(telling: Telling, nominal: Nominal, asked: readonly string[]): Entity | null {
@@ -29,7 +31,7 @@ export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
   if (!isLede || nominal.plural || !isPersonNoun(nominal.kind)) return null;
   const bearers = under(world.byRole, nominal.noun)
     .map((id) => world.entities[id] as Entity)
-    .filter((entity) => entity.mentions.length === 0 && isSomebody(entity));
+    .filter((entity) => entity.mentions.length === 0 && isSomebody(entity) && !isOfOtherClub(view, entity, nominal));
   return bearers.length === 1 ? (bearers[0] as Entity) : null;
 }
 
@@ -59,17 +61,24 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
       entity &&
       entity.mentions.length === 0 &&
       isSomebody(entity) &&
-      fits(entity, nominal) &&
-      !answers(view, nominal, name);
+      fits(telling, entity, nominal) &&
+      !answers(view, nominal, name) &&
+      !isToldOf(telling, nominal, name);
     if (!isNew || rankOf(view, sentence.first, name.last) === 'owner') return null;
-    return isCalledSo(entity, nominal) || !((isFar && !nominal.indefinite) || speaksBeside(telling, nominal, name))
+    return isCalledSo(view, entity, nominal) ||
+      !((isFar && !nominal.indefinite) || speaksBeside(telling, nominal, name))
       ? entity
       : null;
   }
   return null;
 }
 
-const isCalledSo = ({ roles }: Entity, { noun }: Nominal): boolean => roles.some((role) => role.noun === noun);
+const isCalledSo = (view: NameView, { roles }: Entity, nominal: Nominal): boolean =>
+  roles.some((role) => role.noun === nominal.noun && isSameOne(view, role, nominal));
+
+/** The *Republican* senator is no *Democratic* Sen. Ann Lee, nor the *finance* minister *Health* Minister Bo Cho. */
+const isSameOne = (view: NameView, role: Role, nominal: Nominal): boolean =>
+  fitOfRole(view, role, tellingModifiers(nominal)) >= 0;
 
 /**
  * A doctor said no. *Ann Lee said* her mother was ill: of two who are credited in one paragraph the second is somebody else, unless the text
@@ -84,6 +93,33 @@ function speaksBeside(
   if (block[head] !== block[first] || !sourceAt.has(first)) return false;
   const isIntroduced = (lower[last] === ',' && lower[last + 1] !== 'whose') || lower[last] === '(';
   return !indefinite || !isIntroduced;
+}
+
+/**
+ * A girl died of neglect, a coroner has ruled. *Ann Lee* was sent home …: of whom a sentence tells, and not who says so, if it tells of somebody else, too, or
+ * begins with something else; but who speaks (an expert has warned. *Ann Lee said* …) is whom it tells of only by the age (*Bo Cho, 43,* denies murder).
+ */
+function isToldOf(telling: Telling, nominal: Nominal, { first, last }: NameMention): boolean {
+  const { tokens } = telling.view.reading;
+  if (isA(tokens, startOfSaid(telling, nominal.head), QUOTED)) return false;
+  const opens = tokens.sentence[nominal.first - 1] !== tokens.sentence[nominal.first];
+  const isOf = isPersonElse(tokens, nominal);
+  if (telling.sourceAt.has(first)) return !opens && isOf && tokens.tag[last + 1] === 'NUM';
+  const isIntroduced = tokens.lower[last] === ',' || tokens.lower[last] === '(';
+  if (!opens) return !isIntroduced || isOf;
+  return !isIntroduced && isOf && genderSaid(telling, nominal.head) === null;
+}
+
+const LONGEST_SENTENCE = 60;
+
+/** Whether the sentence has a noun for another person. */
+function isPersonElse(tokens: Tokens, { first, last, head }: Nominal): boolean {
+  const isOther = (i: number): boolean =>
+    isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL | QUOTED) && tokens.tag[i] === 'NOUN';
+  const isWithin = (i: number): boolean => tokens.sentence[i] === tokens.sentence[head];
+  for (let i = first - 1; isWithin(i) && head - i < LONGEST_SENTENCE; i--) if (isOther(i)) return true;
+  for (let i = last; isWithin(i) && i - head < LONGEST_SENTENCE; i++) if (isOther(i)) return true;
+  return false;
 }
 
 /** *Host:* Will you resign? *Ann Lee:* I won't. Two labels of a talk are two people. */
@@ -110,14 +146,19 @@ const TOLD_MORE = new Set(['familiar', 'briefed', 'close', 'knowledgeable', 'pri
 
 const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 
-const fits = ({ gender, roles }: Entity, nominal: Nominal): boolean =>
-  (gender === null || nominal.gender === null || gender === nominal.gender) &&
-  (roles.length === 0 || roles.some((role) => isCompatible(role, nominal))) &&
-  !(BYSTANDERS.has(nominal.noun) && roles.some(({ kind, noun }) => kind === 'office' && !BESIDE_OTHERS.has(noun)));
+function fits(telling: Telling, { gender, roles }: Entity, nominal: Nominal): boolean {
+  const asked = nominal.gender ?? genderSaid(telling, nominal.head);
+  return (
+    (gender === null || asked === null || gender === asked) &&
+    (roles.length === 0 || roles.some((role) => isCompatible(telling.view, role, nominal))) &&
+    !(BYSTANDERS.has(nominal.noun) && roles.some(({ kind, noun }) => kind === 'office' && !BESIDE_OTHERS.has(noun)))
+  );
+}
 
-const isCompatible = ({ noun, kind, modifiers }: Role, nominal: Nominal): boolean =>
-  noun === nominal.noun ||
-  BESIDE_OTHERS.has(noun) ||
-  nominal.modifiers.includes('former') ||
-  kind !== nominal.kind ||
-  modifiers.some((modifier) => nominal.modifiers.includes(modifier) || modifier === nominal.noun);
+const isCompatible = (view: NameView, role: Role, nominal: Nominal): boolean =>
+  role.noun === nominal.noun
+    ? isSameOne(view, role, nominal)
+    : BESIDE_OTHERS.has(role.noun) ||
+      nominal.modifiers.includes('former') ||
+      role.kind !== nominal.kind ||
+      role.modifiers.some((modifier) => nominal.modifiers.includes(modifier) || modifier === nominal.noun);

@@ -1,7 +1,7 @@
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { addRole, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
-import { namedBy, organizationOf, organizationOfWords } from './organizations.ts';
+import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
@@ -43,18 +43,21 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     return (
       comingUp(telling, nominal, tellingModifiers(nominal)) ??
       spokesmanBefore(telling, nominal) ??
-      newcomer(telling, nominal) ??
       ofLede(telling, nominal) ??
+      newcomer(telling, nominal) ??
       unnamedSource(telling, nominal)
     );
   const isBare = !nominal.definite && nominal.owner < 0 && isSource;
   const isOrganization = isOrganizationNoun(nominal.kind);
   const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
-  const own = isTakenUp && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
+  const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
+  const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
   if (own) return later(telling, named, own);
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);
+  const ahead = isBare && isOrganization ? bodyAhead(telling, nominal) : null;
+  if (ahead) return ahead;
   const told = isBare ? (comingUp(telling, nominal, tellingModifiers(nominal)) ?? ofLede(telling, nominal)) : null;
   if (told) return told;
   const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { firstAt } from '../language/first-at.ts';
 import { tellNominal } from './descriptions.ts';
 import { addMention, addRole, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
@@ -9,6 +10,7 @@ import { tellPronoun } from './pronouns.ts';
 import { rankOf } from './rank.ts';
 import { officeBehind } from './roles-around.ts';
 import { remember } from './salience.ts';
+import { severalOf } from './several.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
@@ -21,6 +23,13 @@ type Spot =
   | { readonly form: 'name'; readonly at: number; readonly name: NameMention }
   | { readonly form: 'pronoun'; readonly at: number }
   | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal };
+
+/** Where a source ends that names several. */
+interface Several {
+  readonly form: 'several';
+  readonly at: number;
+  readonly parts: readonly Span[];
+}
 
 export interface Story {
   readonly world: World;
@@ -53,6 +62,10 @@ export function follow(
   const works = worksIn(view);
   const entityAt = new Map<number, Entity>();
   for (const spot of spotsOf(telling, sources)) {
+    if (spot.form === 'several') {
+      noteSeveral(telling, spot);
+      continue;
+    }
     const entity = tell(telling, spot);
     if (!entity) continue;
     entityAt.set(spot.at, entity);
@@ -76,14 +89,15 @@ export function spotOf(source: Source): number {
   }
 }
 
-function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] {
+function spotsOf(telling: Telling, sources: readonly (Source | null)[]): (Spot | Several)[] {
   const { view, sourceAt } = telling;
   const { tokens } = view.reading;
-  const spots: Spot[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
+  const spots: (Spot | Several)[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
   const heads = new Set<number>();
   const sourcePronouns = new Set<number>();
   for (const source of sources) if (source?.form === 'pronoun') sourcePronouns.add(source.token);
   for (const source of sources) {
+    if (source?.form === 'several') spots.push(severalSpot(tokens, source.parts)); // behind its names: the sort keeps their order
     if (source?.form !== 'nominal' || heads.has(source.nominal.head)) continue;
     heads.add(source.nominal.head);
     if (!view.nameAt[source.nominal.head])
@@ -106,6 +120,10 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): Spot[] 
     if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
   }
   return spots.sort((a, b) => a.at - b.at);
+}
+
+function severalSpot({ start }: Tokens, parts: readonly Span[]): Several {
+  return { form: 'several', at: firstAt(start, (parts[parts.length - 1] as Span).end) - 1, parts };
 }
 
 const LONGEST_NOMINAL = 7;
@@ -144,13 +162,22 @@ function tell(telling: Telling, spot: Spot): Entity | null {
       const entity = tellPronoun(telling, spot.at);
       const refers = pronounAt(telling.view.reading.tokens, spot.at);
       if (entity && (refers === 'm' || refers === 'f')) entity.heOrShe = true;
+      if (entity && refers === 'it') becomeFirm(entity);
       const role = entity && officeBehind(telling.view, spot.at + 1);
       if (role) addRole(telling.world, entity, role);
       return entity;
     }
-    case 'nominal':
-      return tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
+    case 'nominal': {
+      const entity = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
+      if (entity && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
+      return entity;
+    }
   }
+}
+
+/** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up is neither he nor she. */
+function becomeFirm(entity: Entity): void {
+  if (entity.looks === 'name' && entity.gender === null && !entity.heOrShe) entity.looks = 'organization';
 }
 
 function note(telling: Telling, spot: Spot, entity: Entity): void {
@@ -180,5 +207,20 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
     sentence: tokens.sentence[first] as number,
     block: tokens.block[first] as number,
     rank,
+  });
+}
+
+/** *Ann Lee and Bo Cho* said no. They said …: the two have spoken, too, beside each. */
+function noteSeveral(telling: Telling, { at, parts }: Several): void {
+  const { tokens, text } = telling.view.reading;
+  const entity = severalOf(text, telling.world, parts);
+  telling.lastSpeaker = entity;
+  remember(telling.recent, {
+    entity,
+    at,
+    last: at + 1,
+    sentence: tokens.sentence[at] as number,
+    block: tokens.block[at] as number,
+    rank: 'source',
   });
 }

@@ -4,8 +4,8 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isThing, type Role, rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { ALWAYS_LAWS, COMPANY, LAWS } from './word-lists.ts';
-import { type Gender, isListed, LINK, nounOf, type Words } from './words.ts';
+import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, LAWS } from './word-lists.ts';
+import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -276,13 +276,20 @@ export function addRole(world: World, entity: Entity, role: Role): void {
   if (entity.looks === 'place') return;
   if (entity.looks === 'organization') {
     if (isPerson) return;
-  } else if (entity.looks === 'name') entity.looks = isPerson ? 'person' : 'organization';
+  } else if (entity.looks === 'name' && !mayBeEither(entity, role)) entity.looks = isPerson ? 'person' : 'organization';
   else if (entity.looks === 'person' && !isPerson) return;
-  entity.gender ??= role.gender;
+  if (entity.gender === null && role.gender !== null) {
+    entity.gender = role.gender;
+    entity.guessed = isSaidOfWomen(role.noun);
+  }
   if (entity.roles.some((known) => isSameRole(known, role))) return;
   if (entity.roles.length < CANDIDATES) entity.roles.push(role);
   file(world.byRole, role.noun, entity.id);
 }
+
+/** *Borealis*, the owner of the club. */
+const mayBeEither = ({ words, gender }: Entity, { noun }: Role): boolean =>
+  words.length === 1 && gender === null && FIRMS_TOO.has(noun);
 
 const isPersonRole = ({ kind }: Role): boolean => kind === 'person' || kind === 'office';
 

@@ -8,7 +8,7 @@ const NEAR_NAMES = 12;
 /** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
 const SUBJECTS = new Set(['he', 'she']);
 
-/** He or she right after a name whose gender nothing else tells, nobody else being near: “Dorje left. He said …”. */
+/** He or she right after a name whose gender nothing tells for certain, nobody else being near: “Dorje left. He said …”. */
 export function guessGenders(telling: Telling): void {
   const { view, world } = telling;
   const { tokens } = view.reading;
@@ -29,7 +29,7 @@ export function guessGenders(telling: Telling): void {
   }
   for (const [id, { m, f }] of votes) {
     const entity = world.entities[id] as Entity;
-    if (entity.gender !== null || m === f) continue;
+    if ((entity.gender !== null && !entity.guessed) || m === f) continue;
     entity.gender = m > f ? 'm' : 'f';
     entity.guessed = true;
   }

@@ -5,12 +5,13 @@ import type { SpeakerLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
 import { sourceEdges, tokensOf } from './edges.ts';
-import { addEntity, type Entity, exact, kindOf } from './entities.ts';
+import { type Entity, kindOf } from './entities.ts';
 import { bearersOf } from './initials.ts';
 import { type KnownIndex, knownIdOf, knownIndex } from './known.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { namesIn } from './names.ts';
+import { severalOf } from './several.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
@@ -143,16 +144,12 @@ const isFirstPerson = ({ reading: { tokens } }: NameView, source: Source): boole
   source.form === 'pronoun' && pronounAt(tokens, source.token) === 'speaker';
 
 function entityOf(view: NameView, story: Story, source: Source): Entity | null {
-  return source.form === 'several' ? severalOf(view, story, source) : (story.entityAt.get(spotOf(source)) ?? null);
+  return source.form === 'several' ? severalAt(view, story, source) : (story.entityAt.get(spotOf(source)) ?? null);
 }
 
-/** “Lee and Cho”: one speaker, named as written, without titles. */
-function severalOf({ reading: { text } }: NameView, { world }: Story, { parts }: Source & { form: 'several' }): Entity {
-  const written = parts.map(({ start, end }) => text.slice(start, end));
-  const name = `${written.slice(0, -1).join(', ')} and ${written.at(-1)}`;
-  const same = exact(world, `several ${name}`);
-  const entity = same ?? addEntity(world, 'group', name, []);
-  if (!same) world.byFullName.set(`several ${name}`, entity.id);
+/** “Lee and Cho”, with this mention of them. */
+function severalAt({ reading: { text } }: NameView, { world }: Story, { parts }: Source & { form: 'several' }): Entity {
+  const entity = severalOf(text, world, parts);
   const [start, end] = [(parts[0] as Span).start, (parts[parts.length - 1] as Span).end];
   entity.mentions.push({ start, end, text: text.slice(start, end), form: 'name' });
   return entity;

@@ -10,6 +10,7 @@ import {
   type Gender,
   GIVEN,
   isListed,
+  isSaidOfWomen,
   LOWERED,
   NOUN,
   PERSON,
@@ -145,8 +146,9 @@ function isInCapitals({ tokens, reading }: Scan, first: number, last: number): b
 function genderOfTitles({ tokens, words }: Scan, from: number, first: number): Gender | null {
   for (let i = from; i < first; i++) {
     if (!isA(tokens, i, TITLE | PERSON)) continue;
-    const gender = words.titles.get(tokens.folded[i] as string)?.gender ?? nounAt(tokens, i)?.gender;
-    if (gender) return gender;
+    const word = tokens.folded[i] as string;
+    const gender = words.titles.get(word)?.gender ?? nounAt(tokens, i)?.gender;
+    if (gender && !isSaidOfWomen(word)) return gender;
   }
   return null;
 }

@@ -1,16 +1,21 @@
 import { headOf } from './bodies.ts';
 import { type Entity, under } from './entities.ts';
+import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
+import { rankOf } from './rank.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
+import { tellName } from './short-names.ts';
 import type { Telling } from './telling.ts';
 import { isAcronym } from './tokens.ts';
 import {
   AIRED,
   ARMED,
+  CALLED_BY_HEAD,
   COMPANIES,
   MAYBE_ANY_FIRM,
+  NEWSPAPERS,
   NO_COMPANIES,
   OF_THAT_SORT,
   OF_THE_COUNTRY,
@@ -43,6 +48,31 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   );
 }
 
+const SENTENCES_AHEAD = 3;
+const TOKENS_AHEAD = 150;
+
+/** *Firm* says no. Borealis, which …; *Union* votes to strike. The Sailors’ Union …: whom a headline only describes, if one of the next sentences names the like. */
+export function bodyAhead(telling: Telling, nominal: Nominal): Entity | null {
+  const { view, entityOfName } = telling;
+  if (nominal.modifiers.some((word) => !SUPERLATIVE.has(word))) return null;
+  const { tokens, sentences } = view.reading;
+  const end = sentences[(tokens.sentence[nominal.head] as number) + SENTENCES_AHEAD]?.last ?? tokens.count;
+  for (let i = nominal.head + 1; i < Math.min(end, nominal.head + TOKENS_AHEAD); i++) {
+    const name = view.nameAt[i];
+    if (name?.first !== i || !mayBeFirm(view, name)) continue;
+    const entity = entityOfName[name.index] ?? tellName(telling, name);
+    if (entity && isOfThatSort(view, entity, nominal)) return entity;
+  }
+  return null;
+}
+
+const mayBeFirm = (view: NameView, { looks, capitals, first, last }: NameMention): boolean =>
+  looks !== 'person' && looks !== 'place' && !capitals && rankOf(view, first, last) !== 'owner';
+
+const isOfThatSort = (view: NameView, entity: Entity, nominal: Nominal): boolean =>
+  hasWords(view.words, entity, [nominal.noun]) ||
+  (!OF_THE_COUNTRY.has(nominal.noun) && organizationFits(view, entity, nominal) !== null);
+
 /** “Ruritania’s road authority”: the one organization that has all these words in its name, two of them or more. */
 export function organizationOfWords({ world, view }: Telling, { noun, modifiers, owner }: Nominal): Entity | null {
   const own = owner < 0 ? [] : [view.reading.tokens.folded[owner] as string];
@@ -56,7 +86,7 @@ export function organizationOfWords({ world, view }: Telling, { noun, modifiers,
 
 /** “the trust”: the organization that was named last with this noun, and these words, in its name. */
 export function namedBy({ recent, view }: Telling, nominal: Nominal): Entity | null {
-  const asked = [nominal.noun, ...tellingModifiers(nominal)];
+  const asked = [nominal.noun, ...tellingModifiers(nominal).filter((word) => !SUPERLATIVE.has(word))]; // the top court
   return recent.findLast(({ entity }) => hasWords(view.words, entity, asked))?.entity ?? null;
 }
 
@@ -78,7 +108,7 @@ function organizationFits(
 ): number | null {
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
   const head = nounOf(lists, headOf(words));
-  if (head?.kind === 'document') return null; // the Road Safety Act
+  if (head?.kind === 'document' && !NEWSPAPERS.has(headOf(words))) return null; // the Road Safety Act; but the Post
   if (roles.some((role) => role.noun === noun)) return 2;
   if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAcronym(name))) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
@@ -94,6 +124,7 @@ function mayBeCalled(lists: Words, words: readonly string[], noun: string, kind:
   const theirs = OF_THAT_SORT.get(noun);
   if (theirs) return words.some((word) => theirs.has(word));
   const head = headOf(words);
+  if (CALLED_BY_HEAD.get(noun)?.has(head)) return true;
   if (kind === 'generic') return !(COMPANIES.has(noun) && NO_COMPANIES.has(head));
   const headKind = nounOf(lists, head)?.kind;
   const isOther = isOrganizationNoun(headKind) && headKind !== 'generic';

@@ -146,7 +146,7 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     last,
     head,
     noun: post?.at(-1) ?? (found?.plural ? (singularOf(word) ?? word) : word),
-    kind: found?.kind ?? null,
+    kind: found?.kind ?? (post ? 'office' : null),
     gender: found?.gender ?? null,
     plural,
     definite:
@@ -164,11 +164,11 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
 const isParentOf = ({ lower }: Tokens, i: number): boolean =>
   lower[i - 1] === '-' && lower[i - 2] === 'of' && lower[i - 3] === '-';
 
-/** The head with what a hyphen joins to it, folded: op-ed. */
+/** The head with what a hyphen joins to it, folded: op-ed; but an ex-*minister*. */
 function hyphenated(tokens: Tokens, first: number, head: number): string {
   const { folded } = tokens;
   if (isPerCent(tokens, head)) return 'percent';
-  const joined = head - 2 >= first && folded[head - 1] === '-';
+  const joined = head - 2 >= first && folded[head - 1] === '-' && folded[head - 2] !== 'ex';
   return joined ? `${folded[head - 2]}-${folded[head]}` : (folded[head] as string);
 }
 

@@ -15,7 +15,7 @@ export function rankOf({ reading }: NameView, first: number, last: number): Rece
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
       return 'place';
-    if (tokens.tag[first - 1] === 'ADP') return 'object';
+    if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
   if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';

@@ -91,7 +91,9 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
   const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
   // “Her rival Bo Ode” is a rival to her alone.
   const isOwned = isOwner(tokens.lower[first - 1] as string) && tokens.sentence[first - 1] === sentence;
-  const roles = rolesOf(words, tokens, first, last, name.looks === 'organization' ? null : written);
+  const description = name.looks === 'organization' ? null : written;
+  const roles = rolesOf(words, tokens, first, last, description);
+  if (told < last) roles.push(...rolesOf(words, tokens, first, told, description)); // the *coroner* Dr Ann Lee
   return isOwned ? roles.map((role) => (role.kind === 'office' ? role : { ...role, description: null })) : roles;
 }
 

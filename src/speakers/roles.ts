@@ -5,8 +5,8 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
-import { EMPTY, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
-import { DEMONYM, isListed, isOrganizationNoun, PLACE, type Words } from './words.ts';
+import { EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
+import { DEMONYM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
@@ -25,7 +25,14 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
     );
     const isOfTime = isPast(entity, nominal) === asksPast;
-    if (fit < 0 || isOfOther(view, entity, nominal)) continue;
+    const isOtherGender = nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender;
+    if (
+      fit < 0 ||
+      (isOtherGender && !isSaidOfWomen(nominal.noun)) ||
+      isOfOther(view, entity, nominal) ||
+      isOfOtherClub(view, entity, nominal)
+    )
+      continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =
@@ -81,6 +88,22 @@ function isOfOther(
   }
   return isNamed;
 }
+/** The *Harborne* boss is not the *Thornby* boss, Ann Lee: a name before a post, where another stands before hers. */
+export function isOfOtherClub(
+  { nameAt }: NameView,
+  { roles }: Entity,
+  { noun, first, head, modifiers }: Nominal,
+): boolean {
+  if (head !== first + 1 || !nameAt[first] || modifiers.length !== 1) return false;
+  const told = roles.filter((role) => role.noun === noun && role.modifiers.length > 0);
+  return (
+    told.length > 0 && told.every((role) => !role.modifiers.includes(modifiers[0] as string) && beginsWithName(role))
+  );
+}
+
+/** *Thornby* boss; not senior coroner. */
+const beginsWithName = ({ description }: Role): boolean => description !== null && /^\p{Lu}/u.test(description);
+
 const wordsOf = (description: string | null): string[] => description?.split(/[\s-]+/).map(fold) ?? [];
 
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
@@ -98,15 +121,25 @@ export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: read
   return (
     differs(isNation, isOrganizationNoun(kind)) ||
     differs((word) => isListed(words, word, PLACE), false) ||
-    differs((word) => PARTIES.has(word), false)
+    isOfOtherParty(modifiers, asked)
   );
 }
 
+/** The Tory leader is the *Conservative* leader, and not the *Labour* one. */
+const isOfOtherParty = (modifiers: readonly string[], asked: readonly string[]): boolean =>
+  modifiers.some((word) => PARTIES.has(word)) && asked.some((word) => PARTIES.has(word) && !hasWord(modifiers, word));
+
+/** Whether one of the modifiers is this word, or another for the same party. */
+const hasWord = (modifiers: readonly string[], word: string): boolean =>
+  modifiers.includes(word) || (PARTIES.has(word) && modifiers.some((one) => partyOf(one) === partyOf(word)));
+
+const partyOf = (word: string): string => MEMBERS.get(word) ?? word;
+
 /** -1 where the role says otherwise; else how many modifiers it shares. */
-function fitOfRole({ words }: NameView, role: Role, asked: readonly string[]): number {
+export function fitOfRole({ words }: NameView, role: Role, asked: readonly string[]): number {
   if (!isSamePost(role.modifiers, asked)) return -1;
   if (role.noun === 'attorney' && role.modifiers.includes('district') !== asked.includes('district')) return -1;
-  const others = asked.filter((modifier) => !role.modifiers.includes(modifier));
+  const others = asked.filter((modifier) => !hasWord(role.modifiers, modifier));
   const missing = others.length;
   if (isElsewhere(words, role, others)) return -1;
   if (missing > 1 || (missing === 1 && asked.length === 1 && role.modifiers.length > 1)) return -1;

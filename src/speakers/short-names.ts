@@ -1,11 +1,10 @@
-import { firstAt } from '../language/first-at.ts';
 import { headOf, isOtherBody } from './bodies.ts';
 import { type Entity, exact, isOfGeneration, learn, newEntity, under, type World } from './entities.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
-import type { Telling } from './telling.ts';
+import { genderSaid, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, SAME_BODY } from './word-lists.ts';
 import { DEMONYM, FIRM, type Gender, isListed, PLACE, SHOUTED } from './words.ts';
@@ -147,7 +146,8 @@ function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';
   if (name.titled && isOrganization) return false;
   if (isOrganization && !name.definite && isListed(words, name.words[0] as string, DEMONYM)) return true;
-  if (name.titleGender && entity.gender && name.titleGender !== entity.gender) return false;
+  const isUnsure = entity.guessed && entity.roles.some(({ noun }) => isSaidOfWomen(noun)); // chairman Lund, Ms Lund
+  if (name.titleGender && entity.gender && name.titleGender !== entity.gender && !isUnsure) return false;
   const word = name.words[0] as string;
   if (!isOrganization || entity.words.length < 2) return true;
   if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;
@@ -166,7 +166,7 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
   if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
   if (!name.titled) pool = narrow(pool, ({ words }) => words.length > 1); // Mrs Lund is hardly “Lund”
-  const gender = name.titleGender ?? genderSaid(telling, name);
+  const gender = name.titleGender ?? genderSaid(telling, name.first);
   if (gender)
     pool = narrow(pool, (entity) => entity.gender === gender || (!name.titleGender && entity.gender === null));
   pool = narrow(pool, isNamedBefore);
@@ -198,14 +198,6 @@ const isJustNamed = ({ view }: Telling, { introduced }: Entity, { first }: NameM
   const { sentence } = view.reading.tokens;
   return (sentence[first] as number) - (sentence[introduced] as number) <= SENTENCES_SINCE;
 };
-
-/** Dr Quill said *he* was tired: of a couple, he. */
-function genderSaid({ view, contentAt }: Telling, { first }: NameMention): Gender | null {
-  const said = contentAt.get(first)?.[0];
-  const { tokens } = view.reading;
-  const word = said && tokens.lower[firstAt(tokens.start, said.start)];
-  return word === 'he' ? 'm' : word === 'she' ? 'f' : null;
-}
 
 /** Those that pass; all, where none does. */
 function narrow(entities: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {

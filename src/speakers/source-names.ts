@@ -106,5 +106,6 @@ export const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number)
   return words.titles.get(word)?.role !== undefined || PARTISANS.has(word) || /.(?:man|woman|person)$/.test(word);
 };
 
-export const mayBePerson = ({ looks, words, titled }: NameMention): boolean =>
-  looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled);
+/** Not *Borealis*, which nothing tells of; but Mr *Lund*, *Carol*. */
+export const mayBePerson = ({ looks, words, titled, given }: NameMention): boolean =>
+  looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled || given !== undefined);

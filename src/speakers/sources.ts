@@ -15,7 +15,7 @@ import {
 } from './source-names.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
-import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, TITLE } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
 
@@ -287,7 +287,15 @@ function titledIn({ reading: { tokens }, nameAt }: NameView, first: number, base
   if (isA(tokens, baseEnd - 1, NOUN)) return null;
   for (let i = first; i < baseEnd; i++) {
     const name = nameAt[i];
-    if (name?.titled && name.looks === 'person' && name.last < baseEnd && tokens.lower[name.last] !== "'s") return name;
+    const isAcronym = name?.words.length === 1 && isA(tokens, i, SHOUTED); // one veteran ECB watcher
+    if (
+      name?.titled &&
+      !isAcronym &&
+      name.looks === 'person' &&
+      name.last < baseEnd &&
+      tokens.lower[name.last] !== "'s"
+    )
+      return name;
   }
   return null;
 }
@@ -302,14 +310,17 @@ function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Nam
   return maker?.looks === 'place' ? null : maker; // figures from Japan
 }
 
-/** The “by” or “from” that the maker of a document stands after; -1 for none. */
+/** The “by” or “from” that the maker of a document stands after; -1 for none, and for what somebody else did: a report into *bullying by* Ann Lee. */
 function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
     if (tokens.lower[i] !== 'by' && tokens.lower[i] !== 'from') continue;
-    return NOT_MADE.has(tokens.lower[i - 1] as string) ? -1 : i;
+    const isOf = tokens.lower[i - 1]?.endsWith('ing') === true && ABOUT_IT.has(tokens.lower[baseEnd] as string);
+    return NOT_MADE.has(tokens.lower[i - 1] as string) || isOf ? -1 : i;
   }
   return -1;
 }
+
+const ABOUT_IT = new Set(['into', 'of', 'about']);
 
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
 function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: number): Source | null {

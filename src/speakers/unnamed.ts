@@ -66,7 +66,8 @@ export function unnamed(telling: Telling, nominal: Nominal): Entity {
   const entity = addEntity(world, isOrganization ? 'organization' : 'unnamed', name, wordsIn(name));
   entity.gender = nominal.gender;
   world.byFullName.set(key, entity.id);
-  file(world.byNoun, nominal.noun, entity.id);
+  const isBare = !nominal.definite && !nominal.indefinite;
+  if (!isOrganization || !isBare) file(world.byNoun, nominal.noun, entity.id); // a headline’s *Firm* is none whom “the firm” takes up
   return entity;
 }
 

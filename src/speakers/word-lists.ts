@@ -23,6 +23,7 @@ export const PARTIES: Words = /* @__PURE__ */ words(
 export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['democratic', 'democrat'],
   ['gop', 'republican'],
+  ['tory', 'conservative'],
 ]);
 /** How newspapers and the post shorten a state behind a name: Ann Lee, R-*Ky.* */
 export const STATES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
@@ -118,6 +119,8 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
   ['legislator', LAWMAKERS],
   ['parliamentarian', LAWMAKERS],
   ['boss', ['manager', 'coach', 'executive']],
+  ['congressman', ['representative']],
+  ['congresswoman', ['representative']],
   ['skipper', ['captain']],
   ['gaffer', ['manager', 'coach']],
   ['prelate', ['bishop', 'archbishop', 'cardinal']],
@@ -195,6 +198,19 @@ export const ABOUT_SOMEBODY: Words = /* @__PURE__ */ words(
 export const NEWSPAPERS: Words = /* @__PURE__ */ words(
   'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
 );
+/** What somebody's noun is told by: the *airline* is British Airways, though airways are a kind of firm themselves. */
+export const CALLED_BY_HEAD: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
+  ['airline', /* @__PURE__ */ words('airlines airways')],
+  ['carrier', /* @__PURE__ */ words('airlines airways')],
+  ['newspaper', NEWSPAPERS],
+  ['paper', NEWSPAPERS],
+  ['club', /* @__PURE__ */ words('united city town rovers wanderers albion athletic')],
+  ['network', /* @__PURE__ */ words('news')],
+  ['channel', /* @__PURE__ */ words('news')],
+  ['broadcaster', /* @__PURE__ */ words('news')],
+  ['studio', /* @__PURE__ */ words('bros pictures')],
+]);
+
 /** They are called by words, and hardly by letters: the FBI is no *newspaper*. */
 export const PAPERS: Words = /* @__PURE__ */ words('newspaper magazine tabloid journal');
 /** Nobody is a *terror* group whom the text doesn't call so. */
@@ -236,6 +252,10 @@ export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map(
   ['regulator', REGULATORS],
   ['watchdog', REGULATORS],
 ]);
+/** What people are and firms, too: Borealis, the *owner* of Zorbla, is either. */
+export const FIRMS_TOO: Words = /* @__PURE__ */ words(
+  'owner co-owner rival partner investor shareholder buyer seller backer employer creator successor predecessor publisher developer producer sponsor landlord',
+);
 /** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
 export const COMPANIES: Words = /* @__PURE__ */ words(
   'company firm corporation broadcaster producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +

@@ -223,6 +223,9 @@ const pluralsOf = (word: string): string[] =>
     (plural) => singularOf(plural) === word,
   );
 
+/** *Chairman* Ann Lee, she said: what nouns in -man tell of somebody's gender, a given name, a title, he and she overrule. */
+export const isSaidOfWomen = (noun: string): boolean => noun.endsWith('man') && !noun.endsWith('woman');
+
 /** What a folded noun, or the last part of one with hyphens, stands for; null where it is on no list. */
 export function nounOf({ nouns }: Words, word: string): Noun | null {
   const found = nouns.get(word);

@@ -2,6 +2,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { isA } from './tokens.ts';
+import { NOT_MADE } from './word-lists.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
@@ -44,10 +45,13 @@ export function worksIn(view: NameView): Map<NameMention, string[]> {
   return found;
 }
 
-/** The name after a work’s noun: survey | by *Borealis*. */
+/** The name after a work’s noun: survey | by *Borealis*, report | published by *Borealis*. */
 function makerAfter(view: NameView, head: number): NameMention | null {
   const { tokens } = view.reading;
-  const by = tokens.lower[head + 1] === ',' ? head + 2 : head + 1; // the report, by the auditor Ann Lee, …
+  const next = tokens.lower[head + 1] === ',' ? head + 2 : head + 1; // the report, by the auditor Ann Lee, …
+  const isMade =
+    tokens.tag[next] === 'VERB' && tokens.lower[next + 1] === 'by' && !NOT_MADE.has(tokens.lower[next] as string);
+  const by = isMade ? next + 1 : next;
   if (tokens.lower[by] !== 'by' && tokens.lower[by] !== 'from') return null;
   const name = makerAt(view, by + 1, tokens.count);
   return name && name.looks !== 'place' ? name : null;

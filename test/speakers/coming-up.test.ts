@@ -10,6 +10,7 @@ describe('somebody described first, whose name the next sentence begins with', (
       'a role that “for” completes',
       '{The new health minister for Wales=Ann Lund} said no.\nDr Ann Lund, on her first day, left.',
     ],
+    ['the same party', '{The Republican senator=Chris Lund} said no. Republican Sen. Chris Lund left.'],
     ['a name with honours', '{A senior barrister=Ian Lund} said no.\nIan Lund QC quit on Monday.'],
     [
       'a headline’s surname is no earlier mention',
@@ -38,6 +39,9 @@ describe('near misses', () => {
     ['the next sentence begins with a possessive', '{A lawyer=lawyer} said no. Ann Lund’s office was closed.'],
     ['a spokesman', '{The spokesman=spokesman} said no. Ann Lund left.'],
     ['an organization', '{A voter=voter} said no. The Home Office closed.'],
+    ['another party', '{The Republican senator=Republican senator} said no. Democratic Sen. Chris Lund left.'],
+    ['another party’s MP', '{The Labour MP=Labour MP} said no. Conservative MP Alan Lund left.'],
+    ['another ministry', '{The finance minister=finance minister} said no. Health Minister Anna Lund left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
@@ -90,4 +94,29 @@ describe('somebody described first, beside somebody else who speaks', () => {
       'It rained. It poured. It rained.\n{A doctor=Ann Lund} has left.\nAnn Lund went home.',
     ],
   ])('near miss, is that one: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('whom the sentence is about is not who says so', () => {
+  test.each([
+    [
+      'a girl, the coroner having a name later',
+      '<1:A girl’s death could have been avoided>, {a coroner=Helena Lund} has ruled.\nElla Ode died in May. Senior coroner Dr Helena Lund left.',
+    ],
+    ['a girl', '<1:A girl was hit by a car>, {a prosecutor=prosecutor} told them.\nElla Ode was walking home.'],
+    ['nobody', '<1:The bridge would fall>, {an engineer=engineer} has warned.\nElla Ode lives beside it.'],
+    [
+      'the accused',
+      '<1:A man accused of murder lied>, {a judge=judge} has said.\n{Bo Ode, 43,=Bo Ode} denies <2:murder>.',
+    ],
+    ['who robbed her', '{A shopkeeper=shopkeeper} said <1:she was robbed by a man>.\nTom Ode, 34, was arrested.'],
+    ['a girl, behind', '{A police officer=police officer} described <1:how a girl died>.\nElla Ode was nine.'],
+    [
+      'near miss: who speaks',
+      '<1:The bridge would fall>, {an engineer=Ann Ode} has warned.\n{Ann Ode=Ann Ode} said no.',
+    ],
+    ['near miss: who was introduced', '<1:Tax is low>, {an expert=Ann Ode} has said.\nAnn Ode, of Borealis, left.'],
+    ['near miss: the subject', '{A train driver=Ella Ode} has warned that <1:lines are unsafe>.\nElla Ode left.'],
+    ['near miss: she', '{A woman=Ella Ode} has said <1:she was bitten by a man>.\nElla Ode was walking home.'],
+    ['near miss: in a quotation', '“<1:A girl was hit>,” said {one voter=Ann Lund}. Ann Lund, 43, left.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
 });

@@ -71,3 +71,24 @@ describe('lists, with what each is beside the name', () => {
     ],
   ])('not %s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('they are the two who have spoken', () => {
+  test.each([
+    ['people', '{Mayor Jane Lund and Tom Ode=Jane Lund and Tom Ode} said no. {They=Jane Lund and Tom Ode} left.'],
+    ['firms', '{Zorbla and Norlight=Zorbla and Norlight} said no. {They=Zorbla and Norlight} left.'],
+    [
+      'and not who stood there before',
+      'Two residents left. {Jane Lund and Tom Ode=Jane Lund and Tom Ode} said no. {They=Jane Lund and Tom Ode} left.',
+    ],
+    [
+      'a wife of one word',
+      '{Jim Lund and his wife, Carol,=Jim Lund and Carol} said no. {They=Jim Lund and Carol} left.',
+    ],
+    ['near miss: he is one of them', '{Jane Lund and Tom Ode=Jane Lund and Tom Ode} said no. {He=Tom Ode} left.'],
+    [
+      'near miss: a group that spoke since',
+      '{Jane Lund and Tom Ode=Jane Lund and Tom Ode} said no. {Residents=residents} said yes. {They=residents} left.',
+    ],
+    ['near miss: his wife in a clause', '{Jim Lund, whose wife, Carol, left,=Jim Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

@@ -25,3 +25,13 @@ describe('near misses', () => {
     ['who reads it', '{A letter writer=letter writer} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('what doctors and courts write', () => {
+  test.each([
+    '{A scan=scan} revealed it.',
+    '{A post-mortem examination=post-mortem examination} found it.',
+    '{An autopsy=autopsy} showed it. {The autopsy=autopsy} found more.',
+    '{The plea=plea} said no.',
+    '{The chargesheet=chargesheet} says so.',
+  ])('%s', expectSpeakers);
+});

@@ -38,3 +38,11 @@ describe('near misses', () => {
     ['a politician called so', '{John Tory=John Tory} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('they are the people at a body, and not the body', () => {
+  test.each([
+    ['after at the', 'Researchers at the University of Lund met 200 people. {They=researchers} said no.'],
+    ['after from the', 'Nurses from the Harbour Trust met in Lund. {They=nurses} said no.'],
+    ['near miss: the body alone', 'The Harbour Trust met in Lund. {They=Harbour Trust} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

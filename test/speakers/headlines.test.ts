@@ -33,3 +33,29 @@ describe('a headline’s names', () => {
     expectSpeakers('# {Lund=Ann Lund} Slams Harbour Plan\nMayor Ann Lund spoke on Monday.');
   });
 });
+
+describe('whom a headline only describes', () => {
+  test.each([
+    [
+      'the firm of the body',
+      '# {Firm=Zorbla} says no\n{Zorbla, which did it,=Zorbla} said no. {The firm=Zorbla} left.',
+    ],
+    [
+      'the union',
+      '# {Union=Sailors’ Union} says no\nMembers of the Sailors’ Union left. {The union=Sailors’ Union} left.',
+    ],
+    [
+      'the top court',
+      '# {Top court=Constitutional Court} says no\nThe Constitutional Court met. {The top court=Constitutional Court} left.',
+    ],
+    ['near miss: a union is no firm', '# {Union=union} says no\n{Zorbla, which did it,=Zorbla} said no.'],
+    [
+      'near miss: the firm of somebody named',
+      '# {Firm=Zorbla} says no\n{Ann Lee=Ann Lee} left. {Zorbla=Zorbla} said no.',
+    ],
+    [
+      'near miss: the boss of another club',
+      '# {Harborne boss=Harborne boss} says no\n{Thornby boss Bo Cho=Bo Cho} said no. The Harborne side lost to Harborne Town.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

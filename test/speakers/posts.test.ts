@@ -6,6 +6,7 @@ describe('one post under other words', () => {
     '{Harborne MP Grace Lund=Grace Lund} said no. {The lawmaker=Grace Lund} left. {She=Grace Lund} said so.',
     '{Sen. Ben Lund=Ben Lund} said no. {The legislator=Ben Lund} left.',
     '{Detective Inspector Sanjay Lund=Sanjay Lund} said no. {The detective=Sanjay Lund} left.',
+    '{Rep. Nancy Lund=Nancy Lund} said no. {The congresswoman=Nancy Lund} left.',
     '{The PM=PM} said no.',
     '# {Rovers boss=Maria Lund} says no\nRovers manager Maria Lund left.',
     '{Rovers captain Maria Lund=Maria Lund} said no. {The skipper=Maria Lund} left.',
@@ -20,6 +21,7 @@ describe('one post under other words', () => {
       'somebody else’s',
       '{Harborne MP Grace Lund=Grace Lund} said no. {Ruritania’s lawmaker=Ruritania’s lawmaker} left.',
     ],
+    ['a man is no congresswoman', '{Rep. Ben Lund=Ben Lund} said no. {The congresswoman=congresswoman} left.'],
     ['a district attorney', '{District Attorney Pam Lund=Pam Lund} said no. {Their attorney=their attorney} left.'],
     [
       'the leader of somebody else',
@@ -100,4 +102,15 @@ describe('nouns that no list has', () => {
       '{Dean Lund=Dean Lund} left for Thornby. “No,” {the Scot=Dean Lund} said.',
     ],
   ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('an ex-minister is a former one', () => {
+  test.each(['Former budget minister Luc Lund met trade minister Bo Ode. {The ex-minister=Luc Lund} said no.'])(
+    '%s',
+    expectSpeakers,
+  );
+
+  test('near miss: a co-author', () => {
+    expectSpeakers('Author Luc Lund met Bo Ode. {A co-author=co-author} said no.');
+  });
 });

@@ -5,6 +5,8 @@ describe('titles and roles', () => {
   test.each([
     'UK PM Keir Lund met Xi Weimin. {The prime minister=Keir Lund} said no.',
     'Sen. Bernie Lund spoke. {The senator=Bernie Lund} said no.',
+    'Senior coroner Dr Helena Lund left. {The coroner=Helena Lund} said no. {The doctor=Helena Lund} left.',
+    '{Harborne gov=Bill Lund} says no. The governor of Harborne, Bill Lund, left.',
     'Mayor Bill Lund met Senator Ann Ode. {The mayor=Bill Lund} said no. {The senator=Ann Ode} left.',
     'President Barack Lund met Michelle Ode, the mayor. {The president=Barack Lund} said no.',
     'Bernie Lund, the former secretary of state, left. {The former secretary of state=Bernie Lund} said no.',
@@ -44,6 +46,14 @@ describe('titles and roles', () => {
     ],
     ['of the same country', 'UK PM Keir Lund met Luc Ode. {The British prime minister=Keir Lund} said no.'],
     ['and party', 'Leeds MP Ann Lund met Luc Ode. {The Conservative MP=Ann Lund} said no.'],
+    [
+      'a party by its other word',
+      '{Conservative leader Ann Lund=Ann Lund} met Bo Ode. {The Tory leader=Ann Lund} said no.',
+    ],
+    [
+      'a party by its letters',
+      'Republican Sen. Susan Lund met Democratic Sen. Bo Ode. {The GOP senator=Susan Lund} said no.',
+    ],
     ['the latest of two', 'Senator Ann Lund left. Senator Ben Ode stayed. {The senator=Ben Ode} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
@@ -53,6 +63,7 @@ describe('titles and roles', () => {
       'British prime minister Keir Lund left. {The French prime minister=French prime minister} said no.',
     ],
     ['another party’s', 'Labour MP Ann Lund left. {The Conservative MP=Conservative MP} said no.'],
+    ['the other party’s, by its other word', 'Labour leader Ann Lund left. {The Tory leader=Tory leader} said no.'],
     ['the shadow chancellor', 'Chancellor Gus Ode met shadow chancellor Ann Lund. {The chancellor=Gus Ode} said no.'],
     ['the vice president', 'Vice President Ann Lund spoke. {The president=president} said no.'],
     [
@@ -82,5 +93,21 @@ describe('a post that is over', () => {
     ],
     ['near miss: where nobody else has it', '{Former mayor Ben Ode=Ben Ode} said yes. {The mayor=Ben Ode} left.'],
     ['near miss: the latest of two in office', 'Mayor Ann Lund left. Mayor Ben Ode came. {The mayor=Ben Ode} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('chairmen who are women', () => {
+  test.each([
+    ['by their given name', '{Guild chairman Barbara Lund=Barbara Lund} said no. {She=Barbara Lund} left.'],
+    ['by she', '{Guild chairman Zorla Lund=Zorla Lund} said no. She left. {She=Zorla Lund} slept.'],
+    [
+      'by their title',
+      '{Guild chairman Zorla Lund=Zorla Lund} said no. {Ms Lund=Zorla Lund} left. {She=Zorla Lund} slept.',
+    ],
+    [
+      'near miss: a chairman of whom nothing tells so',
+      '{Guild chairman Zorla Lund=Zorla Lund} met Ann Ode. {She=Ann Ode} left.',
+    ],
+    ['near miss: a king', '{King Zorla Lund=Zorla Lund} said no. {Ms Lund=Lund} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

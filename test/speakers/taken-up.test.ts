@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest';
-import { expectSpeakers } from './marked.ts';
+import { describe, expect, test } from 'vitest';
+import { expectSpeakers, identifyMarked } from './marked.ts';
 
 describe('organizations that a noun takes up', () => {
   test.each([
@@ -146,4 +146,40 @@ describe('nouns that not every body may be called', () => {
     ['nobody is a terror group by chance', '{CNN=CNN} said no. {The terror group=terror group} said yes.'],
     ['the House is not the White House', 'The White House left. {The House=House} said yes.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a name that a noun for a firm, or it, has taken up is neither he nor she', () => {
+  test.each([
+    ['the airline', '{Zorbla=Zorbla} said no. {The airline=Zorbla} said that he had landed.', 'organization'],
+    ['it', '{Zorbla=Zorbla} said no. {It=Zorbla} said that he had landed.', 'organization'],
+    ['near miss: he', '{Lund=Lund} said no. {He=Lund} said that it had landed.', 'person'],
+    ['near miss: a title', '{Mr Lund=Lund} said no. The airline said that he had landed.', 'person'],
+  ])('%s', (_, marked, kind) => {
+    expectSpeakers(marked);
+    expect(identifyMarked(marked).speakers[0]?.kind).toBe(kind);
+  });
+});
+
+describe('what a name’s last word is called', () => {
+  test.each([
+    ['the airline', '{Ruritania Airways=Ruritania Airways} said no. {The airline=Ruritania Airways} left.'],
+    ['the newspaper', '{The Lund Post=Lund Post} wrote it. {The newspaper=Lund Post} said no.'],
+    ['the club', '{Leeds United=Leeds United} said no. {The club=Leeds United} left. {United=Leeds United} said so.'],
+    ['the network', '{Harbour News=Harbour News} said no. {The network=Harbour News} left.'],
+    ['the studio', '{Zorbla Bros=Zorbla Bros} said no. {The studio=Zorbla Bros} left.'],
+    ['near miss: the club is no airline', '{Ruritania Airways=Ruritania Airways} said no. {The club=club} left.'],
+    ['near miss: a law is no newspaper', 'The Road Safety Act was read. {The newspaper=newspaper} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('the owner of a firm may be a firm', () => {
+  test.each([
+    ['it', '{Zorbla, the owner of Norlight,=Zorbla} said no. {It=Zorbla} left.', 'organization'],
+    ['the firm', '{Zorbla, a rival of Norlight,=Zorbla} said no. {The firm=Zorbla} left.', 'organization'],
+    ['near miss: he', '{Lund, the owner of Norlight,=Lund} said no. {He=Lund} left.', 'person'],
+    ['near miss: a critic', '{Lund, a critic of Norlight,=Lund} said no.', 'person'],
+  ])('%s', (_, marked, kind) => {
+    expectSpeakers(marked);
+    expect(identifyMarked(marked).speakers.find(({ name }) => name === 'Zorbla' || name === 'Lund')?.kind).toBe(kind);
+  });
 });

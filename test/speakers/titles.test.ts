@@ -105,3 +105,7 @@ describe('every title of the lexicon is left out of the name', () => {
     expect(told[0]?.toLowerCase().split(/[. ]+/)).not.toContain(title);
   });
 });
+
+test('one veteran *ECB* watcher is no person called ECB', () => {
+  expectSpeakers('{One veteran ECB watcher=veteran ECB watcher} said no.');
+});

@@ -32,3 +32,15 @@ describe('near misses', () => {
     ['a report about somebody', '{A report on Ann Lund=report on Ann Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('who did what a report is about did not make it', () => {
+  test.each([
+    ['bullying', '{A report into bullying by Dominic Lund=report into bullying by Dominic Lund} said no.'],
+    ['near miss: who made it', '{A report by Borealis=Borealis} said no. {The report=Borealis} went on.'],
+    ['published by', '{A report published by Borealis=Borealis} said no. {The report=Borealis} went on.'],
+    [
+      'near miss: obtained by',
+      '{A report obtained by Borealis=report obtained by Borealis} said no. {The report=report obtained by Borealis} went on.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
