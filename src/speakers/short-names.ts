@@ -7,7 +7,7 @@ import { standFor } from './stand-for.ts';
 import { genderSaid, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, SAME_BODY } from './word-lists.ts';
-import { DEMONYM, FIRM, type Gender, isListed, PLACE, SHOUTED } from './words.ts';
+import { DEMONYM, FIRM, isListed, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention): Entity | null {
