@@ -71,6 +71,8 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'rubric',
         'credited',
         'when-where',
+        'pressed',
+        'called-back',
         'impression',
         'passed-on',
         'hearing',

@@ -35,3 +35,23 @@ describe('a cue and a clause: indirect and mixed speech', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('where and to whom it was said is no part of it', () => {
+  test.each([
+    '{s:Dr Koh} {c:said} in response to questions from members of the board that {q:the clinics would stay open}.',
+    '{s:The ministry} {c:said} in reply to queries from the Lund Post that {q:the clinics would stay open}.',
+    '{s:The mayor} {c:said}, in a statement carried by the Lund Post, that {q:the boats were gone}.',
+    'The bridge is old. {s:Ann Lee} {c:said} in a letter sent to staff that {q:it would be shut}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['{s:Ann Lee} {c:said} {q:the response to questions was that the boats were gone}.'])(
+    'near miss: %s',
+    (marked) => {
+      const { text, told } = annotated(marked);
+      expect(toldIn(text)).toEqual(told);
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toldIn } from './notation.ts';
 
 test.each([
@@ -10,4 +10,25 @@ test.each([
   ['no marks at all', 'The river froze in January.'],
 ])('%s: %s', (_, text) => {
   expect(toldIn(text)).toEqual([]);
+});
+
+describe('what is called back is not told', () => {
+  test.each([
+    'Borealis recalled 40,000 earbuds because of overheating.',
+    'The firm has recalled 3,000 vehicles after a fire.',
+    'Ode recalled its ambassador from Lund.',
+    'The king recalled parliament on Friday.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test.each([
+    'Lund recalled that the boat had sunk.',
+    'Lund recalled the day the boat sank.',
+    'Lund recalled how the cars had burned.',
+    'Lund recalled the ambassador “as a friend of all”.',
+    'Lund recalled a meeting with the ambassador in 1998.',
+  ])('near miss: %s', (text) => {
+    expect(toldIn(text).map(({ source, cue }) => [source, cue])).toEqual([['Lund', 'recalled']]);
+  });
 });

@@ -2,6 +2,7 @@ import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
 import { withoutBeside } from '../beside-quotation.ts';
+import { isCalledBack } from '../called-back.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
@@ -15,6 +16,7 @@ import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
 import { pastRelative } from '../past-relative.ts';
+import { pastVenue } from '../past-venue.ts';
 import { postsOf } from '../posts.ts';
 import { areApart, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
@@ -87,9 +89,9 @@ function found(
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
-    .map((draft) => withoutMeanwhile(view, inserted(view, pastRelative(view, draft))))
+    .map((draft) => withoutMeanwhile(view, inserted(view, pastRelative(view, pastVenue(view, draft)))))
     .map((draft) => withoutBeside(view, untilColon(view, draft)));
-  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
+  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft) && !isCalledBack(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const credited = withoutTopics(view, told);
   const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);

@@ -1992,6 +1992,30 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'Lee told jurors during the trial that it rained.',
   },
   {
+    role: 'pressed',
+    words: 'asked pressed quizzed questioned challenged grilled probed'.split(' '),
+    example: 'Lee, pressed on the money, said it was late.',
+  },
+  {
+    role: 'called-back',
+    words: [
+      ...'ambassador ambassadors envoy envoys diplomat diplomats consul parliament legislature assembly'.split(' '),
+      ...'troops soldiers reservists lawmakers mps ministers goalkeeper striker defender midfielder winger'.split(' '),
+      ...'car cars vehicle vehicles truck trucks suv suvs van vans bus buses bike bikes scooters aircraft'.split(' '),
+      ...'product products toy toys battery batteries charger chargers earbuds phone phones laptops appliance'.split(
+        ' ',
+      ),
+      ...'appliances device devices dishwashers dryers heaters fridges seats cots strollers drug drugs medicine'.split(
+        ' ',
+      ),
+      ...'medicines medication batch batches lots units tubs packs food foods meat beef chicken eggs milk cheese'.split(
+        ' ',
+      ),
+      ...'butter formula salad salads lettuce snacks chocolate'.split(' '),
+    ],
+    example: 'The firm recalled its cars after a fire.',
+  },
+  {
     role: 'impression',
     words: ['seem', 'appear', 'reportedly', 'allegedly'],
     example: 'Lee seems glad that it rained.',
