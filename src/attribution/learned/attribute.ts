@@ -14,6 +14,7 @@ import { untilColon } from '../headline-end.ts';
 import { hearingsOf } from '../hearings.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
+import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
 import { pastRelative } from '../past-relative.ts';
 import { pastVenue } from '../past-venue.ts';
@@ -88,9 +89,7 @@ function found(
   const chosen = select(judged, tokens.count, model.least);
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
-    .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
-    .map((draft) => withoutMeanwhile(view, inserted(view, pastRelative(view, pastVenue(view, draft)))))
-    .map((draft) => withoutBeside(view, untilColon(view, draft)));
+    .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft) && !isCalledBack(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const credited = withoutTopics(view, told);
@@ -101,6 +100,21 @@ function found(
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
+
+/** What each draft goes through, in this order. */
+const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
+  withCreditedSource,
+  wholeSource,
+  withoutTail,
+  fromFirstWord,
+  withListener,
+  pastVenue,
+  pastRelative,
+  inserted,
+  withoutMeanwhile,
+  untilColon,
+  withoutBeside,
+];
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
 const REPORTS = 2;
