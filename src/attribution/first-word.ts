@@ -33,14 +33,13 @@ function withPronoun(view: View, { first, last }: TokenRange, cue: TokenRange): 
   return { first: isPronoun ? first - 1 : first, last };
 }
 
-/** The union denied *that* charge: a noun and no clause. */
+/** The union denied *that* charge: nouns and no clause. */
 function withDemonstrative(view: View, { first, last }: TokenRange, cue: CueCandidate): TokenRange {
   const { tag, lower, lemma } = view.tokens;
   const that = first - 1;
-  const isNoun = cue.kind === 'verb' && that === cue.last && tag[first] === 'NOUN' && lower[first] === lemma[first];
-  const mayBeOne = tag[that] === 'DET' || cue.takes.includes('noun');
-  if (!isNoun || !isRole(view, 'that', that) || !mayBeOne) return { first, last };
+  if (cue.kind !== 'verb' || that !== cue.last || !isRole(view, 'that', that)) return { first, last };
+  if (tag[that] !== 'DET' && !cue.takes.includes('noun')) return { first, last };
   for (let i = first; i < last; i++)
-    if (view.unitAt[i] !== -1 || tag[i] === 'VERB' || tag[i] === 'AUX') return { first, last };
+    if (tag[i] !== 'NOUN' || lower[i] !== lemma[i] || view.unitAt[i] !== -1) return { first, last };
   return { first: that, last };
 }

@@ -1,7 +1,7 @@
 import { trimmed } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { View } from './scene.ts';
-import { isComma, isRole, sentenceLast } from './words.ts';
+import { isComma, isFiniteVerb, isRole, sentenceLast } from './words.ts';
 
 /** No phrase that tells where something was said is longer. */
 const LONGEST = 25;
@@ -31,11 +31,15 @@ function thatPastVenue(view: View, from: number): number {
   if (view.tokens.tag[opens] !== 'ADP' || !namesVenue(view, opens)) return -1;
   const last = Math.min(sentenceLast(view, from), opens + LONGEST);
   for (let i = opens + 1; i < last && view.unitAt[i] === -1; i++) {
-    if (isRole(view, 'that', i)) return !isParted || isComma(view, i - 1) ? i : -1;
+    if (isRole(view, 'that', i)) return opensContent(view, i) && (!isParted || isComma(view, i - 1)) ? i : -1;
     if (!isParted && (isComma(view, i) || endsPhrase(view, i))) return -1;
   }
   return -1;
 }
+
+/** Not: in a memo *that could* help; in answer to what *that meant*. */
+const opensContent = (view: View, that: number): boolean =>
+  view.tokens.tag[that] !== 'DET' && !isFiniteVerb(view, that + 1) && !isRole(view, 'question', that - 1);
 
 function namesVenue(view: View, preposition: number): boolean {
   for (let i = preposition + 1; i <= preposition + SOON; i++) if (isRole(view, 'venue', i)) return true;

@@ -16,6 +16,7 @@ import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
 import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
+import { withPartedSubject } from '../parted-subject.ts';
 import { pastRelative } from '../past-relative.ts';
 import { pastVenue } from '../past-venue.ts';
 import { postsOf } from '../posts.ts';
@@ -108,6 +109,7 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   withoutTail,
   fromFirstWord,
   withListener,
+  withPartedSubject,
   pastVenue,
   pastRelative,
   inserted,
