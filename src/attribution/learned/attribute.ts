@@ -6,6 +6,7 @@ import { isCalledBack } from '../called-back.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
+import { withDashPair } from '../dash-pair.ts';
 import { type Draft, heldTokens, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
@@ -112,6 +113,7 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   withPartedSubject,
   pastVenue,
   pastRelative,
+  withDashPair,
   inserted,
   withoutMeanwhile,
   untilColon,
