@@ -36,3 +36,13 @@ describe('who is asked, between commas, asks nothing', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('who says it in a passive ends before when it was, and before what its subject is called', () => {
+  test.each([
+    '{q:The bridge} {c:was described} by {s:the inspector general’s office} last year {q:as unsafe}.',
+    '{q:The bridge} {c:was described} by {s:Lund} {q:as unsafe}, and it was shut.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});

@@ -2,6 +2,7 @@ import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
 import { withoutBeside } from '../beside-quotation.ts';
+import { withByPhrase } from '../by-phrase.ts';
 import { isCalledBack } from '../called-back.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
@@ -32,6 +33,7 @@ import { withoutTopics } from '../topics.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { wholeQuotations } from '../whole.ts';
+import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
 import { isRole } from '../words.ts';
 import { readCues, type TextReading } from './judge.ts';
@@ -107,6 +109,8 @@ function found(
 const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   withCreditedSource,
   wholeSource,
+  withWholeRelative,
+  withByPhrase,
   withoutTail,
   fromFirstWord,
   withListener,
