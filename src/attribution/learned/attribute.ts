@@ -36,6 +36,7 @@ import { wholeQuotations } from '../whole.ts';
 import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
 import { isRole } from '../words.ts';
+import { withoutWritersClause } from '../writers-clause.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { ratesOf } from './rates.ts';
@@ -118,6 +119,7 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   pastVenue,
   pastRelative,
   withDashPair,
+  withoutWritersClause,
   inserted,
   withoutMeanwhile,
   untilColon,
