@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from './notation.ts';
+import { annotated, toldIn } from './notation.ts';
 
 test.each([
   ['scare quotes', 'The so-called “experts” left early.'],
@@ -30,5 +30,25 @@ describe('what is called back is not told', () => {
     'Lund recalled a meeting with the ambassador in 1998.',
   ])('near miss: %s', (text) => {
     expect(toldIn(text).map(({ source, cue }) => [source, cue])).toEqual([['Lund', 'recalled']]);
+  });
+});
+
+describe('who is cited, and who wants no name', () => {
+  test.each([
+    '{q:The pier will close in May}, {s:the Post} {c:reported}, citing two people familiar with the plan.',
+    '{q:The boat sank off Ode}, {s:the Post} {c:reported}, citing its captain.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test('near miss: what is cited is a reason', () => {
+    expect(toldIn('Lund left the board, citing his age and health.').map(({ content }) => content)).toEqual([
+      'his age and health',
+    ]);
+  });
+
+  test('requested anonymity', () => {
+    expect(toldIn('A sailor, who requested anonymity, left.')).toEqual([]);
   });
 });

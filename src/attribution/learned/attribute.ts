@@ -1,5 +1,7 @@
+import { withAccused } from '../accused.ts';
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
+import { citesAuthority } from '../authority.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
 import { withoutBeside } from '../beside-quotation.ts';
 import { withByPhrase } from '../by-phrase.ts';
@@ -16,8 +18,10 @@ import { untilColon } from '../headline-end.ts';
 import { hearingsOf } from '../hearings.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
+import { withoutLead } from '../led-quotation.ts';
 import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
+import { withWordsOnThings } from '../on-things.ts';
 import { withPartedSubject } from '../parted-subject.ts';
 import { pastRelative } from '../past-relative.ts';
 import { pastVenue } from '../past-venue.ts';
@@ -32,6 +36,7 @@ import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
+import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
 import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
@@ -95,11 +100,17 @@ function found(
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
-  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft) && !isCalledBack(view, draft))];
+  const asserted = [
+    ...sure,
+    ...learned.filter((draft) => isAsserted(view, draft) && !isCalledBack(view, draft) && !citesAuthority(view, draft)),
+  ];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const credited = withoutTopics(view, told);
   const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);
-  const plain = withFronts(view, withRetold(view, withSignedHeadlines(view, credited), mayReport));
+  const plain = withFronts(
+    view,
+    withVerdicts(view, withWordsOnThings(view, withRetold(view, withSignedHeadlines(view, credited), mayReport))),
+  );
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
@@ -120,6 +131,8 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   pastRelative,
   withDashPair,
   withoutWritersClause,
+  withoutLead,
+  withAccused,
   inserted,
   withoutMeanwhile,
   untilColon,

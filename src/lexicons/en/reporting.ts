@@ -1997,6 +1997,60 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'Lee, pressed on the money, said it was late.',
   },
   {
+    role: 'sign',
+    words: (
+      'banner banners sign signs placard placards poster posters sticker stickers flag flags t-shirt t-shirts shirt shirts billboard billboards ' +
+      'plaque plaques graffiti tattoo badge badges hat hats caps'
+    ).split(' '),
+    example: 'Fans held a banner reading “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'slogan',
+    words: 'slogan slogans words message messages inscription phrase legend motto'.split(' '),
+    example: 'Fans held a banner bearing the slogan “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'reads',
+    words: 'reading read reads saying says said proclaiming declaring'.split(' '),
+    example: 'Fans held a banner that read “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'bears',
+    words: 'bearing bore bears carrying carried with displaying'.split(' '),
+    example: 'Fans held a banner with the words “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'verdict',
+    words: 'verdict response message reply answer assessment conclusion judgment judgement view warning advice'.split(
+      ' ',
+    ),
+    example: '“It was a mess,” was the verdict of Ann Lee.',
+  },
+  {
+    role: 'worded',
+    words:
+      'caption captions words word statement message messages question post tweet slogan note line lines answer inscription'.split(
+        ' ',
+      ),
+    example: 'Lee posted a photo with the caption: “We are home again.”',
+  },
+  {
+    role: 'authority',
+    words: [
+      ...'source sources insiders people person police officer officers official officials authorities investigator'.split(
+        ' ',
+      ),
+      ...'investigators prosecutors lawyers diplomats witness witnesses residents relatives doctors medics officers'.split(
+        ' ',
+      ),
+      ...'captain spokesman spokeswoman spokesperson minister ministry agency experts analysts economists scientists'.split(
+        ' ',
+      ),
+      ...'media outlets eyewitnesses rescuers firefighters colleagues friends executives traders'.split(' '),
+    ],
+    example: 'The road is shut, the Post reported, citing police.',
+  },
+  {
     role: 'called-back',
     words: [
       ...'ambassador ambassadors envoy envoys diplomat diplomats consul parliament legislature assembly'.split(' '),
