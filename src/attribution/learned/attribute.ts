@@ -21,6 +21,7 @@ import { joined } from '../joins.ts';
 import { withoutLead } from '../led-quotation.ts';
 import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
+import { nounPhraseAfter } from '../noun-phrase.ts';
 import { withWordsOnThings } from '../on-things.ts';
 import { withPartedSubject } from '../parted-subject.ts';
 import { pastRelative } from '../past-relative.ts';
@@ -40,7 +41,7 @@ import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
 import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
-import { isRole } from '../words.ts';
+import { isFiniteVerb, isRole } from '../words.ts';
 import { withoutWritersClause } from '../writers-clause.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
@@ -207,7 +208,8 @@ function draftOf(
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee;
   const told = drafted ? withTitle(view, drafted) : toldBehind(view, known);
-  const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
+  const isSaid = isSaidThat(view, cueAt, known, content) || isShown(view, known, content);
+  const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaid;
   const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
@@ -242,9 +244,9 @@ const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind ===
 
 /**
  * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
- * were not: Lee hopes for “a change”.
+ * were not: Lee hopes for “a change”; but what somebody calls a thing was: branded the plan “a mess”.
  */
-function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: readonly TokenRange[]): boolean {
+function isQuoted({ units, unitAt }: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
   let isWhole = true;
   let longest = 0;
   for (const { first, last } of content)
@@ -253,7 +255,7 @@ function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: re
       if (unit) longest = Math.max(longest, unit.words);
       else isWhole = false;
     }
-  return longest > FEW_WORDS || (isWhole && manner === 'speech');
+  return longest > FEW_WORDS || ((isWhole || (takes.includes('name') && longest > 0)) && manner === 'speech');
 }
 
 /** What a verb of saying has behind “that” was said: the landlord informed them *that the lift was broken*. */
@@ -264,6 +266,13 @@ const isSaidThat = (
   [first]: readonly TokenRange[],
 ): boolean =>
   manner === 'speech' && kind !== 'noun' && cueAt.has(head) && !!first && isRole(view, 'that', first.first - 1);
+
+/** So was what figures and studies show in a clause: data showed *prices fell*; not: showed *a fall*, showed *him smiling*. */
+function isShown(view: View, cue: CueCandidate, [range]: readonly TokenRange[]): boolean {
+  if (cue.kind !== 'verb' || cue.act !== 'show' || cue.manner !== 'speech' || cue.passive) return false;
+  const subject = range?.first === cue.last ? nounPhraseAfter(view, range.first, range.last) : null;
+  return subject !== null && isFiniteVerb(view, subject.last);
+}
 
 /** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
 function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean): TokenRange[] {

@@ -538,6 +538,20 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   },
   { lemma: 'criticize', act: 'judge', manner: 'speech', takes: ['noun'], example: 'Teachers criticized the new exam.' },
   {
+    lemma: 'hit out at',
+    act: 'judge',
+    manner: 'speech',
+    takes: ['noun'],
+    example: 'Ann Lee hit out at the council over its “shameful” plan.',
+  },
+  {
+    lemma: 'lash out at',
+    act: 'judge',
+    manner: 'speech',
+    takes: ['noun'],
+    example: 'Ann Lee lashed out at the council for selling the boats.',
+  },
+  {
     lemma: 'slam',
     act: 'judge',
     manner: 'speech',
@@ -1225,6 +1239,13 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   { lemma: 'certify', act: 'say', manner: 'speech', example: 'The surveyor certified that the roof was sound.' },
   { lemma: 'verify', act: 'say', manner: 'speech', example: 'The lab verified that the sample was pure.' },
   { lemma: 'rule', act: 'say', manner: 'speech', example: 'The court ruled that the search was illegal.' },
+  {
+    lemma: 'reaffirm',
+    act: 'say',
+    manner: 'speech',
+    takes: ['clause', 'noun'],
+    example: 'The premier reaffirmed that the bridge would open.',
+  },
   { lemma: 'hold', act: 'say', manner: 'speech', example: 'The tribunal held that the contract was void.' },
   { lemma: 'stipulate', act: 'say', manner: 'speech', example: 'The treaty stipulates that both ports stay open.' },
   {
