@@ -14,7 +14,7 @@ export function withByPhrase(view: View, draft: Draft): Draft {
   const as = asWithin(view, source);
   if (as < 0) return draft;
   const named = { first: source.first, last: timeFirst(view, source.first + 1, as) };
-  const called = content.every(({ last }) => last <= as) ? calledSo(view, as) : null;
+  const called = cue.lemma === 'describe' && content.every(({ last }) => last <= as) ? calledSo(view, as) : null;
   return revised(draft, called ? [...content, called] : content, named);
 }
 

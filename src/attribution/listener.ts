@@ -30,7 +30,7 @@ const isFree = ({ source, content }: Draft, found: TokenRange): boolean =>
 function toldTo(view: View, { last: to, act, lemma }: CueCandidate, { first }: TokenRange): TokenRange | null {
   if (!isRole(view, 'to', to) || view.tokens.tag[to + 1] === 'VERB' || act === 'request' || lemma === 'agree')
     return null;
-  const phrase = nounPhraseAfter(view, to + 1, first);
+  const phrase = nounPhraseAfter(view, to + 1, sentenceLast(view, to));
   const next = phrase?.last ?? 0;
   return next === first || (next + 1 === first && isLeading(view, next)) ? phrase : null;
 }

@@ -6,8 +6,7 @@ import type { View } from './scene.ts';
 import { isFiniteVerb } from './words.ts';
 
 /**
- * The draft without a clause of the writer's behind what is no clause itself: the firm confirmed *the loss*; Ode did not. Lund has urged fans *to stay calm* after Cho was
- * hurt. Behind a clause it may be the source's: Lund said *the boats were gone; the harbour was empty*.
+ * The draft without a clause of the writer's behind what is no clause itself: Lund has urged fans *to stay calm* after Cho was hurt. Behind a clause it may be the source's: Lund has said *they left after it rained*.
  */
 export function withoutWritersClause(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
@@ -19,10 +18,9 @@ export function withoutWritersClause(view: View, draft: Draft): Draft {
 }
 
 function writersFirst(view: View, cue: CueCandidate, { first, last }: TokenRange): number {
-  const { lower, word, tag } = view.tokens;
+  const { lower, tag } = view.tokens;
   for (let i = first; i < last; i++) {
     if (view.unitAt[i] !== -1) return last;
-    if (i > first && word[i] === ';') return finiteFirst(view, i + 1, last) > 0 ? i : last;
     if (i > first && lower[i] === 'after' && isPerfect(view, cue))
       return isPast(view, finiteFirst(view, i + 1, last)) ? i : last;
     if (isFiniteVerb(view, i) && !(tag[i] === 'VERB' && lower[i - 1] === 'to')) return last;
