@@ -13,16 +13,14 @@ describe('attitudes', () => {
 });
 
 describe('what is said and no attitude', () => {
-  test.each([
-    'The minister branded the reports “laughable”.',
-    'The minister labelled the reports “laughable”.',
-    'Data showed prices fell in May.',
-    'Scientists have discovered the lake is older than the town.',
-  ])('%s', (text) => {
-    expect(foundIn(text).map(({ manner }) => manner)).toEqual(['speech']);
-  });
+  test.each(['The minister branded the reports “laughable”.', 'The minister labelled the reports “laughable”.'])(
+    '%s',
+    (text) => {
+      expect(foundIn(text).map(({ manner }) => manner)).toEqual(['speech']);
+    },
+  );
 
-  test.each(['Lund hopes for “a change”.', 'The video showed him leaving in May.'])('near miss: %s', (text) => {
+  test.each(['Lund hopes for “a change”.'])('near miss: %s', (text) => {
     expect(foundIn(text).map(({ manner }) => manner)).toEqual(['attitude']);
   });
 });

@@ -21,7 +21,6 @@ import { joined } from '../joins.ts';
 import { withoutLead } from '../led-quotation.ts';
 import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
 import { withWordsOnThings } from '../on-things.ts';
 import { withPartedSubject } from '../parted-subject.ts';
 import { pastRelative } from '../past-relative.ts';
@@ -41,7 +40,7 @@ import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
 import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
-import { isFiniteVerb, isRole } from '../words.ts';
+import { isRole } from '../words.ts';
 import { withoutWritersClause } from '../writers-clause.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
@@ -208,8 +207,7 @@ function draftOf(
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee;
   const told = drafted ? withTitle(view, drafted) : toldBehind(view, known);
-  const isSaid = isSaidThat(view, cueAt, known, content) || isShown(view, known, content);
-  const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaid;
+  const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
   const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
@@ -266,13 +264,6 @@ const isSaidThat = (
   [first]: readonly TokenRange[],
 ): boolean =>
   manner === 'speech' && kind !== 'noun' && cueAt.has(head) && !!first && isRole(view, 'that', first.first - 1);
-
-/** So was what figures and studies show in a clause: data showed *prices fell*; not: showed *a fall*, showed *him smiling*. */
-function isShown(view: View, cue: CueCandidate, [range]: readonly TokenRange[]): boolean {
-  if (cue.kind !== 'verb' || cue.act !== 'show' || cue.manner !== 'speech' || cue.passive) return false;
-  const subject = range?.first === cue.last ? nounPhraseAfter(view, range.first, range.last) : null;
-  return subject !== null && isFiniteVerb(view, subject.last);
-}
 
 /** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
 function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean): TokenRange[] {
