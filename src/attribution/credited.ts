@@ -3,18 +3,19 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { areApart, type TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isHeadingAt, isRole, sentenceFirst } from './words.ts';
+import { isComma, isFiniteVerb, isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /**
  * The draft without a source that is not credited, and with who was told where it has none. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken
  * to. *Lee* is said to have left: that Lee did is what is said. *Lee* seems glad: so it seems to the writer.
  */
-export function withCreditedSource(view: View, draft: Draft): Draft {
+export function withCreditedSource(view: View, found: Draft): Draft {
+  const draft = withoutQuestion(view, found);
   const { cue, content, source } = draft;
   if (!cue) return draft;
   if (!source) return isPassive(view, cue) && spokenTo(cue) ? withListener(view, draft, cue) : draft;
   if (isImpression(view, cue)) return revised(draft, content, null);
-  if (wasAsked(view, cue, source)) return revised(draft, content, null, source);
+  if (wasAsked(view, cue, source) || wasAskedAside(view, draft, cue)) return revised(draft, content, null, source);
   if (source.last === cue.first && isToldInHeadline(view, cue)) return revised(draft, content, null, source);
   if (source.last > cue.first || !isPassive(view, cue)) return draft;
   if (spokenTo(cue) || warnedThat(view, draft)) return revised(draft, content, null, source);
@@ -77,4 +78,22 @@ function wasAsked(view: View, cue: CueCandidate, source: TokenRange): boolean {
   if (!spokenTo(cue) || !PARTICIPLE.test(lower[head] ?? '') || isRole(view, 'by', source.first - 1)) return false;
   if (/^when(?:ever)?$/.test(lower[head - 1] ?? '')) return true;
   return head === sentenceFirst(view, head) && source.first > head;
+}
+
+/** *Lee*, asked whether it rained, said so; *Lee*, pressed on the fees, said so. Not: *Lee*, the mayor, asked whether it rained. */
+function wasAskedAside(view: View, { source, content }: Draft, { first, head }: CueCandidate): boolean {
+  if (first !== head || source?.last !== head - 1 || !pressesAt(view, head)) return false;
+  const close = content.at(-1)?.last ?? 0;
+  return isComma(view, close) && isFiniteVerb(view, close + 1);
+}
+
+/** Lee, *asked* by members if she won, said so: behind a comma. */
+const pressesAt = (view: View, i: number): boolean => isComma(view, i - 1) && isRole(view, 'pressed', i);
+
+/** *Lee*, asked by members if she won, said so: without what she was asked. */
+function withoutQuestion(view: View, draft: Draft): Draft {
+  const { content, source } = draft;
+  for (let i = (source?.first ?? 0) + 2; i < (source?.last ?? 0); i++)
+    if (source && pressesAt(view, i)) return revised(draft, content, { first: source.first, last: i - 1 });
+  return draft;
 }

@@ -124,10 +124,10 @@ function verbAt(view: View, i: number): CueCandidate | null {
   };
 }
 
-/** “asked *not to be named*”, “declined *to be identified*”, “asked *that his name* not be used”: says nothing of the matter. Not: asked to be named host. */
+/** “asked *not to be named*”, “declined *to be identified*”, “asked *that his name* not be used”, “requested *anonymity*”: says nothing of the matter. Not: asked to be named host. */
 export function asksNoName(view: View, from: number): boolean {
   const { lower } = view.tokens;
-  if (keepsName(view, isRole(view, 'that', from) ? from + 1 : from)) return true;
+  if (lower[from] === 'anonymity' || keepsName(view, isRole(view, 'that', from) ? from + 1 : from)) return true;
   const to = isRole(view, 'negation', from) ? from + 1 : from;
   if (!isRole(view, 'to', to)) return false;
   if (/^(?:remain|stay)$/.test(lower[to + 1] ?? '') && lower[to + 2] === 'anonymous') return true;

@@ -1,4 +1,5 @@
 import { trimmed } from './clauses.ts';
+import type { CueCandidate } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
 import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
@@ -17,7 +18,9 @@ export function fromFirstWord(view: View, draft: Draft): Draft {
   const place = placeLast(view, range.first);
   if (place > 0 && place + 1 < range.last)
     return revised(draft, [{ first: place + 1, last: range.last }, ...others], source);
-  const whole = isInCue ? trimmed(view, cue.last, range.last) : withPronoun(view, range, cue);
+  const whole = isInCue
+    ? trimmed(view, cue.last, range.last)
+    : withDemonstrative(view, withPronoun(view, range, cue), cue);
   return whole && whole.first !== range.first ? revised(draft, [whole, ...others], source) : draft;
 }
 
@@ -28,4 +31,15 @@ function withPronoun(view: View, { first, last }: TokenRange, cue: TokenRange): 
     tag[first] === 'AUX' && view.unitAt[first] === -1 && /^(?!\p{Lu}|.*ing$)/u.test(word[first] ?? '');
   const isPronoun = isAuxiliary && cue.last < first && isRole(view, 'that', first - 1);
   return { first: isPronoun ? first - 1 : first, last };
+}
+
+/** The union denied *that* charge: nouns and no clause. */
+function withDemonstrative(view: View, { first, last }: TokenRange, cue: CueCandidate): TokenRange {
+  const { tag, lower, lemma } = view.tokens;
+  const that = first - 1;
+  if (cue.kind !== 'verb' || that !== cue.last || !isRole(view, 'that', that)) return { first, last };
+  if (tag[that] !== 'DET' && !cue.takes.includes('noun')) return { first, last };
+  for (let i = first; i < last; i++)
+    if (tag[i] !== 'NOUN' || lower[i] !== lemma[i] || view.unitAt[i] !== -1) return { first, last };
+  return { first: that, last };
 }

@@ -80,6 +80,15 @@ export type FunctionRole =
   | 'rubric' // what labels a headline that nobody speaks: Obituary: Ann Lee
   | 'credited' // common nouns and numbers that a headline may credit: Report: strikes cost millions; No 10: …
   | 'when-where' // begins what tells no more of the one spoken to: told jurors during the trial
+  | 'pressed' // what one is who is put a question: Lee, asked if it rained, said so
+  | 'sign' // what has words written on it: a banner
+  | 'slogan' // what these words are: bearing the slogan “…”
+  | 'reads' // a banner reading “…”
+  | 'bears' // a banner bearing the slogan “…”
+  | 'verdict' // what is said of a quotation behind it: “…” was the verdict of Lee
+  | 'worded' // what has words of its own, which follow: with the caption: “…”
+  | 'authority' // who is cited, and says nothing there: citing police
+  | 'called-back' // what is recalled without a word: the firm recalled its cars
   | 'impression' // what seems so seems so to the writer: Lee seems glad
   | 'passed-on' // in the passive too its subject has said it: Lee was quoted as saying
   | 'hearing' // who hears what is said there: the court heard that it rained

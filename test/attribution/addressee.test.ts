@@ -88,3 +88,29 @@ describe('when it was is nobody', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('who was told stands behind “to”, or is all that stands before what was said', () => {
+  test.each([
+    '{s:Borealis} {c:confirmed} to {a:the Lund Post} that {q:the boats were sold}.',
+    '{s:Ann Lee} {c:complained} to {a:the council} that {q:the boats were loud}.',
+    '{s:Ann Lee} {c:said} to {a:her brother}: {q:“We will not sell the boats.”}',
+    '{s:A witness} {c:told} {a:AFP} {q:people were drinking by the pier}.',
+    '{s:A resident} {c:told} {a:CNA} {q:police had come at noon}.',
+    '{s:The mayor} {c:reminded} {a:the public} that {q:the bridge was shut}.',
+    '{s:The mayor} {c:told} {a:voters in the north} {q:to stay home}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each([
+    '{s:Ann Lee} {c:agreed} to terms that {q:the board had set}.',
+    '{s:Ann Lee} {c:has agreed} to {q:a sale that will close the pier}.',
+    '{s:The mayor} {c:told} {a:voters} on Monday {q:to stay home}.',
+    '{s:A resident} {c:told} {a:US officials} {q:the road was shut}.',
+    '{s:The mayor} {c:vowed} {q:to stay in Ode}.',
+  ])('near miss: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotated, toldIn } from './notation.ts';
+import { annotated, foundIn, toldIn } from './notation.ts';
 
 describe('attitudes', () => {
   test.each([
@@ -9,5 +9,18 @@ describe('attitudes', () => {
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('what is said and no attitude', () => {
+  test.each(['The minister branded the reports “laughable”.', 'The minister labelled the reports “laughable”.'])(
+    '%s',
+    (text) => {
+      expect(foundIn(text).map(({ manner }) => manner)).toEqual(['speech']);
+    },
+  );
+
+  test.each(['Lund hopes for “a change”.'])('near miss: %s', (text) => {
+    expect(foundIn(text).map(({ manner }) => manner)).toEqual(['attitude']);
   });
 });

@@ -35,3 +35,54 @@ describe('a cue and a clause: indirect and mixed speech', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('where and to whom it was said is no part of it', () => {
+  test.each([
+    '{s:Dr Koh} {c:said} in response to questions from members of the board that {q:the clinics would stay open}.',
+    '{s:The ministry} {c:said} in reply to queries from the Lund Post that {q:the clinics would stay open}.',
+    '{s:The mayor} {c:said}, in a statement carried by the Lund Post, that {q:the boats were gone}.',
+    'The bridge is old. {s:Ann Lee} {c:said} in a letter sent to staff that {q:it would be shut}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['{s:Ann Lee} {c:said} {q:the response to questions was that the boats were gone}.'])(
+    'near miss: %s',
+    (marked) => {
+      const { text, told } = annotated(marked);
+      expect(toldIn(text)).toEqual(told);
+    },
+  );
+});
+
+describe('a report parts a subject from its verb', () => {
+  test.each([
+    '{q:Norway}, {s:the spokesperson} {c:added}, {q:is a part of the union}.',
+    '{q:The harbour}, {s:the minister} {c:said} in answer to a separate question, {q:is not for sale}.',
+    '{q:Lund Wu}, {s:the mayor} {c:said} on Monday, {q:had left}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('behind what is no clause the writer goes on', () => {
+  test.each([
+    '{s:The mayor} {c:has vowed} {q:to rebuild the pier} after the storm tore it down.',
+    '{s:The minister} {c:has denied} {q:claims of fraud} after a report found millions missing.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each([
+    '{s:Lund} {c:said} {q:the boats were gone; the harbour was empty by noon}.',
+    '{s:Lund} {c:has said} {q:he will leave after the vote was lost}.',
+    '{s:Lund} {c:has promised} {q:to resign after the vote is held}.',
+    '{s:The mayor} {c:has urged} {q:people to stay calm after the fire}.',
+  ])('near miss: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});

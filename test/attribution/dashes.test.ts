@@ -29,3 +29,22 @@ describe('a report between dashes interrupts a quotation', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('a pair of dashes parts a subject from its verb', () => {
+  test.each([
+    '{s:Dr Ines Falk, who reviewed the paper}, {c:said} {q:the sample – 62 animals – was small}.',
+    '{s:Ann Lee} {c:said} {q:the sample – 62 animals – was small}.',
+    '{s:Cho, who leads the board}, {c:said} {q:the fee – £40 a year – is too low}, but Lund disagreed.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each([
+    '{s:The captain} {c:denied} {q:the charge} – a grave one – and left.',
+    '{s:Ann Lee} {c:said} {q:one boat sank – the Ode – and two were lost}.',
+  ])('near miss: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});

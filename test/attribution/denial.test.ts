@@ -21,3 +21,19 @@ describe('what somebody denies, accuses of, calls for', () => {
     expect(toldIn(text)).toEqual([]);
   });
 });
+
+describe('a charge is whole with whom it is made against', () => {
+  test.each([
+    'She resigned. {s:She} {c:accused} {q:the team of “a total lack of care”}.',
+    '{s:Lund} {c:accused} {q:Cho of “lying to the board”}.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test('near miss: in a passive whom it is made against stands before', () => {
+    expect(toldIn('Lund was accused of “lying to the board”.').map(({ content }) => content)).not.toContain(
+      'Lund was accused of “lying to the board”',
+    );
+  });
+});

@@ -32,9 +32,7 @@ describe('every reporting verb and phrase attributes in its example', () => {
  * Rows of speech that the model takes for attitudes where a noun or an infinitive is all that was said: the president condemned *the
  * bombing*. Guidelines for speech alone label two in five of them.
  */
-const judging = new Set(
-  'deplore,thank,commend,endorse,welcome,brand,label,rebuke,congratulate,defend,repudiate'.split(','),
-);
+const judging = new Set('deplore,thank,commend,endorse,welcome,rebuke,congratulate,defend,repudiate'.split(','));
 const telling = new Set('list,detail,mention,refer to,cite,contradict'.split(','));
 /** A row of an attitude whose example is taken for speech: ministers *backed* the plan. */
 const asSpeech = ['back'];

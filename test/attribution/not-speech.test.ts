@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { toldIn } from './notation.ts';
+import { describe, expect, test } from 'vitest';
+import { annotated, toldIn } from './notation.ts';
 
 test.each([
   ['scare quotes', 'The so-called “experts” left early.'],
@@ -10,4 +10,45 @@ test.each([
   ['no marks at all', 'The river froze in January.'],
 ])('%s: %s', (_, text) => {
   expect(toldIn(text)).toEqual([]);
+});
+
+describe('what is called back is not told', () => {
+  test.each([
+    'Borealis recalled 40,000 earbuds because of overheating.',
+    'The firm has recalled 3,000 vehicles after a fire.',
+    'Ode recalled its ambassador from Lund.',
+    'The king recalled parliament on Friday.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test.each([
+    'Lund recalled that the boat had sunk.',
+    'Lund recalled the day the boat sank.',
+    'Lund recalled how the cars had burned.',
+    'Lund recalled the ambassador “as a friend of all”.',
+    'Lund recalled a meeting with the ambassador in 1998.',
+  ])('near miss: %s', (text) => {
+    expect(toldIn(text).map(({ source, cue }) => [source, cue])).toEqual([['Lund', 'recalled']]);
+  });
+});
+
+describe('who is cited, and who wants no name', () => {
+  test.each([
+    '{q:The pier will close in May}, {s:the Post} {c:reported}, citing two people familiar with the plan.',
+    '{q:The boat sank off Ode}, {s:the Post} {c:reported}, citing its captain.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test('near miss: what is cited is a reason', () => {
+    expect(toldIn('Lund left the board, citing his age and health.').map(({ content }) => content)).toEqual([
+      'his age and health',
+    ]);
+  });
+
+  test('requested anonymity', () => {
+    expect(toldIn('A sailor, who requested anonymity, left.')).toEqual([]);
+  });
 });

@@ -30,3 +30,13 @@ describe('a relative clause ends before the verb of the sentence that reports', 
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('a source has all of its relative clause', () => {
+  test.each(['{s:A 34-year-old nurse, who fled when the sirens sounded}, {c:said}: {q:“The blast shook the walls.”}'])(
+    '%s',
+    (marked) => {
+      const { text, told } = annotated(marked);
+      expect(toldIn(text)).toEqual(told);
+    },
+  );
+});

@@ -1,10 +1,15 @@
+import { withAccused } from '../accused.ts';
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
+import { citesAuthority } from '../authority.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
 import { withoutBeside } from '../beside-quotation.ts';
+import { withByPhrase } from '../by-phrase.ts';
+import { isCalledBack } from '../called-back.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
+import { withDashPair } from '../dash-pair.ts';
 import { type Draft, heldTokens, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
@@ -13,8 +18,13 @@ import { untilColon } from '../headline-end.ts';
 import { hearingsOf } from '../hearings.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
+import { withoutLead } from '../led-quotation.ts';
+import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
+import { withWordsOnThings } from '../on-things.ts';
+import { withPartedSubject } from '../parted-subject.ts';
 import { pastRelative } from '../past-relative.ts';
+import { pastVenue } from '../past-venue.ts';
 import { postsOf } from '../posts.ts';
 import { areApart, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
@@ -26,9 +36,12 @@ import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
+import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
+import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
 import { isRole } from '../words.ts';
+import { withoutWritersClause } from '../writers-clause.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { ratesOf } from './rates.ts';
@@ -86,19 +99,45 @@ function found(
   const chosen = select(judged, tokens.count, model.least);
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
-    .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
-    .map((draft) => withoutMeanwhile(view, inserted(view, pastRelative(view, draft))))
-    .map((draft) => withoutBeside(view, untilColon(view, draft)));
-  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
+    .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
+  const asserted = [
+    ...sure,
+    ...learned.filter((draft) => isAsserted(view, draft) && !isCalledBack(view, draft) && !citesAuthority(view, draft)),
+  ];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
   const credited = withoutTopics(view, told);
   const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);
-  const plain = withFronts(view, withRetold(view, withSignedHeadlines(view, credited), mayReport));
+  const plain = withFronts(
+    view,
+    withVerdicts(view, withWordsOnThings(view, withRetold(view, withSignedHeadlines(view, credited), mayReport))),
+  );
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
   const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
+
+/** What each draft goes through, in this order. */
+const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
+  withCreditedSource,
+  wholeSource,
+  withWholeRelative,
+  withByPhrase,
+  withoutTail,
+  fromFirstWord,
+  withListener,
+  withPartedSubject,
+  pastVenue,
+  pastRelative,
+  withDashPair,
+  withoutWritersClause,
+  withoutLead,
+  withAccused,
+  inserted,
+  withoutMeanwhile,
+  untilColon,
+  withoutBeside,
+];
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
 const REPORTS = 2;
@@ -203,9 +242,9 @@ const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind ===
 
 /**
  * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
- * were not: Lee hopes for “a change”.
+ * were not: Lee hopes for “a change”; but what somebody calls a thing was: branded the plan “a mess”.
  */
-function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: readonly TokenRange[]): boolean {
+function isQuoted({ units, unitAt }: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
   let isWhole = true;
   let longest = 0;
   for (const { first, last } of content)
@@ -214,7 +253,7 @@ function isQuoted({ units, unitAt }: View, { manner }: CueCandidate, content: re
       if (unit) longest = Math.max(longest, unit.words);
       else isWhole = false;
     }
-  return longest > FEW_WORDS || (isWhole && manner === 'speech');
+  return longest > FEW_WORDS || ((isWhole || (takes.includes('name') && longest > 0)) && manner === 'speech');
 }
 
 /** What a verb of saying has behind “that” was said: the landlord informed them *that the lift was broken*. */

@@ -538,6 +538,20 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   },
   { lemma: 'criticize', act: 'judge', manner: 'speech', takes: ['noun'], example: 'Teachers criticized the new exam.' },
   {
+    lemma: 'hit out at',
+    act: 'judge',
+    manner: 'speech',
+    takes: ['noun'],
+    example: 'Ann Lee hit out at the council over its “shameful” plan.',
+  },
+  {
+    lemma: 'lash out at',
+    act: 'judge',
+    manner: 'speech',
+    takes: ['noun'],
+    example: 'Ann Lee lashed out at the council for selling the boats.',
+  },
+  {
     lemma: 'slam',
     act: 'judge',
     manner: 'speech',
@@ -1225,6 +1239,13 @@ export const reportingVerbs: ReportingLexicon['reportingVerbs'] = [
   { lemma: 'certify', act: 'say', manner: 'speech', example: 'The surveyor certified that the roof was sound.' },
   { lemma: 'verify', act: 'say', manner: 'speech', example: 'The lab verified that the sample was pure.' },
   { lemma: 'rule', act: 'say', manner: 'speech', example: 'The court ruled that the search was illegal.' },
+  {
+    lemma: 'reaffirm',
+    act: 'say',
+    manner: 'speech',
+    takes: ['clause', 'noun'],
+    example: 'The premier reaffirmed that the bridge would open.',
+  },
   { lemma: 'hold', act: 'say', manner: 'speech', example: 'The tribunal held that the contract was void.' },
   { lemma: 'stipulate', act: 'say', manner: 'speech', example: 'The treaty stipulates that both ports stay open.' },
   {
@@ -1990,6 +2011,84 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     role: 'when-where',
     words: ['during', 'outside', 'inside', 'after', 'before', 'following', 'since', 'through', 'via'],
     example: 'Lee told jurors during the trial that it rained.',
+  },
+  {
+    role: 'pressed',
+    words: 'asked pressed quizzed questioned challenged grilled probed'.split(' '),
+    example: 'Lee, pressed on the money, said it was late.',
+  },
+  {
+    role: 'sign',
+    words: (
+      'banner banners sign signs placard placards poster posters sticker stickers flag flags t-shirt t-shirts shirt shirts billboard billboards ' +
+      'plaque plaques graffiti tattoo badge badges hat hats caps'
+    ).split(' '),
+    example: 'Fans held a banner reading “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'slogan',
+    words: 'slogan slogans words message messages inscription phrase legend motto'.split(' '),
+    example: 'Fans held a banner bearing the slogan “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'reads',
+    words: 'reading read reads saying says said proclaiming declaring'.split(' '),
+    example: 'Fans held a banner that read “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'bears',
+    words: 'bearing bore bears carrying carried with displaying'.split(' '),
+    example: 'Fans held a banner with the words “Lund stays, Cho pays”.',
+  },
+  {
+    role: 'verdict',
+    words: 'verdict response message reply answer assessment conclusion judgment judgement view warning advice'.split(
+      ' ',
+    ),
+    example: '“It was a mess,” was the verdict of Ann Lee.',
+  },
+  {
+    role: 'worded',
+    words:
+      'caption captions words word statement message messages question post tweet slogan note line lines answer inscription'.split(
+        ' ',
+      ),
+    example: 'Lee posted a photo with the caption: “We are home again.”',
+  },
+  {
+    role: 'authority',
+    words: [
+      ...'source sources insiders people person police officer officers official officials authorities investigator'.split(
+        ' ',
+      ),
+      ...'investigators prosecutors lawyers diplomats witness witnesses residents relatives doctors medics officers'.split(
+        ' ',
+      ),
+      ...'captain spokesman spokeswoman spokesperson minister ministry agency experts analysts economists scientists'.split(
+        ' ',
+      ),
+      ...'media outlets eyewitnesses rescuers firefighters colleagues friends executives traders'.split(' '),
+    ],
+    example: 'The road is shut, the Post reported, citing police.',
+  },
+  {
+    role: 'called-back',
+    words: [
+      ...'ambassador ambassadors envoy envoys diplomat diplomats consul parliament legislature assembly'.split(' '),
+      ...'troops soldiers reservists lawmakers mps ministers goalkeeper striker defender midfielder winger'.split(' '),
+      ...'car cars vehicle vehicles truck trucks suv suvs van vans bus buses bike bikes scooters aircraft'.split(' '),
+      ...'product products toy toys battery batteries charger chargers earbuds phone phones laptops appliance'.split(
+        ' ',
+      ),
+      ...'appliances device devices dishwashers dryers heaters fridges seats cots strollers drug drugs medicine'.split(
+        ' ',
+      ),
+      ...'medicines medication batch batches lots units tubs packs food foods meat beef chicken eggs milk cheese'.split(
+        ' ',
+      ),
+      ...'butter formula salad salads lettuce snacks chocolate'.split(' '),
+    ],
+    example: 'The firm recalled its cars after a fire.',
   },
   {
     role: 'impression',

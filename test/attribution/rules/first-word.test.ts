@@ -59,3 +59,21 @@ describe('no word of the cue is content', () => {
     expect(contentIn('As Finch put it, “we are all at sea.”', draft)).toEqual(['“we are all at sea.”']);
   });
 });
+
+describe('“that” points at a noun', () => {
+  test.each([
+    ['The union disputes that figure.', 'that figure'],
+    ['Lund denied that charge.', 'that charge'],
+    ['Lund denied that report on Monday.', 'that report'],
+  ])('%s', (text, content) => {
+    expect(extract(text).attributions.map((one) => one.content[0]?.text)).toEqual([content]);
+  });
+
+  test.each([
+    ['Lund denied that rents rose.', 'rents rose'],
+    ['Lund denied that help was late.', 'help was late'],
+    ['Lund said that rents fall.', 'rents fall'],
+  ])('near miss: %s', (text, content) => {
+    expect(extract(text).attributions.map((one) => one.content[0]?.text)).toEqual([content]);
+  });
+});
