@@ -86,6 +86,7 @@ describe('words that only look like abbreviations', () => {
 
 describe('numbers, dots and names of sites', () => {
   cuts([
+    'Since the magnitude-7.4 quake R4.8-million was spent. | An M7.4-class flare went to Lorne-7. | Nobody saw it.',
     'It rose by 3.5 points to 1,000.25. | In 1999 it fell.',
     'He said...no.',
     'Well … I do not know. | She does.',
