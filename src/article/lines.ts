@@ -10,6 +10,7 @@ import {
   leadsAway,
 } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
+import { signatureAt } from './post-signature.ts';
 import type { Span } from './types.ts';
 import { isDesk, isEndMark, isNote, isPlaceLine } from './wire.ts';
 
@@ -20,7 +21,7 @@ export interface Line extends Span {
   readonly words: number;
   /** Share of the words that begin with a small letter, 0 … 1. */
   readonly small: number;
-  /** It ends as a sentence does. */
+  /** It ends as a sentence does, or with a post's signature. */
   readonly ends: boolean;
   /** It ends with a question mark or dots, as titles may. */
   readonly asks: boolean;
@@ -81,7 +82,7 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
   const folded = wordsOf(length > HEAD ? line.slice(0, HEAD) : line);
   const { words, small } = count(line);
   const tail = line.slice(-5);
-  const ends = SENTENCE_END.test(tail);
+  const ends = SENTENCE_END.test(tail) || signatureAt(text, { start, end }) < end;
   const asks = ASKING_END.test(tail);
   const leads = LEADING_END.test(tail) || isPhrase(phrases, 'on', folded);
   const away = length <= LONGEST_CAPTION && leadsAway(line, phrases);

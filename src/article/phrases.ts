@@ -44,7 +44,7 @@ export function wordsOf(line: string): string[] {
   return words;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Words of the longest phrase that begins at word `from`; 0: none. */
 export function opening(phrases: Phrases, place: FurniturePlace, words: readonly string[], from = 0): number {
