@@ -134,5 +134,5 @@ const isReopening = ({ behind, side }: Mark): boolean => behind === 'sentence' &
 const mayBeApostrophe = ({ family, shape, marks }: Mark): boolean =>
   family === SINGLE && (shape !== 'open' || marks === 'latex');
 
-/** In the midst of a sentence it surely is one; at its start the next block or sentence may open it again. */
+/** In the midst of a sentence it surely is one; at its start, or behind `said:`, the next block or sentence may open it again. */
 const isApostrophe = (mark: Mark): boolean => mayBeApostrophe(mark) && mark.behind === 'words';

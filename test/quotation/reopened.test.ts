@@ -7,6 +7,8 @@ describe('a quotation reopened at each paragraph', () => {
     'Ann said: ⟦“First.⟫\n⟪“Second.”⟧',
     '⟦"First.⟫\n⟪"Second."⟧',
     "⟦'First.⟫\n⟪'Second.'⟧",
+    "Ann said: ⟦'It's first. They're late.⟫\n⟪'I'm second.⟫\n⟪'Third,'⟧ said Ann. ⟦'Fourth.'⟧",
+    "Ann said, ⟦'First.⟫\n⟪'Second.'⟧",
     '⟦‘First.⟫\n⟪‘Second.’⟧',
     "⟦``First.⟫\n⟪``Second.''⟧",
     '⟦«First.⟫\n⟪«Second.»⟧',
@@ -40,6 +42,8 @@ describe('near misses', () => {
     '⟦“First.⟯\nAnn left. ⟦“Second.”⟧',
     '⟦“First.⟯\n⟦‘Second.’⟧',
     '⟦“First.⟯\nAnn left.\n⟦“Second.”⟧',
+    "Bo is the owners' man.\n⟦'Second.'⟧",
+    "Ann said: 'xactly so.\nAnn left. ⟦'Second.'⟧",
     '⟦"First.⟯\n⟦“Second,”⟧ said Ann.',
     '⟦“First.⟯\n⟦"Second,"⟧ said Ann.',
   ]);
