@@ -1,8 +1,8 @@
-import type { Layout } from './layout.ts';
+import type { Found } from './layout.ts';
 import { isSentence, type Line } from './lines.ts';
 
 /** Number of the line at which the article is over. A clean one ends with its text, or with the label of what follows its last prose: “Related Topics”. */
-export function endOf({ text, lines, extent: { from, to, end, page } }: Omit<Layout, 'headline'>): number {
+export function endOf({ text, lines, extent: { from, to, end, page } }: Found): number {
   if (page) return to;
   if (from === to) return end;
   const isEnd = (line: Line, i: number) =>
