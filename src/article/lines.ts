@@ -8,6 +8,7 @@ import {
   isPose,
   isPoster,
   leadsAway,
+  speaksToReader,
 } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import { signatureAt } from './post-signature.ts';
@@ -129,9 +130,9 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (length <= LONGEST_CAPTION && (isDesk(line, folded, phrases) || isDatedName(line, phrases))) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (away) return 'furniture';
-  if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
+  if (opensFurniture(line, shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
     return 'furniture';
-  if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';
+  if (length <= LONGEST_CAPTION && isPose(line, phrases)) return 'credit';
   return words >= SHORTEST_LEAD && LEADS_SPEECH.test(line.slice(-12)) ? 'short' : shapeOf(shape);
 }
 
@@ -157,11 +158,20 @@ function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Loo
 const isSponsored = (folded: readonly string[], phrases: Phrases): boolean =>
   [4, 3, 2].some((n) => opening(phrases, 'sponsor', folded, folded.length - n) === n);
 
-/** “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase. */
-function opensFurniture({ folded, length }: Shape, phrases: Phrases): boolean {
+/**
+ * “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line, and a sentence that speaks to no reader (“Terms of
+ * the deal are secret.”), have to begin with a longer phrase; “‘Help us,’ Ann Lee said.” begins with none.
+ */
+function opensFurniture(line: string, shape: Shape, phrases: Phrases): boolean {
+  const { folded, length } = shape;
   const n = opening(phrases, 'start', folded);
-  return n > 0 && (length <= 160 || n >= 3);
+  if (n === 0 || SPEECH.test(line)) return false;
+  return n >= 3 || (length <= 160 && (!isPlain(shape) || speaksToReader(line, phrases)));
 }
+
+const SPEECH = /^["'“‘«„]/;
+
+const isPlain = ({ words, small, ends }: Shape): boolean => ends && words >= 4 && small >= 0.4;
 
 /** Sentences have mostly small words and an end; a long line without an end is a paragraph too. */
 function shapeOf({ length, words, small, ends, leads }: Shape): Look {

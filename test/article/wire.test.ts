@@ -26,6 +26,7 @@ describe('a wire report', () => {
     'Additional reporting by Nell Archer',
     'Nell Archer in Port Lorne contributed to this report.',
     'Writing by Nell Archer, Political Editor',
+    'Nell B. Archer and Bram Holt in Skerry contributed.',
   ])('ends with those who worked on it: %s', (desk) => article('', `byline| ${desk}`));
   it.each([
     'Reporting by the Lorne Gazette has shown that the hall was sold a year ago.',
