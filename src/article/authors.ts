@@ -61,15 +61,14 @@ export function authorsOf(
 
 const LONGEST_NAME = 4;
 
-/** Two to four capitalised words without a mark, or several such names: “Ann Lee/Bo Cho”. */
+/** Two to four capitalised words without a mark, or several such names: “Ann Lee/Bo Cho”; also with a post: “Ann Lee Technology reporter”. */
 function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
   if (line?.look !== 'label' && line?.look !== 'title') return false;
   const { words, small, folded, ends, leads } = line;
   const first = folded[0];
   return (
     words >= 2 &&
-    words <= LONGEST_NAME &&
-    small === 0 &&
+    (small === 0 ? words <= LONGEST_NAME : hasRole(line, phrases)) &&
     !ends &&
     !leads &&
     first !== undefined &&
@@ -78,6 +77,14 @@ function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
     !isWord(phrases, 'link', first)
   );
 }
+
+/** The one small word of it, its last, tells what somebody is, behind a name and a field. */
+const hasRole = (line: Line, phrases: Phrases): boolean =>
+  line.words > 3 &&
+  line.words <= LONGEST_NAME + 2 &&
+  Math.round(line.small * line.words) === 1 &&
+  isWord(phrases, 'role', line.folded.at(-1) ?? '') &&
+  isPerson(line);
 
 /** What a page puts between a name and a date. */
 const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'tail']);

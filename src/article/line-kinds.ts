@@ -43,7 +43,13 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   const rest = withoutPost(words, phrases);
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
-    return plain !== '' && !isWord(phrases, 'link', plain) && !isWord(phrases, 'role', plain) && !DIGIT.test(word);
+    return (
+      !word.startsWith('@') &&
+      plain !== '' &&
+      !isWord(phrases, 'link', plain) &&
+      !isWord(phrases, 'role', plain) &&
+      !DIGIT.test(word)
+    );
   };
   return (
     rest.some((word) => NAME.test(word)) &&

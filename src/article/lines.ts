@@ -166,9 +166,11 @@ function opensFurniture(line: string, shape: Shape, phrases: Phrases): boolean {
   const { folded, length } = shape;
   const n = opening(phrases, 'start', folded);
   if (n === 0 || SPEECH.test(line)) return false;
-  return n >= 3 || (length <= 160 && (!isPlain(shape) || speaksToReader(line, phrases)));
+  return n >= 3 || (length <= 160 && (!(isPlain(shape) && TELLS.test(line)) || speaksToReader(line, phrases)));
 }
 
+/** A button tells of nothing that was, is or will be. */
+const TELLS = /\s(?:is|are|was|were|has|have|had|will|would|said)[\s.]/;
 const SPEECH = /^["'“‘«„]/;
 
 const isPlain = ({ words, small, ends }: Shape): boolean => ends && words >= 4 && small >= 0.4;

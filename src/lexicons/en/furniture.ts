@@ -178,7 +178,7 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'date',
     phrases:
-      'updated, published, posted, last, first, modified, on, at, date, ago, hour, hours, h, hr, hrs, minute, minutes, min, mins, day, days, week, weeks, month, months, year, years, am, pm, a, p, m, gmt, utc, est, edt, et, cst, cdt, ct, pst, pdt, pt, bst, cet, cest, ist, aest, aedt, sgt, hkt, eat, wat, sast, pkt, nzst, nzdt, awst, acst, acdt, mst, mdt, adt, ndt, jst, z, t, read, created, th, st, nd, rd, today, yesterday, noon',
+      '|, issued, publishing, released, updated, published, posted, last, first, modified, on, at, date, ago, hour, hours, h, hr, hrs, minute, minutes, min, mins, day, days, week, weeks, month, months, year, years, am, pm, a, p, m, gmt, utc, est, edt, et, cst, cdt, ct, pst, pdt, pt, bst, cet, cest, ist, aest, aedt, sgt, hkt, eat, wat, sast, pkt, nzst, nzdt, awst, acst, acdt, mst, mdt, adt, ndt, jst, z, t, read, created, th, st, nd, rd, today, yesterday, noon',
     example: 'Last updated 6 hours ago',
   },
 ];
