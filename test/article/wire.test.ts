@@ -109,6 +109,19 @@ describe('a transcript', () => {
       paragraph| MR. REED (Harbour): No
       paragraph| FINCH: The order will come to order, and we will hear Mr. Reed when it is his turn, as we have done for all these years.
       paragraph| MR. REED (Harbour): Never!`));
+  it('without a headline', () =>
+    expectSegments(`
+      paragraph| HOST: Will you resign?
+      paragraph| FINCH: No.
+      paragraph| HOST: Why not?
+      paragraph| FINCH: Because we won.`));
+  it('is no row of credits', () =>
+    expectSegments(`${HEADLINE}
+      ${BODY}
+      caption| Photo: Nell Archer
+      caption| Photo: Nell Archer
+      caption| Image: Bram Holt
+      ${MORE}`));
   it('is no list of when and where', () =>
     expectSegments(`
       headline| How to say farewell to the fish market
