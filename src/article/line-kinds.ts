@@ -237,7 +237,7 @@ export function isNotice(line: string, phrases: Phrases): boolean {
 export const QUOTE_MARK: RegExp = /["“”«»]|(?<![\p{L}\d])['‘]\p{L}/u;
 
 /** “*We* use cookies”, “in *your* browser”, “*Subscribe* today”: what a page says to its reader, not “Lorne Bank said that it would keep its cookies”. */
-export const speaksToReader = (line: string, phrases: Phrases): boolean =>
+const speaksToReader = (line: string, phrases: Phrases): boolean =>
   [readerAmong, siteAmong, orderAmong].some((among) => among(phrases).test(line));
 
 const SHORTEST_APPEAL = 40;

@@ -8,7 +8,6 @@ import {
   isPose,
   isPoster,
   leadsAway,
-  speaksToReader,
 } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import { signatureAt } from './post-signature.ts';
@@ -159,21 +158,14 @@ const isSponsored = (folded: readonly string[], phrases: Phrases): boolean =>
   [4, 3, 2].some((n) => opening(phrases, 'sponsor', folded, folded.length - n) === n);
 
 /**
- * “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line, and a sentence that speaks to no reader (“Terms of
- * the deal are secret.”), have to begin with a longer phrase; “‘Help us,’ Ann Lee said.” begins with none.
+ * “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase; and not “‘Help
+ * us,’ Ann Lee said.”
  */
-function opensFurniture(line: string, shape: Shape, phrases: Phrases): boolean {
-  const { folded, length } = shape;
+function opensFurniture(line: string, { folded, length }: Shape, phrases: Phrases): boolean {
   const n = opening(phrases, 'start', folded);
-  if (n === 0 || SPEECH.test(line)) return false;
-  return n >= 3 || (length <= 160 && (!(isPlain(shape) && TELLS.test(line)) || speaksToReader(line, phrases)));
+  return n > 0 && !SPEECH.test(line) && (length <= 160 || n >= 3);
 }
-
-/** A button tells of nothing that was, is or will be. */
-const TELLS = /\s(?:is|are|was|were|has|have|had|will|would|said)[\s.]/;
 const SPEECH = /^["'“‘«„]/;
-
-const isPlain = ({ words, small, ends }: Shape): boolean => ends && words >= 4 && small >= 0.4;
 
 /** Sentences have mostly small words and an end; a long line without an end is a paragraph too. */
 function shapeOf({ length, words, small, ends, leads }: Shape): Look {
