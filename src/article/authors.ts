@@ -43,6 +43,7 @@ export function authorsOf(
 
   for (let i = headline + 1; i < Math.min(end + BELOW, last); i++) {
     if (lines[i]?.look === 'byline') sign(i);
+    else if (i < body && isNameWithRole(lines[i], phrases) && isDated(lines, i, phrases)) sign(i);
     else if (!isNameLine(lines[i], phrases)) continue;
     else if (isSigned(i - 1) || isKnown(i)) sign(i);
     else if (i < body ? isDated(lines, i, phrases) : isPost(lines, i)) sign(i);
@@ -61,14 +62,15 @@ export function authorsOf(
 
 const LONGEST_NAME = 4;
 
-/** Two to four capitalised words without a mark, or several such names: “Ann Lee/Bo Cho”; also with a post: “Ann Lee Technology reporter”. */
+/** Two to four capitalised words without a mark, or several such names: “Ann Lee/Bo Cho”. */
 function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
   if (line?.look !== 'label' && line?.look !== 'title') return false;
   const { words, small, folded, ends, leads } = line;
   const first = folded[0];
   return (
     words >= 2 &&
-    (small === 0 ? words <= LONGEST_NAME : hasRole(line, phrases)) &&
+    words <= LONGEST_NAME &&
+    small === 0 &&
     !ends &&
     !leads &&
     first !== undefined &&
@@ -78,9 +80,9 @@ function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
   );
 }
 
-/** The one small word of it, its last, tells what somebody is, behind a name and a field. */
-const hasRole = (line: Line, phrases: Phrases): boolean =>
-  line.words > 3 &&
+/** “Ann Lee Technology reporter”: its one small word, the last, tells what somebody is, behind a name and a field. */
+const isNameWithRole = (line: Line | undefined, phrases: Phrases): boolean =>
+  line?.look === 'title' &&
   line.words <= LONGEST_NAME + 2 &&
   Math.round(line.small * line.words) === 1 &&
   isWord(phrases, 'role', line.folded.at(-1) ?? '') &&
