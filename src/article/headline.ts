@@ -14,15 +14,10 @@ const LONGEST = 200;
 /** The headline's line, or −1. */
 export function findHeadline(lines: readonly Line[], extent: Extent): number {
   if (extent.page) return bestAbove(lines, extent);
-  if (isLabelled(lines[0]) && lines.length > 1) return 0;
   const top = lines.findIndex(({ look }) => !ABOVE.has(look));
   const first = isKicker(lines[top], lines[top + 1]) ? top + 1 : top;
   return isHeadline(lines[first], lines[first + 1]) ? first : -1;
 }
-
-/** “Watch: Ferry captain sings on his last crossing” leads away from an article, but for the one that it stands above. */
-const isLabelled = (line: Line | undefined): boolean =>
-  line?.look === 'furniture' && line.folded.length === 0 && line.words >= LONG_TITLE && line.length <= LONGEST;
 
 const LONGEST_KICKER = 2;
 /** Words of a title that stands below its kicker; a shorter one may be a part of the article. */

@@ -263,18 +263,11 @@ const playerAmong = /* @__PURE__ */ finder('player', 'i');
 /** “More:Bridge is closed”, “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
 const LINK =
   /^(?:More|Related|Earlier|Watch|Read more|See also):\S|\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
-/** “RELATED: Bo Cho says ‘nobody cares’”, but not “More: the town is broke.” */
-const LABELLED = /^(?:more|related|earlier|watch|read|read more|see also): \S/i;
 const ADDRESS = /@[^\s@]+$/;
 
 /** What belongs to a video's player, or leads away. */
 export function leadsAway(line: string, phrases: Phrases): boolean {
-  if (
-    LINK.test(line) ||
-    (LABELLED.test(line) && !SENTENCE_END.test(line)) ||
-    (line.startsWith('Write to ') && ADDRESS.test(line))
-  )
-    return true;
+  if (LINK.test(line) || (line.startsWith('Write to ') && ADDRESS.test(line))) return true;
   if (!playerAmong(phrases).test(line)) return false;
   const words = wordsOf(line);
   return words.some((_, i) => opening(phrases, 'player', words, i) > 0);

@@ -83,12 +83,6 @@ describe('a clean article', () => {
       paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`));
 });
 
-it('the headline of a film leads to nothing', () =>
-  expectSegments(`
-    headline| Watch: Traders of Lorne sing in the hall
-    paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood there since 1871.
-    paragraph| Traders said that they would appeal against the decision before the end of the month.`));
-
 describe('a heading', () => {
   const around = (middle: string) => `
     headline| Harbour town votes to close its fish market
@@ -98,15 +92,6 @@ describe('a heading', () => {
 
   it('is a few words above a paragraph', () => expectSegments(around('heading| Two hundred jobs at risk')));
   it('may be in capitals', () => expectSegments(around('heading| JOBS AT RISK')));
-  it.each([
-    'RELATED: Tom Reed says ‘nobody cares’',
-    'More: What the fish market means to Lorne',
-    'READ: The letter of the traders to the mayor',
-    'Watch: Traders sing in the hall',
-  ])('is no link to another article: %s', (link) => expectSegments(around(`boilerplate| ${link}`)));
-  it.each(['More: the town is broke.', 'Read: “Nobody cares.”'])('nor a sentence: %s', (line) =>
-    expectSegments(around(`paragraph| ${line}`)),
-  );
   it('is no short sentence', () => expectSegments(around('paragraph| The hall fell silent.')));
   it('is no short quotation', () => expectSegments(around('paragraph| “Enough!” she shouted.')));
   it('is no sentence that announces a quotation', () =>
