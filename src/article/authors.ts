@@ -43,6 +43,7 @@ export function authorsOf(
 
   for (let i = headline + 1; i < Math.min(end + BELOW, last); i++) {
     if (lines[i]?.look === 'byline') sign(i);
+    else if (i < body && isNameWithRole(lines[i], phrases) && isDated(lines, i, phrases)) sign(i);
     else if (!isNameLine(lines[i], phrases)) continue;
     else if (isSigned(i - 1) || isKnown(i)) sign(i);
     else if (i < body ? isDated(lines, i, phrases) : isPost(lines, i)) sign(i);
@@ -78,6 +79,14 @@ function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
     !isWord(phrases, 'link', first)
   );
 }
+
+/** “Ann Lee Technology reporter”: its one small word, the last, tells what somebody is, behind a name and a field. */
+const isNameWithRole = (line: Line | undefined, phrases: Phrases): boolean =>
+  line?.look === 'title' &&
+  line.words <= LONGEST_NAME + 2 &&
+  Math.round(line.small * line.words) === 1 &&
+  isWord(phrases, 'role', line.folded.at(-1) ?? '') &&
+  isPerson(line);
 
 /** What a page puts between a name and a date. */
 const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'tail']);

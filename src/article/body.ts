@@ -1,5 +1,5 @@
 import { areReferences } from './end.ts';
-import { isBullet, type Layout } from './layout.ts';
+import { type Found, isBullet, type Layout } from './layout.ts';
 import { isSentence, type Line } from './lines.ts';
 import type { SegmentKind } from './types.ts';
 
@@ -44,7 +44,7 @@ const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'credit',
 const ITEMS: ReadonlySet<Line['look']> = new Set(['title', 'label', 'short', 'prose']);
 
 /** “• two hundred jobs will go”; in a list, a clean article's “1. First” is no date. */
-export function isItem({ text, lines, extent: { page } }: Omit<Layout, 'headline'>, i: number): boolean {
+export function isItem({ text, lines, extent: { page } }: Found, i: number): boolean {
   const line = lines[i];
   if (!isBullet(text, line)) return false;
   if (line.look !== 'date') return ITEMS.has(line.look);

@@ -1,15 +1,15 @@
-import type { Layout } from './layout.ts';
-import { isSentence, type Line } from './lines.ts';
+import type { Found } from './layout.ts';
+import type { Line } from './lines.ts';
 
 /** Number of the line at which the article is over. A clean one ends with its text, or with the label of what follows its last prose: “Related Topics”. */
-export function endOf({ text, lines, extent: { from, to, end, page } }: Omit<Layout, 'headline'>): number {
+export function endOf({ text, lines, extent: { from, to, end, page } }: Found): number {
   if (page) return to;
   if (from === to) return end;
   const isEnd = (line: Line, i: number) =>
     line.look === 'end' ||
     line.look === 'tail' ||
     line.look === 'list' ||
-    (line.look === 'furniture' && !isAside(line) && !interrupts(line, lines[i + 1]));
+    (line.look === 'furniture' && !isAside(line) && !interrupts(line, lines[i + 1], lines[i + 2]));
   const at = lines.findIndex((line, i) => i >= to && i < end && isEnd(line, i));
   return at < 0 || areReferences(text, lines, at) ? end : at;
 }
@@ -20,9 +20,16 @@ export const isAside = ({ ends, words }: Line): boolean => ends && words >= 6;
 /** Words of a label that stands amid an article: “Advertisement”, “Story continues below”. */
 const LONGEST_LABEL = 3;
 
-/** An advertisement's label parts two paragraphs of a clean article, the second of which may be short: “We are fine,” Bob Cho said. */
-const interrupts = ({ words }: Line, next: Line | undefined): boolean =>
-  words <= LONGEST_LABEL && next?.ends === true && isSentence(next);
+/**
+ * An advertisement's label parts two paragraphs of a clean article, the second of which may be short: “No,” said Bob Cho. Behind one that says that the
+ * article goes on, and behind a rule (“* * *”), the second may have a heading.
+ */
+const interrupts = ({ words, leads, folded }: Line, next: Line | undefined, second: Line | undefined): boolean =>
+  words <= LONGEST_LABEL &&
+  (isSaid(next) || ((leads || folded.length === 0) && next?.ends === false && isSaid(second)));
+
+const isSaid = (line: Line | undefined): boolean => line?.ends === true && SAID.has(line.look);
+const SAID: ReadonlySet<Line['look']> = new Set(['prose', 'short', 'label', 'title']);
 
 /** “Sources:”, then web addresses and nothing else: an article's own references, not a page's furniture. */
 export function areReferences(text: string, lines: readonly Line[], label: number): boolean {

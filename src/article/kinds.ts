@@ -3,16 +3,20 @@ import { isItem, kindInBody, numberedHeadings, sentenceHeadings } from './body.t
 import { endOf, isAside } from './end.ts';
 import { findHeadline } from './headline.ts';
 import { kindByTag } from './hints.ts';
-import { isBullet, type Layout } from './layout.ts';
+import { type Found, isBullet, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
+import { bodyWords } from './overlap.ts';
+import { turnsAmong } from './surroundings.ts';
 import { kindAtTop, topEnd } from './top.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
-export function kindsOf(read: Omit<Layout, 'headline'>): SegmentKind[] {
-  const { text, lines, phrases, extent, tags } = read;
-  const headline = startsWithList(text, lines) ? -1 : findHeadline(lines, extent);
-  const layout: Layout = { text, lines, phrases, extent, tags, headline };
+export function kindsOf(found: Found): SegmentKind[] {
+  const { text, lines, phrases, extent, tags } = found;
+  const headline = startsWithList(text, lines) || turnsAmong(text, lines).has(0) ? -1 : findHeadline(lines, extent);
+  const titlesTo = lines.findIndex(({ look }, i) => i > headline && look !== 'title');
+  const body = bodyWords(extent.page ? lines.slice(extent.from, extent.to) : []);
+  const layout: Layout = { ...found, headline, titlesTo: titlesTo < 0 ? lines.length : titlesTo, body };
   const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
   const end = endOf(layout);
   const top = headline < 0 ? extent.from : topEnd(layout);

@@ -12,7 +12,14 @@ export interface Layout {
   readonly tags: readonly string[];
   /** The headline's line, or −1. */
   readonly headline: number;
+  /** The first line behind the headline that is no title. */
+  readonly titlesTo: number;
+  /** Longer words of a page's article; none of a clean one. */
+  readonly body: ReadonlySet<string>;
 }
+
+/** What is told before the headline is known. */
+export type Found = Omit<Layout, 'headline' | 'titlesTo' | 'body'>;
 
 /** What may stand between headline and first paragraph without being one. */
 export const isLabel = (line: Line | undefined): line is Line => line !== undefined && !isSentence(line);

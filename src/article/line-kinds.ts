@@ -43,7 +43,13 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   const rest = withoutPost(words, phrases);
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
-    return plain !== '' && !isWord(phrases, 'link', plain) && !isWord(phrases, 'role', plain) && !DIGIT.test(word);
+    return (
+      !word.startsWith('@') &&
+      plain !== '' &&
+      !isWord(phrases, 'link', plain) &&
+      !isWord(phrases, 'role', plain) &&
+      !DIGIT.test(word)
+    );
   };
   return (
     rest.some((word) => NAME.test(word)) &&
@@ -106,7 +112,7 @@ export function isCredited(line: string, phrases: Phrases): boolean {
   if (SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3))) return false;
   const inBrackets = part.startsWith('(');
   if (inBrackets && MAKER.test(part) && SENTENCE_END.test(line.slice(0, at).trimEnd())) return true;
-  if (!inBrackets && SENTENCE_END.test(part)) return false;
+  if (SENTENCE_END.test(part) && !(inBrackets && SENTENCE_END.test(line.slice(0, at).trimEnd()))) return false;
   if (SLASHED.test(part)) return true;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
@@ -181,10 +187,17 @@ function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boole
   );
 }
 
-/** “Ann Lee, second from left, at the opening”, “Pictured from left, …”; a single word counts at the beginning only. */
-export function isPose(words: readonly string[], phrases: Phrases): boolean {
-  return words.some((_, i) => opening(phrases, 'pose', words, i) > (i ? 1 : 0));
-}
+/** Words before a phrase that tells where somebody stands: *Ann Lee*, second from left. */
+const MOST_POSED = 2;
+
+/** “*Pictured* from left, …”, “Ann Lee, *second from left*, at the opening”: it opens the line, or is the end of a short part; not “a shot from left that …”. */
+export const isPose = (line: string, phrases: Phrases): boolean =>
+  line.split(PART).some((part, n) => {
+    const words = wordsOf(part);
+    const isEnd = (i: number) => words.length - i > 1 && isPhrase(phrases, 'pose', words, i);
+    return (n === 0 && opening(phrases, 'pose', words) > 0) || words.slice(0, MOST_POSED + 1).some((_, i) => isEnd(i));
+  });
+const PART = /[,;:()]/;
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
@@ -214,13 +227,19 @@ const LONGEST_NOTICE = 1500;
 /** “We and our partners use cookies to personalise advertising …”: several such words in one paragraph. */
 export function isNotice(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_NOTICE || line.length > LONGEST_NOTICE) return false;
+  if (!speaksToReader(line, phrases)) return false;
   const met = new Set<string>();
   for (const [word] of line.toLowerCase().matchAll(noticeAmong(phrases))) met.add(word);
   return met.size >= 4 || (met.size === 3 && line.length < 250);
 }
 
 /** Somebody speaks in a line that has one. */
-export const QUOTE_MARK: RegExp = /["“”«»]/;
+export const QUOTE_MARK: RegExp = /["“”«»]|(?<![\p{L}\d])['‘]\p{L}/u;
+
+/** “*We* use cookies”, “in *your* browser”, “*Subscribe* today”: what a page says to its reader, not “Lorne Bank said that it would keep its cookies”. */
+const speaksToReader = (line: string, phrases: Phrases): boolean =>
+  [readerAmong, siteAmong, orderAmong].some((among) => among(phrases).test(line));
+
 const SHORTEST_APPEAL = 40;
 /** Different words of offers and notices, at least, and all of them as a share of the longer words. */
 const OFFER = { kinds: 3, share: 0.25 };

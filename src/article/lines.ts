@@ -10,6 +10,7 @@ import {
   leadsAway,
 } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
+import { signatureAt } from './post-signature.ts';
 import type { Span } from './types.ts';
 import { isDesk, isEndMark, isNote, isPlaceLine } from './wire.ts';
 
@@ -20,7 +21,7 @@ export interface Line extends Span {
   readonly words: number;
   /** Share of the words that begin with a small letter, 0 … 1. */
   readonly small: number;
-  /** It ends as a sentence does. */
+  /** It ends as a sentence does, or with a post's signature. */
   readonly ends: boolean;
   /** It ends with a question mark or dots, as titles may. */
   readonly asks: boolean;
@@ -81,7 +82,7 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
   const folded = wordsOf(length > HEAD ? line.slice(0, HEAD) : line);
   const { words, small } = count(line);
   const tail = line.slice(-5);
-  const ends = SENTENCE_END.test(tail);
+  const ends = SENTENCE_END.test(tail) || signatureAt(text, { start, end }) < end;
   const asks = ASKING_END.test(tail);
   const leads = LEADING_END.test(tail) || isPhrase(phrases, 'on', folded);
   const away = length <= LONGEST_CAPTION && leadsAway(line, phrases);
@@ -128,9 +129,9 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (length <= LONGEST_CAPTION && (isDesk(line, folded, phrases) || isDatedName(line, phrases))) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (away) return 'furniture';
-  if (opensFurniture(shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
+  if (opensFurniture(line, shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
     return 'furniture';
-  if (length <= LONGEST_CAPTION && isPose(length > HEAD ? wordsOf(line) : folded, phrases)) return 'credit';
+  if (length <= LONGEST_CAPTION && isPose(line, phrases)) return 'credit';
   return words >= SHORTEST_LEAD && LEADS_SPEECH.test(line.slice(-12)) ? 'short' : shapeOf(shape);
 }
 
@@ -156,11 +157,15 @@ function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Loo
 const isSponsored = (folded: readonly string[], phrases: Phrases): boolean =>
   [4, 3, 2].some((n) => opening(phrases, 'sponsor', folded, folded.length - n) === n);
 
-/** “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase. */
-function opensFurniture({ folded, length }: Shape, phrases: Phrases): boolean {
+/**
+ * “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase; and not “‘Help
+ * us,’ Ann Lee said.”
+ */
+function opensFurniture(line: string, { folded, length }: Shape, phrases: Phrases): boolean {
   const n = opening(phrases, 'start', folded);
-  return n > 0 && (length <= 160 || n >= 3);
+  return n > 0 && !SPEECH.test(line) && (length <= 160 || n >= 3);
 }
+const SPEECH = /^["'“‘«„]/;
 
 /** Sentences have mostly small words and an end; a long line without an end is a paragraph too. */
 function shapeOf({ length, words, small, ends, leads }: Shape): Look {

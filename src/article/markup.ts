@@ -1,3 +1,4 @@
+import { windowsCharacter } from './windows.ts';
 import { type Plain, Writer } from './writer.ts';
 
 const CLOSED_BLOCK = /<\/(?:p|div|h[1-6]|li|article|section|body|blockquote|td|main)\s*>/gi;
@@ -32,7 +33,7 @@ const TELLING = /* @__PURE__ */ words('h1 h2 h3 h4 h5 h6 li blockquote figcaptio
 /** Where something else than text begins. */
 const MARK = /[<&]/g;
 const TAG = /^<(\/?)([a-z][a-z0-9-]{0,30})/i;
-const CHARACTER = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/i;
+export const CHARACTER: RegExp = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/i;
 /** Code units of a tag's name, or of a character's, with its marks. */
 const LONGEST_NAME = 33;
 
@@ -155,17 +156,18 @@ const BREAK = /[\n\r\f\v\u0085\u2028\u2029]/g;
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 const MARKS =
-  'quot " amp & lt < gt > apos \' lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › ndash – mdash — hellip … bull • euro €';
+  'quot " amp & lt < gt > apos \' lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › ndash – mdash — hellip … bull • euro € trade ™ prime ′ Prime ″ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d';
 
 let named: ReadonlyMap<string, string> | undefined;
 
 /** The character, or the token itself where nobody knows the name. */
-function characterOf(token: string, decimal?: string, hex?: string, name?: string): string {
+export function characterOf(token: string, decimal?: string, hex?: string, name?: string): string {
   if (name) {
     named ??= namesOfCharacters();
     return named.get(name) ?? token;
   }
   const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
+  if (code >= 128 && code < 160) return windowsCharacter(code);
   return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }
 

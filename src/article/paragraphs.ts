@@ -1,3 +1,4 @@
+import { signatureAt } from './post-signature.ts';
 import type { Span } from './types.ts';
 
 /** Lines of mail and wire text are broken near column 72; longer ones break where their paragraph ends. */
@@ -81,7 +82,12 @@ function goesOn(text: string, line: Span, next: Span, width: number): boolean {
   const broken = isMeasured(line) && startsLow(text, next) && !endsSentence(text, line);
   const wrapped = width > 0 && lengthOf(line) <= WIDEST;
   return (
-    (wrapped ? broken || isFull(text, line, next, width) : broken && endsSentence(text, next)) &&
-    adjoin(text, line, next)
+    ((wrapped ? broken || isFull(text, line, next, width) : broken && endsSentence(text, next)) &&
+      adjoin(text, line, next)) ||
+    isSignedBy(text, line, next)
   );
 }
+
+/** “*— Ann Lee (@annlee) May 3, 2024*” ends the paragraph of what she posted, also below a blank line. */
+const isSignedBy = (text: string, line: Span, next: Span): boolean =>
+  text.charAt(line.end - 1) !== ':' && next.start === signatureAt(text, next);

@@ -28,14 +28,14 @@ function build(furniture: ArticleLexicon['furniture']): Phrases {
   return places;
 }
 
-const WORD = /\d[\d.,]*|[\p{L}\p{M}][\p{L}\p{M}']*|[©|]/gu;
+const WORD = /\d{1,2}(?=\.\d{1,2}\.\d{4})|\d[\d.,]*|[\p{L}\p{M}][\p{L}\p{M}']*|[©|]/gu;
 /** The same for most English lines, several times as fast. */
-const PLAIN_WORD = /\d[\d.,]*|[a-z][a-z']*|\|/g;
+const PLAIN_WORD = /\d{1,2}(?=\.\d{1,2}\.\d{4})|\d[\d.,]*|[a-z][a-z']*|\|/g;
 const PLAIN = /^[\t-~‘“”–—…]*$/;
 
 /**
  * The words of a line as the lexicon writes them: “3 Comments »” is [#, comments]. A digit that touches a letter is parted from it,
- * since pages glue their parts together: “22 Dec 2016651”, “28 January 2026Evening Post”.
+ * since pages glue their parts together: “22 Dec 2016651”, “28 January 2026Evening Post”; the day of 29.01.2026 is a number by itself.
  */
 export function wordsOf(line: string): string[] {
   const folded = line.toLowerCase().replaceAll('’', "'");
@@ -44,7 +44,7 @@ export function wordsOf(line: string): string[] {
   return words;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Words of the longest phrase that begins at word `from`; 0: none. */
 export function opening(phrases: Phrases, place: FurniturePlace, words: readonly string[], from = 0): number {

@@ -1,18 +1,22 @@
+import { CHARACTER, characterOf } from './markup.ts';
+import { windowsCharacter } from './windows.ts';
 import { type Block, type Plain, Writer } from './writer.ts';
 
 /** What is seldom in a text: one look for them all, before each is looked for where it counts. */
 const ODD =
-  /[\u0300-\u036f\u0080-\u0084\u0086-\u009f\u00ad\u00b4\u02bc\u200b-\u2011\u202a-\u202e\u2032\u2060-\u2069\ufb00-\ufb06\ufeff]|[a-z][`‘][a-z]/i;
+  /[\u0300-\u036f\u0080-\u0084\u0086-\u009f\u00ad\u00b4\u02bc\u200b-\u2011\u202a-\u202e\u2032\u2060-\u2069\ufb00-\ufb06\ufeff]|[a-z][`‘][a-z]|&[#a-z]/i;
 const RESPELT =
-  /(?<hidden>[\u0080-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[!-~])[\u200c\u200d])|(?<hyphen>[\u2010\u2011])|(?<=\p{L})(?<apostrophe>[´`‘ʼ′])(?=\p{L})|(?<letters>[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]{1,4})/gu;
+  /(?<windows>[\u0080-\u0084\u0086-\u009f])|(?<reference>&#?[\da-zA-Z]{2,8};)|(?<hidden>[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=[!-~])[\u200c\u200d])|(?<hyphen>[\u2010\u2011])|(?<=\p{L})(?<apostrophe>[´`‘ʼ′])(?=\p{L})|(?<letters>[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]{1,4})/gu;
 
 /**
  * A text with its words spelt as they are read. Null where that is the text itself, as it mostly is.
  *
  * A word looks the same with a soft hyphen in it (go·vernment), a mark of no width, ﬁ as one letter, é as e and an accent, a hyphen
- * that breaks no line (Rees‑Mogg) or an acute accent for an apostrophe (don´t). Word lists, trained weights and the tokenizer know one spelling.
+ * that breaks no line (Rees‑Mogg), an acute accent for an apostrophe (don´t), or marks that lost their encoding on the way (&#8220;We won&#8221;). Word lists, trained weights and the tokenizer know one spelling.
  */
-export function respelt(source: string, blocks: readonly Block[] = []): Plain | null {
+export function respelt(source: string, page: { readonly blocks: readonly Block[] } | null): Plain | null {
+  const blocks = page?.blocks ?? [];
+  const isPage = page !== null;
   if (!ODD.test(source)) return null;
   const out = new Writer(source);
   let at = 0;
@@ -29,7 +33,7 @@ export function respelt(source: string, blocks: readonly Block[] = []): Plain | 
     at = to;
   };
   for (const { 0: odd, index, groups } of source.matchAll(RESPELT)) {
-    const spelt = groups?.hidden ? '' : groups?.hyphen ? '-' : groups?.apostrophe ? '’' : composed(odd);
+    const spelt = spellingOf(odd, groups, isPage);
     if (spelt === odd) continue;
     isChanged = true;
     copyTo(index);
@@ -39,6 +43,13 @@ export function respelt(source: string, blocks: readonly Block[] = []): Plain | 
   if (!isChanged) return null;
   copyTo(source.length);
   return out.plain('text', () => true);
+}
+
+/** A page's character references are read already: what looks like one in its text is text. */
+function spellingOf(odd: string, groups: Record<string, string | undefined> = {}, isPage: boolean): string {
+  if (groups.windows) return windowsCharacter(odd.charCodeAt(0));
+  if (groups.reference) return isPage ? odd : odd.replace(CHARACTER, characterOf);
+  return groups.hidden ? '' : groups.hyphen ? '-' : groups.apostrophe ? '’' : composed(odd);
 }
 
 /** ﬁ → fi; e and an accent → é. */

@@ -69,11 +69,12 @@ const FEWEST_TURNS = 3;
 const TURN =
   /^["“]?(?:([QA])[.:]|(\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4})(?: \([^)\n]{1,40}\))?:)\s/u;
 
-/** Numbers of the lines of a transcript: each begins with its speaker, and somebody speaks again. “WHEN: Monday”, “WHERE: the town hall” are no turns. */
-function turnsAmong(text: string, lines: readonly Line[]): ReadonlySet<number> {
+/** Numbers of the lines of a transcript: each begins with its speaker, and somebody speaks again. “WHEN: Monday”, “WHERE: the town hall” and “Photo: Ann Lee” are no turns. */
+export function turnsAmong(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const turns = new Set<number>();
   const speakers = new Set<string>();
-  lines.forEach(({ start, end }, i) => {
+  lines.forEach(({ start, end, look }, i) => {
+    if (look === 'credit') return;
     const label = text.slice(start, Math.min(end, start + LONGEST_LABEL)).match(TURN);
     if (!label) return;
     turns.add(i);

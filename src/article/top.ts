@@ -1,6 +1,6 @@
 import { isLabel, type Layout } from './layout.ts';
 import { isSigning, type Line } from './lines.ts';
-import { bodyWords, overlap } from './overlap.ts';
+import { overlap } from './overlap.ts';
 import { opening } from './phrases.ts';
 import { isHour } from './posts.ts';
 import { standfirstEnd } from './standfirst.ts';
@@ -67,13 +67,9 @@ const PLAIN = 0.5;
 const SAID_AGAIN = 0.5;
 
 /** “… accuse chiefs of taking money”, below “… as villagers cry foul”: a standfirst of several lines. On a page it may stand below the date. */
-function continues({ lines, headline, extent }: Layout, i: number): boolean {
+function continues({ lines, extent, titlesTo, body }: Layout, i: number): boolean {
   const line = lines[i] as Line;
   if (line.small < PLAIN) return false;
-  if (!extent.page) return lines.slice(headline + 1, i).every(({ look }) => look === 'title');
-  return (
-    line.length >= 30 &&
-    lines[i + 1]?.look !== 'credit' &&
-    overlap(line, bodyWords(lines.slice(extent.from, extent.to))) >= SAID_AGAIN
-  );
+  if (!extent.page) return i <= titlesTo;
+  return line.length >= 30 && lines[i + 1]?.look !== 'credit' && overlap(line, body) >= SAID_AGAIN;
 }

@@ -1,4 +1,4 @@
-import { isPhrase, isWord, opening, type Phrases } from './phrases.ts';
+import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import type { Span } from './types.ts';
 
 /** Code units in which a wire report names its place, its date and its agency. */
@@ -38,28 +38,41 @@ const PUNCTUATION = /[^\p{L}]/gu;
 /** “(Reporting by Ann Lee in Oslo; editing by Bo Cho)”, but not “Reporting by the Gazette has shown that …”. */
 export function isDesk(line: string, folded: readonly string[], phrases: Phrases): boolean {
   const n = opening(phrases, 'desk', folded);
-  if (!n) return endsWithDesk(folded, phrases) && NAMES.test(line.replace(DASH, ''));
+  if (!n) return endsWithDesk(line, phrases) && NAMES.test(line.replace(DASH, ''));
   const words = line.split(/\s+/);
-  if (words.length > LONGEST_DESK || words.length <= n) return false;
-  return words.slice(n).every((word) => {
-    const plain = word.toLowerCase().replace(PUNCTUATION, '');
-    return (
-      NAMES.test(word) ||
-      plain === '' ||
-      isWord(phrases, 'link', plain) ||
-      isWord(phrases, 'role', plain) ||
-      phrases.get('desk')?.has(plain) === true ||
-      phrases.get('author')?.has(plain) === true
-    );
-  });
+  return words.length <= LONGEST_DESK && words.length > n && words.slice(n).every((word) => isOfDesk(word, phrases));
+}
+
+/** A name, or what stands between names: “in”, “and”, “editing”. */
+function isOfDesk(word: string, phrases: Phrases): boolean {
+  const plain = word.toLowerCase().replace(PUNCTUATION, '');
+  return (
+    NAMES.test(word) ||
+    plain === '' ||
+    isWord(phrases, 'link', plain) ||
+    isWord(phrases, 'role', plain) ||
+    phrases.get('desk')?.has(plain) === true ||
+    phrases.get('author')?.has(plain) === true
+  );
 }
 
 const DASH = /^[—–-]\s?/;
+/** A second sentence, or somebody speaks; not behind an initial: “Ann B. Lee contributed.” */
+const MORE = /(?<!\b\p{Lu})[.!?]['’”)]?\s|["“”]/u;
 
-/** “Ann Lee contributed to this report.” */
-const endsWithDesk = (folded: readonly string[], phrases: Phrases): boolean =>
-  folded.length <= LONGEST_DESK &&
-  [4, 3, 2, 1].some((n) => folded.length > n + 1 && opening(phrases, 'desk', folded, folded.length - n) === n);
+/** “Ann Lee contributed to this report.”, and “Ann Lee and Bo Cho contributed.”, but not “Heavy rain contributed.” */
+function endsWithDesk(line: string, phrases: Phrases): boolean {
+  if (MORE.test(line)) return false;
+  const words = wordsOf(line);
+  const n = [4, 3, 2, 1].find(
+    (few) => words.length > few + 1 && opening(phrases, 'desk', words, words.length - few) === few,
+  );
+  return (
+    n !== undefined &&
+    words.length <= LONGEST_DESK &&
+    (n > 1 || line.split(/\s+/).every((word) => isOfDesk(word, phrases)))
+  );
+}
 
 /** What follows a label that is no part of a sentence: “Correction*:* …”, “Editor's note *—* …”. */
 const MARKED = /^[\s:.—–-]*[:—–]/;

@@ -73,7 +73,7 @@ interface Behind {
   readonly quoted: boolean;
 }
 
-/** Skips further stops and closing marks: the "?!”)" of “What?!”), and an ellipsis that follows: That is all. … */
+/** Skips further stops and closing marks: the "?!”)" of “What?!”), and an ellipsis that follows: That is all. …, maybe . . . so */
 function behindMarks(columns: Columns, from: number, edges: QuoteEdges): Behind {
   const { word, start, end } = columns;
   let next = from;
@@ -81,7 +81,7 @@ function behindMarks(columns: Columns, from: number, edges: QuoteEdges): Behind 
   for (; next < word.length; next++) {
     const mark = word[next] as string;
     if (start[next] !== end[next - 1]) {
-      if (mark === '…' || mark === '...') continue;
+      if (mark === '…' || mark === '...' || mark === '.') continue;
       break;
     }
     const at = start[next] as number;
@@ -180,10 +180,23 @@ function isReportingClause(columns: Columns, from: number): boolean {
   while (i < from + MOST_NAMED && /^(?:PROPN|NOUN|PART|ADJ)$/.test(tag[i] ?? '')) i++;
   if (word[i] === ',') i = behindApposition(columns, i);
   if (!SPEAKS.has(lemma[i] ?? '')) return false;
+  if (TAKES_ADDRESSEE.has(lemma[i] ?? '')) i = addresseeEnd(columns, i);
   const after = word[i + 1];
   if (after === undefined || /^[.,;?!]/.test(after)) return true;
   const kind = tag[i + 1];
   return kind === 'ADP' || kind === 'ADV' || (after === 'and' && kind === 'CCONJ');
+}
+
+const TAKES_ADDRESSEE: ReadonlySet<string> = /* @__PURE__ */ words('tell ask');
+const ADDRESSEE = /^(?:DET|ADJ|NOUN|PROPN|PART)$/;
+const LONGEST_ADDRESSEE = 5;
+
+/** The last token of whom the verb at `verb` speaks to: “Stop!” Lee told *the crowd* on Friday; the verb itself where it names nobody. */
+function addresseeEnd({ tag, lower }: Columns, verb: number): number {
+  if (tag[verb + 1] === 'PRON' && lower[verb + 1] !== 'that') return verb + 1;
+  let i = verb + 1;
+  while (i <= verb + LONGEST_ADDRESSEE && ADDRESSEE.test(tag[i] ?? '')) i++;
+  return i - 1;
 }
 
 /** Tokens of a name with its title, and of what stands between two commas behind it. */

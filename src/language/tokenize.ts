@@ -94,7 +94,6 @@ function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): num
   if (shortened !== null)
     return push(cuts, start, start + 1 + shortened.length, IN_FULL.get(shortened.toLowerCase()) ?? 'it');
   let end = endOfWord(text, start, blockEnd);
-  if (isLetteredNumber(text, start, end)) return push(cuts, start, end, A_NUMBER);
   if (text[start] === '.') return push(cuts, start, end, text.slice(start + 1, Math.min(end, start + LONGEST)));
   if (text[end] === '.' && end < blockEnd && keepsStop(text, start, end, blockEnd)) end++;
   return pushWord(cuts, text, start, end);
@@ -102,6 +101,8 @@ function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): num
 
 /** Pushes a word, what leans on it apart: Trump ’s, do n't, I 'd 've. */
 function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
+  const number = letteredNumber(text, start, end);
+  if (number !== null) return push(cuts, start, end, number);
   // Looked for in the word alone: from there back to the start of the text would be far for each of many words.
   const inWord = text[end - 1] === '.' ? text.slice(start, end - 1).lastIndexOf('-') : -1;
   if (inWord > 0) return pushHalves(cuts, text, start, start + inWord, end); // D-N.C.: the engine would cut N.C. too
@@ -214,13 +215,21 @@ function endOfTime(text: string, start: number): number {
   return start + (TIME.exec(text.slice(start, start + 8))?.[0].length ?? 0);
 }
 
-const LETTERED = /^\p{L}{1,4}\d[\d,]*\.\d+\p{L}{0,8}$/u;
+const LETTERED = /^\p{L}{1,4}\d[\d,]*(?:\.\d+)*\p{L}{0,8}$/u;
+const HYPHENED = /^\p{L}+-?\d[\d,]*(?:\.\d+)+\p{L}{0,8}(?:-[\p{L}\d]+)*$/u;
 
-/** “a loan of *Sh4.2* billion”: a currency's letters before a fraction, whose stop is no full stop. */
-function isLetteredNumber(text: string, start: number, end: number): boolean {
+/**
+ * What a word of letters and a number is asked about, if the engine would cut it, at its comma or at a stop that is no full stop: “a loan of
+ * *Sh4.2* billion” and “*R610,000* was spent” a number, “a *magnitude-7.4* quake” the same without its fraction. Null for all other words.
+ */
+function letteredNumber(text: string, start: number, end: number): string | null {
   let at = start;
   while (at < end && kindAt(text, at) === LETTER) at++; // most words are over here
-  return at < end && kindAt(text, at) === DIGIT && LETTERED.test(text.slice(start, Math.min(end, start + LONGEST)));
+  if (at === start || at === end || (kindAt(text, at) !== DIGIT && text[at] !== '-')) return null;
+  const word = text.slice(start, Math.min(end, start + LONGEST));
+  if (!/\d[.,]\d/.test(word)) return null;
+  if (LETTERED.test(word)) return A_NUMBER;
+  return HYPHENED.test(word) ? word.replace(/[.,]\d+/g, '') : null;
 }
 
 /** Whether the full stop at `stop` belongs to the word from `start`: Mr., U.S., J., No. 10, MR. */

@@ -1,4 +1,4 @@
-import type { Note, Span } from '../article/types.ts';
+import type { Note, SegmentKind, Span } from '../article/types.ts';
 import type { QuoteMarkLexicon } from '../lexicons/types.ts';
 import type { Mark } from './marks.ts';
 import { type Findings, pairBlock } from './pair.ts';
@@ -8,19 +8,25 @@ import { markWordsOf } from './words.ts';
 
 /**
  * What stands between quote marks in `blocks`, which are in text order and don't overlap. Quotations come in text order, outer
- * before inner; none crosses a block's end but one that the next block reopens. A mark without a partner leaves a note.
+ * before inner; none crosses a block's end but one that the next block reopens, whether or
+ * not a picture's caption stands between them. A mark without a partner leaves a note.
  *
  * Each mark is read by its two neighbours (it can open, can close, is an apostrophe, means inches), then the marks are paired
  * on a stack. Linear in the length of the text; what looks ahead looks at most at the next mark of a kind.
  */
 export function quotationsIn(
   text: string,
-  blocks: readonly Span[],
+  blocks: readonly (Span & { readonly kind?: SegmentKind })[],
   lexicon: QuoteMarkLexicon,
 ): { quotations: Quotation[]; notes: Note[] } {
   const words = markWordsOf(lexicon);
   const findings: Findings = { drafts: [], strays: [], pending: [] };
-  for (const block of blocks) pairBlock(text, block, words, findings);
+  for (const block of blocks) {
+    const { pending } = findings;
+    if (block.kind === 'caption') findings.pending = [];
+    pairBlock(text, block, words, findings);
+    if (block.kind === 'caption') findings.pending = pending;
+  }
   const wholes = joined(findings.drafts.filter(({ dropped }) => !dropped));
   const notes = [
     ...findings.strays.map((mark) => noteOn(mark, 'stray-quote-mark', STRAY)),

@@ -29,8 +29,8 @@ export interface Mark extends Span, Glyph {
   readonly elided: boolean;
   /** A letter or digit stands straight before it; a mark without one can't be an apostrophe at a word's end. */
   readonly afterWord: boolean;
-  /** It follows the start of the block or a sentence's end, where a writer reopens a quotation. */
-  readonly behind: 'start' | 'sentence' | 'words';
+  /** It follows the start of the block or a sentence's end, where a writer reopens a quotation; or a colon or comma, where one begins. */
+  readonly behind: 'start' | 'sentence' | 'lead' | 'words';
   /** The next mark of the family in the block. */
   next: Mark | null;
 }
@@ -145,7 +145,8 @@ const isInitial = (text: string, start: number, blockStart: number): boolean =>
 function behindOf(text: string, start: number, blockStart: number): Mark['behind'] {
   const end = trimmedEnd(text, blockStart, start);
   if (end === blockStart) return 'start';
-  return end < start && '.!?…'.includes(text.charAt(end - 1)) ? 'sentence' : 'words';
+  const before = end < start ? text.charAt(end - 1) : ' ';
+  return '.!?…'.includes(before) ? 'sentence' : ':,'.includes(before) ? 'lead' : 'words';
 }
 
 function linkFamilies(marks: readonly Mark[]): void {

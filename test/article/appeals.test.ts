@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAppeal } from '../../src/article/line-kinds.ts';
+import { isAppeal, isNotice } from '../../src/article/line-kinds.ts';
 import { phrasesOf } from '../../src/article/phrases.ts';
 import { furniture } from '../../src/lexicons/en/furniture.ts';
 import { expectSegments } from './spec.ts';
@@ -20,6 +20,7 @@ describe('an article that tells of such things', () => {
   it.each([
     'The Gazette has lost half of its subscribers, and its owner said that the newsletter would be free.',
     'We asked the council for its reports of the year, and they told us that nobody had ever read them.',
+    '‘We offer free digital access to all members of our community for a month,’ said Ann Lee.',
     '“Support our independent journalism and become a member today,” the paper asked its readers.',
     'You can see the island from our house on a clear day, and the mail comes once a month.',
     'Support for the mayor has fallen since she said that readers of the local news would pay for access.',
@@ -31,4 +32,15 @@ describe('an article that tells of such things', () => {
       paragraph| The Gazette has been printed in Port Lorne since 1871, and it has never been sold to anybody from the mainland.
       paragraph| The Gazette is funded by its readers. Support our independent journalism and become a member today.
       paragraph| The printer has told us that paper will cost twice as much from March, and that there is no other mill on the coast.`));
+});
+
+describe('a notice of a page', () => {
+  it.each([
+    ['We and our partners use cookies to personalise advertising; you can withdraw consent in your browser.', true],
+    ['Subscribe to our newsletter: unsubscribe in your browser at any time, see our privacy policy.', true],
+    [
+      'Ode Search said that its browser would keep cookies of advertisers, whatever Lorne’s privacy office wants.',
+      false,
+    ],
+  ])('%s: %s', (line, isOne) => expect(isNotice(line, phrases)).toBe(isOne));
 });

@@ -29,6 +29,23 @@ describe('who wrote a page’s article', () => {
       byline| Nell Archer
       ${BODY}`));
 
+  it.each([
+    ['Nell Archer Technology reporter', 'PUBLISHED: 22:31 BST, 3 October 2026 |UPDATED: 22:40 BST, 3 October 2026'],
+    ['Nell Archer Political editor', '29.01.2026'],
+    ['By Nell Archer @nellarcher', 'Issued on: 29/01/2026 - 10:00'],
+    ['By Nell Archer', 'Publishing date: Jan 29, 2026'],
+  ])('%s, above %s', (byline, date) => {
+    page(`${HEADLINE}\nbyline| ${byline}\ndateline| ${date}\n${BODY}`);
+    expectSegments(`${HEADLINE}\nbyline| ${byline}\ndateline| ${date}\n${BODY}`);
+  });
+
+  it('but no line that tells of more, and no version', () =>
+    expectSegments(`${HEADLINE}
+      standfirst| Lorne Harbour loses its reporter
+      dateline| 29 January 2026
+      ${BODY}
+      paragraph| Version 2.10 of the plan was released on Friday, and nobody has read it, the mayor said.`));
+
   it('several names below “By”', () =>
     page(`${HEADLINE}
       boilerplate| By

@@ -250,6 +250,38 @@ describe('the end of an article', () => {
     expectSegments(end(`boilerplate| ${label}\nparagraph| “We are fine,” Tom Reed said.\nparagraph| Nobody clapped.`));
   });
 
+  it.each(['Advertisement', 'Story continues below', '* * *', '“'])(
+    'does not stand before a heading and its paragraph below “%s”',
+    (label) =>
+      expectSegments(
+        end(`boilerplate| ${label}\nheading| What happens next\nparagraph| “We will build a new one,” said Tom Reed.`),
+      ),
+  );
+
+  it('does not stand before what somebody says in a word below a button', () =>
+    expectSegments(end('boilerplate| Share\nparagraph| “No,” said Tom Reed.\nparagraph| “We will build a new one.”')));
+
+  it('stands before a button that a title and its teaser follow', () =>
+    expectSegments(
+      end(`boilerplate| Share
+        boilerplate| Lighthouse Keeper Denies Sleeping on Duty
+        boilerplate| He was awake all night.`),
+    ));
+
+  it.each([
+    '“Help us,” Ann Lee said.',
+    '“Go to hell,” he said.',
+    '‘Follow the money,’ Bo Cho said.',
+    'Terms of the deal were not disclosed.',
+    'No results have been announced yet, the council said.',
+    'The rules were written by the Lorne Fish Agency (EPA).',
+    'It was a shot from left to right that nobody in the hall saw.',
+    'Heavy rain and a blocked drain contributed.',
+    '“It is over,” Tom Reed said. The Lorne Gazette contributed to this report.',
+  ])('does not stand before “%s”', (line) =>
+    expectSegments(end(`paragraph| ${line}\nparagraph| “Never,” said Tom Reed.`)),
+  );
+
   it('stands before an advertisement that titles follow', () =>
     expectSegments(
       end(`boilerplate| Advertisement

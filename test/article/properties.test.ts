@@ -78,6 +78,7 @@ describe('time grows with the text', () => {
     'one-letter lines': (n) => 'a\n'.repeat(n),
     'blank lines': (n) => ' \n'.repeat(n),
     'titles that repeat': (n) => 'The Minister Will Not Resign\n'.repeat(n / 10),
+    'titles above an article': (n) => `${'town votes to close it\n'.repeat(n / 2)}${`${LINES[8]}\n`.repeat(3)}`,
     dates: (n) => '29 January 2026, 6 hours ago\n'.repeat(n / 10),
     brackets: (n) => '('.repeat(n * 10),
     'dashes and brackets': (n) => '— ('.repeat(n),

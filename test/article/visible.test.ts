@@ -36,6 +36,10 @@ describe('words that look the same are the same', () => {
     ['word joiners and byte order marks', (text) => text.replace(/ (?=[a-z])/g, ' \u2060').replace('“', '\ufeff“')],
     ['marks of direction', (text) => text.replace(/[A-Z][a-z]+/g, '\u200e$&\u200f')],
     ['control characters', (text) => text.replace(/(?<=[A-Z][a-z])(?=[a-z])/g, '\u0083')],
+    ['quote marks of another encoding', (text) => text.replaceAll('“', '\u0093').replaceAll('”', '\u0094')],
+    ['quote marks by number', (text) => text.replaceAll('“', '&#8220;').replaceAll('”', '&#x201D;')],
+    ['quote marks by number of another encoding', (text) => text.replaceAll('“', '&#147;').replaceAll('”', '&#148;')],
+    ['quote marks by name', (text) => text.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;')],
     ['non-joiners', (text) => text.replaceAll('ff', 'f\u200cf')],
     ['letters in one', (text) => text.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fo', 'fo')],
     ['accents apart', (text) => text.normalize('NFD')],
@@ -62,6 +66,11 @@ describe('words that look the same are the same', () => {
     expect(segment(text).map((one) => one.text)).toEqual([text]);
   });
 
+  it('and a page shows what its source writes twice', () => {
+    const page = '<p>Type &amp;ldquo; for a mark, Ann Lee said.</p>\n<p>Nobody else spoke of it.</p>';
+    expect(visibleOf(page)?.text).toContain('Type &ldquo; for a mark');
+  });
+
   it('in a statement by itself', () => {
     const plain = classifyStatement('We did not take the money.');
     const { type, confidence, evidence } = classifyStatement('We did n\u00adot take the mo\u00adney.');
@@ -83,6 +92,7 @@ describe('what is left as it is', () => {
     ['a plain text', TEXT],
     ['quote marks', '`We won´ and ‘we lost’, 6′ apart'],
     ['emoji', 'a 👩‍👩‍👧 b'],
+    ['ampersands', 'Lund &amp Lee, AT&T; R&D; &lund; &#99999999;'],
     ['Persian', 'می‌خواهم'],
     ['an accent that no letter has', 'x\u0302'],
   ])('%s', (_, text) => expect(visibleOf(text)).toBeNull());

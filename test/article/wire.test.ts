@@ -26,6 +26,7 @@ describe('a wire report', () => {
     'Additional reporting by Nell Archer',
     'Nell Archer in Port Lorne contributed to this report.',
     'Writing by Nell Archer, Political Editor',
+    'Nell B. Archer and Bram Holt in Skerry contributed.',
   ])('ends with those who worked on it: %s', (desk) => article('', `byline| ${desk}`));
   it.each([
     'Reporting by the Lorne Gazette has shown that the hall was sold a year ago.',
@@ -108,6 +109,19 @@ describe('a transcript', () => {
       paragraph| MR. REED (Harbour): No
       paragraph| FINCH: The order will come to order, and we will hear Mr. Reed when it is his turn, as we have done for all these years.
       paragraph| MR. REED (Harbour): Never!`));
+  it('without a headline', () =>
+    expectSegments(`
+      paragraph| HOST: Will you resign?
+      paragraph| FINCH: No.
+      paragraph| HOST: Why not?
+      paragraph| FINCH: Because we won.`));
+  it('is no row of credits', () =>
+    expectSegments(`${HEADLINE}
+      ${BODY}
+      caption| Photo: Nell Archer
+      caption| Photo: Nell Archer
+      caption| Image: Bram Holt
+      ${MORE}`));
   it('is no list of when and where', () =>
     expectSegments(`
       headline| How to say farewell to the fish market

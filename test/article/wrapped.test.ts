@@ -97,3 +97,29 @@ describe('blank lines', () => {
   it('of a form feed or a next-line mark', () =>
     expect(cut('One.\fTwo.\u0085Three.')).toEqual(['One.', 'Two.', 'Three.']));
 });
+
+describe('a post and its signature', () => {
+  const SIGNED = '— Bo Lund (@bolund) October 8, 2026';
+
+  it.each([
+    ['below it', `My people were eating pies. That is all.\n${SIGNED}`],
+    ['below a blank line', `“My people were eating pies.”\n\n${SIGNED}`],
+    ['below a link', `Sad! pic.twitter.com/a1b2c3\n\n${SIGNED}`],
+  ])('%s are one paragraph', (_, post) =>
+    expect(cut(`${post}\n\nNobody answered.`)).toEqual([post, 'Nobody answered.']),
+  );
+
+  it.each([
+    ['what announces a post', 'Lund wrote on Friday:', SIGNED],
+    ['a reporter’s own sign', 'Nobody answered.', '— Ann Lee (@annlee)'],
+    ['a list’s item', 'Nobody answered.', '– Ann Lee (@annlee) has 20 posts of 2026'],
+    ['a name', 'Nobody answered.', '— Bo Lund, October 8, 2026'],
+  ])('but not %s', (_, ...lines) => expect(cut(lines.join('\n\n'))).toEqual(lines));
+
+  it('the article goes on behind it', () =>
+    expectSegments(`
+      headline| Mayor leaves the hall of Port Lorne
+      paragraph| The mayor left the hall on Friday, and no one in the town of Port Lorne knew where he had gone.
+      paragraph| My people were eating pies. That is all I can say. ${SIGNED}
+      paragraph| Nobody answered, the town said on Saturday in a short note to the press.`));
+});

@@ -19,6 +19,8 @@ describe('a closing mark behind ! or ? does not end a sentence that goes on', ()
     '“Why now?” asked the mayor. | Nobody answered.',
     '“Stop!” Lund’s niece, the mayor of Port Lorne (54), shouted to the crowd.',
     'Lee tweeted: “Sad!” and left.',
+    '“Stop!” Lee told the crowd. | “Stop!” Ann Lee told them on Friday.',
+    '“Is it over?” Bo Cho asked the town’s mayor, and left.',
     '“What a day!” — and with that he was gone.',
     '"Is it over?" she said. | "Not yet."',
     '‘Is it over?’ she said. | ‘Not yet.’',
@@ -31,6 +33,7 @@ describe('but it ends one that does not go on', () => {
     '“No.” | “Yes.”',
     '“Why now?” | She shook her head.',
     '“Stop!” | Smith said that he would leave.',
+    '“Stop!” | Lee told the crowd that he would leave. | “Stop!” | Lee told them he would leave.',
     '“Stop!” | Lund’s niece, the mayor of Port Lorne (54), said that she would leave.',
     '“Stop!” | Lund, the mayor, left. | Lee, his friend, shouted to the crowd.',
     'He said: “I did not do it.” | The court adjourned.',
@@ -67,6 +70,7 @@ describe('abbreviations', () => {
     'She works for Acme Inc. | The firm is small.',
     'In Rowe v. Wade the court ruled. | Nobody knew.',
     'They moved to St. Louis. | They moved to ST. PAUL.',
+    'The Rt. Hon. Ann Lee said so. | They left.',
     'Del. Ann Lee (D-W.V.) said no. | They live in Dover, Del., too.',
     'Apples, pears etc. are sold there.',
     'In Gary, Ind., they voted.',
@@ -86,11 +90,14 @@ describe('words that only look like abbreviations', () => {
 
 describe('numbers, dots and names of sites', () => {
   cuts([
+    'Since the magnitude-7.4 quake R4.8-million was spent. | An M7.4-class flare went to Lorne-7. | Nobody saw it.',
     'It rose by 3.5 points to 1,000.25. | In 1999 it fell.',
     'He said...no.',
     'Well … I do not know. | She does.',
     'That is all I know. … | It is enough.',
     'I waited.... | Nobody came.',
+    '“I don’t know . . . maybe,” said Ann. | The plan . . . is dead, Ann Lee said.',
+    'That is the end . | Bo left.',
     'Search example.com for more. | See http://example.com/a.b?c=d. | It helps.',
     'Go back. what was that?',
   ]);

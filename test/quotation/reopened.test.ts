@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { find, specify } from './notation.ts';
+import type { SegmentKind } from '../../src/article/types.ts';
+import { quoteMarks } from '../../src/lexicons/en/quote-marks.ts';
+import { quotationsIn } from '../../src/quotation/find.ts';
+import { find, linesOf, specify } from './notation.ts';
 
 describe('a quotation reopened at each paragraph', () => {
   specify([
@@ -7,6 +10,8 @@ describe('a quotation reopened at each paragraph', () => {
     'Ann said: ⟦“First.⟫\n⟪“Second.”⟧',
     '⟦"First.⟫\n⟪"Second."⟧',
     "⟦'First.⟫\n⟪'Second.'⟧",
+    "Ann said: ⟦'It's first. They're late.⟫\n⟪'I'm second.⟫\n⟪'Third,'⟧ said Ann. ⟦'Fourth.'⟧",
+    "Ann said, ⟦'First.⟫\n⟪'Second.'⟧",
     '⟦‘First.⟫\n⟪‘Second.’⟧',
     "⟦``First.⟫\n⟪``Second.''⟧",
     '⟦«First.⟫\n⟪«Second.»⟧',
@@ -40,6 +45,8 @@ describe('near misses', () => {
     '⟦“First.⟯\nAnn left. ⟦“Second.”⟧',
     '⟦“First.⟯\n⟦‘Second.’⟧',
     '⟦“First.⟯\nAnn left.\n⟦“Second.”⟧',
+    "Bo is the owners' man.\n⟦'Second.'⟧",
+    "Ann said: 'xactly so.\nAnn left. ⟦'Second.'⟧",
     '⟦"First.⟯\n⟦“Second,”⟧ said Ann.',
     '⟦“First.⟯\n⟦"Second,"⟧ said Ann.',
   ]);
@@ -73,4 +80,19 @@ describe('but not', () => {
     '⟦"She called it ⟦‘a rant.’⟧⟯',
     '⟦"She called it a rant.⟯',
   ]);
+});
+
+describe('with a picture’s caption between its paragraphs', () => {
+  const kindsOf = (text: string, kinds: readonly SegmentKind[]) =>
+    quotationsIn(
+      text,
+      linesOf(text).map((line, i) => ({ ...line, kind: kinds[i] ?? 'paragraph' })),
+      quoteMarks,
+    ).quotations.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)));
+
+  it.each<[string, readonly SegmentKind[], string[][]]>([
+    ['“First.\nThe bridge.\n“Second.”', ['paragraph', 'caption'], [['“First.', '“Second.”']]],
+    ['“First.\n“A mess”: the bridge.\n“Second.”', ['paragraph', 'caption'], [['“First.', '“Second.”'], ['“A mess”']]],
+    ['“First.\nThe bridge.\n“Second.”', [], [['“First.'], ['“Second.”']]],
+  ])('%s', (text, kinds, quotations) => expect(kindsOf(text, kinds)).toEqual(quotations));
 });
