@@ -2,9 +2,10 @@ import { leadsOn, unitBefore, withOpening } from '../beside.ts';
 import { clauseStart, hasVerb, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
 import type { TokenRange } from '../range.ts';
+import { restOfSentence } from '../rest.ts';
 import type { View } from '../scene.ts';
 import { sourceAfter } from '../source-after.ts';
-import { isComma, isFiniteVerb, sentenceLast } from '../words.ts';
+import { isClosed, isComma, isFiniteVerb, isRole, sentenceLast } from '../words.ts';
 
 /** “We won,” *said Ann Lee, the coach*. */
 export const invertedQuote: Construct = (question) => {
@@ -13,8 +14,14 @@ export const invertedQuote: Construct = (question) => {
   const unit = unitBefore(view, cue.first);
   const source = unit && sourceAfter(view, cue.last, sentenceLast(view, cue.head));
   if (!unit || !source || !leadsOn(question, unit, { first: cue.first, last: source.last })) return null;
+  if (endsSubject(view, unit, cue.first, source)) return null;
   return { construct: 'inverted-quote', cue, content: [withOpening(question, unit)], source, addressee: null };
 };
+
+/** The author of *“Cold Lamp”* said the book sold well; Lee, author of *“Cold Lamp”*, said the book was dear. */
+const endsSubject = (view: View, unit: TokenRange, cueFirst: number, source: TokenRange): boolean =>
+  !isClosed(view, unit) &&
+  (unit.last === cueFirst ? finiteFollows(view, source) : view.tokens.tag[source.last] === 'AUX');
 
 /** Prices will fall, *says the bank*. */
 export const inverted: Construct = (question) => {
@@ -24,10 +31,16 @@ export const inverted: Construct = (question) => {
   const source = sourceAfter(view, cue.last, sentenceLast(view, cue.head));
   if (!source || finiteFollows(view, source)) return null;
   const content = trimmed(view, clauseStart(question, cue.first), cue.first - 1);
-  if (!content || !hasVerb(view, content)) return null;
-  return { construct: 'inverted', cue, content: [content], source, addressee: null };
+  if (!content) return null;
+  const rest = isWhole(view, content) ? null : restOfSentence(question, source.last, sentenceLast(view, cue.head));
+  if (!rest && !hasVerb(view, content)) return null;
+  return { construct: 'inverted', cue, content: rest ? [content, rest] : [content], source, addressee: null };
 };
+
+/** Says something by itself; not: *the bridge*, said Lee, was closed; *if it closes*, said Lee, we go. */
+const isWhole = (view: View, content: TokenRange): boolean =>
+  hasVerb(view, content) && !isRole(view, 'subordinator', content.first) && !isRole(view, 'condition', content.first);
 
 /** “Lee, the mayor, said *Cho was* late”: then the noun phrase is no source but the content's subject. */
 const finiteFollows = (view: View, { last }: TokenRange): boolean =>
-  isFiniteVerb(view, last) || isFiniteVerb(view, last + 1);
+  isFiniteVerb(view, last) || (!isComma(view, last) && isFiniteVerb(view, last + 1));
