@@ -30,3 +30,29 @@ describe('a cue, then its quotation', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('a quotation that its own stop closes is over, however short', () => {
+  test.each([
+    '{s:Lee} {c:said}: {q:“Who knows?”} Wu laughed.',
+    '{q1:“I was lucky,”} {s1:he} {c1:said}. {q1:“Very lucky.”} Others were not.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['{q:“Who knows?”} {s:Ann Lee, the mayor}, {c:said}.'])('near miss: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('a short sentence in marks that is all of its paragraph is kept', () => {
+  test.each([
+    ['“They just drowned,” she said.\n“You could hear them.”', ['“They just drowned,”', '“You could hear them.”']],
+    ['The mayor spoke.\n“I failed.\n“And I am sorry.”', ['“I failed. … “And I am sorry.”']],
+    ['The mayor spoke.\n“very sad”\nIt rained.', []],
+    ['The mayor spoke.\n“Cold Lamp.”\nIt rained.', []],
+  ])('%s', (text, contents) => {
+    expect(toldIn(text).map(({ content }) => content)).toEqual(contents);
+  });
+});
