@@ -30,3 +30,22 @@ describe('a relative clause ends before the verb of the sentence that reports', 
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('a report in a relative clause ends before the verb of the sentence', () => {
+  test.each([
+    ['Lee, who told reporters she was innocent, was released.', 'she was innocent'],
+    ['The suspect, who police say is armed, fled north.', 'who … is armed'],
+    ['The deal, which Lee has criticised, will cost £2m.', 'The deal'],
+    ['The plan, which Lee said was unfair, was dropped in May.', 'which … was unfair'],
+    ['Cho, whose brother said he was ill, was found on Monday.', 'he was ill'],
+  ])('%s', (text, content) => {
+    expect(toldIn(text).map((told) => told.content)).toEqual([content]);
+  });
+
+  test.each([
+    ['Lee, who said that Cho, a friend, had left, was in Lund on Monday.', 'Cho, a friend, had left'],
+    ['Lee, who says the firm, which he runs, has lied, was in Lund.', 'the firm, which he runs, has lied'],
+  ])('near miss: %s', (text, content) => {
+    expect(toldIn(text).map((told) => told.content)).toEqual([content]);
+  });
+});

@@ -28,6 +28,7 @@ import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { wholeQuotations } from '../whole.ts';
 import { wholeSource } from '../whole-source.ts';
+import { withinRelative } from '../within-relative.ts';
 import { isRole } from '../words.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
@@ -87,7 +88,7 @@ function found(
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => fromFirstWord(view, withoutTail(view, wholeSource(view, withCreditedSource(view, draft)))))
-    .map((draft) => withoutMeanwhile(view, inserted(view, pastRelative(view, draft))))
+    .map((draft) => withoutMeanwhile(view, inserted(view, withinRelative(view, pastRelative(view, draft)))))
     .map((draft) => withoutBeside(view, untilColon(view, draft)));
   const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
