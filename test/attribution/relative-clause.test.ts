@@ -49,3 +49,10 @@ describe('a report in a relative clause ends before the verb of the sentence', (
     expect(toldIn(text).map((told) => told.content)).toEqual([content]);
   });
 });
+
+test.each([
+  ['The bank (which says it has 4 million customers) will close ten branches.', 'it has 4 million customers'],
+  ['Lee (R-Utah) said the fee was £40 (and would rise) in May.', 'the fee was £40 (and would rise) in May'],
+])('a report in a relative clause in brackets ends with them: %s', (text, content) => {
+  expect(toldIn(text).map((told) => told.content)).toEqual([content]);
+});
