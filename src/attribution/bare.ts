@@ -1,5 +1,4 @@
 import type { Draft } from './draft.ts';
-import { isSentence } from './joins.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
 
@@ -13,7 +12,7 @@ interface Run extends BareDraft {
   readonly content: TokenRange[];
 }
 
-/** A quotation of no more words is a name, a title or a phrase in passing, if it is no sentence and paragraph of its own: they want “a change”. */
+/** A quotation of no more words is a name, a title or a phrase in passing: they want “a change”. */
 export const FEW_WORDS = 4;
 
 /** Quotations that are sentences of their own and that no cue has claimed: one for each run of them, cue and source null. */
@@ -25,7 +24,7 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
   let last: Draft | null = null;
   for (const [u, unit] of view.units.entries()) {
     while (s < speakers.length && lastOf(speakers[s] as Draft) <= unit.first) last = speakers[s++] as Draft;
-    if (taken.has(u) || !mayBeBare(view, unit)) continue;
+    if (taken.has(u) || unit.words <= FEW_WORDS || isTitle(view, unit) || !standsAlone(view, unit)) continue;
     const run = bare.at(-1);
     if (run && continuesRun(view, run, unit)) run.content.push(unit);
     else
@@ -40,14 +39,6 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
   }
   return bare;
 }
-
-const mayBeBare = (view: View, unit: Unit): boolean =>
-  (unit.words > FEW_WORDS || (isSentence(view, unit) && isParagraph(view, unit))) &&
-  !isTitle(view, unit) &&
-  standsAlone(view, unit);
-
-const isParagraph = ({ tokens: { block } }: View, { first, last }: Unit): boolean =>
-  block[first - 1] !== block[first] && block[last] !== block[first];
 
 const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, content.at(-1)?.last ?? 0);
 

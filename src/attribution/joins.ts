@@ -2,7 +2,6 @@ import { endOf } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
-import { lastWithin } from './words.ts';
 
 /** How far after its cue a quotation may go on: “…,” she said on Monday at a rally in Leeds, “…” */
 const GAP = 25;
@@ -73,14 +72,9 @@ function quotedSentenceAfter(view: View, end: number): Unit | null {
   return endsSentence(view, unit.first) && closesSentence(view, unit) ? unit : null;
 }
 
-/** *“Badly.”*, also before a part that goes on in the next paragraph: *“Badly.* Not: “badly”. */
-export const isSentence = (view: View, unit: Unit): boolean => {
-  const { word } = view.tokens;
-  return (
-    /^\p{Lu}/u.test(word[unit.first + 1] ?? '') &&
-    (/^[.!?]$/.test(lastWithin(view, unit)) || /^[.!?]$/.test(word[unit.last - 1] ?? ''))
-  );
-};
+/** *“Badly.”*, not: “badly”. */
+const isSentence = ({ tokens: { word } }: View, { first, last }: Unit): boolean =>
+  /^\p{Lu}/u.test(word[first + 1] ?? '') && /^[.!?]$/.test(word[last - 2] ?? '');
 
 /** A second quotation that the sentence splitter left in the same sentence: “No.” *“Yes.”* */
 function unitInFrame({ units, unitAt }: View, end: number): Unit | null {

@@ -84,7 +84,7 @@ describe('a quotation reopened at each paragraph is one content', () => {
   });
 
   test('but one closed before its paragraph ends is no part of the next', () => {
-    const { text, told } = annotated('{q1:“We came in May.”}\n{q2:“We like it here,”} {c2:said} {s2:Ann Lee}.');
+    const { text, told } = annotated('“We came in May.”\n{q:“We like it here,”} {c:said} {s:Ann Lee}.');
     expect(toldIn(text)).toEqual(told);
   });
 });

@@ -45,14 +45,3 @@ describe('a quotation that its own stop closes is over, however short', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
-
-describe('a short sentence in marks that is all of its paragraph is kept', () => {
-  test.each([
-    ['“They just drowned,” she said.\n“You could hear them.”', ['“They just drowned,”', '“You could hear them.”']],
-    ['The mayor spoke.\n“I failed.\n“And I am sorry.”', ['“I failed. … “And I am sorry.”']],
-    ['The mayor spoke.\n“very sad”\nIt rained.', []],
-    ['The mayor spoke.\n“Cold Lamp.”\nIt rained.', []],
-  ])('%s', (text, contents) => {
-    expect(toldIn(text).map(({ content }) => content)).toEqual(contents);
-  });
-});
