@@ -8,8 +8,12 @@ export function withoutCircumstance(view: View, { first, last }: TokenRange): To
   if (isRole(view, 'time', first) || (isRole(view, 'time', last - 1) && RECENT.test(view.tokens.lower[first] ?? '')))
     return null;
   for (let i = first + 1; i < last; i++) if (opensCircumstance(view, i, last)) return { first, last: i };
-  return { first, last: last - first > 1 && isRole(view, 'time', last - 1) ? last - 1 : last };
+  return { first, last: last - first > 1 && isTime(view, last - 1) ? last - 1 : last };
 }
+
+/** Told reporters *Monday* that …; not: told the *Sun*, *the Evening Post* that …, whose name it is. */
+const isTime = (view: View, i: number): boolean =>
+  isRole(view, 'time', i) && !(view.tokens.tag[i - 1] === 'DET' && view.tokens.written[i]?.capital);
 
 const RECENT = /^(?:last|this|next|earlier|late|early)$/;
 

@@ -19,7 +19,7 @@ export function isAsserted(view: View, { cue, source, content }: Draft): boolean
 /** *If he* says that it is over; *we go unless the mayor* says so, all of it taken for the source. Not: *the man who would stay if he won* said so. */
 function isConditional(view: View, { first, last }: TokenRange): boolean {
   for (let i = first - 1; i < last; i++) {
-    if (isRole(view, 'condition', i)) return true;
+    if (isRole(view, 'condition', i) && view.unitAt[i] === -1) return true;
     if (i >= first && opensRelative(view, i)) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { firstWhere } from '../halving.ts';
-import { isOver, pastDay } from './circumstances.ts';
+import { isOver, pastDay, skipCircumstances } from './circumstances.ts';
 import { clauseStart, trimmed } from './clauses.ts';
 import { type CueCandidate, verbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -21,7 +21,7 @@ export function hearingsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 1; i < view.tokens.count; i++) {
     const hearing = hearingAt(view, i);
-    const content = hearing && (contentAround(view, hearing, cues) ?? contentBehind(view, hearing));
+    const content = hearing && (contentAround(view, hearing, cues) ?? contentBehind(view, hearing, cues));
     if (content) drafts.push(draftOf(view, hearing, content));
   }
   return drafts;
@@ -68,17 +68,18 @@ function contentAround(view: View, hearing: Hearing, cues: readonly CueCandidate
 }
 
 /** The rest of the sentence behind the comma of a report in its midst, up to another report. */
-function restBehind(
-  view: View,
-  { cue, head }: Hearing,
-  comma: number,
-  cues: readonly CueCandidate[],
-): TokenRange | null {
-  const next = firstWhere(cues.length, (c) => (cues[c] as CueCandidate).first > head);
-  const cueAt = new Map(cues.slice(next, next + MOST_CUES).map((other) => [other.first, other]));
-  const question = { view, cue: heardCue(view, { cue, head }), cueAt, claimed: NONE, earlier: [] };
-  const rest = trimmed(view, comma, reportEnd(question, comma, sentenceLast(view, head)));
+function restBehind(view: View, hearing: Hearing, comma: number, cues: readonly CueCandidate[]): TokenRange | null {
+  const rest = trimmed(view, comma, heardLast(view, hearing, comma, cues));
   return rest && tells(view, rest) ? rest : null;
+}
+
+/** Where what was heard ends that begins at `from`: before another report of its sentence. *He was drunk and had said he was sorry* is one report. */
+function heardLast(view: View, hearing: Hearing, from: number, cues: readonly CueCandidate[]): number {
+  const next = firstWhere(cues.length, (c) => (cues[c] as CueCandidate).first > hearing.head);
+  const others = cues.slice(next, next + MOST_CUES).filter(({ first }) => !isRole(view, 'conjunction', first - 1));
+  const cueAt = new Map(others.map((other) => [other.first, other]));
+  const question = { view, cue: heardCue(view, hearing), cueAt, claimed: NONE, earlier: [] };
+  return reportEnd(question, from, sentenceLast(view, hearing.head));
 }
 /** Of the candidates behind a hearing, as many as its sentence may have. */
 const MOST_CUES = 12;
@@ -96,14 +97,21 @@ function tells(view: View, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** The clause that a court heard; not the evidence that it heard, nor the witness. Whom others told, the cue's own reading knows. */
-function contentBehind(view: View, { body, cue, head }: Hearing): TokenRange[] | null {
+/**
+ * The clause that a court heard, on Monday or not; not the evidence that it heard, nor the witness. Whom others told, the cue's own
+ * reading knows.
+ */
+function contentBehind(view: View, hearing: Hearing, cues: readonly CueCandidate[]): TokenRange[] | null {
+  const { body, cue, head } = hearing;
   if (!isRole(view, 'heard', head) || !opensMainClause(view, body.first)) return null;
   const last = sentenceLast(view, head);
-  const that = isRole(view, 'that', cue.last);
-  if (!that && !isRole(view, 'question', cue.last) && !opensClause(view, cue.last, last)) return null;
-  const from = that ? cue.last + 1 : cue.last;
-  const content = isComma(view, from) ? null : trimmed(view, from, last);
+  const begins = skipCircumstances(view, cue.last, last);
+  const that = isRole(view, 'that', begins);
+  if (!that && !isRole(view, 'question', begins) && !opensClause(view, begins, last)) return null;
+  const from = that ? begins + 1 : begins;
+  if (isComma(view, from)) return null;
+  const clause = trimmed(view, from, heardLast(view, hearing, from, cues));
+  const content = clause && tells(view, clause) ? clause : trimmed(view, from, last);
   return content && [content];
 }
 

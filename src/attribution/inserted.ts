@@ -15,7 +15,7 @@ export const inserted = (view: View, draft: Draft): Draft =>
 function untilBracket(view: View, draft: Draft): Draft | null {
   const { cue, source, content } = draft;
   if (!cue || !source) return null;
-  const begins = Math.min(cue.first, source.first);
+  const begins = cue.first;
   if (!bracketOpen(view, sentenceFirst(view, begins), begins)) return null;
   const close = closingBracket(view, begins);
   const isPast = content.every(({ first }) => first > begins) && content.some(({ last }) => last > close);

@@ -131,7 +131,7 @@ function stepsRight(view: View, at: number, from: number, head: number): boolean
   const tag = tokens.tag[at] ?? '';
   const before = tokens.tag[at - 1] ?? '';
   if (isRole(view, 'that', at) && at > from) return false;
-  if (isRole(view, 'time', at) && head >= 0 && tag !== 'PROPN') return false;
+  if (isRole(view, 'time', at) && head >= 0 && tag !== 'PROPN' && !tokens.written[at]?.capital) return false;
   if (/^(NOUN|PROPN|NUM|SYM|X|ADJ)$/.test(tag)) return true;
   if (tag === 'DET' || isPossessive(view, at)) return head < 0 || /^(ADP|CCONJ)$/.test(before);
   if (tag === 'ADP') return head === at - 1 && !isRole(view, 'subordinator', at) && !isAdverbial(view, at);

@@ -1,17 +1,28 @@
 import type { Question } from './draft.ts';
 import { bracketBefore, LONGEST_PHRASE, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
-import type { View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceFirst } from './words.ts';
+import type { Unit, View } from './scene.ts';
+import { isClosed, isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceFirst } from './words.ts';
 
 /** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
 export function subjectBefore(view: View, verb: number): TokenRange | null {
   const floor = Math.max(sentenceFirst(view, verb), verb - LONGEST_PHRASE);
   const end = skipAdverbsLeft(view, verb, floor);
-  if (end <= floor || view.unitAt[end - 1] !== -1) return null;
+  if (end <= floor) return null;
+  const unit = view.units[view.unitAt[end - 1] as number];
+  if (unit) return endingInQuotation(view, unit, floor);
   if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);
   const subject = nounPhraseBefore(view, end, floor);
   return subject ? withAntecedent(view, subject, floor) : endingInClause(view, end, floor);
+}
+
+/** *The author of “The Glass Harbour”* said, *residents of the so-called “ghost estate”* say; not: “We won” said. */
+function endingInQuotation(view: View, unit: Unit, floor: number): TokenRange | null {
+  let of = unit.first - 1;
+  while (of > floor && /^(?:DET|ADJ)$/.test(view.tokens.tag[of] ?? '')) of--;
+  if (isClosed(view, unit) || of <= floor || view.tokens.tag[of] !== 'ADP') return null;
+  const owner = nounPhraseBefore(view, of, floor);
+  return owner && { first: owner.first, last: unit.last };
 }
 
 /** “*A source who asked not to be named* said”: the relative clause ends in a verb of its own. */

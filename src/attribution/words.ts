@@ -34,9 +34,12 @@ export function isHeadingAt({ tokens, segments }: View, i: number): boolean {
 
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
 
+/** The last token before the mark that ends a quotation: “We will stay*,*”; '' is one mark. */
+export const lastWithin = ({ tokens: { word } }: View, { last }: TokenRange): string =>
+  word[word[last - 1] === "'" && word[last - 2] === "'" ? last - 3 : last - 2] ?? '';
+
 /** Whether a stop or a comma stands before the mark that ends a quotation: “We will stay,” Lee said. */
-export const isClosed = ({ tokens }: View, { last }: TokenRange): boolean =>
-  /[.,?!]$/.test(tokens.word[last - 2] ?? '');
+export const isClosed = (view: View, unit: TokenRange): boolean => /[.,?!]$/.test(lastWithin(view, unit));
 
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;

@@ -67,10 +67,26 @@ describe('a programme is told by its title, which stands in quote marks', () => 
 
 describe('the day is no part of who was told', () => {
   test.each([
+    ['Lee told MPs Monday morning that the boats would be sold.', 'MPs'],
     ['Lee told The Lund Post Thursday that the boats would be sold.', 'The Lund Post'],
     ['Lee told reporters Wednesday the boats would be sold.', 'reporters'],
   ])('%s', (text, addressee) => {
     expect(extract(text).attributions[0]?.addressee?.text).toBe(addressee);
+  });
+});
+
+describe('but a paper or a programme may be named after one', () => {
+  test.each([
+    ['Lee told the Sun on Friday that the boats would be sold.', 'the Sun'],
+    ['“It was late,” Lee told the Sun.', 'the Sun'],
+    ['Lee told the Lund Evening News that the boats would be sold.', 'the Lund Evening News'],
+    ['Lee told the BBC’s Today programme that the boats would be sold.', 'the BBC’s Today programme'],
+  ])('%s', (text, addressee) => {
+    expect(extract(text).attributions[0]?.addressee?.text).toBe(addressee);
+  });
+
+  test.each(['Lee warned the summer would be dry.', 'Lee warned last week it would rain.'])('near miss: %s', (text) => {
+    expect(extract(text).attributions[0]?.addressee).toBeNull();
   });
 });
 

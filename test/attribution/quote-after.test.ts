@@ -30,3 +30,18 @@ describe('a cue, then its quotation', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('a quotation that its own stop closes is over, however short', () => {
+  test.each([
+    '{s:Lee} {c:said}: {q:“Who knows?”} Wu laughed.',
+    '{q1:“I was lucky,”} {s1:he} {c1:said}. {q1:“Very lucky.”} Others were not.',
+  ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each(['{q:“Who knows?”} {s:Ann Lee, the mayor}, {c:said}.'])('near miss: %s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+});

@@ -40,6 +40,7 @@ import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
 import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
+import { withinRelative } from '../within-relative.ts';
 import { isRole } from '../words.ts';
 import { withoutWritersClause } from '../writers-clause.ts';
 import { readCues, type TextReading } from './judge.ts';
@@ -129,6 +130,7 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   withPartedSubject,
   pastVenue,
   pastRelative,
+  withinRelative,
   withDashPair,
   withoutWritersClause,
   withoutLead,

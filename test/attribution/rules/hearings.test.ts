@@ -54,6 +54,22 @@ describe('what a court heard names nobody who said it: the court is the one told
     ['The skipper slept, MPs were told, as the debate began.', 'The skipper slept', 'were told', 'MPs'],
     ['The skipper slept, the court heard, and Finch said she woke him.', 'The skipper slept', 'heard', 'the court'],
     ['The skipper slept, the court heard, an hour before noon.', 'The skipper slept', 'heard', 'the court'],
+    ['The court heard that Finch had slept, but her lawyer said she was ill.', 'Finch had slept', 'heard', 'The court'],
+    ['The court heard Finch fled, according to the Post.', 'Finch fled', 'heard', 'The court'],
+    [
+      'The court heard that Finch slept and told nobody that it rained.',
+      'Finch slept and told nobody that it rained',
+      'heard',
+      'The court',
+    ],
+    [
+      'The court heard that Finch, who said she was ill, had slept.',
+      'Finch, who said she was ill, had slept',
+      'heard',
+      'The court',
+    ],
+    ['The court heard on Monday that Finch had slept.', 'Finch had slept', 'heard', 'The court'],
+    ['The inquest in Hull heard yesterday how Finch died.', 'how Finch died', 'heard', 'The inquest in Hull'],
     ['“The helm was free,” the jury was told.', '“The helm was free,”', 'was told', 'the jury'],
   ])('%s', (text, ...told) => {
     expect(heardIn(text)).toEqual([told]);
@@ -71,6 +87,7 @@ describe('not what nobody is told of', () => {
     'The court heard evidence given by the skipper.',
     'The court heard a recording, which had been made at sea.',
     'The court heard from two divers who saw it.',
+    'The court heard on Monday from two divers who saw it.',
     'The court heard Finch admit that he had slept.',
     'The mate cried when the court heard that Finch had slept.',
     'The crowd heard the skipper had slept.',
