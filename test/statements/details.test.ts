@@ -242,6 +242,10 @@ describe('what a denial denies', () => {
       ['[putting “a nose out of joint”]', 'denied', 'Hale'],
       ['“[putting a nose out of joint],”', 'denied', 'Hale'],
     ],
+    [
+      ['“There was no [‘secret deal’ with the bank],”', 'said', 'Lind'],
+      ['“There was no [deal with the ‘bank’],”', 'said', 'Lind'],
+    ],
   ])('%s; near miss: %s', (row, miss) => {
     expectAsMarked('denial', row);
     expectAsMarked('denial', miss);
@@ -385,6 +389,22 @@ describe('who will do what', () => {
     [
       ['<he> would [listen to anyone]', 'said', 'Hale'],
       ['[he’d never been asked to listen]', 'said', 'Hale'],
+    ],
+    [
+      ['“<I> [will never sign a ‘surrender’ treaty],”', 'said', 'Lind'],
+      ['“<I> [will never sign the crews’ treaty],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [end ‘fire and rehire’],”', 'said', 'Lind'],
+      ['“<We> will [end it], whereas he ‘rehired’,”', 'said', 'Lind'],
+    ],
+    [
+      ['<it> would [“refund every ticket” and would not “cut a single job”]', 'said', 'The firm'],
+      ['“<We> will [refund every ticket and not cut a single job],”', 'said', 'The firm'],
+    ],
+    [
+      ['<he> would [end the “so-called ‘deal’.”]', 'said', 'Hale'],
+      ['“<I> will [end the so-called ‘deal’].”', 'said', 'Hale'],
     ],
   ])('%s; near miss: %s', (row, miss) => {
     // The first near misses name no actor of the speaker's own: what is promised is the whole clause.
@@ -674,6 +694,10 @@ describe('on what condition', () => {
     [
       ['to [pay] {provided the goods arrive}', 'promised', 'The shop'],
       ['to [pay for the goods provided]', 'promised', 'The shop'],
+    ],
+    [
+      ['“{If the ‘deal’ fails}, <we> will [resign].”', 'said', 'Lind'],
+      ['“{If the deal fails}, <we> will [resign].”', 'said', 'Lind'],
     ],
   ])('%s; near miss: %s', (row, miss) => {
     expectAsMarked('commitment', row);
