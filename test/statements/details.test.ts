@@ -406,6 +406,38 @@ describe('who will do what', () => {
       ['<he> would [end the “so-called ‘deal’.”]', 'said', 'Hale'],
       ['“<I> will [end the so-called ‘deal’].”', 'said', 'Hale'],
     ],
+    [
+      ['<the Treasury> would [buy the yard]', 'vowed', 'Lind'],
+      ['[the Lady Ode would cross the strait]', 'vowed', 'Lind'],
+    ],
+    [
+      ['“{If the bank agrees to the deal}, <we> will [end the strike],”', 'said', 'Lind'],
+      ['“{If elected}, <I> promise to [end the strike],”', 'said', 'Lind'],
+    ],
+    [
+      ['“{If they plan to sell the yard}, <we> will [end the strike],”', 'said', 'Lind'],
+      ['“<We> plan to [sell the yard] {if we lose},”', 'said', 'Lind'],
+    ],
+    [
+      ['(next year) <the council> would [build 400 homes]', 'said', 'Lind'],
+      ['<the head of the council> would [build 400 homes]', 'said', 'Lind'],
+    ],
+    [
+      ['under the deal <the firm> would [hire 400 pilots]', 'said', 'Lind'],
+      ['<both the firms> would [hire 400 pilots]', 'said', 'Lind'],
+    ],
+    [
+      ['(this week) <officers> would [search the yard]', 'said', 'Lind'],
+      ['<the Sunday club> would [search the yard]', 'said', 'Lind'],
+    ],
+    [
+      ['<the mayor’s office> would [publish the list]', 'said', 'Lind'],
+      ['<half the crew> would [publish the list]', 'said', 'Lind'],
+    ],
+    [
+      ['[not to decide] (until she has met the owner)', 'vowed', 'Lind'],
+      ['[not a word]', 'promised', 'Lind'],
+    ],
   ])('%s; near miss: %s', (row, miss) => {
     // The first near misses name no actor of the speaker's own: what is promised is the whole clause.
     expectAsMarked('commitment', row);
@@ -590,6 +622,14 @@ describe('by when', () => {
     [
       ['to [charter a boat] (until the summer) {if needed}', 'pledged', 'The firm'],
       ['to [charter a boat] (until the summer)', 'pledged', 'The firm'],
+    ],
+    [
+      ['“(Before we sign) <we> will [consult the unions],”', 'said', 'Lind'],
+      ['“<We> will [consult the unions] (before we sign),”', 'said', 'Lind'],
+    ],
+    [
+      ['“(When the time comes) <we> will [sign],”', 'said', 'Lind'],
+      ['“<We> will [sign] (when the time comes),”', 'said', 'Lind'],
     ],
     [
       ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
