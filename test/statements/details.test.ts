@@ -585,7 +585,7 @@ describe('by when', () => {
     ],
     [
       ['“<We> will [pay] (as soon as they agree to sign),”', 'said', 'Lind'],
-      ['“<We> will [pay as soon as possible],”', 'said', 'Lind'],
+      ['“<We> will [pay as soon as last time],”', 'said', 'Lind'],
     ],
     [
       ['“(When I am mayor), <I> will [lower the rent],”', 'said', 'Lind'],
@@ -630,6 +630,78 @@ describe('by when', () => {
     [
       ['“(When the time comes) <we> will [sign],”', 'said', 'Lind'],
       ['“<We> will [sign] (when the time comes),”', 'said', 'Lind'],
+    ],
+    [
+      ['to [cut emissions by a quarter] (by 2030)', 'pledged', 'The state'],
+      ['to [cut emissions] (by her second year)', 'pledged', 'The state'],
+    ],
+    [
+      ['to [cut the wait from 12 weeks to four] (by next April)', 'pledged', 'The state'],
+      ['to [cut the wait] (from next April)', 'pledged', 'The state'],
+    ],
+    [
+      ['to [freeze rents for the next three years]', 'pledged', 'The state'],
+      ['to [freeze rents] (over the next three years)', 'pledged', 'The state'],
+    ],
+    [
+      ['to [take part in a march through the port] (on Saturday)', 'pledged', 'The union'],
+      ['to [take part] (in March)', 'pledged', 'The union'],
+    ],
+    [
+      ['to [uphold the Good Friday Agreement]', 'pledged', 'The party'],
+      ['to [uphold the agreement] (on Friday)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [sue over the Sunday Post report]', 'pledged', 'The party'],
+      ['to [sue] (on Sunday)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [back a law shaped by Una May]', 'pledged', 'The party'],
+      ['to [back a law] (by May)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [raise no taxes] (in the March Budget)', 'pledged', 'The party'],
+      ['to [win the Friday Cup]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [treat every patient within 18 weeks] (by March 2029)', 'pledged', 'The party'],
+      ['to [treat every patient] (within 18 weeks)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [quit] (by the end of this parliament)', 'pledged', 'The party'],
+      ['to [stand at the end of the pier]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [sign] (by the end of the talks)', 'pledged', 'The party'],
+      ['to [sign] (by the end of the week)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [decide whether to appeal] (by Friday)', 'pledged', 'The party'],
+      ['to [find the clerk who lied on Friday]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [pay] (as soon as possible)', 'pledged', 'The party'],
+      ['to [pay as much as possible]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [reopen] (by mid-2027)', 'pledged', 'The party'],
+      ['to [refuel in mid-air]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [reopen] (in mid-August)', 'pledged', 'The party'],
+      ['to [reopen in mid-table]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [pay] (within seven days of the flight)', 'pledged', 'The firm'],
+      ['to [pay] (within seven days)', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [reopen] (by 2030 at the latest)', 'pledged', 'The firm'],
+      ['to [reopen (by 2030) at the yard]', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [speak] (on Tuesday, 3 June)', 'pledged', 'Lind'],
+      ['to [speak (on Tuesday), 3 times]', 'pledged', 'Lind'],
     ],
     [
       ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
