@@ -246,6 +246,30 @@ describe('what a denial denies', () => {
       ['“There was no [‘secret deal’ with the bank],”', 'said', 'Lind'],
       ['“There was no [deal with the ‘bank’],”', 'said', 'Lind'],
     ],
+    [
+      ['“It is a ‘lie’ that [we sold the data],”', 'said', 'Lind'],
+      ['“It is a ‘lie’,”', 'said', 'Lind'],
+    ],
+    [
+      ['[any knowledge of claims that the firm had lied]', 'denied', 'Lind'],
+      ['any of the claims that [the firm had lied]', 'denied', 'Lind'],
+    ],
+    [
+      ['the paper’s claims that [she had lied]', 'denied', 'Lind'],
+      ['the paper’s claims', 'denied', 'Lind'],
+    ],
+    [
+      ['“I had nothing to do with [the sale of the yard],”', 'said', 'Lind'],
+      ['“I had nothing to do with it,”', 'said', 'Lind'],
+    ],
+    [
+      ['“I deny that [we lied],”', 'said', 'Lind'],
+      ['“I don’t deny that we lied,”', 'said', 'Lind'],
+    ],
+    [
+      ['“We did not [deny care to anyone],”', 'said', 'Lind'],
+      ['“We did not deny it,”', 'said', 'Lind'],
+    ],
   ])('%s; near miss: %s', (row, miss) => {
     expectAsMarked('denial', row);
     expectAsMarked('denial', miss);
@@ -806,6 +830,18 @@ describe('on what condition', () => {
     [
       ['to [pay] {provided the goods arrive}', 'promised', 'The shop'],
       ['to [pay for the goods provided]', 'promised', 'The shop'],
+    ],
+    [
+      ['“<We> will [make sure that {if this happens again}, passengers are refunded],”', 'said', 'Lind'],
+      ['“<We> will [make sure that passengers are refunded] {if this happens again},”', 'said', 'Lind'],
+    ],
+    [
+      ['to [sign] {on the condition that the troops leave}', 'agreed', 'Lind'],
+      ['“<We> will [ask him if he lied],”', 'said', 'Lind'],
+    ],
+    [
+      ['to [raise it at Ode’s Questions], {if he lied}', 'vowed', 'Lind'],
+      ['to [ask Ode, if he lied]', 'vowed', 'Lind'],
     ],
     [
       ['“{If the ‘deal’ fails}, <we> will [resign].”', 'said', 'Lind'],

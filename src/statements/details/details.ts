@@ -82,7 +82,7 @@ function actionOf(
   deadline: Stretch | null,
 ): Stretch | null {
   let to = clauseEnd(words, from);
-  if (condition && condition.from > from) to = Math.min(to, condition.from - 1);
+  if (condition && condition.from > from && isLast(words, condition.to, to)) to = Math.min(to, condition.from - 1);
   if (deadline && deadline.from > from && isLast(words, deadline.to, to)) to = Math.min(to, deadline.from - 1);
   return from <= to ? { from, to } : null;
 }
