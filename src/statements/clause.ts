@@ -36,6 +36,7 @@ export function groupsOf(words: readonly Word[], from: number, speech: Speech): 
   const groups: Group[] = [];
   for (let i = from; i < words.length && groups.length < MOST; i++) {
     const word = words[i] as Word;
+    if (isPossessive(words, i)) continue;
     if (is(word, IS.modal | IS.auxiliary)) {
       const group = groupAt(words, i, from, speech);
       groups.push(group);
@@ -48,6 +49,20 @@ export function groupsOf(words: readonly Word[], from: number, speech: Speech): 
     }
   }
   return groups;
+}
+
+/** The mayor*’s* office will: no verb, since that of its clause is still to come. He’s, that’s, who’s: is. */
+function isPossessive(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lexeme.lower !== "'s" || is(words[i - 1], IS.third | IS.pointing | IS.question)) return false;
+  for (let k = i + 2; k < Math.min(words.length, i + 6); k++) {
+    if (is(words[k], IS.modal | IS.auxiliary)) return words[k]?.lexeme.lower !== "'s";
+    if (!words[k]?.lexeme.letters || is(words[k], NEXT_CLAUSE)) return false;
+  }
+  return false;
+}
+const NEXT_CLAUSE: number = /* @__PURE__ */ rolesOfNextClause();
+function rolesOfNextClause(): number {
+  return IS.self | IS.third | IS.subordinator | IS.question | IS.opener;
 }
 
 /** We promised, he also said: a pronoun and, but for adverbs, the next word. */

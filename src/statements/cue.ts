@@ -16,17 +16,37 @@ export const actAt = (words: readonly Word[], i: number): Act | null => {
   return actWith.get(particle?.lexeme.lower ?? '') ?? act;
 };
 
-export function cueOf({ cue: words, words: said }: Setting): CueSeen {
+export function cueOf({ cue: words, words: said, source, before }: Setting): CueSeen {
   const all = [...words, ...opening(said)];
   const found = words.flatMap((_, i) => actAt(all, i) ?? []);
   const named =
     found.findLast((a) => a !== 'say' && (a !== 'decline' || found.length === 1)) ??
     found[0] ??
     (words.length > 0 ? 'unknown' : 'none');
-  const negated = (found.includes('decline') && found.length > 1) || words.some((w) => is(w, IS.negation));
+  const negated =
+    (found.includes('decline') && found.length > 1) ||
+    words.some((w) => is(w, IS.negation)) ||
+    isNobody(source) ||
+    isLeftUndone(words, before);
   const act = ACTS.indexOf(named);
   return { act, negated, code: act * 2 + (negated ? 1 : 0), words };
 }
+
+/** No one promised, neither side denied; but No 10 did. */
+const isNobody = ([first, next]: readonly Word[]): boolean => is(first, IS.negation) && next?.lexeme.letters === true;
+
+/** Declined to | promise, failed to | deny, stopped short of | promising: the verb before the cue says that it was not done. */
+function isLeftUndone(cue: readonly Word[], before: readonly Word[]): boolean {
+  const first = cue[0]?.lexeme;
+  const at = first ? before.findLastIndex((w) => w.lexeme === first) : -1;
+  const lead = before[at - 1]?.lexeme.lower;
+  const verb = lead === 'to' ? before[at - 2] : lead === 'of' ? before[at - 3] : undefined;
+  if (!verb || (lead === 'of' && before[at - 2]?.lexeme.lower !== 'short')) return false;
+  return verb.lexeme.act === 'decline' || FAILS.has(verb.lexeme.lower);
+}
+const FAILS: ReadonlySet<string> = new Set(
+  'fail fails failed failing stop stops stopped stopping fell fall'.split(' '),
+);
 
 /** Told them | to wait, not to wait: what follows shows what the cue does. A sentence of its own doesn't: “To be fair, we lost,” she told them. */
 const opening = (said: readonly Word[]): readonly Word[] => {

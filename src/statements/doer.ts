@@ -9,7 +9,7 @@ export const AHEAD = 4;
 
 /**
  * “I will”, Lee said she would: the speaker. “He will” between quote marks, he said she would: another. The company said it would, a spokesman said
- * she would, his wife would: the clause doesn't tell.
+ * she would, his wife would, it will and would: the clause doesn't tell.
  */
 export function doerOf(
   { subject, head }: Group,
@@ -23,6 +23,7 @@ export function doerOf(
   }
   if (subject === SUBJECT.theirOwn) return form === FORM.quoted ? DOER.other : DOER.unknown;
   if (isOwn(subject)) return DOER.speaker;
+  if (is(words[head], IS.adverb | IS.negation | IS.opener)) return DOER.unknown;
   return TOLD_APART.has(subject) ? DOER.other : DOER.unknown;
 }
 

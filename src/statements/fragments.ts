@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import { firstAt } from '../language/first-at.ts';
 import type { Reading } from '../language/types.ts';
 import { type Pieces, TAIL } from './pieces.ts';
-import { SUBJECTS } from './seams.ts';
+import { isShortest } from './seams.ts';
 
 /** A sentence of fewer words stands with its neighbour: “No. That was wrong.” is one statement. */
 const ALONE = 3;
@@ -49,16 +49,8 @@ function isFragment(reading: Reading, pieces: Pieces): boolean {
     words += text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
     if (words >= ALONE) return false;
   }
-  return !isShortest(reading, pieces);
-}
-
-/** “I abstained,” “He’s lying,” she said: subject and verb, and no more. */
-function isShortest({ tokens }: Reading, [piece]: Pieces): boolean {
-  const { start, end } = piece as Span;
-  let at = firstAt(tokens.start, start);
-  while (tokens.tag[at] === 'PUNCT') at++;
-  const verb = tokens.tag[at + 1] === 'AUX' ? at + 2 : at + 1;
-  return SUBJECTS.has(tokens.lower[at] ?? '') && tokens.tag[verb] === 'VERB' && (tokens.end[verb] as number) <= end;
+  const [piece] = pieces;
+  return !(piece && isShortest(reading, firstAt(reading.tokens.start, piece.start), piece.end));
 }
 
 /** Neighbours with nothing but space between them are one span, unless a new span of the content begins there, as at a paragraph. */

@@ -90,9 +90,9 @@ function beginsClause({ tokens }: Reading, at: number): boolean {
   const from = tokens.tag[at] === 'ADV' ? at + 1 : at;
   if (isInserted(tokens, at)) return false;
   if (SUBJECTS.has(tokens.lower[from] ?? '')) return isVerb(tokens, from + 1) || isVerb(tokens, from + 2);
-  return NOBODY.has(tokens.lower[from] ?? '') && tokens.tag[from + 1] === 'AUX';
+  return LONE_SUBJECTS.has(tokens.lower[from] ?? '') && tokens.tag[from + 1] === 'AUX';
 }
-const NOBODY: ReadonlySet<string> = new Set(
+const LONE_SUBJECTS: ReadonlySet<string> = new Set(
   'nobody everybody anybody somebody everyone anyone someone nothing everything none this'.split(' '),
 );
 
@@ -105,7 +105,7 @@ function isInserted(tokens: Tokens, at: number): boolean {
 const isVerb = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 
 /** Who a clause may begin with. */
-export const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'there']);
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'there']);
 
 /** Enough words to look at: a clause has its verb near its beginning. */
 const CLAUSE = 25;
@@ -125,7 +125,15 @@ function standsAlone(reading: Reading, { start, end }: Span): boolean {
     if (counts && (!inGroup || (tokens.tag[i] === 'AUX' && tokens.tag[i - 1] === 'VERB'))) verbs++;
     inGroup = counts;
   }
-  return words >= 3 && verbs >= needed && !leans(reading, first, end);
+  return (words >= 3 || isShortest(reading, first, end)) && verbs >= needed && !leans(reading, first, end);
+}
+
+/** “I abstained,” “He’s lying,” she said: subject and verb, and no more. */
+export function isShortest({ tokens }: Reading, first: number, end: number): boolean {
+  let at = first;
+  while (tokens.tag[at] === 'PUNCT') at++;
+  const verb = tokens.tag[at + 1] === 'AUX' ? at + 2 : at + 1;
+  return SUBJECTS.has(tokens.lower[at] ?? '') && tokens.tag[verb] === 'VERB' && (tokens.end[verb] as number) <= end;
 }
 
 /** The roof that leaked, a town which lost: that verb is not the sentence's. */
@@ -134,10 +142,11 @@ function isRelative({ lower, tag }: Tokens, i: number): boolean {
   return word === 'who' || word === 'which' || (word === 'that' && tag[i - 1] === 'NOUN');
 }
 
-/** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly. */
+/** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly; to raise pay; | and to hire nurses. */
 function leans({ tokens }: Reading, first: number, end: number): boolean {
   let at = first;
-  while (tokens.tag[at] === 'PUNCT') at++;
+  while (tokens.tag[at] === 'PUNCT' || tokens.tag[at] === 'CCONJ') at++;
+  if (tokens.lower[at] === 'to') return true;
   const opens = OPENS.has(tokens.lower[at] ?? '');
   for (let i = at; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
     if (opens && tokens.word[i] === ',') return false;

@@ -54,8 +54,8 @@ function joinInterrupted(text: string, spans: readonly Span[]): Pieces[] {
 function goesOn(text: string, last: Span, next: Span): boolean {
   if (ENDS.test(text.slice(Math.max(last.start, last.end - TAIL), last.end))) return false;
   if (startsLow(text, next)) return true;
-  const between = text.slice(last.end, Math.min(next.start, last.end + 400));
-  return !/[.?!]["”’]?\s*$/.test(between.slice(-TAIL));
+  const tail = text.slice(Math.max(last.end, next.start - TAIL), next.start);
+  return !/[.?!]["”’]?\s*$/.test(tail);
 }
 
 const startsLow = (text: string, { start, end }: Span): boolean =>

@@ -27,7 +27,7 @@ export function state(
   weights: StatementWeights,
 ): Statement[] {
   const knowledge = knowledgeOf(lexicon);
-  const words = readerOf(reading.tokens, knowledge);
+  const words = readerOf(reading, knowledge);
   const mentioned = mentionsIn(reading.text, speakers);
   const called = calledIn(reading.text, speakers, lexicon);
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));

@@ -9,13 +9,13 @@ export interface Word extends Span {
 }
 
 /** What stands before n't where the rest is no word: won't → wo → will. */
-export const CUT_SHORT: ReadonlyMap<string, string> = new Map([
+const CUT_SHORT: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],
   ['ca', 'can'],
   ['sha', 'shall'],
   ['ai', 'is'],
 ]);
-export const CLITICS: ReadonlyMap<string, string> = new Map([
+const CLITICS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
   ["'ll", 'will'],
   ["'m", 'am'],
@@ -27,7 +27,7 @@ export const CLITICS: ReadonlyMap<string, string> = new Map([
 
 /** Quote marks that are nothing else, for which one stands: what a statement does doesn't hang on their style. */
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['“', '”', '„', '‟', '‘', '‚', '«', '»', '‹', '›', '``', "''"]);
-export const markOf = (written: string): string => (QUOTE_MARKS.has(written) ? '"' : written);
+const markOf = (written: string): string => (QUOTE_MARKS.has(written) ? '"' : written);
 
 const MARK = 0;
 const LETTER = 1;
@@ -114,7 +114,7 @@ function cutOf(lower: string): number {
   return cut > 0 && CLITICS.has(lower.slice(cut)) ? cut : 0;
 }
 
-export const isNumber = (lower: string): boolean => {
+const isNumber = (lower: string): boolean => {
   const code = lower.charCodeAt(0);
   return code >= 48 && code <= 57 && /^[\d.,]+$/.test(lower);
 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
+import { typeOf } from './helpers.ts';
 
 /** The actor of the only commitment: its words, and the name of the speaker whom they mean. */
 function actorIn(text: string): readonly (string | null)[] {
@@ -22,7 +23,13 @@ it.each([
   ['Tom Lund said his wife would sue the paper.', 'his wife', null],
   ['Tom Lund said his party would sue the paper.', 'his party', 'Tom Lund'],
   ['Tom Lund said they would sue the paper.', 'they', null],
+  ['Ann Lee said the bank’s board would quit.', 'the bank’s board', null],
   ['The owners said they would sue the paper.', 'they', 'owners'],
 ])('who is bound: %s', (text, words, name) => {
   expect(actorIn(text)).toEqual([words, name]);
+});
+
+it('the ’s of “that’s” is a verb, and that of “the bank’s board would” none', () => {
+  expect(typeOf('{s:Lund} {c:said} {the bank’s board would quit}.')).toBe('commitment');
+  expect(typeOf('{s:Lund} {c:said} {that’s why the board would quit}.')).not.toBe('commitment');
 });

@@ -29,6 +29,16 @@ describe('cues that decide the type', () => {
   });
 
   it.each([
+    ['{s:No one} {c:pledged} {to pay the crews}.', '{s:No 10} {c:pledged} {to pay the crews}.'],
+    ['{s:Neither side} {c:denied} {that the talks failed}.', '{s:The other side} {c:denied} {that the talks failed}.'],
+    ['{s:Lund} failed to {c:deny} {that she had lied}.', '{s:Lund} came to {c:deny} {that she had lied}.'],
+    ['{s:Lund} stopped short of {c:promising} {to resign}.', '{s:Lund} spoke of {c:promising} {to resign}.'],
+  ])('nobody does it, or it is left undone: %s; near miss: %s', (undone, done) => {
+    expect(typeOf(undone)).toBe('other');
+    expect(typeOf(done)).not.toBe('other');
+  });
+
+  it.each([
     ['has not denied', 'denied'],
     ['never promised', 'promised'],
     ['refused to deny', 'denies'],

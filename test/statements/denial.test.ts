@@ -53,3 +53,9 @@ describe('a denial rejects what somebody else charges, reports or suggests', () 
     expect(typeOf('{“We will not sell the port,”} {c:said} {s:the mayor}.')).toBe('commitment');
   });
 });
+
+it('“I don’t deny that …” denies nothing', () => {
+  const before = 'Critics said the firm had lied.';
+  expect(typeOf('{“I don’t deny that we lied,”} {s:Lund} {c:said}.', before)).toBe('claim');
+  expect(typeOf('{“I deny that we lied,”} {s:Lund} {c:said}.', before)).toBe('denial');
+});

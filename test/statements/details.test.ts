@@ -242,6 +242,34 @@ describe('what a denial denies', () => {
       ['[putting “a nose out of joint”]', 'denied', 'Hale'],
       ['“[putting a nose out of joint],”', 'denied', 'Hale'],
     ],
+    [
+      ['“There was no [‘secret deal’ with the bank],”', 'said', 'Lind'],
+      ['“There was no [deal with the ‘bank’],”', 'said', 'Lind'],
+    ],
+    [
+      ['“It is a ‘lie’ that [we sold the data],”', 'said', 'Lind'],
+      ['“It is a ‘lie’,”', 'said', 'Lind'],
+    ],
+    [
+      ['[any knowledge of claims that the firm had lied]', 'denied', 'Lind'],
+      ['any of the claims that [the firm had lied]', 'denied', 'Lind'],
+    ],
+    [
+      ['the paper’s claims that [she had lied]', 'denied', 'Lind'],
+      ['the paper’s claims', 'denied', 'Lind'],
+    ],
+    [
+      ['“I had nothing to do with [the sale of the yard],”', 'said', 'Lind'],
+      ['“I had nothing to do with it,”', 'said', 'Lind'],
+    ],
+    [
+      ['“I deny that [we lied],”', 'said', 'Lind'],
+      ['“I don’t deny that we lied,”', 'said', 'Lind'],
+    ],
+    [
+      ['“We did not [deny care to anyone],”', 'said', 'Lind'],
+      ['“We did not deny it,”', 'said', 'Lind'],
+    ],
   ])('%s; near miss: %s', (row, miss) => {
     expectAsMarked('denial', row);
     expectAsMarked('denial', miss);
@@ -385,6 +413,54 @@ describe('who will do what', () => {
     [
       ['<he> would [listen to anyone]', 'said', 'Hale'],
       ['[he’d never been asked to listen]', 'said', 'Hale'],
+    ],
+    [
+      ['“<I> [will never sign a ‘surrender’ treaty],”', 'said', 'Lind'],
+      ['“<I> [will never sign the crews’ treaty],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [end ‘fire and rehire’],”', 'said', 'Lind'],
+      ['“<We> will [end it], whereas he ‘rehired’,”', 'said', 'Lind'],
+    ],
+    [
+      ['<it> would [“refund every ticket” and would not “cut a single job”]', 'said', 'The firm'],
+      ['“<We> will [refund every ticket and not cut a single job],”', 'said', 'The firm'],
+    ],
+    [
+      ['<he> would [end the “so-called ‘deal’.”]', 'said', 'Hale'],
+      ['“<I> will [end the so-called ‘deal’].”', 'said', 'Hale'],
+    ],
+    [
+      ['<the Treasury> would [buy the yard]', 'vowed', 'Lind'],
+      ['[the Lady Ode would cross the strait]', 'vowed', 'Lind'],
+    ],
+    [
+      ['“{If the bank agrees to the deal}, <we> will [end the strike],”', 'said', 'Lind'],
+      ['“{If elected}, <I> promise to [end the strike],”', 'said', 'Lind'],
+    ],
+    [
+      ['“{If they plan to sell the yard}, <we> will [end the strike],”', 'said', 'Lind'],
+      ['“<We> plan to [sell the yard] {if we lose},”', 'said', 'Lind'],
+    ],
+    [
+      ['(next year) <the council> would [build 400 homes]', 'said', 'Lind'],
+      ['<the head of the council> would [build 400 homes]', 'said', 'Lind'],
+    ],
+    [
+      ['under the deal <the firm> would [hire 400 pilots]', 'said', 'Lind'],
+      ['<both the firms> would [hire 400 pilots]', 'said', 'Lind'],
+    ],
+    [
+      ['(this week) <officers> would [search the yard]', 'said', 'Lind'],
+      ['<the Sunday club> would [search the yard]', 'said', 'Lind'],
+    ],
+    [
+      ['<the mayor’s office> would [publish the list]', 'said', 'Lind'],
+      ['<half the crew> would [publish the list]', 'said', 'Lind'],
+    ],
+    [
+      ['[not to decide] (until she has met the owner)', 'vowed', 'Lind'],
+      ['[not a word]', 'promised', 'Lind'],
     ],
   ])('%s; near miss: %s', (row, miss) => {
     // The first near misses name no actor of the speaker's own: what is promised is the whole clause.
@@ -533,7 +609,7 @@ describe('by when', () => {
     ],
     [
       ['“<We> will [pay] (as soon as they agree to sign),”', 'said', 'Lind'],
-      ['“<We> will [pay as soon as possible],”', 'said', 'Lind'],
+      ['“<We> will [pay as soon as last time],”', 'said', 'Lind'],
     ],
     [
       ['“(When I am mayor), <I> will [lower the rent],”', 'said', 'Lind'],
@@ -570,6 +646,86 @@ describe('by when', () => {
     [
       ['to [charter a boat] (until the summer) {if needed}', 'pledged', 'The firm'],
       ['to [charter a boat] (until the summer)', 'pledged', 'The firm'],
+    ],
+    [
+      ['“(Before we sign) <we> will [consult the unions],”', 'said', 'Lind'],
+      ['“<We> will [consult the unions] (before we sign),”', 'said', 'Lind'],
+    ],
+    [
+      ['“(When the time comes) <we> will [sign],”', 'said', 'Lind'],
+      ['“<We> will [sign] (when the time comes),”', 'said', 'Lind'],
+    ],
+    [
+      ['to [cut emissions by a quarter] (by 2030)', 'pledged', 'The state'],
+      ['to [cut emissions] (by her second year)', 'pledged', 'The state'],
+    ],
+    [
+      ['to [cut the wait from 12 weeks to four] (by next April)', 'pledged', 'The state'],
+      ['to [cut the wait] (from next April)', 'pledged', 'The state'],
+    ],
+    [
+      ['to [freeze rents for the next three years]', 'pledged', 'The state'],
+      ['to [freeze rents] (over the next three years)', 'pledged', 'The state'],
+    ],
+    [
+      ['to [take part in a march through the port] (on Saturday)', 'pledged', 'The union'],
+      ['to [take part] (in March)', 'pledged', 'The union'],
+    ],
+    [
+      ['to [uphold the Good Friday Agreement]', 'pledged', 'The party'],
+      ['to [uphold the agreement] (on Friday)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [sue over the Sunday Post report]', 'pledged', 'The party'],
+      ['to [sue] (on Sunday)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [back a law shaped by Una May]', 'pledged', 'The party'],
+      ['to [back a law] (by May)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [raise no taxes] (in the March Budget)', 'pledged', 'The party'],
+      ['to [win the Friday Cup]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [treat every patient within 18 weeks] (by March 2029)', 'pledged', 'The party'],
+      ['to [treat every patient] (within 18 weeks)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [quit] (by the end of this parliament)', 'pledged', 'The party'],
+      ['to [stand at the end of the pier]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [sign] (by the end of the talks)', 'pledged', 'The party'],
+      ['to [sign] (by the end of the week)', 'pledged', 'The party'],
+    ],
+    [
+      ['to [decide whether to appeal] (by Friday)', 'pledged', 'The party'],
+      ['to [find the clerk who lied on Friday]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [pay] (as soon as possible)', 'pledged', 'The party'],
+      ['to [pay as much as possible]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [reopen] (by mid-2027)', 'pledged', 'The party'],
+      ['to [refuel in mid-air]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [reopen] (in mid-August)', 'pledged', 'The party'],
+      ['to [reopen in mid-table]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [pay] (within seven days of the flight)', 'pledged', 'The firm'],
+      ['to [pay] (within seven days)', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [reopen] (by 2030 at the latest)', 'pledged', 'The firm'],
+      ['to [reopen (by 2030) at the yard]', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [speak] (on Tuesday, 3 June)', 'pledged', 'Lind'],
+      ['to [speak (on Tuesday), 3 times]', 'pledged', 'Lind'],
     ],
     [
       ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
@@ -674,6 +830,22 @@ describe('on what condition', () => {
     [
       ['to [pay] {provided the goods arrive}', 'promised', 'The shop'],
       ['to [pay for the goods provided]', 'promised', 'The shop'],
+    ],
+    [
+      ['“<We> will [make sure that {if this happens again}, passengers are refunded],”', 'said', 'Lind'],
+      ['“<We> will [make sure that passengers are refunded] {if this happens again},”', 'said', 'Lind'],
+    ],
+    [
+      ['to [sign] {on the condition that the troops leave}', 'agreed', 'Lind'],
+      ['“<We> will [ask him if he lied],”', 'said', 'Lind'],
+    ],
+    [
+      ['to [raise it at Ode’s Questions], {if he lied}', 'vowed', 'Lind'],
+      ['to [ask Ode, if he lied]', 'vowed', 'Lind'],
+    ],
+    [
+      ['“{If the ‘deal’ fails}, <we> will [resign].”', 'said', 'Lind'],
+      ['“{If the deal fails}, <we> will [resign].”', 'said', 'Lind'],
     ],
   ])('%s; near miss: %s', (row, miss) => {
     expectAsMarked('commitment', row);

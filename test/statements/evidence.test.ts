@@ -128,3 +128,12 @@ describe('evidence names the words that decided', () => {
     expect(cpuTime(() => typed(text, { cue: text, source: text, context: text + text }))).toBeLessThan(1000);
   });
 });
+
+it('“and would not” tells of nobody else, “his rival would” does', () => {
+  const reasons = (text: string) =>
+    typed(text, { cue: 'said', source: 'The airline', context: `The airline said ${text}.` }).evidence.map(
+      (e) => e.reason,
+    );
+  expect(reasons('it would refund every ticket and would not cut a job').join()).not.toContain('somebody else');
+  expect(reasons('it would refund every ticket and rivals would not cut a job').join()).toContain('somebody else');
+});

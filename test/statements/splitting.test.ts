@@ -52,6 +52,25 @@ describe('one statement for each sentence of a content', () => {
     expect(split('[“Nonsense,”] said Mara Lind.')).toEqual(['“Nonsense,”']);
   });
 
+  it.each<[string, string[]]>([
+    ['[“We lost, but we will fight on,”] said Mara Lind.', ['“We lost', 'we will fight on,”']],
+    ['[“At last, but we will fight on,”] said Mara Lind.', ['“At last, but we will fight on,”']],
+    [
+      '[“We have three demands: to raise pay; to cut the hours; and to hire nurses,”] said Mara Lind.',
+      ['“We have three demands: to raise pay; to cut the hours; and to hire nurses,”'],
+    ],
+    ['[“We raised pay; and we hired nurses,”] said Mara Lind.', ['“We raised pay', 'and we hired nurses,”']],
+  ])('a clause of two words is one, what begins with “to” is none: %s', (marked, parts) => {
+    expect(split(marked)).toEqual(parts);
+  });
+
+  it('however far apart its pieces stand, a sentence that ended does not go on', () => {
+    const far = (end: string) =>
+      `[“We lost the case in Ode,”] said Lind${', who waited'.repeat(60)}${end} [“Ode won it.”]`;
+    expect(split(far('.'))).toHaveLength(2);
+    expect(split(far(','))).toHaveLength(1);
+  });
+
   it('that A and that B are two', () => {
     expect(split('She said that [taxes would fall and that pensions would rise].')).toEqual([
       'taxes would fall',

@@ -1,7 +1,7 @@
 import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { clauseEnd, isMark, type Stretch } from './stretch.ts';
+import { CLAUSES_JOINED_BY, clauseEnd, isMark, type Stretch } from './stretch.ts';
 import { LEAVE } from './word-lists.ts';
 
 /** On what does a promise hang? We will sign | if they stop. */
@@ -10,9 +10,15 @@ export function conditionIn(words: readonly Word[]): Stretch | null {
     const begins = beginsCondition(words, i);
     if (!begins) continue;
     const from = is(words[i - 1], IS.limit) || words[i - 1]?.lexeme.lower === 'only' ? i - 1 : i;
-    return { from, to: i < OPENING ? commaAfter(words, i) : clauseEnd(words, i) };
+    return { from, to: i < OPENING || opensClause(words, i) ? commaAfter(words, i) : clauseEnd(words, i) };
   }
   return null;
+}
+
+/** Make sure that, | if it rains, they wait; will act and, | if they refuse, go: the clause goes on behind the next comma. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const before = words[words[at - 1]?.lexeme.lower === ',' ? at - 2 : at - 1]?.lexeme.lower ?? '';
+  return before === 'that' || CLAUSES_JOINED_BY.has(before);
 }
 
 /** Words before a condition that opens the statement: And if …, “If … */
@@ -23,7 +29,7 @@ function beginsCondition(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const { lower } = (words[i] as Word).lexeme;
   if (is(words[i], IS.condition))
-    return governs(words, i) && !NOT_AFTER.has(before?.lexeme.lower ?? '') && !asks(before);
+    return governs(words, i) && !NOT_AFTER.has(before?.lexeme.lower ?? '') && !leadsWhether(words, i);
   if ((lower === 'as' || lower === 'so') && words[i + 1]?.lexeme.lower === 'long')
     return (
       words[i + 2]?.lexeme.lower === 'as' &&
@@ -33,7 +39,9 @@ function beginsCondition(words: readonly Word[], i: number): boolean {
   if (lower === 'should') return isInverted(words, i);
   if (lower === 'subject')
     return words[i + 1]?.lexeme.lower === 'to' && !is(before, IS.auxiliary) && needsLeave(words, i + 2);
-  return lower === 'on' && words[i + 1]?.lexeme.lower === 'condition';
+  if (lower !== 'on') return false;
+  const at = words[i + 1]?.lexeme.lower === 'the' ? i + 2 : i + 1;
+  return words[at]?.lexeme.lower === 'condition' && (at === i + 1 || words[at + 1]?.lexeme.lower === 'that');
 }
 
 /** To go | should the vote be lost: the verb stands before its subject. Not “what should the town do”, “we should all go”. */
@@ -82,8 +90,12 @@ const SOONER: ReadonlySet<string> = new Set(['sooner', 'earlier', 'better', 'wor
 /** As if he knew, even if it rains: nothing hangs on it. What if: a question. */
 const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'see', 'decide', 'know', 'about']);
 
-/** He will ask if the road is closed: whether it is. */
-const asks = (word: Word | undefined): boolean => word?.lexeme.act === 'ask' || word?.lexeme.act === 'think';
+/** He will ask *if* the road is closed, ask them *if* they know: whether it is. */
+const leadsWhether = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lexeme.act === 'think' ||
+  words[at - 1]?.lexeme.act === 'ask' ||
+  words.slice(Math.max(0, at - 3), at).some((w) => ASK.has(w.lexeme.lower));
+const ASK: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking']);
 
 /** The last word before the comma that closes a condition; what is inserted between two commas behind “if” is passed over. */
 function commaAfter(words: readonly Word[], from: number): number {

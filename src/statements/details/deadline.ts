@@ -2,10 +2,21 @@ import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isMark, type Stretch } from './stretch.ts';
-import { FORUMS, GETS, NOT_TO_COME, OVER, SEASONS, TOLD_BY_CLAUSE } from './word-lists.ts';
+import {
+  COUNTS,
+  EDGES,
+  FORUMS,
+  GETS,
+  MIDDLES,
+  NOT_TO_COME,
+  OVER,
+  SEASONS,
+  TOLD_BY_CLAUSE,
+  UNITS,
+} from './word-lists.ts';
 
 /**
- * By when, or when, is it to be done? We will reopen | by the end of May.
+ * By, until, from or in which time is it to be done? We will reopen | by the end of May.
  * @param subject where the subject of the action begins: what stands before it may set its time (“Next year we will …”)
  * @param from where the action begins
  */
@@ -15,15 +26,26 @@ export function deadlineIn(words: readonly Word[], subject: number, from: number
 
 /** The first time between two words; what a relative clause tells has a time of its own: the editor who was jailed in May. */
 function timeIn(words: readonly Word[], from: number, to: number, text: string): Stretch | null {
-  for (let i = from; i < to && !(i > from && is(words[i], IS.question) && words[i]?.lexeme.lower !== 'when'); i++) {
+  for (let i = from; i < to && !(i > from && relates(words, i)); i++) {
     const found = is(words[i], IS.limit)
       ? limitAt(words, i, text)
       : (latestAt(words, i, text) ?? momentAt(words, i) ?? dateAt(words, i, text));
     if (!found || found.from >= to) continue;
-    if (!isOfParticiple(words, from, i)) return found;
+    if (!isOfParticiple(words, from, i)) return outer(words, found, text);
     i = found.to;
   }
   return null;
+}
+
+/** Does a relative clause begin? The editor *who* was jailed; but “decide *whether* to appeal”, “say *when*”. */
+const relates = (words: readonly Word[], i: number): boolean =>
+  is(words[i], IS.question) && words[i]?.lexeme.lower !== 'when' && words[i + 1]?.lexeme.lower !== 'to';
+
+/** Treat them within 18 weeks | by March: of two times, the one by which it will be so. */
+function outer(words: readonly Word[], found: Stretch, text: string): Stretch {
+  const behind = found.to + 1;
+  const isInner = words[found.from]?.lexeme.lower === 'within' && words[behind]?.lexeme.lower === 'by';
+  return (isInner && limitAt(words, behind, text)) || found;
 }
 
 /** An editor convicted | in May: the time of another act. But to be finished in May, to get it mended by May: the action's. */
@@ -36,10 +58,11 @@ function isOfParticiple(words: readonly Word[], from: number, at: number): boole
 /** Words from a preposition to its time: within the first hundred days. */
 const REACH = 6;
 
-/** To name it after the mayor, after her is no time. */
+/** To name it after the mayor, after her is no time, nor “for the next two years”, “in a march”. */
 function limitAt(words: readonly Word[], at: number, text: string): Stretch | null {
   const { lower } = (words[at] as Word).lexeme;
   if (lower === 'at' && words[at + 1]?.lexeme.lower === 'least') return null;
+  if (NEARER.has(lower) && words[at - 1]?.lexeme.lower === 'the') return null;
   const opens = OPENS_CLAUSE.has(lower);
   if (lower === 'after' && words.some((w, i) => i < at && w.lexeme.lower === 'name')) return null;
   if (opens && opensClause(words, at + 1, lower)) return { from: at, to: endOfTime(words, at + 1) };
@@ -47,18 +70,57 @@ function limitAt(words: readonly Word[], at: number, text: string): Stretch | nu
     const word = words[i] as Word;
     if (isYear(word, text) && !is(words[i + 1], IS.time)) return { from: at, to: ofYear(words, i) };
     if (isDay(words, i)) return { from: at, to: withRest(words, i, text) };
+    if (lower !== 'at' && isEdge(words, i)) return { from: at, to: endOfNoun(words, i + 2) };
     if (isTime(word))
-      return isPast(words, at, i) || (NEARER.has(lower) && isPossessive(words, i))
-        ? null
-        : { from: ownTime(words, at, i), to: withRest(words, i, text) };
+      return isNoDate(words, at, i) ? null : { from: ownTime(words, at, i), to: withRest(words, i, text) };
     if (isMark(word) || is(word, IS.auxiliary | IS.modal | IS.self | IS.third) || STOPS.has(word.lexeme.lower)) break;
     if (is(word, IS.limit) && !NEARER.has(word.lexeme.lower) && words[i + 1]?.lexeme.lower !== 'least') break;
   }
   return null;
 }
-/** By the 2028 | election, by the 2028 | Summer Games; in 2026 | we will. */
-const ofYear = (words: readonly Word[], year: number): number =>
-  words[year - 1]?.lexeme.lower === 'the' ? endOfName(words, year) : year;
+
+/** What is no time to come, though a word of time stands in it. */
+const isNoDate = (words: readonly Word[], at: number, time: number): boolean =>
+  isPast(words, at, time) ||
+  isAmount(words, at, time) ||
+  isInName(words, time) ||
+  (NEARER.has(words[at]?.lexeme.lower ?? '') && isPossessive(words, time));
+
+/** By the *end* of this parliament, by the *start* of the talks; the end of May has a time of its own. */
+const isEdge = (words: readonly Word[], at: number): boolean =>
+  EDGES.has(words[at]?.lexeme.lower ?? '') &&
+  words[at - 1]?.lexeme.lower === 'the' &&
+  words[at + 1]?.lexeme.lower === 'of' &&
+  is(words[at + 2], IS.determiner) &&
+  !isTime(words[at + 3]) &&
+  !isTime(words[at + 4]);
+
+/** Cut by | a quarter, put off by | two years, from | 12 weeks to four: how much, not when. */
+const isAmount = (words: readonly Word[], at: number, time: number): boolean =>
+  AMOUNTS.has(words[at]?.lexeme.lower ?? '') &&
+  COUNTS.has(words[at + 1]?.lexeme.lower ?? '') &&
+  UNITS.has(words[time]?.lexeme.lower ?? '') &&
+  !words.slice(at + 1, time).some((w) => w.lexeme.lower === 'the' || is(w, IS.limit));
+const AMOUNTS: ReadonlySet<string> = new Set(['by', 'from']);
+
+/** Theresa *May*, the Good *Friday* Agreement, the *Sunday* Times. */
+function isInName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (is(word, IS.modal)) return before?.capital === true && !is(before, IS.limit | IS.time | IS.date);
+  const isNamed = is(word, IS.date) && next?.capital === true && !is(next, IS.time);
+  return isNamed && words.slice(Math.max(0, at - 2), at).some((w) => w.lexeme.lower === 'the');
+}
+
+/** By the 2028 | election, by the 2028 | Summer Games, by 2030 | at the latest; in 2026 | we will. */
+function ofYear(words: readonly Word[], year: number): number {
+  if (isAtMost(words, year + 1)) return year + 3;
+  return words[year - 1]?.lexeme.lower === 'the' ? endOfName(words, year) : year;
+}
+
+/** By Friday | at the latest. */
+const isAtMost = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lexeme.lower === 'at' && AT_THE.has(words[at + 2]?.lexeme.lower ?? '');
+const AT_THE: ReadonlySet<string> = new Set(['latest', 'earliest']);
 
 /** The last word of a noun with the names and adjectives before it: the 2026 | spending review, Tuesday’s | Harbour Board meeting. */
 function endOfName(words: readonly Word[], at: number): number {
@@ -75,7 +137,7 @@ function isDay(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!isOrdinal(words[at]) || words[at - 1]?.lexeme.lower !== 'the') return false;
   if (next?.lexeme.lower === 'of') return isTime(words[at + 2]);
-  return !next?.lexeme.letters || is(next, FUNCTION) || STOPS.has(next.lexeme.lower);
+  return !next?.lexeme.letters || is(next, NO_NOUN) || STOPS.has(next.lexeme.lower);
 }
 const isOrdinal = (word: Word | undefined): boolean => /^\d\d?(?:st|nd|rd|th)$/.test(word?.lexeme.lower ?? '');
 
@@ -84,7 +146,7 @@ function ownTime(words: readonly Word[], at: number, time: number): number {
   const from = words.findIndex((w, i) => i > at + 1 && i < time && NEAR_TIMES.has(w.lexeme.lower));
   const before = words[from - 1];
   const isOther =
-    from > 0 && before?.lexeme.letters && !is(before, FUNCTION) && !LIMITS.has(words[at]?.lexeme.lower ?? '');
+    from > 0 && before?.lexeme.letters && !is(before, NO_NOUN) && !LIMITS.has(words[at]?.lexeme.lower ?? '');
   return isOther ? from : at;
 }
 const NEAR_TIMES: ReadonlySet<string> = new Set(['this', 'next', 'later']);
@@ -103,8 +165,12 @@ function latestAt(words: readonly Word[], at: number, text: string): Stretch | n
 const NEARER: ReadonlySet<string> = new Set(['this', 'next', 'later', 'coming', 'early']);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['before', 'until', 'till', 'after']);
 
+/** Not “they may”, “to march”. */
 const isTime = (word: Word | undefined): boolean =>
-  is(word, IS.date) || (is(word, IS.time) && !(is(word, IS.modal) && !word?.capital));
+  is(word, IS.date) ||
+  (is(word, IS.time) && !(is(word, IS.modal | IS.deed) && !word?.capital)) ||
+  isMiddle(word?.lexeme.lower ?? '');
+const isMiddle = (lower: string): boolean => MIDDLES.has(lower) || /^mid-20\d\d$/.test(lower);
 
 /** To cut by a fifth to the end; for a day; by £11 a year: a time further on is another's. */
 const STOPS: ReadonlySet<string> = new Set('to and or for that every each per than with £ $ € % percent'.split(' '));
@@ -114,7 +180,7 @@ function opensClause(words: readonly Word[], at: number, opener: string): boolea
   const word = words[at];
   if (!word || isMark(word)) return false;
   if (word.lexeme.lower.endsWith('ing') && word.lexeme.lower.length > 4) return true;
-  if ((opener === 'until' || opener === 'till') && isPlain(word)) return true;
+  if ((opener === 'until' || opener === 'till') && opensBareClause(word)) return true;
   const next = words[at + 1];
   if (!next || isMark(next)) return false;
   if (is(word, IS.self | IS.third | IS.pointing) && !is(word, IS.determiner)) return true;
@@ -123,7 +189,7 @@ function opensClause(words: readonly Word[], at: number, opener: string): boolea
   return !words.slice(at + 1, at + 4).some((w) => is(w, IS.body | IS.official | IS.own) || FORUMS.has(w.lexeme.lower));
 }
 /** Until | inspectors have seen it; not a time, nor what leads to one: until | Friday, until | at least 2040. */
-const isPlain = (word: Word): boolean =>
+const opensBareClause = (word: Word): boolean =>
   word.lexeme.letters && !isTime(word) && !is(word, IS.limit | IS.determiner) && !STOPS.has(word.lexeme.lower);
 
 /** Words of a clause that sets a time. */
@@ -156,23 +222,36 @@ function endOfClause(words: readonly Word[], from: number): number {
 }
 const LONGEST_CLAUSE = 16;
 
+/** Of | this parliament, of | the first flight: the last word of a noun that begins with a determiner. */
+function endOfNoun(words: readonly Word[], determiner: number): number {
+  let i = determiner;
+  while (i < determiner + LONGEST && words[i + 1]?.lexeme.letters && !endsNoun(words[i + 1] as Word)) i++;
+  return i;
+}
+const endsNoun = (word: Word): boolean =>
+  is(word, NO_NOUN) || STOPS.has(word.lexeme.lower) || WITH.has(word.lexeme.lower);
+
 /** He, they, it: a clause is sure to follow. */
 const isNamed = (word: Word | undefined): boolean =>
   is(word, IS.self | IS.third | IS.pointing | IS.listener) && !is(word, IS.determiner | IS.possessor | IS.own);
 
 /**
  * By the end | of the year, in the first week | of May, on my first day | in office, two years | from now, within a year | of taking office, on the day
- * | she is sworn in, from June 2 |, 2027, in the May | budget, by Friday | at the latest.
+ * | she is sworn in, from June 2 |, 2027, in the May | budget, by Friday | at the latest, within seven days
+ * | of the flight, on Tuesday |, 3 June.
  */
 function withRest(words: readonly Word[], at: number, text: string): number {
   const next = words[at + 1]?.lexeme.lower;
   const clause = clauseFrom(words, at);
   if (clause > 0) return endOfTime(words, clause);
+  if (next === 'of' && is(words[at + 2], IS.determiner) && !isTime(words[at + 3]) && !isTime(words[at + 4]))
+    return endOfNoun(words, at + 2);
   const year = words[at + 2];
   if (next === ',' && year && words[at]?.lexeme.lower === '#' && isYear(year, text)) return at + 2;
+  if (next === ',' && is(words[at], IS.date) && opensDate(words, at + 2)) return withRest(words, at + 3, text);
   if (next === 'in' && words[at + 2]?.lexeme.lower === 'office') return at + 2;
   if (next === 'from' && words[at + 2]?.lexeme.lower === 'now') return at + 2;
-  if (next === 'at' && AT_MOST.has(words[at + 3]?.lexeme.lower ?? '')) return at + 3;
+  if (isAtMost(words, at + 1)) return at + 3;
   if (next === 'one' && words[at]?.lexeme.lower === 'day') return at + 1;
   if (next === 'of') {
     for (let i = at + 2; i <= Math.min(words.length - 1, at + 5); i++)
@@ -185,6 +264,12 @@ function withRest(words: readonly Word[], at: number, text: string): number {
   return isOfNoun(words, at) ? at + 1 : at;
 }
 
+/** On Tuesday, | 3 June, | June 3. */
+function opensDate(words: readonly Word[], at: number): boolean {
+  const pair = words.slice(at, at + 2);
+  return pair.some((w) => w.lexeme.lower === '#') && pair.some((w) => is(w, IS.time) && w.capital);
+}
+
 /** By year’s | end, before Friday’s | vote, in two weeks’ | time. */
 function isPossessive(words: readonly Word[], at: number): boolean {
   const [mark, noun] = [words[at + 1], words[at + 2]];
@@ -192,8 +277,6 @@ function isPossessive(words: readonly Word[], at: number): boolean {
   if (mark?.lexeme.lower === "'s") return isNoun(noun);
   return /^["'’]$/.test(mark?.lexeme.lower ?? '') && noun?.lexeme.lower === 'time';
 }
-
-const AT_MOST: ReadonlySet<string> = new Set(['latest', 'earliest']);
 
 /** Index where a clause begins that tells which time it is: within a year of | taking office, on the day | she is sworn in; 0: none. */
 function clauseFrom(words: readonly Word[], at: number): number {
@@ -209,7 +292,7 @@ function isOfNoun(words: readonly Word[], at: number): boolean {
   if (
     words[at - 1]?.lexeme.lower !== 'the' ||
     !next?.lexeme.letters ||
-    next.capital ||
+    (next.capital && is(words[at], IS.date)) ||
     (!words[at]?.capital && !SEASONS.has(words[at]?.lexeme.lower ?? ''))
   )
     return false;
@@ -219,11 +302,11 @@ function isOfNoun(words: readonly Word[], at: number): boolean {
 /** As far as its letters show. */
 const isNoun = (word: Word | undefined): boolean =>
   word?.lexeme.letters === true &&
-  !is(word, FUNCTION | IS.self | IS.third) &&
+  !is(word, NO_NOUN | IS.self | IS.third) &&
   (word.lexeme.lower.length > 3 || word.lexeme.lower === 'end') &&
   !WITH.has(word.lexeme.lower);
-const FUNCTION: number = /* @__PURE__ */ functionWords();
-function functionWords(): number {
+const NO_NOUN: number = /* @__PURE__ */ rolesOfNoNoun();
+function rolesOfNoNoun(): number {
   return (
     IS.auxiliary |
     IS.modal |
@@ -253,11 +336,11 @@ const isYear = ({ lexeme, start, end }: Word, text: string): boolean =>
 function dateAt(words: readonly Word[], at: number, text: string): Stretch | null {
   const word = words[at];
   if (!is(word, IS.date) || isPast(words, Math.max(0, at - 1), at)) return null;
-  if (isOfNoun(words, at) || isPossessive(words, at)) return null;
+  if (isOfNoun(words, at) || isPossessive(words, at) || isInName(words, at)) return null;
   return { from: at, to: withRest(words, at, text) };
 }
 
-/** When the money comes, as soon as it does, the moment they sign. */
+/** When the money comes, as soon as it does, as soon as possible, the moment they sign. */
 function momentAt(words: readonly Word[], at: number): Stretch | null {
   const lower = words.slice(at, at + 3).map((w) => w.lexeme.lower);
   const next =
@@ -269,6 +352,7 @@ function momentAt(words: readonly Word[], at: number): Stretch | null {
           ? at + 3
           : 0;
   const word = words[next];
+  if (next === at + 3 && word?.lexeme.lower === 'possible') return { from: at, to: next };
   if (next === 0 || !word || (lower[0] === 'when' && words[at - 1]?.lexeme.lower === 'that')) return null;
   const opens =
     word.capital || is(word, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener | IS.own | IS.possessor);

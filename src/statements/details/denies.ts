@@ -21,9 +21,14 @@ export function chargeIn({ words, cue, groups }: Clause): Charge {
       cue.words.findLast(({ lexeme }) => lexeme.act === 'deny'),
     );
   const verb = words.findIndex((_, i) => i < NEAR && denies(words, i));
+  if (verb >= 0 && is(words[verb - 1], IS.negation)) return admits(words, verb) ? null : negated(words, groups);
   if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1, words[verb]);
   return falsified(words) ?? negated(words, groups);
 }
+
+/** I don’t deny that we lied, we did not deny it; but “the clinic did not deny care to anyone”. */
+const admits = (words: readonly Word[], verb: number): boolean =>
+  words[verb + 1]?.lexeme.lower === 'that' || is(words[verb + 1], IS.self | IS.third | IS.pointing);
 
 /** We all dispute it; but “no dispute with the club”, “the contest” deny nothing. */
 const denies = (words: readonly Word[], i: number): boolean =>
@@ -48,12 +53,14 @@ const LEAD = 4;
 function allegationAt(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + LEAD); i++) {
     if (is(words[i], IS.allegation)) return is(words[i + 1], IS.auxiliary | IS.modal) ? -1 : i;
-    if (isMark(words[i]) || is(words[i], IS.auxiliary | IS.modal | IS.self | IS.third)) return -1;
-    if (RELATES.has(words[i]?.lexeme.lower ?? '')) return -1;
+    const { lower } = (words[i] as Word).lexeme;
+    if (isMark(words[i]) || is(words[i], IS.modal | IS.self | IS.third) || RELATES.has(lower)) return -1;
+    if (is(words[i], IS.auxiliary) && lower !== "'s") return -1;
+    if (FRAMES.has(lower) && words[i + 1]?.lexeme.lower === 'of') return -1;
   }
   return -1;
 }
-/** A split over charges, a role in the report: the noun is no name of what is denied. */
+/** A split over charges, a role in the report; but “the paper*’s* claims”. Knowledge *of* claims: the noun is no name of what is denied. */
 const RELATES: ReadonlySet<string> = new Set(['over', 'about', 'in', 'on', 'to', 'for', 'with', 'from', 'at', 'by']);
 
 /**
@@ -145,15 +152,16 @@ const POINTS: ReadonlySet<string> = new Set([
   'again',
 ]);
 
-/** It is a lie | that we sold it; no evidence | of fraud; the claim | that it was old | is false; that is not true. */
+/** It is a lie | that we sold it, a “lie” | that we sold it; no evidence | of fraud; the claim | that it was old | is false; that is not true. */
 function falsified(words: readonly Word[]): Charge {
   const at = words.findIndex((w, i) => i < NEAR && saysFalse(words, i, w));
   if (at < 0) return null;
-  for (let i = at + 1; i < Math.min(at + 4, words.length - 1); i++) {
+  const behind = isMark(words[at + 1]) && words[at + 1]?.start === words[at]?.end ? at + 2 : at + 1;
+  for (let i = behind; i < Math.min(behind + 3, words.length - 1); i++) {
     const { lower } = (words[i] as Word).lexeme;
     if (lower === 'that') return { from: i + 1, to: clauseEnd(words, i + 1) };
     if ((lower === 'to' || lower === 'in') && allegationAt(words, i + 1) >= 0) return rejected(words, i + 1);
-    if (lower === 'of' && i === at + 1)
+    if (lower === 'of' && i === behind)
       return pointsBack(words, i + 1, words.length - 1) ? 'before' : { from: i + 1, to: clauseEnd(words, i + 1) };
     if (isMark(words[i])) break;
   }
@@ -178,12 +186,14 @@ function isWrongToDo(words: readonly Word[], i: number): boolean {
   return act !== 'say' && act !== 'think' && lower !== 'call';
 }
 
-/** What a negation is said of: I never | touched the money; there was no | deal. */
+/** What a negation is said of: I never | touched the money; there was no | deal; nothing to do with | the sale. */
 function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   if (at < 0) return null;
   const { lower } = (words[at] as Word).lexeme;
   if (words[at + 1]?.lexeme.lower === 'guilty') return pleaded(words, at + 1);
+  const isWith = ['nothing', 'to', 'do', 'with'].every((w, i) => words[at + i]?.lexeme.lower === w);
+  if (isWith && at + 4 < words.length) return rejected(words, at + 4);
   if (lower === 'nothing' || lower === 'none' || lower === 'neither' || lower === 'nor') return 'before';
   const isNoOne = lower === 'no' && words[at + 1]?.lexeme.lower === 'one';
   const next = isNoOne ? at + 2 : lower === 'no' ? afterNo(words, at + 1) : at + 1;

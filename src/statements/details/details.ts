@@ -53,7 +53,8 @@ function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
   const { words } = clause;
   const promised = promiseIn(clause, { isSpeaker: (span) => occasion.mentioned(span) !== null, text: setting.text });
   const condition = untilMainClause(conditionIn(words), promised.subject?.from ?? 0);
-  const time = deadlineIn(words, promised.subject?.from ?? promised.from, promised.from, setting.text);
+  const opening = promised.subject?.from ?? promised.from;
+  const time = untilMainClause(deadlineIn(words, opening, promised.from, setting.text), promised.subject?.from ?? 0);
   const deadline = time && condition && isWithin(time, condition) ? null : time;
   const action = actionOf(clause, promised.from, condition, deadline);
   const insertedCondition = conditionIn(inserted);
@@ -67,9 +68,9 @@ function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
   };
 }
 
-/** A condition that opens the statement ends where its main clause begins: “If they try it | we will march”. */
-const untilMainClause = (condition: Stretch | null, at: number): Stretch | null =>
-  condition && condition.from < at && at <= condition.to ? { from: condition.from, to: at - 1 } : condition;
+/** A condition or a time that opens the statement ends where its main clause begins: “If they try it | we will march”. “Until | she has met him” has none. */
+const untilMainClause = (opening: Stretch | null, at: number): Stretch | null =>
+  opening && opening.from < at - 1 && at <= opening.to ? { from: opening.from, to: at - 1 } : opening;
 
 const isWithin = (inner: Stretch, outer: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
@@ -81,7 +82,7 @@ function actionOf(
   deadline: Stretch | null,
 ): Stretch | null {
   let to = clauseEnd(words, from);
-  if (condition && condition.from > from) to = Math.min(to, condition.from - 1);
+  if (condition && condition.from > from && isLast(words, condition.to, to)) to = Math.min(to, condition.from - 1);
   if (deadline && deadline.from > from && isLast(words, deadline.to, to)) to = Math.min(to, deadline.from - 1);
   return from <= to ? { from, to } : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/types.ts';
 import { IS } from '../knowledge.ts';
-import { type Clause, FORM, type Group, is, isOwn, SUBJECT, TENSE } from '../seen.ts';
+import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
 import { ACTORS, PARTICIPLES, UNDERGONE } from './word-lists.ts';
@@ -32,13 +32,12 @@ export function promiseIn(clause: Clause, known: Names): Promised {
   const { words, first, form } = clause;
   const start = firstWord(words);
   if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
+  if (is(words[start], IS.negation) && words[start + 1]?.lexeme.lower === 'to') return { ...NOWHERE, from: start };
   const all = withSharedSubjects(words, clause.groups).filter((g) => !isHad(words, g));
   const groups = all.filter((g) => isHis(g, form));
   const group = groups.find(isAhead);
-  const act = words.findIndex(
-    (w, i) => i < TOLD && isPledge(w) && isTold(words, i, first) && opensAction(words, i) > 0,
-  );
   const ahead = group ?? all.find(isAhead);
+  const act = ahead && is(words[first], IS.condition) ? -1 : pledgeIn(words, first);
   if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main)) return pledged(words, act, first, groups, known);
   const plain = ahead ?? groups.find((g) => !g.lexical);
   if (!plain) return { ...NOWHERE, from: first };
@@ -56,7 +55,8 @@ function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker
   if (isSpeaker(span) || is(head, IS.body | IS.official)) return true;
   if (head.capital && (group.subject === SUBJECT.body || group.subject === SUBJECT.source)) return true;
   if (head.capital && words.slice(subject.from, subject.to).some((w) => w.capital && is(w, IS.official))) return true;
-  if (head.capital) return !(words[subject.from]?.lexeme.lower === 'the' && isThing(text.slice(head.start, head.end)));
+  if (head.capital && !(words[subject.from]?.lexeme.lower === 'the' && isThing(text.slice(head.start, head.end))))
+    return true;
   if (!ACTORS.has(head.lexeme.lower) || is(words[subject.from], IS.negation)) return false;
   return !UNDERGONE.has(words[group.main]?.lexeme.lower ?? '');
 }
@@ -116,10 +116,16 @@ function beIn(words: readonly Word[], { verb, main }: Group): number {
   return i > verb && words[i]?.lexeme.lower === 'be' ? i : -1;
 }
 
+/** Index of what tells of a promise: I *promise* to pay; not “if they *promise* to pay, we will stop”, whose main clause is `first`. -1: none. */
+const pledgeIn = (words: readonly Word[], first: number): number =>
+  words.findIndex(
+    (w, i) => i >= first && i < TOLD && isPledge(w) && isTold(words, i, first) && opensAction(words, i) > 0,
+  );
+
 /** He plans to, no intention of; in “the paper plans to sue” it is the paper's. */
 function isTold(words: readonly Word[], act: number, first: number): boolean {
   const before = words[act - 1];
-  return act <= first || before === undefined || isMark(before) || before.lexeme.roles !== 0 || before.capital;
+  return act === first || before === undefined || isMark(before) || before.lexeme.roles !== 0 || before.capital;
 }
 
 const isPledge = ({ lexeme }: Word): boolean => lexeme.act === 'promise' || lexeme.act === 'threaten';
@@ -198,13 +204,27 @@ function subjectOf(words: readonly Word[], { head, subject }: Group, first: numb
   if (head < 0) return null;
   let from = head;
   if (subject !== SUBJECT.self && subject !== SUBJECT.third && subject !== SUBJECT.it)
-    while (from > first && from > head - LONGEST && (joinsSubject(words[from - 1]) || isHyphen(words, from - 1)))
-      from--;
+    while (from > first && from > head - LONGEST && !opensSubject(words, from) && joinsSubject(words, from - 1)) from--;
   return { from, to: head };
 }
 
-const joinsSubject = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  !isMark(word) &&
-  word.lexeme.lower !== 'that' &&
-  !is(word, IS.auxiliary | IS.modal | IS.condition | IS.question);
+/** Next year *the council*, under the deal *the firm*, this week *officers*; but “the head of *the* ministry”, “both *the* firms”, “the Sunday *club*”. */
+function opensSubject(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (is(before, IS.time | IS.date)) return words[at - 2]?.lexeme.lower !== 'the';
+  if (!is(words[at], IS.determiner) || !before?.lexeme.letters || is(before, LEADS_TO_NOUN)) return false;
+  const { lower } = before.lexeme;
+  return !(PREPOSITIONS.has(lower) || CLAUSES_JOINED_BY.has(lower) || lower === 'half');
+}
+const LEADS_TO_NOUN: number = /* @__PURE__ */ rolesBeforeNoun();
+function rolesBeforeNoun(): number {
+  return IS.determiner | IS.subordinator | IS.adverb | IS.negation;
+}
+
+/** The mayor*’s* office, the Labour*-*led council; no verb. */
+function joinsSubject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || isMark(word)) return isHyphen(words, at);
+  const { lower } = word.lexeme;
+  return lower === "'s" || !(lower === 'that' || is(word, IS.auxiliary | IS.modal | IS.condition | IS.question));
+}

@@ -20,29 +20,47 @@ export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | nu
   while (last < to && !isJoint(words[last + 1])) last++;
   while (last > first && isMark(words[last])) last--;
   if (first > to || !words[first]) return null;
-  const stop = STOP_WITHIN.has(words[last + 1]?.lexeme.lower ?? '') ? 1 : 0;
-  if (opensPair(words, first - 1, last)) first--;
-  else if (closesPair(words, first, last + 1 + stop)) last += 1 + stop;
-  else if (closesBracket(words, first, last + 1)) last++;
+  while (opensPair(words, first - 1, last)) first--;
+  if (closesBracket(words, first, last + 1)) last++;
+  while (closesPair(words, first, behindStop(words, last))) last = behindStop(words, last);
   return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 }
 
-/** All marks that only quote are this one (words.ts). */
-const QUOTE = '"';
+/** All marks that only quote are the first one (words.ts); the others may be apostrophes. */
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", '’']);
+
+const isQuote = (word: Word | undefined): boolean => QUOTES.has(word?.lexeme.lower ?? '');
+
+/** Does a quote mark open? | “surrender”, (| “surrender”; but “surrender |”, “surrender |”). */
+function isOpening(words: readonly Word[], i: number): boolean {
+  const [before, mark, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!isQuote(mark) || mark?.end !== next?.start) return false;
+  return before?.end !== mark?.start || (isMark(before) && !isMark(next));
+}
+
+/** How many quotations are open behind a word, if so many were before it. */
+function depthBehind(words: readonly Word[], i: number, depth: number): number {
+  if (!isQuote(words[i])) return depth;
+  return isOpening(words, i) ? depth + 1 : Math.max(0, depth - 1);
+}
 
 /** | “carefully review” the case: is the mark before the first word closed again before the last one? */
 function opensPair(words: readonly Word[], mark: number, last: number): boolean {
-  const open = words[mark];
-  if (open?.lexeme.lower !== QUOTE || open.end !== words[mark + 1]?.start) return false;
-  const at = words.findIndex((w, i) => i > mark && w.lexeme.lower === QUOTE);
-  return at > 0 && at < last;
+  if (!isOpening(words, mark)) return false;
+  let depth = 1;
+  for (let i = mark + 1; i < last && depth > 0; i++) depth = depthBehind(words, i, depth);
+  return depth === 0;
 }
 
-/** Back him “to the hilt” |, “to the hilt.” |: does the mark close one that opened behind the first word? */
+/** Back him “to the hilt” |, “to the hilt.” |: does the mark close one that opened behind the first word? An interruption closes none. */
 function closesPair(words: readonly Word[], first: number, mark: number): boolean {
-  const close = words[mark];
-  if (close?.lexeme.lower !== QUOTE || close.start !== words[mark - 1]?.end) return false;
-  return words.slice(first + 1, mark).filter((w) => w.lexeme.lower === QUOTE).length % 2 === 1;
+  if (!isQuote(words[mark]) || isOpening(words, mark)) return false;
+  let depth = 0;
+  for (let i = first; i < mark; i++) {
+    if (isJoint(words[i])) return false;
+    depth = depthBehind(words, i, depth);
+  }
+  return depth > 0;
 }
 /** By Monday (2 June) |: does the bracket close one that opened behind the first word? */
 function closesBracket(words: readonly Word[], first: number, mark: number): boolean {
@@ -50,6 +68,9 @@ function closesBracket(words: readonly Word[], first: number, mark: number): boo
   const inside = words.slice(first, mark).map((w) => w.lexeme.lower);
   return inside.lastIndexOf('(') > inside.lastIndexOf(')');
 }
+/** Index of the word behind another, or behind the stop that follows it: to the hilt.| ” */
+const behindStop = (words: readonly Word[], last: number): number =>
+  STOP_WITHIN.has(words[last + 1]?.lexeme.lower ?? '') ? last + 2 : last + 1;
 /** Stand before the closing mark of the words that they end. */
 const STOP_WITHIN: ReadonlySet<string> = new Set(['.', ',', '!', '?', '…']);
 

@@ -9,7 +9,7 @@ type Words = ReadonlySet<string>;
 
 /** Nouns of those who act by themselves, beside the bodies and offices of the lexicon: my team, the state, rail workers. */
 export const ACTORS: Words = /* @__PURE__ */ words(
-  'state city county country province union unions firm firms club team staff side group squad crew parties movement association federation society charity trust court senate parliament congress companies airline airlines bank banks university hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors ministers councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders',
+  'state city county country province union unions firm firms club team staff side group squad crew parties movement association federation society charity trust court senate parliament congress companies airline airlines bank banks university hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors ministers councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders treasury pentagon kremlin exchequer admiralty cabinet',
 );
 
 /** His | office, her | team: one who heads it binds it by his word; beside the bodies of the lexicon. */
@@ -47,6 +47,20 @@ export const FORUMS: Words = /* @__PURE__ */ words(
 );
 /** On the | day she is sworn in: a clause may tell which one. */
 export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year moment minute second');
+/** By the | end of this parliament: told by what ends or begins. */
+export const EDGES: Words = /* @__PURE__ */ words('end start beginning close');
+/** By two | years, by a | quarter: so much more or less. */
+export const UNITS: Words = /* @__PURE__ */ words(
+  'minutes hour hours day days week weeks month months quarter year years decade decades',
+);
+/** By | two years; not by | Friday, by | her second year. */
+export const COUNTS: Words = /* @__PURE__ */ words(
+  '# a an another one two three four five six seven eight nine ten eleven twelve several half',
+);
+/** By | mid-August, beside those of the lexicon; mid-air and mid-table are no times. */
+export const MIDDLES: Words = /* @__PURE__ */ words(
+  'mid-february mid-march mid-april mid-may mid-august mid-september mid-october mid-november mid-week mid-month mid-year mid-spring mid-summer mid-autumn mid-winter mid-morning mid-afternoon',
+);
 /** They have no capital, and yet name a time: in the spring | budget. */
 export const SEASONS: Words = /* @__PURE__ */ words('spring summer autumn winter fall');
 /** Two years | ago, in | recent years, the | same day, | every week: no time to come. */
