@@ -1,6 +1,6 @@
 import { trimmed } from './clauses.ts';
 import { creditsAt } from './cues.ts';
-import { type Draft, heldTokens, revised } from './draft.ts';
+import { type Draft, heldTokens, isHeld, revised } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
@@ -21,7 +21,7 @@ export function withFronts(view: View, drafts: readonly Draft[]): Draft[] {
     const told = toldWithin(view, draft);
     const own = told ?? withoutClause(view, withoutReport(view, draft));
     const front = told ? toldFront(view, told) : frontOf(view, draft);
-    if (!front || held.subarray(front.first, front.last).includes(1)) return own;
+    if (!front || isHeld(held, front)) return own;
     const [said, ...others] = own.content;
     const isNext = said && said.first === front.last + 1;
     const content = isNext ? [{ first: front.first, last: said.last }, ...others] : [front, ...own.content];

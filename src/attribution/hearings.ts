@@ -1,13 +1,13 @@
 import { firstWhere } from '../halving.ts';
 import { isOver, pastDay, skipCircumstances } from './circumstances.ts';
-import { clauseStart, trimmed } from './clauses.ts';
+import { clauseStart, tells, trimmed } from './clauses.ts';
 import { type CueCandidate, verbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isDash, isFiniteVerb, isIng, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /** What a court heard, or somebody was told: nobody is named who said it, and the court is whom it was said to. */
 interface Hearing {
@@ -87,15 +87,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** … the court heard, *who* adjourned; …, *adding*; …, *as* the trial began. */
 const isWriters = (view: View, i: number): boolean =>
-  opensRelative(view, i) ||
-  isRole(view, 'subordinator', i) ||
-  (view.tokens.tag[i] === 'VERB' && /ing$/.test(view.tokens.lower[i] ?? ''));
-
-/** A finite verb or a quotation is in it. */
-function tells(view: View, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return true;
-  return false;
-}
+  opensRelative(view, i) || isRole(view, 'subordinator', i) || isIng(view, i);
 
 /**
  * The clause that a court heard, on Monday or not; not the evidence that it heard, nor the witness. Whom others told, the cue's own

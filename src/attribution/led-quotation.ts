@@ -1,6 +1,7 @@
+import { tells } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { View } from './scene.ts';
-import { isFiniteVerb, isRole } from './words.ts';
+import { isRole } from './words.ts';
 
 /**
  * The draft whose content is the quotation behind a colon alone, not what leads to it: she posted a photo with the caption: *“Nothing but love.”* Not: he stressed *the cost
@@ -13,6 +14,6 @@ export function withoutLead(view: View, draft: Draft): Draft {
   const unit = view.units[view.unitAt[range.last - 1] ?? -1];
   if (!unit || unit.first <= range.first || view.tokens.word[unit.first - 1] !== ':') return draft;
   if (cue.takes.includes('noun') && !isRole(view, 'worded', unit.first - 2)) return draft;
-  for (let i = range.first; i < unit.first; i++) if (view.unitAt[i] !== -1 || isFiniteVerb(view, i)) return draft;
+  if (tells(view, { first: range.first, last: unit.first })) return draft;
   return revised(draft, [{ first: unit.first, last: unit.last }], source);
 }

@@ -66,6 +66,10 @@ const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM
 /** Can end a noun phrase: mayor, Lee, 54, she, others. */
 export const isNounish = ({ tokens }: View, i: number): boolean => HEADS.has(tokens.tag[i] ?? '');
 
+/** *Leaving*; not *being*, an auxiliary, nor *evening*. */
+export const isIng = ({ tokens }: Pick<View, 'tokens'>, i: number): boolean =>
+  tokens.tag[i] === 'VERB' && (tokens.lower[i] as string).endsWith('ing');
+
 /** *Left*, *is* leaving; not leaving. */
-export const isFiniteVerb = ({ tokens }: Pick<View, 'tokens'>, i: number): boolean =>
-  tokens.tag[i] === 'AUX' || (tokens.tag[i] === 'VERB' && !(tokens.lower[i] as string).endsWith('ing'));
+export const isFiniteVerb = (view: Pick<View, 'tokens'>, i: number): boolean =>
+  view.tokens.tag[i] === 'AUX' || (view.tokens.tag[i] === 'VERB' && !isIng(view, i));
