@@ -1948,7 +1948,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
   },
   {
     role: 'answers',
-    words: 'agree disagree concur reply respond answer apologise apologize'.split(' '),
+    words: 'agree concur reply respond answer apologize'.split(' '),
     example: '“We lost all we had,” Cho said. “It was hard.” Lee agreed.',
   },
   {
