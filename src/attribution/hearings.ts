@@ -7,7 +7,17 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isIng, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import {
+  hasRole,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isIng,
+  isRole,
+  opensRelative,
+  sentenceFirst,
+  sentenceLast,
+} from './words.ts';
 
 /** What a court heard, or somebody was told: nobody is named who said it, and the court is whom it was said to. */
 interface Hearing {
@@ -114,8 +124,7 @@ const opensMainClause = (view: View, i: number): boolean =>
 /** *Lund* had fled; *Lund*, 40, had fled; not: evidence given by Lund, Lund admit that he fled. */
 function opensClause(view: View, from: number, last: number): boolean {
   const subject = nounPhraseAfter(view, from, last);
-  if (!subject) return false;
-  for (let i = subject.first; i < subject.last; i++) if (isRole(view, 'evidence', i)) return false;
+  if (!subject || hasRole(view, 'evidence', subject)) return false;
   if (isComma(view, subject.last)) return namesSomebody(view, subject) && closesOnVerb(view, subject.last, last);
   const at = view.tokens.tag[subject.last] === 'ADV' ? subject.last + 1 : subject.last;
   const { tag, lower, lemma } = view.tokens;

@@ -1,4 +1,5 @@
 import { tells } from './clauses.ts';
+import { ledQuotation } from './content.ts';
 import { type Draft, revised } from './draft.ts';
 import type { View } from './scene.ts';
 import { isRole } from './words.ts';
@@ -11,8 +12,8 @@ export function withoutLead(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
   const [range] = content;
   if (cue?.kind !== 'verb' || !range || content.length > 1 || range.first < cue.last) return draft;
-  const unit = view.units[view.unitAt[range.last - 1] ?? -1];
-  if (!unit || unit.first <= range.first || view.tokens.word[unit.first - 1] !== ':') return draft;
+  const unit = ledQuotation(view, range);
+  if (!unit) return draft;
   if (cue.takes.includes('noun') && !isRole(view, 'worded', unit.first - 2)) return draft;
   if (tells(view, { first: range.first, last: unit.first })) return draft;
   return revised(draft, [{ first: unit.first, last: unit.last }], source);

@@ -16,6 +16,18 @@ export const sentenceLast = ({ frames, frameAt }: View, i: number): number =>
 export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
   words.roles[role]?.has(tokens.lower[i] ?? '') ?? false;
 
+/** Whether one of these words plays the role. */
+export function hasRole(view: View, role: FunctionRole, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (isRole(view, role, i)) return true;
+  return false;
+}
+
+/** Whether a word of it stands in a quotation. */
+export function isQuoted({ unitAt }: View, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (unitAt[i] !== -1) return true;
+  return false;
+}
+
 /** The tokens of each block, in text order. */
 export function blocksOf({ tokens: { block, count } }: View): TokenRange[] {
   const blocks: TokenRange[] = [];

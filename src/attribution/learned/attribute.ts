@@ -1,11 +1,9 @@
 import { withAccused } from '../accused.ts';
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
-import { citesAuthority } from '../authority.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
 import { withoutBeside } from '../beside-quotation.ts';
 import { withByPhrase } from '../by-phrase.ts';
-import { isCalledBack } from '../called-back.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
@@ -21,9 +19,10 @@ import { joined } from '../joins.ts';
 import { withoutLead } from '../led-quotation.ts';
 import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
+import { isMereObject } from '../mere-object.ts';
 import { withWordsOnThings } from '../on-things.ts';
+import { withPartedContent } from '../parted-content.ts';
 import { withPartedSubject } from '../parted-subject.ts';
-import { pastRelative } from '../past-relative.ts';
 import { pastVenue } from '../past-venue.ts';
 import { postsOf } from '../posts.ts';
 import { areApart, type TokenRange } from '../range.ts';
@@ -31,6 +30,7 @@ import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
 import { withSignedHeadlines } from '../signed-headline.ts';
 import { personAfter } from '../source-after.ts';
+import { withSourcesRelative } from '../source-relative.ts';
 import { withoutTail } from '../tail.ts';
 import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
@@ -38,7 +38,6 @@ import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
-import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
 import { withinRelative } from '../within-relative.ts';
 import { isRole } from '../words.ts';
@@ -102,16 +101,11 @@ function found(
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
-  const asserted = [
-    ...sure,
-    ...learned.filter((draft) => isAsserted(view, draft) && !isCalledBack(view, draft) && !citesAuthority(view, draft)),
-  ];
-  const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
-  const credited = withoutTopics(view, told);
+  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft) && !isMereObject(view, draft))];
   const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);
-  const plain = withFronts(
-    view,
-    withVerdicts(view, withWordsOnThings(view, withRetold(view, withSignedHeadlines(view, credited), mayReport))),
+  const plain = completing(mayReport).reduce<Draft[]>(
+    (drafts, complete) => complete(view, drafts),
+    [...asserted, ...leftByModel(view, asserted, ruled.values())],
   );
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
@@ -119,20 +113,26 @@ function found(
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 
-/** What each draft goes through, in this order. */
+/**
+ * What each draft goes through, in this order; a step leaves alone what it doesn't mend. A content is made whole before what is the writer's is cut from it.
+ */
 const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
+  // Who says it: nobody who is only told or told of, and the whole of a name.
   withCreditedSource,
   wholeSource,
-  withWholeRelative,
+  withSourcesRelative,
   withByPhrase,
+  // Where the content begins: not behind a closed quotation, within the cue, with who was told or where that was.
   withoutTail,
   fromFirstWord,
   withListener,
   withPartedSubject,
   pastVenue,
-  pastRelative,
+  // How much of a sentence it is that commas, dashes and brackets part.
+  withPartedContent,
   withinRelative,
   withDashPair,
+  // What is the writer's own in it.
   withoutWritersClause,
   withoutLead,
   withAccused,
@@ -140,6 +140,18 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   withoutMeanwhile,
   untilColon,
   withoutBeside,
+];
+
+/** What all drafts of the text go through together, in this order: who says what the model gave to nobody, or to the wrong one. */
+const completing = (
+  mayReport: (verb: number) => boolean,
+): readonly ((view: View, drafts: readonly Draft[]) => Draft[])[] => [
+  withoutTopics,
+  withSignedHeadlines,
+  (view, drafts) => withRetold(view, drafts, mayReport),
+  withWordsOnThings,
+  withVerdicts,
+  withFronts,
 ];
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
@@ -210,7 +222,8 @@ function draftOf(
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee;
   const told = drafted ? withTitle(view, drafted) : toldBehind(view, known);
-  const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
+  const isSpeech =
+    speech || isMark(known) || isInQuotes(view, known, content) || isSaidThat(view, cueAt, known, content);
   const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
@@ -227,12 +240,11 @@ const toldBehind = (view: View, { kind, passive, takes, last }: CueCandidate): T
   kind === 'verb' && !passive && takes.includes('person') ? personAfter(view, last) : null;
 
 /** Argued *against* the plan, took *back* her praise: what stands between a verb and its content and turns its meaning. */
-function withParticles({ tokens: { lower } }: View, cue: CueCandidate, content: TokenRange | undefined): CueCandidate {
+function withParticles(view: View, cue: CueCandidate, content: TokenRange | undefined): CueCandidate {
   let last = cue.last;
-  while (content && last < content.first && TURNS.has(lower[last] as string)) last++;
+  while (content && last < content.first && isRole(view, 'turns', last)) last++;
   return last > cue.last && last === content?.first ? { ...cue, last } : cue;
 }
-const TURNS = new Set(['against', 'back', 'out', 'off', 'down', 'guilty']);
 
 /** Written out, as in `revised`. */
 const mannered = (
@@ -247,7 +259,7 @@ const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind ===
  * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
  * were not: Lee hopes for “a change”; but what somebody calls a thing was: branded the plan “a mess”.
  */
-function isQuoted({ units, unitAt }: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
+function isInQuotes({ units, unitAt }: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
   let isWhole = true;
   let longest = 0;
   for (const { first, last } of content)

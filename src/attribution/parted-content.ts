@@ -7,7 +7,7 @@ import { isComma, isFiniteVerb, sentenceLast } from './words.ts';
  * The draft whose content is nothing but a subject, with the clause that a relative one parts it from: Lund claimed *the tanker*, which was to come daily, *had come
  * twice*. The whole of it is content.
  */
-export function pastRelative(view: View, draft: Draft): Draft {
+export function withPartedContent(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
   const range = content[0];
   if (cue?.kind !== 'verb' || cue.manner !== 'speech' || !cue.takes.includes('clause')) return draft;
