@@ -5,8 +5,7 @@ import { isRole } from './words.ts';
 /** Who was told, without when and where that was: told the paper *in 2015* that …; nobody where that is all: warned *last week* it would rain. A title in quote marks stays whole: told “Fox News Sunday”. */
 export function withoutCircumstance(view: View, { first, last }: TokenRange): TokenRange | null {
   if (view.unitAt[first] !== -1) return { first, last };
-  if (isRole(view, 'time', first) || (isRole(view, 'time', last - 1) && RECENT.test(view.tokens.lower[first] ?? '')))
-    return null;
+  if (isRole(view, 'time', first) || (isRole(view, 'time', last - 1) && isRole(view, 'recent', first))) return null;
   for (let i = first + 1; i < last; i++) if (opensCircumstance(view, i, last)) return { first, last: i };
   return { first, last: last - first > 1 && isTime(view, last - 1) ? last - 1 : last };
 }
@@ -14,8 +13,6 @@ export function withoutCircumstance(view: View, { first, last }: TokenRange): To
 /** Told reporters *Monday* that …; not: told the *Sun*, *the Evening Post* that …, whose name it is. */
 const isTime = (view: View, i: number): boolean =>
   isRole(view, 'time', i) && !(view.tokens.tag[i - 1] === 'DET' && view.tokens.written[i]?.capital);
-
-const RECENT = /^(?:last|this|next|earlier|late|early)$/;
 
 const opensCircumstance = (view: View, i: number, last: number): boolean =>
   isRole(view, 'when-where', i) ||

@@ -3,6 +3,12 @@ import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
 
+/** A finite verb or a quotation is in it. */
+export function tells(view: View, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return true;
+  return false;
+}
+
 /** Says something: a finite verb, an infinitive (“UK *to cut* tariffs”) or a quotation is in it. */
 export function hasVerb(view: View, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++)

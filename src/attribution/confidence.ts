@@ -1,10 +1,9 @@
 import type { ConstructName } from './draft.ts';
 
 /**
- * Share of each construct's attributions whose content and source were both right, of the 13,359 found in the `fit` corpora
- * (polnear, bbc, modern). `bare` is of bbc and modern alone: polnear joins such quotations to the attribution before them.
- * `learned` drafts bring their own. `signature` was right in all its 6 cases; 0.85 is what so few can tell. `hearing` hardly occurs there:
- * a guess, by eye.
+ * Confidence of drafts that bring none of their own, as those do that the model made. Mostly the share of the construct's attributions whose content and source were both
+ * right, of the 13,359 found in the `fit` corpora (polnear, bbc, modern). `bare` is of bbc and modern alone: polnear joins such quotations to the attribution before them.
+ * `signature` was right in all its 6 cases; 0.85 is what so few can tell. `hearing`, `turn` and `post` hardly occur there: guesses, by eye.
  */
 export const confidences: Readonly<Record<ConstructName, number>> = {
   'quote-before': 0.922,

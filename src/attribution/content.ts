@@ -5,7 +5,7 @@ import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
 import type { Unit, View } from './scene.ts';
-import { isClosed, isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceLast } from './words.ts';
+import { isClosed, isComma, isDash, isFiniteVerb, isIng, isNounish, isRole, sentenceLast } from './words.ts';
 
 /** What follows a cue: the one spoken to, and the content. */
 interface Following {
@@ -43,7 +43,7 @@ function contentFrom({ view, cue }: Question, from: number, last: number): Token
   if (led && !takes('clause')) return led;
   if (isRole(view, 'that', from)) return content;
   if (takes('infinitive') && isRole(view, 'to', from)) return content;
-  if (takes('gerund') && /ing$/.test(view.tokens.lower[from] ?? '') && view.tokens.tag[from] === 'VERB') return content;
+  if (takes('gerund') && isIng(view, from)) return content;
   if ((takes('question') || takes('clause')) && isRole(view, 'question', from)) return content;
   if (takes('clause') && isClause(view, content)) return content;
   if (takes('noun') && opensNounPhrase(view, from)) return content;
@@ -58,7 +58,7 @@ function quotedEnd(view: View, unit: Unit, end: number): number {
 }
 
 /** “released the following statement: *“We won.”*” */
-function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
+export function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
   const unit = units[unitAt[last - 1] as number];
   return unit && unit.first > first && tokens.word[unit.first - 1] === ':' ? unit : null;
 }

@@ -13,7 +13,7 @@ export function withCreditedSource(view: View, found: Draft): Draft {
   const draft = withoutQuestion(view, found);
   const { cue, content, source } = draft;
   if (!cue) return draft;
-  if (!source) return isPassive(view, cue) && spokenTo(cue) ? withListener(view, draft, cue) : draft;
+  if (!source) return isPassive(view, cue) && spokenTo(cue) ? withOneTold(view, draft, cue) : draft;
   if (isImpression(view, cue)) return revised(draft, content, null);
   if (wasAsked(view, cue, source) || wasAskedAside(view, draft, cue)) return revised(draft, content, null, source);
   if (source.last === cue.first && isToldInHeadline(view, cue)) return revised(draft, content, null, source);
@@ -29,7 +29,7 @@ const isImpression = ({ tokens, words }: View, { lemma, head }: CueCandidate): b
   !(tokens.lower[head + 1] === 'to' && words.verbs.has(tokens.lemma[head + 2] ?? ''));
 
 /** *Residents* were told to leave: they are no part of what was said. Not: *it* was asked whether. */
-function withListener(view: View, draft: Draft, { first }: CueCandidate): Draft {
+function withOneTold(view: View, draft: Draft, { first }: CueCandidate): Draft {
   const subject = nounPhraseBefore(view, first, sentenceFirst(view, first));
   if (subject?.last !== first || view.tokens.lower[subject.first] === 'it') return draft;
   const said = draft.content.filter((piece) => areApart(piece, subject));

@@ -1,10 +1,10 @@
-import type { Act, Complement, FunctionRole } from '../lexicons/types.ts';
+import type { Act, Complement } from '../lexicons/types.ts';
 import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isShow } from './title.ts';
-import { isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
+import { hasRole, isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
@@ -108,7 +108,7 @@ function verbAt(view: View, i: number): CueCandidate | null {
   if (!entry || asksNoName(view, i + 1) || isShow(view, i)) return null;
   const { row, particles } = entry;
   const first = groupStart(view, i);
-  const be = has(view, 'be', first, i);
+  const be = hasRole(view, 'be', { first, last: i });
   const ing = (view.tokens.lower[i] as string).endsWith('ing') && row.lemma !== view.tokens.lower[i];
   return {
     kind: isRole(view, 'to', i - 1) && first === i ? 'infinitive' : ing && !be ? 'participle' : 'verb',
@@ -120,7 +120,7 @@ function verbAt(view: View, i: number): CueCandidate | null {
     manner: row.manner,
     takes: row.takes ?? CLAUSE,
     passive: be && !ing,
-    modal: has(view, 'modal', first, i),
+    modal: hasRole(view, 'modal', { first, last: i }),
   };
 }
 
@@ -141,10 +141,7 @@ function keepsName(view: View, i: number): boolean {
   if (!/^(?:his|her|their)$/.test(lower[i] ?? '')) return false;
   const name = tag[i + 1] === 'ADJ' ? i + 2 : i + 1;
   if (!/^(?:sur)?names?$/.test(lower[name] ?? '')) return false;
-  return (
-    isRole(view, 'negation', name + 1) ||
-    /^(?:published|used|printed|withheld|disclosed|revealed)$/.test(lower[name + 1] ?? '')
-  );
+  return isRole(view, 'negation', name + 1) || isRole(view, 'printed', name + 1);
 }
 
 function verbEntryAt(view: View, i: number): VerbEntry | null {
@@ -218,8 +215,3 @@ function leadBefore(view: View, to: number, floor: number): number {
   for (let i = to - 1; i >= Math.max(floor, to - 2); i--) if (isRole(view, 'leads', i)) return i;
   return -1;
 }
-
-const has = (view: View, role: FunctionRole, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (isRole(view, role, i)) return true;
-  return false;
-};

@@ -61,6 +61,22 @@ export function isHeld(held: Uint8Array, { first, last }: TokenRange): boolean {
   return false;
 }
 
+/** A quotation that a rule gives to somebody, whatever the model makes of it. */
+export const quotationOf = (unit: TokenRange, cue: CueCandidate, source: TokenRange): Draft => ({
+  construct: 'quote-before',
+  cue,
+  content: [{ first: unit.first, last: unit.last }],
+  source,
+  addressee: null,
+});
+
+/** The drafts, and of those found the ones whose quotation is nobody's yet. */
+export function withFree(count: number, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
+  if (found.length === 0) return [...drafts];
+  const held = heldTokens(count, drafts);
+  return [...drafts, ...found.filter(({ content }) => !content.some((range) => isHeld(held, range)))];
+}
+
 /** What a construct is asked with: one cue, the cues around it and what was found before it in the text. */
 export interface Question {
   readonly view: View;

@@ -1,11 +1,11 @@
 import { trimmed } from './clauses.ts';
 import { creditsAt } from './cues.ts';
-import { type Draft, heldTokens, revised } from './draft.ts';
+import { type Draft, heldTokens, isHeld, revised } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { opensAside } from './tail.ts';
-import { isComma, isFiniteVerb, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { hasRole, isComma, isFiniteVerb, isQuoted, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A sentence that opens with more than this before the report says something of its own there. */
 const LONGEST = 40;
@@ -21,7 +21,7 @@ export function withFronts(view: View, drafts: readonly Draft[]): Draft[] {
     const told = toldWithin(view, draft);
     const own = told ?? withoutClause(view, withoutReport(view, draft));
     const front = told ? toldFront(view, told) : frontOf(view, draft);
-    if (!front || held.subarray(front.first, front.last).includes(1)) return own;
+    if (!front || isHeld(held, front)) return own;
     const [said, ...others] = own.content;
     const isNext = said && said.first === front.last + 1;
     const content = isNext ? [{ first: front.first, last: said.last }, ...others] : [front, ...own.content];
@@ -88,9 +88,7 @@ function hasOwnSubject(view: View, { first, last }: TokenRange): boolean {
 /** What the sentence opens with before token `at`, all in the writer's own words. */
 function opening(view: View, at: number): TokenRange | null {
   const front = trimmed(view, sentenceFirst(view, at), at);
-  if (!front || front.last - front.first > LONGEST) return null;
-  for (let i = front.first; i < front.last; i++) if (view.unitAt[i] !== -1) return null;
-  return front;
+  return front && front.last - front.first <= LONGEST && !isQuoted(view, front) ? front : null;
 }
 
 /** said Lee */
@@ -121,7 +119,4 @@ const isCapitalAnyway = ({ tokens, unitAt }: View, i: number): boolean =>
   unitAt[i] !== -1 && /^I(?:$|['’])/.test(tokens.word[i + 1] ?? '');
 
 /** “In a letter to staff, …” */
-function toldThere(view: View, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (isRole(view, 'venue', i)) return true;
-  return false;
-}
+const toldThere = (view: View, front: TokenRange): boolean => hasRole(view, 'venue', front);

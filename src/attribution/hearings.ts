@@ -1,13 +1,23 @@
 import { firstWhere } from '../halving.ts';
 import { isOver, pastDay, skipCircumstances } from './circumstances.ts';
-import { clauseStart, trimmed } from './clauses.ts';
+import { clauseStart, tells, trimmed } from './clauses.ts';
 import { type CueCandidate, verbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
 import type { View } from './scene.ts';
-import { isComma, isDash, isFiniteVerb, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import {
+  hasRole,
+  isComma,
+  isDash,
+  isFiniteVerb,
+  isIng,
+  isRole,
+  opensRelative,
+  sentenceFirst,
+  sentenceLast,
+} from './words.ts';
 
 /** What a court heard, or somebody was told: nobody is named who said it, and the court is whom it was said to. */
 interface Hearing {
@@ -87,15 +97,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** … the court heard, *who* adjourned; …, *adding*; …, *as* the trial began. */
 const isWriters = (view: View, i: number): boolean =>
-  opensRelative(view, i) ||
-  isRole(view, 'subordinator', i) ||
-  (view.tokens.tag[i] === 'VERB' && /ing$/.test(view.tokens.lower[i] ?? ''));
-
-/** A finite verb or a quotation is in it. */
-function tells(view: View, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return true;
-  return false;
-}
+  opensRelative(view, i) || isRole(view, 'subordinator', i) || isIng(view, i);
 
 /**
  * The clause that a court heard, on Monday or not; not the evidence that it heard, nor the witness. Whom others told, the cue's own
@@ -122,8 +124,7 @@ const opensMainClause = (view: View, i: number): boolean =>
 /** *Lund* had fled; *Lund*, 40, had fled; not: evidence given by Lund, Lund admit that he fled. */
 function opensClause(view: View, from: number, last: number): boolean {
   const subject = nounPhraseAfter(view, from, last);
-  if (!subject) return false;
-  for (let i = subject.first; i < subject.last; i++) if (isRole(view, 'evidence', i)) return false;
+  if (!subject || hasRole(view, 'evidence', subject)) return false;
   if (isComma(view, subject.last)) return namesSomebody(view, subject) && closesOnVerb(view, subject.last, last);
   const at = view.tokens.tag[subject.last] === 'ADV' ? subject.last + 1 : subject.last;
   const { tag, lower, lemma } = view.tokens;

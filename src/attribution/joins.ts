@@ -63,10 +63,13 @@ function resumedAfter({ frames, frameAt, tokens, units, unitAt }: View, draft: D
   return null;
 }
 
-/** The quotation that is all of the sentence after the one that token `end` ends in, in the same paragraph. */
+/**
+ * The quotation that is all of the sentence after the one that token `end` ends in, in the same paragraph; or a second one that the sentence splitter
+ * left in the same sentence: “No.” *“Yes.”*
+ */
 function quotedSentenceAfter(view: View, end: number): Unit | null {
   const { tokens, frames, frameAt, units, unitAt } = view;
-  const unit = units[unitAt[frames[frameAt[end - 1] as number]?.last ?? -1] ?? -1] ?? unitInFrame(view, end);
+  const unit = units[unitAt[frames[frameAt[end - 1] as number]?.last ?? -1] ?? -1] ?? units[unitAt[end] ?? -1];
   if (!unit || (unit.words < 2 && !isSentence(view, unit)) || tokens.block[unit.first] !== tokens.block[end - 1])
     return null;
   return endsSentence(view, unit.first) && closesSentence(view, unit) ? unit : null;
@@ -75,11 +78,6 @@ function quotedSentenceAfter(view: View, end: number): Unit | null {
 /** *“Badly.”*, not: “badly”. */
 const isSentence = ({ tokens: { word } }: View, { first, last }: Unit): boolean =>
   /^\p{Lu}/u.test(word[first + 1] ?? '') && /^[.!?]$/.test(word[last - 2] ?? '');
-
-/** A second quotation that the sentence splitter left in the same sentence: “No.” *“Yes.”* */
-function unitInFrame({ units, unitAt }: View, end: number): Unit | null {
-  return units[unitAt[end] ?? -1] ?? null;
-}
 
 /** Whether a sentence ends right before token i, its quote mark included. */
 function endsSentence({ tokens }: View, i: number): boolean {

@@ -11,7 +11,7 @@ import { isFiniteVerb, isHeadingAt, isRole } from './words.ts';
  */
 export function withoutMeanwhile(view: View, draft: Draft): Draft {
   const range = draft.content.at(-1);
-  if (!range || !draft.cue || draft.cue.first >= range.first || !isTitle(view, range.first)) return draft;
+  if (!range || !draft.cue || draft.cue.first >= range.first || !isHeadlineLike(view, range.first)) return draft;
   const as = meanwhileFirst(view, range);
   return as < 0 || isRoleOfSubject(view, draft.cue, range, as)
     ? draft
@@ -19,7 +19,7 @@ export function withoutMeanwhile(view: View, draft: Draft): Draft {
 }
 
 /** In a headline, a heading, or a standfirst that is no sentence. */
-function isTitle(view: View, i: number): boolean {
+function isHeadlineLike(view: View, i: number): boolean {
   const segment = view.segments[view.tokens.block[i] as number];
   return isHeadingAt(view, i) || (segment?.kind === 'standfirst' && !/[.!?…]["'”’]?$/.test(segment.text));
 }

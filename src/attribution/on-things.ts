@@ -1,5 +1,5 @@
 import { verbCue } from './cues.ts';
-import { type Draft, heldTokens, isHeld } from './draft.ts';
+import { type Draft, quotationOf, withFree } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
@@ -8,11 +8,9 @@ import { isRole, sentenceFirst } from './words.ts';
 /** What a thing has written on it: *a banner* reading *“Lund stays”*, *a sign* that says *“No boats”*. */
 export function withWordsOnThings(view: View, drafts: readonly Draft[]): Draft[] {
   const written = view.units.flatMap((unit) => writtenOn(view, unit) ?? []);
-  if (written.length === 0) return [...drafts];
   const heads = new Set(written.map(({ cue }) => cue?.head));
   const others = drafts.filter(({ cue }) => !heads.has(cue?.head));
-  const held = heldTokens(view.tokens.count, others);
-  return [...others, ...written.filter(({ content: [unit] }) => unit && !isHeld(held, unit))];
+  return withFree(view.tokens.count, others, written);
 }
 
 function writtenOn(view: View, unit: Unit): Draft | null {
@@ -22,14 +20,7 @@ function writtenOn(view: View, unit: Unit): Draft | null {
   const cue = words.first;
   if (unit.words < 2 || words.first === words.last || cue <= floor) return null;
   const thing = thingBefore(view, cue, floor);
-  if (!thing) return null;
-  return {
-    construct: 'quote-before',
-    cue: { ...verbCue(view, cue, { takes: ['quote'] }), last: words.last },
-    content: [{ first: unit.first, last: unit.last }],
-    source: thing,
-    addressee: null,
-  };
+  return thing && quotationOf(unit, { ...verbCue(view, cue, { takes: ['quote'] }), last: words.last }, thing);
 }
 
 /** *Reading* “…”, that *says* “…”, *bearing the slogan* “…”, *with the words* “…”; empty where the words before the quotation are others. */

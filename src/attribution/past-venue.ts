@@ -1,7 +1,7 @@
 import { trimmed } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { View } from './scene.ts';
-import { isComma, isFiniteVerb, isRole, sentenceLast } from './words.ts';
+import { hasRole, isComma, isFiniteVerb, isRole, sentenceLast } from './words.ts';
 
 /** No phrase that tells where something was said is longer. */
 const LONGEST = 25;
@@ -28,7 +28,8 @@ export function pastVenue(view: View, draft: Draft): Draft {
 function thatPastVenue(view: View, from: number): number {
   const isParted = isComma(view, from);
   const opens = isParted ? from + 1 : from;
-  if (view.tokens.tag[opens] !== 'ADP' || !namesVenue(view, opens)) return -1;
+  if (view.tokens.tag[opens] !== 'ADP' || !hasRole(view, 'venue', { first: opens + 1, last: opens + 1 + SOON }))
+    return -1;
   const last = Math.min(sentenceLast(view, from), opens + LONGEST);
   for (let i = opens + 1; i < last && view.unitAt[i] === -1; i++) {
     if (isRole(view, 'that', i)) return opensContent(view, i) && (!isParted || isComma(view, i - 1)) ? i : -1;
@@ -40,11 +41,6 @@ function thatPastVenue(view: View, from: number): number {
 /** Not: in a memo *that could* help; in answer to what *that meant*. */
 const opensContent = (view: View, that: number): boolean =>
   view.tokens.tag[that] !== 'DET' && !isFiniteVerb(view, that + 1) && !isRole(view, 'question', that - 1);
-
-function namesVenue(view: View, preposition: number): boolean {
-  for (let i = preposition + 1; i <= preposition + SOON; i++) if (isRole(view, 'venue', i)) return true;
-  return false;
-}
 
 /** A verb, but no participle (in a note *sent* to staff that …) and no noun that “to” makes the tagger take for a verb: in reply to *questions*. */
 const endsPhrase = ({ tokens: { tag, lower } }: View, i: number): boolean =>

@@ -1,8 +1,8 @@
-import { trimmed } from './clauses.ts';
+import { tells, trimmed } from './clauses.ts';
 import type { Question } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
-import { isComma, isFiniteVerb, isRole } from './words.ts';
+import { isComma, isRole } from './words.ts';
 
 /** The content that goes on after an interruption: As members, he said, *they must pay*. Null where the sentence ends or the writer goes on. */
 export function restOfSentence(question: Question, from: number, last: number): TokenRange | null {
@@ -13,7 +13,5 @@ export function restOfSentence(question: Question, from: number, last: number): 
     return null;
   if (view.tokens.tag[open] === 'VERB') return null;
   const rest = trimmed(view, open, reportEnd(question, open, last));
-  if (!rest) return null;
-  for (let i = rest.first; i < rest.last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return rest;
-  return null;
+  return rest && tells(view, rest) ? rest : null;
 }

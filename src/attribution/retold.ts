@@ -2,7 +2,7 @@ import { firstAt } from '../language/first-at.ts';
 import { isOver } from './circumstances.ts';
 import { trimmed } from './clauses.ts';
 import { verbCue } from './cues.ts';
-import { type Draft, revised } from './draft.ts';
+import { type Draft, quotationOf, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
 import { sentenceFirst } from './words.ts';
@@ -27,7 +27,7 @@ export function withRetold(view: View, drafts: readonly Draft[], mayReport: (ver
   const ends = Int32Array.from(reports, ({ unit }) => unit.last);
   return [
     ...drafts.flatMap((draft) => upTo(view, draft, retoldIn(draft, reports, ends))),
-    ...reports.map((report) => draftOf(view, report)),
+    ...reports.map(({ unit, source, verb }) => quotationOf(unit, verbCue(view, verb, { takes: ['quote'] }), source)),
   ];
 }
 
@@ -73,11 +73,3 @@ function upTo(view: View, draft: Draft, unit: Unit | null): Draft[] {
   const content = draft.content.flatMap(({ first, last }) => trimmed(view, first, Math.min(last, unit.first)) ?? []);
   return content.length > 0 ? [revised(draft, content, draft.source)] : [];
 }
-
-const draftOf = (view: View, { unit, source, verb }: Report): Draft => ({
-  construct: 'quote-before',
-  cue: verbCue(view, verb, { takes: ['quote'] }),
-  content: [{ first: unit.first, last: unit.last }],
-  source,
-  addressee: null,
-});

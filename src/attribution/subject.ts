@@ -2,7 +2,7 @@ import type { Question } from './draft.ts';
 import { bracketBefore, LONGEST_PHRASE, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
-import { isClosed, isComma, isDash, isFiniteVerb, isNounish, isRole, sentenceFirst } from './words.ts';
+import { isClosed, isComma, isDash, isFiniteVerb, isIng, isNounish, isRole, sentenceFirst } from './words.ts';
 
 /** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
 export function subjectBefore(view: View, verb: number): TokenRange | null {
@@ -111,7 +111,7 @@ const isAside = (view: View, i: number): boolean =>
   /^(ADP|SCONJ)$/.test(view.tokens.tag[i] ?? '') ||
   isRole(view, 'subordinator', i) ||
   isRole(view, 'relative', i) ||
-  (view.tokens.tag[i] === 'VERB' && /ing$/.test(view.tokens.lower[i] ?? ''));
+  isIng(view, i);
 
 /** The subject of an earlier verb, where this one has none of its own: *Lee* stood up and said …; *Lee* left, saying … */
 export function sharedSubject({ view, cue, earlier }: Question): TokenRange | null {

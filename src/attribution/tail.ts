@@ -1,7 +1,7 @@
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isClosed, lastWithin } from './words.ts';
+import { isClosed, isIng, lastWithin } from './words.ts';
 
 /** Fewer words between quote marks are a phrase in a sentence that goes on. */
 const FEWEST = 4;
@@ -18,7 +18,7 @@ export function withoutTail(view: View, draft: Draft): Draft {
   const [range, tail = 0] = [content[d], tails[d]];
   if (!range) return draft;
   const cut = content.with(d, { first: range.first, last: tail });
-  if (source && isName(view, tail, range.last) && onlyMarks(view, range.last, source.first))
+  if (source && isName(view, tail, range.last) && isPunctuation(view, range.last, source.first))
     return revised(draft, cut, { first: tail, last: source.last });
   return opensAside(view, tail) || beginsSentence(view, tail) ? revised(draft, cut, source) : draft;
 }
@@ -37,7 +37,7 @@ function isName({ tokens }: View, from: number, to: number): boolean {
   return true;
 }
 
-function onlyMarks({ tokens }: View, from: number, to: number): boolean {
+function isPunctuation({ tokens }: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.tag[i] !== 'PUNCT') return false;
   return from < to;
 }
@@ -49,5 +49,5 @@ const beginsSentence = (view: View, i: number): boolean =>
   /^\p{Lu}/u.test(view.tokens.word[i] ?? '');
 
 /** A participle or a relative pronoun: the writer goes on, not the source. */
-export const opensAside = ({ tokens }: View, i: number): boolean =>
-  /^(?:who|which)$/.test(tokens.lower[i] ?? '') || (tokens.tag[i] === 'VERB' && /ing$/.test(tokens.lower[i] ?? ''));
+export const opensAside = (view: View, i: number): boolean =>
+  /^(?:who|which)$/.test(view.tokens.lower[i] ?? '') || isIng(view, i);

@@ -1,23 +1,24 @@
 import { isOver } from './circumstances.ts';
 import { verbCue } from './cues.ts';
-import { type Draft, heldTokens, isHeld, revised } from './draft.ts';
+import { type Draft, quotationOf, revised, withFree } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
-import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
 import { isRole, sentenceLast } from './words.ts';
 
 /** “It was a mess,” *was the verdict of* Lee; “No,” *came the reply*, which is nobody's. */
-export function withVerdicts(view: View, drafts: readonly Draft[]): Draft[] {
-  const known = drafts.map((draft) => (isVerdictAlone(view, draft) ? revised(draft, draft.content, null) : draft));
-  const found = view.units.flatMap((unit) => verdictBehind(view, unit) ?? []);
-  if (found.length === 0) return known;
-  const held = heldTokens(view.tokens.count, known);
-  return [...known, ...found.filter(({ content: [unit] }) => unit && !isHeld(held, unit))];
-}
+export const withVerdicts = (view: View, drafts: readonly Draft[]): Draft[] =>
+  withFree(
+    view.tokens.count,
+    drafts.map((draft) => withoutVerdict(view, draft)),
+    view.units.flatMap((unit) => verdictBehind(view, unit) ?? []),
+  );
 
-/** Came *the reply*. */
-const isVerdictAlone = (view: View, { cue, source }: Draft): boolean =>
-  source !== null && cue?.last === source.first && cue.lemma === 'come' && isRole(view, 'verdict', source.last - 1);
+/** Came *the reply*: without it as a source. */
+function withoutVerdict(view: View, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (!source || cue?.last !== source.first || cue.lemma !== 'come') return draft;
+  return isRole(view, 'verdict', source.last - 1) ? revised(draft, content, null) : draft;
+}
 
 function verdictBehind(view: View, unit: Unit): Draft | null {
   const { tag, lower, block } = view.tokens;
@@ -27,13 +28,7 @@ function verdictBehind(view: View, unit: Unit): Draft | null {
   if (lower[verb + 1] !== 'the' || !isRole(view, 'verdict', noun) || !/^(?:of|from)$/.test(lower[noun + 1] ?? ''))
     return null;
   const source = nounPhraseAfter(view, noun + 2, sentenceLast(view, verb));
-  return source && isOver(view, source.last) ? draftOf(view, unit, { first: verb, last: noun + 1 }, source) : null;
+  return source && isOver(view, source.last)
+    ? quotationOf(unit, verbCue(view, noun, { first: verb, takes: ['quote'] }), source)
+    : null;
 }
-
-const draftOf = (view: View, { first, last }: Unit, words: TokenRange, source: TokenRange): Draft => ({
-  construct: 'quote-before',
-  cue: verbCue(view, words.last - 1, { first: words.first, takes: ['quote'] }),
-  content: [{ first, last }],
-  source,
-  addressee: null,
-});

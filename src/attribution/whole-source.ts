@@ -61,9 +61,9 @@ function withoutOpening(view: View, source: TokenRange): TokenRange {
 
 /** Where a noun phrase begins behind “last year”, “in December”; null where there is none. Not: last year *'s* figures. */
 function pastTime(view: View, first: number, last: number): number | null {
-  const { tag, lower } = view.tokens;
+  const { tag } = view.tokens;
   let time = tag[first] === 'ADP' ? first + 1 : first;
-  if (/^(?:last|this|next|earlier|late|early)$/.test(lower[time] ?? '')) time++;
+  if (isRole(view, 'recent', time)) time++;
   if (time === first || time >= last || !isRole(view, 'time', time)) return null;
   return /^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(tag[time + 1] ?? '') ? time + 1 : null;
 }

@@ -16,6 +16,18 @@ export const sentenceLast = ({ frames, frameAt }: View, i: number): number =>
 export const isRole = ({ tokens, words }: View, role: FunctionRole, i: number): boolean =>
   words.roles[role]?.has(tokens.lower[i] ?? '') ?? false;
 
+/** Whether one of these words plays the role. */
+export function hasRole(view: View, role: FunctionRole, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (isRole(view, role, i)) return true;
+  return false;
+}
+
+/** Whether a word of it stands in a quotation. */
+export function isQuoted({ unitAt }: View, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (unitAt[i] !== -1) return true;
+  return false;
+}
+
 /** The tokens of each block, in text order. */
 export function blocksOf({ tokens: { block, count } }: View): TokenRange[] {
   const blocks: TokenRange[] = [];
@@ -66,6 +78,10 @@ const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'PRON', 'SYM
 /** Can end a noun phrase: mayor, Lee, 54, she, others. */
 export const isNounish = ({ tokens }: View, i: number): boolean => HEADS.has(tokens.tag[i] ?? '');
 
+/** *Leaving*; not *being*, an auxiliary, nor *evening*. */
+export const isIng = ({ tokens }: Pick<View, 'tokens'>, i: number): boolean =>
+  tokens.tag[i] === 'VERB' && (tokens.lower[i] as string).endsWith('ing');
+
 /** *Left*, *is* leaving; not leaving. */
-export const isFiniteVerb = ({ tokens }: Pick<View, 'tokens'>, i: number): boolean =>
-  tokens.tag[i] === 'AUX' || (tokens.tag[i] === 'VERB' && !(tokens.lower[i] as string).endsWith('ing'));
+export const isFiniteVerb = (view: Pick<View, 'tokens'>, i: number): boolean =>
+  view.tokens.tag[i] === 'AUX' || (view.tokens.tag[i] === 'VERB' && !isIng(view, i));

@@ -66,7 +66,7 @@ export type FunctionRole =
   | 'contrast' // joins another report: …, while Cho said …
   | 'question' // begins a reported question: asked why …
   | 'conjunction' // joins verbs of one subject: stood up and said …
-  | 'negation'
+  | 'negation' // she has not denied it
   | 'condition' // if Lee says that it rained: nobody has said it
   | 'modal' // some would say: nobody did
   | 'be' // with a participle, a passive: was told
@@ -80,6 +80,9 @@ export type FunctionRole =
   | 'rubric' // what labels a headline that nobody speaks: Obituary: Ann Lee
   | 'credited' // common nouns and numbers that a headline may credit: Report: strikes cost millions; No 10: …
   | 'when-where' // begins what tells no more of the one spoken to: told jurors during the trial
+  | 'recent' // tells which time is meant: told jurors last week
+  | 'turns' // stands between a verb and its content, and turns its meaning: argued against the plan
+  | 'printed' // what a source's name is not to be: asked that her name not be used
   | 'pressed' // what one is who is put a question: Lee, asked if it rained, said so
   | 'sign' // what has words written on it: a banner
   | 'slogan' // what these words are: bearing the slogan “…”

@@ -10,7 +10,7 @@ export interface Lattice {
   readonly length: number;
 }
 
-const labels = 3;
+export const labelCount = 3;
 export const pairs = 9;
 
 /** A labelling and its score in 1024ths of a logit. */
@@ -29,12 +29,12 @@ const missing = -2e9;
 export function bestLabellings({ scores, length }: Lattice, count: number): Labelling[] {
   if (length === 0) return [];
   // The count best ways to end in each label at each position, best first, and which way of the position before each extends.
-  const size = labels * count;
+  const size = labelCount * count;
   const { best, from } = roomOf((length + 1) * size);
   best.fill(missing, 0, size);
-  for (let label = 0; label < labels; label++) best[label * count] = scores[label] as number;
+  for (let label = 0; label < labelCount; label++) best[label * count] = scores[label] as number;
   for (let i = 1; i < length; i++)
-    for (let label = 0; label < labels; label++) extend(best, from, scores, i, label, count);
+    for (let label = 0; label < labelCount; label++) extend(best, from, scores, i, label, count);
   // The best ends, whatever their label: as if one more position followed that counts nothing.
   const end = length * size;
   merge(best, from, end - size, end, 0, 0, 0, count);
@@ -69,12 +69,12 @@ function roomOf(size: number): Room {
 
 /** The sorted ways to end in `label` at position i. */
 function extend(best: Int32Array, from: Uint8Array, scores: Int32Array, i: number, label: number, count: number): void {
-  const was = (i - 1) * labels * count;
+  const was = (i - 1) * labelCount * count;
   const at = i * pairs + label;
   const none = scores[at] as number;
   const source = scores[at + 3] as number;
   const content = scores[at + 6] as number;
-  merge(best, from, was, (i * labels + label) * count, none, source, content, count);
+  merge(best, from, was, (i * labelCount + label) * count, none, source, content, count);
 }
 
 /** Merges the sorted ways to end in each label, from `was` on, to the best that come from them with what each label adds. */
@@ -113,7 +113,7 @@ function traced(from: Uint8Array, length: number, count: number, end: number): U
   let way = end;
   for (let i = length - 1; i >= 0; i--) {
     out[i] = Math.floor(way / count);
-    way = from[i * labels * count + way] as number;
+    way = from[i * labelCount * count + way] as number;
   }
   return out;
 }
@@ -147,7 +147,7 @@ function sumForward(factor: Float64Array, forward: Float64Array, length: number)
     x = shareOf(x, sum);
     y = shareOf(y, sum);
     z = shareOf(z, sum);
-    const at = i * labels;
+    const at = i * labelCount;
     forward[at] = x;
     forward[at + 1] = y;
     forward[at + 2] = z;
@@ -170,7 +170,7 @@ function timesBackward(factor: Float64Array, forward: Float64Array, length: numb
       y = shareOf(source, sum);
       z = shareOf(content, sum);
     }
-    const at = i * labels;
+    const at = i * labelCount;
     const none = x * (forward[at] as number);
     const source = y * (forward[at + 1] as number);
     const content = z * (forward[at + 2] as number);
@@ -181,7 +181,7 @@ function timesBackward(factor: Float64Array, forward: Float64Array, length: numb
   }
 }
 
-const shareOf = (value: number, sum: number): number => (sum > 0 ? value / sum : 1 / labels);
+const shareOf = (value: number, sum: number): number => (sum > 0 ? value / sum : 1 / labelCount);
 
 function expScores(scores: Int32Array, factor: Float64Array, at: number): void {
   let top = scores[at] as number;

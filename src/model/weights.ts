@@ -16,11 +16,11 @@ export const unit = 1024;
 
 /**
  * A table as it is shipped: one character of base64's alphabet for each bucket; the character's place in the alphabet is the place of the weight in
- * `levels`. No weight is 0, so `A` stands for level 0.
+ * `levels`. `A` is the weight 0.
  */
 export interface PackedTable {
   readonly bits: number;
-  /** 64 weights in 1024ths of a logit; the first is 0. */
+  /** At most 64 weights in 1024ths of a logit; the first is 0. */
   readonly levels: readonly number[];
   readonly codes: string;
 }

@@ -1,15 +1,14 @@
 import { contentAfter } from '../content.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
-import { sentenceFirst } from '../words.ts';
+import { isRole, sentenceFirst } from '../words.ts';
 
 /** *Her claim* that the vote was rigged. *The firm's pledge* to cut waste. */
 export const noun: Construct = (question) => {
   const { view, cue } = question;
   if (cue.kind !== 'noun') return null;
   const { tokens } = view;
-  const next = tokens.lower[cue.last];
-  if (next !== 'that' && next !== 'to') return null;
+  if (!isRole(view, 'that', cue.last) && !isRole(view, 'to', cue.last)) return null;
   const at = cue.head - 1;
   const owner =
     tokens.tag[at] === 'PRON'

@@ -3,7 +3,7 @@ import { nounPhraseBefore } from '../noun-phrase.ts';
 import type { View } from '../scene.ts';
 import { isNounish, sentenceFirst, sentenceLast } from '../words.ts';
 
-/** …, allegations *Beijing denies*. The charge, which *she denied*, was dropped. The noun is the content. */
+/** …, allegations *Beijing denies*; a charge *he denies*. The noun is the content. Not: the charge, *which she denied*. */
 export const relativeNoun: Construct = ({ view, cue }) => {
   if (cue.kind !== 'verb' || cue.passive || !cue.takes.includes('noun') || !endsClause(view, cue.last, cue.head))
     return null;

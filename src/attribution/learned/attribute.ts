@@ -1,16 +1,14 @@
 import { withAccused } from '../accused.ts';
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
-import { citesAuthority } from '../authority.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
 import { withoutBeside } from '../beside-quotation.ts';
 import { withByPhrase } from '../by-phrase.ts';
-import { isCalledBack } from '../called-back.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
 import { withDashPair } from '../dash-pair.ts';
-import { type Draft, heldTokens, revised } from '../draft.ts';
+import { type Draft, heldTokens, isHeld, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
@@ -21,9 +19,10 @@ import { joined } from '../joins.ts';
 import { withoutLead } from '../led-quotation.ts';
 import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
+import { isMereObject } from '../mere-object.ts';
 import { withWordsOnThings } from '../on-things.ts';
+import { withPartedContent } from '../parted-content.ts';
 import { withPartedSubject } from '../parted-subject.ts';
-import { pastRelative } from '../past-relative.ts';
 import { pastVenue } from '../past-venue.ts';
 import { postsOf } from '../posts.ts';
 import { areApart, type TokenRange } from '../range.ts';
@@ -31,6 +30,7 @@ import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
 import { withSignedHeadlines } from '../signed-headline.ts';
 import { personAfter } from '../source-after.ts';
+import { withSourcesRelative } from '../source-relative.ts';
 import { withoutTail } from '../tail.ts';
 import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
@@ -38,16 +38,16 @@ import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
 import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
-import { withWholeRelative } from '../whole-relative.ts';
 import { wholeSource } from '../whole-source.ts';
 import { withinRelative } from '../within-relative.ts';
 import { isRole } from '../words.ts';
 import { withoutWritersClause } from '../writers-clause.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
+import { fromNextQuotation, rangesOf } from './ranges.ts';
 import { ratesOf } from './rates.ts';
 import { type Judged, judge, select } from './select.ts';
-import { marks, onlyMarks, type TokenView, tokenView } from './view.ts';
+import { type TokenView, tokenView } from './view.ts';
 
 /**
  * What the article says that somebody said, found by a trained model: a classifier finds cues, a tagger marks content and
@@ -101,16 +101,11 @@ function found(
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
-  const asserted = [
-    ...sure,
-    ...learned.filter((draft) => isAsserted(view, draft) && !isCalledBack(view, draft) && !citesAuthority(view, draft)),
-  ];
-  const told = [...asserted, ...leftByModel(view, asserted, ruled.values())];
-  const credited = withoutTopics(view, told);
+  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft) && !isMereObject(view, draft))];
   const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);
-  const plain = withFronts(
-    view,
-    withVerdicts(view, withWordsOnThings(view, withRetold(view, withSignedHeadlines(view, credited), mayReport))),
+  const plain = completing(mayReport).reduce<Draft[]>(
+    (drafts, complete) => complete(view, drafts),
+    [...asserted, ...leftByModel(view, asserted, ruled.values())],
   );
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
@@ -118,27 +113,45 @@ function found(
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 
-/** What each draft goes through, in this order. */
+/**
+ * What each draft goes through, in this order; a step leaves alone what it doesn't mend. A content is made whole before what is the writer's is cut from it.
+ */
 const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
+  // Who says it: nobody who is only told or told of, and the whole of a name.
   withCreditedSource,
   wholeSource,
-  withWholeRelative,
+  withSourcesRelative,
   withByPhrase,
+  // Where the content begins: not behind a closed quotation, within the cue, with who was told or where that was.
   withoutTail,
   fromFirstWord,
   withListener,
+  withAccused,
   withPartedSubject,
   pastVenue,
-  pastRelative,
+  withoutLead,
+  // How much of a sentence it is that commas, dashes and brackets part.
+  withPartedContent,
   withinRelative,
   withDashPair,
-  withoutWritersClause,
-  withoutLead,
-  withAccused,
   inserted,
+  // What is the writer's own in it.
+  withoutWritersClause,
   withoutMeanwhile,
   untilColon,
   withoutBeside,
+];
+
+/** What all drafts of the text go through together, in this order: who says what the model gave to nobody, or to the wrong one. */
+const completing = (
+  mayReport: (verb: number) => boolean,
+): readonly ((view: View, drafts: readonly Draft[]) => Draft[])[] => [
+  withoutTopics,
+  withSignedHeadlines,
+  (view, drafts) => withRetold(view, drafts, mayReport),
+  withWordsOnThings,
+  withVerdicts,
+  withFronts,
 ];
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
@@ -157,7 +170,7 @@ const isSure = ({ construct, cue }: Draft): boolean =>
 /** Of quotations that the model gave to nobody, those for which a rule has a speaker. */
 function leftByModel(view: View, plain: readonly Draft[], ruled: Iterable<Draft>): Draft[] {
   const held = heldTokens(view.tokens.count, plain);
-  const isFree = ({ first, last }: TokenRange): boolean => !held.subarray(first, last).includes(1);
+  const isFree = (range: TokenRange): boolean => !isHeld(held, range);
   const left = [...ruled].filter(
     (draft) =>
       draft.cue?.manner === 'speech' &&
@@ -209,7 +222,8 @@ function draftOf(
   const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee;
   const told = drafted ? withTitle(view, drafted) : toldBehind(view, known);
-  const isSpeech = speech || isMark(known) || isQuoted(view, known, content) || isSaidThat(view, cueAt, known, content);
+  const isSpeech =
+    speech || isMark(known) || isInQuotes(view, known, content) || isSaidThat(view, cueAt, known, content);
   const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
@@ -226,12 +240,11 @@ const toldBehind = (view: View, { kind, passive, takes, last }: CueCandidate): T
   kind === 'verb' && !passive && takes.includes('person') ? personAfter(view, last) : null;
 
 /** Argued *against* the plan, took *back* her praise: what stands between a verb and its content and turns its meaning. */
-function withParticles({ tokens: { lower } }: View, cue: CueCandidate, content: TokenRange | undefined): CueCandidate {
+function withParticles(view: View, cue: CueCandidate, content: TokenRange | undefined): CueCandidate {
   let last = cue.last;
-  while (content && last < content.first && TURNS.has(lower[last] as string)) last++;
+  while (content && last < content.first && isRole(view, 'turns', last)) last++;
   return last > cue.last && last === content?.first ? { ...cue, last } : cue;
 }
-const TURNS = new Set(['against', 'back', 'out', 'off', 'down', 'guilty']);
 
 /** Written out, as in `revised`. */
 const mannered = (
@@ -246,7 +259,7 @@ const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind ===
  * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
  * were not: Lee hopes for “a change”; but what somebody calls a thing was: branded the plan “a mess”.
  */
-function isQuoted({ units, unitAt }: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
+function isInQuotes({ units, unitAt }: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
   let isWhole = true;
   let longest = 0;
   for (const { first, last } of content)
@@ -266,56 +279,6 @@ const isSaidThat = (
   [first]: readonly TokenRange[],
 ): boolean =>
   manner === 'speech' && kind !== 'noun' && cueAt.has(head) && !!first && isRole(view, 'that', first.first - 1);
-
-/** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
-function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean): TokenRange[] {
-  const ends = tokens.filter((t) => view.isWord[t] || (keepMarks && view.edge[t]));
-  const ranges: { first: number; last: number }[] = [];
-  for (const t of ends) {
-    const before = ranges.at(-1);
-    if (before && onlyMarks(view, before.last, t)) before.last = t + 1;
-    else ranges.push({ first: t, last: t + 1 });
-  }
-  return ranges
-    .map((range) => withPairs(view, withSigns(view, range)))
-    .filter(({ first, last }) => !onlyMarks(view, first, last));
-}
-
-/** Prices rose by 4*%*, *€*20 was lost: with the sign of the number that the range ends or begins with. */
-function withSigns({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
-  const { word, end, start } = view.tokens;
-  return {
-    first: /^\p{Sc}$/u.test(word[first - 1] ?? '') && end[first - 1] === start[first] ? first - 1 : first,
-    last: word[last] === '%' && end[last - 1] === start[last] ? last + 1 : last,
-  };
-}
-
-/**
- * The bridge would reopen *(in May)*, *[the bridge]* will reopen, author of *“The Glass Harbour”*: with the mark right outside that pairs with one
- * inside.
- */
-function withPairs({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
-  const { word } = view.tokens;
-  const unit = view.units[view.unitAt[last] ?? -1];
-  const isQuoted = unit !== undefined && unit.first >= first && unit.last === last + 1;
-  const isOpened = /^[([]$/.test(word[first - 1] ?? '') && leftOpen(word, first, last) < 0;
-  const isClosed = /^[)\]]$/.test(word[last] ?? '') && leftOpen(word, first, last) > 0;
-  return { first: isOpened ? first - 1 : first, last: isQuoted || isClosed ? last + 1 : last };
-}
-
-/** How many brackets these words leave open; below 0 where they close more than they open. */
-function leftOpen(word: readonly string[], first: number, last: number): number {
-  let open = 0;
-  for (let i = first; i < last; i++) open += /^[([]$/.test(word[i] ?? '') ? 1 : /^[)\]]$/.test(word[i] ?? '') ? -1 : 0;
-  return open;
-}
-
-/** “It is fine,” Lee said of the plan. *“And it is good.”*: what goes on behind the sentence begins with its quotation. */
-function fromNextQuotation(view: TokenView, { first, last }: TokenRange): TokenRange {
-  for (let i = first + 1; i < last && !view.quoted[i - 1]; i++)
-    if (view.edge[i] === 1 && view.mark[i - 1] === marks.stop) return { first: i, last };
-  return { first, last };
-}
 
 function confidenceOf(logit: number, { calibration }: AttributionModel): number {
   const units = Math.round(logit * 1024);

@@ -12,7 +12,7 @@ const after = -2;
 /** Closed set of distances, so that far ones share a weight. */
 export const near = (n: number): number => (n <= 3 ? n : n <= 6 ? 5 : n <= 12 ? 9 : n < 20 ? 15 : 20);
 
-const that = hashText('that');
+export const that: number = hashText('that');
 
 /** How far a look over the sentence goes, in tokens: sentences may be a million tokens long. */
 const reach = 60;
@@ -23,21 +23,54 @@ const at = (column: Int32Array | Uint8Array, i: number, first: number, last: num
 
 /**
  * The features of token t as a cue. `rate`: class of how often its lemma is one (0 … 5), for every token. `speechOnly`:
- * whether the text is annotated by a guideline that leaves attitudes out (in training; never when reading).
+ * whether the text is annotated by a guideline that leaves attitudes out (in training; never when reading). The weights know each by
+ * its place: another order needs new ones.
  */
 export function cueFeatures(view: TokenView, rate: Uint8Array, t: number, speechOnly: boolean, row: FeatureRow): void {
   startRow(row);
-  const first = view.blockFirst[t] as number;
-  const last = view.blockLast[t] as number;
-  const wordAt = (k: number): number => at(view.word, t + k, first, last);
-  const tagAt = (k: number): number => at(view.tag, t + k, first, last) + 2;
-  const lemma = view.lemma[t] as number;
-  const tag = view.tag[t] as number;
-  const kind = (rate[t] as number) * 16 + (view.act[t] as number);
-  const level = rate[t] as number;
-  const ending = view.shortEnding[t] as number;
-  const quoted = view.quoted[t] as number;
+  const asked = askedToken(view, rate, t);
+  putWords(asked, row);
+  putNeighbours(asked, row);
+  putQuotation(asked, row);
+  putSubject(asked, row);
+  putOthers(asked, rate, row);
+  putPlace(asked, row);
+  putRules(asked, row);
+  putGuideline(asked, speechOnly ? 1 : 2, row);
+}
 
+/** The token that is asked whether it is a cue, and what several features are made of. */
+interface Asked {
+  readonly view: TokenView;
+  readonly t: number;
+  /** First and last token of its block. */
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: number;
+  readonly tag: number;
+  readonly ending: number;
+  readonly level: number;
+  /** How often its lemma is a cue, and what the lexicon's row for it does. */
+  readonly kind: number;
+}
+
+function askedToken(view: TokenView, rate: Uint8Array, t: number): Asked {
+  const level = rate[t] as number;
+  return {
+    view,
+    t,
+    first: view.blockFirst[t] as number,
+    last: view.blockLast[t] as number,
+    lemma: view.lemma[t] as number,
+    tag: view.tag[t] as number,
+    ending: view.shortEnding[t] as number,
+    level,
+    kind: level * 16 + (view.act[t] as number),
+  };
+}
+
+/** What the token is. */
+function putWords({ view, t, lemma, tag, ending, level, kind }: Asked, row: FeatureRow): void {
   put(row, 0);
   put(row, lemma);
   put(row, view.word[t] as number);
@@ -51,7 +84,13 @@ export function cueFeatures(view: TokenView, rate: Uint8Array, t: number, speech
   put(row, combine(kind, tag));
   put(row, combine(view.act[t] as number, ending));
   put(row, combine(view.manner[t] as number, tag));
+}
 
+/** The three tokens on each side. */
+function putNeighbours({ view, t, first, last, lemma, tag, ending, level, kind }: Asked, row: FeatureRow): void {
+  const wordAt = (k: number): number => at(view.word, t + k, first, last);
+  const tagAt = (k: number): number => at(view.tag, t + k, first, last) + 2;
+  const quoted = view.quoted[t] as number;
   for (let k = -3; k <= 3; k++) {
     if (k === 0) continue;
     put(row, wordAt(k));
@@ -75,63 +114,10 @@ export function cueFeatures(view: TokenView, rate: Uint8Array, t: number, speech
   put(row, combine(level * 2 + quoted, wordAt(-1)));
   put(row, combine(level * 2 + quoted, wordAt(1)));
   put(row, combine(kind, wordAt(1)));
-
-  putQuotation(view, t, first, last, kind, lemma, row);
-  putSubject(view, t, kind, lemma, row);
-  putOthers(view, rate, t, kind, lemma, row);
-
-  let thatAfter = 9;
-  for (let k = 1; k <= 6 && t + k <= last; k++)
-    if (view.word[t + k] === that) {
-      thatAfter = k;
-      break;
-    }
-  put(row, thatAfter);
-  put(row, combine(thatAfter, kind));
-
-  const fromStart = t - (view.sentenceFirst[t] as number);
-  const toEnd = (view.sentenceLast[t] as number) - t;
-  put(row, near(fromStart));
-  put(row, near(toEnd));
-  put(row, combine(kind, near(toEnd)));
-  put(row, Math.min(view.block[t] as number, 3) * 8 + level);
-  put(row, combine(Math.min(view.block[t] as number, 1), combine(ending, fromStart < 8 ? 1 : 0)));
-  let comma = 0;
-  for (let i = t - 1; i >= (view.sentenceFirst[t] as number) && i > t - 12; i--)
-    if (view.mark[i] === marks.comma) {
-      comma = t - i;
-      break;
-    }
-  put(row, combine(near(comma), kind));
-  put(row, combine(at(view.mark, t + 1, first, last), kind));
-
-  const { evidence } = view;
-  const construct = evidence.construct[t] as number;
-  put(row, construct);
-  put(row, combine(construct, lemma));
-  put(row, combine(construct, kind));
-  put(row, combine((evidence.kind[t] as number) * 4 + (evidence.voice[t] as number), kind));
-  put(row, combine((evidence.kind[t] as number) * 4 + (evidence.voice[t] as number), lemma));
-
-  // What attitudes weigh under a guideline that leaves them out.
-  const guideline = speechOnly ? 1 : 2;
-  put(row, guideline);
-  put(row, combine(guideline, lemma));
-  put(row, combine(guideline, kind));
-  put(row, combine(guideline, combine(view.act[t] as number, tag)));
-  put(row, combine(guideline, combine(view.manner[t] as number, ending)));
 }
 
 /** Where quotations stand: “…,” *said* Ann; Ann *said*: “…”. */
-function putQuotation(
-  view: TokenView,
-  t: number,
-  first: number,
-  last: number,
-  kind: number,
-  lemma: number,
-  row: FeatureRow,
-): void {
+function putQuotation({ view, t, first, last, kind, lemma }: Asked, row: FeatureRow): void {
   const quoted = view.quoted[t] as number;
   put(row, quoted);
   put(row, combine(quoted, lemma));
@@ -169,7 +155,7 @@ function putQuotation(
 }
 
 /** The nearest noun, name or pronoun before and after. */
-function putSubject(view: TokenView, t: number, kind: number, lemma: number, row: FeatureRow): void {
+function putSubject({ view, t, kind, lemma }: Asked, row: FeatureRow): void {
   let subject = 0;
   let distance = 9;
   for (let i = t - 1; i >= (view.sentenceFirst[t] as number) && i > t - 9; i--)
@@ -194,7 +180,7 @@ function putSubject(view: TokenView, t: number, kind: number, lemma: number, row
 export const isNominal = (tag: number): boolean => tag === tags.noun || tag === tags.name || tag === tags.pronoun;
 
 /** Other words of the sentence that are often cues. */
-function putOthers(view: TokenView, rate: Uint8Array, t: number, kind: number, lemma: number, row: FeatureRow): void {
+function putOthers({ view, t, kind, lemma }: Asked, rate: Uint8Array, row: FeatureRow): void {
   const from = Math.max(view.sentenceFirst[t] as number, t - reach);
   const to = Math.min(view.sentenceLast[t] as number, t + reach);
   let earlier = 0;
@@ -211,7 +197,58 @@ function putOthers(view: TokenView, rate: Uint8Array, t: number, kind: number, l
   put(row, combine(lemma, earlier * 8 + later));
 }
 
-/** Tokens worth asking: words that are no determiner, number or name (unless listed), colons and dashes. */
+/** How far it is to “that”, to the last comma and to the ends of sentence and text. */
+function putPlace({ view, t, first, last, ending, level, kind }: Asked, row: FeatureRow): void {
+  const thatAfter = thatBehind(view, t, last) || 9;
+  put(row, thatAfter);
+  put(row, combine(thatAfter, kind));
+  const fromStart = t - (view.sentenceFirst[t] as number);
+  const toEnd = (view.sentenceLast[t] as number) - t;
+  put(row, near(fromStart));
+  put(row, near(toEnd));
+  put(row, combine(kind, near(toEnd)));
+  put(row, Math.min(view.block[t] as number, 3) * 8 + level);
+  put(row, combine(Math.min(view.block[t] as number, 1), combine(ending, fromStart < 8 ? 1 : 0)));
+  put(row, combine(near(toComma(view, t)), kind));
+  put(row, combine(at(view.mark, t + 1, first, last), kind));
+}
+
+/** How far behind the cue “that” stands; 0 where it doesn't within six tokens. */
+export function thatBehind({ word }: TokenView, cue: number, last: number): number {
+  for (let k = 1; k <= 6 && cue + k <= last; k++) if (word[cue + k] === that) return k;
+  return 0;
+}
+
+/** How far before the token a comma of its sentence stands; 0 where none does. */
+function toComma({ mark, sentenceFirst }: TokenView, t: number): number {
+  for (let i = t - 1; i >= (sentenceFirst[t] as number) && i > t - 12; i--) if (mark[i] === marks.comma) return t - i;
+  return 0;
+}
+
+/** What the hand-written constructions make of the token. */
+function putRules({ view: { evidence }, t, lemma, kind }: Asked, row: FeatureRow): void {
+  const construct = evidence.construct[t] as number;
+  const read = (evidence.kind[t] as number) * 4 + (evidence.voice[t] as number);
+  put(row, construct);
+  put(row, combine(construct, lemma));
+  put(row, combine(construct, kind));
+  put(row, combine(read, kind));
+  put(row, combine(read, lemma));
+}
+
+/** What attitudes weigh under a guideline that leaves them out. */
+function putGuideline({ view, t, lemma, tag, ending, kind }: Asked, guideline: number, row: FeatureRow): void {
+  put(row, guideline);
+  put(row, combine(guideline, lemma));
+  put(row, combine(guideline, kind));
+  put(row, combine(guideline, combine(view.act[t] as number, tag)));
+  put(row, combine(guideline, combine(view.manner[t] as number, ending)));
+}
+
+/**
+ * Tokens worth asking: colons and dashes, the words of the lexicon, and of the others by how often their lemma is a cue: never, verbs; seldom, nouns and adjectives too;
+ * more often, all but determiners and numbers.
+ */
 export function isCueCandidate(view: TokenView, rate: Uint8Array, t: number): boolean {
   if (!view.isWord[t]) return view.mark[t] === marks.colon || view.mark[t] === marks.dash;
   if (view.act[t] || view.evidence.kind[t]) return true;

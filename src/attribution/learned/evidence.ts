@@ -20,7 +20,16 @@ export interface RuleEvidence {
   readonly drafts: ReadonlyMap<number, Draft>;
 }
 
-const kinds = ['verb', 'participle', 'infinitive', 'preposition', 'as', 'noun', 'colon', 'dash'];
+const kinds: readonly CueCandidate['kind'][] = [
+  'verb',
+  'participle',
+  'infinitive',
+  'preposition',
+  'as',
+  'noun',
+  'colon',
+  'dash',
+];
 /** Numbers that the weights know. The last five are none of the drafts that evidence is made of, and mark nothing. */
 const numberOf: Readonly<Record<ConstructName, number>> = {
   'quote-before': 1,

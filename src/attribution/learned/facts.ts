@@ -1,6 +1,8 @@
+import { labelCount } from '../../model/tagger.ts';
+import { noCue } from './cues.ts';
 import { content as contentLabel, fullMarginal, source as sourceLabel } from './label.ts';
 import { type TokenView, tags } from './view.ts';
-import type { CueWindow } from './window.ts';
+import { type CueWindow, draftedAs } from './window.ts';
 
 /** A labelling of the window of a cue: who might have said what. Token numbers, rising. */
 export interface Candidate {
@@ -28,7 +30,7 @@ export interface TextFacts {
   readonly logits: Float64Array;
   /** Logits by the guideline that leaves attitudes out, for the cues that were read. */
   readonly speechLogits: Float64Array;
-  /** For each token the greatest logit of a cue whose best content holds it, and that cue; -20 and -1 for none. */
+  /** For each token the greatest logit of a cue whose best content holds it, and that cue; `noCue` and -1 for none. */
   readonly coveredLogit: Float64Array;
   readonly coveredBy: Int32Array;
   readonly coveredSecond: Float64Array;
@@ -61,17 +63,17 @@ export function sumsOfWindow({ logits }: TextFacts, reading: CueReading): Window
   for (let t = low; t <= high; t++) {
     content += marginal(reading, t, contentLabel);
     source += marginal(reading, t, sourceLabel);
-    if (drafted[t - low] === 3) draftedContent++;
-    if (drafted[t - low] === 2) draftedSource++;
+    if (drafted[t - low] === draftedAs.content) draftedContent++;
+    if (drafted[t - low] === draftedAs.source) draftedSource++;
   }
-  let nearest = -20;
+  let nearest = noCue;
   for (let t = Math.max(low, cue - 8); t <= Math.min(high, cue + 8); t++)
     if (t !== cue) nearest = Math.max(nearest, logits[t] as number);
   return { content, source, draftedContent, draftedSource, nearest };
 }
 
 function marginal({ window: { low, high }, marginals }: CueReading, t: number, label: number): number {
-  return t < low || t > high ? 0 : (marginals[(t - low) * 3 + label] as number) / fullMarginal;
+  return t < low || t > high ? 0 : (marginals[(t - low) * labelCount + label] as number) / fullMarginal;
 }
 
 /**
@@ -282,8 +284,8 @@ function whatTheRulesFound(
 ): number {
   let agreed = 0;
   let sourceAgreed = 0;
-  for (const t of content) if (t <= high && drafted[t - low] === 3) agreed++;
-  for (const t of source) if (drafted[t - low] === 2) sourceAgreed++;
+  for (const t of content) if (t <= high && drafted[t - low] === draftedAs.content) agreed++;
+  for (const t of source) if (drafted[t - low] === draftedAs.source) sourceAgreed++;
   const isDrafted = sums.draftedContent > 0;
   let i = at;
   out[i++] = evidence.construct[cue] as number;
@@ -302,8 +304,8 @@ function whatOtherCuesClaim(
   at: number,
 ): number {
   const { logits } = known;
-  let inside = -20;
-  let rival = -20;
+  let inside = noCue;
+  let rival = noCue;
   let shared = 0;
   for (const t of content) {
     if (t !== cue) inside = Math.max(inside, logits[t] as number);

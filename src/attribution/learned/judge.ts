@@ -1,7 +1,7 @@
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
 import type { PackedNetwork } from '../../model/network.ts';
-import { bestLabellings, marginalsOf } from '../../model/tagger.ts';
+import { bestLabellings, labelCount, marginalsOf } from '../../model/tagger.ts';
 import { unit, type WeightTable } from '../../model/weights.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { cueClass, cueLogits, noCue } from './cues.ts';
@@ -10,7 +10,7 @@ import { allLabels, allMarginals, type CueLattice, content, latticeOf, scorerOf,
 import { onlyMarks, type TokenView } from './view.ts';
 
 /** Cues less likely than one in five are not read: reading those of one in eight costs a tenth of the time and gains nothing. */
-export const leastLogit = -1.4;
+const leastLogit = -1.4;
 /** Labellings that are judged for each cue. */
 const alternatives = 4;
 /** Those that score further below the best one, in logits, are hardly ever preferred. */
@@ -105,7 +105,7 @@ function oneRun(view: TokenView, tokens: readonly number[], low: number, margina
       sum = 0;
     }
     run.push(t);
-    sum += marginals[(t - low) * 3 + source] as number;
+    sum += marginals[(t - low) * labelCount + source] as number;
     if (sum > most) {
       most = sum;
       best = run;

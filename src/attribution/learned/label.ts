@@ -9,7 +9,7 @@ import {
   readToken,
   startText,
 } from '../../model/network.ts';
-import { forbidden, type Lattice, pairs } from '../../model/tagger.ts';
+import { forbidden, type Lattice, labelCount, pairs } from '../../model/tagger.ts';
 import { sumUnit } from '../../model/units.ts';
 import { unit } from '../../model/weights.ts';
 import { cueRows, placeRows } from './place-rows.ts';
@@ -104,13 +104,13 @@ export const fullMarginal = 65535;
 
 /** The marginals of every token of the window, in 65,535ths; those that were passed over have those of the token before. */
 export function allMarginals({ labelled, low, high }: CueWindow, marginals: Float64Array): Uint16Array {
-  const out = new Uint16Array((high - low + 1) * 3);
+  const out = new Uint16Array((high - low + 1) * labelCount);
   for (let j = 0; j < labelled.length; j++) {
     const from = (labelled[j] as number) - low;
     const to = j + 1 < labelled.length ? (labelled[j + 1] as number) - low : high - low + 1;
-    for (let l = 0; l < 3; l++) {
-      const p = Math.round((marginals[j * 3 + l] as number) * fullMarginal);
-      for (let i = from; i < to; i++) out[i * 3 + l] = p;
+    for (let l = 0; l < labelCount; l++) {
+      const p = Math.round((marginals[j * labelCount + l] as number) * fullMarginal);
+      for (let i = from; i < to; i++) out[i * labelCount + l] = p;
     }
   }
   return out;

@@ -16,7 +16,6 @@ const tagCode: ReadonlyMap<Tag, number> = new Map(
 );
 export const tags = {
   adjective: 1,
-  adverb: 3,
   auxiliary: 4,
   determiner: 6,
   noun: 8,

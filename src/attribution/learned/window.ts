@@ -1,6 +1,6 @@
 import { combine, hashText } from '../../model/hash.ts';
 import type { TokenRange } from '../range.ts';
-import { isNominal, near } from './cue-features.ts';
+import { isNominal, near, that, thatBehind } from './cue-features.ts';
 import type { RuleEvidence } from './evidence.ts';
 import { marks, type TokenView, tags } from './view.ts';
 
@@ -41,7 +41,7 @@ export interface CueWindow {
   /** What precedes the subject: 1 a comma, 2 a comma after a quotation, 3 a quotation. */
   readonly preceded: number;
   readonly thatAfter: number;
-  /** What the rules' draft for this cue makes of each token: 0 no draft, 1 nothing, 2 source, 3 content, 4 addressee, 5 the cue. */
+  /** For each token one of `draftedAs`. */
   readonly drafted: Uint8Array;
   readonly construct: number;
 }
@@ -50,7 +50,6 @@ const words = (list: string): Set<number> => new Set(list.split(' ').map(hashTex
 const subordinators: ReadonlySet<number> = words(
   'while after because when amid as before since if although though whereas which who where but and until unless despite so then that',
 );
-const that = hashText('that');
 const to = hashText('to');
 
 /** Classes of distance. */
@@ -90,7 +89,7 @@ export function windowOf(
   const right = kindOf(view, cue + 1, low, high);
   const left = kindOf(view, cue - 1, low, high);
   const preceded = whatPrecedes(view, cue);
-  const thatAfter = findThat(view, cue, high);
+  const thatAfter = thatBehind(view, cue, high);
   const quoted = view.quoted[cue] as number;
   const toEnd = Math.min((view.sentenceLast[cue] as number) - cue, 3);
   return {
@@ -120,6 +119,9 @@ export function windowOf(
   };
 }
 
+/** What the rules' draft for a cue makes of a token; 0 where there is no draft. */
+export const draftedAs = { nothing: 1, source: 2, content: 3, addressee: 4, cue: 5 } as const;
+
 /** Nothing is written here. */
 const undrafted = new Uint8Array(mostTokens);
 
@@ -131,11 +133,11 @@ function draftedLabels({ drafts }: RuleEvidence, cue: number, low: number, high:
     if (range)
       labels.fill(label, Math.max(0, range.first - low), Math.max(0, Math.min(labels.length, range.last - low)));
   };
-  labels.fill(1);
-  mark(draft.cue, 5);
-  mark(draft.addressee, 4);
-  for (const range of draft.content) mark(range, 3);
-  mark(draft.source, 2);
+  labels.fill(draftedAs.nothing);
+  mark(draft.cue, draftedAs.cue);
+  mark(draft.addressee, draftedAs.addressee);
+  for (const range of draft.content) mark(range, draftedAs.content);
+  mark(draft.source, draftedAs.source);
   return labels;
 }
 
@@ -239,10 +241,5 @@ function whatPrecedes(view: TokenView, cue: number): number {
     if (view.edge[i] === 2) return 3;
     if (view.mark[i] === marks.comma) return i > 0 && view.edge[i - 1] === 2 ? 2 : 1;
   }
-  return 0;
-}
-
-function findThat(view: TokenView, cue: number, high: number): number {
-  for (let k = 1; k <= 6 && cue + k <= high; k++) if (view.word[cue + k] === that) return k;
   return 0;
 }

@@ -1948,7 +1948,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
   },
   {
     role: 'answers',
-    words: 'agree disagree concur reply respond answer apologise apologize'.split(' '),
+    words: 'agree concur reply respond answer apologize'.split(' '),
     example: '“We lost all we had,” Cho said. “It was hard.” Lee agreed.',
   },
   {
@@ -2013,6 +2013,21 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'Lee told jurors during the trial that it rained.',
   },
   {
+    role: 'recent',
+    words: ['last', 'this', 'next', 'earlier', 'late', 'early'],
+    example: 'Lee told jurors last week that it rained.',
+  },
+  {
+    role: 'turns',
+    words: ['against', 'back', 'out', 'off', 'down', 'guilty'],
+    example: 'Lee argued against the plan.',
+  },
+  {
+    role: 'printed',
+    words: 'published used printed withheld disclosed revealed'.split(' '),
+    example: 'A guest who asked for her name withheld said it rained.',
+  },
+  {
     role: 'pressed',
     words: 'asked pressed quizzed questioned challenged grilled probed'.split(' '),
     example: 'Lee, pressed on the money, said it was late.',
@@ -2061,9 +2076,7 @@ export const functionWords: ReportingLexicon['functionWords'] = [
       ...'source sources insiders people person police officer officers official officials authorities investigator'.split(
         ' ',
       ),
-      ...'investigators prosecutors lawyers diplomats witness witnesses residents relatives doctors medics officers'.split(
-        ' ',
-      ),
+      ...'investigators prosecutors lawyers diplomats witness witnesses residents relatives doctors medics'.split(' '),
       ...'captain spokesman spokeswoman spokesperson minister ministry agency experts analysts economists scientists'.split(
         ' ',
       ),

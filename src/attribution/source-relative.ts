@@ -6,7 +6,7 @@ import { isComma, isRole, opensRelative } from './words.ts';
 const LONGEST = 12;
 
 /** The draft whose source has all of its relative clause, up to the comma before the verb: *a nurse, who fled when the sirens* sounded*,* said. */
-export function withWholeRelative(view: View, draft: Draft): Draft {
+export function withSourcesRelative(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
   const comma = (cue?.first ?? 0) - 1;
   if (cue?.kind !== 'verb' || !source || source.last >= comma || comma - source.last > LONGEST) return draft;

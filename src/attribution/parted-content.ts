@@ -1,4 +1,4 @@
-import { trimmed } from './clauses.ts';
+import { tells, trimmed } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { View } from './scene.ts';
 import { isComma, isFiniteVerb, sentenceLast } from './words.ts';
@@ -7,7 +7,7 @@ import { isComma, isFiniteVerb, sentenceLast } from './words.ts';
  * The draft whose content is nothing but a subject, with the clause that a relative one parts it from: Lund claimed *the tanker*, which was to come daily, *had come
  * twice*. The whole of it is content.
  */
-export function pastRelative(view: View, draft: Draft): Draft {
+export function withPartedContent(view: View, draft: Draft): Draft {
   const { cue, content, source } = draft;
   const range = content[0];
   if (cue?.kind !== 'verb' || cue.manner !== 'speech' || !cue.takes.includes('clause')) return draft;
@@ -15,7 +15,7 @@ export function pastRelative(view: View, draft: Draft): Draft {
   if (!range || content.length > 1 || range.first < cue.last) return draft;
   if (!isComma(view, range.last) || !/^(?:which|who|whose)$/.test(view.tokens.lower[range.last + 1] ?? ''))
     return draft;
-  for (let i = range.first; i < range.last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return draft;
+  if (tells(view, range)) return draft;
   const last = sentenceLast(view, range.last);
   for (let i = range.last + 2; i < last; i++) {
     if (!isComma(view, i) || !isFiniteVerb(view, i + 1)) continue;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { pastRelative } from '../../../src/attribution/past-relative.ts';
+import { withPartedContent } from '../../../src/attribution/parted-content.ts';
 import { draftIn, viewIn, wordsOf } from './drafted.ts';
 
 function contentIn(text: string, content: string): string {
   const view = viewIn(text);
-  const draft = pastRelative(view, draftIn(view, { content: [content], cue: 'claimed', source: 'Finch' }));
+  const draft = withPartedContent(view, draftIn(view, { content: [content], cue: 'claimed', source: 'Finch' }));
   return draft.content.map((range) => wordsOf(view, range)).join(' … ');
 }
 
