@@ -14,7 +14,7 @@ import { type Draft, heldTokens, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
-import { untilColon } from '../headline-end.ts';
+import { quotationAtColon } from '../headline-end.ts';
 import { hearingsOf } from '../hearings.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
@@ -137,7 +137,7 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   withAccused,
   inserted,
   withoutMeanwhile,
-  untilColon,
+  quotationAtColon,
   withoutBeside,
 ];
 
