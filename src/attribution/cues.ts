@@ -4,7 +4,7 @@ import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isShow } from './title.ts';
-import { hasRole, isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
+import { hasRole, isComma, isDash, isHeadingAt, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
@@ -56,9 +56,20 @@ export function findCues(view: View): CueCandidate[] {
 
 /** “Ann Lee: …”, “He was blunt: …”; “…” ― Ann Lee */
 function markAt(view: View, i: number): CueCandidate | null {
-  if (view.tokens.word[i] === ':') return markCue(view, i, 'colon');
+  if (view.tokens.word[i] === ':') return isReportedBehind(view, i) ? null : markCue(view, i, 'colon');
   return isDash(view, i) ? markCue(view, i, 'dash') : null;
 }
+
+/** Gaza: ‘No food left’, *says* the agency: a headline's quotation that is reported behind it, so that what stands before the colon is no more than its topic. */
+function isReportedBehind(view: View, colon: number): boolean {
+  const unit = view.units[view.unitAt[colon + 1] ?? -1];
+  if (!unit || unit.first !== colon + 1 || !isHeadingAt(view, colon) || !isComma(view, unit.last)) return false;
+  const last = Math.min(sentenceLast(view, unit.last), unit.last + LONGEST_SOURCE);
+  for (let i = unit.last + 1; i < last; i++) if (verbAt(view, i)?.manner === 'speech') return true;
+  return false;
+}
+/** The agency's head of mission says */
+const LONGEST_SOURCE = 8;
 
 /** A mark that says what a verb would. */
 export const markCue = ({ tokens }: View, mark: number, kind: 'colon' | 'dash'): CueCandidate => ({

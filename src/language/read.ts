@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { analyse } from './engine.ts';
-import { repairClitics, repairNames, repairVerbs } from './repair.ts';
+import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
 import { type Cuts, tokenize } from './tokenize.ts';
 import type { Columns, Reading, Sentence, Tag, Tokens } from './types.ts';
@@ -41,6 +41,7 @@ function readBlock(
     const end = columns.end[last - 1] as number;
     repairNames(columns, from, last);
     repairVerbs(columns, from, last);
+    repairFirms(columns, from, last);
     sentences.push({ start, end, first: from, last, block: number });
     from = last;
   }

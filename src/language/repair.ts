@@ -93,6 +93,11 @@ const VERBS_TOO: ReadonlySet<string> = /* @__PURE__ */ words(
   'claims pledges promises demands reports notes states tweets vows warns hopes fears',
 );
 
+/** The Lund-based *firm*, which the model takes for an adverb. */
+export function repairFirms({ tag, lower }: Columns, first: number, last: number): void {
+  for (let i = first + 2; i < last; i++) if (lower[i] === 'firm' && lower[i - 2] === '-') tag[i] = 'NOUN';
+}
+
 /** "…, promising that" and "the senator claims that", which the model takes for an adjective and a noun. */
 export function repairVerbs({ tag, lemma, lower }: Columns, first: number, last: number): void {
   for (let i = first + 1; i < last - 1; i++) {

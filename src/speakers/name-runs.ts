@@ -151,7 +151,7 @@ const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
 
 /** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
 function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {
-  if (!isCapitals(i) || tokens.word[i] === '-') return false;
+  if (!isCapitals(i) || tokens.word[i] === '-' || tokens.word[i] === '&') return false;
   if (isA(tokens, i, PARTICLE | SUFFIX)) return false;
   return (
     NO_NAME.has(tokens.tag[i] as string) ||

@@ -129,7 +129,7 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   const isPeople = isA(tokens, head, DEMONYMS); // Ruritanian-Americans, too
   const isMany = found ? found.plural : isPeople || (tokens.tag[head] === 'NOUN' && singularOf(word) !== null);
   const plural = isMany || word === 'those';
-  const from = Math.max(owner + 1, first);
+  const from = Math.max(owner + 1, behindSeat(tokens, first, head));
   const modifiers: string[] = [];
   let named = false;
   for (let i = from; i < head; i++) {
@@ -158,6 +158,12 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     indefinite: INDEFINITE.has(start),
     named,
   };
+}
+
+/** The Milton Lund-based | retailer: where it has its seat tells it from no other. */
+function behindSeat({ lower }: Tokens, first: number, head: number): number {
+  for (let i = head - 1; i > first + 1; i--) if (lower[i] === 'based' && lower[i - 1] === '-') return i + 1;
+  return first;
 }
 
 /** The mother-of-*two*. */

@@ -1,5 +1,6 @@
 import { isHonour, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import { ARTICLES } from './phrases.ts';
 import { isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { PARTISANS } from './word-lists.ts';
 import { NOUN, PERSON, SEVERAL } from './words.ts';
@@ -32,7 +33,8 @@ export const BREAKS: ReadonlySet<string> = new Set([
 export function nameEndingAt(view: NameView, first: number, baseEnd: number): NameMention | null {
   const { reading, nameAt } = view;
   let end = baseEnd;
-  while (end - first > 2 && isHonour(reading.tokens, end - 1)) end--;
+  const isPost = ARTICLES.has(reading.tokens.lower[first] as string); // the Lund West MP; not Ann Lee MP
+  while (!isPost && end - first > 2 && isHonour(reading.tokens, end - 1)) end--;
   if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
   const name = nameAt[end - 1];
   return name && name.last === end && name.first >= first ? name : null;

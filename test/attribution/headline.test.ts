@@ -7,6 +7,9 @@ describe('headlines', () => {
     '{s:Lee}{c::} {q:UK wants a new treaty}',
     '{s:PM} {c:denies} {q:split}',
     '{q:UK to cut tariffs}, {c:says} {s:minister}',
+    'Gaza: {q:‘No food left’}, {c:says} {s:agency}',
+    "Budget: {q:'It is a disgrace'}, {s:Lee} {c:warns}",
+    "{s:Lee}{c::} {q:'We will act'}, and the unions agree",
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text, { kind: 'headline' })).toEqual(told);

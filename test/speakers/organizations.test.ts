@@ -12,6 +12,12 @@ describe('organizations', () => {
     ['a saint inside', '{St Olaf’s High School=St Olaf’s High School} said no.'],
     ['an office inside', '{Lund County Sheriff’s Office=Lund County Sheriff’s Office} said no.'],
     ['near miss: a person’s', '{Ann Lund’s School=Ann Lund’s School} said no. {Ann Lund=Ann Lund} left.'],
+    [
+      'an ampersand in a headline',
+      '# {Lund & Ode=Lund & Ode} warns of loss\n{The shop chain Lund & Ode=Lund & Ode} said no.',
+    ],
+    ['a town unknown before “based”', '{Borealis=Borealis} said no. {The Milton Kessel-based retailer=Borealis} left.'],
+    ['a firm that is based', 'Borealis cut jobs. {The Harrow-based firm=Borealis} said no.'],
     ['a noun before it', '{Anti-virus firm Borealis=Borealis} said no.'],
     [
       'an acronym in brackets',

@@ -109,3 +109,11 @@ describe('every title of the lexicon is left out of the name', () => {
 test('one veteran *ECB* watcher is no person called ECB', () => {
   expectSpeakers('{One veteran ECB watcher=veteran ECB watcher} said no.');
 });
+
+describe('the MP of a place is no body called so', () => {
+  test.each([
+    ['by a place', 'Ann Lund, the MP for Hull West, left. {The Hull MP=Ann Lund} said no.'],
+    ['of nobody named', '{The Hull North MP=Hull North MP} said no.'],
+    ['near miss: letters behind a name', '{Ann Lund MP=Ann Lund} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

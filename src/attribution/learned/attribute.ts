@@ -12,7 +12,7 @@ import { type Draft, heldTokens, isHeld, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
-import { untilColon } from '../headline-end.ts';
+import { quotationAtColon } from '../headline-end.ts';
 import { hearingsOf } from '../hearings.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
@@ -138,7 +138,7 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   // What is the writer's own in it.
   withoutWritersClause,
   withoutMeanwhile,
-  untilColon,
+  quotationAtColon,
   withoutBeside,
 ];
 
