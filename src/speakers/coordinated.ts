@@ -11,7 +11,7 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { isA, type Tokens } from './tokens.ts';
+import { acts, isA, type Tokens } from './tokens.ts';
 import { PARTY_LETTERS } from './word-lists.ts';
 import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
 
@@ -81,8 +81,7 @@ function nameOfPart(view: NameView, from: number, end: number): NameMention | nu
 
 /** What somebody is, as far as it makes no sentence: the mayor, her deputy, R-Ky., 43. */
 function isBeside(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end; i++)
-    if (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX' || RELATIVE.has(tokens.lower[i] as string)) return false;
+  for (let i = from; i < end; i++) if (acts(tokens, i) || RELATIVE.has(tokens.lower[i] as string)) return false;
   const lower = tokens.lower[from] as string;
   return (
     BEFORE_NOUNS.has(lower) ||
@@ -99,8 +98,7 @@ const isParty = ({ word }: Tokens, i: number): boolean => PARTY_LETTERS.has(word
 
 /** Behind the last name only what its bearer is: , a Democrat, | both. */
 function isEndOfList(tokens: Tokens, end: number, last: number): boolean {
-  for (let i = end; i < last; i++)
-    if (tokens.lower[i] === 'and' || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return false;
+  for (let i = end; i < last; i++) if (tokens.lower[i] === 'and' || acts(tokens, i)) return false;
   return true;
 }
 
@@ -129,7 +127,7 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
       continue;
     }
     if (lower === 'of') return bothInApposition(view, first, i + 1, last);
-    if (BREAKS.has(lower) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return null;
+    if (BREAKS.has(lower) || acts(tokens, i)) return null;
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
     const left = nameAt[end - 1];

@@ -153,8 +153,6 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   const place = {
     at: nominal.head,
     sentence: tokens.sentence[nominal.first] as number,
-    block: tokens.block[nominal.first] as number,
-    isSource,
     isInClause: false,
   };
   if (isOrganizationNoun(nominal.kind)) return nominal.named ? null : organizationOf(telling, nominal, place);

@@ -353,7 +353,7 @@ const generationOf = (words: readonly string[]): string | undefined => {
 
 /** King Bo *II* has no namesake in the text. */
 const REIGNS = new Set(['ii', 'iii', 'iv']);
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const GENERATIONS = new Set(['jr', 'sr', ...REIGNS]);
 
 /** Lund Jr. is not Lund III; where the text has a Lund Jr. and his father, Ann Lund and Lund are nobody's junior. */
 export const isOfGeneration = (

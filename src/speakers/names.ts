@@ -16,7 +16,7 @@ import {
   touches,
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import { isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { acts, isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
 import { BEFORE_MONTHS, FIGURES, NEWSPAPERS, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
 import {
   CALENDAR,
@@ -288,10 +288,8 @@ const isTitledMonth = (scan: Scan, i: number): boolean =>
   isActing(scan, i) && scan.tokens.lower[i]?.endsWith('day') === false;
 
 /** No month does anything. */
-function isActing({ tokens: { tag, lower } }: Scan, i: number): boolean {
-  const next = tag[i + 1];
-  return next === 'VERB' || next === 'AUX' || lower[i + 1] === "'s" || tag[i - 1] === 'VERB';
-}
+const isActing = ({ tokens }: Scan, i: number): boolean =>
+  acts(tokens, i + 1) || tokens.lower[i + 1] === "'s" || tokens.tag[i - 1] === 'VERB';
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
 function isLoneName(scan: Scan, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { NameView } from './name-view.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { acts, isA, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS } from './word-lists.ts';
 import {
   CALENDAR,
@@ -61,10 +61,9 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   const tag = tokens.tag[i];
   if (isHyphen(tokens, i + 1) && tokens.end[i] === tokens.start[i + 1]) return false; // under-secretary
   if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
-  const isVerb = tag === 'VERB' || tag === 'AUX';
   const before = tokens.tag[i - 1];
   return (
-    isVerb &&
+    acts(tokens, i) &&
     before !== 'DET' &&
     before !== 'ADV' &&
     before !== 'ADJ' &&

@@ -2,6 +2,7 @@ import { isFiniteVerb } from '../attribution/words.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
+import { acts } from './tokens.ts';
 import { IN_SOMEBODY } from './word-lists.ts';
 
 /** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
@@ -17,12 +18,12 @@ export function rankOf({ reading }: NameView, first: number, last: number): Rece
       return 'place';
     if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
-  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
+  if (acts(tokens, last) || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
   if (tokens.lower[first - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
-    if (isEnd && (tokens.tag[i + 1] === 'VERB' || tokens.tag[i + 1] === 'AUX')) return 'subject';
+    if (isEnd && acts(tokens, i + 1)) return 'subject';
   }
   return 'object';
 }

@@ -2,7 +2,7 @@ import { isPortfolio, postBefore } from './name-portfolios.ts';
 import { isHonour, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
-import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { acts, isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ADJECTIVES_TOO, PARTY_LETTERS, STATES, TAKES_OFFICE } from './word-lists.ts';
 import {
   CALENDAR,
@@ -354,8 +354,6 @@ function after(view: NameView, name: NameMention): Role[] {
     text.slice(tokens.start[start], tokens.end[isOpen ? end : beforeLink(tokens, baseEnd, end) - 1]).trim(),
   );
 }
-
-const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 
 /** An apposition that no comma closes ends before the verb: Lee, the mayor of Lund | said no. */
 function beforeVerb(tokens: Tokens, first: number, last: number): number {

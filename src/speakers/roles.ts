@@ -12,7 +12,6 @@ import { DEMONYM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   const { world, recent, view } = telling;
   if (PARTISANS.has(nominal.noun)) return null; // a party has many: which one only the sentences around it tell
-  const isOrganization = isOrganizationNoun(nominal.kind);
   const asked = tellingModifiers(nominal);
   const owner = nominal.owner >= 0 ? (view.reading.tokens.folded[nominal.owner] as string) : null;
   const asksPast = nominal.modifiers.some((word) => PAST.has(word));
@@ -45,8 +44,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     if (score > bestScore) [best, bestScore, ties] = [entity, score, 1];
     else if (score === bestScore) ties++;
   }
-  if (best || !isOrganization) return ties > 1 ? null : best;
-  return null;
+  return ties > 1 ? null : best;
 }
 
 /** More than all else that counts: “the mayor” is the one in office, if there is one, and “the former mayor” a former one. */

@@ -62,6 +62,8 @@ export function mark({ count, start, traits }: Tokens, trait: number, spans: rea
   }
 }
 
+/** What a noun phrase consists of: the former prime minister. */
+export const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']);
 /** What a role consists of: deputy prime minister. */
 export const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
@@ -78,6 +80,9 @@ export const isAcronym = (written: string): boolean => written.length > 1 && wri
 /** Whether the word at i is on one of these lists, or written so in the text; false where there is none. */
 export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolean =>
   i >= 0 && i < count && ((traits[i] as number) & asked) !== 0;
+
+/** Whether the word at i is a verb or goes with one: somebody or something *has* *said* so. */
+export const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 
 /** What the noun at i stands for; null where it is on no list. */
 export const nounAt = (tokens: Tokens, i: number): Noun | null =>

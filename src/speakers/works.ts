@@ -1,7 +1,7 @@
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import { isA } from './tokens.ts';
+import { acts, isA, PHRASE_TAGS } from './tokens.ts';
 import { NOT_MADE } from './word-lists.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -68,7 +68,7 @@ function makerInClause(view: NameView, head: number): NameMention | null {
   const article = tokens.lower[first + 1] as string;
   if (tokens.lower[first] !== 'in' || !OPENS_WORK.has(article)) return null;
   const next = tokens.lower[head + 1] === ',' ? makerAt(view, head + 2, head + 2 + LONGEST_TRADE) : null;
-  const isSaying = next !== null && (tokens.tag[next.last] === 'VERB' || tokens.tag[next.last] === 'AUX');
+  const isSaying = next !== null && acts(tokens, next.last);
   if (isSaying) return next.looks === 'place' ? null : next;
   for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
     if (tokens.sentence[i] !== tokens.sentence[head] || MARKS.has(tokens.word[i] as string)) return null;
@@ -87,8 +87,7 @@ export function makerAt({ reading: { tokens }, nameAt }: NameView, i: number, la
   for (let at = i; at < Math.min(last, i + LONGEST_TRADE); at++) {
     const name = nameAt[at];
     if (name) return name.from <= at ? name : null;
-    if (!BEFORE_MAKERS.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
+    if (!PHRASE_TAGS.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
   }
   return null;
 }
-const BEFORE_MAKERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
