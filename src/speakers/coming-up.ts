@@ -7,7 +7,7 @@ import { fitOfRole, isOfOtherClub, tellingModifiers } from './roles.ts';
 import type { Role } from './roles-around.ts';
 import { genderSaid, startOfSaid, type Telling } from './telling.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_OF } from './word-lists.ts';
+import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_MORE, TOLD_OF } from './word-lists.ts';
 import { isPersonNoun, PERSON, QUOTED, SEVERAL } from './words.ts';
 
 /** “…,” said a former whip. Ann Lee, the former whip, …: named afterwards, by a role with the same words. */
@@ -140,9 +140,6 @@ function staysUnnamed({ reading: { tokens } }: NameView, { head }: Nominal): boo
       return true;
   return false;
 }
-
-/** An official *familiar* with the talks: the writer keeps the name back. */
-const TOLD_MORE = new Set(['familiar', 'briefed', 'close', 'knowledgeable', 'privy']);
 
 const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 

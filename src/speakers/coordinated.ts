@@ -1,6 +1,7 @@
 import type { Span } from '../article/types.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import { isSeat } from './party-letters.ts';
 import { endOfBase, INDEFINITE, POSSESSIVES, RELATIVE } from './phrases.ts';
 import {
   BEFORE_NOUNS,
@@ -12,7 +13,7 @@ import {
   skipBracket,
 } from './source-names.ts';
 import { acts, isA, type Tokens } from './tokens.ts';
-import { PARTY_LETTERS } from './word-lists.ts';
+import { CHAMBERS } from './word-lists.ts';
 import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
 
 /** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: no one of them can be told. */
@@ -40,7 +41,7 @@ export function listedIn(view: NameView, first: number, last: number): Span[] | 
   for (let from = first; from < last; ) {
     const link = tokens.lower[from] as string;
     if (link === ',' || link === 'and' || link === '&') {
-      if (link !== ',' && before === 'beside' && tokens.lower[from - 1] !== ',' && !isParty(tokens, from - 3))
+      if (link !== ',' && before === 'beside' && tokens.lower[from - 1] !== ',' && !isSeat(tokens, from - 3))
         return null;
       if (link !== ',') isJoined = true;
       from++;
@@ -87,14 +88,11 @@ function isBeside(tokens: Tokens, from: number, end: number): boolean {
     BEFORE_NOUNS.has(lower) ||
     POSSESSIVES.has(lower) ||
     INDEFINITE.has(lower) ||
-    isParty(tokens, from) ||
+    isSeat(tokens, from) ||
     NOUNS.has(tokens.tag[from] as string)
   );
 }
 const NOUNS = new Set(['NOUN', 'ADJ', 'NUM', 'DET']);
-
-/** R-Ky. */
-const isParty = ({ word }: Tokens, i: number): boolean => PARTY_LETTERS.has(word[i] as string) && word[i + 1] === '-';
 
 /** Behind the last name only what its bearer is: , a Democrat, | both. */
 function isEndOfList(tokens: Tokens, end: number, last: number): boolean {
@@ -209,4 +207,3 @@ const isHalfTitle = (
   right.first > right.from &&
   !isA(tokens, right.from, TITLE | PERSON) &&
   !CHAMBERS.has(tokens.lower[right.from] as string);
-const CHAMBERS = new Set(['senate', 'house', 'white', 'commons', 'assembly']);

@@ -8,7 +8,7 @@ import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
-import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
+import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
   MEMBERS,
@@ -17,6 +17,7 @@ import {
   PARTIES,
   PARTISANS,
   PLACE_NOUNS,
+  SPOKESPEOPLE,
   STATE_NAMES,
   SUPERLATIVE,
   UNTOLD,
@@ -143,7 +144,7 @@ const unnamedBefore = (telling: Telling, nominal: Nominal): Entity | null =>
 /** “A spokesman said no” after “a ministry spokesman said yes”: there is but one office that speaks. */
 function spokesmanBefore(telling: Telling, nominal: Nominal): Entity | null {
   const isBare = nominal.modifiers.length === 0 && !nominal.complete;
-  return isBare && SPOKESMAN.test(nominal.noun) ? unnamedBefore(telling, nominal) : null;
+  return isBare && SPOKESPEOPLE.has(nominal.noun) ? unnamedBefore(telling, nominal) : null;
 }
 
 /** “the company”, “the billionaire”: takes up whoever the text is about, where the noun can't be a name of its own. */
@@ -218,22 +219,22 @@ function descriptionFits(
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
   if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
   if (offices.length > 0 && !offices.some(agrees) && !sitsFor(entity, modifiers)) return null;
-  const party = PARTISANS.has(noun) ? inParty(words, entity, noun, modifiers) : 0;
+  const party = PARTISANS.has(noun) ? fitOfParty(words, entity, noun, modifiers) : 0;
   return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 
 /** The *Ohio* lawmaker: who is D-Ohio. */
 const sitsFor = ({ roles }: Entity, modifiers: readonly string[]): boolean =>
-  roles.some((role) => PARTISANS.has(role.noun) && isSeat(role, modifiers));
+  roles.some((role) => PARTISANS.has(role.noun) && isOfSeat(role, modifiers));
 
 /** R-*Ohio*, of the Ohio Republican. */
-const isSeat = ({ modifiers: seat }: Role, modifiers: readonly string[]): boolean =>
+const isOfSeat = ({ modifiers: seat }: Role, modifiers: readonly string[]): boolean =>
   seat.length > 0 && seat.every((word) => modifiers.includes(word));
 
 /** Whether somebody is the Ohio Republican: better where the text tells so (R-Ohio, most of all), null where it tells another party or place. */
-function inParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
+function fitOfParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
   const seat = roles.find((role) => role.noun === party && role.modifiers.length > 0);
-  if (seat && isSeat(seat, modifiers)) return A_SEAT;
+  if (seat && isOfSeat(seat, modifiers)) return A_SEAT;
   const isPlace = (name: string): boolean => STATE_NAMES.has(name) || isListed(words, name, PLACE);
   if (seat && [-1, -2].some((from) => isPlace(modifiers.slice(from).join(' ')))) return null;
   const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));

@@ -3,7 +3,7 @@ import { bracketAt } from './acronyms.ts';
 import { postBefore } from './name-portfolios.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { acts, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
-import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SURNAMES_TOO } from './word-lists.ts';
+import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SIDES, SURNAMES_TOO } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   FIRM,
@@ -73,7 +73,7 @@ export function mentionOf(
     given: givenOf(scan, parts, first),
     isPlace: isPlace(scan, parts, key, first),
     looks,
-    definite: tokens.lower[from - 1] === 'the' && !titled && tokens.folded[from] !== 'opposition',
+    definite: tokens.lower[from - 1] === 'the' && !titled && !SIDES.has(tokens.folded[from] as string),
     capitals: isCapitals(first),
     shouted: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
     acronym,

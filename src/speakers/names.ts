@@ -16,8 +16,25 @@ import {
   touches,
 } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
+import { isSeat } from './party-letters.ts';
 import { acts, isA, nounAt, pronounAt, type Reading, type Tokens } from './tokens.ts';
-import { BEFORE_MONTHS, FIGURES, NEWSPAPERS, PARTIES, PARTISANS, PARTY_LETTERS, SPANS } from './word-lists.ts';
+import {
+  BEFORE_FOREIGN,
+  BEFORE_MONTHS,
+  BEGIN_SURNAMES,
+  CREDITS,
+  FIGURES,
+  IN_CONGRESS,
+  KINDS_OF_PARTY,
+  NEWSPAPERS,
+  NO_SURNAMES,
+  OF_PAPERS,
+  OF_US,
+  PARTIES,
+  PARTISANS,
+  PICTURES,
+  SPANS,
+} from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -99,26 +116,11 @@ function isParticleApart(tokens: Tokens, i: number): boolean {
   const next = isA(tokens, i + 1, PARTICLE) ? i + 2 : i + 1;
   if (capital[next] !== 1 || capital[i - 1] === 1) return false;
   return (
-    nounAt(tokens, i - 1)?.kind === 'office' || !(BEFORE_WORDS.has(tag[i - 1] ?? '') || WHERE.has(lower[i - 1] ?? ''))
+    nounAt(tokens, i - 1)?.kind === 'office' ||
+    !(BEFORE_WORDS.has(tag[i - 1] ?? '') || BEFORE_FOREIGN.has(lower[i - 1] ?? ''))
   );
 }
-const BEGIN_SURNAMES = new Set([
-  'von',
-  'van',
-  'de',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'ter',
-  'zu',
-  'zur',
-  'dal',
-  'dalla',
-  'bin',
-]);
 const BEFORE_WORDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON']);
-const WHERE = new Set(['in', 'at', 'on', 'near', 'into', '-', '’', "'"]);
 
 /** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
 function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
@@ -154,7 +156,6 @@ const isPaper = (tokens: Tokens, first: number, last: number): boolean =>
   (OF_PAPERS.has(tokens.folded[first] as string)
     ? isA(tokens, last - 1, PERSON) || NEWSPAPERS.has(tokens.folded[last - 1] as string)
     : isA(tokens, first, DEMONYM) && NEWSPAPERS.has(tokens.folded[last - 1] as string));
-const OF_PAPERS = new Set(['daily', 'sunday', 'weekly', 'evening', 'morning']);
 
 /** The Coast *Guard*: a noun for somebody and for a body ends a name behind “the”; not the guard. */
 const isGuard = (tokens: Tokens, first: number, last: number): boolean =>
@@ -164,7 +165,7 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Ann Lee, *D-Fla*. or *D. Fla*., said no. */
 const isPartyTag = (tokens: Tokens, i: number): boolean =>
-  (PARTY_LETTERS.has(tokens.word[i] as string) && tokens.word[i + 1] === '-' && touches(tokens, i + 1)) ||
+  (isSeat(tokens, i) && touches(tokens, i + 1)) ||
   (/^[DR]\.$/.test(tokens.word[i] as string) && isA(tokens, i + 1, PLACE) && tokens.word[i - 1] === ',');
 
 /** Other Republicans, Asian-Americans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
@@ -184,7 +185,7 @@ function isPeople(scan: Scan, first: number, last: number): boolean {
 function isPartisan({ tokens, words }: Scan, first: number, last: number): boolean {
   const party = tokens.folded[last - 1] as string;
   if (!PARTISANS.has(party)) return false;
-  const isNobodys = isA(tokens, first, GIVEN) && (party === 'republican' || party === 'democrat');
+  const isNobodys = isA(tokens, first, GIVEN) && NO_SURNAMES.has(party);
   return (
     isNobodys || isA(tokens, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE)
   );
@@ -192,13 +193,12 @@ function isPartisan({ tokens, words }: Scan, first: number, last: number): boole
 
 /** Senate *Republicans*, Ruritania *Democrats*; not the Coast Democrats, nor Social Democrats, a party. */
 const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean =>
-  /^(?:republicans|democrats|gop)$/.test(folded[last - 1] as string) &&
+  IN_CONGRESS.has(folded[last - 1] as string) &&
   lower[first - 1] !== 'the' &&
   !PARTIES.has(folded[first] as string) &&
   !KINDS_OF_PARTY.has(folded[first] as string);
-const KINDS_OF_PARTY = new Set(['social', 'christian', 'free', 'sweden', 'liberal']);
 
-function isParty(plural: string): boolean {
+function arePartisans(plural: string): boolean {
   const party = singularOf(plural);
   return party !== null && PARTISANS.has(party);
 }
@@ -259,14 +259,9 @@ function isCredit({ word }: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-/** Whose a picture is: *PA* Ann Lee at the wheel, *AP Photo* Lee says no. */
-const CREDITS = new Set(['PA', 'AP', 'AFP', 'EPA', 'Getty', 'Reuters', 'REUTERS']);
-const PICTURES = new Set(['Photo', 'Photos', 'Images', 'Image']);
-
 /** *Us* Weekly, *Our* Street: a capital within a sentence. */
 const beginsTitle = (tokens: Tokens, i: number): boolean =>
   OF_US.has(tokens.word[i] as string) && isA(tokens, i, CAPITALISED) && tokens.capital[i + 1] === 1;
-const OF_US = new Set(['Us', 'Our', 'My', 'We', 'Your']);
 
 /** *April* Lund, *Jun* Peng, *Jan* Maas; not in June Ann Lee, nor on 3 May Lund Council. */
 function isGivenLikeMonth(tokens: Tokens, i: number): boolean {
@@ -301,7 +296,7 @@ function isLoneName(scan: Scan, i: number): boolean {
     tokens.tag[i + 1] === 'VERB' &&
     (tokens.lower[tokens.tag[i - 1] === 'ADJ' ? i - 2 : i - 1] !== 'the' || isA(tokens, i, SHOUTED));
   if (isA(tokens, i, DEMONYM) && !mayAct) return false; // the American said; but the SNP said
-  if (isA(tokens, i, DEMONYMS) || isParty(tokens.folded[i] as string)) return false; // Iranians, Republicans
+  if (isA(tokens, i, DEMONYMS) || arePartisans(tokens.folded[i] as string)) return false; // Iranians, Republicans
   if (/^\p{Lu}{2,}s$/u.test(tokens.word[i] as string)) return false; // CEOs
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);

@@ -3,7 +3,7 @@ import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
 import { acts } from './tokens.ts';
-import { IN_SOMEBODY } from './word-lists.ts';
+import { IN_SOMEBODY, WHERE } from './word-lists.ts';
 
 /** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
 export function rankOf({ reading }: NameView, first: number, last: number): Recent['rank'] {
@@ -27,7 +27,5 @@ export function rankOf({ reading }: NameView, first: number, last: number): Rece
   }
   return 'object';
 }
-/** A home in *Lund*, a river near *Lund*. */
-const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout']);
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);

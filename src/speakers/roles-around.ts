@@ -1,9 +1,10 @@
 import { isPortfolio, postBefore } from './name-portfolios.ts';
 import { isHonour, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import { seatAt } from './party-letters.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
 import { acts, isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { ADJECTIVES_TOO, PARTY_LETTERS, STATES, TAKES_OFFICE } from './word-lists.ts';
+import { ADJECTIVES_TOO, TAKES_OFFICE } from './word-lists.ts';
 import {
   CALENDAR,
   type Gender,
@@ -376,25 +377,20 @@ function afterParty(tokens: Tokens, i: number): number {
     for (let j = i + 1; j < i + 10 && j < tokens.count; j++) if (tokens.lower[j] === ')') return j + 1;
     return i;
   }
-  const isParty =
-    tokens.lower[i] === ',' && PARTY_LETTERS.has(tokens.word[i + 1] as string) && tokens.lower[i + 2] === '-';
-  if (!isParty) return i;
-  let j = i + 4;
+  const seat = tokens.lower[i] === ',' ? seatAt(tokens, i + 1) : null;
+  if (!seat) return i;
+  let j = seat.end;
   while (j < i + 8 && tokens.lower[j] !== ',') j++;
   return tokens.lower[j] === ',' ? j : i;
 }
 
 /** Ann Lee, *R-Ohio*; Ann Lee (*D-Ohio*); Ann Lee (*R*). */
 function inParty({ reading: { tokens } }: NameView, { last }: NameMention): Role[] {
-  const { lower, word, folded } = tokens;
-  const isBracket = lower[last] === '(';
-  if (!isBracket && lower[last] !== ',') return [];
-  const noun = PARTY_LETTERS.get(word[last + 1] as string);
-  const isOfPlace = lower[last + 2] === '-';
-  if (!noun || !(isOfPlace || (isBracket && lower[last + 2] === ')'))) return [];
-  const place = isOfPlace ? (folded[last + 3] ?? '') : '';
-  const modifiers = place === '' ? [] : (STATES.get(place) ?? place).split(' ');
-  return [{ noun, modifiers, description: null, gender: null, kind: 'person' }];
+  const mark = tokens.lower[last];
+  const seat = mark === ',' || mark === '(' ? seatAt(tokens, last + 1) : null;
+  if (!seat) return [];
+  const modifiers = seat.place ? seat.place.split(' ') : [];
+  return [{ noun: seat.noun, modifiers, description: null, gender: null, kind: 'person' }];
 }
 
 /** Index after “, 43”. */

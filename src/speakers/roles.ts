@@ -18,7 +18,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
   let best: Entity | null = null;
   let bestScore = 0;
   let ties = 0;
-  for (const id of bearersOf(telling, nominal)) {
+  for (const id of holdersOf(telling, nominal)) {
     const entity = world.entities[id] as Entity;
     const fit = Math.max(
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
@@ -57,10 +57,10 @@ function isPast({ roles }: Entity, asked: Nominal): boolean {
 }
 
 /** Who has the post, or one that the text may call so: the lawmaker may be the senator. */
-function bearersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
+function holdersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
   const narrower = !indefinite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
-  const bearers = under(world.byRole, noun);
-  return narrower ? new Set([...bearers, ...narrower.flatMap((post) => under(world.byRole, post))]) : bearers;
+  const holders = under(world.byRole, noun);
+  return narrower ? new Set([...holders, ...narrower.flatMap((post) => under(world.byRole, post))]) : holders;
 }
 
 const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>

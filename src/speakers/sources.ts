@@ -14,7 +14,7 @@ import {
   skipBracket,
 } from './source-names.ts';
 import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
+import { ABOUT, DAYS, NAMED, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
 import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, makerAt } from './works.ts';
@@ -118,11 +118,6 @@ function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, l
   return tokens.lower[comma] === ',' && comma + 1 < last ? comma + 1 : from;
 }
 
-/** Words that open a place though no tag tells so. */
-const OPENS_WHERE = new Set(['outside', 'inside', 'near']);
-/** About 30 residents, some of them armed, …: no place. */
-const ABOUT = new Set(['about', 'over', 'around', 'between', 'under', 'above', 'below', 'near', 'at', 'up']);
-
 /** *Q.* Will you win? *A:* We will. The letter tells the turn, and not who speaks. */
 const isTurn = ({ word }: Tokens, from: number, last: number): boolean =>
   last - from === 1 && /^[QA]\.?$/.test(word[from] as string);
@@ -139,12 +134,12 @@ function trim(tokens: Tokens, { first, last }: { first: number; last: number }):
   let a = first;
   let b = last;
   while (a < b && !/[\p{L}\p{N}]/u.test(tokens.word[a] as string)) a++;
-  while (b > a && isEdge(tokens, b - 1)) b--;
+  while (b > a && isLeftOut(tokens, b - 1)) b--;
   return { first: a, last: b };
 }
 
 /** A mark, the ’s of “Lee’s” where the owner alone is the source, or when it was: the port *today* said. */
-function isEdge({ word, lower }: Tokens, i: number): boolean {
+function isLeftOut({ word, lower }: Tokens, i: number): boolean {
   return lower[i] === "'s" || DAYS.has(word[i] as string) || !/[\p{L}\p{N}).]/u.test(word[i] as string);
 }
 

@@ -4,6 +4,7 @@ import { nameOfNominal } from './nominal-names.ts';
 import type { Nominal } from './phrases.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
+import { SPOKESPEOPLE } from './word-lists.ts';
 import { isOrganizationNoun } from './words.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
@@ -51,16 +52,13 @@ export function documentOf(telling: Telling, nominal: Nominal): Entity {
   return entity;
 }
 
-/** Who speaks for somebody: of each there is but one office. */
-export const SPOKESMAN: RegExp = /^spokes(?:man|woman|person)$/;
-
 /** A senior official: somebody new, but for a phrase that tells which one (a spokesman for the council). */
 export function unnamed(telling: Telling, nominal: Nominal): Entity {
   const { view, world } = telling;
   const name = nameOfNominal(view, nominal);
   const key = `unnamed ${wordsOfPhrase(name)}`;
   const same = exact(world, key);
-  const isOneOffice = SPOKESMAN.test(nominal.noun) && nominal.modifiers.length > 0;
+  const isOneOffice = SPOKESPEOPLE.has(nominal.noun) && nominal.modifiers.length > 0;
   if (same && (!nominal.indefinite || nominal.complete || isOneOffice)) return same;
   const isOrganization = isOrganizationNoun(nominal.kind);
   const entity = addEntity(world, isOrganization ? 'organization' : 'unnamed', name, wordsIn(name));
