@@ -125,8 +125,8 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
 
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
- * Donald Trump, and both before DONALD TRUMP. A headline's names make no entity. Returns each name's entity, null where the name is short and the reading
- * has to tell.
+ * Donald Trump, and both before DONALD TRUMP. Of a headline's names only a person's of two or three words makes an entity. Returns each name's entity, null
+ * where the name is short and the reading has to tell.
  */
 export function gather(view: NameView, world: World): (Entity | null)[] {
   const { names, words } = view;

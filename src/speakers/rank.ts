@@ -5,7 +5,7 @@ import type { Recent } from './salience.ts';
 import { acts } from './tokens.ts';
 import { IN_SOMEBODY, WHERE } from './word-lists.ts';
 
-/** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
+/** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
 export function rankOf({ reading }: NameView, first: number, last: number): Recent['rank'] {
   const { tokens } = reading;
   const next = tokens.lower[last] as string | undefined;

@@ -307,53 +307,65 @@ function roleOf(words: Words, tokens: Tokens, first: number, last: number, descr
 
 const expand = (words: Words, word: string): readonly string[] => words.titles.get(word)?.role?.split(' ') ?? [word];
 
+/** *Ann Lee*, a lawyer in Leeds; *Ann Lee*, 43, who is now the mayor; *Ann Lee* was the mayor. */
 function after(view: NameView, name: NameMention): Role[] {
   const { reading, words } = view;
-  const { tokens, text } = reading;
-  const sentence = tokens.sentence[name.first];
-  const inSentence = (i: number): boolean => i < tokens.count && tokens.sentence[i] === sentence;
-  let i = afterAge(tokens, afterParty(tokens, name.last));
-  const mark = tokens.lower[i - 1];
-  const isAs = inSentence(name.last) && BE.has(tokens.lower[name.last] as string);
-  if (isAs) i = name.last + 1;
-  else if (tokens.lower[i] === ',' || tokens.lower[i] === '-' || tokens.lower[i] === '–' || tokens.lower[i] === '—')
-    i++;
-  else if (mark !== ',' || i === name.last) return [];
-  if (tokens.lower[i] === 'who' && BE.has(tokens.lower[i + 1] as string)) i += 2;
-  if (tokens.lower[i] === 'now' || tokens.lower[i] === 'then') i++;
-  if (
-    !inSentence(i) ||
-    RELATIVE.has(tokens.lower[i] as string) ||
-    NO_APPOSITION.has(tokens.tag[i] as string) ||
-    (tokens.tag[i] === 'PRON' && !POSSESSIVES.has(tokens.lower[i] as string))
-  )
-    return [];
-  const first = i;
-  const start = ARTICLES.has(tokens.lower[i] as string) || POSSESSIVES.has(tokens.lower[i] as string) ? i + 1 : i;
+  const { tokens } = reading;
+  const first = startOfApposition(tokens, name);
+  if (first < 0) return [];
+  const lower = tokens.lower[first] as string;
+  const start = ARTICLES.has(lower) || POSSESSIVES.has(lower) ? first + 1 : first;
   const baseEnd = endOfBase(view, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
-  if (baseEnd === start || !inSentence(baseEnd - 1)) return [];
-  let end = baseEnd;
-  while (
-    inSentence(end) &&
-    end - first < LONGEST_APPOSITION &&
-    !STOP.has(tokens.lower[end] as string) &&
-    !RELATIVE.has(tokens.lower[end] as string)
-  )
-    end++;
-  if (!inSentence(end) || tokens.lower[end] === '.') end = beforeVerb(tokens, baseEnd, end);
+  if (baseEnd === start || tokens.sentence[baseEnd - 1] !== tokens.sentence[name.first]) return [];
+  const end = endOfApposition(tokens, first, baseEnd);
   if (view.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
-  const isName = view.nameAt[baseEnd - 1]; // Ann Lee, Borealis Economics
-  if (isName && !isA(tokens, baseEnd - 1, PERSON)) return [];
+  if (view.nameAt[baseEnd - 1] && !isA(tokens, baseEnd - 1, PERSON)) return []; // Ann Lee, Borealis Economics
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
-  const isOpen = text.slice(tokens.start[start], tokens.end[end - 1]).lastIndexOf('“') >= 0 && tokens.word[end] === '”';
-  return rolesOf(
-    words,
-    tokens,
-    from,
-    baseEnd,
-    text.slice(tokens.start[start], tokens.end[isOpen ? end : beforeLink(tokens, baseEnd, end) - 1]).trim(),
-  );
+  return rolesOf(words, tokens, from, baseEnd, descriptionOf(reading, start, baseEnd, end));
+}
+
+/** Where what somebody is begins behind the name, its party, the age and a comma or “is”: Ann Lee, who is now | the mayor; -1 where nothing tells it. */
+function startOfApposition(tokens: Tokens, { first, last }: NameMention): number {
+  const { lower, tag, sentence } = tokens;
+  const isWithin = (at: number): boolean => sentence[at] === sentence[first];
+  let i = afterAge(tokens, afterParty(tokens, last));
+  if (isWithin(last) && BE.has(lower[last] as string)) i = last + 1;
+  else if (APPOSES.has(lower[i] as string)) i++;
+  else if (lower[i - 1] !== ',' || i === last) return -1;
+  if (lower[i] === 'who' && BE.has(lower[i + 1] as string)) i += 2;
+  if (lower[i] === 'now' || lower[i] === 'then') i++;
+  const isNone =
+    !isWithin(i) ||
+    RELATIVE.has(lower[i] as string) ||
+    NO_APPOSITION.has(tag[i] as string) ||
+    (tag[i] === 'PRON' && !POSSESSIVES.has(lower[i] as string));
+  return isNone ? -1 : i;
+}
+const APPOSES = new Set([',', '-', '–', '—']);
+const BE = new Set(['is', 'was']);
+/** “Lee, and his wife”, “Lee, while her rival”, “Lee, “good candidate””: no apposition. */
+const NO_APPOSITION = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT']);
+
+/** Index after the apposition, which goes on behind its base to a mark or a relative clause: the mayor of Lund | , who … */
+function endOfApposition(tokens: Tokens, first: number, baseEnd: number): number {
+  const { lower, sentence } = tokens;
+  const isWithin = (at: number): boolean => sentence[at] === sentence[first];
+  let end = baseEnd;
+  while (
+    isWithin(end) &&
+    end - first < LONGEST_APPOSITION &&
+    !STOP.has(lower[end] as string) &&
+    !RELATIVE.has(lower[end] as string)
+  )
+    end++;
+  return !isWithin(end) || lower[end] === '.' ? beforeVerb(tokens, baseEnd, end) : end;
+}
+
+/** The apposition as written, without the preposition of a clause behind it, but with the mark that closes a quotation in it. */
+function descriptionOf({ tokens, text }: NameView['reading'], start: number, baseEnd: number, end: number): string {
+  const isOpen = tokens.word[end] === '”' && text.slice(tokens.start[start], tokens.end[end - 1]).includes('“');
+  return text.slice(tokens.start[start], tokens.end[isOpen ? end : beforeLink(tokens, baseEnd, end) - 1]).trim();
 }
 
 /** An apposition that no comma closes ends before the verb: Lee, the mayor of Lund | said no. */
@@ -365,11 +377,6 @@ function beforeVerb(tokens: Tokens, first: number, last: number): number {
 /** A firm in Leeds | in which she has shares: without the preposition of the clause. */
 const beforeLink = ({ tag }: Tokens, first: number, last: number): number =>
   last > first && tag[last - 1] === 'ADP' ? last - 1 : last;
-
-/** “Lee, and his wife”, “Lee, while her rival”, “Lee, “good candidate””: no apposition. */
-const NO_APPOSITION = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT']);
-
-const BE = new Set(['is', 'was']);
 
 /** Index after “, R-Ariz.,” or “(D-Ohio)”. */
 function afterParty(tokens: Tokens, i: number): number {
