@@ -3,11 +3,11 @@ import { addRole, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
-import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
+import { byRole, isElsewhere, isSamePost } from './roles.ts';
 import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
-import { isA } from './tokens.ts';
+import { isA, ROLE_TAGS } from './tokens.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
@@ -42,7 +42,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal, isSource);
   if (nominal.indefinite)
     return (
-      comingUp(telling, nominal, tellingModifiers(nominal)) ??
+      comingUp(telling, nominal) ??
       spokesmanBefore(telling, nominal) ??
       ofLede(telling, nominal) ??
       newcomer(telling, nominal) ??
@@ -59,7 +59,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (named || before) return later(telling, named, before);
   const ahead = isBare && isOrganization ? bodyAhead(telling, nominal) : null;
   if (ahead) return ahead;
-  const told = isBare ? (comingUp(telling, nominal, tellingModifiers(nominal)) ?? ofLede(telling, nominal)) : null;
+  const told = isBare ? (comingUp(telling, nominal) ?? ofLede(telling, nominal)) : null;
   if (told) return told;
   const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;
   if (next) return next;
@@ -184,7 +184,7 @@ function wasIntroduced(telling: Telling, { noun, first }: Nominal): boolean {
     if ((word !== noun && singularOf(word) !== noun) || isA(tokens, i, QUOTED)) continue;
     for (let j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
       if (INDEFINITE.has(tokens.lower[j] as string) && !isBesideName(telling.view, j)) return true;
-      if (tokens.tag[j] !== 'NOUN' && tokens.tag[j] !== 'ADJ' && tokens.tag[j] !== 'PROPN') break;
+      if (!ROLE_TAGS.has(tokens.tag[j] as string)) break;
     }
   }
   return false;

@@ -116,7 +116,7 @@ function isDemonymBefore(scan: Scan, i: number, last: number): boolean {
 const ONLY_ADJECTIVE = /(?:sh|ch|ern)$/;
 
 /** Minister for *Housing* Ann Lee, minister of state for *Trade* Ann Lee, secretary of defence for *Policy* Bo Cho; not a spokesman for Lund Ann. */
-function isPortfolio(tokens: Tokens, i: number): boolean {
+function completesPost(tokens: Tokens, i: number): boolean {
   if (tokens.lower[i - 1] !== 'for') return false;
   const post = tokens.lower[i - 3] === 'of' ? i - 4 : i - 2;
   return nounAt(tokens, post)?.kind === 'office';
@@ -133,7 +133,7 @@ function givenNameWithin({ tokens }: Scan, first: number, last: number): number 
   const ofRole =
     tokens.lower[first - 1] === 'of' ||
     tokens.lower[first - 2] === 'of' ||
-    isPortfolio(tokens, first) ||
+    completesPost(tokens, first) ||
     isA(tokens, first - 1, ORGANIZATION); // the union Harbour Ann Lee
   for (let i = first + 1; i < last - 1; i++)
     if (

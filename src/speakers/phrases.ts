@@ -1,5 +1,5 @@
 import type { NameView } from './name-view.ts';
-import { acts, isA, nounAt, type Tokens } from './tokens.ts';
+import { acts, isA, isOwnerMark, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS } from './word-lists.ts';
 import {
   CALENDAR,
@@ -181,9 +181,8 @@ function hyphenated(tokens: Tokens, first: number, head: number): string {
 /** Last token of the owner before the head: Ryan | ’s spokeswoman; -1 for none. */
 function ownerIn({ reading: { tokens } }: NameView, first: number, head: number): number {
   for (let i = head - 1; i >= first; i--) {
-    const lower = tokens.lower[i] as string;
-    if (lower === "'s" || lower === "'") return i - 1;
-    if (POSSESSIVES.has(lower)) return i;
+    if (isOwnerMark(tokens, i)) return i - 1;
+    if (POSSESSIVES.has(tokens.lower[i] as string)) return i;
   }
   return -1;
 }

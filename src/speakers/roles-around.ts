@@ -3,7 +3,7 @@ import { isHonour, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { seatAt } from './party-letters.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
-import { acts, isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { acts, isA, isOwnerMark, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ADJECTIVES_TOO, TAKES_OFFICE } from './word-lists.ts';
 import {
   CALENDAR,
@@ -72,16 +72,14 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
   const sentence = tokens.sentence[name.first];
   let first = name.first;
   while (first > 0 && name.first - first < LONGEST_PREMODIFIER && tokens.sentence[first - 1] === sentence) {
-    const tag = tokens.tag[first - 1];
     const lower = tokens.lower[first - 1] as string;
     if (isOwnerOfName(tokens, first)) {
       first -= 2;
       continue;
     }
-    if (lower === "'s" || lower === "'" || ARTICLES.has(lower) || POSSESSIVES.has(lower)) break;
-    const inside =
-      tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN' || lower === '-' || lower === '&' || first > name.from;
-    if (!inside) break;
+    if (isOwner(tokens, first - 1) || ARTICLES.has(lower)) break;
+    const isInside = ROLE_TAGS.has(tokens.tag[first - 1] as string) || lower === '-' || lower === '&';
+    if (!isInside && first <= name.from) break;
     first--;
   }
   if (first === name.first) return [];
@@ -91,7 +89,7 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
   const told = beforeTitles(words, tokens, first, last);
   const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
   // “Her rival Bo Ode” is a rival to her alone.
-  const isOwned = isOwner(tokens.lower[first - 1] as string) && tokens.sentence[first - 1] === sentence;
+  const isOwned = isOwner(tokens, first - 1) && tokens.sentence[first - 1] === sentence;
   const description = name.looks === 'organization' ? null : written;
   const roles = rolesOf(words, tokens, first, last, description);
   if (told < last) roles.push(...rolesOf(words, tokens, first, told, description)); // the *coroner* Dr Ann Lee
@@ -100,7 +98,7 @@ function before({ reading: { tokens, text }, words }: NameView, name: NameMentio
 
 /** *People’s* Party leader Ann Lee: the owner is a part of the name; Britain’s | prime minister Ann Lee. */
 const isOwnerOfName = (tokens: Tokens, i: number): boolean =>
-  (tokens.lower[i - 1] === "'s" || tokens.lower[i - 1] === "'") &&
+  isOwnerMark(tokens, i - 1) &&
   tokens.capital[i] === 1 &&
   tokens.capital[i - 2] === 1 &&
   tokens.sentence[i - 2] === tokens.sentence[i] &&
@@ -135,7 +133,8 @@ function startOfTitles(tokens: Tokens, first: number, last: number): number {
   return i;
 }
 
-const isOwner = (lower: string): boolean => lower === "'s" || lower === "'" || POSSESSIVES.has(lower);
+const isOwner = (tokens: Tokens, i: number): boolean =>
+  isOwnerMark(tokens, i) || POSSESSIVES.has(tokens.lower[i] as string);
 
 /** *The England coach*, Sven Ode, …: the noun phrase that the name stands in apposition to. */
 function ahead(view: NameView, name: NameMention): Role[] {
@@ -158,7 +157,7 @@ function postAhead(view: NameView, last: number): Role[] {
   while (link < last && tokens.lower[link] !== 'of' && tokens.lower[link] !== 'for') link++;
   if (link === first) return [];
   const role = roleOf(words, tokens, first, link, text.slice(tokens.start[first], tokens.end[last - 1]));
-  return role && isPersonNoun(role.kind) ? [role] : headOf(view, first - 1, last);
+  return role && isPersonNoun(role.kind) ? [role] : completedBy(view, first - 1, last);
 }
 
 /** What may stand in a phrase for somebody, and in one for a thing. */
@@ -195,11 +194,11 @@ function aheadFrom(view: NameView, article: number, last: number): Role[] {
   const start = tokens.lower[article] === "'s" ? startOfOwner(tokens, article) : article;
   return tokens.tag[start - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind))
     ? own
-    : headOf(view, start, last);
+    : completedBy(view, start, last);
 }
 
 /** The *governor* of | the Bank of Ruritania, Ann Lee: the role that the preposition before token `start` completes. */
-function headOf({ reading: { tokens, text }, words }: NameView, start: number, last: number): Role[] {
+function completedBy({ reading: { tokens, text }, words }: NameView, start: number, last: number): Role[] {
   if (tokens.tag[start - 1] !== 'ADP') return [];
   let first = start - 1;
   while (first > 0 && ROLE_TAGS.has(tokens.tag[first - 1] as string)) first--;

@@ -1,4 +1,3 @@
-import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import { under } from './entities.ts';
 import type { NameView } from './name-view.ts';
@@ -6,17 +5,16 @@ import type { Nominal } from './phrases.ts';
 import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
 import { EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
-import { DEMONYM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
+import { DEMONYM, foldedWords, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   const { world, recent, view } = telling;
   if (PARTISANS.has(nominal.noun)) return null; // a party has many: which one only the sentences around it tell
   const asked = tellingModifiers(nominal);
-  const owner = nominal.owner >= 0 ? (view.reading.tokens.folded[nominal.owner] as string) : null;
   const asksPast = nominal.modifiers.some((word) => PAST.has(word));
   let best: Entity | null = null;
-  let bestScore = 0;
+  let bestScore = -1;
   let ties = 0;
   for (const id of holdersOf(telling, nominal)) {
     const entity = world.entities[id] as Entity;
@@ -35,12 +33,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =
-      (isOfTime ? IN_ITS_TIME : 0) +
-      1 +
-      fit +
-      (near < 0 ? 0 : 1 + near / recent.length) +
-      Math.min(entity.count, 10) / 20 +
-      (owner && asked.length === 0 ? -0.5 : 0);
+      (isOfTime ? IN_ITS_TIME : 0) + fit + (near < 0 ? 0 : 1 + near / recent.length) + Math.min(entity.count, 10) / 20;
     if (score > bestScore) [best, bestScore, ties] = [entity, score, 1];
     else if (score === bestScore) ties++;
   }
@@ -76,7 +69,10 @@ function isOfOther(
 ): boolean {
   if (!complete) return false;
   const own = roles.filter((role) => role.noun === noun);
-  const told = own.flatMap(({ modifiers, description }) => [...modifiers, ...wordsOf(description)]);
+  const told = own.flatMap(({ modifiers, description }) => [
+    ...modifiers,
+    ...(description === null ? [] : foldedWords(description)),
+  ]);
   if (own.every(({ modifiers }) => tellingWords(modifiers).length === 0)) return false;
   let isNamed = false;
   for (let i = head + 1; i < last; i++) {
@@ -101,8 +97,6 @@ export function isOfOtherClub(
 
 /** *Thornby* boss; not senior coroner. */
 const beginsWithName = ({ description }: Role): boolean => description !== null && /^\p{Lu}/u.test(description);
-
-const wordsOf = (description: string | null): string[] => description?.split(/[\s-]+/).map(fold) ?? [];
 
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>

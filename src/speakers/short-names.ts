@@ -56,7 +56,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (candidates.length === 0 && !isPlace && !isRegnal) candidates.push(...misspeltBy(world, word));
   const known = candidates.map((id) => world.entities[id] as Entity);
   const fitting = known
-    .filter((entity) => fits(view, entity, name) && isMeantOfTwo(telling, entity, name))
+    .filter((entity) => canMean(view, entity, name) && isMeantOfTwo(telling, entity, name))
     .filter((entity) => !isPlace || isSurnamed(entity, word))
     .filter((entity) => !isInTown(telling, entity, name));
   const [only] = fitting;
@@ -139,7 +139,7 @@ const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
   looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;
 
 /** Whether a short name can mean this entity: not Mrs Ode for Ben Ode, not “the Ode” for a person. */
-function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
+function canMean({ words }: NameView, entity: Entity, name: NameMention): boolean {
   if (entity.aside && name.words.length === 1) return false;
   if (entity.looks === 'group' || entity.looks === 'document' || entity.looks === 'unnamed') return false;
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';

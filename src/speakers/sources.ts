@@ -17,7 +17,7 @@ import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ABOUT, DAYS, NAMED, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
 import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
-import { authorOf, makerAt } from './works.ts';
+import { authorOf, isBy, makerAt } from './works.ts';
 
 /** What the words that name a source are. */
 export type Source =
@@ -146,11 +146,11 @@ function isLeftOut({ word, lower }: Tokens, i: number): boolean {
 function pronounIn({ reading: { tokens } }: NameView, first: number, last: number): boolean {
   const refers = pronounAt(tokens, first);
   if (!refers || (refers === 'some' && last - first > 1)) return false;
-  if (SUBJECTS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
+  if (SUBJECT_PRONOUNS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
   return last - first === 1 || pronounAt(tokens, last - 1) !== undefined;
 }
 
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
 /** Rovers skipper *Ann Lee*, where the tagger takes what she is for a verb, and the club would be the source. */
 function playerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
@@ -213,7 +213,7 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
       return at - 1 === baseEnd && (isSomebody(head, name) || isOwnedBody(head, name)) ? name : null;
     if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : mayNameBody(name))) return name;
     const isBearer =
-      name.last === chunkEnd && name.words.length > 1 && !isBody(tokens, name) && endsRole(view, name, baseEnd);
+      name.last === chunkEnd && name.words.length > 1 && !isNamedBody(tokens, name) && endsRole(view, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
@@ -221,7 +221,7 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
 }
 
 /** A spokesman for the charity *Open Signal*: a noun for a body stands before it, or its own words tell. */
-const isBody = (tokens: Tokens, { looks, from }: NameMention): boolean =>
+const isNamedBody = (tokens: Tokens, { looks, from }: NameMention): boolean =>
   looks === 'organization' || (looks !== 'person' && isOrganizationNoun(nounAt(tokens, from - 1)?.kind));
 
 /** Its rival, *Borealis*; not the office of Ann Lee (R., *Calif*.). */
@@ -308,7 +308,7 @@ function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Nam
 /** The “by” or “from” that the maker of a document stands after; -1 for none, and for what somebody else did: a report into *bullying by* Ann Lee. */
 function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
-    if (tokens.lower[i] !== 'by' && tokens.lower[i] !== 'from') continue;
+    if (!isBy(tokens, i)) continue;
     const isOf = tokens.lower[i - 1]?.endsWith('ing') === true && ABOUT_IT.has(tokens.lower[baseEnd] as string);
     return NOT_MADE.has(tokens.lower[i - 1] as string) || isOf ? -1 : i;
   }
@@ -320,8 +320,7 @@ const ABOUT_IT = new Set(['into', 'of', 'about']);
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
 function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: number): Source | null {
   const { tokens } = view.reading;
-  if (workOf(noun) === null) return null;
-  if (tokens.lower[baseEnd] !== 'by' && tokens.lower[baseEnd] !== 'from') return null;
+  if (workOf(noun) === null || !isBy(tokens, baseEnd)) return null;
   const from = baseEnd + 1;
   const end = endOfChunk(tokens, from, last);
   const nominal = end > from ? nominalIn(view, from, end, endOfBase(view, from, end)) : null;

@@ -84,6 +84,9 @@ export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolea
 /** Whether the word at i is a verb or goes with one: somebody or something *has* *said* so. */
 export const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 
+/** The mark behind an owner: Lund | *’s*, the Lunds | *’*. */
+export const isOwnerMark = ({ lower }: Tokens, i: number): boolean => lower[i] === "'s" || lower[i] === "'";
+
 /** What the noun at i stands for; null where it is on no list. */
 export const nounAt = (tokens: Tokens, i: number): Noun | null =>
   isA(tokens, i, NOUN) ? nounOf(tokens.lists, tokens.folded[i] as string) : null;
