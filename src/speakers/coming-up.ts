@@ -4,9 +4,9 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
 import { fitOfRole, isOfOtherClub, tellingModifiers } from './roles.ts';
-import type { Role } from './roles-around.ts';
 import { genderSaid, startOfSaid, type Telling } from './telling.ts';
 import { isA, type Tokens } from './tokens.ts';
+import type { Role } from './told-roles.ts';
 import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_MORE, TOLD_OF } from './word-lists.ts';
 import { isPersonNoun, PERSON, QUOTED, SEVERAL } from './words.ts';
 

@@ -4,10 +4,10 @@ import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost } from './roles.ts';
-import type { Role } from './roles-around.ts';
 import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
+import type { Role } from './told-roles.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,

@@ -2,8 +2,8 @@ import type { Entity } from './entities.ts';
 import { under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
+import type { Role } from './told-roles.ts';
 import { EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
 import { DEMONYM, foldedWords, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
 
