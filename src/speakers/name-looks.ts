@@ -2,7 +2,7 @@ import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
 import { postBefore } from './name-portfolios.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
-import { acts, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
+import { acts, DASHES, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SIDES, SURNAMES_TOO } from './word-lists.ts';
 import {
   BEGINS_PLACE,
@@ -165,7 +165,6 @@ function isDateline(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 const LONGEST_DATELINE = 10;
-const DASHES = new Set(['-', '–', '—', '―', '--']);
 
 /** Ann Lee *fears* civil war: a verb that was tagged a plural; but Borealis Gold *shares* fell. */
 const mayActAt = (tokens: Tokens, i: number): boolean =>

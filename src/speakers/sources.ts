@@ -13,7 +13,7 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { DASHES, isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ABOUT, DAYS, NAMED, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
 import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -105,7 +105,6 @@ function dashFrom({ lower, start, end }: Tokens, from: number, last: number): nu
   while (i < last && !(DASHES.has(lower[i] as string) && start[i] !== end[i - 1])) i++;
   return Math.min(i, last);
 }
-const DASHES = new Set(['-', '–', '—', '--']);
 
 /** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
 function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {

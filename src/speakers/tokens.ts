@@ -62,6 +62,8 @@ export function mark({ count, start, traits }: Tokens, trait: number, spans: rea
   }
 }
 
+/** As newspapers write them. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--']);
 /** What a noun phrase consists of: the former prime minister. */
 export const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']);
 /** What a role consists of: deputy prime minister. */
