@@ -4,15 +4,15 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
 import { fitOfRole, isOfOtherClub, tellingModifiers } from './roles.ts';
-import type { Role } from './roles-around.ts';
 import { genderSaid, startOfSaid, type Telling } from './telling.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_OF } from './word-lists.ts';
+import type { Role } from './told-roles.ts';
+import { BESIDE_OTHERS, BYSTANDERS, SECRET, TOLD_MORE, TOLD_OF } from './word-lists.ts';
 import { isPersonNoun, PERSON, QUOTED, SEVERAL } from './words.ts';
 
 /** “…,” said a former whip. Ann Lee, the former whip, …: named afterwards, by a role with the same words. */
-export function comingUp(telling: Telling, nominal: Nominal, asked: readonly string[]): Entity | null {
-  const { world } = telling;
+export function comingUp({ world }: Telling, nominal: Nominal): Entity | null {
+  const asked = tellingModifiers(nominal);
   for (const id of asked.length > 0 ? under(world.byRole, nominal.noun) : []) {
     const entity = world.entities[id] as Entity;
     if (entity.count > 0) continue;
@@ -31,7 +31,7 @@ export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
   if (!isLede || nominal.plural || !isPersonNoun(nominal.kind)) return null;
   const bearers = under(world.byRole, nominal.noun)
     .map((id) => world.entities[id] as Entity)
-    .filter((entity) => entity.mentions.length === 0 && isSomebody(entity) && !isOfOtherClub(view, entity, nominal));
+    .filter((entity) => entity.mentions.length === 0 && isFullyNamed(entity) && !isOfOtherClub(view, entity, nominal));
   return bearers.length === 1 ? (bearers[0] as Entity) : null;
 }
 
@@ -60,8 +60,8 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
     const isNew =
       entity &&
       entity.mentions.length === 0 &&
-      isSomebody(entity) &&
-      fits(telling, entity, nominal) &&
+      isFullyNamed(entity) &&
+      canBeCalled(telling, entity, nominal) &&
       !answers(view, nominal, name) &&
       !isToldOf(telling, nominal, name);
     if (!isNew || rankOf(view, sentence.first, name.last) === 'owner') return null;
@@ -141,12 +141,9 @@ function staysUnnamed({ reading: { tokens } }: NameView, { head }: Nominal): boo
   return false;
 }
 
-/** An official *familiar* with the talks: the writer keeps the name back. */
-const TOLD_MORE = new Set(['familiar', 'briefed', 'close', 'knowledgeable', 'privy']);
+const isFullyNamed = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
 
-const isSomebody = (entity: Entity): boolean => canBePerson(entity) && entity.words.length > 1;
-
-function fits(telling: Telling, { gender, roles }: Entity, nominal: Nominal): boolean {
+function canBeCalled(telling: Telling, { gender, roles }: Entity, nominal: Nominal): boolean {
   const asked = nominal.gender ?? genderSaid(telling, nominal.head);
   return (
     (gender === null || asked === null || gender === asked) &&

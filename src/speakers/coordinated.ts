@@ -1,6 +1,7 @@
 import type { Span } from '../article/types.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import { isSeat } from './party-letters.ts';
 import { endOfBase, INDEFINITE, POSSESSIVES, RELATIVE } from './phrases.ts';
 import {
   BEFORE_NOUNS,
@@ -11,8 +12,8 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { isA, type Tokens } from './tokens.ts';
-import { PARTY_LETTERS } from './word-lists.ts';
+import { acts, isA, type Tokens } from './tokens.ts';
+import { CHAMBERS } from './word-lists.ts';
 import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
 
 /** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: no one of them can be told. */
@@ -40,7 +41,7 @@ export function listedIn(view: NameView, first: number, last: number): Span[] | 
   for (let from = first; from < last; ) {
     const link = tokens.lower[from] as string;
     if (link === ',' || link === 'and' || link === '&') {
-      if (link !== ',' && before === 'beside' && tokens.lower[from - 1] !== ',' && !isParty(tokens, from - 3))
+      if (link !== ',' && before === 'beside' && tokens.lower[from - 1] !== ',' && !isSeat(tokens, from - 3))
         return null;
       if (link !== ',') isJoined = true;
       from++;
@@ -81,26 +82,21 @@ function nameOfPart(view: NameView, from: number, end: number): NameMention | nu
 
 /** What somebody is, as far as it makes no sentence: the mayor, her deputy, R-Ky., 43. */
 function isBeside(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end; i++)
-    if (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX' || RELATIVE.has(tokens.lower[i] as string)) return false;
+  for (let i = from; i < end; i++) if (acts(tokens, i) || RELATIVE.has(tokens.lower[i] as string)) return false;
   const lower = tokens.lower[from] as string;
   return (
     BEFORE_NOUNS.has(lower) ||
     POSSESSIVES.has(lower) ||
     INDEFINITE.has(lower) ||
-    isParty(tokens, from) ||
+    isSeat(tokens, from) ||
     NOUNS.has(tokens.tag[from] as string)
   );
 }
 const NOUNS = new Set(['NOUN', 'ADJ', 'NUM', 'DET']);
 
-/** R-Ky. */
-const isParty = ({ word }: Tokens, i: number): boolean => PARTY_LETTERS.has(word[i] as string) && word[i + 1] === '-';
-
 /** Behind the last name only what its bearer is: , a Democrat, | both. */
 function isEndOfList(tokens: Tokens, end: number, last: number): boolean {
-  for (let i = end; i < last; i++)
-    if (tokens.lower[i] === 'and' || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return false;
+  for (let i = end; i < last; i++) if (tokens.lower[i] === 'and' || acts(tokens, i)) return false;
   return true;
 }
 
@@ -129,7 +125,7 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
       continue;
     }
     if (lower === 'of') return bothInApposition(view, first, i + 1, last);
-    if (BREAKS.has(lower) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX') return null;
+    if (BREAKS.has(lower) || acts(tokens, i)) return null;
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
     const left = nameAt[end - 1];
@@ -211,4 +207,3 @@ const isHalfTitle = (
   right.first > right.from &&
   !isA(tokens, right.from, TITLE | PERSON) &&
   !CHAMBERS.has(tokens.lower[right.from] as string);
-const CHAMBERS = new Set(['senate', 'house', 'white', 'commons', 'assembly']);

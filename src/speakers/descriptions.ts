@@ -3,12 +3,12 @@ import { addRole, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
-import { byRole, isElsewhere, isSamePost, tellingModifiers } from './roles.ts';
-import type { Role } from './roles-around.ts';
+import { byRole, isElsewhere, isSamePost } from './roles.ts';
 import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
-import { isA } from './tokens.ts';
-import { documentOf, groupOf, latestOf, SPOKESMAN, unnamed } from './unnamed.ts';
+import { isA, ROLE_TAGS } from './tokens.ts';
+import type { Role } from './told-roles.ts';
+import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
   MEMBERS,
@@ -17,6 +17,7 @@ import {
   PARTIES,
   PARTISANS,
   PLACE_NOUNS,
+  SPOKESPEOPLE,
   STATE_NAMES,
   SUPERLATIVE,
   UNTOLD,
@@ -41,7 +42,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal, isSource);
   if (nominal.indefinite)
     return (
-      comingUp(telling, nominal, tellingModifiers(nominal)) ??
+      comingUp(telling, nominal) ??
       spokesmanBefore(telling, nominal) ??
       ofLede(telling, nominal) ??
       newcomer(telling, nominal) ??
@@ -58,7 +59,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (named || before) return later(telling, named, before);
   const ahead = isBare && isOrganization ? bodyAhead(telling, nominal) : null;
   if (ahead) return ahead;
-  const told = isBare ? (comingUp(telling, nominal, tellingModifiers(nominal)) ?? ofLede(telling, nominal)) : null;
+  const told = isBare ? (comingUp(telling, nominal) ?? ofLede(telling, nominal)) : null;
   if (told) return told;
   const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;
   if (next) return next;
@@ -143,7 +144,7 @@ const unnamedBefore = (telling: Telling, nominal: Nominal): Entity | null =>
 /** “A spokesman said no” after “a ministry spokesman said yes”: there is but one office that speaks. */
 function spokesmanBefore(telling: Telling, nominal: Nominal): Entity | null {
   const isBare = nominal.modifiers.length === 0 && !nominal.complete;
-  return isBare && SPOKESMAN.test(nominal.noun) ? unnamedBefore(telling, nominal) : null;
+  return isBare && SPOKESPEOPLE.has(nominal.noun) ? unnamedBefore(telling, nominal) : null;
 }
 
 /** “the company”, “the billionaire”: takes up whoever the text is about, where the noun can't be a name of its own. */
@@ -153,8 +154,6 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   const place = {
     at: nominal.head,
     sentence: tokens.sentence[nominal.first] as number,
-    block: tokens.block[nominal.first] as number,
-    isSource,
     isInClause: false,
   };
   if (isOrganizationNoun(nominal.kind)) return nominal.named ? null : organizationOf(telling, nominal, place);
@@ -185,7 +184,7 @@ function wasIntroduced(telling: Telling, { noun, first }: Nominal): boolean {
     if ((word !== noun && singularOf(word) !== noun) || isA(tokens, i, QUOTED)) continue;
     for (let j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
       if (INDEFINITE.has(tokens.lower[j] as string) && !isBesideName(telling.view, j)) return true;
-      if (tokens.tag[j] !== 'NOUN' && tokens.tag[j] !== 'ADJ' && tokens.tag[j] !== 'PROPN') break;
+      if (!ROLE_TAGS.has(tokens.tag[j] as string)) break;
     }
   }
   return false;
@@ -220,22 +219,22 @@ function descriptionFits(
       role.modifiers.some((modifier) => modifiers.includes(modifier)));
   if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
   if (offices.length > 0 && !offices.some(agrees) && !sitsFor(entity, modifiers)) return null;
-  const party = PARTISANS.has(noun) ? inParty(words, entity, noun, modifiers) : 0;
+  const party = PARTISANS.has(noun) ? fitOfParty(words, entity, noun, modifiers) : 0;
   return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 
 /** The *Ohio* lawmaker: who is D-Ohio. */
 const sitsFor = ({ roles }: Entity, modifiers: readonly string[]): boolean =>
-  roles.some((role) => PARTISANS.has(role.noun) && isSeat(role, modifiers));
+  roles.some((role) => PARTISANS.has(role.noun) && isOfSeat(role, modifiers));
 
 /** R-*Ohio*, of the Ohio Republican. */
-const isSeat = ({ modifiers: seat }: Role, modifiers: readonly string[]): boolean =>
+const isOfSeat = ({ modifiers: seat }: Role, modifiers: readonly string[]): boolean =>
   seat.length > 0 && seat.every((word) => modifiers.includes(word));
 
 /** Whether somebody is the Ohio Republican: better where the text tells so (R-Ohio, most of all), null where it tells another party or place. */
-function inParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
+function fitOfParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
   const seat = roles.find((role) => role.noun === party && role.modifiers.length > 0);
-  if (seat && isSeat(seat, modifiers)) return A_SEAT;
+  if (seat && isOfSeat(seat, modifiers)) return A_SEAT;
   const isPlace = (name: string): boolean => STATE_NAMES.has(name) || isListed(words, name, PLACE);
   if (seat && [-1, -2].some((from) => isPlace(modifiers.slice(from).join(' ')))) return null;
   const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));

@@ -205,7 +205,6 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
     at: first,
     last,
     sentence: tokens.sentence[first] as number,
-    block: tokens.block[first] as number,
     rank,
   });
 }
@@ -220,7 +219,6 @@ function noteSeveral(telling: Telling, { at, parts }: Several): void {
     at,
     last: at + 1,
     sentence: tokens.sentence[at] as number,
-    block: tokens.block[at] as number,
     rank: 'source',
   });
 }

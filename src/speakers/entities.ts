@@ -2,9 +2,11 @@ import { isOtherBody } from './bodies.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
-import { isThing, type Role, rolesAround } from './roles-around.ts';
+import { isThing } from './roles-ahead.ts';
+import { rolesAround } from './roles-around.ts';
+import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, LAWS } from './word-lists.ts';
+import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, LAWS, OFFICES, REIGNS } from './word-lists.ts';
 import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
@@ -125,8 +127,8 @@ export function file(map: Map<string, number[]>, key: string | undefined, id: nu
 
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
- * Donald Trump, and both before DONALD TRUMP. A headline's names make no entity. Returns each name's entity, null where the name is short and the reading
- * has to tell.
+ * Donald Trump, and both before DONALD TRUMP. Of a headline's names only a person's of two or three words makes an entity. Returns each name's entity, null
+ * where the name is short and the reading has to tell.
  */
 export function gather(view: NameView, world: World): (Entity | null)[] {
   const { names, words } = view;
@@ -241,7 +243,6 @@ const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => 
   const isLeftOut = words[words.length - 2] === 'and' || COMPANY.has(words[words.length - 1] as string);
   return isLeftOut ? [...parts, acronym.slice(0, -1)] : parts;
 };
-const OFFICES = new Set(['department', 'ministry', 'office', 'bureau']);
 
 /** What one more mention tells about its entity: gender, kind, roles. */
 export function learn(view: NameView, world: World, entity: Entity, name: NameMention): void {
@@ -350,10 +351,6 @@ const generationOf = (words: readonly string[]): string | undefined => {
   const last = words[words.length - 1] as string;
   return GENERATIONS.has(last) ? last : undefined;
 };
-
-/** King Bo *II* has no namesake in the text. */
-const REIGNS = new Set(['ii', 'iii', 'iv']);
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Lund Jr. is not Lund III; where the text has a Lund Jr. and his father, Ann Lund and Lund are nobody's junior. */
 export const isOfGeneration = (

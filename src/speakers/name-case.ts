@@ -2,7 +2,7 @@ import type { Segment } from '../article/types.ts';
 import type { Sentence } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import { startsSentence } from './name-scan.ts';
-import { isA, type Reading, type Tokens } from './tokens.ts';
+import { acts, isA, type Reading, type Tokens } from './tokens.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -43,7 +43,7 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
     if (isLower) others++;
     else if (i > first) {
       capitals++;
-      if (tokens.tag[i] === 'VERB' || tokens.tag[i] === 'AUX' || tokens.tag[i] === 'ADV') verbs++;
+      if (acts(tokens, i) || tokens.tag[i] === 'ADV') verbs++;
     }
     if (others * 8 > last - first) return false;
   }

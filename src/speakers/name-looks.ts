@@ -2,8 +2,8 @@ import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
 import { postBefore } from './name-portfolios.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
-import { isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
-import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SURNAMES_TOO } from './word-lists.ts';
+import { acts, DASHES, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
+import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SIDES, SURNAMES_TOO } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   FIRM,
@@ -73,7 +73,7 @@ export function mentionOf(
     given: givenOf(scan, parts, first),
     isPlace: isPlace(scan, parts, key, first),
     looks,
-    definite: tokens.lower[from - 1] === 'the' && !titled && tokens.folded[from] !== 'opposition',
+    definite: tokens.lower[from - 1] === 'the' && !titled && !SIDES.has(tokens.folded[from] as string),
     capitals: isCapitals(first),
     shouted: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
     acronym,
@@ -160,16 +160,15 @@ function isDateline(tokens: Tokens, first: number, last: number): boolean {
   if (block[first - 1] === block[first] || isShort || !isA(tokens, first, SHOUTED)) return false;
   for (let i = last; i < last + LONGEST_DATELINE && block[i] === block[first]; i++) {
     if (DASHES.has(word[i] as string) || (word[last] === ',' && tag[i] === 'NUM')) return true;
-    if (tag[i] === 'VERB' || tag[i] === 'AUX') return false;
+    if (acts(tokens, i)) return false;
   }
   return false;
 }
 const LONGEST_DATELINE = 10;
-const DASHES = new Set(['-', '–', '—', '―', '--']);
 
 /** Ann Lee *fears* civil war: a verb that was tagged a plural; but Borealis Gold *shares* fell. */
-const mayActAt = ({ lower, tag }: Tokens, i: number): boolean =>
-  lower[i]?.endsWith('s') === true && tag[i + 1] !== 'VERB' && tag[i + 1] !== 'AUX';
+const mayActAt = (tokens: Tokens, i: number): boolean =>
+  tokens.lower[i]?.endsWith('s') === true && !acts(tokens, i + 1);
 
 /** An analyst at *Borealis*, the co-founder of *Borealis*; not the brother of Lund, nor a spokesman for Lund. */
 function isEmployer(tokens: Tokens, first: number): boolean {

@@ -1,7 +1,7 @@
 import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN, type Scan } from './name-scan.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { DELIBERATES, SAINTS, SCHOOLS } from './word-lists.ts';
+import { AGENCIES, CENTERS, DELIBERATES, SAINTS, SCHOOLS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -27,9 +27,6 @@ export function leadsOrganization({ tokens }: Scan, i: number): boolean {
 /** The *State* of the Union, an address. */
 export const isSpeech = ({ folded }: Tokens, i: number): boolean =>
   folded[i] === 'state' && folded[i + 1] === 'of' && folded[i + 2] === 'the' && folded[i + 3] === 'union';
-
-/** *Centers* for Disease Control, the *Gang* of Eight. */
-const CENTERS = new Set(['centers', 'centres', 'gang']);
 
 /** The *General Staff*, of an army; no general is called Staff. */
 const isGeneralStaff = ({ folded }: Tokens, last: number): boolean =>
@@ -69,7 +66,6 @@ function lastOfAgency(scan: Scan, first: number, last: number): number | null {
   const isAgency = end - last > 2 && AGENCIES.has(tokens.folded[end - 1] as string);
   return isAgency && last - first <= 2 && !isA(tokens, last - 1, GIVEN | SURNAME) ? end : null;
 }
-const AGENCIES = new Set(['enforcement', 'protection', 'prevention', 'services', 'standards', 'safety']);
 
 /** With what “of” and “for” join to an organization's name, and then “and”: Ministry *of Trade, Work and Pensions*. */
 function joined(scan: Scan, first: number, last: number): number {

@@ -8,7 +8,7 @@ import {
   touches,
 } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { SAINTS } from './word-lists.ts';
+import { RETIRED, SAINTS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   CALENDAR,
@@ -143,7 +143,6 @@ export function endOfBracket({ word, sentence }: Tokens, i: number): number {
   const end = word[i + 2] === '.' ? i + 3 : i + 2;
   return word[end] === ')' && sentence[end] === sentence[i] ? end + 1 : i;
 }
-const RETIRED = new Set(['retd', 'rtd', 'ret', 'retired']);
 
 /** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
 const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>

@@ -26,7 +26,7 @@ export interface NameMention {
   /** It is on the list of places. */
   readonly isPlace: boolean;
   readonly looks: 'person' | 'organization' | 'place' | null;
-  /** “the” stands before it. */
+  /** “the” stands before it, and no title: the *Borealis Group*; not the mayor *Ann Lee*, nor the *Opposition*. */
   readonly definite: boolean;
   /** In a headline or heading, where capitals tell nothing. */
   readonly capitals: boolean;

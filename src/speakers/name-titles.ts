@@ -2,7 +2,7 @@ import { afterPortfolio } from './name-portfolios.ts';
 import { endOfBracket } from './name-runs.ts';
 import { beginsPlace, isInitials, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
-import { HONORIFICS, ROYALS } from './word-lists.ts';
+import { HONORIFICS, ROYALS, SECOND_HONORIFICS, SIDES } from './word-lists.ts';
 import {
   DEMONYM,
   DEMONYMS,
@@ -71,12 +71,11 @@ function isTitle({ tokens }: Scan, i: number, last: number): boolean {
 /** *Pak* Bo Lee, *Tan Sri* Bo Lee, Dato’ *Sri* Bo Lee: given names but before a full name, and Sri but behind a title. */
 function isHonorific(tokens: Tokens, i: number, last: number): boolean {
   const { folded, word } = tokens;
-  if (folded[i] === 'tan') return SECOND.has(folded[i + 1] as string);
-  if (!SECOND.has(folded[i] as string)) return last - i > 2;
+  if (folded[i] === 'tan') return SECOND_HONORIFICS.has(folded[i + 1] as string);
+  if (!SECOND_HONORIFICS.has(folded[i] as string)) return last - i > 2;
   const before = /^['’]$/.test(word[i - 1] ?? '') ? i - 2 : i - 1;
   return folded[before] === 'tan' || isA(tokens, before, TITLE);
 }
-const SECOND = new Set(['sri', 'seri']);
 
 /** DA, Del. */
 const isShort = ({ word, capital }: Tokens, i: number): boolean =>
@@ -117,7 +116,7 @@ function isDemonymBefore(scan: Scan, i: number, last: number): boolean {
 const ONLY_ADJECTIVE = /(?:sh|ch|ern)$/;
 
 /** Minister for *Housing* Ann Lee, minister of state for *Trade* Ann Lee, secretary of defence for *Policy* Bo Cho; not a spokesman for Lund Ann. */
-function isPortfolio(tokens: Tokens, i: number): boolean {
+function completesPost(tokens: Tokens, i: number): boolean {
   if (tokens.lower[i - 1] !== 'for') return false;
   const post = tokens.lower[i - 3] === 'of' ? i - 4 : i - 2;
   return nounAt(tokens, post)?.kind === 'office';
@@ -127,14 +126,14 @@ function isPortfolio(tokens: Tokens, i: number): boolean {
 function givenNameWithin({ tokens }: Scan, first: number, last: number): number {
   const isGiven = (i: number): boolean => isA(tokens, i, GIVEN) && tokens.capital[i] === 1;
   const lead = tokens.folded[first] as string;
-  if (lead === 'opposition' && last - first > 2) return first + 1; // leader of the Opposition Ann Lee
+  if (SIDES.has(lead) && last - first > 2) return first + 1; // leader of the Opposition Ann Lee
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   if (isJoined(tokens, first + 2) && tokens.capital[first + 2] !== 1) return first; // Dong-hyun Taylor-Lund
   const isPlural = startsSentence(tokens, first) && singularOf(lead) !== null; // Celebrities Ann Lee and …
   const ofRole =
     tokens.lower[first - 1] === 'of' ||
     tokens.lower[first - 2] === 'of' ||
-    isPortfolio(tokens, first) ||
+    completesPost(tokens, first) ||
     isA(tokens, first - 1, ORGANIZATION); // the union Harbour Ann Lee
   for (let i = first + 1; i < last - 1; i++)
     if (

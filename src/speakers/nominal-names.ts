@@ -1,7 +1,7 @@
 import type { NameView } from './name-view.ts';
 import { isTime, type Nominal, RELATIVE, STOP } from './phrases.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { ALONE_OF_ITS_KIND } from './word-lists.ts';
+import { ALONE_OF_ITS_KIND, OPENERS } from './word-lists.ts';
 import { CALENDAR, DEMONYM, DEMONYMS, NOUN, PLACE } from './words.ts';
 
 const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L}+$))\s+/iu;
@@ -35,7 +35,6 @@ function afterOpeners({ lower }: Tokens, first: number, last: number): number {
   while (i < last - 1 && OPENERS.has(lower[i] as string)) i++;
   return i;
 }
-const OPENERS = new Set(['so', 'yet', 'but', 'and', 'even', 'still', 'meanwhile', 'however', ',']);
 
 /** Critics | who; but critics of *that* plan. */
 const isCut = ({ lower, tag }: Tokens, i: number): boolean =>

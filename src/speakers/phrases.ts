@@ -1,5 +1,5 @@
 import type { NameView } from './name-view.ts';
-import { isA, nounAt, type Tokens } from './tokens.ts';
+import { acts, isA, isOwnerMark, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS } from './word-lists.ts';
 import {
   CALENDAR,
@@ -61,10 +61,9 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   const tag = tokens.tag[i];
   if (isHyphen(tokens, i + 1) && tokens.end[i] === tokens.start[i + 1]) return false; // under-secretary
   if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
-  const isVerb = tag === 'VERB' || tag === 'AUX';
   const before = tokens.tag[i - 1];
   return (
-    isVerb &&
+    acts(tokens, i) &&
     before !== 'DET' &&
     before !== 'ADV' &&
     before !== 'ADJ' &&
@@ -76,12 +75,10 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
 /** 59 per *cent*, of which the word list knows percent. */
 const isPerCent = ({ lower, word }: Tokens, i: number): boolean => word[i] === 'cent' && lower[i - 1] === 'per';
 
-/** Of a post: pm, ceo. */
-const LONGEST_ABBREVIATION = 3;
-
 const isHyphen = ({ lower }: Tokens, i: number): boolean => lower[i] === '-';
 
 export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 export const INDEFINITE: ReadonlySet<string> = new Set([
   'a',
   'an',
@@ -95,9 +92,6 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'three',
   'four',
 ]);
-
-/** The *US* firm, the *FTSE* 250 company: where a firm is, or is listed, is not its name. */
-const isOrigin = (tokens: Tokens, i: number): boolean => isA(tokens, i, DEMONYM | PLACE | INDEX);
 
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
 export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number): boolean {
@@ -113,34 +107,18 @@ const PLAYER = { kind: 'person', gender: null, plural: false, also: null } as co
 export function nominalIn(view: NameView, first: number, last: number, baseEnd: number): Nominal | null {
   const { reading, words } = view;
   const { tokens } = reading;
-  let head = baseEnd - 1;
-  while (head >= first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
-  if (head < first) return null;
-  // a source *close* to the talks; but the attorney general
-  const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
-  if (head > first && isAdjective && isA(tokens, head - 1, NOUN)) head--;
-  if (isParentOf(tokens, head) && head - 4 >= first) head -= 4;
+  const head = headOfBase(tokens, first, baseEnd);
+  if (head < 0) return null;
   const owner = ownerIn(view, first, head);
   const word = hyphenated(tokens, first, head);
-  const isAlone = word === tokens.folded[head];
-  const noun = isAlone ? nounAt(tokens, head) : nounOf(words, word);
+  const noun = word === tokens.folded[head] ? nounAt(tokens, head) : nounOf(words, word);
   const found = tokens.word[head] === 'international' ? PLAYER : noun;
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
   const isPeople = isA(tokens, head, DEMONYMS); // Ruritanian-Americans, too
   const isMany = found ? found.plural : isPeople || (tokens.tag[head] === 'NOUN' && singularOf(word) !== null);
-  const plural = isMany || word === 'those';
-  const from = Math.max(owner + 1, behindSeat(tokens, first, head));
-  const modifiers: string[] = [];
-  let named = false;
-  for (let i = from; i < head; i++) {
-    const modifier = tokens.folded[i] as string;
-    const mayName = i > first && tokens.capital[i] === 1;
-    if (mayName && !(found?.kind === 'generic' && isOrigin(tokens, i))) named = true;
-    if (!ARTICLES.has(modifier) && /[\p{L}\p{N}]/u.test(modifier) && modifier !== "'s") modifiers.push(modifier);
-  }
+  const from = behindSeat(tokens, first, head);
   const start = tokens.lower[first] as string;
   const post = word.length <= LONGEST_ABBREVIATION ? words.titles.get(word)?.role?.split(' ') : undefined; // the PM
-  if (post) modifiers.push(...post.slice(0, -1));
   return {
     first,
     last,
@@ -148,15 +126,13 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     noun: post?.at(-1) ?? (found?.plural ? (singularOf(word) ?? word) : word),
     kind: found?.kind ?? (post ? 'office' : null),
     gender: found?.gender ?? null,
-    plural,
-    definite:
-      start === 'the' || start === 'this' || start === 'that' || start === 'these' || start === 'those' || owner >= 0,
-    modifiers,
+    plural: isMany || word === 'those',
+    definite: DEFINITE.has(start) || owner >= 0,
+    modifiers: [...modifiersIn(tokens, Math.max(owner + 1, from), head), ...(post?.slice(0, -1) ?? [])],
     owner,
-    complete:
-      baseEnd < last && ((tokens.tag[baseEnd] === 'ADP' && !isTime(view, baseEnd)) || tokens.lower[baseEnd] === 'who'),
+    complete: baseEnd < last && tellsWhich(view, baseEnd),
     indefinite: INDEFINITE.has(start),
-    named,
+    named: isNamed(tokens, Math.max(owner + 1, from, first + 1), head, found?.kind === 'generic'),
   };
 }
 
@@ -164,6 +140,37 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
 function behindSeat({ lower }: Tokens, first: number, head: number): number {
   for (let i = head - 1; i > first + 1; i--) if (lower[i] === 'based' && lower[i - 1] === '-') return i + 1;
   return first;
+}
+
+/** Of a post: pm, ceo. */
+const LONGEST_ABBREVIATION = 3;
+
+/** The last word of a base that may be its noun; -1 where it has none: a *source* close to the talks, but the attorney *general*; the *mother*-of-two. */
+function headOfBase(tokens: Tokens, first: number, baseEnd: number): number {
+  let head = baseEnd - 1;
+  while (head >= first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
+  if (head < first) return -1;
+  const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
+  if (head > first && isAdjective && isA(tokens, head - 1, NOUN)) head--;
+  return isParentOf(tokens, head) && head - 4 >= first ? head - 4 : head;
+}
+
+/** A senior official | of the ministry, | who …; not | on Sunday. */
+const tellsWhich = (view: NameView, i: number): boolean => {
+  const { tag, lower } = view.reading.tokens;
+  return (tag[i] === 'ADP' && !isTime(view, i)) || lower[i] === 'who';
+};
+
+/** The words from first to the noun, without articles and marks. */
+function modifiersIn({ folded }: Tokens, first: number, head: number): string[] {
+  return folded.slice(first, head).filter((word) => !ARTICLES.has(word) && /[\p{L}\p{N}]/u.test(word) && word !== "'s");
+}
+
+/** Whether a word from first to the noun is a name: the *Labour* party; of any firm where it is tells none: the *US* company, the *FTSE* 250 firm. */
+function isNamed(tokens: Tokens, first: number, head: number, isAnyFirm: boolean): boolean {
+  for (let i = first; i < head; i++)
+    if (tokens.capital[i] === 1 && !(isAnyFirm && isA(tokens, i, DEMONYM | PLACE | INDEX))) return true;
+  return false;
 }
 
 /** The mother-of-*two*. */
@@ -181,9 +188,8 @@ function hyphenated(tokens: Tokens, first: number, head: number): string {
 /** Last token of the owner before the head: Ryan | ’s spokeswoman; -1 for none. */
 function ownerIn({ reading: { tokens } }: NameView, first: number, head: number): number {
   for (let i = head - 1; i >= first; i--) {
-    const lower = tokens.lower[i] as string;
-    if (lower === "'s" || lower === "'") return i - 1;
-    if (POSSESSIVES.has(lower)) return i;
+    if (isOwnerMark(tokens, i)) return i - 1;
+    if (POSSESSIVES.has(tokens.lower[i] as string)) return i;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import type { NameView } from './name-view.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, type Telling } from './telling.ts';
-import { pronounAt } from './tokens.ts';
+import { acts, PHRASE_TAGS, pronounAt } from './tokens.ts';
 import { ASKED } from './word-lists.ts';
 import { DEMONYMS, type Gender, isListed } from './words.ts';
 
@@ -17,15 +17,13 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
   const place = {
     at,
     sentence: tokens.sentence[at] as number,
-    block: tokens.block[at] as number,
-    isSource: telling.sourceAt.has(at),
     isInClause: tokens.tag[at - 1] !== 'PUNCT',
   };
   const outside = outsideOf(telling, at);
   switch (refers) {
     case 'm':
     case 'f': {
-      const ahead = place.isSource ? null : namedAhead(telling, at, refers);
+      const ahead = telling.sourceAt.has(at) ? null : namedAhead(telling, at, refers);
       if (ahead) return ahead;
       const other = doerTo(telling, at) ?? askerOf(telling, at);
       const others = doneTo(telling, at);
@@ -81,24 +79,23 @@ function askerOf({ recent, view: { reading } }: Telling, at: number): Entity | n
     const { entity, at: asker, sentence: own } = recent[k] as Recent;
     if (own !== sentence[at]) return null;
     let by = asker - 1;
-    while (by > 0 && asker - by < NEAR_ASKER && ASKER_TAGS.has(tag[by] as string)) by--;
+    while (by > 0 && asker - by < NEAR_ASKER && PHRASE_TAGS.has(tag[by] as string)) by--;
     const isFirst = sentence[by - 1] === own && sentence[by - 2] !== own;
     if (lower[by] === 'by' && isFirst && ASKED.has(lower[by - 1] as string)) return entity;
   }
   return null;
 }
-const ASKER_TAGS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 /** At the college, where *she* went at twelve, *Ann Lee* met …: the subject behind the comma of a phrase that opens the sentence. */
 function namedAhead(telling: Telling, at: number, gender: Gender): Entity | null {
   const { view, entityOfName } = telling;
-  const { lower, sentence, tag } = view.reading.tokens;
+  const { lower, sentence } = view.reading.tokens;
   if (!opensSentence(view, at)) return null;
   let comma = at + 1;
   while (comma - at < LONGEST_OPENING && sentence[comma] === sentence[at] && lower[comma] !== ',') comma++;
   const isWithin = lower[comma] === ',' && sentence[comma + 1] === sentence[at];
   const name = isWithin ? view.nameAt[comma + 1] : null;
-  if (name?.from !== comma + 1 || !/^(?:VERB|AUX)$/.test(tag[name.last] as string)) return null;
+  if (name?.from !== comma + 1 || !acts(view.reading.tokens, name.last)) return null;
   const entity = entityOfName[name.index] ?? tellName(telling, name);
   return entity && canBePerson(entity) && (entity.gender ?? gender) === gender ? entity : null;
 }
@@ -170,12 +167,12 @@ const isNobody = ({ words }: NameView, { entity, rank }: Recent): boolean =>
 
 /** *Ann Lee* of the Coast party, who …; *one* of the crew, who …: the last person in the sentence whom no verb parts from it. */
 function personAhead({ recent, view: { reading } }: Telling, at: number): Entity | null {
-  const { sentence, tag } = reading.tokens;
+  const { sentence } = reading.tokens;
   let from = at;
   for (let k = recent.length - 1; k >= 0; k--) {
     const { entity, last, sentence: own } = recent[k] as Recent;
     if (own !== sentence[at] || at - last > NEAR_RELATIVE) return null;
-    for (; from > last; from--) if (tag[from - 1] === 'VERB' || tag[from - 1] === 'AUX') return null;
+    for (; from > last; from--) if (acts(reading.tokens, from - 1)) return null;
     if (entity.looks === 'person' || entity.looks === 'unnamed') return entity;
   }
   return null;

@@ -2,31 +2,30 @@ import { isFiniteVerb } from '../attribution/words.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
-import { IN_SOMEBODY } from './word-lists.ts';
+import { acts, isOwnerMark } from './tokens.ts';
+import { IN_SOMEBODY, WHERE } from './word-lists.ts';
 
-/** Whether a mention is its sentence's subject, the owner or modifier of another noun (*Lee*’s campaign), where something is, or something else. */
+/** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
 export function rankOf({ reading }: NameView, first: number, last: number): Recent['rank'] {
   const { tokens } = reading;
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
-  if (next === "'s" || next === "'" || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
+  if (isOwnerMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
       return 'place';
     if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
-  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
+  if (acts(tokens, last) || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
   if (tokens.lower[first - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
-    if (isEnd && (tokens.tag[i + 1] === 'VERB' || tokens.tag[i + 1] === 'AUX')) return 'subject';
+    if (isEnd && acts(tokens, i + 1)) return 'subject';
   }
   return 'object';
 }
-/** A home in *Lund*, a river near *Lund*. */
-const WHERE = new Set(['in', 'near', 'outside', 'inside', 'around', 'across', 'throughout']);
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);

@@ -1,25 +1,22 @@
-import { fold } from '../language/written.ts';
 import type { Entity } from './entities.ts';
 import { under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import type { Role } from './roles-around.ts';
 import type { Telling } from './telling.ts';
+import type { Role } from './told-roles.ts';
 import { EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
-import { DEMONYM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
+import { DEMONYM, foldedWords, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
 export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   const { world, recent, view } = telling;
   if (PARTISANS.has(nominal.noun)) return null; // a party has many: which one only the sentences around it tell
-  const isOrganization = isOrganizationNoun(nominal.kind);
   const asked = tellingModifiers(nominal);
-  const owner = nominal.owner >= 0 ? (view.reading.tokens.folded[nominal.owner] as string) : null;
   const asksPast = nominal.modifiers.some((word) => PAST.has(word));
   let best: Entity | null = null;
-  let bestScore = 0;
+  let bestScore = -1;
   let ties = 0;
-  for (const id of bearersOf(telling, nominal)) {
+  for (const id of holdersOf(telling, nominal)) {
     const entity = world.entities[id] as Entity;
     const fit = Math.max(
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
@@ -36,17 +33,11 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && !isSource) continue;
     const score =
-      (isOfTime ? IN_ITS_TIME : 0) +
-      1 +
-      fit +
-      (near < 0 ? 0 : 1 + near / recent.length) +
-      Math.min(entity.count, 10) / 20 +
-      (owner && asked.length === 0 ? -0.5 : 0);
+      (isOfTime ? IN_ITS_TIME : 0) + fit + (near < 0 ? 0 : 1 + near / recent.length) + Math.min(entity.count, 10) / 20;
     if (score > bestScore) [best, bestScore, ties] = [entity, score, 1];
     else if (score === bestScore) ties++;
   }
-  if (best || !isOrganization) return ties > 1 ? null : best;
-  return null;
+  return ties > 1 ? null : best;
 }
 
 /** More than all else that counts: “the mayor” is the one in office, if there is one, and “the former mayor” a former one. */
@@ -59,10 +50,10 @@ function isPast({ roles }: Entity, asked: Nominal): boolean {
 }
 
 /** Who has the post, or one that the text may call so: the lawmaker may be the senator. */
-function bearersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
+function holdersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
   const narrower = !indefinite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
-  const bearers = under(world.byRole, noun);
-  return narrower ? new Set([...bearers, ...narrower.flatMap((post) => under(world.byRole, post))]) : bearers;
+  const holders = under(world.byRole, noun);
+  return narrower ? new Set([...holders, ...narrower.flatMap((post) => under(world.byRole, post))]) : holders;
 }
 
 const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
@@ -78,7 +69,10 @@ function isOfOther(
 ): boolean {
   if (!complete) return false;
   const own = roles.filter((role) => role.noun === noun);
-  const told = own.flatMap(({ modifiers, description }) => [...modifiers, ...wordsOf(description)]);
+  const told = own.flatMap(({ modifiers, description }) => [
+    ...modifiers,
+    ...(description === null ? [] : foldedWords(description)),
+  ]);
   if (own.every(({ modifiers }) => tellingWords(modifiers).length === 0)) return false;
   let isNamed = false;
   for (let i = head + 1; i < last; i++) {
@@ -103,8 +97,6 @@ export function isOfOtherClub(
 
 /** *Thornby* boss; not senior coroner. */
 const beginsWithName = ({ description }: Role): boolean => description !== null && /^\p{Lu}/u.test(description);
-
-const wordsOf = (description: string | null): string[] => description?.split(/[\s-]+/).map(fold) ?? [];
 
 /** Whether both words before a post, or neither, make it another: shadow chancellor. */
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>

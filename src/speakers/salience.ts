@@ -8,7 +8,6 @@ export interface Recent {
   /** Token after it. */
   readonly last: number;
   readonly sentence: number;
-  readonly block: number;
   readonly rank: 'source' | 'subject' | 'object' | 'owner' | 'place';
 }
 
@@ -16,8 +15,6 @@ export interface Recent {
 export interface Place {
   readonly at: number;
   readonly sentence: number;
-  readonly block: number;
-  readonly isSource: boolean;
   /** A pronoun that no comma parts from the words before it: *Lund* laughed when *he* heard it. */
   readonly isInClause: boolean;
 }

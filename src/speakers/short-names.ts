@@ -6,7 +6,7 @@ import type { NameView } from './name-view.ts';
 import { standFor } from './stand-for.ts';
 import { genderSaid, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
-import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, SAME_BODY } from './word-lists.ts';
+import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, REGNAL, SAME_BODY } from './word-lists.ts';
 import { DEMONYM, FIRM, isListed, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
@@ -56,7 +56,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   if (candidates.length === 0 && !isPlace && !isRegnal) candidates.push(...misspeltBy(world, word));
   const known = candidates.map((id) => world.entities[id] as Entity);
   const fitting = known
-    .filter((entity) => fits(view, entity, name) && isMeantOfTwo(telling, entity, name))
+    .filter((entity) => canMean(view, entity, name) && isMeantOfTwo(telling, entity, name))
     .filter((entity) => !isPlace || isSurnamed(entity, word))
     .filter((entity) => !isInTown(telling, entity, name));
   const [only] = fitting;
@@ -71,7 +71,6 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
 /** King *Bo*, Pope *Leo*: that is a given name, and no Lee Bo is meant. */
 const isGivenAfter = ({ view }: Telling, { titled, words, first }: NameMention): boolean =>
   titled && words.length === 1 && REGNAL.has(view.reading.tokens.folded[first - 1] as string);
-const REGNAL = new Set(['king', 'queen', 'prince', 'princess', 'pope', 'emperor', 'sultan', 'emir']);
 
 /**
  * *Lund* is not the Lund Beacon where the article has a Lund Traders’ Union, too: both are called after it. But Borealis is the Borealis Group, whatever
@@ -140,7 +139,7 @@ const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
   looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;
 
 /** Whether a short name can mean this entity: not Mrs Ode for Ben Ode, not “the Ode” for a person. */
-function fits({ words }: NameView, entity: Entity, name: NameMention): boolean {
+function canMean({ words }: NameView, entity: Entity, name: NameMention): boolean {
   if (entity.aside && name.words.length === 1) return false;
   if (entity.looks === 'group' || entity.looks === 'document' || entity.looks === 'unnamed') return false;
   const isOrganization = entity.looks === 'organization' || entity.looks === 'place';

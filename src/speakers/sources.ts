@@ -13,11 +13,11 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { DAYS, NAMED, NOT_MADE, SPEAKS_FOR } from './word-lists.ts';
+import { DASHES, isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { ABOUT, DAYS, NAMED, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
 import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
-import { authorOf, makerAt } from './works.ts';
+import { authorOf, isBy, makerAt } from './works.ts';
 
 /** What the words that name a source are. */
 export type Source =
@@ -105,7 +105,6 @@ function dashFrom({ lower, start, end }: Tokens, from: number, last: number): nu
   while (i < last && !(DASHES.has(lower[i] as string) && start[i] !== end[i - 1])) i++;
   return Math.min(i, last);
 }
-const DASHES = new Set(['-', '–', '—', '--']);
 
 /** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
 function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {
@@ -117,11 +116,6 @@ function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, l
   const comma = endOfChunk(tokens, from, last);
   return tokens.lower[comma] === ',' && comma + 1 < last ? comma + 1 : from;
 }
-
-/** Words that open a place though no tag tells so. */
-const OPENS_WHERE = new Set(['outside', 'inside', 'near']);
-/** About 30 residents, some of them armed, …: no place. */
-const ABOUT = new Set(['about', 'over', 'around', 'between', 'under', 'above', 'below', 'near', 'at', 'up']);
 
 /** *Q.* Will you win? *A:* We will. The letter tells the turn, and not who speaks. */
 const isTurn = ({ word }: Tokens, from: number, last: number): boolean =>
@@ -139,23 +133,23 @@ function trim(tokens: Tokens, { first, last }: { first: number; last: number }):
   let a = first;
   let b = last;
   while (a < b && !/[\p{L}\p{N}]/u.test(tokens.word[a] as string)) a++;
-  while (b > a && isEdge(tokens, b - 1)) b--;
+  while (b > a && isLeftOut(tokens, b - 1)) b--;
   return { first: a, last: b };
 }
 
 /** A mark, the ’s of “Lee’s” where the owner alone is the source, or when it was: the port *today* said. */
-function isEdge({ word, lower }: Tokens, i: number): boolean {
+function isLeftOut({ word, lower }: Tokens, i: number): boolean {
   return lower[i] === "'s" || DAYS.has(word[i] as string) || !/[\p{L}\p{N}).]/u.test(word[i] as string);
 }
 
 function pronounIn({ reading: { tokens } }: NameView, first: number, last: number): boolean {
   const refers = pronounAt(tokens, first);
   if (!refers || (refers === 'some' && last - first > 1)) return false;
-  if (SUBJECTS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
+  if (SUBJECT_PRONOUNS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
   return last - first === 1 || pronounAt(tokens, last - 1) !== undefined;
 }
 
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
 /** Rovers skipper *Ann Lee*, where the tagger takes what she is for a verb, and the club would be the source. */
 function playerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
@@ -218,7 +212,7 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
       return at - 1 === baseEnd && (isSomebody(head, name) || isOwnedBody(head, name)) ? name : null;
     if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : mayNameBody(name))) return name;
     const isBearer =
-      name.last === chunkEnd && name.words.length > 1 && !isBody(tokens, name) && endsRole(view, name, baseEnd);
+      name.last === chunkEnd && name.words.length > 1 && !isNamedBody(tokens, name) && endsRole(view, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
@@ -226,7 +220,7 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
 }
 
 /** A spokesman for the charity *Open Signal*: a noun for a body stands before it, or its own words tell. */
-const isBody = (tokens: Tokens, { looks, from }: NameMention): boolean =>
+const isNamedBody = (tokens: Tokens, { looks, from }: NameMention): boolean =>
   looks === 'organization' || (looks !== 'person' && isOrganizationNoun(nounAt(tokens, from - 1)?.kind));
 
 /** Its rival, *Borealis*; not the office of Ann Lee (R., *Calif*.). */
@@ -313,7 +307,7 @@ function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Nam
 /** The “by” or “from” that the maker of a document stands after; -1 for none, and for what somebody else did: a report into *bullying by* Ann Lee. */
 function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
-    if (tokens.lower[i] !== 'by' && tokens.lower[i] !== 'from') continue;
+    if (!isBy(tokens, i)) continue;
     const isOf = tokens.lower[i - 1]?.endsWith('ing') === true && ABOUT_IT.has(tokens.lower[baseEnd] as string);
     return NOT_MADE.has(tokens.lower[i - 1] as string) || isOf ? -1 : i;
   }
@@ -325,8 +319,7 @@ const ABOUT_IT = new Set(['into', 'of', 'about']);
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
 function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: number): Source | null {
   const { tokens } = view.reading;
-  if (workOf(noun) === null) return null;
-  if (tokens.lower[baseEnd] !== 'by' && tokens.lower[baseEnd] !== 'from') return null;
+  if (workOf(noun) === null || !isBy(tokens, baseEnd)) return null;
   const from = baseEnd + 1;
   const end = endOfChunk(tokens, from, last);
   const nominal = end > from ? nominalIn(view, from, end, endOfBase(view, from, end)) : null;

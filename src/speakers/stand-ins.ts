@@ -1,11 +1,11 @@
-import { isA, type Reading, type Tokens } from './tokens.ts';
+import { acts, isA, type Reading, type Tokens } from './tokens.ts';
 import { BEGINS_STAND_IN, isListed, PLACE, QUOTED, SAID, type Words } from './words.ts';
 
 /** A name of a row of stand-ins that the article has, as it first stands there. */
 interface Form {
   readonly name: string;
   /** The article itself, and nobody in it, says by this name that it does something. */
-  acts: boolean;
+  isDoer: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -27,22 +27,23 @@ export function standInsIn({ tokens }: Reading, words: Words): StandIns {
     if (!row) continue;
     const forms = met.get(row) ?? new Map<string, Form>();
     const known = forms.get(form.name) ?? form;
-    known.acts ||= acts(tokens, i, i + form.name.split(' ').length) && !isA(tokens, i, QUOTED | SAID);
+    known.isDoer ||= isDoer(tokens, i, i + form.name.split(' ').length) && !isA(tokens, i, QUOTED | SAID);
     met.set(row, forms.set(form.name, known));
   }
   const fullest = new Map<readonly string[], Form>();
   for (const [row, forms] of met) {
     const form = forms.get(row.find((name) => forms.has(name)) as string) as Form;
-    const isSpeaker = form.acts || !isListed(words, form.name, PLACE);
+    const isSpeaker = form.isDoer || !isListed(words, form.name, PLACE);
     if (forms.size > 1 && isSpeaker) fullest.set(row, form);
   }
   return fullest;
 }
 
 /** *China* has warned; not a ship to *China* was lost, nor talks between Japan and *China* began. */
-function acts({ tag, lower }: Tokens, first: number, last: number): boolean {
+function isDoer(tokens: Tokens, first: number, last: number): boolean {
+  const { tag, lower } = tokens;
   const before = tag[lower[first - 1] === 'the' ? first - 2 : first - 1];
-  return (tag[last] === 'VERB' || tag[last] === 'AUX') && before !== 'ADP' && before !== 'CCONJ';
+  return acts(tokens, last) && before !== 'ADP' && before !== 'CCONJ';
 }
 
 /** The longest name of a row that begins at i. */
@@ -51,7 +52,7 @@ function longestForm(tokens: Tokens, rows: Words['standIns'], i: number): Form |
   let name = '';
   for (let j = i; j < Math.min(i + LONGEST_FORM, tokens.count) && tokens.capital[j] === 1; j++) {
     name = name === '' ? (tokens.folded[j] as string) : `${name} ${tokens.folded[j]}`;
-    if (rows.has(name)) best = { name, acts: false, start: tokens.start[i] as number, end: tokens.end[j] as number };
+    if (rows.has(name)) best = { name, isDoer: false, start: tokens.start[i] as number, end: tokens.end[j] as number };
   }
   return best;
 }

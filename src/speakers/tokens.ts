@@ -62,6 +62,10 @@ export function mark({ count, start, traits }: Tokens, trait: number, spans: rea
   }
 }
 
+/** As newspapers write them. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--']);
+/** What a noun phrase consists of: the former prime minister. */
+export const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']);
 /** What a role consists of: deputy prime minister. */
 export const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
@@ -78,6 +82,12 @@ export const isAcronym = (written: string): boolean => written.length > 1 && wri
 /** Whether the word at i is on one of these lists, or written so in the text; false where there is none. */
 export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolean =>
   i >= 0 && i < count && ((traits[i] as number) & asked) !== 0;
+
+/** Whether the word at i is a verb or goes with one: somebody or something *has* *said* so. */
+export const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
+
+/** The mark behind an owner: Lund | *’s*, the Lunds | *’*. */
+export const isOwnerMark = ({ lower }: Tokens, i: number): boolean => lower[i] === "'s" || lower[i] === "'";
 
 /** What the noun at i stands for; null where it is on no list. */
 export const nounAt = (tokens: Tokens, i: number): Noun | null =>

@@ -1,10 +1,10 @@
-import { fold } from '../language/written.ts';
 import { addEntity, type Entity, exact, file, under } from './entities.ts';
 import { nameOfNominal } from './nominal-names.ts';
 import type { Nominal } from './phrases.ts';
 import { standFor } from './stand-for.ts';
 import type { Telling } from './telling.ts';
-import { isOrganizationNoun } from './words.ts';
+import { SPOKESPEOPLE } from './word-lists.ts';
+import { foldedWords, isOrganizationNoun } from './words.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
 export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): Entity {
@@ -19,7 +19,7 @@ export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): 
     const latest = latestOf(telling, under(world.byNoun, `group ${nominal.noun}`), nominal);
     if (latest) return latest;
   }
-  const entity = addEntity(world, 'group', name, wordsIn(name));
+  const entity = addEntity(world, 'group', name, foldedWords(name));
   world.byFullName.set(`group ${key}`, entity.id);
   if (!nominal.modifiers.includes('and')) file(world.byNoun, `group ${nominal.noun}`, entity.id);
   return entity;
@@ -45,14 +45,11 @@ export function documentOf(telling: Telling, nominal: Nominal): Entity {
       if (entity.looks === 'document' && nominal.modifiers.every((m) => entity.words.includes(m))) return entity;
     }
   }
-  const entity = addEntity(world, 'document', name, wordsIn(name));
+  const entity = addEntity(world, 'document', name, foldedWords(name));
   world.byFullName.set(`document ${name.toLowerCase()}`, entity.id);
   file(world.byNoun, nominal.noun, entity.id);
   return entity;
 }
-
-/** Who speaks for somebody: of each there is but one office. */
-export const SPOKESMAN: RegExp = /^spokes(?:man|woman|person)$/;
 
 /** A senior official: somebody new, but for a phrase that tells which one (a spokesman for the council). */
 export function unnamed(telling: Telling, nominal: Nominal): Entity {
@@ -60,10 +57,10 @@ export function unnamed(telling: Telling, nominal: Nominal): Entity {
   const name = nameOfNominal(view, nominal);
   const key = `unnamed ${wordsOfPhrase(name)}`;
   const same = exact(world, key);
-  const isOneOffice = SPOKESMAN.test(nominal.noun) && nominal.modifiers.length > 0;
+  const isOneOffice = SPOKESPEOPLE.has(nominal.noun) && nominal.modifiers.length > 0;
   if (same && (!nominal.indefinite || nominal.complete || isOneOffice)) return same;
   const isOrganization = isOrganizationNoun(nominal.kind);
-  const entity = addEntity(world, isOrganization ? 'organization' : 'unnamed', name, wordsIn(name));
+  const entity = addEntity(world, isOrganization ? 'organization' : 'unnamed', name, foldedWords(name));
   entity.gender = nominal.gender;
   world.byFullName.set(key, entity.id);
   const isBare = !nominal.definite && !nominal.indefinite;
@@ -81,5 +78,3 @@ const wordsOfPhrase = (name: string): string =>
     .sort()
     .join(' ');
 const JOINS = new Set(['a', 'an', 'the', 'for', 'of', 'from', 'at', 'with', 'in']);
-
-const wordsIn = (name: string): string[] => name.split(/[\s-]+/).map(fold);

@@ -1,7 +1,7 @@
 import { words } from '../language/words.ts';
 
-// The nouns, verbs and adjectives of English that single rules of this room ask for. Who speaks at all, titles and names are in the lexicon, since
-// callers add to these. Nouns are in the singular but for spans of time, verbs in the forms that are asked for.
+// The words of English that single rules of this room ask for in lists, and parts of names, in the forms that are asked for: folded but where a line
+// says otherwise. Who speaks at all, titles and given names are in the lexicon, since callers add to these.
 
 type Words = ReadonlySet<string>;
 
@@ -15,6 +15,14 @@ export const HEADS_OF_FIRMS: Words = /* @__PURE__ */ words(
 export const PARTISANS: Words = /* @__PURE__ */ words(
   'democrat republican tory liberal conservative independent socialist',
 );
+/** Of these, what is nobody's surname: an Ohio Democrat, but John Tory. */
+export const NO_SURNAMES: Words = /* @__PURE__ */ words('republican democrat');
+/** Members of Congress: Senate *Republicans*. */
+export const IN_CONGRESS: Words = /* @__PURE__ */ words('republicans democrats gop');
+/** Parties of these are no members of Congress: Social Democrats. */
+export const KINDS_OF_PARTY: Words = /* @__PURE__ */ words('social christian free sweden liberal');
+/** The leader of the *Opposition*, Ann Lee: it stands before names, and in none. */
+export const SIDES: Words = /* @__PURE__ */ words('opposition');
 /** Before a post, whose it is: the *Labour* leader isn't the *Tory* leader. */
 export const PARTIES: Words = /* @__PURE__ */ words(
   'republican democrat democratic conservative labour tory liberal socialist green libertarian gop ukip snp',
@@ -90,15 +98,20 @@ export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['D', 'democrat'],
   ['I', 'independent'],
 ]);
+const SPOKES = 'spokesman spokeswoman spokesperson';
+/** Who speaks for somebody: of each there is but one office. */
+export const SPOKESPEOPLE: Words = /* @__PURE__ */ words(SPOKES);
 /** Those who hide, or stand for an office whose next sentence is about somebody else. */
-export const SECRET: Words = /* @__PURE__ */ words('insider source whistleblower spokesman spokeswoman spokesperson');
+export const SECRET: Words = /* @__PURE__ */ words(SPOKES, 'insider source whistleblower');
 /** Sources that stay unnamed though their noun phrase is definite. */
 export const UNTOLD: Words = /* @__PURE__ */ words(
-  'spokesman spokeswoman spokesperson source official person man woman boy girl victim witness driver judge lawyer owner caller user',
+  SPOKES,
+  'source official person man woman boy girl victim witness driver judge lawyer owner caller user',
 );
 /** Who speaks for another: a spokesman for *mayor Ann Lee* is not she. */
 export const SPEAKS_FOR: Words = /* @__PURE__ */ words(
-  'spokesman spokeswoman spokesperson lawyer attorney solicitor aide adviser advisor agent source representative assistant ally friend',
+  SPOKES,
+  'lawyer attorney solicitor aide adviser advisor agent source representative assistant ally friend',
 );
 export const ADULTS: Words = /* @__PURE__ */ words('man woman');
 /** Who has one of these posts may well have another. */
@@ -136,6 +149,24 @@ export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
 );
 /** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
 export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
+/** Lord Bo Tun *Seri*: these follow another title, or *Tan*. */
+export const SECOND_HONORIFICS: Words = /* @__PURE__ */ words('sri seri');
+/** Behind a title in brackets: Col. (*retd*) Ann Lee. */
+export const RETIRED: Words = /* @__PURE__ */ words('retd rtd ret retired');
+/** King *Bo*: a given name follows. */
+export const REGNAL: Words = /* @__PURE__ */ words('king queen prince princess pope emperor sultan emir');
+const NUMBERS = 'ii iii iv';
+/** King Bo *II*, who has no namesake in the text. */
+export const REIGNS: Words = /* @__PURE__ */ words(NUMBERS);
+/** Behind the name of one who has a namesake in the family. */
+export const GENERATIONS: Words = /* @__PURE__ */ words(NUMBERS, 'jr sr');
+/** Particles that may begin a name in lower case with a blank behind them: *von der* Leyen said no. */
+export const BEGIN_SURNAMES: Words = /* @__PURE__ */ words('von van de di da dos du ter zu zur dal dalla bin');
+/** *Us* Weekly, *Our* Street, as written. */
+export const OF_US: Words = /* @__PURE__ */ words('Us Our My We Your');
+/** Whose a picture is, as written: *PA* Ann Lee at the wheel, *AP Photo* Lee says no. */
+export const CREDITS: Words = /* @__PURE__ */ words('PA AP AFP EPA Getty Reuters REUTERS');
+export const PICTURES: Words = /* @__PURE__ */ words('Photo Photos Images Image');
 /** Their plurals begin names of places: *Queens* Park, *Kings* Cross. */
 export const ROYALS: Words = /* @__PURE__ */ words('kings queens princes dukes');
 /** What a minister or director is for: Minister for *Home Affairs*. */
@@ -184,6 +215,14 @@ export const ALONE_OF_ITS_KIND: Words = /* @__PURE__ */ words('congress parliame
 export const MAYBE_ANY_FIRM: Words = /* @__PURE__ */ words(
   'airline bank network newspaper magazine supermarket publisher studio label club team band station channel tabloid journal',
 );
+/** They begin the name of an office that its initials may do without: *Department* of Roads Affairs, RA. */
+export const OFFICES: Words = /* @__PURE__ */ words('department ministry office bureau');
+/** *Senate* Leader Bo Cho: whose leader he is, and nobody beside him. */
+export const CHAMBERS: Words = /* @__PURE__ */ words('senate house white commons assembly');
+/** *Centers* for Disease Control, the *Gang* of Eight. */
+export const CENTERS: Words = /* @__PURE__ */ words('centers centres gang');
+/** They end the name of an agency that has “and” in it: Customs and Border *Protection*. */
+export const AGENCIES: Words = /* @__PURE__ */ words('enforcement protection prevention services standards safety');
 /** They end a firm's name. */
 export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
 /** They have “on” behind them: the Harbour *Forum* on Trade. */
@@ -198,6 +237,8 @@ export const ABOUT_SOMEBODY: Words = /* @__PURE__ */ words(
 export const NEWSPAPERS: Words = /* @__PURE__ */ words(
   'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
 );
+/** The *Sunday* Star. */
+export const OF_PAPERS: Words = /* @__PURE__ */ words('daily sunday weekly evening morning');
 /** What somebody's noun is told by: the *airline* is British Airways, though airways are a kind of firm themselves. */
 export const CALLED_BY_HEAD: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
   ['airline', /* @__PURE__ */ words('airlines airways')],
@@ -328,6 +369,8 @@ export const ASKED: Words = /* @__PURE__ */ words(
 );
 /** Asked not to be *named*. */
 export const TOLD_OF: Words = /* @__PURE__ */ words('named identified quoted');
+/** An official *familiar* with the talks: the writer keeps the name back. */
+export const TOLD_MORE: Words = /* @__PURE__ */ words('familiar briefed close knowledgeable privy');
 /** Ann Lee *became* mayor. */
 export const TAKES_OFFICE: Words = /* @__PURE__ */ words('became becomes named elected appointed sworn');
 /** Papers *filed* by Ann Lee: not hers. */
@@ -335,7 +378,21 @@ export const NOT_MADE: Words = /* @__PURE__ */ words(
   'filed obtained seen supported funded backed sponsored commissioned',
 );
 
+// Where, and how many.
+
+/** A home in *Lund*, a river near *Lund*. */
+export const WHERE: Words = /* @__PURE__ */ words('in near outside inside around across throughout');
+/** *Outside* the court, Ann Lee said no: they open a place though no tag tells so. */
+export const OPENS_WHERE: Words = /* @__PURE__ */ words('outside inside near');
+/** *About* 30 residents, some of them armed, …: no place. */
+export const ABOUT: Words = /* @__PURE__ */ words('about over around between under above below near at up');
+/** Behind these no name begins with *von* or *de*: a trip to Lund *in* de Vries’s car; the Bois-*de*-Lund. */
+export const BEFORE_FOREIGN: Words = /* @__PURE__ */ words("in at on near into - ’ '");
+
 // Of several kinds.
+
+/** *So even* economists, *yet* the officials: they open a phrase, and are none of it. */
+export const OPENERS: Words = /* @__PURE__ */ words('so yet but and even still meanwhile however ,');
 
 /** Shares in *Lund*, faith in *Lund*: about Lund, wherever it is. */
 export const IN_SOMEBODY: Words = /* @__PURE__ */ words(

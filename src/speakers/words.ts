@@ -200,6 +200,9 @@ const ENDS_AS_PROFESSION = /.(?:ologist|ographer|ician|ologian|ocrat)$/;
 const nounTraits = ({ kind, plural }: Noun): number =>
   NOUN | (isPersonNoun(kind) ? PERSON : 0) | (isOrganizationNoun(kind) ? ORGANIZATION : 0) | (plural ? SEVERAL : 0);
 
+/** The words of what the article writes, folded, those that a hyphen joins apart. */
+export const foldedWords = (written: string): string[] => written.split(/[\s-]+/).map(fold);
+
 /** Whether a folded word is on one of these lists. */
 export const isListed = ({ traits }: Words, word: string, lists: number): boolean =>
   ((traits.get(word) ?? 0) & lists) !== 0;

@@ -1,7 +1,7 @@
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import { isA } from './tokens.ts';
+import { acts, isA, isOwnerMark, PHRASE_TAGS, type Tokens } from './tokens.ts';
 import { NOT_MADE } from './word-lists.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -20,7 +20,7 @@ function makerBefore(
   for (let i = head - 1; i >= first && head - i <= LONGEST_GAP; i--) {
     const name = nameAt[i];
     if (!name) continue;
-    const isOwner = tokens.lower[name.last] === "'s" || tokens.lower[name.last] === "'";
+    const isOwner = isOwnerMark(tokens, name.last);
     const isPlace = name.looks === 'place' || isListed(words, name.words[0] as string, DEMONYM);
     if (name.last > head || isPlace) return null;
     return isOwner || (name.last === head && name.looks !== 'person') ? name : null;
@@ -45,6 +45,9 @@ export function worksIn(view: NameView): Map<NameMention, string[]> {
   return found;
 }
 
+/** A survey *by* Borealis, figures *from* Borealis. */
+export const isBy = ({ lower }: Tokens, i: number): boolean => lower[i] === 'by' || lower[i] === 'from';
+
 /** The name after a work’s noun: survey | by *Borealis*, report | published by *Borealis*. */
 function makerAfter(view: NameView, head: number): NameMention | null {
   const { tokens } = view.reading;
@@ -52,7 +55,7 @@ function makerAfter(view: NameView, head: number): NameMention | null {
   const isMade =
     tokens.tag[next] === 'VERB' && tokens.lower[next + 1] === 'by' && !NOT_MADE.has(tokens.lower[next] as string);
   const by = isMade ? next + 1 : next;
-  if (tokens.lower[by] !== 'by' && tokens.lower[by] !== 'from') return null;
+  if (!isBy(tokens, by)) return null;
   const name = makerAt(view, by + 1, tokens.count);
   return name && name.looks !== 'place' ? name : null;
 }
@@ -68,17 +71,17 @@ function makerInClause(view: NameView, head: number): NameMention | null {
   const article = tokens.lower[first + 1] as string;
   if (tokens.lower[first] !== 'in' || !OPENS_WORK.has(article)) return null;
   const next = tokens.lower[head + 1] === ',' ? makerAt(view, head + 2, head + 2 + LONGEST_TRADE) : null;
-  const isSaying = next !== null && (tokens.tag[next.last] === 'VERB' || tokens.tag[next.last] === 'AUX');
+  const isSaying = next !== null && acts(tokens, next.last);
   if (isSaying) return next.looks === 'place' ? null : next;
   for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
-    if (tokens.sentence[i] !== tokens.sentence[head] || MARKS.has(tokens.word[i] as string)) return null;
+    if (tokens.sentence[i] !== tokens.sentence[head] || ENDS_OF_CLAUSES.has(tokens.word[i] as string)) return null;
     const name = nameAt[i];
     if (name) return name.looks === 'place' || tokens.tag[name.from - 1] === 'ADP' ? null : name;
   }
   return null;
 }
 const OPENS_WORK = new Set(['a', 'an', 'its', 'their', 'his', 'her', 'new']);
-const MARKS = new Set(['“', '”', '"', ';', ':']);
+const ENDS_OF_CLAUSES = new Set(['“', '”', '"', ';', ':']);
 
 const LONGEST_TRADE = 5;
 
@@ -87,8 +90,7 @@ export function makerAt({ reading: { tokens }, nameAt }: NameView, i: number, la
   for (let at = i; at < Math.min(last, i + LONGEST_TRADE); at++) {
     const name = nameAt[at];
     if (name) return name.from <= at ? name : null;
-    if (!BEFORE_MAKERS.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
+    if (!PHRASE_TAGS.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
   }
   return null;
 }
-const BEFORE_MAKERS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);

@@ -52,6 +52,7 @@ describe('lists, with what each is beside the name', () => {
     '{Three senators, Ann Ode of Kessel, Ben Lund and Eva Quill,=Ann Ode, Ben Lund and Eva Quill} said no.',
     '{Both the union’s negotiator Ann Ode and the port’s Ben Lund=Ann Ode and Ben Lund} said no.',
     'Ode left. {Ode and Senate Majority Leader Harry Lund=Ode and Harry Lund} said no.',
+    '{Two of the senators ― Ann Lee and Bo Cho ―=Ann Lee and Bo Cho} said no.',
     '{Three of them - Ann Ode, Eva Lund, and Mia Quill -=Ann Ode, Eva Lund and Mia Quill} said no.',
     '{Two New York members - Rep. Ann Ode and Rep. Ben Lund -=Ann Ode and Ben Lund} said no.',
   ])('%s', (marked) => {

@@ -1,0 +1,67 @@
+import { type Scan, startsSentence } from './name-scan.ts';
+import { isA, type Tokens } from './tokens.ts';
+import { IN_CONGRESS, KINDS_OF_PARTY, NO_SURNAMES, PARTIES, PARTISANS } from './word-lists.ts';
+import {
+  CAPITALISED,
+  DEMONYM,
+  DEMONYMS,
+  GIVEN,
+  isListed,
+  LOWERED,
+  NOUN,
+  PERSON,
+  PLACE,
+  SEVERAL,
+  singularOf,
+} from './words.ts';
+
+/** Other Republicans, Asian-Americans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
+export function isPeople(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  if (isPartisan(scan, first, last) || isOfPeople(tokens, first, last) || isOfNation(scan, first, last)) return true;
+  if (tokens.word[last - 2] === '-') return isA(tokens, last - 1, DEMONYMS) && isA(tokens, last - 3, DEMONYM);
+  if (isA(tokens, first, GIVEN)) return false;
+  if (isOfParty(tokens, first, last)) return true;
+  if (isA(tokens, last - 1, SEVERAL))
+    return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isA(tokens, last - 1, PERSON);
+  if (isA(tokens, first, DEMONYM)) return false;
+  return isA(tokens, last - 1, DEMONYMS);
+}
+
+/** An Ohio Democrat, New York Republican, Virginia Republican; but John Tory. */
+function isPartisan({ tokens, words }: Scan, first: number, last: number): boolean {
+  const party = tokens.folded[last - 1] as string;
+  if (!PARTISANS.has(party)) return false;
+  const isNobodys = isA(tokens, first, GIVEN) && NO_SURNAMES.has(party);
+  return (
+    isNobodys || isA(tokens, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE)
+  );
+}
+
+/** Senate *Republicans*, Ruritania *Democrats*; not the Coast Democrats, nor Social Democrats, a party. */
+const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): boolean =>
+  IN_CONGRESS.has(folded[last - 1] as string) &&
+  lower[first - 1] !== 'the' &&
+  !PARTIES.has(folded[first] as string) &&
+  !KINDS_OF_PARTY.has(folded[first] as string);
+
+export function arePartisans(plural: string): boolean {
+  const party = singularOf(plural);
+  return party !== null && PARTISANS.has(party);
+}
+
+/** The *New Zealander* said; not the South African government. */
+const isOfNation = ({ tokens: { lower, folded, tag }, words }: Scan, first: number, last: number): boolean =>
+  last - first === 2 &&
+  (lower[first - 1] === 'the' || lower[first - 1] === 'a') &&
+  tag[last] !== 'NOUN' &&
+  tag[last] !== 'ADJ' &&
+  isListed(words, `${folded[first]} ${folded[first + 1]}`, DEMONYM);
+
+/** Senior Russian *figures*: what they are; not Royal Dutch *shares*, of which the text writes elsewhere, too. */
+const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
+  last - first === 2 &&
+  isA(tokens, last - 1, DEMONYM) &&
+  tokens.tag[last] === 'NOUN' &&
+  startsSentence(tokens, first) &&
+  !isA(tokens, first, CAPITALISED | GIVEN | PLACE | DEMONYM);
