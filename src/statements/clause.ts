@@ -1,11 +1,24 @@
+import { cueOf } from './cue.ts';
+import { ACTS } from './kinds.ts';
 import { IS } from './knowledge.ts';
-import { type Group, is, SUBJECT, TENSE } from './seen.ts';
+import { type Clause, FORM, type Group, is, type Speech, SUBJECT, TENSE } from './seen.ts';
+import type { Setting } from './setting.ts';
 import type { Word } from './words.ts';
 
-/** What the clause is said in: the words of its source, and whether that speaks for somebody. */
-export interface Speech {
-  readonly names: ReadonlySet<number>;
-  readonly spokes: boolean;
+/** The main clause of a statement, its verb groups, and how it is said. */
+export function clauseOf(setting: Setting): Clause {
+  const { words } = setting;
+  const cue = cueOf(setting);
+  const speech = speechOf(setting);
+  const first = mainClause(words);
+  const form = cue.act === NO_CUE ? FORM.bare : setting.quoted ? FORM.quoted : FORM.reported;
+  return { words, first, groups: groupsOf(words, first, speech), form, cue, speech };
+}
+const NO_CUE: number = /* @__PURE__ */ ACTS.indexOf('none');
+
+function speechOf({ source }: Setting): Speech {
+  const names = new Set(source.filter((w) => w.capital).map((w) => w.lexeme.key));
+  return { names, spokes: source.some((w) => is(w, IS.spokesperson)) };
 }
 
 /** Index of the first word of the main clause: skips “And, …”, and “If elected, …” to its comma. */
@@ -32,7 +45,7 @@ const isThatSubject = (words: readonly Word[], i: number): boolean =>
 const MOST = 6;
 
 /** The verb groups of a statement, from left to right. */
-export function groupsOf(words: readonly Word[], from: number, speech: Speech): Group[] {
+function groupsOf(words: readonly Word[], from: number, speech: Speech): Group[] {
   const groups: Group[] = [];
   for (let i = from; i < words.length && groups.length < MOST; i++) {
     const word = words[i] as Word;

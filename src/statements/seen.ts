@@ -95,6 +95,12 @@ export interface CueSeen {
   readonly words: readonly Word[];
 }
 
+/** Who says it: the words of the source that begin with a capital, and whether it speaks for somebody. */
+export interface Speech {
+  readonly names: ReadonlySet<number>;
+  readonly spokes: boolean;
+}
+
 export interface Clause {
   readonly words: readonly Word[];
   /** Index of the first word of the main clause. */
@@ -102,4 +108,5 @@ export interface Clause {
   readonly groups: readonly Group[];
   readonly form: number;
   readonly cue: CueSeen;
+  readonly speech: Speech;
 }

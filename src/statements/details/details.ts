@@ -1,9 +1,9 @@
 import type { Span } from '../../article/types.ts';
 import type { SpeakerKind } from '../../speakers/types.ts';
+import { clauseOf } from '../clause.ts';
 import { IS } from '../knowledge.ts';
 import { type Clause, is, SUBJECT } from '../seen.ts';
 import type { Setting } from '../setting.ts';
-import { clauseOf } from '../traits.ts';
 import type { StatementDetails, StatementType } from '../types.ts';
 import type { Word } from '../words.ts';
 import { answeredBy, type Denier, type Earlier } from './answered.ts';
