@@ -411,10 +411,6 @@ describe('who will do what', () => {
       ['“<I> will [speak of “truth” and “hope”],”', 'said', 'Lind'],
     ],
     [
-      ['<he> would [listen to anyone]', 'said', 'Hale'],
-      ['[he’d never been asked to listen]', 'said', 'Hale'],
-    ],
-    [
       ['“<I> [will never sign a ‘surrender’ treaty],”', 'said', 'Lind'],
       ['“<I> [will never sign the crews’ treaty],”', 'said', 'Lind'],
     ],

@@ -3,7 +3,7 @@ import { IS } from '../knowledge.ts';
 import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
-import { ACTORS, PARTICIPLES, UNDERGONE } from './word-lists.ts';
+import { ACTORS, LIKE_BASES, PARTICIPLES, UNDERGONE } from './word-lists.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -33,7 +33,7 @@ export function promiseIn(clause: Clause, known: Names): Promised {
   const start = firstWord(words);
   if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
   if (is(words[start], IS.negation) && words[start + 1]?.lexeme.lower === 'to') return { ...NOWHERE, from: start };
-  const all = withSharedSubjects(words, clause.groups).filter((g) => !isHad(words, g));
+  const all = withSharedSubjects(words, clause.groups);
   const groups = all.filter((g) => isHis(g, form));
   const ahead = groups.find(isAhead) ?? all.find(isAhead);
   const act = ahead && is(words[first], IS.condition) ? -1 : pledgeIn(words, first);
@@ -89,15 +89,6 @@ function firstWord(words: readonly Word[]): number {
 
 const isAhead = ({ tense }: Group): boolean => tense === TENSE.future || tense === TENSE.would;
 
-/** He’d never been asked: “had”, and no promise. */
-function isHad(words: readonly Word[], { verb, main }: Group): boolean {
-  const clitic = words[verb];
-  return (
-    clitic !== undefined &&
-    words[verb - 1]?.end === clitic.start &&
-    words.slice(verb + 1, main).some((w) => w.lexeme.lower === 'been')
-  );
-}
 /** May the subject be the speaker's side? “He” between quote marks is somebody else. */
 function isHis({ subject }: Group, form: number): boolean {
   if (form === FORM.quoted && (subject === SUBJECT.third || subject === SUBJECT.theirOwn)) return false;
@@ -182,8 +173,10 @@ function doneFrom(words: readonly Word[], group: Group): number {
 const MAIN: ReadonlySet<string> = new Set(['do', 'have']);
 
 /** Will have | paid: no object of “have”. */
-const isParticiple = (word: Word | undefined): boolean =>
-  /(?:ed|en|one)$/.test(word?.lexeme.lower ?? '') || PARTICIPLES.has(word?.lexeme.lower ?? '');
+function isParticiple(word: Word | undefined): boolean {
+  const lower = word?.lexeme.lower ?? '';
+  return /(?:ed|en|one)$/.test(lower) || PARTICIPLES.has(lower) || LIKE_BASES.has(lower);
+}
 
 /** I | will never sign it, I am | not going to sign it. */
 function leftUndone(words: readonly Word[], { verb, last }: Group): number {

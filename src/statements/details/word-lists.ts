@@ -37,10 +37,12 @@ export const LEAVE: Words = /* @__PURE__ */ words(
 /** If not | sooner: no condition, but a second thought. */
 export const SOONER: Words = /* @__PURE__ */ words('sooner earlier better worse now');
 
-/** Will have | paid: no object of “have”; participles that don't end in -ed, -en or -one. */
+/** Participles that are no other form's, but for the past; those in -ed aside: had | paid, he’d | paid. */
 export const PARTICIPLES: Words = /* @__PURE__ */ words(
-  'paid made had told sent built lost won left said held kept put cut become come begun spent sold bought met',
+  'paid made had told sent built lost won left said held kept begun spent sold bought met been done gone seen given taken written driven eaten fallen spoken broken chosen stolen forgotten beaten hidden frozen known grown shown thrown drawn withdrawn worn sworn torn born brought taught caught thought fought sought felt heard found led stood understood',
 );
+/** Will have | cut it: participles that may be something else. */
+export const LIKE_BASES: Words = /* @__PURE__ */ words('put cut become come');
 
 // Times.
 
