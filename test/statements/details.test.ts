@@ -411,6 +411,10 @@ describe('who will do what', () => {
       ['“<I> will [speak of “truth” and “hope”],”', 'said', 'Lind'],
     ],
     [
+      ['<the firm>, which employs many, would [close the plant]', 'said', 'Lund'],
+      ['[the vote, a close one, would come soon]', 'said', 'Lund'],
+    ],
+    [
       ['“<I> [will never sign a ‘surrender’ treaty],”', 'said', 'Lind'],
       ['“<I> [will never sign the crews’ treaty],”', 'said', 'Lind'],
     ],
