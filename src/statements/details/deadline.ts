@@ -174,7 +174,7 @@ const isTime = (word: Word | undefined): boolean =>
 const isMiddle = (lower: string): boolean => MIDDLES.has(lower) || /^mid-20\d\d$/.test(lower);
 
 /** To cut by a fifth to the end; for a day; by £11 a year: a time further on is another's. */
-const STOPS: ReadonlySet<string> = new Set('to and or for that every each per than with £ $ € % percent'.split(' '));
+const STOPS: ReadonlySet<string> = new Set('to and or for that every each per than with £ $ € percent'.split(' '));
 
 /** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee is no time. */
 function opensClause(words: readonly Word[], at: number, opener: string): boolean {
