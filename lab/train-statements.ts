@@ -342,7 +342,6 @@ import type { StatementWeights } from '../../statements/weights.ts';
 export const statementWeights: StatementWeights = {
   provenance:
     'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, lab/labels (statements of polnear/fit), the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/passages; ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
-  types: ${JSON.stringify(TYPES)},
   bias: ${JSON.stringify([...model.bias].map((x) => Math.round(x * UNIT)))},
   unit: ${UNIT},
   sharpness: ${sharpness},

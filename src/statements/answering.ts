@@ -1,6 +1,6 @@
 import { ACTS, KIND } from './kinds.ts';
 import { IS } from './knowledge.ts';
-import { type Clause, type Group, is, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
+import { type Clause, type Group, is, isAdmission, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
 import { add, type Traits } from './trait.ts';
 import type { Word } from './words.ts';
@@ -126,11 +126,11 @@ function negation(traits: Traits, { words, groups, form, cue }: Clause, beside: 
   add(traits, KIND.repeats, repeats, charged ? 1 : 0, 1, at);
 }
 
-/** I don’t *deny* that we lied, she never *denied* it: rejects nothing; but “did not *deny* care to anyone”. */
+/** I don’t deny that we lied, she never denied it: rejects nothing. */
 const isAdmitted = (words: readonly Word[], main: Group | undefined): boolean =>
   main?.negated === true &&
   /^den(?:y|ied)$/.test(words[main.main]?.lexeme.lower ?? '') &&
-  (is(words[main.main + 1], IS.self | IS.third | IS.pointing) || words[main.main + 1]?.lexeme.lower === 'that');
+  isAdmission(words, main.main);
 
 /** Slots; more than twice the words that are looked at. */
 const SLOTS = 512;

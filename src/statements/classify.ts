@@ -2,10 +2,11 @@ import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../le
 import { exp } from '../model/numbers.ts';
 import { cueOf, decidedBy } from './cue.ts';
 import { type Ground, groundsFor } from './grounds.ts';
+import { TYPES } from './kinds.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
 import { DECIDES, type Traits } from './trait.ts';
 import { traitsOf } from './traits.ts';
-import type { Classification } from './types.ts';
+import type { Classification, StatementType } from './types.ts';
 import { type StatementWeights, type Table, tableOf } from './weights.ts';
 
 export type { StatementContext } from './setting.ts';
@@ -32,7 +33,7 @@ export function classifyIn(setting: Setting, weights: StatementWeights): Decisio
   let best = 0;
   for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
   return {
-    type: weights.types[best] ?? 'claim',
+    type: TYPES[best] as StatementType,
     confidence: probability(scores, best, weights),
     grounds: groundsFor(best, traits, table, weights.unit, setting),
   };

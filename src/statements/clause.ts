@@ -1,11 +1,24 @@
+import { cueOf } from './cue.ts';
+import { ACTS } from './kinds.ts';
 import { IS } from './knowledge.ts';
-import { type Group, is, SUBJECT, TENSE } from './seen.ts';
+import { type Clause, FORM, type Group, is, type Speech, SUBJECT, TENSE } from './seen.ts';
+import type { Setting } from './setting.ts';
 import type { Word } from './words.ts';
 
-/** What the clause is said in: the words of its source, and whether that speaks for somebody. */
-export interface Speech {
-  readonly names: ReadonlySet<number>;
-  readonly spokes: boolean;
+/** The main clause of a statement, its verb groups, and how it is said. */
+export function clauseOf(setting: Setting): Clause {
+  const { words } = setting;
+  const cue = cueOf(setting);
+  const speech = speechOf(setting);
+  const first = mainClause(words);
+  const form = cue.act === NO_CUE ? FORM.bare : setting.quoted ? FORM.quoted : FORM.reported;
+  return { words, first, groups: groupsOf(words, first, speech), form, cue, speech };
+}
+const NO_CUE: number = /* @__PURE__ */ ACTS.indexOf('none');
+
+function speechOf({ source }: Setting): Speech {
+  const names = new Set(source.filter((w) => w.capital).map((w) => w.lexeme.key));
+  return { names, spokes: source.some((w) => is(w, IS.spokesperson)) };
 }
 
 /** Index of the first word of the main clause: skips “And, …”, and “If elected, …” to its comma. */
@@ -32,11 +45,11 @@ const isThatSubject = (words: readonly Word[], i: number): boolean =>
 const MOST = 6;
 
 /** The verb groups of a statement, from left to right. */
-export function groupsOf(words: readonly Word[], from: number, speech: Speech): Group[] {
+function groupsOf(words: readonly Word[], from: number, speech: Speech): Group[] {
   const groups: Group[] = [];
   for (let i = from; i < words.length && groups.length < MOST; i++) {
     const word = words[i] as Word;
-    if (isPossessive(words, i)) continue;
+    if (isPossessive(words, i) || isMay(words, i)) continue;
     if (is(word, IS.modal | IS.auxiliary)) {
       const group = groupAt(words, i, from, speech);
       groups.push(group);
@@ -50,6 +63,12 @@ export function groupsOf(words: readonly Word[], from: number, speech: Speech): 
   }
   return groups;
 }
+
+/** Theresa *May* said, *May* would go; but “May we go?”, “in May we will”. */
+const isMay = (words: readonly Word[], i: number): boolean =>
+  words[i]?.capital === true &&
+  words[i]?.lexeme.lower === 'may' &&
+  (words[i - 1]?.lexeme.letters === true || is(words[i + 1], IS.modal | IS.auxiliary));
 
 /** The mayor*’s* office will: no verb, since that of its clause is still to come. He’s, that’s, who’s: is. */
 function isPossessive(words: readonly Word[], i: number): boolean {
@@ -92,8 +111,7 @@ function lexicalGroup(words: readonly Word[], head: number, verb: number, from: 
 }
 
 function groupAt(words: readonly Word[], at: number, from: number, speech: Speech): Group {
-  let before = at - 1;
-  while (before > from && is(words[before], IS.adverb)) before--;
+  const before = subjectEnd(words, at, from);
   let next = at + 1;
   let negated = is(words[at - 1], IS.negation);
   let goingTo = false;
@@ -122,6 +140,18 @@ function groupAt(words: readonly Word[], at: number, from: number, speech: Speec
     last: Math.min(words.length - 1, next),
   };
 }
+
+/** Index of the word before a verb and its adverbs; in “the firm*,* which employs many*,* would”, that before what is inserted. */
+function subjectEnd(words: readonly Word[], verb: number, from: number): number {
+  let end = verb - 1;
+  while (end > from && is(words[end], IS.adverb)) end--;
+  if (words[end]?.lexeme.lower !== ',') return end;
+  for (let i = end - 1; i > Math.max(from, end - INSERTED); i--)
+    if (words[i]?.lexeme.lower === ',') return is(words[i + 1], IS.question) ? i - 1 : end;
+  return end;
+}
+/** Words of a relative clause between two commas. */
+const INSERTED = 14;
 
 /** She would not have gone: nobody is bound by what would have been. */
 const isWould = (word: Word | undefined): boolean => word?.lexeme.lower === 'would';

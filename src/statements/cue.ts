@@ -35,18 +35,14 @@ export function cueOf({ cue: words, words: said, source, before }: Setting): Cue
 /** No one promised, neither side denied; but No 10 did. */
 const isNobody = ([first, next]: readonly Word[]): boolean => is(first, IS.negation) && next?.lexeme.letters === true;
 
-/** Declined to | promise, failed to | deny, stopped short of | promising: the verb before the cue says that it was not done. */
+/** Declined to | promise, failed to | deny, stopped short of | promising: what stands before the cue says that it was not done. */
 function isLeftUndone(cue: readonly Word[], before: readonly Word[]): boolean {
-  const first = cue[0]?.lexeme;
-  const at = first ? before.findLastIndex((w) => w.lexeme === first) : -1;
+  const at = before.findLastIndex((w) => w.lexeme === cue[0]?.lexeme);
   const lead = before[at - 1]?.lexeme.lower;
-  const verb = lead === 'to' ? before[at - 2] : lead === 'of' ? before[at - 3] : undefined;
-  if (!verb || (lead === 'of' && before[at - 2]?.lexeme.lower !== 'short')) return false;
-  return verb.lexeme.act === 'decline' || FAILS.has(verb.lexeme.lower);
+  const { act = null, lower = '' } = before[at - 2]?.lexeme ?? {};
+  if (lead === 'of') return lower === 'short';
+  return lead === 'to' && (act === 'decline' || /^fail(?:s|ed|ing)?$/.test(lower));
 }
-const FAILS: ReadonlySet<string> = new Set(
-  'fail fails failed failing stop stops stopped stopping fell fall'.split(' '),
-);
 
 /** Told them | to wait, not to wait: what follows shows what the cue does. A sentence of its own doesn't: “To be fair, we lost,” she told them. */
 const opening = (said: readonly Word[]): readonly Word[] => {

@@ -96,7 +96,7 @@ function spanOf({ words }: Setting, first: number, last: number): Span | null {
 }
 
 const isWord = (word: Word | undefined): word is Word =>
-  word !== undefined && (word.lexeme.lower === '#' || (word.lexeme.letters && word.lexeme.lower !== "'"));
+  word !== undefined && (word.lexeme.lower === '#' || word.lexeme.letters);
 
 /** Two that nothing parts in the text: wo | n’t, we | ’ll. */
 const isOneWord = (a: Word | undefined, b: Word | undefined): boolean => isWord(a) && isWord(b) && a.end === b.start;

@@ -4,8 +4,6 @@ import { hashText } from '../model/hash.ts';
 import type { Knowledge, Lexeme, Phrase } from './lexeme.ts';
 import { wordsOf } from './words.ts';
 
-export type { Knowledge, Lexeme, Phrase } from './lexeme.ts';
-
 const ROLES = [
   ...(['self', 'own', 'third', 'possessor', 'listener', 'pointing', 'modal', 'auxiliary', 'negation'] as const),
   ...(['adverb', 'opener', 'subordinator', 'question', 'determiner', 'charge', 'rebuttal', 'body', 'command'] as const),

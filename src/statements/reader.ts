@@ -1,6 +1,6 @@
 import { firstWhere } from '../halving.ts';
 import type { Reading, Sentence } from '../language/types.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './lexeme.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The words of a part of an article, at most `limit` of them. */

@@ -39,7 +39,7 @@ const JOINS: readonly string[] = ['and', 'but'];
 const isMore = (text: string, { start, end }: Span, seam: Span): boolean =>
   text[seam.start] !== ';' && /\p{L}/u.test(text.slice(start, end));
 
-/** What joins two clauses and belongs to neither: “, and that”, “;”, “, and”. */
+/** What joins two clauses and belongs to neither: “, and that”, “, that” in a list of such, “;”, “, and”; but “that” stays in “and | that’s it”. */
 function seams(reading: Reading, { start, end }: Span): Span[] {
   const { tokens } = reading;
   const found: Span[] = [];
@@ -110,7 +110,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 't
 /** Enough words to look at: a clause has its verb near its beginning. */
 const CLAUSE = 25;
 
-/** A subject and its verb: three words or more, one of them a verb that isn't the first, nor of a relative clause. */
+/** A clause that leans on no other: a pronoun and its verb, or three words, one of them a verb that isn't the first, nor of a relative clause. */
 function standsAlone(reading: Reading, { start, end }: Span): boolean {
   const { tokens } = reading;
   const first = firstAt(tokens.start, start);
@@ -128,10 +128,10 @@ function standsAlone(reading: Reading, { start, end }: Span): boolean {
   return (words >= 3 || isShortest(reading, first, end)) && verbs >= needed && !leans(reading, first, end);
 }
 
-/** “I abstained,” “He’s lying,” she said: subject and verb, and no more. */
+/** “I abstained,” “He’s lying”: it begins with a pronoun and its verb, which are enough. */
 export function isShortest({ tokens }: Reading, first: number, end: number): boolean {
   let at = first;
-  while (tokens.tag[at] === 'PUNCT') at++;
+  while (tokens.tag[at] === 'PUNCT' && at < first + CLAUSE) at++;
   const verb = tokens.tag[at + 1] === 'AUX' ? at + 2 : at + 1;
   return SUBJECTS.has(tokens.lower[at] ?? '') && tokens.tag[verb] === 'VERB' && (tokens.end[verb] as number) <= end;
 }
@@ -145,7 +145,7 @@ function isRelative({ lower, tag }: Tokens, i: number): boolean {
 /** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly; to raise pay; | and to hire nurses. */
 function leans({ tokens }: Reading, first: number, end: number): boolean {
   let at = first;
-  while (tokens.tag[at] === 'PUNCT' || tokens.tag[at] === 'CCONJ') at++;
+  while ((tokens.tag[at] === 'PUNCT' || tokens.tag[at] === 'CCONJ') && at < first + CLAUSE) at++;
   if (tokens.lower[at] === 'to') return true;
   const opens = OPENS.has(tokens.lower[at] ?? '');
   for (let i = at; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {

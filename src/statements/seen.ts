@@ -1,4 +1,5 @@
 /* What is seen of a statement, in numbers: traits are made of them. */
+import { IS } from './knowledge.ts';
 import type { Word } from './words.ts';
 
 /** Does the word play the part? */
@@ -18,6 +19,10 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'by',
   'about',
 ]);
+
+/** I don’t *deny* that we lied, did not *deny* it: a clause or what points to one follows; but “did not *deny* care to anyone”. */
+export const isAdmission = (words: readonly Word[], verb: number): boolean =>
+  is(words[verb + 1], IS.self | IS.third | IS.pointing);
 
 /** A word, and no name. */
 export const isPlain = (word: Word | undefined, i: number): boolean =>
@@ -95,6 +100,12 @@ export interface CueSeen {
   readonly words: readonly Word[];
 }
 
+/** Who says it: the words of the source that begin with a capital, and whether it speaks for somebody. */
+export interface Speech {
+  readonly names: ReadonlySet<number>;
+  readonly spokes: boolean;
+}
+
 export interface Clause {
   readonly words: readonly Word[];
   /** Index of the first word of the main clause. */
@@ -102,4 +113,5 @@ export interface Clause {
   readonly groups: readonly Group[];
   readonly form: number;
   readonly cue: CueSeen;
+  readonly speech: Speech;
 }

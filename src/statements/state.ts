@@ -9,7 +9,8 @@ import { classifyIn } from './classify.ts';
 import type { Earlier } from './details/answered.ts';
 import { detailsOf } from './details/details.ts';
 import type { Ground } from './grounds.ts';
-import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { knowledgeOf } from './knowledge.ts';
+import type { Knowledge } from './lexeme.ts';
 import type { Pieces } from './pieces.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { AROUND, firstLetter, LIMIT, type Setting } from './setting.ts';
@@ -40,7 +41,7 @@ export function state(
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
-    const since = paragraphBefore(reading, startOf(pieces));
+    const since = chargesSince(reading, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
     const isCalled = (pronoun: string): boolean | null => (speaker ? called(speaker, pronoun) : null);
     const occasion = { attribution, speaker, speakerKind, isCalled, source, since, earlier, mentioned };
@@ -84,7 +85,7 @@ function settingIn(
     cueText: cue?.text ?? '',
     cue: cue ? reader(cue.start, cue.end, LIMIT.cue) : [],
     source: source ? reader(source.start, source.end, LIMIT.source) : [],
-    before: reader(Math.max(start - AROUND, twoBlocksBack(reading, start)), start, LIMIT.before),
+    before: reader(Math.max(start - AROUND, paragraphBefore(reading, start)?.start ?? 0), start, LIMIT.before),
     after: reader(end, end + AROUND, LIMIT.after),
     quoted: by !== null && isWithin(by.quoted, firstLetter(words)),
   };
@@ -106,17 +107,17 @@ function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {
   return words;
 }
 
-/** Where the paragraph before that of an offset begins. */
-function twoBlocksBack({ blocks }: Reading, offset: number): number {
-  return blocks[Math.max(0, firstAfter(blocks, offset) - 2)]?.start ?? 0;
+/** The paragraph before that of an offset, or its own where it is the first. */
+function paragraphBefore({ blocks }: Reading, offset: number): Span | undefined {
+  const at = firstAfter(blocks, offset) - 1;
+  return blocks[at - 1] ?? blocks[at];
 }
 
-/** Where the paragraph before that of an offset begins. A headline, which ends without a stop, tells the article's news and charges nobody. */
-function paragraphBefore(reading: Reading, offset: number): number {
-  const start = twoBlocksBack(reading, offset);
-  const at = firstAfter(reading.blocks, offset) - 1;
-  const before = reading.blocks[at - 1];
-  return before && !endsSentence(reading.text, before.end) ? (reading.blocks[at]?.start ?? start) : start;
+/** Where what a denial may answer begins: the paragraph before. A headline, which ends without a stop, tells the article's news and charges nobody. */
+function chargesSince(reading: Reading, offset: number): number {
+  const before = paragraphBefore(reading, offset);
+  if (!before) return 0;
+  return before.end <= offset && !endsSentence(reading.text, before.end) ? before.end : before.start;
 }
 
 function typed(

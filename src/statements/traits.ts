@@ -1,6 +1,6 @@
 import { answering } from './answering.ts';
-import { groupsOf, mainClause, type Speech, subjectAt } from './clause.ts';
-import { actAt, cueOf, cueTraits } from './cue.ts';
+import { clauseOf, subjectAt } from './clause.ts';
+import { actAt, cueTraits } from './cue.ts';
 import { AHEAD, doerOf } from './doer.ts';
 import { ACTS, KIND, TYPES } from './kinds.ts';
 import { IS } from './knowledge.ts';
@@ -11,44 +11,20 @@ import { add, decide, newTraits, type Traits } from './trait.ts';
 import type { Table } from './weights.ts';
 import type { Word } from './words.ts';
 
-/** The main clause of a statement, its verb groups, and how it is said. */
-export function clauseOf(setting: Setting): Clause {
-  const { words } = setting;
-  const cue = cueOf(setting);
-  const first = mainClause(words);
-  const form = cue.act === NO_CUE ? FORM.bare : setting.quoted ? FORM.quoted : FORM.reported;
-  return { words, first, groups: groupsOf(words, first, speechOf(setting)), form, cue };
-}
-
 /** What the classifier sees of a statement. */
 export function traitsOf(setting: Setting, table: Table | null): Traits {
-  const { words } = setting;
   const traits = newTraits(table);
-  const speech = speechOf(setting);
   const clause = clauseOf(setting);
-  const { first } = clause;
-  const begins = beginning(words, first, speech);
+  const begins = beginning(clause);
   wording(traits, clause);
   opening(traits, clause, begins);
   verbs(traits, clause, setting.source);
-  actsTold(traits, clause, speech);
+  actsTold(traits, clause);
   naming(traits, clause);
   quoting(traits, clause);
   cueTraits(traits, clause, begins, setting.source);
   answering(traits, clause, setting);
   return traits;
-}
-
-const NO_CUE: number = /* @__PURE__ */ ACTS.indexOf('none');
-
-function speechOf({ source }: Setting): Speech {
-  const names = new Set<number>();
-  let spokes = false;
-  for (const word of source) {
-    if (word.capital) names.add(word.lexeme.key);
-    if (is(word, IS.spokesperson)) spokes = true;
-  }
-  return { names, spokes };
 }
 
 /** Letters; a shorter word by itself is no reason that a reader would see: a, as, of. */
@@ -72,7 +48,7 @@ function wording(traits: Traits, { words }: Clause): void {
 }
 
 /** What a statement begins with; subjects as in SUBJECT. */
-function beginning(words: readonly Word[], first: number, speech: Speech): number {
+function beginning({ words, first, speech }: Clause): number {
   const word = words[first];
   if (!word) return BEGINS.nothing;
   if (is(word, IS.auxiliary) && is(words[first + 1], IS.negation)) return BEGINS.auxiliaryNot;
@@ -162,7 +138,7 @@ function opening(traits: Traits, { words, first, groups, form, cue }: Clause, be
   if (mark && /^[?!:]$/.test(mark.lower)) {
     add(traits, KIND.ending, mark.key, 0, 0, last, last, mark.lower === '?' ? 1 : 2);
     add(traits, KIND.ending, mark.key, begins + 1, 0, last, last, mark.lower === '?' ? 1 : 2);
-    if (words[last - 2]?.lexeme.lower === ',') add(traits, KIND.ending, mark.key, 1, 1, last - 1, last, 0);
+    if (words[last - 2]?.lexeme.lower === ',') add(traits, KIND.ending, mark.key, 1, 1, last - 1, last);
   }
 }
 
@@ -239,7 +215,7 @@ function future(traits: Traits, { words, form, cue }: Clause, group: Group, plac
 const TOLD = 30;
 
 /** “plans to”, “no intention of”: a promise, threat or wish told inside the statement. */
-function actsTold(traits: Traits, { words, first, form }: Clause, speech: Speech): void {
+function actsTold(traits: Traits, { words, first, form, speech }: Clause): void {
   for (let i = 0; i < Math.min(TOLD, words.length); i++) {
     const does = actAt(words, i);
     if (!does || does === 'say') continue;

@@ -1,11 +1,8 @@
-import type { StatementType } from './types.ts';
-
 /** A linear model: what each trait of a statement says for each type. */
 export interface StatementWeights {
   /** What it was trained on, and how, and how well it does. */
   readonly provenance: string;
-  /** In the order of the columns. */
-  readonly types: readonly StatementType[];
+  /** A column each, in the order of TYPES. */
   readonly bias: readonly number[];
   /** A logit in units of the weights. Whole numbers add up to the same sum in every engine. */
   readonly unit: number;

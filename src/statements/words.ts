@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { PARTICIPLES } from './details/word-lists.ts';
 import type { Knowledge, Lexeme } from './lexeme.ts';
 
 /** A word or mark as the classifier sees it. A clitic is a word of its own: won't → will, not; we'll → we, will. */
@@ -67,8 +68,20 @@ export function wordsOf(text: string, from: number, to: number, limit: number, k
       i = end;
     }
   }
+  words.forEach((word, i) => {
+    if (isHad(words, i)) words[i] = { ...word, lexeme: knowledge.lexeme('had') };
+  });
   return words;
 }
+
+/** He*’d* paid, we*’d* never been asked; but “he*’d* pay”, “she*’d* need it”. */
+function isHad(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.lexeme.lower !== 'would' || word.end - word.start !== "'d".length) return false;
+  const verb = words.slice(at + 1, at + 4).find(({ lexeme }) => !isBetween(lexeme.lower))?.lexeme.lower ?? '';
+  return PARTICIPLES.has(verb) || /[^e]ed$/.test(verb);
+}
+const isBetween = (lower: string): boolean => /^(?:not|never|also|always|ever|just|only|already)$|ly$/.test(lower);
 
 /** Is it one character of two units, an emoji? */
 const isPair = (text: string, i: number): boolean =>

@@ -34,6 +34,10 @@ describe('a commitment binds the source, or the body that it speaks for, to a fu
     '{s:He} {c:said} {he plans to sue the newspaper}.',
     '{s:The minister} {c:said} {that, if elected, she would scrap the fee}.',
     '{s:The chancellor} {c:said} {he would not raise the tax}.',
+    '{s:The firm} {c:said} {the firm, which employs 400 people, would close the plant}.',
+    '{s:A spokesman} {c:said} {May would not resign}.',
+    '{s:Novak} {c:said} {he’d gladly pay the tax}.',
+    '{s:Lund} {c:said} {she’d listen to the crews}.',
   ])('in reported speech: %s', (sentence) => {
     expect(typeOf(sentence)).toBe('commitment');
   });
@@ -43,6 +47,10 @@ describe('a commitment binds the source, or the body that it speaks for, to a fu
     ['another party’s promise', '{s:She} {c:said} {that Hale had promised to close the mine}.'],
     ['a forecast of what others do', '{“They are going to lose the vote,”} {c:said} {s:the pollster}.'],
     ['a necessity', 'We must do better.'],
+    ['what another insertion parts', '{s:The firm} {c:said} {the vote, a close one, would come soon}.'],
+    ['what may be', '{s:Lund} {c:said} {ministers may have to resign}.'],
+    ['what “he’d” done', '{s:Novak} {c:said} {he’d paid the tax}.'],
+    ['what “she’d” long done', '{“I’d already sold the yard,”} {s:Lund} {c:said}.'],
     ['what others should do', 'The council should repair the bridge.'],
   ])('not %s: %s', (_, sentence) => {
     expect(typeOf(sentence)).toBe('claim');

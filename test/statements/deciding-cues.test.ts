@@ -33,6 +33,7 @@ describe('cues that decide the type', () => {
     ['{s:Neither side} {c:denied} {that the talks failed}.', '{s:The other side} {c:denied} {that the talks failed}.'],
     ['{s:Lund} failed to {c:deny} {that she had lied}.', '{s:Lund} came to {c:deny} {that she had lied}.'],
     ['{s:Lund} stopped short of {c:promising} {to resign}.', '{s:Lund} spoke of {c:promising} {to resign}.'],
+    ['{s:Lund} came just short of {c:promising} {to resign}.', '{s:Lund} stopped to {c:promise} {to resign}.'],
   ])('nobody does it, or it is left undone: %s; near miss: %s', (undone, done) => {
     expect(typeOf(undone)).toBe('other');
     expect(typeOf(done)).not.toBe('other');

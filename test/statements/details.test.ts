@@ -411,8 +411,8 @@ describe('who will do what', () => {
       ['“<I> will [speak of “truth” and “hope”],”', 'said', 'Lind'],
     ],
     [
-      ['<he> would [listen to anyone]', 'said', 'Hale'],
-      ['[he’d never been asked to listen]', 'said', 'Hale'],
+      ['<the firm>, which employs many, would [close the plant]', 'said', 'Lund'],
+      ['[the vote, a close one, would come soon]', 'said', 'Lund'],
     ],
     [
       ['“<I> [will never sign a ‘surrender’ treaty],”', 'said', 'Lind'],

@@ -185,6 +185,7 @@ describe('one statement for each sentence of a content', () => {
     ['fragments', 'No. '],
     ['asked fragments', 'Why? No. '],
     ['sentences', 'We have won the day. '],
+    ['marks between semicolons', '!; '],
   ])('time grows linearly with %s', { retry: 2 }, (_, piece) => {
     const time = (count: number): number => {
       const text = `“${piece.repeat(count)}”`;

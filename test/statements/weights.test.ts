@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEY_BITS, packRows, type Row, rowOf, type StatementWeights, tableOf } from '../../src/statements/weights.ts';
 
-const TYPES = ['claim', 'denial', 'commitment', 'other'] as const;
 const weightsOf = (rows: readonly Row[]): StatementWeights => ({
   provenance: '',
-  types: TYPES,
   bias: [0, 0, 0, 0],
   unit: 64,
   sharpness: 1,

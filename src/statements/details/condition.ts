@@ -2,17 +2,14 @@ import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, clauseEnd, isMark, type Stretch } from './stretch.ts';
-import { LEAVE } from './word-lists.ts';
+import { LEAVE, SOONER } from './word-lists.ts';
 
 /** On what does a promise hang? We will sign | if they stop. */
 export function conditionIn(words: readonly Word[]): Stretch | null {
-  for (let i = 0; i < words.length; i++) {
-    const begins = beginsCondition(words, i);
-    if (!begins) continue;
-    const from = is(words[i - 1], IS.limit) || words[i - 1]?.lexeme.lower === 'only' ? i - 1 : i;
-    return { from, to: i < OPENING || opensClause(words, i) ? commaAfter(words, i) : clauseEnd(words, i) };
-  }
-  return null;
+  const i = words.findIndex((_, at) => beginsCondition(words, at));
+  if (i < 0) return null;
+  const from = is(words[i - 1], IS.limit) || words[i - 1]?.lexeme.lower === 'only' ? i - 1 : i;
+  return { from, to: i < OPENING || opensClause(words, i) ? commaAfter(words, i) : clauseEnd(words, i) };
 }
 
 /** Make sure that, | if it rains, they wait; will act and, | if they refuse, go: the clause goes on behind the next comma. */
@@ -85,17 +82,16 @@ function isNoCondition(words: readonly Word[], at: number): boolean {
   for (let i = at + 2; i < words.length && !isMark(words[i]); i++) if (is(words[i], IS.auxiliary)) return false;
   return true;
 }
-const SOONER: ReadonlySet<string> = new Set(['sooner', 'earlier', 'better', 'worse', 'now']);
 
 /** As if he knew, even if it rains: nothing hangs on it. What if: a question. */
-const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'see', 'decide', 'know', 'about']);
+const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'decide', 'about']);
 
 /** He will ask *if* the road is closed, ask them *if* they know: whether it is. */
-const leadsWhether = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lexeme.act === 'think' ||
-  words[at - 1]?.lexeme.act === 'ask' ||
-  words.slice(Math.max(0, at - 3), at).some((w) => ASK.has(w.lexeme.lower));
-const ASK: ReadonlySet<string> = new Set(['ask', 'asks', 'asked', 'asking']);
+function leadsWhether(words: readonly Word[], at: number): boolean {
+  const act = words[at - 1]?.lexeme.act;
+  const isNear = words.slice(Math.max(0, at - 3), at).some((w) => /^ask(?:s|ed|ing)?$/.test(w.lexeme.lower));
+  return act === 'think' || act === 'ask' || isNear;
+}
 
 /** The last word before the comma that closes a condition; what is inserted between two commas behind “if” is passed over. */
 function commaAfter(words: readonly Word[], from: number): number {

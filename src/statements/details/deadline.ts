@@ -3,12 +3,13 @@ import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isMark, type Stretch } from './stretch.ts';
 import {
+  AT_THE,
   COUNTS,
   EDGES,
   FORUMS,
   GETS,
   MIDDLES,
-  NOT_TO_COME,
+  NOT_ONE_TO_COME,
   OVER,
   SEASONS,
   TOLD_BY_CLAUSE,
@@ -63,9 +64,8 @@ function limitAt(words: readonly Word[], at: number, text: string): Stretch | nu
   const { lower } = (words[at] as Word).lexeme;
   if (lower === 'at' && words[at + 1]?.lexeme.lower === 'least') return null;
   if (NEARER.has(lower) && words[at - 1]?.lexeme.lower === 'the') return null;
-  const opens = OPENS_CLAUSE.has(lower);
-  if (lower === 'after' && words.some((w, i) => i < at && w.lexeme.lower === 'name')) return null;
-  if (opens && opensClause(words, at + 1, lower)) return { from: at, to: endOfTime(words, at + 1) };
+  if (lower === 'after' && words.slice(0, at).some((w) => w.lexeme.lower === 'name')) return null;
+  if (OPENS_CLAUSE.has(lower) && opensClause(words, at + 1, lower)) return { from: at, to: endOfTime(words, at + 1) };
   for (let i = at + 1; i <= Math.min(words.length - 1, at + REACH); i++) {
     const word = words[i] as Word;
     if (isYear(word, text) && !is(words[i + 1], IS.time)) return { from: at, to: ofYear(words, i) };
@@ -86,10 +86,12 @@ const isNoDate = (words: readonly Word[], at: number, time: number): boolean =>
   isInName(words, time) ||
   (NEARER.has(words[at]?.lexeme.lower ?? '') && isPossessive(words, time));
 
-/** By the *end* of this parliament, by the *start* of the talks; the end of May has a time of its own. */
+/** By the *end* of this parliament, by the *start* of the talks. */
 const isEdge = (words: readonly Word[], at: number): boolean =>
-  EDGES.has(words[at]?.lexeme.lower ?? '') &&
-  words[at - 1]?.lexeme.lower === 'the' &&
+  EDGES.has(words[at]?.lexeme.lower ?? '') && words[at - 1]?.lexeme.lower === 'the' && isToldByNoun(words, at);
+
+/** The end | of this parliament, seven days | of the flight; the end of the year, of the next month has a time of its own. */
+const isToldByNoun = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.lexeme.lower === 'of' &&
   is(words[at + 2], IS.determiner) &&
   !isTime(words[at + 3]) &&
@@ -120,7 +122,6 @@ function ofYear(words: readonly Word[], year: number): number {
 /** By Friday | at the latest. */
 const isAtMost = (words: readonly Word[], at: number): boolean =>
   words[at]?.lexeme.lower === 'at' && AT_THE.has(words[at + 2]?.lexeme.lower ?? '');
-const AT_THE: ReadonlySet<string> = new Set(['latest', 'earliest']);
 
 /** The last word of a noun with the names and adjectives before it: the 2026 | spending review, Tuesday’s | Harbour Board meeting. */
 function endOfName(words: readonly Word[], at: number): number {
@@ -173,7 +174,7 @@ const isTime = (word: Word | undefined): boolean =>
 const isMiddle = (lower: string): boolean => MIDDLES.has(lower) || /^mid-20\d\d$/.test(lower);
 
 /** To cut by a fifth to the end; for a day; by £11 a year: a time further on is another's. */
-const STOPS: ReadonlySet<string> = new Set('to and or for that every each per than with £ $ € % percent'.split(' '));
+const STOPS: ReadonlySet<string> = new Set('to and or for that every each per than with £ $ € percent'.split(' '));
 
 /** Before he leaves, before leaving, until it is built, before the vote; to speak before the committee is no time. */
 function opensClause(words: readonly Word[], at: number, opener: string): boolean {
@@ -228,8 +229,7 @@ function endOfNoun(words: readonly Word[], determiner: number): number {
   while (i < determiner + LONGEST && words[i + 1]?.lexeme.letters && !endsNoun(words[i + 1] as Word)) i++;
   return i;
 }
-const endsNoun = (word: Word): boolean =>
-  is(word, NO_NOUN) || STOPS.has(word.lexeme.lower) || WITH.has(word.lexeme.lower);
+const endsNoun = (word: Word): boolean => is(word, NO_NOUN) || STOPS.has(word.lexeme.lower);
 
 /** He, they, it: a clause is sure to follow. */
 const isNamed = (word: Word | undefined): boolean =>
@@ -244,8 +244,7 @@ function withRest(words: readonly Word[], at: number, text: string): number {
   const next = words[at + 1]?.lexeme.lower;
   const clause = clauseFrom(words, at);
   if (clause > 0) return endOfTime(words, clause);
-  if (next === 'of' && is(words[at + 2], IS.determiner) && !isTime(words[at + 3]) && !isTime(words[at + 4]))
-    return endOfNoun(words, at + 2);
+  if (isToldByNoun(words, at)) return endOfNoun(words, at + 2);
   const year = words[at + 2];
   if (next === ',' && year && words[at]?.lexeme.lower === '#' && isYear(year, text)) return at + 2;
   if (next === ',' && is(words[at], IS.date) && opensDate(words, at + 2)) return withRest(words, at + 3, text);
@@ -303,8 +302,7 @@ function isOfNoun(words: readonly Word[], at: number): boolean {
 const isNoun = (word: Word | undefined): boolean =>
   word?.lexeme.letters === true &&
   !is(word, NO_NOUN | IS.self | IS.third) &&
-  (word.lexeme.lower.length > 3 || word.lexeme.lower === 'end') &&
-  !WITH.has(word.lexeme.lower);
+  (word.lexeme.lower.length > 3 || word.lexeme.lower === 'end');
 const NO_NOUN: number = /* @__PURE__ */ rolesOfNoNoun();
 function rolesOfNoNoun(): number {
   return (
@@ -321,12 +319,13 @@ function rolesOfNoNoun(): number {
     IS.subordinator
   );
 }
-const WITH: ReadonlySet<string> = new Set(['with', 'from', 'when', 'where', 'without', 'under', 'over']);
-
 /** In recent years, on Monday last, two years ago: no time to come. */
 function isPast(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (NOT_TO_COME.has(words[i]?.lexeme.lower ?? '')) return true;
-  return OVER.has(words[to + 1]?.lexeme.lower ?? '');
+  const isOver = ({ lexeme }: Word): boolean => OVER.has(lexeme.lower);
+  return (
+    words.slice(from, to + 2).some(isOver) ||
+    words.slice(from, to + 1).some(({ lexeme }) => NOT_ONE_TO_COME.has(lexeme.lower))
+  );
 }
 
 const isYear = ({ lexeme, start, end }: Word, text: string): boolean =>
@@ -342,18 +341,12 @@ function dateAt(words: readonly Word[], at: number, text: string): Stretch | nul
 
 /** When the money comes, as soon as it does, as soon as possible, the moment they sign. */
 function momentAt(words: readonly Word[], at: number): Stretch | null {
-  const lower = words.slice(at, at + 3).map((w) => w.lexeme.lower);
-  const next =
-    lower[0] === 'when'
-      ? at + 1
-      : MOMENTS.has(lower.slice(0, 2).join(' '))
-        ? at + 2
-        : lower.join(' ') === 'as soon as'
-          ? at + 3
-          : 0;
+  const opener = MOMENTS.find((moment) => moment.every((w, k) => words[at + k]?.lexeme.lower === w));
+  if (!opener || (opener[0] === 'when' && words[at - 1]?.lexeme.lower === 'that')) return null;
+  const next = at + opener.length;
   const word = words[next];
-  if (next === at + 3 && word?.lexeme.lower === 'possible') return { from: at, to: next };
-  if (next === 0 || !word || (lower[0] === 'when' && words[at - 1]?.lexeme.lower === 'that')) return null;
+  if (!word) return null;
+  if (opener[0] === 'as' && word.lexeme.lower === 'possible') return { from: at, to: next };
   const opens =
     word.capital || is(word, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener | IS.own | IS.possessor);
   return opens && !isOver(words, next) ? { from: at, to: endOfClause(words, next) } : null;
@@ -363,4 +356,4 @@ function isOver(words: readonly Word[], from: number): boolean {
   if (words.some((w) => w.lexeme.lower === 'would')) return false;
   return words.slice(from + 1, from + 3).some(({ lexeme }) => /^(?:was|were|had|did|[a-z]+[^e]ed)$/.test(lexeme.lower));
 }
-const MOMENTS: ReadonlySet<string> = new Set(['the moment', 'the minute']);
+const MOMENTS: readonly (readonly string[])[] = [['when'], ['the', 'moment'], ['the', 'minute'], ['as', 'soon', 'as']];

@@ -1,6 +1,6 @@
 import { ACTS } from '../kinds.ts';
 import { IS } from '../knowledge.ts';
-import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
+import { type Clause, type Group, is, isAdmission, PREPOSITIONS, SUBJECT } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { clauseEnd, isHyphen, isMark, type Stretch } from './stretch.ts';
 import { ACCEPTS, CALLS, DENIES, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
@@ -14,21 +14,13 @@ const NEAR = 25;
 
 /** What does a denial deny? The firm denied | it had hidden the leak. */
 export function chargeIn({ words, cue, groups }: Clause): Charge {
-  if (cue.act === DENY && !cue.negated)
-    return rejected(
-      words,
-      0,
-      cue.words.findLast(({ lexeme }) => lexeme.act === 'deny'),
-    );
+  const rejects = cue.words.findLast(({ lexeme }) => lexeme.act === 'deny');
+  if (cue.act === DENY && !cue.negated) return rejected(words, 0, rejects);
   const verb = words.findIndex((_, i) => i < NEAR && denies(words, i));
-  if (verb >= 0 && is(words[verb - 1], IS.negation)) return admits(words, verb) ? null : negated(words, groups);
+  if (verb >= 0 && is(words[verb - 1], IS.negation)) return isAdmission(words, verb) ? null : negated(words, groups);
   if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1, words[verb]);
   return falsified(words) ?? negated(words, groups);
 }
-
-/** I don’t deny that we lied, we did not deny it; but “the clinic did not deny care to anyone”. */
-const admits = (words: readonly Word[], verb: number): boolean =>
-  words[verb + 1]?.lexeme.lower === 'that' || is(words[verb + 1], IS.self | IS.third | IS.pointing);
 
 /** We all dispute it; but “no dispute with the club”, “the contest” deny nothing. */
 const denies = (words: readonly Word[], i: number): boolean =>
@@ -54,14 +46,14 @@ function allegationAt(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + LEAD); i++) {
     if (is(words[i], IS.allegation)) return is(words[i + 1], IS.auxiliary | IS.modal) ? -1 : i;
     const { lower } = (words[i] as Word).lexeme;
-    if (isMark(words[i]) || is(words[i], IS.modal | IS.self | IS.third) || RELATES.has(lower)) return -1;
+    if (isMark(words[i]) || is(words[i], IS.modal | IS.self | IS.third) || isOfOther(lower)) return -1;
     if (is(words[i], IS.auxiliary) && lower !== "'s") return -1;
     if (FRAMES.has(lower) && words[i + 1]?.lexeme.lower === 'of') return -1;
   }
   return -1;
 }
-/** A split over charges, a role in the report; but “the paper*’s* claims”. Knowledge *of* claims: the noun is no name of what is denied. */
-const RELATES: ReadonlySet<string> = new Set(['over', 'about', 'in', 'on', 'to', 'for', 'with', 'from', 'at', 'by']);
+/** A split *over* charges, a role *in* the report: the noun is no name of what is denied; but “all *of* the claims”. */
+const isOfOther = (lower: string): boolean => lower === 'over' || (lower !== 'of' && PREPOSITIONS.has(lower));
 
 /**
  * Claims | that it was old; reports | of a rift; claims | he was leaving; claims by the union | that it was old; but “the allegations against him”
@@ -154,7 +146,7 @@ const POINTS: ReadonlySet<string> = new Set([
 
 /** It is a lie | that we sold it, a “lie” | that we sold it; no evidence | of fraud; the claim | that it was old | is false; that is not true. */
 function falsified(words: readonly Word[]): Charge {
-  const at = words.findIndex((w, i) => i < NEAR && saysFalse(words, i, w));
+  const at = words.findIndex((_, i) => i < NEAR && saysFalse(words, i));
   if (at < 0) return null;
   const behind = isMark(words[at + 1]) && words[at + 1]?.start === words[at]?.end ? at + 2 : at + 1;
   for (let i = behind; i < Math.min(behind + 3, words.length - 1); i++) {
@@ -173,10 +165,10 @@ function falsified(words: readonly Word[]): Charge {
 }
 
 /** A lie, not true; but “never lied”, “no fabrication”: there the word names the charge. */
-function saysFalse(words: readonly Word[], i: number, word: Word): boolean {
-  if (is(word, IS.falsity))
+function saysFalse(words: readonly Word[], i: number): boolean {
+  if (is(words[i], IS.falsity))
     return !(is(words[i - 1], IS.negation) || is(words[i - 2], IS.negation) || isWrongToDo(words, i));
-  return TRUE.has(word.lexeme.lower) && [1, 2, 3].some((k) => is(words[i - k], IS.negation));
+  return TRUE.has(words[i]?.lexeme.lower ?? '') && [1, 2, 3].some((k) => is(words[i - k], IS.negation));
 }
 /** It would be wrong to hurry; but “it is wrong to say that we lied”, “a lie to the public”. */
 function isWrongToDo(words: readonly Word[], i: number): boolean {

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/types.ts';
 import type { SpeakerKind } from '../../speakers/types.ts';
+import { clauseOf } from '../clause.ts';
 import { IS } from '../knowledge.ts';
 import { type Clause, is, SUBJECT } from '../seen.ts';
 import type { Setting } from '../setting.ts';
-import { clauseOf } from '../traits.ts';
 import type { StatementDetails, StatementType } from '../types.ts';
 import type { Word } from '../words.ts';
 import { answeredBy, type Denier, type Earlier } from './answered.ts';
@@ -52,9 +52,10 @@ function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
   const clause = clauseOf({ ...setting, words: rest });
   const { words } = clause;
   const promised = promiseIn(clause, { isSpeaker: (span) => occasion.mentioned(span) !== null, text: setting.text });
-  const condition = untilMainClause(conditionIn(words), promised.subject?.from ?? 0);
-  const opening = promised.subject?.from ?? promised.from;
-  const time = untilMainClause(deadlineIn(words, opening, promised.from, setting.text), promised.subject?.from ?? 0);
+  const main = promised.subject?.from ?? 0;
+  const condition = untilMainClause(conditionIn(words), main);
+  const opening = promised.subject ? main : promised.from;
+  const time = untilMainClause(deadlineIn(words, opening, promised.from, setting.text), main);
   const deadline = time && condition && isWithin(time, condition) ? null : time;
   const action = actionOf(clause, promised.from, condition, deadline);
   const insertedCondition = conditionIn(inserted);

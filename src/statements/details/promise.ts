@@ -3,7 +3,7 @@ import { IS } from '../knowledge.ts';
 import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
-import { ACTORS, PARTICIPLES, UNDERGONE } from './word-lists.ts';
+import { ACTORS, LIKE_BASES, PARTICIPLES, UNDERGONE } from './word-lists.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -33,16 +33,14 @@ export function promiseIn(clause: Clause, known: Names): Promised {
   const start = firstWord(words);
   if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
   if (is(words[start], IS.negation) && words[start + 1]?.lexeme.lower === 'to') return { ...NOWHERE, from: start };
-  const all = withSharedSubjects(words, clause.groups).filter((g) => !isHad(words, g));
+  const all = withSharedSubjects(words, clause.groups);
   const groups = all.filter((g) => isHis(g, form));
-  const group = groups.find(isAhead);
-  const ahead = group ?? all.find(isAhead);
+  const ahead = groups.find(isAhead) ?? all.find(isAhead);
   const act = ahead && is(words[first], IS.condition) ? -1 : pledgeIn(words, first);
   if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main)) return pledged(words, act, first, groups, known);
   const plain = ahead ?? groups.find((g) => !g.lexical);
   if (!plain) return { ...NOWHERE, from: first };
-  if (names(plain, form)) return byGroup(words, first, plain);
-  if (canAct(words, plain, first, known)) return byGroup(words, first, plain);
+  if (names(plain, form) || canAct(words, plain, first, known)) return byGroup(words, first, plain);
   return { ...NOWHERE, from: isJoint(words[plain.head]) ? doneFrom(words, plain) : first };
 }
 
@@ -53,10 +51,7 @@ function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker
   const span = subject && spanOf(words, subject);
   if (!span || !head || beIn(words, group) >= 0 || PRONOUNS.has(group.subject)) return false;
   if (isSpeaker(span) || is(head, IS.body | IS.official)) return true;
-  if (head.capital && (group.subject === SUBJECT.body || group.subject === SUBJECT.source)) return true;
-  if (head.capital && words.slice(subject.from, subject.to).some((w) => w.capital && is(w, IS.official))) return true;
-  if (head.capital && !(words[subject.from]?.lexeme.lower === 'the' && isThing(text.slice(head.start, head.end))))
-    return true;
+  if (head.capital && !isNamedThing(words, group, subject, text)) return true;
   if (!ACTORS.has(head.lexeme.lower) || is(words[subject.from], IS.negation)) return false;
   return !UNDERGONE.has(words[group.main]?.lexeme.lower ?? '');
 }
@@ -68,8 +63,14 @@ const PRONOUNS: ReadonlySet<number> = /* @__PURE__ */ new Set([
   SUBJECT.question,
 ]);
 
-/** The Glen Orrin, the Forth Bridge; but the IDA, the Tories: an acronym and a plural are bodies and parties. */
-const isThing = (name: string): boolean => !/^\p{Lu}{2,}s?$|s$/u.test(name);
+/** The Glen Orrin, the Forth Bridge; but the Ode Council, the Foreign Secretary Ann Lee; the IDA, the Tories: an acronym and a plural are bodies and parties. */
+function isNamedThing(words: readonly Word[], group: Group, { from, to }: Stretch, text: string): boolean {
+  if (words[from]?.lexeme.lower !== 'the' || group.subject === SUBJECT.body || group.subject === SUBJECT.source)
+    return false;
+  if (words.slice(from, to).some((w) => w.capital && is(w, IS.official))) return false;
+  const { start, end } = words[to] as Word;
+  return !/^\p{Lu}{2,}s?$|s$/u.test(text.slice(start, end));
+}
 
 /** She was sorry and | would pay: the subject of the verb before is that of this one. */
 function withSharedSubjects(words: readonly Word[], groups: readonly Group[]): readonly Group[] {
@@ -88,15 +89,6 @@ function firstWord(words: readonly Word[]): number {
 
 const isAhead = ({ tense }: Group): boolean => tense === TENSE.future || tense === TENSE.would;
 
-/** He’d never been asked: “had”, and no promise. */
-function isHad(words: readonly Word[], { verb, main }: Group): boolean {
-  const clitic = words[verb];
-  return (
-    clitic !== undefined &&
-    words[verb - 1]?.end === clitic.start &&
-    words.slice(verb + 1, main).some((w) => w.lexeme.lower === 'been')
-  );
-}
 /** May the subject be the speaker's side? “He” between quote marks is somebody else. */
 function isHis({ subject }: Group, form: number): boolean {
   if (form === FORM.quoted && (subject === SUBJECT.third || subject === SUBJECT.theirOwn)) return false;
@@ -124,8 +116,8 @@ const pledgeIn = (words: readonly Word[], first: number): number =>
 
 /** He plans to, no intention of; in “the paper plans to sue” it is the paper's. */
 function isTold(words: readonly Word[], act: number, first: number): boolean {
-  const before = words[act - 1];
-  return act === first || before === undefined || isMark(before) || before.lexeme.roles !== 0 || before.capital;
+  const before = words[act - 1] as Word;
+  return act === first || isMark(before) || before.lexeme.roles !== 0 || before.capital;
 }
 
 const isPledge = ({ lexeme }: Word): boolean => lexeme.act === 'promise' || lexeme.act === 'threaten';
@@ -181,8 +173,10 @@ function doneFrom(words: readonly Word[], group: Group): number {
 const MAIN: ReadonlySet<string> = new Set(['do', 'have']);
 
 /** Will have | paid: no object of “have”. */
-const isParticiple = (word: Word | undefined): boolean =>
-  /(?:ed|en|one)$/.test(word?.lexeme.lower ?? '') || PARTICIPLES.has(word?.lexeme.lower ?? '');
+function isParticiple(word: Word | undefined): boolean {
+  const lower = word?.lexeme.lower ?? '';
+  return /(?:ed|en|one)$/.test(lower) || PARTICIPLES.has(lower) || LIKE_BASES.has(lower);
+}
 
 /** I | will never sign it, I am | not going to sign it. */
 function leftUndone(words: readonly Word[], { verb, last }: Group): number {
@@ -223,8 +217,8 @@ function rolesBeforeNoun(): number {
 
 /** The mayor*’s* office, the Labour*-*led council; no verb. */
 function joinsSubject(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || isMark(word)) return isHyphen(words, at);
+  const word = words[at] as Word;
+  if (isMark(word)) return isHyphen(words, at);
   const { lower } = word.lexeme;
   return lower === "'s" || !(lower === 'that' || is(word, IS.auxiliary | IS.modal | IS.condition | IS.question));
 }

@@ -7,14 +7,14 @@ type Words = ReadonlySet<string>;
 
 // Who is to act.
 
-/** Nouns of those who act by themselves, beside the bodies and offices of the lexicon: my team, the state, rail workers. */
+/** Nouns of those who act by themselves, beside the bodies and offices of the lexicon: my team, the club, rail workers. */
 export const ACTORS: Words = /* @__PURE__ */ words(
-  'state city county country province union unions firm firms club team staff side group squad crew parties movement association federation society charity trust court senate parliament congress companies airline airlines bank banks university hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors ministers councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders treasury pentagon kremlin exchequer admiralty cabinet',
+  'city county country province unions firms club team staff side squad crew parties movement federation society charity trust congress companies airline airlines banks hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders treasury pentagon kremlin exchequer admiralty',
 );
 
 /** His | office, her | team: one who heads it binds it by his word; beside the bodies of the lexicon. */
 export const HEADED: Words = /* @__PURE__ */ words(
-  'office team country city county state club side company companies movement society federation charity trust crew staff squad airline newspaper paper school church',
+  'office team country city county state club side companies movement society federation charity trust crew staff squad airline newspaper paper school church',
 );
 
 /** My | wife: he speaks of her, and binds nobody else. */
@@ -24,7 +24,7 @@ export const KIN: Words = /* @__PURE__ */ words(
 
 /** Who loses or receives does nothing himself: “drivers will get a rise”. */
 export const UNDERGONE: Words = /* @__PURE__ */ words(
-  'get receive lose benefit see face suffer have need feel earn gain enjoy miss remain fall rise die',
+  'get receive lose benefit see face suffer need feel earn gain enjoy miss remain fall rise die',
 );
 
 // What is promised, and on what it hangs.
@@ -34,19 +34,24 @@ export const LEAVE: Words = /* @__PURE__ */ words(
   'approval approvals agreement consent consultation permission planning funding contract vote ratification confirmation review conditions clearance checks',
 );
 
-/** Will have | paid: no object of “have”; participles that don't end in -ed, -en or -one. */
+/** If not | sooner: no condition, but a second thought. */
+export const SOONER: Words = /* @__PURE__ */ words('sooner earlier better worse now');
+
+/** Participles that are no other form's, but for the past; those in -ed aside: had | paid, he’d | paid. */
 export const PARTICIPLES: Words = /* @__PURE__ */ words(
-  'paid made had told sent built lost won left said held kept put cut become come begun spent sold bought met',
+  'paid made had told sent built lost won left said held kept begun spent sold bought met been done gone seen given taken written driven eaten fallen spoken broken chosen stolen forgotten beaten hidden frozen known grown shown thrown drawn withdrawn worn sworn torn born brought taught caught thought fought sought felt heard found led stood understood',
 );
+/** Will have | cut it: participles that may be something else. */
+export const LIKE_BASES: Words = /* @__PURE__ */ words('put cut become come');
 
 // Times.
 
 /** What one stands or speaks before: before the committee is no time. */
 export const FORUMS: Words = /* @__PURE__ */ words(
-  'judge judges jury panel congress senate court inquiry lawmakers crowd audience cameras camera nation world public voters people tribunal hearing',
+  'judge judges jury panel congress inquiry lawmakers crowd audience cameras camera nation world public voters people tribunal hearing',
 );
 /** On the | day she is sworn in: a clause may tell which one. */
-export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year moment minute second');
+export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year');
 /** By the | end of this parliament: told by what ends or begins. */
 export const EDGES: Words = /* @__PURE__ */ words('end start beginning close');
 /** By two | years, by a | quarter: so much more or less. */
@@ -63,12 +68,15 @@ export const MIDDLES: Words = /* @__PURE__ */ words(
 );
 /** They have no capital, and yet name a time: in the spring | budget. */
 export const SEASONS: Words = /* @__PURE__ */ words('spring summer autumn winter fall');
-/** Two years | ago, in | recent years, the | same day, | every week: no time to come. */
-export const NOT_TO_COME: Words = /* @__PURE__ */ words('ago last past recent earlier previous every each same');
-/** Those that stand behind a time: on Monday | last; but by next spring | every school. */
+/** Two years | ago, on Monday | last, the | last two: over, also behind a time. */
 export const OVER: Words = /* @__PURE__ */ words('ago last past earlier previous');
+/** In | recent years, the | same day, | every week: no time to come; but by next spring | every school. */
+export const NOT_ONE_TO_COME: Words = /* @__PURE__ */ words('recent every each same');
 /** To | get it mended by May, to | have it painted: somebody else does it, and the time is that of both. */
 export const GETS: Words = /* @__PURE__ */ words('get gets getting got have having see');
+
+/** By Friday at the | latest. */
+export const AT_THE: Words = /* @__PURE__ */ words('latest earliest');
 
 // Denials.
 
@@ -76,7 +84,7 @@ export const GETS: Words = /* @__PURE__ */ words('get gets getting got have havi
 export const DENIES: Words = /* @__PURE__ */ words('deny denies denied denying');
 /** Dismissed it | as gossip: they say what it is called. Not deny, dispute: “denied acting as an agent”. */
 export const CALLS: Words = /* @__PURE__ */ words(
-  'dismiss dismisses dismissed dismissing reject rejects rejected rejecting ridicule ridicules ridiculed ridiculing rubbish rubbishes rubbished rubbishing discount discounts discounted discounting brush brushes brushed brushing repudiate repudiates repudiated repudiating deride derides derided deriding',
+  'dismiss dismisses dismissed dismissing reject rejects rejected rejecting ridicule ridicules ridiculed ridiculing rubbish rubbishes rubbished rubbishing discount discounts discounted discounting brush brushes brushed brushing repudiate repudiates repudiated repudiating',
 );
 /** With a negation before: not true, no evidence, not the case. */
 export const TRUE: Words = /* @__PURE__ */ words(
@@ -89,6 +97,6 @@ export const FRAMES: Words = /* @__PURE__ */ words(
   'question suggestion idea possibility knowledge recollection sense sign hint clue awareness record memory',
 );
 /** I do not | accept that we lied: beside the verbs of thinking. */
-export const ACCEPTS: Words = /* @__PURE__ */ words('accept agree recognise recognize concede');
+export const ACCEPTS: Words = /* @__PURE__ */ words('accept agree recognise concede');
 /** It never | happened: says again what was said before. */
 export const HAPPENED: Words = /* @__PURE__ */ words('happen happened occurred existed');

@@ -4,7 +4,6 @@ import type { StatementWeights } from '../../statements/weights.ts';
 export const statementWeights: StatementWeights = {
   provenance:
     'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, lab/labels (statements of polnear/fit), the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/passages; 43601 statements, 23035 traits; cross-validated by article in 5 folds: statements accuracy 84.6, macro F1 74.2, log loss 0.409; labelled accuracy 88.4, macro F1 71.4, log loss 0.335; speech-acts accuracy 84.0, macro F1 71.9, log loss 0.432; bbc accuracy 89.2, macro F1 75.4, log loss 0.319; modern accuracy 91.8, macro F1 74.7, log loss 0.241',
-  types: ["claim","denial","commitment","other"],
   bias: [40,-58,-34,32],
   unit: 64,
   sharpness: 1.1,
