@@ -6,14 +6,13 @@ import { kindByTag } from './hints.ts';
 import { type Found, isBullet, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { bodyWords } from './overlap.ts';
-import { turnsAmong } from './surroundings.ts';
 import { kindAtTop, topEnd } from './top.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
 export function kindsOf(found: Found): SegmentKind[] {
-  const { text, lines, phrases, extent, tags } = found;
-  const headline = startsWithList(text, lines) || turnsAmong(text, lines).has(0) ? -1 : findHeadline(lines, extent);
+  const { text, lines, phrases, extent, tags, turns } = found;
+  const headline = startsWithList(text, lines) || turns.has(0) ? -1 : findHeadline(lines, extent);
   const titlesTo = lines.findIndex(({ look }, i) => i > headline && look !== 'title');
   const body = bodyWords(extent.page ? lines.slice(extent.from, extent.to) : []);
   const layout: Layout = { ...found, headline, titlesTo: titlesTo < 0 ? lines.length : titlesTo, body };

@@ -40,7 +40,7 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   const words = line.split(/\s+/).slice(n);
   if ((isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) && !GIVEN_NAME.test(words.join(' ')))
     return false;
-  const rest = withoutPost(words, phrases);
+  const rest = withoutJob(words, phrases);
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
     return (
@@ -53,38 +53,38 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   };
   return (
     rest.some((word) => NAME.test(word)) &&
-    !rest.some((word, i) => !NAME.test(word) && isOther(word) && !tellsPost(rest.slice(i), phrases))
+    !rest.some((word, i) => !NAME.test(word) && isOther(word) && !tellsJob(rest.slice(i), phrases))
   );
 }
 
 const DIGIT = /\d/;
-/** Words of a post, with its role. */
-const LONGEST_POST = 5;
-/** Somebody is called April, May, Jan or Sunday: a capitalised word follows at once, and the line is no longer than a name and a post. */
+/** Words of a job, with its role. */
+const LONGEST_JOB = 5;
+/** Somebody is called April, May, Jan or Sunday: a capitalised word follows at once, and the line is no longer than a name and a job. */
 const GIVEN_NAME = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:$|,| and | in | for )/u;
 
 /** Small words that lead to a role, without a name between: *health* correspondent, *who is our chief* reporter. */
-function tellsPost(words: readonly string[], phrases: Phrases): boolean {
-  const post = words.slice(0, LONGEST_POST);
-  const name = post.findIndex((word) => NAME.test(word));
-  return (name < 0 ? post : post.slice(0, name)).some((word) =>
+function tellsJob(words: readonly string[], phrases: Phrases): boolean {
+  const job = words.slice(0, LONGEST_JOB);
+  const name = job.findIndex((word) => NAME.test(word));
+  return (name < 0 ? job : job.slice(0, name)).some((word) =>
     isWord(phrases, 'role', word.toLowerCase().replace(LETTERS, '')),
   );
 }
 
-/** “By state political reporter | Ann Lee”: the post is told in small words up to the role, and a name follows it. */
-function withoutPost(words: readonly string[], phrases: Phrases): readonly string[] {
+/** “By state political reporter | Ann Lee”: the job is told in small words up to the role, and a name follows it. */
+function withoutJob(words: readonly string[], phrases: Phrases): readonly string[] {
   const name = words.findIndex((word) => NAME.test(word));
   const role = words[name - 1]?.toLowerCase().replace(LETTERS, '') ?? '';
-  return name > 1 && name <= LONGEST_POST && isWord(phrases, 'role', role) ? words.slice(name) : words;
+  return name > 1 && name <= LONGEST_JOB && isWord(phrases, 'role', role) ? words.slice(name) : words;
 }
 
 /** What parts a byline of several parts. */
-const BULLET = /\s[·•|]\s/;
+const PARTED = /\s[·•|]\s/;
 
 /** “Ann Lee · Lorne News · Posted: Oct 16, 2026 4:00 AM”: a name, and when the article was published. */
 export function isDatedName(line: string, phrases: Phrases): boolean {
-  const [name = '', ...others] = line.split(BULLET);
+  const [name = '', ...others] = line.split(PARTED);
   return (
     FULL_NAME.test(name) &&
     others.some((part) => {

@@ -7,9 +7,13 @@ import { isLong, isWord, type Phrases } from './phrases.ts';
  * “Subscribe now”) and a sentence that the page says again apart from its paragraphs are furniture, what stands below “Correction” is a note, and a
  * transcript's turns are sentences.
  */
-export function withSurroundings(text: string, lines: readonly Line[], phrases: Phrases): Line[] {
+export function withSurroundings(
+  text: string,
+  lines: readonly Line[],
+  turns: ReadonlySet<number>,
+  phrases: Phrases,
+): Line[] {
   const offers = offersAmong(text, lines, phrases);
-  const turns = turnsAmong(text, lines);
   const said = new Set<string>();
   return lines.map((line, i) => {
     const isAgain = isSaidAgain(text, line, said) && lines[i - 1]?.look !== 'prose' && lines[i + 1]?.look !== 'prose';

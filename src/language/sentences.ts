@@ -2,6 +2,7 @@ import type { Quotation } from '../quotation/types.ts';
 import { AFTER_HOUR, bindsNext, ENDS_PLACE } from './abbreviations.ts';
 import type { Columns } from './types.ts';
 import { words } from './words.ts';
+import { isCapital } from './written.ts';
 
 /** Where quotations open and close: offsets of their marks. */
 export interface QuoteEdges {
@@ -141,7 +142,7 @@ function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges):
 function endsWithAbbreviation(word: string, beginning: string, atQuote: boolean): boolean {
   const plain = word.slice(0, -1);
   if (bindsNext(plain)) return ENDS_PLACE.has(plain) && STARTERS.has(beginning);
-  return STARTERS.has(beginning) || (atQuote && isUpperCase(beginning));
+  return STARTERS.has(beginning) || (atQuote && isCapital(beginning));
 }
 
 const HOUR = /^[ap]\.m\.$/i;
@@ -155,7 +156,7 @@ const SUBJECT = /^(?:PROPN|NOUN|ADJ|ADP|DET|NUM)$/;
  */
 function endsWithHour(columns: Columns, from: number, at: number, begin: number): boolean {
   const { word, tag } = columns;
-  if (!isUpperCase(word[begin] as string) || AFTER_HOUR.has(word[begin] as string)) return false;
+  if (!isCapital(word[begin] as string) || AFTER_HOUR.has(word[begin] as string)) return false;
   if (/^[A-Z]{2,4}$/.test(word[begin] as string) || /^(?:ADP|SCONJ)$/.test(tag[from] ?? '')) return false;
   let i = begin;
   while (i < begin + LONGEST_SUBJECT && SUBJECT.test(tag[i] ?? '')) i++;
@@ -215,8 +216,4 @@ function behindApposition({ word, lemma }: Columns, comma: number): number {
 const isLowerCase = (word: string): boolean => {
   const letter = word.charAt(0);
   return letter !== letter.toUpperCase();
-};
-const isUpperCase = (word: string): boolean => {
-  const letter = word.charAt(0);
-  return letter !== letter.toLowerCase();
 };
