@@ -11,7 +11,7 @@ import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
 export function kindsOf(found: Found): SegmentKind[] {
-  const { text, lines, phrases, extent, tags, turns } = found;
+  const { text, lines, extent, tags, turns } = found;
   const headline = startsWithList(text, lines) || turns.has(0) ? -1 : findHeadline(lines, extent);
   const titlesTo = lines.findIndex(({ look }, i) => i > headline && look !== 'title');
   const body = bodyWords(extent.page ? lines.slice(extent.from, extent.to) : []);
@@ -19,7 +19,7 @@ export function kindsOf(found: Found): SegmentKind[] {
   const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
   const end = endOf(layout);
   const top = headline < 0 ? extent.from : topEnd(layout);
-  const { bylines, bios } = authorsOf(text, lines, { headline, body: top, end, last: extent.end }, phrases);
+  const { bylines, bios } = authorsOf(layout, top, end);
   const headings = [numberedHeadings(layout), sentenceHeadings(layout)];
   let listed = false;
   return lines.map((line, i) => {

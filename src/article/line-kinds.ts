@@ -260,14 +260,16 @@ export function isAppeal(line: string, phrases: Phrases): boolean {
 
 /** The first words of its phrases. */
 const playerAmong = /* @__PURE__ */ finder('player', 'i');
-/** “More:Bridge is closed”, “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
-const LINK =
-  /^(?:More|Related|Earlier|Watch|Read more|See also):\S|\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+/** “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
+const LINK = /\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+/** “*More*:Bridge is closed” */
+const GLUED = /^(\p{Lu}[\p{Ll} ]{0,15}):\S/u;
 const ADDRESS = /@[^\s@]+$/;
 
 /** What belongs to a video's player, or leads away. */
 export function leadsAway(line: string, phrases: Phrases): boolean {
-  if (LINK.test(line) || (line.startsWith('Write to ') && ADDRESS.test(line))) return true;
+  if (LINK.test(line) || isPhrase(phrases, 'away', wordsOf(line.match(GLUED)?.[1] ?? ''))) return true;
+  if (line.startsWith('Write to ') && ADDRESS.test(line)) return true;
   if (!playerAmong(phrases).test(line)) return false;
   const words = wordsOf(line);
   return words.some((_, i) => opening(phrases, 'player', words, i) > 0);

@@ -1,3 +1,4 @@
+import { isMark } from '../quotation/marks.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { AFTER_HOUR, bindsNext, ENDS_PLACE } from './abbreviations.ts';
 import type { Columns } from './types.ts';
@@ -10,15 +11,13 @@ export interface QuoteEdges {
   readonly closes: ReadonlySet<number>;
 }
 
-const QUOTE_MARKS = /["“”„‟«»‹›'‘’‚`]/;
-
 export function quoteEdges(text: string, quotations: readonly Quotation[]): QuoteEdges {
   const opens = new Set<number>();
   const closes = new Set<number>();
   for (const { parts } of quotations)
     for (const { start, end } of parts) {
       opens.add(start);
-      if (end - 1 > start && QUOTE_MARKS.test(text[end - 1] as string)) closes.add(end - 1);
+      if (end - 1 > start && isMark(text.charCodeAt(end - 1))) closes.add(end - 1);
     }
   return { opens, closes };
 }
@@ -86,7 +85,7 @@ function behindMarks(columns: Columns, from: number, edges: QuoteEdges): Behind 
       break;
     }
     const at = start[next] as number;
-    if (mark.length === 1 && QUOTE_MARKS.test(mark) && !edges.opens.has(at)) quoted = true;
+    if (mark.length === 1 && isMark(mark.charCodeAt(0)) && !edges.opens.has(at)) quoted = true;
     else if (!/^(?:[)\]}.!?…]|\.+|!+|\?+)$/.test(mark)) break;
   }
   return { next, quoted };
@@ -105,7 +104,7 @@ function endsSentence(
   while (begin < word.length && begin < next + 3 && isOpening(columns, begin, edges)) begin++;
   if (begin >= word.length) return false;
   const beginning = word[begin] as string;
-  const quoteOpens = begin > next && QUOTE_MARKS.test(word[next] as string);
+  const quoteOpens = begin > next && isMark((word[next] as string).charCodeAt(0));
   if (isInInitials(columns, at)) return false;
   if (stop === 'abbreviation')
     return (

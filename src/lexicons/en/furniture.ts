@@ -95,6 +95,11 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Subscribe today.',
   },
   {
+    where: 'speech',
+    phrases: 'said, added, commented, continued, explained',
+    example: 'Chair of the Lorne Flood Group, Ann Lee, said:',
+  },
+  {
     where: 'opener',
     phrases:
       'a, after, all, an, and, are, as, at, because, before, but, by, can, could, despite, each, even, every, experts, for, from, has, have, he, her, here, his, how, if, in, is, it, its, many, more, most, new, no, not, of, officials, on, once, one, only, our, over, police, researchers, scientists, several, she, since, some, such, that, the, their, there, these, they, this, those, three, to, two, under, until, we, what, when, where, while, who, why, will, with, would, you, your',
@@ -128,6 +133,16 @@ export const furniture: ArticleLexicon['furniture'] = [
     phrases:
       'pictured, from left, pictured left, pictured right, second left, second from left, second right, left to right, centre left',
     example: 'Ann Lee, second from left, at the opening of the bridge',
+  },
+  {
+    where: 'described',
+    phrases: 'a, an, two, three, people, several',
+    example: 'A woman speaks in front of microphones.',
+  },
+  {
+    where: 'away',
+    phrases: 'more, related, earlier, watch, read more, see also',
+    example: 'More:Bridge is closed',
   },
   {
     where: 'agency',
