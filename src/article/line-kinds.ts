@@ -109,10 +109,11 @@ const SLASHED =
 export function isCredited(line: string, phrases: Phrases): boolean {
   const at = lastPart(line);
   const part = line.slice(at);
-  if (SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3))) return false;
+  if (signsSpeech(line, at)) return false;
   const inBrackets = part.startsWith('(');
-  if (inBrackets && MAKER.test(part) && SENTENCE_END.test(line.slice(0, at).trimEnd())) return true;
-  if (SENTENCE_END.test(part) && !(inBrackets && SENTENCE_END.test(line.slice(0, at).trimEnd()))) return false;
+  const isBehindSentence = inBrackets && SENTENCE_END.test(line.slice(0, at).trimEnd());
+  if (isBehindSentence && MAKER.test(part)) return true;
+  if (SENTENCE_END.test(part) && !isBehindSentence) return false;
   if (SLASHED.test(part)) return true;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
@@ -126,13 +127,13 @@ export function isCredited(line: string, phrases: Phrases): boolean {
 }
 
 /** “… “It will take years.” – Reuters”: somebody is quoted, and an agency signs; a caption's credit stands behind its own words. */
+const signsSpeech = (line: string, at: number): boolean => SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3));
 const SIGNED_SPEECH = /[.!?]["”»] [—–-]/;
 
 /** Code units of a paragraph up to the agency that signs it behind a quotation: “… It will take years.” – Reuters */
 export function signAt(line: string, phrases: Phrases): number {
   const at = lastPart(line);
-  const isSigned = SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3));
-  return isSigned && endsWithMaker(wordsOf(line.slice(at)), phrases, true) ? at : line.length;
+  return signsSpeech(line, at) && endsWithMaker(wordsOf(line.slice(at)), phrases, true) ? at : line.length;
 }
 
 /** Code units of a caption up to its credit: “The bridge after the storm.”; 0 where it is a credit and nothing else: “Image: Ann Lee”. */
