@@ -59,7 +59,7 @@ function kindByLook(layout: Layout, i: number): SegmentKind | null {
     case 'credit':
       return 'caption';
     case 'furniture':
-      return layout.extent.page || !isAside(line) ? 'boilerplate' : 'paragraph';
+      return layout.extent.page || !isAside(layout.text, line, layout.phrases) ? 'boilerplate' : 'paragraph';
     case 'list':
     case 'picture':
     case 'by':
