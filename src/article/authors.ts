@@ -1,3 +1,4 @@
+import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { isWord, type Phrases, wordsOf } from './phrases.ts';
 
@@ -5,15 +6,6 @@ import { isWord, type Phrases, wordsOf } from './phrases.ts';
 interface Authors {
   readonly bylines: ReadonlySet<number>;
   readonly bios: ReadonlySet<number>;
-}
-
-/** Where the lines of an article's top and body lie: headline (or −1), first line of the body, end. */
-export interface Place {
-  readonly headline: number;
-  readonly body: number;
-  readonly end: number;
-  /** Where another article begins. */
-  readonly last: number;
 }
 
 /** Lines below the last paragraph that may still tell who wrote it. */
@@ -25,39 +17,56 @@ const ABOVE = 4;
  * A name alone on its line is the author's where it stands by a date or below “By”, where a byline has named its bearer before (each
  * post of a live blog is signed), and at the article's end above a line about its bearer: “Ann Lee” / “Lee covers the coast.”
  */
-export function authorsOf(
-  text: string,
-  lines: readonly Line[],
-  { headline, body, end, last }: Place,
-  phrases: Phrases,
-): Authors {
-  const bylines = new Set<number>();
-  const bios = new Set<number>();
-  const known = new Set<string>();
-  const sign = (i: number): void => {
-    bylines.add(i);
-    for (const name of namesIn(text, lines[i], phrases)) known.add(name);
-  };
-  const isKnown = (i: number): boolean => known.has(lines[i]?.folded.join(' ') ?? '');
-  const isSigned = (i: number): boolean => lines[i]?.look === 'by' || bylines.has(i);
+export function authorsOf(layout: Layout, body: number, end: number): Authors {
+  const below = Math.min(end + BELOW, layout.extent.end);
+  const signed: Signed = { bylines: new Set(), names: new Set() };
+  signTop(signed, layout, body, below);
+  return { bylines: signed.bylines, bios: biosOf(signed, layout, Math.max(body, end - ABOVE), below) };
+}
 
-  for (let i = headline + 1; i < Math.min(end + BELOW, last); i++) {
-    if (lines[i]?.look === 'byline') sign(i);
-    else if (i < body && isNameWithRole(lines[i], phrases) && isDated(lines, i, phrases)) sign(i);
-    else if (!isNameLine(lines[i], phrases)) continue;
-    else if (isSigned(i - 1) || isKnown(i)) sign(i);
-    else if (i < body ? isDated(lines, i, phrases) : isPost(lines, i)) sign(i);
-  }
-  for (let i = Math.max(body, end - ABOVE); i < Math.min(end + BELOW, last); i++) {
+/** Numbers of the bylines found so far, and the names in them, folded. */
+interface Signed {
+  readonly bylines: Set<number>;
+  readonly names: Set<string>;
+}
+
+function sign({ bylines, names }: Signed, { text, lines, phrases }: Layout, i: number): void {
+  bylines.add(i);
+  for (const name of namesIn(text, lines[i], phrases)) names.add(name);
+}
+
+const isKnown = ({ names }: Signed, line: Line | undefined): boolean => names.has(line?.folded.join(' ') ?? '');
+
+/** Bylines from the headline on; the body begins at line `body`. */
+function signTop(signed: Signed, layout: Layout, body: number, below: number): void {
+  const { lines, phrases, headline } = layout;
+  for (let i = headline + 1; i < below; i++) {
     const line = lines[i];
-    if ((!known.size || isKnown(i)) && isNameLine(line, phrases) && isAbout(lines[i + 1], line)) {
+    const isBelow = lines[i - 1]?.look === 'by' || signed.bylines.has(i - 1);
+    const isSigning =
+      line?.look === 'byline' ||
+      (i < body && isNameWithRole(line, phrases) && isDated(lines, i, phrases)) ||
+      (isNameLine(line, phrases) &&
+        (isBelow || isKnown(signed, line) || (i < body ? isDated(lines, i, phrases) : isPost(lines, i))));
+    if (isSigning) sign(signed, layout, i);
+  }
+}
+
+/** Numbers of the lines that tell who somebody is; the name above the first of them is a byline too. */
+function biosOf(signed: Signed, layout: Layout, first: number, below: number): Set<number> {
+  const { lines, phrases } = layout;
+  const bios = new Set<number>();
+  for (let i = first; i < below; i++) {
+    const line = lines[i];
+    const mayName = (!signed.names.size || isKnown(signed, line)) && isNameLine(line, phrases);
+    if (mayName && isAbout(lines[i + 1], line)) {
       // “About Port Lorne Ferries” heads what a press release tells of who sends it.
       if (line.folded[0] === 'about') bios.add(i);
-      else sign(i);
+      else sign(signed, layout, i);
       bios.add(i + 1);
-    } else if (isBio(line, known)) bios.add(i);
+    } else if (isBio(line, signed.names)) bios.add(i);
   }
-  return { bylines, bios };
+  return bios;
 }
 
 const LONGEST_NAME = 4;

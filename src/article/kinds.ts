@@ -6,21 +6,20 @@ import { kindByTag } from './hints.ts';
 import { type Found, isBullet, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { bodyWords } from './overlap.ts';
-import { turnsAmong } from './surroundings.ts';
 import { kindAtTop, topEnd } from './top.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of each line, given where the article lies. */
 export function kindsOf(found: Found): SegmentKind[] {
-  const { text, lines, phrases, extent, tags } = found;
-  const headline = startsWithList(text, lines) || turnsAmong(text, lines).has(0) ? -1 : findHeadline(lines, extent);
+  const { text, lines, extent, tags, turns } = found;
+  const headline = startsWithList(text, lines) || turns.has(0) ? -1 : findHeadline(lines, extent);
   const titlesTo = lines.findIndex(({ look }, i) => i > headline && look !== 'title');
   const body = bodyWords(extent.page ? lines.slice(extent.from, extent.to) : []);
   const layout: Layout = { ...found, headline, titlesTo: titlesTo < 0 ? lines.length : titlesTo, body };
   const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
   const end = endOf(layout);
   const top = headline < 0 ? extent.from : topEnd(layout);
-  const { bylines, bios } = authorsOf(text, lines, { headline, body: top, end, last: extent.end }, phrases);
+  const { bylines, bios } = authorsOf(layout, top, end);
   const headings = [numberedHeadings(layout), sentenceHeadings(layout)];
   let listed = false;
   return lines.map((line, i) => {
@@ -60,7 +59,7 @@ function kindByLook(layout: Layout, i: number): SegmentKind | null {
     case 'credit':
       return 'caption';
     case 'furniture':
-      return layout.extent.page || !isAside(line) ? 'boilerplate' : 'paragraph';
+      return layout.extent.page || !isAside(layout.text, line, layout.phrases) ? 'boilerplate' : 'paragraph';
     case 'list':
     case 'picture':
     case 'by':

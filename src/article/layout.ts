@@ -1,5 +1,5 @@
 import type { Extent } from './extent.ts';
-import { isSentence, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What the kind of a line is told from. */
@@ -8,6 +8,8 @@ export interface Layout {
   readonly lines: readonly Line[];
   readonly phrases: Phrases;
   readonly extent: Extent;
+  /** Numbers of the lines of a transcript's turns. */
+  readonly turns: ReadonlySet<number>;
   /** The tag that tells most about each line, where the text is what a page's source shows. */
   readonly tags: readonly string[];
   /** The headline's line, or −1. */
@@ -20,9 +22,6 @@ export interface Layout {
 
 /** What is told before the headline is known. */
 export type Found = Omit<Layout, 'headline' | 'titlesTo' | 'body'>;
-
-/** What may stand between headline and first paragraph without being one. */
-export const isLabel = (line: Line | undefined): line is Line => line !== undefined && !isSentence(line);
 
 const BULLET = /^(?:[•·▪‣●○*]|[-–—]\s|\d{1,2}[.)]\s)/;
 

@@ -40,7 +40,7 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   const words = line.split(/\s+/).slice(n);
   if ((isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) && !GIVEN_NAME.test(words.join(' ')))
     return false;
-  const rest = withoutPost(words, phrases);
+  const rest = withoutJob(words, phrases);
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
     return (
@@ -53,38 +53,38 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   };
   return (
     rest.some((word) => NAME.test(word)) &&
-    !rest.some((word, i) => !NAME.test(word) && isOther(word) && !tellsPost(rest.slice(i), phrases))
+    !rest.some((word, i) => !NAME.test(word) && isOther(word) && !tellsJob(rest.slice(i), phrases))
   );
 }
 
 const DIGIT = /\d/;
-/** Words of a post, with its role. */
-const LONGEST_POST = 5;
-/** Somebody is called April, May, Jan or Sunday: a capitalised word follows at once, and the line is no longer than a name and a post. */
+/** Words of a job, with its role. */
+const LONGEST_JOB = 5;
+/** Somebody is called April, May, Jan or Sunday: a capitalised word follows at once, and the line is no longer than a name and a job. */
 const GIVEN_NAME = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:$|,| and | in | for )/u;
 
 /** Small words that lead to a role, without a name between: *health* correspondent, *who is our chief* reporter. */
-function tellsPost(words: readonly string[], phrases: Phrases): boolean {
-  const post = words.slice(0, LONGEST_POST);
-  const name = post.findIndex((word) => NAME.test(word));
-  return (name < 0 ? post : post.slice(0, name)).some((word) =>
+function tellsJob(words: readonly string[], phrases: Phrases): boolean {
+  const job = words.slice(0, LONGEST_JOB);
+  const name = job.findIndex((word) => NAME.test(word));
+  return (name < 0 ? job : job.slice(0, name)).some((word) =>
     isWord(phrases, 'role', word.toLowerCase().replace(LETTERS, '')),
   );
 }
 
-/** “By state political reporter | Ann Lee”: the post is told in small words up to the role, and a name follows it. */
-function withoutPost(words: readonly string[], phrases: Phrases): readonly string[] {
+/** “By state political reporter | Ann Lee”: the job is told in small words up to the role, and a name follows it. */
+function withoutJob(words: readonly string[], phrases: Phrases): readonly string[] {
   const name = words.findIndex((word) => NAME.test(word));
   const role = words[name - 1]?.toLowerCase().replace(LETTERS, '') ?? '';
-  return name > 1 && name <= LONGEST_POST && isWord(phrases, 'role', role) ? words.slice(name) : words;
+  return name > 1 && name <= LONGEST_JOB && isWord(phrases, 'role', role) ? words.slice(name) : words;
 }
 
 /** What parts a byline of several parts. */
-const BULLET = /\s[·•|]\s/;
+const PARTED = /\s[·•|]\s/;
 
 /** “Ann Lee · Lorne News · Posted: Oct 16, 2026 4:00 AM”: a name, and when the article was published. */
 export function isDatedName(line: string, phrases: Phrases): boolean {
-  const [name = '', ...others] = line.split(BULLET);
+  const [name = '', ...others] = line.split(PARTED);
   return (
     FULL_NAME.test(name) &&
     others.some((part) => {
@@ -109,10 +109,11 @@ const SLASHED =
 export function isCredited(line: string, phrases: Phrases): boolean {
   const at = lastPart(line);
   const part = line.slice(at);
-  if (SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3))) return false;
+  if (signsSpeech(line, at)) return false;
   const inBrackets = part.startsWith('(');
-  if (inBrackets && MAKER.test(part) && SENTENCE_END.test(line.slice(0, at).trimEnd())) return true;
-  if (SENTENCE_END.test(part) && !(inBrackets && SENTENCE_END.test(line.slice(0, at).trimEnd()))) return false;
+  const isBehindSentence = inBrackets && SENTENCE_END.test(line.slice(0, at).trimEnd());
+  if (isBehindSentence && MAKER.test(part)) return true;
+  if (SENTENCE_END.test(part) && !isBehindSentence) return false;
   if (SLASHED.test(part)) return true;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
@@ -126,13 +127,13 @@ export function isCredited(line: string, phrases: Phrases): boolean {
 }
 
 /** “… “It will take years.” – Reuters”: somebody is quoted, and an agency signs; a caption's credit stands behind its own words. */
+const signsSpeech = (line: string, at: number): boolean => SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3));
 const SIGNED_SPEECH = /[.!?]["”»] [—–-]/;
 
 /** Code units of a paragraph up to the agency that signs it behind a quotation: “… It will take years.” – Reuters */
 export function signAt(line: string, phrases: Phrases): number {
   const at = lastPart(line);
-  const isSigned = SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3));
-  return isSigned && endsWithMaker(wordsOf(line.slice(at)), phrases, true) ? at : line.length;
+  return signsSpeech(line, at) && endsWithMaker(wordsOf(line.slice(at)), phrases, true) ? at : line.length;
 }
 
 /** Code units of a caption up to its credit: “The bridge after the storm.”; 0 where it is a credit and nothing else: “Image: Ann Lee”. */
@@ -260,14 +261,16 @@ export function isAppeal(line: string, phrases: Phrases): boolean {
 
 /** The first words of its phrases. */
 const playerAmong = /* @__PURE__ */ finder('player', 'i');
-/** “More:Bridge is closed”, “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
-const LINK =
-  /^(?:More|Related|Earlier|Watch|Read more|See also):\S|\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+/** “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
+const LINK = /\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+/** “*More*:Bridge is closed” */
+const GLUED = /^(\p{Lu}[\p{Ll} ]{0,15}):\S/u;
 const ADDRESS = /@[^\s@]+$/;
 
 /** What belongs to a video's player, or leads away. */
 export function leadsAway(line: string, phrases: Phrases): boolean {
-  if (LINK.test(line) || (line.startsWith('Write to ') && ADDRESS.test(line))) return true;
+  if (LINK.test(line) || isPhrase(phrases, 'away', wordsOf(line.match(GLUED)?.[1] ?? ''))) return true;
+  if (line.startsWith('Write to ') && ADDRESS.test(line)) return true;
   if (!playerAmong(phrases).test(line)) return false;
   const words = wordsOf(line);
   return words.some((_, i) => opening(phrases, 'player', words, i) > 0);

@@ -132,11 +132,15 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (opensFurniture(line, shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
     return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(line, phrases)) return 'credit';
-  return words >= SHORTEST_LEAD && LEADS_SPEECH.test(line.slice(-12)) ? 'short' : shapeOf(shape);
+  return words >= SHORTEST_LEAD && leadsSpeech(line, phrases) ? 'short' : shapeOf(shape);
 }
 
 /** “Chair of the Lorne Flood Group, Ann Lee, said:”; “Ann Lee says:” heads a reader's comment. */
-const LEADS_SPEECH = /\s(?:said|added|commented|continued|explained):$/;
+const leadsSpeech = (line: string, phrases: Phrases): boolean =>
+  isWord(phrases, 'speech', line.slice(-LONGEST_VERB).match(LEADING_VERB)?.[1] ?? '');
+const LEADING_VERB = /\s(\p{Ll}+):$/u;
+/** Code units, with the blank before it and its colon. */
+const LONGEST_VERB = 16;
 /** Words. */
 const SHORTEST_LEAD = 5;
 

@@ -5,7 +5,7 @@ import { kindsOf } from './kinds.ts';
 import { lineOf } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import { phrasesOf } from './phrases.ts';
-import { withSurroundings } from './surroundings.ts';
+import { turnsAmong, withSurroundings } from './surroundings.ts';
 import { withTeasers } from './teasers.ts';
 import { withDoubledCaptions } from './twice.ts';
 import type { Segment } from './types.ts';
@@ -21,11 +21,12 @@ export function segmentText(text: string, lexicon: ArticleLexicon, blocks: reado
   const alone = paragraphs(text).map((span) => lineOf(text, span, phrases));
   const tags = tagsOf(alone, blocks);
   const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
-  const plain = withSurroundings(text, tagged, phrases);
+  const turns = turnsAmong(text, tagged);
+  const plain = withSurroundings(text, tagged, turns, phrases);
   const teasing = withDoubledCaptions(text, withTeasers(text, plain, phrases));
   const extent = extentOf(teasing, phrases);
   const [lines, place] = extent.page ? [teasing, extent] : [plain, extentOf(plain, phrases)];
-  const kinds = kindsOf({ text, lines, phrases, extent: place, tags });
+  const kinds = kindsOf({ text, lines, phrases, extent: place, tags, turns });
   return lines.map(({ start, end }, i) => ({
     kind: kinds[i] ?? 'paragraph',
     start,

@@ -28,32 +28,19 @@ export function standfirstEnd(layout: Layout): number {
 }
 
 function sumsUp(layout: Layout, i: number, longest: number): boolean {
-  const { text, lines, headline } = layout;
+  const { text, lines, turns, headline } = layout;
   const line = lines[i];
   return (
     isSentence(line) &&
     line.length <= longest &&
     !line.leads &&
-    !isTurn(text, lines, i) &&
+    !turns.has(i) &&
     placeLength(text, line) === 0 &&
     (!line.ends ||
       overlap(line, bodyWords(lines.slice(headline + 2))) >= SUMMED_UP ||
       (i === headline + 1 && introducesAgain(layout, i)))
   );
 }
-
-/** “HOST: Will you resign?”, with “HOST: Thank you.” below: two turns of a talk, which sum nothing up. */
-function isTurn(text: string, lines: readonly Line[], i: number): boolean {
-  const labelOf = (line: Line) => text.slice(line.start, line.start + LONGEST_LABEL).match(LABEL)?.[0];
-  const label = labelOf(lines[i] as Line);
-  return label !== undefined && lines.slice(i + 1, i + 1 + TURNS).some((line) => labelOf(line) === label);
-}
-
-/** Who speaks: “HOST:”, “Ann Lee:” */
-const LABEL = /^\p{Lu}[\p{L}.’' -]*:(?=\s)/u;
-const LONGEST_LABEL = 40;
-/** Turns until the same one speaks again. */
-const TURNS = 6;
 
 /** Paragraphs that may introduce somebody again. */
 const NEXT = 4;

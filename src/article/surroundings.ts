@@ -1,22 +1,26 @@
 import { QUOTE_MARK } from './line-kinds.ts';
 import { isFurniture, isSentence, type Line } from './lines.ts';
-import { isLong, isWord, type Phrases } from './phrases.ts';
+import { isLong, isWord, opening, type Phrases } from './phrases.ts';
 
 /**
  * The lines with what their neighbours tell, whatever they look like on their own: an offer between buttons (“Daily puzzles, including the crossword.” below
  * “Subscribe now”) and a sentence that the page says again apart from its paragraphs are furniture, what stands below “Correction” is a note, and a
  * transcript's turns are sentences.
  */
-export function withSurroundings(text: string, lines: readonly Line[], phrases: Phrases): Line[] {
+export function withSurroundings(
+  text: string,
+  lines: readonly Line[],
+  turns: ReadonlySet<number>,
+  phrases: Phrases,
+): Line[] {
   const offers = offersAmong(text, lines, phrases);
-  const turns = turnsAmong(text, lines);
   const said = new Set<string>();
   return lines.map((line, i) => {
     const isAgain = isSaidAgain(text, line, said) && lines[i - 1]?.look !== 'prose' && lines[i + 1]?.look !== 'prose';
     if (offers.has(i) || isAgain) return { ...line, look: 'furniture' };
     if (turns.has(i) && line.look !== 'furniture')
       return { ...line, look: line.length < SHORT_TURN ? 'short' : 'prose' };
-    if (isDescribed(lines, i)) return { ...line, look: 'credit' };
+    if (isDescribed(lines, i, phrases)) return { ...line, look: 'credit' };
     if (isSignature(text, line, lines[i - 1])) return { ...line, look: 'short' };
     return isNoted(lines, i) ? { ...line, look: 'note' } : line;
   });
@@ -24,10 +28,9 @@ export function withSurroundings(text: string, lines: readonly Line[], phrases: 
 
 const LONGEST_DESCRIPTION = 160;
 const SHORTEST_CAPTION = 6;
-const SOME: ReadonlySet<string | undefined> = new Set(['a', 'an', 'two', 'three', 'people', 'several']);
 
 /** “A woman speaks in front of microphones.”, above the caption with its credit: what is read aloud of a picture. */
-function isDescribed(lines: readonly Line[], i: number): boolean {
+function isDescribed(lines: readonly Line[], i: number, phrases: Phrases): boolean {
   const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]];
   return (
     after?.look === 'credit' &&
@@ -35,7 +38,7 @@ function isDescribed(lines: readonly Line[], i: number): boolean {
     isSentence(line) &&
     line.ends &&
     line.length <= LONGEST_DESCRIPTION &&
-    SOME.has(line.folded[0]) &&
+    opening(phrases, 'described', line.folded) > 0 &&
     before?.look !== 'prose'
   );
 }

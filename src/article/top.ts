@@ -1,5 +1,5 @@
-import { isLabel, type Layout } from './layout.ts';
-import { isSigning, type Line } from './lines.ts';
+import type { Layout } from './layout.ts';
+import { isSentence, isSigning, type Line } from './lines.ts';
 import { overlap } from './overlap.ts';
 import { opening } from './phrases.ts';
 import { isHour } from './posts.ts';
@@ -23,13 +23,16 @@ export function topEnd(layout: Layout): number {
       signed = true;
       end = Math.max(end, i + 1);
     }
-    if (isLabel(line) || i < body) continue;
+    if (isNoSentence(line) || i < body) continue;
     if (signed) break;
     sentences++;
   }
-  while (end < to && isLabel(lines[end])) end++;
+  while (end < to && isNoSentence(lines[end])) end++;
   return page ? end : Math.max(end, standfirstEnd(layout));
 }
+
+/** What may stand between headline and first paragraph without being one. */
+const isNoSentence = (line: Line | undefined): boolean => line !== undefined && !isSentence(line);
 
 /** The kind of a line there whose look alone doesn't tell it. */
 export function kindAtTop(layout: Layout, i: number): SegmentKind {

@@ -3,7 +3,7 @@ import winkNLP from 'wink-nlp';
 import { copyOf } from './copy-of.ts';
 import { unknownLemma } from './lemma.ts';
 import { hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
-import type { Tag } from './types.ts';
+import type { Columns, Tag } from './types.ts';
 import { type Written, writtenAs } from './written.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
@@ -132,15 +132,7 @@ export function preload(): void {
 }
 
 /** Tokens of a text in order, as `analyse` adds them. */
-export interface Analysed {
-  /** As written, and in lower case with ’ as '. */
-  readonly word: string[];
-  readonly lower: string[];
-  /** The dictionary form. */
-  readonly lemma: string[];
-  readonly tag: Tag[];
-  readonly written: Written[];
-}
+export type Analysed = Pick<Columns, 'word' | 'lower' | 'lemma' | 'tag' | 'written'>;
 
 /**
  * Adds to `to` the tokens of a text that comes in pieces without white space. The tokens of a piece, put together, are the piece.

@@ -1,7 +1,9 @@
+import { isMark } from '../quotation/marks.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { AFTER_HOUR, bindsNext, ENDS_PLACE } from './abbreviations.ts';
 import type { Columns } from './types.ts';
 import { words } from './words.ts';
+import { isCapital } from './written.ts';
 
 /** Where quotations open and close: offsets of their marks. */
 export interface QuoteEdges {
@@ -9,15 +11,13 @@ export interface QuoteEdges {
   readonly closes: ReadonlySet<number>;
 }
 
-const QUOTE_MARKS = /["“”„‟«»‹›'‘’‚`]/;
-
 export function quoteEdges(text: string, quotations: readonly Quotation[]): QuoteEdges {
   const opens = new Set<number>();
   const closes = new Set<number>();
   for (const { parts } of quotations)
     for (const { start, end } of parts) {
       opens.add(start);
-      if (end - 1 > start && QUOTE_MARKS.test(text[end - 1] as string)) closes.add(end - 1);
+      if (end - 1 > start && isMark(text.charCodeAt(end - 1))) closes.add(end - 1);
     }
   return { opens, closes };
 }
@@ -85,7 +85,7 @@ function behindMarks(columns: Columns, from: number, edges: QuoteEdges): Behind 
       break;
     }
     const at = start[next] as number;
-    if (mark.length === 1 && QUOTE_MARKS.test(mark) && !edges.opens.has(at)) quoted = true;
+    if (mark.length === 1 && isMark(mark.charCodeAt(0)) && !edges.opens.has(at)) quoted = true;
     else if (!/^(?:[)\]}.!?…]|\.+|!+|\?+)$/.test(mark)) break;
   }
   return { next, quoted };
@@ -104,7 +104,7 @@ function endsSentence(
   while (begin < word.length && begin < next + 3 && isOpening(columns, begin, edges)) begin++;
   if (begin >= word.length) return false;
   const beginning = word[begin] as string;
-  const quoteOpens = begin > next && QUOTE_MARKS.test(word[next] as string);
+  const quoteOpens = begin > next && isMark((word[next] as string).charCodeAt(0));
   if (isInInitials(columns, at)) return false;
   if (stop === 'abbreviation')
     return (
@@ -141,7 +141,7 @@ function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges):
 function endsWithAbbreviation(word: string, beginning: string, atQuote: boolean): boolean {
   const plain = word.slice(0, -1);
   if (bindsNext(plain)) return ENDS_PLACE.has(plain) && STARTERS.has(beginning);
-  return STARTERS.has(beginning) || (atQuote && isUpperCase(beginning));
+  return STARTERS.has(beginning) || (atQuote && isCapital(beginning));
 }
 
 const HOUR = /^[ap]\.m\.$/i;
@@ -155,7 +155,7 @@ const SUBJECT = /^(?:PROPN|NOUN|ADJ|ADP|DET|NUM)$/;
  */
 function endsWithHour(columns: Columns, from: number, at: number, begin: number): boolean {
   const { word, tag } = columns;
-  if (!isUpperCase(word[begin] as string) || AFTER_HOUR.has(word[begin] as string)) return false;
+  if (!isCapital(word[begin] as string) || AFTER_HOUR.has(word[begin] as string)) return false;
   if (/^[A-Z]{2,4}$/.test(word[begin] as string) || /^(?:ADP|SCONJ)$/.test(tag[from] ?? '')) return false;
   let i = begin;
   while (i < begin + LONGEST_SUBJECT && SUBJECT.test(tag[i] ?? '')) i++;
@@ -215,8 +215,4 @@ function behindApposition({ word, lemma }: Columns, comma: number): number {
 const isLowerCase = (word: string): boolean => {
   const letter = word.charAt(0);
   return letter !== letter.toUpperCase();
-};
-const isUpperCase = (word: string): boolean => {
-  const letter = word.charAt(0);
-  return letter !== letter.toLowerCase();
 };

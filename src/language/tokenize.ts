@@ -64,12 +64,14 @@ function beginsWord(text: string, at: number, end: number, kind: number): boolea
   if (next === DIGIT) return /^.\d0s\b/.test(text.slice(at, at + 5));
   return (
     next === LETTER &&
-    (before === SPACE || before === PAIRED ? elisionAt(text, at) !== null : CLITIC_ALONE.test(text.slice(at, at + 4)))
+    (before === SPACE || before === PAIRED
+      ? IN_FULL.has(wordBehind(text, at))
+      : CLITIC_ALONE.test(text.slice(at, at + 4)))
   );
 }
 
 const CLITIC_ALONE = /^['’](?:s|m|re|ve|ll|d)(?![a-z])/i;
-const ELISION = /^['’‘](tis|twas|til|em|n|cause|bout)(?![a-z])/i;
+const SHORTENED = /^['’‘]([a-z]{1,5})(?![a-z])/i;
 /** What a shortened word is asked about. */
 const IN_FULL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['tis', 'is'],
@@ -81,18 +83,18 @@ const IN_FULL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['bout', 'about'],
 ]);
 
-function elisionAt(text: string, at: number): string | null {
-  return ELISION.exec(text.slice(at, at + 8))?.[1] ?? null;
-}
+/** The word behind the mark at `at`, where it is as short as those are. */
+const wordBehind = (text: string, at: number): string =>
+  SHORTENED.exec(text.slice(at, at + 8))?.[1]?.toLowerCase() ?? '';
 
 function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const linkEnd = endOfLink(text, start, blockEnd);
   if (linkEnd > start) return push(cuts, start, linkEnd, A_LINK);
   const timeEnd = endOfTime(text, start);
   if (timeEnd > start) return push(cuts, start, timeEnd, A_TIME);
-  const shortened = kindAt(text, start) === APOSTROPHE ? elisionAt(text, start) : null;
-  if (shortened !== null)
-    return push(cuts, start, start + 1 + shortened.length, IN_FULL.get(shortened.toLowerCase()) ?? 'it');
+  const shortened = kindAt(text, start) === APOSTROPHE ? wordBehind(text, start) : '';
+  const inFull = IN_FULL.get(shortened);
+  if (inFull) return push(cuts, start, start + 1 + shortened.length, inFull);
   let end = endOfWord(text, start, blockEnd);
   if (text[start] === '.') return push(cuts, start, end, text.slice(start + 1, Math.min(end, start + LONGEST)));
   if (text[end] === '.' && end < blockEnd && keepsStop(text, start, end, blockEnd)) end++;

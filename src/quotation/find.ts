@@ -12,7 +12,7 @@ import { markWordsOf } from './words.ts';
  * not a picture's caption stands between them. A mark without a partner leaves a note.
  *
  * Each mark is read by its two neighbours (it can open, can close, is an apostrophe, means inches), then the marks are paired
- * on a stack. Linear in the length of the text; what looks ahead looks at most at the next mark of a kind.
+ * on a stack. Linear in the length of the text; what looks ahead looks at most at the next mark of a kind that is no elision.
  */
 export function quotationsIn(
   text: string,

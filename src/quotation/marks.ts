@@ -44,7 +44,9 @@ const isSingle = (code: number): boolean => code === 0x27 || code === 0x60 || (c
 /** « » ‹ › */
 const isGuillemet = (code: number): boolean => code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a;
 
-const isMark = (code: number): boolean => isDouble(code) || isSingle(code) || (code >= 0xab && isGuillemet(code));
+/** A quote mark, or what is written as one: an apostrophe, a backtick. */
+export const isMark = (code: number): boolean =>
+  isDouble(code) || isSingle(code) || (code >= 0xab && isGuillemet(code));
 
 function glyphOf(code: number, isDoubled: boolean): Glyph {
   const shape =

@@ -27,6 +27,24 @@ describe("what looks like a page's furniture and is a clean article's own", () =
     expect(kindOf(['Second crossing approved', ...body, 'Sign up'], 'Sign up')).toBe('boilerplate');
   });
 
+  it('but not a notice of cookies with its buttons, above or below it', () => {
+    const banner = [
+      'We use cookies to show you personalised advertising. You can withdraw your consent in your browser at any time.',
+      'Accept all',
+      'Reject all',
+      'More options',
+    ];
+    for (const lines of [
+      [...banner, 'Second crossing approved', ...body],
+      ['Second crossing approved', ...body, ...banner],
+    ]) {
+      expect(banner.map((line) => kindOf(lines, line))).toEqual(banner.map(() => 'boilerplate'));
+      expect(kindOf(lines, 'Second crossing approved')).toBe('headline');
+    }
+    const aside = 'We use cookies here, the board told its readers on its website on Monday.';
+    expect(kindOf(['Second crossing approved', ...body, aside], aside)).toBe('paragraph');
+  });
+
   it("a wire report's first paragraph, which no other one sums up", () => {
     const lede = 'PORT ELLIN, March 3 (Newswire) - The harbour board approved a second crossing of the ferry.';
     const lines = ['Second crossing approved', lede, ...body, ...body.map((line) => `Again: ${line}`)];

@@ -55,6 +55,10 @@ describe('what the editors say about an article', () => {
     expectSegments(
       `boilerplate| Editor’s note: This report is part of a series on the harbours of the coast.\n${HEADLINE}\n${BODY}`,
     ));
+  it('and above its headline below a label', () =>
+    expectSegments(
+      `boilerplate| Editor’s note\nboilerplate| This report is part of a series on the harbours of the coast.\n${HEADLINE}\n${BODY}`,
+    ));
   it('below a label', () =>
     article('', 'boilerplate| Correction\nboilerplate| The hall was built in 1871, not in 1817.'));
   it.each([

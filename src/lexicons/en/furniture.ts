@@ -5,13 +5,13 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'line',
     phrases:
-      "ad choices, adchoices, sponsored, sponsored links, promoted, promoted links, supported by, presented by, powered by, loading, play, pause, play video, watch live, listen to this article, video unavailable, video loading, click to play, play now, full screen, autoplay, image gallery, view gallery, view image in fullscreen, enlarge, enlarge this image, toggle caption, hide caption, buy photo, caption, expand, collapse, undo, close, open, menu, more, search, home, home page, skip to content, skip to main content, skip to navigation, navigation, breadcrumb, sections, settings, help, feedback, back, next, previous, next story, previous story, next article, previous article, read in app, open in the app, get the app, download the app, newsletter, newsletters, subscriber only, subscribers only, exclusive, breaking, live, opinion, analysis, news, video, videos, photos, podcasts, topics, tags, tag, share, save, saved, tweet, print, email, comment, comments, reader comments, view comments, show comments, post a comment, leave a comment, add a comment, join the conversation, log in, login, sign in, sign up, sign out, register, my account, subscribe, subscribe now, subscribe today, donate, become a member, key event, key events, key points, jump to, in this article, author of the article, about the author, view author archive, get author rss feed, thank you, thanks for signing up, submit, cancel, follow, follow us, following, report abuse, recommend, editor's note, related stories, skip past newsletter promotion, after newsletter promotion, copy link, link copied, gift article, gift this article, text size, dark mode, hide, show more, load more, see more, view more, learn more, find out more, see all, view all, explore more, ok, yes, no thanks, not now, privacy policy, terms of use, terms of service, cookie policy, cookie settings, contact us, about us, site map, sitemap, rss, archive, image, photo, picture, credit, source, sources, reuse this content, story highlights, highlights, updated, published, last updated, preview, transcript, audio, enable notifications, trending now, start your free trial, already a subscriber, click here, now reading, skip, remove ads, remove ad, for immediate release, press release, news release, media release, social sharing, bookmark, estimated # minutes, estimated # minute, editors' notes, read now, watch now, listen now, shop now",
+      'ad choices, adchoices, sponsored, sponsored links, promoted, promoted links, supported by, presented by, powered by, loading, play, pause, play video, watch live, listen to this article, video unavailable, video loading, click to play, play now, full screen, autoplay, image gallery, view gallery, view image in fullscreen, enlarge, enlarge this image, toggle caption, hide caption, buy photo, caption, expand, collapse, undo, close, open, menu, more, search, home, home page, skip to content, skip to main content, skip to navigation, navigation, breadcrumb, sections, settings, help, feedback, back, next, previous, read in app, open in the app, get the app, download the app, newsletter, newsletters, subscriber only, subscribers only, exclusive, breaking, live, opinion, analysis, news, video, videos, photos, podcasts, topics, tags, tag, share, save, saved, tweet, print, email, comment, comments, log in, login, sign in, sign up, sign out, register, my account, subscribe, subscribe now, subscribe today, donate, become a member, key event, key events, key points, jump to, author of the article, view author archive, get author rss feed, thank you, thanks for signing up, submit, cancel, follow, following, report abuse, recommend, accept, reject, reject all, manage options, more options, skip past newsletter promotion, after newsletter promotion, copy link, link copied, gift article, gift this article, text size, dark mode, hide, show more, load more, see more, view more, learn more, find out more, see all, view all, explore more, ok, yes, no thanks, not now, terms of service, cookie policy, cookie settings, site map, sitemap, rss, archive, image, photo, picture, credit, source, sources, reuse this content, story highlights, highlights, updated, published, last updated, preview, transcript, audio, enable notifications, start your free trial, already a subscriber, click here, now reading, skip, remove ads, remove ad, for immediate release, press release, news release, media release, social sharing, bookmark, estimated # minutes, estimated # minute, read now, watch now, listen now, shop now',
     example: 'Skip to main content',
   },
   {
     where: 'line',
     phrases:
-      '# comments, # comment, comments #, # shares, # share, share #, # views, # min read, # mins read, # minute read, # minutes read, # min, #, # of #, # posted by #, # photos, # images, # replies, # likes, # followers, page #, # reader comments',
+      'comments #, # shares, # share, share #, # views, # min read, # mins read, # minute read, # minutes read, # min, #, # of #, # posted by #, # photos, # images, # replies, # likes, # followers, page #, # reader comments',
     example: '3 min read',
   },
   {
@@ -40,8 +40,8 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'list',
     phrases:
-      "read more, read more on this story, more on this story, more on this, read next, read also, also read, see also, related, related articles, related stories, related story, related coverage, related content, related links, related video, related videos, related posts, recommended, recommended for you, recommended stories, recommended video, recommended videos, recommended reading, trending, trending now, trending stories, popular, popular now, most popular, most read, most viewed, most shared, don't miss, editor's picks, editors' picks, top stories, latest news, latest stories, the latest, more stories, more news, you may like, you might like, you may also like, you might also like, more from this section, more for you, from the web, around the web, up next, watch next, what to read next, must read, must reads, in other news, dive deeper, go deeper, further reading, keep reading, popular stories, featured, featured stories, suggested reading, top news, more like this",
-    example: 'Most Read',
+      "read more, read more on this story, more on this, read also, also read, see also, related, related articles, related stories, related story, related coverage, related content, related links, related video, related videos, related posts, recommended, recommended video, recommended videos, recommended reading, trending, trending now, trending stories, popular, popular now, most viewed, most shared, don't miss, top stories, latest stories, the latest, you might like, more from this section, more for you, watch next, what to read next, must read, must reads, in other news, dive deeper, go deeper, further reading, keep reading, popular stories, featured, featured stories, suggested reading, top news, more like this",
+    example: 'Top Stories',
   },
   {
     where: 'tail',
@@ -95,6 +95,11 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Subscribe today.',
   },
   {
+    where: 'speech',
+    phrases: 'said, added, commented, continued, explained',
+    example: 'Chair of the Lorne Flood Group, Ann Lee, said:',
+  },
+  {
     where: 'opener',
     phrases:
       'a, after, all, an, and, are, as, at, because, before, but, by, can, could, despite, each, even, every, experts, for, from, has, have, he, her, here, his, how, if, in, is, it, its, many, more, most, new, no, not, of, officials, on, once, one, only, our, over, police, researchers, scientists, several, she, since, some, such, that, the, their, there, these, they, this, those, three, to, two, under, until, we, what, when, where, while, who, why, will, with, would, you, your',
@@ -103,7 +108,7 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'note',
     phrases:
-      "editor's note, editors' note, editor's notes, note from the editor, correction, corrections, corrections and clarifications, clarification, correction #, erratum, amendment, editorial note, note to readers, this article was amended, this article was corrected, this article was updated, this article was changed, this article has been amended, this article has been corrected, this article has been updated, this article has been changed, this story was amended, this story was corrected, this story was updated, this story has been amended, this story has been corrected, this story has been updated, this post has been updated, this post has been corrected, this report has been corrected, this report has been updated, this piece has been updated, this piece was updated, this headline has been, the headline of this, the headline on this, an earlier version of this, a previous version of this, an earlier headline on this, an earlier caption, corrects spelling, corrects name, corrects date",
+      "editor's note, editors' note, note from the editor, correction, corrections, corrections and clarifications, clarification, correction #, erratum, amendment, editorial note, note to readers, this article was amended, this article was corrected, this article was updated, this article was changed, this article has been amended, this article has been corrected, this article has been updated, this article has been changed, this story was amended, this story was corrected, this story was updated, this story has been amended, this story has been corrected, this story has been updated, this post has been updated, this post has been corrected, this report has been corrected, this report has been updated, this piece has been updated, this piece was updated, this headline has been, the headline of this, the headline on this, an earlier version of this, a previous version of this, an earlier headline on this, an earlier caption, corrects spelling, corrects name, corrects date",
     example: 'Correction: An earlier version of this article named the wrong harbour.',
   },
   {
@@ -128,6 +133,16 @@ export const furniture: ArticleLexicon['furniture'] = [
     phrases:
       'pictured, from left, pictured left, pictured right, second left, second from left, second right, left to right, centre left',
     example: 'Ann Lee, second from left, at the opening of the bridge',
+  },
+  {
+    where: 'described',
+    phrases: 'a, an, two, three, people, several',
+    example: 'A woman speaks in front of microphones.',
+  },
+  {
+    where: 'away',
+    phrases: 'more, related, earlier, watch, read more, see also',
+    example: 'More:Bridge is closed',
   },
   {
     where: 'agency',
@@ -160,7 +175,7 @@ export const furniture: ArticleLexicon['furniture'] = [
   {
     where: 'role',
     phrases:
-      'staff, reporter, reporters, correspondent, correspondents, editor, editors, writer, writers, agencies, agency, press, news, reuters, afp, ap, bureau, contributor, columnist, journalist, producer, desk, team, staff reporter, staff writer',
+      'staff, reporter, reporters, correspondent, correspondents, editor, editors, writer, writers, agencies, agency, press, news, reuters, afp, ap, bureau, contributor, columnist, journalist, producer, desk, team',
     example: 'Our Foreign Staff',
   },
   {
