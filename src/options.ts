@@ -1,4 +1,4 @@
-import { arrayOf, fieldsOf, show } from './check-text.ts';
+import { show } from './check-text.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
@@ -156,6 +156,22 @@ function wrongRow(issues: readonly Issue[], lists: unknown, what: string): Error
 
 const choiceOf = (values: readonly unknown[]): string =>
   values.length === 1 ? `${show(values[0])} or left out` : `one of ${values.map(show).join(', ')}`;
+
+/** Reads the own fields of an object that may have these and no others. */
+function fieldsOf(value: unknown, names: readonly string[], what: string): (name: string) => unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError(`${what} must be an object, not ${show(value)}`);
+  for (const name of Object.keys(value))
+    if (!names.includes(name)) throw new TypeError(`${what} has no ${show(name)}; it may have ${names.join(', ')}`);
+  const fields = new Map<string, unknown>(Object.entries(value));
+  return (name) => fields.get(name);
+}
+
+/** The items of an array; a hole in it is an item that is undefined, so that it is told like any other wrong value. */
+function arrayOf(value: unknown, what: string): unknown[] {
+  if (!Array.isArray(value)) throw new TypeError(`${what} must be an array, not ${show(value)}`);
+  return Array.from(value as unknown[]);
+}
 
 /** Letters or digits: nothing else can be met as a name. */
 function nameOf(value: unknown, what: string): string {

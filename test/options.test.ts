@@ -231,17 +231,6 @@ it('a row of quote-mark words reaches findQuotations alone', () => {
   expect(findQuotations(text).map((q) => q.text)).not.toEqual(["'We saw 'quake damage'"]);
 });
 
-it.each([
-  [{ foo: 1 }, 'findQuotations: options has no "foo"; it may have lexicon'],
-  ['x', 'findQuotations: options must be an object, not "x"'],
-  [{ lexicon: 5 }, 'findQuotations: lexicon must be an object, not 5'],
-  [{ lexicon: { elisions: 5 } }, 'findQuotations: lexicon.elisions must be an array, not 5'],
-  [{ lexicon: { elisions: [{}] } }, 'findQuotations: lexicon.elisions[0].words must be a string, not undefined'],
-  [{ lexicon: { neverOwned: [{ word: 'a' }] } }, 'lexicon.neverOwned[0] has no "word"; it may have words, example'],
-])('findQuotations says what is wrong with %j', (options, message) => {
-  expect(() => findQuotations(text, options as never)).toThrow(message);
-});
-
 describe('rows of a lexicon', () => {
   const row = { lemma: 'greeble', act: 'say', manner: 'speech', example: '' } as const;
   const said = 'The dam greebled that it was full.';

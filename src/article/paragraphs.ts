@@ -1,5 +1,6 @@
-import { signatureAt } from './post-signature.ts';
 import type { Span } from './types.ts';
+
+type Joins = (text: string, line: Span, next: Span) => boolean;
 
 /** Lines of mail and wire text are broken near column 72; longer ones break where their paragraph ends. */
 const NARROWEST = 45;
@@ -15,8 +16,10 @@ const LOWER = /^\p{Ll}[\p{Ll}'’ ]/u;
  *
  *     The minister said on Friday that he would not resign over the
  *     leak of the report.
+ *
+ * `isSigned`: what else joins two lines; of no account to quote marks, whose bundle is to stay tiny.
  */
-export function paragraphs(text: string): Span[] {
+export function paragraphs(text: string, isSigned?: Joins): Span[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const spans: Span[] = [];
@@ -24,7 +27,7 @@ export function paragraphs(text: string): Span[] {
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     first ??= line;
-    if (next && goesOn(text, line, next, width)) return;
+    if (next && (goesOn(text, line, next, width) || isSigned?.(text, line, next))) return;
     spans.push({ start: first.start, end: line.end });
     first = undefined;
   });
@@ -82,12 +85,7 @@ function goesOn(text: string, line: Span, next: Span, width: number): boolean {
   const broken = isMeasured(line) && startsLow(text, next) && !endsSentence(text, line);
   const wrapped = width > 0 && lengthOf(line) <= WIDEST;
   return (
-    ((wrapped ? broken || isFull(text, line, next, width) : broken && endsSentence(text, next)) &&
-      adjoin(text, line, next)) ||
-    isSignedBy(text, line, next)
+    (wrapped ? broken || isFull(text, line, next, width) : broken && endsSentence(text, next)) &&
+    adjoin(text, line, next)
   );
 }
-
-/** “*— Ann Lee (@annlee) May 3, 2024*” ends the paragraph of what she posted, also below a blank line. */
-const isSignedBy = (text: string, line: Span, next: Span): boolean =>
-  text.charAt(line.end - 1) !== ':' && next.start === signatureAt(text, next);

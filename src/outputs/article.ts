@@ -1,4 +1,4 @@
-import type { Attribution, Extraction, Segment, SegmentKind, Span, Speaker, Statement } from '../types.ts';
+import type { Attribution, Extraction, Segment, SegmentKind, Span, Statement } from '../types.ts';
 import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
 import { htmlText } from './html-text.ts';
 import { nest, type Tagged } from './nest.ts';
@@ -67,7 +67,6 @@ function elementsOf(extraction: Extraction, additionTo: (attribution: Attributio
       ['type', (types.get(attribution.id) ?? []).join(' ')],
       ['speaker', attribution.speaker ?? ''],
       ['name', whoSaid(attribution, speakers)],
-      ...knownAs(speakers.get(attribution.speaker ?? '')),
       ['confidence', String(attribution.confidence)],
     ]);
     const { attributes: added, first, after } = additionTo(attribution);
@@ -90,10 +89,6 @@ function elementOfStatement({ id, type, confidence, content }: Statement): Eleme
   ])}>`;
   return { spans: content, open, reopen: open, close: '</span>', finish: '</span>' };
 }
-
-/** The caller's own id, where there is one. */
-const knownAs = (speaker: Speaker | undefined): [name: string, value: string][] =>
-  speaker?.known == null ? [] : [['known', speaker.known]];
 
 const attributesOf = (data: readonly (readonly [name: string, value: string])[]): string =>
   data.map(([name, value]) => ` data-${name}="${htmlText(value)}"`).join('');

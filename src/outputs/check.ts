@@ -1,8 +1,8 @@
 import { checkText, show } from '../check-text.ts';
 import type { Extraction } from '../types.ts';
 
-/** What an option may be: a type, or one of these words. */
-type Kind = 'boolean' | 'string' | 'count' | readonly string[];
+/** What an option may be: a type (a number is a whole one from 1, or has no end), or one of these words. */
+type Kind = 'boolean' | 'string' | 'number' | readonly string[];
 
 /** What every output reads. */
 const LISTS = ['segments', 'attributions', 'speakers', 'statements'] as const;
@@ -43,12 +43,13 @@ function checkValue(value: unknown, kind: Kind, what: string): void {
     ? kind.map((word) => `'${word}'`).join(' or ')
     : kind === 'boolean'
       ? 'true or false'
-      : kind === 'count'
+      : kind === 'number'
         ? 'a whole number from 1'
         : `a ${kind}`;
   const wrong = `${what} must be ${right}, not ${show(value)}`;
-  if (!isOfWords && typeof value !== (kind === 'count' ? 'number' : kind)) throw new TypeError(wrong);
-  if (isOfWords ? !kind.includes(value as string) : kind === 'count' && !isCount(value)) throw new RangeError(wrong);
+  if (!isOfWords && typeof value !== kind) throw new TypeError(wrong);
+  if (isOfWords ? !kind.includes(value as string) : kind === 'number' && !isCount(value as number))
+    throw new RangeError(wrong);
 }
 
 /**
@@ -65,8 +66,6 @@ export function checkMadeFrom(extraction: Extraction, text: string, where: strin
   throw new RangeError(`${where}: the record was made from another text: ${start}–${end} should be ${show(words)}`);
 }
 
-/** A whole number from 1, or no end. */
-const isCount = (value: unknown): boolean =>
-  Number.isInteger(value) ? (value as number) >= 1 : value === Number.POSITIVE_INFINITY;
+const isCount = (value: number): boolean => value >= 1 && (value === 1 / 0 || value % 1 === 0);
 
 const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,7 +14,7 @@ export interface HtmlOptions {
 /**
  * The article with each content in `<mark>`s and each statement in a `<span>`
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-mark-element). A mark's data attributes say which
- * attribution (`data-attribution`), whose (`data-speaker`: id, `data-name`, `data-known` where the record has the caller's id), in which form (`data-form`, `data-manner`), what its
+ * attribution (`data-attribution`), whose (`data-speaker`: id, `data-name`), in which form (`data-form`, `data-manner`), what its
  * statements do (`data-type`, blanks between) and how sure that is (`data-confidence`); a span's say which statement
  * (`data-statement`), its `data-type` and `data-confidence`. An element that runs over the edge of a paragraph or of another
  * element is cut there, and its pieces have the same attributes. Page furniture (related links, share buttons) is left out.

@@ -40,7 +40,7 @@ type Paint = (style: Style, text: string) => string;
  */
 export function toText(extraction: Extraction, options: TextOptions = {}): string {
   checkRecord(extraction, 'toText', 'notes');
-  checkOptions(options, { colours: 'boolean', width: 'count', empty: 'string' }, 'toText');
+  checkOptions(options, { colours: 'boolean', width: 'number', empty: 'string' }, 'toText');
   const { colours = false, width = 100, empty = NOBODY } = options;
   const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
   const entries = rowsOf(extraction).map(entryOf);

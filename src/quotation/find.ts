@@ -21,12 +21,8 @@ export function quotationsIn(
 ): { quotations: Quotation[]; notes: Note[] } {
   const words = markWordsOf(lexicon);
   const findings: Findings = { drafts: [], strays: [], pending: [] };
-  for (const block of blocks) {
-    const { pending } = findings;
-    if (block.kind === 'caption') findings.pending = [];
-    pairBlock(text, block, words, findings);
-    if (block.kind === 'caption') findings.pending = pending;
-  }
+  for (const block of blocks)
+    pairBlock(text, block, words, block.kind === 'caption' ? { ...findings, pending: [] } : findings);
   const wholes = joined(findings.drafts.filter(({ dropped }) => !dropped));
   const notes = [
     ...findings.strays.map((mark) => noteOn(mark, 'stray-quote-mark', STRAY)),

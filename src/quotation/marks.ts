@@ -30,7 +30,7 @@ export interface Mark extends Span, Glyph {
   /** A letter or digit stands straight before it; a mark without one can't be an apostrophe at a word's end. */
   readonly afterWord: boolean;
   /** It follows the start of the block or a sentence's end, where a writer reopens a quotation; or a colon or comma, where one begins. */
-  readonly behind: 'start' | 'sentence' | 'lead' | 'words';
+  readonly behind: 'start' | 'stop' | 'lead' | 'words';
   /** The next mark of the family in the block. */
   next: Mark | null;
 }
@@ -148,7 +148,7 @@ function behindOf(text: string, start: number, blockStart: number): Mark['behind
   const end = trimmedEnd(text, blockStart, start);
   if (end === blockStart) return 'start';
   const before = end < start ? text.charAt(end - 1) : ' ';
-  return '.!?…'.includes(before) ? 'sentence' : ':,'.includes(before) ? 'lead' : 'words';
+  return '.!?…'.includes(before) ? 'stop' : ':,'.includes(before) ? 'lead' : 'words';
 }
 
 function linkFamilies(marks: readonly Mark[]): void {

@@ -116,11 +116,6 @@ function endAt(draft: QuotationDraft, { text, strays }: Pairing, limit: number):
   draft.end =
     next && (isReopening(next.mark) || mark.behind !== 'start') ? trimmedEnd(text, start, next.mark.start) : limit;
   if (!next || !isReopening(next.mark) || isApostrophe(mark)) return;
-  const clause = clauseAt(text, start, draft.end);
-  if (clause < draft.end) {
-    draft.end = clause;
-    return;
-  }
   next.from = draft;
   draft.dropped = false;
 }
@@ -133,18 +128,7 @@ function giveWay(draft: QuotationDraft, next: QuotationDraft): void {
 }
 
 /** `“We won. “We did it,” said Ann`: behind a sentence's end the writer opened the same quotation again. */
-const isReopening = ({ behind, side }: Mark): boolean => behind === 'sentence' && side === 'open';
-
-/** Code units. */
-const LONGEST_CLAUSE = 60;
-const CLAUSE = /[,?!] (?:(?:\p{L}[\p{L}.'’-]* ){1,4}sa(?:id|ys)|sa(?:id|ys)(?: \p{L}[\p{L}.'’-]*){1,4})\.$/u;
-
-/** Where the clause begins that a quotation without its closing mark ends with: `“We won,* Ann Lee said.* “We did,” said Bo Cho`; `end` for none. */
-function clauseAt(text: string, start: number, end: number): number {
-  const from = Math.max(start, end - LONGEST_CLAUSE);
-  const at = text.slice(from, end).search(CLAUSE);
-  return at < 0 ? end : from + at + 1;
-}
+const isReopening = ({ behind, side }: Mark): boolean => behind === 'stop' && side === 'open';
 
 /** A straight or turned single mark without a partner: `'xactly what I meant`. */
 const mayBeApostrophe = ({ family, shape, marks }: Mark): boolean =>

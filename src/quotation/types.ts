@@ -16,7 +16,7 @@ export interface Quotation extends TextSpan {
   readonly parts: readonly Span[];
   /**
    * False where the closing mark is missing: the quotation then ends with its paragraph or, where it began amid a
-   * paragraph or tells at its end who spoke (`“We won, Ann Lee said. “We did.”`), before the next one with the same marks.
+   * paragraph, before the next one with the same marks.
    */
   readonly closed: boolean;
 }

@@ -4,10 +4,10 @@ import type { QuoteMarkLexicon } from '../types.ts';
 // bundler must keep, and with it every list of `english` on a page that only wants findQuotations.
 
 export const elisions: QuoteMarkLexicon['elisions'] = [
-  { words: 'tis twas twere', example: "He said 'tis the season to vote." },
+  { words: 'tis twas twere', example: "'Tis late." },
   { words: 'em im er n ello', example: "Let 'em in." },
-  { words: 'cause cos coz cuz fraid nuff', example: "We left 'cause it was late." },
-  { words: 'bout round til till neath', example: "They drove 'round the town." },
+  { words: 'cause cos coz cuz fraid nuff', example: "'Cause he left." },
+  { words: 'bout round til till neath', example: "Go 'round." },
 ];
 
 export const neverOwned: QuoteMarkLexicon['neverOwned'] = [
@@ -18,7 +18,7 @@ export const neverOwned: QuoteMarkLexicon['neverOwned'] = [
       'a an the he she it they we i you who which that this these those ' +
       'is are was were be been has have had do does did can could may might must shall should will would not said says told ' +
       'after before because if so since then though when where while',
-    example: "It was 'a mess' and the owners' idea.",
+    example: "The owners' and the 'mess'.",
   },
 ];
 
