@@ -47,7 +47,7 @@ export type Look =
   | 'date'
   | 'byline'
   | 'by' // alone on its line, above a name
-  | 'credit'
+  | 'credit' // also the signature of a post that is a picture
   | 'picture'
   | 'teaser' // sums up another article
   | 'note' // what the editors say about the article
@@ -82,11 +82,12 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
   const folded = wordsOf(length > HEAD ? line.slice(0, HEAD) : line);
   const { words, small } = count(line);
   const tail = line.slice(-5);
-  const ends = SENTENCE_END.test(tail) || signatureAt(text, { start, end }) < end;
+  const signature = signatureAt(text, { start, end }) - start;
+  const ends = SENTENCE_END.test(tail) || signature < length;
   const asks = ASKING_END.test(tail);
   const leads = LEADING_END.test(tail) || isPhrase(phrases, 'on', folded);
   const away = length <= LONGEST_CAPTION && leadsAway(line, phrases);
-  const look = lookOf(line, { length, words, small, ends, asks, leads, away, folded }, phrases);
+  const look = lookOf(line, { length, words, small, ends, asks, leads, away, signature, folded }, phrases);
   // What leads away stands in clean articles, too: its words make no page of them.
   const own = look === 'furniture' && away ? [] : folded;
   return { start, end, length, words, small, ends, asks, leads, folded: own, look };
@@ -115,14 +116,16 @@ function count(line: string): { words: number; small: number } {
   return { words, small: words ? small / words : 0 };
 }
 
-/** What the look is told from; `away`: it leads away from the article. */
-type Shape = Omit<Line, 'look' | keyof Span> & { readonly away: boolean };
+/** What the look is told from; `away`: it leads away from the article; `signature`: where a post's signature begins in it, or its length. */
+type Shape = Omit<Line, 'look' | keyof Span> & { readonly away: boolean; readonly signature: number };
 
 /** A longer line is no label and no caption. */
 const LONGEST_CAPTION = 400;
 
+/** A post is prose, however short it is: no headline and no furniture. */
 function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
-  const { length, words, away, folded } = shape;
+  const { length, words, away, signature, folded } = shape;
+  if (signature < length) return signature > 0 ? 'prose' : 'credit';
   const label = length <= HEAD ? labelLook(line, shape, phrases) : null;
   if (label) return label;
   if (isNote(line, folded, phrases)) return 'note';

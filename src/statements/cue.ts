@@ -32,14 +32,21 @@ export function cueOf({ cue: words, words: said, source, before }: Setting): Cue
   return { act, negated, code: act * 2 + (negated ? 1 : 0), words };
 }
 
-/** No one promised, neither side denied; but No 10 did. */
-const isNobody = ([first, next]: readonly Word[]): boolean => is(first, IS.negation) && next?.lexeme.letters === true;
+/** No one promised, neither side denied; but No 10, No Labels, no fewer than 40 MPs, not only Lee did. */
+const isNobody = ([first, next]: readonly Word[]): boolean =>
+  is(first, IS.negation) &&
+  next?.lexeme.letters === true &&
+  !SOME_FOLLOW.has(next.lexeme.lower) &&
+  !(next.capital && first?.lexeme.lower === 'no');
+/** Behind “no” or “not”. */
+const SOME_FOLLOW: ReadonlySet<string> = new Set(['fewer', 'less', 'more', 'longer', 'only', 'just', 'least']);
 
-/** Declined to | promise, failed to | deny, stopped short of | promising: what stands before the cue says that it was not done. */
+/** Declined to | promise, failed to | deny, stopped short of | promising: what stands before the cue says that it was not done; but “never failed to”. */
 function isLeftUndone(cue: readonly Word[], before: readonly Word[]): boolean {
   const at = before.findLastIndex((w) => w.lexeme === cue[0]?.lexeme);
   const lead = before[at - 1]?.lexeme.lower;
   const { act = null, lower = '' } = before[at - 2]?.lexeme ?? {};
+  if (before.slice(Math.max(0, at - 4), Math.max(0, at - 2)).some((w) => is(w, IS.negation))) return false;
   if (lead === 'of') return lower === 'short';
   return lead === 'to' && (act === 'decline' || /^fail(?:s|ed|ing)?$/.test(lower));
 }

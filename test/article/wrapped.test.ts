@@ -122,4 +122,23 @@ describe('a post and its signature', () => {
       paragraph| The mayor left the hall on Friday, and no one in the town of Port Lorne knew where he had gone.
       paragraph| My people were eating pies. That is all I can say. ${SIGNED}
       paragraph| Nobody answered, the town said on Saturday in a short note to the press.`));
+
+  it.each([
+    '“Sad! The judge is a disgrace.”⏎⏎— Cillian Power (@cpower) May 3, 2024',
+    'Sad!⏎— Cillian Power (@cpower) May 3, 2024',
+    'Sad! The judge is a disgrace. — Cillian Power (@cpower) 3 May 2024',
+  ])('leaves a short headline its place: %s', (post) =>
+    expectSegments(`
+      headline| Judge rules
+      paragraph| ${post}
+      paragraph| The post drew more than a thousand answers on Friday, the town said in a short note to the press.`),
+  );
+
+  it('below no words of its post is a picture’s, and doesn’t end the article', () =>
+    expectSegments(`
+      paragraph| The mayor left the hall on Friday, and no one in the town of Port Lorne knew where he had gone.
+      paragraph| Cillian Power wrote:
+      caption| — Cillian Power (@cpower) May 3, 2024
+      paragraph| Nobody answered.
+      paragraph| The town said on Saturday in a short note to the press that the hall would be closed.`));
 });

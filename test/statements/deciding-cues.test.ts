@@ -32,6 +32,12 @@ describe('cues that decide the type', () => {
     ['{s:No one} {c:pledged} {to pay the crews}.', '{s:No 10} {c:pledged} {to pay the crews}.'],
     ['{s:Neither side} {c:denied} {that the talks failed}.', '{s:The other side} {c:denied} {that the talks failed}.'],
     ['{s:Lund} failed to {c:deny} {that she had lied}.', '{s:Lund} came to {c:deny} {that she had lied}.'],
+    ['{s:No minister} {c:promised} {to act}.', '{s:No fewer than 40 ministers} {c:promised} {to act}.'],
+    ['{s:No one} {c:promised} {to act}.', '{s:No less a figure than Keely France} {c:promised} {to act}.'],
+    ['{s:No group} {c:promised} {to act}.', '{s:No Labels} {c:promised} {to act}.'],
+    ['{s:Not everyone} {c:promised} {to act}.', '{s:Not only Keely France} {c:promised} {to act}.'],
+    ['{s:Lund} failed to {c:promise} {to act}.', '{s:Lund} never failed to {c:promise} {to act}.'],
+    ['{s:Lund} fell short of {c:promising} {to act}.', '{s:Lund} never fell short of {c:promising} {to act}.'],
     ['{s:Lund} stopped short of {c:promising} {to resign}.', '{s:Lund} spoke of {c:promising} {to resign}.'],
     ['{s:Lund} came just short of {c:promising} {to resign}.', '{s:Lund} stopped to {c:promise} {to resign}.'],
   ])('nobody does it, or it is left undone: %s; near miss: %s', (undone, done) => {

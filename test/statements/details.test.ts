@@ -684,6 +684,14 @@ describe('by when', () => {
       ['to [back a law] (by May)', 'pledged', 'The party'],
     ],
     [
+      ['to [back a law drafted by Una May]', 'pledged', 'The party'],
+      ['to [meet] (in Paris May 3)', 'pledged', 'Keely France'],
+    ],
+    [
+      ['to [cut it by a quarter]', 'pledged', 'The party'],
+      ['to [reopen] (from a week today)', 'pledged', 'Keely France'],
+    ],
+    [
       ['to [raise no taxes] (in the March Budget)', 'pledged', 'The party'],
       ['to [win the Friday Cup]', 'pledged', 'The party'],
     ],
@@ -838,6 +846,14 @@ describe('on what condition', () => {
     [
       ['to [sign] {on the condition that the troops leave}', 'agreed', 'Lind'],
       ['“<We> will [ask him if he lied],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [ask the council if he lied],”', 'said', 'Lind'],
+      ['“<We> will [ask for help] {if we need it},”', 'said', 'Keely France'],
+    ],
+    [
+      ['“<We> will [ask Ode if he lied],”', 'said', 'Lind'],
+      ['“<We> will [ask him to leave] {if he lied},”', 'said', 'Keely France'],
     ],
     [
       ['to [raise it at Ode’s Questions], {if he lied}', 'vowed', 'Lind'],

@@ -1,5 +1,5 @@
 import { IS } from '../knowledge.ts';
-import { is } from '../seen.ts';
+import { is, PREPOSITIONS } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, clauseEnd, isMark, type Stretch } from './stretch.ts';
 import { LEAVE, SOONER } from './word-lists.ts';
@@ -86,11 +86,14 @@ function isNoCondition(words: readonly Word[], at: number): boolean {
 /** As if he knew, even if it rains: nothing hangs on it. What if: a question. */
 const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'decide', 'about']);
 
-/** He will ask *if* the road is closed, ask them *if* they know: whether it is. */
+/** He will ask *if* the road is closed, ask them *if* they know: whether it is; but “ask for help if we need it”. */
 function leadsWhether(words: readonly Word[], at: number): boolean {
   const act = words[at - 1]?.lexeme.act;
-  const isNear = words.slice(Math.max(0, at - 3), at).some((w) => /^ask(?:s|ed|ing)?$/.test(w.lexeme.lower));
-  return act === 'think' || act === 'ask' || isNear;
+  const near = words.slice(Math.max(0, at - 3), at);
+  const asks = near.findLastIndex((w) => /^ask(?:s|ed|ing)?$/.test(w.lexeme.lower));
+  return (
+    act === 'think' || act === 'ask' || (asks >= 0 && !near.slice(asks).some((w) => PREPOSITIONS.has(w.lexeme.lower)))
+  );
 }
 
 /** The last word before the comma that closes a condition; what is inserted between two commas behind “if” is passed over. */

@@ -97,18 +97,20 @@ const isToldByNoun = (words: readonly Word[], at: number): boolean =>
   !isTime(words[at + 3]) &&
   !isTime(words[at + 4]);
 
-/** Cut by | a quarter, put off by | two years, from | 12 weeks to four: how much, not when. */
+/** Cut by | a quarter, put off by | two years, from | 12 weeks to four: how much, not when; but “from | a week today”. */
 const isAmount = (words: readonly Word[], at: number, time: number): boolean =>
   AMOUNTS.has(words[at]?.lexeme.lower ?? '') &&
   COUNTS.has(words[at + 1]?.lexeme.lower ?? '') &&
   UNITS.has(words[time]?.lexeme.lower ?? '') &&
+  !(words[at]?.lexeme.lower === 'from' && is(words[time + 1], IS.date)) &&
   !words.slice(at + 1, time).some((w) => w.lexeme.lower === 'the' || is(w, IS.limit));
 const AMOUNTS: ReadonlySet<string> = new Set(['by', 'from']);
 
-/** Theresa *May*, the Good *Friday* Agreement, the *Sunday* Times. */
+/** Theresa *May*, the Good *Friday* Agreement, the *Sunday* Times; but “in Paris May 3”. */
 function isInName(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (is(word, IS.modal)) return before?.capital === true && !is(before, IS.limit | IS.time | IS.date);
+  if (is(word, IS.modal))
+    return before?.capital === true && next?.lexeme.lower !== '#' && !is(before, IS.limit | IS.time | IS.date);
   const isNamed = is(word, IS.date) && next?.capital === true && !is(next, IS.time);
   return isNamed && words.slice(Math.max(0, at - 2), at).some((w) => w.lexeme.lower === 'the');
 }
