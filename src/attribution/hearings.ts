@@ -108,6 +108,7 @@ function contentBehind(view: View, hearing: Hearing, cues: readonly CueCandidate
   if (!isRole(view, 'heard', head) || !opensMainClause(view, body.first)) return null;
   const last = sentenceLast(view, head);
   const begins = skipCircumstances(view, cue.last, last);
+  if (namesTeller(view, cue.last, begins)) return null;
   const that = isRole(view, 'that', begins);
   if (!that && !isRole(view, 'question', begins) && !opensClause(view, begins, last)) return null;
   const from = that ? begins + 1 : begins;
@@ -115,6 +116,12 @@ function contentBehind(view: View, hearing: Hearing, cues: readonly CueCandidate
   const clause = trimmed(view, from, heardLast(view, hearing, from, cues));
   const content = clause && tells(view, clause) ? clause : trimmed(view, from, last);
   return content && [content];
+}
+
+/** Heard *from a doctor* that …, on Monday *from two divers* that … */
+function namesTeller({ tokens: { lower } }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lower[i] === 'from') return true;
+  return false;
 }
 
 /** Not: Lund was sorry when *the court* heard that …, Lund said *the court* heard that … */

@@ -13,18 +13,29 @@ const SOON = 8;
  * The draft with the one spoken to whole, and out of the content: confirmed *to the Post* that …; told *CNA* police had come; told *voters in the north* to stay
  * home.
  */
-export function withListener(view: View, draft: Draft): Draft {
+export const withListener = (view: View, draft: Draft): Draft => withItsPeople(view, withOneTold(view, draft));
+
+function withOneTold(view: View, draft: Draft): Draft {
   const { cue, content, source, addressee } = draft;
   const [range] = content;
   if (cue?.kind !== 'verb' || cue.passive || cue.manner !== 'speech' || !range || range.first < cue.last) return draft;
   if (addressee) return withPlace(view, draft, addressee, range);
   const found = toldTo(view, cue, range) ?? (cue.takes.includes('person') ? toldBefore(view, cue.last, range) : null);
   if (found) return isFree(draft, found) ? revised(draft, content, source, withoutCircumstance(view, found)) : draft;
+  const asked = cue.takes.includes('person') ? askedAround(view, cue.last, range) : null;
+  if (asked) return revised(draft, [{ first: asked.last, last: range.last }, ...content.slice(1)], source, asked);
   return cue.lemma === 'tell' ? withoutOutlet(view, draft, range) : draft;
 }
 
 const isFree = ({ source, content }: Draft, found: TokenRange): boolean =>
   [source, ...content].every((range) => !range || areApart(range, found));
+
+/** Asked *the Minister for Health* to step in: the noun phrase before the infinitive, where the content begins within it. */
+function askedAround(view: View, from: number, { first, last }: TokenRange): TokenRange | null {
+  const phrase = nounPhraseAfter(view, from, sentenceLast(view, from));
+  if (!phrase || phrase.first >= first || phrase.last <= first || phrase.last + 1 >= last) return null;
+  return isRole(view, 'to', phrase.last) && view.tokens.tag[phrase.last + 1] === 'VERB' ? phrase : null;
+}
 
 /** Said to *the Post* that, to *staff*: “…”; not: responded to terms that …, vowed to stay. */
 function toldTo(view: View, { last: to, act, lemma }: CueCandidate, { first }: TokenRange): TokenRange | null {
@@ -57,6 +68,21 @@ function withoutOutlet(view: View, draft: Draft, range: TokenRange): Draft {
   if (!isOutlet || first !== cue?.last || last - first < 3 || view.unitAt[first] !== -1) return draft;
   if (!/^(?:NOUN|DET|PRON)$/.test(view.tokens.tag[first + 1] ?? '')) return draft;
   return revised(draft, [{ first: first + 1, last }, ...content.slice(1)], source, { first, last: first + 1 });
+}
+
+/** Told *FBI agents* Lund had lied: a body's people who stand right before a clause were told. Not: CNA | *residents* had fled, CNA | *police* officers had come. */
+function withItsPeople(view: View, draft: Draft): Draft {
+  const { cue, content, source, addressee } = draft;
+  const [range] = content;
+  if (cue?.lemma !== 'tell' || !addressee || !range || addressee.last !== range.first) return draft;
+  if (addressee.last - addressee.first !== 1 || isRole(view, 'wire', addressee.first)) return draft;
+  const { tag, lower, word } = view.tokens;
+  const people = range.first;
+  const isBodys =
+    /^\p{Lu}{2,}$/u.test(word[people - 1] ?? '') && tag[people] === 'NOUN' && lower[people]?.endsWith('s');
+  if (!isBodys || !/^(?:NOUN|PROPN|DET|PRON)$/.test(tag[people + 1] ?? '') || range.last - people < 3) return draft;
+  const told = { first: addressee.first, last: people + 1 };
+  return revised(draft, [{ first: people + 1, last: range.last }, ...content.slice(1)], source, told);
 }
 
 /** Told *voters in the north* to stay home: where they are is no part of what they were told. */

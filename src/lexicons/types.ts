@@ -92,6 +92,7 @@ export type FunctionRole =
   | 'worded' // what has words of its own, which follow: with the caption: “…”
   | 'authority' // who is cited, and says nothing there: citing police
   | 'called-back' // what is recalled without a word: the firm recalled its cars
+  | 'summoned' // what is recalled so, whosever it is: the king recalled parliament
   | 'impression' // what seems so seems so to the writer: Lee seems glad
   | 'passed-on' // in the passive too its subject has said it: Lee was quoted as saying
   | 'hearing' // who hears what is said there: the court heard that it rained

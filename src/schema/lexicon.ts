@@ -83,6 +83,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
         'worded',
         'authority',
         'called-back',
+        'summoned',
         'impression',
         'passed-on',
         'hearing',

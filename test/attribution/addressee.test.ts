@@ -114,6 +114,10 @@ describe('who was told stands behind “to”, or is all that stands before what
     '{s:A resident} {c:told} {a:CNA} {q:police had come at noon}.',
     '{s:The mayor} {c:reminded} {a:the public} that {q:the bridge was shut}.',
     '{s:The mayor} {c:told} {a:voters in the north} {q:to stay home}.',
+    '{s:Cillian Power} {c:told} {a:FBI agents} {q:Lund had lied}.',
+    '{s:Cillian Power} {c:told} {a:NHS nurses} {q:patients had died}.',
+    '{s:Council} {c:asked} {a:the Minister for Health} {q:to intervene}.',
+    '{s:The union} {c:asked} {a:the head of the board} {q:to resign}.',
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
@@ -124,6 +128,8 @@ describe('who was told stands behind “to”, or is all that stands before what
     '{s:Ann Lee} {c:has agreed} to {q:a sale that will close the pier}.',
     '{s:The mayor} {c:told} {a:voters} on Monday {q:to stay home}.',
     '{s:A resident} {c:told} {a:US officials} {q:the road was shut}.',
+    '{s:A resident} {c:told} {a:CNA} {q:neighbours had fled at noon}.',
+    '{s:The council} {c:asked} {a:the board} {q:to sell the boats to Lund}.',
     '{s:The mayor} {c:vowed} {q:to stay in Ode}.',
   ])('near miss: %s', (marked) => {
     const { text, told } = annotated(marked);

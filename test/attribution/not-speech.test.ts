@@ -18,6 +18,10 @@ describe('what is called back is not told', () => {
     'The firm has recalled 3,000 vehicles after a fire.',
     'Ode recalled its ambassador from Lund.',
     'The king recalled parliament on Friday.',
+    'Ode recalled the ambassador.',
+    'Borealis recalled 3m cars.',
+    'The firm has recalled all its cars over faulty brakes.',
+    'The firm has recalled 1,200 cars that had faulty brakes.',
   ])('%s', (text) => {
     expect(toldIn(text)).toEqual([]);
   });
@@ -28,16 +32,36 @@ describe('what is called back is not told', () => {
     'Lund recalled how the cars had burned.',
     'Lund recalled the ambassador “as a friend of all”.',
     'Lund recalled a meeting with the ambassador in 1998.',
+    'Lund recalled soldiers firing into the crowd.',
+    'Lund recalled the drug dealers who ran the estate.',
+    'Lund recalled food shortages in the winter of 1998.',
+    'Lund recalled 1,200 complaints about the ferry.',
+    'Lund recalled their cars sliding into the river.',
+    'Lund recalled 300 cars were burned.',
   ])('near miss: %s', (text) => {
     expect(toldIn(text).map(({ source, cue }) => [source, cue])).toEqual([['Lund', 'recalled']]);
   });
+});
+
+test('they recall what was theirs', () => {
+  expect(toldIn('They recalled their cars after a fire.').map(({ source }) => source)).toEqual(['They']);
 });
 
 describe('who is cited, and who wants no name', () => {
   test.each([
     '{q:The pier will close in May}, {s:the Post} {c:reported}, citing two people familiar with the plan.',
     '{q:The boat sank off Ode}, {s:the Post} {c:reported}, citing its captain.',
+    '{q:The boat sank off Ode}, {s:the Post} {c:reported}, citing officials who spoke on condition of anonymity.',
+    '{q:The boat sank off Ode}, {s:the Post} {c:reported}, citing people who asked not to be named.',
   ])('%s', (marked) => {
+    const { text, told } = annotated(marked);
+    expect(toldIn(text)).toEqual(told);
+  });
+
+  test.each([
+    '{q1:The road is shut}, {s1,s2:the Post} {c1:reported}, {c2:citing} {q2:officials who said the bridge had cracked}.',
+    '{q1:The road is shut}, {s1,s2:the Post} {c1:reported}, {c2:citing} {q2:police saying the bridge had cracked}.',
+  ])('near miss: %s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
   });

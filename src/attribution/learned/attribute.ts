@@ -14,6 +14,7 @@ import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
 import { quotationAtColon } from '../headline-end.ts';
 import { hearingsOf } from '../hearings.ts';
+import { withoutHowSaid } from '../how-said.ts';
 import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
 import { withoutLead } from '../led-quotation.ts';
@@ -120,6 +121,7 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   // Who says it: nobody who is only told or told of, and the whole of a name.
   withCreditedSource,
   wholeSource,
+  withoutHowSaid,
   withSourcesRelative,
   withByPhrase,
   // Where the content begins: not behind a closed quotation, within the cue, with who was told or where that was.

@@ -2087,8 +2087,9 @@ export const functionWords: ReportingLexicon['functionWords'] = [
   {
     role: 'called-back',
     words: [
-      ...'ambassador ambassadors envoy envoys diplomat diplomats consul parliament legislature assembly'.split(' '),
-      ...'troops soldiers reservists lawmakers mps ministers goalkeeper striker defender midfielder winger'.split(' '),
+      ...'diplomat diplomats troops soldiers reservists lawmakers mps ministers goalkeeper striker defender midfielder winger'.split(
+        ' ',
+      ),
       ...'car cars vehicle vehicles truck trucks suv suvs van vans bus buses bike bikes scooters aircraft'.split(' '),
       ...'product products toy toys battery batteries charger chargers earbuds phone phones laptops appliance'.split(
         ' ',
@@ -2102,6 +2103,11 @@ export const functionWords: ReportingLexicon['functionWords'] = [
       ...'butter formula salad salads lettuce snacks chocolate'.split(' '),
     ],
     example: 'The firm recalled its cars after a fire.',
+  },
+  {
+    role: 'summoned',
+    words: 'ambassador ambassadors envoy envoys consul parliament legislature assembly'.split(' '),
+    example: 'The king recalled parliament on Friday.',
   },
   {
     role: 'impression',

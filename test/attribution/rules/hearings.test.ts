@@ -88,6 +88,8 @@ describe('not what nobody is told of', () => {
     'The court heard a recording, which had been made at sea.',
     'The court heard from two divers who saw it.',
     'The court heard on Monday from two divers who saw it.',
+    'The court heard from divers that Finch had slept.',
+    'The inquest heard yesterday from a doctor that Finch had slept.',
     'The court heard Finch admit that he had slept.',
     'The mate cried when the court heard that Finch had slept.',
     'The crowd heard the skipper had slept.',
