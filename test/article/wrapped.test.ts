@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
+import { isSignedBy } from '../../src/article/post-signature.ts';
 import { expectSegments } from './spec.ts';
 
 const cut = (text: string): string[] => paragraphs(text).map(({ start, end }) => text.slice(start, end));
@@ -99,6 +100,8 @@ describe('blank lines', () => {
 });
 
 describe('a post and its signature', () => {
+  const posts = (text: string): string[] =>
+    paragraphs(text, isSignedBy).map(({ start, end }) => text.slice(start, end));
   const SIGNED = '— Bo Lund (@bolund) October 8, 2026';
 
   it.each([
@@ -106,7 +109,7 @@ describe('a post and its signature', () => {
     ['below a blank line', `“My people were eating pies.”\n\n${SIGNED}`],
     ['below a link', `Sad! pic.twitter.com/a1b2c3\n\n${SIGNED}`],
   ])('%s are one paragraph', (_, post) =>
-    expect(cut(`${post}\n\nNobody answered.`)).toEqual([post, 'Nobody answered.']),
+    expect(posts(`${post}\n\nNobody answered.`)).toEqual([post, 'Nobody answered.']),
   );
 
   it.each([
@@ -114,7 +117,7 @@ describe('a post and its signature', () => {
     ['a reporter’s own sign', 'Nobody answered.', '— Ann Lee (@annlee)'],
     ['a list’s item', 'Nobody answered.', '– Ann Lee (@annlee) has 20 posts of 2026'],
     ['a name', 'Nobody answered.', '— Bo Lund, October 8, 2026'],
-  ])('but not %s', (_, ...lines) => expect(cut(lines.join('\n\n'))).toEqual(lines));
+  ])('but not %s', (_, ...lines) => expect(posts(lines.join('\n\n'))).toEqual(lines));
 
   it('the article goes on behind it', () =>
     expectSegments(`
