@@ -103,7 +103,7 @@ const A_NAMING = 0.2;
 
 function organizationFits(
   { words: lists }: NameView,
-  { looks, name, words, named, thing, gender, roles, count }: Entity,
+  { looks, name, words, named, thing, gender, roles, speaksOf, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
@@ -113,7 +113,8 @@ function organizationFits(
   if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAcronym(name))) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
   if (looks === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
-  return looks === 'name' && words.length === 1 && gender === null ? 0.6 + prominence : null;
+  if (looks !== 'name' || words.length > 1 || gender !== null || speaksOf.has(noun)) return null;
+  return 0.6 + prominence;
 }
 
 /**

@@ -153,7 +153,28 @@ describe('a name that a noun for a firm, or it, has taken up is neither he nor s
     ['the airline', '{Zorbla=Zorbla} said no. {The airline=Zorbla} said that he had landed.', 'organization'],
     ['it', '{Zorbla=Zorbla} said no. {It=Zorbla} said that he had landed.', 'organization'],
     ['near miss: he', '{Lund=Lund} said no. {He=Lund} said that it had landed.', 'person'],
-    ['near miss: a title', '{Mr Lund=Lund} said no. The airline said that he had landed.', 'person'],
+    ['near miss: a title', '{Mr Murmot=Murmot} said no. {The airline=airline} said that he had landed.', 'person'],
+    [
+      'near miss: somebody who speaks of the club',
+      '{Murmot=Murmot} said <1:the club would wait>. {He=Murmot} said no.',
+      'person',
+    ],
+    [
+      'near miss: somebody who spoke of the club that speaks',
+      '{Murmot=Murmot} said <1:the club would wait>. {The club=club} said no. {He=Murmot} said yes.',
+      'person',
+    ],
+    ['near miss: a club that says nothing', 'Murmot joined the club. {He=Murmot} said no.', 'person'],
+    [
+      'near miss: the owner of the club',
+      '{Murmot, the owner of the club,=Murmot} spoke. {He=Murmot} said no.',
+      'person',
+    ],
+    [
+      'a firm by its name that speaks of the company',
+      '{Zorbla Foods=Zorbla Foods} said <1:the company would wait>. {The company=Zorbla Foods} said no.',
+      'organization',
+    ],
   ])('%s', (_, marked, kind) => {
     expectSpeakers(marked);
     expect(identifyMarked(marked).speakers[0]?.kind).toBe(kind);
