@@ -330,7 +330,13 @@ export const PLACE_NOUNS: Words = /* @__PURE__ */ words(
   'country nation world state city town region continent island industry',
 );
 /** Places that are surnames: Bukayo *Washington*. */
-export const SURNAMES_TOO: Words = /* @__PURE__ */ words('washington jordan israel houston dallas london');
+export const SURNAMES_TOO: Words = /* @__PURE__ */ words(
+  'washington jordan israel houston dallas london england ireland france holland germany wales scotland sheffield',
+);
+/** Before such a place they name a body: *Sport* England, *Police* Scotland. */
+export const BEFORE_COUNTRY: Words = /* @__PURE__ */ words(
+  'sport sports age police team natural historic heritage transport statistics health education skills creative visit invest public national crisis athletics swimming cycling rugby cricket football netball hockey gymnastics golf tennis basketball film media universities business tourism trade network',
+);
 /** *St* Olaf’s School. */
 export const SAINTS: Words = /* @__PURE__ */ words('st saint sts');
 /** They end a law's name: Clean Water *Act*; `LAWS` do after “the” alone: the Lund *Charter*. */

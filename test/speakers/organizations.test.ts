@@ -96,7 +96,12 @@ describe('the kind of a name that no list knows', () => {
     '{Sky Sports=} said no.',
     '{Borealis NV=} said no.',
     '{Kellow Packaging=} said no. {The company=} left.',
-    '{Kellow Steel=} said no.',
+    '{Kellow Energy=} said no. {It=} left.',
+    '{Kellow Energy, the owner of the club,=} said no.',
+    'A man left {Kellow Energy=}. He said no.',
+    'Ann Murmot, 51, left. {Kellow Energy=} said she had lied.',
+    '{Police Scotland=} said no. {It=} left.',
+    '{Murmot Brazil=} said no. {It=} left.',
     '{Sport England=} said no. {It=} left.',
     '{Bridge Research UK=} said no.',
     '{Netball New Zealand=} said no.',
@@ -117,6 +122,14 @@ describe('the kind of a name that no list knows', () => {
     '{Jordan Holland=} said no.',
     '{Murmot Washington=} said no.',
     '{Singer Murmot Wales=} said no.',
+    '{Cillian Power=} said no.',
+    '{Cillian Power, the coach,=} said he was sad. {He=} left.',
+    '{Cillian Media, the coach,=} said no.',
+    '{Cillian Media, 51,=} said no.',
+    '{Cillian Media=} said he was sad.',
+    '{Cillian Media=} left. {He=} said no.',
+    '{Keely France=} said no. {She=} left.',
+    '{Keely Brazil, a singer,=} said no.',
   ])('near miss, a person: %s', (marked) => expect(kindOf(marked)).toEqual(['person']));
 });
 
