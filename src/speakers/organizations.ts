@@ -51,20 +51,30 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
 const SENTENCES_AHEAD = 3;
 const TOKENS_AHEAD = 150;
 
-/** *Firm* says no. Borealis, which …; *Union* votes to strike. The Sailors’ Union …: whom a headline only describes, if one of the next sentences names the like. */
+/**
+ * *Firm* says no. Borealis, which …; *Union* votes to strike. The Sailors’ Union …: whom a headline only describes, if the next sentences name one of the like,
+ * or one of several has spoken there.
+ */
 export function bodyAhead(telling: Telling, nominal: Nominal): Entity | null {
-  const { view, entityOfName } = telling;
+  const { view, entityOfName, sourceAt } = telling;
   if (nominal.modifiers.some((word) => !SUPERLATIVE.has(word))) return null;
   const { tokens, sentences } = view.reading;
   const end = sentences[(tokens.sentence[nominal.head] as number) + SENTENCES_AHEAD]?.last ?? tokens.count;
+  const fitting = new Set<Entity>();
+  const speaking = new Set<Entity>();
   for (let i = nominal.head + 1; i < Math.min(end, nominal.head + TOKENS_AHEAD); i++) {
     const name = view.nameAt[i];
     if (name?.first !== i || !mayBeFirm(view, name)) continue;
     const entity = entityOfName[name.index] ?? tellName(telling, name);
-    if (entity && isOfThatSort(view, entity, nominal)) return entity;
+    if (!entity || !isOfThatSort(view, entity, nominal)) continue;
+    fitting.add(entity);
+    if (sourceAt.has(i)) speaking.add(entity);
   }
-  return null;
+  return onlyOf(fitting) ?? onlyOf(speaking);
 }
+
+const onlyOf = (entities: ReadonlySet<Entity>): Entity | null =>
+  entities.size === 1 ? ([...entities][0] as Entity) : null;
 
 const mayBeFirm = (view: NameView, { looks, capitals, first, last }: NameMention): boolean =>
   looks !== 'person' && looks !== 'place' && !capitals && rankOf(view, first, last) !== 'owner';
@@ -107,6 +117,7 @@ function organizationFits(
   { kind, noun }: Nominal,
 ): number | null {
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
+  if (isListed(lists, words.join(' '), PLACE)) return null; // Mexico City
   const head = nounOf(lists, headOf(words));
   if (head?.kind === 'document' && !NEWSPAPERS.has(headOf(words))) return null; // the Road Safety Act; but the Post
   if (roles.some((role) => role.noun === noun)) return 2;

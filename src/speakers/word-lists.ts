@@ -149,6 +149,8 @@ export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
 );
 /** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
 export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
+/** *Senior* Ann Lee is in her last year at school or college. */
+export const SCHOOL_YEARS: Words = /* @__PURE__ */ words('junior senior');
 /** Lord Bo Tun *Seri*: these follow another title, or *Tan*. */
 export const SECOND_HONORIFICS: Words = /* @__PURE__ */ words('sri seri');
 /** Behind a title in brackets: Col. (*retd*) Ann Lee. */

@@ -188,6 +188,9 @@ describe('what a name’s last word is called', () => {
     ['the club', '{Leeds United=Leeds United} said no. {The club=Leeds United} left. {United=Leeds United} said so.'],
     ['the network', '{Harbour News=Harbour News} said no. {The network=Harbour News} left.'],
     ['the studio', '{Zorbla Bros=Zorbla Bros} said no. {The studio=Zorbla Bros} left.'],
+    ['a city’s club', 'Ann Lee left Bradford City. {The club=Bradford City} said no.'],
+    ['near miss: a city', 'Ann Lee flew to Mexico City. {The club=club} said no.'],
+    ['near miss: a city called by its state', 'Ann Lee flew to Kansas City. {The company=company} said no.'],
     ['near miss: the club is no airline', '{Ruritania Airways=Ruritania Airways} said no. {The club=club} left.'],
     ['near miss: a law is no newspaper', 'The Road Safety Act was read. {The newspaper=newspaper} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
