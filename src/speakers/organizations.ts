@@ -76,12 +76,16 @@ export function bodyAhead(telling: Telling, nominal: Nominal): Entity | null {
 const onlyOf = (entities: ReadonlySet<Entity>): Entity | null =>
   entities.size === 1 ? ([...entities][0] as Entity) : null;
 
-const mayBeFirm = (view: NameView, { looks, capitals, first, last }: NameMention): boolean =>
-  looks !== 'person' && looks !== 'place' && !capitals && rankOf(view, first, last) !== 'owner';
+function mayBeFirm(view: NameView, { looks, capitals, first, last }: NameMention): boolean {
+  if (looks === 'person' || looks === 'place' || capitals) return false;
+  const rank = rankOf(view, first, last);
+  return rank !== 'owner' && (rank !== 'place' || looks === 'organization');
+}
 
+/** Their union: hers may be none of the like that is named next, but one that is called so. */
 const isOfThatSort = (view: NameView, entity: Entity, nominal: Nominal): boolean =>
   hasWords(view.words, entity, [nominal.noun]) ||
-  (!OF_THE_COUNTRY.has(nominal.noun) && organizationFits(view, entity, nominal) !== null);
+  (nominal.owner < 0 && !OF_THE_COUNTRY.has(nominal.noun) && organizationFits(view, entity, nominal) !== null);
 
 /** “Ruritania’s road authority”: the one organization that has all these words in its name, two of them or more. */
 export function organizationOfWords({ world, view }: Telling, { noun, modifiers, owner }: Nominal): Entity | null {

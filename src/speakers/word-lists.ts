@@ -388,6 +388,10 @@ export const NOT_MADE: Words = /* @__PURE__ */ words(
 
 // Where, and how many.
 
+/** The place that it stands in is before it: the Lund *detachment*. */
+export const BRANCHES: Words = /* @__PURE__ */ words(
+  'detachment branch station precinct campus chapter parish diocese depot constituency',
+);
 /** A home in *Lund*, a river near *Lund*. */
 export const WHERE: Words = /* @__PURE__ */ words('in near outside inside around across throughout');
 /** *Outside* the court, Ann Lee said no: they open a place though no tag tells so. */

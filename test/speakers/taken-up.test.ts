@@ -189,6 +189,10 @@ describe('what a name’s last word is called', () => {
     ['the network', '{Harbour News=Harbour News} said no. {The network=Harbour News} left.'],
     ['the studio', '{Zorbla Bros=Zorbla Bros} said no. {The studio=Zorbla Bros} left.'],
     ['a city’s club', 'Ann Lee left Bradford City. {The club=Bradford City} said no.'],
+    [
+      'near miss: where a branch is',
+      '{A spokesman for the Murmot detachment=spokesman for the Murmot detachment} left. {The company=company} said no.',
+    ],
     ['near miss: a city', 'Ann Lee flew to Mexico City. {The club=club} said no.'],
     ['near miss: a city called by its state', 'Ann Lee flew to Kansas City. {The company=company} said no.'],
     ['near miss: the club is no airline', '{Ruritania Airways=Ruritania Airways} said no. {The club=club} left.'],
