@@ -1,7 +1,6 @@
-import type { Scan } from './name-scan.ts';
-import { startsSentence } from './name-scan.ts';
+import { type Scan, startsSentence } from './name-scan.ts';
 import { acts, isA, nounAt, PHRASE_TAGS, pronounAt, type Tokens } from './tokens.ts';
-import { FIRMS_TOO } from './word-lists.ts';
+import { FIRMS_TOO, LEADERS } from './word-lists.ts';
 import { GIVEN, isPersonNoun, PERSON, QUOTED } from './words.ts';
 
 /** Whether the words behind a name tell that it is a person's, whatever its own words are: Cillian Power, *51*; Cillian Power said *he* … */
@@ -12,22 +11,18 @@ export const isToldPerson = (scan: Scan, first: number, last: number): boolean =
 /** Ann Lee *of* Kellow Energy, the coach. */
 const BEHIND_SOMEBODY = new Set(['of', 'at', 'from', 'for', 'in']);
 
-/** Cillian Power, *51*, …; Cillian Power, *the coach*; not Kellow Steel, the owner, nor Kellow Steel, Ann Lee’s employer. */
+/** Cillian Power, *51*, …; Cillian Power, *the coach*; not Kellow Media, the owner, nor Kellow Media, Ann Lee’s employer. */
 function isAppositive(tokens: Tokens, last: number): boolean {
-  const { lower, word, tag, sentence } = tokens;
+  const { lower, tag, sentence } = tokens;
   if (lower[last] !== ',' || sentence[last + 1] !== sentence[last]) return false;
   const first = last + 1;
-  if (AGE.test(word[first] as string)) return STOPS.has(lower[first + 1] as string);
+  if (AGE.test(tokens.word[first] as string)) return STOPS.has(lower[first + 1] as string);
   let end = first;
   while (end - first < LONGEST_PHRASE && PHRASE_TAGS.has(tag[end] as string) && sentence[end] === sentence[last]) end++;
   const noun = end > first ? nounAt(tokens, end - 1) : null;
-  return (
-    noun !== null &&
-    isPersonNoun(noun.kind) &&
-    !noun.also &&
-    !noun.plural &&
-    !FIRMS_TOO.has(tokens.folded[end - 1] as string)
-  );
+  if (noun === null || !isPersonNoun(noun.kind) || noun.also || noun.plural) return false;
+  const word = tokens.folded[end - 1] as string;
+  return !FIRMS_TOO.has(word) && !LEADERS.has(word);
 }
 const AGE = /^\d{2}$/;
 const STOPS = new Set([',', '.', ';']);

@@ -98,6 +98,8 @@ describe('the kind of a name that no list knows', () => {
     '{Kellow Packaging=} said no. {The company=} left.',
     '{Kellow Energy=} said no. {It=} left.',
     '{Kellow Energy, the owner of the club,=} said no.',
+    '{Kellow Energy, a leader in its field,=} said no.',
+    'Ann Lee of {Kellow Energy=}, the coach, left.',
     'A man left {Kellow Energy=}. He said no.',
     'Ann Murmot, 51, left. {Kellow Energy=} said she had lied.',
     '{Police Scotland=} said no. {It=} left.',
