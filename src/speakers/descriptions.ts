@@ -2,7 +2,7 @@ import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { addRole, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
-import { INDEFINITE, type Nominal } from './phrases.ts';
+import { INDEFINITE, type Nominal, POSSESSIVES } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost } from './roles.ts';
 import { antecedentOf } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
@@ -57,7 +57,8 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (own) return later(telling, named, own);
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (named || before) return later(telling, named, before);
-  const ahead = isBare && isOrganization ? bodyAhead(telling, nominal) : null;
+  const isTheirs = isSource && nominal.kind === 'organization' && isOwnedByPronoun(telling.view, nominal);
+  const ahead = (isBare && isOrganization) || isTheirs ? bodyAhead(telling, nominal) : null;
   if (ahead) return ahead;
   const told = isBare ? (comingUp(telling, nominal) ?? ofLede(telling, nominal)) : null;
   if (told) return told;
@@ -73,6 +74,10 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
 }
+
+/** *Their* union says no. */
+const isOwnedByPronoun = ({ reading: { tokens } }: NameView, { owner }: Nominal): boolean =>
+  owner >= 0 && POSSESSIVES.has(tokens.lower[owner] as string);
 
 /** Whom the text names after it has told the post in full (the vice-chancellor of Lund University): he or she holds it from then on. */
 function holding(

@@ -169,13 +169,13 @@ function tell(telling: Telling, spot: Spot): Entity | null {
     }
     case 'nominal': {
       const entity = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
-      if (entity && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
+      if (entity && telling.sourceAt.has(spot.at) && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
       return entity;
     }
   }
 }
 
-/** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up is neither he nor she. */
+/** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up, to speak, is neither he nor she. */
 function becomeFirm(entity: Entity): void {
   if (entity.looks === 'name' && entity.gender === null && !entity.heOrShe) entity.looks = 'organization';
 }
@@ -192,7 +192,10 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
         : [spot.nominal.first, spot.nominal.head + 1];
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
-  if (isSource) telling.lastSpeaker = entity;
+  if (isSource) {
+    telling.lastSpeaker = entity;
+    noteFirms(telling, spot.at, entity);
+  }
   if (isA(tokens, first, QUOTED) && !isSource) return;
   entity.count++;
   const mention = { start, end, text: text.slice(start, end), form: spot.form };
@@ -207,6 +210,17 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
     sentence: tokens.sentence[first] as number,
     rank,
   });
+}
+
+/** *Lund* said the club would wait: a name that tells no kind of its bearer, and who speaks of the club, isn't it. */
+function noteFirms({ view, contentAt }: Telling, at: number, { looks, speaksOf }: Entity): void {
+  if (looks !== 'name') return;
+  const { start, count } = view.reading.tokens;
+  for (const said of contentAt.get(at) ?? [])
+    for (let i = firstAt(start, said.start); i < count && (start[i] as number) < said.end; i++) {
+      const firm = isA(view.reading.tokens, i, THE) ? definiteAt(view, i) : null;
+      if (firm && isOrganizationNoun(firm.kind)) speaksOf.add(firm.noun);
+    }
 }
 
 /** *Ann Lee and Bo Cho* said no. They said …: the two have spoken, too, beside each. */

@@ -25,6 +25,8 @@ export interface Entity {
   /** He or she was said of it: a person, whatever else is told. */
   heOrShe: boolean;
   readonly roles: Role[];
+  /** Nouns for a firm that it used of somebody: Lund said the *club* would wait. */
+  readonly speaksOf: Set<string>;
   readonly mentions: Mention[];
   /** Where a headline or heading names it first: no mention where the body names it too. */
   headlined: Mention | null;
@@ -99,6 +101,7 @@ export function addEntity(
     guessed: false,
     heOrShe: false,
     roles: [],
+    speaksOf: new Set(),
     mentions: [],
     headlined: null,
     count: 0,

@@ -3,7 +3,8 @@ import { bracketAt } from './acronyms.ts';
 import { postBefore } from './name-portfolios.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { acts, DASHES, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
-import { ABOUT_SOMEBODY, CALLED, HEADS_OF_FIRMS, SIDES, SURNAMES_TOO } from './word-lists.ts';
+import { isToldPerson } from './told-person.ts';
+import { ABOUT_SOMEBODY, BEFORE_COUNTRY, CALLED, HEADS_OF_FIRMS, SIDES, SURNAMES_TOO } from './word-lists.ts';
 import {
   BEGINS_PLACE,
   FIRM,
@@ -203,12 +204,12 @@ const pronounBegins = ({ tag, lower }: Tokens, first: number, last: number): boo
 const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
   block[first - 1] === block[first] && /^\p{Lu}{3}$/u.test(word[first] as string) && word[first + 1] !== '-';
 
-/** Sport *England*, Age *UK*, Invest *Northern Ireland*; not Bukayo *Washington*, a surname, too. */
+/** Sport *England*, Age *UK*, Invest *Northern Ireland*; not Bukayo *Washington*, Keely *France*: surnames, too. */
 function endsInPlace({ tokens, words }: Scan, parts: readonly string[], first: number): boolean {
   const last = parts[parts.length - 1] as string;
   if (parts.length > 2 && isListed(words, `${parts[parts.length - 2]} ${last}`, PLACE)) return true;
   if (parts.length < 2 || !isListed(words, last, PLACE)) return false;
-  return !SURNAMES_TOO.has(last) || isA(tokens, first, NOUN | LOWERED);
+  return !SURNAMES_TOO.has(last) || BEFORE_COUNTRY.has(parts[0] as string) || isA(tokens, first, NOUN | LOWERED);
 }
 
 function looksLike(
@@ -228,7 +229,8 @@ function looksLike(
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (isGivenOut(tokens, first)) return 'person';
   if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
-  if (isFirm || (given === undefined && endsInPlace(scan, parts, first))) return 'organization';
+  if (isFirm || (given === undefined && endsInPlace(scan, parts, first)))
+    return isToldPerson(scan, first, last) ? 'person' : 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (isEmployer(tokens, first) || takesWhich(tokens, first, last)) return 'organization';
   const isModifier =

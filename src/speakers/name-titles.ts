@@ -2,7 +2,7 @@ import { afterPortfolio } from './name-portfolios.ts';
 import { endOfBracket } from './name-runs.ts';
 import { beginsPlace, isInitials, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
-import { HONORIFICS, ROYALS, SECOND_HONORIFICS, SIDES } from './word-lists.ts';
+import { HONORIFICS, ROYALS, SCHOOL_YEARS, SECOND_HONORIFICS, SIDES } from './word-lists.ts';
 import {
   DEMONYM,
   DEMONYMS,
@@ -68,11 +68,11 @@ function isTitle({ tokens }: Scan, i: number, last: number): boolean {
   return isA(tokens, i, TITLE) && (!isA(tokens, i, PARTICLE) || isShort(tokens, i));
 }
 
-/** *Pak* Bo Lee, *Tan Sri* Bo Lee, Dato’ *Sri* Bo Lee: given names but before a full name, and Sri but behind a title. */
+/** *Pak* Bo Lee, *Tan Sri* Bo Lee, Dato’ *Sri* Bo Lee: given names but before a full name (not Pak Ji-won), and Sri but behind a title. */
 function isHonorific(tokens: Tokens, i: number, last: number): boolean {
   const { folded, word } = tokens;
   if (folded[i] === 'tan') return SECOND_HONORIFICS.has(folded[i + 1] as string);
-  if (!SECOND_HONORIFICS.has(folded[i] as string)) return last - i > 2;
+  if (!SECOND_HONORIFICS.has(folded[i] as string)) return last - i > 2 && word[i + 2] !== '-';
   const before = /^['’]$/.test(word[i - 1] ?? '') ? i - 2 : i - 1;
   return folded[before] === 'tan' || isA(tokens, before, TITLE);
 }
@@ -127,6 +127,7 @@ function givenNameWithin({ tokens }: Scan, first: number, last: number): number 
   const isGiven = (i: number): boolean => isA(tokens, i, GIVEN) && tokens.capital[i] === 1;
   const lead = tokens.folded[first] as string;
   if (SIDES.has(lead) && last - first > 2) return first + 1; // leader of the Opposition Ann Lee
+  if (SCHOOL_YEARS.has(lead) && last - first > 2 && isGiven(first + 1)) return first + 1; // Junior Ann Lee
   if (isGiven(first) || (tokens.word[first] as string).replace('.', '').length === 1) return first;
   if (isJoined(tokens, first + 2) && tokens.capital[first + 2] !== 1) return first; // Dong-hyun Taylor-Lund
   const isPlural = startsSentence(tokens, first) && singularOf(lead) !== null; // Celebrities Ann Lee and …

@@ -51,27 +51,41 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
 const SENTENCES_AHEAD = 3;
 const TOKENS_AHEAD = 150;
 
-/** *Firm* says no. Borealis, which …; *Union* votes to strike. The Sailors’ Union …: whom a headline only describes, if one of the next sentences names the like. */
+/**
+ * *Firm* says no. Borealis, which …; *Union* votes to strike. The Sailors’ Union …: whom a headline only describes, if the next sentences name one of the like,
+ * or one of several has spoken there.
+ */
 export function bodyAhead(telling: Telling, nominal: Nominal): Entity | null {
-  const { view, entityOfName } = telling;
+  const { view, entityOfName, sourceAt } = telling;
   if (nominal.modifiers.some((word) => !SUPERLATIVE.has(word))) return null;
   const { tokens, sentences } = view.reading;
   const end = sentences[(tokens.sentence[nominal.head] as number) + SENTENCES_AHEAD]?.last ?? tokens.count;
+  const fitting = new Set<Entity>();
+  const speaking = new Set<Entity>();
   for (let i = nominal.head + 1; i < Math.min(end, nominal.head + TOKENS_AHEAD); i++) {
     const name = view.nameAt[i];
     if (name?.first !== i || !mayBeFirm(view, name)) continue;
     const entity = entityOfName[name.index] ?? tellName(telling, name);
-    if (entity && isOfThatSort(view, entity, nominal)) return entity;
+    if (!entity || !isOfThatSort(view, entity, nominal)) continue;
+    fitting.add(entity);
+    if (sourceAt.has(i)) speaking.add(entity);
   }
-  return null;
+  return onlyOf(fitting) ?? onlyOf(speaking);
 }
 
-const mayBeFirm = (view: NameView, { looks, capitals, first, last }: NameMention): boolean =>
-  looks !== 'person' && looks !== 'place' && !capitals && rankOf(view, first, last) !== 'owner';
+const onlyOf = (entities: ReadonlySet<Entity>): Entity | null =>
+  entities.size === 1 ? ([...entities][0] as Entity) : null;
 
+function mayBeFirm(view: NameView, { looks, capitals, first, last }: NameMention): boolean {
+  if (looks === 'person' || looks === 'place' || capitals) return false;
+  const rank = rankOf(view, first, last);
+  return rank !== 'owner' && (rank !== 'place' || looks === 'organization');
+}
+
+/** Their union: hers may be none of the like that is named next, but one that is called so. */
 const isOfThatSort = (view: NameView, entity: Entity, nominal: Nominal): boolean =>
   hasWords(view.words, entity, [nominal.noun]) ||
-  (!OF_THE_COUNTRY.has(nominal.noun) && organizationFits(view, entity, nominal) !== null);
+  (nominal.owner < 0 && !OF_THE_COUNTRY.has(nominal.noun) && organizationFits(view, entity, nominal) !== null);
 
 /** “Ruritania’s road authority”: the one organization that has all these words in its name, two of them or more. */
 export function organizationOfWords({ world, view }: Telling, { noun, modifiers, owner }: Nominal): Entity | null {
@@ -103,17 +117,19 @@ const A_NAMING = 0.2;
 
 function organizationFits(
   { words: lists }: NameView,
-  { looks, name, words, named, thing, gender, roles, count }: Entity,
+  { looks, name, words, named, thing, gender, roles, speaksOf, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
+  if (isListed(lists, words.join(' '), PLACE)) return null; // Mexico City
   const head = nounOf(lists, headOf(words));
   if (head?.kind === 'document' && !NEWSPAPERS.has(headOf(words))) return null; // the Road Safety Act; but the Post
   if (roles.some((role) => role.noun === noun)) return 2;
   if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAcronym(name))) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
   if (looks === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
-  return looks === 'name' && words.length === 1 && gender === null ? 0.6 + prominence : null;
+  if (looks !== 'name' || words.length > 1 || gender !== null || speaksOf.has(noun)) return null;
+  return 0.6 + prominence;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
 import { acts, isOwnerMark } from './tokens.ts';
-import { IN_SOMEBODY, WHERE } from './word-lists.ts';
+import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 
 /** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
 export function rankOf({ reading }: NameView, first: number, last: number): Recent['rank'] {
@@ -11,6 +11,7 @@ export function rankOf({ reading }: NameView, first: number, last: number): Rece
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
+  if (tag === 'NOUN' && BRANCHES.has(next)) return 'place'; // the Lund detachment
   if (isOwnerMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {

@@ -149,6 +149,8 @@ export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
 );
 /** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
 export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
+/** *Senior* Ann Lee is in her last year at school or college. */
+export const SCHOOL_YEARS: Words = /* @__PURE__ */ words('junior senior');
 /** Lord Bo Tun *Seri*: these follow another title, or *Tan*. */
 export const SECOND_HONORIFICS: Words = /* @__PURE__ */ words('sri seri');
 /** Behind a title in brackets: Col. (*retd*) Ann Lee. */
@@ -297,6 +299,8 @@ export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map(
 export const FIRMS_TOO: Words = /* @__PURE__ */ words(
   'owner co-owner rival partner investor shareholder buyer seller backer employer creator successor predecessor publisher developer producer sponsor landlord',
 );
+/** Kellow Energy, a *leader* in its field. */
+export const LEADERS: Words = /* @__PURE__ */ words('leader specialist pioneer innovator');
 /** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
 export const COMPANIES: Words = /* @__PURE__ */ words(
   'company firm corporation broadcaster producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
@@ -330,7 +334,13 @@ export const PLACE_NOUNS: Words = /* @__PURE__ */ words(
   'country nation world state city town region continent island industry',
 );
 /** Places that are surnames: Bukayo *Washington*. */
-export const SURNAMES_TOO: Words = /* @__PURE__ */ words('washington jordan israel houston dallas london');
+export const SURNAMES_TOO: Words = /* @__PURE__ */ words(
+  'washington jordan israel houston dallas london england ireland france holland germany wales scotland sheffield',
+);
+/** Before such a place they name a body: *Sport* England, *Police* Scotland. */
+export const BEFORE_COUNTRY: Words = /* @__PURE__ */ words(
+  'sport sports age police team natural historic heritage transport statistics health education skills creative visit invest public national crisis athletics swimming cycling rugby cricket football netball hockey gymnastics golf tennis basketball film media universities business tourism trade network',
+);
 /** *St* Olaf’s School. */
 export const SAINTS: Words = /* @__PURE__ */ words('st saint sts');
 /** They end a law's name: Clean Water *Act*; `LAWS` do after “the” alone: the Lund *Charter*. */
@@ -380,6 +390,10 @@ export const NOT_MADE: Words = /* @__PURE__ */ words(
 
 // Where, and how many.
 
+/** The place that it stands in is before it: the Lund *detachment*. */
+export const BRANCHES: Words = /* @__PURE__ */ words(
+  'detachment branch station precinct campus chapter parish diocese depot constituency',
+);
 /** A home in *Lund*, a river near *Lund*. */
 export const WHERE: Words = /* @__PURE__ */ words('in near outside inside around across throughout');
 /** *Outside* the court, Ann Lee said no: they open a place though no tag tells so. */

@@ -48,6 +48,19 @@ describe('whom a headline only describes', () => {
       'the top court',
       '# {Top court=Constitutional Court} says no\nThe Constitutional Court met. {The top court=Constitutional Court} left.',
     ],
+    [
+      'the firm that has spoken, of two',
+      '# {Firm=Zorbla} says no\nMurmot Energy lost to Zorbla, which won. {Zorbla=Zorbla} said no.',
+    ],
+    [
+      'near miss: two firms, and neither has spoken',
+      '# {Firm=firm} says no\nMurmot Energy lost to Zorbla Energy. {Bo Cho=Bo Cho} said no.',
+    ],
+    [
+      'their union',
+      'The nurses left. {Their union=Sailors’ Union} said no.\nThe Sailors’ Union met. {The union=Sailors’ Union} said yes.',
+    ],
+    ['near miss: her party', 'Ann Lee left. {Her party=her party} said no. Labour met on Monday.'],
     ['near miss: a union is no firm', '# {Union=union} says no\n{Zorbla, which did it,=Zorbla} said no.'],
     [
       'near miss: the firm of somebody named',

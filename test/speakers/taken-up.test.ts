@@ -153,7 +153,28 @@ describe('a name that a noun for a firm, or it, has taken up is neither he nor s
     ['the airline', '{Zorbla=Zorbla} said no. {The airline=Zorbla} said that he had landed.', 'organization'],
     ['it', '{Zorbla=Zorbla} said no. {It=Zorbla} said that he had landed.', 'organization'],
     ['near miss: he', '{Lund=Lund} said no. {He=Lund} said that it had landed.', 'person'],
-    ['near miss: a title', '{Mr Lund=Lund} said no. The airline said that he had landed.', 'person'],
+    ['near miss: a title', '{Mr Murmot=Murmot} said no. {The airline=airline} said that he had landed.', 'person'],
+    [
+      'near miss: somebody who speaks of the club',
+      '{Murmot=Murmot} said <1:the club would wait>. {He=Murmot} said no.',
+      'person',
+    ],
+    [
+      'near miss: somebody who spoke of the club that speaks',
+      '{Murmot=Murmot} said <1:the club would wait>. {The club=club} said no. {He=Murmot} said yes.',
+      'person',
+    ],
+    ['near miss: a club that says nothing', 'Murmot joined the club. {He=Murmot} said no.', 'person'],
+    [
+      'near miss: the owner of the club',
+      '{Murmot, the owner of the club,=Murmot} spoke. {He=Murmot} said no.',
+      'person',
+    ],
+    [
+      'a firm by its name that speaks of the company',
+      '{Zorbla Foods=Zorbla Foods} said <1:the company would wait>. {The company=Zorbla Foods} said no.',
+      'organization',
+    ],
   ])('%s', (_, marked, kind) => {
     expectSpeakers(marked);
     expect(identifyMarked(marked).speakers[0]?.kind).toBe(kind);
@@ -167,6 +188,13 @@ describe('what a name’s last word is called', () => {
     ['the club', '{Leeds United=Leeds United} said no. {The club=Leeds United} left. {United=Leeds United} said so.'],
     ['the network', '{Harbour News=Harbour News} said no. {The network=Harbour News} left.'],
     ['the studio', '{Zorbla Bros=Zorbla Bros} said no. {The studio=Zorbla Bros} left.'],
+    ['a city’s club', 'Ann Lee left Bradford City. {The club=Bradford City} said no.'],
+    [
+      'near miss: where a branch is',
+      '{A spokesman for the Murmot detachment=spokesman for the Murmot detachment} left. {The company=company} said no.',
+    ],
+    ['near miss: a city', 'Ann Lee flew to Mexico City. {The club=club} said no.'],
+    ['near miss: a city called by its state', 'Ann Lee flew to Kansas City. {The company=company} said no.'],
     ['near miss: the club is no airline', '{Ruritania Airways=Ruritania Airways} said no. {The club=club} left.'],
     ['near miss: a law is no newspaper', 'The Road Safety Act was read. {The newspaper=newspaper} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
