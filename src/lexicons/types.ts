@@ -84,10 +84,6 @@ export type FunctionRole =
   | 'turns' // stands between a verb and its content, and turns its meaning: argued against the plan
   | 'printed' // what a source's name is not to be: asked that her name not be used
   | 'pressed' // what one is who is put a question: Lee, asked if it rained, said so
-  | 'sign' // what has words written on it: a banner
-  | 'slogan' // what these words are: bearing the slogan “…”
-  | 'reads' // a banner reading “…”
-  | 'bears' // a banner bearing the slogan “…”
   | 'verdict' // what is said of a quotation behind it: “…” was the verdict of Lee
   | 'worded' // what has words of its own, which follow: with the caption: “…”
   | 'authority' // who is cited, and says nothing there: citing police

@@ -21,7 +21,6 @@ import { withoutLead } from '../led-quotation.ts';
 import { withListener } from '../listener.ts';
 import { withoutMeanwhile } from '../meanwhile.ts';
 import { isMereObject } from '../mere-object.ts';
-import { withWordsOnThings } from '../on-things.ts';
 import { withPartedContent } from '../parted-content.ts';
 import { withPartedSubject } from '../parted-subject.ts';
 import { pastVenue } from '../past-venue.ts';
@@ -42,7 +41,6 @@ import { wholeQuotations } from '../whole.ts';
 import { wholeSource } from '../whole-source.ts';
 import { withinRelative } from '../within-relative.ts';
 import { isRole } from '../words.ts';
-import { withoutWritersClause } from '../writers-clause.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
 import { fromNextQuotation, rangesOf } from './ranges.ts';
@@ -138,7 +136,6 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
   withDashPair,
   inserted,
   // What is the writer's own in it.
-  withoutWritersClause,
   withoutMeanwhile,
   quotationAtColon,
   withoutBeside,
@@ -151,7 +148,6 @@ const completing = (
   withoutTopics,
   withSignedHeadlines,
   (view, drafts) => withRetold(view, drafts, mayReport),
-  withWordsOnThings,
   withVerdicts,
   withFronts,
 ];

@@ -2033,29 +2033,6 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'Lee, pressed on the money, said it was late.',
   },
   {
-    role: 'sign',
-    words: (
-      'banner banners sign signs placard placards poster posters sticker stickers flag flags t-shirt t-shirts shirt shirts billboard billboards ' +
-      'plaque plaques graffiti tattoo badge badges hat hats caps'
-    ).split(' '),
-    example: 'Fans held a banner reading “Lund stays, Cho pays”.',
-  },
-  {
-    role: 'slogan',
-    words: 'slogan slogans words message messages inscription phrase legend motto'.split(' '),
-    example: 'Fans held a banner bearing the slogan “Lund stays, Cho pays”.',
-  },
-  {
-    role: 'reads',
-    words: 'reading read reads saying says said proclaiming declaring'.split(' '),
-    example: 'Fans held a banner that read “Lund stays, Cho pays”.',
-  },
-  {
-    role: 'bears',
-    words: 'bearing bore bears carrying carried with displaying'.split(' '),
-    example: 'Fans held a banner with the words “Lund stays, Cho pays”.',
-  },
-  {
     role: 'verdict',
     words: 'verdict response message reply answer assessment conclusion judgment judgement view warning advice'.split(
       ' ',
