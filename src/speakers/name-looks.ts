@@ -14,6 +14,7 @@ import {
   isSaidOfWomen,
   LOWERED,
   NOUN,
+  PARTICLE,
   PERSON,
   PLACE,
   SEVERAL,
@@ -89,6 +90,8 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 // A look-up in the long lists is slow, and mostly the token that is all of a word tells that the word is on none.
 
 function givenOf({ tokens, words }: Scan, parts: readonly string[], first: number): NameMention['given'] {
+  const isParticle = tokens.capital[first] !== 1 || (parts.length > 2 && tokens.capital[first + 1] !== 1);
+  if (isParticle && isA(tokens, first, PARTICLE)) return undefined; // *Van* den Berg, *van* Lund; not Van Lund
   const isWhole = parts[0] === tokens.folded[first];
   return isWhole && !isA(tokens, first, GIVEN) ? undefined : words.given.get(parts[0] as string);
 }

@@ -20,6 +20,10 @@ describe('where a name begins and ends', () => {
     ['a given name that is a month', '{Bo Ode=Bo Ode} left. {May Ode=May Ode} said no.'],
     ['a month before a name', 'In April {Bo Ode=Bo Ode} said no. In Mar {Ann Lund=Ann Lund} left.'],
     ['a date before a name', 'On 3 May {Ann Lund=Ann Lund} said no.'],
+    [
+      'a particle that is also a given name',
+      '{Marloes van den Berg=Marloes van den Berg} left. {She=Marloes van den Berg} said no. {van den Berg=Marloes van den Berg} sat. {Van den Berg=Marloes van den Berg} left. {She=Marloes van den Berg} said yes.',
+    ],
     ['a particle', '{Daniel ole Lund=Daniel ole Lund} said no.'],
     [
       'a paper that a noun for somebody ends',
