@@ -147,7 +147,7 @@ const isInitial = (text: string, start: number, blockStart: number): boolean =>
 function behindOf(text: string, start: number, blockStart: number): Mark['behind'] {
   const end = trimmedEnd(text, blockStart, start);
   if (end === blockStart) return 'start';
-  const before = end < start ? text.charAt(end - 1) : ' ';
+  const before = text.charAt(end < start ? end - 1 : end);
   return '.!?…'.includes(before) ? 'stop' : ':,'.includes(before) ? 'lead' : 'words';
 }
 

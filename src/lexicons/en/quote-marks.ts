@@ -5,7 +5,7 @@ import type { QuoteMarkLexicon } from '../types.ts';
 
 export const elisions: QuoteMarkLexicon['elisions'] = [
   { words: 'tis twas twere', example: "'Tis late." },
-  { words: 'em im er n ello', example: "Let 'em in." },
+  { words: 'em im er n ello', example: "Let 'em." },
   { words: 'cause cos coz cuz fraid nuff', example: "'Cause he left." },
   { words: 'bout round til till neath', example: "Go 'round." },
 ];
@@ -18,7 +18,7 @@ export const neverOwned: QuoteMarkLexicon['neverOwned'] = [
       'a an the he she it they we i you who which that this these those ' +
       'is are was were be been has have had do does did can could may might must shall should will would not said says told ' +
       'after before because if so since then though when where while',
-    example: "The owners' and the 'mess'.",
+    example: "Owners' and a 'mess'.",
   },
 ];
 
