@@ -43,10 +43,15 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   return antecedentOf(
     recent,
     place,
-    (entity, rank) => (rank === 'place' ? null : organizationFits(view, entity, nominal)),
+    (entity, rank) =>
+      rank === 'place' || (rank === 'object' && isClub(entity, noun)) ? null : organizationFits(view, entity, nominal),
     lastSpeaker,
   );
 }
+
+/** Chelsea beat *Leeds United*. The club said …: whom a club meets or buys from is the only one with a club's word in its name, and not the one that speaks. */
+const isClub = ({ words }: Entity, noun: string): boolean =>
+  noun === 'club' && CALLED_BY_HEAD.get(noun)?.has(headOf(words)) === true;
 
 const SENTENCES_AHEAD = 3;
 const TOKENS_AHEAD = 150;
@@ -141,7 +146,7 @@ function mayBeCalled(lists: Words, words: readonly string[], noun: string, kind:
   if (theirs) return words.some((word) => theirs.has(word));
   const head = headOf(words);
   if (CALLED_BY_HEAD.get(noun)?.has(head)) return true;
-  if (kind === 'generic') return !(COMPANIES.has(noun) && NO_COMPANIES.has(head));
+  if (kind === 'generic') return !(COMPANIES.has(noun) && (NO_COMPANIES.has(head) || NEWSPAPERS.has(head)));
   const headKind = nounOf(lists, head)?.kind;
   const isOther = isOrganizationNoun(headKind) && headKind !== 'generic';
   return MAYBE_ANY_FIRM.has(noun) && !isOther && (AIRED.has(head) || !isListed(lists, head, FIRM));

@@ -188,13 +188,18 @@ describe('what a name’s last word is called', () => {
     ['the club', '{Leeds United=Leeds United} said no. {The club=Leeds United} left. {United=Leeds United} said so.'],
     ['the network', '{Harbour News=Harbour News} said no. {The network=Harbour News} left.'],
     ['the studio', '{Zorbla Bros=Zorbla Bros} said no. {The studio=Zorbla Bros} left.'],
-    ['a city’s club', 'Ann Lee left Bradford City. {The club=Bradford City} said no.'],
+    ['a city’s club', 'Bradford City sacked Ann Lee. {The club=Bradford City} said no.'],
     [
       'near miss: where a branch is',
       '{A spokesman for the Murmot detachment=spokesman for the Murmot detachment} left. {The company=company} said no.',
     ],
     ['near miss: a city', 'Ann Lee flew to Mexico City. {The club=club} said no.'],
     ['near miss: a city called by its state', 'Ann Lee flew to Kansas City. {The company=company} said no.'],
+    ['near miss: the club that was met', 'Murmot beat Zorbla United 3-0. {The club=club} said no.'],
+    [
+      'the company is no newspaper',
+      '{The Lund Post=Lund Post} said Borealis would cut jobs. {The newspaper=Lund Post} left. {The company=Borealis} said no.',
+    ],
     ['near miss: the club is no airline', '{Ruritania Airways=Ruritania Airways} said no. {The club=club} left.'],
     ['near miss: a law is no newspaper', 'The Road Safety Act was read. {The newspaper=newspaper} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
