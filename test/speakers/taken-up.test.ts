@@ -195,7 +195,7 @@ describe('what a name’s last word is called', () => {
     ],
     ['near miss: a city', 'Ann Lee flew to Mexico City. {The club=club} said no.'],
     ['near miss: a city called by its state', 'Ann Lee flew to Kansas City. {The company=company} said no.'],
-    ['near miss: the club that was met', 'Murmot beat Zorbla United 3-0. {The club=club} said no.'],
+    ['not the club that was beaten', 'Murmot beat Zorbla United 3-0. {The club=Murmot} said no.'],
     [
       'the company is no newspaper',
       '{The Lund Post=Lund Post} said Borealis would cut jobs. {The newspaper=Lund Post} left. {The company=Borealis} said no.',
