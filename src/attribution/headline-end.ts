@@ -1,7 +1,9 @@
+import { tells } from './clauses.ts';
+import { ledQuotation } from './content.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isFiniteVerb, isHeadingAt } from './words.ts';
+import { isHeadingAt } from './words.ts';
 
 /**
  * The draft whose content is a headline's quotation alone, where a colon parts it from the rest: *‘We are forgotten’*: councillors clash over bridge; *‘Nobody
@@ -22,9 +24,8 @@ function beforeColon(view: View, { first }: TokenRange): TokenRange | null {
 }
 
 /** Behind words that are no clause. */
-function behindTopic(view: View, { first, last }: TokenRange): TokenRange | null {
-  const unit = view.units[view.unitAt[last - 1] ?? -1];
-  if (!unit || unit.last !== last || unit.first <= first || view.tokens.word[unit.first - 1] !== ':') return null;
-  for (let i = first; i < unit.first; i++) if (view.unitAt[i] !== -1 || isFiniteVerb(view, i)) return null;
-  return { first: unit.first, last: unit.last };
+function behindTopic(view: View, range: TokenRange): TokenRange | null {
+  const unit = ledQuotation(view, range);
+  const isAlone = unit?.last === range.last && !tells(view, { first: range.first, last: unit.first });
+  return isAlone ? { first: unit.first, last: unit.last } : null;
 }

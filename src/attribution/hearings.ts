@@ -9,6 +9,7 @@ import { reportEnd } from './report-end.ts';
 import type { View } from './scene.ts';
 import {
   hasRole,
+  hasWord,
   isComma,
   isDash,
   isFiniteVerb,
@@ -119,10 +120,7 @@ function contentBehind(view: View, hearing: Hearing, cues: readonly CueCandidate
 }
 
 /** Heard *from a doctor* that …, on Monday *from two divers* that … */
-function namesTeller({ tokens: { lower } }: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lower[i] === 'from') return true;
-  return false;
-}
+const namesTeller = (view: View, from: number, to: number): boolean => hasWord(view, 'from', { first: from, last: to });
 
 /** Not: Lund was sorry when *the court* heard that …, Lund said *the court* heard that … */
 const opensMainClause = (view: View, i: number): boolean =>

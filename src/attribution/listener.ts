@@ -2,7 +2,7 @@ import { withoutCircumstance } from './addressee.ts';
 import type { CueCandidate } from './cues.ts';
 import { type Draft, revised } from './draft.ts';
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
-import { areApart, type TokenRange } from './range.ts';
+import { isFreeOf, type TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isComma, isNounish, isRole, sentenceLast } from './words.ts';
 
@@ -13,22 +13,22 @@ const SOON = 8;
  * The draft with the one spoken to whole, and out of the content: confirmed *to the Post* that …; told *CNA* police had come; told *voters in the north* to stay
  * home.
  */
-export const withListener = (view: View, draft: Draft): Draft => withItsPeople(view, withOneTold(view, draft));
+export const withListener = (view: View, draft: Draft): Draft => withItsPeople(view, withWholeListener(view, draft));
 
-function withOneTold(view: View, draft: Draft): Draft {
+function withWholeListener(view: View, draft: Draft): Draft {
   const { cue, content, source, addressee } = draft;
   const [range] = content;
   if (cue?.kind !== 'verb' || cue.passive || cue.manner !== 'speech' || !range || range.first < cue.last) return draft;
   if (addressee) return withPlace(view, draft, addressee, range);
   const found = toldTo(view, cue, range) ?? (cue.takes.includes('person') ? toldBefore(view, cue.last, range) : null);
-  if (found) return isFree(draft, found) ? revised(draft, content, source, withoutCircumstance(view, found)) : draft;
+  if (found)
+    return isFreeOf(found, [source, ...content])
+      ? revised(draft, content, source, withoutCircumstance(view, found))
+      : draft;
   const asked = cue.takes.includes('person') ? askedAround(view, cue.last, range) : null;
   if (asked) return revised(draft, [{ first: asked.last, last: range.last }, ...content.slice(1)], source, asked);
   return cue.lemma === 'tell' ? withoutOutlet(view, draft, range) : draft;
 }
-
-const isFree = ({ source, content }: Draft, found: TokenRange): boolean =>
-  [source, ...content].every((range) => !range || areApart(range, found));
 
 /** Asked *the Minister for Health* to step in: the noun phrase before the infinitive, where the content begins within it. */
 function askedAround(view: View, from: number, { first, last }: TokenRange): TokenRange | null {

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isHeadingAt, isRole } from './words.ts';
+import { hasWord, isHeadingAt, isRole } from './words.ts';
 
 /**
  * Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. Nor is the place
@@ -27,7 +27,7 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (!isHeadline(view, cue)) return false;
   if (hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
-  if (drafts.some((other) => other !== draft && other.source && has(view, other.source, head))) return false;
+  if (drafts.some((other) => other !== draft && other.source && hasWord(view, head, other.source))) return false;
   return isRole(view, 'question', said.first) || isMeantOtherwise(view, source.last - 1);
 }
 
@@ -71,6 +71,3 @@ export function isLabel(
 /** United *1-3* Rovers: … */
 const hasNumber = ({ tokens }: View, { first, last }: TokenRange): boolean =>
   tokens.tag.slice(first, last).includes('NUM');
-
-const has = ({ tokens }: View, { first, last }: TokenRange, word: string): boolean =>
-  tokens.lower.slice(first, last).includes(word);

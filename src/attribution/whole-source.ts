@@ -1,6 +1,6 @@
 import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
-import { areApart, type TokenRange } from './range.ts';
+import { isFreeOf, type TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { isComma, isHeadingAt, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
@@ -17,8 +17,7 @@ export function wholeSource(view: View, draft: Draft): Draft {
   if (!source) return draft;
   const named = { first: halfFirst(view, subjectFirst(view, source, cue)), last: nameLast(view, source) };
   const whole = { first: named.first, last: quoteLast(view, { first: named.first, last: bracketLast(view, named) }) };
-  const isFree = [cue, addressee, ...content].every((range) => !range || areApart(range, whole));
-  return revised(draft, content, isFree ? whole : source);
+  return revised(draft, content, isFreeOf(whole, [cue, addressee, ...content]) ? whole : source);
 }
 
 /** Before the verb it is the verb's; “the man inside” keeps his. */

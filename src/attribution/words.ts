@@ -22,6 +22,10 @@ export function hasRole(view: View, role: FunctionRole, { first, last }: TokenRa
   return false;
 }
 
+/** Whether the word, in small letters, is one of these. */
+export const hasWord = ({ tokens }: View, word: string, { first, last }: TokenRange): boolean =>
+  tokens.lower.slice(first, last).includes(word);
+
 /** Whether a word of it stands in a quotation. */
 export function isQuoted({ unitAt }: View, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (unitAt[i] !== -1) return true;

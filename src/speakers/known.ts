@@ -17,9 +17,10 @@ export function knownIndex(known: readonly KnownSpeaker[], words: Words): KnownI
   const shortened = new Map<string, KnownSpeaker | null>();
   const persons = new Set<string>();
   for (const row of known) {
-    if (isPersonal(withoutTitles(keyOf(row.name), words), words)) persons.add(idOf(row));
     const keys = [row.name, ...(row.aliases ?? [])].map(keyOf);
-    for (const name of new Set([...keys, ...keys.map((key) => withoutTitles(key, words))])) {
+    const plain = keys.map((key) => withoutTitles(key, words));
+    if (isPersonal(plain[0] as string, words)) persons.add(idOf(row));
+    for (const name of new Set([...keys, ...plain])) {
       fileRow(named, name, row);
       if (withoutInitials(name) !== name) fileRow(shortened, withoutInitials(name), row);
     }

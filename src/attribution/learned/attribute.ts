@@ -25,7 +25,7 @@ import { withPartedContent } from '../parted-content.ts';
 import { withPartedSubject } from '../parted-subject.ts';
 import { pastVenue } from '../past-venue.ts';
 import { postsOf } from '../posts.ts';
-import { areApart, type TokenRange } from '../range.ts';
+import { isFreeOf, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
 import { withSignedHeadlines } from '../signed-headline.ts';
@@ -222,13 +222,12 @@ function draftOf(
   const told = drafted ? withTitle(view, drafted) : toldBehind(view, known);
   const isSpeech =
     speech || isMark(known) || isInQuotes(view, known, content) || isSaidThat(view, cueAt, known, content);
-  const clear = told && [source, ...content].every((range) => !range || areApart(range, told));
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
     cue: mannered(withParticles(view, known, content[0]), isSpeech ? 'speech' : 'attitude'),
     content,
     source,
-    addressee: clear ? withoutCircumstance(view, told) : null,
+    addressee: told && isFreeOf(told, [source, ...content]) ? withoutCircumstance(view, told) : null,
     confidence: confidenceOf(logit, model),
   };
 }
