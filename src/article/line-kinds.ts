@@ -250,13 +250,13 @@ const PLEA = { kinds: 4, share: 0.1 };
 /** “If you can, support our journalism with a donation.”, “I agree to receive offers by email”: the page speaks to its reader, of what it offers. */
 export function isAppeal(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_APPEAL || line.length > LONGEST_NOTICE || QUOTE_MARK.test(line)) return false;
-  const sides = [readerAmong, siteAmong].filter((side) => side(phrases).test(line)).length;
-  if (!sides && !orderAmong(phrases).test(line)) return false;
+  if (!speaksToReader(line, phrases)) return false;
   const long = wordsOf(line).filter(isLong);
   const offered = long.filter((word) => isWord(phrases, 'offer', word) || isWord(phrases, 'notice', word));
   const offers = ({ kinds, share }: typeof OFFER) =>
     new Set(offered).size >= kinds && offered.length >= long.length * share;
-  return offers(OFFER) || (sides === 2 && offers(PLEA));
+  const isOfBoth = readerAmong(phrases).test(line) && siteAmong(phrases).test(line);
+  return offers(OFFER) || (isOfBoth && offers(PLEA));
 }
 
 /** The first words of its phrases. */
