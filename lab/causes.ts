@@ -2,7 +2,7 @@ import { attributeByModel } from '../src/attribution/learned/attribute.ts';
 import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from '../src/attribution/learned/model.ts';
 import { ratesOf } from '../src/attribution/learned/rates.ts';
-import { judge, select } from '../src/attribution/learned/select.ts';
+import { isLikely, judge, select } from '../src/attribution/learned/select.ts';
 import { english } from '../src/lexicons/en/index.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 import { jaccard } from './targets.ts';
@@ -42,8 +42,8 @@ function causeOf(doc: Prepared, gold: GoldTokens, reading: TextReading, model: A
   const judged = judge(reading, model.acceptor);
   const own = judged.filter(({ candidate }) => gold.cue.includes(candidate.cue) && near(candidate.content));
   if (own.length === 0) return 'another labelling preferred';
-  if (own.every(({ logit }) => logit < model.least)) return 'rejected';
-  const chosen = select(judged, doc.view.count, model.least);
+  if (own.every((one) => !isLikely(one, doc.view, model.least))) return 'rejected';
+  const chosen = select(judged, doc.view, model.least);
   return own.some((one) => chosen.includes(one)) ? 'changed by the rules' : 'its words taken';
 }
 

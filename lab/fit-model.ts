@@ -218,7 +218,7 @@ function chooseLeast(
     let end = 0;
     const all: Outcome[] = [];
     docs.forEach((doc, d) => {
-      for (const { candidate, logit, speech } of select(judged[d] ?? [], doc.view.count, threshold)) {
+      for (const { candidate, logit, speech } of select(judged[d] ?? [], doc.view, threshold)) {
         const { target, right } = worth.get(candidate) as JudgedExample;
         if (!doc.article.speechOnly || speech) all.push({ logit, right });
         if (doc.article.speechOnly) continue;

@@ -96,7 +96,7 @@ function found(
   const judged = judge(reading, model.acceptor).filter(
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
-  const chosen = select(judged, tokens.count, model.least);
+  const chosen = select(judged, tokens, model.least);
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
