@@ -31,6 +31,7 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
   for (let i = start; i < ending; i++) {
     const isLast = i === ending - 1;
     if (!isTitle(scan, i, last) && !isRole(scan, i, last)) continue;
+    if (isLast && i === first && ending < last) continue; // *King* III
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
