@@ -6,7 +6,7 @@ import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, LAWS, OFFICES, REIGNS } from './word-lists.ts';
+import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, HOSTED, LAWS, OFFICES, REIGNS } from './word-lists.ts';
 import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
@@ -153,8 +153,28 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
     if (entity.introduced === 0) entity.introduced = name.first;
     learn(view, world, entity, name);
   }
+  addHosts(view, world);
   countAlone(view, world);
   return entityOf;
+}
+
+/** The *Ann Lee* Show, where the text has Lee alone, and nobody else of that name: its host. */
+function addHosts(view: NameView, world: World): void {
+  let alone: Set<string> | null = null;
+  for (const name of view.names) {
+    const { words, given, capitals, first, last } = name;
+    const [, surname, show] = words;
+    if (words.length !== 3 || last - first !== 3 || given === undefined || capitals || !HOSTED.has(show as string))
+      continue;
+    alone ??= new Set(view.names.filter((one) => one.words.length === 1 && !one.capitals).map(({ key }) => key));
+    if (!alone.has(surname as string) || under(world.byLast, surname).length > 0) continue;
+    const end = view.reading.tokens.end[last - 2] as number;
+    const key = words.slice(0, 2).join(' ');
+    const host = { ...name, last: last - 1, end, words: words.slice(0, 2), key, surname: surname as string };
+    const entity = newEntity(view, world, { ...host, looks: 'person', definite: false });
+    entity.gender = given;
+    entity.introduced = first;
+  }
 }
 
 const ALONE_BEFORE = 2;

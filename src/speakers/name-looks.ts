@@ -4,7 +4,17 @@ import { postBefore } from './name-portfolios.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { acts, DASHES, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { isToldPerson } from './told-person.ts';
-import { ABOUT_SOMEBODY, BEFORE_COUNTRY, CALLED, HEADS_OF_FIRMS, SIDES, SURNAMES_TOO } from './word-lists.ts';
+import {
+  ABOUT_SOMEBODY,
+  BEFORE_COUNTRY,
+  CALLED,
+  ENDS_OF_BODIES,
+  HEADS_OF_FIRMS,
+  ONLY_PAPERS,
+  SIDES,
+  SURNAMES_TOO,
+  UNDERTAKINGS,
+} from './word-lists.ts';
 import {
   BEGINS_PLACE,
   FIRM,
@@ -21,6 +31,7 @@ import {
   SHOUTED,
   SUFFIX,
   TITLE,
+  type Words,
 } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
@@ -215,6 +226,13 @@ function endsInPlace({ tokens, words }: Scan, parts: readonly string[], first: n
   return !SURNAMES_TOO.has(last) || BEFORE_COUNTRY.has(parts[0] as string) || isA(tokens, first, NOUN | LOWERED);
 }
 
+/** Harbour *Radio*, *Team* Lund; where no given name begins it also the Kessel *Post*, Harbour *Action*. */
+function isNamedAsBody(words: Words, parts: readonly string[], given: NameMention['given']): boolean {
+  const [first, last] = [parts[0] as string, parts[parts.length - 1] as string];
+  if (isListed(words, last, FIRM) || UNDERTAKINGS.has(first)) return true;
+  return given === undefined && (ONLY_PAPERS.has(last) || ENDS_OF_BODIES.has(last));
+}
+
 function looksLike(
   scan: Scan,
   { words: parts, first, last, titled, given, isPlace, definite }: NameMention,
@@ -224,7 +242,8 @@ function looksLike(
   if (parts.length > (given === undefined ? 1 : 2) && ABOUT_SOMEBODY.has(parts[parts.length - 1] as string))
     return 'organization';
   if (isPlace || isDateline(tokens, first, last)) return 'place';
-  const isFirm = parts.length > 1 && isListed(words, parts[parts.length - 1] as string, FIRM);
+  if (parts.length > 1 && parts[parts.length - 1] === 'county') return 'place';
+  const isFirm = parts.length > 1 && isNamedAsBody(words, parts, given);
   if (isFirm && definite) return 'organization'; // the Christian Science Monitor
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && isInitials(tokens, first) && !isListed(words, parts[0] as string, PLACE)) return 'person';

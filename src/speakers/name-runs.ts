@@ -45,6 +45,7 @@ export function runFrom(scan: Scan, i: number): number {
     else if (word === ',' && isA(tokens, j + 1, SUFFIX)) continue;
     else if (isDescent(tokens, j)) j += 2;
     else if (isElided(tokens, j)) j++;
+    else if (word === 'in' && isElided(tokens, j + 1)) continue;
     else if (word === '&' || isA(tokens, j, PARTICLE) || isTwin(scan, j)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
     else if (isTitleBracket(scan, j)) j = endOfBracket(tokens, j) - 1;
@@ -121,13 +122,13 @@ const isDescent = (tokens: Tokens, i: number): boolean =>
   DESCENT.has(`${tokens.word[i]}/${tokens.word[i + 2]}`);
 const DESCENT = new Set(['s/o', 'd/o', 'a/l', 'a/p']);
 
-/** Nico van *’t* Lund. */
+/** Nico van *’t* Lund, Nico in *’t* Lund. */
 const isElided = (tokens: Tokens, i: number): boolean =>
   /^['’‘]$/.test(tokens.word[i] as string) &&
   tokens.word[i + 1] === 't' &&
   touches(tokens, i + 1) &&
   tokens.capital[i + 2] === 1 &&
-  isA(tokens, i - 1, PARTICLE);
+  (isA(tokens, i - 1, PARTICLE) || tokens.lower[i - 1] === 'in');
 
 /** Chief *(Dr)* Bo Lund, Col. *(retd.)* Ann Lee: a title in brackets behind one, and before a name. */
 function isTitleBracket({ tokens }: Scan, i: number): boolean {

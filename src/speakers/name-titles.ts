@@ -17,6 +17,7 @@ import {
   PROFESSION,
   SEVERAL,
   SUFFIX,
+  SURNAME,
   singularOf,
   TITLE,
 } from './words.ts';
@@ -30,11 +31,13 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
   for (let i = start; i < ending; i++) {
     const isLast = i === ending - 1;
     if (!isTitle(scan, i, last) && !isRole(scan, i, last)) continue;
+    if (isLast && i === first && ending < last) continue; // *King* III
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
     if (!isLast && tokens.word[i + 1] === '-' && touches(tokens, i + 1) && touches(tokens, i + 2)) continue; // Spokesman-Review
     if (isLast && i > core && (isA(tokens, i - 1, GIVEN) || (before.length === 1 && before !== '-'))) continue; // Stephen *King*
     if (isLast && core > first && !isA(tokens, i, NOUN | PERSON)) continue; // Mayor *Barr*
+    if (isLast && i === core && isSurnameOf(scan, i)) continue; // Mark Singer … Mr. *Singer*
     const mayBeGiven = isA(tokens, i, GIVEN) && (!isA(tokens, i, TITLE) || core > first);
     if (mayBeGiven && (i === first ? !isLast : i >= core && i < last - 1)) continue; // Coach *Dean* Lund, Gov. *Earl* Ray Lund
     core = i + 1;
@@ -53,6 +56,12 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
     core++;
   while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last)) core++;
   return last - core > 1 && start === first ? givenNameWithin(scan, core, last) : core;
+}
+
+/** Behind a title that is no post, what the text has as a surname: Mr. *Singer*; not Mr. Speaker. */
+function isSurnameOf({ tokens, words }: Scan, i: number): boolean {
+  const title = words.titles.get(tokens.folded[tokens.word[i - 1] === '.' ? i - 2 : i - 1] as string);
+  return title?.gender != null && title.role === undefined && isA(tokens, i, SURNAME);
 }
 
 /** Bo King | III, Bo King | , Jr. */
@@ -105,7 +114,7 @@ const goesOn = ({ lower, capital }: Tokens, i: number): boolean =>
 /** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly, Saudi Arabia. */
 function isDemonymBefore(scan: Scan, i: number, last: number): boolean {
   const { tokens } = scan;
-  if (beginsPlace(scan, i)) return false;
+  if (beginsPlace(scan, i) || tokens.folded[i + 1] === 'national') return false; // Democratic National Convention
   if (!isA(tokens, i, DEMONYM) || pronounAt(tokens, i) || (isA(tokens, i, GIVEN) && last - i === 2)) return false;
   const isNoun = tokens.lower[i - 1] === 'the' || ONLY_ADJECTIVE.test(tokens.folded[i] as string);
   if (last - i === 2 && isNoun) return false; // the American Legion

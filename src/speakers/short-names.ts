@@ -3,6 +3,7 @@ import { type Entity, exact, isOfGeneration, learn, newEntity, under, type World
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import type { Recent } from './salience.ts';
 import { standFor } from './stand-for.ts';
 import { genderSaid, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
@@ -169,6 +170,10 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   if (gender)
     pool = narrow(pool, (entity) => entity.gender === gender || (!name.titleGender && entity.gender === null));
   pool = narrow(pool, isNamedBefore);
+  if (name.words.length === 1) {
+    const here = namedInParagraph(telling, pool, name);
+    if (here) return here;
+  }
   pool = narrow(pool, ({ short }) => short > 0);
   if (pool.length === 1) return pool[0] as Entity;
   const fresh = pool.find((entity) => entity === telling.lastSpeaker && isJustNamed(telling, entity, name));
@@ -183,6 +188,30 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   );
   return isEither ? null : latest.entity;
 }
+
+const NAMES_BACK = 12;
+
+/** *Bo Lund* spoke to voters. *Lund* said no, though Ann Lund is “Lund” elsewhere: the only one of them in the paragraph, which has the full name as a subject. */
+function namedInParagraph(
+  { view, entityOfName, recent }: Telling,
+  pool: readonly Entity[],
+  { index, first, surname }: NameMention,
+): Entity | null {
+  const { block } = view.reading.tokens;
+  let only: Entity | null = null;
+  for (let i = index - 1; i >= 0 && index - i <= NAMES_BACK; i--) {
+    const before = view.names[i] as NameMention;
+    if (block[before.first] !== block[first]) break;
+    if (before.surname !== surname) continue;
+    const entity = entityOfName[i] ?? null;
+    if (!entity || !pool.includes(entity) || (only ?? entity) !== entity) return null;
+    only = entity;
+  }
+  const isActor = ({ entity, rank, at }: Recent): boolean =>
+    entity === only && block[at] === block[first] && ACTORS.has(rank) && view.nameAt[at]?.given !== undefined;
+  return recent.some(isActor) ? only : null;
+}
+const ACTORS = new Set(['subject', 'source', 'owner']);
 
 /** A source in a headline comes before everybody: whom the article then names more often than the others. */
 function mostNamed(pool: readonly Entity[]): Entity | null {

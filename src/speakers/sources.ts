@@ -54,6 +54,8 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
   const nominal = nominalIn(view, first, last, baseEnd);
   const author = nominal && unnamedAuthorIn(view, nominal, baseEnd);
   if (author) return author;
+  const authors = nominal && authorsIn(view, nominal, baseEnd);
+  if (authors) return { form: 'several', parts: authors, first };
   const name =
     nameInApposition(view, first, last) ??
     organizationInApposition(view, first, last) ??
@@ -302,6 +304,19 @@ function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Nam
   const by = byIn(view, baseEnd, last);
   const maker = by < 0 ? null : makerAt(view, by + 1, last);
   return maker?.looks === 'place' ? null : maker; // figures from Japan
+}
+
+/** A study by *Ann Lee and Bo Cho*, a poll by *Borealis* and the *Lund Institute*: two made it. */
+function authorsIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Span[] | null {
+  const { reading, nameAt } = view;
+  const { lower } = reading.tokens;
+  const by = kind === 'document' ? byIn(view, baseEnd, last) : -1;
+  const one = by < 0 ? null : makerAt(view, by + 1, last);
+  if (!one || lower[one.last] !== 'and') return null;
+  const from = lower[one.last + 1] === 'the' ? one.last + 2 : one.last + 1;
+  const other = nameAt[from];
+  const isOne = other?.from !== from || other.last > last || one.looks === 'place' || other.looks === 'place';
+  return isOne ? null : [one, other];
 }
 
 /** The “by” or “from” that the maker of a document stands after; -1 for none, and for what somebody else did: a report into *bullying by* Ann Lee. */

@@ -239,6 +239,18 @@ export const ABOUT_SOMEBODY: Words = /* @__PURE__ */ words(
 export const NEWSPAPERS: Words = /* @__PURE__ */ words(
   'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
 );
+/** Of these, those that are hardly surnames: the Kessel *Journal*, but Vernice Sun. */
+export const ONLY_PAPERS: Words = /* @__PURE__ */ words(
+  'post times journal tribune herald gazette telegraph chronicle standard register bulletin',
+);
+/** They begin the name of a body or an undertaking: *Team* Lund, *Project* Harbour. */
+export const UNDERTAKINGS: Words = /* @__PURE__ */ words('team project operation planned hurricane');
+/** They end the name of a body, and hardly a person’s: Harbour *Action*. */
+export const ENDS_OF_BODIES: Words = /* @__PURE__ */ words(
+  'pac action ratings matters legal edition reports politics journalism motors motor co',
+);
+/** The Ann Lee *Show* is hers. */
+export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program');
 /** The *Sunday* Star. */
 export const OF_PAPERS: Words = /* @__PURE__ */ words('daily sunday weekly evening morning');
 /** What somebody's noun is told by: the *airline* is British Airways, though airways are a kind of firm themselves. */

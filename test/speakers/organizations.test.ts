@@ -111,6 +111,10 @@ describe('the kind of a name that no list knows', () => {
     '{The Coast Guard=} said no. {It=} left.',
     '{The General Staff of the Ruritanian army=} said no. {It=} left.',
     '{Air India=} said no. {The airline=} left.',
+    '{Kellow Post=} said no. {The newspaper=} left.',
+    '{Murmot Action=} said no. {It=} left.',
+    '{Project Murmot=} said no.',
+    '{Kellow County=} said no.',
   ])('an organization: %s', (marked) => expect(kindOf(marked)).toEqual(['organization']));
 
   test.each([
@@ -132,7 +136,16 @@ describe('the kind of a name that no list knows', () => {
     '{Cillian Media=} left. {He=} said no.',
     '{Keely France=} said no. {She=} left.',
     '{Keely Brazil, a singer,=} said no.',
+    '{Ann Post=} said no.',
+    '{Murmot Sun=} said no.',
+    '{Murmot Post, 51,=} said no.',
   ])('near miss, a person: %s', (marked) => expect(kindOf(marked)).toEqual(['person']));
+});
+
+test('a team called after somebody is not that one', () => {
+  expectSpeakers(
+    'They beat Team Lund. {Lund=Ann Lund} said no. Ann Lund left. {She=Ann Lund} sat. {Team Lund=Team Lund} said yes.',
+  );
 });
 
 describe('figures that begin a sentence', () => {

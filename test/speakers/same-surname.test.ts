@@ -27,6 +27,18 @@ describe('two who share a surname', () => {
       'by the surname that one had before, though only the other is known to be a man',
       '{Zorblan Lund=Zorblan Lund} said no. {Lund=Zorblan Lund} left. Ben Lund has a boat. {Lund=Zorblan Lund} said <3:he was glad>.',
     ],
+    [
+      'by the full name that the paragraph has',
+      'Ann Lund won. {Lund=Ann Lund} said no. {Lund=Ann Lund} left. {Lund=Ann Lund} sang.\nBen Lund spoke to voters in Kessel. When they asked, {Lund=Ben Lund} said yes.',
+    ],
+    [
+      'near miss: by the bare surname that it has, too',
+      'Ann Lund won. {Lund=Ann Lund} said no. {Lund=Ann Lund} left.\n{Lund=Ann Lund} told voters that Ben Lund sang. {Lund=Ann Lund} said yes.',
+    ],
+    [
+      'near miss: by whom something was done to',
+      'Ann Lund won. {Lund=Ann Lund} said no. {Lund=Ann Lund} left.\nVoters wrote to Ben Lund. {Lund=Ann Lund} said yes.',
+    ],
     ['by initials', '{A. Lund=A. Lund} said no. {B. Lund=B. Lund} said yes.'],
     [
       'by what they say of themselves',

@@ -9,6 +9,7 @@ describe('names that stand for one another are one speaker, under the fullest of
     ['a bare plural', '{Lib Dems=Liberal Democrats} said no. The Liberal Democrats met on Monday.'],
     ['a capital for its country', 'China was asked on Monday. {Beijing=China} said no.'],
     ['… and both ways', '{Washington=US} said no. {The US=US} said yes.'],
+    ['a site', 'She told the Huffington Post no. {HuffPost=Huffington Post} said so.'],
     ['they', 'The Conservatives met. {The Tories=Conservatives} left. {They=Conservatives} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 

@@ -13,6 +13,8 @@ describe('a report says what its maker says', () => {
     ['in a report, … said', 'In its report, {Borealis=Borealis} said so. {The report=Borealis} went on.'],
     ['taken up', 'A study by Borealis was published on Monday. {The study=Borealis} said no.'],
     ['behind a comma', 'The report, by the auditor Ann Lund, came out. {The report=Ann Lund} said no.'],
+    ['two', '{A study by economists Ann Lund and Bo Cho=Ann Lund and Bo Cho} said no.'],
+    ['two firms', '{A poll by Borealis and the Harbour Institute=Borealis and Harbour Institute} said no.'],
     ['it', '{A report by Borealis=Borealis} came out. {It=Borealis} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
@@ -25,6 +27,7 @@ describe('near misses', () => {
       'A study by Borealis came out. {A new study=new study} said no. {The study=new study} went on.',
     ],
     ['a report that somebody reads in a place', 'Ann Lund wept in Leeds over a report. {The report=report} said no.'],
+    ['a report about two', '{A report on Ann Lund and Bo Cho=report on Ann Lund and Bo Cho} said no.'],
     ['of a time', 'The report, from 2010, was long. {The report=report} said no.'],
     ['an article', '{a Lantern article=Lantern article} said no.'],
     ['a memo', '{a Borealis memo=Borealis memo} said no.'],

@@ -5,6 +5,8 @@ export const standIns: SpeakerLexicon['standIns'] = [
   { names: 'liberal democrat party, liberal democrats, lib dems', example: 'The Lib Dems said no.' },
   { names: 'uk independence party, ukip', example: 'UKIP said no.' },
   { names: 'republican party, gop', example: 'The GOP said no.' },
+  { names: 'huffington post, huffpost, huffpo', example: 'HuffPo said no.' },
+  { names: 'washington post, wapo', example: 'WaPo said no.' },
   { names: 'federal reserve, fed', example: 'The Fed said no.' },
   { names: 'european union, eu, brussels', example: 'Brussels said no.' },
   { names: 'united states, us, usa, washington', example: 'Washington said no.' },
