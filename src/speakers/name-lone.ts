@@ -2,7 +2,7 @@ import { isSpeech } from './name-organizations.ts';
 import { arePartisans } from './name-people.ts';
 import { type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { FIGURES, SPANS } from './word-lists.ts';
+import { FIGURES, NEWSPAPERS, SPANS } from './word-lists.ts';
 import {
   CAPITALISED,
   DEMONYM,
@@ -34,6 +34,7 @@ export function isLoneName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   if (starts && isCompound(tokens, i)) return false;
   const isLowered = isA(tokens, i, LOWERED);
+  if (!starts && isPaper(tokens, i)) return true;
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
   if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
   return (
@@ -54,6 +55,10 @@ function isKindOfPeople(tokens: Tokens, i: number): boolean {
     /^\p{Lu}{2,}s$/u.test(word[i] as string)
   );
 }
+
+/** The *Post*, the *Journal*; not the post. */
+const isPaper = ({ folded, lower }: Tokens, i: number): boolean =>
+  NEWSPAPERS.has(folded[i] as string) && lower[i - 1] === 'the';
 
 /** *Decades* of studies. */
 const isSpan = ({ lower }: Tokens, i: number): boolean => SPANS.has(lower[i] as string) && lower[i + 1] === 'of';

@@ -4,7 +4,15 @@ import { postBefore } from './name-portfolios.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { acts, DASHES, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { isToldPerson } from './told-person.ts';
-import { ABOUT_SOMEBODY, BEFORE_COUNTRY, CALLED, HEADS_OF_FIRMS, SIDES, SURNAMES_TOO } from './word-lists.ts';
+import {
+  ABOUT_SOMEBODY,
+  BEFORE_COUNTRY,
+  CALLED,
+  HEADS_OF_FIRMS,
+  OPEN_BODIES,
+  SIDES,
+  SURNAMES_TOO,
+} from './word-lists.ts';
 import {
   BEGINS_PLACE,
   FIRM,
@@ -228,6 +236,7 @@ function looksLike(
   if (isFirm && definite) return 'organization'; // the Christian Science Monitor
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && isInitials(tokens, first) && !isListed(words, parts[0] as string, PLACE)) return 'person';
+  if (parts.length > 1 && OPEN_BODIES.has(parts[0] as string)) return 'organization';
   if (parts.includes('&') || pronounBegins(tokens, first, last)) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (isGivenOut(tokens, first)) return 'person';

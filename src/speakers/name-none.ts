@@ -2,7 +2,7 @@ import { isNamedLikeMonth } from './name-months.ts';
 import { ALWAYS_NO_NAME, beginsPlace, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isSeat } from './party-letters.ts';
 import { isA, pronounAt, type Tokens } from './tokens.ts';
-import { CREDITS, OF_US, PICTURES } from './word-lists.ts';
+import { CREDITS, OF_US, PICTURES, WINGS } from './word-lists.ts';
 import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
 
 /** Index after the words of a run that no name begins with: However, | Ann Lee; CLOSE | Ann Lee; AP Photo | Ann Lee. */
@@ -24,6 +24,7 @@ function isNoName(scan: Scan, i: number): boolean {
   if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i) || (tokens.lower[i] === 'fed' && tokens.lower[i + 1] === 'up')) return true;
   if (isA(tokens, i, GIVEN) || beginsPlace(scan, i)) return false;
+  if (WINGS.has(tokens.lower[i] as string) && tokens.capital[i + 1] === 1) return false;
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
   if (!startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
   if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis

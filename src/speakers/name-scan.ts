@@ -91,6 +91,9 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   'ADV',
 ]);
 
+/** The *9th* Circuit Court. */
+export const ORDINAL: RegExp = /^\d+(?:st|nd|rd|th)$/;
+
 /** J. Lund, J.C. Lund */
 export const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
 

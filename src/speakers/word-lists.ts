@@ -225,6 +225,14 @@ export const CHAMBERS: Words = /* @__PURE__ */ words('senate house white commons
 export const CENTERS: Words = /* @__PURE__ */ words('centers centres gang');
 /** They end the name of an agency that has “and” in it: Customs and Border *Protection*. */
 export const AGENCIES: Words = /* @__PURE__ */ words('enforcement protection prevention services standards safety');
+/** Behind the name of an office, and before a person's, they are that person's: Department of Roads *Secretary* Ann Lee. */
+export const HEADS_OF_OFFICES: Words = /* @__PURE__ */ words(
+  'secretary chairman chairwoman director commissioner administrator president professor spokesman spokeswoman spokesperson',
+);
+/** *Team* Lund is no Lund. */
+export const OPEN_BODIES: Words = /* @__PURE__ */ words('team project operation');
+/** *Right* Wing Watch: no adverb of the sentence's. */
+export const WINGS: Words = /* @__PURE__ */ words('right left');
 /** They end a firm's name. */
 export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
 /** They have “on” behind them: the Harbour *Forum* on Trade. */

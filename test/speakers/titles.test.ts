@@ -4,6 +4,9 @@ import { expectSpeakers, identifyMarked, speakerOf } from './marked.ts';
 
 describe('titles and roles before a name are no part of it', () => {
   test.each([
+    'Ann Lund came. {Republicans Lund of Kessel and Ode of Trelen=Ann Lund} said no. {Lund=Ann Lund} left.',
+    'Ann Lund came. {Democrat Lund=Ann Lund} said no.',
+    '{A senior House Republican, Ann Lund,=Ann Lund} said no.',
     '{Prime Minister Keir Lund=Keir Lund} said no.',
     '{UK PM Keir Lund=Keir Lund} said no.',
     '{Sen. John Lund, R-Ariz.,=John Lund} said no.',
