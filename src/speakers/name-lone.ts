@@ -2,7 +2,7 @@ import { isSpeech } from './name-organizations.ts';
 import { arePartisans } from './name-people.ts';
 import { type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { FIGURES, NEWSPAPERS, SPANS } from './word-lists.ts';
+import { FIGURES, MANY, NEWSPAPERS, SPANS } from './word-lists.ts';
 import {
   CAPITALISED,
   DEMONYM,
@@ -21,7 +21,7 @@ import {
 export function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, startsSource, isCapitals } = scan;
   if (isKnownSurname(scan, i)) return true;
-  if (isSpeech(tokens, i) || isSpan(tokens, i) || isKindOfPeople(tokens, i)) return false;
+  if (isSpeech(tokens, i) || isSpan(tokens, i) || isKindOfPeople(tokens, i) || areMany(tokens, i)) return false;
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
   if (
@@ -55,6 +55,10 @@ function isKindOfPeople(tokens: Tokens, i: number): boolean {
     /^\p{Lu}{2,}s$/u.test(word[i] as string)
   );
 }
+
+/** Many *Millennials*; not some Borealis investors. */
+const areMany = ({ lower, tag, folded }: Tokens, i: number): boolean =>
+  MANY.has(lower[i - 1] as string) && tag[i + 1] !== 'NOUN' && singularOf(folded[i] as string) !== null;
 
 /** The *Post*, the *Journal*; not the post. */
 const isPaper = ({ folded, lower }: Tokens, i: number): boolean =>

@@ -91,6 +91,8 @@ export const STATES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     return short.map((form) => [form, state.replace('_', ' ')] as const);
   }),
 );
+/** How they are shortened. */
+export const STATE_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES.keys());
 export const STATE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES.values());
 /** What a letter behind a name tells: Ann Lee, *R*-Ohio. */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -364,6 +366,12 @@ export const FIGURES: Words = /* @__PURE__ */ words(
 
 // Times.
 
+/** They begin sentences and no names, whatever a tagger takes them for: *So* Lund left, *Former* Lund aides. */
+export const BEGIN_SENTENCES: Words = /* @__PURE__ */ words(
+  'so but and or if when as in on at by for with from to after before since while though although because then now not also yet still most few all both much probably perhaps',
+);
+/** Of people: *many* Lunds. */
+export const MANY: Words = /* @__PURE__ */ words('many other several some');
 /** *Decades* of studies have shown … */
 export const SPANS: Words = /* @__PURE__ */ words('hours days weeks months years decades centuries');
 /** *In* June Ann Lee resigned; but: a letter to June Lee. */

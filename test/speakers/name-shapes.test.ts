@@ -3,6 +3,15 @@ import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('where a name begins and ends', () => {
   test.each([
+    ['a state’s full stop that ends a sentence', 'Ann Lund is seen in Kessel, Pa. {Lund=Ann Lund} said no.'],
+    ['a full stop that is missing', 'The ferry sank, according to {Borealis=Borealis} He was not aboard.'],
+    ['whom somebody told that another …', 'Ann Lund ran. Bo told {CNN=CNN} Lund was wrong. {Lund=Ann Lund} said so.'],
+    ['near miss: whom somebody told', 'Bo told {CNN Lund=CNN Lund} no.'],
+    ['former', '{Bo Ode=Bo Ode} left. Former Lund aides came. {Lund=Lund} said no.'],
+    ['so', 'Ann Page went so far. So {Page=Ann Page} said no.'],
+    ['many', '{Many Pixies=Many Pixies} said no.'],
+    ['near miss: other investors', 'Other {Borealis=Borealis} investors left.'],
+    ['a preposition in a headline', '# Polls In Lund Close\nAnn Lund left. {Lund=Ann Lund} said no.'],
     [
       'a court of a circuit',
       '{The Court of Appeals for the 3rd Circuit=Court of Appeals for the 3rd Circuit} said no.',
