@@ -149,6 +149,7 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
   for (const name of order) {
     const entity = sameEntity(world, words, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;
+    if (isFuller(entity, name)) callBy(view, world, entity, name);
     entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
     learn(view, world, entity, name);
@@ -175,6 +176,25 @@ function addHosts(view: NameView, world: World): void {
     entity.gender = given;
     entity.introduced = first;
   }
+}
+
+/** Ken Ode … *Kenneth* Ode: a given name beside its short form. */
+const isFuller = ({ words }: Entity, name: NameMention): boolean =>
+  words.length === 2 &&
+  name.words.length === 2 &&
+  words[1] === name.words[1] &&
+  !name.capitals &&
+  !name.shouted &&
+  (name.words[0] as string).length > (words[0] as string).length &&
+  (words[0] as string).length > 1;
+
+/** Gives an entity the fuller name. */
+function callBy({ reading }: NameView, world: World, entity: Entity, name: NameMention): void {
+  entity.name = inOneLine(reading.text.slice(name.start, name.end));
+  entity.words = name.words;
+  world.byFullName.set(name.key, entity.id);
+  file(world.byFirst, name.words[0], entity.id);
+  file(world.byAny, name.words[0], entity.id);
 }
 
 const ALONE_BEFORE = 2;

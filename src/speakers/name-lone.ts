@@ -2,7 +2,7 @@ import { isSpeech } from './name-organizations.ts';
 import { arePartisans } from './name-people.ts';
 import { type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { FIGURES, SPANS } from './word-lists.ts';
+import { FIGURES, MANY, NEWSPAPERS, SPANS } from './word-lists.ts';
 import {
   CAPITALISED,
   DEMONYM,
@@ -21,7 +21,7 @@ import {
 export function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, startsSource, isCapitals } = scan;
   if (isKnownSurname(scan, i)) return true;
-  if (isSpeech(tokens, i) || isSpan(tokens, i) || isKindOfPeople(tokens, i)) return false;
+  if (isSpeech(tokens, i) || isSpan(tokens, i) || isKindOfPeople(tokens, i) || areMany(tokens, i)) return false;
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
   if (
@@ -34,6 +34,7 @@ export function isLoneName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   if (starts && isCompound(tokens, i)) return false;
   const isLowered = isA(tokens, i, LOWERED);
+  if (!starts && isPaper(tokens, i)) return true;
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
   if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
   return (
@@ -54,6 +55,14 @@ function isKindOfPeople(tokens: Tokens, i: number): boolean {
     /^\p{Lu}{2,}s$/u.test(word[i] as string)
   );
 }
+
+/** Many *Millennials*; not some Borealis investors. */
+const areMany = ({ lower, tag, folded }: Tokens, i: number): boolean =>
+  MANY.has(lower[i - 1] as string) && tag[i + 1] !== 'NOUN' && singularOf(folded[i] as string) !== null;
+
+/** The *Post*, the *Journal*; not the post. */
+const isPaper = ({ folded, lower }: Tokens, i: number): boolean =>
+  NEWSPAPERS.has(folded[i] as string) && lower[i - 1] === 'the';
 
 /** *Decades* of studies. */
 const isSpan = ({ lower }: Tokens, i: number): boolean => SPANS.has(lower[i] as string) && lower[i + 1] === 'of';

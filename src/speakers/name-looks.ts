@@ -1,7 +1,7 @@
 import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
 import { postBefore } from './name-portfolios.ts';
-import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
+import { CLOSES_NICKNAME, endsInState, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { acts, DASHES, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { isToldPerson } from './told-person.ts';
 import {
@@ -128,8 +128,10 @@ function acronymBehind({ tokens, words }: Scan, last: number): string | null {
 }
 
 /** Where the words begin that may be titles of a name: those that its run begins with, or the one right before it: *Mayor* Ann Lee, *mayor* Ann Lee; not the official Ruritania news agency. */
-function titlesBefore({ sentence, tag }: Tokens, from: number, first: number): number {
+function titlesBefore(tokens: Tokens, from: number, first: number): number {
+  const { sentence, tag } = tokens;
   if (from < first) return from;
+  if (endsInState(tokens, first)) return first;
   return sentence[first - 1] === sentence[first] && tag[first - 1] !== 'ADJ' ? first - 1 : first;
 }
 

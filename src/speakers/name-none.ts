@@ -2,8 +2,8 @@ import { isNamedLikeMonth } from './name-months.ts';
 import { ALWAYS_NO_NAME, beginsPlace, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isSeat } from './party-letters.ts';
 import { isA, pronounAt, type Tokens } from './tokens.ts';
-import { CREDITS, OF_US, PICTURES } from './word-lists.ts';
-import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
+import { BEGIN_SENTENCES, CREDITS, MANY, OF_US, PICTURES, WINGS } from './word-lists.ts';
+import { CALENDAR, CAPITALISED, GIVEN, LOWERED, ORGANIZATION, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
 
 /** Index after the words of a run that no name begins with: However, | Ann Lee; CLOSE | Ann Lee; AP Photo | Ann Lee. */
 export function afterNoNames(scan: Scan, first: number, last: number): number {
@@ -20,14 +20,23 @@ function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
   if (tokens.capital[i] !== 1 || isInitialA(scan, i)) return false;
   if (isAmount(tokens, i)) return true;
+  if (startsSentence(tokens, i) && beginsSentence(tokens, i)) return true;
   if (isA(tokens, i, CALENDAR)) return !isNamedLikeMonth(scan, i);
   if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i) || (tokens.lower[i] === 'fed' && tokens.lower[i + 1] === 'up')) return true;
   if (isA(tokens, i, GIVEN) || beginsPlace(scan, i)) return false;
+  if (WINGS.has(tokens.lower[i] as string) && tokens.capital[i + 1] === 1) return false;
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
-  if (!startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
+  const onlyStarts = startsSentence(tokens, i) || scan.isCapitals(i); // Vote | *In* Lund
+  if (!onlyStarts || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
   if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
+}
+
+/** *Former* Lund aides, *So* Lund left: no part of a name, so where the text has it small elsewhere if it is short. */
+function beginsSentence(tokens: Tokens, i: number): boolean {
+  const lower = tokens.lower[i] as string;
+  return MANY.has(lower) || lower === 'former' || (BEGIN_SENTENCES.has(lower) && isA(tokens, i, LOWERED));
 }
 
 /** *N*3.2bn, *R610*, *S*$5: so much money; not the M25, nor an A380. */

@@ -1,7 +1,7 @@
 import { runFrom } from './name-runs.ts';
-import { LONGEST_RUN, type Scan } from './name-scan.ts';
+import { LONGEST_RUN, ORDINAL, type Scan } from './name-scan.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { AGENCIES, CENTERS, DELIBERATES, SAINTS, SCHOOLS } from './word-lists.ts';
+import { AGENCIES, CENTERS, DELIBERATES, HEADS_OF_OFFICES, SAINTS, SCHOOLS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -80,8 +80,10 @@ function joined(scan: Scan, first: number, last: number): number {
       (link === 'at' && SCHOOLS.has(tokens.lower[first] as string));
     const isList = isJoined && (link === 'and' || (link === ',' && isListComma(tokens, end)));
     if (!isLink && !isList) break;
-    const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
+    const behind = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
+    const from = ORDINAL.test(tokens.word[behind] ?? '') ? behind + 1 : behind; // for the *3rd* Circuit
     if (tokens.capital[from] !== 1 || tokens.sentence[from] !== tokens.sentence[first]) break;
+    if (isA(tokens, from, CALENDAR)) break; // asked the Bureau of Prisons for | the June figures
     if (isList && isA(tokens, from, GIVEN)) break;
     if (isA(tokens, from, DEMONYM) && tokens.capital[from + 1] !== 1 && ROLE_TAGS.has(tokens.tag[from + 1] ?? ''))
       break; // the General Staff | of the Ruritanian army
@@ -110,8 +112,9 @@ function isPerson(scan: Scan, first: number, last: number): boolean {
 /** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
 const isGivenBefore = ({ tokens }: Scan, i: number): boolean => isA(tokens, i, GIVEN) && tokens.lower[i - 1] !== 'the';
 
-/** End of a run before the person whom it ends with: Ministry of Finance | Brian Ode. */
+/** End of a run before the person whom it ends with: Ministry of Finance | Brian Ode, Department of Roads | Secretary Lund. */
 function untilPerson({ tokens }: Scan, first: number, last: number): number {
-  for (let i = first + 1; i < last - 1; i++) if (isA(tokens, i, GIVEN)) return i;
+  for (let i = first + 1; i < last - 1; i++)
+    if (isA(tokens, i, GIVEN) || HEADS_OF_OFFICES.has(tokens.folded[i] as string)) return i;
   return last;
 }

@@ -1,6 +1,6 @@
 import { type Scan, startsSentence } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { IN_CONGRESS, KINDS_OF_PARTY, NO_SURNAMES, PARTIES, PARTISANS } from './word-lists.ts';
+import { CHAMBERS, IN_CONGRESS, KINDS_OF_PARTY, NO_SURNAMES, PARTIES, PARTISANS } from './word-lists.ts';
 import {
   CAPITALISED,
   DEMONYM,
@@ -28,11 +28,12 @@ export function isPeople(scan: Scan, first: number, last: number): boolean {
   return isA(tokens, last - 1, DEMONYMS);
 }
 
-/** An Ohio Democrat, New York Republican, Virginia Republican; but John Tory. */
+/** An Ohio Democrat, a House Republican, New York Republican, Virginia Republican; but John Tory. */
 function isPartisan({ tokens, words }: Scan, first: number, last: number): boolean {
   const party = tokens.folded[last - 1] as string;
   if (!PARTISANS.has(party)) return false;
-  const isNobodys = isA(tokens, first, GIVEN) && NO_SURNAMES.has(party);
+  const isNobodys =
+    (isA(tokens, first, GIVEN) || CHAMBERS.has(tokens.folded[first] as string)) && NO_SURNAMES.has(party);
   return (
     isNobodys || isA(tokens, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE)
   );

@@ -1,13 +1,14 @@
 import {
   ALWAYS_NO_NAME,
   CLOSES_NICKNAME,
+  endsInState,
   LONGEST_RUN,
   NO_NAME,
   OPENS_NICKNAME,
   type Scan,
   touches,
 } from './name-scan.ts';
-import { isA, type Tokens } from './tokens.ts';
+import { acts, isA, type Tokens } from './tokens.ts';
 import { RETIRED, SAINTS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
@@ -23,7 +24,9 @@ import {
   PERSON,
   PLACE,
   PREFIX,
+  SHOUTED,
   SUFFIX,
+  SURNAME,
   TITLE,
 } from './words.ts';
 
@@ -36,7 +39,7 @@ export function runFrom(scan: Scan, i: number): number {
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
     if (isOwned(scan, i, j) || (word === 'and' && isOwned(scan, i, j - 1))) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
-    if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j)) break;
+    if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j) || isNewClause(scan, i, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(scan, i, j + 1)) last = ++j + 1;
@@ -148,6 +151,22 @@ export function endOfBracket({ word, sentence }: Tokens, i: number): number {
 /** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
 const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
   ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;
+
+/** Where the full stop of a state is also the sentence’s, and where one is missing: in Kessel, Pa. | *Lund* said; by Borealis | *He* left; told CNN | *Lund* was wrong. */
+function isNewClause({ tokens, isCapitals }: Scan, first: number, i: number): boolean {
+  const { word, lower, capital } = tokens;
+  if (isCapitals(i) || capital[i] !== 1) return false;
+  if (endsInState(tokens, i)) return true;
+  if (SUBJECTS.has(word[i] as string)) return acts(tokens, i + 1);
+  return (
+    i === first + 1 &&
+    lower[first - 1] === 'told' &&
+    isA(tokens, first, SHOUTED) &&
+    isA(tokens, i, SURNAME) &&
+    acts(tokens, i + 1)
+  );
+}
+const SUBJECTS = new Set(['He', 'She', 'They', 'These', 'Those']);
 
 /** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
 function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {

@@ -2,7 +2,7 @@ import { afterPortfolio } from './name-portfolios.ts';
 import { endOfBracket } from './name-runs.ts';
 import { beginsPlace, isInitials, isJoined, OPENS_NICKNAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, nounAt, pronounAt, type Tokens } from './tokens.ts';
-import { HONORIFICS, ROYALS, SCHOOL_YEARS, SECOND_HONORIFICS, SIDES } from './word-lists.ts';
+import { HONORIFICS, IN_CONGRESS, NO_SURNAMES, ROYALS, SCHOOL_YEARS, SECOND_HONORIFICS, SIDES } from './word-lists.ts';
 import {
   DEMONYM,
   DEMONYMS,
@@ -30,7 +30,7 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
   let core = start;
   for (let i = start; i < ending; i++) {
     const isLast = i === ending - 1;
-    if (!isTitle(scan, i, last) && !isRole(scan, i, last)) continue;
+    if (!isTitle(scan, i, last) && !isRole(scan, i, last) && !isParty(scan, i, last)) continue;
     if (isLast && i === first && ending < last) continue; // *King* III
     const before = tokens.folded[i - 1] ?? '';
     if (i > first && OPENS_NICKNAME.has(before)) continue; // Bo ‘King’ Lund
@@ -54,7 +54,8 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
       (core > first && tokens.word[core] === 'Of'))
   )
     core++;
-  while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last)) core++;
+  while (last - core > 1 && !isA(tokens, last - 1, FIRM) && isDemonymBefore(scan, core, last))
+    core += tokens.word[core + 1] === '-' && last - core > 3 ? 3 : 1; // Ruritanian-American | Ann Lee
   return last - core > 1 && start === first ? givenNameWithin(scan, core, last) : core;
 }
 
@@ -99,6 +100,12 @@ function isRole({ tokens }: Scan, i: number, last: number): boolean {
     );
   return isA(tokens, i, PERSON) || (isA(tokens, i, PROFESSION) && !isA(tokens, i, GIVEN));
 }
+/** *Republicans* Lund of Boden and Ode of Trelen: before a surname that the text has elsewhere. */
+const isParty = ({ tokens }: Scan, i: number, last: number): boolean =>
+  i === last - 2 &&
+  (IN_CONGRESS.has(tokens.folded[i] as string) || NO_SURNAMES.has(tokens.folded[i] as string)) &&
+  isA(tokens, i + 1, SURNAME);
+
 /** *Presidents* Lee and Cho, *Justices* Leela V. Lee and Cho: a title of several before one of them; not Queens Park and Ode. */
 function isShared(tokens: Tokens, i: number, last: number): boolean {
   const isName = i === last - 2 || isInitials(tokens, i + 2);

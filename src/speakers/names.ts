@@ -9,7 +9,7 @@ import { afterNoNames, isCredit, isPartyTag } from './name-none.ts';
 import { lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { isPeople } from './name-people.ts';
 import { runFrom } from './name-runs.ts';
-import { isHonour, type NameMention, type Scan, startsSentence, touches } from './name-scan.ts';
+import { isHonour, type NameMention, ORDINAL, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
 import { isA, nounAt, type Reading, type Tokens } from './tokens.ts';
 import { BEFORE_FOREIGN, BEGIN_SURNAMES, NEWSPAPERS, OF_PAPERS } from './word-lists.ts';
@@ -101,8 +101,6 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(tokens, core)) return null;
   return mentionOf(scan, from, core, last, null);
 }
-
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** The *Sunday Star*, the *Daily Champion*, the *Irish Sun*: newspapers, whoever is called so besides; not Sunday Star signings. */
 const isPaper = (tokens: Tokens, first: number, last: number): boolean =>

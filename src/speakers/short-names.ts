@@ -151,9 +151,10 @@ function canMean({ words }: NameView, entity: Entity, name: NameMention): boolea
   const word = name.words[0] as string;
   if (!isOrganization || entity.words.length < 2) return true;
   if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;
+  const isPaper = name.definite && NEWSPAPERS.has(word) && entity.words.at(-1) === word; // the Mail, the New York Times
+  if (isPaper) return true;
   if (isListed(words, entity.words.slice(0, 2).join(' '), PLACE)) return false; // the House is not the White House
-  if (entity.words[0] === word) return true;
-  return entity.words.at(-1) === word && (isListed(words, word, FIRM) || (name.definite && NEWSPAPERS.has(word))); // Police said … after Harbour Police; the Mail
+  return entity.words[0] === word || (entity.words.at(-1) === word && isListed(words, word, FIRM)); // Police said … after Harbour Police
 }
 
 /**

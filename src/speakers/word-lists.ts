@@ -91,6 +91,8 @@ export const STATES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     return short.map((form) => [form, state.replace('_', ' ')] as const);
   }),
 );
+/** How they are shortened. */
+export const STATE_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES.keys());
 export const STATE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES.values());
 /** What a letter behind a name tells: Ann Lee, *R*-Ohio. */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -225,6 +227,12 @@ export const CHAMBERS: Words = /* @__PURE__ */ words('senate house white commons
 export const CENTERS: Words = /* @__PURE__ */ words('centers centres gang');
 /** They end the name of an agency that has “and” in it: Customs and Border *Protection*. */
 export const AGENCIES: Words = /* @__PURE__ */ words('enforcement protection prevention services standards safety');
+/** Behind the name of an office, and before a person's, they are that person's: Department of Roads *Secretary* Ann Lee. */
+export const HEADS_OF_OFFICES: Words = /* @__PURE__ */ words(
+  'secretary chairman chairwoman director commissioner administrator president professor spokesman spokeswoman spokesperson',
+);
+/** *Right* Wing Watch: no adverb of the sentence's. */
+export const WINGS: Words = /* @__PURE__ */ words('right left');
 /** They end a firm's name. */
 export const COMPANY: Words = /* @__PURE__ */ words('co corp inc company corporation ltd plc llc');
 /** They have “on” behind them: the Harbour *Forum* on Trade. */
@@ -368,6 +376,12 @@ export const FIGURES: Words = /* @__PURE__ */ words(
 
 // Times.
 
+/** They begin sentences and no names, whatever a tagger takes them for: *So* Lund left, *Former* Lund aides. */
+export const BEGIN_SENTENCES: Words = /* @__PURE__ */ words(
+  'so but and or if when as in on at by for with from to after before since while though although because then now not also yet still most few all both much probably perhaps',
+);
+/** Of people: *many* Lunds. */
+export const MANY: Words = /* @__PURE__ */ words('many other several some');
 /** *Decades* of studies have shown … */
 export const SPANS: Words = /* @__PURE__ */ words('hours days weeks months years decades centuries');
 /** *In* June Ann Lee resigned; but: a letter to June Lee. */

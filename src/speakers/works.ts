@@ -90,7 +90,8 @@ export function makerAt({ reading: { tokens }, nameAt }: NameView, i: number, la
   for (let at = i; at < Math.min(last, i + LONGEST_TRADE); at++) {
     const name = nameAt[at];
     if (name) return name.from <= at ? name : null;
-    if (!PHRASE_TAGS.has(tokens.tag[at] as string) && tokens.lower[at] !== '-') return null;
+    const isHalf = tokens.lower[at] === '-' || (at > i && tokens.lower[at - 1] === '-'); // the left-*leaning* Lund Institute
+    if (!PHRASE_TAGS.has(tokens.tag[at] as string) && !isHalf) return null;
   }
   return null;
 }

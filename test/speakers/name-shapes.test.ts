@@ -3,6 +3,24 @@ import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('where a name begins and ends', () => {
   test.each([
+    ['a state’s full stop that ends a sentence', 'Ann Lund is seen in Kessel, Pa. {Lund=Ann Lund} said no.'],
+    ['a full stop that is missing', 'The ferry sank, according to {Borealis=Borealis} He was not aboard.'],
+    ['whom somebody told that another …', 'Ann Lund ran. Bo told {CNN=CNN} Lund was wrong. {Lund=Ann Lund} said so.'],
+    ['near miss: whom somebody told', 'Bo told {CNN Lund=CNN Lund} no.'],
+    ['former', '{Bo Ode=Bo Ode} left. Former Lund aides came. {Lund=Lund} said no.'],
+    ['so', 'Ann Page went so far. So {Page=Ann Page} said no.'],
+    ['many', '{Many Pixies=Many Pixies} said no.'],
+    ['near miss: other investors', 'Other {Borealis=Borealis} investors left.'],
+    ['a preposition in a headline', '# Polls In Lund Close\nAnn Lund left. {Lund=Ann Lund} said no.'],
+    [
+      'a court of a circuit',
+      '{The Court of Appeals for the 3rd Circuit=Court of Appeals for the 3rd Circuit} said no.',
+    ],
+    ['near miss: a month', 'They asked {the Bureau of Prisons=Bureau of Prisons} for the June figures.'],
+    ['an office before its head', '{Department of Roads Secretary Kirra Lund=Kirra Lund} said no.'],
+    ['near miss: the head’s office', '{The Office of the Director of Roads=Office of the Director of Roads} said no.'],
+    ['a wing', '{Right Lane Watch=Right Lane Watch} said no.'],
+    ['where somebody’s parents are from', '{Ruritanian-American Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
     ['a given name that is a post', '{Coach Dean Lund=Dean Lund} said no. {Lund=Dean Lund} left.'],
     ['a half in lower case', '{One of them, Joon-ho Lund,=Joon-ho Lund} said no. {Lund=Joon-ho Lund} left.'],
     ['and', 'Officials at {the Food and Safety Administration=Food and Safety Administration} said no.'],

@@ -64,6 +64,8 @@ describe('what stands at the start of a sentence is a name only with other evide
 
 describe('the fullest name of the body is the name', () => {
   test.each([
+    ['a short form', '{Ken Lund=Kenneth Lund} left. {Kenneth Lund=Kenneth Lund} said no.'],
+    ['near miss: somebody else', '{Ken Lund=Ken Lund} left. {Kirra Lund=Kirra Lund} said no.'],
     ['with a middle initial', '{Donald Ortega=Donald J. Ortega} left. {Donald J. Ortega=Donald J. Ortega} said no.'],
     ['a nickname', '{Michael Ortega=Michael Ortega} said no. {Mike Ortega=Michael Ortega} left.'],
     ['not shouted', '{ANN LEE=Ann Lee} left. {Ann Lee=Ann Lee} said no.'],

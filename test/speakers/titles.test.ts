@@ -4,6 +4,11 @@ import { expectSpeakers, identifyMarked, speakerOf } from './marked.ts';
 
 describe('titles and roles before a name are no part of it', () => {
   test.each([
+    '{Navy Cdr. Kirra Lund=Kirra Lund} said no. {Undersheriff Bo Ode=Bo Ode} left.',
+    '{Councilmember Kirra Lund=Kirra Lund} said no. {Pvt. Bo Ode=Bo Ode} left. {YouTuber Ann Koh=Ann Koh} left.',
+    'Ann Lund came. {Republicans Lund of Kessel and Ode of Trelen=Ann Lund} said no. {Lund=Ann Lund} left.',
+    'Ann Lund came. {Democrat Lund=Ann Lund} said no.',
+    '{A senior House Republican, Ann Lund,=Ann Lund} said no.',
     '{Prime Minister Keir Lund=Keir Lund} said no.',
     '{UK PM Keir Lund=Keir Lund} said no.',
     '{Realtor Bo Lund=Bo Lund} said no. {Realtor Lund=Bo Lund} left.',

@@ -3,6 +3,8 @@ import { expectSpeakers } from './marked.ts';
 
 describe('a report says what its maker says', () => {
   test.each([
+    ['calculations', '{calculations by Ann Lund of Borealis University=Ann Lund} showed no.'],
+    ['a half behind a hyphen', '{A paper from the left-leaning Borealis Institute=Borealis Institute} said no.'],
     ['by', '{A report by Borealis=Borealis} said no.'],
     ['a name before it', '{The Borealis survey=Borealis} showed no.'],
     ['an owner', '{Borealis’s latest figures=Borealis} showed no.'],
