@@ -53,7 +53,7 @@ function isPast({ roles }: Entity, asked: Nominal): boolean {
 function holdersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
   const narrower = !indefinite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
   const holders = under(world.byRole, noun);
-  return narrower ? new Set([...holders, ...narrower.flatMap((post) => under(world.byRole, post))]) : holders;
+  return new Set([...holders, ...(narrower ?? []).flatMap((post) => under(world.byRole, post))]); // once each, whoever has two posts of a noun
 }
 
 const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>

@@ -114,3 +114,9 @@ describe('an ex-minister is a former one', () => {
     expectSpeakers('Author Luc Lund met Bo Ode. {A co-author=co-author} said no.');
   });
 });
+
+describe('one who has a post under two words, and another who has it', () => {
+  test.each([
+    '{President Ann Lund=Ann Lund} said no. Ruritanian President Bo Ode left. {US President Ann Lund=Ann Lund} said so. Ava Dole wept. Dole left. Dole sang. {The president=Ann Lund} laughed.',
+  ])('%s', expectSpeakers);
+});
