@@ -11,11 +11,16 @@ import type { Role } from './told-roles.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
+  BELONG,
+  CONTESTANTS,
+  ELECTED,
+  EMPTY,
   MEMBERS,
   NEWSPAPERS,
   OF_NO_OFFICE,
   PARTIES,
   PARTISANS,
+  PAST,
   PLACE_NOUNS,
   SPOKESPEOPLE,
   STATE_NAMES,
@@ -212,20 +217,38 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
 function descriptionFits(
   { words }: NameView,
   entity: Entity,
-  { gender, kind, noun, modifiers }: Nominal,
+  { gender, kind, noun, modifiers, named }: Nominal,
 ): number | null {
   const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
+  const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));
   const agrees = (role: Role): boolean =>
     !isElsewhere(words, role, modifiers) &&
     ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
-      role.modifiers.some((modifier) => modifiers.includes(modifier)));
+      role.modifiers.some((modifier) => modifiers.includes(modifier) && !EMPTY.has(modifier)));
   if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
-  if (offices.length > 0 && !offices.some(agrees) && !sitsFor(entity, modifiers)) return null;
-  const party = PARTISANS.has(noun) ? fitOfParty(words, entity, noun, modifiers) : 0;
-  return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;
+  const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
+  if (others.length > 0 && !isToldSo) return null;
+  if (
+    named &&
+    BELONG.has(noun) &&
+    !entity.roles.some((role) => role.modifiers.some((word) => modifiers.includes(word)))
+  )
+    return null;
+  const parties = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
+  const party = parties ? fitOfParty(words, entity, MEMBERS.get(parties) ?? parties, modifiers) : 0;
+  return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
+}
+const A_POST = 0.5;
+
+/** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate*. */
+function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {
+  if (role.kind !== 'office') return false;
+  if (CONTESTANTS.has(noun) && ELECTED.has(role.noun)) return false;
+  const isPast = (modifiers: readonly string[]): boolean => modifiers.some((word) => PAST.has(word));
+  return !CONTESTANTS.has(role.noun) && (!isPast(role.modifiers) || isPast(asked));
 }
 
 /** The *Ohio* lawmaker: who is D-Ohio. */

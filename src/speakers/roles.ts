@@ -4,7 +4,7 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import type { Telling } from './telling.ts';
 import type { Role } from './told-roles.ts';
-import { EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
+import { CONTESTANTS, EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
 import { DEMONYM, foldedWords, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
@@ -31,7 +31,8 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     )
       continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
-    if (near < 0 && !isSource) continue;
+    if (near < 0 && (!isSource || CONTESTANTS.has(nominal.noun))) continue;
+    if (!isOfTime && !asksPast && (near < 0 || nominal.owner >= 0 || CONTESTANTS.has(nominal.noun))) continue;
     const score =
       (isOfTime ? IN_ITS_TIME : 0) + fit + (near < 0 ? 0 : 1 + near / recent.length) + Math.min(entity.count, 10) / 20;
     if (score > bestScore) [best, bestScore, ties] = [entity, score, 1];

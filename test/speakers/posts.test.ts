@@ -120,3 +120,50 @@ describe('one who has a post under two words, and another who has it', () => {
     '{President Ann Lund=Ann Lund} said no. Ruritanian President Bo Ode left. {US President Ann Lund=Ann Lund} said so. Ava Dole wept. Dole left. Dole sang. {The president=Ann Lund} laughed.',
   ])('%s', expectSpeakers);
 });
+
+describe('a candidate, and who is somebody no longer, may be something else', () => {
+  test.each([
+    '{Former Harborne candidate Ann Lund=Ann Lund} said no. Lund left. Lund wept. {The Ruritania senator=Ann Lund} sang.',
+    'Former candidate Bo Ode left. {Sen. Ann Lund=Ann Lund} said no. Lund wept. Lund sang. {The candidate=Ann Lund} laughed.',
+    'Former Democratic nominee Bo Ode wept. {Ann Lund=Ann Lund} said no. Lund left. Lund sang. {The Democratic nominee=Ann Lund} laughed.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    [
+      'an office beside which there is no other',
+      '{Mayor Ann Lund=Ann Lund} said no. Lund left. Lund wept. {The Ruritania senator=Ruritania senator} sang.',
+    ],
+    [
+      'of another party',
+      '{Democratic Sen. Ann Lund=Ann Lund} said no. Lund wept. Lund sang. {The GOP nominee=GOP nominee} laughed.',
+    ],
+    [
+      'who was something else',
+      '{Former Harborne governor Bo Ode=Bo Ode} said no. Ode left. {The former president=former president} wept.',
+    ],
+    ['in office still', '{Official Bo Ode=Bo Ode} said no. {The official=Bo Ode} left.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a former official is not the official of now', () => {
+  test.each([
+    'Once {the official=official} said no. Bo Ode is a former official.',
+    'Former Borealis vice president Bo Ode left. {Its vice president=its vice president} said no.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['whom the text has in mind', '{Former mayor Bo Ode=Bo Ode} said no. {The mayor=Bo Ode} left.'],
+    ['one of now', 'Borealis vice president Bo Ode left. {Its vice president=Bo Ode} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('who belongs to a body is nobody whom the text puts nowhere', () => {
+  test.each([
+    '{Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Borealis employee} wept. {The employee=Borealis employee} sang.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['who does', '{Borealis chemist Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Ann Lund} wept.'],
+    ['a club’s', '{Ann Lund=Ann Lund} said no. Lund left. {The Harborne striker=Ann Lund} wept.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
