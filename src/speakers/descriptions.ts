@@ -55,8 +55,10 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     );
   const isBare = !nominal.definite && nominal.owner < 0 && isSource;
   const isOrganization = isOrganizationNoun(nominal.kind);
-  const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
+  const holder = byRole(telling, nominal, isSource);
+  const nearer = holder && isTakenUp && isSource ? nearerThan(telling, holder, nominal) : null;
+  const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
   const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
   if (own) return later(telling, named, own);
@@ -79,6 +81,19 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
 }
+
+/** *Lund* left. The senator said no: who was just the subject, if a senator whom the text has told was last named long before. */
+function nearerThan(telling: Telling, holder: Entity, nominal: Nominal): Entity | null {
+  if (!ELECTED.has(nominal.noun) && !CONTESTANTS.has(nominal.noun)) return null;
+  const { recent, view } = telling;
+  const sentence = view.reading.tokens.sentence[nominal.first] as number;
+  const backOf = (entity: Entity): number =>
+    sentence - (recent.findLast((mention) => mention.entity === entity)?.sentence ?? Number.NEGATIVE_INFINITY);
+  if (backOf(holder) <= NEAR) return null;
+  const other = taken(telling, nominal, true);
+  return other && backOf(other) < NEAR ? other : null;
+}
+const NEAR = 3;
 
 /** *Their* union says no. */
 const isOwnedByPronoun = ({ reading: { tokens } }: NameView, { owner }: Nominal): boolean =>

@@ -167,3 +167,32 @@ describe('who belongs to a body is nobody whom the text puts nowhere', () => {
     ['a club’s', '{Ann Lund=Ann Lund} said no. Lund left. {The Harborne striker=Ann Lund} wept.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('of several senators the one whom the text is just about', () => {
+  const rivals = '{Sen. Ann Lund=Ann Lund} said no. Lund left. Lund wept. Lund sang. Lund slept.';
+  const news = 'Bo Ode left. Ode spoke. Rain fell. Snow fell. Hail fell. Ode wept.';
+  test.each([
+    ['who spoke last', `${rivals} {Sen. Bo Ode=Bo Ode} said yes. {The senator=Bo Ode} laughed.`],
+    ['whose post the text doesn’t tell', `${rivals} ${news} {The senator=Bo Ode} laughed.`],
+    [
+      'the one from elsewhere before',
+      `${rivals} ${news} The senator from Ohio lost. Ode sang. {The senator=Bo Ode} laughed.`,
+    ],
+    [
+      'beside an organization of that name',
+      '{Ann Lund=Ann Lund} left. Team Lund wept. Lund said no. Lund sang. {The candidate=Ann Lund} left.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    [
+      'the president, of whom there is one',
+      `{President Ann Lund=Ann Lund} said no. ${news} {The president=Ann Lund} laughed.`,
+    ],
+    [
+      'who has another post',
+      `${rivals} Mayor Bo Ode left. Rain fell. Snow fell. Hail fell. Ode wept. {The senator=Ann Lund} laughed.`,
+    ],
+    ['who was named just now', `${rivals} Bo Ode left. Ode wept. {The senator=Ann Lund} laughed.`],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
