@@ -4,7 +4,7 @@ import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal, POSSESSIVES } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost } from './roles.ts';
-import { antecedentOf } from './salience.ts';
+import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
 import type { Role } from './told-roles.ts';
@@ -187,7 +187,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   const { lastSpeaker } = telling;
   const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
-  return antecedentOf(before, place, (entity) => descriptionFits(view, entity, nominal), lastSpeaker);
+  return antecedentOf(before, place, (entity, rank) => descriptionFits(view, entity, nominal, rank), lastSpeaker);
 }
 
 /** “The man” after “one branch secretary said”: who spoke last, and has no name. */
@@ -224,7 +224,8 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
   if (UNTOLD.has(noun)) return false;
   if (kind === 'office' || kind === 'person') return true;
   return (
-    kind === null && (isListed(words, noun, DEMONYM) || /(?:or|ist|ian|aire|old|winner|holder|scorer)$/.test(noun))
+    kind === null &&
+    (isListed(words, noun, DEMONYM) || /(?:or|ist|ian|aire|old|winner|holder|scorer|surgeon|man|woman)$/.test(noun))
   );
 }
 
@@ -233,8 +234,11 @@ function descriptionFits(
   { words }: NameView,
   entity: Entity,
   { gender, kind, noun, modifiers, named }: Nominal,
+  rank: Recent['rank'],
 ): number | null {
-  const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
+  const isPerson =
+    entity.looks === 'person' ||
+    (entity.looks === 'name' && (entity.gender !== null || (rank === 'source' && entity.words.length > 1)));
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
   const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));

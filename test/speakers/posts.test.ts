@@ -196,3 +196,16 @@ describe('of several senators the one whom the text is just about', () => {
     ['who was named just now', `${rivals} Bo Ode left. Ode wept. {The senator=Ann Lund} laughed.`],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('whom a description takes up', () => {
+  test.each([
+    '{Zorbla Murmot=Zorbla Murmot} said no. {The conservative activist=Zorbla Murmot} left.',
+    '{Ann Lund=Ann Lund} said no. {The retired neurosurgeon=Ann Lund} left.',
+    '{Bo Ode=Bo Ode} said no. {The oilman=Bo Ode} left.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['what did not speak', 'Zorbla Murmot opened. {The conservative activist=conservative activist} left.'],
+    ['one of a kind', 'One neurosurgeon left. {Ann Lund=Ann Lund} said no. {The neurosurgeon=neurosurgeon} left.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
