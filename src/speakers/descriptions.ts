@@ -247,7 +247,12 @@ function descriptionFits(
     ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier) && !EMPTY.has(modifier)));
-  if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
+  if (
+    kind === 'office' &&
+    offices.length === 0 &&
+    (entity.total < (rank === 'source' && ELECTED.has(noun) ? 1 : OFTEN) || isOfNoOffice(entity))
+  )
+    return null;
   const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
   if (others.length > 0 && !isToldSo) return null;
   if (

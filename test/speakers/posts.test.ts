@@ -202,10 +202,13 @@ describe('whom a description takes up', () => {
     '{Zorbla Murmot=Zorbla Murmot} said no. {The conservative activist=Zorbla Murmot} left.',
     '{Ann Lund=Ann Lund} said no. {The retired neurosurgeon=Ann Lund} left.',
     '{Bo Ode=Bo Ode} said no. {The oilman=Bo Ode} left.',
+    '{Bo Ode=Bo Ode} said no. {The Ruritania senator=Bo Ode} left.',
   ])('%s', expectSpeakers);
 
   test.each([
     ['what did not speak', 'Zorbla Murmot opened. {The conservative activist=conservative activist} left.'],
-    ['one of a kind', 'One neurosurgeon left. {Ann Lund=Ann Lund} said no. {The neurosurgeon=neurosurgeon} left.'],
+    ['who is named in passing', 'Bo Ode left. {The Ruritania senator=Ruritania senator} wept.'],
+    ['of no such office', '{Bo Ode=Bo Ode} said no. {The Ruritania premier=Ruritania premier} left.'],
+    ['one of a kind', 'One neurosurgeon left. {Ann Lund=Ann Lund} said no. {The neurosurgeon=-} left.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
