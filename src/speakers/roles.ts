@@ -44,7 +44,9 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && (!isSource || CONTESTANTS.has(nominal.noun))) continue;
     if (!isOfTime && !asksPast && (near < 0 || nominal.owner >= 0 || CONTESTANTS.has(nominal.noun))) continue;
+    const isAbroad = asked.length === 0 && isOfNation(view.words, entity, nominal);
     const score =
+      (isAbroad ? -ABROAD : 0) +
       (isOfTime ? IN_ITS_TIME : 0) +
       fit +
       (near < 0 ? 0 : 1 + near / recent.length) +
@@ -55,6 +57,14 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
   }
   return ties > 1 ? null : best;
 }
+
+/** Whether the text always tells of which nation somebody's post is: the *French* president, Ann Lee, where “the president” is the country's own. */
+const isOfNation = (words: Words, { roles }: Entity, asked: Nominal): boolean =>
+  roles.every(
+    (role) =>
+      !isCalled(role, asked) || role.modifiers.some((word) => isListed(words, word, DEMONYM) && !PARTIES.has(word)),
+  );
+const ABROAD = 0.3;
 
 /** More than all else that counts: “the mayor” is the one in office, if there is one, and “the former mayor” a former one. */
 const IN_ITS_TIME = 10;

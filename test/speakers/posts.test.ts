@@ -212,3 +212,17 @@ describe('whom a description takes up', () => {
     ['one of a kind', 'One neurosurgeon left. {Ann Lund=Ann Lund} said no. {The neurosurgeon=-} left.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('the president is the country’s own before another nation’s', () => {
+  test.each([
+    '{President Ann Lund=Ann Lund} said no. Lund left. Lund wept. French President Bo Ode left. {The president=Ann Lund} wept.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['where there is no other', '{French President Bo Ode=Bo Ode} left. {The president=Bo Ode} wept.'],
+    [
+      'where the text is about another',
+      'President Ann Lund left. {French President Bo Ode=Bo Ode} said no. Ode sang. Ode slept. He ate. Ode left. {Ode=Bo Ode} said so. He sat. {The president=Bo Ode} wept.',
+    ],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
