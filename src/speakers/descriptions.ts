@@ -4,18 +4,23 @@ import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal, POSSESSIVES } from './phrases.ts';
 import { byRole, isElsewhere, isSamePost } from './roles.ts';
-import { antecedentOf } from './salience.ts';
+import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
 import type { Role } from './told-roles.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
+  BELONG,
+  CONTESTANTS,
+  ELECTED,
+  EMPTY,
   MEMBERS,
   NEWSPAPERS,
   OF_NO_OFFICE,
   PARTIES,
   PARTISANS,
+  PAST,
   PLACE_NOUNS,
   SPOKESPEOPLE,
   STATE_NAMES,
@@ -50,8 +55,10 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     );
   const isBare = !nominal.definite && nominal.owner < 0 && isSource;
   const isOrganization = isOrganizationNoun(nominal.kind);
-  const named = byRole(telling, nominal, isSource) ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
+  const holder = byRole(telling, nominal, isSource);
+  const nearer = holder && isTakenUp && isSource ? nearerThan(telling, holder, nominal) : null;
+  const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
   const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
   if (own) return later(telling, named, own);
@@ -74,6 +81,19 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
 }
+
+/** *Lund* left. The senator said no: who was just the subject, if a senator whom the text has told was last named long before. */
+function nearerThan(telling: Telling, holder: Entity, nominal: Nominal): Entity | null {
+  if (!ELECTED.has(nominal.noun) && !CONTESTANTS.has(nominal.noun)) return null;
+  const { recent, view } = telling;
+  const sentence = view.reading.tokens.sentence[nominal.first] as number;
+  const backOf = (entity: Entity): number =>
+    sentence - (recent.findLast((mention) => mention.entity === entity)?.sentence ?? Number.NEGATIVE_INFINITY);
+  if (backOf(holder) <= NEAR) return null;
+  const other = taken(telling, nominal, true);
+  return other && backOf(other) < NEAR ? other : null;
+}
+const NEAR = 3;
 
 /** *Their* union says no. */
 const isOwnedByPronoun = ({ reading: { tokens } }: NameView, { owner }: Nominal): boolean =>
@@ -167,7 +187,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   const { lastSpeaker } = telling;
   const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
-  return antecedentOf(before, place, (entity) => descriptionFits(view, entity, nominal), lastSpeaker);
+  return antecedentOf(before, place, (entity, rank) => descriptionFits(view, entity, nominal, rank), lastSpeaker);
 }
 
 /** “The man” after “one branch secretary said”: who spoke last, and has no name. */
@@ -204,7 +224,8 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
   if (UNTOLD.has(noun)) return false;
   if (kind === 'office' || kind === 'person') return true;
   return (
-    kind === null && (isListed(words, noun, DEMONYM) || /(?:or|ist|ian|aire|old|winner|holder|scorer)$/.test(noun))
+    kind === null &&
+    (isListed(words, noun, DEMONYM) || /(?:or|ist|ian|aire|old|winner|holder|scorer|surgeon|man|woman)$/.test(noun))
   );
 }
 
@@ -212,20 +233,46 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
 function descriptionFits(
   { words }: NameView,
   entity: Entity,
-  { gender, kind, noun, modifiers }: Nominal,
+  { gender, kind, noun, modifiers, named }: Nominal,
+  rank: Recent['rank'],
 ): number | null {
-  const isPerson = entity.looks === 'person' || (entity.looks === 'name' && entity.gender !== null);
+  const isPerson =
+    entity.looks === 'person' ||
+    (entity.looks === 'name' && (entity.gender !== null || (rank === 'source' && entity.words.length > 1)));
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
+  const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));
   const agrees = (role: Role): boolean =>
     !isElsewhere(words, role, modifiers) &&
     ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
-      role.modifiers.some((modifier) => modifiers.includes(modifier)));
-  if (kind === 'office' && offices.length === 0 && (entity.total < OFTEN || isOfNoOffice(entity))) return null;
-  if (offices.length > 0 && !offices.some(agrees) && !sitsFor(entity, modifiers)) return null;
-  const party = PARTISANS.has(noun) ? fitOfParty(words, entity, noun, modifiers) : 0;
-  return party === null ? null : 1 + party + Math.min(entity.total, PROMINENT) * A_NAMING;
+      role.modifiers.some((modifier) => modifiers.includes(modifier) && !EMPTY.has(modifier)));
+  if (
+    kind === 'office' &&
+    offices.length === 0 &&
+    (entity.total < (rank === 'source' && ELECTED.has(noun) ? 1 : OFTEN) || isOfNoOffice(entity))
+  )
+    return null;
+  const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
+  if (others.length > 0 && !isToldSo) return null;
+  if (
+    named &&
+    BELONG.has(noun) &&
+    !entity.roles.some((role) => role.modifiers.some((word) => modifiers.includes(word)))
+  )
+    return null;
+  const parties = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
+  const party = parties ? fitOfParty(words, entity, MEMBERS.get(parties) ?? parties, modifiers) : 0;
+  return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
+}
+const A_POST = 0.5;
+
+/** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate*. */
+function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {
+  if (role.kind !== 'office') return false;
+  if (CONTESTANTS.has(noun) && ELECTED.has(role.noun)) return false;
+  const isPast = (modifiers: readonly string[]): boolean => modifiers.some((word) => PAST.has(word));
+  return !CONTESTANTS.has(role.noun) && (!isPast(role.modifiers) || isPast(asked));
 }
 
 /** The *Ohio* lawmaker: who is D-Ohio. */

@@ -135,7 +135,9 @@ function definiteAt(view: NameView, i: number): Nominal | null {
   const end = Math.min(endOfBase(view, i + 1, limit), limit);
   const nominal = end > i + 1 && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
   if (!nominal || nominal.plural || view.nameAt[nominal.head] || view.nameAt[end]) return null;
-  return nominal.kind === 'office' || nominal.kind === 'person' || isOrganizationNoun(nominal.kind) ? nominal : null;
+  if (nominal.kind !== 'office' && nominal.kind !== 'person' && !isOrganizationNoun(nominal.kind)) return null;
+  const place = tokens.lower[end] === 'from' ? view.nameAt[end + 1] : null;
+  return place?.isPlace ? { ...nominal, modifiers: [...place.words, ...nominal.modifiers] } : nominal; // the senator from *Ohio* is the Ohio senator
 }
 
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */

@@ -212,7 +212,7 @@ function countAlone(view: NameView, world: World): void {
     const { words, capitals, first } = name;
     if (words.length > 1 || capitals) continue;
     const owners = under(world.byLast, words[0]);
-    const owner = owners.length === 1 ? (world.entities[owners[0] as number] as Entity) : null;
+    const owner = bearerOf(world, owners);
     if (owner) owner.total++;
     if (owner && canBePerson(owner))
       for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(world, owner, role);
@@ -223,6 +223,13 @@ function countAlone(view: NameView, world: World): void {
     const mayBe = entity.looks === 'name' || entity.looks === 'organization';
     entity.aside = mayBe && entity.gender === null && count >= ALONE_BEFORE;
   }
+}
+
+/** Who alone has the surname, or alone is known to be a person: Ann *Lee* beside Team *Lee*. */
+function bearerOf(world: World, owners: readonly number[]): Entity | null {
+  const all = owners.map((id) => world.entities[id] as Entity);
+  const persons = all.length === 1 ? all : all.filter(({ looks }) => looks === 'person');
+  return persons.length === 1 ? (persons[0] as Entity) : null;
 }
 
 /** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */

@@ -4,7 +4,17 @@ import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import type { Telling } from './telling.ts';
 import type { Role } from './told-roles.ts';
-import { EMPTY, MEMBERS, OTHER_POSTS, PARTIES, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
+import {
+  CONTESTANTS,
+  ELECTED,
+  EMPTY,
+  MEMBERS,
+  OTHER_POSTS,
+  PARTIES,
+  PARTISANS,
+  PAST,
+  POSTS_CALLED,
+} from './word-lists.ts';
 import { DEMONYM, foldedWords, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, type Words } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
@@ -13,6 +23,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
   if (PARTISANS.has(nominal.noun)) return null; // a party has many: which one only the sentences around it tell
   const asked = tellingModifiers(nominal);
   const asksPast = nominal.modifiers.some((word) => PAST.has(word));
+  const isOneOfMany = ELECTED.has(nominal.noun) || CONTESTANTS.has(nominal.noun);
   let best: Entity | null = null;
   let bestScore = -1;
   let ties = 0;
@@ -31,17 +42,35 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     )
       continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
-    if (near < 0 && !isSource) continue;
+    if (near < 0 && (!isSource || CONTESTANTS.has(nominal.noun))) continue;
+    if (!isOfTime && !asksPast && (near < 0 || nominal.owner >= 0 || CONTESTANTS.has(nominal.noun))) continue;
+    const isAbroad = asked.length === 0 && isOfNation(view.words, entity, nominal);
     const score =
-      (isOfTime ? IN_ITS_TIME : 0) + fit + (near < 0 ? 0 : 1 + near / recent.length) + Math.min(entity.count, 10) / 20;
+      (isAbroad ? -ABROAD : 0) +
+      (isOfTime ? IN_ITS_TIME : 0) +
+      fit +
+      (near < 0 ? 0 : 1 + near / recent.length) +
+      Math.min(entity.count, 10) / 20 +
+      (isOneOfMany && entity === telling.lastSpeaker ? SPOKE_LAST : 0);
     if (score > bestScore) [best, bestScore, ties] = [entity, score, 1];
     else if (score === bestScore) ties++;
   }
   return ties > 1 ? null : best;
 }
 
+/** Whether the text always tells of which nation somebody's post is: the *French* president, Ann Lee, where “the president” is the country's own. */
+const isOfNation = (words: Words, { roles }: Entity, asked: Nominal): boolean =>
+  roles.every(
+    (role) =>
+      !isCalled(role, asked) || role.modifiers.some((word) => isListed(words, word, DEMONYM) && !PARTIES.has(word)),
+  );
+const ABROAD = 0.3;
+
 /** More than all else that counts: “the mayor” is the one in office, if there is one, and “the former mayor” a former one. */
 const IN_ITS_TIME = 10;
+
+/** Of several senators the one who has just spoken, though the text names another more often; of presidents that tells nothing. */
+const SPOKE_LAST = 0.3;
 
 /** Whether the text tells of somebody's post only that it is over: the *former* mayor, Ann Lee. */
 function isPast({ roles }: Entity, asked: Nominal): boolean {
@@ -53,7 +82,7 @@ function isPast({ roles }: Entity, asked: Nominal): boolean {
 function holdersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
   const narrower = !indefinite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
   const holders = under(world.byRole, noun);
-  return narrower ? new Set([...holders, ...narrower.flatMap((post) => under(world.byRole, post))]) : holders;
+  return new Set([...holders, ...(narrower ?? []).flatMap((post) => under(world.byRole, post))]); // once each, whoever has two posts of a noun
 }
 
 const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>

@@ -145,6 +145,20 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
   ['officer', POLICE],
 ]);
 
+/** What many are at once, beside an office of theirs: the *candidate* may be a senator. */
+export const CONTESTANTS: Words = /* @__PURE__ */ words(
+  'candidate nominee contender hopeful challenger front-runner frontrunner',
+);
+/** Offices that one is elected to: who has one may be a candidate. */
+export const ELECTED: Words = /* @__PURE__ */ words(
+  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp',
+);
+
+/** Who is told by whom they belong to: the *Borealis employee* is nobody whom the text puts nowhere, or elsewhere. */
+export const BELONG: Words = /* @__PURE__ */ words(
+  'member employee staffer worker volunteer founder co-founder cofounder executive ceo official aide adviser advisor strategist consultant lobbyist',
+);
+
 /** Given names behind which another follows that its bearer is called by: *Muhammad* Faizal Lund. */
 export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
   'muhammad muhamad muhammed mohammad mohamad mohammed mohamed mohd muhd abdul abdel abd ahmad syed sheikh nur siti',

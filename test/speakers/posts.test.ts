@@ -114,3 +114,115 @@ describe('an ex-minister is a former one', () => {
     expectSpeakers('Author Luc Lund met Bo Ode. {A co-author=co-author} said no.');
   });
 });
+
+describe('one who has a post under two words, and another who has it', () => {
+  test.each([
+    '{President Ann Lund=Ann Lund} said no. Ruritanian President Bo Ode left. {US President Ann Lund=Ann Lund} said so. Ava Dole wept. Dole left. Dole sang. {The president=Ann Lund} laughed.',
+  ])('%s', expectSpeakers);
+});
+
+describe('a candidate, and who is somebody no longer, may be something else', () => {
+  test.each([
+    '{Former Harborne candidate Ann Lund=Ann Lund} said no. Lund left. Lund wept. {The Ruritania senator=Ann Lund} sang.',
+    'Former candidate Bo Ode left. {Sen. Ann Lund=Ann Lund} said no. Lund wept. Lund sang. {The candidate=Ann Lund} laughed.',
+    'Former Democratic nominee Bo Ode wept. {Ann Lund=Ann Lund} said no. Lund left. Lund sang. {The Democratic nominee=Ann Lund} laughed.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    [
+      'an office beside which there is no other',
+      '{Mayor Ann Lund=Ann Lund} said no. Lund left. Lund wept. {The Ruritania senator=Ruritania senator} sang.',
+    ],
+    [
+      'of another party',
+      '{Democratic Sen. Ann Lund=Ann Lund} said no. Lund wept. Lund sang. {The GOP nominee=GOP nominee} laughed.',
+    ],
+    [
+      'who was something else',
+      '{Former Harborne governor Bo Ode=Bo Ode} said no. Ode left. {The former president=former president} wept.',
+    ],
+    ['in office still', '{Official Bo Ode=Bo Ode} said no. {The official=Bo Ode} left.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a former official is not the official of now', () => {
+  test.each([
+    'Once {the official=official} said no. Bo Ode is a former official.',
+    'Former Borealis vice president Bo Ode left. {Its vice president=its vice president} said no.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['whom the text has in mind', '{Former mayor Bo Ode=Bo Ode} said no. {The mayor=Bo Ode} left.'],
+    ['one of now', 'Borealis vice president Bo Ode left. {Its vice president=Bo Ode} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('who belongs to a body is nobody whom the text puts nowhere', () => {
+  test.each([
+    '{Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Borealis employee} wept. {The employee=Borealis employee} sang.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['who does', '{Borealis chemist Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Ann Lund} wept.'],
+    ['a club’s', '{Ann Lund=Ann Lund} said no. Lund left. {The Harborne striker=Ann Lund} wept.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('of several senators the one whom the text is just about', () => {
+  const rivals = '{Sen. Ann Lund=Ann Lund} said no. Lund left. Lund wept. Lund sang. Lund slept.';
+  const news = 'Bo Ode left. Ode spoke. Rain fell. Snow fell. Hail fell. Ode wept.';
+  test.each([
+    ['who spoke last', `${rivals} {Sen. Bo Ode=Bo Ode} said yes. {The senator=Bo Ode} laughed.`],
+    ['whose post the text doesn’t tell', `${rivals} ${news} {The senator=Bo Ode} laughed.`],
+    [
+      'the one from elsewhere before',
+      `${rivals} ${news} The senator from Ohio lost. Ode sang. {The senator=Bo Ode} laughed.`,
+    ],
+    [
+      'beside an organization of that name',
+      '{Ann Lund=Ann Lund} left. Team Lund wept. Lund said no. Lund sang. {The candidate=Ann Lund} left.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+
+  test.each([
+    [
+      'the president, of whom there is one',
+      `{President Ann Lund=Ann Lund} said no. ${news} {The president=Ann Lund} laughed.`,
+    ],
+    [
+      'who has another post',
+      `${rivals} Mayor Bo Ode left. Rain fell. Snow fell. Hail fell. Ode wept. {The senator=Ann Lund} laughed.`,
+    ],
+    ['who was named just now', `${rivals} Bo Ode left. Ode wept. {The senator=Ann Lund} laughed.`],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('whom a description takes up', () => {
+  test.each([
+    '{Zorbla Murmot=Zorbla Murmot} said no. {The conservative activist=Zorbla Murmot} left.',
+    '{Ann Lund=Ann Lund} said no. {The retired neurosurgeon=Ann Lund} left.',
+    '{Bo Ode=Bo Ode} said no. {The oilman=Bo Ode} left.',
+    '{Bo Ode=Bo Ode} said no. {The Ruritania senator=Bo Ode} left.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['what did not speak', 'Zorbla Murmot opened. {The conservative activist=conservative activist} left.'],
+    ['who is named in passing', 'Bo Ode left. {The Ruritania senator=Ruritania senator} wept.'],
+    ['of no such office', '{Bo Ode=Bo Ode} said no. {The Ruritania premier=Ruritania premier} left.'],
+    ['one of a kind', 'One neurosurgeon left. {Ann Lund=Ann Lund} said no. {The neurosurgeon=-} left.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('the president is the country’s own before another nation’s', () => {
+  test.each([
+    '{President Ann Lund=Ann Lund} said no. Lund left. Lund wept. French President Bo Ode left. {The president=Ann Lund} wept.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['where there is no other', '{French President Bo Ode=Bo Ode} left. {The president=Bo Ode} wept.'],
+    [
+      'where the text is about another',
+      'President Ann Lund left. {French President Bo Ode=Bo Ode} said no. Ode sang. Ode slept. He ate. Ode left. {Ode=Bo Ode} said so. He sat. {The president=Bo Ode} wept.',
+    ],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
