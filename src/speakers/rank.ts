@@ -6,7 +6,7 @@ import { acts, isOwnerMark } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 
 /** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
-export function rankOf({ reading }: NameView, first: number, last: number): Recent['rank'] {
+export function rankOf({ reading, nameAt }: NameView, first: number, last: number): Recent['rank'] {
   const { tokens } = reading;
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
@@ -21,10 +21,12 @@ export function rankOf({ reading }: NameView, first: number, last: number): Rece
   }
   if (acts(tokens, last) || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
-  if (tokens.lower[first - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
+  const from = nameAt[first]?.from ?? first;
+  if (tokens.lower[from - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
-    if (isEnd && acts(tokens, i + 1)) return 'subject';
+    const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1; // Lund, who won, also left
+    if (isEnd && acts(tokens, verb)) return 'subject';
   }
   return 'object';
 }

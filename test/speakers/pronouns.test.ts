@@ -28,6 +28,33 @@ describe('he and she', () => {
       'Ann Lund left. It rained. Asked by {a waitress=waitress} how it was, {she=Ann Lund} said no.',
     ],
     ['near miss: who asked, in a sentence of her own', 'Ann Lund left. Maud Ode asked. {She=Maud Ode} said no.'],
+    ['who tells, not who is told', 'Ben Ode came. {Tom Lund=Tom Lund} asked why. “It rains,” {he=Ben Ode} told Lund.'],
+    [
+      'near miss: a name in a clause of its own',
+      'Ben Ode came. {Tom Lund=Tom Lund} laughed. “It rains,” {he=Tom Lund} said when Lund was asked.',
+    ],
+    ['nobody praises himself by name', 'Ben Ode came. {Tom Lund=Tom Lund} spoke. {He=Ben Ode} praised Lund.'],
+    [
+      'near miss: her husband of her name',
+      '{Ben Ode=Ben Ode} spoke. {Maud Lund=Maud Lund} laughed. {She=Maud Lund} said Lund was wrong.',
+    ],
+    [
+      'who acts since somebody spoke',
+      '{Tom Lund=Tom Lund} said yes. {He=Tom Lund} said so twice. Ben Ode took his time. “No,” {he=Ben Ode} said.',
+    ],
+    [
+      'near miss: who acts further on in the sentence',
+      '{Tom Lund=Tom Lund} said yes. {He=Tom Lund} said so twice. Near the mill that Ben Ode owns it rained. “No,” {he=Tom Lund} said.',
+    ],
+    ['nobody is his own uncle', '{Tom Lund=Tom Lund} said yes. Ben Ode was his uncle. “No,” {he=Ben Ode} said.'],
+    [
+      'the subject before a clause and an adverb',
+      '{Tom Lund=Tom Lund} said yes. It rained. Ben Ode, who had come late, also paid. “No,” {he=Ben Ode} said.',
+    ],
+    [
+      'the subject with a title behind a role and a comma',
+      'His rival, Rep. Ben Ode, spoke in Kessel, where {he=Ben Ode} called Tom Lund’s plan mad.',
+    ],
     ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
     ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
