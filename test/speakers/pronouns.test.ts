@@ -44,7 +44,7 @@ describe('he and she', () => {
     ],
     [
       'near miss: who acts further on in the sentence',
-      '{Tom Lund=Tom Lund} said yes. {He=Tom Lund} said so twice. Near the mill that Ben Ode owns it rained. “No,” {he=Tom Lund} said.',
+      '{Tom Lund=Tom Lund} said yes. {He=Tom Lund} said so twice, while Ben Ode laughed. “No,” {he=Tom Lund} said.',
     ],
     ['nobody is his own uncle', '{Tom Lund=Tom Lund} said yes. Ben Ode was his uncle. “No,” {he=Ben Ode} said.'],
     [
@@ -54,6 +54,22 @@ describe('he and she', () => {
     [
       'the subject with a title behind a role and a comma',
       'His rival, Rep. Ben Ode, spoke in Kessel, where {he=Ben Ode} called Tom Lund’s plan mad.',
+    ],
+    [
+      'for whom it is so',
+      '{Tom Lund=Tom Lund} said yes. For Ben Ode, a miller, the plan is good. “It is,” {he=Ben Ode} said.',
+    ],
+    [
+      'near miss: for whom somebody acts',
+      'Ben Ode left. For Tom Lund the mayor, Maud Berg, left early. “No,” {she=Maud Berg} said.',
+    ],
+    [
+      'whom who was said of',
+      '{Ann Lund=Ann Lund} said yes. {She=Ann Lund} said so twice. Borlisa, who was glad, agreed. “Yes,” {she=Borlisa} said.',
+    ],
+    [
+      'near miss: a side, who were',
+      '{Ann Lund=Ann Lund} said yes. It rained. Borlisa, who were glad, agreed. “Yes,” {she=Ann Lund} said.',
     ],
     ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
     ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
