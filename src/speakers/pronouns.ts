@@ -18,6 +18,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     at,
     sentence: tokens.sentence[at] as number,
     isInClause: tokens.tag[at - 1] !== 'PUNCT',
+    speaks: telling.sourceAt.has(at) && (refers === 'm' || refers === 'f'),
   };
   const outside = outsideOf(telling, at);
   switch (refers) {
@@ -31,6 +32,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
     case 'they':
+      if (tokens.lower[at - 1] === 'as' && tokens.lower[at + 1] === 'say') return null; // as *they* say: people
       return antecedentOf(outside, place, groupFits, telling.lastSpeaker);
     case 'relative':
       return relativeOf(telling, at);

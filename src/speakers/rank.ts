@@ -34,13 +34,15 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 
-/** For *Lund*, the plan is good; to miller *Lund*, it is silly: whose view a sentence opens with. */
+/** For *Lund*, the plan is good; and as for *Lund*, he left; to miller *Lund*, it is silly: whose view a sentence opens with. */
 function isTopic({ tokens }: Reading, from: number): boolean {
   const { lower, sentence, tag } = tokens;
   let first = from - 1;
   while (from - first < LONGEST_ROLE && PHRASE_TAGS.has(tag[first] as string)) first--;
-  const opens = OPENERS.has(lower[first - 1] as string) && sentence[first - 1] === sentence[first] ? first - 1 : first;
-  return OF_A_VIEW.has(lower[first] as string) && sentence[opens - 1] !== sentence[first];
+  if (!OF_A_VIEW.has(lower[first] as string)) return false;
+  const own = sentence[first];
+  while (OPENERS.has(lower[first - 1] as string) && sentence[first - 1] === own) first--;
+  return sentence[first - 1] !== own;
 }
 const LONGEST_ROLE = 6;
 const OF_A_VIEW = new Set(['for', 'to']);

@@ -19,6 +19,8 @@ export interface Place {
   readonly sentence: number;
   /** A pronoun that no comma parts from the words before it: *Lund* laughed when *he* heard it. */
   readonly isInClause: boolean;
+  /** He or she who is quoted. */
+  readonly speaks: boolean;
 }
 
 /** Mentions kept in mind; older ones are forgotten, which bounds the search. */
@@ -33,6 +35,8 @@ const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4, place: -0.4 } 
 const A_SENTENCE_BACK = 1.1;
 const SPOKE_LAST = 0.6;
 const OWN_SUBJECT = 0.6;
+/** *Lund* laughed. Ode’s plan was mad, *he* said. */
+const OPENS = 0.3;
 const OUT_OF_SIGHT = 10;
 
 /**
@@ -63,6 +67,7 @@ export function antecedentOf(
       Math.max(0, back - 1) * A_SENTENCE_BACK +
       (entity === speaks ? SPOKE_LAST : 0) +
       (back === 0 && rank === 'subject' && fits >= 1 && place.isInClause ? OWN_SUBJECT : 0) +
+      (opens && place.speaks && back < 2 && fits >= 1 && rank === 'subject' ? OPENS : 0) +
       Math.min(repeats, 3) * 0.2;
     if (opens && rank === 'subject' && fits >= 1 && entity !== speaks) speaks = null; // “No,” Ode said. *Lund* laughed. He …
     if (score > bestScore) [best, bestScore] = [entity, score];

@@ -71,6 +71,14 @@ describe('he and she', () => {
       'near miss: a side, who were',
       '{Ann Lund=Ann Lund} said yes. It rained. Borlisa, who were glad, agreed. “Yes,” {she=Ann Lund} said.',
     ],
+    [
+      'whom a topic opens with',
+      '{Tom Lund=Tom Lund} said yes. And as for Ben Ode, rain fell on the mill. {He=Ben Ode} said no.',
+    ],
+    [
+      'who acts in its sentence, not who spoke of himself in the one before',
+      '{Tom Lund=Tom Lund} said that he saw his men. Ben Ode saw it otherwise: “No,” {he=Ben Ode} said.',
+    ],
     ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
     ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
@@ -100,6 +108,7 @@ describe('he and she', () => {
 describe('it and they, by number', () => {
   test.each([
     ['it is no person', 'Ann Lund runs Borealis. {It=Borealis} said no.'],
+    ['as they say: people', '{The neighbours=neighbours} left. As {they=-} say, no.'],
     ['they are the group', 'The neighbours met Borealis. {They=neighbours} said no.'],
     ['near miss: it is no group', 'Borealis met the neighbours. {It=Borealis} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
