@@ -58,7 +58,7 @@ const LONGEST_CLAUSE = 40;
 
 /**
  * He told *Lund*, he praised the wife of *Lund*: a name that stands behind he or she in its clause is somebody else’s; not in a clause that
- * tells more (he left when *Lund* fell), nor right behind the verb as another’s subject (she said *Lund* had won: her husband).
+ * tells more (he left when *Lund* fell), nor as the subject of a clause of his own (she said that *Lund* had won: her husband).
  */
 function namedBehind(telling: Telling, at: number): Entity[] {
   const { view, world } = telling;
@@ -71,7 +71,7 @@ function namedBehind(telling: Telling, at: number): Entity[] {
     if (ENDS_CLAUSE.has(lower[i] as string) || isA(tokens, i, QUOTED)) break;
     const name = view.nameAt[i];
     if (name?.first !== i) continue;
-    if (name.from === at + 2 && acts(tokens, name.last)) break;
+    if (acts(tokens, name.last)) break;
     const id = idOfName(telling, name);
     if (id >= 0) behind.push(world.entities[id] as Entity);
   }

@@ -36,7 +36,7 @@ describe('he and she', () => {
     ['nobody praises himself by name', 'Ben Ode came. {Tom Lund=Tom Lund} spoke. {He=Ben Ode} praised Lund.'],
     [
       'near miss: her husband of her name',
-      '{Ben Ode=Ben Ode} spoke. {Maud Lund=Maud Lund} laughed. {She=Maud Lund} said Lund was wrong.',
+      '{Ben Ode=Ben Ode} spoke. {Maud Lund=Maud Lund} laughed. {She=Maud Lund} said that Lund was wrong.',
     ],
     [
       'who acts since somebody spoke',
