@@ -180,6 +180,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     at: nominal.head,
     sentence: tokens.sentence[nominal.first] as number,
     isInClause: false,
+    speaks: false,
   };
   if (isOrganizationNoun(nominal.kind)) return nominal.named ? null : organizationOf(telling, nominal, place);
   const also = isPersonNoun(nominal.kind) ? nounOf(view.words, nominal.noun)?.also : null;

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts';
+import { isFiniteVerb } from '../attribution/words.ts';
 import { firstAt } from '../language/first-at.ts';
 import { tellNominal } from './descriptions.ts';
 import { addMention, addRole, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
@@ -9,7 +10,7 @@ import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
 import { rankOf } from './rank.ts';
 import { officeBehind } from './roles-around.ts';
-import { remember } from './salience.ts';
+import { type Recent, remember } from './salience.ts';
 import { severalOf } from './several.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
@@ -205,14 +206,24 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   else addMention(entity, mention);
   const rank = isSource ? 'source' : rankOf(view, first, last);
   if (rank === 'place') entity.placed = true;
-  remember(telling.recent, {
-    entity,
-    at: first,
-    last,
-    sentence: tokens.sentence[first] as number,
-    rank,
-  });
+  const sentence = tokens.sentence[first] as number;
+  remember(telling.recent, { entity, at: first, last, sentence, rank, opens: opensSentence(telling, first) });
 }
+
+/** On Monday *Lund* left: nothing acts before it in its sentence, and nobody was named there but as owner, or as where something is. */
+function opensSentence({ recent, view: { reading } }: Telling, first: number): boolean {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[first];
+  for (let k = recent.length - 1; k >= 0; k--) {
+    const mention = recent[k] as Recent;
+    if (mention.sentence !== sentence) break;
+    if (mention.rank !== 'owner' && mention.rank !== 'place') return false;
+  }
+  for (let i = first - 1; tokens.sentence[i] === sentence && first - i < LONGEST_OPENING; i--)
+    if (isFiniteVerb(reading, i)) return false;
+  return true;
+}
+const LONGEST_OPENING = 20;
 
 /** *Lund* said the club would wait: a name that tells no kind of its bearer, and who speaks of the club, isn't it. */
 function noteFirms({ view, contentAt }: Telling, at: number, { looks, speaksOf }: Entity): void {
@@ -236,5 +247,6 @@ function noteSeveral(telling: Telling, { at, parts }: Several): void {
     last: at + 1,
     sentence: tokens.sentence[at] as number,
     rank: 'source',
+    opens: false,
   });
 }

@@ -50,7 +50,7 @@ function onlyPerson(telling: Telling, near: readonly NameMention[], sentence: nu
 }
 
 /** A name's entity as far as the names alone tell; -1 where they don't. */
-function idOfName({ world, entityOfName }: Telling, { index, words }: NameMention): number {
+export function idOfName({ world, entityOfName }: Telling, { index, words }: NameMention): number {
   const own = entityOfName[index];
   if (own) return own.id;
   const ids = under(world.byLast, words.at(-1));

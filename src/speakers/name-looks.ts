@@ -204,6 +204,11 @@ const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: numbe
   sentence[last + 1] === sentence[last] &&
   !(last - first === 1 && tag[first - 1] === 'VERB' && !CALLED.has(lower[first - 1] as string));
 
+/** Zorblan, *who was* late, …; not Borealis United, who were late, nor Rovers, who won. */
+const takesWho = ({ lower, tag }: Tokens, last: number): boolean =>
+  lower[last] === ',' && lower[last + 1] === 'who' && tag[last + 2] === 'AUX' && IS_ONE.has(lower[last + 2] as string);
+const IS_ONE = new Set(['is', 'was', 'has', 'does']);
+
 /** A student called *Cormac*, who gave his name as *Cormac*. */
 function isGivenOut(tokens: Tokens, first: number): boolean {
   const { lower } = tokens;
@@ -260,6 +265,7 @@ function looksLike(
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
   if (isModifier) return 'organization'; // the Borealis Gold group
+  if (!definite && takesWho(tokens, last)) return 'person';
   if (tokens.lower[last] === ',' && tokens.tag[last + 1] === 'NUM' && tokens.lower[last + 2] === ',') return 'person';
   return null;
 }

@@ -1,10 +1,10 @@
 import { addEntity, canBePerson, type Entity } from './entities.ts';
 import type { NameView } from './name-view.ts';
+import { isOtherThan } from './not-meant.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, type Telling } from './telling.ts';
-import { acts, PHRASE_TAGS, pronounAt } from './tokens.ts';
-import { ASKED } from './word-lists.ts';
+import { acts, pronounAt } from './tokens.ts';
 import { DEMONYMS, type Gender, isListed } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
@@ -18,6 +18,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     at,
     sentence: tokens.sentence[at] as number,
     isInClause: tokens.tag[at - 1] !== 'PUNCT',
+    speaks: telling.sourceAt.has(at) && (refers === 'm' || refers === 'f'),
   };
   const outside = outsideOf(telling, at);
   switch (refers) {
@@ -25,14 +26,13 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     case 'f': {
       const ahead = telling.sourceAt.has(at) ? null : namedAhead(telling, at, refers);
       if (ahead) return ahead;
-      const other = doerTo(telling, at) ?? askerOf(telling, at);
-      const others = doneTo(telling, at);
-      const isOther = (entity: Entity): boolean => entity === other || others.includes(entity);
+      const isOther = isOtherThan(telling, at);
       return antecedentOf(outside, place, (e) => (isOther(e) ? null : personFits(e, refers)), telling.lastSpeaker);
     }
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
     case 'they':
+      if (tokens.lower[at - 1] === 'as' && tokens.lower[at + 1] === 'say') return null; // as *they* say: people
       return antecedentOf(outside, place, groupFits, telling.lastSpeaker);
     case 'relative':
       return relativeOf(telling, at);
@@ -41,49 +41,6 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     default:
       return null;
   }
-}
-
-/** *Ode* had thanked him, *Ode* went after him: who does it is not whom it is done to; null for his, for her rival, for behind him. */
-function doerTo({ recent, view: { reading } }: Telling, at: number): Entity | null {
-  const { lower, tag, sentence } = reading.tokens;
-  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string));
-  if (!isObject) return null;
-  let verb = TO_SOMEBODY.has(lower[at - 1] as string) ? at - 1 : at;
-  const end = verb;
-  while (sentence[verb - 1] === sentence[at] && ACTING.has(tag[verb - 1] as string)) verb--;
-  const doer = verb < end ? recent.findLast(({ last }) => last === verb) : undefined;
-  return doer && (doer.rank === 'subject' || doer.rank === 'source') ? doer.entity : null;
-}
-const OWNED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'CCONJ']);
-const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PART']);
-const TO_SOMEBODY = new Set(['at', 'to', 'after', 'for', 'against', 'on', 'by', 'from']);
-
-/** Describing *Ode* as a hero, *he* said …: whom the doing that a sentence opens with is done to. */
-function doneTo({ recent, view: { reading } }: Telling, at: number): Entity[] {
-  const { lower, tag, sentence } = reading.tokens;
-  if (lower[at - 1] !== ',') return [];
-  let first = at;
-  while (sentence[first - 1] === sentence[at]) first--;
-  if (tag[first] !== 'VERB' || !lower[first]?.endsWith('ing')) return [];
-  return recent
-    .filter((mention) => mention.sentence === sentence[at] && mention.at < at && mention.rank !== 'owner')
-    .map(({ entity }) => entity);
-}
-
-const NEAR_ASKER = 5;
-
-/** Asked by *a reporter* on Monday how it was, she said …: who asked is not who answers. */
-function askerOf({ recent, view: { reading } }: Telling, at: number): Entity | null {
-  const { lower, sentence, tag } = reading.tokens;
-  for (let k = recent.length - 1; k >= 0; k--) {
-    const { entity, at: asker, sentence: own } = recent[k] as Recent;
-    if (own !== sentence[at]) return null;
-    let by = asker - 1;
-    while (by > 0 && asker - by < NEAR_ASKER && PHRASE_TAGS.has(tag[by] as string)) by--;
-    const isFirst = sentence[by - 1] === own && sentence[by - 2] !== own;
-    if (lower[by] === 'by' && isFirst && ASKED.has(lower[by - 1] as string)) return entity;
-  }
-  return null;
 }
 
 /** At the college, where *she* went at twelve, *Ann Lee* met …: the subject behind the comma of a phrase that opens the sentence. */

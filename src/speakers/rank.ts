@@ -2,17 +2,19 @@ import { isFiniteVerb } from '../attribution/words.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
-import { acts, isOwnerMark } from './tokens.ts';
+import { acts, isOwnerMark, PHRASE_TAGS, type Reading } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 
 /** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
-export function rankOf({ reading }: NameView, first: number, last: number): Recent['rank'] {
+export function rankOf({ reading, nameAt }: NameView, first: number, last: number): Recent['rank'] {
   const { tokens } = reading;
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
   if (tag === 'NOUN' && BRANCHES.has(next)) return 'place'; // the Lund detachment
   if (isOwnerMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
+  const from = nameAt[first]?.from ?? first;
+  if (next === ',' && isTopic(reading, from)) return 'subject';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
@@ -21,12 +23,27 @@ export function rankOf({ reading }: NameView, first: number, last: number): Rece
   }
   if (acts(tokens, last) || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
   if (next !== ',' && next !== '(') return 'object';
-  if (tokens.lower[first - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, *Ann Lee*, left
+  if (tokens.lower[from - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
-    if (isEnd && acts(tokens, i + 1)) return 'subject';
+    const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1; // Lund, who won, also left
+    if (isEnd && acts(tokens, verb)) return 'subject';
   }
   return 'object';
 }
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** For *Lund*, the plan is good; and as for *Lund*, he left; to miller *Lund*, it is silly: whose view a sentence opens with. */
+function isTopic({ tokens }: Reading, from: number): boolean {
+  const { lower, sentence, tag } = tokens;
+  let first = from - 1;
+  while (from - first < LONGEST_ROLE && PHRASE_TAGS.has(tag[first] as string)) first--;
+  if (!OF_A_VIEW.has(lower[first] as string)) return false;
+  const own = sentence[first];
+  while (OPENERS.has(lower[first - 1] as string) && sentence[first - 1] === own) first--;
+  return sentence[first - 1] !== own;
+}
+const LONGEST_ROLE = 6;
+const OF_A_VIEW = new Set(['for', 'to']);
+const OPENERS = new Set(['but', 'and', 'as']);

@@ -9,6 +9,8 @@ export interface Recent {
   readonly last: number;
   readonly sentence: number;
   readonly rank: 'source' | 'subject' | 'object' | 'owner' | 'place';
+  /** Nobody is named before it in its sentence, owners aside. */
+  readonly opens: boolean;
 }
 
 /** Where the words stand that take somebody up. */
@@ -17,6 +19,8 @@ export interface Place {
   readonly sentence: number;
   /** A pronoun that no comma parts from the words before it: *Lund* laughed when *he* heard it. */
   readonly isInClause: boolean;
+  /** He or she who is quoted. */
+  readonly speaks: boolean;
 }
 
 /** Mentions kept in mind; older ones are forgotten, which bounds the search. */
@@ -31,6 +35,8 @@ const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4, place: -0.4 } 
 const A_SENTENCE_BACK = 1.1;
 const SPOKE_LAST = 0.6;
 const OWN_SUBJECT = 0.6;
+/** *Lund* laughed. Ode’s plan was mad, *he* said. */
+const OPENS = 0.3;
 const OUT_OF_SIGHT = 10;
 
 /**
@@ -46,8 +52,9 @@ export function antecedentOf(
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const seen: Entity[] = [];
+  let speaks = lastSpeaker;
   for (let i = recent.length - 1; i >= 0; i--) {
-    const { entity, sentence, rank, at } = recent[i] as Recent;
+    const { entity, sentence, rank, at, opens } = recent[i] as Recent;
     const back = place.sentence - sentence;
     if (back > OUT_OF_SIGHT || at >= place.at) continue;
     const fits = fitness(entity, rank);
@@ -58,9 +65,11 @@ export function antecedentOf(
       fits +
       RANK[rank] -
       Math.max(0, back - 1) * A_SENTENCE_BACK +
-      (entity === lastSpeaker ? SPOKE_LAST : 0) +
+      (entity === speaks ? SPOKE_LAST : 0) +
       (back === 0 && rank === 'subject' && fits >= 1 && place.isInClause ? OWN_SUBJECT : 0) +
+      (opens && place.speaks && back < 2 && fits >= 1 && rank === 'subject' ? OPENS : 0) +
       Math.min(repeats, 3) * 0.2;
+    if (opens && rank === 'subject' && fits >= 1 && entity !== speaks) speaks = null; // “No,” Ode said. *Lund* laughed. He …
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;

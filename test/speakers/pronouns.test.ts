@@ -28,6 +28,57 @@ describe('he and she', () => {
       'Ann Lund left. It rained. Asked by {a waitress=waitress} how it was, {she=Ann Lund} said no.',
     ],
     ['near miss: who asked, in a sentence of her own', 'Ann Lund left. Maud Ode asked. {She=Maud Ode} said no.'],
+    ['who tells, not who is told', 'Ben Ode came. {Tom Lund=Tom Lund} asked why. “It rains,” {he=Ben Ode} told Lund.'],
+    [
+      'near miss: a name in a clause of its own',
+      'Ben Ode came. {Tom Lund=Tom Lund} laughed. “It rains,” {he=Tom Lund} said when Lund was asked.',
+    ],
+    ['nobody praises himself by name', 'Ben Ode came. {Tom Lund=Tom Lund} spoke. {He=Ben Ode} praised Lund.'],
+    [
+      'near miss: her husband of her name',
+      '{Ben Ode=Ben Ode} spoke. {Maud Lund=Maud Lund} laughed. {She=Maud Lund} said that Lund was wrong.',
+    ],
+    [
+      'who acts since somebody spoke',
+      '{Tom Lund=Tom Lund} said yes. {He=Tom Lund} said so twice. Ben Ode took his time. “No,” {he=Ben Ode} said.',
+    ],
+    [
+      'near miss: who acts further on in the sentence',
+      '{Tom Lund=Tom Lund} said yes. {He=Tom Lund} said so twice, while Ben Ode laughed. “No,” {he=Tom Lund} said.',
+    ],
+    ['nobody is his own uncle', '{Tom Lund=Tom Lund} said yes. Ben Ode was his uncle. “No,” {he=Ben Ode} said.'],
+    [
+      'the subject before a clause and an adverb',
+      '{Tom Lund=Tom Lund} said yes. It rained. Ben Ode, who had come late, also paid. “No,” {he=Ben Ode} said.',
+    ],
+    [
+      'the subject with a title behind a role and a comma',
+      'His rival, Rep. Ben Ode, spoke in Kessel, where {he=Ben Ode} called Tom Lund’s plan mad.',
+    ],
+    [
+      'for whom it is so',
+      '{Tom Lund=Tom Lund} said yes. For Ben Ode, a miller, the plan is good. “It is,” {he=Ben Ode} said.',
+    ],
+    [
+      'near miss: for whom somebody acts',
+      'Ben Ode left. For Tom Lund the mayor, Maud Berg, left early. “No,” {she=Maud Berg} said.',
+    ],
+    [
+      'whom who was said of',
+      '{Ann Lund=Ann Lund} said yes. {She=Ann Lund} said so twice. Borlisa, who was glad, agreed. “Yes,” {she=Borlisa} said.',
+    ],
+    [
+      'near miss: a side, who were',
+      '{Ann Lund=Ann Lund} said yes. It rained. Borlisa, who were glad, agreed. “Yes,” {she=Ann Lund} said.',
+    ],
+    [
+      'whom a topic opens with',
+      '{Tom Lund=Tom Lund} said yes. And as for Ben Ode, rain fell on the mill. {He=Ben Ode} said no.',
+    ],
+    [
+      'who acts in its sentence, not who spoke of himself in the one before',
+      '{Tom Lund=Tom Lund} said that he saw his men. Ben Ode saw it otherwise: “No,” {he=Ben Ode} said.',
+    ],
     ['words after it', 'Ben Ode left. {He further=Ben Ode} said no.'],
     ['across paragraphs', '{Ben Ode=Ben Ode} said no.\nThe rain went on.\n{He=Ben Ode} left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
@@ -57,6 +108,7 @@ describe('he and she', () => {
 describe('it and they, by number', () => {
   test.each([
     ['it is no person', 'Ann Lund runs Borealis. {It=Borealis} said no.'],
+    ['as they say: people', '{The neighbours=neighbours} left. As {they=-} say, no.'],
     ['they are the group', 'The neighbours met Borealis. {They=neighbours} said no.'],
     ['near miss: it is no group', 'Borealis met the neighbours. {It=Borealis} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
