@@ -31,6 +31,7 @@ function startOfPhrase({ tag, lower, sentence }: Tokens, head: number): number {
   return isOpening && sentence[first - 1] === sentence[head] ? first - 1 : first;
 
   function isOfPhrase(i: number): boolean {
+    if (tag[i] === 'NOUN' && tag[i + 1] === 'ADJ') return false; // one reason | younger doctors
     const joins = lower[i] === 'and' && lower[head] === 'others'; // doctors and others
     return ROLE_TAGS.has(tag[i] as string) || tag[i] === 'NUM' || lower[i] === '-' || joins;
   }

@@ -35,7 +35,12 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
     case 'they':
-      return antecedentOf(outside, place, groupFits, telling.lastSpeaker);
+      return antecedentOf(
+        outside.filter((mention) => mayBeThey(mention, place.sentence, telling.lastSpeaker)),
+        place,
+        groupFits,
+        telling.lastSpeaker,
+      );
     case 'relative':
       return relativeOf(telling, at) ?? peopleBefore(telling, at);
     case 'some':
@@ -134,6 +139,12 @@ function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
   if (rank === 'place' && looks !== 'group') return null;
   if (looks === 'group') return 1.5;
   return looks === 'organization' ? 0.3 : looks === 'name' ? -0.5 : null;
+}
+
+/** Those of the Harbour Trust are “they” where it has spoken last, or the sentence before is about it; not of a body that stands anywhere. */
+function mayBeThey({ entity, rank, sentence }: Recent, own: number, lastSpeaker: Entity | null): boolean {
+  if (entity.looks === 'group' || entity === lastSpeaker) return true;
+  return own - sentence <= 1 && (rank === 'subject' || rank === 'source');
 }
 
 const NEAR_RELATIVE = 20;
