@@ -44,7 +44,7 @@ import { workOf } from './work-nouns.ts';
 export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
   if (nominal.kind === 'document')
     return makerOf(telling, nominal) ?? paperOf(telling, nominal) ?? documentOf(telling, nominal);
-  if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal, isSource);
+  if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal);
   if (nominal.indefinite)
     return (
       comingUp(telling, nominal) ??

@@ -6,6 +6,7 @@ import { addMention, addRole, type Entity, emptyWorld, file, gather, type World 
 import { guessGenders } from './gender.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import { peopleAt } from './people.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
 import { rankOf } from './rank.ts';
@@ -16,7 +17,7 @@ import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
 import { isA, pronounAt, type Tokens } from './tokens.ts';
-import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
+import { DEMONYMS, isOrganizationNoun, isPersonNoun, QUOTED, SEVERAL, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
 /** One place of the text that may mean an entity. */
@@ -111,6 +112,11 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): (Spot |
     heads.add(group.head);
     spots.push({ form: 'nominal', at: group.head, nominal: group });
   }
+  for (const people of peopleNear(telling, sourcePronouns)) {
+    if (heads.has(people.head)) continue;
+    heads.add(people.head);
+    spots.push({ form: 'nominal', at: people.head, nominal: people });
+  }
   for (const { at, refers } of view.pronouns) {
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
     if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) spots.push({ form: 'pronoun', at });
@@ -151,6 +157,26 @@ function groupAt(view: NameView, i: number): Nominal | null {
   const nominal = end > i && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));
   return isPeople && !view.nameAt[nominal.head] ? nominal : null;
+}
+
+const SENTENCES_BEFORE = 1;
+
+/** Lund was met by *thousands of nurses*. They said …: groups in the sentence of a “they” that is a source, before it, and in the one before. */
+function peopleNear({ view }: Telling, sources: ReadonlySet<number>): Nominal[] {
+  const { tokens, sentences } = view.reading;
+  const found: Nominal[] = [];
+  let from = 0;
+  for (const at of [...sources].sort((a, b) => a - b)) {
+    if (pronounAt(tokens, at) !== 'they') continue;
+    const first = sentences[Math.max(0, (tokens.sentence[at] as number) - SENTENCES_BEFORE)]?.first ?? at;
+    for (let i = Math.max(first, from); i < at; i++) {
+      const mayBe = isA(tokens, i, SEVERAL | DEMONYMS) && !isA(tokens, i, QUOTED) && tokens.lower[i + 1] !== 'of';
+      const people = mayBe ? peopleAt(view, i) : null;
+      if ((people?.plural || people?.kind === 'group') && people.noun !== 'number') found.push(people);
+    }
+    from = at;
+  }
+  return found;
 }
 
 /** *As* | residents left: what joins the sentence to another is none of its subject. */
@@ -204,7 +230,9 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   const mention = { start, end, text: text.slice(start, end), form: spot.form };
   if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
   else addMention(entity, mention);
-  const rank = isSource ? 'source' : rankOf(view, first, last);
+  const opens =
+    spot.form === 'nominal' && entity.looks === 'group' && tokens.sentence[first - 1] !== tokens.sentence[first];
+  const rank = isSource ? 'source' : opens ? 'subject' : rankOf(view, first, last); // *Nurses* at the hospital met …
   if (rank === 'place') entity.placed = true;
   const sentence = tokens.sentence[first] as number;
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens: opensSentence(telling, first) });

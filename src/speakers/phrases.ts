@@ -1,6 +1,6 @@
 import type { NameView } from './name-view.ts';
 import { acts, isA, isOwnerMark, nounAt, type Tokens } from './tokens.ts';
-import { DAYS, PERIODS } from './word-lists.ts';
+import { DAYS, PERIODS, TOLD_MORE } from './word-lists.ts';
 import {
   CALENDAR,
   DEMONYM,
@@ -151,7 +151,8 @@ function headOfBase(tokens: Tokens, first: number, baseEnd: number): number {
   while (head >= first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
   if (head < first) return -1;
   const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
-  if (head > first && isAdjective && isA(tokens, head - 1, NOUN)) head--;
+  const isTold = TOLD_MORE.has(tokens.lower[head] as string); // a *Democrat* close to the talks
+  if (head > first && isAdjective && (isA(tokens, head - 1, NOUN) || isTold)) head--;
   return isParentOf(tokens, head) && head - 4 >= first ? head - 4 : head;
 }
 

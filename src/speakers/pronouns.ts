@@ -1,6 +1,8 @@
+import { tellNominal } from './descriptions.ts';
 import { addEntity, canBePerson, type Entity } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { isOtherThan } from './not-meant.ts';
+import { peopleAt } from './people.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, type Telling } from './telling.ts';
@@ -33,9 +35,14 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
     case 'they':
       if (tokens.lower[at - 1] === 'as' && tokens.lower[at + 1] === 'say') return null; // as *they* say: people
-      return antecedentOf(outside, place, groupFits, telling.lastSpeaker);
+      return antecedentOf(
+        outside.filter((mention) => mayBeThey(mention, place.sentence, telling.lastSpeaker)),
+        place,
+        groupFits,
+        telling.lastSpeaker,
+      );
     case 'relative':
-      return relativeOf(telling, at);
+      return relativeOf(telling, at) ?? peopleBefore(telling, at);
     case 'some':
       return addEntity(world, 'unnamed', tokens.lower[at] as string, [tokens.lower[at] as string]);
     default:
@@ -91,6 +98,12 @@ function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
   return looks === 'organization' ? 0.3 : looks === 'name' ? -0.5 : null;
 }
 
+/** Those of the Harbour Trust are “they” where it has spoken last, or the sentence before is about it; not of a body that stands anywhere. */
+function mayBeThey({ entity, rank, sentence }: Recent, own: number, lastSpeaker: Entity | null): boolean {
+  if (entity.looks === 'group' || entity === lastSpeaker) return true;
+  return own - sentence <= 1 && (rank === 'subject' || rank === 'source');
+}
+
 const NEAR_RELATIVE = 20;
 
 /** “Lee, *who* said”: the mention right before it, or the person whom an apposition parts from it (Lee, a lawyer *who* …). */
@@ -103,10 +116,20 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   if (isWho && tokens.lower[at - 1] === 'and') return subjectBefore(telling, at);
   const gap = at - last.last;
   const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
-  if (isNext) return (isWho && isNobody(view, last) ? personAhead(telling, at) : null) ?? last.entity;
+  if (isNext && isWho && isNobody(view, last))
+    return personAhead(telling, at) ?? (last.rank === 'place' ? null : last.entity);
+  if (isNext) return last.entity;
   const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
   if (isApposition && last.entity.looks === 'person') return last.entity;
   return isWho ? personAhead(telling, at) : null;
+}
+
+/** They met *unions who* …, *an old neighbour, who* …: people whom nothing but “who” takes up. */
+function peopleBefore(telling: Telling, at: number): Entity | null {
+  const { view } = telling;
+  const { lower } = view.reading.tokens;
+  const people = lower[at] === 'who' ? peopleAt(view, lower[at - 1] === ',' ? at - 2 : at - 1) : null;
+  return people && tellNominal(telling, people, true);
 }
 
 /** *Ann Lee*, who left Lund and *who* said no: the first of the two says of whom. */
@@ -127,9 +150,10 @@ function personAhead({ recent, view: { reading } }: Telling, at: number): Entity
   const { sentence } = reading.tokens;
   let from = at;
   for (let k = recent.length - 1; k >= 0; k--) {
-    const { entity, last, sentence: own } = recent[k] as Recent;
+    const { entity, last, sentence: own, rank } = recent[k] as Recent;
     if (own !== sentence[at] || at - last > NEAR_RELATIVE) return null;
     for (; from > last; from--) if (acts(reading.tokens, from - 1)) return null;
+    if (rank === 'owner') continue; // a member of the *Lund* campaign, who …
     if (entity.looks === 'person' || entity.looks === 'unnamed') return entity;
   }
   return null;

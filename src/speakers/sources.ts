@@ -175,14 +175,16 @@ function officerOf(view: NameView, first: number, baseEnd: number, last: number)
     : null;
 }
 
-/** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a woman who gave her name as *Ann*. */
+/** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a chief known as *Bo*; a woman who gave her name as *Ann*. */
 function nameGiven(view: NameView, baseEnd: number, last: number): NameMention | null {
   const { nameAt, reading } = view;
   const { tokens } = reading;
   let at = tokens.lower[baseEnd] === ',' ? baseEnd + 1 : baseEnd;
+  if (tokens.lower[at] === 'known') at++;
   while (at < last && (ROLE_TAGS.has(tokens.tag[at] as string) || BEFORE_NOUNS.has(tokens.lower[at] as string))) at++;
   let i = at;
   if (NAMED.has(tokens.lower[at] as string) && !isNamer(tokens, at + 1)) i = at + 1;
+  else if (tokens.lower[at] === 'as' && tokens.lower[at - 1] === 'known') i = at + 1;
   else if (tokens.lower[at] === 'who' && tokens.lower[at + 1] === 'gave' && tokens.lower[at + 3] === 'name') i = at + 4;
   else return null;
   while (i < last && BEFORE_NAMES.has(tokens.lower[i] as string)) i++;

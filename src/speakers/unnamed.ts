@@ -7,7 +7,7 @@ import { SPOKESPEOPLE } from './word-lists.ts';
 import { foldedWords, isOrganizationNoun } from './words.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
-export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): Entity {
+export function groupOf(telling: Telling, nominal: Nominal): Entity {
   const { view, world } = telling;
   const name = nameOfNominal(view, nominal);
   const key = name.toLowerCase();
@@ -15,7 +15,7 @@ export function groupOf(telling: Telling, nominal: Nominal, isSource: boolean): 
   if (meant) return meant;
   const same = exact(world, `group ${key}`);
   if (same) return same;
-  if (isSource && nominal.definite && nominal.owner < 0 && !nominal.complete) {
+  if (nominal.definite && nominal.owner < 0 && !nominal.complete) {
     const latest = latestOf(telling, under(world.byNoun, `group ${nominal.noun}`), nominal);
     if (latest) return latest;
   }

@@ -46,3 +46,20 @@ describe('they are the people at a body, and not the body', () => {
     ['near miss: the body alone', 'The Harbour Trust met in Lund. {They=Harbour Trust} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('they are people who stand anywhere in the sentence, or in the one before', () => {
+  test.each([
+    ['whom somebody meets', 'Ann Lund was met by dozens of nurses. {They=dozens of nurses} said no.'],
+    [
+      'after a body far behind',
+      'The Harbour Trust met. It rained in Lund. The plan angered hospital doctors, and {they=hospital doctors} said no.',
+    ],
+    ['a phrase of their own', 'That is one reason younger sailors left: {they=younger sailors} said no.'],
+    [
+      'who were named with more words',
+      '{Three senior sailors=three senior sailors} said no. It angered the sailors. {They=three senior sailors} left.',
+    ],
+    ['near miss: the subject', 'Nurses at the Harbour Trust met 200 patients. {They=nurses} said no.'],
+    ['near miss: a body far behind', 'The Harbour Trust met. It rained in Lund. It rained again. {They=-} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});

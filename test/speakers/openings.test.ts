@@ -33,6 +33,7 @@ describe('a name that the source gives to somebody it describes', () => {
     'Philip Ode said no. {The pilot, a Dane named Dirk Lund,=Dirk Lund} said so.',
     'Philip Ode said no. {The pilot, a South African called Dirk Lund,=Dirk Lund} said so.',
     '{a woman who gave her name only as Mama Lund=Mama Lund} said no.',
+    '{The harbour chief known as Bob=Bob} said no.',
   ])('%s', expectSpeakers);
 
   test.each([

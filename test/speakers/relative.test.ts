@@ -24,7 +24,23 @@ describe('who', () => {
     ['near miss: another sentence', 'Ann Lund left. {Who=-} said no?'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
+  test.each([
+    ['several', 'Ann Lund met three harbour doctors {who=three harbour doctors} said no.'],
+    ['a number of them', 'Ann Lund met dozens of nurses {who=dozens of nurses} said no.'],
+    ['with others', 'Ann Lund met doctors and others {who=doctors and others} said no.'],
+    ['one, behind a comma', 'Ann Lund met a retired sailor, {who=retired sailor} said no.'],
+    [
+      'close to it',
+      '{One Democrat close to the talks=Democrat close to the talks}, {who=Democrat close to the talks} said no, left.',
+    ],
+    [
+      'whose body is named',
+      '{A member of the Lund campaign staff=member of the Lund campaign staff}, {who=member of the Lund campaign staff} said no, left.',
+    ],
+    ['near miss: a name', 'The doctors met Ann Lund, {who=Ann Lund} said no.'],
+  ])('people whom nothing else takes up: %s', (_, marked) => expectSpeakers(marked));
+
   test('null after a noun that names nobody', () => {
-    expectSpeakers('Ann Lund met the nine others {who=-} said no.');
+    expectSpeakers('Ann Lund met the two storms {who=-} said no.');
   });
 });

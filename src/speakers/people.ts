@@ -1,0 +1,38 @@
+import type { NameView } from './name-view.ts';
+import { ARTICLES, INDEFINITE, type Nominal, nominalIn, POSSESSIVES } from './phrases.ts';
+import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { DEMONYMS, isPersonNoun, NOUN } from './words.ts';
+
+const LONGEST_PEOPLE = 8;
+
+/** The noun phrase for people whose noun is token `head`: *three hospital doctors*, *thousands of nurses*; null for other nouns, and for a name. */
+export function peopleAt(view: NameView, head: number): Nominal | null {
+  const { tokens } = view.reading;
+  if (view.nameAt[head] || !isPeople(tokens, head)) return null;
+  const first = startOfPhrase(tokens, head);
+  const of = tokens.lower[first - 1] === 'of' && nounAt(tokens, first - 2)?.kind === 'group' ? first - 1 : -1;
+  return of < 0
+    ? nominalIn(view, first, head + 1, head + 1)
+    : nominalIn(view, startOfPhrase(tokens, of - 1), head + 1, of);
+}
+
+function isPeople(tokens: Tokens, i: number): boolean {
+  if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'PROPN') return false;
+  const kind = nounAt(tokens, i)?.kind;
+  return isA(tokens, i, NOUN) ? kind === 'group' || isPersonNoun(kind) : isA(tokens, i, DEMONYMS);
+}
+
+/** Where the words before a noun begin that are of its phrase: | three senior officials. */
+function startOfPhrase({ tag, lower, sentence }: Tokens, head: number): number {
+  let first = head;
+  while (head - first < LONGEST_PEOPLE && sentence[first - 1] === sentence[head] && isOfPhrase(first - 1)) first--;
+  const before = lower[first - 1] as string;
+  const isOpening = ARTICLES.has(before) || POSSESSIVES.has(before) || INDEFINITE.has(before);
+  return isOpening && sentence[first - 1] === sentence[head] ? first - 1 : first;
+
+  function isOfPhrase(i: number): boolean {
+    if (tag[i] === 'NOUN' && tag[i + 1] === 'ADJ') return false; // one reason | younger doctors
+    const joins = lower[i] === 'and' && lower[head] === 'others'; // doctors and others
+    return ROLE_TAGS.has(tag[i] as string) || tag[i] === 'NUM' || lower[i] === '-' || joins;
+  }
+}
