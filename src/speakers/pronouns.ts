@@ -98,10 +98,12 @@ function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
   return looks === 'organization' ? 0.3 : looks === 'name' ? -0.5 : null;
 }
 
-/** Those of the Harbour Trust are “they” where it has spoken last, or the sentence before is about it; not of a body that stands anywhere. */
+const SENTENCES_ABOUT = 2;
+
+/** Those of the Harbour Trust are “they” where it has spoken last, or one of the last sentences is about it; not of a body that stands anywhere. */
 function mayBeThey({ entity, rank, sentence }: Recent, own: number, lastSpeaker: Entity | null): boolean {
   if (entity.looks === 'group' || entity === lastSpeaker) return true;
-  return own - sentence <= 1 && (rank === 'subject' || rank === 'source');
+  return own - sentence <= SENTENCES_ABOUT && (rank === 'subject' || rank === 'source');
 }
 
 const NEAR_RELATIVE = 20;

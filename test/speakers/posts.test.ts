@@ -200,7 +200,7 @@ describe('of several senators the one whom the text is just about', () => {
 describe('whom a description takes up', () => {
   test.each([
     '{Zorbla Murmot=Zorbla Murmot} said no. {The conservative activist=Zorbla Murmot} left.',
-    '{Ann Lund=Ann Lund} said no. {The retired neurosurgeon=Ann Lund} left.',
+    '{Ann Lund=Ann Lund} said no. {The retired microsurgeon=Ann Lund} left.',
     '{Bo Ode=Bo Ode} said no. {The oilman=Bo Ode} left.',
     '{Bo Ode=Bo Ode} said no. {The Ruritania senator=Bo Ode} left.',
   ])('%s', expectSpeakers);
@@ -209,7 +209,7 @@ describe('whom a description takes up', () => {
     ['what did not speak', 'Zorbla Murmot opened. {The conservative activist=conservative activist} left.'],
     ['who is named in passing', 'Bo Ode left. {The Ruritania senator=Ruritania senator} wept.'],
     ['of no such office', '{Bo Ode=Bo Ode} said no. {The Ruritania premier=Ruritania premier} left.'],
-    ['one of a kind', 'One neurosurgeon left. {Ann Lund=Ann Lund} said no. {The neurosurgeon=-} left.'],
+    ['one of a kind', 'One microsurgeon left. {Ann Lund=Ann Lund} said no. {The microsurgeon=-} left.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
 
