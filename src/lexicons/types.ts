@@ -202,7 +202,7 @@ export interface GivenNames {
 }
 /** Short forms of a given name: Mike Lee is Michael Lee. */
 export interface Nicknames {
-  /** Forms of one given name, parted by blanks: michael mike mick. */
+  /** Forms of one given name, parted by blanks, the full one first: michael mike mick; of mere spellings, the shortest: sean shaun. */
   readonly forms: string;
 }
 /** Small parts of names. */

@@ -91,7 +91,7 @@ function nearerThan(telling: Telling, holder: Entity, nominal: Nominal): Entity 
     sentence - (recent.findLast((mention) => mention.entity === entity)?.sentence ?? Number.NEGATIVE_INFINITY);
   if (backOf(holder) <= NEAR) return null;
   const other = taken(telling, nominal, true);
-  return other && backOf(other) < NEAR ? other : null;
+  return other && other.roles.length === 0 && other.total >= OFTEN && backOf(other) < NEAR ? other : null;
 }
 const NEAR = 3;
 

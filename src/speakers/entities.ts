@@ -4,10 +4,11 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
+import { isA } from './tokens.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, HOSTED, LAWS, OFFICES, REIGNS } from './word-lists.ts';
-import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, type Words } from './words.ts';
+import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, QUOTED, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -147,9 +148,9 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
   );
   tellGenerations(world, order);
   for (const name of order) {
-    const entity = sameEntity(world, words, name) ?? newEntity(view, world, name);
+    const entity = sameEntity(view, world, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;
-    if (isFuller(entity, name)) callBy(view, world, entity, name);
+    if (isFuller(words, entity, name)) callBy(view, world, entity, name);
     entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
     learn(view, world, entity, name);
@@ -178,15 +179,17 @@ function addHosts(view: NameView, world: World): void {
   }
 }
 
-/** Ken Ode … *Kenneth* Ode: a given name beside its short form. */
-const isFuller = ({ words }: Entity, name: NameMention): boolean =>
-  words.length === 2 &&
-  name.words.length === 2 &&
-  words[1] === name.words[1] &&
-  !name.capitals &&
-  !name.shouted &&
-  (name.words[0] as string).length > (words[0] as string).length &&
-  (words[0] as string).length > 1;
+/** Ken Ode … *Kenneth* Ode: a given name beside its short form; not a longer spelling of one. */
+function isFuller(
+  { nicknames }: Words,
+  { words: [known, ...rest] }: Entity,
+  { words, capitals, shouted }: NameMention,
+) {
+  const [given, surname] = words as [string, string];
+  if (words.length !== 2 || rest.length !== 1 || rest[0] !== surname || capitals || shouted) return false;
+  const isLonger = given.length > (known as string).length;
+  return isLonger && (nicknames.get(known as string) ?? []).some(([full]) => full === given);
+}
 
 /** Gives an entity the fuller name. */
 function callBy({ reading }: NameView, world: World, entity: Entity, name: NameMention): void {
@@ -351,7 +354,8 @@ const isSameRole = (a: Role, b: Role): boolean =>
   a.modifiers.every((modifier, i) => modifier === b.modifiers[i]);
 
 /** The entity that a name of several words belongs to, if it is one that was met. */
-function sameEntity(world: World, words: Words, name: NameMention): Entity | null {
+function sameEntity(view: NameView, world: World, name: NameMention): Entity | null {
+  const { words } = view;
   const same = world.byFullName.get(name.key);
   if (same !== undefined) return world.entities[same] as Entity;
   for (const id of under(world.byLast, name.surname)) {
@@ -360,7 +364,8 @@ function sameEntity(world: World, words: Words, name: NameMention): Entity | nul
       entity.looks !== 'organization' &&
       name.looks !== 'organization' &&
       givenNamesAgree(words, entity.words, name.words) &&
-      isOfGeneration(world, entity, name)
+      isOfGeneration(world, entity, name) &&
+      !areTwo(view, entity, name)
     )
       return entity;
   }
@@ -371,6 +376,18 @@ function sameEntity(world: World, words: Words, name: NameMention): Entity | nul
       return entity;
   }
   return null;
+}
+
+/** *Alan Lund* and *Allen Lund* were charged: one sentence has both forms of a given name, not in a quotation. */
+function areTwo({ reading: { tokens } }: NameView, { words, introduced }: Entity, name: NameMention): boolean {
+  const [one, other] = [words[0] as string, name.words[0] as string];
+  if (one === other || one.length === 1 || other.length === 1) return false;
+  const { sentence } = tokens;
+  return (
+    sentence[introduced] === sentence[name.first] &&
+    !isA(tokens, introduced, QUOTED) &&
+    !isA(tokens, name.first, QUOTED)
+  );
 }
 
 /** Whether an organization is another than the name that its own has in it: *Ann Ode* Ltd, *New York* Rangers, *Kent Police* Federation. */
@@ -417,8 +434,7 @@ function givenNamesAgree(words: Words, full: readonly string[], short: readonly 
   const [a, b] = [full[0] as string, short[0] as string];
   if (a === b) return middlesAgree(full, short);
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  const forms = words.nicknames.get(a) ?? [];
-  return (words.nicknames.get(b) ?? []).some((form) => forms.includes(form));
+  return (words.nicknames.get(a) ?? []).some((forms) => forms.includes(b));
 }
 
 /** George W Bush is not George H Bush. */

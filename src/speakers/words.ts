@@ -23,8 +23,8 @@ export interface Words {
   readonly nouns: ReadonlyMap<string, Noun>;
   readonly pronouns: ReadonlyMap<string, SpeakerPronoun['refers']>;
   readonly given: ReadonlyMap<string, Gender | null>;
-  /** Every form of a given name → the numbers of the rows that it stands in, two for a form of two names. */
-  readonly nicknames: ReadonlyMap<string, readonly number[]>;
+  /** Every form of a given name → the rows that it stands in, two for a form of two names. */
+  readonly nicknames: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Every name that stands for a speaker with others → its row's names, the fullest first. */
   readonly standIns: ReadonlyMap<string, readonly string[]>;
 }
@@ -181,11 +181,12 @@ function firstWins<Row>(entries: readonly (readonly [string, Row])[]): Map<strin
   return map;
 }
 
-function nicknamesOf(lexicon: SpeakerLexicon): Map<string, number[]> {
-  const map = new Map<string, number[]>();
-  lexicon.nicknames.forEach((row, i) => {
-    for (const form of row.forms.split(' ')) map.set(form, [...(map.get(form) ?? []), i]);
-  });
+function nicknamesOf(lexicon: SpeakerLexicon): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const row of lexicon.nicknames) {
+    const forms = row.forms.split(' ');
+    for (const form of forms) map.set(form, [...(map.get(form) ?? []), forms]);
+  }
   return map;
 }
 

@@ -193,6 +193,14 @@ describe('of several senators the one whom the text is just about', () => {
       'who has another post',
       `${rivals} Mayor Bo Ode left. Rain fell. Snow fell. Hail fell. Ode wept. {The senator=Ann Lund} laughed.`,
     ],
+    [
+      'who has another profession',
+      `${rivals} Bo Ode, an actor, left. Ode spoke. Rain fell. Snow fell. Ode wept. {The senator=Ann Lund} laughed.`,
+    ],
+    [
+      'who was hardly named',
+      `${rivals} Rain fell. Snow fell. Hail fell. Bo Ode said yes. {The senator=Ann Lund} laughed.`,
+    ],
     ['who was named just now', `${rivals} Bo Ode left. Ode wept. {The senator=Ann Lund} laughed.`],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
