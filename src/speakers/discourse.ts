@@ -230,11 +230,10 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   const mention = { start, end, text: text.slice(start, end), form: spot.form };
   if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
   else addMention(entity, mention);
-  const opens =
-    spot.form === 'nominal' && entity.looks === 'group' && tokens.sentence[first - 1] !== tokens.sentence[first];
-  const rank = isSource ? 'source' : opens ? 'subject' : rankOf(view, first, last); // *Nurses* at the hospital met …
-  if (rank === 'place') entity.placed = true;
   const sentence = tokens.sentence[first] as number;
+  const isGroupFirst = spot.form === 'nominal' && entity.looks === 'group' && tokens.sentence[first - 1] !== sentence;
+  const rank = isSource ? 'source' : isGroupFirst ? 'subject' : rankOf(view, first, last); // *Nurses* at the hospital met …
+  if (rank === 'place') entity.placed = true;
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens: opensSentence(telling, first) });
 }
 

@@ -25,7 +25,7 @@ function isNoName(scan: Scan, i: number): boolean {
   if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i) || (tokens.lower[i] === 'fed' && tokens.lower[i + 1] === 'up')) return true;
   if (isA(tokens, i, GIVEN) || beginsPlace(scan, i)) return false;
-  if (WINGS.has(tokens.lower[i] as string) && tokens.capital[i + 1] === 1) return false;
+  if (WINGS.has(tokens.lower[i] as string) && tokens.capital[i + 1] === 1 && !isA(tokens, i + 1, GIVEN)) return false;
   if (startsSource.has(i)) return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'NUM';
   const onlyStarts = startsSentence(tokens, i) || scan.isCapitals(i); // Vote | *In* Lund
   if (!onlyStarts || isA(tokens, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);

@@ -3,7 +3,7 @@ import { idOfName } from './gender.ts';
 import type { Recent } from './salience.ts';
 import type { Telling } from './telling.ts';
 import { acts, isA, PHRASE_TAGS } from './tokens.ts';
-import { ASKED } from './word-lists.ts';
+import { ASKED, ENDS_CLAUSE } from './word-lists.ts';
 import { QUOTED } from './words.ts';
 
 /** Whether he or she at this token can't be an entity, as its sentence is built. */
@@ -46,8 +46,7 @@ const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PART']);
 function doneTo({ recent, view: { reading } }: Telling, at: number): Entity[] {
   const { lower, tag, sentence } = reading.tokens;
   if (lower[at - 1] !== ',') return [];
-  let first = at;
-  while (sentence[first - 1] === sentence[at]) first--;
+  const first = reading.sentences[sentence[at] as number]?.first ?? at;
   if (tag[first] !== 'VERB' || !lower[first]?.endsWith('ing')) return [];
   return recent
     .filter((mention) => mention.sentence === sentence[at] && mention.at < at && mention.rank !== 'owner')
@@ -78,9 +77,6 @@ function namedBehind(telling: Telling, at: number): Entity[] {
   }
   return behind;
 }
-const ENDS_CLAUSE = new Set(
-  ', ; : ( . ? ! after before when while as until till since because if unless though although and but or'.split(' '),
-);
 
 const NEAR_ASKER = 5;
 

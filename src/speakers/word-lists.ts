@@ -417,6 +417,10 @@ export const NAMED: Words = /* @__PURE__ */ words('named called identified');
 export const ASKED: Words = /* @__PURE__ */ words(
   'asked pressed questioned quizzed challenged prompted interviewed told',
 );
+/** Behind them stands another clause than he or she began: he left *after* Lund fell. */
+export const ENDS_CLAUSE: Words = /* @__PURE__ */ words(
+  ', ; : ( . ? ! after before when while as until till since because if unless though although and but or',
+);
 /** Asked not to be *named*. */
 export const TOLD_OF: Words = /* @__PURE__ */ words('named identified quoted');
 /** An official *familiar* with the talks: the writer keeps the name back. */

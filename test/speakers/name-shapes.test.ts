@@ -20,6 +20,7 @@ describe('where a name begins and ends', () => {
     ['an office before its head', '{Department of Roads Secretary Kirra Lund=Kirra Lund} said no.'],
     ['near miss: the head’s office', '{The Office of the Director of Roads=Office of the Director of Roads} said no.'],
     ['a wing', '{Right Lane Watch=Right Lane Watch} said no.'],
+    ['near miss: a person on the right', '{Right Bo Lund=Bo Lund} said no.'],
     ['where somebody’s parents are from', '{Ruritanian-American Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
     ['a given name that is a post', '{Coach Dean Lund=Dean Lund} said no. {Lund=Dean Lund} left.'],
     ['a half in lower case', '{One of them, Joon-ho Lund,=Joon-ho Lund} said no. {Lund=Joon-ho Lund} left.'],
