@@ -29,6 +29,7 @@ import {
 } from './word-lists.ts';
 import {
   DEMONYM,
+  foldedWords,
   isListed,
   isOrganizationNoun,
   isPersonNoun,
@@ -256,17 +257,16 @@ function descriptionFits(
     return null;
   const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
   if (others.length > 0 && !isToldSo) return null;
-  if (
-    named &&
-    BELONG.has(noun) &&
-    !entity.roles.some((role) => role.modifiers.some((word) => modifiers.includes(word)))
-  )
-    return null;
+  if (named && BELONG.has(noun) && !entity.roles.some((role) => isToldBy(role, modifiers))) return null;
   const parties = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
   const party = parties ? fitOfParty(words, entity, MEMBERS.get(parties) ?? parties, modifiers) : 0;
   return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 const A_POST = 0.5;
+
+/** The *Borealis* founder: who is told as a founder of *Borealis*. */
+const isToldBy = ({ modifiers, description }: Role, asked: readonly string[]): boolean =>
+  [...modifiers, ...foldedWords(description ?? '')].some((word) => asked.includes(word));
 
 /** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate*. */
 function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {

@@ -163,6 +163,7 @@ describe('who belongs to a body is nobody whom the text puts nowhere', () => {
   ])('%s', expectSpeakers);
 
   test.each([
+    ['a founder of it', '{Ann Lund, founder of Borealis,=Ann Lund} said no. {The Borealis founder=Ann Lund} wept.'],
     ['who does', '{Borealis chemist Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Ann Lund} wept.'],
     ['a club’s', '{Ann Lund=Ann Lund} said no. Lund left. {The Harborne striker=Ann Lund} wept.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
