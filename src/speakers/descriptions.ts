@@ -3,7 +3,7 @@ import { addRole, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal, POSSESSIVES } from './phrases.ts';
-import { byRole, isElsewhere, isSamePost } from './roles.ts';
+import { byRole, isElsewhere, isSamePost, wordsOf } from './roles.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
@@ -29,7 +29,6 @@ import {
 } from './word-lists.ts';
 import {
   DEMONYM,
-  foldedWords,
   isListed,
   isOrganizationNoun,
   isPersonNoun,
@@ -257,16 +256,12 @@ function descriptionFits(
     return null;
   const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
   if (others.length > 0 && !isToldSo) return null;
-  if (named && BELONG.has(noun) && !entity.roles.some((role) => isToldBy(role, modifiers))) return null;
+  if (named && BELONG.has(noun) && !entity.roles.flatMap(wordsOf).some((word) => modifiers.includes(word))) return null;
   const parties = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
   const party = parties ? fitOfParty(words, entity, MEMBERS.get(parties) ?? parties, modifiers) : 0;
   return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 const A_POST = 0.5;
-
-/** The *Borealis* founder: who is told as a founder of *Borealis*. */
-const isToldBy = ({ modifiers, description }: Role, asked: readonly string[]): boolean =>
-  [...modifiers, ...foldedWords(description ?? '')].some((word) => asked.includes(word));
 
 /** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate*. */
 function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {

@@ -90,6 +90,12 @@ const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
   (POSTS_CALLED.get(asked.noun)?.includes(noun) === true &&
     (asked.noun !== 'detective' || modifiers.includes('detective')));
 
+/** Every word that tells a role: founder of *Borealis*, the *Borealis* founder. */
+export const wordsOf = ({ modifiers, description }: Role): string[] => [
+  ...modifiers,
+  ...(description === null ? [] : foldedWords(description)),
+];
+
 /** The leader of *Lund Council* is not the Coast Party's leader: “of” names whom none of the roles names. */
 function isOfOther(
   { reading: { tokens }, nameAt }: NameView,
@@ -98,10 +104,7 @@ function isOfOther(
 ): boolean {
   if (!complete) return false;
   const own = roles.filter((role) => role.noun === noun);
-  const told = own.flatMap(({ modifiers, description }) => [
-    ...modifiers,
-    ...(description === null ? [] : foldedWords(description)),
-  ]);
+  const told = own.flatMap(wordsOf);
   if (own.every(({ modifiers }) => tellingWords(modifiers).length === 0)) return false;
   let isNamed = false;
   for (let i = head + 1; i < last; i++) {
