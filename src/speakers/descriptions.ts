@@ -82,7 +82,7 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   );
 }
 
-/** *Lund* left. The senator said no: who was just the subject, if a senator whom the text has told was last named long before. */
+/** *Lund* left. The senator said no: who was just the subject, named often and with no post, if a senator whom the text has told was last named long before. */
 function nearerThan(telling: Telling, holder: Entity, nominal: Nominal): Entity | null {
   if (!ELECTED.has(nominal.noun) && !CONTESTANTS.has(nominal.noun)) return null;
   const { recent, view } = telling;
