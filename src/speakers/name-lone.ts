@@ -46,8 +46,8 @@ export function isLoneName(scan: Scan, i: number): boolean {
 /** The *American* said, *Iranians*, *Republicans*, *CEOs*; but the SNP said. */
 function isKindOfPeople(tokens: Tokens, i: number): boolean {
   const { tag, lower, word, folded } = tokens;
-  const mayAct =
-    tag[i + 1] === 'VERB' && (lower[tag[i - 1] === 'ADJ' ? i - 2 : i - 1] !== 'the' || isA(tokens, i, SHOUTED));
+  const before = lower[tag[i - 1] === 'ADJ' ? i - 2 : i - 1] ?? '';
+  const mayAct = tag[i + 1] === 'VERB' && !OF_ONE.has(before) && (before !== 'the' || isA(tokens, i, SHOUTED));
   return (
     (isA(tokens, i, DEMONYM) && !mayAct) ||
     isA(tokens, i, DEMONYMS) ||
@@ -55,6 +55,9 @@ function isKindOfPeople(tokens: Tokens, i: number): boolean {
     /^\p{Lu}{2,}s$/u.test(word[i] as string)
   );
 }
+
+/** One old *Ruritanian* wants to go: no name is behind these. */
+const OF_ONE = new Set(['a', 'an', 'one', 'another', 'every', 'each']);
 
 /** Many *Millennials*; not some Borealis investors. */
 const areMany = ({ lower, tag, folded }: Tokens, i: number): boolean =>

@@ -148,9 +148,11 @@ export function endOfBracket({ word, sentence }: Tokens, i: number): number {
   return word[end] === ')' && sentence[end] === sentence[i] ? end + 1 : i;
 }
 
-/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
-const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
-  ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;
+/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
+const isNewSentence = (tokens: Tokens, i: number): boolean =>
+  ALWAYS_NO_NAME.has(tokens.tag[i] as string) &&
+  (tokens.word[i - 1]?.endsWith('.') === true ||
+    (!isA(tokens, i, SHOUTED) && isA(tokens, i - 1, SHOUTED) && isA(tokens, i - 2, SHOUTED)));
 
 /** Where the full stop of a state is also the sentence’s, and where one is missing: in Kessel, Pa. | *Lund* said; by Borealis | *He* left; told CNN | *Lund* was wrong. */
 function isNewClause({ tokens, isCapitals }: Scan, first: number, i: number): boolean {

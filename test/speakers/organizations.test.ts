@@ -115,6 +115,9 @@ describe('the kind of a name that no list knows', () => {
     '{Murmot Action=} said no. {It=} left.',
     '{Project Murmot=} said no.',
     '{Kellow County=} said no.',
+    'As reported by {Zorblan Journalism=}, the mayor left.',
+    'According to {Zorblan Journalism=}, the mayor left.',
+    '{Zorblan Computer=} said no.',
   ])('an organization: %s', (marked) => expect(kindOf(marked)).toEqual(['organization']));
 
   test.each([
