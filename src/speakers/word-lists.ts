@@ -269,7 +269,7 @@ export const ONLY_PAPERS: Words = /* @__PURE__ */ words(
 export const UNDERTAKINGS: Words = /* @__PURE__ */ words('team project operation planned hurricane');
 /** They end the name of a body, and hardly a person’s: Harbour *Action*. */
 export const ENDS_OF_BODIES: Words = /* @__PURE__ */ words(
-  'pac action ratings matter matters legal edition report reports review politics journalism computer computers motors motor co',
+  'pac action ratings matter matters legal edition poll polls report reports review state world politics journalism computer computers motors motor co',
 );
 /** The Ann Lee *Show* is hers. */
 export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program');
