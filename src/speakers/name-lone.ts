@@ -21,7 +21,14 @@ import {
 export function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, startsSource, isCapitals } = scan;
   if (isKnownSurname(scan, i)) return true;
-  if (isSpeech(tokens, i) || isSpan(tokens, i) || isKindOfPeople(tokens, i) || areMany(tokens, i)) return false;
+  if (
+    isSpeech(tokens, i) ||
+    isSpan(tokens, i) ||
+    isKindOfPeople(tokens, i) ||
+    areMany(tokens, i) ||
+    isCompared(tokens, i)
+  )
+    return false;
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
   if (
@@ -31,6 +38,7 @@ export function isLoneName(scan: Scan, i: number): boolean {
     singularOf(tokens.folded[i] as string) !== null
   )
     return false; // *Voters* who stayed
+  if (starts && areSeveral(tokens, i)) return false;
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   if (starts && isCompound(tokens, i)) return false;
   const isLowered = isA(tokens, i, LOWERED);
@@ -46,8 +54,8 @@ export function isLoneName(scan: Scan, i: number): boolean {
 /** The *American* said, *Iranians*, *Republicans*, *CEOs*; but the SNP said. */
 function isKindOfPeople(tokens: Tokens, i: number): boolean {
   const { tag, lower, word, folded } = tokens;
-  const mayAct =
-    tag[i + 1] === 'VERB' && (lower[tag[i - 1] === 'ADJ' ? i - 2 : i - 1] !== 'the' || isA(tokens, i, SHOUTED));
+  const before = lower[tag[i - 1] === 'ADJ' ? i - 2 : i - 1] ?? '';
+  const mayAct = tag[i + 1] === 'VERB' && !OF_ONE.has(before) && (before !== 'the' || isA(tokens, i, SHOUTED));
   return (
     (isA(tokens, i, DEMONYM) && !mayAct) ||
     isA(tokens, i, DEMONYMS) ||
@@ -56,9 +64,16 @@ function isKindOfPeople(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** One old *Ruritanian* wants to go: no name is behind these. */
+const OF_ONE = new Set(['a', 'an', 'one', 'another', 'every', 'each']);
+
 /** Many *Millennials*; not some Borealis investors. */
 const areMany = ({ lower, tag, folded }: Tokens, i: number): boolean =>
   MANY.has(lower[i - 1] as string) && tag[i + 1] !== 'NOUN' && singularOf(folded[i] as string) !== null;
+
+/** *Fewer* than ten, *Close* to fifty. */
+const isCompared = ({ lower, tag }: Tokens, i: number): boolean =>
+  lower[i + 1] === 'than' || (lower[i] === 'close' && lower[i + 1] === 'to' && tag[i + 2] === 'NUM');
 
 /** The *Post*, the *Journal*; not the post. */
 const isPaper = ({ folded, lower }: Tokens, i: number): boolean =>
@@ -83,6 +98,26 @@ function opensGroup({ lower, capital, tag }: Tokens, i: number): boolean {
     return !NO_GROUP.has(lower[i + 2] as string) && capital[lower[i + 2] === 'the' ? i + 3 : i + 2] !== 1;
   return next === 'who' || next === 'whose' || (next === 'that' && tag[i + 2] !== 'NOUN');
 }
+/** *Mourners* say, *Partisans* have: a plural and a verb of one, where the text has no such name elsewhere; not Jenkins says. */
+const areSeveral = (tokens: Tokens, i: number): boolean =>
+  !isA(tokens, i, GIVEN | SURNAME | PLACE | CAPITALISED | SHOUTED) &&
+  OF_PEOPLE.test(tokens.lower[i] as string) &&
+  OF_SEVERAL.has(tokens.lower[i + 1] as string);
+const OF_PEOPLE = /\p{L}{2}(?:er|or|ist|ian|ive|an)s$/u;
+const OF_SEVERAL = new Set([
+  'are',
+  'were',
+  'have',
+  'say',
+  'want',
+  'fear',
+  'argue',
+  'warn',
+  'believe',
+  'think',
+  'hope',
+  'do',
+]);
 const NO_GROUP = new Set(['course', 'all']);
 
 /** Wayne King … *King* said; not the King. */

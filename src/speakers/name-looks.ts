@@ -237,8 +237,11 @@ function endsInPlace({ tokens, words }: Scan, parts: readonly string[], first: n
 function isNamedAsBody(words: Words, parts: readonly string[], given: NameMention['given']): boolean {
   const [first, last] = [parts[0] as string, parts[parts.length - 1] as string];
   if (isListed(words, last, FIRM) || UNDERTAKINGS.has(first)) return true;
-  return given === undefined && (ONLY_PAPERS.has(last) || ENDS_OF_BODIES.has(last));
+  return given === undefined && (ONLY_PAPERS.has(last) || isNobodysSurname(last));
 }
+
+/** Kessel *Motors* is no person, whoever is told of next. */
+const isNobodysSurname = (last: string): boolean => ENDS_OF_BODIES.has(last);
 
 function looksLike(
   scan: Scan,
@@ -259,7 +262,9 @@ function looksLike(
   if (isGivenOut(tokens, first)) return 'person';
   if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
   if (isFirm || (given === undefined && endsInPlace(scan, parts, first)))
-    return isToldPerson(scan, first, last) ? 'person' : 'organization';
+    return !isNobodysSurname(parts[parts.length - 1] as string) && isToldPerson(scan, first, last)
+      ? 'person'
+      : 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (isEmployer(tokens, first) || takesWhich(tokens, first, last)) return 'organization';
   const isModifier =

@@ -21,6 +21,7 @@ function isNoName(scan: Scan, i: number): boolean {
   if (tokens.capital[i] !== 1 || isInitialA(scan, i)) return false;
   if (isAmount(tokens, i)) return true;
   if (startsSentence(tokens, i) && beginsSentence(tokens, i)) return true;
+  if (isWill(scan, i)) return true;
   if (isA(tokens, i, CALENDAR)) return !isNamedLikeMonth(scan, i);
   if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i) || (tokens.lower[i] === 'fed' && tokens.lower[i + 1] === 'up')) return true;
@@ -32,6 +33,14 @@ function isNoName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
+
+/** *Will* Lund go?, *May* Ann go?: a verb that a question begins with, where nobody is called so elsewhere. */
+function isWill({ tokens, reading }: Scan, i: number): boolean {
+  if (!ASKS.has(tokens.lower[i] as string) || !startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return false;
+  const last = reading.sentences[tokens.sentence[i] as number]?.last ?? 0;
+  return tokens.word[last - 1] === '?';
+}
+const ASKS = new Set(['will', 'may']);
 
 /** *Former* Lund aides, *So* Lund left: no part of a name, so where the text has it small elsewhere if it is short. */
 function beginsSentence(tokens: Tokens, i: number): boolean {

@@ -1,7 +1,7 @@
 import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN, ORDINAL, type Scan } from './name-scan.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { AGENCIES, CENTERS, DELIBERATES, HEADS_OF_OFFICES, SAINTS, SCHOOLS } from './word-lists.ts';
+import { AGENCIES, CENTERS, DELIBERATES, HEADS_OF_OFFICES, ROYALS, SAINTS, SCHOOLS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -100,14 +100,19 @@ function isListComma({ lower, capital }: Tokens, i: number): boolean {
   return j > i + 1 && (lower[j] === 'and' || lower[j] === '&') && capital[j + 1] === 1;
 }
 
-/** Elizabeth Banks, Gov. Jan Brewer; not Queen Elizabeth Hospital. */
+/** Elizabeth Banks, Gov. Jan Brewer, Kessel City Mayor Jan Post; not Queen Elizabeth Hospital. */
 function isPerson(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   const isShort =
     isA(tokens, first, TITLE) && tokens.word[first]?.endsWith('.') && !SAINTS.has(tokens.folded[first] as string);
   const from = isShort ? first + 1 : first;
+  if (last - from > 2 && last - first > 2 && isOfOffice(tokens, last - 3)) return isA(tokens, last - 2, GIVEN);
   return last - from === 2 && isGivenBefore(scan, from);
 }
+
+/** Kessel City *Mayor*, Lund County *Judge*; not the President Lincoln Centre, nor a *Prince* Bo Hospital. */
+const isOfOffice = (tokens: Tokens, i: number): boolean =>
+  nounAt(tokens, i)?.kind === 'office' && tokens.capital[i - 1] === 1 && !ROYALS.has(`${tokens.folded[i]}s`);
 
 /** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
 const isGivenBefore = ({ tokens }: Scan, i: number): boolean => isA(tokens, i, GIVEN) && tokens.lower[i - 1] !== 'the';

@@ -39,7 +39,14 @@ export function runFrom(scan: Scan, i: number): number {
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
     if (isOwned(scan, i, j) || (word === 'and' && isOwned(scan, i, j - 1))) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
-    if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j) || isNewClause(scan, i, j)) break;
+    if (
+      isDate(scan, j) ||
+      isHeadlineWord(scan, j) ||
+      isBehindName(scan, i, j) ||
+      isNewSentence(tokens, j) ||
+      isNewClause(scan, i, j)
+    )
+      break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(scan, i, j + 1)) last = ++j + 1;
@@ -148,9 +155,11 @@ export function endOfBracket({ word, sentence }: Tokens, i: number): number {
   return word[end] === ')' && sentence[end] === sentence[i] ? end + 1 : i;
 }
 
-/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too. */
-const isNewSentence = ({ word, tag }: Tokens, i: number): boolean =>
-  ALWAYS_NO_NAME.has(tag[i] as string) && word[i - 1]?.endsWith('.') === true;
+/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
+const isNewSentence = (tokens: Tokens, i: number): boolean =>
+  ALWAYS_NO_NAME.has(tokens.tag[i] as string) &&
+  (tokens.word[i - 1]?.endsWith('.') === true ||
+    (!isA(tokens, i, SHOUTED) && isA(tokens, i - 1, SHOUTED) && isA(tokens, i - 2, SHOUTED)));
 
 /** Where the full stop of a state is also the sentence’s, and where one is missing: in Kessel, Pa. | *Lund* said; by Borealis | *He* left; told CNN | *Lund* was wrong. */
 function isNewClause({ tokens, isCapitals }: Scan, first: number, i: number): boolean {
@@ -178,6 +187,17 @@ function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {
     (isA(tokens, i, LOWERED) && !isA(tokens, i, CAPITALISED))
   );
 }
+
+/** Ann Lee | *Joins* Growing List: a verb that stands, with its capital, behind whom the text has by that full name, too. */
+const isBehindName = ({ tokens }: Scan, first: number, i: number): boolean =>
+  i - first >= 2 &&
+  ENDS_LIKE_VERB.test(tokens.lower[i] as string) &&
+  tokens.capital[i] === 1 &&
+  tokens.capital[i + 1] === 1 &&
+  isA(tokens, i - 1, SURNAME) &&
+  isA(tokens, i - 2, GIVEN) &&
+  !isA(tokens, i, SURNAME | GIVEN | ORGANIZATION | NOUN | PERSON | TITLE | SUFFIX | PLACE);
+const ENDS_LIKE_VERB = /\p{L}{2}s$/u;
 
 /** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
 const isDate = ({ tokens }: Scan, i: number): boolean =>

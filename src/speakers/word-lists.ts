@@ -165,8 +165,8 @@ export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
 );
 /** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
 export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
-/** *Senior* Ann Lee is in her last year at school or college. */
-export const SCHOOL_YEARS: Words = /* @__PURE__ */ words('junior senior');
+/** *Senior* Ann Lee is in her last year at school or college, *Marine* Ann Lee a soldier: given names, too. */
+export const SCHOOL_YEARS: Words = /* @__PURE__ */ words('junior senior marine');
 /** Lord Bo Tun *Seri*: these follow another title, or *Tan*. */
 export const SECOND_HONORIFICS: Words = /* @__PURE__ */ words('sri seri');
 /** Behind a title in brackets: Col. (*retd*) Ann Lee. */
@@ -269,7 +269,7 @@ export const ONLY_PAPERS: Words = /* @__PURE__ */ words(
 export const UNDERTAKINGS: Words = /* @__PURE__ */ words('team project operation planned hurricane');
 /** They end the name of a body, and hardly a person’s: Harbour *Action*. */
 export const ENDS_OF_BODIES: Words = /* @__PURE__ */ words(
-  'pac action ratings matters legal edition reports politics journalism motors motor co',
+  'pac action ratings matter matters legal edition poll polls report reports review state world politics journalism computer computers motors motor co',
 );
 /** The Ann Lee *Show* is hers. */
 export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program');

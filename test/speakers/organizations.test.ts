@@ -115,6 +115,11 @@ describe('the kind of a name that no list knows', () => {
     '{Murmot Action=} said no. {It=} left.',
     '{Project Murmot=} said no.',
     '{Kellow County=} said no.',
+    'As reported by {Kellow Media=}, the mayor left.',
+    'According to {Kellow Media=}, the mayor left.',
+    '{Zorblan Computer=} said no.',
+    '{Zorblan Journalism=} said he left.',
+    '{Islamic State=} said no.',
   ])('an organization: %s', (marked) => expect(kindOf(marked)).toEqual(['organization']));
 
   test.each([

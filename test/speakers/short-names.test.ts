@@ -23,6 +23,10 @@ describe('a short name', () => {
     ['a hyphenated surname', 'Ann Lund-Ode left. {Lund-Ode=Ann Lund-Ode} said no.'],
     ['a long one misspelt', 'Ann Berglundsson left. {Ms Berglunsdson=Ann Berglundsson} said no.'],
     ['… by a letter left out', 'Ann Berglundsson left. {Berglundson=Ann Berglundsson} said no.'],
+    ['a shorter one with a letter doubled elsewhere', 'Ann Tannel left. {Tanell=Ann Tannel} said no.'],
+    ['… with a vowel left out', 'Ann Halleran left. {Hallern=Ann Halleran} said no.'],
+    ['near miss: a consonant more', 'Ann Hallton left. {Hallon=Hallon} said no.'],
+    ['near miss: a short one', 'Ann Laren left. {Larn=Larn} said no.'],
     ['the host of a show', 'They saw “The Ann Lund Show” at home. {Lund=Ann Lund} said no. {She=Ann Lund} left.'],
     ['several words', 'Aung San Suu Lund left. {Suu Lund=Aung San Suu Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));

@@ -38,6 +38,7 @@ export const titles: SpeakerLexicon['titles'] = [
   { title: 'pres', gender: null, role: 'president', example: 'Pres. Luis Ortega said no.' },
   { title: 'atty', gender: null, role: 'attorney', example: 'Atty. Alice Ortega said no.' },
   { title: 'gov', gender: null, role: 'governor', example: 'Gov. Ortega said no.' },
+  { title: 'govs', gender: null, example: 'Govs. Luis Ortega and Ann Lund said no.' },
   { title: 'pm', gender: null, role: 'prime minister', example: 'UK PM Alice Ortega said no.' },
   { title: 'premier', gender: null, role: 'premier', example: 'Premier Ortega said no.' },
   { title: 'hon', gender: null, example: 'Hon. Ortega said no.' },
