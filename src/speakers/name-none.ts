@@ -1,7 +1,7 @@
 import { isNamedLikeMonth } from './name-months.ts';
 import { ALWAYS_NO_NAME, beginsPlace, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isSeat } from './party-letters.ts';
-import { isA, pronounAt, type Tokens } from './tokens.ts';
+import { isA, isFamilyHe, pronounAt, type Tokens } from './tokens.ts';
 import { BEGIN_SENTENCES, CREDITS, MANY, OF_US, PICTURES, WINGS } from './word-lists.ts';
 import { CALENDAR, CAPITALISED, GIVEN, LOWERED, ORGANIZATION, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
 
@@ -18,7 +18,7 @@ export function afterNoNames(scan: Scan, first: number, last: number): number {
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
-  if (tokens.capital[i] !== 1 || isInitialA(scan, i)) return false;
+  if (tokens.capital[i] !== 1 || isInitialA(scan, i) || isFamilyHe(tokens, i)) return false;
   if (isAmount(tokens, i)) return true;
   if (startsSentence(tokens, i) && beginsSentence(tokens, i)) return true;
   if (isA(tokens, i, CALENDAR)) return !isNamedLikeMonth(scan, i);

@@ -149,9 +149,14 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const CONTESTANTS: Words = /* @__PURE__ */ words(
   'candidate nominee contender hopeful challenger front-runner frontrunner',
 );
+const LAWMAKERS_AND_MAYORS =
+  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp';
 /** Offices that one is elected to: who has one may be a candidate. */
-export const ELECTED: Words = /* @__PURE__ */ words(
-  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp',
+export const ELECTED: Words = /* @__PURE__ */ words(LAWMAKERS_AND_MAYORS);
+/** Titles by which nobody is called whom the text names without: *President* Lund is not Bo Lund Jr. */
+export const IN_POWER: Words = /* @__PURE__ */ words(
+  LAWMAKERS_AND_MAYORS,
+  'president premier chancellor minister secretary',
 );
 
 /** Who is told by whom they belong to: the *Borealis employee* is nobody whom the text puts nowhere, or elsewhere. */
