@@ -20,7 +20,7 @@ function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
   if (tokens.capital[i] !== 1 || isInitialA(scan, i) || isFamilyHe(tokens, i)) return false;
   if (isAmount(tokens, i)) return true;
-  if (startsSentence(tokens, i) && beginsSentence(tokens, i)) return true;
+  if (startsSentence(tokens, i) && (beginsSentence(tokens, i) || isAsked(tokens, i))) return true;
   if (isA(tokens, i, CALENDAR)) return !isNamedLikeMonth(scan, i);
   if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i) || (tokens.lower[i] === 'fed' && tokens.lower[i + 1] === 'up')) return true;
@@ -38,6 +38,16 @@ function beginsSentence(tokens: Tokens, i: number): boolean {
   const lower = tokens.lower[i] as string;
   return MANY.has(lower) || lower === 'former' || (BEGIN_SENTENCES.has(lower) && isA(tokens, i, LOWERED));
 }
+
+/** *Will* Borealis stay? A question’s verb, before one name and what that will do; not Will Lund stays. */
+function isAsked({ word, lower, lemma, tag, capital, sentence }: Tokens, i: number): boolean {
+  if (word[i] !== 'Will' || capital[i + 1] !== 1 || capital[i + 2] === 1) return false;
+  if (tag[i + 2] === 'AUX' ? !BARE.has(lower[i + 2] as string) : lemma[i + 2] !== lower[i + 2]) return false;
+  for (let j = i + 2; j - i < LONGEST_QUESTION && sentence[j] === sentence[i]; j++) if (word[j] === '?') return true;
+  return false;
+}
+const BARE = new Set(['be', 'have', 'do']);
+const LONGEST_QUESTION = 30;
 
 /** *N*3.2bn, *R610*, *S*$5: so much money; not the M25, nor an A380. */
 const isAmount = (tokens: Tokens, i: number): boolean =>

@@ -36,12 +36,16 @@ const isGeneralStaff = ({ folded }: Tokens, last: number): boolean =>
 const isGeneral = ({ folded }: Tokens, first: number, last: number): boolean =>
   last - first > 2 && folded[first] === 'general' && COMPANY.has(folded[last - 1] as string);
 
+/** The Harbour *Order* of Sailors; not an order of Lund’s. */
+const isOrder = ({ folded, lower, capital }: Tokens, first: number, last: number): boolean =>
+  last - first > 1 && folded[last - 1] === 'order' && lower[last] === 'of' && capital[last + 1] === 1;
+
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
   if (last - first === 1 && CENTERS.has(tokens.folded[first] as string)) return joined(scan, first, last);
   if (isGeneral(tokens, first, last)) return last;
-  if (isGeneralStaff(tokens, last)) return joined(scan, first, last);
+  if (isGeneralStaff(tokens, last) || isOrder(tokens, first, last)) return joined(scan, first, last);
   if (!isA(tokens, last - 1, ORGANIZATION) || isPerson(scan, first, last)) return null;
   if (last - first === 1 && !isA(tokens, first, CAPITALISED)) return null;
   return joined(scan, first, last);

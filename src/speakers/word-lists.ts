@@ -13,10 +13,10 @@ export const HEADS_OF_FIRMS: Words = /* @__PURE__ */ words(
 );
 /** After a place, who stands for a party there: the Ohio *Republican*. */
 export const PARTISANS: Words = /* @__PURE__ */ words(
-  'democrat republican tory liberal conservative independent socialist',
+  'democrat dem republican tory liberal conservative independent socialist',
 );
 /** Of these, what is nobody's surname: an Ohio Democrat, but John Tory. */
-export const NO_SURNAMES: Words = /* @__PURE__ */ words('republican democrat');
+export const NO_SURNAMES: Words = /* @__PURE__ */ words('republican democrat dem');
 /** Members of Congress: Senate *Republicans*. */
 export const IN_CONGRESS: Words = /* @__PURE__ */ words('republicans democrats gop');
 /** Parties of these are no members of Congress: Social Democrats. */
@@ -277,7 +277,7 @@ export const ENDS_OF_BODIES: Words = /* @__PURE__ */ words(
   'pac action ratings matters legal edition reports politics journalism motors motor co',
 );
 /** The Ann Lee *Show* is hers. */
-export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program');
+export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program tonight');
 /** The *Sunday* Star. */
 export const OF_PAPERS: Words = /* @__PURE__ */ words('daily sunday weekly evening morning');
 /** What somebody's noun is told by: the *airline* is British Airways, though airways are a kind of firm themselves. */
