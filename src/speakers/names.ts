@@ -11,7 +11,7 @@ import { isPeople } from './name-people.ts';
 import { runFrom } from './name-runs.ts';
 import { isHonour, type NameMention, ORDINAL, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import { acts, isA, nounAt, type Reading, type Tokens } from './tokens.ts';
+import { acts, DASHES, isA, nounAt, type Reading, type Tokens } from './tokens.ts';
 import { BEFORE_FOREIGN, BEGIN_SURNAMES, NEWSPAPERS, OF_PAPERS } from './word-lists.ts';
 import {
   CALENDAR,
@@ -25,6 +25,7 @@ import {
   PERSON,
   SUFFIX,
   SURNAME,
+  THE,
   type Words,
 } from './words.ts';
 
@@ -61,12 +62,24 @@ export function namesIn(reading: Reading, segments: readonly Segment[], edges: E
       continue;
     }
     const last = runFrom(scan, i);
-    const name = nameOfRun(scan, i, last);
+    const name = signatureFrom(scan, edges, i, nameOfRun(scan, i, last));
     if (name) names.push(name);
     i = name ? (name.looks === 'organization' ? name.last : Math.max(last, name.last)) : last;
   }
   return names;
 }
+
+/** — *One Harbour News* (@harbour): all that stands before the handle where a name was found in it behind its first word, or none. */
+function signatureFrom(scan: Scan, edges: Edges, i: number, found: NameMention | null): NameMention | null {
+  const { word } = scan.tokens;
+  if (!edges.starts.has(i) || !DASHES.has(word[i - 1] as string) || found?.from === i || isA(scan.tokens, i, THE))
+    return found;
+  let end = i + 1;
+  while (end - i < LONGEST_SIGNATURE && /^[\p{L}\p{N}]/u.test(word[end] ?? '')) end++;
+  const isHandled = word[end] === '(' && word[end + 1]?.startsWith('@');
+  return isHandled ? mentionOf(scan, i, i, end, 'organization') : found;
+}
+const LONGEST_SIGNATURE = 8;
 
 /** A name that its lower-case particle begins: *al*-Najjar said, “No,” *von der* Leyen said. */
 const isParticleAlone = ({ tokens }: Scan, i: number): boolean =>

@@ -124,6 +124,13 @@ describe('where a name begins and ends', () => {
     ],
     ['a list’s entry behind a name', 'Senator Ken Lund Kenneth (Ken) Bo Lund left. {Lund=Ken Lund} said no.'],
     ['near miss: a bracket', 'Senator Ken Lund Ode (Kessel) left. {Ode=Ken Lund Ode} said no.'],
+    ['a post’s signature', 'Nobody asked! — {One Harbour News (@onehn)=One Harbour News} said so.'],
+    [
+      'a post’s signature with small words',
+      'Nobody asked for views! — {Views from Ode (@ode)=Views from Ode} said so.',
+    ],
+    ['near miss: an article', 'Nobody asked! — {The Harbour House (@house)=Harbour House} said so.'],
+    ['near miss: a person’s', 'Nobody asked! — {Senator Ann Lund (@annl)=Ann Lund} said so.'],
     ['a port', '{The Port of Kessel=Port of Kessel} said no. {The port=Port of Kessel} left.'],
     ['near miss: years are no name', '{Decades of work=decades of work} have shown it.'],
     ['a country that a people’s name begins', '{Saudi Arabia=Saudi Arabia} said no.'],

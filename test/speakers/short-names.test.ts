@@ -26,6 +26,7 @@ describe('a short name', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 
   test.each([
+    ['a show of another name', 'They watched “Ann Lund Tonight” in Ode. {Lund=Ann Lund} said no. {She=Ann Lund} left.'],
     ['a show of somebody else', 'Bo Lund saw “The Ann Lund Show” at home. {Lund=Bo Lund} said no.'],
     ['no show with a host', 'They saw “The Harbour Lund Show” at home. {Lund=Lund} said no.'],
     ['who reigns by a given name', 'Lars bin Lund left. {King Lund=Lund} said no.'],
