@@ -26,7 +26,7 @@ describe('a phrase before the source is none of it', () => {
 describe('a clause in place of its subject', () => {
   test.each([
     'Governor Paul Ode left. {The governor joined Mayor Ann Lund=Paul Ode} in Kessel.',
-    '{Borealis dropped Ann Lund=Borealis} over a post.',
+    'Bishop Ann Lund knelt. {The bishop blamed Governor Paul Ode=Ann Lund} for it.',
   ])('%s', expectSpeakers);
 
   test.each([
