@@ -7,7 +7,7 @@ import { rolesAround } from './roles-around.ts';
 import { isA } from './tokens.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, HOSTED, LAWS, OFFICES, REIGNS } from './word-lists.ts';
+import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, HOSTED, IN_POWER, LAWS, OFFICES, REIGNS } from './word-lists.ts';
 import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, QUOTED, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
@@ -146,7 +146,7 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
       Number(a.shouted) - Number(b.shouted) ||
       a.index - b.index,
   );
-  tellGenerations(world, order);
+  tellGenerations(view, world, order);
   for (const name of order) {
     const entity = sameEntity(view, world, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;
@@ -397,20 +397,32 @@ const isOther = (words: Words, { looks, words: whole }: Entity, name: NameMentio
     isOtherBody(words, name.words, whole, true) ||
     (name.isPlace && whole[0] === name.words[0]));
 
-/** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III. */
-function tellGenerations({ generations }: World, names: readonly NameMention[]): void {
+/** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III, and of a President Lund beside a Bo Lund Jr. who has no post. */
+function tellGenerations(view: NameView, { generations }: World, names: readonly NameMention[]): void {
+  const young = new Set<string>();
   const juniors = new Set<string>();
   const whole = new Map<string, string>();
   for (const { words, surname, capitals } of names) {
     if (capitals || !generationOf(words)) continue;
+    if (words.length > 2 || !REIGNS.has(words[1] as string)) young.add(surname);
     if (words.length === 2 && !REIGNS.has(words[1] as string)) juniors.add(surname);
     else if (words.length === 3) whole.set(words.slice(0, -1).join(' '), surname);
   }
-  if (whole.size === 0 && juniors.size === 0) return;
+  if (young.size === 0) return;
   for (const { key, words, surname, capitals } of names) {
     if (capitals || generationOf(words)) continue;
     if (whole.has(key) || juniors.has(surname)) generations.add(surname);
   }
+  const inOffice = view.names.filter((name) => young.has(name.surname) && isInOffice(view, name));
+  const posts = new Set(inOffice.filter(({ words }) => generationOf(words)).map(({ surname }) => surname));
+  for (const { surname } of inOffice) if (!posts.has(surname)) generations.add(surname);
+}
+
+/** Whether a surname has a post that no other goes by, a whole name any: *President Lund*, not Dr Lund. */
+function isInOffice(view: NameView, name: NameMention): boolean {
+  const isBare = name.words.length === 1;
+  if (isBare ? !name.titled : !generationOf(name.words)) return false;
+  return rolesAround(view, name).some(({ noun, kind }) => (isBare ? IN_POWER.has(noun) : kind === 'office'));
 }
 
 /** Jr., Sr., II; undefined for a name without. */

@@ -1,7 +1,7 @@
 import { isNamedLikeMonth } from './name-months.ts';
 import { ALWAYS_NO_NAME, beginsPlace, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isSeat } from './party-letters.ts';
-import { isA, pronounAt, type Tokens } from './tokens.ts';
+import { isA, isFamilyHe, pronounAt, type Tokens } from './tokens.ts';
 import { BEGIN_SENTENCES, CREDITS, MANY, OF_US, PICTURES, WINGS } from './word-lists.ts';
 import { CALENDAR, CAPITALISED, GIVEN, LOWERED, ORGANIZATION, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
 
@@ -18,7 +18,7 @@ export function afterNoNames(scan: Scan, first: number, last: number): number {
 /** A capital that only the sentence's start, the calendar or grammar gives: The, On, However, Monday, I. */
 function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
-  if (tokens.capital[i] !== 1 || isInitialA(scan, i)) return false;
+  if (tokens.capital[i] !== 1 || isInitialA(scan, i) || isFamilyHe(tokens, i)) return false;
   if (isAmount(tokens, i)) return true;
   if (startsSentence(tokens, i) && beginsSentence(tokens, i)) return true;
   if (isWill(scan, i)) return true;
@@ -34,12 +34,19 @@ function isNoName(scan: Scan, i: number): boolean {
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
 }
 
-/** *Will* Lund go?, *May* Ann go?: a verb that a question begins with, where nobody is called so elsewhere. */
+/** *Will* Lund go?, *May* Ann go?: a verb that a question begins with, where nobody is called so elsewhere; not Will Lund goes? */
 function isWill({ tokens, reading }: Scan, i: number): boolean {
-  if (!ASKS.has(tokens.lower[i] as string) || !startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return false;
-  const last = reading.sentences[tokens.sentence[i] as number]?.last ?? 0;
-  return tokens.word[last - 1] === '?';
+  const { word, lower, lemma, tag, capital, sentence, count } = tokens;
+  if (!ASKS.has(lower[i] as string) || !startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return false;
+  let verb = i + 1;
+  while (verb < count && capital[verb] === 1 && verb - i < LONGEST_ASKED) verb++;
+  const isInflected = tag[verb] === 'AUX' ? !BARE.has(lower[verb] as string) : lemma[verb] !== lower[verb];
+  if ((tag[verb] === 'AUX' || tag[verb] === 'VERB') && isInflected) return false;
+  const last = reading.sentences[sentence[i] as number]?.last ?? 0;
+  return word[last - 1] === '?';
 }
+const LONGEST_ASKED = 6;
+const BARE = new Set(['be', 'have', 'do']);
 const ASKS = new Set(['will', 'may']);
 
 /** *Former* Lund aides, *So* Lund left: no part of a name, so where the text has it small elsewhere if it is short. */

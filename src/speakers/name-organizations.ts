@@ -1,7 +1,7 @@
 import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN, ORDINAL, type Scan } from './name-scan.ts';
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { AGENCIES, CENTERS, DELIBERATES, HEADS_OF_OFFICES, ROYALS, SAINTS, SCHOOLS } from './word-lists.ts';
+import { AGENCIES, CENTERS, COMPANY, DELIBERATES, HEADS_OF_OFFICES, ROYALS, SAINTS, SCHOOLS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -32,11 +32,20 @@ export const isSpeech = ({ folded }: Tokens, i: number): boolean =>
 const isGeneralStaff = ({ folded }: Tokens, last: number): boolean =>
   folded[last - 1] === 'staff' && folded[last - 2] === 'general';
 
+/** *General* Borealis Co, a firm; no general leads it. */
+const isGeneral = ({ folded }: Tokens, first: number, last: number): boolean =>
+  last - first > 2 && folded[first] === 'general' && COMPANY.has(folded[last - 1] as string);
+
+/** The Harbour *Order* of Sailors; not an order of Lund’s. */
+const isOrder = ({ folded, lower, capital }: Tokens, first: number, last: number): boolean =>
+  last - first > 1 && folded[last - 1] === 'order' && lower[last] === 'of' && capital[last + 1] === 1;
+
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
   if (last - first === 1 && CENTERS.has(tokens.folded[first] as string)) return joined(scan, first, last);
-  if (isGeneralStaff(tokens, last)) return joined(scan, first, last);
+  if (isGeneral(tokens, first, last)) return last;
+  if (isGeneralStaff(tokens, last) || isOrder(tokens, first, last)) return joined(scan, first, last);
   if (!isA(tokens, last - 1, ORGANIZATION) || isPerson(scan, first, last)) return null;
   if (last - first === 1 && !isA(tokens, first, CAPITALISED)) return null;
   return joined(scan, first, last);

@@ -38,7 +38,8 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
     if (isLast && i > core && (isA(tokens, i - 1, GIVEN) || (before.length === 1 && before !== '-'))) continue; // Stephen *King*
     if (isLast && core > first && !isA(tokens, i, NOUN | PERSON)) continue; // Mayor *Barr*
     if (isLast && i === core && isSurnameOf(scan, i)) continue; // Mark Singer … Mr. *Singer*
-    const mayBeGiven = isA(tokens, i, GIVEN) && (!isA(tokens, i, TITLE) || core > first);
+    const isGiven = isA(tokens, i, GIVEN) && !isOfficeOf(tokens, i, last);
+    const mayBeGiven = isGiven && (!isA(tokens, i, TITLE) || core > first);
     if (mayBeGiven && (i === first ? !isLast : i >= core && i < last - 1)) continue; // Coach *Dean* Lund, Gov. *Earl* Ray Lund
     core = i + 1;
     if (tokens.word[core] === '.' && touches(tokens, core)) core++;
@@ -63,6 +64,13 @@ export function afterTitles(scan: Scan, first: number, last: number): number {
 function isSurnameOf({ tokens, words }: Scan, i: number): boolean {
   const title = words.titles.get(tokens.folded[tokens.word[i - 1] === '.' ? i - 2 : i - 1] as string);
   return title?.gender != null && title.role === undefined && isA(tokens, i, SURNAME);
+}
+
+/** Harbour School *Dean* Ann Lee, *Dean* Ann Lee of whom the text says “the dean”: an office and no given name; not Coach Dean Lund. */
+function isOfficeOf(tokens: Tokens, i: number, last: number): boolean {
+  if (last - i < 3 || !isA(tokens, i + 1, GIVEN) || nounAt(tokens, i)?.kind !== 'office') return false;
+  const isOfBody = tokens.capital[i - 1] === 1 && tokens.sentence[i - 1] === tokens.sentence[i];
+  return isA(tokens, i, LOWERED) || (isOfBody && !isA(tokens, i - 1, TITLE | PERSON));
 }
 
 /** Bo King | III, Bo King | , Jr. */

@@ -11,9 +11,23 @@ import { isPeople } from './name-people.ts';
 import { runFrom } from './name-runs.ts';
 import { isHonour, type NameMention, ORDINAL, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import { isA, nounAt, type Reading, type Tokens } from './tokens.ts';
+import { acts, DASHES, isA, nounAt, type Reading, type Tokens } from './tokens.ts';
 import { BEFORE_FOREIGN, BEGIN_SURNAMES, NEWSPAPERS, OF_PAPERS } from './word-lists.ts';
-import { CALENDAR, DEMONYM, isOrganizationNoun, PARTICLE, PERSON, type Words } from './words.ts';
+import {
+  CALENDAR,
+  DEMONYM,
+  FIRM,
+  GIVEN,
+  isOrganizationNoun,
+  LOWERED,
+  ORGANIZATION,
+  PARTICLE,
+  PERSON,
+  SUFFIX,
+  SURNAME,
+  THE,
+  type Words,
+} from './words.ts';
 
 /**
  * Every name of the article, in text order. A word at the start of a sentence is a name only with other evidence: it is
@@ -48,12 +62,24 @@ export function namesIn(reading: Reading, segments: readonly Segment[], edges: E
       continue;
     }
     const last = runFrom(scan, i);
-    const name = nameOfRun(scan, i, last);
+    const name = signatureFrom(scan, edges, i, nameOfRun(scan, i, last));
     if (name) names.push(name);
     i = name ? (name.looks === 'organization' ? name.last : Math.max(last, name.last)) : last;
   }
   return names;
 }
+
+/** — *One Harbour News* (@harbour): all that stands before the handle where a name was found in it behind its first word, or none. */
+function signatureFrom(scan: Scan, edges: Edges, i: number, found: NameMention | null): NameMention | null {
+  const { word } = scan.tokens;
+  if (!edges.starts.has(i) || !DASHES.has(word[i - 1] as string) || found?.from === i || isA(scan.tokens, i, THE))
+    return found;
+  let end = i + 1;
+  while (end - i < LONGEST_SIGNATURE && /^[\p{L}\p{N}]/u.test(word[end] ?? '')) end++;
+  const isHandled = word[end] === '(' && word[end + 1]?.startsWith('@');
+  return isHandled ? mentionOf(scan, i, i, end, 'organization') : found;
+}
+const LONGEST_SIGNATURE = 8;
 
 /** A name that its lower-case particle begins: *al*-Najjar said, “No,” *von der* Leyen said. */
 const isParticleAlone = ({ tokens }: Scan, i: number): boolean =>
@@ -84,6 +110,7 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   const { tokens } = scan;
   let last = end;
   while (last - first > 2 && isHonour(tokens, last - 1)) last--;
+  last = beforeHeading(scan, first, last);
   const opens = tokens.lower[first] === 'the' ? first + 1 : first;
   if (isPaper(tokens, opens, last)) return mentionOf(scan, opens, opens, last, 'organization');
   const from = afterNoNames(scan, opens, last);
@@ -100,6 +127,29 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   if (core >= last) return isGuard(tokens, from, last) ? mentionOf(scan, from, from, last, 'organization') : null;
   if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(tokens, core)) return null;
   return mentionOf(scan, from, core, last, null);
+}
+
+/** End of a name whose run goes on with other words that have their capitals from a heading: Ann Lee | *Budget Hawk*, Bea Lund | Beatrice (Bea) Lund; else the run’s. */
+function beforeHeading({ tokens }: Scan, first: number, last: number): number {
+  for (let i = first + 2; i < last && i - first < LONGEST_TITLES; i++) {
+    if (!isA(tokens, i - 2, GIVEN) || tokens.word[i] === '-') continue;
+    if (i === last - 1 && isEntry(tokens, i)) return i;
+    if (last - i > 1 && isA(tokens, i - 1, SURNAME) && areSmall(tokens, i, last)) return i;
+  }
+  return last;
+}
+const LONGEST_TITLES = 8;
+
+/** Bea Lund | *Beatrice* (Bea) Lund: the name again, as a list has it. */
+const isEntry = ({ word, folded }: Tokens, i: number): boolean =>
+  word[i + 1] === '(' && word[i + 3] === ')' && (folded[i + 2] === folded[i - 2] || folded[i] === folded[i - 2]);
+
+/** Words that are no name’s: each is small elsewhere in the text, or acts. */
+function areSmall(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!(isA(tokens, i, LOWERED) || acts(tokens, i)) || isA(tokens, i, ORGANIZATION | FIRM | GIVEN | SUFFIX))
+      return false;
+  return true;
 }
 
 /** The *Sunday Star*, the *Daily Champion*, the *Irish Sun*: newspapers, whoever is called so besides; not Sunday Star signings. */

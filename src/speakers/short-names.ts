@@ -44,7 +44,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     const same = world.byFullName.get(key);
     if (same !== undefined) return world.entities[same] as Entity;
   }
-  const word = name.words[name.words.length - 1] as string;
+  const word = name.surname;
   if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates: number[] = [];
   const isRegnal = isGivenAfter(telling, name);

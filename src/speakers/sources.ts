@@ -13,9 +13,9 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { DASHES, isA, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { DASHES, isA, nounAt, PHRASE_TAGS, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ABOUT, DAYS, NAMED, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
-import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, SUFFIX, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, isBy, makerAt } from './works.ts';
 
@@ -42,9 +42,12 @@ export function readSource(view: NameView, span: Span): Source | null {
   return betweenDashes(view, first, last) ?? sourceIn(view, first, last);
 }
 
-function sourceIn(view: NameView, from: number, last: number): Source | null {
+function sourceIn(view: NameView, from: number, end: number): Source | null {
   const { tokens } = view.reading;
-  const first = afterOpening(view, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
+  const first = afterOpening(view, from + 1 < end && isAsking(tokens, from) ? from + 1 : from, end);
+  const last = beforeClause(view, first, end);
+  const within = restOfName(view, first);
+  if (within) return { form: 'name', name: within, first };
   const pronoun = pronounIn(view, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
   const baseEnd = beforeTime(view, first, endOfBase(view, first, last));
@@ -74,6 +77,30 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
     return null;
   return nominal && { form: 'nominal', nominal, first };
 }
+
+/** Ann Lee, *Jr.*; Ann Ode-*Lee*: the name that a source’s first word is the end of. */
+function restOfName({ reading: { tokens }, nameAt }: NameView, first: number): NameMention | null {
+  const name = nameAt[first];
+  if (!name || name.first >= first) return null;
+  return isA(tokens, first, SUFFIX) || tokens.word[first - 1] === '-' ? name : null;
+}
+
+/** Borealis | drops Bo Lund, the mayor | met Ann Lee: a clause was taken for its subject, which alone speaks; not a man named Bo Lund. */
+function beforeClause({ reading: { tokens }, nameAt }: NameView, first: number, last: number): number {
+  for (let i = first; i < last - 1; i++) {
+    if (i > first && isTransitive(tokens, i) && nameAt[i + 1] && !nameAt[i]) return i;
+    if (!PHRASE_TAGS.has(tokens.tag[i] as string)) return last;
+  }
+  return last;
+}
+
+/** Borealis *drops*, the mayor *joined*: a verb with an object; not a *divided* Ode Council, a man *named* Bo Lund. */
+const isTransitive = ({ tag, lower, capital }: Tokens, i: number): boolean =>
+  tag[i] === 'VERB' &&
+  (tag[i - 1] === 'NOUN' || tag[i - 1] === 'PROPN') &&
+  capital[i] !== 1 &&
+  /(?:[^s]s|ed)$/.test(lower[i] as string) &&
+  !NAMED.has(lower[i] as string);
 
 /** A Borealis poll | earlier this month. */
 function beforeTime(view: NameView, first: number, last: number): number {

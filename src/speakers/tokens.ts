@@ -101,6 +101,13 @@ export interface Pronoun {
 
 /** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
 export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] | undefined {
-  const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, SHOUTED);
+  const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, SHOUTED) && !isFamilyHe(tokens, i);
   return isPronoun ? tokens.lists.pronouns.get(tokens.lower[i] as string) : undefined;
+}
+
+/** Said *He* Lund: a capital in the midst of a sentence, before a name and behind a small word. */
+export function isFamilyHe({ word, lower, tag, capital, sentence }: Tokens, i: number): boolean {
+  if (word[i] !== 'He' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
+  const isSmall = capital[i - 1] !== 1 && /^\p{L}/u.test(lower[i - 1] as string);
+  return isSmall && capital[i + 1] === 1 && (tag[i + 1] === 'PROPN' || tag[i + 1] === 'NOUN');
 }

@@ -13,10 +13,10 @@ export const HEADS_OF_FIRMS: Words = /* @__PURE__ */ words(
 );
 /** After a place, who stands for a party there: the Ohio *Republican*. */
 export const PARTISANS: Words = /* @__PURE__ */ words(
-  'democrat republican tory liberal conservative independent socialist',
+  'democrat dem republican tory liberal conservative independent socialist',
 );
 /** Of these, what is nobody's surname: an Ohio Democrat, but John Tory. */
-export const NO_SURNAMES: Words = /* @__PURE__ */ words('republican democrat');
+export const NO_SURNAMES: Words = /* @__PURE__ */ words('republican democrat dem');
 /** Members of Congress: Senate *Republicans*. */
 export const IN_CONGRESS: Words = /* @__PURE__ */ words('republicans democrats gop');
 /** Parties of these are no members of Congress: Social Democrats. */
@@ -149,9 +149,14 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const CONTESTANTS: Words = /* @__PURE__ */ words(
   'candidate nominee contender hopeful challenger front-runner frontrunner',
 );
+const LAWMAKERS_AND_MAYORS =
+  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp';
 /** Offices that one is elected to: who has one may be a candidate. */
-export const ELECTED: Words = /* @__PURE__ */ words(
-  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp',
+export const ELECTED: Words = /* @__PURE__ */ words(LAWMAKERS_AND_MAYORS);
+/** Titles by which nobody is called whom the text names without: *President* Lund is not Bo Lund Jr. */
+export const IN_POWER: Words = /* @__PURE__ */ words(
+  LAWMAKERS_AND_MAYORS,
+  'president premier chancellor minister secretary',
 );
 
 /** Who is told by whom they belong to: the *Borealis employee* is nobody whom the text puts nowhere, or elsewhere. */
@@ -272,7 +277,7 @@ export const ENDS_OF_BODIES: Words = /* @__PURE__ */ words(
   'pac action ratings matter matters legal edition poll polls report reports review state world politics journalism computer computers motors motor co',
 );
 /** The Ann Lee *Show* is hers. */
-export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program');
+export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program tonight');
 /** The *Sunday* Star. */
 export const OF_PAPERS: Words = /* @__PURE__ */ words('daily sunday weekly evening morning');
 /** What somebody's noun is told by: the *airline* is British Airways, though airways are a kind of firm themselves. */

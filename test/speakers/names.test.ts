@@ -38,6 +38,8 @@ describe('personal names', () => {
     ['carons', '{Maroš Šefčovič=Maroš Šefčovič} said no. {Šefčovič=Maroš Šefčovič} left.'],
     ['a stroke', '{Lech Wałęsa=Lech Wałęsa} said no. {Walesa=Lech Wałęsa} left.'],
     ['a macron', '{Port Lorne mayor Ānaru Tūhoe=Ānaru Tūhoe} said no. {Tūhoe=Ānaru Tūhoe} left.'],
+    ['a family name like a pronoun', 'They met Lund. “No,” said {He Zorblan, a trader=He Zorblan}.'],
+    ['near miss: a pronoun', 'They met Bo Lund. All his fans know that {He=Bo Lund} Will win.'],
     ['the family name first', '{Xi Weimin=Xi Weimin} said no. {Xi=Xi Weimin} left.'],
     ['a single name', '{Lula=Lula} said no, and {Lula=Lula} left.'],
     ['a Dutch particle', '{Mark van der Lund=Mark van der Lund} said no. {Van der Lund=Mark van der Lund} left.'],

@@ -23,6 +23,18 @@ describe('a phrase before the source is none of it', () => {
   });
 });
 
+describe('a clause in place of its subject', () => {
+  test.each([
+    'Governor Paul Ode left. {The governor joined Mayor Ann Lund=Paul Ode} in Kessel.',
+    'Bishop Ann Lund knelt. {The bishop blamed Governor Paul Ode=Ann Lund} for it.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    ['what somebody is called', '{A man named Bo Lund=Bo Lund} said no.'],
+    ['a participle before a name', '{A divided Kessel Council=Kessel Council} said no.'],
+  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+});
+
 describe('a name that the source gives to somebody it describes', () => {
   test.each([
     '{The panel’s top Republican, Sen. Ben Lund of Ohio,=Ben Lund} said no.',

@@ -27,6 +27,10 @@ describe('a short name', () => {
     ['… with a vowel left out', 'Ann Halleran left. {Hallern=Ann Halleran} said no.'],
     ['near miss: a consonant more', 'Ann Hallton left. {Hallon=Hallon} said no.'],
     ['near miss: a short one', 'Ann Laren left. {Larn=Larn} said no.'],
+    [
+      'the host of a show of tonight',
+      'They watched “Ann Lund Tonight” in Ode. {Lund=Ann Lund} said no. {She=Ann Lund} left.',
+    ],
     ['the host of a show', 'They saw “The Ann Lund Show” at home. {Lund=Ann Lund} said no. {She=Ann Lund} left.'],
     ['several words', 'Aung San Suu Lund left. {Suu Lund=Aung San Suu Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));

@@ -32,5 +32,16 @@ describe('a father and a son of one name', () => {
       'near miss: a middle name left out',
       '{Donald J. Lund Jr.=Donald J. Lund Jr.} said no. In May {Donald Lund Jr.=Donald J. Lund Jr.} left.',
     ],
+    [
+      'the father by his surname and office alone',
+      'They met {President Lund=Lund}. Fans saw Donald Lund Jr. on stage. {Lund=Lund} left. {Lund Jr.=Donald Lund Jr.} said no.',
+    ],
+    ['the office behind the son', 'Donald Lund Jr. left. {President Lund=Lund} said no. {Lund=Lund} left.'],
+    [
+      'a headline of the son',
+      '# {Lund Jr.=Donald Lund Jr.} mocks the press and praises the plan\n{Donald Lund Jr.=Donald Lund Jr.} said no.',
+    ],
+    ['near miss: a title of many', 'Martin Bo Lund Jr. died. {Dr. Lund=Martin Bo Lund Jr.} said no.'],
+    ['near miss: his own office', 'Sen. Bo Lund Jr. left. {Senator Lund=Bo Lund Jr.} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
