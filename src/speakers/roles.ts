@@ -85,7 +85,8 @@ function holdersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): It
   return new Set([...holders, ...(narrower ?? []).flatMap((post) => under(world.byRole, post))]); // once each, whoever has two posts of a noun
 }
 
-const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
+/** Whether a role is the post of a phrase, or one that the text may call so. */
+export const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
   noun === asked.noun ||
   (POSTS_CALLED.get(asked.noun)?.includes(noun) === true &&
     (asked.noun !== 'detective' || modifiers.includes('detective')));
