@@ -153,6 +153,13 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const CONTESTANTS: Words = /* @__PURE__ */ words(
   'candidate nominee contender hopeful challenger front-runner frontrunner',
 );
+/** Nations that are called by initials. */
+export const NATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['us', 'american'],
+  ['u.s.', 'american'],
+  ['uk', 'british'],
+  ['u.k.', 'british'],
+]);
 /** What one of those who are elected may lead: the *minority leader* is a senator. */
 export const LEADING: Words = /* @__PURE__ */ words('leader whip chairman chairwoman chair');
 /** Offices that one is elected to: who has one may be a candidate. */
