@@ -200,15 +200,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
   const fitness = (entity: Entity, rank: Recent['rank']): number | null =>
     said.some((name) => isNameOf(telling, name, entity)) ? null : descriptionFits(view, entity, nominal, rank);
-  const meant = antecedentOf(before, place, fitness, lastSpeaker);
-  return meant && nominal.kind === 'office' && isPasserBy(telling, meant, place.sentence) ? null : meant;
-}
-
-/** Somebody who is seldom named, and was last a few sentences before: no *president*, if the text doesn't tell it. */
-function isPasserBy({ recent, lastSpeaker }: Telling, entity: Entity, sentence: number): boolean {
-  const last = recent.findLast((mention) => mention.entity === entity);
-  const isFar = sentence - (last?.sentence ?? Number.NEGATIVE_INFINITY) > NEAR;
-  return isFar && entity !== lastSpeaker && entity.total <= OFTEN;
+  return antecedentOf(before, place, fitness, lastSpeaker);
 }
 
 /** “*Lund* lied,” the senator said: of whom the words of a source tell says none of them. */

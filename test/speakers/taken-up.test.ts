@@ -45,15 +45,6 @@ describe('people that a noun takes up', () => {
       'whom the article is about',
       '{Ben Ode=Ben Ode} won. Ode spoke. Ode left. He saw a friend, Tom Lund. {The 43-year-old=Ben Ode} said no.',
     ],
-    [
-      'no passer-by of long ago in an office that the text doesn’t tell',
-      'Ben Ode won. Ode left. Ode slept. It rained. It stopped. The street was wet. It dried. {The president=president} said no.',
-    ],
-    [
-      'near miss: who was named often',
-      'Ben Ode won. Ode left. Ode slept. Ode ate. It rained. It stopped. The street was wet. It dried. {The president=Ben Ode} said no.',
-    ],
-    ['near miss: of late', 'Ben Ode won. Ode left. Ode slept. It rained. {The president=Ben Ode} said no.'],
     ['near miss: a spokesman', '{Ann Lund=Ann Lund} left. {The spokesman=spokesman} said no.'],
     ['near miss: a man', '{Ben Ode=Ben Ode} left. {The man=man} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
