@@ -3,7 +3,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
-import { fitOfRole, isOfOtherClub, tellingModifiers } from './roles.ts';
+import { fitOfRole, isOfOtherClub, isSamePost, tellingModifiers } from './roles.ts';
 import { genderSaid, startOfSaid, type Telling } from './telling.ts';
 import { isA, type Tokens } from './tokens.ts';
 import type { Role } from './told-roles.ts';
@@ -31,7 +31,10 @@ export function ofLede(telling: Telling, nominal: Nominal): Entity | null {
   if (!isLede || nominal.plural || !isPersonNoun(nominal.kind)) return null;
   const bearers = under(world.byRole, nominal.noun)
     .map((id) => world.entities[id] as Entity)
-    .filter((entity) => entity.mentions.length === 0 && isFullyNamed(entity) && !isOfOtherClub(view, entity, nominal));
+    .filter((entity) => entity.mentions.length === 0 && isFullyNamed(entity) && !isOfOtherClub(view, entity, nominal))
+    .filter(({ roles }) =>
+      roles.some((role) => role.noun === nominal.noun && isSamePost(role.modifiers, nominal.modifiers)),
+    );
   return bearers.length === 1 ? (bearers[0] as Entity) : null;
 }
 

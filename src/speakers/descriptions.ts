@@ -1,9 +1,12 @@
+import { firstAt } from '../language/first-at.ts';
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { addRole, type Entity, under } from './entities.ts';
+import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal, POSSESSIVES } from './phrases.ts';
-import { byRole, isElsewhere, isSamePost, wordsOf } from './roles.ts';
+import { rankOf } from './rank.ts';
+import { byRole, isCalled, isElsewhere, isSamePost, wordsOf } from './roles.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
@@ -12,16 +15,20 @@ import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
   BELONG,
+  BESIDE_OTHERS,
   CONTESTANTS,
   ELECTED,
   EMPTY,
+  LEADING,
   MEMBERS,
+  NAMELESS,
   NEWSPAPERS,
   OF_NO_OFFICE,
   PARTIES,
   PARTISANS,
   PAST,
   PLACE_NOUNS,
+  SOMEBODY_ELSE,
   SPOKESPEOPLE,
   STATE_NAMES,
   SUPERLATIVE,
@@ -71,8 +78,10 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   if (told) return told;
   const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;
   if (next) return next;
-  if (isSource && isTakenUp && ADULTS.has(nominal.noun))
-    return stranger(telling, nominal) ?? unnamedSource(telling, nominal);
+  const isAnybody = isSource && isTakenUp && (ADULTS.has(nominal.noun) || NAMELESS.has(nominal.noun));
+  const whoSpoke = isAnybody ? stranger(telling, nominal) : null;
+  if (whoSpoke) return whoSpoke;
+  if (isAnybody && ADULTS.has(nominal.noun)) return unnamedSource(telling, nominal);
   const isDescription =
     isTakenUp ||
     (nominal.definite && nominal.owner < 0 && nominal.modifiers.some((word) => DESCRIBES.test(word))) ||
@@ -187,16 +196,41 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   if (also) return organizationOf(telling, { ...nominal, kind: also }, place); // nobody whom the text calls no broadcaster
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   const { lastSpeaker } = telling;
+  const said = namesSaid(telling, nominal.head);
   const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
-  return antecedentOf(before, place, (entity, rank) => descriptionFits(view, entity, nominal, rank), lastSpeaker);
+  const fitness = (entity: Entity, rank: Recent['rank']): number | null =>
+    said.some((name) => isNameOf(telling, name, entity)) ? null : descriptionFits(view, entity, nominal, rank);
+  return antecedentOf(before, place, fitness, lastSpeaker);
 }
 
-/** “The man” after “one branch secretary said”: who spoke last, and has no name. */
-function stranger({ recent, lastSpeaker, view }: Telling, { gender, head }: Nominal): Entity | null {
+/** “*Lund* lied,” the senator said: of whom the words of a source tell says none of them. */
+function namesSaid({ view, contentAt }: Telling, at: number): NameMention[] {
+  const { tokens } = view.reading;
+  return (contentAt.get(at) ?? []).flatMap(({ start, end }) => {
+    const named: NameMention[] = [];
+    for (let i = firstAt(tokens.start, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {
+      const name = view.nameAt[i];
+      if (name && i === name.first && rankOf(view, name.first, name.last) === 'subject') named.push(name);
+    }
+    return named;
+  });
+}
+
+/** Whether a name is somebody's; one that is not told yet, by the last word. */
+function isNameOf({ entityOfName }: Telling, { index, surname, words }: NameMention, entity: Entity): boolean {
+  const told = entityOfName[index];
+  return told ? told === entity : words.length === 1 && entity.words.at(-1) === surname;
+}
+
+/** “The man”, “the source” after “one branch secretary said”: who spoke last, and has no name. */
+function stranger({ recent, lastSpeaker, view }: Telling, { gender, head, modifiers }: Nominal): Entity | null {
+  if (modifiers.some((word) => SOMEBODY_ELSE.has(word))) return null;
   const last = recent.findLast(({ entity }) => entity === lastSpeaker);
   if (last?.entity.looks !== 'unnamed' || view.words.pronouns.has(last.entity.name)) return null;
   const isNear = (view.reading.tokens.sentence[head] as number) - last.sentence <= 2;
-  return isNear && (last.entity.gender === null || last.entity.gender === gender) ? last.entity : null;
+  return isNear && (last.entity.gender === null || gender === null || last.entity.gender === gender)
+    ? last.entity
+    : null;
 }
 
 const TOKENS_BACK = 80;
@@ -231,21 +265,18 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
 }
 
 /** A description takes up somebody named, who has no other office. */
-function descriptionFits(
-  { words }: NameView,
-  entity: Entity,
-  { gender, kind, noun, modifiers, named }: Nominal,
-  rank: Recent['rank'],
-): number | null {
+function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, rank: Recent['rank']): number | null {
+  const { gender, kind, noun, modifiers, named } = nominal;
   const isPerson =
     entity.looks === 'person' ||
-    (entity.looks === 'name' && (entity.gender !== null || (rank === 'source' && entity.words.length > 1)));
+    (entity.looks === 'name' &&
+      (entity.gender !== null || (rank === 'source' && (entity.words.length > 1 || entity.heOrShe))));
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
   const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));
   const agrees = (role: Role): boolean =>
     !isElsewhere(words, role, modifiers) &&
-    ((role.noun === noun && isSamePost(role.modifiers, modifiers)) ||
+    ((isCalled(role, nominal) && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier) && !EMPTY.has(modifier)));
   if (
@@ -266,7 +297,8 @@ const A_POST = 0.5;
 /** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate*. */
 function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {
   if (role.kind !== 'office') return false;
-  if (CONTESTANTS.has(noun) && ELECTED.has(role.noun)) return false;
+  if (ELECTED.has(role.noun) && (CONTESTANTS.has(noun) || LEADING.has(noun))) return false;
+  if (BESIDE_OTHERS.has(noun)) return false;
   const isPast = (modifiers: readonly string[]): boolean => modifiers.some((word) => PAST.has(word));
   return !CONTESTANTS.has(role.noun) && (!isPast(role.modifiers) || isPast(asked));
 }

@@ -9,6 +9,7 @@ import {
   ELECTED,
   EMPTY,
   MEMBERS,
+  NATIONS,
   OTHER_POSTS,
   PARTIES,
   PARTISANS,
@@ -38,13 +39,15 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
       fit < 0 ||
       (isOtherGender && !isSaidOfWomen(nominal.noun)) ||
       isOfOther(view, entity, nominal) ||
-      isOfOtherClub(view, entity, nominal)
+      isOfOtherClub(view, entity, nominal) ||
+      isOfOtherNation(view.words, entity, nominal)
     )
       continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && (!isSource || CONTESTANTS.has(nominal.noun))) continue;
     if (!isOfTime && !asksPast && (near < 0 || nominal.owner >= 0 || CONTESTANTS.has(nominal.noun))) continue;
     const isAbroad = asked.length === 0 && isOfNation(view.words, entity, nominal);
+    if (isAbroad && near < 0) continue;
     const score =
       (isAbroad ? -ABROAD : 0) +
       (isOfTime ? IN_ITS_TIME : 0) +
@@ -66,6 +69,12 @@ const isOfNation = (words: Words, { roles }: Entity, asked: Nominal): boolean =>
   );
 const ABROAD = 0.3;
 
+/** The *US* president is not the Russian president, Bo Ode. */
+function isOfOtherNation(words: Words, { roles }: Entity, asked: Nominal): boolean {
+  const nations = asked.kind === 'office' ? asked.modifiers.filter((word) => NATIONS.has(word)) : [];
+  return nations.length > 0 && roles.every((role) => !isCalled(role, asked) || isElsewhere(words, role, nations));
+}
+
 /** More than all else that counts: “the mayor” is the one in office, if there is one, and “the former mayor” a former one. */
 const IN_ITS_TIME = 10;
 
@@ -85,7 +94,8 @@ function holdersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): It
   return new Set([...holders, ...(narrower ?? []).flatMap((post) => under(world.byRole, post))]); // once each, whoever has two posts of a noun
 }
 
-const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
+/** Whether a role is the post of a phrase, or one that the text may call so. */
+export const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
   noun === asked.noun ||
   (POSTS_CALLED.get(asked.noun)?.includes(noun) === true &&
     (asked.noun !== 'detective' || modifiers.includes('detective')));
@@ -138,7 +148,9 @@ export const isSamePost = (a: readonly string[], b: readonly string[]): boolean 
  * Whether a role is another country’s or party’s: the British prime minister is not the French one. A nation is compared with a
  * nation alone, for the UK prime minister is the British one.
  */
-export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: readonly string[]): boolean {
+export function isElsewhere(words: Words, { kind, modifiers: told }: Role, askedWords: readonly string[]): boolean {
+  const modifiers = told.map(ofNation);
+  const asked = askedWords.map(ofNation);
   const isNation = (word: string): boolean => isListed(words, word, DEMONYM) && !PARTIES.has(word);
   const differs = (isSort: (word: string) => boolean, isFixed: boolean): boolean =>
     (isFixed || modifiers.some(isSort)) && asked.some((word) => isSort(word) && !modifiers.includes(word));
@@ -148,6 +160,9 @@ export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: read
     isOfOtherParty(modifiers, asked)
   );
 }
+
+/** The *US* president is the American one, and not the Russian one. */
+const ofNation = (word: string): string => NATIONS.get(word) ?? word;
 
 /** The Tory leader is the *Conservative* leader, and not the *Labour* one. */
 const isOfOtherParty = (modifiers: readonly string[], asked: readonly string[]): boolean =>

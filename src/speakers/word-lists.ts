@@ -116,6 +116,10 @@ export const SPEAKS_FOR: Words = /* @__PURE__ */ words(
   'lawyer attorney solicitor aide adviser advisor agent source representative assistant ally friend',
 );
 export const ADULTS: Words = /* @__PURE__ */ words('man woman');
+/** What those are called who speak without a name. */
+export const NAMELESS: Words = /* @__PURE__ */ words('source person insider');
+/** The *second* source is not the one that has just spoken. */
+export const SOMEBODY_ELSE: Words = /* @__PURE__ */ words('other second third fourth new younger older');
 /** Who has one of these posts may well have another. */
 export const BESIDE_OTHERS: Words = /* @__PURE__ */ words('mp mep msp peer doctor professor reverend chaplain');
 /** Whom a reporter met by chance: “…,” said a neighbour. Ann Lee, *the mayor*, is somebody else. */
@@ -149,6 +153,15 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const CONTESTANTS: Words = /* @__PURE__ */ words(
   'candidate nominee contender hopeful challenger front-runner frontrunner',
 );
+/** Nations that are called by initials. */
+export const NATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['us', 'american'],
+  ['u.s.', 'american'],
+  ['uk', 'british'],
+  ['u.k.', 'british'],
+]);
+/** What one of those who are elected may lead: the *minority leader* is a senator. */
+export const LEADING: Words = /* @__PURE__ */ words('leader whip chairman chairwoman chair');
 const LAWMAKERS_AND_MAYORS =
   'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp';
 /** Offices that one is elected to: who has one may be a candidate. */

@@ -10,6 +10,10 @@ describe('somebody described first, whose name the next sentence begins with', (
       'a role that “for” completes',
       '{The new health minister for Wales=Ann Lund} said no.\nDr Ann Lund, on her first day, left.',
     ],
+    [
+      'not a deputy of that post',
+      '{Former president=former president} said no.\nIt rained. Former vice president Ann Lund left.',
+    ],
     ['the same party', '{The Republican senator=Chris Lund} said no. Republican Sen. Chris Lund left.'],
     ['a name with honours', '{A senior barrister=Ian Lund} said no.\nIan Lund QC quit on Monday.'],
     [

@@ -225,9 +225,13 @@ describe('whom a description takes up', () => {
 describe('the president is the country’s own before another nation’s', () => {
   test.each([
     '{President Ann Lund=Ann Lund} said no. Lund left. Lund wept. French President Bo Ode left. {The president=Ann Lund} wept.',
+    '{The president=president} said no. Later he left. It rained. {French President Bo Ode=Bo Ode} wept.',
+    'French President Bo Ode left. {The US president=US president} wept.',
+    'US President Bo Ode left. {The French president=French president} wept.',
   ])('%s', expectSpeakers);
 
   test.each([
+    ['the same nation', 'American President Bo Ode left. {The US president=Bo Ode} wept.'],
     ['where there is no other', '{French President Bo Ode=Bo Ode} left. {The president=Bo Ode} wept.'],
     [
       'where the text is about another',

@@ -50,6 +50,69 @@ describe('people that a noun takes up', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
+describe('the source who has no name', () => {
+  test.each([
+    ['the source', '{A lobbyist in Leeds=lobbyist in Leeds} said no. {The source=lobbyist in Leeds} said yes.'],
+    ['this person', '{A lobbyist in Leeds=lobbyist in Leeds} said no. {This person=lobbyist in Leeds} said yes.'],
+    [
+      'the insider, past a name',
+      '{Ben Ode, a trader,=Ben Ode} said no. {One aide=aide} said yes. {The insider=aide} left.',
+    ],
+    ['near miss: another source', '{A lobbyist=lobbyist} said no. {The second source=second source} said yes.'],
+    [
+      'near miss: long ago',
+      '{A lobbyist=lobbyist} said no. It rained. It stopped. It rained. {The source=source} left.',
+    ],
+    ['near miss: who spoke has a name', '{Ben Ode=Ben Ode} said no. {The source=source} said yes.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('of whom the words of a source tell does not say them', () => {
+  test.each([
+    [
+      'the mayor of a lawyer',
+      '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. <3:Ode lied>, {the former mayor=Tom Lund} said.',
+    ],
+    [
+      'behind the verb',
+      '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. {The former mayor=Tom Lund} said <3:Ode lied>.',
+    ],
+    [
+      'near miss: told of nobody',
+      '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. <3:He lied>, {the former mayor=Ben Ode} said.',
+    ],
+    [
+      'near miss: no subject',
+      '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. <3:Friends of Ode lied>, {the former mayor=Ben Ode} said.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
+describe('a post beside another', () => {
+  test.each([
+    [
+      'the lawmaker is a representative',
+      'Ben Ode won. Ode left. Ode slept. {Rep. Ann Lund=Ann Lund} said no. {The antiwar lawmaker=Ann Lund} said yes.',
+    ],
+    [
+      'the minority leader is a senator',
+      'Ben Ode won. Ode left. Ode slept. {Sen. Ann Lund=Ann Lund} said no. {The Senate minority leader=Ann Lund} said yes.',
+    ],
+    [
+      'the MP is a minister',
+      'Ben Ode won. Ode left. Ode slept. {Shadow Health Secretary Ann Lund=Ann Lund} said no. {The Labour MP=Ann Lund} said yes.',
+    ],
+    [
+      'near miss: a judge is no senator',
+      'Ben Ode won. Ode left. Ode slept. {Judge Ann Lund=Ann Lund} said no. {The Ohio senator=Ben Ode} said yes.',
+    ],
+    [
+      'a name that was said to be she',
+      'Ben Ode won. Ode left. Ode slept. {Lundova=Lundova} said no. {She=Lundova} left. {The Ohio Democrat=Lundova} said yes.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
 describe('they', () => {
   test.each([
     ['people whom no source named', 'Two researchers left Borealis. {They=two researchers} said no.'],
