@@ -86,6 +86,7 @@ function namedBehind(telling: Telling, at: number): Entity[] {
     const name = view.nameAt[i];
     if (name?.first !== i) continue;
     if (acts(tokens, name.last)) break;
+    if (tag[name.last] === 'NOUN') continue; // he leads the *Lund* campaign: it may be his own
     const id = idOfName(telling, name);
     if (id >= 0) behind.push(world.entities[id] as Entity);
   }

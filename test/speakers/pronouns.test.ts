@@ -83,6 +83,7 @@ describe('he and she', () => {
       'Ben Ode came. {Tom Lund=Tom Lund} laughed. “It rains,” {he=Tom Lund} said when Lund was asked.',
     ],
     ['nobody praises himself by name', 'Ben Ode came. {Tom Lund=Tom Lund} spoke. {He=Ben Ode} praised Lund.'],
+    ['near miss: a campaign of his name', 'Ben Ode came. Tom Lund spoke. {He=Tom Lund} praised the Lund campaign.'],
     [
       'near miss: her husband of her name',
       '{Ben Ode=Ben Ode} spoke. {Maud Lund=Maud Lund} laughed. {She=Maud Lund} said that Lund was wrong.',
