@@ -122,14 +122,20 @@ function holding(
 /** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
 function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
   const { kind, noun, owner, definite, indefinite, head } = nominal;
-  const isThing = kind === null && !SOMEBODY.test(noun) && telling.view.reading.tokens.capital[head] !== 1;
+  const isThing = kind === null && !mayBeSomebody(noun) && telling.view.reading.tokens.capital[head] !== 1;
   if (isThing && owner < 0 && (definite || indefinite)) return null;
   const entity = unnamed(telling, nominal);
   entity.thing = isThing;
   return entity;
 }
+/** Whether a noun on no list looks like one for a person, as it ends. */
+export const mayBeSomebody = (noun: string): boolean => SOMEBODY.test(noun) && !NOBODY.test(noun);
 /** How nouns for people end: the skipper, a novelist, the 43-year-old. */
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
+
+/** Things that end alike: his address, her announcement. */
+const NOBODY =
+  /(?:ment|ness|^(?:event|content|comment|intent|address|press|process|success|access|business|letter|paper|order|offer|number|power|answer|poster|banner|computer|chapter|error|terror|factor|grant|warrant|list|climate|estimate|phone|zone|fee|disorder|danger|fear|anger))$/;
 
 /** The UK’s biggest lender, the country’s top court: whose it is only says how big. */
 const isOneOfAPlace = ({ reading: { tokens } }: NameView, { owner, modifiers }: Nominal): boolean =>

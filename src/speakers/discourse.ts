@@ -1,22 +1,22 @@
 import type { Span } from '../article/types.ts';
 import { isFiniteVerb } from '../attribution/words.ts';
 import { firstAt } from '../language/first-at.ts';
-import { tellNominal } from './descriptions.ts';
-import { addMention, addRole, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
+import { mayBeSomebody, tellNominal } from './descriptions.ts';
+import { addMention, addRole, canBePerson, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { peopleAt } from './people.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
-import { rankOf } from './rank.ts';
+import { beforePhrase, rankOf } from './rank.ts';
 import { officeBehind } from './roles-around.ts';
 import { type Recent, remember } from './salience.ts';
 import { severalOf } from './several.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
-import { isA, pronounAt, type Tokens } from './tokens.ts';
+import { acts, isA, isOwnerMark, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DEMONYMS, isOrganizationNoun, isPersonNoun, QUOTED, SEVERAL, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
@@ -57,6 +57,7 @@ export function follow(
     entityOfName,
     sourceAt: new Set(contentAt.keys()),
     contentAt,
+    opensSaid: new Set(contents.flatMap((spans) => spans.map(({ start }) => start))),
     recent: [],
     lastSpeaker: null,
   };
@@ -232,9 +233,46 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   else addMention(entity, mention);
   const sentence = tokens.sentence[first] as number;
   const isGroupFirst = spot.form === 'nominal' && entity.looks === 'group' && tokens.sentence[first - 1] !== sentence;
-  const rank = isSource ? 'source' : isGroupFirst ? 'subject' : rankOf(view, first, last); // *Nurses* at the hospital met …
+  const rank = isSource ? 'source' : isGroupFirst ? 'subject' : rankAt(telling, spot, first, last); // *Nurses* at the hospital met …
   if (rank === 'place') entity.placed = true;
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens: opensSentence(telling, first) });
+}
+
+/** The rank of a mention; whom a sentence presents, and whose deed or words it is about, are as good as its subject. */
+function rankAt(telling: Telling, spot: Spot, first: number, last: number): Recent['rank'] {
+  if (spot.form === 'name' && isPresented(telling, spot.name)) return 'subject';
+  return isAuthor(telling, first, last) ? 'subject' : rankOf(telling.view, first, last);
+}
+
+/** Another voice in the debate is *Ann Lee*; then there is *Lee*; so could Sen. *Lee*: behind the verb, no person being named before it. */
+function isPresented({ recent, view: { reading } }: Telling, { first, from, last }: NameMention): boolean {
+  const { tokens } = reading;
+  const { lower, lemma, sentence, tag } = tokens;
+  if (acts(tokens, last) || isOwnerMark(tokens, last) || tag[last] === 'NOUN') return false;
+  const verb = beforePhrase(reading, from);
+  const isBeing = lemma[verb] === 'be' || (lower[verb] === "'s" && lower[verb - 1] === 'there');
+  const isTurned = acts(tokens, verb) && ALSO.has(lower[verb - 1] as string);
+  if ((!isBeing && !isTurned) || sentence[verb] !== sentence[first]) return false;
+  const isSomebody = ({ entity, rank }: Recent): boolean =>
+    rank !== 'owner' && entity.looks !== 'name' && canBePerson(entity);
+  return !recent.some((mention) => mention.sentence === sentence[first] && isSomebody(mention));
+}
+const ALSO = new Set(['so', 'nor', 'neither']);
+
+/** *Lund*’s remark came after Ode had left, when he …: the owner of a thing that a sentence of the article’s own begins with. */
+function isAuthor(telling: Telling, first: number, last: number): boolean {
+  const { reading, nameAt } = telling.view;
+  const { tokens, sentences } = reading;
+  if (!isOwnerMark(tokens, last) || !opensSentence(telling, first)) return false;
+  const opening = sentences[tokens.sentence[first] as number]?.first ?? first;
+  if (telling.opensSaid.has(tokens.start[opening] as number)) return false; // Lund’s remark was mad, Ode said
+  let end = last + 1;
+  while (end - last < LONGEST_NOMINAL && ROLE_TAGS.has(tokens.tag[end] as string)) end++;
+  const head = end - 1;
+  const isSubject = acts(tokens, end) || tokens.tag[end] === 'ADV';
+  if (head === last || nameAt[head] || !isSubject) return false;
+  const kind = nounAt(tokens, head)?.kind ?? null;
+  return kind === 'document' || (kind === null && !mayBeSomebody(tokens.lower[head] as string));
 }
 
 /** On Monday *Lund* left: nothing acts before it in its sentence, and nobody was named there but as owner, or as where something is. */

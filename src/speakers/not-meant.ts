@@ -9,7 +9,7 @@ import { QUOTED } from './words.ts';
 /** Whether he or she at this token can't be an entity, as its sentence is built. */
 export function isOtherThan(telling: Telling, at: number): (entity: Entity) => boolean {
   const one = doerTo(telling, at) ?? beingOf(telling, at) ?? askerOf(telling, at);
-  const others = [...doneTo(telling, at), ...namedBehind(telling, at)];
+  const others = [...doneTo(telling, at), ...askedAbout(telling, at), ...namedBehind(telling, at)];
   return (entity) => entity === one || others.includes(entity);
 }
 
@@ -51,6 +51,20 @@ function doneTo({ recent, view: { reading } }: Telling, at: number): Entity[] {
   return recent
     .filter((mention) => mention.sentence === sentence[at] && mention.at < at && mention.rank !== 'owner')
     .map(({ entity }) => entity);
+}
+
+/** Asked about *Ode*’s view of *Lund*, *he* said …: whom the question names. */
+function askedAbout({ recent, view: { reading, nameAt } }: Telling, at: number): Entity[] {
+  const { lower, sentence } = reading.tokens;
+  if (lower[at - 1] !== ',') return [];
+  const first = reading.sentences[sentence[at] as number]?.first ?? at;
+  const asked = lower[first] === 'when' ? first + 1 : first;
+  if (!ASKED.has(lower[asked] as string)) return [];
+  const named = recent.filter(
+    (mention) => mention.at > asked && mention.at < at && nameAt[mention.at]?.first === mention.at,
+  );
+  if (named.some(({ rank }) => rank === 'source')) return []; // asked about it, *Lund* said no, for, he said, …
+  return named.filter(({ rank }) => rank !== 'owner').map(({ entity }) => entity);
 }
 
 const LONGEST_CLAUSE = 40;

@@ -1,13 +1,13 @@
 import { tellNominal } from './descriptions.ts';
-import { addEntity, canBePerson, type Entity } from './entities.ts';
+import { addEntity, canBePerson, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { isOtherThan } from './not-meant.ts';
 import { peopleAt } from './people.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
-import { outsideOf, type Telling } from './telling.ts';
-import { acts, pronounAt } from './tokens.ts';
-import { DEMONYMS, type Gender, isListed } from './words.ts';
+import { outsideOf, startOfSaid, type Telling } from './telling.ts';
+import { acts, isA, pronounAt, type Tokens } from './tokens.ts';
+import { DEMONYMS, type Gender, isListed, QUOTED } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
 export function tellPronoun(telling: Telling, at: number): Entity | null {
@@ -28,8 +28,15 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     case 'f': {
       const ahead = telling.sourceAt.has(at) ? null : namedAhead(telling, at, refers);
       if (ahead) return ahead;
+      const own = tellsOfSelf(telling, at, refers);
+      if (own) return own;
       const isOther = isOtherThan(telling, at);
-      return antecedentOf(outside, place, (e) => (isOther(e) ? null : personFits(e, refers)), telling.lastSpeaker);
+      return antecedentOf(
+        outside,
+        place,
+        (e) => (isOther(e) || isFamily(telling, e) ? null : personFits(e, refers)),
+        telling.lastSpeaker,
+      );
     }
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
@@ -77,6 +84,29 @@ function opensSentence({ reading, nameAt }: NameView, at: number): boolean {
   return OPENS.has(tag[first] as string);
 }
 
+/** The *Lunds*, beside Ann Lund: neither he nor she. */
+function isFamily({ world }: Telling, { words }: Entity): boolean {
+  const word = words[0] as string;
+  if (words.length !== 1 || !word.endsWith('s')) return false;
+  const isPerson = (id: number): boolean => world.entities[id]?.looks === 'person';
+  return under(world.byLast, word.slice(0, -1)).some(isPerson) || under(world.byLast, word.slice(0, -2)).some(isPerson);
+}
+
+/** Miller *Ann Lund* slept when she heard it, *she* said: who is first named in what is told, and told of twice, tells it. */
+function tellsOfSelf(telling: Telling, at: number, gender: Gender): Entity | null {
+  const { tokens } = telling.view.reading;
+  const { lower, sentence, start } = tokens;
+  const first = startOfSaid(telling, at);
+  if (first < 0 || first >= at || sentence[first] !== sentence[at] || isA(tokens, first, QUOTED)) return null;
+  const said = telling.recent.filter((mention) => mention.at >= first && mention.at < at);
+  const entity = said.find(({ opens, rank }) => opens && rank === 'subject')?.entity;
+  if (entity?.looks !== 'person' || (entity.gender ?? gender) !== gender) return null;
+  const isNew = (entity.mentions[0]?.start ?? 0) >= (start[first] as number);
+  const isAgain = said.some((mention) => mention.entity === entity && SUBJECTS.has(lower[mention.at] as string));
+  return isNew && isAgain ? entity : null;
+}
+const SUBJECTS = new Set(['he', 'she']);
+
 /** How well he or she fits: null not at all, else a bonus. */
 function personFits(entity: Entity, gender: Gender): number | null {
   if (!canBePerson(entity) || (entity.gender && entity.gender !== gender)) return null;
@@ -116,6 +146,7 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   if (!last || last.sentence !== tokens.sentence[at]) return null;
   const isWho = tokens.lower[at] === 'who';
   if (isWho && tokens.lower[at - 1] === 'and') return subjectBefore(telling, at);
+  if (isWho && last.entity.looks === 'person' && takesSeveral(tokens, at + 1)) return null;
   const gap = at - last.last;
   const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
   if (isNext && isWho && isNobody(view, last))
@@ -125,6 +156,14 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   if (isApposition && last.entity.looks === 'person') return last.entity;
   return isWho ? personAhead(telling, at) : null;
 }
+
+/** Ann Lee and Bo Cho, who *say*: a verb of several. */
+const takesSeveral = ({ lower, lemma, tag }: Tokens, i: number): boolean =>
+  OF_SEVERAL.has(lower[i] as string) ||
+  (tag[i] === 'VERB' && lemma[i] === lower[i] && !SAME_PAST.has(lower[i] as string));
+const OF_SEVERAL = new Set(['are', 'were', 'have']);
+/** Ann Lee, who *read* it out. */
+const SAME_PAST = new Set('read put set let cut hit hurt cost quit bet shut spread beat split cast'.split(' '));
 
 /** They met *unions who* …, *an old neighbour, who* …: people whom nothing but “who” takes up. */
 function peopleBefore(telling: Telling, at: number): Entity | null {

@@ -2,7 +2,7 @@ import { isFiniteVerb } from '../attribution/words.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
-import { acts, isOwnerMark, PHRASE_TAGS, type Reading } from './tokens.ts';
+import { acts, DASHES, isOwnerMark, PHRASE_TAGS, type Reading } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 
 /** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
@@ -14,6 +14,7 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
   if (tag === 'NOUN' && BRANCHES.has(next)) return 'place'; // the Lund detachment
   if (isOwnerMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
   const from = nameAt[first]?.from ?? first;
+  if (tokens.lower[beforePhrase(reading, from)] === 'whose') return 'owner';
   if (next === ',' && isTopic(reading, from)) return 'subject';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
@@ -22,15 +23,24 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
     if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
   if (acts(tokens, last) || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
-  if (next !== ',' && next !== '(') return 'object';
+  const isDashed = DASHES.has(next);
+  if (next !== ',' && next !== '(' && !isDashed) return 'object';
   if (tokens.lower[from - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
-    const isEnd = tokens.lower[i] === ',' || tokens.lower[i] === ')';
-    const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1; // Lund, who won, also left
+    const mark = tokens.lower[i] as string;
+    const isEnd = isDashed ? DASHES.has(mark) : mark === ',' || mark === ')';
+    const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1; // Lund, who won, also left; Lund – who won – left
     if (isEnd && acts(tokens, verb)) return 'subject';
   }
   return 'object';
 }
+/** The token before what a name is called: *whose* | elder son, but also: so *could* | Sen. Ann Lee. */
+export function beforePhrase({ tokens }: Reading, from: number): number {
+  let i = from - 1;
+  while (from - i < LONGEST_ROLE && PHRASE_TAGS.has(tokens.tag[i] as string) && tokens.lower[i] !== 'whose') i--;
+  return i;
+}
+
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 

@@ -13,6 +13,55 @@ describe('he and she', () => {
       'not whom the opening participle is done to',
       '{Ben Ode=Ben Ode} left. It rained. Describing Tom Lund as a hero, {he=Ben Ode} said no.',
     ],
+    [
+      'not whom a question names',
+      '{Ann Lund=Ann Lund} left. It rained. Asked if Maud Ode had a plan, {she=Ann Lund} said no.',
+    ],
+    [
+      'near miss: who has answered in the sentence',
+      'Ben Ode left. Asked about it, {Tom Lund=Tom Lund} said no, for, {he=Tom Lund} said, it rained.',
+    ],
+    [
+      'no speech is he',
+      'They met Tom Lund. It rained. {His inaugural address=his inaugural address} told of rain. {He=Tom Lund} praised it.',
+    ],
+    [
+      'the subject of a sentence with dashes',
+      '{Tom Lund=Tom Lund} said yes. It rained. Ben Ode — a miller in Kessel — left the mill when {he=Ben Ode} heard it. {He=Ben Ode} said no.',
+    ],
+    ['not whose he is', 'They met Tom Lund, whose son Ben Ode left. {He=Tom Lund} said no.'],
+    ['near miss: whom a son met', 'Tom Lund left. His son Ben Ode stayed. {He=Ben Ode} said no.'],
+    [
+      'whom a sentence presents',
+      '{Tom Lund=Tom Lund} said yes. Another voice in the debate is Ben Ode. {He=Ben Ode} said no.',
+    ],
+    ['whom there is', '{Tom Lund=Tom Lund} said yes. Then there is Ben Ode. {He=Ben Ode} said no.'],
+    ['who did so, too', '{Tom Lund=Tom Lund} said yes. So could Sen. Ben Ode. {He=Ben Ode} said no.'],
+    ['near miss: whom somebody is like', 'Tom Lund is no Ben Ode. {He=Tom Lund} said no.'],
+    [
+      'the owner of what a sentence is about',
+      '{Tom Lund=Tom Lund} said yes. Ben Ode’s remark came on the day when {he=Ben Ode} left.',
+    ],
+    [
+      'near miss: the owner of what is talked of',
+      '{Tom Lund=Tom Lund} laughed. <2:Ben Ode’s plan was mad>, {he=Tom Lund} said.',
+    ],
+    ['near miss: whose wife it is', '{Maud Lund=Maud Lund} spoke. Ann Ode’s sister left. {She=Maud Lund} said no.'],
+    [
+      'not one of several',
+      '{Ben Ode=Ben Ode} named his rivals, Bo Cho and Tom Lund, {who=-} say no. {He=Ben Ode} said so.',
+    ],
+    ['near miss: a verb that is its own past', 'They met Tom Lund, {who=Tom Lund} put it so.'],
+    ['no family is she', 'They met Ann Lund. It rained. It snowed. The Lunds were glad. {She=Ann Lund} said so.'],
+    [
+      'who is first named in what he tells of himself',
+      '{Tom Lund=Tom Lund} said no. <2:Freshman Ben Ode slept when he heard the rain>, {he=Ben Ode} said.',
+    ],
+    ['near miss: of whom he tells', '{Tom Lund=Tom Lund} said no. <2:Freshman Ben Ode slept>, {he=Tom Lund} said.'],
+    [
+      'near miss: who was named before',
+      'Ben Ode slept. {Tom Lund=Tom Lund} said no. <2:Ode left when he heard the rain>, {he=Tom Lund} said.',
+    ],
     ['the nearest of two subjects', 'Ben Ode left. Tom Lund stayed. {He=Tom Lund} said no.'],
     ['a given name alone', 'Melanie met Ben Ode. {She=Melanie} said no. {He=Ben Ode} said yes.'],
     [
@@ -34,7 +83,7 @@ describe('he and she', () => {
       'Ben Ode came. {Tom Lund=Tom Lund} laughed. “It rains,” {he=Tom Lund} said when Lund was asked.',
     ],
     ['nobody praises himself by name', 'Ben Ode came. {Tom Lund=Tom Lund} spoke. {He=Ben Ode} praised Lund.'],
-    ['near miss: his own voters', 'Ben Ode came. {Tom Lund=Tom Lund} spoke. {He=Tom Lund} praised Lund voters.'],
+    ['near miss: a campaign of his name', 'Ben Ode came. Tom Lund spoke. {He=Tom Lund} praised the Lund campaign.'],
     [
       'near miss: her husband of her name',
       '{Ben Ode=Ben Ode} spoke. {Maud Lund=Maud Lund} laughed. {She=Maud Lund} said that Lund was wrong.',
