@@ -16,6 +16,10 @@ export function peopleAt(view: NameView, head: number): Nominal | null {
     : nominalIn(view, startOfPhrase(tokens, of - 1), head + 1, of);
 }
 
+/** The noun phrase that token `head` ends: *the Lund campaign*. */
+export const phraseAt = (view: NameView, head: number): Nominal | null =>
+  nominalIn(view, startOfPhrase(view.reading.tokens, head), head + 1, head + 1);
+
 function isPeople(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'PROPN') return false;
   const kind = nounAt(tokens, i)?.kind;

@@ -32,7 +32,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
       return antecedentOf(outside, place, (e) => (isOther(e) ? null : personFits(e, refers)), telling.lastSpeaker);
     }
     case 'it':
-      return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
+      return antecedentOf(outside, place, thingFits, telling.lastSpeaker, LEAST_OF_THINGS);
     case 'they':
       if (tokens.lower[at - 1] === 'as' && tokens.lower[at + 1] === 'say') return null; // as *they* say: people
       return antecedentOf(
@@ -40,6 +40,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
         place,
         groupFits,
         telling.lastSpeaker,
+        LEAST_OF_GROUPS,
       );
     case 'relative':
       return relativeOf(telling, at) ?? peopleBefore(telling, at);
@@ -77,6 +78,10 @@ function opensSentence({ reading, nameAt }: NameView, at: number): boolean {
   return OPENS.has(tag[first] as string);
 }
 
+/** It may be any thing, and they any people, whom nothing here calls a speaker: where no body is near and acts, or speaks, nobody is meant that can be told. */
+const LEAST_OF_THINGS = 0.25;
+const LEAST_OF_GROUPS = -0.5;
+
 /** How well he or she fits: null not at all, else a bonus. */
 function personFits(entity: Entity, gender: Gender): number | null {
   if (!canBePerson(entity) || (entity.gender && entity.gender !== gender)) return null;
@@ -89,7 +94,8 @@ function personFits(entity: Entity, gender: Gender): number | null {
 function thingFits({ looks }: Entity, rank: Recent['rank']): number | null {
   if (rank === 'place' && looks !== 'document') return null;
   if (looks === 'organization' || looks === 'document') return 1;
-  return looks === 'place' ? 0.2 : looks === 'name' ? 0.3 : null;
+  const acts = rank === 'subject' || rank === 'source';
+  return looks === 'place' ? (acts ? 0.8 : 0.2) : looks === 'name' ? 0.3 : null;
 }
 
 function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
