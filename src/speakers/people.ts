@@ -30,6 +30,7 @@ function isPeople(tokens: Tokens, i: number): boolean {
 function startOfPhrase({ tag, lower, sentence }: Tokens, head: number): number {
   let first = head;
   while (head - first < LONGEST_PEOPLE && sentence[first - 1] === sentence[head] && isOfPhrase(first - 1)) first--;
+  if (first < head && lower[first - 1] === ',' && lower[first]?.endsWith('ing')) first++; // Lund lost, *disappointing* | voters
   const before = lower[first - 1] as string;
   const isOpening = ARTICLES.has(before) || POSSESSIVES.has(before) || INDEFINITE.has(before);
   return isOpening && sentence[first - 1] === sentence[head] ? first - 1 : first;

@@ -2,11 +2,11 @@ import { tellNominal } from './descriptions.ts';
 import { addEntity, canBePerson, type Entity } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { isOtherThan } from './not-meant.ts';
-import { peopleAt } from './people.ts';
+import { peopleAt, phraseAt } from './people.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, type Telling } from './telling.ts';
-import { acts, pronounAt } from './tokens.ts';
+import { acts, pronounAt, type Tokens } from './tokens.ts';
 import { DEMONYMS, type Gender, isListed } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
@@ -43,7 +43,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
         LEAST_OF_GROUPS,
       );
     case 'relative':
-      return relativeOf(telling, at) ?? peopleBefore(telling, at);
+      return manyBefore(telling, at) ?? relativeOf(telling, at) ?? peopleBefore(telling, at);
     case 'some':
       return addEntity(world, 'unnamed', tokens.lower[at] as string, [tokens.lower[at] as string]);
     default:
@@ -127,10 +127,34 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   if (isNext && isWho && isNobody(view, last))
     return personAhead(telling, at) ?? (last.rank === 'place' ? null : last.entity);
   if (isNext) return last.entity;
-  const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
+  const isApposition =
+    (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') &&
+    gap < NEAR_RELATIVE &&
+    !isNoApposition(tokens, last.last + 1);
   if (isApposition && last.entity.looks === 'person') return last.entity;
   return isWho ? personAhead(telling, at) : null;
 }
+
+/** Lund fell, *winning* but one delegate who …; Lund, *in* short, had met one delegate who …: neither begins an apposition. */
+const isNoApposition = ({ tag, lower }: Tokens, i: number): boolean =>
+  tag[i] === 'ADP' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === true);
+
+/** Lund let down *voters* who …, he met *originalists*, who …: those right before it, whose noun no list of people needs to know; not Lund and the bands, which …. */
+function manyBefore(telling: Telling, at: number): Entity | null {
+  const { view } = telling;
+  const { lower, tag } = view.reading.tokens;
+  const head = lower[at - 1] === ',' ? at - 2 : at - 1;
+  if (lower[at] !== 'who' || tag[head] !== 'NOUN' || view.nameAt[head] || lower[head] === 'others') return null;
+  const listed = peopleAt(view, head);
+  const people = listed ?? phraseAt(view, head);
+  const isApart = head < at - 1;
+  if (isApart && !listed && !SOME_PEOPLE.test(lower[head] as string)) return null; // one close to the talks, who …
+  const isOfOne = isApart && lower[(people?.first ?? 0) - 1] === 'of'; // one of the sailors, who …
+  return people?.plural && !isOfOne ? tellNominal(telling, people, true) : null;
+}
+
+/** How nouns for people end that no list knows: originalists. */
+const SOME_PEOPLE = /(?:er|or|ist|ian|ant)s$/;
 
 /** They met *unions who* …, *an old neighbour, who* …: people whom nothing but “who” takes up. */
 function peopleBefore(telling: Telling, at: number): Entity | null {
