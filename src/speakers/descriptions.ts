@@ -68,8 +68,9 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
   const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
   const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
-  if (own) return later(telling, named, own);
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
+  const other = before && own && before.words.every((word) => own.words.includes(word)) ? null : before; // the board of roads: the Lund Board of Roads
+  if (own) return later(telling, later(telling, named, own), other);
   if (named || before) return later(telling, named, before);
   const isTheirs = isSource && nominal.kind === 'organization' && isOwnedByPronoun(telling.view, nominal);
   const ahead = (isBare && isOrganization) || isTheirs ? bodyAhead(telling, nominal) : null;

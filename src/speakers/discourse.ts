@@ -1,6 +1,7 @@
 import type { Span } from '../article/types.ts';
 import { isFiniteVerb } from '../attribution/words.ts';
 import { firstAt } from '../language/first-at.ts';
+import { bodiesNear } from './bodies-near.ts';
 import { mayBeSomebody, tellNominal } from './descriptions.ts';
 import { addMention, addRole, canBePerson, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
 import { guessGenders } from './gender.ts';
@@ -17,6 +18,7 @@ import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
 import { acts, isA, isOwnerMark, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { unnamed } from './unnamed.ts';
 import { DEMONYMS, isOrganizationNoun, isPersonNoun, QUOTED, SEVERAL, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
@@ -24,7 +26,7 @@ import { worksIn } from './works.ts';
 type Spot =
   | { readonly form: 'name'; readonly at: number; readonly name: NameMention }
   | { readonly form: 'pronoun'; readonly at: number }
-  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal };
+  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal; readonly isNear?: boolean };
 
 /** Where a source ends that names several. */
 interface Several {
@@ -118,6 +120,11 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): (Spot |
     heads.add(people.head);
     spots.push({ form: 'nominal', at: people.head, nominal: people });
   }
+  for (const body of bodiesNear(view, sourcePronouns)) {
+    if (heads.has(body.head)) continue;
+    heads.add(body.head);
+    spots.push({ form: 'nominal', at: body.head, nominal: body, isNear: true });
+  }
   for (const { at, refers } of view.pronouns) {
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
     if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) spots.push({ form: 'pronoun', at });
@@ -198,7 +205,8 @@ function tell(telling: Telling, spot: Spot): Entity | null {
       return entity;
     }
     case 'nominal': {
-      const entity = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
+      const told = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
+      const entity = told ?? (spot.isNear ? unnamed(telling, spot.nominal) : null);
       if (entity && telling.sourceAt.has(spot.at) && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
       return entity;
     }

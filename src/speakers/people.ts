@@ -16,6 +16,10 @@ export function peopleAt(view: NameView, head: number): Nominal | null {
     : nominalIn(view, startOfPhrase(tokens, of - 1), head + 1, of);
 }
 
+/** The noun phrase that token `head` ends: *the Lund campaign*. */
+export const phraseAt = (view: NameView, head: number): Nominal | null =>
+  nominalIn(view, startOfPhrase(view.reading.tokens, head), head + 1, head + 1);
+
 function isPeople(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'PROPN') return false;
   const kind = nounAt(tokens, i)?.kind;
@@ -26,6 +30,7 @@ function isPeople(tokens: Tokens, i: number): boolean {
 function startOfPhrase({ tag, lower, sentence }: Tokens, head: number): number {
   let first = head;
   while (head - first < LONGEST_PEOPLE && sentence[first - 1] === sentence[head] && isOfPhrase(first - 1)) first--;
+  if (first < head && lower[first - 1] === ',' && lower[first]?.endsWith('ing')) first++; // Lund lost, *disappointing* | voters
   const before = lower[first - 1] as string;
   const isOpening = ARTICLES.has(before) || POSSESSIVES.has(before) || INDEFINITE.has(before);
   return isOpening && sentence[first - 1] === sentence[head] ? first - 1 : first;

@@ -2,7 +2,7 @@ import { tellNominal } from './descriptions.ts';
 import { addEntity, canBePerson, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { isOtherThan } from './not-meant.ts';
-import { peopleAt } from './people.ts';
+import { peopleAt, phraseAt } from './people.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, startOfSaid, type Telling } from './telling.ts';
@@ -39,7 +39,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
       );
     }
     case 'it':
-      return antecedentOf(outside, place, thingFits, telling.lastSpeaker);
+      return antecedentOf(outside, place, thingFits, telling.lastSpeaker, LEAST_OF_THINGS);
     case 'they':
       if (tokens.lower[at - 1] === 'as' && tokens.lower[at + 1] === 'say') return null; // as *they* say: people
       return antecedentOf(
@@ -47,9 +47,10 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
         place,
         groupFits,
         telling.lastSpeaker,
+        LEAST_OF_GROUPS,
       );
     case 'relative':
-      return relativeOf(telling, at) ?? peopleBefore(telling, at);
+      return manyBefore(telling, at) ?? relativeOf(telling, at) ?? peopleBefore(telling, at);
     case 'some':
       return addEntity(world, 'unnamed', tokens.lower[at] as string, [tokens.lower[at] as string]);
     default:
@@ -107,6 +108,10 @@ function tellsOfSelf(telling: Telling, at: number, gender: Gender): Entity | nul
 }
 const SUBJECTS = new Set(['he', 'she']);
 
+/** It may be any thing, and they any people, whom nothing here calls a speaker: where no body is near and acts, or speaks, nobody is meant that can be told. */
+const LEAST_OF_THINGS = 0.25;
+const LEAST_OF_GROUPS = -0.5;
+
 /** How well he or she fits: null not at all, else a bonus. */
 function personFits(entity: Entity, gender: Gender): number | null {
   if (!canBePerson(entity) || (entity.gender && entity.gender !== gender)) return null;
@@ -119,7 +124,8 @@ function personFits(entity: Entity, gender: Gender): number | null {
 function thingFits({ looks }: Entity, rank: Recent['rank']): number | null {
   if (rank === 'place' && looks !== 'document') return null;
   if (looks === 'organization' || looks === 'document') return 1;
-  return looks === 'place' ? 0.2 : looks === 'name' ? 0.3 : null;
+  const acts = rank === 'subject' || rank === 'source';
+  return looks === 'place' ? (acts ? 0.8 : 0.2) : looks === 'name' ? 0.3 : null;
 }
 
 function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
@@ -152,7 +158,10 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   if (isNext && isWho && isNobody(view, last))
     return personAhead(telling, at) ?? (last.rank === 'place' ? null : last.entity);
   if (isNext) return last.entity;
-  const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
+  const isApposition =
+    (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') &&
+    gap < NEAR_RELATIVE &&
+    !isNoApposition(tokens, last.last + 1);
   if (isApposition && last.entity.looks === 'person') return last.entity;
   return isWho ? personAhead(telling, at) : null;
 }
@@ -164,6 +173,27 @@ const takesSeveral = ({ lower, lemma, tag }: Tokens, i: number): boolean =>
 const OF_SEVERAL = new Set(['are', 'were', 'have']);
 /** Ann Lee, who *read* it out. */
 const SAME_PAST = new Set('read put set let cut hit hurt cost quit bet shut spread beat split cast'.split(' '));
+
+/** Lund fell, *winning* but one delegate who …; Lund, *in* short, had met one delegate who …: neither begins an apposition. */
+const isNoApposition = ({ tag, lower }: Tokens, i: number): boolean =>
+  tag[i] === 'ADP' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === true);
+
+/** Lund let down *voters* who …, he met *originalists*, who …: those right before it, whose noun no list of people needs to know; not Lund and the bands, which …. */
+function manyBefore(telling: Telling, at: number): Entity | null {
+  const { view } = telling;
+  const { lower, tag } = view.reading.tokens;
+  const head = lower[at - 1] === ',' ? at - 2 : at - 1;
+  if (lower[at] !== 'who' || tag[head] !== 'NOUN' || view.nameAt[head] || lower[head] === 'others') return null;
+  const listed = peopleAt(view, head);
+  const people = listed ?? phraseAt(view, head);
+  const isApart = head < at - 1;
+  if (isApart && !listed && !SOME_PEOPLE.test(lower[head] as string)) return null; // one close to the talks, who …
+  const isOfOne = isApart && lower[(people?.first ?? 0) - 1] === 'of'; // one of the sailors, who …
+  return people?.plural && !isOfOne ? tellNominal(telling, people, true) : null;
+}
+
+/** How nouns for people end that no list knows: originalists. */
+const SOME_PEOPLE = /(?:er|or|ist|ian|ant)s$/;
 
 /** They met *unions who* …, *an old neighbour, who* …: people whom nothing but “who” takes up. */
 function peopleBefore(telling: Telling, at: number): Entity | null {

@@ -41,16 +41,17 @@ const OUT_OF_SIGHT = 10;
 
 /**
  * Whom a pronoun takes up: of the mentions before it the one that is near, a subject, speaking, often named, and that
- * fits. null where nobody fits, or nobody is near.
+ * fits. null where nobody fits, or nobody is near, or, for words that may mean anything, nobody has the `least` score.
  */
 export function antecedentOf(
   recent: readonly Recent[],
   place: Place,
   fitness: (entity: Entity, rank: Recent['rank']) => number | null,
   lastSpeaker: Entity | null,
+  least: number = Number.NEGATIVE_INFINITY,
 ): Entity | null {
   let best: Entity | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  let bestScore = least;
   const seen: Entity[] = [];
   let speaks = lastSpeaker;
   for (let i = recent.length - 1; i >= 0; i--) {

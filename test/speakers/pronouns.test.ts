@@ -161,5 +161,37 @@ describe('it and they, by number', () => {
     ['as they say: people', '{The neighbours=neighbours} left. As {they=-} say, no.'],
     ['they are the group', 'The neighbours met Borealis. {They=neighbours} said no.'],
     ['near miss: it is no group', 'Borealis met the neighbours. {It=Borealis} said no.'],
+    [
+      'a body that acts, whom nobody else names or quotes',
+      '{The Harbour Trust=Harbour Trust} said yes. It rained. The Lund campaign had other plans. {It=Lund campaign} said no.',
+    ],
+    [
+      'a memo that acts',
+      '{The Harbour Trust=Harbour Trust} said yes. It rained. A memo to sailors came out. A second memo followed. {It=second memo} said no.',
+    ],
+    [
+      'near miss: a body that somebody leaves',
+      '{The Harbour Trust=Harbour Trust} said yes. Ann Lund left the Kessel campaign. {It=Harbour Trust} said no.',
+    ],
+    [
+      'a country that acts since somebody spoke',
+      '{The Harbour Trust=Harbour Trust} said yes. Japan closed its ports. {It=Japan} said no.',
+    ],
+    [
+      'near miss: a country that is only named',
+      '{The Harbour Trust=Harbour Trust} said yes. It rained. Ann Lund went to Japan. {It=Harbour Trust} said no.',
+    ],
+    [
+      'nobody who was only named long before',
+      'Ann Lund left the Harbour Trust. It rained. Ann Lund slept. She woke. {It=-} said no.',
+    ],
+    [
+      'near miss: who acted two sentences before',
+      'The Harbour Trust lost money. It rained. {It=Harbour Trust} said no.',
+    ],
+    [
+      'they: no group that was left long before',
+      '{Sailors=sailors} said no. It rained. It snowed. It rained. It snowed. It rained. {They=-} said no.',
+    ],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

@@ -41,6 +41,22 @@ describe('who', () => {
   ])('people whom nothing else takes up: %s', (_, marked) => expectSpeakers(marked));
 
   test('null after a noun that names nobody', () => {
-    expectSpeakers('Ann Lund met the two storms {who=-} said no.');
+    expectSpeakers('Ann Lund met the storm {who=-} said no.');
   });
+});
+
+describe('who: those right before it, though no list has their noun', () => {
+  test.each([
+    'Tom Lund bored originalists {who=originalists} said no.',
+    'Tom Lund angered originalists, {who=originalists} said no.',
+    'It appealed to originalists, {who=originalists} said no.',
+    'Tom Lund met Ann Ode, disappointing voters {who=voters} said no.',
+    'The towns defy Tom Lund and state leaders {who=state leaders} said no.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    'One of the originalists, {who=-} said no, left.',
+    'Tom Lund, an originalist {who=Tom Lund} said no, left.',
+    'Tom Lund, in short, had met one delegate {who=delegate} said no.',
+  ])('near miss: %s', expectSpeakers);
 });

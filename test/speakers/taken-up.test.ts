@@ -279,3 +279,16 @@ describe('the owner of a firm may be a firm', () => {
     expect(identifyMarked(marked).speakers.find(({ name }) => name === 'Zorbla' || name === 'Lund')?.kind).toBe(kind);
   });
 });
+
+describe('a body that was quoted since one with the noun in its name', () => {
+  test.each([
+    '{Borealis Group=Borealis Group} said yes. {The trade group for mills=trade group for mills} said no. {The group=trade group for mills} said more.',
+    '{Borealis News=Borealis News} said yes. {The outlet=Borealis News} said more.',
+    '{Borealis Group=Borealis Group} said yes. {The non-profit=Borealis Group} said more.',
+  ])('%s', expectSpeakers);
+
+  test.each([
+    '{The trade group for mills=trade group for mills} said no. {Borealis Group=Borealis Group} said yes. {The group=Borealis Group} said more.',
+    '{The Lund Board of Roads=Lund Board of Roads} said yes. {The board of roads=board of roads} said no. {The board=Lund Board of Roads} said more.',
+  ])('near miss: %s', expectSpeakers);
+});

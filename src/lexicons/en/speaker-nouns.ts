@@ -53,7 +53,7 @@ export const speakerNouns: SpeakerLexicon['speakerNouns'] = [
   },
   {
     nouns:
-      'company firm group corporation agency organisation organization watchdog regulator retailer utility maker manufacturer giant carrier lender insurer provider operator start-up startup brand chain consultancy supplier developer body business think-tank tank miner brewer winemaker carmaker automaker drugmaker broadcaster contractor producer conglomerate outfit distributor subsidiary',
+      'company firm group corporation agency organisation organization watchdog regulator retailer utility maker manufacturer giant carrier lender insurer provider operator start-up startup brand chain consultancy supplier developer body business think-tank tank miner brewer winemaker carmaker automaker drugmaker broadcaster contractor producer conglomerate outfit distributor subsidiary outlet publication nonprofit non-profit',
     kind: 'generic',
     gender: null,
     example: 'The company said no.',
