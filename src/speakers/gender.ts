@@ -1,18 +1,27 @@
-import { canBePerson, type Entity, under } from './entities.ts';
+import { canBePerson, type Entity, newEntity, under } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { Telling } from './telling.ts';
-import { isA } from './tokens.ts';
-import { QUOTED } from './words.ts';
+import { acts, isA } from './tokens.ts';
+import { type Gender, QUOTED } from './words.ts';
+
+interface Votes {
+  m: number;
+  f: number;
+}
 
 const NEAR_NAMES = 12;
 /** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
 const SUBJECTS = new Set(['he', 'she']);
 
-/** He or she right after a name whose gender nothing tells for certain, nobody else being near: “Dorje left. He said …”. */
+/**
+ * He or she right after a name whose gender nothing tells for certain, nobody else being near: “Dorje left. He said …”. And whoever is he where the text has a
+ * surname before *Maud* Lund: somebody else of that name.
+ */
 export function guessGenders(telling: Telling): void {
   const { view, world } = telling;
   const { tokens } = view.reading;
-  const votes = new Map<number, { m: number; f: number }>();
+  const votes = new Map<number, Votes>();
+  const bareVotes = new Map<number, Votes>();
   const near: NameMention[] = [];
   let name = 0;
   for (const { at, refers } of view.pronouns) {
@@ -23,10 +32,12 @@ export function guessGenders(telling: Telling): void {
     if (isA(tokens, at, QUOTED)) continue;
     const id = onlyPerson(telling, near, tokens.sentence[at] as number);
     if (id < 0) continue;
-    const vote = votes.get(id) ?? { m: 0, f: 0 };
-    vote[refers] += SUBJECTS.has(tokens.lower[at] as string) ? 2 : 1;
-    votes.set(id, vote);
+    const weight = SUBJECTS.has(tokens.lower[at] as string) ? 2 : 1;
+    add(votes, id, refers, weight);
+    const last = near[near.length - 1];
+    if (last?.words.length === 1 && acts(tokens, last.last)) add(bareVotes, id, refers, weight);
   }
+  splitNamesakes(telling, bareVotes);
   for (const [id, { m, f }] of votes) {
     const entity = world.entities[id] as Entity;
     if ((entity.gender !== null && !entity.guessed) || m === f) continue;
@@ -34,6 +45,40 @@ export function guessGenders(telling: Telling): void {
     entity.guessed = true;
   }
 }
+
+function add(votes: Map<number, Votes>, id: number, gender: Gender, weight: number): void {
+  const vote = votes.get(id) ?? { m: 0, f: 0 };
+  vote[gender] += weight;
+  votes.set(id, vote);
+}
+
+/** He, and his, who acts under a surname alone. */
+const OFTEN_CALLED = 3;
+
+/** *Lund* said he would stay. Maud Lund left. Lund told reporters he was glad: the surname is not hers, if it stands before her name and is called he. */
+function splitNamesakes({ view, world }: Telling, votes: ReadonlyMap<number, Votes>): void {
+  let bare: Map<string, NameMention> | null = null;
+  for (const [id, { m, f }] of votes) {
+    const entity = world.entities[id] as Entity;
+    const called = m > f ? 'm' : 'f';
+    const isOther = entity.gender !== null && !entity.guessed && entity.gender !== called;
+    if (!isOther || Math.max(m, f) < OFTEN_CALLED || Math.min(m, f) > 0 || entity.words.length < 2) continue;
+    bare ??= new Map(
+      view.names
+        .filter(isBare)
+        .reverse()
+        .map((name) => [name.surname, name]),
+    );
+    const name = bare.get(entity.words[entity.words.length - 1] as string);
+    if (!name || name.first >= entity.introduced) continue;
+    entity.aside = true;
+    const other = newEntity(view, world, { ...name, looks: 'person' });
+    other.gender = called;
+    other.guessed = true;
+  }
+}
+
+const isBare = ({ words, capitals }: NameMention): boolean => words.length === 1 && !capitals;
 
 /** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
 function onlyPerson(telling: Telling, near: readonly NameMention[], sentence: number): number {
