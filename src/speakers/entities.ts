@@ -7,7 +7,18 @@ import { rolesAround } from './roles-around.ts';
 import { isA } from './tokens.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, HOSTED, IN_POWER, LAWS, OFFICES, REIGNS } from './word-lists.ts';
+import {
+  ALWAYS_LAWS,
+  COMPANY,
+  FIRMS_TOO,
+  GENERATIONS,
+  HOSTED,
+  IN_POWER,
+  KIN,
+  LAWS,
+  OFFICES,
+  REIGNS,
+} from './word-lists.ts';
 import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, QUOTED, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
@@ -36,7 +47,7 @@ export interface Entity {
   short: number;
   /** Times that the article names it, as far as names alone tell. */
   total: number;
-  /** Its full name stands once, after its last word has stood alone: Borealis … Camp Borealis. Alone, the word means something else. */
+  /** Its full name stands only after its last word has stood alone, and is another's: Borealis … Camp Borealis; Lund … his son, Bo Lund. Alone, the word means something or somebody else. */
   aside: boolean;
   /** Where its full name first stands. */
   introduced: number;
@@ -222,10 +233,8 @@ function countAlone(view: NameView, world: World): void {
     see(owners, first);
     see(under(world.byFirst, words[0]), first);
   }
-  for (const [entity, count] of before) {
-    const mayBe = entity.looks === 'name' || entity.looks === 'organization';
-    entity.aside = mayBe && entity.gender === null && count >= ALONE_BEFORE;
-  }
+  for (const [entity, count] of before)
+    entity.aside = count >= ALONE_BEFORE && (mayBeAnything(entity) || entity.roles.some(({ noun }) => KIN.has(noun)));
 }
 
 /** Who alone has the surname, or alone is known to be a person: Ann *Lee* beside Team *Lee*. */
@@ -234,6 +243,9 @@ function bearerOf(world: World, owners: readonly number[]): Entity | null {
   const persons = all.length === 1 ? all : all.filter(({ looks }) => looks === 'person');
   return persons.length === 1 ? (persons[0] as Entity) : null;
 }
+
+const mayBeAnything = ({ looks, gender }: Entity): boolean =>
+  (looks === 'name' || looks === 'organization') && gender === null;
 
 /** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */
 const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =>

@@ -166,6 +166,10 @@ const LAWMAKERS_AND_MAYORS =
   'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp';
 /** Offices that one is elected to: who has one may be a candidate. */
 export const ELECTED: Words = /* @__PURE__ */ words(LAWMAKERS_AND_MAYORS);
+/** They are told by whose they are: his *son*, Bo Lund, is not who has been Lund so far. */
+export const KIN: Words = /* @__PURE__ */ words(
+  'son daughter wife husband brother sister father mother niece nephew cousin lady',
+);
 /** Titles by which nobody is called whom the text names without: *President* Lund is not Bo Lund Jr. */
 export const IN_POWER: Words = /* @__PURE__ */ words(
   LAWMAKERS_AND_MAYORS,

@@ -31,12 +31,28 @@ describe('a short name', () => {
       'the host of a show of tonight',
       'They watched “Ann Lund Tonight” in Ode. {Lund=Ann Lund} said no. {She=Ann Lund} left.',
     ],
+    [
+      'near miss: called she before a woman of that name comes',
+      '{Lund=Maud Lund} said she agreed with her aides. Maud Lund left. {Lund=Maud Lund} said no.',
+    ],
+    [
+      'near miss: named late, and nobody’s son',
+      '{Lund=Bo Lund} said no. Lund left. A miner, Bo Lund, stayed. {Lund=Bo Lund} said yes.',
+    ],
     ['the host of a show', 'They saw “The Ann Lund Show” at home. {Lund=Ann Lund} said no. {She=Ann Lund} left.'],
     ['several words', 'Aung San Suu Lund left. {Suu Lund=Aung San Suu Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 
   test.each([
     ['a show of somebody else', 'Bo Lund saw “The Ann Lund Show” at home. {Lund=Bo Lund} said no.'],
+    [
+      'who is called he before a woman of that name comes',
+      '{Lund=Lund} said he agreed with his aides. Maud Lund left. {Lund=Lund} said no. “Soon,” {he=Lund} said.',
+    ],
+    [
+      'whose son has the same surname',
+      '{Lund=Lund} said no. Lund left. His son, Bo Lund, stayed. {Lund=Lund} said yes.',
+    ],
     ['no show with a host', 'They saw “The Harbour Lund Show” at home. {Lund=Lund} said no.'],
     ['who reigns by a given name', 'Lars bin Lund left. {King Lund=Lund} said no.'],
     ['another surname', 'Ann Lund left. {Lunden=Lunden} said no.'],
