@@ -1,12 +1,9 @@
-import { firstAt } from '../language/first-at.ts';
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { addRole, type Entity, under } from './entities.ts';
-import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
 import { INDEFINITE, type Nominal, POSSESSIVES } from './phrases.ts';
-import { rankOf } from './rank.ts';
-import { byRole, isCalled, isElsewhere, isSamePost, wordsOf } from './roles.ts';
+import { byRole, isCalled, isElsewhere, isSamePost } from './roles.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
@@ -14,7 +11,6 @@ import type { Role } from './told-roles.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
-  BELONG,
   BESIDE_OTHERS,
   CONTESTANTS,
   ELECTED,
@@ -26,7 +22,6 @@ import {
   OF_NO_OFFICE,
   PARTIES,
   PARTISANS,
-  PAST,
   PLACE_NOUNS,
   SOMEBODY_ELSE,
   SPOKESPEOPLE,
@@ -203,30 +198,8 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
   if (also) return organizationOf(telling, { ...nominal, kind: also }, place); // nobody whom the text calls no broadcaster
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
   const { lastSpeaker } = telling;
-  const said = namesSaid(telling, nominal.head);
   const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
-  const fitness = (entity: Entity, rank: Recent['rank']): number | null =>
-    said.some((name) => isNameOf(telling, name, entity)) ? null : descriptionFits(view, entity, nominal, rank);
-  return antecedentOf(before, place, fitness, lastSpeaker);
-}
-
-/** “*Lund* lied,” the senator said: of whom the words of a source tell says none of them. */
-function namesSaid({ view, contentAt }: Telling, at: number): NameMention[] {
-  const { tokens } = view.reading;
-  return (contentAt.get(at) ?? []).flatMap(({ start, end }) => {
-    const named: NameMention[] = [];
-    for (let i = firstAt(tokens.start, start); i < tokens.count && (tokens.start[i] as number) < end; i++) {
-      const name = view.nameAt[i];
-      if (name && i === name.first && rankOf(view, name.first, name.last) === 'subject') named.push(name);
-    }
-    return named;
-  });
-}
-
-/** Whether a name is somebody's; one that is not told yet, by the last word. */
-function isNameOf({ entityOfName }: Telling, { index, surname, words }: NameMention, entity: Entity): boolean {
-  const told = entityOfName[index];
-  return told ? told === entity : words.length === 1 && entity.words.at(-1) === surname;
+  return antecedentOf(before, place, (entity, rank) => descriptionFits(view, entity, nominal, rank), lastSpeaker);
 }
 
 /** “The man”, “the source” after “one branch secretary said”: who spoke last, and has no name. */
@@ -273,14 +246,14 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
 
 /** A description takes up somebody named, who has no other office. */
 function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, rank: Recent['rank']): number | null {
-  const { gender, kind, noun, modifiers, named } = nominal;
+  const { gender, kind, noun, modifiers } = nominal;
   const isPerson =
     entity.looks === 'person' ||
     (entity.looks === 'name' &&
       (entity.gender !== null || (rank === 'source' && (entity.words.length > 1 || entity.heOrShe))));
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
-  const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));
+  const others = offices.filter((role) => leavesNoRoom(role, noun));
   const agrees = (role: Role): boolean =>
     !isElsewhere(words, role, modifiers) &&
     ((isCalled(role, nominal) && isSamePost(role.modifiers, modifiers)) ||
@@ -294,20 +267,18 @@ function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, 
     return null;
   const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
   if (others.length > 0 && !isToldSo) return null;
-  if (named && BELONG.has(noun) && !entity.roles.flatMap(wordsOf).some((word) => modifiers.includes(word))) return null;
   const parties = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
   const party = parties ? fitOfParty(words, entity, MEMBERS.get(parties) ?? parties, modifiers) : 0;
   return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 const A_POST = 0.5;
 
-/** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate*. */
-function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {
+/** Whether a role is an office that leaves room for no other: not a candidate's; a senator may be the minority *leader*. */
+function leavesNoRoom(role: Role, noun: string): boolean {
   if (role.kind !== 'office') return false;
-  if (ELECTED.has(role.noun) && (CONTESTANTS.has(noun) || LEADING.has(noun))) return false;
+  if (ELECTED.has(role.noun) && LEADING.has(noun)) return false;
   if (BESIDE_OTHERS.has(noun)) return false;
-  const isPast = (modifiers: readonly string[]): boolean => modifiers.some((word) => PAST.has(word));
-  return !CONTESTANTS.has(role.noun) && (!isPast(role.modifiers) || isPast(asked));
+  return !CONTESTANTS.has(role.noun);
 }
 
 /** The *Ohio* lawmaker: who is D-Ohio. */

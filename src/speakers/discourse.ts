@@ -240,8 +240,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
   else addMention(entity, mention);
   const sentence = tokens.sentence[first] as number;
-  const isGroupFirst = spot.form === 'nominal' && entity.looks === 'group' && tokens.sentence[first - 1] !== sentence;
-  const rank = isSource ? 'source' : isGroupFirst ? 'subject' : rankAt(telling, spot, first, last); // *Nurses* at the hospital met …
+  const rank = isSource ? 'source' : rankAt(telling, spot, first, last);
   if (rank === 'place') entity.placed = true;
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens: opensSentence(telling, first) });
 }

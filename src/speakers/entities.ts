@@ -4,7 +4,6 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
-import { isA } from './tokens.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import {
@@ -19,7 +18,7 @@ import {
   OFFICES,
   REIGNS,
 } from './word-lists.ts';
-import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, QUOTED, type Words } from './words.ts';
+import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -159,7 +158,7 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
   );
   tellGenerations(view, world, order);
   for (const name of order) {
-    const entity = sameEntity(view, world, name) ?? newEntity(view, world, name);
+    const entity = sameEntity(view.words, world, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;
     if (isFuller(words, entity, name)) callBy(view, world, entity, name);
     entity.total++;
@@ -366,8 +365,7 @@ const isSameRole = (a: Role, b: Role): boolean =>
   a.modifiers.every((modifier, i) => modifier === b.modifiers[i]);
 
 /** The entity that a name of several words belongs to, if it is one that was met. */
-function sameEntity(view: NameView, world: World, name: NameMention): Entity | null {
-  const { words } = view;
+function sameEntity(words: Words, world: World, name: NameMention): Entity | null {
   const same = world.byFullName.get(name.key);
   if (same !== undefined) return world.entities[same] as Entity;
   for (const id of under(world.byLast, name.surname)) {
@@ -376,8 +374,7 @@ function sameEntity(view: NameView, world: World, name: NameMention): Entity | n
       entity.looks !== 'organization' &&
       name.looks !== 'organization' &&
       givenNamesAgree(words, entity.words, name.words) &&
-      isOfGeneration(world, entity, name) &&
-      !areTwo(view, entity, name)
+      isOfGeneration(world, entity, name)
     )
       return entity;
   }
@@ -388,18 +385,6 @@ function sameEntity(view: NameView, world: World, name: NameMention): Entity | n
       return entity;
   }
   return null;
-}
-
-/** *Alan Lund* and *Allen Lund* were charged: one sentence has both forms of a given name, not in a quotation. */
-function areTwo({ reading: { tokens } }: NameView, { words, introduced }: Entity, name: NameMention): boolean {
-  const [one, other] = [words[0] as string, name.words[0] as string];
-  if (one === other || one.length === 1 || other.length === 1) return false;
-  const { sentence } = tokens;
-  return (
-    sentence[introduced] === sentence[name.first] &&
-    !isA(tokens, introduced, QUOTED) &&
-    !isA(tokens, name.first, QUOTED)
-  );
 }
 
 /** Whether an organization is another than the name that its own has in it: *Ann Ode* Ltd, *New York* Rangers, *Kent Police* Federation. */

@@ -2,7 +2,7 @@ import { isSpeech } from './name-organizations.ts';
 import { arePartisans } from './name-people.ts';
 import { type Scan, startsSentence, touches } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { FIGURES, MANY, NEWSPAPERS, SPANS } from './word-lists.ts';
+import { FIGURES, NEWSPAPERS, SPANS } from './word-lists.ts';
 import {
   CAPITALISED,
   DEMONYM,
@@ -21,14 +21,7 @@ import {
 export function isLoneName(scan: Scan, i: number): boolean {
   const { tokens, startsSource, isCapitals } = scan;
   if (isKnownSurname(scan, i)) return true;
-  if (
-    isSpeech(tokens, i) ||
-    isSpan(tokens, i) ||
-    isKindOfPeople(tokens, i) ||
-    areMany(tokens, i) ||
-    isCompared(tokens, i)
-  )
-    return false;
+  if (isSpeech(tokens, i) || isSpan(tokens, i) || isKindOfPeople(tokens, i)) return false;
   const isNoun = isA(tokens, i, NOUN);
   const starts = startsSentence(tokens, i) || isCapitals(i);
   if (
@@ -38,7 +31,6 @@ export function isLoneName(scan: Scan, i: number): boolean {
     singularOf(tokens.folded[i] as string) !== null
   )
     return false; // *Voters* who stayed
-  if (starts && areSeveral(tokens, i)) return false;
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   if (starts && isCompound(tokens, i)) return false;
   const isLowered = isA(tokens, i, LOWERED);
@@ -67,14 +59,6 @@ function isKindOfPeople(tokens: Tokens, i: number): boolean {
 /** One old *Ruritanian* wants to go: no name is behind these. */
 const OF_ONE = new Set(['a', 'an', 'one', 'another', 'every', 'each']);
 
-/** Many *Millennials*; not some Borealis investors. */
-const areMany = ({ lower, tag, folded }: Tokens, i: number): boolean =>
-  MANY.has(lower[i - 1] as string) && tag[i + 1] !== 'NOUN' && singularOf(folded[i] as string) !== null;
-
-/** *Fewer* than ten, *Close* to fifty. */
-const isCompared = ({ lower, tag }: Tokens, i: number): boolean =>
-  lower[i + 1] === 'than' || (lower[i] === 'close' && lower[i + 1] === 'to' && tag[i + 2] === 'NUM');
-
 /** The *Post*, the *Journal*; not the post. */
 const isPaper = ({ folded, lower }: Tokens, i: number): boolean =>
   NEWSPAPERS.has(folded[i] as string) && lower[i - 1] === 'the';
@@ -98,26 +82,6 @@ function opensGroup({ lower, capital, tag }: Tokens, i: number): boolean {
     return !NO_GROUP.has(lower[i + 2] as string) && capital[lower[i + 2] === 'the' ? i + 3 : i + 2] !== 1;
   return next === 'who' || next === 'whose' || (next === 'that' && tag[i + 2] !== 'NOUN');
 }
-/** *Mourners* say, *Partisans* have: a plural and a verb of one, where the text has no such name elsewhere; not Jenkins says. */
-const areSeveral = (tokens: Tokens, i: number): boolean =>
-  !isA(tokens, i, GIVEN | SURNAME | PLACE | CAPITALISED | SHOUTED) &&
-  OF_PEOPLE.test(tokens.lower[i] as string) &&
-  OF_SEVERAL.has(tokens.lower[i + 1] as string);
-const OF_PEOPLE = /\p{L}{2}(?:er|or|ist|ian|ive|an)s$/u;
-const OF_SEVERAL = new Set([
-  'are',
-  'were',
-  'have',
-  'say',
-  'want',
-  'fear',
-  'argue',
-  'warn',
-  'believe',
-  'think',
-  'hope',
-  'do',
-]);
 const NO_GROUP = new Set(['course', 'all']);
 
 /** Wayne King … *King* said; not the King. */

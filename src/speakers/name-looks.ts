@@ -10,7 +10,6 @@ import {
   CALLED,
   ENDS_OF_BODIES,
   HEADS_OF_FIRMS,
-  ONLY_PAPERS,
   SIDES,
   SURNAMES_TOO,
   UNDERTAKINGS,
@@ -233,11 +232,11 @@ function endsInPlace({ tokens, words }: Scan, parts: readonly string[], first: n
   return !SURNAMES_TOO.has(last) || BEFORE_COUNTRY.has(parts[0] as string) || isA(tokens, first, NOUN | LOWERED);
 }
 
-/** Harbour *Radio*, *Team* Lund; where no given name begins it also the Kessel *Post*, Harbour *Action*. */
+/** Harbour *Radio*, *Team* Lund; where no given name begins it also Harbour *Action*. */
 function isNamedAsBody(words: Words, parts: readonly string[], given: NameMention['given']): boolean {
   const [first, last] = [parts[0] as string, parts[parts.length - 1] as string];
   if (isListed(words, last, FIRM) || UNDERTAKINGS.has(first)) return true;
-  return given === undefined && (ONLY_PAPERS.has(last) || isNobodysSurname(last));
+  return given === undefined && isNobodysSurname(last);
 }
 
 /** Kessel *Motors* is no person, whoever is told of next. */
@@ -252,7 +251,6 @@ function looksLike(
   if (parts.length > (given === undefined ? 1 : 2) && ABOUT_SOMEBODY.has(parts[parts.length - 1] as string))
     return 'organization';
   if (isPlace || isDateline(tokens, first, last)) return 'place';
-  if (parts.length > 1 && parts[parts.length - 1] === 'county') return 'place';
   const isFirm = parts.length > 1 && isNamedAsBody(words, parts, given);
   if (isFirm && definite) return 'organization'; // the Christian Science Monitor
   if (given || (given === null && parts.length > 1)) return 'person';

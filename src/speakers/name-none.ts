@@ -2,8 +2,8 @@ import { isNamedLikeMonth } from './name-months.ts';
 import { ALWAYS_NO_NAME, beginsPlace, NO_NAME, type Scan, startsSentence, touches } from './name-scan.ts';
 import { isSeat } from './party-letters.ts';
 import { isA, isFamilyHe, pronounAt, type Tokens } from './tokens.ts';
-import { BEGIN_SENTENCES, CREDITS, MANY, OF_US, PICTURES, WINGS } from './word-lists.ts';
-import { CALENDAR, CAPITALISED, GIVEN, LOWERED, ORGANIZATION, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
+import { CREDITS, OF_US, PICTURES, WINGS } from './word-lists.ts';
+import { CALENDAR, CAPITALISED, GIVEN, ORGANIZATION, PERSON, PLACE, SHOUTED, TITLE } from './words.ts';
 
 /** Index after the words of a run that no name begins with: However, | Ann Lee; CLOSE | Ann Lee; AP Photo | Ann Lee. */
 export function afterNoNames(scan: Scan, first: number, last: number): number {
@@ -20,7 +20,7 @@ function isNoName(scan: Scan, i: number): boolean {
   const { tokens, startsSource } = scan;
   if (tokens.capital[i] !== 1 || isInitialA(scan, i) || isFamilyHe(tokens, i)) return false;
   if (isAmount(tokens, i)) return true;
-  if (startsSentence(tokens, i) && beginsSentence(tokens, i)) return true;
+  if (startsSentence(tokens, i) && tokens.lower[i] === 'former') return true; // *Former* Lund aides
   if (isWill(scan, i)) return true;
   if (isA(tokens, i, CALENDAR)) return !isNamedLikeMonth(scan, i);
   if (beginsTitle(tokens, i)) return false;
@@ -48,12 +48,6 @@ function isWill({ tokens, reading }: Scan, i: number): boolean {
 const LONGEST_ASKED = 6;
 const BARE = new Set(['be', 'have', 'do']);
 const ASKS = new Set(['will', 'may']);
-
-/** *Former* Lund aides, *So* Lund left: no part of a name, so where the text has it small elsewhere if it is short. */
-function beginsSentence(tokens: Tokens, i: number): boolean {
-  const lower = tokens.lower[i] as string;
-  return MANY.has(lower) || lower === 'former' || (BEGIN_SENTENCES.has(lower) && isA(tokens, i, LOWERED));
-}
 
 /** *N*3.2bn, *R610*, *S*$5: so much money; not the M25, nor an A380. */
 const isAmount = (tokens: Tokens, i: number): boolean =>

@@ -92,7 +92,6 @@ function joined(scan: Scan, first: number, last: number): number {
     const behind = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
     const from = ORDINAL.test(tokens.word[behind] ?? '') ? behind + 1 : behind; // for the *3rd* Circuit
     if (tokens.capital[from] !== 1 || tokens.sentence[from] !== tokens.sentence[first]) break;
-    if (isA(tokens, from, CALENDAR)) break; // asked the Bureau of Prisons for | the June figures
     if (isList && isA(tokens, from, GIVEN)) break;
     if (isA(tokens, from, DEMONYM) && tokens.capital[from + 1] !== 1 && ROLE_TAGS.has(tokens.tag[from + 1] ?? ''))
       break; // the General Staff | of the Ruritanian army

@@ -21,7 +21,6 @@ export function isPeople(scan: Scan, first: number, last: number): boolean {
   if (isPartisan(scan, first, last) || isOfPeople(tokens, first, last) || isOfNation(scan, first, last)) return true;
   if (tokens.word[last - 2] === '-') return isA(tokens, last - 1, DEMONYMS) && isA(tokens, last - 3, DEMONYM);
   if (isA(tokens, first, GIVEN)) return false;
-  if (isOfTwoNations(tokens, first, last)) return true;
   if (isOfParty(tokens, first, last)) return true;
   if (isA(tokens, last - 1, SEVERAL))
     return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isA(tokens, last - 1, PERSON);
@@ -59,16 +58,6 @@ const isOfNation = ({ tokens: { lower, folded, tag }, words }: Scan, first: numb
   tag[last] !== 'NOUN' &&
   tag[last] !== 'ADJ' &&
   isListed(words, `${folded[first]} ${folded[first + 1]}`, DEMONYM);
-
-/** An *Asian American*, a *British Asian*; not a Christian Democrat, nor Green Labour. */
-const isOfTwoNations = (tokens: Tokens, first: number, last: number): boolean =>
-  last - first === 2 &&
-  isA(tokens, first, DEMONYM) &&
-  isA(tokens, last - 1, DEMONYM) &&
-  !isA(tokens, last - 1, PLACE | GIVEN) &&
-  !PARTIES.has(tokens.folded[first] as string) &&
-  !PARTIES.has(tokens.folded[last - 1] as string) &&
-  !KINDS_OF_PARTY.has(tokens.folded[first] as string);
 
 /** Senior Russian *figures*: what they are; not Royal Dutch *shares*, of which the text writes elsewhere, too. */
 const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>

@@ -8,7 +8,7 @@ import {
   type Scan,
   touches,
 } from './name-scan.ts';
-import { acts, isA, type Tokens } from './tokens.ts';
+import { isA, type Tokens } from './tokens.ts';
 import { RETIRED, SAINTS } from './word-lists.ts';
 import {
   BEGINS_PLACE,
@@ -44,7 +44,7 @@ export function runFrom(scan: Scan, i: number): number {
       isHeadlineWord(scan, j) ||
       isBehindName(scan, i, j) ||
       isNewSentence(tokens, j) ||
-      isNewClause(scan, i, j)
+      (!scan.isCapitals(j) && tokens.capital[j] === 1 && endsInState(tokens, j))
     )
       break;
     if (tokens.capital[j] === 1) last = j + 1;
@@ -160,22 +160,6 @@ const isNewSentence = (tokens: Tokens, i: number): boolean =>
   ALWAYS_NO_NAME.has(tokens.tag[i] as string) &&
   (tokens.word[i - 1]?.endsWith('.') === true ||
     (!isA(tokens, i, SHOUTED) && isA(tokens, i - 1, SHOUTED) && isA(tokens, i - 2, SHOUTED)));
-
-/** Where the full stop of a state is also the sentence’s, and where one is missing: in Kessel, Pa. | *Lund* said; by Borealis | *He* left; told CNN | *Lund* was wrong. */
-function isNewClause({ tokens, isCapitals }: Scan, first: number, i: number): boolean {
-  const { word, lower, capital } = tokens;
-  if (isCapitals(i) || capital[i] !== 1) return false;
-  if (endsInState(tokens, i)) return true;
-  if (SUBJECTS.has(word[i] as string)) return acts(tokens, i + 1);
-  return (
-    i === first + 1 &&
-    lower[first - 1] === 'told' &&
-    isA(tokens, first, SHOUTED) &&
-    isA(tokens, i, SURNAME) &&
-    acts(tokens, i + 1)
-  );
-}
-const SUBJECTS = new Set(['He', 'She', 'They', 'These', 'Those']);
 
 /** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
 function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {

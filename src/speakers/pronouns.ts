@@ -41,7 +41,6 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
     case 'it':
       return antecedentOf(outside, place, thingFits, telling.lastSpeaker, LEAST_OF_THINGS);
     case 'they':
-      if (tokens.lower[at - 1] === 'as' && tokens.lower[at + 1] === 'say') return null; // as *they* say: people
       return antecedentOf(
         outside.filter((mention) => mayBeThey(mention, place.sentence, telling.lastSpeaker)),
         place,
@@ -155,8 +154,7 @@ function relativeOf(telling: Telling, at: number): Entity | null {
   if (isWho && last.entity.looks === 'person' && takesSeveral(tokens, at + 1)) return null;
   const gap = at - last.last;
   const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
-  if (isNext && isWho && isNobody(view, last))
-    return personAhead(telling, at) ?? (last.rank === 'place' ? null : last.entity);
+  if (isNext && isWho && isNobody(view, last)) return personAhead(telling, at) ?? last.entity;
   if (isNext) return last.entity;
   const isApposition =
     (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') &&

@@ -45,7 +45,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
       continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && (!isSource || CONTESTANTS.has(nominal.noun))) continue;
-    if (!isOfTime && !asksPast && (near < 0 || nominal.owner >= 0 || CONTESTANTS.has(nominal.noun))) continue;
+    if (!isOfTime && !asksPast && near < 0) continue;
     const isAbroad = asked.length === 0 && isOfNation(view.words, entity, nominal);
     if (isAbroad && near < 0) continue;
     const score =
@@ -101,7 +101,7 @@ export const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
     (asked.noun !== 'detective' || modifiers.includes('detective')));
 
 /** Every word that tells a role: founder of *Borealis*, the *Borealis* founder. */
-export const wordsOf = ({ modifiers, description }: Role): string[] => [
+const wordsOf = ({ modifiers, description }: Role): string[] => [
   ...modifiers,
   ...(description === null ? [] : foldedWords(description)),
 ];

@@ -149,14 +149,12 @@ function canMean({ words }: NameView, entity: Entity, name: NameMention): boolea
   const isUnsure = entity.guessed && entity.roles.some(({ noun }) => isSaidOfWomen(noun)); // chairman Lund, Ms Lund
   if (name.titleGender && entity.gender && name.titleGender !== entity.gender && !isUnsure) return false;
   const word = name.words[0] as string;
-  if (!isOrganization && name.definite && !name.titled && NEWSPAPERS.has(word)) return false; // the Post is not Ann Post
   if (!isOrganization || entity.words.length < 2) return true;
   if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;
   const isPaper = name.definite && NEWSPAPERS.has(word) && entity.words.at(-1) === word; // the Mail, the New York Times
   if (isPaper) return true;
   if (isListed(words, entity.words.slice(0, 2).join(' '), PLACE)) return false; // the House is not the White House
-  const isItsKind = isListed(words, word, FIRM) || word === 'county';
-  return entity.words[0] === word || (entity.words.at(-1) === word && isItsKind); // Police said … after Harbour Police
+  return entity.words[0] === word || (entity.words.at(-1) === word && isListed(words, word, FIRM)); // Police said … after Harbour Police
 }
 
 /**

@@ -5,15 +5,8 @@ import { GIVEN, isPersonNoun, PERSON, QUOTED } from './words.ts';
 
 /** Whether the words behind a name tell that it is a person's, whatever its own words are: Cillian Power, *51*; Cillian Power said *he* … */
 export const isToldPerson = (scan: Scan, first: number, last: number): boolean =>
-  (isAppositive(scan.tokens, last) &&
-    !BEHIND_SOMEBODY.has(scan.tokens.lower[first - 1] as string) &&
-    !isOfOpening(scan.tokens, first)) ||
+  (isAppositive(scan.tokens, last) && !BEHIND_SOMEBODY.has(scan.tokens.lower[first - 1] as string)) ||
   isHeOrShe(scan, first, last);
-
-/** *As* reported by Kellow Journalism, the coach left; *according* to Kellow Media, the coach left: what the comma is behind. */
-const isOfOpening = (tokens: Tokens, first: number): boolean =>
-  (tokens.lower[first - 3] === 'as' && tokens.tag[first - 2] === 'VERB' && startsSentence(tokens, first - 3)) ||
-  (tokens.lower[first - 2] === 'according' && startsSentence(tokens, first - 2));
 
 /** Ann Lee *of* Kellow Energy, the coach. */
 const BEHIND_SOMEBODY = new Set(['of', 'at', 'from', 'for', 'in']);

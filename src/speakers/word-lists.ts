@@ -13,10 +13,10 @@ export const HEADS_OF_FIRMS: Words = /* @__PURE__ */ words(
 );
 /** After a place, who stands for a party there: the Ohio *Republican*. */
 export const PARTISANS: Words = /* @__PURE__ */ words(
-  'democrat dem republican tory liberal conservative independent socialist',
+  'democrat republican tory liberal conservative independent socialist',
 );
 /** Of these, what is nobody's surname: an Ohio Democrat, but John Tory. */
-export const NO_SURNAMES: Words = /* @__PURE__ */ words('republican democrat dem');
+export const NO_SURNAMES: Words = /* @__PURE__ */ words('republican democrat');
 /** Members of Congress: Senate *Republicans*. */
 export const IN_CONGRESS: Words = /* @__PURE__ */ words('republicans democrats gop');
 /** Parties of these are no members of Congress: Social Democrats. */
@@ -176,11 +176,6 @@ export const IN_POWER: Words = /* @__PURE__ */ words(
   'president premier chancellor minister secretary',
 );
 
-/** Who is told by whom they belong to: the *Borealis employee* is nobody whom the text puts nowhere, or elsewhere. */
-export const BELONG: Words = /* @__PURE__ */ words(
-  'member employee staffer worker volunteer founder co-founder cofounder executive ceo official aide adviser advisor strategist consultant lobbyist',
-);
-
 /** Given names behind which another follows that its bearer is called by: *Muhammad* Faizal Lund. */
 export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
   'muhammad muhamad muhammed mohammad mohamad mohammed mohamed mohd muhd abdul abdel abd ahmad syed sheikh nur siti',
@@ -282,10 +277,6 @@ export const ABOUT_SOMEBODY: Words = /* @__PURE__ */ words(
 /** What newspapers are called, “the paper” for short. */
 export const NEWSPAPERS: Words = /* @__PURE__ */ words(
   'newspaper post times journal tribune herald gazette telegraph guardian courier courant chronicle mail star globe sun mirror independent observer standard examiner inquirer dispatch register beacon argus echo bulletin monde spiegel zeitung mundo pais figaro',
-);
-/** Of these, those that are hardly surnames: the Kessel *Journal*, but Vernice Sun. */
-export const ONLY_PAPERS: Words = /* @__PURE__ */ words(
-  'post times journal tribune herald gazette telegraph chronicle standard register bulletin',
 );
 /** They begin the name of a body or an undertaking: *Team* Lund, *Project* Harbour. */
 export const UNDERTAKINGS: Words = /* @__PURE__ */ words('team project operation planned hurricane');
@@ -412,12 +403,6 @@ export const FIGURES: Words = /* @__PURE__ */ words(
 
 // Times.
 
-/** They begin sentences and no names, whatever a tagger takes them for: *So* Lund left, *Former* Lund aides. */
-export const BEGIN_SENTENCES: Words = /* @__PURE__ */ words(
-  'so but and or if when as in on at by for with from to after before since while though although because then now not also yet still most few all both much probably perhaps',
-);
-/** Of people: *many* Lunds. */
-export const MANY: Words = /* @__PURE__ */ words('many other several some');
 /** *Decades* of studies have shown … */
 export const SPANS: Words = /* @__PURE__ */ words('hours days weeks months years decades centuries');
 /** *In* June Ann Lee resigned; but: a letter to June Lee. */

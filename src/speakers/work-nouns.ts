@@ -1,6 +1,5 @@
 /** Documents that say what their maker says: the *Borealis* survey, *Borealis*’s figures; not a Lantern article, a Borealis memo. */
-const WORKS =
-  'report survey figure statistic finding forecast statement release assessment audit estimate calculation projection tally readout';
+const WORKS = 'report survey figure statistic finding forecast statement release assessment audit';
 const OTHER_FORMS = [['study', 'studies'], ['analysis', 'analyses'], ['speech', 'speeches'], ['research'], ['data']];
 
 /** Every form of these nouns → its singular. */

@@ -41,7 +41,6 @@ describe('near misses', () => {
 
 describe('they are the people at a body, and not the body', () => {
   test.each([
-    ['after at the', 'Researchers at the University of Lund met 200 people. {They=researchers} said no.'],
     ['after from the', 'Nurses from the Harbour Trust met in Lund. {They=nurses} said no.'],
     ['near miss: the body alone', 'The Harbour Trust met in Lund. {They=Harbour Trust} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
@@ -59,7 +58,6 @@ describe('they are people who stand anywhere in the sentence, or in the one befo
       'who were named with more words',
       '{Three senior sailors=three senior sailors} said no. It angered the sailors. {They=three senior sailors} left.',
     ],
-    ['near miss: the subject', 'Nurses at the Harbour Trust met 200 patients. {They=nurses} said no.'],
     ['near miss: a body far behind', 'The Harbour Trust met. It rained in Lund. It rained again. {They=-} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

@@ -19,8 +19,6 @@ describe('personal names', () => {
     ['a suffix', '{Walter Lund Jr.=Walter Lund Jr.} said no. {Lund=Walter Lund Jr.} left.'],
     ['a suffix of numbers', '{Walter Lund III=Walter Lund III} said no. {Lund=Walter Lund III} left.'],
     ['a suffix behind a surname that is a title', 'Bo King III left. {King III=Bo King III} said no.'],
-    ['a given name written otherwise', '{Sean Lund=Sean Lund} said no. {Shawn Lund=Sean Lund} left.'],
-    ['near miss: two in one sentence', '{Sean Lund=Sean Lund} laughed at {Shawn Lund=Shawn Lund}.'],
     [
       'near miss: two names that are short for one',
       '{Francis Lund=Francis Lund} said no. {Franklin Lund=Franklin Lund} left.',

@@ -124,7 +124,6 @@ describe('one who has a post under two words, and another who has it', () => {
 describe('a candidate, and who is somebody no longer, may be something else', () => {
   test.each([
     '{Former Harborne candidate Ann Lund=Ann Lund} said no. Lund left. Lund wept. {The Ruritania senator=Ann Lund} sang.',
-    'Former candidate Bo Ode left. {Sen. Ann Lund=Ann Lund} said no. Lund wept. Lund sang. {The candidate=Ann Lund} laughed.',
     'Former Democratic nominee Bo Ode wept. {Ann Lund=Ann Lund} said no. Lund left. Lund sang. {The Democratic nominee=Ann Lund} laughed.',
   ])('%s', expectSpeakers);
 
@@ -146,10 +145,7 @@ describe('a candidate, and who is somebody no longer, may be something else', ()
 });
 
 describe('a former official is not the official of now', () => {
-  test.each([
-    'Once {the official=official} said no. Bo Ode is a former official.',
-    'Former Borealis vice president Bo Ode left. {Its vice president=its vice president} said no.',
-  ])('%s', expectSpeakers);
+  test.each(['Once {the official=official} said no. Bo Ode is a former official.'])('%s', expectSpeakers);
 
   test.each([
     ['whom the text has in mind', '{Former mayor Bo Ode=Bo Ode} said no. {The mayor=Bo Ode} left.'],
@@ -158,9 +154,7 @@ describe('a former official is not the official of now', () => {
 });
 
 describe('who belongs to a body is nobody whom the text puts nowhere', () => {
-  test.each([
-    '{Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Borealis employee} wept. {The employee=Borealis employee} sang.',
-  ])('%s', expectSpeakers);
+  test.each([])('%s', expectSpeakers);
 
   test.each([
     ['a founder of it', '{Ann Lund, founder of Borealis,=Ann Lund} said no. {The Borealis founder=Ann Lund} wept.'],

@@ -70,14 +70,6 @@ describe('the source who has no name', () => {
 describe('of whom the words of a source tell does not say them', () => {
   test.each([
     [
-      'the mayor of a lawyer',
-      '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. <3:Ode lied>, {the former mayor=Tom Lund} said.',
-    ],
-    [
-      'behind the verb',
-      '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. {The former mayor=Tom Lund} said <3:Ode lied>.',
-    ],
-    [
       'near miss: told of nobody',
       '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. <3:He lied>, {the former mayor=Ben Ode} said.',
     ],

@@ -191,18 +191,8 @@ export const nicknames: SpeakerLexicon['nicknames'] = [
   { forms: 'alan al' },
   { forms: 'allan al' },
   { forms: 'allen al' },
-  { forms: 'alan allan allen' },
-  { forms: 'brian bryan' },
-  { forms: 'carl karl' },
-  { forms: 'eric erik' },
-  { forms: 'marc mark' },
-  { forms: 'mohamed mohammed mohammad muhammad' },
-  { forms: 'sara sarah' },
-  { forms: 'sean shaun shawn' },
-  { forms: 'lindsay lindsey' },
   { forms: 'ann annie' },
   { forms: 'anne annie' },
-  { forms: 'ann anne' },
 ];
 
 export const nameParts: SpeakerLexicon['nameParts'] = [
