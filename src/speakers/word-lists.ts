@@ -162,14 +162,9 @@ export const NATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ]);
 /** What one of those who are elected may lead: the *minority leader* is a senator. */
 export const LEADING: Words = /* @__PURE__ */ words('leader whip chairman chairwoman chair');
-const LAWMAKERS_AND_MAYORS =
-  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp';
 /** Offices that one is elected to: who has one may be a candidate. */
-export const ELECTED: Words = /* @__PURE__ */ words(LAWMAKERS_AND_MAYORS);
-/** Titles by which nobody is called whom the text names without: *President* Lund is not Bo Lund Jr. */
-export const IN_POWER: Words = /* @__PURE__ */ words(
-  LAWMAKERS_AND_MAYORS,
-  'president premier chancellor minister secretary',
+export const ELECTED: Words = /* @__PURE__ */ words(
+  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp',
 );
 
 /** Who is told by whom they belong to: the *Borealis employee* is nobody whom the text puts nowhere, or elsewhere. */

@@ -43,5 +43,6 @@ describe('a father and a son of one name', () => {
     ],
     ['near miss: a title of many', 'Martin Bo Lund Jr. died. {Dr. Lund=Martin Bo Lund Jr.} said no.'],
     ['near miss: his own office', 'Sen. Bo Lund Jr. left. {Senator Lund=Bo Lund Jr.} said no.'],
+    ['near miss: an office of many', 'Bo Lund Jr. won. {Senator Lund=Bo Lund Jr.} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
