@@ -15,7 +15,6 @@ import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
   BELONG,
-  BESIDE_OTHERS,
   CONTESTANTS,
   ELECTED,
   EMPTY,
@@ -301,11 +300,12 @@ function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, 
 }
 const A_POST = 0.5;
 
-/** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate*. */
+/** Whether a role is an office that leaves room for no other: not a candidate's, nor a former one; a senator may be the *candidate* or the minority *leader*, a minister the *MP*. */
 function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {
   if (role.kind !== 'office') return false;
-  if (ELECTED.has(role.noun) && (CONTESTANTS.has(noun) || LEADING.has(noun))) return false;
-  if (BESIDE_OTHERS.has(noun)) return false;
+  const isLeading = LEADING.has(noun) && asked.some((word) => word === 'majority' || word === 'minority');
+  if (ELECTED.has(role.noun) && (CONTESTANTS.has(noun) || isLeading)) return false;
+  if (noun === 'mp' && LEADING.has(role.noun)) return false;
   const isPast = (modifiers: readonly string[]): boolean => modifiers.some((word) => PAST.has(word));
   return !CONTESTANTS.has(role.noun) && (!isPast(role.modifiers) || isPast(asked));
 }

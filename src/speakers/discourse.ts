@@ -17,7 +17,7 @@ import { severalOf } from './several.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
-import { acts, isA, isOwnerMark, nounAt, PHRASE_TAGS, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { acts, isA, isOwnerMark, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { unnamed } from './unnamed.ts';
 import { DEMONYMS, isOrganizationNoun, isPersonNoun, QUOTED, SEVERAL, THE } from './words.ts';
 import { worksIn } from './works.ts';
@@ -291,7 +291,7 @@ function isAuthor(telling: Telling, first: number, last: number): boolean {
   const isSubject = acts(tokens, end) || tokens.tag[end] === 'ADV';
   if (head === last || nameAt[head] || !isSubject) return false;
   while (acts(tokens, end) || tokens.tag[end] === 'ADV') end++;
-  if (PHRASE_TAGS.has(tokens.tag[end] as string)) return false; // Lund’s goal beat Ode
+  if (nameAt[end]) return false; // Lund’s goal beat Ode
   const kind = nounAt(tokens, head)?.kind ?? null;
   return kind === 'document' || (kind === null && !mayBeSomebody(tokens.lower[head] as string));
 }

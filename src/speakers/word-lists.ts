@@ -160,8 +160,8 @@ export const NATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['uk', 'british'],
   ['u.k.', 'british'],
 ]);
-/** What one of those who are elected may lead: the *minority leader* is a senator. */
-export const LEADING: Words = /* @__PURE__ */ words('leader whip chairman chairwoman chair');
+/** What one of those who are elected may be besides: the minority *leader* is a senator, the *minister* an MP. */
+export const LEADING: Words = /* @__PURE__ */ words('leader whip minister secretary chancellor');
 /** Offices that one is elected to: who has one may be a candidate. */
 export const ELECTED: Words = /* @__PURE__ */ words(
   'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp',
