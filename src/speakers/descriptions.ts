@@ -11,7 +11,6 @@ import type { Role } from './told-roles.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
-  BESIDE_OTHERS,
   CONTESTANTS,
   ELECTED,
   EMPTY,
@@ -253,7 +252,7 @@ function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, 
       (entity.gender !== null || (rank === 'source' && (entity.words.length > 1 || entity.heOrShe))));
   if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
-  const others = offices.filter((role) => leavesNoRoom(role, noun));
+  const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));
   const agrees = (role: Role): boolean =>
     !isElsewhere(words, role, modifiers) &&
     ((isCalled(role, nominal) && isSamePost(role.modifiers, modifiers)) ||
@@ -273,11 +272,12 @@ function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, 
 }
 const A_POST = 0.5;
 
-/** Whether a role is an office that leaves room for no other: not a candidate's; a senator may be the minority *leader*. */
-function leavesNoRoom(role: Role, noun: string): boolean {
+/** Whether a role is an office that leaves room for no other: not a candidate's; a senator may be the minority *leader*, a minister the *MP*. */
+function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {
   if (role.kind !== 'office') return false;
-  if (ELECTED.has(role.noun) && LEADING.has(noun)) return false;
-  if (BESIDE_OTHERS.has(noun)) return false;
+  const isLeading = LEADING.has(noun) && asked.some((word) => word === 'majority' || word === 'minority');
+  if (ELECTED.has(role.noun) && isLeading) return false;
+  if (noun === 'mp' && LEADING.has(role.noun)) return false;
   return !CONTESTANTS.has(role.noun);
 }
 

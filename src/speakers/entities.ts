@@ -6,18 +6,7 @@ import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import {
-  ALWAYS_LAWS,
-  COMPANY,
-  FIRMS_TOO,
-  GENERATIONS,
-  HOSTED,
-  IN_POWER,
-  KIN,
-  LAWS,
-  OFFICES,
-  REIGNS,
-} from './word-lists.ts';
+import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, GENERATIONS, HOSTED, KIN, LAWS, OFFICES, REIGNS } from './word-lists.ts';
 import { type Gender, isListed, isSaidOfWomen, LINK, nounOf, type Words } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
@@ -225,7 +214,8 @@ function countAlone(view: NameView, world: World): void {
     const { words, capitals, first } = name;
     if (words.length > 1 || capitals) continue;
     const owners = under(world.byLast, words[0]);
-    const owner = bearerOf(world, owners);
+    const bearer = bearerOf(world, owners);
+    const owner = bearer && isOfGeneration(world, bearer, name) ? bearer : null;
     if (owner) owner.total++;
     if (owner && canBePerson(owner))
       for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(world, owner, role);
@@ -415,11 +405,11 @@ function tellGenerations(view: NameView, { generations }: World, names: readonly
   for (const { surname } of inOffice) if (!posts.has(surname)) generations.add(surname);
 }
 
-/** Whether a surname has a post that no other goes by, a whole name any: *President Lund*, not Dr Lund. */
+/** Whether a surname has the one post that another of the family hardly shares, a whole name any: *President Lund*; not Dr Lund, nor Sen. Lund. */
 function isInOffice(view: NameView, name: NameMention): boolean {
   const isBare = name.words.length === 1;
   if (isBare ? !name.titled : !generationOf(name.words)) return false;
-  return rolesAround(view, name).some(({ noun, kind }) => (isBare ? IN_POWER.has(noun) : kind === 'office'));
+  return rolesAround(view, name).some(({ noun, kind }) => (isBare ? noun === 'president' : kind === 'office'));
 }
 
 /** Jr., Sr., II; undefined for a name without. */

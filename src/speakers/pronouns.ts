@@ -84,10 +84,16 @@ function opensSentence({ reading, nameAt }: NameView, at: number): boolean {
   return OPENS.has(tag[first] as string);
 }
 
-/** The *Lunds*, beside Ann Lund: neither he nor she. */
-function isFamily({ world }: Telling, { words }: Entity): boolean {
+/** The *Lunds*, beside Ann Lund: neither he nor she; not Mr Lunds. */
+function isFamily({ world, view }: Telling, { words, mentions }: Entity): boolean {
   const word = words[0] as string;
-  if (words.length !== 1 || !word.endsWith('s')) return false;
+  const start = mentions[0]?.start ?? 0;
+  if (
+    words.length !== 1 ||
+    !word.endsWith('s') ||
+    !/^the$/i.test(view.reading.text.slice(Math.max(0, start - 4), start).trim())
+  )
+    return false;
   const isPerson = (id: number): boolean => world.entities[id]?.looks === 'person';
   return under(world.byLast, word.slice(0, -1)).some(isPerson) || under(world.byLast, word.slice(0, -2)).some(isPerson);
 }
@@ -170,7 +176,9 @@ const takesSeveral = ({ lower, lemma, tag }: Tokens, i: number): boolean =>
   (tag[i] === 'VERB' && lemma[i] === lower[i] && !SAME_PAST.has(lower[i] as string));
 const OF_SEVERAL = new Set(['are', 'were', 'have']);
 /** Ann Lee, who *read* it out. */
-const SAME_PAST = new Set('read put set let cut hit hurt cost quit bet shut spread beat split cast'.split(' '));
+const SAME_PAST = new Set(
+  'read put set let cut hit hurt cost quit bet bid shut spread beat split cast wed upset shed burst thrust'.split(' '),
+);
 
 /** Lund fell, *winning* but one delegate who …; Lund, *in* short, had met one delegate who …: neither begins an apposition. */
 const isNoApposition = ({ tag, lower }: Tokens, i: number): boolean =>
@@ -186,10 +194,12 @@ function manyBefore(telling: Telling, at: number): Entity | null {
   const people = listed ?? phraseAt(view, head);
   const isApart = head < at - 1;
   if (isApart && !listed && !SOME_PEOPLE.test(lower[head] as string)) return null; // one close to the talks, who …
-  const isOfOne = isApart && lower[(people?.first ?? 0) - 1] === 'of'; // one of the sailors, who …
+  const isOfOne = isApart && OF_ONE.has(lower[(people?.first ?? 0) - 1] as string); // one of the sailors, who …
   return people?.plural && !isOfOne ? tellNominal(telling, people, true) : null;
 }
 
+/** One *of* the sailors, a minister *for* veterans. */
+const OF_ONE = new Set(['of', 'for']);
 /** How nouns for people end that no list knows: originalists. */
 const SOME_PEOPLE = /(?:er|or|ist|ian|ant)s$/;
 

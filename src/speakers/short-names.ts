@@ -3,12 +3,13 @@ import { type Entity, exact, isOfGeneration, learn, newEntity, under, type World
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import { rolesAround } from './roles-around.ts';
 import type { Recent } from './salience.ts';
 import { standFor } from './stand-for.ts';
 import { genderSaid, type Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, REGNAL, SAME_BODY } from './word-lists.ts';
-import { DEMONYM, FIRM, isListed, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
+import { DEMONYM, FIRM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention): Entity | null {
@@ -54,7 +55,7 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
     candidates.push(...calledBySecond(world, word));
   if (candidates.length === 0 && UMLAUT.test(word))
     addNew(candidates, under(world.byLast, word.replace(UMLAUTS, '$1')));
-  if (candidates.length === 0 && !isPlace && !isRegnal) candidates.push(...misspeltBy(world, word));
+  if (candidates.length === 0 && !isPlace && !isRegnal) candidates.push(...misspeltBy(telling, name));
   const known = candidates.map((id) => world.entities[id] as Entity);
   const fitting = known
     .filter((entity) => canMean(view, entity, name) && isMeantOfTwo(telling, entity, name))
@@ -120,12 +121,15 @@ const calledBySecond = ({ byAny, entities }: World, word: string): number[] =>
     return second === word && BEFORE_GIVEN.has(first as string);
   });
 
-/** Whose surnames differ from a word by one letter; a set, since a hostile text may have hundreds of them. */
-function misspeltBy({ bySpelling }: World, word: string): Iterable<number> {
+/** Whose surnames differ from a name’s by one letter, who were not named in its sentence, where they are two; a set, since a hostile text may have hundreds of them. */
+function misspeltBy({ world, view }: Telling, name: NameMention): number[] {
+  const { surname, first } = name;
   const ids = new Set<number>();
-  if (bySpelling.size > 0)
-    for (const spelling of spellingsOf(word)) for (const id of under(bySpelling, spelling)) ids.add(id);
-  return ids;
+  const { sentence } = view.reading.tokens;
+  if (world.bySpelling.size > 0)
+    for (const spelling of spellingsOf(surname)) for (const id of under(world.bySpelling, spelling)) ids.add(id);
+  if (ids.size > 0 && rolesAround(view, name).some(({ kind }) => isOrganizationNoun(kind))) return []; // Philips, the group
+  return [...ids].filter((id) => sentence[world.entities[id]?.introduced as number] !== sentence[first]);
 }
 
 function addNew(ids: number[], others: readonly number[]): void {

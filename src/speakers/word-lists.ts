@@ -160,20 +160,15 @@ export const NATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['uk', 'british'],
   ['u.k.', 'british'],
 ]);
-/** What one of those who are elected may lead: the *minority leader* is a senator. */
-export const LEADING: Words = /* @__PURE__ */ words('leader whip chairman chairwoman chair');
-const LAWMAKERS_AND_MAYORS =
-  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp';
+/** What one of those who are elected may be besides: the minority *leader* is a senator, the *minister* an MP. */
+export const LEADING: Words = /* @__PURE__ */ words('leader whip minister secretary chancellor');
 /** Offices that one is elected to: who has one may be a candidate. */
-export const ELECTED: Words = /* @__PURE__ */ words(LAWMAKERS_AND_MAYORS);
+export const ELECTED: Words = /* @__PURE__ */ words(
+  'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp',
+);
 /** They are told by whose they are: his *son*, Bo Lund, is not who has been Lund so far. */
 export const KIN: Words = /* @__PURE__ */ words(
   'son daughter wife husband brother sister father mother niece nephew cousin lady',
-);
-/** Titles by which nobody is called whom the text names without: *President* Lund is not Bo Lund Jr. */
-export const IN_POWER: Words = /* @__PURE__ */ words(
-  LAWMAKERS_AND_MAYORS,
-  'president premier chancellor minister secretary',
 );
 
 /** Given names behind which another follows that its bearer is called by: *Muhammad* Faizal Lund. */

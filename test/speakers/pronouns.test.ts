@@ -53,6 +53,9 @@ describe('he and she', () => {
     ],
     ['near miss: a verb that is its own past', 'They met Tom Lund, {who=Tom Lund} put it so.'],
     ['no family is she', 'They met Ann Lund. It rained. It snowed. The Lunds were glad. {She=Ann Lund} said so.'],
+    ['near miss: a name with an s', 'Tom Lund left. Prime Minister Lunds was sad. {He=Lunds} said no.'],
+    ['near miss: his deed was done to somebody', 'Ben Ode’s plan angered Tom Lund. {He=Tom Lund} said no.'],
+    ['near miss: an airline that has a name', 'Ode Air cut jobs. The airline was sad. {It=Ode Air} said no.'],
     [
       'who is first named in what he tells of himself',
       '{Tom Lund=Tom Lund} said no. <2:Freshman Ben Ode slept when he heard the rain>, {he=Ben Ode} said.',

@@ -56,6 +56,8 @@ describe('who: those right before it, though no list has their noun', () => {
 
   test.each([
     'One of the originalists, {who=-} said no, left.',
+    'Ann Lund, minister for veterans, {who=Ann Lund} said no, left.',
+    'They met Ann Lund, {who=Ann Lund} wed in May and said no.',
     'Tom Lund, an originalist {who=Tom Lund} said no, left.',
     'Tom Lund, in short, had met one delegate {who=delegate} said no.',
   ])('near miss: %s', expectSpeakers);

@@ -24,6 +24,8 @@ describe('a short name', () => {
     ['… by a letter left out', 'Ann Berglundsson left. {Berglundson=Ann Berglundsson} said no.'],
     ['a shorter one with a letter doubled elsewhere', 'Ann Tannel left. {Tanell=Ann Tannel} said no.'],
     ['… with a vowel left out', 'Ann Halleran left. {Hallern=Ann Halleran} said no.'],
+    ['near miss: both in a sentence', 'Ann Tannel met Tanell. {Tanell=Tanell} said no.'],
+    ['near miss: a firm', 'Ann Tannel left. {Tanell, the mining group,=Tanell} said no.'],
     ['near miss: a consonant more', 'Ann Hallton left. {Hallon=Hallon} said no.'],
     ['near miss: a short one', 'Ann Laren left. {Larn=Larn} said no.'],
     [

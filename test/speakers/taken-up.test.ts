@@ -94,6 +94,9 @@ describe('a post beside another', () => {
       'the MP is a minister',
       'Ben Ode won. Ode left. Ode slept. {Shadow Health Secretary Ann Lund=Ann Lund} said no. {The Labour MP=Ann Lund} said yes.',
     ],
+    ['near miss: a mayor leads no union', 'Mayor Ann Lund came. {The union leader=union leader} said yes.'],
+    ['near miss: a judge is no MP', 'Judge Ann Lund came. {The MP=MP} said yes.'],
+    ['near miss: a minister is no reverend', 'Minister Ann Lund came. {The reverend=reverend} said yes.'],
     [
       'near miss: a judge is no senator',
       'Ben Ode won. Ode left. Ode slept. {Judge Ann Lund=Ann Lund} said no. {The Ohio senator=Ben Ode} said yes.',

@@ -36,6 +36,10 @@ describe('a father and a son of one name', () => {
       'the father by his surname and office alone',
       'They met {President Lund=Lund}. Fans saw Donald Lund Jr. on stage. {Lund=Lund} left. {Lund Jr.=Donald Lund Jr.} said no.',
     ],
+    [
+      'the office is not the son’s',
+      'Donald Lund Jr. spoke. President Lund left. Donald Lund Jr. wept. {The president=Lund} said no.',
+    ],
     ['the office behind the son', 'Donald Lund Jr. left. {President Lund=Lund} said no. {Lund=Lund} left.'],
     [
       'a headline of the son',
@@ -43,5 +47,6 @@ describe('a father and a son of one name', () => {
     ],
     ['near miss: a title of many', 'Martin Bo Lund Jr. died. {Dr. Lund=Martin Bo Lund Jr.} said no.'],
     ['near miss: his own office', 'Sen. Bo Lund Jr. left. {Senator Lund=Bo Lund Jr.} said no.'],
+    ['near miss: an office of many', 'Bo Lund Jr. won. {Senator Lund=Bo Lund Jr.} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
