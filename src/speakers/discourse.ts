@@ -253,7 +253,8 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   const sentence = tokens.sentence[first] as number;
   const rank = isSource ? 'source' : rankAt(telling, spot, first, last);
   if (rank === 'place') entity.placed = true;
-  remember(telling.recent, { entity, at: first, last, sentence, rank, opens: opensSentence(telling, first) });
+  const opens = (rank === 'subject' || rank === 'source') && opensSentence(telling, first);
+  remember(telling.recent, { entity, at: first, last, sentence, rank, opens });
 }
 
 /** The rank of a mention; whom a sentence presents, and whose deed or words it is about, are as good as its subject. */

@@ -34,7 +34,10 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
       return antecedentOf(
         outside,
         place,
-        (e) => (isOther(e) || isFamily(telling, e) ? null : personFits(e, refers)),
+        (e) => {
+          const fits = personFits(e, refers);
+          return fits === null || isOther(e) || isFamily(telling, e) ? null : fits;
+        },
         telling.lastSpeaker,
       );
     }

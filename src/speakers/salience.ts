@@ -9,7 +9,7 @@ export interface Recent {
   readonly last: number;
   readonly sentence: number;
   readonly rank: 'source' | 'subject' | 'object' | 'owner' | 'place';
-  /** Nothing acts before it in its sentence, and nobody is meant there but as owner, or as where something is. */
+  /** It acts or speaks, nothing acts before it in its sentence, and nobody is meant there but as owner, or as where something is. */
   readonly opens: boolean;
 }
 
