@@ -179,15 +179,11 @@ function addHosts(view: NameView, world: World): void {
 }
 
 /** Ken Ode … *Kenneth* Ode: a given name beside its short form; not a longer spelling of one. */
-function isFuller(
-  { nicknames }: Words,
-  { words: [known, ...rest] }: Entity,
-  { words, capitals, shouted }: NameMention,
-) {
-  const [given, surname] = words as [string, string];
-  if (words.length !== 2 || rest.length !== 1 || rest[0] !== surname || capitals || shouted) return false;
-  const isLonger = given.length > (known as string).length;
-  return isLonger && (nicknames.get(known as string) ?? []).some(([full]) => full === given);
+function isFuller({ nicknames }: Words, entity: Entity, { words, capitals, shouted }: NameMention): boolean {
+  if (words.length !== 2 || entity.words.length !== 2 || entity.words[1] !== words[1] || capitals || shouted)
+    return false;
+  const [known, given] = [entity.words[0] as string, words[0] as string];
+  return given.length > known.length && (nicknames.get(known) ?? []).some(([full]) => full === given);
 }
 
 /** Gives an entity the fuller name. */
