@@ -35,6 +35,8 @@ const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4, place: -0.4 } 
 const A_SENTENCE_BACK = 1.1;
 const SPOKE_LAST = 0.6;
 const OWN_SUBJECT = 0.6;
+/** For each time, three at most, that a nearer mention is the same person’s. */
+const A_REPEAT = 0.15;
 /** *Lund* laughed. Ode’s plan was mad, *he* said. */
 const OPENS = 0.3;
 const OUT_OF_SIGHT = 10;
@@ -69,7 +71,7 @@ export function antecedentOf(
       (entity === speaks ? SPOKE_LAST : 0) +
       (back === 0 && rank === 'subject' && fits >= 1 && place.isInClause ? OWN_SUBJECT : 0) +
       (opens && place.speaks && back < 2 && fits >= 1 && rank === 'subject' ? OPENS : 0) +
-      Math.min(repeats, 3) * 0.2;
+      Math.min(repeats, 3) * A_REPEAT;
     if (opens && rank === 'subject' && fits >= 1 && entity !== speaks) speaks = null; // “No,” Ode said. *Lund* laughed. He …
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
