@@ -64,7 +64,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
 function namedAhead(telling: Telling, at: number, gender: Gender): Entity | null {
   const { view, entityOfName } = telling;
   const { lower, sentence } = view.reading.tokens;
-  if (!opensSentence(view, at)) return null;
+  if (!isInOpening(view, at)) return null;
   let comma = at + 1;
   while (comma - at < LONGEST_OPENING && sentence[comma] === sentence[at] && lower[comma] !== ',') comma++;
   const isWithin = lower[comma] === ',' && sentence[comma + 1] === sentence[at];
@@ -76,8 +76,8 @@ function namedAhead(telling: Telling, at: number, gender: Gender): Entity | null
 const LONGEST_OPENING = 20;
 const OPENS = new Set(['ADP', 'SCONJ', 'ADV']);
 
-/** Nobody is named before it: *At the college, where* she; not: *While Lund says* he. */
-function opensSentence({ reading, nameAt }: NameView, at: number): boolean {
+/** It stands in the phrase that opens the sentence, and nobody is named before it: *At the college, where* she; not: *While Lund says* he. */
+function isInOpening({ reading, nameAt }: NameView, at: number): boolean {
   const { sentence, tag } = reading.tokens;
   let first = at;
   for (; first > 0 && at - first < LONGEST_OPENING && sentence[first - 1] === sentence[at]; first--) {
