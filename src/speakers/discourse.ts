@@ -1,7 +1,8 @@
 import type { Span } from '../article/types.ts';
 import { firstAt } from '../language/first-at.ts';
 import { tellNominal } from './descriptions.ts';
-import { addMention, addRole, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
+import { addMention, addRole, type Entity, emptyWorld, file, type World } from './entities.ts';
+import { gather } from './gather.ts';
 import { guessGenders } from './gender.ts';
 import { actsFirst, rankAt } from './mention-rank.ts';
 import type { NameMention } from './name-scan.ts';

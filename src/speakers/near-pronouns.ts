@@ -7,16 +7,16 @@ import { DEMONYMS, isOrganizationNoun, NOUN, QUOTED, SEVERAL } from './words.ts'
 
 /** Lund was met by *thousands of nurses*. They said …: groups near a “they” that is a source. */
 export const peopleNear = (view: NameView, sources: ReadonlySet<number>): Nominal[] =>
-  before(view, sources, 'they', groupAt);
+  phrasesNear(view, sources, 'they', severalAt);
 
 /** *The Lund campaign* had other plans. It said …: bodies and documents that act, near an “it” that is a source. */
 export const bodiesNear = (view: NameView, sources: ReadonlySet<number>): Nominal[] =>
-  before(view, sources, 'it', actorAt);
+  phrasesNear(view, sources, 'it', actorAt);
 
 const SENTENCES_BEFORE = 1;
 
 /** What stands in the sentence of a pronoun among the sources, before it, and in the one before, outside quotations. */
-function before(
+function phrasesNear(
   view: NameView,
   sources: ReadonlySet<number>,
   pronoun: 'they' | 'it',
@@ -38,7 +38,7 @@ function before(
 }
 
 /** *Dozens of nurses*, *the crew*; null for the first word of that, and for a *number*. */
-function groupAt(view: NameView, head: number): Nominal | null {
+function severalAt(view: NameView, head: number): Nominal | null {
   const { tokens } = view.reading;
   if (!isA(tokens, head, SEVERAL | DEMONYMS) || tokens.lower[head + 1] === 'of') return null;
   const people = peopleAt(view, head);

@@ -1,7 +1,6 @@
 import type { Entity } from './entities.ts';
-import { idOfName } from './gender.ts';
 import type { Recent } from './salience.ts';
-import type { Telling } from './telling.ts';
+import { idOfName, type Telling } from './telling.ts';
 import { acts, isA, PHRASE_TAGS } from './tokens.ts';
 import { ASKED, ENDS_CLAUSE } from './word-lists.ts';
 import { QUOTED } from './words.ts';
