@@ -14,6 +14,7 @@ import {
   CONTESTANTS,
   ELECTED,
   EMPTY,
+  END_LIKE_PEOPLE,
   LEADING,
   MEMBERS,
   NAMELESS,
@@ -56,16 +57,9 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     );
   const isBare = !nominal.definite && nominal.owner < 0 && isSource;
   const isOrganization = isOrganizationNoun(nominal.kind);
-  const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
-  const holder = byRole(telling, nominal, isSource);
-  const nearer = holder && isTakenUp && isSource ? nearerThan(telling, holder, nominal) : null;
-  const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
-  const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
-  const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
-  const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
-  const other = before && own && before.words.every((word) => own.words.includes(word)) ? null : before; // the board of roads: the Lund Board of Roads
-  if (own) return later(telling, later(telling, named, own), other);
-  if (named || before) return later(telling, named, before);
+  const isTakenUp = takesUp(nominal);
+  const known = toldBefore(telling, nominal, isSource, isBare);
+  if (known) return known;
   const isTheirs = isSource && nominal.kind === 'organization' && isOwnedByPronoun(telling.view, nominal);
   const ahead = (isBare && isOrganization) || isTheirs ? bodyAhead(telling, nominal) : null;
   if (ahead) return ahead;
@@ -84,6 +78,24 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   return (
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
+}
+
+/** The lawyer; not a lawyer, Lund’s lawyer, the lawyer for Lund. */
+const takesUp = ({ definite, complete, owner }: Nominal): boolean => definite && !complete && owner < 0;
+
+/** Whom the text has told before by this noun, the latest of them: whose post or name it is, or somebody unnamed. */
+function toldBefore(telling: Telling, nominal: Nominal, isSource: boolean, isBare: boolean): Entity | null {
+  const isOrganization = isOrganizationNoun(nominal.kind);
+  const isTakenUp = takesUp(nominal);
+  const holder = byRole(telling, nominal, isSource);
+  const nearer = holder && isTakenUp && isSource ? nearerThan(telling, holder, nominal) : null;
+  const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
+  const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
+  const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
+  const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
+  if (!own) return later(telling, named, before);
+  const isOwn = before?.words.every((word) => own.words.includes(word)); // the board of roads: the Lund Board of Roads
+  return later(telling, later(telling, named, own), isOwn ? null : before);
 }
 
 /** *Lund* left. The senator said no: who was just the subject, named often and with no post, if a senator whom the text has told was last named long before. */
@@ -123,14 +135,12 @@ function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
   entity.thing = isThing;
   return entity;
 }
-/** Whether a noun on no list looks like one for a person, as it ends. */
-export const mayBeSomebody = (noun: string): boolean => SOMEBODY.test(noun) && !NOBODY.test(noun);
+
+/** Whether a noun on no list looks like one for a person, as it ends; not his address, nor her announcement. */
+export const mayBeSomebody = (noun: string): boolean =>
+  SOMEBODY.test(noun) && !/(?:ment|ness)$/.test(noun) && !END_LIKE_PEOPLE.has(noun);
 /** How nouns for people end: the skipper, a novelist, the 43-year-old. */
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
-
-/** Things that end alike: his address, her announcement. */
-const NOBODY =
-  /(?:ment|ness|^(?:event|content|comment|intent|address|press|process|success|access|business|letter|paper|order|offer|number|power|answer|poster|banner|computer|chapter|error|terror|factor|grant|warrant|list|climate|estimate|phone|zone|fee|disorder|danger|fear|anger))$/;
 
 /** The UK’s biggest lender, the country’s top court: whose it is only says how big. */
 const isOneOfAPlace = ({ reading: { tokens } }: NameView, { owner, modifiers }: Nominal): boolean =>

@@ -1,7 +1,7 @@
 import { canBePerson, type Entity, newEntity } from './entities.ts';
 import { isBare, type NameMention } from './name-scan.ts';
 import { idOfName, type Telling } from './telling.ts';
-import { acts, isA } from './tokens.ts';
+import { acts, isA, isHeOrShe } from './tokens.ts';
 import { type Gender, QUOTED } from './words.ts';
 
 interface Votes {
@@ -10,8 +10,6 @@ interface Votes {
 }
 
 const NEAR_NAMES = 12;
-/** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
-const SUBJECTS = new Set(['he', 'she']);
 
 /**
  * He or she right after a name whose gender nothing tells for certain, nobody else being near: “Dorje left. He said …”. And whoever is he where the text has a
@@ -32,7 +30,7 @@ export function guessGenders(telling: Telling): void {
     if (isA(tokens, at, QUOTED)) continue;
     const id = onlyPerson(telling, near, tokens.sentence[at] as number);
     if (id < 0) continue;
-    const weight = SUBJECTS.has(tokens.lower[at] as string) ? 2 : 1;
+    const weight = isHeOrShe(tokens, at) ? 2 : 1; // Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew
     add(votes, id, refers, weight);
     const last = near[near.length - 1];
     if (last?.words.length === 1 && acts(tokens, last.last)) add(bareVotes, id, refers, weight);

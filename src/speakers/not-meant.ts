@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts';
 import type { Recent } from './salience.ts';
 import { idOfName, type Telling } from './telling.ts';
-import { acts, isA, PHRASE_TAGS } from './tokens.ts';
+import { acts, isA, isHeOrShe, PHRASE_TAGS } from './tokens.ts';
 import { ASKED, ENDS_CLAUSE } from './word-lists.ts';
 import { QUOTED } from './words.ts';
 
@@ -76,7 +76,7 @@ function namedBehind(telling: Telling, at: number): Entity[] {
   const { view, world } = telling;
   const { tokens } = view.reading;
   const { lower, tag, sentence, count } = tokens;
-  const isSubject = (lower[at] === 'he' || lower[at] === 'she') && (acts(tokens, at + 1) || tag[at + 1] === 'ADV');
+  const isSubject = isHeOrShe(tokens, at) && (acts(tokens, at + 1) || tag[at + 1] === 'ADV');
   if (!isSubject || tag[at - 1] === 'SCONJ' || lower[at - 1] === 'as') return [];
   const behind: Entity[] = [];
   for (let i = at + 1; i < Math.min(at + LONGEST_CLAUSE, count) && sentence[i] === sentence[at]; i++) {

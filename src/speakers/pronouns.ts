@@ -6,7 +6,8 @@ import { peopleAt, phraseAt } from './people.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, startOfSaid, type Telling } from './telling.ts';
-import { acts, isA, pronounAt, type Tokens } from './tokens.ts';
+import { acts, isA, isHeOrShe, pronounAt, type Tokens } from './tokens.ts';
+import { SAME_PAST } from './word-lists.ts';
 import { DEMONYMS, type Gender, isListed, QUOTED } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
@@ -104,17 +105,16 @@ function isFamily({ world, view }: Telling, { words, mentions }: Entity): boolea
 /** Miller *Ann Lund* slept when she heard it, *she* said: who is first named in what is told, and told of twice, tells it. */
 function tellsOfSelf(telling: Telling, at: number, gender: Gender): Entity | null {
   const { tokens } = telling.view.reading;
-  const { lower, sentence, start } = tokens;
+  const { sentence, start } = tokens;
   const first = startOfSaid(telling, at);
   if (first < 0 || first >= at || sentence[first] !== sentence[at] || isA(tokens, first, QUOTED)) return null;
   const said = telling.recent.filter((mention) => mention.at >= first && mention.at < at);
   const entity = said.find(({ opens, rank }) => opens && rank === 'subject')?.entity;
   if (entity?.looks !== 'person' || (entity.gender ?? gender) !== gender) return null;
   const isNew = (entity.mentions[0]?.start ?? 0) >= (start[first] as number);
-  const isAgain = said.some((mention) => mention.entity === entity && SUBJECTS.has(lower[mention.at] as string));
+  const isAgain = said.some((mention) => mention.entity === entity && isHeOrShe(tokens, mention.at));
   return isNew && isAgain ? entity : null;
 }
-const SUBJECTS = new Set(['he', 'she']);
 
 /** It may be any thing, and they any people, whom nothing here calls a speaker: where no body is near and acts, or speaks, nobody is meant that can be told. */
 const LEAST_OF_THINGS = 0.25;
@@ -178,10 +178,6 @@ const takesSeveral = ({ lower, lemma, tag }: Tokens, i: number): boolean =>
   OF_SEVERAL.has(lower[i] as string) ||
   (tag[i] === 'VERB' && lemma[i] === lower[i] && !SAME_PAST.has(lower[i] as string));
 const OF_SEVERAL = new Set(['are', 'were', 'have']);
-/** Ann Lee, who *read* it out. */
-const SAME_PAST = new Set(
-  'read put set let cut hit hurt cost quit bet bid shut spread beat split cast wed upset shed burst thrust'.split(' '),
-);
 
 /** Lund fell, *winning* but one delegate who …; Lund, *in* short, had met one delegate who …: neither begins an apposition. */
 const isNoApposition = ({ tag, lower }: Tokens, i: number): boolean =>
