@@ -256,11 +256,8 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
 /** A description takes up somebody named, who has no other office. */
 function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, rank: Recent['rank']): number | null {
   const { gender, kind, noun, modifiers } = nominal;
-  const isPerson =
-    entity.looks === 'person' ||
-    (entity.looks === 'name' &&
-      (entity.gender !== null || (rank === 'source' && (entity.words.length > 1 || entity.heOrShe))));
-  if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
+  if (!entity.named || !isToldAsPerson(entity, rank) || (gender && entity.gender && gender !== entity.gender))
+    return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
   const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));
   const agrees = (role: Role): boolean =>
@@ -268,19 +265,19 @@ function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, 
     ((isCalled(role, nominal) && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier) && !EMPTY.has(modifier)));
-  if (
-    kind === 'office' &&
-    offices.length === 0 &&
-    (entity.total < (rank === 'source' && ELECTED.has(noun) ? 1 : OFTEN) || isOfNoOffice(entity))
-  )
-    return null;
+  const least = rank === 'source' && ELECTED.has(noun) ? 1 : OFTEN;
+  if (kind === 'office' && offices.length === 0 && (entity.total < least || isOfNoOffice(entity))) return null;
   const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
   if (others.length > 0 && !isToldSo) return null;
-  const parties = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
-  const party = parties ? fitOfParty(words, entity, MEMBERS.get(parties) ?? parties, modifiers) : 0;
+  const partisan = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
+  const party = partisan ? fitOfParty(words, entity, MEMBERS.get(partisan) ?? partisan, modifiers) : 0;
   return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 const A_POST = 0.5;
+
+/** A name that tells no kind is a person’s where its gender is told, or where it speaks and has two words (*Zorbla Murmot* said no) or is called he or she. */
+const isToldAsPerson = ({ looks, gender, words, heOrShe }: Entity, rank: Recent['rank']): boolean =>
+  looks === 'person' || (looks === 'name' && (gender !== null || (rank === 'source' && (words.length > 1 || heOrShe))));
 
 /** Whether a role is an office that leaves room for no other: not a candidate's; a senator may be the minority *leader*, a minister the *MP*. */
 function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {

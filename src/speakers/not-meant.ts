@@ -15,7 +15,7 @@ export function isOtherThan(telling: Telling, at: number): (entity: Entity) => b
 /** *Ode* had thanked him, *Ode* went after him: who does it is not whom it is done to; null for his, for her rival, for behind him. */
 function doerTo(telling: Telling, at: number): Entity | null {
   const { lower, tag } = telling.view.reading.tokens;
-  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string));
+  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string)); // *her* | rival
   return isObject ? subjectOfVerb(telling, TO_SOMEBODY.has(lower[at - 1] as string) ? at - 1 : at) : null;
 }
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'CCONJ']);
