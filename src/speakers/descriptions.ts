@@ -14,6 +14,7 @@ import {
   CONTESTANTS,
   ELECTED,
   EMPTY,
+  END_LIKE_PEOPLE,
   LEADING,
   MEMBERS,
   NAMELESS,
@@ -56,16 +57,9 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
     );
   const isBare = !nominal.definite && nominal.owner < 0 && isSource;
   const isOrganization = isOrganizationNoun(nominal.kind);
-  const isTakenUp = nominal.definite && !nominal.complete && nominal.owner < 0;
-  const holder = byRole(telling, nominal, isSource);
-  const nearer = holder && isTakenUp && isSource ? nearerThan(telling, holder, nominal) : null;
-  const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
-  const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
-  const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
-  const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
-  const other = before && own && before.words.every((word) => own.words.includes(word)) ? null : before; // the board of roads: the Lund Board of Roads
-  if (own) return later(telling, later(telling, named, own), other);
-  if (named || before) return later(telling, named, before);
+  const isTakenUp = takesUp(nominal);
+  const known = toldBefore(telling, nominal, isSource, isBare);
+  if (known) return known;
   const isTheirs = isSource && nominal.kind === 'organization' && isOwnedByPronoun(telling.view, nominal);
   const ahead = (isBare && isOrganization) || isTheirs ? bodyAhead(telling, nominal) : null;
   if (ahead) return ahead;
@@ -84,6 +78,24 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   return (
     (isDescription ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null)
   );
+}
+
+/** The lawyer; not a lawyer, Lund’s lawyer, the lawyer for Lund. */
+const takesUp = ({ definite, complete, owner }: Nominal): boolean => definite && !complete && owner < 0;
+
+/** Whom the text has told before by this noun, the latest of them: whose post or name it is, or somebody unnamed. */
+function toldBefore(telling: Telling, nominal: Nominal, isSource: boolean, isBare: boolean): Entity | null {
+  const isOrganization = isOrganizationNoun(nominal.kind);
+  const isTakenUp = takesUp(nominal);
+  const holder = byRole(telling, nominal, isSource);
+  const nearer = holder && isTakenUp && isSource ? nearerThan(telling, holder, nominal) : null;
+  const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
+  const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
+  const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
+  const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
+  if (!own) return later(telling, named, before);
+  const isOwn = before?.words.every((word) => own.words.includes(word)); // the board of roads: the Lund Board of Roads
+  return later(telling, later(telling, named, own), isOwn ? null : before);
 }
 
 /** *Lund* left. The senator said no: who was just the subject, named often and with no post, if a senator whom the text has told was last named long before. */
@@ -123,14 +135,12 @@ function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
   entity.thing = isThing;
   return entity;
 }
-/** Whether a noun on no list looks like one for a person, as it ends. */
-export const mayBeSomebody = (noun: string): boolean => SOMEBODY.test(noun) && !NOBODY.test(noun);
+
+/** Whether a noun on no list looks like one for a person, as it ends; not his address, nor her announcement. */
+export const mayBeSomebody = (noun: string): boolean =>
+  SOMEBODY.test(noun) && !/(?:ment|ness)$/.test(noun) && !END_LIKE_PEOPLE.has(noun);
 /** How nouns for people end: the skipper, a novelist, the 43-year-old. */
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
-
-/** Things that end alike: his address, her announcement. */
-const NOBODY =
-  /(?:ment|ness|^(?:event|content|comment|intent|address|press|process|success|access|business|letter|paper|order|offer|number|power|answer|poster|banner|computer|chapter|error|terror|factor|grant|warrant|list|climate|estimate|phone|zone|fee|disorder|danger|fear|anger))$/;
 
 /** The UK’s biggest lender, the country’s top court: whose it is only says how big. */
 const isOneOfAPlace = ({ reading: { tokens } }: NameView, { owner, modifiers }: Nominal): boolean =>
@@ -246,11 +256,8 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
 /** A description takes up somebody named, who has no other office. */
 function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, rank: Recent['rank']): number | null {
   const { gender, kind, noun, modifiers } = nominal;
-  const isPerson =
-    entity.looks === 'person' ||
-    (entity.looks === 'name' &&
-      (entity.gender !== null || (rank === 'source' && (entity.words.length > 1 || entity.heOrShe))));
-  if (!entity.named || !isPerson || (gender && entity.gender && gender !== entity.gender)) return null;
+  if (!entity.named || !isToldAsPerson(entity, rank) || (gender && entity.gender && gender !== entity.gender))
+    return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
   const others = offices.filter((role) => leavesNoRoom(role, noun, modifiers));
   const agrees = (role: Role): boolean =>
@@ -258,19 +265,19 @@ function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, 
     ((isCalled(role, nominal) && isSamePost(role.modifiers, modifiers)) ||
       modifiers.includes(role.noun) ||
       role.modifiers.some((modifier) => modifiers.includes(modifier) && !EMPTY.has(modifier)));
-  if (
-    kind === 'office' &&
-    offices.length === 0 &&
-    (entity.total < (rank === 'source' && ELECTED.has(noun) ? 1 : OFTEN) || isOfNoOffice(entity))
-  )
-    return null;
+  const least = rank === 'source' && ELECTED.has(noun) ? 1 : OFTEN;
+  if (kind === 'office' && offices.length === 0 && (entity.total < least || isOfNoOffice(entity))) return null;
   const isToldSo = offices.some(agrees) || sitsFor(entity, modifiers);
   if (others.length > 0 && !isToldSo) return null;
-  const parties = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
-  const party = parties ? fitOfParty(words, entity, MEMBERS.get(parties) ?? parties, modifiers) : 0;
+  const partisan = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
+  const party = partisan ? fitOfParty(words, entity, MEMBERS.get(partisan) ?? partisan, modifiers) : 0;
   return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 const A_POST = 0.5;
+
+/** A name that tells no kind is a person’s where its gender is told, or where it speaks and has two words (*Zorbla Murmot* said no) or is called he or she. */
+const isToldAsPerson = ({ looks, gender, words, heOrShe }: Entity, rank: Recent['rank']): boolean =>
+  looks === 'person' || (looks === 'name' && (gender !== null || (rank === 'source' && (words.length > 1 || heOrShe))));
 
 /** Whether a role is an office that leaves room for no other: not a candidate's; a senator may be the minority *leader*, a minister the *MP*. */
 function leavesNoRoom(role: Role, noun: string, asked: readonly string[]): boolean {

@@ -1,28 +1,27 @@
 import type { Span } from '../article/types.ts';
-import { isFiniteVerb } from '../attribution/words.ts';
 import { firstAt } from '../language/first-at.ts';
-import { bodiesNear } from './bodies-near.ts';
-import { mayBeSomebody, tellNominal } from './descriptions.ts';
-import { addMention, addRole, canBePerson, type Entity, emptyWorld, file, gather, type World } from './entities.ts';
+import { tellNominal } from './descriptions.ts';
+import { addMention, addRole, type Entity, emptyWorld, file, type World } from './entities.ts';
+import { gather } from './gather.ts';
 import { guessGenders } from './gender.ts';
+import { actsFirst, rankAt } from './mention-rank.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
-import { peopleAt } from './people.ts';
+import { bodiesNear, peopleNear } from './near-pronouns.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
-import { beforePhrase, rankOf } from './rank.ts';
 import { officeBehind } from './roles-around.ts';
-import { type Recent, remember } from './salience.ts';
+import { remember } from './salience.ts';
 import { severalOf } from './several.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import type { Telling } from './telling.ts';
-import { acts, isA, isOwnerMark, nounAt, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { isA, pronounAt, type Tokens } from './tokens.ts';
 import { unnamed } from './unnamed.ts';
-import { DEMONYMS, isOrganizationNoun, isPersonNoun, QUOTED, SEVERAL, THE } from './words.ts';
+import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
-/** One place of the text that may mean an entity. */
+/** One place of the text that may mean an entity; `isNear`: a body that an “it” right behind it may take up, a speaker even where nobody else names it. */
 type Spot =
   | { readonly form: 'name'; readonly at: number; readonly name: NameMention }
   | { readonly form: 'pronoun'; readonly at: number }
@@ -108,23 +107,17 @@ function spotsOf(telling: Telling, sources: readonly (Source | null)[]): (Spot |
     if (!view.nameAt[source.nominal.head])
       spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
   }
+  const addNew = (nominal: Nominal | null, isNear: boolean): void => {
+    if (!nominal || heads.has(nominal.head)) return;
+    heads.add(nominal.head);
+    spots.push({ form: 'nominal', at: nominal.head, nominal, isNear });
+  };
   for (const { first } of view.reading.sentences) {
     const opens = afterJoin(tokens, first);
-    const group = opens < tokens.count && !isA(tokens, opens, QUOTED) ? groupAt(view, opens) : null;
-    if (!group || heads.has(group.head)) continue;
-    heads.add(group.head);
-    spots.push({ form: 'nominal', at: group.head, nominal: group });
+    if (opens < tokens.count && !isA(tokens, opens, QUOTED)) addNew(groupAt(view, opens), false);
   }
-  for (const people of peopleNear(telling, sourcePronouns)) {
-    if (heads.has(people.head)) continue;
-    heads.add(people.head);
-    spots.push({ form: 'nominal', at: people.head, nominal: people });
-  }
-  for (const body of bodiesNear(view, sourcePronouns)) {
-    if (heads.has(body.head)) continue;
-    heads.add(body.head);
-    spots.push({ form: 'nominal', at: body.head, nominal: body, isNear: true });
-  }
+  for (const people of peopleNear(view, sourcePronouns)) addNew(people, false);
+  for (const body of bodiesNear(view, sourcePronouns)) addNew(body, true);
   for (const { at, refers } of view.pronouns) {
     const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
     if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) spots.push({ form: 'pronoun', at });
@@ -165,26 +158,6 @@ function groupAt(view: NameView, i: number): Nominal | null {
   const nominal = end > i && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));
   return isPeople && !view.nameAt[nominal.head] ? nominal : null;
-}
-
-const SENTENCES_BEFORE = 1;
-
-/** Lund was met by *thousands of nurses*. They said …: groups in the sentence of a “they” that is a source, before it, and in the one before. */
-function peopleNear({ view }: Telling, sources: ReadonlySet<number>): Nominal[] {
-  const { tokens, sentences } = view.reading;
-  const found: Nominal[] = [];
-  let from = 0;
-  for (const at of [...sources].sort((a, b) => a - b)) {
-    if (pronounAt(tokens, at) !== 'they') continue;
-    const first = sentences[Math.max(0, (tokens.sentence[at] as number) - SENTENCES_BEFORE)]?.first ?? at;
-    for (let i = Math.max(first, from); i < at; i++) {
-      const mayBe = isA(tokens, i, SEVERAL | DEMONYMS) && !isA(tokens, i, QUOTED) && tokens.lower[i + 1] !== 'of';
-      const people = mayBe ? peopleAt(view, i) : null;
-      if ((people?.plural || people?.kind === 'group') && people.noun !== 'number') found.push(people);
-    }
-    from = at;
-  }
-  return found;
 }
 
 /** *As* | residents left: what joins the sentence to another is none of its subject. */
@@ -251,65 +224,11 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
   else addMention(entity, mention);
   const sentence = tokens.sentence[first] as number;
-  const rank = isSource ? 'source' : rankAt(telling, spot, first, last);
+  const rank = isSource ? 'source' : rankAt(telling, spot.form === 'name' ? spot.name : null, first, last);
   if (rank === 'place') entity.placed = true;
-  const opens = (rank === 'subject' || rank === 'source') && opensSentence(telling, first);
+  const opens = (rank === 'subject' || rank === 'source') && actsFirst(telling, first);
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens });
 }
-
-/** The rank of a mention; whom a sentence presents, and whose deed or words it is about, are as good as its subject. */
-function rankAt(telling: Telling, spot: Spot, first: number, last: number): Recent['rank'] {
-  if (spot.form === 'name' && isPresented(telling, spot.name)) return 'subject';
-  return isAuthor(telling, first, last) ? 'subject' : rankOf(telling.view, first, last);
-}
-
-/** Another voice in the debate is *Ann Lee*; then there is *Lee*; so could Sen. *Lee*: behind the verb, no person being named before it. */
-function isPresented({ recent, view: { reading } }: Telling, { first, from, last }: NameMention): boolean {
-  const { tokens } = reading;
-  const { lower, lemma, sentence, tag } = tokens;
-  if (acts(tokens, last) || isOwnerMark(tokens, last) || tag[last] === 'NOUN') return false;
-  const verb = beforePhrase(reading, from);
-  const isBeing = lemma[verb] === 'be' || (lower[verb] === "'s" && lower[verb - 1] === 'there');
-  const isTurned = acts(tokens, verb) && ALSO.has(lower[verb - 1] as string);
-  if ((!isBeing && !isTurned) || sentence[verb] !== sentence[first]) return false;
-  const isSomebody = ({ entity, rank }: Recent): boolean =>
-    rank !== 'owner' && entity.looks !== 'name' && canBePerson(entity);
-  return !recent.some((mention) => mention.sentence === sentence[first] && isSomebody(mention));
-}
-const ALSO = new Set(['so', 'nor', 'neither']);
-
-/** *Lund*’s remark came after Ode had left, when he …: the owner of a thing that a sentence of the article’s own begins with. */
-function isAuthor(telling: Telling, first: number, last: number): boolean {
-  const { reading, nameAt } = telling.view;
-  const { tokens, sentences } = reading;
-  if (!isOwnerMark(tokens, last) || !opensSentence(telling, first)) return false;
-  const opening = sentences[tokens.sentence[first] as number]?.first ?? first;
-  if (telling.opensSaid.has(tokens.start[opening] as number)) return false; // Lund’s remark was mad, Ode said
-  let end = last + 1;
-  while (end - last < LONGEST_NOMINAL && ROLE_TAGS.has(tokens.tag[end] as string)) end++;
-  const head = end - 1;
-  const isSubject = acts(tokens, end) || tokens.tag[end] === 'ADV';
-  if (head === last || nameAt[head] || !isSubject) return false;
-  while (acts(tokens, end) || tokens.tag[end] === 'ADV') end++;
-  if (nameAt[end]) return false; // Lund’s goal beat Ode
-  const kind = nounAt(tokens, head)?.kind ?? null;
-  return kind === 'document' || (kind === null && !mayBeSomebody(tokens.lower[head] as string));
-}
-
-/** On Monday *Lund* left: nothing acts before it in its sentence, and nobody was named there but as owner, or as where something is. */
-function opensSentence({ recent, view: { reading } }: Telling, first: number): boolean {
-  const { tokens } = reading;
-  const sentence = tokens.sentence[first];
-  for (let k = recent.length - 1; k >= 0; k--) {
-    const mention = recent[k] as Recent;
-    if (mention.sentence !== sentence) break;
-    if (mention.rank !== 'owner' && mention.rank !== 'place') return false;
-  }
-  for (let i = first - 1; tokens.sentence[i] === sentence && first - i < LONGEST_OPENING; i--)
-    if (isFiniteVerb(reading, i)) return false;
-  return true;
-}
-const LONGEST_OPENING = 20;
 
 /** *Lund* said the club would wait: a name that tells no kind of its bearer, and who speaks of the club, isn't it. */
 function noteFirms({ view, contentAt }: Telling, at: number, { looks, speaksOf }: Entity): void {

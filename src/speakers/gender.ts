@@ -1,7 +1,7 @@
-import { canBePerson, type Entity, newEntity, under } from './entities.ts';
-import type { NameMention } from './name-scan.ts';
-import type { Telling } from './telling.ts';
-import { acts, isA } from './tokens.ts';
+import { canBePerson, type Entity, newEntity } from './entities.ts';
+import { isBare, type NameMention } from './name-scan.ts';
+import { idOfName, type Telling } from './telling.ts';
+import { acts, isA, isHeOrShe } from './tokens.ts';
 import { type Gender, QUOTED } from './words.ts';
 
 interface Votes {
@@ -10,8 +10,6 @@ interface Votes {
 }
 
 const NEAR_NAMES = 12;
-/** Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew. */
-const SUBJECTS = new Set(['he', 'she']);
 
 /**
  * He or she right after a name whose gender nothing tells for certain, nobody else being near: “Dorje left. He said …”. And whoever is he where the text has a
@@ -32,7 +30,7 @@ export function guessGenders(telling: Telling): void {
     if (isA(tokens, at, QUOTED)) continue;
     const id = onlyPerson(telling, near, tokens.sentence[at] as number);
     if (id < 0) continue;
-    const weight = SUBJECTS.has(tokens.lower[at] as string) ? 2 : 1;
+    const weight = isHeOrShe(tokens, at) ? 2 : 1; // Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew
     add(votes, id, refers, weight);
     const last = near[near.length - 1];
     if (last?.words.length === 1 && acts(tokens, last.last)) add(bareVotes, id, refers, weight);
@@ -52,7 +50,7 @@ function add(votes: Map<number, Votes>, id: number, gender: Gender, weight: numb
   votes.set(id, vote);
 }
 
-/** He, and his, who acts under a surname alone. */
+/** So many votes tell how the bearer of a bare surname is called: he, and his. */
 const OFTEN_CALLED = 3;
 
 /** *Lund* said he would stay. Maud Lund left. Lund told reporters he was glad: the surname is not hers, if it stands before her name and is called he. */
@@ -78,8 +76,6 @@ function splitNamesakes({ view, world }: Telling, votes: ReadonlyMap<number, Vot
   }
 }
 
-const isBare = ({ words, capitals }: NameMention): boolean => words.length === 1 && !capitals;
-
 /** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
 function onlyPerson(telling: Telling, near: readonly NameMention[], sentence: number): number {
   const { view, world } = telling;
@@ -92,12 +88,4 @@ function onlyPerson(telling: Telling, near: readonly NameMention[], sentence: nu
     only = id;
   }
   return only ?? -1;
-}
-
-/** A name's entity as far as the names alone tell; -1 where they don't. */
-export function idOfName({ world, entityOfName }: Telling, { index, words }: NameMention): number {
-  const own = entityOfName[index];
-  if (own) return own.id;
-  const ids = under(world.byLast, words.at(-1));
-  return ids.length === 1 ? (ids[0] as number) : -1;
 }

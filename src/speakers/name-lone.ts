@@ -34,7 +34,7 @@ export function isLoneName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   if (starts && isCompound(tokens, i)) return false;
   const isLowered = isA(tokens, i, LOWERED);
-  if (!starts && isPaper(tokens, i)) return true;
+  if (!starts && isThePost(tokens, i)) return true;
   if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
   if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
   return (
@@ -60,7 +60,7 @@ function isKindOfPeople(tokens: Tokens, i: number): boolean {
 const OF_ONE = new Set(['a', 'an', 'one', 'another', 'every', 'each']);
 
 /** The *Post*, the *Journal*; not the post. */
-const isPaper = ({ folded, lower }: Tokens, i: number): boolean =>
+const isThePost = ({ folded, lower }: Tokens, i: number): boolean =>
   NEWSPAPERS.has(folded[i] as string) && lower[i - 1] === 'the';
 
 /** *Decades* of studies. */

@@ -21,7 +21,7 @@ function isNoName(scan: Scan, i: number): boolean {
   if (tokens.capital[i] !== 1 || isInitialA(scan, i) || isFamilyHe(tokens, i)) return false;
   if (isAmount(tokens, i)) return true;
   if (startsSentence(tokens, i) && tokens.lower[i] === 'former') return true; // *Former* Lund aides
-  if (isWill(scan, i)) return true;
+  if (beginsQuestion(scan, i)) return true;
   if (isA(tokens, i, CALENDAR)) return !isNamedLikeMonth(scan, i);
   if (beginsTitle(tokens, i)) return false;
   if (pronounAt(tokens, i) || (tokens.lower[i] === 'fed' && tokens.lower[i + 1] === 'up')) return true;
@@ -35,7 +35,7 @@ function isNoName(scan: Scan, i: number): boolean {
 }
 
 /** *Will* Lund go?, *May* Ann go?: a verb that a question begins with, where nobody is called so elsewhere; not Will Lund goes? */
-function isWill({ tokens, reading }: Scan, i: number): boolean {
+function beginsQuestion({ tokens, reading }: Scan, i: number): boolean {
   const { word, lower, lemma, tag, capital, sentence, count } = tokens;
   if (!ASKS.has(lower[i] as string) || !startsSentence(tokens, i) || isA(tokens, i, CAPITALISED)) return false;
   let verb = i + 1;

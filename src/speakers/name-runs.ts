@@ -39,14 +39,7 @@ export function runFrom(scan: Scan, i: number): number {
     const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
     if (isOwned(scan, i, j) || (word === 'and' && isOwned(scan, i, j - 1))) continue;
     if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
-    if (
-      isDate(scan, j) ||
-      isHeadlineWord(scan, j) ||
-      isBehindName(scan, i, j) ||
-      isNewSentence(tokens, j) ||
-      (!scan.isCapitals(j) && tokens.capital[j] === 1 && endsInState(tokens, j))
-    )
-      break;
+    if (isDate(scan, j) || isHeadlineWord(scan, j) || isBehindName(scan, i, j) || isNewSentence(scan, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(scan, i, j + 1)) last = ++j + 1;
@@ -155,11 +148,13 @@ export function endOfBracket({ word, sentence }: Tokens, i: number): number {
   return word[end] === ')' && sentence[end] === sentence[i] ? end + 1 : i;
 }
 
-/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
-const isNewSentence = (tokens: Tokens, i: number): boolean =>
-  ALWAYS_NO_NAME.has(tokens.tag[i] as string) &&
-  (tokens.word[i - 1]?.endsWith('.') === true ||
-    (!isA(tokens, i, SHOUTED) && isA(tokens, i - 1, SHOUTED) && isA(tokens, i - 2, SHOUTED)));
+/** They told the FT. | *But* Lund …, in Kessel, Pa. | *Lund* …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
+function isNewSentence({ tokens, isCapitals }: Scan, i: number): boolean {
+  if (tokens.capital[i] === 1 && !isCapitals(i) && endsInState(tokens, i)) return true;
+  if (!ALWAYS_NO_NAME.has(tokens.tag[i] as string)) return false;
+  const isEndOfCapitals = !isA(tokens, i, SHOUTED) && isA(tokens, i - 1, SHOUTED) && isA(tokens, i - 2, SHOUTED);
+  return isEndOfCapitals || tokens.word[i - 1]?.endsWith('.') === true;
+}
 
 /** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */
 function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {
@@ -173,14 +168,14 @@ function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {
 }
 
 /** Ann Lee | *Joins* Growing List: a verb that stands, with its capital, behind whom the text has by that full name, too. */
-const isBehindName = ({ tokens }: Scan, first: number, i: number): boolean =>
-  i - first >= 2 &&
-  ENDS_LIKE_VERB.test(tokens.lower[i] as string) &&
-  tokens.capital[i] === 1 &&
-  tokens.capital[i + 1] === 1 &&
-  isA(tokens, i - 1, SURNAME) &&
-  isA(tokens, i - 2, GIVEN) &&
-  !isA(tokens, i, SURNAME | GIVEN | ORGANIZATION | NOUN | PERSON | TITLE | SUFFIX | PLACE);
+function isBehindName({ tokens }: Scan, first: number, i: number): boolean {
+  const isFullName = i - first >= 2 && isA(tokens, i - 1, SURNAME) && isA(tokens, i - 2, GIVEN);
+  if (!isFullName || tokens.capital[i] !== 1 || tokens.capital[i + 1] !== 1) return false;
+  return (
+    ENDS_LIKE_VERB.test(tokens.lower[i] as string) &&
+    !isA(tokens, i, SURNAME | GIVEN | ORGANIZATION | NOUN | PERSON | TITLE | SUFFIX | PLACE)
+  );
+}
 const ENDS_LIKE_VERB = /\p{L}{2}s$/u;
 
 /** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */

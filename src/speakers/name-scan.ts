@@ -92,6 +92,9 @@ export const NO_NAME: ReadonlySet<string> = new Set([
   'ADV',
 ]);
 
+/** *Lund*: a name of one word outside headlines. */
+export const isBare = ({ words, capitals }: NameMention): boolean => words.length === 1 && !capitals;
+
 /** The *9th* Circuit Court. */
 export const ORDINAL: RegExp = /^\d+(?:st|nd|rd|th)$/;
 

@@ -108,6 +108,7 @@ function isRole({ tokens }: Scan, i: number, last: number): boolean {
     );
   return isA(tokens, i, PERSON) || (isA(tokens, i, PROFESSION) && !isA(tokens, i, GIVEN));
 }
+
 /** *Republicans* Lund of Boden and Ode of Trelen: before a surname that the text has elsewhere. */
 const isParty = ({ tokens }: Scan, i: number, last: number): boolean =>
   i === last - 2 &&

@@ -1,8 +1,7 @@
 import type { Entity } from './entities.ts';
-import { idOfName } from './gender.ts';
 import type { Recent } from './salience.ts';
-import type { Telling } from './telling.ts';
-import { acts, isA, PHRASE_TAGS } from './tokens.ts';
+import { idOfName, type Telling } from './telling.ts';
+import { acts, isA, isHeOrShe, PHRASE_TAGS } from './tokens.ts';
 import { ASKED, ENDS_CLAUSE } from './word-lists.ts';
 import { QUOTED } from './words.ts';
 
@@ -16,7 +15,7 @@ export function isOtherThan(telling: Telling, at: number): (entity: Entity) => b
 /** *Ode* had thanked him, *Ode* went after him: who does it is not whom it is done to; null for his, for her rival, for behind him. */
 function doerTo(telling: Telling, at: number): Entity | null {
   const { lower, tag } = telling.view.reading.tokens;
-  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string));
+  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string)); // *her* | rival
   return isObject ? subjectOfVerb(telling, TO_SOMEBODY.has(lower[at - 1] as string) ? at - 1 : at) : null;
 }
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'CCONJ']);
@@ -77,7 +76,7 @@ function namedBehind(telling: Telling, at: number): Entity[] {
   const { view, world } = telling;
   const { tokens } = view.reading;
   const { lower, tag, sentence, count } = tokens;
-  const isSubject = (lower[at] === 'he' || lower[at] === 'she') && (acts(tokens, at + 1) || tag[at + 1] === 'ADV');
+  const isSubject = isHeOrShe(tokens, at) && (acts(tokens, at + 1) || tag[at + 1] === 'ADV');
   if (!isSubject || tag[at - 1] === 'SCONJ' || lower[at - 1] === 'as') return [];
   const behind: Entity[] = [];
   for (let i = at + 1; i < Math.min(at + LONGEST_CLAUSE, count) && sentence[i] === sentence[at]; i++) {

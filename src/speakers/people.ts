@@ -3,12 +3,12 @@ import { ARTICLES, INDEFINITE, type Nominal, nominalIn, POSSESSIVES } from './ph
 import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DEMONYMS, isPersonNoun, NOUN } from './words.ts';
 
-const LONGEST_PEOPLE = 8;
+const LONGEST_PHRASE = 8;
 
 /** The noun phrase for people whose noun is token `head`: *three hospital doctors*, *thousands of nurses*; null for other nouns, and for a name. */
 export function peopleAt(view: NameView, head: number): Nominal | null {
   const { tokens } = view.reading;
-  if (view.nameAt[head] || !isPeople(tokens, head)) return null;
+  if (view.nameAt[head] || !isForPeople(tokens, head)) return null;
   const first = startOfPhrase(tokens, head);
   const of = tokens.lower[first - 1] === 'of' && nounAt(tokens, first - 2)?.kind === 'group' ? first - 1 : -1;
   return of < 0
@@ -20,7 +20,7 @@ export function peopleAt(view: NameView, head: number): Nominal | null {
 export const phraseAt = (view: NameView, head: number): Nominal | null =>
   nominalIn(view, startOfPhrase(view.reading.tokens, head), head + 1, head + 1);
 
-function isPeople(tokens: Tokens, i: number): boolean {
+function isForPeople(tokens: Tokens, i: number): boolean {
   if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'PROPN') return false;
   const kind = nounAt(tokens, i)?.kind;
   return isA(tokens, i, NOUN) ? kind === 'group' || isPersonNoun(kind) : isA(tokens, i, DEMONYMS);
@@ -29,7 +29,7 @@ function isPeople(tokens: Tokens, i: number): boolean {
 /** Where the words before a noun begin that are of its phrase: | three senior officials. */
 function startOfPhrase({ tag, lower, sentence }: Tokens, head: number): number {
   let first = head;
-  while (head - first < LONGEST_PEOPLE && sentence[first - 1] === sentence[head] && isOfPhrase(first - 1)) first--;
+  while (head - first < LONGEST_PHRASE && sentence[first - 1] === sentence[head] && isOfPhrase(first - 1)) first--;
   if (first < head && lower[first - 1] === ',' && lower[first]?.endsWith('ing')) first++; // Lund lost, *disappointing* | voters
   const before = lower[first - 1] as string;
   const isOpening = ARTICLES.has(before) || POSSESSIVES.has(before) || INDEFINITE.has(before);

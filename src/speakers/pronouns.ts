@@ -1,13 +1,12 @@
-import { tellNominal } from './descriptions.ts';
 import { addEntity, canBePerson, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { isOtherThan } from './not-meant.ts';
-import { peopleAt, phraseAt } from './people.ts';
+import { tellRelative } from './relatives.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, startOfSaid, type Telling } from './telling.ts';
-import { acts, isA, pronounAt, type Tokens } from './tokens.ts';
-import { DEMONYMS, type Gender, isListed, QUOTED } from './words.ts';
+import { acts, isA, isHeOrShe, pronounAt } from './tokens.ts';
+import { type Gender, QUOTED } from './words.ts';
 
 /** Who a pronoun means; null where nobody fits or is near. */
 export function tellPronoun(telling: Telling, at: number): Entity | null {
@@ -52,7 +51,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
         LEAST_OF_GROUPS,
       );
     case 'relative':
-      return manyBefore(telling, at) ?? relativeOf(telling, at) ?? peopleBefore(telling, at);
+      return tellRelative(telling, at);
     case 'some':
       return addEntity(world, 'unnamed', tokens.lower[at] as string, [tokens.lower[at] as string]);
     default:
@@ -64,7 +63,7 @@ export function tellPronoun(telling: Telling, at: number): Entity | null {
 function namedAhead(telling: Telling, at: number, gender: Gender): Entity | null {
   const { view, entityOfName } = telling;
   const { lower, sentence } = view.reading.tokens;
-  if (!opensSentence(view, at)) return null;
+  if (!isInOpening(view, at)) return null;
   let comma = at + 1;
   while (comma - at < LONGEST_OPENING && sentence[comma] === sentence[at] && lower[comma] !== ',') comma++;
   const isWithin = lower[comma] === ',' && sentence[comma + 1] === sentence[at];
@@ -76,8 +75,8 @@ function namedAhead(telling: Telling, at: number, gender: Gender): Entity | null
 const LONGEST_OPENING = 20;
 const OPENS = new Set(['ADP', 'SCONJ', 'ADV']);
 
-/** Nobody is named before it: *At the college, where* she; not: *While Lund says* he. */
-function opensSentence({ reading, nameAt }: NameView, at: number): boolean {
+/** It stands in the phrase that opens the sentence, and nobody is named before it: *At the college, where* she; not: *While Lund says* he. */
+function isInOpening({ reading, nameAt }: NameView, at: number): boolean {
   const { sentence, tag } = reading.tokens;
   let first = at;
   for (; first > 0 && at - first < LONGEST_OPENING && sentence[first - 1] === sentence[at]; first--) {
@@ -104,17 +103,16 @@ function isFamily({ world, view }: Telling, { words, mentions }: Entity): boolea
 /** Miller *Ann Lund* slept when she heard it, *she* said: who is first named in what is told, and told of twice, tells it. */
 function tellsOfSelf(telling: Telling, at: number, gender: Gender): Entity | null {
   const { tokens } = telling.view.reading;
-  const { lower, sentence, start } = tokens;
+  const { sentence, start } = tokens;
   const first = startOfSaid(telling, at);
   if (first < 0 || first >= at || sentence[first] !== sentence[at] || isA(tokens, first, QUOTED)) return null;
   const said = telling.recent.filter((mention) => mention.at >= first && mention.at < at);
   const entity = said.find(({ opens, rank }) => opens && rank === 'subject')?.entity;
   if (entity?.looks !== 'person' || (entity.gender ?? gender) !== gender) return null;
   const isNew = (entity.mentions[0]?.start ?? 0) >= (start[first] as number);
-  const isAgain = said.some((mention) => mention.entity === entity && SUBJECTS.has(lower[mention.at] as string));
+  const isAgain = said.some((mention) => mention.entity === entity && isHeOrShe(tokens, mention.at));
   return isNew && isAgain ? entity : null;
 }
-const SUBJECTS = new Set(['he', 'she']);
 
 /** It may be any thing, and they any people, whom nothing here calls a speaker: where no body is near and acts, or speaks, nobody is meant that can be told. */
 const LEAST_OF_THINGS = 0.25;
@@ -148,95 +146,4 @@ const SENTENCES_ABOUT = 2;
 function mayBeThey({ entity, rank, sentence }: Recent, own: number, lastSpeaker: Entity | null): boolean {
   if (entity.looks === 'group' || entity === lastSpeaker) return true;
   return own - sentence <= SENTENCES_ABOUT && (rank === 'subject' || rank === 'source');
-}
-
-const NEAR_RELATIVE = 20;
-
-/** “Lee, *who* said”: the mention right before it, or the person whom an apposition parts from it (Lee, a lawyer *who* …). */
-function relativeOf(telling: Telling, at: number): Entity | null {
-  const { recent, view } = telling;
-  const { tokens } = view.reading;
-  const last = recent[recent.length - 1];
-  if (!last || last.sentence !== tokens.sentence[at]) return null;
-  const isWho = tokens.lower[at] === 'who';
-  if (isWho && tokens.lower[at - 1] === 'and') return subjectBefore(telling, at);
-  if (isWho && last.entity.looks === 'person' && takesSeveral(tokens, at + 1)) return null;
-  const gap = at - last.last;
-  const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
-  if (isNext && isWho && isNobody(view, last)) return personAhead(telling, at) ?? last.entity;
-  if (isNext) return last.entity;
-  const isApposition =
-    (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') &&
-    gap < NEAR_RELATIVE &&
-    !isNoApposition(tokens, last.last + 1);
-  if (isApposition && last.entity.looks === 'person') return last.entity;
-  return isWho ? personAhead(telling, at) : null;
-}
-
-/** Ann Lee and Bo Cho, who *say*: a verb of several. */
-const takesSeveral = ({ lower, lemma, tag }: Tokens, i: number): boolean =>
-  OF_SEVERAL.has(lower[i] as string) ||
-  (tag[i] === 'VERB' && lemma[i] === lower[i] && !SAME_PAST.has(lower[i] as string));
-const OF_SEVERAL = new Set(['are', 'were', 'have']);
-/** Ann Lee, who *read* it out. */
-const SAME_PAST = new Set(
-  'read put set let cut hit hurt cost quit bet bid shut spread beat split cast wed upset shed burst thrust'.split(' '),
-);
-
-/** Lund fell, *winning* but one delegate who …; Lund, *in* short, had met one delegate who …: neither begins an apposition. */
-const isNoApposition = ({ tag, lower }: Tokens, i: number): boolean =>
-  tag[i] === 'ADP' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === true);
-
-/** Lund let down *voters* who …, he met *originalists*, who …: those right before it, whose noun no list of people needs to know; not Lund and the bands, which …. */
-function manyBefore(telling: Telling, at: number): Entity | null {
-  const { view } = telling;
-  const { lower, tag } = view.reading.tokens;
-  const head = lower[at - 1] === ',' ? at - 2 : at - 1;
-  if (lower[at] !== 'who' || tag[head] !== 'NOUN' || view.nameAt[head] || lower[head] === 'others') return null;
-  const listed = peopleAt(view, head);
-  const people = listed ?? phraseAt(view, head);
-  const isApart = head < at - 1;
-  if (isApart && !listed && !SOME_PEOPLE.test(lower[head] as string)) return null; // one close to the talks, who …
-  const isOfOne = isApart && OF_ONE.has(lower[(people?.first ?? 0) - 1] as string); // one of the sailors, who …
-  return people?.plural && !isOfOne ? tellNominal(telling, people, true) : null;
-}
-
-/** One *of* the sailors, a minister *for* veterans. */
-const OF_ONE = new Set(['of', 'for']);
-/** How nouns for people end that no list knows: originalists. */
-const SOME_PEOPLE = /(?:er|or|ist|ian|ant)s$/;
-
-/** They met *unions who* …, *an old neighbour, who* …: people whom nothing but “who” takes up. */
-function peopleBefore(telling: Telling, at: number): Entity | null {
-  const { view } = telling;
-  const { lower } = view.reading.tokens;
-  const people = lower[at] === 'who' ? peopleAt(view, lower[at - 1] === ',' ? at - 2 : at - 1) : null;
-  return people && tellNominal(telling, people, true);
-}
-
-/** *Ann Lee*, who left Lund and *who* said no: the first of the two says of whom. */
-function subjectBefore({ recent, view: { reading } }: Telling, at: number): Entity | null {
-  const { sentence } = reading.tokens;
-  const isSubject = ({ entity, rank, sentence: own }: Recent): boolean =>
-    own === sentence[at] && (rank === 'subject' || rank === 'source') && canBePerson(entity);
-  return recent.findLast(isSubject)?.entity ?? null;
-}
-
-/** Ann Lee of *Borealis*, who …; a neighbour in *Lund*, who …: where somebody is, or belongs; not the Coast Democrats, who … */
-const isNobody = ({ words }: NameView, { entity, rank }: Recent): boolean =>
-  !isListed(words, entity.words.at(-1) ?? '', DEMONYMS) &&
-  (rank === 'place' || entity.looks === 'organization' || entity.looks === 'place' || entity.looks === 'name');
-
-/** *Ann Lee* of the Coast party, who …; *one* of the crew, who …: the last person in the sentence whom no verb parts from it. */
-function personAhead({ recent, view: { reading } }: Telling, at: number): Entity | null {
-  const { sentence } = reading.tokens;
-  let from = at;
-  for (let k = recent.length - 1; k >= 0; k--) {
-    const { entity, last, sentence: own, rank } = recent[k] as Recent;
-    if (own !== sentence[at] || at - last > NEAR_RELATIVE) return null;
-    for (; from > last; from--) if (acts(reading.tokens, from - 1)) return null;
-    if (rank === 'owner') continue; // a member of the *Lund* campaign, who …
-    if (entity.looks === 'person' || entity.looks === 'unnamed') return entity;
-  }
-  return null;
 }

@@ -14,8 +14,9 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
   if (tag === 'NOUN' && BRANCHES.has(next)) return 'place'; // the Lund detachment
   if (isOwnerMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
   const from = nameAt[first]?.from ?? first;
-  if (tokens.lower[beforePhrase(reading, from)] === 'whose') return 'owner';
-  if (next === ',' && isTopic(reading, from)) return 'subject';
+  const opener = beforePhrase(reading, from);
+  if (tokens.lower[opener] === 'whose') return 'owner';
+  if (next === ',' && isTopic(reading, opener)) return 'subject';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
@@ -34,26 +35,25 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
   }
   return 'object';
 }
-/** The token before what a name is called: *whose* | elder son, but also: so *could* | Sen. Ann Lee. */
+
+/** The token before the words that a name’s phrase begins with: *could* | Sen. Ann Lee; *whose* | elder son Bo Lee. */
 export function beforePhrase({ tokens }: Reading, from: number): number {
   let i = from - 1;
   while (from - i < LONGEST_ROLE && PHRASE_TAGS.has(tokens.tag[i] as string) && tokens.lower[i] !== 'whose') i--;
   return i;
 }
+const LONGEST_ROLE = 6;
 
 /** *Lee* himself has left. */
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 
-/** For *Lund*, the plan is good; and as for *Lund*, he left; to miller *Lund*, it is silly: whose view a sentence opens with. */
-function isTopic({ tokens }: Reading, from: number): boolean {
-  const { lower, sentence, tag } = tokens;
-  let first = from - 1;
-  while (from - first < LONGEST_ROLE && PHRASE_TAGS.has(tag[first] as string)) first--;
-  if (!OF_A_VIEW.has(lower[first] as string)) return false;
-  const own = sentence[first];
-  while (OPENERS.has(lower[first - 1] as string) && sentence[first - 1] === own) first--;
+/** For *Lund*, the plan is good; and as for *Lund*, he left; to miller *Lund*, it is silly: whose view a sentence opens with, by the word before the phrase. */
+function isTopic({ tokens: { lower, sentence } }: Reading, opener: number): boolean {
+  if (!OF_A_VIEW.has(lower[opener] as string)) return false;
+  const own = sentence[opener];
+  let first = opener;
+  while (BEFORE_A_VIEW.has(lower[first - 1] as string) && sentence[first - 1] === own) first--;
   return sentence[first - 1] !== own;
 }
-const LONGEST_ROLE = 6;
 const OF_A_VIEW = new Set(['for', 'to']);
-const OPENERS = new Set(['but', 'and', 'as']);
+const BEFORE_A_VIEW = new Set(['but', 'and', 'as']);

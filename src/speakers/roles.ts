@@ -34,15 +34,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(view, role, asked)),
     );
     const isOfTime = isPast(entity, nominal) === asksPast;
-    const isOtherGender = nominal.gender !== null && entity.gender !== null && nominal.gender !== entity.gender;
-    if (
-      fit < 0 ||
-      (isOtherGender && !isSaidOfWomen(nominal.noun)) ||
-      isOfOther(view, entity, nominal) ||
-      isOfOtherClub(view, entity, nominal) ||
-      isOfOtherNation(view.words, entity, nominal)
-    )
-      continue;
+    if (fit < 0 || isSomebodyElse(view, entity, nominal)) continue;
     const near = recent.findLastIndex((mention) => mention.entity === entity);
     if (near < 0 && (!isSource || CONTESTANTS.has(nominal.noun))) continue;
     if (!isOfTime && !asksPast && near < 0) continue;
@@ -59,6 +51,17 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
     else if (score === bestScore) ties++;
   }
   return ties > 1 ? null : best;
+}
+
+/** The chairwoman is no man, and whoever has a post of another place, body or nation is not meant. */
+function isSomebodyElse(view: NameView, entity: Entity, asked: Nominal): boolean {
+  const isOtherGender = asked.gender !== null && entity.gender !== null && asked.gender !== entity.gender;
+  return (
+    (isOtherGender && !isSaidOfWomen(asked.noun)) ||
+    isOfOther(view, entity, asked) ||
+    isOfOtherClub(view, entity, asked) ||
+    isOfOtherNation(view.words, entity, asked)
+  );
 }
 
 /** Whether the text always tells of which nation somebody's post is: the *French* president, Ann Lee, where “the president” is the country's own. */
@@ -124,6 +127,7 @@ function isOfOther(
   }
   return isNamed;
 }
+
 /** The *Harborne* boss is not the *Thornby* boss, Ann Lee: a name before a post, where another stands before hers. */
 export function isOfOtherClub(
   { nameAt }: NameView,

@@ -1,5 +1,6 @@
 import { headOf, isOtherBody } from './bodies.ts';
-import { type Entity, exact, isOfGeneration, learn, newEntity, under, type World } from './entities.ts';
+import { type Entity, exact, learn, newEntity, under, type World } from './entities.ts';
+import { isOfGeneration } from './generations.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../article/types.ts';
 import { firstAt } from '../language/first-at.ts';
-import type { Entity, World } from './entities.ts';
+import { type Entity, under, type World } from './entities.ts';
+import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Recent } from './salience.ts';
 import type { Gender } from './words.ts';
@@ -19,6 +20,14 @@ export interface Telling {
   readonly opensSaid: ReadonlySet<number>;
   readonly recent: Recent[];
   lastSpeaker: Entity | null;
+}
+
+/** A name's entity as far as the names alone tell; -1 where they don't. */
+export function idOfName({ world, entityOfName }: Telling, { index, words }: NameMention): number {
+  const own = entityOfName[index];
+  if (own) return own.id;
+  const ids = under(world.byLast, words.at(-1));
+  return ids.length === 1 ? (ids[0] as number) : -1;
 }
 
 /** The mentions in mind, without those in what the source at this token says: nobody who is named there says it. */

@@ -105,6 +105,9 @@ export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] |
   return isPronoun ? tokens.lists.pronouns.get(tokens.lower[i] as string) : undefined;
 }
 
+/** He or she, who acts: not him, nor her. */
+export const isHeOrShe = ({ lower }: Tokens, i: number): boolean => lower[i] === 'he' || lower[i] === 'she';
+
 /** Said *He* Lund: a capital in the midst of a sentence, before a name and behind a small word. */
 export function isFamilyHe({ word, lower, tag, capital, sentence }: Tokens, i: number): boolean {
   if (word[i] !== 'He' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;

@@ -116,6 +116,10 @@ export const SPEAKS_FOR: Words = /* @__PURE__ */ words(
   'lawyer attorney solicitor aide adviser advisor agent source representative assistant ally friend',
 );
 export const ADULTS: Words = /* @__PURE__ */ words('man woman');
+/** Things whose nouns end as nouns for people do: his *address*. */
+export const END_LIKE_PEOPLE: Words = /* @__PURE__ */ words(
+  'event content comment intent address press process success access business letter paper order offer number power answer poster banner computer chapter error terror factor grant warrant list climate estimate phone zone fee disorder danger fear anger',
+);
 /** What those are called who speak without a name. */
 export const NAMELESS: Words = /* @__PURE__ */ words('source person insider');
 /** The *second* source is not the one that has just spoken. */
@@ -422,6 +426,10 @@ export const ASKED: Words = /* @__PURE__ */ words(
 /** Behind them stands another clause than he or she began: he left *after* Lund fell. */
 export const ENDS_CLAUSE: Words = /* @__PURE__ */ words(
   ', ; : ( . ? ! after before when while as until till since because if unless though although and but or',
+);
+/** Verbs that are their own past: Ann Lee, who *read* it out, is one, though who *say* it are several. */
+export const SAME_PAST: Words = /* @__PURE__ */ words(
+  'read put set let cut hit hurt cost quit bet bid shut spread beat split cast wed upset shed burst thrust',
 );
 /** Asked not to be *named*. */
 export const TOLD_OF: Words = /* @__PURE__ */ words('named identified quoted');

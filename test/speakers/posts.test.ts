@@ -145,7 +145,7 @@ describe('a candidate, and who is somebody no longer, may be something else', ()
 });
 
 describe('a former official is not the official of now', () => {
-  test.each(['Once {the official=official} said no. Bo Ode is a former official.'])('%s', expectSpeakers);
+  test('named after him', () => expectSpeakers('Once {the official=official} said no. Bo Ode is a former official.'));
 
   test.each([
     ['whom the text has in mind', '{Former mayor Bo Ode=Bo Ode} said no. {The mayor=Bo Ode} left.'],
@@ -153,14 +153,15 @@ describe('a former official is not the official of now', () => {
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
 
-describe('who belongs to a body is nobody whom the text puts nowhere', () => {
-  test.each([])('%s', expectSpeakers);
-
+describe('whom a post takes up that is told by a body', () => {
   test.each([
     ['a founder of it', '{Ann Lund, founder of Borealis,=Ann Lund} said no. {The Borealis founder=Ann Lund} wept.'],
-    ['who does', '{Borealis chemist Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Ann Lund} wept.'],
-    ['a club’s', '{Ann Lund=Ann Lund} said no. Lund left. {The Harborne striker=Ann Lund} wept.'],
-  ])('near miss: %s', (_, marked) => expectSpeakers(marked));
+    [
+      'who is at it in another post',
+      '{Borealis chemist Ann Lund=Ann Lund} said no. Lund left. {The Borealis employee=Ann Lund} wept.',
+    ],
+    ['whom the text puts nowhere', '{Ann Lund=Ann Lund} said no. Lund left. {The Harborne striker=Ann Lund} wept.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
 describe('of several senators the one whom the text is just about', () => {

@@ -35,7 +35,7 @@ describe('he and she', () => {
       'whom a sentence presents',
       '{Tom Lund=Tom Lund} said yes. Another voice in the debate is Ben Ode. {He=Ben Ode} said no.',
     ],
-    ['whom there is', '{Tom Lund=Tom Lund} said yes. Then there is Ben Ode. {He=Ben Ode} said no.'],
+    ['whom “there is” presents', '{Tom Lund=Tom Lund} said yes. Then there is Ben Ode. {He=Ben Ode} said no.'],
     ['who did so, too', '{Tom Lund=Tom Lund} said yes. So could Sen. Ben Ode. {He=Ben Ode} said no.'],
     ['near miss: whom somebody is like', 'Tom Lund is no Ben Ode. {He=Tom Lund} said no.'],
     [
@@ -55,7 +55,6 @@ describe('he and she', () => {
     ['no family is she', 'They met Ann Lund. It rained. It snowed. The Lunds were glad. {She=Ann Lund} said so.'],
     ['near miss: a name with an s', 'Tom Lund left. Prime Minister Lunds was sad. {He=Lunds} said no.'],
     ['near miss: his deed was done to somebody', 'Ben Ode’s plan angered Tom Lund. {He=Tom Lund} said no.'],
-    ['near miss: an airline that has a name', 'Ode Air cut jobs. The airline was sad. {It=Ode Air} said no.'],
     [
       'who is first named in what he tells of himself',
       '{Tom Lund=Tom Lund} said no. <2:Freshman Ben Ode slept when he heard the rain>, {he=Ben Ode} said.',
@@ -117,11 +116,11 @@ describe('he and she', () => {
       'Ben Ode left. For Tom Lund the mayor, Maud Berg, left early. “No,” {she=Maud Berg} said.',
     ],
     [
-      'whom who was said of',
+      'a name with “who was” behind it',
       '{Ann Lund=Ann Lund} said yes. {She=Ann Lund} said so twice. Borlisa, who was glad, agreed. “Yes,” {she=Borlisa} said.',
     ],
     [
-      'near miss: a side, who were',
+      'near miss: a name with “who were” behind it',
       '{Ann Lund=Ann Lund} said yes. It rained. Borlisa, who were glad, agreed. “Yes,” {she=Ann Lund} said.',
     ],
     [
@@ -167,6 +166,7 @@ describe('it and they, by number', () => {
       'a body that acts, whom nobody else names or quotes',
       '{The Harbour Trust=Harbour Trust} said yes. It rained. The Lund campaign had other plans. {It=Lund campaign} said no.',
     ],
+    ['near miss: an airline that has a name', 'Ode Air cut jobs. The airline was sad. {It=Ode Air} said no.'],
     [
       'a memo that acts',
       '{The Harbour Trust=Harbour Trust} said yes. It rained. A memo to sailors came out. A second memo followed. {It=second memo} said no.',

@@ -29,7 +29,7 @@ describe('a short name', () => {
     ['near miss: a consonant more', 'Ann Hallton left. {Hallon=Hallon} said no.'],
     ['near miss: a short one', 'Ann Laren left. {Larn=Larn} said no.'],
     [
-      'the host of a show of tonight',
+      'the host of a programme called Tonight',
       'They watched “Ann Lund Tonight” in Ode. {Lund=Ann Lund} said no. {She=Ann Lund} left.',
     ],
     [

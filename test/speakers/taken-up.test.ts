@@ -67,14 +67,14 @@ describe('the source who has no name', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
-describe('of whom the words of a source tell does not say them', () => {
+describe('the former mayor, though another has been named since', () => {
   test.each([
     [
-      'near miss: told of nobody',
+      'whose words begin with “he”',
       '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. <3:He lied>, {the former mayor=Ben Ode} said.',
     ],
     [
-      'near miss: no subject',
+      'whose words name him, but not as their subject',
       '{Ben Ode=Ben Ode} won. Ode rested. {Tom Lund, a lawyer,=Tom Lund} met him. Ode left. <3:Friends of Ode lied>, {the former mayor=Ben Ode} said.',
     ],
   ])('%s', (_, marked) => expectSpeakers(marked));

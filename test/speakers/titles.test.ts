@@ -13,7 +13,6 @@ describe('titles and roles before a name are no part of it', () => {
     '{UK PM Keir Lund=Keir Lund} said no.',
     '{Realtor Bo Lund=Bo Lund} said no. {Realtor Lund=Bo Lund} left.',
     '{Councilmember Ann Lund-Ode=Ann Lund-Ode} said no.',
-    '{Navy Cdr. Bo Lund=Bo Lund} said no. {Pvt. Ann Ode=Ann Ode} left.',
     '{Sen. John Lund, R-Ariz.,=John Lund} said no.',
     '{Rep. John Lund (D-Ohio)=John Lund} said no.',
     '{White House Press Secretary Josh Lund=Josh Lund} said no.',

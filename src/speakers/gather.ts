@@ -1,0 +1,197 @@
+import { isOtherBody } from './bodies.ts';
+import {
+  addRole,
+  canBePerson,
+  type Entity,
+  file,
+  inOneLine,
+  isPersonRole,
+  learn,
+  newEntity,
+  under,
+  type World,
+} from './entities.ts';
+import { generationOf, isOfGeneration, tellGenerations } from './generations.ts';
+import { isBare, type NameMention } from './name-scan.ts';
+import type { NameView } from './name-view.ts';
+import { rolesAround } from './roles-around.ts';
+import { HOSTED, KIN } from './word-lists.ts';
+import { isListed, LINK, type Words } from './words.ts';
+
+/**
+ * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
+ * Donald Trump, and both before DONALD TRUMP. Of a headline's names only a person's of two or three words makes an entity. Returns each name's entity, null
+ * where the name is short and the reading has to tell.
+ */
+export function gather(view: NameView, world: World): (Entity | null)[] {
+  const { names, words } = view;
+  const entityOf = new Array<Entity | null>(names.length).fill(null);
+  const real = names.filter((name) => name.words.length > 1 && isRealName(name));
+  const order = real.some(({ capitals }) => capitals) ? withoutHeadlineWords(real, names) : real;
+  order.sort(
+    (a, b) =>
+      Number(a.capitals) - Number(b.capitals) ||
+      b.words.length - a.words.length ||
+      Number(a.shouted) - Number(b.shouted) ||
+      a.index - b.index,
+  );
+  tellGenerations(view, world, order);
+  for (const name of order) {
+    const entity = sameEntity(words, world, name) ?? newEntity(view, world, name);
+    entityOf[name.index] = entity;
+    if (isFuller(words, entity, name)) callBy(view, world, entity, name);
+    entity.total++;
+    if (entity.introduced === 0) entity.introduced = name.first;
+    learn(view, world, entity, name);
+  }
+  addHosts(view, world);
+  countAlone(view, world);
+  return entityOf;
+}
+
+/** The *Ann Lee* Show, where the text has Lee alone, and nobody else of that name: its host. */
+function addHosts(view: NameView, world: World): void {
+  let alone: Set<string> | null = null;
+  for (const name of view.names) {
+    const { words, given, capitals, first, last } = name;
+    const [, surname, show] = words;
+    if (words.length !== 3 || last - first !== 3 || given === undefined || capitals || !HOSTED.has(show as string))
+      continue;
+    alone ??= new Set(view.names.filter(isBare).map(({ key }) => key));
+    if (!alone.has(surname as string) || under(world.byLast, surname).length > 0) continue;
+    const end = view.reading.tokens.end[last - 2] as number;
+    const key = words.slice(0, 2).join(' ');
+    const host = { ...name, last: last - 1, end, words: words.slice(0, 2), key, surname: surname as string };
+    const entity = newEntity(view, world, { ...host, looks: 'person', definite: false });
+    entity.gender = given;
+    entity.introduced = first;
+  }
+}
+
+/** Ken Ode … *Kenneth* Ode: a given name beside its short form; not a longer spelling of one. */
+function isFuller({ nicknames }: Words, { words: whole }: Entity, { words, capitals, shouted }: NameMention): boolean {
+  if (capitals || shouted || words.length !== 2 || whole.length !== 2) return false;
+  const [known, given] = [whole[0] as string, words[0] as string];
+  return (
+    whole[1] === words[1] &&
+    given.length > known.length &&
+    (nicknames.get(known) ?? []).some(([full]) => full === given)
+  );
+}
+
+/** Gives an entity the fuller name. */
+function callBy({ reading }: NameView, world: World, entity: Entity, name: NameMention): void {
+  entity.name = inOneLine(reading.text.slice(name.start, name.end));
+  entity.words = name.words;
+  world.byFullName.set(name.key, entity.id);
+  file(world.byFirst, name.words[0], entity.id);
+  file(world.byAny, name.words[0], entity.id);
+}
+
+const ALONE_BEFORE = 2;
+
+/** Counts the names of one word for those whose last word they are; finds names that stand aside. */
+function countAlone(view: NameView, world: World): void {
+  const before = new Map<Entity, number>();
+  const see = (ids: readonly number[], first: number): void => {
+    for (const id of ids) {
+      const entity = world.entities[id] as Entity;
+      if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
+    }
+  };
+  for (const name of view.names) {
+    if (!isBare(name)) continue;
+    const { words, first } = name;
+    const owners = under(world.byLast, words[0]);
+    const bearer = bearerOf(world, owners);
+    const owner = bearer && isOfGeneration(world, bearer, name) ? bearer : null;
+    if (owner) owner.total++;
+    if (owner && canBePerson(owner))
+      for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(world, owner, role);
+    see(owners, first);
+    see(under(world.byFirst, words[0]), first);
+  }
+  for (const [entity, count] of before)
+    entity.aside = count >= ALONE_BEFORE && (mayBeAnything(entity) || entity.roles.some(({ noun }) => KIN.has(noun)));
+}
+
+/** Who alone has the surname, or alone is known to be a person: Ann *Lee* beside Team *Lee*. */
+function bearerOf(world: World, owners: readonly number[]): Entity | null {
+  const all = owners.map((id) => world.entities[id] as Entity);
+  const persons = all.length === 1 ? all : all.filter(({ looks }) => looks === 'person');
+  return persons.length === 1 ? (persons[0] as Entity) : null;
+}
+
+const mayBeAnything = ({ looks, gender }: Entity): boolean =>
+  (looks === 'name' || looks === 'organization') && gender === null;
+
+/** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */
+const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =>
+  !capitals || (looks === 'person' && words.length < 4 && !shouted);
+
+/** Not Ann *Lee Shares* Pic: a headline's other words, with one in it that the body has in its names, and not the last. */
+function withoutHeadlineWords(real: readonly NameMention[], names: readonly NameMention[]): NameMention[] {
+  const inBody = new Set(names.flatMap(({ capitals, words }) => (capitals ? [] : words)));
+  return real.filter(
+    ({ capitals, words, surname }) => !capitals || inBody.has(surname) || !words.some((word) => inBody.has(word)),
+  );
+}
+
+/** The entity that a name of several words belongs to, if it is one that was met. */
+function sameEntity(words: Words, world: World, name: NameMention): Entity | null {
+  const same = world.byFullName.get(name.key);
+  if (same !== undefined) return world.entities[same] as Entity;
+  for (const id of under(world.byLast, name.surname)) {
+    const entity = world.entities[id] as Entity;
+    if (
+      entity.looks !== 'organization' &&
+      name.looks !== 'organization' &&
+      givenNamesAgree(words, entity.words, name.words) &&
+      isOfGeneration(world, entity, name)
+    )
+      return entity;
+  }
+  for (const id of under(world.byAny, name.words[0])) {
+    const entity = world.entities[id] as Entity;
+    if (shortens(words, name.words, entity.words)) return entity;
+    if (isPart(name.words, entity.words) && !isOther(words, entity, name) && isOfGeneration(world, entity, name))
+      return entity;
+  }
+  return null;
+}
+
+/** Whether an organization is another than the name that its own has in it: *Ann Ode* Ltd, *New York* Rangers, *Kent Police* Federation. */
+const isOther = (words: Words, { looks, words: whole }: Entity, name: NameMention): boolean =>
+  looks === 'organization' &&
+  (name.looks === 'person' ||
+    isOtherBody(words, name.words, whole, true) ||
+    (name.isPlace && whole[0] === name.words[0]));
+
+/** Mike Ode and Michael R. Ode; J. Ode and John Ode; Vicente Rangel and José Vicente Rangel. */
+function givenNamesAgree(words: Words, full: readonly string[], short: readonly string[]): boolean {
+  const [a, b] = [full[0] as string, short[0] as string];
+  if (a === b) return middlesAgree(full, short);
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return (words.nicknames.get(a) ?? []).some((forms) => forms.includes(b));
+}
+
+/** George W Bush is not George H Bush. */
+function middlesAgree(full: readonly string[], short: readonly string[]): boolean {
+  const initials = (parts: readonly string[]): string[] =>
+    parts.slice(1, generationOf(parts) ? -2 : -1).map((part) => part.charAt(0));
+  const [a, b] = [initials(full), initials(short)];
+  return a.length === 0 || b.length === 0 || a[0] === b[0];
+}
+
+/** Ruritania HBO for the Ruritania Harbour and Boat Office. */
+function shortens(words: Words, short: readonly string[], full: readonly string[]): boolean {
+  if (short.length !== 2 || full.length < 3 || short[0] !== full[0]) return false;
+  const initials = full.slice(1).map((word) => (isListed(words, word, LINK) ? '' : word.charAt(0)));
+  return initials.join('') === short[1];
+}
+
+/** Whether `part` stands in `whole` in one piece: Suu Kyi in Aung San Suu Kyi. */
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  const at = whole.indexOf(part[0] as string);
+  return at >= 0 && part.length < whole.length && part.every((word, i) => whole[at + i] === word);
+}

@@ -1,0 +1,49 @@
+import type { Entity, World } from './entities.ts';
+import type { NameMention } from './name-scan.ts';
+import type { NameView } from './name-view.ts';
+import { rolesAround } from './roles-around.ts';
+import { GENERATIONS, REIGNS } from './word-lists.ts';
+
+/** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III, and of a President Lund beside a Bo Lund Jr. who has no post. */
+export function tellGenerations(view: NameView, { generations }: World, names: readonly NameMention[]): void {
+  const young = new Set<string>();
+  const juniors = new Set<string>();
+  const whole = new Map<string, string>();
+  for (const { words, surname, capitals } of names) {
+    if (capitals || !generationOf(words)) continue;
+    if (words.length > 2 || !REIGNS.has(words[1] as string)) young.add(surname);
+    if (words.length === 2 && !REIGNS.has(words[1] as string)) juniors.add(surname);
+    else if (words.length === 3) whole.set(words.slice(0, -1).join(' '), surname);
+  }
+  if (young.size === 0) return;
+  for (const { key, words, surname, capitals } of names) {
+    if (capitals || generationOf(words)) continue;
+    if (whole.has(key) || juniors.has(surname)) generations.add(surname);
+  }
+  const inOffice = view.names.filter((name) => young.has(name.surname) && isInOffice(view, name));
+  const posts = new Set(inOffice.filter(({ words }) => generationOf(words)).map(({ surname }) => surname));
+  for (const { surname } of inOffice) if (!posts.has(surname)) generations.add(surname);
+}
+
+/** Whether a surname has the one post that another of the family hardly shares, a whole name any: *President Lund*; not Dr Lund, nor Sen. Lund. */
+function isInOffice(view: NameView, name: NameMention): boolean {
+  const isAlone = name.words.length === 1;
+  if (isAlone ? !name.titled : !generationOf(name.words)) return false;
+  return rolesAround(view, name).some(({ noun, kind }) => (isAlone ? noun === 'president' : kind === 'office'));
+}
+
+/** Jr., Sr., II; undefined for a name without. */
+export const generationOf = (words: readonly string[]): string | undefined => {
+  const last = words[words.length - 1] as string;
+  return GENERATIONS.has(last) ? last : undefined;
+};
+
+/** Lund Jr. is not Lund III; where the text has a Lund Jr. and his father, Ann Lund and Lund are nobody's junior. */
+export const isOfGeneration = (
+  { generations }: World,
+  { words }: Entity,
+  { words: own, surname }: NameMention,
+): boolean => {
+  const [one, other] = [generationOf(words), generationOf(own)];
+  return one === other || (!generations.has(surname) && (one === undefined || other === undefined));
+};
