@@ -11,7 +11,7 @@ import { bodiesNear, peopleNear } from './near-pronouns.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
 import { officeBehind } from './roles-around.ts';
-import { remember } from './salience.ts';
+import { isActing, remember } from './salience.ts';
 import { severalOf } from './several.ts';
 import { tellName } from './short-names.ts';
 import type { Source } from './sources.ts';
@@ -226,7 +226,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   const sentence = tokens.sentence[first] as number;
   const rank = isSource ? 'source' : rankAt(telling, spot.form === 'name' ? spot.name : null, first, last);
   if (rank === 'place') entity.placed = true;
-  const opens = (rank === 'subject' || rank === 'source') && actsFirst(telling, first);
+  const opens = isActing(rank) && actsFirst(telling, first);
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens });
 }
 

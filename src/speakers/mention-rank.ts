@@ -5,7 +5,7 @@ import type { NameMention } from './name-scan.ts';
 import { beforePhrase, rankOf } from './rank.ts';
 import type { Recent } from './salience.ts';
 import type { Telling } from './telling.ts';
-import { acts, isOwnerMark, nounAt, ROLE_TAGS } from './tokens.ts';
+import { acts, isOwnerMark, nounAt, ROLE_TAGS, startOfSentence } from './tokens.ts';
 
 /** The rank of a mention; whom a sentence presents, and whose deed or words it is about, are as good as its subject. */
 export function rankAt(telling: Telling, name: NameMention | null, first: number, last: number): Recent['rank'] {
@@ -32,10 +32,9 @@ const ALSO = new Set(['so', 'nor', 'neither']);
 /** *Lund*’s remark came after Ode had left, when he …: the owner of a thing that a sentence of the article’s own begins with. */
 function isAuthor(telling: Telling, first: number, last: number): boolean {
   const { reading, nameAt } = telling.view;
-  const { tokens, sentences } = reading;
+  const { tokens } = reading;
   if (!isOwnerMark(tokens, last) || !actsFirst(telling, first)) return false;
-  const opening = sentences[tokens.sentence[first] as number]?.first ?? first;
-  if (telling.opensSaid.has(tokens.start[opening] as number)) return false; // Lund’s remark was mad, Ode said
+  if (telling.opensSaid.has(tokens.start[startOfSentence(reading, first)] as number)) return false; // Lund’s remark was mad, Ode said
   let end = last + 1;
   while (end - last < LONGEST_DEED && ROLE_TAGS.has(tokens.tag[end] as string)) end++;
   const head = end - 1;

@@ -2,7 +2,7 @@ import type { NameView } from './name-view.ts';
 import { peopleAt, phraseAt } from './people.ts';
 import type { Nominal } from './phrases.ts';
 import { rankOf } from './rank.ts';
-import { isA, nounAt, pronounAt } from './tokens.ts';
+import { isA, isNoun, nounAt, pronounAt } from './tokens.ts';
 import { DEMONYMS, isOrganizationNoun, NOUN, QUOTED, SEVERAL } from './words.ts';
 
 /** Lund was met by *thousands of nurses*. They said …: groups near a “they” that is a source. */
@@ -48,9 +48,8 @@ function severalAt(view: NameView, head: number): Nominal | null {
 /** *The Lund campaign* had left, *a memo* came out: the subject of its sentence. */
 function actorAt(view: NameView, head: number): Nominal | null {
   const { tokens } = view.reading;
-  if (!isA(tokens, head, NOUN) || !NOUNS.has(tokens.tag[head] as string) || view.nameAt[head]) return null;
+  if (!isA(tokens, head, NOUN) || !isNoun(tokens, head) || view.nameAt[head]) return null;
   const kind = nounAt(tokens, head)?.kind;
   const body = kind === 'document' || isOrganizationNoun(kind) ? phraseAt(view, head) : null;
   return body && !body.plural && rankOf(view, body.first, body.head + 1) === 'subject' ? body : null;
 }
-const NOUNS = new Set(['NOUN', 'PROPN']);

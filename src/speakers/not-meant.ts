@@ -1,7 +1,8 @@
+import { isIng } from '../attribution/words.ts';
 import type { Entity } from './entities.ts';
-import type { Recent } from './salience.ts';
+import { isActing, type Recent } from './salience.ts';
 import { idOfName, type Telling } from './telling.ts';
-import { acts, isA, isHeOrShe, PHRASE_TAGS } from './tokens.ts';
+import { acts, isA, isHeOrShe, PHRASE_TAGS, startOfSentence, type Tokens } from './tokens.ts';
 import { ASKED, ENDS_CLAUSE } from './word-lists.ts';
 import { QUOTED } from './words.ts';
 
@@ -14,20 +15,25 @@ export function isOtherThan(telling: Telling, at: number): (entity: Entity) => b
 
 /** *Ode* had thanked him, *Ode* went after him: who does it is not whom it is done to; null for his, for her rival, for behind him. */
 function doerTo(telling: Telling, at: number): Entity | null {
-  const { lower, tag } = telling.view.reading.tokens;
-  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !OWNED.has(tag[at + 1] as string)); // *her* | rival
+  const { tokens } = telling.view.reading;
+  const { lower } = tokens;
+  const isObject = lower[at] === 'him' || (lower[at] === 'her' && !isOwning(tokens, at));
   return isObject ? subjectOfVerb(telling, TO_SOMEBODY.has(lower[at - 1] as string) ? at - 1 : at) : null;
 }
+
+/** *His* rival, *her* rival; not thanked *her* for it. */
+const isOwning = ({ lower, tag }: Tokens, at: number): boolean =>
+  lower[at] === 'his' || (lower[at] === 'her' && OWNED.has(tag[at + 1] as string));
 const OWNED = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB', 'CCONJ']);
 const TO_SOMEBODY = new Set(['at', 'to', 'after', 'for', 'against', 'on', 'by', 'from']);
 
 /** *Ode* was his uncle: nobody is his own; null for Ode was his own man, for Ode has left his firm. */
 function beingOf(telling: Telling, at: number): Entity | null {
-  const { lower, lemma, tag } = telling.view.reading.tokens;
-  const isOwner = lower[at] === 'his' || (lower[at] === 'her' && OWNED.has(tag[at + 1] as string));
+  const { tokens } = telling.view.reading;
+  const { lower, lemma, tag } = tokens;
   let verb = at - 1;
   while (tag[verb] === 'ADV' || tag[verb] === 'PART') verb--;
-  const isBeing = isOwner && lower[at + 1] !== 'own' && (lemma[verb] === 'be' || lemma[verb] === 'become');
+  const isBeing = isOwning(tokens, at) && lower[at + 1] !== 'own' && (lemma[verb] === 'be' || lemma[verb] === 'become');
   return isBeing ? subjectOfVerb(telling, at) : null;
 }
 
@@ -37,16 +43,14 @@ function subjectOfVerb({ recent, view: { reading } }: Telling, end: number): Ent
   let verb = end;
   while (sentence[verb - 1] === sentence[end] && ACTING.has(tag[verb - 1] as string)) verb--;
   const doer = verb < end ? recent.findLast(({ last }) => last === verb) : undefined;
-  return doer && (doer.rank === 'subject' || doer.rank === 'source') ? doer.entity : null;
+  return doer && isActing(doer.rank) ? doer.entity : null;
 }
 const ACTING = new Set(['VERB', 'AUX', 'ADV', 'PART']);
 
 /** Describing *Ode* as a hero, *he* said …: whom the doing that a sentence opens with is done to. */
 function doneTo({ recent, view: { reading } }: Telling, at: number): Entity[] {
-  const { lower, tag, sentence } = reading.tokens;
-  if (lower[at - 1] !== ',') return [];
-  const first = reading.sentences[sentence[at] as number]?.first ?? at;
-  if (tag[first] !== 'VERB' || !lower[first]?.endsWith('ing')) return [];
+  const { lower, sentence } = reading.tokens;
+  if (lower[at - 1] !== ',' || !isIng(reading, startOfSentence(reading, at))) return [];
   return recent
     .filter((mention) => mention.sentence === sentence[at] && mention.at < at && mention.rank !== 'owner')
     .map(({ entity }) => entity);
@@ -54,9 +58,9 @@ function doneTo({ recent, view: { reading } }: Telling, at: number): Entity[] {
 
 /** Asked about *Ode*’s view of *Lund*, *he* said …: whom the question names. */
 function askedAbout({ recent, view: { reading, nameAt } }: Telling, at: number): Entity[] {
-  const { lower, sentence } = reading.tokens;
+  const { lower } = reading.tokens;
   if (lower[at - 1] !== ',') return [];
-  const first = reading.sentences[sentence[at] as number]?.first ?? at;
+  const first = startOfSentence(reading, at);
   const asked = lower[first] === 'when' ? first + 1 : first;
   if (!ASKED.has(lower[asked] as string)) return [];
   const named = recent.filter(

@@ -1,6 +1,6 @@
 import type { NameView } from './name-view.ts';
 import { ARTICLES, INDEFINITE, type Nominal, nominalIn, POSSESSIVES } from './phrases.ts';
-import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { isA, isNoun, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { DEMONYMS, isPersonNoun, NOUN } from './words.ts';
 
 const LONGEST_PHRASE = 8;
@@ -21,7 +21,7 @@ export const phraseAt = (view: NameView, head: number): Nominal | null =>
   nominalIn(view, startOfPhrase(view.reading.tokens, head), head + 1, head + 1);
 
 function isForPeople(tokens: Tokens, i: number): boolean {
-  if (tokens.tag[i] !== 'NOUN' && tokens.tag[i] !== 'PROPN') return false;
+  if (!isNoun(tokens, i)) return false;
   const kind = nounAt(tokens, i)?.kind;
   return isA(tokens, i, NOUN) ? kind === 'group' || isPersonNoun(kind) : isA(tokens, i, DEMONYMS);
 }

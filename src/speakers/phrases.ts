@@ -1,5 +1,5 @@
 import type { NameView } from './name-view.ts';
-import { acts, isA, isOwnerMark, nounAt, type Tokens } from './tokens.ts';
+import { acts, isA, isNoun, isOwnerMark, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS, TOLD_MORE } from './word-lists.ts';
 import {
   CALENDAR,
@@ -96,8 +96,7 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
 export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number): boolean {
   const last = baseEnd - 1;
-  const isWord = tokens.tag[last] === 'NOUN' || tokens.tag[last] === 'PROPN';
-  return !isWord || isA(tokens, last, NOUN) || isPerCent(tokens, last);
+  return !isNoun(tokens, last) || isA(tokens, last, NOUN) || isPerCent(tokens, last);
 }
 
 /** The Ireland *international*; not Borealis International. */

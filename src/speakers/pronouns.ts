@@ -2,7 +2,7 @@ import { addEntity, canBePerson, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { isOtherThan } from './not-meant.ts';
 import { tellRelative } from './relatives.ts';
-import { antecedentOf, type Recent } from './salience.ts';
+import { antecedentOf, isActing, type Recent } from './salience.ts';
 import { tellName } from './short-names.ts';
 import { outsideOf, startOfSaid, type Telling } from './telling.ts';
 import { acts, isA, isHeOrShe, pronounAt } from './tokens.ts';
@@ -130,8 +130,7 @@ function personFits(entity: Entity, gender: Gender): number | null {
 function thingFits({ looks }: Entity, rank: Recent['rank']): number | null {
   if (rank === 'place' && looks !== 'document') return null;
   if (looks === 'organization' || looks === 'document') return 1;
-  const acts = rank === 'subject' || rank === 'source';
-  return looks === 'place' ? (acts ? 0.8 : 0.2) : looks === 'name' ? 0.3 : null;
+  return looks === 'place' ? (isActing(rank) ? 0.8 : 0.2) : looks === 'name' ? 0.3 : null;
 }
 
 function groupFits({ looks }: Entity, rank: Recent['rank']): number | null {
@@ -145,5 +144,5 @@ const SENTENCES_ABOUT = 2;
 /** Those of the Harbour Trust are “they” where it has spoken last, or one of the last sentences is about it; not of a body that stands anywhere. */
 function mayBeThey({ entity, rank, sentence }: Recent, own: number, lastSpeaker: Entity | null): boolean {
   if (entity.looks === 'group' || entity === lastSpeaker) return true;
-  return own - sentence <= SENTENCES_ABOUT && (rank === 'subject' || rank === 'source');
+  return own - sentence <= SENTENCES_ABOUT && isActing(rank);
 }

@@ -1,8 +1,9 @@
+import { isIng } from '../attribution/words.ts';
 import { tellNominal } from './descriptions.ts';
 import { canBePerson, type Entity } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { peopleAt, phraseAt } from './people.ts';
-import type { Recent } from './salience.ts';
+import { isActing, type Recent } from './salience.ts';
 import type { Telling } from './telling.ts';
 import { acts, type Tokens } from './tokens.ts';
 import { SAME_PAST } from './word-lists.ts';
@@ -42,8 +43,7 @@ const takesSeveral = ({ lower, lemma, tag }: Tokens, i: number): boolean =>
 const OF_SEVERAL = new Set(['are', 'were', 'have']);
 
 /** Lund fell, *winning* but one delegate who …; Lund, *in* short, had met one delegate who …: neither begins an apposition. */
-const isNoApposition = ({ tag, lower }: Tokens, i: number): boolean =>
-  tag[i] === 'ADP' || (tag[i] === 'VERB' && lower[i]?.endsWith('ing') === true);
+const isNoApposition = (tokens: Tokens, i: number): boolean => tokens.tag[i] === 'ADP' || isIng({ tokens }, i);
 
 /** The token right before “who” or its comma: *voters* who, *voters*, who. */
 const headBefore = ({ lower }: Tokens, at: number): number => (lower[at - 1] === ',' ? at - 2 : at - 1);
@@ -79,7 +79,7 @@ function peopleBefore(telling: Telling, at: number): Entity | null {
 function subjectBefore({ recent, view: { reading } }: Telling, at: number): Entity | null {
   const { sentence } = reading.tokens;
   const isSubject = ({ entity, rank, sentence: own }: Recent): boolean =>
-    own === sentence[at] && (rank === 'subject' || rank === 'source') && canBePerson(entity);
+    own === sentence[at] && isActing(rank) && canBePerson(entity);
   return recent.findLast(isSubject)?.entity ?? null;
 }
 

@@ -13,6 +13,9 @@ export interface Recent {
   readonly opens: boolean;
 }
 
+/** Who acts or speaks, and is not acted on, an owner, or where something is. */
+export const isActing = (rank: Recent['rank']): boolean => rank === 'subject' || rank === 'source';
+
 /** Where the words stand that take somebody up. */
 export interface Place {
   readonly at: number;
@@ -63,6 +66,7 @@ export function antecedentOf(
     const fits = fitness(entity, rank);
     if (fits === null) continue;
     const repeats = timesIn(seen, entity);
+    const leads = opens && rank === 'subject' && fits >= 1;
     seen.push(entity);
     const score =
       fits +
@@ -70,9 +74,9 @@ export function antecedentOf(
       Math.max(0, back - 1) * A_SENTENCE_BACK +
       (entity === speaks ? SPOKE_LAST : 0) +
       (back === 0 && rank === 'subject' && fits >= 1 && place.isInClause ? OWN_SUBJECT : 0) +
-      (opens && place.speaks && back < 2 && fits >= 1 && rank === 'subject' ? OPENS : 0) +
+      (leads && place.speaks && back < 2 ? OPENS : 0) +
       Math.min(repeats, 3) * A_REPEAT;
-    if (opens && rank === 'subject' && fits >= 1 && entity !== speaks) speaks = null; // “No,” Ode said. *Lund* laughed. He …
+    if (leads && entity !== speaks) speaks = null; // “No,” Ode said. *Lund* laughed. He …
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;

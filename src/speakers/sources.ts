@@ -13,7 +13,7 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { DASHES, isA, nounAt, PHRASE_TAGS, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { DASHES, isA, isNoun, nounAt, PHRASE_TAGS, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ABOUT, DAYS, NAMED, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
 import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, SUFFIX, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -95,12 +95,12 @@ function beforeClause({ reading: { tokens }, nameAt }: NameView, first: number, 
 }
 
 /** Borealis *drops*, the mayor *joined*: a verb with an object; not a *divided* Ode Council, a man *named* Bo Lund. */
-const isTransitive = ({ tag, lower, capital }: Tokens, i: number): boolean =>
-  tag[i] === 'VERB' &&
-  (tag[i - 1] === 'NOUN' || tag[i - 1] === 'PROPN') &&
-  capital[i] !== 1 &&
-  /(?:[^s]s|ed)$/.test(lower[i] as string) &&
-  !NAMED.has(lower[i] as string);
+const isTransitive = (tokens: Tokens, i: number): boolean =>
+  tokens.tag[i] === 'VERB' &&
+  isNoun(tokens, i - 1) &&
+  tokens.capital[i] !== 1 &&
+  /(?:[^s]s|ed)$/.test(tokens.lower[i] as string) &&
+  !NAMED.has(tokens.lower[i] as string);
 
 /** A Borealis poll | earlier this month. */
 function beforeTime(view: NameView, first: number, last: number): number {

@@ -86,6 +86,13 @@ export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolea
 /** Whether the word at i is a verb or goes with one: somebody or something *has* *said* so. */
 export const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 
+/** *Mayor*, *Lund*: a noun, or a name’s word. */
+export const isNoun = ({ tag }: Tokens, i: number): boolean => tag[i] === 'NOUN' || tag[i] === 'PROPN';
+
+/** The first token of the sentence that a token stands in. */
+export const startOfSentence = ({ tokens, sentences }: Reading, i: number): number =>
+  sentences[tokens.sentence[i] as number]?.first ?? i;
+
 /** The mark behind an owner: Lund | *’s*, the Lunds | *’*. */
 export const isOwnerMark = ({ lower }: Tokens, i: number): boolean => lower[i] === "'s" || lower[i] === "'";
 
@@ -109,8 +116,9 @@ export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] |
 export const isHeOrShe = ({ lower }: Tokens, i: number): boolean => lower[i] === 'he' || lower[i] === 'she';
 
 /** Said *He* Lund: a capital in the midst of a sentence, before a name and behind a small word. */
-export function isFamilyHe({ word, lower, tag, capital, sentence }: Tokens, i: number): boolean {
+export function isFamilyHe(tokens: Tokens, i: number): boolean {
+  const { word, lower, capital, sentence } = tokens;
   if (word[i] !== 'He' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
   const isSmall = capital[i - 1] !== 1 && /^\p{L}/u.test(lower[i - 1] as string);
-  return isSmall && capital[i + 1] === 1 && (tag[i + 1] === 'PROPN' || tag[i + 1] === 'NOUN');
+  return isSmall && capital[i + 1] === 1 && isNoun(tokens, i + 1);
 }

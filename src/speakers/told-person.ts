@@ -6,7 +6,7 @@ import { GIVEN, isPersonNoun, PERSON, QUOTED } from './words.ts';
 /** Whether the words behind a name tell that it is a person's, whatever its own words are: Cillian Power, *51*; Cillian Power said *he* … */
 export const isToldPerson = (scan: Scan, first: number, last: number): boolean =>
   (isAppositive(scan.tokens, last) && !BEHIND_SOMEBODY.has(scan.tokens.lower[first - 1] as string)) ||
-  isHeOrShe(scan, first, last);
+  isCalledHeOrShe(scan, first, last);
 
 /** Ann Lee *of* Kellow Energy, the coach. */
 const BEHIND_SOMEBODY = new Set(['of', 'at', 'from', 'for', 'in']);
@@ -29,7 +29,7 @@ const STOPS = new Set([',', '.', ';']);
 const LONGEST_PHRASE = 6;
 
 /** Keely France said *she* was ill: he or she behind a subject, nobody else being near. */
-function isHeOrShe({ tokens, names }: Scan, first: number, last: number): boolean {
+function isCalledHeOrShe({ tokens, names }: Scan, first: number, last: number): boolean {
   const isSubject = acts(tokens, last) && (startsSentence(tokens, first) || tokens.word[first - 1] === ',');
   const before = names.at(-1);
   if (!isSubject || (before && before.looks !== 'place' && isNear(tokens, before.first, first))) return false;

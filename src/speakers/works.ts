@@ -1,7 +1,7 @@
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import { acts, isA, isOwnerMark, PHRASE_TAGS, type Tokens } from './tokens.ts';
+import { acts, isA, isNoun, isOwnerMark, PHRASE_TAGS, type Tokens } from './tokens.ts';
 import { NOT_MADE } from './word-lists.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -34,9 +34,7 @@ export function worksIn(view: NameView): Map<NameMention, string[]> {
   const { tokens } = view.reading;
   const found = new Map<NameMention, string[]>();
   for (let i = 0; i < tokens.count; i++) {
-    const tag = tokens.tag[i];
-    const isNoun = (tag === 'NOUN' || tag === 'PROPN') && isA(tokens, i, WORK);
-    const work = isNoun ? workOf(tokens.lower[i] as string) : null;
+    const work = isNoun(tokens, i) && isA(tokens, i, WORK) ? workOf(tokens.lower[i] as string) : null;
     if (work === null || view.nameAt[i]) continue;
     const maker = makerBefore(view, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(view, i) ?? makerInClause(view, i);
     if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
