@@ -1,5 +1,6 @@
 import { toCsv, toHtml, toJsonLd, toMarkdown, toText, toWebAnnotations } from '../outputs/index.ts';
 import type { Extraction } from '../types.ts';
+import { membersOf } from './members.ts';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'html' | 'csv' | 'markdown' | 'web-annotation' | 'json-ld';
 
@@ -74,10 +75,17 @@ function jsonOf({ alone, line, name }: Shown, key: string, value: unknown): stri
   return alone ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify({ file: name, [key]: value })}\n`;
 }
 
-/** The line's own JSON is kept as it is: a number of 20 digits would not outlive being parsed. */
-function withField({ json, fields }: NonNullable<Shown['line']>, key: string, value: unknown): string {
-  if (Object.hasOwn(fields, key)) return JSON.stringify({ ...fields, [key]: value });
-  return `${json.trim().slice(0, -1).trimEnd()},${JSON.stringify(key)}:${JSON.stringify(value)}}`;
+/**
+ * The line with this field set and every other byte as it was: a number of 20 digits would not outlive being parsed. Of a key that is
+ * written twice the last value is replaced, the one that readers of JSON take.
+ */
+function withField({ json }: NonNullable<Shown['line']>, key: string, value: unknown): string {
+  const members = membersOf(json);
+  const written = JSON.stringify(value);
+  const old = members.findLast((member) => member.key === key);
+  if (old) return json.slice(0, old.start) + written + json.slice(old.end);
+  const end = members.at(-1)?.end;
+  return `${json.slice(0, end)},${JSON.stringify(key)}:${written}${json.slice(end)}`;
 }
 
 /** The `url` of its line of JSON; of an article without one a name that is its own, so that ids of several articles don't meet. */

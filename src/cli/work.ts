@@ -5,6 +5,7 @@ import type { Wanted } from './arguments.ts';
 import { type Format, type Shown, styleOf } from './formats.ts';
 import { readText } from './input.ts';
 import type { Article, Problem } from './items.ts';
+import { membersOf } from './members.ts';
 import { select } from './select.ts';
 
 /** What is done to every article. */
@@ -66,14 +67,11 @@ function readLine({ json, name, line }: Extract<Article, { kind: 'line' }>): Rea
   };
 }
 
-/**
- * An id as it is written: JSON.parse rounds a number of more than 15 digits or so, and two articles would become one. Between two marks of
- * JSON stands no other mark, so `"id":` is a field; one of an object inside counts only where it is the same number.
- */
+/** An id as it is written: JSON.parse rounds a number of more than 15 digits or so, and two articles would become one. */
 function idIn(json: string, id: string | number): string {
   if (typeof id === 'string' || Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id);
-  const written = [...json.matchAll(/"id"\s*:\s*(-?[\d.eE+-]+)/g)].map(([, number = '']) => number);
-  return written.findLast((number) => Number(number) === id) ?? String(id);
+  const written = membersOf(json).findLast(({ key }) => key === 'id');
+  return json.slice(written?.start, written?.end);
 }
 
 function parsed(json: string): unknown {

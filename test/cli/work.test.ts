@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS, styleOf } from '../../src/cli/formats.ts';
 import { readSpeakers } from '../../src/cli/speakers.ts';
@@ -40,6 +41,58 @@ describe('a line of JSON', () => {
     const shown = await shownOf(JSON.stringify({ record: 'old', text, after: 1 }));
     expect(JSON.parse(shown)).toEqual({ record, text, after: 1 });
     expect(shown.match(/"record":/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a long number beside it',
+      '{"text":"a","n":12345678901234567890,"record":0}',
+      (r: string) => `{"text":"a","n":12345678901234567890,"record":${r}}`,
+    ],
+    ['no record yet', ' {"text":"a","n":1e400 } \r', (r: string) => ` {"text":"a","n":1e400,"record":${r} } \r`],
+    ['blanks', '{"record"\t: [1, {"record":2}] , "text":"a"}', (r: string) => `{"record"\t: ${r} , "text":"a"}`],
+    [
+      'an escape in its key',
+      String.raw`{"\u0072ecord":null,"text":"a"}`,
+      (r: string) => String.raw`{"\u0072ecord":${r},"text":"a"}`,
+    ],
+    [
+      'marks in strings',
+      String.raw`{"x\\":"}],\"record\":\\","record":"\\\"{[","text":"a"}`,
+      (r: string) => String.raw`{"x\\":"}],\"record\":\\","record":${r},"text":"a"}`,
+    ],
+    ['the key twice', '{"record":1.0,"text":"a","record":2}', (r: string) => `{"record":1.0,"text":"a","record":${r}}`],
+    [
+      'the key elsewhere',
+      '{"by":{"record":1},"list":["record",{},1],"text":"a"}',
+      (r: string) => `{"by":{"record":1},"list":["record",{},1],"text":"a","record":${r}}`,
+    ],
+  ])('keeps every byte but its record: %s', async (_, json, expected) => {
+    expect(await shownOf(json)).toBe(`${expected(JSON.stringify(extract('a')))}\n`);
+  });
+
+  it('keeps a field that is nested deeper than a call may be, beside an old record too', async () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    for (const json of [`{"x":${deep},"text":"a"}`, `{"x":${deep},"record":${deep},"text":"a"}`])
+      expect((await shownOf(json)).startsWith(`{"x":${deep},`)).toBe(true);
+  });
+
+  it('comes back the same when it is read again', async () => {
+    const once = await shownOf(JSON.stringify({ text, n: 1 }));
+    expect(await shownOf(once.trimEnd())).toBe(once);
+  });
+
+  it('keeps any other fields of any object', async () => {
+    const key = fc.oneof(fc.string(), fc.constantFrom('record', '"record', 'record\\', '__proto__'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(key, fc.jsonValue()), { maxLength: 5 }), async (fields) => {
+        const json = `{${[...fields, ['text', 'a']].map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(' , ')}}`;
+        expect(JSON.parse(await shownOf(json))).toEqual(
+          JSON.parse(`${json.slice(0, -1)},"record":${JSON.stringify(extract('a'))}}`),
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('may hold names of built-in fields', async () => {
