@@ -1,4 +1,5 @@
 import { toCsv, toHtml, toJsonLd, toMarkdown, toText, toWebAnnotations } from '../outputs/index.ts';
+import { visible, visibleJson, visibleLines } from '../outputs/visible.ts';
 import type { Extraction } from '../types.ts';
 import { membersOf } from './members.ts';
 
@@ -24,6 +25,8 @@ interface Style {
   /** What the file's name ends with, where each article gets a file. */
   readonly extension: string;
   readonly show: (shown: Shown) => string;
+  /** What a terminal gets of it, which would obey control characters of the article; left out where none are in it but our colours. */
+  readonly onTerminal?: (shown: string) => string;
   /** What comes before the first article, where several follow each other. */
   readonly head?: string;
   /** True where several can't follow each other. */
@@ -35,14 +38,19 @@ const STYLES: Readonly<Record<Format, Style>> = {
     extension: '.txt',
     show: ({ record, name, alone, colours, width, empty }) => {
       const table = toText(record, { colours, width, empty });
-      return alone ? table : `== ${name}\n${table}\n`;
+      return alone ? table : `== ${visible(name)}\n${table}\n`;
     },
   },
-  json: { extension: '.json', show: (shown) => jsonOf(shown, 'record', shown.record) },
-  ndjson: { extension: '.ndjson', show: (shown) => jsonOf({ ...shown, alone: false }, 'record', shown.record) },
+  json: { extension: '.json', show: (shown) => jsonOf(shown, 'record', shown.record), onTerminal: visibleJson },
+  ndjson: {
+    extension: '.ndjson',
+    show: (shown) => jsonOf({ ...shown, alone: false }, 'record', shown.record),
+    onTerminal: visibleJson,
+  },
   html: {
     extension: '.html',
     show: ({ record, text, empty }) => toHtml(record, text, { standalone: true, empty }),
+    onTerminal: visibleLines,
     oneFileEach: true,
   },
   csv: {
@@ -58,10 +66,12 @@ const STYLES: Readonly<Record<Format, Style>> = {
     extension: '.annotations.json',
     show: (shown) =>
       jsonOf(shown, 'annotations', toWebAnnotations(shown.record, shown.text, { source: addressOf(shown) })),
+    onTerminal: visibleJson,
   },
   'json-ld': {
     extension: '.jsonld',
     show: (shown) => jsonOf(shown, 'jsonLd', toJsonLd(shown.record, { url: addressOf(shown) })),
+    onTerminal: visibleJson,
   },
 };
 

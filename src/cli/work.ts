@@ -14,6 +14,8 @@ export interface Job {
   readonly alone: boolean;
   readonly colours: boolean;
   readonly width: number;
+  /** Whether the results go to a terminal. */
+  readonly terminal: boolean;
   readonly wanted: Wanted;
   readonly options: ExtractOptions;
 }
@@ -28,12 +30,14 @@ export interface Done {
 export async function work(article: Article, job: Job): Promise<Done | Problem> {
   const input = await inputOf(article);
   if ('problem' in input) return input;
-  const { format, alone, colours, width, wanted, options } = job;
+  const { format, alone, colours, width, terminal, wanted, options } = job;
   const { text, line, name } = input;
   const all = extract(text, options);
   const record = select(all, wanted);
   const empty = emptyIn(all, job);
-  return { name, shown: styleOf(format).show({ record, text, name, line, alone, colours, width, empty }) };
+  const { show, onTerminal = (shown) => shown } = styleOf(format);
+  const shown = show({ record, text, name, line, alone, colours, width, empty });
+  return { name, shown: terminal ? onTerminal(shown) : shown };
 }
 
 /** What is said where nothing is shown: whether nobody is quoted, or nobody who was asked for. */

@@ -3,6 +3,7 @@ import { speakersById } from './by-id.ts';
 import { checkOptions, checkRecord } from './check.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { oneLine } from './one-line.ts';
+import { visibleLines } from './visible.ts';
 
 const COLUMNS: readonly string[] = [
   'statement',
@@ -43,8 +44,8 @@ export interface CsvOptions {
  * (`type_confidence`); the `attribution`'s id, its `form`, `manner` and how sure content and source are (`confidence`); the `speaker`'s id, `name` and `kind`; `source` and `cue` as
  * written; `text` (the statement's words, or all that is attributed) and where it starts and ends; the statement's details, each in words, beside the ids of the statement that is denied and of the
  * speaker who acts; and the caller's own id of the speaker, `known`. Lines end
- * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180); control characters, which it has no
- * place for, become U+FFFD. A cell that a spreadsheet would run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front
+ * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180); control characters (tabs and ends of
+ * lines aside), which it has no place for, and marks that turn the direction of the text around become U+FFFD. A cell that a spreadsheet would run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  * @throws TypeError where the record is none or an option is wrong.
  */
@@ -122,12 +123,9 @@ const positionOf = (line: Line): number => contentOf(line)[0]?.start ?? 0;
 /** What spreadsheets take for the start of a formula, also full width and after blanks. */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
-
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const shown = value.replaceAll(CONTROLS, '\uFFFD');
+  const shown = visibleLines(value);
   const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -16,6 +16,7 @@ const job: Job = {
   alone: false,
   colours: false,
   width: 100,
+  terminal: false,
   wanted: { speakers: [], types: [], forms: [] },
   options: {},
 };
@@ -184,6 +185,42 @@ describe('an id of more digits than a number holds', () => {
     ['{"id":9007199254740991,"text":""}', '9007199254740991'],
     ['{"id":1.0,"text":""}', '1'],
   ])('is the name as it is written: %s', async (json, name) => expect(await nameOf(json)).toBe(name));
+});
+
+describe('what a terminal gets', () => {
+  /** An OSC that sets the title, two CSIs, DEL, and marks that turn the direction around. */
+  const evil = '\x1b]0;pwned\x07\x1b[2J\x9b2J\x7f\u202E\u2066\u061C';
+  const article = `Pier\n\n“We will ${evil} mend the pier,” said Ann Lee.`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const steering = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+  it.each(FORMATS)('can’t be steered by an article, an id or a line: %s', async (format) => {
+    for (const id of [evil, 7]) {
+      const json = JSON.stringify({ id, text: article, more: `${evil}\x7f` });
+      const shown = await shownOf(json, { format, terminal: true });
+      expect(shown.replaceAll('\r\n', '\n')).not.toMatch(steering);
+    }
+  });
+
+  it('is the same data in JSON', async () => {
+    for (const json of [JSON.stringify({ id: evil, text: article }), `{"text":"a\x7f",\r"n":\t1}\r`]) {
+      const onTerminal = await shownOf(json, { terminal: true });
+      expect(JSON.parse(onTerminal)).toEqual(JSON.parse(await shownOf(json)));
+      expect(onTerminal).not.toContain('\r');
+    }
+  });
+
+  it('is shown in colours of our own', async () => {
+    const shown = await shownOf(JSON.stringify({ text: article }), { format: 'text', terminal: true, colours: true });
+    for (const after of shown.split('\x1b').slice(1)) expect(after).toMatch(/^\[\d+m/);
+    expect(shown).toContain('\x1b[1m');
+  });
+
+  it('also where a table in a file is shown later: its name can’t steer either', async () => {
+    expect(await shownOf(JSON.stringify({ id: 'a\x1b[2J\nb', text: '' }), { format: 'text' })).toMatch(
+      /^== a�\[2J�b\n/,
+    );
+  });
 });
 
 describe('an empty table says why', () => {

@@ -67,6 +67,14 @@ describe('toCsv', () => {
     expect(toCsv(odd)).toContain(',"A\nB",');
   });
 
+  it('has no C1 controls, and no marks that turn the direction around', () => {
+    const words = '“It\x9b is\x85 \u202Esafe\u2069\x7f”';
+    const odd = recordOf(`A\n${words}`, [{ content: [words], by: 'A\rB\r\nC\u061C\tD' }]);
+    expect(toCsv(odd, { article: 'p\u200Eier\x9d' })).toContain('“It� is� �safe��”');
+    expect(toCsv(odd, { article: 'p\u200Eier\x9d' })).toContain('p�ier�,t1');
+    expect(toCsv(odd)).toContain(',"A�B\r\nC�\tD",');
+  });
+
   it('has a line for an attribution without statements', () => {
     const bare = { ...record, statements: [] };
     expect(toCsv(bare).split('\r\n')[1]).toMatch(/^,,,a1,direct/);
