@@ -47,8 +47,8 @@ async function extractAll(order: Order): Promise<void> {
   const alone = order.out !== null || isOne;
   if (style.oneFileEach === true && !alone)
     return fail(FAILED, `--format ${order.format} makes a page of each article: add --out DIR (see onrecord --help)`);
-  const { wanted, narration, minConfidence, format } = order;
-  const job: Job = { format, alone, wanted, options: { narration, minConfidence, speakers }, ...looks(order.out) };
+  const { wanted, narration, format } = order;
+  const job: Job = { format, alone, wanted, options: { narration, speakers }, ...looks(order.out) };
   const output =
     order.out === null
       ? toStream(stdout, alone ? '' : (style.head ?? ''))

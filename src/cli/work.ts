@@ -1,12 +1,12 @@
 import { extract } from '../extract.ts';
 import { NOBODY } from '../outputs/one-line.ts';
+import { select } from '../outputs/select.ts';
 import type { Extraction, ExtractOptions } from '../types.ts';
 import type { Wanted } from './arguments.ts';
 import { type Format, type Shown, styleOf } from './formats.ts';
 import { readText } from './input.ts';
 import type { Article, Problem } from './items.ts';
 import { membersOf } from './members.ts';
-import { select } from './select.ts';
 
 /** What is done to every article. */
 export interface Job {
@@ -41,11 +41,11 @@ export async function work(article: Article, job: Job): Promise<Done | Problem> 
 }
 
 /** What is said where nothing is shown: whether nobody is quoted, or nobody who was asked for. */
-function emptyIn({ attributions, statements }: Extraction, { wanted, options }: Job): string {
+function emptyIn({ attributions, statements }: Extraction, { wanted }: Job): string {
+  if (attributions.length === 0 && statements.length === 0) return NOBODY;
   const asked = [...wanted.speakers, ...wanted.types, ...wanted.forms].map((one) => JSON.stringify(one)).join(', ');
-  if (attributions.length > 0 || statements.length > 0) return `Nothing that is said here matches ${asked}.`;
-  const least = options.minConfidence ?? 0;
-  return least > 0 ? `Nobody is quoted with a confidence of ${least} or more.` : NOBODY;
+  const sure = wanted.minConfidence > 0 ? ` with a confidence of ${wanted.minConfidence} or more` : '';
+  return asked === '' ? `Nobody is quoted${sure}.` : `Nothing that is said here${sure} matches ${asked}.`;
 }
 
 type Read = Pick<Shown, 'text' | 'name' | 'line'>;

@@ -17,7 +17,7 @@ const job: Job = {
   colours: false,
   width: 100,
   terminal: false,
-  wanted: { speakers: [], types: [], forms: [] },
+  wanted: { speakers: [], types: [], forms: [], minConfidence: 0 },
   options: {},
 };
 const line = (json: string, more: Partial<Job> = {}) =>
@@ -223,6 +223,21 @@ describe('what a terminal gets', () => {
   });
 });
 
+describe('what is asked for', () => {
+  it('is taken from the whole record, also by confidence: ids are the same', async () => {
+    const [first, ...rest] = record.attributions.map(({ confidence }) => confidence);
+    const highest = Math.max(first as number, ...rest);
+    const shown = await shownOf(JSON.stringify({ text }), { wanted: { ...job.wanted, minConfidence: highest } });
+    const part = JSON.parse(shown).record;
+    expect(part.attributions).toEqual(record.attributions.filter(({ confidence }) => confidence === highest));
+    expect(part.context).toEqual([]);
+  });
+
+  it('is all, without a word of context, where nothing is', async () => {
+    expect(JSON.parse(await shownOf(JSON.stringify({ text }))).record).not.toHaveProperty('context');
+  });
+});
+
 describe('an empty table says why', () => {
   const told = async (article: string, more: Partial<Job>) => {
     const done = await work(
@@ -231,14 +246,19 @@ describe('an empty table says why', () => {
     );
     return 'shown' in done ? done.shown : done.problem;
   };
-  const nobody = { speakers: ['Nobody Here'], types: [], forms: [] };
-  const denials = { speakers: [], types: ['denial' as const], forms: [] };
+  const nobody = { ...job.wanted, speakers: ['Nobody Here'] };
+  const denials = { ...job.wanted, types: ['denial' as const] };
   it.each<[string, Partial<Job>, string]>([
     ['The pier is shut.', {}, 'Nobody is quoted.\n'],
     ['The pier is shut.', { wanted: nobody }, 'Nobody is quoted.\n'],
     [text, { wanted: nobody }, 'Nothing that is said here matches "Nobody Here".\n'],
     ['“It is safe,” said Ann Lee.', { wanted: denials }, 'Nothing that is said here matches "denial".\n'],
-    [text, { options: { minConfidence: 1 } }, 'Nobody is quoted with a confidence of 1 or more.\n'],
+    [text, { wanted: { ...job.wanted, minConfidence: 1 } }, 'Nobody is quoted with a confidence of 1 or more.\n'],
+    [
+      text,
+      { wanted: { ...nobody, minConfidence: 0.25 } },
+      'Nothing that is said here with a confidence of 0.25 or more matches "Nobody Here".\n',
+    ],
   ])('%s %j', async (article, more, shown) => expect(await told(article, more)).toBe(shown));
 
   it('also on a page', async () =>
