@@ -3,8 +3,6 @@ import type { Span } from './article/types.ts';
 import type { Attribution, Cue, FoundAttribution } from './attribution/types.ts';
 import type { Cast } from './speakers/identify.ts';
 import type { Speaker } from './speakers/types.ts';
-import type { Statement } from './statements/types.ts';
-import type { Extraction } from './types.ts';
 
 interface Kept {
   readonly f: FoundAttribution;
@@ -51,81 +49,25 @@ export function record(
   };
 }
 
-/**
- * A record of these of its attributions and statements alone, and of the speakers whom they name. Ids are given anew, as `record` gives
- * them, so that the result is a record like any other.
- */
-export function partialRecord(
-  whole: Extraction,
-  attributions: readonly Attribution[],
-  statements: readonly Statement[],
-): Extraction {
-  const { speakers, idOf } = speakersNamed(whole.speakers, [
-    ...attributions.flatMap(({ speaker, source, addressee }) => [
-      { id: speaker, span: source },
-      { id: addressee?.speaker ?? null, span: addressee },
-    ]),
-    ...statements.flatMap(({ speaker, details }) => [
-      { id: speaker, span: null },
-      { id: details?.actor?.speaker ?? null, span: null },
-    ]),
-  ]);
-  const attributionOf = newIds('a', attributions);
-  const statementOf = newIds('t', statements);
-  return {
-    ...whole,
-    attributions: attributions.map((attribution, i) => ({
-      ...attribution,
-      id: `a${i + 1}`,
-      speaker: idOf(attribution.speaker),
-      addressee: attribution.addressee && { ...attribution.addressee, speaker: idOf(attribution.addressee.speaker) },
-    })),
-    speakers,
-    statements: statements.map((statement, i) => ({
-      ...statement,
-      id: `t${i + 1}`,
-      attribution: attributionOf(statement.attribution),
-      speaker: idOf(statement.speaker),
-      details: detailsOf(statement, idOf, statementOf),
-    })),
-  };
-}
-
-/** The new id of one who or what has an old one; null where it is left out. */
-type NewId = (old: string | null) => string | null;
-
-function newIds(letter: string, list: readonly { readonly id: string }[]): NewId {
-  const ids = new Map(list.map(({ id }, i) => [id, `${letter}${i + 1}`]));
-  return (old) => (old === null ? null : (ids.get(old) ?? null));
-}
-
-/** Details with the new ids; a denial of a statement that is left out keeps only its own words for it, if there are any. */
-function detailsOf({ details }: Statement, speakerOf: NewId, statementOf: NewId): Statement['details'] {
-  if (details === null) return null;
-  const { denies, actor } = details;
-  const statement = statementOf(denies?.statement ?? null);
-  return {
-    ...details,
-    denies: denies && (denies.span !== null || statement !== null) ? { ...denies, statement } : null,
-    actor: actor && { ...actor, speaker: speakerOf(actor.speaker) },
-  };
-}
-
 /** That something which is kept names a speaker, and where. */
 interface Naming {
   readonly id: string | null;
   readonly span: Span | null;
 }
 
-/** Of these speakers those who are named, in the order in which the text first names them, with new ids. */
-function speakersNamed(all: readonly Speaker[], namings: readonly Naming[]): { speakers: Speaker[]; idOf: NewId } {
+/** Of these speakers those who are named, in the order in which the text first names them, with new ids in place of those that they had. */
+function speakersNamed(
+  all: readonly Speaker[],
+  namings: readonly Naming[],
+): { speakers: Speaker[]; idOf: (old: string | null) => string | null } {
   const named = new Set(namings.map(({ id }) => id));
   const places = placesOf(all, namings);
   const placeOf = ({ id }: Speaker): number => places.get(id) ?? 0;
   const speakers = all.filter(({ id }) => named.has(id)).sort((a, b) => placeOf(a) - placeOf(b));
+  const ids = new Map<string | null, string>(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
   return {
     speakers: speakers.map((speaker, i) => ({ ...speaker, id: `s${i + 1}` })),
-    idOf: newIds('s', speakers),
+    idOf: (old) => ids.get(old) ?? null,
   };
 }
 

@@ -41,4 +41,9 @@ export interface Extraction {
   readonly statements: readonly Statement[];
   /** What is odd about the text; empty for most. */
   readonly notes: readonly Note[];
+  /**
+   * Only in a part of a record, where a filter left some out: ids of the attributions (a…) and then of the statements (t…) that were not asked for and stay because others point to them,
+   * each in text order; empty where there are none. Ids in a part are those of the whole record, and may leave gaps.
+   */
+  readonly context?: readonly string[];
 }

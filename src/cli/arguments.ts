@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Selection } from '../outputs/select.ts';
 import { TYPES } from '../outputs/voices.ts';
-import type { Attribution, StatementType } from '../types.ts';
+import type { Attribution } from '../types.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { nearestTo } from './nearest.ts';
 
@@ -23,17 +24,12 @@ export interface Order {
   readonly speakersFile: string | null;
   readonly wanted: Wanted;
   readonly narration: boolean;
-  readonly minConfidence: number;
   /** Worker threads; 0 is one a core. */
   readonly jobs: number;
 }
 
 /** What of a record to keep; an empty list keeps all. */
-export interface Wanted {
-  readonly speakers: readonly string[];
-  readonly types: readonly StatementType[];
-  readonly forms: readonly Attribution['form'][];
-}
+export type Wanted = Required<Selection>;
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -114,9 +110,14 @@ function orderOf(values: Values, positionals: readonly string[], stdinIsTerminal
       speakers: (values.speaker ?? []).map((name) => notEmpty('--speaker', name)),
       types: someOf('--type', values.type, TYPES),
       forms: someOf('--form', values.form, FORMS),
+      minConfidence: numberOf(
+        '--min-confidence',
+        values['min-confidence'] ?? '0',
+        'a number from 0 to 1',
+        (n) => n <= 1,
+      ),
     },
     narration: values.narration === true,
-    minConfidence: numberOf('--min-confidence', values['min-confidence'] ?? '0', 'a number from 0 to 1', (n) => n <= 1),
     jobs: numberOf(
       '--jobs',
       values.jobs ?? '1',

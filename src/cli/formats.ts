@@ -1,5 +1,7 @@
 import { toCsv, toHtml, toJsonLd, toMarkdown, toText, toWebAnnotations } from '../outputs/index.ts';
+import { visible, visibleJson, visibleLines } from '../outputs/visible.ts';
 import type { Extraction } from '../types.ts';
+import { membersOf } from './members.ts';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'html' | 'csv' | 'markdown' | 'web-annotation' | 'json-ld';
 
@@ -23,6 +25,8 @@ interface Style {
   /** What the file's name ends with, where each article gets a file. */
   readonly extension: string;
   readonly show: (shown: Shown) => string;
+  /** What a terminal gets of it, which would obey control characters of the article; left out where none are in it but our colours. */
+  readonly onTerminal?: (shown: string) => string;
   /** What comes before the first article, where several follow each other. */
   readonly head?: string;
   /** True where several can't follow each other. */
@@ -34,14 +38,19 @@ const STYLES: Readonly<Record<Format, Style>> = {
     extension: '.txt',
     show: ({ record, name, alone, colours, width, empty }) => {
       const table = toText(record, { colours, width, empty });
-      return alone ? table : `== ${name}\n${table}\n`;
+      return alone ? table : `== ${visible(name)}\n${table}\n`;
     },
   },
-  json: { extension: '.json', show: (shown) => jsonOf(shown, 'record', shown.record) },
-  ndjson: { extension: '.ndjson', show: (shown) => jsonOf({ ...shown, alone: false }, 'record', shown.record) },
+  json: { extension: '.json', show: (shown) => jsonOf(shown, 'record', shown.record), onTerminal: visibleJson },
+  ndjson: {
+    extension: '.ndjson',
+    show: (shown) => jsonOf({ ...shown, alone: false }, 'record', shown.record),
+    onTerminal: visibleJson,
+  },
   html: {
     extension: '.html',
     show: ({ record, text, empty }) => toHtml(record, text, { standalone: true, empty }),
+    onTerminal: visibleLines,
     oneFileEach: true,
   },
   csv: {
@@ -57,10 +66,12 @@ const STYLES: Readonly<Record<Format, Style>> = {
     extension: '.annotations.json',
     show: (shown) =>
       jsonOf(shown, 'annotations', toWebAnnotations(shown.record, shown.text, { source: addressOf(shown) })),
+    onTerminal: visibleJson,
   },
   'json-ld': {
     extension: '.jsonld',
     show: (shown) => jsonOf(shown, 'jsonLd', toJsonLd(shown.record, { url: addressOf(shown) })),
+    onTerminal: visibleJson,
   },
 };
 
@@ -74,10 +85,17 @@ function jsonOf({ alone, line, name }: Shown, key: string, value: unknown): stri
   return alone ? `${JSON.stringify(value, null, 2)}\n` : `${JSON.stringify({ file: name, [key]: value })}\n`;
 }
 
-/** The line's own JSON is kept as it is: a number of 20 digits would not outlive being parsed. */
-function withField({ json, fields }: NonNullable<Shown['line']>, key: string, value: unknown): string {
-  if (Object.hasOwn(fields, key)) return JSON.stringify({ ...fields, [key]: value });
-  return `${json.trim().slice(0, -1).trimEnd()},${JSON.stringify(key)}:${JSON.stringify(value)}}`;
+/**
+ * The line with this field set and every other byte as it was: a number of 20 digits would not outlive being parsed. Of a key that is
+ * written twice the last value is replaced, the one that readers of JSON take.
+ */
+function withField({ json }: NonNullable<Shown['line']>, key: string, value: unknown): string {
+  const members = membersOf(json);
+  const written = JSON.stringify(value);
+  const old = members.findLast((member) => member.key === key);
+  if (old) return json.slice(0, old.start) + written + json.slice(old.end);
+  const end = members.at(-1)?.end;
+  return `${json.slice(0, end)},${JSON.stringify(key)}:${written}${json.slice(end)}`;
 }
 
 /** The `url` of its line of JSON; of an article without one a name that is its own, so that ids of several articles don't meet. */

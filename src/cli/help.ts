@@ -31,12 +31,16 @@ Which of it
       --min-confidence P  attributions that are right with probability P (0–1)
       --narration       also type what the article says in its own voice
       --speakers FILE   people to know: [{"name":…,"aliases":[…],"id":…}, …]
+  --speaker, --type, --form and --min-confidence keep the ids of the whole
+  record, and, as "context", what a denial among the rest denies: rows say
+  "(context)", the record lists their ids
 
 Many articles
       --ndjson          lines of JSON in and out: {"id":…,"text":…} comes back
-                        with "record" added, every other field as it was, in
-                        order; a bad line is reported and left out; its "url"
-                        names the article in web-annotation and json-ld
+                        with "record" added or replaced, every other byte as it
+                        was, in order; a bad line is reported and left out;
+                        a line's "url" names the article in web-annotation and
+                        json-ld
       --from KIND       what FILE holds: text or ndjson
   -j, --jobs N          N articles at a time, 0: one a core (default 1)
 
@@ -45,8 +49,10 @@ Many articles
 
 On a terminal the table is coloured (unless NO_COLOR is set) and wrapped to its
 width; elsewhere it is wrapped to COLUMNS, or to 100. Where that leaves no room
-for a table, who, form and type stand above the words. A progress bar shows on
-standard error where that is a terminal and the results go elsewhere.
+for a table, who, form and type stand above the words. Control characters of
+articles, names and ids show as �, in JSON on a terminal as escapes. A progress
+bar shows on standard error where that is a terminal and the results go
+elsewhere.
 
 Exit status
   0    every article was read, also where it is empty or quotes nobody

@@ -47,8 +47,8 @@ async function extractAll(order: Order): Promise<void> {
   const alone = order.out !== null || isOne;
   if (style.oneFileEach === true && !alone)
     return fail(FAILED, `--format ${order.format} makes a page of each article: add --out DIR (see onrecord --help)`);
-  const { wanted, narration, minConfidence, format } = order;
-  const job: Job = { format, alone, wanted, options: { narration, minConfidence, speakers }, ...looks(order.out) };
+  const { wanted, narration, format } = order;
+  const job: Job = { format, alone, wanted, options: { narration, speakers }, ...looks(order.out) };
   const output =
     order.out === null
       ? toStream(stdout, alone ? '' : (style.head ?? ''))
@@ -100,11 +100,12 @@ function stdinSize(): number | null {
 const WIDTH = 100;
 
 /** Colours (https://no-color.org: set and not empty turns them off) and width, of files those of no terminal. */
-function looks(out: string | null): Pick<Job, 'colours' | 'width'> {
-  if (out !== null) return { colours: false, width: WIDTH };
+function looks(out: string | null): Pick<Job, 'terminal' | 'colours' | 'width'> {
+  if (out !== null) return { terminal: false, colours: false, width: WIDTH };
   // A terminal that doesn't know its width says 0.
-  const asked = stdout.isTTY === true ? stdout.columns : Number(env.COLUMNS);
-  return { colours: stdout.isTTY === true && !env.NO_COLOR, width: asked >= 1 ? Math.floor(asked) : WIDTH };
+  const terminal = stdout.isTTY === true;
+  const asked = terminal ? stdout.columns : Number(env.COLUMNS);
+  return { terminal, colours: terminal && !env.NO_COLOR, width: asked >= 1 ? Math.floor(asked) : WIDTH };
 }
 
 function fail(status: number, problem: string): void {

@@ -1,7 +1,9 @@
+import { visible } from '../outputs/visible.ts';
 import { type Progress, progressLine } from './progress.ts';
 
 /** What stands on standard error: complaints, and a progress bar below them. */
 export interface Report {
+  /** In one line; names of files, ids and JSON in it can't steer the terminal. */
   readonly complain: (problem: string) => void;
   readonly progress: (progress: Progress) => void;
   /** Takes the bar away. */
@@ -29,7 +31,7 @@ export function reportTo(terminal: Terminal, showsBar: boolean, now: () => numbe
     complain: (problem) => {
       const bar = shown;
       end();
-      terminal.write(`onrecord: ${problem}\n${bar}`);
+      terminal.write(`onrecord: ${visible(problem)}\n${bar}`);
       shown = bar;
     },
     progress: (progress) => {

@@ -1,11 +1,12 @@
 import { extract } from '../extract.ts';
 import { NOBODY } from '../outputs/one-line.ts';
+import { select } from '../outputs/select.ts';
 import type { Extraction, ExtractOptions } from '../types.ts';
 import type { Wanted } from './arguments.ts';
 import { type Format, type Shown, styleOf } from './formats.ts';
 import { readText } from './input.ts';
 import type { Article, Problem } from './items.ts';
-import { select } from './select.ts';
+import { membersOf } from './members.ts';
 
 /** What is done to every article. */
 export interface Job {
@@ -13,6 +14,8 @@ export interface Job {
   readonly alone: boolean;
   readonly colours: boolean;
   readonly width: number;
+  /** Whether the results go to a terminal. */
+  readonly terminal: boolean;
   readonly wanted: Wanted;
   readonly options: ExtractOptions;
 }
@@ -27,20 +30,22 @@ export interface Done {
 export async function work(article: Article, job: Job): Promise<Done | Problem> {
   const input = await inputOf(article);
   if ('problem' in input) return input;
-  const { format, alone, colours, width, wanted, options } = job;
+  const { format, alone, colours, width, terminal, wanted, options } = job;
   const { text, line, name } = input;
   const all = extract(text, options);
   const record = select(all, wanted);
   const empty = emptyIn(all, job);
-  return { name, shown: styleOf(format).show({ record, text, name, line, alone, colours, width, empty }) };
+  const { show, onTerminal = (shown) => shown } = styleOf(format);
+  const shown = show({ record, text, name, line, alone, colours, width, empty });
+  return { name, shown: terminal ? onTerminal(shown) : shown };
 }
 
 /** What is said where nothing is shown: whether nobody is quoted, or nobody who was asked for. */
-function emptyIn({ attributions, statements }: Extraction, { wanted, options }: Job): string {
+function emptyIn({ attributions, statements }: Extraction, { wanted }: Job): string {
+  if (attributions.length === 0 && statements.length === 0) return NOBODY;
   const asked = [...wanted.speakers, ...wanted.types, ...wanted.forms].map((one) => JSON.stringify(one)).join(', ');
-  if (attributions.length > 0 || statements.length > 0) return `Nothing that is said here matches ${asked}.`;
-  const least = options.minConfidence ?? 0;
-  return least > 0 ? `Nobody is quoted with a confidence of ${least} or more.` : NOBODY;
+  const sure = wanted.minConfidence > 0 ? ` with a confidence of ${wanted.minConfidence} or more` : '';
+  return asked === '' ? `Nobody is quoted${sure}.` : `Nothing that is said here${sure} matches ${asked}.`;
 }
 
 type Read = Pick<Shown, 'text' | 'name' | 'line'>;
@@ -66,14 +71,11 @@ function readLine({ json, name, line }: Extract<Article, { kind: 'line' }>): Rea
   };
 }
 
-/**
- * An id as it is written: JSON.parse rounds a number of more than 15 digits or so, and two articles would become one. Between two marks of
- * JSON stands no other mark, so `"id":` is a field; one of an object inside counts only where it is the same number.
- */
+/** An id as it is written: JSON.parse rounds a number of more than 15 digits or so, and two articles would become one. */
 function idIn(json: string, id: string | number): string {
   if (typeof id === 'string' || Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id);
-  const written = [...json.matchAll(/"id"\s*:\s*(-?[\d.eE+-]+)/g)].map(([, number = '']) => number);
-  return written.findLast((number) => Number(number) === id) ?? String(id);
+  const written = membersOf(json).findLast(({ key }) => key === 'id');
+  return json.slice(written?.start, written?.end);
 }
 
 function parsed(json: string): unknown {

@@ -1,5 +1,6 @@
 import type { Attribution, Extraction, Segment, SegmentKind, Span, Statement } from '../types.ts';
 import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
+import { contextIn } from './context.ts';
 import { htmlText } from './html-text.ts';
 import { nest, type Tagged } from './nest.ts';
 import { piecesOf } from './pieces.ts';
@@ -59,6 +60,7 @@ interface Element extends Pick<Tagged, 'open' | 'reopen' | 'close' | 'finish'> {
 function elementsOf(extraction: Extraction, additionTo: (attribution: Attribution) => Addition): Element[] {
   const speakers = speakersById(extraction);
   const types = typesByAttribution(extraction.statements);
+  const isContext = contextIn(extraction);
   const marks = extraction.attributions.map((attribution) => {
     const attributes = attributesOf([
       ['attribution', attribution.id],
@@ -68,6 +70,7 @@ function elementsOf(extraction: Extraction, additionTo: (attribution: Attributio
       ['speaker', attribution.speaker ?? ''],
       ['name', whoSaid(attribution, speakers)],
       ['confidence', String(attribution.confidence)],
+      ...contextData(isContext(attribution.id)),
     ]);
     const { attributes: added, first, after } = additionTo(attribution);
     return {
@@ -78,17 +81,23 @@ function elementsOf(extraction: Extraction, additionTo: (attribution: Attributio
       finish: `</mark>${after}`,
     };
   });
-  return [...marks, ...extraction.statements.map(elementOfStatement)];
+  return [
+    ...marks,
+    ...extraction.statements.map((statement) => elementOfStatement(statement, isContext(statement.id))),
+  ];
 }
 
-function elementOfStatement({ id, type, confidence, content }: Statement): Element {
+function elementOfStatement({ id, type, confidence, content }: Statement, isContext: boolean): Element {
   const open = `<span${attributesOf([
     ['statement', id],
     ['type', type],
     ['confidence', String(confidence)],
+    ...contextData(isContext),
   ])}>`;
   return { spans: content, open, reopen: open, close: '</span>', finish: '</span>' };
 }
+
+const contextData = (isContext: boolean): [name: string, value: string][] => (isContext ? [['context', 'true']] : []);
 
 const attributesOf = (data: readonly (readonly [name: string, value: string])[]): string =>
   data.map(([name, value]) => ` data-${name}="${htmlText(value)}"`).join('');

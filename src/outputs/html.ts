@@ -16,7 +16,8 @@ export interface HtmlOptions {
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-mark-element). A mark's data attributes say which
  * attribution (`data-attribution`), whose (`data-speaker`: id, `data-name`), in which form (`data-form`, `data-manner`), what its
  * statements do (`data-type`, blanks between) and how sure that is (`data-confidence`); a span's say which statement
- * (`data-statement`), its `data-type` and `data-confidence`. An element that runs over the edge of a paragraph or of another
+ * (`data-statement`), its `data-type` and `data-confidence`. `data-context="true"` is on both where, in a part of a record, it wasn't asked for
+ * and another points to it; the page has these in grey, and doesn't count them. An element that runs over the edge of a paragraph or of another
  * element is cut there, and its pieces have the same attributes. Page furniture (related links, share buttons) is left out.
  *
  * The page that stands alone has, besides the article, who speaks how much and how, filters by speaker and type, and the record as

@@ -2,6 +2,7 @@ import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
 import { withoutFragment } from './address.ts';
 import { speakersById } from './by-id.ts';
 import { checkOptions, checkRecord } from './check.ts';
+import { withoutContext } from './context.ts';
 import { oneLine } from './one-line.ts';
 
 /** What `toJsonLd` can't know from the record. */
@@ -19,7 +20,8 @@ export interface JsonLd {
 /**
  * The article in schema.org's terms: a `Quotation` (https://schema.org/Quotation) for each direct or mixed quote, a `Claim`
  * (https://schema.org/Claim) for each statement of type claim, and those who said them, once each. No `ClaimReview`: that needs a
- * verdict, and a record has none. No `Claim` for a denial either: what is denied is nothing that its speaker claims.
+ * verdict, and a record has none. No `Claim` for a denial either: what is denied is nothing that its speaker claims. What is only
+ * `context` in a part of a record is left out: nothing here points to it.
  *
  * The result is data. Where its JSON goes into a `<script>` of a page, write `<` as `\u003c`, as everybody must with text that is
  * not their own (https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements).
@@ -28,7 +30,7 @@ export interface JsonLd {
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
   checkRecord(extraction, 'toJsonLd');
   checkOptions(options, { url: 'string' }, 'toJsonLd');
-  const { attributions, speakers, statements, segments } = extraction;
+  const { attributions, speakers, statements, segments } = withoutContext(extraction);
   const base = withoutFragment(options.url ?? '');
   const idOf = (id: string): string => `${base}#${id}`;
   const kinds = speakersById(extraction);

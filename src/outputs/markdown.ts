@@ -1,7 +1,7 @@
 import type { Extraction } from '../types.ts';
 import { checkOptions, checkRecord } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, typesTold } from './rows.ts';
 import { visible } from './visible.ts';
 
 /** How `toMarkdown` writes. */
@@ -14,6 +14,7 @@ export interface MarkdownOptions {
  * The record as a table in GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), under the article's
  * headline; under the words, what the statements tell in detail; under the table, what is odd about the text. Every character of the text that could be markup is escaped, so
  * that “<script>” or “*” reads as written, and one that would turn the direction of the text around is shown as �.
+ * In a part of a record, “(context)” behind the type says that the row wasn't asked for and that another points to it.
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
@@ -21,9 +22,10 @@ export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}
   checkOptions(options, { article: 'string' }, 'toMarkdown');
   const headline = extraction.segments.find(({ kind }) => kind === 'headline');
   const title = [options.article ?? [], headline === undefined ? [] : oneLine([headline])].flat().join(': ');
-  const rows = rowsOf(extraction).map(({ who, form, types, content, details }) => {
+  const rows = rowsOf(extraction).map((row) => {
+    const { who, form, content, details } = row;
     const told = details.map(({ label, text }) => `<br>${label}: ${markdownText(text)}`);
-    return line([...[who, form, types.join(', ')].map(markdownText), markdownText(oneLine(content)) + told.join('')]);
+    return line([...[who, form, typesTold(row)].map(markdownText), markdownText(oneLine(content)) + told.join('')]);
   });
   return [
     ...(title === '' ? [] : [`# ${markdownText(title)}`, '']),

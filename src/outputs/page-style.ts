@@ -15,6 +15,7 @@ h1,h2{line-height:1.25}
 [data-kind]{color:var(--faint)}
 mark{color:var(--ink);background:hsl(var(--h) var(--s) 50%/var(--tint));border-radius:.15em;padding:.05em 0;-webkit-box-decoration-break:clone;box-decoration-break:clone;scroll-margin-top:3rem;unicode-bidi:isolate}
 mark mark{--tint:.12}
+mark[data-context],.record>li[data-context]{--h:0;--s:0%}
 mark .ref{color:inherit}
 mark:target,.record>li:target{outline:2px solid var(--link);outline-offset:2px}
 [data-statement],.key{text-decoration:underline 0 hsl(var(--h,0) var(--s) var(--deep));text-underline-offset:.22em}

@@ -1,6 +1,7 @@
 import type { Attribution, Extraction, Statement, StatementType } from '../types.ts';
 import { articleOf } from './article.ts';
 import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
+import { contextIn, withoutContext } from './context.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
 import { htmlText } from './html-text.ts';
@@ -15,7 +16,8 @@ import { TYPES, type Voice, voicesOf } from './voices.ts';
 export function pageOf(extraction: Extraction, text: string, empty: string = NOBODY): string {
   const headline = extraction.segments.find(({ kind }) => kind === 'headline');
   const title = headline === undefined ? 'On record' : `${oneLine([headline])} – on record`;
-  const voices = voicesOf(extraction);
+  const asked = withoutContext(extraction);
+  const voices = voicesOf(asked);
   const entries = entriesOf(extraction);
   const entryOf = new Map(entries.map((entry) => [entry.attribution, entry]));
   const article = articleOf(extraction, text, (attribution) => additionOf(entryOf.get(attribution) as Entry));
@@ -34,7 +36,7 @@ ${[...voices.map(styleOf), ...filtersOf(voices, entries)].join('\n')}
 </head>
 <body>
 <a class="skip" href="#article">Skip to the article</a>
-${panelOf(voices, extraction.statements)}
+${panelOf(voices, asked.statements)}
 <main id="article">
 ${headline === undefined ? '<h1>On record</h1>\n' : ''}${article}${recordOf(entries, extraction, empty)}${footerOf(extraction)}</main>
 </body>
@@ -50,25 +52,31 @@ interface Entry {
   readonly voice: number;
   readonly who: string;
   readonly types: readonly StatementType[];
+  readonly isContext: boolean;
 }
 
 function entriesOf(extraction: Extraction): Entry[] {
   const speakers = speakersById(extraction);
   const voices = new Map(extraction.speakers.map(({ id }, i) => [id, i + 1]));
   const types = typesByAttribution(extraction.statements);
+  const isContext = contextIn(extraction);
   return extraction.attributions.map((attribution, i) => ({
     attribution,
     number: i + 1,
     voice: voices.get(attribution.speaker ?? '') ?? 0,
     who: whoSaid(attribution, speakers),
     types: (types.get(attribution.id) ?? []).filter((type) => TYPES.includes(type)),
+    isContext: isContext(attribution.id),
   }));
 }
 
-const dataOf = ({ voice, types }: Entry): string => ` data-n="${voice}" data-type="${types.join(' ')}"`;
+const dataOf = ({ voice, types, isContext }: Entry): string =>
+  ` data-n="${voice}" data-type="${types.join(' ')}"${isContext ? ' data-context="true"' : ''}`;
+
+const contextWord = (isContext: boolean): string[] => (isContext ? ['context'] : []);
 
 function additionOf(entry: Entry) {
-  const label = [`${entry.number}: ${entry.who}`, ...entry.types].join(', ');
+  const label = [`${entry.number}: ${entry.who}`, ...entry.types, ...contextWord(entry.isContext)].join(', ');
   return {
     attributes: ` data-n="${entry.voice}"`,
     first: ` id="q${entry.number}"`,
@@ -158,7 +166,8 @@ const counted = (count: number, what: StatementType | 'word'): string =>
 
 function recordOf(entries: readonly Entry[], extraction: Extraction, empty: string): string {
   const detailsOf = detailsIn(extraction);
-  const show = (statement: Statement): string => statementOf(statement, detailsOf(statement));
+  const isContext = contextIn(extraction);
+  const show = (statement: Statement): string => statementOf(statement, detailsOf(statement), isContext(statement.id));
   const stated = grouped(extraction.statements, ({ attribution }) => attribution);
   const items = [
     ...entries.map((entry) => ({
@@ -181,18 +190,27 @@ ${items.map(({ html }) => html).join('\n')}
 }
 
 function itemOf(entry: Entry, statements: readonly Statement[], show: (statement: Statement) => string): string {
-  const { attribution, number, who } = entry;
+  const { attribution, number, who, isContext } = entry;
   const { form, cue, confidence, content } = attribution;
-  const how = [form, ...(cue === null ? [] : [`“${oneLine([cue])}”`]), `${Math.round(confidence * 100)} % sure`];
+  const how = [
+    form,
+    ...(cue === null ? [] : [`“${oneLine([cue])}”`]),
+    `${Math.round(confidence * 100)} % sure`,
+    ...contextWord(isContext),
+  ];
   const head = `<a href="#q${number}" aria-label="${number}: go to the words in the article">${number}</a> <b><bdi>${htmlText(who)}</bdi></b> <small>${htmlText(how.join(', '))}</small>`;
   const words =
     statements.length === 0 ? `<li><bdi>${htmlText(oneLine(content))}</bdi></li>` : statements.map(show).join('');
   return `<li id="r${number}"${dataOf(entry)}><p>${head}</p><ul role="list">${words}</ul></li>`;
 }
 
-function statementOf({ id, type, confidence, content }: Statement, details: readonly Detail[]): string {
+function statementOf(
+  { id, type, confidence, content }: Statement,
+  details: readonly Detail[],
+  isContext: boolean,
+): string {
   const told = details.map(({ label, text }) => `<dt>${label}</dt><dd><bdi>${htmlText(text)}</bdi></dd>`).join('');
-  const sure = `<small>${Math.round(confidence * 100)} %</small>`;
+  const sure = `<small>${[`${Math.round(confidence * 100)} %`, ...contextWord(isContext)].join(', ')}</small>`;
   return `<li data-statement="${htmlText(id)}" data-type="${htmlText(type)}">${swatchOf(type)}<b>${htmlText(type)}</b> ${sure} <bdi>${htmlText(oneLine(content))}</bdi>${told === '' ? '' : `<dl>${told}</dl>`}</li>`;
 }
 

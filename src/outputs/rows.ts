@@ -1,5 +1,6 @@
 import type { Attribution, Extraction, StatementType, TextSpan } from '../types.ts';
 import { speakersById, whoSaid } from './by-id.ts';
+import { contextIn } from './context.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
 
@@ -11,6 +12,8 @@ export interface Row {
   /** What its statements do, each type once, in text order. */
   readonly types: readonly StatementType[];
   readonly content: readonly TextSpan[];
+  /** Whether it stays in a part of a record only because another row denies it. */
+  readonly isContext: boolean;
   /** What its statements tell in detail, in text order. */
   readonly details: readonly Detail[];
 }
@@ -19,14 +22,18 @@ export interface Row {
 export function rowsOf(extraction: Extraction): Row[] {
   const speakers = speakersById(extraction);
   const detailsOf = detailsIn(extraction);
+  const isContext = contextIn(extraction);
   const stated = grouped(extraction.statements, ({ attribution }) => attribution);
   const attributed = extraction.attributions.map((attribution) => {
-    const statements = stated.get(attribution.id) ?? [];
+    const all = stated.get(attribution.id) ?? [];
+    // Of what was asked for only what was asked for.
+    const statements = isContext(attribution.id) ? all : all.filter(({ id }) => !isContext(id));
     return {
       who: whoSaid(attribution, speakers),
       form: attribution.form,
       types: [...new Set(statements.map(({ type }) => type))],
       content: attribution.content,
+      isContext: isContext(attribution.id),
       details: statements.flatMap(detailsOf),
     };
   });
@@ -35,9 +42,14 @@ export function rowsOf(extraction: Extraction): Row[] {
     form: 'narration' as const,
     types: [statement.type],
     content: statement.content,
+    isContext: isContext(statement.id),
     details: detailsOf(statement),
   }));
   return [...attributed, ...narrated].sort((a, b) => firstPosition(a) - firstPosition(b));
 }
+
+/** “denial, claim”; “claim (context)”. */
+export const typesTold = ({ types, isContext }: Row): string =>
+  [...(types.length === 0 ? [] : [types.join(', ')]), ...(isContext ? ['(context)'] : [])].join(' ');
 
 const firstPosition = ({ content }: Pick<Row, 'content'>): number => content[0]?.start ?? 0;

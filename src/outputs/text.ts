@@ -1,7 +1,7 @@
 import type { Extraction, StatementType } from '../types.ts';
 import { checkOptions, checkRecord } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Row, rowsOf, typesTold } from './rows.ts';
 import { visible } from './visible.ts';
 import { padTo, widthOf, wrap } from './width.ts';
 
@@ -33,7 +33,8 @@ type Paint = (style: Style, text: string) => string;
 
 /**
  * The record as a table for reading: speaker, form, type and text, a row an attribution, with what
- * its statements tell in detail (deadline: by the end of June), then what is odd about the text.
+ * its statements tell in detail (deadline: by the end of June), then what is odd about the text. In a part of a record, “(context)” behind the type
+ * says that the row wasn't asked for and that another points to it.
  * Control characters of the text are shown as �, so that an article can't steer the terminal that prints it.
  * Colours are SGR codes (ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/).
  * @throws TypeError or RangeError where the record is none or an option is wrong.
@@ -58,18 +59,20 @@ interface Entry {
   readonly form: string;
   readonly type: string;
   readonly style: Style;
+  readonly isContext: boolean;
   readonly text: string;
   /** “deadline: by the end of June”. */
   readonly details: readonly string[];
 }
 
-const entryOf = ({ who, form, types, content, details }: Row): Entry => ({
-  who: visible(who),
-  form,
-  type: types.join(', '),
-  style: STYLE_OF[types[0] ?? 'other'],
-  text: visible(oneLine(content)),
-  details: details.map(({ label, text }) => visible(`${label}: ${text}`)),
+const entryOf = (row: Row): Entry => ({
+  who: visible(row.who),
+  form: row.form,
+  type: typesTold(row),
+  style: row.isContext ? 'dim' : STYLE_OF[row.types[0] ?? 'other'],
+  isContext: row.isContext,
+  text: visible(oneLine(row.content)),
+  details: row.details.map(({ label, text }) => visible(`${label}: ${text}`)),
 });
 
 /** A table where the width has room for one, with narrower names if need be; else stacked lines. */
@@ -99,12 +102,13 @@ function tableOf(
 ): string[] {
   const head = [padTo('SPEAKER', widths.who), padTo('FORM', widths.form), padTo('TYPE', widths.type), 'TEXT'];
   const lines = [paint('dim', head.join(GAP))];
-  entries.forEach(({ form, type, style, text, details }, n) => {
+  entries.forEach((entry, n) => {
+    const { form, type, style } = entry;
     const who = names[n] ?? [];
-    const words = [...wrap(text, widths.text), ...dimmed(details, widths.text, paint)];
+    const words = wordsOf(entry, widths.text, paint);
     for (let i = 0; i < Math.max(who.length, words.length); i++) {
       const columns = [
-        paint('bold', padTo(who[i] ?? '', widths.who)),
+        paint(entry.isContext ? 'dim' : 'bold', padTo(who[i] ?? '', widths.who)),
         padTo(i === 0 ? form : '', widths.form),
         paint(style, padTo(i === 0 ? type : '', widths.type)),
         words[i] ?? '',
@@ -120,14 +124,21 @@ function tableOf(
  *     direct: claim
  *       “It is safe,”
  */
-function stackOf({ who, form, type, style, text, details }: Entry, width: number, paint: Paint): string[] {
+function stackOf(entry: Entry, width: number, paint: Paint): string[] {
+  const { who, form, type, style, isContext } = entry;
   const cells = Math.max(width, NARROWEST_TEXT);
   return [
-    ...wrap(who, cells).map((line) => paint('bold', line)),
+    ...wrap(who, cells).map((line) => paint(isContext ? 'dim' : 'bold', line)),
     ...wrap(`${form}: ${type}`, cells).map((line) => paint(style, line)),
-    ...[...wrap(text, cells - GAP.length), ...dimmed(details, cells - GAP.length, paint)].map((line) => GAP + line),
+    ...wordsOf(entry, cells - GAP.length, paint).map((line) => GAP + line),
   ];
 }
+
+/** The words, and what is told in detail below them. */
+const wordsOf = ({ text, details, isContext }: Entry, width: number, paint: Paint): string[] => [
+  ...(isContext ? dimmed([text], width, paint) : wrap(text, width)),
+  ...dimmed(details, width, paint),
+];
 
 const dimmed = (details: readonly string[], width: number, paint: Paint): string[] =>
   details.flatMap((detail) => wrap(detail, width)).map((line) => paint('dim', line));

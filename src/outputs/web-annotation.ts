@@ -2,6 +2,7 @@ import type { Attribution, Extraction, TextSpan } from '../types.ts';
 import { withoutFragment } from './address.ts';
 import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
 import { checkMadeFrom, checkOptions, checkRecord } from './check.ts';
+import { contextIn } from './context.ts';
 import { detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
 import { toCodePoints } from './offsets.ts';
@@ -44,7 +45,7 @@ const CONTEXT = 32;
 
 /**
  * One W3C Web Annotation an attribution (https://www.w3.org/TR/annotation-model/, §4.2.4 and §4.2.5): the bodies name the
- * speaker, tell the details of the statements (“deadline: by the end of June”) and tag form and types; the targets are the pieces of
+ * speaker, tell the details of the statements (“deadline: by the end of June”) and tag form and types, and `context` where, in a part of a record, it wasn't asked for and another points to it; the targets are the pieces of
  * the content.
  * @throws RangeError where the text doesn't have the record's words at their places, or `offsets` is neither; TypeError where the record
  * is none or another option is wrong.
@@ -63,6 +64,7 @@ export function toWebAnnotations(
   const speakers = speakersById(extraction);
   const types = typesByAttribution(extraction.statements);
   const detailsOf = detailsIn(extraction);
+  const isContext = contextIn(extraction);
   const stated = grouped(extraction.statements, (statement) => statement.attribution);
   return extraction.attributions.map((attribution) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -74,7 +76,10 @@ export function toWebAnnotations(
       ...(stated.get(attribution.id) ?? [])
         .flatMap(detailsOf)
         .map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),
-      ...tagsOf(attribution, types.get(attribution.id) ?? []).map((tag) => bodyOf('tagging', tag)),
+      ...[
+        ...tagsOf(attribution, types.get(attribution.id) ?? []),
+        ...(isContext(attribution.id) ? ['context'] : []),
+      ].map((tag) => bodyOf('tagging', tag)),
     ],
     target: attribution.content.map((piece) => targetOf(piece, text, page, positionOf)),
   }));

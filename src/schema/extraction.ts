@@ -154,5 +154,6 @@ export const extractionSchema: z.ZodMiniType<Extraction> = exactly<Extraction>()
     speakers: z.array(speakerSchema),
     statements: z.array(statementSchema),
     notes: z.array(noteSchema),
+    context: z.exactOptional(z.array(z.string().check(z.regex(/^[at][1-9][0-9]*$/)))),
   }),
 );

@@ -9,9 +9,8 @@ const plain = {
   format: 'text',
   out: null,
   speakersFile: null,
-  wanted: { speakers: [], types: [], forms: [] },
+  wanted: { speakers: [], types: [], forms: [], minConfidence: 0 },
   narration: false,
-  minConfidence: 0,
   jobs: 1,
 };
 const orderOf = (...args: string[]) => {
@@ -36,15 +35,15 @@ describe('the task that arguments ask for', () => {
     [['--ndjson', '--from', 'text'], { from: 'text', format: 'ndjson' }],
     [['--jobs', '4'], { jobs: 4 }],
     [['-j0'], { jobs: 0 }],
-    [['--min-confidence', '.5'], { minConfidence: 0.5 }],
-    [['--min-confidence=1'], { minConfidence: 1 }],
+    [['--min-confidence', '.5'], { wanted: { ...plain.wanted, minConfidence: 0.5 } }],
+    [['--min-confidence=1'], { wanted: { ...plain.wanted, minConfidence: 1 } }],
     [['--narration', '--speakers', 'known.json'], { narration: true, speakersFile: 'known.json' }],
-    [['--speaker', 'Lee', '--speaker', 'Bo Cho'], { wanted: { speakers: ['Lee', 'Bo Cho'], types: [], forms: [] } }],
+    [['--speaker', 'Lee', '--speaker', 'Bo Cho'], { wanted: { ...plain.wanted, speakers: ['Lee', 'Bo Cho'] } }],
     [
       ['--type', 'claim,denial', '--type', 'other'],
-      { wanted: { speakers: [], types: ['claim', 'denial', 'other'], forms: [] } },
+      { wanted: { ...plain.wanted, types: ['claim', 'denial', 'other'] } },
     ],
-    [['--form', 'direct, mixed'], { wanted: { speakers: [], types: [], forms: ['direct', 'mixed'] } }],
+    [['--form', 'direct, mixed'], { wanted: { ...plain.wanted, forms: ['direct', 'mixed'] } }],
   ])('%j', (args, expected) => {
     expect(orderOf(...args)).toEqual({ ...plain, ...expected });
   });

@@ -158,6 +158,13 @@ describe('the progress bar', () => {
     );
   });
 
+  it('is the only thing that steers the terminal: what is complained of is one line and shown', () => {
+    let screen = '';
+    const report = reportTo({ write: (text: string) => (screen += text) }, false);
+    report.complain('\x1b]0;a\x07b\x9b2J\x7f.txt\nonrecord: all is well\r\u202E: no such file');
+    expect(screen).toBe('onrecord: �]0;a�b�2J�.txt�onrecord: all is well��: no such file\n');
+  });
+
   it('is nowhere but on a terminal', () => {
     let screen = '';
     const report = reportTo(

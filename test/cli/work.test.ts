@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS, styleOf } from '../../src/cli/formats.ts';
 import { readSpeakers } from '../../src/cli/speakers.ts';
@@ -15,7 +16,8 @@ const job: Job = {
   alone: false,
   colours: false,
   width: 100,
-  wanted: { speakers: [], types: [], forms: [] },
+  terminal: false,
+  wanted: { speakers: [], types: [], forms: [], minConfidence: 0 },
   options: {},
 };
 const line = (json: string, more: Partial<Job> = {}) =>
@@ -40,6 +42,58 @@ describe('a line of JSON', () => {
     const shown = await shownOf(JSON.stringify({ record: 'old', text, after: 1 }));
     expect(JSON.parse(shown)).toEqual({ record, text, after: 1 });
     expect(shown.match(/"record":/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a long number beside it',
+      '{"text":"a","n":12345678901234567890,"record":0}',
+      (r: string) => `{"text":"a","n":12345678901234567890,"record":${r}}`,
+    ],
+    ['no record yet', ' {"text":"a","n":1e400 } \r', (r: string) => ` {"text":"a","n":1e400,"record":${r} } \r`],
+    ['blanks', '{"record"\t: [1, {"record":2}] , "text":"a"}', (r: string) => `{"record"\t: ${r} , "text":"a"}`],
+    [
+      'an escape in its key',
+      String.raw`{"\u0072ecord":null,"text":"a"}`,
+      (r: string) => String.raw`{"\u0072ecord":${r},"text":"a"}`,
+    ],
+    [
+      'marks in strings',
+      String.raw`{"x\\":"}],\"record\":\\","record":"\\\"{[","text":"a"}`,
+      (r: string) => String.raw`{"x\\":"}],\"record\":\\","record":${r},"text":"a"}`,
+    ],
+    ['the key twice', '{"record":1.0,"text":"a","record":2}', (r: string) => `{"record":1.0,"text":"a","record":${r}}`],
+    [
+      'the key elsewhere',
+      '{"by":{"record":1},"list":["record",{},1],"text":"a"}',
+      (r: string) => `{"by":{"record":1},"list":["record",{},1],"text":"a","record":${r}}`,
+    ],
+  ])('keeps every byte but its record: %s', async (_, json, expected) => {
+    expect(await shownOf(json)).toBe(`${expected(JSON.stringify(extract('a')))}\n`);
+  });
+
+  it('keeps a field that is nested deeper than a call may be, beside an old record too', async () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    for (const json of [`{"x":${deep},"text":"a"}`, `{"x":${deep},"record":${deep},"text":"a"}`])
+      expect((await shownOf(json)).startsWith(`{"x":${deep},`)).toBe(true);
+  });
+
+  it('comes back the same when it is read again', async () => {
+    const once = await shownOf(JSON.stringify({ text, n: 1 }));
+    expect(await shownOf(once.trimEnd())).toBe(once);
+  });
+
+  it('keeps any other fields of any object', async () => {
+    const key = fc.oneof(fc.string(), fc.constantFrom('record', '"record', 'record\\', '__proto__'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(key, fc.jsonValue()), { maxLength: 5 }), async (fields) => {
+        const json = `{${[...fields, ['text', 'a']].map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(' , ')}}`;
+        expect(JSON.parse(await shownOf(json))).toEqual(
+          JSON.parse(`${json.slice(0, -1)},"record":${JSON.stringify(extract('a'))}}`),
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('may hold names of built-in fields', async () => {
@@ -133,6 +187,57 @@ describe('an id of more digits than a number holds', () => {
   ])('is the name as it is written: %s', async (json, name) => expect(await nameOf(json)).toBe(name));
 });
 
+describe('what a terminal gets', () => {
+  /** An OSC that sets the title, two CSIs, DEL, and marks that turn the direction around. */
+  const evil = '\x1b]0;pwned\x07\x1b[2J\x9b2J\x7f\u202E\u2066\u061C';
+  const article = `Pier\n\n“We will ${evil} mend the pier,” said Ann Lee.`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const steering = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+  it.each(FORMATS)('can’t be steered by an article, an id or a line: %s', async (format) => {
+    for (const id of [evil, 7]) {
+      const json = JSON.stringify({ id, text: article, more: `${evil}\x7f` });
+      const shown = await shownOf(json, { format, terminal: true });
+      expect(shown.replaceAll('\r\n', '\n')).not.toMatch(steering);
+    }
+  });
+
+  it('is the same data in JSON', async () => {
+    for (const json of [JSON.stringify({ id: evil, text: article }), `{"text":"a\x7f",\r"n":\t1}\r`]) {
+      const onTerminal = await shownOf(json, { terminal: true });
+      expect(JSON.parse(onTerminal)).toEqual(JSON.parse(await shownOf(json)));
+      expect(onTerminal).not.toContain('\r');
+    }
+  });
+
+  it('is shown in colours of our own', async () => {
+    const shown = await shownOf(JSON.stringify({ text: article }), { format: 'text', terminal: true, colours: true });
+    for (const after of shown.split('\x1b').slice(1)) expect(after).toMatch(/^\[\d+m/);
+    expect(shown).toContain('\x1b[1m');
+  });
+
+  it('also where a table in a file is shown later: its name can’t steer either', async () => {
+    expect(await shownOf(JSON.stringify({ id: 'a\x1b[2J\nb', text: '' }), { format: 'text' })).toMatch(
+      /^== a�\[2J�b\n/,
+    );
+  });
+});
+
+describe('what is asked for', () => {
+  it('is taken from the whole record, also by confidence: ids are the same', async () => {
+    const [first, ...rest] = record.attributions.map(({ confidence }) => confidence);
+    const highest = Math.max(first as number, ...rest);
+    const shown = await shownOf(JSON.stringify({ text }), { wanted: { ...job.wanted, minConfidence: highest } });
+    const part = JSON.parse(shown).record;
+    expect(part.attributions).toEqual(record.attributions.filter(({ confidence }) => confidence === highest));
+    expect(part.context).toEqual([]);
+  });
+
+  it('is all, without a word of context, where nothing is', async () => {
+    expect(JSON.parse(await shownOf(JSON.stringify({ text }))).record).not.toHaveProperty('context');
+  });
+});
+
 describe('an empty table says why', () => {
   const told = async (article: string, more: Partial<Job>) => {
     const done = await work(
@@ -141,14 +246,19 @@ describe('an empty table says why', () => {
     );
     return 'shown' in done ? done.shown : done.problem;
   };
-  const nobody = { speakers: ['Nobody Here'], types: [], forms: [] };
-  const denials = { speakers: [], types: ['denial' as const], forms: [] };
+  const nobody = { ...job.wanted, speakers: ['Nobody Here'] };
+  const denials = { ...job.wanted, types: ['denial' as const] };
   it.each<[string, Partial<Job>, string]>([
     ['The pier is shut.', {}, 'Nobody is quoted.\n'],
     ['The pier is shut.', { wanted: nobody }, 'Nobody is quoted.\n'],
     [text, { wanted: nobody }, 'Nothing that is said here matches "Nobody Here".\n'],
     ['“It is safe,” said Ann Lee.', { wanted: denials }, 'Nothing that is said here matches "denial".\n'],
-    [text, { options: { minConfidence: 1 } }, 'Nobody is quoted with a confidence of 1 or more.\n'],
+    [text, { wanted: { ...job.wanted, minConfidence: 1 } }, 'Nobody is quoted with a confidence of 1 or more.\n'],
+    [
+      text,
+      { wanted: { ...nobody, minConfidence: 0.25 } },
+      'Nothing that is said here with a confidence of 0.25 or more matches "Nobody Here".\n',
+    ],
   ])('%s %j', async (article, more, shown) => expect(await told(article, more)).toBe(shown));
 
   it('also on a page', async () =>
@@ -176,8 +286,18 @@ describe('a file of known speakers', () => {
   });
 
   it.each([
-    ['{', 'must be a JSON array like ['],
-    ['{"name":"Ann Lee"}', 'must be a JSON array like ['],
+    ['{', /^is not JSON \(line 1, column 2: .+\); it must be an array like \[\{"name":/],
+    ['', /^is not JSON \(line 1, column 1: unexpected end of JSON input\);/],
+    [
+      '\uFEFF[\n  {"name":"Ann, \\"Lee\\""},\n  {"name":"Bo"},\n]',
+      "is not JSON (line 4, column 1: unexpected token ']');",
+    ],
+    ['[{"name":"Ann Lee"}\n {"name":"Bo"}]', /^is not JSON \(line 2, column 2: .+\);/],
+    ["['Ann Lee']", "is not JSON (line 1, column 2: unexpected token ''');"],
+    ['[{"name":"Bo"},,]', "is not JSON (line 1, column 16: unexpected token ',');"],
+    ['{"name":"Ann Lee"}', /^must be a JSON array like \[.*\], not an object$/],
+    ['null', /^must be a JSON array like \[.*\], not null$/],
+    ['[{"name":"Ann Lee"},{"name":"Bo","id":7}]', 'entry 2.id must be a string that is not empty, not 7; an entry'],
     [
       '[{"name":"Ann Lee"},{"nom":"Bo"}]',
       'entry 2 has no "nom"; it may have name, aliases, id; an entry is like {"name":',
@@ -186,7 +306,9 @@ describe('a file of known speakers', () => {
     ['[{"name":"Bo","aliases":"B"}]', 'entry 1.aliases must be an array, not "B"'],
     ['["Bo"]', 'entry 1 must be an object, not "Bo"'],
   ])('is refused: %s', async (json, problem) => {
-    expect(await read(json)).toEqual({ problem: expect.stringContaining(problem) });
+    expect(await read(json)).toEqual({
+      problem: typeof problem === 'string' ? expect.stringContaining(problem) : expect.stringMatching(problem),
+    });
   });
 
   it('that isn’t there is a problem', async () =>

@@ -73,7 +73,21 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
     'index.ts',
     ['language', 'statements', 'types.ts', 'extract.ts', 'find-quotations.ts', 'segment.ts', 'classify-statement.ts'],
   ],
-  ['cli', [...ROOMS, 'types.ts', 'version.ts', 'options.ts', 'extract.ts', 'record.ts', 'outputs', 'schema']],
+  [
+    'cli',
+    [
+      ...ROOMS,
+      'halving.ts',
+      'check-text.ts',
+      'types.ts',
+      'version.ts',
+      'options.ts',
+      'extract.ts',
+      'record.ts',
+      'outputs',
+      'schema',
+    ],
+  ],
 ]);
 
 /** Which room may import which package; a name that ends with `:` stands for all that begin with it. */

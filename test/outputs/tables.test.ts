@@ -33,26 +33,26 @@ const detailed = recordOf(
 describe('toCsv', () => {
   it('has a line for each statement, in text order', () => {
     expect(toCsv(record).split('\r\n')).toEqual([
-      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition,known',
-      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,',
-      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,',
-      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71,,,,,,,,',
+      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition,known,context',
+      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,,',
+      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,,',
+      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71,,,,,,,,,',
       '',
     ]);
   });
 
   it('tells what is denied, and who is to do what until when on which condition', () => {
     const [, first, second, third] = toCsv(detailed).split('\r\n');
-    expect(first).toMatch(/,,,,,,,,$/);
-    expect(second).toMatch(/,"?“The report was hidden,”"?,t1,,,,,,$/);
-    expect(third).toMatch(/,,,Ann Lee,s2,mend it,by May,if it is dry,$/);
+    expect(first).toMatch(/,,,,,,,,,$/);
+    expect(second).toMatch(/,"?“The report was hidden,”"?,t1,,,,,,,$/);
+    expect(third).toMatch(/,,,Ann Lee,s2,mend it,by May,if it is dry,,$/);
   });
 
-  it('has the caller’s id of a speaker in its last column', () => {
+  it('has the caller’s id of a speaker', () => {
     const known = { ...record, speakers: record.speakers.map((speaker) => ({ ...speaker, known: 'Q1' })) };
     const [, first, , third] = toCsv(known).split('\r\n');
-    expect(first).toMatch(/,,Q1$/);
-    expect(third).toMatch(/,,,$/);
+    expect(first).toMatch(/,,Q1,$/);
+    expect(third).toMatch(/,,,,$/);
   });
 
   it('names the article in a column of its own, and can be appended to', () => {
@@ -65,6 +65,14 @@ describe('toCsv', () => {
     const odd = recordOf('A\n“It\0 is\x1b safe”', [{ content: ['“It\0 is\x1b safe”'], by: 'A\nB' }]);
     expect(toCsv(odd)).toContain('“It� is� safe”');
     expect(toCsv(odd)).toContain(',"A\nB",');
+  });
+
+  it('has no C1 controls, and no marks that turn the direction around', () => {
+    const words = '“It\x9b is\x85 \u202Esafe\u2069\x7f”';
+    const odd = recordOf(`A\n${words}`, [{ content: [words], by: 'A\rB\r\nC\u061C\tD' }]);
+    expect(toCsv(odd, { article: 'p\u200Eier\x9d' })).toContain('“It� is� �safe��”');
+    expect(toCsv(odd, { article: 'p\u200Eier\x9d' })).toContain('p�ier�,t1');
+    expect(toCsv(odd)).toContain(',"A�B\r\nC�\tD",');
   });
 
   it('has a line for an attribution without statements', () => {
@@ -89,7 +97,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(hostileText, (hostile) => {
         const rows = cellsOf(toCsv(extract(hostile, { narration: true })));
-        for (const cells of rows) expect(cells).toHaveLength(23);
+        for (const cells of rows) expect(cells).toHaveLength(24);
         for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }),
       { numRuns: 100 },
