@@ -20,7 +20,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")]);
 `;
 
-/** Bundles a program of a folder and serves it there in workerd, until its process is ended. */
+/** Bundles a program of a folder and serves it there in workerd, until it is stopped. One after the other in one folder: all have the same files there. */
 export async function startWorkerd(workerd: string, folder: string, program: string): Promise<Server> {
   writeFileSync(join(folder, 'bundle.js'), await workerBundle(join(folder, program)));
   writeFileSync(join(folder, 'config.capnp'), CONFIG);
@@ -33,8 +33,13 @@ export async function startWorkerd(workerd: string, folder: string, program: str
   );
 }
 
+/** No server outlives the program that started it. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((server) => void server.kill()));
+
 /** A program that prints `{"port":…}` where it listens, when that line has come. */
 export async function serverOf(process: ChildProcess, descriptor: number): Promise<Server> {
+  running.add(process);
   const lines = createInterface({ input: process.stdio[descriptor] as Readable });
   for await (const line of lines) return { process, url: `http://127.0.0.1:${JSON.parse(line).port}/` };
   throw new Error(`${process.spawnfile} ended before it listened`);
@@ -44,4 +49,5 @@ export async function stop({ process }: Server): Promise<void> {
   const end = once(process, 'exit');
   process.kill();
   await end;
+  running.delete(process);
 }
