@@ -35,7 +35,7 @@ export async function startWorkerd(workerd: string, folder: string, program: str
 
 /** No server outlives the program that started it. */
 const running = new Set<ChildProcess>();
-process.on('exit', () => running.forEach((server) => void server.kill()));
+process.on('exit', () => running.forEach((server) => void server.kill('SIGKILL')));
 
 /** A program that prints `{"port":…}` where it listens, when that line has come. */
 export async function serverOf(process: ChildProcess, descriptor: number): Promise<Server> {
@@ -47,7 +47,8 @@ export async function serverOf(process: ChildProcess, descriptor: number): Promi
 
 export async function stop({ process }: Server): Promise<void> {
   const end = once(process, 'exit');
-  process.kill();
+  // Asked kindly, workerd waits for connections that are kept alive.
+  process.kill('SIGKILL');
   await end;
   running.delete(process);
 }
