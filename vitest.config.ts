@@ -3,11 +3,12 @@ import { fromSource } from './examples/from-source.ts';
 
 const PACKAGE = ['test/package/**/*.test.ts', 'test/examples/*.test.ts'];
 const BROWSER = 'test/browser/**/*.test.ts';
+const RUNTIMES = 'test/runtimes/**/*.test.ts';
 const BUILT = ['test/package/build.ts'];
 
 /**
- * Three projects: `unit` reads the sources; `package` and `browser` read the build, which they make first where it is
- * stale. `browser` needs Chromium and is no part of `npm test`.
+ * Four projects: `unit` reads the sources; `package`, `browser` and `runtimes` read the build, which they make first where it is
+ * stale. `browser` needs Chromium, `runtimes` Deno, Bun and workerd, and neither is part of `npm test`.
  */
 const config: ViteUserConfig = {
   test: {
@@ -17,7 +18,7 @@ const config: ViteUserConfig = {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...PACKAGE, BROWSER],
+          exclude: [...PACKAGE, BROWSER, RUNTIMES],
           setupFiles: ['test/setup.ts'],
           // The weights and wink's model are read once a worker, not once a file: nothing that one article leaves behind may change the next.
           isolate: false,
@@ -26,6 +27,9 @@ const config: ViteUserConfig = {
         },
       },
       { test: { name: 'package', include: PACKAGE, globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: { name: 'runtimes', include: [RUNTIMES], globalSetup: BUILT, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
       {
         resolve: { alias: fromSource },
         test: {
