@@ -3,11 +3,19 @@ import { fromSource } from './examples/from-source.ts';
 
 const PACKAGE = ['test/package/**/*.test.ts', 'test/examples/*.test.ts'];
 const BROWSER = 'test/browser/**/*.test.ts';
+const GROWTH = 'test/growth/**/*.test.ts';
+const LONG = [
+  'test/long/**/*.test.ts',
+  ...['fuzz', 'invariants', 'language/engine'].map((file) => `test/${file}.test.ts`),
+];
 const BUILT = ['test/package/build.ts'];
 
+/** Nothing is measured by time: what ends after this long hangs. On a machine with twenty times as much to do nothing else does. */
+const HANGS = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 /**
- * Three projects: `unit` reads the sources; `package` and `browser` read the build, which they make first where it is
- * stale. `browser` needs Chromium and is no part of `npm test`.
+ * `npm test` is `unit`, which reads the sources, and `growth`, which counts work in a process where V8 counts how often code runs. `long` takes minutes.
+ * `package` and `browser` read the build, which they make first where it is stale; `browser` needs Chromium.
  */
 const config: ViteUserConfig = {
   test: {
@@ -17,23 +25,32 @@ const config: ViteUserConfig = {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...PACKAGE, BROWSER],
+          exclude: [...PACKAGE, BROWSER, GROWTH, 'test/long/**'],
           setupFiles: ['test/setup.ts'],
           // The weights and wink's model are read once a worker, not once a file: nothing that one article leaves behind may change the next.
           isolate: false,
-          // What must be quick is measured by `cpuTime`; a busy machine is no failure.
-          testTimeout: 60_000,
+          ...HANGS,
         },
       },
-      { test: { name: 'package', include: PACKAGE, globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'growth', include: [GROWTH], setupFiles: ['test/growth/setup.ts'], isolate: false, ...HANGS } },
+      {
+        test: {
+          name: 'long',
+          include: LONG,
+          setupFiles: ['test/setup.ts'],
+          env: { RUNS: '10' },
+          isolate: false,
+          ...HANGS,
+        },
+      },
+      { test: { name: 'package', include: PACKAGE, globalSetup: BUILT, ...HANGS } },
       {
         resolve: { alias: fromSource },
         test: {
           name: 'browser',
           include: [BROWSER],
           globalSetup: [...BUILT, 'test/browser/chromium.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...HANGS,
           // A browser has clocks of its own; what fails twice is a failure.
           retry: 1,
         },

@@ -11,7 +11,7 @@ const WORKER = `import { extract } from 'http://onrecord.test/onrecord.js';
   onmessage = ({ data }) => postMessage(data.map((text) => JSON.stringify(extract(text))));`;
 
 inChromium('one digest of the records of 200 articles', (browser) => {
-  it('in Chromium, in its workers and in Node', { timeout: 240_000 }, async () => {
+  it('in Chromium, in its workers and in Node', async () => {
     const { code } = await bundle('{ extract }', 'index.js');
     const page = await browser().newPage();
     const complaints = complaintsOf(page);
