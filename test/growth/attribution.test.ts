@@ -9,7 +9,7 @@ describe('attributing', () =>
       commas: (n) => 'Lee, '.repeat(n),
       quotations: (n) => '“We won,” she said. '.repeat(n),
       'cues alone': (n) => 'said '.repeat(n * 4),
-      who: (n) => 'who said '.repeat(n),
+      who: (n) => 'who said '.repeat(n * 3),
       brackets: (n) => '( '.repeat(n),
     },
     150,
