@@ -12,8 +12,8 @@ const written = writtenRegexes();
 
 it('no regular expression of the sources takes more than linear time on any text', () => {
   const complaints = [...written]
-    .map(([regex, file]) => `${file}: ${regex}: ${verdicts[regex] ?? 'not judged yet: run `npm run regexes`'}`)
-    .filter((line) => !line.endsWith(': linear'));
+    .filter(([regex]) => verdicts[regex] !== 'linear')
+    .map(([regex, file]) => `${file}: ${regex}: ${verdicts[regex] ?? 'not judged yet: run `npm run regexes`'}`);
   expect(complaints).toEqual([]);
 });
 
