@@ -4,11 +4,19 @@ import { fromSource } from './examples/from-source.ts';
 const PACKAGE = ['test/package/**/*.test.ts', 'test/examples/*.test.ts'];
 const BROWSER = 'test/browser/**/*.test.ts';
 const RUNTIMES = 'test/runtimes/**/*.test.ts';
+const GROWTH = 'test/growth/**/*.test.ts';
+const LONG = [
+  'test/long/**/*.test.ts',
+  ...['fuzz', 'invariants', 'language/engine'].map((file) => `test/${file}.test.ts`),
+];
 const BUILT = ['test/package/build.ts'];
 
+/** Nothing is measured by time: what ends after this long hangs. On a machine with twenty times as much to do nothing else does. */
+const HANGS = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 /**
- * Four projects: `unit` reads the sources; `package`, `browser` and `runtimes` read the build, which they make first where it is
- * stale. `browser` needs Chromium, `runtimes` Deno, Bun and workerd, and neither is part of `npm test`.
+ * `npm test` is `unit`, which reads the sources, and `growth`, which counts work in a process where V8 counts how often code runs. `long` takes minutes.
+ * `package`, `browser` and `runtimes` read the build, which they make first where it is stale; `browser` needs Chromium, `runtimes` Deno, Bun and workerd.
  */
 const config: ViteUserConfig = {
   test: {
@@ -18,17 +26,27 @@ const config: ViteUserConfig = {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...PACKAGE, BROWSER, RUNTIMES],
+          exclude: [...PACKAGE, BROWSER, RUNTIMES, GROWTH, 'test/long/**'],
           setupFiles: ['test/setup.ts'],
           // The weights and wink's model are read once a worker, not once a file: nothing that one article leaves behind may change the next.
           isolate: false,
-          // What must be quick is measured by `cpuTime`; a busy machine is no failure.
-          testTimeout: 60_000,
+          ...HANGS,
         },
       },
-      { test: { name: 'package', include: PACKAGE, globalSetup: BUILT, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'growth', include: [GROWTH], setupFiles: ['test/growth/setup.ts'], isolate: false, ...HANGS } },
       {
-        test: { name: 'runtimes', include: [RUNTIMES], globalSetup: BUILT, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'long',
+          include: LONG,
+          setupFiles: ['test/setup.ts'],
+          env: { RUNS: '10' },
+          isolate: false,
+          ...HANGS,
+        },
+      },
+      { test: { name: 'package', include: PACKAGE, globalSetup: BUILT, ...HANGS } },
+      {
+        test: { name: 'runtimes', include: [RUNTIMES], globalSetup: BUILT, ...HANGS },
       },
       {
         resolve: { alias: fromSource },
@@ -36,8 +54,7 @@ const config: ViteUserConfig = {
           name: 'browser',
           include: [BROWSER],
           globalSetup: [...BUILT, 'test/browser/chromium.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...HANGS,
           // A browser has clocks of its own; what fails twice is a failure.
           retry: 1,
         },

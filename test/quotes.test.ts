@@ -18,7 +18,7 @@ const quotesOf = (text: string): string[] =>
     .map(told);
 
 describe('quotes alone', () => {
-  it('are those of the whole record', { timeout: 60_000 }, () => {
+  it('are those of the whole record', () => {
     let quotes = 0;
     for (const text of texts) {
       const found = attributeQuotes(text).attributions.map(told);

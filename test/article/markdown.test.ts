@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { isMarkdown, markdownOf } from '../../src/article/markdown.ts';
 import { attributeQuotes, extract } from '../../src/extract.ts';
 import { segment } from '../../src/segment.ts';
-import { cpuTime } from '../cpu-time.ts';
 
 const ARTICLE = `# Harbour town votes to *close* its fish market
 
@@ -97,18 +96,5 @@ describe('what of it is read', () => {
         }
       }),
     );
-  });
-
-  it.each([
-    ['links that never end', (n: number) => '[a]('.repeat(n)],
-    ['brackets', (n: number) => '['.repeat(n)],
-    ['marks that open', (n: number) => ' *a'.repeat(n)],
-    ['marks alone', (n: number) => '*'.repeat(n)],
-    ['bold words', (n: number) => '**a** '.repeat(n)],
-    ['backslashes', (n: number) => '\\'.repeat(n)],
-  ])('in linear time: %s', (_, make) => {
-    const timeOf = (n: number): number => cpuTime(() => markdownOf(`# One\n# Two\n${make(n)}`));
-    timeOf(1000);
-    expect(timeOf(200_000)).toBeLessThan(Math.max(timeOf(20_000), 10) * 40);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { isMarkup, plainOf } from '../../src/article/markup.ts';
 import { extract } from '../../src/extract.ts';
 import { segment } from '../../src/segment.ts';
-import { cpuTime } from '../cpu-time.ts';
 
 const PAGE = `<!DOCTYPE html>
 <html><head><title>Market | Lorne Gazette</title><style>p > a { color: red }</style>
@@ -203,31 +202,4 @@ describe('on any source', () => {
         }
       }),
     ));
-});
-
-describe('time grows with the source', () => {
-  const cases: Record<string, (n: number) => string> = {
-    'open tags': (n) => '<a '.repeat(n),
-    'open values': (n) => '<a b="'.repeat(n),
-    'values of both marks': (n) => `<a b="<c d='`.repeat(n),
-    'values that one tag goes on to after another': (n) => '<a " ="'.repeat(n),
-    'open comments': (n) => '<!-- '.repeat(n),
-    'open scripts': (n) => '<script>'.repeat(n),
-    'many kinds of open elements': (n) => '<script><style><svg><template><video>'.repeat(n / 10),
-    'deep blocks': (n) => '<div>'.repeat(n),
-    'deep quotes': (n) => '<blockquote><li><nav>'.repeat(n / 4),
-    'characters by name': (n) => '&amp;'.repeat(n),
-    'half characters': (n) => '&#1'.repeat(n),
-    'a long tag': (n) => `<a ${'x'.repeat(n * 10)}`,
-    'blanks before an end': (n) => `</p${' '.repeat(n * 10)}`,
-  };
-  const timeOf = (text: string): number => cpuTime(() => plainOf(text));
-  for (const [name, make] of Object.entries(cases))
-    it(name, () => {
-      const page = (n: number) => `<p>One went.</p>${make(n)}<p>Two came.</p>`;
-      const few = Math.min(timeOf(page(20_000)), timeOf(page(20_000)), timeOf(page(20_000)));
-      const many = Math.min(timeOf(page(160_000)), timeOf(page(160_000)));
-      // Eight times the source: 64 times the time would be quadratic.
-      expect(many).toBeLessThan(Math.max(few, 10) * 30);
-    });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
-import { cpuTime } from '../cpu-time.ts';
 import { segmentsOf } from './spec.ts';
 
 const LINES = [
@@ -70,28 +69,4 @@ describe('on any text', () => {
         expect(segmentsOf(text)).toEqual(segmentsOf(text));
       }),
     ));
-});
-
-describe('time grows with the text', () => {
-  const cases: Record<string, (n: number) => string> = {
-    'one word': (n) => 'a'.repeat(n * 10),
-    'one-letter lines': (n) => 'a\n'.repeat(n),
-    'blank lines': (n) => ' \n'.repeat(n),
-    'titles that repeat': (n) => 'The Minister Will Not Resign\n'.repeat(n / 10),
-    'titles above an article': (n) => `${'town votes to close it\n'.repeat(n / 2)}${`${LINES[8]}\n`.repeat(3)}`,
-    dates: (n) => '29 January 2026, 6 hours ago\n'.repeat(n / 10),
-    brackets: (n) => '('.repeat(n * 10),
-    'dashes and brackets': (n) => '— ('.repeat(n),
-    'lines of 60 letters': (n) => `${'ab '.repeat(20)}\n`.repeat(n / 20),
-    'labels of what follows an article': (n) => 'Related Topics\n'.repeat(n / 2),
-    bylines: (n) => 'by '.repeat(n),
-  };
-  const timeOf = (text: string): number => cpuTime(() => segmentsOf(text));
-  for (const [name, make] of Object.entries(cases))
-    it(name, () => {
-      const few = Math.min(timeOf(make(10_000)), timeOf(make(10_000)), timeOf(make(10_000)));
-      const many = Math.min(timeOf(make(80_000)), timeOf(make(80_000)));
-      // Eight times the text: 64 times the time would be quadratic.
-      expect(many).toBeLessThan(Math.max(few, 10) * 30);
-    });
 });

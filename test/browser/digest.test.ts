@@ -18,9 +18,7 @@ const MAY_NOT = `${WORKER}
   if (may) throw new Error('WebAssembly may be compiled here');`;
 
 inChromium('one digest of the records of 200 articles', (browser) => {
-  it('in Chromium, in its workers, also where they may compile no WebAssembly, and in Node', {
-    timeout: 240_000,
-  }, async () => {
+  it('in Chromium, in its workers, also where they may compile no WebAssembly, and in Node', async () => {
     const { code } = await bundle('{ extract }', 'index.js');
     const page = await browser().newPage();
     const complaints = complaintsOf(page);

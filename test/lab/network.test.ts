@@ -166,7 +166,7 @@ describe('a network', () => {
       const step = 1 / 512;
       const middle = lossWith(0, 0);
       let told = 0;
-      for (let i = 0; i < gradient.length; i += width === 16 ? 7 : 61) {
+      for (let i = 0; i < gradient.length; i += width === 16 ? 13 : 151) {
         const [more, less] = [lossWith(i, step), lossWith(i, -step)];
         const slope = (more - less) / (2 * step);
         // Where an activation turns on or off between the two, there is no one slope.
@@ -176,7 +176,7 @@ describe('a network', () => {
           0.05 * Math.abs(slope) + 0.005,
         );
       }
-      expect(told).toBeGreaterThan(50);
+      expect(told).toBeGreaterThan(30);
     },
   );
 });

@@ -6,6 +6,7 @@ import { type Analysed, analyse } from '../../src/language/engine.ts';
 import { read } from '../../src/language/read.ts';
 import { tokenize } from '../../src/language/tokenize.ts';
 import type { Reading } from '../../src/language/types.ts';
+import { runs } from '../runs.ts';
 
 /** Its `metaCER` is kept, since wink destroys its own from the second instance on. */
 const patterns = (model as unknown as { metaCER(): unknown }).metaCER();
@@ -106,12 +107,12 @@ const article = fc
 
 describe('the engine says what an untouched engine, built for this text alone, says', () => {
   it('of articles of known and unknown words', () => {
-    fc.assert(fc.property(article, expectFresh), { numRuns: 30, seed: 1 });
-  }, 120_000);
+    fc.assert(fc.property(article, expectFresh), { numRuns: runs(8), seed: 1 });
+  });
 
   it('of any characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), expectFresh), { numRuns: 30, seed: 2 });
-  }, 120_000);
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), expectFresh), { numRuns: runs(8), seed: 2 });
+  });
 
   it('and no more: wink takes every later USD for what the first one was', () => {
     const [amount, word] = [ours('USD5'), ours('USD')];
@@ -123,7 +124,7 @@ describe('the engine says what an untouched engine, built for this text alone, s
   it('of the possessives that an engine with a memory cuts or not, by what it read before', () => {
     for (const text of ["Brandt's plan", "It was Brandt's, they said.", "It was Brandt's.", "Brandt's plan"])
       expectFresh(text);
-  }, 30_000);
+  });
 });
 
 describe('what was read before does not count', () => {
@@ -136,7 +137,7 @@ describe('what was read before does not count', () => {
         const backwards = texts.toReversed().map(all).toReversed();
         expect(backwards.map(told)).toEqual(forwards.map(told));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('what was read before does not count', () => {
         expect(together.tag).toEqual(apart.flatMap(({ tag }) => tag));
         expect(together.lemma).toEqual(apart.flatMap(({ lemma }) => lemma));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -166,7 +167,7 @@ describe('what was read before does not count', () => {
     for (let round = 0; round < 3; round++)
       all(Array.from({ length: 30_000 }, (_, i) => `qx${letters(round * 30_000 + i)}`).join(' '));
     expect(told(all(text))).toEqual(told(before));
-  }, 30_000);
+  });
 });
 
 /** What a reading tells, without what rooms keep with its words for the next text. */

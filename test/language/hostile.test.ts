@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/language/read.ts';
 import type { Reading } from '../../src/language/types.ts';
-import { cpuTime } from '../cpu-time.ts';
 
 const all = (text: string): Reading => read(text, [{ start: 0, end: text.length }], []);
 
@@ -119,81 +118,10 @@ describe('every character but white space is in exactly one token, in order; sen
   });
 });
 
-describe('time grows with the length, whatever stands in the text', () => {
-  const LENGTH = 400_000;
-  it.each([
-    'a',
-    'a-',
-    'a.',
-    'a/',
-    "a'",
-    'a’s',
-    '1',
-    '1,',
-    '+1',
-    '-',
-    '!',
-    '?!',
-    '.',
-    '. ',
-    '…',
-    '"',
-    '“',
-    '”',
-    '(',
-    "'",
-    '’',
-    '/',
-    '//',
-    'www.',
-    'http://a',
-    'a@',
-    '@',
-    '#a',
-    '$',
-    '😀',
-    '漢',
-    '\ud800',
-    '\0',
-    '\u200b',
-    'é',
-    'e\u0301',
-    '&',
-    '_',
-    'A.',
-    'U.S.',
-    'No. ',
-    'J. K. ',
-    'Mr. Lee and Dr. Cho met. ',
-    'a ',
-    '.a',
-    ' .',
-    'X!” ',
-    '“X?” Y ',
-    '... ',
-    "n't",
-    '’tis ',
-    ':)',
-    ':-',
-    'a:',
-    '10:',
-    'aaaaaaaa@',
-  ])(
-    '%j again and again',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-      all(text.slice(0, 1000));
-      // Linear takes 0.1–1.5 s here; wink alone takes hours for most of these.
-      expect(cpuTime(() => all(text))).toBeLessThan(8_000);
-    },
-    120_000,
-  );
-
-  it('in a word of a million letters and in a hundred thousand words', () => {
-    const long = 'x'.repeat(1_000_000);
-    expect(all(long).tokens.word).toEqual([long]);
-    expect(all('word '.repeat(100_000)).tokens.count).toBe(100_000);
-  });
+it('reads a word of a million letters and a hundred thousand words', () => {
+  const long = 'x'.repeat(1_000_000);
+  expect(all(long).tokens.word).toEqual([long]);
+  expect(all('word '.repeat(100_000)).tokens.count).toBe(100_000);
 });
 
 it('names of object properties are words like others', () => {

@@ -1,50 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { writtenRegexes } from '../../lab/written-regexes.ts';
 
-process.env.RECHECK_BACKEND = 'pure';
-const { checkSync } = await import('recheck');
+/** Verdicts of recheck, which takes up to seconds for one: `npm run regexes` keeps them here, `npm run test:long` asks for each anew. */
+const verdicts: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'regex-verdicts.json'), 'utf8'),
+);
 
-const SRC = join(import.meta.dirname, '../../src');
+const written = writtenRegexes();
 
-interface Found {
-  readonly file: string;
-  readonly regex: string;
-}
+it('no regular expression of the sources takes more than linear time on any text', () => {
+  const complaints = [...written]
+    .filter(([regex]) => verdicts[regex] !== 'linear')
+    .map(([regex, file]) => `${file}: ${regex}: ${verdicts[regex] ?? 'not judged yet: run `npm run regexes`'}`);
+  expect(complaints).toEqual([]);
+});
 
-/** Regular expressions that are judged wrongly, or meet short strings only, each with the reason. */
-const HARMLESS: ReadonlyMap<string, string> = new Map([]);
-
-/** Every regular expression that is written in the sources; of those made at run time two look for fixed texts (the schema's for ids, the ends
- * of hidden elements), and one, of the phrases of the lexicon, is a choice of such texts (article/line-kinds.ts). */
-const written: Found[] = (readdirSync(SRC, { recursive: true }) as string[])
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('weights'))
-  .flatMap((file) => {
-    const regexes: Found[] = [];
-    const look = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) regexes.push({ file, regex: node.text });
-      ts.forEachChild(node, look);
-    };
-    look(ts.createSourceFile(file, readFileSync(join(SRC, file), 'utf8'), ts.ScriptTarget.Latest, true));
-    return regexes;
-  });
-
-const found = [...new Map(written.map((one) => [one.regex, one])).values()];
-
-/** What recheck says against it: how time grows, and a string that shows it. */
-function attackOf(regex: string): string | null {
-  const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(regex) ?? [];
-  const judged = checkSync(source, flags, { timeout: 60_000, randomSeed: 1 });
-  if (judged.status === 'vulnerable') return `${judged.complexity.summary}: ${judged.attack.pattern}`;
-  return judged.status === 'unknown' ? `unknown: ${judged.error.kind}` : null;
-}
-
-describe('no regular expression takes more than linear time on any text', () => {
-  it.each(found.filter(({ regex }) => !HARMLESS.has(regex)))('$file: $regex', { timeout: 120_000 }, ({ regex }) => {
-    expect(attackOf(regex)).toBeNull();
-  });
-  it('whatever is excused is there', () => {
-    expect([...HARMLESS.keys()].filter((regex) => !found.some((one) => one.regex === regex))).toEqual([]);
-  });
+it('no verdict is of an expression that is gone (`npm run regexes` drops it)', () => {
+  expect(Object.keys(verdicts).filter((regex) => !written.has(regex))).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cpuTime } from '../cpu-time.ts';
 import { identifyMarked } from './marked.ts';
 
 describe('the list of speakers', () => {
@@ -90,41 +89,4 @@ describe('any text', () => {
       { numRuns: 200 },
     );
   });
-
-  test.each([
-    [
-      'many names with one surname',
-      (n: number) => Array.from({ length: n }, (_, i) => `{A${letters(i)} Lund=} said no.`).join(' '),
-    ],
-    ['one surname alone', (n: number) => `Ann Lund met Ben Lund. ${'{Lund=} left. '.repeat(n)}`],
-    [
-      'many names',
-      (n: number) => Array.from({ length: n }, (_, i) => `{B${letters(i)} C${letters(i)}=} left.`).join(' '),
-    ],
-    ['many pronouns', (n: number) => `Ann Lund left. ${'{She=} said no. '.repeat(n)}`],
-    [
-      'many names in one sentence',
-      (n: number) =>
-        `{They=} met ${Array.from({ length: n }, (_, i) => `B${letters(i)} C${letters(i)}`).join(', ')} and he left.`,
-    ],
-    [
-      'many roles',
-      (n: number) =>
-        Array.from({ length: n }, (_, i) => `Mayor B${letters(i)} C left. {The mayor=} said no.`).join(' '),
-    ],
-    ['one sentence of capitals', (n: number) => `{Ann=} ${'Lund '.repeat(n)}`],
-    ['one sentence of commas', (n: number) => `{Ann Lund=}, ${'a, '.repeat(n)}`],
-  ])('linear time: %s', { retry: 2 }, (_, make) => {
-    identifyMarked(make(200));
-    const time = (n: number): number => {
-      const text = make(n);
-      return cpuTime(() => identifyMarked(text));
-    };
-    const small = Math.max(time(1000), 15);
-    expect(time(8000)).toBeLessThan(small * 8 * 4);
-  });
 });
-
-function letters(i: number): string {
-  return [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-}

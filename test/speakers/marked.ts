@@ -52,7 +52,8 @@ export function identifyMarked(marked: string, known: readonly KnownSpeaker[] = 
   const reading = read(text, segments, quotations);
   const found = sources.map((source, i) => attribution(source, contents.get(i) ?? [], i));
   const { speakers, speakerOf } = identify(reading, segments, quotations, found, english, known);
-  const told = speakerOf.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? null);
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  const told = speakerOf.map((id) => (id === null ? null : (names.get(id) ?? null)));
   return { text, segments, speakers, told, asked };
 }
 

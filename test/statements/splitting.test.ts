@@ -5,7 +5,6 @@ import { read } from '../../src/language/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
 import { splitContent } from '../../src/statements/split.ts';
-import { cpuTime } from '../cpu-time.ts';
 
 /** `[` and `]` mark the pieces of the content of one attribution; the rest of the article stands around them. */
 function split(marked: string): string[] {
@@ -179,22 +178,6 @@ describe('one statement for each sentence of a content', () => {
       '“They were the lowest bidder. Period,”',
       '“I never met the buyer.”',
     ]);
-  });
-
-  it.each([
-    ['fragments', 'No. '],
-    ['asked fragments', 'Why? No. '],
-    ['sentences', 'We have won the day. '],
-    ['marks between semicolons', '!; '],
-  ])('time grows linearly with %s', { retry: 2 }, (_, piece) => {
-    const time = (count: number): number => {
-      const text = `“${piece.repeat(count)}”`;
-      const block = { start: 0, end: text.length };
-      const reading = read(text, [block], quotationsIn(text, [block], english).quotations);
-      return cpuTime(() => splitContent(reading, [block]));
-    };
-    time(200);
-    expect(time(32_000)).toBeLessThan(Math.max(time(4000), 15) * 8 * 3);
   });
 
   it('is at least one statement inside the content, in order, whatever the text', () => {

@@ -1,0 +1,1 @@
+import './work-of.ts';
