@@ -42,7 +42,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   const plain = visibleOf(text);
   if (!plain) return recordOf({ text, blocks: [] }, settings);
   const record = inSource(recordOf(plain, settings), text, plain);
-  return plain.kind === 'text' ? record : { ...record, notes: [noteOf(plain, text), ...record.notes] };
+  return plain.kind === 'text' ? record : { ...record, notes: [noteOf(plain.kind, text), ...record.notes] };
 }
 
 /** The text that is read; where it is what a page's source shows, with the tags of its lines. */
@@ -125,14 +125,19 @@ const notEnglish = (text: string): Note => ({
   message: 'This text does not read as English: what is found in it is uncertain.',
 });
 
-const noteOf = ({ kind }: Plain, text: string): Note => ({
-  kind,
+const noteOf = (kind: Exclude<Plain['kind'], 'text'>, text: string): Note => ({
+  kind: kind === 'references' ? 'character-references' : kind,
   span: { start: 0, end: text.length },
-  message:
-    kind === 'html'
-      ? 'This text is HTML: its tags were read as far as blocks go. Give the text that the page shows, for better segments.'
-      : 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
+  message: SOURCES[kind],
 });
+
+/** What is told of a text that is not what a page shows but its source. */
+const SOURCES = {
+  html: 'This text is HTML: its tags were read as far as blocks go, and what a page hides (head, scripts, comments, blocks of &nbsp; alone) lies in no segment. Give the text that the page shows, for better segments.',
+  markdown: 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
+  references:
+    'This text has characters written by name or number (such as &ldquo;): they were read as what they stand for, and a line of &nbsp; alone lies in no segment.',
+} as const;
 
 const isWanted =
   ({ attributions, minConfidence }: Settings) =>
