@@ -13,6 +13,7 @@ import { english } from './lexicons/en/index.ts';
 import { rounded } from './model/numbers.ts';
 import { type Settings, settingsOf } from './options.ts';
 import { quotationsIn } from './quotation/find.ts';
+import { notesOn } from './quotation/notes.ts';
 import { record } from './record.ts';
 import { identify } from './speakers/identify.ts';
 import { narrated } from './statements/narrated.ts';
@@ -93,7 +94,8 @@ function attributionsOf({ text, blocks: tagged }: Visible, settings: Settings) {
   const { lexicon } = settings;
   const segments = segmentText(text, lexicon, tagged);
   const blocks = spokenBlocks(text, segments, lexicon);
-  const { quotations, notes } = quotationsIn(text, blocks, lexicon);
+  const { quotations, ...oddMarks } = quotationsIn(text, blocks, lexicon);
+  const notes = notesOn(oddMarks);
   const reading = read(text, blocks, quotations);
   const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;
   const scene = { reading, segments: blocks, quotations, lexicon };
