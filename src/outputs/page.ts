@@ -6,6 +6,7 @@ import { grouped } from './grouped.ts';
 import { htmlText } from './html-text.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { STYLE } from './page-style.ts';
+import { asShown, headlineOf } from './shown.ts';
 import { TYPES, type Voice, voicesOf } from './voices.ts';
 
 /**
@@ -13,12 +14,13 @@ import { TYPES, type Voice, voicesOf } from './voices.ts';
  * (https://www.w3.org/TR/selectors-4/#relational).
  */
 export function pageOf(extraction: Extraction, text: string, empty: string = NOBODY): string {
-  const headline = extraction.segments.find(({ kind }) => kind === 'headline');
+  const headline = headlineOf(extraction);
   const title = headline === undefined ? 'On record' : `${oneLine([headline])} – on record`;
-  const voices = voicesOf(extraction);
-  const entries = entriesOf(extraction);
-  const entryOf = new Map(entries.map((entry) => [entry.attribution, entry]));
-  const article = articleOf(extraction, text, (attribution) => additionOf(entryOf.get(attribution) as Entry));
+  const shown = asShown(extraction);
+  const voices = voicesOf(shown);
+  const entries = entriesOf(shown);
+  const entryOf = new Map(entries.map((entry) => [entry.attribution.id, entry]));
+  const article = articleOf(extraction, text, ({ id }) => additionOf(entryOf.get(id) as Entry));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -159,7 +161,7 @@ const counted = (count: number, what: StatementType | 'word'): string =>
 function recordOf(entries: readonly Entry[], extraction: Extraction, empty: string): string {
   const detailsOf = detailsIn(extraction);
   const show = (statement: Statement): string => statementOf(statement, detailsOf(statement));
-  const stated = grouped(extraction.statements, ({ attribution }) => attribution);
+  const stated = grouped(asShown(extraction).statements, ({ attribution }) => attribution);
   const items = [
     ...entries.map((entry) => ({
       start: entry.attribution.content[0]?.start ?? 0,

@@ -2,6 +2,7 @@ import type { Attribution, Extraction, StatementType, TextSpan } from '../types.
 import { speakersById, whoSaid } from './by-id.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
+import { asShown } from './shown.ts';
 
 /** What a table says in one line: who said it, how, what it does, and the words. */
 export interface Row {
@@ -19,8 +20,9 @@ export interface Row {
 export function rowsOf(extraction: Extraction): Row[] {
   const speakers = speakersById(extraction);
   const detailsOf = detailsIn(extraction);
-  const stated = grouped(extraction.statements, ({ attribution }) => attribution);
-  const attributed = extraction.attributions.map((attribution) => {
+  const shown = asShown(extraction);
+  const stated = grouped(shown.statements, ({ attribution }) => attribution);
+  const attributed = shown.attributions.map((attribution) => {
     const statements = stated.get(attribution.id) ?? [];
     return {
       who: whoSaid(attribution, speakers),
