@@ -113,9 +113,7 @@ function readRun(text: string, runStart: number, runEnd: number, block: Span, wo
     marks.push({
       start,
       end,
-      family: glyph.family,
-      marks: glyph.marks,
-      shape: glyph.shape,
+      ...glyph,
       side,
       doubtful: isDoubtful && start === runStart && mayBelongToWord(text, start, block.end, endsSingle, words),
       elided: endsSingle && side !== 'close' && isElided(text, end, block.end, words),
