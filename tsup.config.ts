@@ -32,6 +32,15 @@ const shared: Options = {
 };
 
 /**
+ * Takes out imports of chunks by their effects alone. esbuild writes one for each chunk that a file's other imports need anyway; ours have no
+ * effects, package.json says so, and a bundler that is told to ignore them warns of each.
+ */
+const withoutBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'without-bare-imports',
+  renderChunk: (code) => ({ code: code.replace(/^import "(?:\.\.?\/)+chunk-\w+\.js";\n/gm, '') }),
+};
+
+/**
  * The ESM build is split into chunks. The wink engine is an entry so that it gets a chunk of its own: a bundler drops that
  * chunk, and the 3.6 MB that it imports, from a page that never asks for it. The CJS build is one file an entry, since
  * nobody can drop a part of it.
@@ -41,6 +50,7 @@ const builds: Options[] = [
     ...shared,
     format: 'esm',
     splitting: true,
+    plugins: [withoutBareImports],
     entry: { ...PUBLIC, ...DOORS, ...COMMAND, engine: 'src/language/engine.ts' },
   },
   { ...shared, format: 'cjs', splitting: false, entry: PUBLIC },

@@ -86,6 +86,8 @@ const PIECES: readonly string[] = [
   'promised',
   'that',
   'told',
+  'told "Morning Joe" that',
+  '&nbsp;',
   'he',
   'they',
   'Dr. Bo Cho (D-Calif.)',

@@ -1,19 +1,46 @@
-// What every door checks, and how errors name a value. By itself, since it is in every bundle that finds quotations, and that has to stay tiny.
+// What every door checks of its arguments, and how errors name a value. By itself, since it is in every bundle that finds quotations, and that has to stay tiny.
+
+type Kind = 'a string' | 'an array' | 'an object';
 
 /** Throws a TypeError unless `text` is a string: the one thing about a text that is the caller's fault. */
 export function checkText(text: unknown, where: string): asserts text is string {
-  if (typeof text !== 'string') throw new TypeError(`${where}: text must be a string, not ${named(text)}`);
+  checkKind(text, 'a string', `${where}: text`);
+}
+
+/** Throws a TypeError that says what is wrong, unless the value is of this kind. */
+export function checkKind(value: unknown, kind: Kind, what: string): void {
+  if (kindOf(value) !== kind) throw new TypeError(`${what} must be ${kind}, not ${show(value)}`);
+}
+
+/** The own fields of an object that may have these and no others. */
+export function fieldsOf<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+  what: string,
+): { readonly [name in Name]?: unknown } {
+  checkKind(value, 'an object', what);
+  for (const name of Object.keys(value as object))
+    if (!names.includes(name as Name))
+      throw new TypeError(`${what} has no ${show(name)}; it may have ${names.join(', ')}`);
+  return { ...(value as object) };
+}
+
+/** The items of an array; a hole in it is an item that is undefined, so that it is told like any other wrong value. */
+export function arrayOf(value: unknown, what: string): unknown[] {
+  checkKind(value, 'an array', what);
+  return [...(value as unknown[])];
 }
 
 /** A value as an error names it; of a long string, its beginning. */
 export function show(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value !== 'string') return named(value);
+  if (typeof value !== 'string') return kindOf(value);
   return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
 }
 
-/** A value that is no string, as an error names it. */
-function named(value: unknown): string {
+/** What a value is; of a number, true or null the value itself. */
+function kindOf(value: unknown): string {
+  if (typeof value === 'string') return 'a string';
   if (Object(value) !== value) return String(value);
   return Array.isArray(value) ? 'an array' : typeof value === 'function' ? 'a function' : 'an object';
 }

@@ -13,6 +13,7 @@ import { english } from './lexicons/en/index.ts';
 import { rounded } from './model/numbers.ts';
 import { type Settings, settingsOf } from './options.ts';
 import { quotationsIn } from './quotation/find.ts';
+import { notesOn } from './quotation/notes.ts';
 import { record } from './record.ts';
 import { identify } from './speakers/identify.ts';
 import { narrated } from './statements/narrated.ts';
@@ -42,7 +43,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   const plain = visibleOf(text);
   if (!plain) return recordOf({ text, blocks: [] }, settings);
   const record = inSource(recordOf(plain, settings), text, plain);
-  return plain.kind === 'text' ? record : { ...record, notes: [noteOf(plain, text), ...record.notes] };
+  return plain.kind === 'text' ? record : { ...record, notes: [noteOf(plain.kind, text), ...record.notes] };
 }
 
 /** The text that is read; where it is what a page's source shows, with the tags of its lines. */
@@ -93,7 +94,8 @@ function attributionsOf({ text, blocks: tagged }: Visible, settings: Settings) {
   const { lexicon } = settings;
   const segments = segmentText(text, lexicon, tagged);
   const blocks = spokenBlocks(text, segments, lexicon);
-  const { quotations, notes } = quotationsIn(text, blocks, lexicon);
+  const { quotations, ...oddMarks } = quotationsIn(text, blocks, lexicon);
+  const notes = notesOn(oddMarks);
   const reading = read(text, blocks, quotations);
   const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;
   const scene = { reading, segments: blocks, quotations, lexicon };
@@ -125,14 +127,19 @@ const notEnglish = (text: string): Note => ({
   message: 'This text does not read as English: what is found in it is uncertain.',
 });
 
-const noteOf = ({ kind }: Plain, text: string): Note => ({
-  kind,
+const noteOf = (kind: Exclude<Plain['kind'], 'text'>, text: string): Note => ({
+  kind: kind === 'references' ? 'character-references' : kind,
   span: { start: 0, end: text.length },
-  message:
-    kind === 'html'
-      ? 'This text is HTML: its tags were read as far as blocks go. Give the text that the page shows, for better segments.'
-      : 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
+  message: SOURCES[kind],
 });
+
+/** What is told of a text that is not what a page shows but its source. */
+const SOURCES = {
+  html: 'This text is HTML: its tags were read as far as blocks go, and what a page hides (head, scripts, comments, blocks of &nbsp; alone) lies in no segment. Give the text that the page shows, for better segments.',
+  markdown: 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
+  references:
+    'This text has characters written by name or number (such as &ldquo;): they were read as what they stand for, and a line of &nbsp; alone lies in no segment.',
+} as const;
 
 const isWanted =
   ({ attributions, minConfidence }: Settings) =>

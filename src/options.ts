@@ -1,4 +1,4 @@
-import { show } from './check-text.ts';
+import { arrayOf, fieldsOf, show } from './check-text.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
@@ -21,7 +21,7 @@ const OPTIONS: readonly (keyof ExtractOptions)[] = [
   'speakers',
   'lexicon',
 ];
-const KNOWN_SPEAKER: readonly string[] = ['name', 'aliases', 'id'];
+const KNOWN_SPEAKER = ['name', 'aliases', 'id'] as const;
 
 const CONTEXT: readonly string[] = ['cue', 'source', 'context'];
 
@@ -29,7 +29,7 @@ const CONTEXT: readonly string[] = ['cue', 'source', 'context'];
 export function checkContext(context: unknown, where: string): void {
   const given = fieldsOf(context, CONTEXT, `${where}: context`);
   for (const field of CONTEXT) {
-    const value = given(field);
+    const value = given[field];
     if (value !== undefined && typeof value !== 'string')
       throw new TypeError(`${where}: context.${field} must be a string, not ${show(value)}`);
   }
@@ -47,18 +47,18 @@ export function settingsOf<Lists extends Partial<Lexicon>>(
   names: readonly (keyof ExtractOptions)[] = OPTIONS,
 ): Settings<Lists> {
   const given = fieldsOf(options ?? {}, names, `${where}: options`);
-  const attributions = given('attributions') ?? 'all';
+  const attributions = given.attributions ?? 'all';
   if (!ATTRIBUTIONS.includes(attributions))
     throw new RangeError(`${where}: attributions must be 'all', 'speech' or 'quoted', not ${show(attributions)}`);
-  const narration = given('narration') ?? false;
+  const narration = given.narration ?? false;
   if (typeof narration !== 'boolean')
     throw new TypeError(`${where}: narration must be true or false, not ${show(narration)}`);
   return {
     attributions: attributions as Settings['attributions'],
     narration,
-    minConfidence: probabilityOf(given('minConfidence') ?? 0, `${where}: minConfidence`),
-    speakers: knownSpeakersOf(given('speakers') ?? [], `${where}: speakers`),
-    lexicon: lexiconOf(given('lexicon'), language, `${where}: lexicon`),
+    minConfidence: probabilityOf(given.minConfidence ?? 0, `${where}: minConfidence`),
+    speakers: knownSpeakersOf(given.speakers ?? [], `${where}: speakers`),
+    lexicon: lexiconOf(given.lexicon, language, `${where}: lexicon`),
   };
 }
 
@@ -74,10 +74,10 @@ const knownSpeakersOf = (rows: unknown, what: string): KnownSpeaker[] =>
 /** A speaker whom the caller knows, checked. @throws TypeError with what is wrong with it. */
 export function knownSpeakerOf(row: unknown, what: string): KnownSpeaker {
   const given = fieldsOf(row, KNOWN_SPEAKER, what);
-  const aliases = given('aliases');
-  const id = given('id');
+  const aliases = given.aliases;
+  const id = given.id;
   return {
-    name: nameOf(given('name'), `${what}.name`),
+    name: nameOf(given.name, `${what}.name`),
     ...(aliases === undefined
       ? {}
       : { aliases: arrayOf(aliases, `${what}.aliases`).map((a, j) => nameOf(a, `${what}.aliases[${j}]`)) }),
@@ -97,7 +97,7 @@ function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lis
   const names = Object.keys(language) as (keyof Lexicon)[];
   const known = namesOf(lexiconSchema);
   const given = fieldsOf(lists, known, what);
-  for (const name of known) if (given(name) !== undefined) arrayOf(given(name), `${what}.${name}`);
+  for (const name of known) if (given[name] !== undefined) arrayOf(given[name], `${what}.${name}`);
   const parsed = lexiconSchema.safeParse(lists);
   if (!parsed.success) throw wrongRow(parsed.error.issues as unknown as readonly Issue[], lists, what);
   const own = deciding(parsed.data) as Partial<Record<keyof Lexicon, readonly unknown[]>>;
@@ -156,22 +156,6 @@ function wrongRow(issues: readonly Issue[], lists: unknown, what: string): Error
 
 const choiceOf = (values: readonly unknown[]): string =>
   values.length === 1 ? `${show(values[0])} or left out` : `one of ${values.map(show).join(', ')}`;
-
-/** Reads the own fields of an object that may have these and no others. */
-function fieldsOf(value: unknown, names: readonly string[], what: string): (name: string) => unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TypeError(`${what} must be an object, not ${show(value)}`);
-  for (const name of Object.keys(value))
-    if (!names.includes(name)) throw new TypeError(`${what} has no ${show(name)}; it may have ${names.join(', ')}`);
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return (name) => fields.get(name);
-}
-
-/** The items of an array; a hole in it is an item that is undefined, so that it is told like any other wrong value. */
-function arrayOf(value: unknown, what: string): unknown[] {
-  if (!Array.isArray(value)) throw new TypeError(`${what} must be an array, not ${show(value)}`);
-  return Array.from(value as unknown[]);
-}
 
 /** Letters or digits: nothing else can be met as a name. */
 function nameOf(value: unknown, what: string): string {

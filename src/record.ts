@@ -1,5 +1,4 @@
 import { textSpan } from './article/text-span.ts';
-import type { Span } from './article/types.ts';
 import type { Attribution, Cue, FoundAttribution } from './attribution/types.ts';
 import type { Cast } from './speakers/identify.ts';
 import type { Speaker } from './speakers/types.ts';
@@ -12,7 +11,7 @@ interface Kept {
 
 /**
  * What goes on record of all that was found: the attributions that are wanted, in text order, and the speakers whom these
- * name, in the order in which the text first names them. Ids are given here, last, so that what is left out leaves no gap
+ * name, in the order of their first mentions. Ids are given here, last, so that what is left out leaves no gap
  * in a1, a2 … and s1, s2 …
  */
 export function record(
@@ -27,10 +26,7 @@ export function record(
     .sort((a, b) => firstPosition(a.f) - firstPosition(b.f));
   const { speakers, idOf } = speakersNamed(
     cast.speakers,
-    kept.flatMap(({ f, speaker, addressed }) => [
-      { id: speaker, span: f.source },
-      { id: addressed, span: f.addressee },
-    ]),
+    kept.flatMap(({ speaker, addressed }) => [speaker, addressed]),
   );
   return {
     speakers,
@@ -49,37 +45,22 @@ export function record(
   };
 }
 
-/** That something which is kept names a speaker, and where. */
-interface Naming {
-  readonly id: string | null;
-  readonly span: Span | null;
-}
-
-/** Of these speakers those who are named, in the order in which the text first names them, with new ids in place of those that they had. */
+/** Of these speakers those who are named, in the order of their first mentions, with new ids in place of those that they had. */
 function speakersNamed(
   all: readonly Speaker[],
-  namings: readonly Naming[],
+  ids: readonly (string | null)[],
 ): { speakers: Speaker[]; idOf: (old: string | null) => string | null } {
-  const named = new Set(namings.map(({ id }) => id));
-  const places = placesOf(all, namings);
-  const placeOf = ({ id }: Speaker): number => places.get(id) ?? 0;
-  const speakers = all.filter(({ id }) => named.has(id)).sort((a, b) => placeOf(a) - placeOf(b));
-  const ids = new Map<string | null, string>(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
+  const named = new Set(ids);
+  const speakers = all.filter(({ id }) => named.has(id)).sort((a, b) => firstMention(a) - firstMention(b));
+  const idOf = new Map<string | null, string>(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
   return {
     speakers: speakers.map((speaker, i) => ({ ...speaker, id: `s${i + 1}` })),
-    idOf: (old) => ids.get(old) ?? null,
+    idOf: (old) => idOf.get(old) ?? null,
   };
 }
 
-/** Where each speaker is named first: in a mention, or, in a headline, where a source is no mention, as one that is kept. */
-function placesOf(speakers: readonly Speaker[], namings: readonly Naming[]): Map<string, number> {
-  const places = new Map<string, number>();
-  const see = (id: string | null, span: Span | null): unknown =>
-    id !== null && span !== null && places.set(id, Math.min(span.start, places.get(id) ?? span.start));
-  for (const { id, mentions } of speakers) see(id, mentions[0] ?? null);
-  for (const { id, span } of namings) see(id, span);
-  return places;
-}
+/** Every speaker has a mention; of two whose mentions begin at one place (Lee, and Lee and Cho), the one that is read first stays first. */
+const firstMention = ({ mentions }: Speaker): number => mentions[0]?.start ?? 0;
 
 /** Written out: a spread would give every cue a shape of its own, and what reads them slows down. */
 function cueOf(text: string, { start, end, lemma }: NonNullable<FoundAttribution['cue']>): Cue {

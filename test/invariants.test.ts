@@ -33,6 +33,27 @@ describe('the record of every text', () => {
     );
   });
 
+  it('keeps its invariants whoever speaks to whom, in quote marks or not, in a headline, a letter or a transcript', () => {
+    const who = fc.constantFrom(
+      'Ann Lee',
+      '“Morning Joe”',
+      '"Today"',
+      'Lee and Cho',
+      'he',
+      'mayor “Bo” Cho',
+      'a “source”',
+    );
+    const frame = fc.constantFrom(
+      (a: string, b: string) => `${a} told ${b} that taxes would fall. “No,” ${b} told ${a}.`,
+      (a: string, b: string) =>
+        `${a} tells ${b}: “We won”\n\nThe report came out on Monday, and few have read it.\n\n${b} said it was long.`,
+      (a: string, b: string) => `${a}: We will win.\n\n${b}: You will not, I told ${a}.`,
+      (a: string, b: string) => `The letter to ${b} reads:\n\n“We will win.”\n\n— ${a}`,
+      (a: string, b: string) => `<p>${a} told &ldquo;${b}&rdquo; it was over.</p><p>&nbsp;</p><p>“No,” said ${b}.</p>`,
+    );
+    fc.assert(fc.property(frame, who, who, (text, a, b) => expectNoBreach(text(a, b))));
+  });
+
   it('is the same each time, whatever was read in between', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (text, other) => {
@@ -70,6 +91,7 @@ describe('texts at the edge', () => {
     ['one quote mark', '“'],
     ['half an emoji', '“\uD83D,” said Ann Lee.'],
     ['carriage returns', '“We won,” said Ann Lee.\r\n\r\n“We lost,” said Bo Cho.\r\n'],
+    ['a line that is a blank by name', 'One went home.\n\n&nbsp;\n\n“We won,” said Ann Lee.'],
     ['names of built-in fields', '“__proto__,” said Constructor. “toString,” said Hasownproperty Valueof.'],
     ['another language', '«Nous avons gagné», a dit Anne Lefèvre. Elle a promis de revenir.'],
     ['blanks inside the marks', '“ We won ,” said Ann Lee. Bo Cho called it “ a mess ” and “ ”.'],

@@ -11,7 +11,7 @@ export function breachesOf(record: Extraction, text: string): string[] {
     ...disordered('segments', record.segments),
     ...overlapping('segments', record.segments),
     ...overlapping('sentences', record.sentences),
-    ...lostLetters(record, text),
+    ...lostWords(record, text),
     ...disordered('attributions', record.attributions.map(firstOf)),
     ...disordered('statements', record.statements.map(firstOf)),
     ...record.attributions.flatMap(({ id, content, quoted }) => [
@@ -123,36 +123,34 @@ function strayStatements({ attributions, statements }: Extraction): string[] {
   });
 }
 
-/** Speakers come in the order in which the text first names them, be it in the headline, where a source is no mention. */
-function misplacedSpeakers({ attributions, speakers }: Extraction): string[] {
-  const places = new Map<string, number>();
-  const note = (id: string | null, { start }: Span): unknown =>
-    id !== null && places.set(id, Math.min(start, places.get(id) ?? start));
-  for (const { id, mentions } of speakers) for (const mention of mentions) note(id, mention);
-  for (const { speaker, source, addressee } of attributions) {
-    if (source !== null) note(speaker, source);
-    if (addressee !== null) note(addressee.speaker, addressee);
-  }
+/** Every speaker is mentioned, and they stand in the order of their first mentions. */
+function misplacedSpeakers({ speakers }: Extraction): string[] {
   return [
-    ...speakers.filter(({ id }) => !places.has(id)).map(({ id }) => `${id} is named nowhere`),
+    ...speakers.filter(({ mentions }) => mentions.length === 0).map(({ id, name }) => `${id} ${name} has no mention`),
     ...disordered(
       'speakers',
-      speakers.flatMap(({ id }) => places.get(id) ?? []).map((start) => ({ start, end: start })),
+      speakers.flatMap(({ mentions }) => mentions.slice(0, 1)),
     ),
   ];
 }
 
-/** Every letter and digit of the text lies in a segment; of a page's source, every one that the page shows. */
-function lostLetters({ segments }: Extraction, text: string): string[] {
-  const { text: shown, sourceOf } = visibleOf(text) ?? { text, sourceOf: (span: Span) => span };
+/** What can be seen: no blank, line break (U+0085 is one) or mark of no width. */
+const SEEN = /[^\s\u0085\p{Cf}]+/gu;
+/** Notes on a text of which not everything is shown. */
+const SOURCES: readonly string[] = ['html', 'markdown', 'character-references'];
+
+/** Everything that can be seen in the text lies in a segment; where a note says that the text is a page's source, everything that the page shows. */
+function lostWords({ segments, notes }: Extraction, text: string): string[] {
+  const source = notes.some(({ kind }) => SOURCES.includes(kind)) ? visibleOf(text) : null;
+  const { text: shown, sourceOf } = source ?? { text, sourceOf: (span: Span) => span };
   let next = 0;
-  return [...shown.matchAll(/[\p{L}\p{N}]+/gu)]
+  return [...shown.matchAll(SEEN)]
     .map(({ 0: word, index }) => sourceOf({ start: index, end: index + word.length }))
     .filter(({ start, end }) => {
       while ((segments[next]?.end ?? text.length) < end) next++;
       return !(segments[next] && (segments[next] as Span).start <= start);
     })
-    .map(({ start, end }) => `letters between ${start} and ${end} are in no segment`);
+    .map(({ start, end }) => `${JSON.stringify(text.slice(start, end))} at ${start} is in no segment`);
 }
 
 function misnumbered(letter: string, list: readonly { readonly id: string }[]): string[] {

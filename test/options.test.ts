@@ -178,6 +178,29 @@ describe('a wrong call says what is wrong, what was given and what would be righ
     );
   });
 
+  it.each([
+    [5, 'options must be an object, not 5'],
+    ['x', 'options must be an object, not "x"'],
+    [[], 'options must be an object, not an array'],
+    [{ marks: 'double' }, 'options has no "marks"; it may have lexicon'],
+    [{ lexicon: null }, 'lexicon must be an object, not null'],
+    [{ lexicon: { elision: [] } }, 'lexicon has no "elision"; it may have elisions, neverOwned'],
+    [{ lexicon: { elisions: 'tis' } }, 'lexicon.elisions must be an array, not "tis"'],
+    [{ lexicon: { elisions: [null] } }, 'lexicon.elisions[0] must be an object, not null'],
+    [{ lexicon: { neverOwned: holes } }, 'lexicon.neverOwned[0] must be an object, not undefined'],
+    [{ lexicon: { elisions: [{ words: 'x', example: '' }, 7] } }, 'lexicon.elisions[1] must be an object, not 7'],
+    [{ lexicon: { elisions: [{ example: '' }] } }, 'lexicon.elisions[0].words must be a string, not undefined'],
+    [{ lexicon: { elisions: [{ words: 'x' }] } }, 'lexicon.elisions[0].example must be a string, not undefined'],
+    [
+      { lexicon: { elisions: [{ words: 'x', example: '', of: 1 }] } },
+      'lexicon.elisions[0] has no "of"; it may have words',
+    ],
+  ])('findQuotations tells as the others do: %j', (options, message) => {
+    const find = () => findQuotations(text, options as never);
+    expect(find).toThrow(TypeError);
+    expect(find).toThrow(`findQuotations: ${message}`);
+  });
+
   it('takes titles, given names and phrases in capitals, which are met however they are written', () => {
     const lexicon = {
       titles: [{ title: 'Cllr', gender: null, example: '' }],

@@ -42,8 +42,10 @@ const LONGEST_NAME = 33;
  * characters written by name or number are read. No parser: tags that are never closed or wrongly nested cost a label, never a word. Time grows with
  * the text. Null where the text is no such source.
  */
-export function plainOf(source: string): Plain | null {
-  if (!isMarkup(source)) return null;
+export const plainOf = (source: string): Plain | null => (isMarkup(source) ? readMarkup(source) : null);
+
+/** The same of a piece of a page's source. */
+export function readMarkup(source: string): Plain {
   const out = new Writer(source.replace(BREAK, ' '));
   const open = new OpenTags();
   const neverComes = new Set<string>();

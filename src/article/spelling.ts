@@ -22,6 +22,7 @@ export function respelt(source: string, page: { readonly blocks: readonly Block[
   let at = 0;
   let next = 0;
   let isChanged = false;
+  let hasReferences = false;
   const copyTo = (to: number): void => {
     for (; next < blocks.length && (blocks[next] as Block).start <= to; next++) {
       const { start, tag } = blocks[next] as Block;
@@ -36,13 +37,14 @@ export function respelt(source: string, page: { readonly blocks: readonly Block[
     const spelt = spellingOf(odd, groups, isPage);
     if (spelt === odd) continue;
     isChanged = true;
+    if (groups?.reference) hasReferences = true;
     copyTo(index);
     at = index + odd.length;
     if (spelt) out.put(spelt, index, at);
   }
   if (!isChanged) return null;
   copyTo(source.length);
-  return out.plain('text', () => true);
+  return out.plain(hasReferences ? 'references' : 'text', () => true);
 }
 
 /** A page's character references are read already: what looks like one in its text is text. */

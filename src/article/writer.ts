@@ -3,8 +3,8 @@ import type { Span } from './types.ts';
 
 /** The visible text of a source, and where it stands there. */
 export interface Plain {
-  /** `text`: plain text, only spelt in another way. */
-  readonly kind: 'html' | 'markdown' | 'text';
+  /** `references`: plain text with characters written by name or number (&ldquo;); `text`: plain text, only spelt in another way. */
+  readonly kind: 'html' | 'markdown' | 'references' | 'text';
   readonly text: string;
   /** In text order. */
   readonly blocks: readonly Block[];

@@ -4,6 +4,7 @@ import { contextIn } from './context.ts';
 import { htmlText } from './html-text.ts';
 import { nest, type Tagged } from './nest.ts';
 import { piecesOf } from './pieces.ts';
+import { asShown, shownIn } from './shown.ts';
 
 /** What a page adds to the marks of an attribution. */
 interface Addition {
@@ -23,6 +24,7 @@ export function articleOf(
 ): string {
   const shown = extraction.segments.filter(({ kind }) => kind !== 'boilerplate');
   const inSegment = cutBySegments(elementsOf(extraction, additionTo), shown);
+  const show = shownIn(extraction.notes);
   const lines: string[] = [];
   let inList = false;
   shown.forEach((segment, i) => {
@@ -30,7 +32,7 @@ export function articleOf(
     if (isItem !== inList) lines.push(isItem ? '<ul>' : '</ul>');
     inList = isItem;
     const [open, close] = TAGS[segment.kind as ShownKind];
-    lines.push(open + nest(text, segment, inSegment[i] ?? []) + close);
+    lines.push(open + nest(text, segment, inSegment[i] ?? [], show) + close);
   });
   if (inList) lines.push('</ul>');
   return `<article class="onrecord">\n${lines.join('\n')}\n</article>\n`;
@@ -61,7 +63,7 @@ function elementsOf(extraction: Extraction, additionTo: (attribution: Attributio
   const speakers = speakersById(extraction);
   const types = typesByAttribution(extraction.statements);
   const isContext = contextIn(extraction);
-  const marks = extraction.attributions.map((attribution) => {
+  const marks = asShown(extraction).attributions.map((attribution) => {
     const attributes = attributesOf([
       ['attribution', attribution.id],
       ['form', attribution.form],

@@ -4,6 +4,7 @@ import { checkOptions, checkRecord } from './check.ts';
 import { contextIn } from './context.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { oneLine } from './one-line.ts';
+import { asShown } from './shown.ts';
 import { visibleLines } from './visible.ts';
 
 const COLUMNS: readonly string[] = [
@@ -57,18 +58,19 @@ export function toCsv(extraction: Extraction, options: CsvOptions = {}): string 
   checkOptions(options, { article: 'string', header: 'boolean' }, 'toCsv');
   const { article, header = true } = options;
   const speakers = speakersById(extraction);
-  const attributions = new Map(extraction.attributions.map((a) => [a.id, a]));
+  const shown = asShown(extraction);
+  const attributions = new Map(shown.attributions.map((a) => [a.id, a]));
   const stated = new Set(extraction.statements.map(({ attribution }) => attribution));
   const detailsOf = detailsIn(extraction);
   const isContext = contextIn(extraction);
   const lines = [
-    ...extraction.statements.map((statement) => ({
+    ...shown.statements.map((statement) => ({
       statement,
       attribution: attributions.get(statement.attribution ?? '') ?? null,
       details: detailsOf(statement),
       isContext: isContext(statement.id),
     })),
-    ...extraction.attributions
+    ...shown.attributions
       .filter(({ id }) => !stated.has(id))
       .map((attribution) => ({ statement: null, attribution, details: [], isContext: isContext(attribution.id) })),
   ].sort((a, b) => positionOf(a) - positionOf(b));

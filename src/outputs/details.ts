@@ -2,6 +2,7 @@ import type { Extraction, Segment, Span, Statement, TextSpan } from '../types.ts
 import { speakersById } from './by-id.ts';
 import { oneLine } from './one-line.ts';
 import { piecesOf } from './pieces.ts';
+import { asShown, shownIn } from './shown.ts';
 
 /** One thing that a statement's details tell, in words. */
 export interface Detail {
@@ -14,9 +15,9 @@ export interface Detail {
  * that is denied is told by its words, and an actor by the speaker's name or else by the words that name the actor.
  */
 export function detailsIn(extraction: Extraction): (statement: Statement) => Detail[] {
-  const wordsOf = wordsIn(extraction.segments);
+  const wordsOf = wordsIn(extraction);
   const speakers = speakersById(extraction);
-  const contents = new Map(extraction.statements.map(({ id, content }) => [id, content]));
+  const contents = new Map(asShown(extraction).statements.map(({ id, content }) => [id, content]));
   return ({ details }) => {
     if (details === null) return [];
     const { denies, actor, action, deadline, condition } = details;
@@ -34,10 +35,16 @@ export function detailsIn(extraction: Extraction): (statement: Statement) => Det
 }
 
 /** The words of a span as one line, from the segments, which hold every letter of the article; empty without a span. */
-function wordsIn(segments: readonly Segment[]): (span: Span | null) => string {
+function wordsIn({ segments, notes }: Extraction): (span: Span | null) => string {
+  const show = shownIn(notes);
   return (span) => {
     const pieces = span === null ? [] : piecesOf(span, segments);
-    return oneLine(pieces.map(({ at, start, end }) => textOf(segments[at] as Segment, start, end)));
+    return oneLine(
+      pieces.map(({ at, start, end }) => {
+        const piece = textOf(segments[at] as Segment, start, end);
+        return { ...piece, text: show(piece.text) };
+      }),
+    );
   };
 }
 

@@ -4,6 +4,7 @@ import { speakersById } from './by-id.ts';
 import { checkOptions, checkRecord } from './check.ts';
 import { withoutContext } from './context.ts';
 import { oneLine } from './one-line.ts';
+import { asShown, headlineOf } from './shown.ts';
 
 /** What `toJsonLd` can't know from the record. */
 export interface JsonLdOptions {
@@ -30,11 +31,11 @@ export interface JsonLd {
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
   checkRecord(extraction, 'toJsonLd');
   checkOptions(options, { url: 'string' }, 'toJsonLd');
-  const { attributions, speakers, statements, segments } = withoutContext(extraction);
+  const { attributions, speakers, statements } = asShown(withoutContext(extraction));
   const base = withoutFragment(options.url ?? '');
   const idOf = (id: string): string => `${base}#${id}`;
   const kinds = speakersById(extraction);
-  const headline = segments.find(({ kind }) => kind === 'headline');
+  const headline = headlineOf(extraction);
   const article = {
     '@type': 'NewsArticle',
     '@id': base === '' ? '#article' : base,

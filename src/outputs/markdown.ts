@@ -2,6 +2,7 @@ import type { Extraction } from '../types.ts';
 import { checkOptions, checkRecord } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { rowsOf, typesTold } from './rows.ts';
+import { headlineOf } from './shown.ts';
 import { visible } from './visible.ts';
 
 /** How `toMarkdown` writes. */
@@ -20,7 +21,7 @@ export interface MarkdownOptions {
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
   checkRecord(extraction, 'toMarkdown', 'notes');
   checkOptions(options, { article: 'string' }, 'toMarkdown');
-  const headline = extraction.segments.find(({ kind }) => kind === 'headline');
+  const headline = headlineOf(extraction);
   const title = [options.article ?? [], headline === undefined ? [] : oneLine([headline])].flat().join(': ');
   const rows = rowsOf(extraction).map((row) => {
     const { who, form, content, details } = row;

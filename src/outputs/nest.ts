@@ -16,13 +16,20 @@ export interface Tagged extends Span {
  * and opened anew.
  *
  *     a [b {c] d}   gives   a <1>b <2>c</2></1><2> d</2>
+ *
+ * `show`: what a reader sees of a piece of the text.
  */
-export function nest(text: string, { start, end }: Span, elements: readonly Tagged[]): string {
+export function nest(
+  text: string,
+  { start, end }: Span,
+  elements: readonly Tagged[],
+  show: (words: string) => string = (words) => words,
+): string {
   const html: string[] = [];
   let open: Tagged[] = [];
   let at = start;
   const writeTo = (to: number): void => {
-    html.push(htmlText(text.slice(at, to)));
+    html.push(htmlText(show(text.slice(at, to))));
     at = to;
   };
   const closeAllBefore = (limit: number): void => {

@@ -7,6 +7,7 @@ import { grouped } from './grouped.ts';
 import { htmlText } from './html-text.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { STYLE } from './page-style.ts';
+import { asShown, headlineOf } from './shown.ts';
 import { TYPES, type Voice, voicesOf } from './voices.ts';
 
 /**
@@ -14,13 +15,14 @@ import { TYPES, type Voice, voicesOf } from './voices.ts';
  * (https://www.w3.org/TR/selectors-4/#relational).
  */
 export function pageOf(extraction: Extraction, text: string, empty: string = NOBODY): string {
-  const headline = extraction.segments.find(({ kind }) => kind === 'headline');
+  const headline = headlineOf(extraction);
   const title = headline === undefined ? 'On record' : `${oneLine([headline])} – on record`;
-  const asked = withoutContext(extraction);
+  const shown = asShown(extraction);
+  const asked = withoutContext(shown);
   const voices = voicesOf(asked);
-  const entries = entriesOf(extraction);
-  const entryOf = new Map(entries.map((entry) => [entry.attribution, entry]));
-  const article = articleOf(extraction, text, (attribution) => additionOf(entryOf.get(attribution) as Entry));
+  const entries = entriesOf(shown);
+  const entryOf = new Map(entries.map((entry) => [entry.attribution.id, entry]));
+  const article = articleOf(extraction, text, ({ id }) => additionOf(entryOf.get(id) as Entry));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -168,7 +170,7 @@ function recordOf(entries: readonly Entry[], extraction: Extraction, empty: stri
   const detailsOf = detailsIn(extraction);
   const isContext = contextIn(extraction);
   const show = (statement: Statement): string => statementOf(statement, detailsOf(statement), isContext(statement.id));
-  const stated = grouped(extraction.statements, ({ attribution }) => attribution);
+  const stated = grouped(asShown(extraction).statements, ({ attribution }) => attribution);
   const items = [
     ...entries.map((entry) => ({
       start: entry.attribution.content[0]?.start ?? 0,

@@ -3,6 +3,7 @@ import { speakersById, whoSaid } from './by-id.ts';
 import { contextIn } from './context.ts';
 import { type Detail, detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
+import { asShown } from './shown.ts';
 
 /** What a table says in one line: who said it, how, what it does, and the words. */
 export interface Row {
@@ -23,8 +24,9 @@ export function rowsOf(extraction: Extraction): Row[] {
   const speakers = speakersById(extraction);
   const detailsOf = detailsIn(extraction);
   const isContext = contextIn(extraction);
-  const stated = grouped(extraction.statements, ({ attribution }) => attribution);
-  const attributed = extraction.attributions.map((attribution) => {
+  const shown = asShown(extraction);
+  const stated = grouped(shown.statements, ({ attribution }) => attribution);
+  const attributed = shown.attributions.map((attribution) => {
     const all = stated.get(attribution.id) ?? [];
     // Of what was asked for only what was asked for.
     const statements = isContext(attribution.id) ? all : all.filter(({ id }) => !isContext(id));

@@ -6,6 +6,7 @@ import { contextIn } from './context.ts';
 import { detailsIn } from './details.ts';
 import { grouped } from './grouped.ts';
 import { toCodePoints } from './offsets.ts';
+import { asShown } from './shown.ts';
 
 /** How positions count, and which page they are on. */
 export interface WebAnnotationOptions {
@@ -61,18 +62,19 @@ export function toWebAnnotations(
   const { offsets = 'code-points', source = 'urn:onrecord:article' } = options;
   const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
   const page = withoutFragment(source);
+  const shown = asShown(extraction);
   const speakers = speakersById(extraction);
   const types = typesByAttribution(extraction.statements);
   const detailsOf = detailsIn(extraction);
   const isContext = contextIn(extraction);
   const stated = grouped(extraction.statements, (statement) => statement.attribution);
-  return extraction.attributions.map((attribution) => ({
+  return extraction.attributions.map((attribution, i) => ({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `${page}#${attribution.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
-      bodyOf('describing', whoSaid(attribution, speakers)),
+      bodyOf('describing', whoSaid(shown.attributions[i] ?? attribution, speakers)),
       ...(stated.get(attribution.id) ?? [])
         .flatMap(detailsOf)
         .map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),

@@ -1,4 +1,4 @@
-import type { Note, SegmentKind, Span } from '../article/types.ts';
+import type { SegmentKind, Span } from '../article/types.ts';
 import type { QuoteMarkLexicon } from '../lexicons/types.ts';
 import type { Mark } from './marks.ts';
 import { type Findings, pairBlock } from './pair.ts';
@@ -9,7 +9,7 @@ import { markWordsOf } from './words.ts';
 /**
  * What stands between quote marks in `blocks`, which are in text order and don't overlap. Quotations come in text order, outer
  * before inner; none crosses a block's end but one that the next block reopens, whether or
- * not a picture's caption stands between them. A mark without a partner leaves a note.
+ * not a picture's caption stands between them. What is odd about the marks is told, too.
  *
  * Each mark is read by its two neighbours (it can open, can close, is an apostrophe, means inches), then the marks are paired
  * on a stack. Linear in the length of the text; what looks ahead looks at most at the next mark of a kind that is no elision.
@@ -18,23 +18,20 @@ export function quotationsIn(
   text: string,
   blocks: readonly (Span & { readonly kind?: SegmentKind })[],
   lexicon: QuoteMarkLexicon,
-): { quotations: Quotation[]; notes: Note[] } {
+): { quotations: Quotation[] } & OddMarks {
   const words = markWordsOf(lexicon);
   const findings: Findings = { drafts: [], strays: [], pending: [] };
   for (const block of blocks)
     pairBlock(text, block, words, block.kind === 'caption' ? { ...findings, pending: [] } : findings);
   const wholes = joined(findings.drafts.filter(({ dropped }) => !dropped));
-  const notes = [
-    ...findings.strays.map((mark) => noteOn(mark, 'stray-quote-mark', STRAY)),
-    ...wholes.filter(({ closed }) => !closed).map(({ mark }) => noteOn(mark, 'unclosed-quotation', UNCLOSED)),
-  ];
-  return { quotations: nested(text, wholes), notes: notes.sort((a, b) => a.span.start - b.span.start) };
+  return { quotations: nested(text, wholes), strays: findings.strays, wholes };
 }
 
-const STRAY = 'A quote mark has no partner.';
-const UNCLOSED = 'A quotation is never closed.';
-
-const noteOn = ({ start, end }: Span, kind: string, message: string): Note => ({ kind, span: { start, end }, message });
+/** Marks without a partner, and those that open a quotation, closed or not. */
+export interface OddMarks {
+  readonly strays: readonly Span[];
+  readonly wholes: readonly { readonly mark: Span; readonly closed: boolean }[];
+}
 
 /** A quotation with all its parts. */
 interface Whole {

@@ -51,11 +51,15 @@ export const isMark = (code: number): boolean =>
 function glyphOf(code: number, isDoubled: boolean): Glyph {
   const shape =
     code === 0x22 || code === 0x27 ? 'either' : '’”»›'.includes(String.fromCharCode(code)) ? 'close' : 'open';
-  if (isDoubled) return { family: DOUBLE, marks: 'latex', shape };
-  if (isGuillemet(code)) return { family: code < 0x100 ? GUILLEMET : ANGLE, marks: 'guillemet', shape };
   const isLow = code === 0x201a || code === 0x201e;
-  if (isDouble(code)) return { family: DOUBLE, marks: isLow ? 'low-high' : 'double', shape };
-  return { family: SINGLE, marks: isLow ? 'low-high' : code === 0x60 ? 'latex' : 'single', shape };
+  const [family, marks]: readonly [Family, QuoteMarks] = isDoubled
+    ? [DOUBLE, 'latex']
+    : isGuillemet(code)
+      ? [code < 0x100 ? GUILLEMET : ANGLE, 'guillemet']
+      : isDouble(code)
+        ? [DOUBLE, isLow ? 'low-high' : 'double']
+        : [SINGLE, isLow ? 'low-high' : code === 0x60 ? 'latex' : 'single'];
+  return { family, marks, shape };
 }
 
 /**
@@ -109,9 +113,7 @@ function readRun(text: string, runStart: number, runEnd: number, block: Span, wo
     marks.push({
       start,
       end,
-      family: glyph.family,
-      marks: glyph.marks,
-      shape: glyph.shape,
+      ...glyph,
       side,
       doubtful: isDoubtful && start === runStart && mayBelongToWord(text, start, block.end, endsSingle, words),
       elided: endsSingle && side !== 'close' && isElided(text, end, block.end, words),

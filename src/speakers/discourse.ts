@@ -218,10 +218,13 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
     telling.lastSpeaker = entity;
     noteFirms(telling, spot.at, entity);
   }
-  if (isA(tokens, first, QUOTED) && !isSource) return;
-  entity.count++;
   const mention = { start, end, text: text.slice(start, end), form: spot.form };
-  if (spot.form === 'name' && spot.name.capitals) entity.headlined ??= mention;
+  if (isA(tokens, first, QUOTED) && !isSource) {
+    entity.outside ??= mention;
+    return;
+  }
+  entity.count++;
+  if (spot.form === 'name' && spot.name.capitals) entity.outside ??= mention;
   else addMention(entity, mention);
   const sentence = tokens.sentence[first] as number;
   const rank = isSource ? 'source' : rankAt(telling, spot.form === 'name' ? spot.name : null, first, last);

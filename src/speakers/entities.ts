@@ -27,8 +27,8 @@ export interface Entity {
   /** Nouns for a firm that it used of somebody: Lund said the *club* would wait. */
   readonly speaksOf: Set<string>;
   readonly mentions: Mention[];
-  /** Where a headline or heading names it first: no mention where the body names it too. */
-  headlined: Mention | null;
+  /** Where a headline, a heading or a quotation names it first: no mention where the article's own words name it too. */
+  outside: Mention | null;
   count: number;
   /** Times that its last word alone was taken to mean it. */
   short: number;
@@ -102,7 +102,7 @@ export function addEntity(
     roles: [],
     speaksOf: new Set(),
     mentions: [],
-    headlined: null,
+    outside: null,
     count: 0,
     short: 0,
     total: 0,

@@ -155,9 +155,9 @@ function severalAt({ reading: { text } }: NameView, { world }: Story, { parts }:
   return entity;
 }
 
-/** Those of the body, in text order, in which the initials that were told last stand behind all; the headline’s where it alone names the speaker. */
-function mentionsOf({ mentions, headlined }: Entity): readonly Mention[] {
-  if (mentions.length === 0) return headlined ? [headlined] : [];
+/** Those of the body, in text order, in which the initials that were told last stand behind all; where these name the speaker nowhere, the headline’s or a quotation’s. */
+function mentionsOf({ mentions, outside }: Entity): readonly Mention[] {
+  if (mentions.length === 0) return outside ? [outside] : [];
   let end = 0;
   return [...mentions]
     .sort((a, b) => a.start - b.start)

@@ -7,6 +7,8 @@ export interface Bundle {
   readonly minified: number;
   readonly compressed: number;
   readonly hasWink: boolean;
+  /** What the bundler warns of. */
+  readonly warnings: readonly string[];
 }
 
 /** What is not ours in a page. */
@@ -17,7 +19,7 @@ export const THEIRS: string[] = ['wink-nlp', 'wink-eng-lite-web-model', 'zod', '
  * left out.
  */
 export async function bundle(names: string, entry: string, external: string[] = []): Promise<Bundle> {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles, metafile, warnings } = await build({
     stdin: { contents: `export ${names} from './dist/${entry}'`, resolveDir: process.cwd() },
     bundle: true,
     external,
@@ -26,7 +28,7 @@ export async function bundle(names: string, entry: string, external: string[] = 
     format: 'esm',
     write: false,
     metafile: true,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   const code = outputFiles[0]?.text ?? '';
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
@@ -35,5 +37,6 @@ export async function bundle(names: string, entry: string, external: string[] = 
     minified: Buffer.byteLength(code),
     compressed: brotliCompressSync(code).length,
     hasWink: inputs.some(([file, { bytesInOutput }]) => file.includes('node_modules/wink') && bytesInOutput > 0),
+    warnings: warnings.map(({ text }) => text),
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -138,3 +138,21 @@ extract('text', { narrations: true });
 toCsv('record');
 export { attributions, extractionJsonSchema, lexicon, numbers, quotations, segments, speakers, statements, strings, type };
 `;
+
+describe('a checkout that was never built', () => {
+  it('packs a build all the same', () => {
+    const checkout = mkdtempSync(join(tmpdir(), 'onrecord-checkout-'));
+    try {
+      for (const name of ['.ci', 'src', 'package.json', 'tsconfig.json', 'tsup.config.ts'])
+        cpSync(join(ROOT, name), join(checkout, name), { recursive: true });
+      symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
+      const [{ files }] = JSON.parse(npm(checkout, 'pack', '--dry-run', '--json', '--loglevel', 'silent'));
+      const paths = files.map(({ path }: { readonly path: string }) => path);
+      expect(paths).toEqual(
+        expect.arrayContaining(['dist/index.js', 'dist/index.cjs', 'dist/cli.js', 'dist/schema.json']),
+      );
+    } finally {
+      rmSync(checkout, { recursive: true, force: true });
+    }
+  }, 300_000);
+});

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractionJsonSchema } from '../../src/schema/index.ts';
+import { bundle } from './bundle.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -27,6 +28,16 @@ describe('what the build has besides code', () => {
     const named = Array.from(notices.matchAll(/^([a-z@/-]+) \d+\.\d+\.\d+(?: \(.*\))?$/gm), ([, name]) => name);
     expect(bundled).toEqual(new Set(named));
     expect(notices.match(/Permission is hereby granted/g)?.length).toBe(named.length);
+  });
+
+  it('is no import of a chunk for its effects, of which it has none', () => {
+    const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => /^import\s*"\.[^"]*"/m.test(readFileSync(join(DIST, file), 'utf8')))).toEqual([]);
+  });
+
+  it.each(['index.js', 'outputs.js', 'schema.js', 'lexicons/en.js'])('bundles without a warning: %s', async (entry) => {
+    expect((await bundle('*', entry)).warnings).toEqual([]);
   });
 
   it('is every file that package.json points to', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Note, Span } from '../../src/article/types.ts';
 import { quoteMarks } from '../../src/lexicons/en/quote-marks.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
+import { notesOn } from '../../src/quotation/notes.ts';
 import type { Quotation } from '../../src/quotation/types.ts';
 
 /*
@@ -16,8 +17,10 @@ const SIGNS = /[⟦⟧⟪⟫⟯]/g;
 export const linesOf = (text: string): Span[] =>
   [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
 
-export const find = (text: string): { quotations: Quotation[]; notes: Note[] } =>
-  quotationsIn(text, linesOf(text), quoteMarks);
+export const find = (text: string): { quotations: Quotation[]; notes: Note[] } => {
+  const { quotations, ...oddMarks } = quotationsIn(text, linesOf(text), quoteMarks);
+  return { quotations, notes: notesOn(oddMarks) };
+};
 
 /** A test for each sentence: its quotations are those marked in it, and no others. */
 export function specify(sentences: readonly string[]): void {

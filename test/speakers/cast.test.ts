@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { identifyMarked } from './marked.ts';
 
 describe('the list of speakers', () => {
@@ -32,6 +33,25 @@ describe('the list of speakers', () => {
   test('… but where the headline alone names the speaker', () => {
     const { speakers } = identifyMarked('# {Ann Lund=Ann Lund}: No\nThe vote was lost. {=Ann Lund}');
     expect(speakers[0]?.mentions.map(({ text }) => text)).toEqual(['Ann Lund']);
+  });
+
+  test.each([
+    ['Lee told "Morning Joe" that taxes would fall.', ['Lee', 'Morning Joe']],
+    ['Lee told “Morning Joe”: “We won.” “Morning Joe” was told: “You lost.”', ['Lee', 'Morning Joe']],
+    ['“We watch ‘Morning Joe’,” Ann Lund told “Morning Joe”.', ['Morning Joe', 'Ann Lund']],
+  ])('… or where only quote marks hold the name: %s', (text, names) => {
+    const { speakers } = extract(text);
+    expect(speakers.map(({ mentions: [first] }) => first?.text)).toEqual(names);
+    expect(speakers.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+
+  test('stands in the order of the first mentions, of which a headline holds none where the body has one', () => {
+    const { speakers } = extract(
+      '“Today” tells Ann Lund: “We won”\n\nThe vote was held on Monday in the town hall, and it took all day.\n\nAnn Lund said it was long.\n\n“We won,” “Today” told her.',
+    );
+    const starts = speakers.map(({ mentions }) => mentions[0]?.start ?? -1);
+    expect(speakers.length).toBeGreaterThan(1);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
   test('two who speak together are mentioned each time', () => {

@@ -1,0 +1,36 @@
+import { CHARACTER, characterOf, readMarkup } from '../article/markup.ts';
+import type { Attribution, Extraction, Statement, TextSpan } from '../types.ts';
+
+/** What a reader sees of a piece of the text: where the record's notes say that it was read as HTML, without tags, and with characters for their names. */
+export function shownIn(notes: Extraction['notes'] = []): (words: string) => string {
+  const kinds = notes.map(({ kind }) => kind);
+  if (kinds.includes('html')) return (words) => readMarkup(words).text;
+  if (kinds.includes('character-references')) return (words) => words.replaceAll(REFERENCES, characterOf);
+  return (words) => words;
+}
+
+const REFERENCES = /* @__PURE__ */ new RegExp(CHARACTER.source.slice(1), 'gi');
+
+/** The record with the words of its attributions and statements as a reader sees them; segments keep theirs, in which places are counted. */
+export function asShown(extraction: Extraction): Extraction {
+  const show = shownIn(extraction.notes);
+  const shown = <Piece extends TextSpan>(piece: Piece): Piece => ({ ...piece, text: show(piece.text) });
+  return {
+    ...extraction,
+    attributions: extraction.attributions.map(
+      (one): Attribution => ({
+        ...one,
+        content: one.content.map(shown),
+        cue: one.cue && shown(one.cue),
+        source: one.source && shown(one.source),
+      }),
+    ),
+    statements: extraction.statements.map((one): Statement => ({ ...one, content: one.content.map(shown) })),
+  };
+}
+
+/** The article's headline as a reader sees it, if it has one. */
+export function headlineOf({ segments, notes }: Extraction): TextSpan | undefined {
+  const headline = segments.find(({ kind }) => kind === 'headline');
+  return headline && { ...headline, text: shownIn(notes)(headline.text) };
+}
