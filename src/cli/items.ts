@@ -44,14 +44,23 @@ export async function* itemsOf(sources: readonly Source[], openStdin: OpenStdin)
   }
 }
 
+/** Of an article as long it would be a matter of minutes and of gigabytes. */
+const LONGEST_LINE = 64 * 2 ** 20;
+const TOO_LONG = 'is longer than 64 MiB';
+
 async function* lineItems(path: string, name: string, file: string, openStdin: OpenStdin): AsyncGenerator<Item> {
   try {
     let line = 0;
     let before = 0;
-    for await (const { bytes, upTo } of linesOf(path === STDIN ? openStdin() : createReadStream(path))) {
+    const stream = path === STDIN ? openStdin() : createReadStream(path);
+    for await (const { bytes, upTo } of linesOf(stream, LONGEST_LINE)) {
       line += 1;
       const item = { where: `${file}, line ${line}`, bytes: upTo - before };
       before = upTo;
+      if (bytes === null) {
+        yield { ...item, bytes: 0, what: { problem: TOO_LONG, only: 'line' } };
+        continue;
+      }
       const json = decoded(bytes);
       if (json === null) yield { ...item, what: { problem: 'is not UTF-8 text', only: 'line' } };
       else if (json.trim() !== '') yield { ...item, what: { kind: 'line', json, name, line } };
