@@ -57,12 +57,8 @@ async function* lineItems(path: string, name: string, file: string, openStdin: O
       line += 1;
       const item = { where: `${file}, line ${line}`, bytes: upTo - before };
       before = upTo;
-      if (bytes === null) {
-        yield { ...item, bytes: 0, what: { problem: TOO_LONG, only: 'line' } };
-        continue;
-      }
-      const json = decoded(bytes);
-      if (json === null) yield { ...item, what: { problem: 'is not UTF-8 text', only: 'line' } };
+      const json = bytes === null ? { problem: TOO_LONG } : decoded(bytes);
+      if (typeof json !== 'string') yield { ...item, what: { ...json, only: 'line' } };
       else if (json.trim() !== '') yield { ...item, what: { kind: 'line', json, name, line } };
     }
   } catch (error) {
@@ -71,10 +67,10 @@ async function* lineItems(path: string, name: string, file: string, openStdin: O
 }
 
 /** A byte order mark before the first line is no part of its JSON; `trim` takes it for a blank, but JSON doesn't. */
-function decoded(bytes: Uint8Array): string | null {
+function decoded(bytes: Uint8Array): string | Pick<Problem, 'problem'> {
   try {
     return textOf(bytes).replace(/^\uFEFF/, '');
   } catch {
-    return null;
+    return { problem: 'is not UTF-8 text' };
   }
 }
