@@ -45,7 +45,7 @@ const linesOf = (...ids: readonly string[]): string => ids.map((id) => `${JSON.s
 
 describe('results in --out', () => {
   it.each([
-    ['that are cut within a letter', [`${'a'.repeat(99)}😀`, `${'a'.repeat(99)}😁`]],
+    ['that are cut within a letter', [`${'a'.repeat(99)}𝒜`, `${'a'.repeat(99)}𠀀`]],
     ['of three bytes a letter', ['李'.repeat(95), '李'.repeat(100)]],
     ['that are a file and a folder', ['b', 'b.json/c']],
   ])('are all there, whatever their names: %s', (title, ids) => {
