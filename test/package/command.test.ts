@@ -244,7 +244,7 @@ describe('onrecord --format and --out', () => {
   it('never overwrites an article', () => {
     const { status, stderr } = onrecord(['--out', 'news', 'news']);
     expect(status).toBe(2);
-    expect(stderr).toContain('is an article to read and is not overwritten');
+    expect(stderr).toContain('is a file to read and is not overwritten');
     expect(readFileSync(join(folder, 'news/pier.txt'), 'utf8')).toBe(text);
   });
 
