@@ -188,4 +188,20 @@ describe('what is read', () => {
         .map((line) => JSON.parse(line).id),
     ).toEqual(['a', 'c']);
   });
+
+  it('may be more than a thread has memory for, which is reported, and the others are done', () => {
+    const big = `${JSON.stringify({ id: 'b', text: text.repeat(100_000) })}\n`;
+    const { status, stdout, stderr } = shell(
+      `node --max-old-space-size=90 ${COMMAND} --ndjson`,
+      `${linesOf('a')}${big}${linesOf('c')}`,
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^onrecord: standard input, line 2: can't be read \([^\n]*memory[^\n]*\)\n$/);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['a', 'c']);
+  });
 });
