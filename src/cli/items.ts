@@ -44,16 +44,21 @@ export async function* itemsOf(sources: readonly Source[], openStdin: OpenStdin)
   }
 }
 
+/** Of an article as long it would be a matter of minutes and of gigabytes. */
+const LONGEST_LINE = 64 * 2 ** 20;
+const TOO_LONG = 'is longer than 64 MiB';
+
 async function* lineItems(path: string, name: string, file: string, openStdin: OpenStdin): AsyncGenerator<Item> {
   try {
     let line = 0;
     let before = 0;
-    for await (const { bytes, upTo } of linesOf(path === STDIN ? openStdin() : createReadStream(path))) {
+    const stream = path === STDIN ? openStdin() : createReadStream(path);
+    for await (const { bytes, upTo } of linesOf(stream, LONGEST_LINE)) {
       line += 1;
       const item = { where: `${file}, line ${line}`, bytes: upTo - before };
       before = upTo;
-      const json = decoded(bytes);
-      if (json === null) yield { ...item, what: { problem: 'is not UTF-8 text', only: 'line' } };
+      const json = bytes === null ? { problem: TOO_LONG } : decoded(bytes);
+      if (typeof json !== 'string') yield { ...item, what: { ...json, only: 'line' } };
       else if (json.trim() !== '') yield { ...item, what: { kind: 'line', json, name, line } };
     }
   } catch (error) {
@@ -62,10 +67,10 @@ async function* lineItems(path: string, name: string, file: string, openStdin: O
 }
 
 /** A byte order mark before the first line is no part of its JSON; `trim` takes it for a blank, but JSON doesn't. */
-function decoded(bytes: Uint8Array): string | null {
+function decoded(bytes: Uint8Array): string | Pick<Problem, 'problem'> {
   try {
     return textOf(bytes).replace(/^\uFEFF/, '');
   } catch {
-    return null;
+    return { problem: 'is not UTF-8 text' };
   }
 }

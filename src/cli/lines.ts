@@ -1,6 +1,7 @@
 /** A line of bytes without its end, and where the next one begins. */
 export interface Line {
-  readonly bytes: Uint8Array;
+  /** Null of a line that is longer than asked for; it isn't held. */
+  readonly bytes: Uint8Array | null;
   /** Bytes read up to the line's end, that included. */
   readonly upTo: number;
 }
@@ -9,22 +10,34 @@ const NEWLINE = 0x0a;
 
 /**
  * The lines of a stream, as they come. Only a line feed ends one: Node's `readline` also cuts at U+2028, which may stand in JSON. Holds
- * one chunk and one line at a time, however long the stream.
+ * one chunk and one line of at most so many bytes at a time, however long the stream and its lines.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   let begun: Uint8Array[] = [];
+  let length = 0;
   let read = 0;
+  const add = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > longest) begun = [];
+    else begun.push(piece);
+  };
+  const line = (upTo: number): Line => {
+    const bytes = length > longest ? null : joined(begun);
+    begun = [];
+    length = 0;
+    return { bytes, upTo };
+  };
   for await (const chunk of stream) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      yield { bytes: joined([...begun, chunk.subarray(from, end)]), upTo: read + end + 1 };
-      begun = [];
+      add(chunk.subarray(from, end));
       from = end + 1;
+      yield line(read + from);
     }
-    if (from < chunk.length) begun.push(chunk.subarray(from));
+    if (from < chunk.length) add(chunk.subarray(from));
     read += chunk.length;
   }
-  if (begun.length > 0) yield { bytes: joined(begun), upTo: read };
+  if (length > 0) yield line(read);
 }
 
 const joined = (pieces: readonly Uint8Array[]): Uint8Array =>

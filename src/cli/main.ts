@@ -4,8 +4,11 @@ import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { VERSION } from '../version.ts';
 import { type Order, STDIN, type Task, taskOf } from './arguments.ts';
+import { isClosed } from './closed.ts';
+import { makeFolder } from './folders.ts';
 import { styleOf } from './formats.ts';
 import { HELP } from './help.ts';
+import { identityOf } from './identity.ts';
 import { itemsOf } from './items.ts';
 import { toFolder, toStream } from './output.ts';
 import { inThreads } from './pool.ts';
@@ -29,6 +32,9 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   end(process.exitCode);
 });
 
+/** Nobody is left to tell of what can't be told. */
+stderr.on('error', () => undefined);
+
 for (const [signal, status] of Object.entries(SIGNALS)) process.once(signal, () => end(status));
 
 async function run(task: Task): Promise<void> {
@@ -47,36 +53,56 @@ async function extractAll(order: Order): Promise<void> {
   const alone = order.out !== null || isOne;
   if (style.oneFileEach === true && !alone)
     return fail(FAILED, `--format ${order.format} makes a page of each article: add --out DIR (see onrecord --help)`);
+  const toRead = [
+    ...sources.map(({ path }) => identityOf(path === STDIN ? 0 : path)),
+    identityOf(order.speakersFile ?? ''),
+  ];
+  const refusal = refusalOf(order.out, toRead);
+  if (refusal !== null) return fail(FAILED, refusal);
   const { wanted, narration, format } = order;
   const job: Job = { format, alone, wanted, options: { narration, speakers }, ...looks(order.out) };
   const output =
     order.out === null
       ? toStream(stdout, alone ? '' : (style.head ?? ''))
-      : toFolder(
-          order.out,
-          style.extension,
-          sources.map(({ path }) => path),
-        );
+      : toFolder(order.out, style.extension, toRead);
   report = reportTo(stderr, stderr.isTTY === true && (hidesStdout || order.out !== null) && !isOne);
   const total = sizeOf(sources);
   const begun = performance.now();
   let [articles, bytes] = [0, 0];
-  for await (const { item, result } of inThreads(
+  for await (const { where, bytes: size, result } of inThreads(
     itemsOf(sources, () => stdin),
     job,
     threadsFor(order.jobs, sources),
   )) {
-    if ('problem' in result) fail(result.only === 'line' ? BAD_LINE : FAILED, `${item.where}: ${result.problem}`);
+    if ('problem' in result) fail(result.only === 'line' ? BAD_LINE : FAILED, `${where}: ${result.problem}`);
     else {
-      const problem = await output.write(result.name, result.shown);
-      if (problem !== null) fail(FAILED, problem);
+      const remark = await output.write(result.name, result.shown);
+      if (remark !== null && 'problem' in remark) fail(FAILED, remark.problem);
+      else if (remark !== null) report.complain(remark.note);
     }
     articles += 1;
-    bytes += item.bytes;
+    bytes += size;
     report.progress({ articles, bytes, total, seconds: (performance.now() - begun) / 1000 });
   }
   report.end();
 }
+
+/** Why nothing can be written at all; null: something can. */
+function refusalOf(out: string | null, toRead: readonly (string | null)[]): string | null {
+  if (out === null)
+    return isClosed(1) ? 'standard output is closed' : isAmong(identityOf(1), toRead) ? OWN_INPUT : null;
+  try {
+    makeFolder(out);
+    return null;
+  } catch (error) {
+    return `${out} can't be made (${error instanceof Error ? error.message : String(error)})`;
+  }
+}
+
+const OWN_INPUT = 'standard output is a file to read and is not overwritten';
+
+const isAmong = (identity: string | null, identities: readonly (string | null)[]): boolean =>
+  identity !== null && identities.includes(identity);
 
 const isOfLines = (source: Source): boolean => 'from' in source && source.from === 'ndjson';
 

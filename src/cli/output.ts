@@ -1,14 +1,20 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { makeFolder } from './folders.ts';
+import { identityOf } from './identity.ts';
 import { fileNames } from './names.ts';
 
 /** Where results go, one after the other. */
 export interface Output {
-  /** Resolves when there is room for more; a problem in words where it can't be written. */
-  readonly write: (name: string, shown: string) => Promise<string | null>;
+  /** Resolves when there is room for more: to null, or to what is to be said of it. */
+  readonly write: (name: string, shown: string) => Promise<Remark | null>;
 }
+
+/** A result that can't be written, or one that is found in another place than its name says. */
+export type Remark = { readonly problem: string } | { readonly note: string };
 
 /** Everything one after the other in a stream, with a head before the first. */
 export function toStream(stream: Writable, head: string): Output {
@@ -23,33 +29,43 @@ export function toStream(stream: Writable, head: string): Output {
   };
 }
 
-/** A file for each, which appears whole or not at all. No file of `sources` is overwritten. */
-export function toFolder(folder: string, extension: string, sources: readonly string[]): Output {
+/**
+ * A file for each, which appears whole or not at all. Overwritten is neither a file to read (by its identity; null is none), nor one
+ * that was written before, whatever links lead to it.
+ */
+export function toFolder(folder: string, extension: string, toRead: readonly (string | null)[]): Output {
   const nameOf = fileNames(extension);
-  const articles = new Set(sources.map((path) => resolve(path)));
+  const kept = new Map(toRead.map((identity) => [identity, 'is a file to read and is not overwritten']));
   return {
     write: async (name, shown) => {
-      const file = join(folder, nameOf(name));
-      if (articles.has(resolve(file))) return `${file} is an article to read and is not overwritten`;
+      const { path, wanted } = nameOf(name);
+      const file = join(folder, path);
+      const reason = kept.get(identityOf(file) ?? '');
+      if (reason !== undefined) return { problem: `${file} ${reason}` };
       try {
-        mkdirSync(dirname(file), { recursive: true });
+        makeFolder(dirname(file));
         writeWhole(file, shown);
-        return null;
       } catch (error) {
-        return `${file} can't be written (${error instanceof Error ? error.message : String(error)})`;
+        return { problem: `${file} can't be written (${error instanceof Error ? error.message : String(error)})` };
       }
+      kept.set(identityOf(file), 'is the result of another article and is not overwritten');
+      return path === wanted
+        ? null
+        : { note: `${file} is what ${join(folder, wanted)} would be, had no other article that name` };
     },
   };
 }
 
 /**
- * Under another name first, which is gone again however this ends. In one go: a signal finds the file whole or not begun, since
- * what waits for its turn is not called off when the process exits.
+ * Under another name first, which is gone again however this ends (but for `kill -9`), and which no other process has. In one go: a signal
+ * finds the file whole or not begun, since what waits for its turn is not called off when the process exits.
  */
 function writeWhole(file: string, content: string): void {
-  const unfinished = join(dirname(file), `.onrecord-${process.pid}.part`);
+  const unfinished = join(dirname(file), `.onrecord-${process.pid}-${randomBytes(4).toString('hex')}.part`);
   try {
-    writeFileSync(unfinished, content);
+    writeFileSync(unfinished, content, { flag: 'wx' });
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+      throw new Error('something that is no file is there');
     renameSync(unfinished, file);
   } finally {
     rmSync(unfinished, { force: true });

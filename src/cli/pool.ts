@@ -1,16 +1,16 @@
 import { pMapIterable } from 'p-map';
 import { Tinypool } from 'tinypool';
-import type { Item, Problem } from './items.ts';
+import type { Article, Item, Problem } from './items.ts';
 import type { Done, Job } from './work.ts';
 
-/** An item with what came of it. */
-export interface Outcome {
-  readonly item: Item;
+/** What came of an item; its article isn't kept. */
+export interface Outcome extends Pick<Item, 'where' | 'bytes'> {
   readonly result: Done | Problem;
 }
 
-/** How far a thread may be ahead of the slowest article, in articles: bounds what waits in memory. */
+/** How far a thread may be ahead of the slowest article, in articles; and all of them together, in bytes. Bounds what waits in memory. */
 const AHEAD = 16;
+const MOST_BYTES = 64 * 2 ** 20;
 
 /**
  * What comes of the items, in their order, from so many worker threads. Items are asked for no faster than results are taken. Even one
@@ -25,21 +25,58 @@ export async function* inThreads(items: AsyncIterable<Item>, job: Job, threads: 
     // A thread that waits for its next article asleep (Tinypool's usual way) never wakes in Deno; in Node it gains nothing that can be measured beside an article's milliseconds.
     useAtomics: false,
   });
-  const outcomes = pMapIterable(items, (item) => outcomeOf(item, pool), {
-    concurrency: 2 * threads,
-    backpressure: AHEAD * threads,
-  });
-  yield* outcomes;
+  yield* inOrder(items, (article) => pool.run(article), threads);
   await pool.destroy();
 }
 
-async function outcomeOf(item: Item, pool: Tinypool): Promise<Outcome> {
-  const { what } = item;
-  if ('problem' in what) return { item, result: what };
+/** What `work` makes of the items, in their order, so many at a time. An item is asked for when there is room for it, among those whose outcome isn't taken yet. */
+export async function* inOrder(
+  items: AsyncIterable<Item>,
+  work: (article: Article) => Promise<Done | Problem>,
+  threads: number,
+): AsyncGenerator<Outcome> {
+  const room = roomFor(MOST_BYTES);
+  const outcomes = pMapIterable(room.admitted(items), (item) => outcomeOf(item, work), {
+    concurrency: 2 * threads,
+    backpressure: AHEAD * threads,
+  });
+  for await (const outcome of outcomes) {
+    yield outcome;
+    room.leave(outcome.bytes);
+  }
+}
+
+/** Lets items in while they have no more than so many bytes together; one alone may have more. */
+function roomFor(most: number) {
+  let held = 0;
+  let wake = (): void => undefined;
+  return {
+    admitted: async function* (items: AsyncIterable<Item>): AsyncGenerator<Item> {
+      for await (const item of items) {
+        while (held > 0 && held + item.bytes > most)
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        held += item.bytes;
+        yield item;
+      }
+    },
+    leave: (bytes: number): void => {
+      held -= bytes;
+      wake();
+    },
+  };
+}
+
+async function outcomeOf(
+  { where, bytes, what }: Item,
+  work: (article: Article) => Promise<Done | Problem>,
+): Promise<Outcome> {
+  if ('problem' in what) return { where, bytes, result: what };
   try {
-    return { item, result: await pool.run(what) };
+    return { where, bytes, result: await work(what) };
   } catch (error) {
     const problem = `can't be read (${error instanceof Error ? error.message : String(error)})`;
-    return { item, result: { problem, only: what.kind === 'line' ? 'line' : 'file' } };
+    return { where, bytes, result: { problem, only: what.kind === 'line' ? 'line' : 'file' } };
   }
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, join, normalize, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Order, STDIN } from './arguments.ts';
@@ -54,18 +54,40 @@ async function under(path: string, from: Order['from']): Promise<Source[]> {
     if (!found.isDirectory()) return [fileOf(path, basename(path), from, found.isFile() ? found.size : null)];
     const files = await glob('**/*.txt', { cwd: path, expandDirectories: false, ignore: '**/node_modules/**' });
     if (files.length === 0) return [{ path, problem: 'is a folder without a .txt file in it' }];
-    return await measured(files.sort(), (file) => join(path, file), from);
+    return await measured(await once(files, (file) => join(path, file)), (file) => join(path, file), from);
   } catch (error) {
     if (!GLOB.test(path)) return [{ path, problem: problemOf(error) }];
     const matched = await glob(path.replaceAll('\\', '/'), { expandDirectories: false });
     const files = PACKAGE.test(path) ? matched : matched.filter((file) => !PACKAGE.test(file));
     if (files.length === 0) return [{ path, problem: 'no file matches' }];
-    return await measured(files.sort(), (file) => file, from);
+    return await measured(await once(files, (file) => file), (file) => file, from);
   }
 }
 
 /** Nobody keeps articles among installed packages, but who names them shall have them. What is hidden is left out anyway. */
 const PACKAGE = /(?:^|[\\/])node_modules[\\/]/;
+
+/**
+ * Each file once, in order of names: not again by a link, as one that leads back to a folder above. It has the name with the fewest folders. What is no
+ * file, as a pipe that a link leads to, would be waited for and is left out; where a link leads nowhere stays, to be complained of.
+ */
+async function once(names: readonly string[], pathOf: (name: string) => string): Promise<string[]> {
+  const shortestFirst = names.toSorted((a, b) => stepsIn(a) - stepsIn(b) || (a < b ? -1 : 1));
+  const files = await Promise.all(shortestFirst.map((name) => realFile(pathOf(name))));
+  const found = new Set<string | null>([null]);
+  return shortestFirst.filter((_, i) => found.size < found.add(files[i] ?? null).size).sort();
+}
+
+/** Where a file is, behind all links; null where it is no file. */
+async function realFile(path: string): Promise<string | null> {
+  try {
+    return (await stat(path)).isFile() ? await realpath(path) : null;
+  } catch {
+    return path;
+  }
+}
+
+const stepsIn = (name: string): number => name.split('/').length;
 
 const GLOB = /[*?{}[\]]/;
 

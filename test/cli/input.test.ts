@@ -61,7 +61,7 @@ describe('a file', () => {
 
 describe('lines', () => {
   const linesIn = async (chunks: readonly Uint8Array[]): Promise<string[]> =>
-    (await all(linesOf(slowly(chunks)))).map(({ bytes }) => new TextDecoder().decode(bytes));
+    (await all(linesOf(slowly(chunks), 1e6))).map(({ bytes }) => new TextDecoder().decode(bytes ?? undefined));
 
   it('end at a line feed and nowhere else', async () => {
     expect(await linesIn([bytesOf('a\u2028b\rc\u0085d\n\ne\r\nf')])).toEqual(['a\u2028b\rc\u0085d', '', 'e\r', 'f']);
@@ -78,9 +78,9 @@ describe('lines', () => {
           const bytes = bytesOf(texts.join('\n'));
           const places = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)), bytes.length].sort((a, b) => a - b);
           const chunks = places.slice(1).map((place, i) => bytes.subarray(places[i], place));
-          const lines = await all(linesOf(chunksOf(chunks)));
-          expect(lines.map((line) => Buffer.from(line.bytes).toString('hex'))).toEqual(
-            (await all(linesOf(chunksOf([bytes])))).map((line) => Buffer.from(line.bytes).toString('hex')),
+          const lines = await all(linesOf(chunksOf(chunks), 1e6));
+          expect(lines.map((line) => Buffer.from(line.bytes ?? []).toString('hex'))).toEqual(
+            (await all(linesOf(chunksOf([bytes]), 1e6))).map((line) => Buffer.from(line.bytes ?? []).toString('hex')),
           );
           expect(lines.at(-1)?.upTo ?? 0).toBe(bytes.length);
         },
@@ -89,8 +89,20 @@ describe('lines', () => {
     );
   });
 
+  it('that are longer than asked for are not held, and the others are', async () => {
+    const chunks = ['ab\nabc', 'defgh', 'ij\nabcd\nabcde\n', 'abcd'].map(bytesOf);
+    const lines = await all(linesOf(slowly(chunks), 4));
+    expect(lines.map(({ bytes, upTo }) => [bytes?.length ?? null, upTo])).toEqual([
+      [2, 3],
+      [null, 14],
+      [4, 19],
+      [null, 25],
+      [4, 29],
+    ]);
+  });
+
   it('say how far they bring us', async () => {
-    expect((await all(linesOf(slowly([bytesOf('ab\nc'), bytesOf('d\ne')])))).map(({ upTo }) => upTo)).toEqual([
+    expect((await all(linesOf(slowly([bytesOf('ab\nc'), bytesOf('d\ne')]), 1e6))).map(({ upTo }) => upTo)).toEqual([
       3, 6, 7,
     ]);
   });

@@ -1,17 +1,34 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join, normalize } from 'node:path';
+import { isAbsolute, join, normalize, sep } from 'node:path';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { identityOf } from '../../src/cli/identity.ts';
 import { fileNames } from '../../src/cli/names.ts';
 import { toFolder, toStream } from '../../src/cli/output.ts';
 import { progressLine } from '../../src/cli/progress.ts';
 import { reportTo } from '../../src/cli/report.ts';
 import { hostileText } from '../hostile.ts';
 
+const pathsOf = (extension: string) => {
+  const nameOf = fileNames(extension);
+  return (name: string): string => nameOf(name).path;
+};
+
 describe('the name of an article’s file', () => {
-  const named = (...names: string[]): string[] => names.map(fileNames('.html'));
+  const named = (...names: string[]): string[] => names.map(pathsOf('.html'));
 
   it('is the article’s with another ending, below the same folders', () => {
     expect(named('pier.txt', 'old/pier.TXT', 'notes.md', 'q1')).toEqual(
@@ -20,7 +37,7 @@ describe('the name of an article’s file', () => {
   });
 
   it('is given once, also where names differ only by case', () => {
-    const nameOf = fileNames('.html');
+    const nameOf = pathsOf('.html');
     expect(['a.txt', 'a', 'A', 'a-2', 'a', 'b'].map(nameOf)).toEqual([
       'a.html',
       'a-2.html',
@@ -43,18 +60,87 @@ describe('the name of an article’s file', () => {
     ['Straße 中文', 'Straße-中文.html'],
   ])('can’t lead out of the folder: %j', (name, expected) => expect(named(name)).toEqual([normalize(expected)]));
 
+  it.each([
+    ['whose last letter with room is a surrogate pair', `${'a'.repeat(249)}𝒜`, `${'a'.repeat(249)}𠀀`],
+    ['that is too long', 'b'.repeat(300), 'b'.repeat(301)],
+    ['that only a file system without case takes for the same', 'straße', 'STRASSE'],
+    ['with its accent in one letter or in two', 'caf\u00E9', 'cafe\u0301'],
+    ['with a letter that nobody sees', 'pier', 'pi\u200Ber'],
+  ])('isn’t another’s for one %s', (_, ...ids) => {
+    const [first, second] = named(...ids) as [string, string];
+    expect(second).toMatch(/-2\.html$/);
+    expect([first, second].map((path) => Buffer.from(path).toString())).toEqual([first, second]);
+  });
+
+  it('has no more bytes than a file system takes, and no half letter at its end', () => {
+    expect(named('李'.repeat(95), '李'.repeat(96))).toEqual([`${'李'.repeat(83)}.html`, `${'李'.repeat(82)}-2.html`]);
+    expect(named(`${'a'.repeat(248)}e\u0323\u0302b`)).toEqual([`${'a'.repeat(248)}.html`]);
+    expect(named(`a${'\u0301\u0302'.repeat(200)}`).map((path) => Buffer.byteLength(path))).toEqual([255]);
+  });
+
+  it('keeps vowel signs, which are half the letters of an Indian word', () =>
+    expect(named('हिन्दी')).toEqual(['हिन्दी.html']));
+
+  it('is no folder’s, whichever of the two comes first', () => {
+    expect(named('a', 'a.html/b', 'a.html/c', 'A.HTML-2/b')).toEqual(
+      ['a.html', 'a.html-2/b.html', 'a.html-2/c.html', 'A.HTML-2/b-2.html'].map(normalize),
+    );
+    expect(named('a.html/b', 'a')).toEqual([normalize('a.html/b.html'), 'a-2.html']);
+  });
+
+  it.each([
+    ['con', '_con.html'],
+    ['NUL.x/lpt1', '_NUL.x/_lpt1.html'],
+    ['console', 'console.html'],
+    ['a../b.', 'a/b.html'],
+  ])('can be had on Windows: %j', (name, expected) => expect(named(name)).toEqual([normalize(expected)]));
+
   it('never leads out of the folder nor comes twice, whatever the articles are called', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(hostileText, fc.constantFrom('a', 'A', 'a-1', 'a-2', '../a', '..\\..\\a')), {
-          maxLength: 12,
-        }),
+        fc.array(
+          fc.oneof(
+            hostileText,
+            fc.constantFrom(
+              ...[
+                'a',
+                'A',
+                'a-1',
+                'a-2',
+                '../a',
+                '..\\..\\a',
+                'a.html',
+                'a.html/b',
+                'A.HTML-2/b',
+                '𝒜'.repeat(130),
+                `${'𝒜'.repeat(130)}b`,
+              ],
+            ),
+          ),
+          {
+            maxLength: 12,
+          },
+        ),
         (names) => {
           const paths = named(...names);
-          expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(names.length);
+          expect(new Set(paths.map((path) => path.normalize('NFD').toUpperCase())).size).toBe(names.length);
+          const folders = paths.flatMap((path) =>
+            path
+              .split(sep)
+              .slice(0, -1)
+              .map((_, i, steps) => join(...steps.slice(0, i + 1))),
+          );
+          expect(folders.filter((folder) => paths.includes(folder))).toEqual([]);
           for (const path of paths) {
             expect(isAbsolute(path)).toBe(false);
-            expect(path.split(/[/\\]/).every((step) => !/^\.|^$/.test(step) && step.length <= 120)).toBe(true);
+            expect(
+              path
+                .split(/[/\\]/)
+                .every(
+                  (step) =>
+                    !/^\.|^$/.test(step) && Buffer.byteLength(step) <= 255 && Buffer.from(step).toString() === step,
+                ),
+            ).toBe(true);
           }
         },
       ),
@@ -84,14 +170,63 @@ describe('a folder of results', () => {
 
   it('never overwrites an article', async () => {
     writeFileSync(join(folder, 'a.txt'), 'article');
-    const problem = await toFolder(folder, '.txt', [join(folder, 'a.txt')]).write('a.txt', 'table');
-    expect(problem).toMatch(/a\.txt is an article to read and is not overwritten$/);
+    const problem = await toFolder(folder, '.txt', [identityOf(join(folder, 'a.txt'))]).write('a.txt', 'table');
+    expect(problem).toEqual({ problem: expect.stringMatching(/a\.txt is a file to read and is not overwritten$/) });
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('article');
+  });
+
+  it.each(['link to its folder', 'hard link', 'link'])('never overwrites an article by way of a %s', async (way) => {
+    mkdirSync(join(folder, 'in'));
+    const article = join(folder, 'in/a.txt');
+    writeFileSync(article, 'article');
+    const out = join(folder, 'out');
+    if (way === 'link to its folder') symlinkSync('in', out);
+    else mkdirSync(out);
+    if (way === 'hard link') linkSync(article, join(out, 'a.txt'));
+    if (way === 'link') symlinkSync(article, join(out, 'a.txt'));
+    const remark = await toFolder(out, '.txt', [identityOf(article)]).write('a.txt', 'table');
+    expect(remark).toEqual({ problem: `${join(out, 'a.txt')} is a file to read and is not overwritten` });
+    expect(readFileSync(article, 'utf8')).toBe('article');
+  });
+
+  it('never overwrites a result by way of a link between its folders', async () => {
+    mkdirSync(join(folder, 'x'));
+    symlinkSync('x', join(folder, 'y'));
+    const output = toFolder(folder, '.csv', []);
+    expect(await output.write('x/a', 'one')).toBeNull();
+    expect(await output.write('y/a', 'two')).toEqual({
+      problem: expect.stringMatching(/is the result of another article and is not overwritten$/),
+    });
+    expect(readFileSync(join(folder, 'x/a.csv'), 'utf8')).toBe('one');
+  });
+
+  it('overwrites what an earlier run wrote', async () => {
+    for (const result of ['one', 'two']) expect(await toFolder(folder, '.csv', []).write('a', result)).toBeNull();
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('two');
+  });
+
+  it('tells of a result that isn’t where its name says', async () => {
+    const output = toFolder(folder, '.csv', []);
+    await output.write('a', 'one');
+    expect(await output.write('A', 'two')).toEqual({
+      note: `${join(folder, 'A-2.csv')} is what ${join(folder, 'A.csv')} would be, had no other article that name`,
+    });
+    expect(readdirSync(folder).sort()).toEqual(['A-2.csv', 'a.csv']);
+  });
+
+  it('replaces nothing but files', async () => {
+    mkdirSync(join(folder, 'a.csv'));
+    execFileSync('mkfifo', [join(folder, 'b.csv')]);
+    const output = toFolder(folder, '.csv', []);
+    for (const name of ['a', 'b']) expect(await output.write(name, 'x')).toHaveProperty('problem');
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.csv']);
   });
 
   it('tells what can’t be written, and leaves no half a file', async () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(await toFolder(join(folder, 'file'), '.csv', []).write('a', 'x')).toMatch(/can't be written \(E/);
+    expect(await toFolder(join(folder, 'file'), '.csv', []).write('a', 'x')).toEqual({
+      problem: expect.stringMatching(/can't be written \(E/),
+    });
     expect(existsSync(join(folder, 'file/a.csv'))).toBe(false);
     expect(readdirSync(folder)).toEqual(['file']);
   });

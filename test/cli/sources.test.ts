@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,28 @@ describe('what stands under a path', () => {
       [join('old', 'c.txt'), 'text', 4],
     ]);
   });
+
+  it.each([['links'], ['links/**/*.txt']])(
+    'is each file once, also where links lead to it or back to the folder: %s',
+    async (path) => {
+      mkdirSync(join(folder, 'links/deep'), { recursive: true });
+      for (const name of ['links/deep/a.txt', 'links/b.txt']) writeFileSync(join(folder, name), 'text');
+      const make = (to: string, at: string) => existsSync(join(folder, at)) || symlinkSync(to, join(folder, at));
+      make('.', 'links/again');
+      make('..', 'links/deep/up');
+      make('../news', 'links/news');
+      make('b.txt', 'links/z.txt');
+      make('/dev/zero', 'links/zero.txt');
+      const names = (await found(path)).map(([name]) => name as string);
+      expect(names.map((name) => name.replace(/^.*links./, ''))).toEqual([
+        'b.txt',
+        'deep/a.txt',
+        'news/a.txt',
+        'news/b.txt',
+        'news/old/c.txt',
+      ]);
+    },
+  );
 
   it('is what a glob matches, where the shell left it alone', async () => {
     const names = (await found('news/**/*.{txt,md}')).map(([name]) => name);

@@ -136,7 +136,7 @@ describe('a wrong call gets one clear line on standard error and exit status 2',
     ],
     [
       ['--out', 'pier.txt/x', 'pier.txt'],
-      expect.stringMatching(/^onrecord: pier\.txt\/x\/pier\.txt can't be written \(E[^\n]*\)\n$/),
+      expect.stringMatching(/^onrecord: pier\.txt\/x can't be made \(E[^\n]*\)\n$/),
     ],
     [['latin1.txt'], 'onrecord: latin1.txt: is not UTF-8 text (convert it first: iconv -f WINDOWS-1252 -t UTF-8)\n'],
     [['--xml', 'pier.txt'], 'onrecord: unknown option --xml (see onrecord --help)\n'],
@@ -244,7 +244,7 @@ describe('onrecord --format and --out', () => {
   it('never overwrites an article', () => {
     const { status, stderr } = onrecord(['--out', 'news', 'news']);
     expect(status).toBe(2);
-    expect(stderr).toContain('is an article to read and is not overwritten');
+    expect(stderr).toContain('is a file to read and is not overwritten');
     expect(readFileSync(join(folder, 'news/pier.txt'), 'utf8')).toBe(text);
   });
 
