@@ -1,13 +1,13 @@
 // npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--news DIR] [--json] [--record] [--build FILE]: scores the package on labelled articles, in one table.
 // --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind. --news: a folder with the collections of
-// lab/news.ts, for two sets of articles more that nothing is trained on. --json: scores as data, without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources.
+// lab/data/news.ts, for two sets of articles more that nothing is trained on. --json: scores as data, without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as sources from '../src/index.ts';
-import { labelledNews, TEST_LIKE_POLNEAR, TEST_NEWS } from './news.ts';
+import { labelledNews, TEST_LIKE_POLNEAR, TEST_NEWS } from './data/news.ts';
 import { attributions } from './score/attributions.ts';
 import { type Intervals, intervalsOf } from './score/bootstrap.ts';
 import { mistakesIn } from './score/mistakes.ts';

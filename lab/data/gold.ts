@@ -102,25 +102,34 @@ export const cleanArticles = (folder: string, split: string): Labelled[] =>
     }),
   );
 
-/** A sentence of Subramanian, Cohn and Baldwin's speech acts; `act` is theirs. */
-interface SpeechAct {
+/** A sentence of Subramanian, Cohn and Baldwin's speech acts. */
+export interface SpeechAct {
   readonly document: string;
   readonly text: string;
-  readonly act: string;
+  readonly label: StatementType;
 }
+
+/** Sentences of press releases and speeches, as that corpus labels them: commissives are commitments, assertives claims. */
+export const speechActs = (folder: string, split: string): SpeechAct[] =>
+  linesOf<{ document: string; text: string; act: string }>(folder, 'speech-acts', split).map(
+    ({ document, text, act }) => ({ document, text, label: typeOfAct(act) }),
+  );
+
 const NOWHERE = { source: '', cue: '', context: '', content: [], sure: true } as const;
 
-/** Press releases and speeches: each document's sentences. Commissives are commitments, assertives claims. */
+/** The same, each document an article. */
 export function speechActDocuments(folder: string, split: string): Labelled[] {
-  const lines = linesOf<SpeechAct>(folder, 'speech-acts', split);
-  return [...new Set(lines.map(({ document }) => document))].map((id) => {
-    const own = lines.filter(({ document }) => document === id);
-    const statements = own.map(({ text, act }) => ({ ...NOWHERE, text, label: typeOfAct(act) }));
-    return { id, text: own.map(({ text }) => text).join('\n'), statements };
-  });
+  const byDocument = new Map<string, SpeechAct[]>();
+  for (const act of speechActs(folder, split))
+    byDocument.set(act.document, [...(byDocument.get(act.document) ?? []), act]);
+  return [...byDocument].map(([id, acts]) => ({
+    id,
+    text: acts.map(({ text }) => text).join('\n'),
+    statements: acts.map(({ text, label }) => ({ ...NOWHERE, text, label })),
+  }));
 }
 
-export const typeOfAct = (act: string): StatementType =>
+const typeOfAct = (act: string): StatementType =>
   act.startsWith('Commissive') ? 'commitment' : act.startsWith('Assertive') ? 'claim' : 'other';
 
 /** Whether a set is labelled here in this split. */

@@ -5,11 +5,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Span } from '../../src/article/types.ts';
-import { keyOf, wordsAt } from '../labels.ts';
 import type { GoldStatement } from '../score/types.ts';
 import { linesOf, type RawArticle, spansOfPairs } from './corpus-files.ts';
 import { type LabelEntry, printLabels, type Text } from './label-file.ts';
 import { corpusLabels, type RawStatement } from './labelled-corpora.ts';
+import { keyOf, wordsAt } from './places.ts';
 import { attributionRow, blockRows, nestedRow, speakerRow, statementRow } from './rows.ts';
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keyOf } from '../labels.ts';
+import { keyOf } from './places.ts';
 
 /** The labels of a text, without it. */
 export interface LabelEntry {

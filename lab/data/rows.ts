@@ -1,15 +1,14 @@
 import type { Span } from '../../src/article/types.ts';
 import type { StatementType } from '../../src/statements/types.ts';
-import { spansOf, typesOf, wordsAt } from '../labels.ts';
+
 import type { GoldAttribution, GoldBlock, GoldNested, GoldSpeaker, GoldStatement } from '../score/types.ts';
 import { nameAt, placesOfName } from './name-places.ts';
+import { letterOf, placesOf, spansOf, typesOf, wordsAt } from './places.ts';
 
 // The rows of label files: what each column is, read and written. Spans are `120-211,240-260`; names as `nameAt` has them.
 
 type Columns = readonly string[];
 
-const placesOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(',');
-const letterOf = (type: StatementType): string => (type === 'commitment' ? 'M' : type.charAt(0).toUpperCase());
 const typeOf = (letters: string): StatementType => typesOf(letters.charAt(0), letters)[0] as StatementType;
 /** `D?`: another type would be about as defensible. */
 const isSure = (letters: string): boolean => !letters.endsWith('?');

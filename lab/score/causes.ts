@@ -1,11 +1,11 @@
-import { attributeByModel } from '../src/attribution/learned/attribute.ts';
-import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
-import { type AttributionModel, modelOf, type PackedAttributionModel } from '../src/attribution/learned/model.ts';
-import { ratesOf } from '../src/attribution/learned/rates.ts';
-import { isLikely, judge, select } from '../src/attribution/learned/select.ts';
-import { english } from '../src/lexicons/en/index.ts';
-import type { GoldTokens, Prepared } from './prepare.ts';
-import { jaccard } from './targets.ts';
+import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
+import { readCues, type TextReading } from '../../src/attribution/learned/judge.ts';
+import { type AttributionModel, modelOf, type PackedAttributionModel } from '../../src/attribution/learned/model.ts';
+import { ratesOf } from '../../src/attribution/learned/rates.ts';
+import { isLikely, judge, select } from '../../src/attribution/learned/select.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import type { GoldTokens, Prepared } from '../prepare.ts';
+import { jaccard } from '../targets.ts';
 
 /** The stage of the model that lost a gold attribution's content. */
 export type Cause =
