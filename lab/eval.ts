@@ -1,5 +1,5 @@
-// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--news DIR] [--json] [--record] [--build FILE]: scores the package on labelled articles, in one table.
-// --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind. --news: a folder with the collections of
+// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--json] [--record] [--build FILE]: scores the package on labelled articles, in one table.
+// --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind. --causes: the stage of the attribution model that lost a content. --news: a folder with the collections of
 // lab/data/news.ts, for two sets of articles more that nothing is trained on. --json: scores as data, without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,9 +7,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as sources from '../src/index.ts';
+import { attributionWeights } from '../src/weights/en/attribution.ts';
+import { readCorpora } from './data/corpora.ts';
 import { labelledNews, TEST_LIKE_POLNEAR, TEST_NEWS } from './data/news.ts';
 import { attributions } from './score/attributions.ts';
 import { type Intervals, intervalsOf } from './score/bootstrap.ts';
+import { causesTable } from './score/causes.ts';
 import { mistakesIn } from './score/mistakes.ts';
 import { withResults } from './score/results-file.ts';
 import { type Score, type ScoredSet, scoreOf } from './score/score-of.ts';
@@ -27,6 +30,7 @@ const { values } = parseArgs({
     build: { type: 'string' },
     bootstrap: { type: 'string', default: '0' },
     errors: { type: 'string', default: '0' },
+    causes: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -52,6 +56,10 @@ else console.log(tableOf(scores, bootstrapped(Number(values.bootstrap))));
 if (Number(values.errors) > 0)
   for (const { name, articles } of sets.filter(({ measures }) => measures.includes(attributions)))
     console.log(`\n${name}\n\n${mistakesIn(articles, build, Number(values.errors))}`);
+if (values.causes)
+  console.log(
+    `\ncontents lost, by stage\n${causesTable(readCorpora(values.corpora, values.split), attributionWeights)}`,
+  );
 if (values.record) {
   const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim();
   writeFileSync(RESULTS, withResults(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '', commit, scores));

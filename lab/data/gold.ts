@@ -4,6 +4,7 @@ import type { StatementType } from '../../src/statements/types.ts';
 import type { GoldAttribution, GoldStatement, Labelled } from '../score/types.ts';
 import { linesIfAny, linesOf, type RawArticle, spansOfPairs } from './corpus-files.ts';
 import { type Joined, joinLabels, type Text } from './label-file.ts';
+import { type CorpusLabels, corpusLabels } from './labelled-corpora.ts';
 import { attributionRow, blockRows, nestedRow, speakerRow, statementRow } from './rows.ts';
 
 /** An article whose attributions are labelled. */
@@ -11,25 +12,31 @@ export interface LabelledArticle extends Labelled {
   readonly attributions: readonly GoldAttribution[];
 }
 
-// Each of these joins texts of a folder (README.md) with the labels of lab/data.
+// Each of these joins texts of a folder (README.md) with the labels of lab/data; those of a split that lab/data doesn't know (other than fit and dev) stand with the texts.
 
 /** The file of labels of a set. */
 const labelFile = (set: string, split: string): string => join('lab/data', set, `${split}.tsv`);
 
 /** The articles of PolNeAR that make a split, with PolNeAR's own attributions. */
-export const polnearArticles = (folder: string, split: string): LabelledArticle[] =>
-  joinLabels(labelFile('polnear', split), linesOf<RawArticle>(folder, 'polnear', split)).map(({ article }) => ({
-    id: article.id,
-    text: article.text,
-    attributions: article.attributions.map(({ source, cue, content }) => ({
+export function polnearArticles(folder: string, split: string): LabelledArticle[] {
+  const all = linesOf<RawArticle>(folder, 'polnear', split);
+  const own = isLabelled('polnear', split)
+    ? joinLabels(labelFile('polnear', split), all).map(({ article }) => article)
+    : all;
+  return own.map(({ id, text, attributions }) => ({
+    id,
+    text,
+    attributions: attributions.map(({ source, cue, content }) => ({
       source: spansOfPairs(source),
       cue: spansOfPairs(cue),
       content: spansOfPairs(content),
     })),
   }));
+}
 
 /** Articles of which every attribution of speech is labelled, with those inside others where these are labelled too. */
 export function spokenArticles(set: 'bbc' | 'modern', folder: string, split: string): LabelledArticle[] {
+  if (!isLabelled(set, split)) return spokenAsAnnotated(set, folder, split);
   const texts = linesOf<Text>(folder, set, split);
   const inside = new Map(nestedIn(texts, split).map(({ article, rows }) => [article.id, rows]));
   return joinLabels(labelFile(set, split), texts).map(({ article: { id, text }, rows }) => ({
@@ -41,13 +48,21 @@ export function spokenArticles(set: 'bbc' | 'modern', folder: string, split: str
   }));
 }
 
-/** Articles of PolNeAR's dev part in which it is labelled who some sources are. */
+function spokenAsAnnotated(set: 'bbc' | 'modern', folder: string, split: string): LabelledArticle[] {
+  const annotated = corpusLabels(folder, split);
+  const inside = new Map(annotated.nested.map(({ id, nested }) => [id, nested]));
+  return annotated[set].map((article) => ({ ...article, speechOnly: true, nested: inside.get(article.id) ?? [] }));
+}
+
+/** Articles of PolNeAR (of its dev part, for fit and dev alike) in which it is labelled who some sources are. */
 export const speakerArticles = (folder: string, split: string): Labelled[] =>
-  joinLabels(labelFile('speakers', split), linesOf<Text>(folder, 'polnear', 'dev')).map(({ article, rows }) => ({
-    id: article.id,
-    text: article.text,
-    speakers: rows.map((row) => speakerRow.read(article.text, row)),
-  }));
+  isLabelled('speakers', split)
+    ? joinLabels(labelFile('speakers', split), linesOf<Text>(folder, 'polnear', 'dev')).map(({ article, rows }) => ({
+        id: article.id,
+        text: article.text,
+        speakers: rows.map((row) => speakerRow.read(article.text, row)),
+      }))
+    : [...corpusLabels(folder, split).speakers];
 
 /** A typed statement of an article of PolNeAR. */
 export interface TypedStatement {
@@ -61,13 +76,22 @@ export interface TypedStatement {
 export function typedStatements(folder: string, split: string): TypedStatement[] {
   const fit = linesIfAny<Text>(folder, 'polnear', 'fit');
   const ids = new Set(fit.map(({ id }) => id));
-  const texts = [...fit, ...linesIfAny<Text>(folder, 'polnear', 'dev')];
+  const others = split === 'fit' ? ['dev'] : [...new Set(['dev', split])];
+  const texts = [...fit, ...others.flatMap((part) => linesIfAny<Text>(folder, 'polnear', part))];
+  const typed = (article: Text, statement: GoldStatement): TypedStatement => ({
+    article,
+    isTrainedOn: ids.has(article.id),
+    statement,
+  });
+  if (!isLabelled('statements', split))
+    return corpusLabels(folder, split).statements.map(({ article: id, spans, sure, ...raw }) => {
+      // Without its article a statement is scored only as given.
+      const article = texts.find((text) => text.id === id);
+      const statement = { ...raw, content: spansOfPairs(spans), sure: sure !== 0 };
+      return article ? typed(article, statement) : { article: { id, text: '' }, isTrainedOn: true, statement };
+    });
   return joinLabels(labelFile('statements', split), texts).flatMap(({ article, rows }) =>
-    rows.map((row) => ({
-      article,
-      isTrainedOn: ids.has(article.id),
-      statement: statementRow.read(article.text, row),
-    })),
+    rows.map((row) => typed(article, statementRow.read(article.text, row))),
   );
 }
 
@@ -85,22 +109,19 @@ export function statementArticles(folder: string, split: string): Labelled[] {
 }
 
 export const pageArticles = (folder: string, split: string): Labelled[] =>
-  joinLabels(labelFile('pages', split), linesOf<Text>(folder, 'pages', split)).map(
-    ({ article: { id, text }, rows }) => ({
-      id,
-      text,
-      lines: blockRows.read(rows),
-    }),
-  );
+  blocksIn('pages', folder, split).map(({ id, text, blocks }) => ({ id, text, lines: blocks }));
 
 export const cleanArticles = (folder: string, split: string): Labelled[] =>
-  joinLabels(labelFile('clean', split), linesOf<Text>(folder, 'clean', split)).map(
-    ({ article: { id, text }, rows }) => ({
-      id,
-      text,
-      parts: blockRows.read(rows),
-    }),
-  );
+  blocksIn('clean', folder, split).map(({ id, text, blocks }) => ({ id, text, parts: blocks }));
+
+const blocksIn = (set: 'pages' | 'clean', folder: string, split: string): CorpusLabels['pages'] =>
+  isLabelled(set, split)
+    ? joinLabels(labelFile(set, split), linesOf<Text>(folder, set, split)).map(({ article: { id, text }, rows }) => ({
+        id,
+        text,
+        blocks: blockRows.read(rows),
+      }))
+    : corpusLabels(folder, split)[set];
 
 /** A sentence of Subramanian, Cohn and Baldwin's speech acts. */
 export interface SpeechAct {
@@ -132,8 +153,8 @@ export function speechActDocuments(folder: string, split: string): Labelled[] {
 const typeOfAct = (act: string): StatementType =>
   act.startsWith('Commissive') ? 'commitment' : act.startsWith('Assertive') ? 'claim' : 'other';
 
-/** Whether a set is labelled here in this split. */
-export const isLabelled = (set: string, split: string): boolean => existsSync(labelFile(set, split));
+/** Whether lab/data labels a set in this split. */
+const isLabelled = (set: string, split: string): boolean => existsSync(labelFile(set, split));
 
 /** Nested labels are one file for two sets: those of the other's articles are not there, and that is no news. */
 function nestedIn(texts: readonly Text[], split: string): Joined<Text>[] {

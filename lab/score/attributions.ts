@@ -121,7 +121,8 @@ function predictedSide(text: string, predicted: ScoredAttribution, quoted: Uint8
   return { predicted, content, source, kind: kindOf(content, quoted), isReport: isSpeech(predicted) };
 }
 
-function kindOf(content: ReadonlySet<number>, quoted: Uint8Array): Kind {
+/** By how many of its letters and digits stand in quote marks. */
+export function kindOf(content: ReadonlySet<number>, quoted: Uint8Array): Kind {
   let inside = 0;
   for (const i of content) inside += quoted[i] as number;
   return inside === 0 ? 'indirect' : inside === content.size ? 'direct' : 'mixed';

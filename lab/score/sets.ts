@@ -42,12 +42,17 @@ const PLANS: readonly Plan[] = [
     ...bbc(folder, split),
     ...modern(folder, split),
   ]),
-  { ...plan('speakers', [sampledSpeakers], speakerArticles), files: () => ['polnear/dev'] },
-  { ...plan('statements', [givenStatements, foundStatements], statementArticles), files: () => ['polnear/dev'] },
+  { ...plan('speakers', [sampledSpeakers], speakerArticles), files: ofPolnear },
+  { ...plan('statements', [givenStatements, foundStatements], statementArticles), files: ofPolnear },
   plan('speech-acts', [speechActs], speechActDocuments),
   plan('pages', [pages], pageArticles),
   plan('clean', [cleanBlocks], cleanArticles),
 ];
+
+/** Labels of statements and speakers in articles of PolNeAR's dev part; those of another split have files of their own. */
+function ofPolnear(split: string): string[] {
+  return split === 'fit' || split === 'dev' ? ['polnear/dev'] : [`polnear/${split}`];
+}
 
 function plan(name: string, measures: readonly Measure[], articles: Plan['articles']): Plan {
   return { name, measures, articles, files: (split) => name.split('+').map((set) => `${set}/${split}`) };
