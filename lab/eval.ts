@@ -43,6 +43,7 @@ const sets = [
   ),
   ...(values.news ? newsIn(values.news) : []),
 ];
+if (sets.length === 0) process.exitCode = 1;
 const scores = scoreOf(sets, build);
 if (values.json)
   console.log(
