@@ -1,5 +1,5 @@
 import type { Span } from '../src/article/types.ts';
-import type { GoldArticle, GoldAttribution } from './corpora.ts';
+import type { GoldArticle, GoldAttribution } from './data/corpora.ts';
 import { shareOf } from './learn.ts';
 
 /** One paragraph of so many is learnt from alone, too. */

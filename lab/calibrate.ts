@@ -23,17 +23,3 @@ export function isotonic(outcomes: readonly Outcome[], least: number): [number, 
   }
   return pools.map(({ from, right, count }) => [Math.round(from * 1024), Math.round((1000 * right) / count) / 1000]);
 }
-
-/** Mean distance between confidence and share of right ones over ten bins, weighted by their sizes. */
-export function calibrationError(
-  outcomes: readonly { readonly confidence: number; readonly right: boolean }[],
-): number {
-  const bins = Array.from({ length: 10 }, () => ({ sum: 0, right: 0, count: 0 }));
-  for (const { confidence, right } of outcomes) {
-    const bin = bins[Math.min(9, Math.floor(confidence * 10))] as (typeof bins)[0];
-    bin.sum += confidence;
-    bin.right += right ? 1 : 0;
-    bin.count++;
-  }
-  return bins.reduce((error, { sum, right }) => error + Math.abs(sum - right), 0) / outcomes.length;
-}

@@ -8,7 +8,7 @@ import type { Reading } from '../src/language/types.ts';
 import { english } from '../src/lexicons/en/index.ts';
 import { quotationsIn } from '../src/quotation/find.ts';
 import type { Quotation } from '../src/quotation/types.ts';
-import type { GoldArticle, GoldAttribution } from './corpora.ts';
+import type { GoldArticle, GoldAttribution } from './data/corpora.ts';
 
 /** A gold attribution in tokens. */
 export interface GoldTokens {

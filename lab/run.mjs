@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const [program, ...rest] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
 // Beside the sources, so that packages resolve; named by process, so that two runs don't meet.
-const bundle = join(here, `.${program}-${process.pid}.mjs`);
+const bundle = join(here, `.${program.replaceAll('/', '-')}-${process.pid}.mjs`);
 await build({
   entryPoints: [join(here, `${program}.ts`)],
   outfile: bundle,

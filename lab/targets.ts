@@ -1,6 +1,7 @@
 import { type Candidate, candidateFacts, factCount, sumsOfWindow } from '../src/attribution/learned/facts.ts';
 import type { TextReading } from '../src/attribution/learned/judge.ts';
 import type { Prepared } from './prepare.ts';
+import { jaccard } from './score/positions.ts';
 import type { Facts } from './train-trees.ts';
 
 /** A candidate with its facts and how right it is. */
@@ -30,13 +31,6 @@ export function judgedExamples(docs: readonly Prepared[], readings: readonly Tex
 
 const words = (doc: Prepared, tokens: readonly number[]): Set<number> =>
   new Set(tokens.filter((t) => doc.view.isWord[t]));
-
-export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 && b.size === 0) return 1;
-  let both = 0;
-  for (const x of a) if (b.has(x)) both++;
-  return both / (a.size + b.size - both);
-}
 
 /** .3 for a content found, up to .3 for its edges, .4 for its source: a target of nought or one teaches ranking less. */
 function worth(

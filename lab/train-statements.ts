@@ -5,9 +5,9 @@
  *   node lab/run.mjs train-statements CORPORA_DIR [--news DIR] [--dev] [--write] [--no-cv] [--seeds N] … [--without KIND,KIND]
  *     [--errors GOLD[>GOT] SET [--context]]
  *
- * --news: a folder with the collections of lab/news.ts, to train on their statements too (the shipped weights aren't).
+ * --news: a folder with the collections of lab/data/news.ts, to train on their statements too (the shipped weights aren't).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { quoteMarks } from '../src/lexicons/en/quote-marks.ts';
 import { functionWords, reportingPhrases, reportingVerbs } from '../src/lexicons/en/reporting.ts';
 import { statementActs, statementCues, statementWords } from '../src/lexicons/en/statements.ts';
@@ -17,10 +17,11 @@ import { add, newTraits } from '../src/statements/trait.ts';
 import { traitsOf } from '../src/statements/traits.ts';
 import type { StatementType } from '../src/statements/types.ts';
 import { KEY_BITS, type Row as PackedRow, packRows } from '../src/statements/weights.ts';
-import { parseArticles } from './corpora.ts';
-import { LABELS, type LabelledStatement, labelledStatements } from './labels.ts';
-import { NEWS_STATEMENTS, newsStatements } from './news.ts';
-import { passages } from './passages.ts';
+import { polnearArticles, speechActs, spokenArticles, typedStatements } from './data/gold.ts';
+import { type LabelledStatement, labelledStatements, MORE_STATEMENTS } from './data/labels.ts';
+import { NEWS_STATEMENTS, newsStatements } from './data/news.ts';
+import { passages } from './data/passages.ts';
+import { wordsAt } from './data/places.ts';
 import { sentences } from './statement-sentences.ts';
 import { toProbabilities, trainTypes } from './train-types.ts';
 
@@ -35,10 +36,18 @@ interface Example {
   readonly traits: readonly number[];
   readonly label: number;
   readonly weight: number;
-  readonly row: Record<string, unknown>;
+  readonly row: Row;
 }
 
-type Row = Record<string, string> & { sure?: number };
+interface Row {
+  readonly text: string;
+  readonly label: StatementType;
+  readonly cue?: string;
+  readonly source?: string;
+  readonly context?: string;
+  /** 0: two labels were about equally defensible. */
+  readonly sure?: number;
+}
 
 const corpora = process.argv[2] ?? '';
 const option = (name: string): string | undefined => {
@@ -49,12 +58,6 @@ const number = (name: string, otherwise: number): number => Number(option(name) 
 /** Units of a logit in which weights are shipped, and the least weight that keeps a trait: finer and smaller ones change no score. */
 const UNIT = number('unit', 64);
 const WORTH = number('worth', 0.03);
-const lines = (file: string): unknown[] =>
-  readFileSync(`${corpora}/${file}.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l));
-
 const lexicon = {
   ...quoteMarks,
   functionWords,
@@ -77,7 +80,7 @@ for (let type = 0; type < K; type++)
 
 function example(set: string, group: string, row: Row, weight: number): Example {
   const context = { cue: row.cue ?? '', source: row.source ?? '', context: row.context ?? '' };
-  const { rows: keys, kinds } = traitsOf(settingOf(row.text as string, context, lexicon), null);
+  const { rows: keys, kinds } = traitsOf(settingOf(row.text, context, lexicon), null);
   const kept = new Set<number>();
   keys.forEach((key, i) => {
     const kind = kinds[i] as number;
@@ -89,34 +92,37 @@ function example(set: string, group: string, row: Row, weight: number): Example 
   return {
     set,
     group,
-    text: row.text as string,
+    text: row.text,
     traits: [...kept],
-    label: TYPES.indexOf(row.label as StatementType),
+    label: TYPES.indexOf(row.label),
     weight,
     row,
   };
 }
 
-interface NewsRow {
-  id: string;
-  text: string;
-  attributions: { source: number[][]; cue: number[][]; content: number[][]; type: string }[];
+/** Attributions of whole articles: the type is that of the first sentence that isn't `other`. */
+function news(set: 'bbc' | 'modern'): Example[] {
+  return spokenArticles(set, corpora, 'fit').flatMap(({ id, text, attributions }) =>
+    attributions.map(({ source, cue, content, type }) => {
+      const [s, e] = [content[0]?.start ?? 0, content.at(-1)?.end ?? 0];
+      const from = text.lastIndexOf('\n\n', Math.max(0, text.lastIndexOf('\n\n', s) - 1));
+      const to = text.indexOf('\n\n', e);
+      const context = text.slice(Math.max(0, from), to < 0 ? undefined : to);
+      const [words = '', by = '', who = ''] = [content, cue, source].map((spans) => wordsAt(text, spans));
+      const row = { text: words, cue: by, source: who, context, label: type ?? 'other' };
+      return example(set, id, row, number('articles', 0.5));
+    }),
+  );
 }
 
-/** Attributions of whole articles: the type is that of the first sentence that isn't `other`. */
-function news(set: string): Example[] {
-  return (lines(`${set}/fit`) as NewsRow[]).flatMap((d) => {
-    const at = (spans: number[][]): string => spans.map(([s, e]) => d.text.slice(s, e)).join(' … ');
-    return d.attributions.map((a) => {
-      const [s = 0, e = 0] = [a.content[0]?.[0], a.content.at(-1)?.[1]];
-      const from = d.text.lastIndexOf('\n\n', Math.max(0, d.text.lastIndexOf('\n\n', s) - 1));
-      const to = d.text.indexOf('\n\n', e);
-      const context = d.text.slice(Math.max(0, from), to < 0 ? undefined : to);
-      const row = { text: at(a.content), cue: at(a.cue), source: at(a.source), context, label: a.type };
-      return example(set, d.id, row, number('articles', 0.5));
-    });
-  });
-}
+/** Typed statements of PolNeAR, or sentences of speech acts. */
+const given = (set: 'statements' | 'speech-acts', split: 'fit' | 'dev'): { group: string; row: Row }[] =>
+  set === 'statements'
+    ? typedStatements(corpora, split).map(({ article, statement: { text, source, cue, context, label, sure } }) => ({
+        group: article.id,
+        row: { text, source, cue, context, label, sure: sure ? 1 : 0 },
+      }))
+    : speechActs(corpora, split).map(({ document, text, label }) => ({ group: document, row: { text, label } }));
 
 /** What a statement counts for which two labels are equally defensible. */
 const UNSURE = number('unsure', 0.6);
@@ -130,7 +136,7 @@ const written = sentences.map(([label, text, cue = '', source = '', before = '']
 });
 /** What a statement of a passage counts: the rare types have shares there that no newspaper has. */
 const SHARE: Readonly<Record<StatementType, number>> = { claim: 0.6, denial: 0.15, commitment: 0.3, other: 0.36 };
-const storied = passages('lab/passages').flatMap(({ text: story, statements }, i) =>
+const storied = passages('lab/data/passages').flatMap(({ text: story, statements }, i) =>
   statements.map(([label, text, cue, source]) => {
     const context = cue || source ? story : '';
     return example(
@@ -149,17 +155,12 @@ const typed = (set: string, statements: readonly LabelledStatement[]): Example[]
     const weight = number(set, 1) * LABELLED[label] * (second ? UNSURE : 1);
     return example(set, article, { text, source, cue, context, label }, weight);
   });
-const polnear = parseArticles(readFileSync(`${corpora}/polnear/fit.jsonl`, 'utf8'), 'polnear', false);
 const collections = option('news');
 const examples: Example[] = [
-  ...typed('labelled', labelledStatements(LABELS, polnear)),
+  ...typed('labelled', labelledStatements(MORE_STATEMENTS, polnearArticles(corpora, 'fit'))),
   ...(collections ? typed('other-news', newsStatements(NEWS_STATEMENTS, collections)) : []),
-  ...(lines('statements/fit') as Row[]).map((r) =>
-    example('statements', r.article as string, r, r.sure === 0 ? UNSURE : 1),
-  ),
-  ...(lines('speech-acts/fit') as Row[]).map((r) =>
-    example('speech-acts', r.document as string, r, number('acts', 0.6)),
-  ),
+  ...given('statements', 'fit').map(({ group, row }) => example('statements', group, row, row.sure === 0 ? UNSURE : 1)),
+  ...given('speech-acts', 'fit').map(({ group, row }) => example('speech-acts', group, row, number('acts', 0.6))),
   ...news('bbc'),
   ...news('modern'),
   ...own,
@@ -297,8 +298,8 @@ const whole = (): Model => {
 };
 if (process.argv.includes('--dev')) {
   const model = whole();
-  for (const set of ['statements', 'speech-acts']) {
-    const rows = (lines(`${set}/dev`) as Row[]).map((r) => example(set, '', r, 1));
+  for (const set of ['statements', 'speech-acts'] as const) {
+    const rows = given(set, 'dev').map(({ row }) => example(set, '', row, 1));
     report(
       `dev ${set.slice(0, 8)}`,
       rows.map((e) => ({ e, p: predict(model, e) })),
@@ -341,7 +342,7 @@ import type { StatementWeights } from '../../statements/weights.ts';
 
 export const statementWeights: StatementWeights = {
   provenance:
-    'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, lab/labels (statements of polnear/fit), the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/passages; ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
+    'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, lab/data/statements (polnear/fit), the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/data/passages; ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
   bias: ${JSON.stringify([...model.bias].map((x) => Math.round(x * UNIT)))},
   unit: ${UNIT},
   sharpness: ${sharpness},

@@ -1,16 +1,16 @@
 // npm run train -- [--corpora DIR | --polnear DIR] [--news DIR [--plain N]] [--out FILE] [--every N] …: trains the attribution model and writes it as a
-// module. --polnear: a folder with PolNeAR's .ann and .txt files. --news: a folder with the collections whose articles lab/labels is about
-// (lab/news.ts), N of them without labels. The same articles give the same weights, byte for byte.
+// module. --polnear: a folder with PolNeAR's .ann and .txt files. --news: a folder with the collections whose articles lab/data/news is about
+// (lab/data/news.ts), N of them without labels. The same articles give the same weights, byte for byte.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { paragraphsAlone } from './alone.ts';
-import { readBrat } from './brat.ts';
-import { readCorpora } from './corpora.ts';
+import { readBrat } from './data/brat.ts';
+import { readCorpora } from './data/corpora.ts';
+import { LIKE_POLNEAR, labelledNews, NEWS, UNLABELLED } from './data/news.ts';
+import { bothReadings, ownTexts } from './data/own-texts.ts';
 import { fitModel, fitOptions } from './fit-model.ts';
 import { moduleOf } from './module.ts';
-import { LIKE_POLNEAR, labelledNews, NEWS, UNLABELLED } from './news.ts';
-import { bothReadings, ownTexts } from './own-texts.ts';
 import { prepare } from './prepare.ts';
 
 const { values } = parseArgs({
@@ -63,7 +63,7 @@ const source = moduleOf(packed, {
       (name) =>
         `${name.includes('/') ? name : `${name}/fit`} (${articles.filter((a) => a.corpus === name).length} articles)`,
     )
-    .concat(`${alone.length} of their paragraphs alone`, `lab/texts (${own.length} short texts)`)
+    .concat(`${alone.length} of their paragraphs alone`, `lab/data/texts (${own.length} short texts)`)
     .join(', '),
 });
 writeFileSync(values.out, source);

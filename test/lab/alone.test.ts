@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsAlone } from '../../lab/alone.ts';
-import type { GoldArticle } from '../../lab/corpora.ts';
+import type { GoldArticle } from '../../lab/data/corpora.ts';
 import { learnRates } from '../../lab/heads.ts';
 import { foldOf, halfOf } from '../../lab/learn.ts';
 import { prepare } from '../../lab/prepare.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBrat } from '../../lab/brat.ts';
+import { parseBrat } from '../../lab/data/brat.ts';
 
 const text = '🌊 “The harbour is open,” Ann Lee said, “and it will stay so.” Ortega denied the charge.';
 const at = (words: string): [number, number] => [

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keyOf } from '../../lab/labels.ts';
-import { labelledNews, newsStatements } from '../../lab/news.ts';
+import { labelledNews, newsStatements } from '../../lab/data/news.ts';
+import { keyOf } from '../../lab/data/places.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-news-'));
 afterAll(() => rmSync(folder, { recursive: true }));

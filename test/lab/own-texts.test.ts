@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothReadings, ownTextOf, ownTexts } from '../../lab/own-texts.ts';
+import { bothReadings, ownTextOf, ownTexts } from '../../lab/data/own-texts.ts';
 
 const words = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passages } from '../../lab/passages.ts';
+import { passages } from '../../lab/data/passages.ts';
 import { trainTypes } from '../../lab/train-types.ts';
 
 const classes = 3;
@@ -55,7 +55,7 @@ describe('a classifier of types', () => {
 });
 
 describe('the passages written for training', () => {
-  const all = passages('lab/passages');
+  const all = passages('lab/data/passages');
 
   it('are several thousand', () => {
     expect(all.length).toBeGreaterThan(3000);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../src/article/types.ts';
+import type { Span } from '../../src/article/types.ts';
 import type { GoldArticle, GoldAttribution } from './corpora.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { GoldArticle, GoldAttribution } from './corpora.ts';
  * some that attribute nothing. One a line (`\n` is a line's end in it), with marks whose digit tells attributions apart, source, cue (`k` that of an attitude) and content:
  * `{s1:Lee} {c1:said} {q1:{s2:the bank} {k2:wants} {q2:higher rates}}.`
  */
-const FOLDER = 'lab/texts';
+const FOLDER = 'lab/data/texts';
 
 /** A text, and which of its attributions are speech. */
 interface OwnText {

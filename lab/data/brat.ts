@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Span } from '../src/article/types.ts';
+import type { Span } from '../../src/article/types.ts';
 import type { GoldArticle, GoldAttribution } from './corpora.ts';
 
 type Role = 'source' | 'cue' | 'content';

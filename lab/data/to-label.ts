@@ -2,40 +2,28 @@
  * The statements of polnear/fit that are still to be typed, one JSON line each, with what an annotator needs to see and what the shipped weights
  * say, so that the least certain can be asked first:
  *
- *   node lab/run.mjs to-label CORPORA_DIR > statements.jsonl
+ *   node lab/run.mjs data/to-label CORPORA_DIR > statements.jsonl
  *
- * Left out are those of statements/fit and statements/dev (some of which stand in articles of polnear/fit), and all that lab/labels has.
+ * Left out are those of statements/fit and statements/dev (some of which stand in articles of polnear/fit), and all that statements/more.tsv has.
  */
-import { readFileSync } from 'node:fs';
-import type { Span } from '../src/article/types.ts';
-import { classifyStatement } from '../src/classify-statement.ts';
-import { splitContent } from '../src/statements/split.ts';
-import { parseArticles } from './corpora.ts';
-import { contextOf, LABELS, labelledStatements, wordsAt } from './labels.ts';
-import { prepare } from './prepare.ts';
+import type { Span } from '../../src/article/types.ts';
+import { classifyStatement } from '../../src/classify-statement.ts';
+import { splitContent } from '../../src/statements/split.ts';
+import { prepare } from '../prepare.ts';
+import { readCorpora } from './corpora.ts';
+import { typedStatements } from './gold.ts';
+import { contextOf, labelledStatements, MORE_STATEMENTS } from './labels.ts';
+import { wordsAt } from './places.ts';
 
 const corpora = process.argv[2] ?? '';
-const read = (file: string): string => readFileSync(`${corpora}/${file}.jsonl`, 'utf8');
-
-interface Row {
-  readonly article: string;
-  readonly spans: readonly (readonly [number, number])[];
-}
-
-const articles = parseArticles(read('polnear/fit'), 'polnear', false);
+const articles = readCorpora(corpora, 'fit').filter(({ corpus }) => corpus === 'polnear');
 const typed = new Map<string, Span[]>();
 const take = (article: string, spans: readonly Span[]): void => {
   typed.set(article, [...(typed.get(article) ?? []), ...spans]);
 };
-for (const file of ['statements/fit', 'statements/dev'])
-  for (const line of read(file).split('\n').filter(Boolean)) {
-    const { article, spans } = JSON.parse(line) as Row;
-    take(
-      article,
-      spans.map(([start, end]) => ({ start, end })),
-    );
-  }
-for (const { article, pieces } of labelledStatements(LABELS, articles)) take(article, pieces);
+for (const split of ['fit', 'dev'])
+  for (const { article, statement } of typedStatements(corpora, split)) take(article.id, statement.content);
+for (const { article, pieces } of labelledStatements(MORE_STATEMENTS, articles)) take(article, pieces);
 
 for (const article of articles) {
   const { id, text, attributions } = article;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StatementType } from '../src/statements/types.ts';
+import type { StatementType } from '../../src/statements/types.ts';
 
 /** A short invented news story or press release, with every statement that it attributes. Pieces of one are joined by “ … ”. */
 interface Passage {
@@ -9,7 +9,7 @@ interface Passage {
 }
 
 /**
- * The passages of lab/passages: written for this project by language models that had read the guideline and labelled some of
+ * The passages of lab/data/passages: written for this project by language models that had read the guideline and labelled some of
  * statements/fit and speech-acts/fit for practice. Types are far from evenly rare there, and near misses are many: mind the shares.
  */
 export const passages = (folder: string): Passage[] =>

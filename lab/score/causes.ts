@@ -1,11 +1,14 @@
-import { attributeByModel } from '../src/attribution/learned/attribute.ts';
-import { readCues, type TextReading } from '../src/attribution/learned/judge.ts';
-import { type AttributionModel, modelOf, type PackedAttributionModel } from '../src/attribution/learned/model.ts';
-import { ratesOf } from '../src/attribution/learned/rates.ts';
-import { isLikely, judge, select } from '../src/attribution/learned/select.ts';
-import { english } from '../src/lexicons/en/index.ts';
-import type { GoldTokens, Prepared } from './prepare.ts';
-import { jaccard } from './targets.ts';
+import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
+import { readCues, type TextReading } from '../../src/attribution/learned/judge.ts';
+import { type AttributionModel, modelOf, type PackedAttributionModel } from '../../src/attribution/learned/model.ts';
+import { ratesOf } from '../../src/attribution/learned/rates.ts';
+import { isLikely, judge, select } from '../../src/attribution/learned/select.ts';
+import { english } from '../../src/lexicons/en/index.ts';
+import type { GoldArticle } from '../data/corpora.ts';
+import { type GoldTokens, type Prepared, prepare } from '../prepare.ts';
+import { kindOf } from './attributions.ts';
+import { contentPositions, jaccard } from './positions.ts';
+import { quotedUnits } from './quoted.ts';
 
 /** The stage of the model that lost a gold attribution's content. */
 export type Cause =
@@ -18,7 +21,7 @@ export type Cause =
   | 'no cue in gold';
 
 /** Which stage lost the content of each gold attribution of an article; null where it was found. */
-export function causesOf(doc: Prepared, packed: PackedAttributionModel): (Cause | null)[] {
+function causesOf(doc: Prepared, packed: PackedAttributionModel): (Cause | null)[] {
   const model = modelOf(packed);
   const reading = readCues(doc.view, ratesOf(doc.view, model.rates), model.cue, model.tagger);
   const { segments, quotations, reading: language } = doc;
@@ -60,4 +63,20 @@ function wordsIn(doc: Prepared, spans: readonly { start: number; end: number }[]
     )
       found.add(t);
   return found;
+}
+
+/** How many contents each stage lost, by where they stand to quotation marks. */
+export function causesTable(articles: readonly GoldArticle[], packed: PackedAttributionModel): string {
+  const tally = new Map<string, Map<string, number>>();
+  for (const doc of articles.map(prepare)) {
+    const quoted = quotedUnits(doc.article.text);
+    for (const [i, cause] of causesOf(doc, packed).entries()) {
+      const kind = kindOf(contentPositions(doc.article.text, doc.article.attributions[i]?.content ?? []), quoted);
+      const row = tally.get(kind) ?? new Map<string, number>();
+      tally.set(kind, row.set(cause ?? 'found', (row.get(cause ?? 'found') ?? 0) + 1));
+    }
+  }
+  return [...tally]
+    .map(([kind, row]) => `  ${kind}: ${[...row].map(([cause, n]) => `${cause} ${n}`).join(', ')}`)
+    .join('\n');
 }

@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { GoldArticle } from './corpora.ts';
-import { keyOf, type LabelledStatement, spansOf, statementAt, typesOf } from './labels.ts';
+import { type LabelledStatement, statementOfRow } from './labels.ts';
+import { keyOf, spansOf } from './places.ts';
 
 /**
  * Who said what in news articles of public collections, labelled for this project by language models that had read a guideline and ten to twelve
  * articles with gold: `news.tsv` by the guideline of `bbc` and `modern`, `like-polnear.tsv` as PolNeAR does, attitudes too. `statements.tsv` has statements that the library
  * found in such articles, typed by readers of the guideline. The files have no text: that stays in the collections.
  */
-export const NEWS = 'lab/labels/news.tsv';
-export const LIKE_POLNEAR = 'lab/labels/like-polnear.tsv';
-export const NEWS_STATEMENTS = 'lab/labels/statements.tsv';
+export const NEWS = 'lab/data/news/news.tsv';
+export const LIKE_POLNEAR = 'lab/data/news/like-polnear.tsv';
+export const NEWS_STATEMENTS = 'lab/data/news/statements.tsv';
 /** Articles labelled in the same two ways that nothing is trained on: to compare trainings by. */
-export const TEST_NEWS = 'lab/labels/test-news.tsv';
-export const TEST_LIKE_POLNEAR = 'lab/labels/test-like-polnear.tsv';
+export const TEST_NEWS = 'lab/data/news/test-news.tsv';
+export const TEST_LIKE_POLNEAR = 'lab/data/news/test-like-polnear.tsv';
 /** Articles that nobody labelled: a network does, for the tagger to learn from. */
-export const UNLABELLED = 'lab/labels/unlabelled.tsv';
+export const UNLABELLED = 'lab/data/news/unlabelled.tsv';
 
 /** Where the collections are to be had: each is a folder of the folder that the labels are read with. */
 export const COLLECTIONS = [
@@ -52,11 +53,7 @@ export const labelledNews = (file: string, folder: string, speechOnly: boolean):
 /** The statements that a file of labels types. */
 export const newsStatements = (file: string, folder: string): LabelledStatement[] =>
   labelledIn(file, folder).flatMap(({ file: article, text, rows }) =>
-    rows.map(([source = '', cue = '', content = '', letters = '']) => ({
-      article,
-      ...statementAt(text, spansOf(source), spansOf(cue), spansOf(content)),
-      types: typesOf(letters, `${article}: ${content}`),
-    })),
+    rows.map((row) => ({ article, ...statementOfRow(text, row) })),
   );
 
 /**
