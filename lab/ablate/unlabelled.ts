@@ -9,7 +9,7 @@ export interface Unlabelled {
 }
 
 const FOLDER = 'Article-Bias-Prediction/data/jsons';
-const LABELS = 'lab/labels';
+const LABELS = 'lab/data/news';
 /** UTF-16 code units: shorter ones are teasers, longer ones take long. */
 const LEAST = 600;
 const MOST = 15_000;
