@@ -1,30 +1,41 @@
-// Which rules pay rent: npm run ablate -- [--news DIR] [--articles N] [--sample N] [--only TEXT] [--sheets DIR] [--out FILE]
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// Which rules pay rent (the law of rules): npm run ablate -- [--news DIR] [--corpora DIR] [--articles N] [--sample N] [--only TEXT] [--most N] [--sheets DIR] [--from FILE] [--out FILE]
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Worth } from './ablate/cells.ts';
 import { instrumented, plainBuild } from './ablate/instrument.ts';
 import { readersOf } from './ablate/readers.ts';
+import type { Rule } from './ablate/rules.ts';
+import { scorersOf } from './ablate/scorers.ts';
 import { blindSheet, type Difference } from './ablate/sheet.ts';
 import { type Ablation, ablationsOf } from './ablate/switched-off.ts';
-import { table } from './ablate/table.ts';
+import { nameOf, table } from './ablate/table.ts';
 import { shareOfTime } from './ablate/time.ts';
 import { unlabelled } from './ablate/unlabelled.ts';
 
 const { values } = parseArgs({
   options: {
-    /** A folder with the collections of lab/news.ts. */
+    /** A folder with the collections of lab/data/news.ts, and one with the texts of the corpora. */
     news: { type: 'string', default: '../news' },
+    corpora: { type: 'string', default: '../shared/corpora' },
+    /** Unlabelled articles that are read. */
     articles: { type: 'string', default: '5000' },
-    /** Articles that are read again for one rule, at most. */
+    /** Of these, articles that are read again for one rule, at most. */
     sample: { type: 'string', default: '120' },
-    /** Rules whose `file:name` has this text. */
+    /** Only rules whose `file:name` has this text. */
     only: { type: 'string', default: '' },
+    /** What rules are worth on labelled articles is asked of those that change at most so many of the unlabelled ones; others are needed without doubt. */
+    most: { type: 'string', default: '200' },
     /** For each rule a sheet of 20 changed records to judge blind, and the key to them, in this folder. */
     sheets: { type: 'string' },
+    /** What an earlier run wrote to --out, with which this one goes on. */
+    from: { type: 'string' },
     out: { type: 'string', default: 'coverage/ablation' },
   },
 });
 const CASES = 20;
+/** Articles that time is measured on. */
+const TIMED = 300;
 const articles = unlabelled(values.news, Number(values.articles));
 const [build, plain, texts] = ['switches.mjs', 'plain.mjs', 'texts.json'].map((name) =>
   resolve('lab', `.ablate-${process.pid}-${name}`),
@@ -32,39 +43,78 @@ const [build, plain, texts] = ['switches.mjs', 'plain.mjs', 'texts.json'].map((n
 const log = (line: string): unknown => process.stderr.write(`${line}\n`);
 try {
   writeFileSync(texts, JSON.stringify(articles.map(({ text }) => text)));
-  const all = await instrumented('src/extract.ts', build);
-  const rules = all.filter(({ file, name }) => `${file}:${name}`.includes(values.only));
-  const readers = await readersOf({ build, rules: all.length, texts }, articles.length);
-  const ablations = await ablationsOf(rules, readers, Number(values.sample), log);
-  if (values.sheets !== undefined) for (const ablation of ablations) await writeSheet(ablation, values.sheets);
-  await readers.end();
-  await plainBuild('src/extract.ts', plain);
+  const all = await instrumented('src/index.ts', build);
+  const setting = { build, rules: all.length, texts, corpora: values.corpora, news: values.news };
+  const wanted = all.filter((rule) => nameOf(rule).includes(values.only));
+  const ablations = values.from === undefined ? await ablated(wanted) : earlier(values.from, wanted);
+  await plainBuild('src/index.ts', plain);
   const shares = await shareOfTime(
     plain,
-    articles.slice(0, 300).map(({ text }) => text),
+    articles.slice(0, TIMED).map(({ text }) => text),
   );
-  const shown = table(ablations, articles.length, shares);
-  mkdirSync(join(values.out, '..'), { recursive: true });
-  writeFileSync(`${values.out}.tsv`, shown);
-  writeFileSync(`${values.out}.json`, JSON.stringify(ablations));
-  process.stdout.write(`${shown}\n`);
+  save(ablations, shares, new Map());
+  const worth = await worthOf(ablations.filter(({ changes }) => changes > 0 && changes <= Number(values.most)));
+  process.stdout.write(`${save(ablations, shares, worth)}\n`);
 
-  async function writeSheet({ rule, off, changed }: Ablation, folder: string): Promise<void> {
-    const found = await readers.compared([off], changed.slice(0, CASES));
-    const cases = found.map(
-      ({ article, on, off: without }): Difference => ({
-        article: articles[article]?.file ?? '',
-        text: articles[article]?.text ?? '',
-        on,
-        off: without,
-      }),
-    );
-    const name = `${rule.file}:${rule.name}`;
-    const { sheet, key } = blindSheet(name, cases, rule.id);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${name.replaceAll(/[^\w.-]+/g, '-')}.txt`), sheet);
-    writeFileSync(join(folder, 'keys.tsv'), `${key}\n`, { flag: 'a' });
+  async function ablated(rules: readonly Rule[]): Promise<Ablation[]> {
+    const readers = await readersOf(setting, articles.length);
+    const found = await ablationsOf(rules, readers, Number(values.sample), log);
+    if (values.sheets !== undefined)
+      for (const { rule, off, changed } of found) {
+        const compared = await readers.compared([off], changed.slice(0, CASES));
+        writeSheet(
+          rule,
+          compared.map(({ article, ...differing }) => ({
+            article: articles[article]?.file ?? '',
+            text: articles[article]?.text ?? '',
+            ...differing,
+          })),
+          values.sheets,
+        );
+      }
+    await readers.end();
+    return found;
+  }
+
+  async function worthOf(rules: readonly Ablation[]): Promise<Map<string, Worth[]>> {
+    const scorers = await scorersOf(setting);
+    log(`labelled articles read; ${rules.length} rules`);
+    const found = new Map<string, Worth[]>();
+    for (const { rule, off } of rules) {
+      found.set(nameOf(rule), await scorers.worth([off]));
+      if (found.size % 50 === 0) log(`${found.size} of ${rules.length} rules on labelled articles`);
+    }
+    await scorers.end();
+    return found;
   }
 } finally {
   for (const file of [build, plain, texts]) rmSync(file, { force: true });
+}
+
+/** Rules are numbered anew where the code has changed since. */
+function earlier(file: string, rules: readonly Rule[]): Ablation[] {
+  const byName = new Map((JSON.parse(readFileSync(file, 'utf8')) as Ablation[]).map((one) => [nameOf(one.rule), one]));
+  return rules.flatMap((rule) => {
+    const one = byName.get(nameOf(rule));
+    return one ? [{ ...one, rule, off: { ...one.off, rule: rule.id } }] : [];
+  });
+}
+
+function save(
+  ablations: readonly Ablation[],
+  shares: ReadonlyMap<string, number>,
+  worth: ReadonlyMap<string, readonly Worth[]>,
+): string {
+  const shown = table(ablations, articles.length, shares, worth);
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(`${values.out}.tsv`, shown);
+  writeFileSync(`${values.out}.json`, JSON.stringify(ablations));
+  return shown;
+}
+
+function writeSheet(rule: Rule, differences: readonly Difference[], folder: string): void {
+  const { sheet, key } = blindSheet(nameOf(rule), differences, rule.id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${nameOf(rule).replaceAll(/[^\w.-]+/g, '-')}.txt`), sheet);
+  writeFileSync(join(folder, 'keys.tsv'), `${key}\n`, { flag: 'a' });
 }

@@ -1,3 +1,4 @@
+import type { Counts } from '../score/types.ts';
 import type { Fact } from './facts.ts';
 
 /** What is asked of a worker (`worker.ts`), one thing at a time. */
@@ -8,6 +9,19 @@ export type Ask =
   | { readonly do: 'off'; readonly rules: readonly Off[]; readonly articles: readonly number[] }
   /** What differs in the records of these articles with these rules off. */
   | { readonly do: 'compare'; readonly rules: readonly Off[]; readonly articles: readonly number[] };
+
+/** What is asked of a worker that reads labelled articles (`scorer.ts`). */
+export type ScoreAsk =
+  /** The counts of these cells with every rule on, and which rules answered what in each. */
+  | { readonly do: 'base'; readonly cells: readonly number[] }
+  /** The counts of those of these cells that change with these rules off. */
+  | { readonly do: 'off'; readonly rules: readonly Off[]; readonly cells: readonly number[] };
+
+export interface ScoreBase {
+  /** Null where the article lacks the labels of the measure. */
+  readonly counts: readonly (Counts | null)[];
+  readonly answers: readonly Answers[];
+}
 
 /** A rule that is off; a question gives this answer then. */
 export interface Off {
@@ -44,4 +58,7 @@ export interface Setting {
   readonly rules: number;
   /** A JSON file of texts. */
   readonly texts: string;
+  /** Folders of the labelled texts: of the corpora, and of the collections of lab/data/news.ts. */
+  readonly corpora: string;
+  readonly news: string;
 }

@@ -1,3 +1,5 @@
+import type { Off } from './protocol.ts';
+
 /**
  * What an instrumented build asks at each rule: whether it is switched off, and, where it isn't, what it answered. Rules are numbered as
  * `rulesIn` finds them. One instance a process: the build finds it as `globalThis.__switches`.
@@ -53,4 +55,12 @@ export function switchesFor(rules: number): Switches {
       return pattern;
     },
   };
+}
+
+/** Does something with rules off; all are on again afterwards. */
+export function withOff<T>(switches: Switches, rules: readonly Off[], work: () => T): T {
+  for (const { rule, answer } of rules) switches.off[rule] = answer ? 2 : 1;
+  const result = work();
+  switches.off.fill(0);
+  return result;
 }

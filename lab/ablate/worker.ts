@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Extraction, ExtractOptions } from '../../src/types.ts';
+import { answersIn } from './answers.ts';
 import { differing, type Fact, factsOf } from './facts.ts';
 import type { Answers, Ask, Changed, Compared, Off, Setting } from './protocol.ts';
-import { switchesFor } from './switches.ts';
+import { switchesFor, withOff } from './switches.ts';
 
 const { build, rules, texts: file } = workerData as Setting;
 const switches = switchesFor(rules);
@@ -26,42 +27,12 @@ const digestOf = (article: number): string =>
     .update(JSON.stringify(factsIn(article)))
     .digest('base64');
 
-function base(articles: readonly number[]): Answers[] {
-  const sums = Array.from({ length: rules }, () => ({
-    plain: 0,
-    telling: 0,
-    plainIn: [] as number[],
-    tellingIn: [] as number[],
-  }));
-  for (const article of articles) {
-    switches.plain.fill(0);
-    switches.telling.fill(0);
-    whole.set(article, digestOf(article));
-    sums.forEach((sum, rule) => {
-      const [plain, telling] = [switches.plain[rule] as number, switches.telling[rule] as number];
-      sum.plain += plain;
-      sum.telling += telling;
-      if (plain > 0) sum.plainIn.push(article);
-      if (telling > 0) sum.tellingIn.push(article);
-    });
-  }
-  return sums.map((sum) => ({
-    ...sum,
-    plainIn: Uint32Array.from(sum.plainIn),
-    tellingIn: Uint32Array.from(sum.tellingIn),
-  }));
-}
-
-function withOff<T>(rulesOff: readonly Off[], work: () => T): T {
-  for (const { rule, answer } of rulesOff) switches.off[rule] = answer ? 2 : 1;
-  const result = work();
-  switches.off.fill(0);
-  return result;
-}
+const base = (articles: readonly number[]): Answers[] =>
+  answersIn(switches, articles, (article) => whole.set(article, digestOf(article)));
 
 function changed(rulesOff: readonly Off[], articles: readonly number[]): Changed {
   for (const article of articles) if (!whole.has(article)) whole.set(article, digestOf(article));
-  const others = withOff(rulesOff, () =>
+  const others = withOff(switches, rulesOff, () =>
     articles.filter((article) => orFailure(() => digestOf(article)) !== whole.get(article)),
   );
   const [one] = others;
@@ -71,7 +42,7 @@ function changed(rulesOff: readonly Off[], articles: readonly number[]): Changed
 const compared = (rulesOff: readonly Off[], articles: readonly number[]): Compared[] =>
   articles.map((article) => {
     const on = factsIn(article);
-    const off = withOff(rulesOff, () => orFailure(() => factsIn(article)));
+    const off = withOff(switches, rulesOff, () => orFailure(() => factsIn(article)));
     return { article, ...(typeof off === 'string' ? { on, off: [] } : differing(on, off)) };
   });
 
