@@ -53,7 +53,7 @@ const bundled = (entry: string, outfile: string, plugins: Plugin[]): Promise<unk
   });
 
 /** Of two insertions at one place the first given stands first. */
-function inserted(source: string, insertions: readonly Insertion[]): string {
+export function inserted(source: string, insertions: readonly Insertion[]): string {
   let from = 0;
   const pieces = insertions.map(({ at, text }) => {
     const piece = source.slice(from, at) + text;

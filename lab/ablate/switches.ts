@@ -60,7 +60,9 @@ export function switchesFor(rules: number): Switches {
 /** Does something with rules off; all are on again afterwards. */
 export function withOff<T>(switches: Switches, rules: readonly Off[], work: () => T): T {
   for (const { rule, answer } of rules) switches.off[rule] = answer ? 2 : 1;
-  const result = work();
-  switches.off.fill(0);
-  return result;
+  try {
+    return work();
+  } finally {
+    switches.off.fill(0);
+  }
 }
