@@ -1,9 +1,10 @@
 // Fills the marked places of README.md and docs/model-card.md: the example's record and every figure that a fresh build can reproduce, and what lab/data/held-out.json states.
-//   npm run figures [-- --corpora DIR]     DIR: texts as lab/data/README.md tells; ../shared/corpora
+//   npm run figures [-- --corpora DIR] [--news DIR]     DIR: texts as lab/data/README.md tells, ../shared/corpora; collections as lab/data/news.ts has them, without which the figures of unread articles stay as they are
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
@@ -18,13 +19,18 @@ const CORPORA = [
 ];
 
 const heldOut = JSON.parse(readFileSync(join(root, 'lab/data/held-out.json'), 'utf8'));
-const scores = JSON.parse(node('lab/run.mjs', 'eval', '--build', 'dist/index.js', '--json', ...process.argv.slice(2)));
+const { values } = parseArgs({
+  options: { corpora: { type: 'string', default: '../shared/corpora' }, news: { type: 'string' } },
+});
+const evaluated = (...args) => JSON.parse(node('lab/run.mjs', 'eval', '--build', 'dist/index.js', '--json', ...args));
+const scores = evaluated('--corpora', values.corpora);
 const names = JSON.parse(node('lab/run.mjs', 'names', '--json'));
 
 write('README.md', { record: record(), size: size(), accuracy: inShort() });
 write('docs/model-card.md', {
   weights: weights(),
   withheld: withheld(),
+  ...(values.news ? { unread: unread(values.news) } : {}),
   attributions: attributions(),
   confidence: confidence(),
   speakers: speakers(),
@@ -105,6 +111,47 @@ function withheld() {
     '',
     resampled,
   ].join('\n');
+}
+
+function unread(news) {
+  const sets = ['unread-news', 'unread-like-polnear', 'unread', 'unread-a', 'unread-b'];
+  const found = evaluated('--news', news, '--sets', sets.join(), '--bootstrap', '1000');
+  const row = (set, measure, name) =>
+    found.find((one) => one.set === set && one.measure === measure).rows.find((one) => one.name === name);
+  const cell = (set, measure, name, share) => {
+    const { shares, intervals } = row(set, measure, name);
+    return `${pct(shares[share])} (${intervals[share].map(pct).join('–')})`;
+  };
+  const line = (head, ...where) => [head, ...sets.map((set) => cell(set, ...where))];
+  const [said, given, quoted] = ['types of attributions', 'statements, given', 'speakers of quotations'];
+  const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const figures = table(
+    ['%', 'news', 'like PolNeAR', 'both', 'half a', 'half b'],
+    [
+      ['labelled attributions', ...sets.map((set) => String(row(set, 'attributions', 'all').counts.gold))],
+      ...['direct', 'mixed', 'indirect', 'all'].map((kind) =>
+        line(`content with its source, F1: ${kind}`, 'attributions', kind, 'with source F1'),
+      ),
+      line('… speech alone', 'attributions', 'reporting', 'with source F1'),
+      line('content found, F1', 'attributions', 'all', 'found F1'),
+      line('content exact, F1', 'attributions', 'all', 'exact F1'),
+      line('speaker of a quotation right, when found', quoted, 'all', 'right when found'),
+      line('… of all quotations', quoted, 'all', 'right'),
+      line('speaker right, when found', 'speakers', 'all', 'right when found'),
+      ...['name', 'pronoun', 'nominal', 'person', 'organization', 'group', 'unnamed'].map((one) =>
+        line(`… ${{ nominal: 'noun phrase' }[one] ?? one}`, 'speakers', one, 'right when found'),
+      ),
+      line('… of all', 'speakers', 'all', 'right'),
+      line('type from the article: right when found', said, 'all', 'right when found'),
+      line('… accuracy', said, 'all', 'accuracy'),
+      line('… macro F1', said, 'all', 'macro F1'),
+      ...['claim', 'denial', 'commitment', 'other'].map((type) => line(`… ${type} F1`, said, type, 'type F1')),
+      line('type given the statement: accuracy', given, 'all', 'accuracy'),
+      line('… macro F1', given, 'all', 'macro F1'),
+      ...['claim', 'denial', 'commitment', 'other'].map((type) => line(`… ${type} F1`, given, type, 'type F1')),
+    ],
+  );
+  return `Commit ${commit}; in brackets 95 % intervals over 1,000 resamplings of articles.\n\n${figures}`;
 }
 
 function weights() {

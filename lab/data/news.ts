@@ -14,7 +14,7 @@ import { keyOf, spansOf } from './places.ts';
 export const NEWS = 'lab/data/news/news.tsv';
 export const LIKE_POLNEAR = 'lab/data/news/like-polnear.tsv';
 export const NEWS_STATEMENTS = 'lab/data/news/statements.tsv';
-/** Articles labelled in the same two ways that nothing is trained on: to compare trainings by. */
+/** Articles labelled in the same two ways that nothing is trained on and no rule is written from: `unread.ts`. */
 export const TEST_NEWS = 'lab/data/news/test-news.tsv';
 export const TEST_LIKE_POLNEAR = 'lab/data/news/test-like-polnear.tsv';
 /** Articles that nobody labelled: a network does, for the tagger to learn from. */
@@ -30,7 +30,7 @@ export const COLLECTIONS = [
 ] as const;
 
 /** An article of a file of labels, and its lines. */
-interface Labelled {
+export interface LabelledFile {
   readonly file: string;
   readonly text: string;
   readonly rows: string[][];
@@ -59,11 +59,11 @@ export const newsStatements = (file: string, folder: string): LabelledStatement[
 /**
  * The articles that a file of labels is about, from copies of their collections in `folder`. A line is an article (`# 0a1b2c3d ⇥ goose3/tests/a.html ⇥ 0-2 5+6`: the key
  * of its text, its file, which of the file's blocks make each paragraph) or a label in the article above it
- * (`120-211 ⇥ 240-260 ⇥ 12-80,90-110 ⇥ CO`: source, cue and content by UTF-16 offsets, nothing for none; a statement's types). An article whose text is not what was labelled is an error.
+ * (`120-211 ⇥ 240-260 ⇥ 12-80,90-110 ⇥ CO`: source, cue and content by UTF-16 offsets, nothing for none; a statement's types, or type, speaker and kind in `test-*`). An article whose text is not what was labelled is an error.
  */
-function labelledIn(file: string, folder: string): Labelled[] {
+export function labelledIn(file: string, folder: string): LabelledFile[] {
   const blocksIn = blocksOfFiles(folder);
-  const articles: Labelled[] = [];
+  const articles: LabelledFile[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const row = line.split('\t');
     const [mark = '', path = '', places = ''] = row;

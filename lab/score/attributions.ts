@@ -2,7 +2,7 @@ import { ratio, sharesOf } from './counts.ts';
 import { pairUp } from './pair-up.ts';
 import { contentPositions, jaccard, positionsOf } from './positions.ts';
 import { quotedUnits } from './quoted.ts';
-import { isSpeech, outermost } from './record.ts';
+import { comparable, isSpeech } from './record.ts';
 import { isSpeechCue } from './speech-cue.ts';
 import type { Build, Counts, GoldAttribution, Labelled, Measure, ScoredAttribution } from './types.ts';
 
@@ -86,8 +86,7 @@ function figuresOf(total: Counts, row: string): { counts: Counts; shares: Counts
 export function matchesOf({ text, attributions: labelled = [], speechOnly = false }: Labelled, build: Build): Match[] {
   const quoted = quotedUnits(text);
   const golds = labelled.map((gold) => goldSide(text, gold, quoted, speechOnly)).filter(hasContent);
-  const predicted = outermost(build.extract(text))
-    .filter((one) => !speechOnly || isSpeech(one))
+  const predicted = comparable(build.extract(text), speechOnly)
     .map((one) => predictedSide(text, one, quoted))
     .filter(hasContent);
   const pairs = pairUp(golds.map(contentOf), predicted.map(contentOf), HALF);

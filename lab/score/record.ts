@@ -4,6 +4,10 @@ import type { ScoredAttribution, ScoredRecord } from './types.ts';
 export const outermost = ({ attributions }: ScoredRecord): readonly ScoredAttribution[] =>
   attributions.filter(({ within }) => (within ?? null) === null);
 
+/** Those that labels are compared with: without attitudes, where these weren't labelled. */
+export const comparable = (record: ScoredRecord, speechOnly = false): readonly ScoredAttribution[] =>
+  outermost(record).filter((one) => !speechOnly || isSpeech(one));
+
 export const isSpeech = ({ manner }: ScoredAttribution): boolean => manner !== 'attitude';
 
 /** The speaker of an attribution; nameless where there is none. */

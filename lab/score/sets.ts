@@ -9,12 +9,14 @@ import {
   spokenArticles,
   statementArticles,
 } from '../data/gold.ts';
+import { TEST_LIKE_POLNEAR, TEST_NEWS } from '../data/news.ts';
+import { halfOf, unreadArticles } from '../data/unread.ts';
 import { attributions } from './attributions.ts';
 import { calibration } from './calibration.ts';
 import { bodyKept, cleanBlocks } from './clean.ts';
 import { nested } from './nested.ts';
 import { pages } from './pages.ts';
-import { sampledSpeakers } from './sampled-speakers.ts';
+import { quotedSpeakers, sampledSpeakers } from './sampled-speakers.ts';
 import type { ScoredSet } from './score-of.ts';
 import { speakers } from './speakers.ts';
 import { attributionTypes, foundStatements, givenStatements, speechActs } from './statements.ts';
@@ -79,4 +81,29 @@ export function setsIn(
     const { measures, articles } = found;
     return isThere ? [{ name: `${name}/${split}`, measures, articles: articles(folder, split) }] : [];
   });
+}
+
+/** The names of the sets that `unreadSets` gives. */
+export const unreadNames = ['unread-news', 'unread-like-polnear', 'unread', 'unread-a', 'unread-b'] as const;
+
+/**
+ * The articles that nobody writes rules from, all labels scored, from copies of their collections in a folder (`COLLECTIONS` in lab/data/news.ts): by the way in which they were labelled, together, and in halves.
+ * Their figures may be looked at, their errors not (docs/annotation/unread.md).
+ * @throws RangeError where an article's file is not there.
+ */
+export function unreadSets(news: string, names: readonly string[] = unreadNames): ScoredSet[] {
+  if (!unreadNames.some((name) => names.includes(name))) return [];
+  const [said, all] = [unreadArticles(TEST_NEWS, news, true), unreadArticles(TEST_LIKE_POLNEAR, news, false)];
+  const both = [...said, ...all];
+  const articles: Record<(typeof unreadNames)[number], readonly Labelled[]> = {
+    'unread-news': said,
+    'unread-like-polnear': all,
+    unread: both,
+    'unread-a': both.filter(({ text }) => halfOf(text) === 'a'),
+    'unread-b': both.filter(({ text }) => halfOf(text) === 'b'),
+  };
+  const measures = [attributions, sampledSpeakers, quotedSpeakers, attributionTypes, givenStatements];
+  return unreadNames
+    .filter((name) => names.includes(name))
+    .map((name) => ({ name, articles: articles[name], measures }));
 }

@@ -2,7 +2,7 @@ import { HALF } from './attributions.ts';
 import { ratio } from './counts.ts';
 import { pairUp } from './pair-up.ts';
 import { contentPositions } from './positions.ts';
-import { isSpeech, outermost, speakerOf } from './record.ts';
+import { comparable, speakerOf } from './record.ts';
 import { isSameName } from './same-name.ts';
 import type { Build, Counts, GoldAttribution, Labelled, Measure, ScoredAttribution, ScoredRecord } from './types.ts';
 
@@ -16,7 +16,7 @@ export const speakers: Measure = {
     if (!article.attributions?.some(({ speaker }) => speaker !== undefined)) return null;
     const record = build.extract(article.text);
     const pairs = saidIn(article, build);
-    const named = outermost(record).filter((one) => isSpeech(one) && speakerOf(record, one).name !== '');
+    const named = comparable(record, article.speechOnly).filter((one) => speakerOf(record, one).name !== '');
     const right = pairs.filter(([gold, found]) => isRightName(record, gold, found));
     const withSource = pairs.filter(([{ speaker, source }]) => speaker && source.length > 0);
     return {
@@ -40,10 +40,10 @@ export const nameShares = ({ gold = 0, found = 0, named = 0, right = 0 }: Counts
 
 /** Each labelled attribution with what was found of it. */
 export function saidIn(
-  { text, attributions = [] }: Labelled,
+  { text, speechOnly, attributions = [] }: Labelled,
   build: Build,
 ): [GoldAttribution, ScoredAttribution | undefined][] {
-  const said = outermost(build.extract(text)).filter(isSpeech);
+  const said = comparable(build.extract(text), speechOnly);
   const pairs = pairUp(
     attributions.map(({ content }) => contentPositions(text, content)),
     said.map(({ content }) => contentPositions(text, content)),

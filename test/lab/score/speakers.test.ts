@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampledSpeakers } from '../../../lab/score/sampled-speakers.ts';
+import { quotedSpeakers, sampledSpeakers } from '../../../lab/score/sampled-speakers.ts';
 import { speakers } from '../../../lab/score/speakers.ts';
 import { article, at, buildOf, goldOf } from './build.ts';
 
@@ -59,6 +59,23 @@ describe('speakers, where some are labelled', () => {
     const lees = label('the boat was sold', 'Ann B. Lee', 'person', 'name', ['Lee', 'Annie Lee']);
     expect(rows(lees, 'Annie Lee')[0]?.shares.right).toBe(1);
     expect(rows(lees, 'Lee')[0]?.shares.right).toBe(0);
+  });
+
+  it('are counted of quotations alone', () => {
+    const text = 'Ann Lee said “the boat was sold”. She said it was old.';
+    const quote = { source: ['Ann Lee'], cue: ['said'], content: ['“the boat was sold”'] };
+    const of = (content: string) => ({
+      content: [at(text, content)],
+      name: 'Ann Lee',
+      aliases: [],
+      kind: 'person',
+      mention: 'name',
+    });
+    const both = article(text, [], { speakers: [of('“the boat was sold”'), of('it was old')] });
+    const build = buildOf(text, [{ ...quote, ...named('Ann Lee') }]);
+    const [all] = quotedSpeakers.rows(quotedSpeakers.count(both, build) ?? {});
+    expect(all).toMatchObject({ counts: { gold: 1 }, shares: { right: 1 } });
+    expect(sampledSpeakers.rows(sampledSpeakers.count(both, build) ?? {})[0]?.shares.right).toBe(0.5);
   });
 
   it('unnamed, are right with more words', () => {

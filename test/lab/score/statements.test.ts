@@ -49,6 +49,14 @@ describe('types of statements', () => {
     const build = buildOf(TEXT, [{ ...lee, types: ['other', 'denial', 'claim'] }]);
     expect(attributionTypes.count(gold, build)).toEqual({ 'denial as denial': 1, 'claim as missed': 1 });
   });
+
+  it('attitudes have types where they are labelled, and are missed where speech alone is', () => {
+    const attributions = [{ ...goldOf(TEXT, lund), type: 'claim' as const }];
+    const build = buildOf(TEXT, [{ ...lund, manner: 'attitude', types: ['claim'] }]);
+    expect(attributionTypes.count(article(TEXT, [], { attributions }), build)).toEqual({ 'claim as claim': 1 });
+    const speechOnly = article(TEXT, [], { attributions, speechOnly: true });
+    expect(attributionTypes.count(speechOnly, build)).toEqual({ 'claim as missed': 1 });
+  });
 });
 
 it('a type that gold lacks has no part in macro F1; what is missed is no error of type', () => {

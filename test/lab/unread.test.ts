@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseLabels } from '../../lab/data/label-file.ts';
+import { TEST_LIKE_POLNEAR, TEST_NEWS } from '../../lab/data/news.ts';
+import { keyOf } from '../../lab/data/places.ts';
+import { halfOf, UNREAD_READERS, unreadArticles } from '../../lab/data/unread.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-unread-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const paragraphs = [
+  'Ferry sold',
+  'Ann Lee of the Harbour Board Union said Mr. Lund never paid. “It is sad,” she said. “We will sue.”',
+  'The union denied it. “Nobody knows.” The HBU told staff to wait.',
+];
+const text = paragraphs.join('\n\n');
+const at = (words: string): string => `${text.indexOf(words)}-${text.indexOf(words) + words.length}`;
+writeFileSync(
+  join(folder, 'a.json'),
+  JSON.stringify({ title: paragraphs[0], content_original: paragraphs.slice(1).join('\n\n') }),
+);
+
+const lee = at('Ann Lee');
+const union = at('Harbour Board Union');
+const row = (...columns: string[]): string => columns.join('\t');
+writeFileSync(
+  join(folder, 'labels.tsv'),
+  [
+    row(`# ${keyOf(text)}`, 'a.json', '0-2'),
+    row(at('Ann Lee of the Harbour Board Union'), at('said'), at('Mr. Lund never paid'), 'C', lee, 'person'),
+    row(at('she'), at('said'), `${at('“It is sad,”')},${at('“We will sue.”')}`, 'C?', lee, 'person'),
+    row(at('The union'), at('denied'), at('it. “Nobody knows.”'), 'D', union, 'organization'),
+    row('', '', at('“Nobody knows.”'), 'C', '', ''),
+    row(at('The HBU'), at('told'), at('to wait'), 'O', union, 'organization'),
+  ].join('\n'),
+);
+const [article] = unreadArticles(join(folder, 'labels.tsv'), folder, true);
+
+describe('unread articles', () => {
+  it('tell who each source is, of what kind, and how it is written', () => {
+    expect(article?.speakers?.map(({ name, kind, mention }) => [name, kind, mention])).toEqual([
+      ['Ann Lee', 'person', 'name'],
+      ['Ann Lee', 'person', 'pronoun'],
+      ['Harbour Board Union', 'organization', 'nominal'],
+      ['Harbour Board Union', 'organization', 'name'],
+    ]);
+    expect(article?.attributions.map(({ speaker }) => speaker)).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+      'Harbour Board Union',
+      null,
+      'Harbour Board Union',
+    ]);
+  });
+
+  it('have the contents of one sentence as statements, with their paragraph and the one before', () => {
+    expect(article?.statements?.map((one) => [one.text, one.label, one.sure])).toEqual([
+      ['Mr. Lund never paid', 'claim', true],
+      ['“It is sad,” … “We will sue.”', 'claim', false],
+      ['“Nobody knows.”', 'claim', true],
+      ['to wait', 'other', true],
+    ]);
+    expect(article?.statements?.[3]).toMatchObject({
+      source: 'The HBU',
+      cue: 'told',
+      context: paragraphs.slice(1).join('\n\n'),
+    });
+  });
+
+  it('fall into two halves of about one size', () => {
+    const halves = Array.from({ length: 200 }, (_, i) => halfOf(`text ${i}`));
+    const closed = halves.filter((half) => half === 'a').length;
+    expect(closed).toBeGreaterThan(70);
+    expect(closed).toBeLessThan(130);
+  });
+});
+
+describe('labels of the unread articles', () => {
+  const readers = new Map(parseLabels(readFileSync(UNREAD_READERS, 'utf8')).map(({ id, rows }) => [id, rows]));
+  const gold = [TEST_NEWS, TEST_LIKE_POLNEAR].flatMap((file) => parseLabels(readFileSync(file, 'utf8')));
+
+  it('are of all articles, a row an attribution', () => {
+    expect(gold.map(({ id, rows }) => [id, rows.length])).toEqual(gold.map(({ id }) => [id, readers.get(id)?.length]));
+    expect(gold.length).toBe(readers.size);
+  });
+
+  it('are those of the readers where the two agree, and sure where both are', () => {
+    const letter = (type = ''): string => type.charAt(0);
+    for (const { id, rows } of gold)
+      rows.forEach(([, , , type, speaker, kind], i) => {
+        const [a = '', who, what, b = '', other, ofOther] = readers.get(id)?.[i] ?? [];
+        if (letter(a) !== letter(b) || who !== other || what !== ofOther) return;
+        const agreed = `${letter(a)}${a.endsWith('?') || b.endsWith('?') ? '?' : ''}`;
+        expect([id, i, type, speaker, kind]).toEqual([id, i, agreed, who, what]);
+      });
+  });
+});
