@@ -76,6 +76,15 @@ const FLAGS: readonly string[] = [
   ...['--format', '--from', '--out', '--speaker', '--type', '--form', '--min-confidence', '--speakers', '--jobs'],
 ];
 
+/** The same name for some file systems. */
+const SAME: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => name.toUpperCase(),
+  (name) => name.toLowerCase(),
+  (name) => name.normalize('NFD'),
+  (name) => `${name}/${name}`,
+];
+
 /** The same for the same seed. */
 export function commandCase(seed: number): CommandCase {
   const random = randomFrom(seed ^ 0x5eed);
@@ -137,7 +146,7 @@ export function commandCase(seed: number): CommandCase {
     ],
     lines: [line(), ...some(1, line)],
     speakers: random() < 0.5 ? '[]' : random() < 0.8 ? speakers : harmed(speakers),
-    names: some(6, words),
+    names: some(4, words).flatMap((name) => [name, one(SAME)(name)]),
     chunk: 1 + below(200),
   };
 }
