@@ -3,7 +3,7 @@ import { generatedArticle } from './articles.ts';
 import { randomFrom } from './random.ts';
 
 /** Marks and characters that break text readers, and words that JavaScript objects have built in. */
-const PIECES: readonly string[] = [
+export const PIECES: readonly string[] = [
   ...'“”‘’"\'«»‹›„‚`´()[]{}—–-…:;,.?!/\\@#$%&*_~^|<>=+',
   '``',
   "''",

@@ -3,10 +3,11 @@ import { extractionSchema } from '../src/schema/index.ts';
 import type { Extraction, ExtractOptions } from '../src/types.ts';
 import { breachesOf } from '../test/invariants.ts';
 import type { FuzzCase } from './fuzz-cases.ts';
+import { brokenOutputs } from './fuzz-outputs.ts';
 
 /**
  * Each promise that is broken on this text, as a line; none should be, on any text. `thorough` also reads it through the other doors and
- * a second time, at three times the cost.
+ * a second time, and shows its record in every way, at several times the cost.
  */
 export function broken({ text, options }: FuzzCase, thorough = true): string[] {
   try {
@@ -17,7 +18,7 @@ export function broken({ text, options }: FuzzCase, thorough = true): string[] {
         (i) => `schema: ${i.path.join('.')}: ${i.message}`,
       ),
     ];
-    return thorough ? [...lines, ...brokenElsewhere(text, options, record)] : lines;
+    return thorough ? [...lines, ...brokenElsewhere(text, options, record), ...brokenOutputs(record, text)] : lines;
   } catch (error) {
     return [`throws ${error instanceof Error ? error.stack?.split('\n').slice(0, 4).join(' ') : error}`];
   }

@@ -52,7 +52,7 @@ async function under(path: string, from: Order['from']): Promise<Source[]> {
   try {
     const found = await stat(path);
     if (!found.isDirectory()) return [fileOf(path, basename(path), from, found.isFile() ? found.size : null)];
-    const files = await glob('**/*.txt', { cwd: path, expandDirectories: false, ignore: '**/node_modules/**' });
+    const files = await glob(TEXTS, { cwd: path, expandDirectories: false, ignore: '**/node_modules/**' });
     if (files.length === 0) return [{ path, problem: 'is a folder without a .txt file in it' }];
     return await measured(await once(files, (file) => join(path, file)), (file) => join(path, file), from);
   } catch (error) {
@@ -63,6 +63,9 @@ async function under(path: string, from: Order['from']): Promise<Source[]> {
     return await measured(await once(files, (file) => file), (file) => file, from);
   }
 }
+
+/** `*` alone matches no name that begins with the end of a line. */
+const TEXTS = '**/[^.]*.txt';
 
 /** Nobody keeps articles among installed packages, but who names them shall have them. What is hidden is left out anyway. */
 const PACKAGE = /(?:^|[\\/])node_modules[\\/]/;

@@ -1,5 +1,6 @@
-import type { Attribution, Extraction, Speaker, Statement, StatementType } from '../types.ts';
+import type { Attribution, Extraction, Speaker, StatementType } from '../types.ts';
 import { withoutContext } from './context.ts';
+import { type Asked, partOf } from './part.ts';
 
 /** What of a record to keep; a list that is empty or left out keeps all. */
 export interface Selection {
@@ -14,33 +15,13 @@ export interface Selection {
 }
 
 /**
- * The part of a record that is asked for. Whatever stays has the id that it has in the whole record, so that parts of one record can be laid together.
- * What it points to stays too, so that no id leads nowhere: the statement that a denial denies, that one's attribution, and every speaker who
- * is named; of these the attributions and statements are listed in `context`. Segments, sentences and notes are those of the article. What the article
- * says in its own voice stays unless a speaker or a form is asked for. Nothing asked for gives the record itself; of a part it gives what is asked for
- * of its own attributions and statements, not of its context.
+ * The part of a record that is asked for, with what it points to (`partOf`). What the article says in its own voice stays unless a speaker or a form is
+ * asked for. Nothing asked for gives the record itself; of a part it gives what is asked for of its own attributions and statements, not of its context.
  */
 export function select(record: Extraction, selection: Selection): Extraction {
   const { types = [], speakers = [], forms = [], minConfidence = 0 } = selection;
   if ([...types, ...speakers, ...forms].length === 0 && minConfidence === 0) return record;
-  const asked = askedOf(withoutContext(record), { types, speakers, forms, minConfidence });
-  const statements = withDenied(asked.statements, record);
-  const around = new Set([...statements].map(({ attribution }) => attribution));
-  const kept = {
-    attributions: record.attributions.filter((one) => asked.attributions.has(one) || around.has(one.id)),
-    statements: record.statements.filter((one) => statements.has(one)),
-  };
-  const named = namedBy(kept);
-  const context = [
-    ...kept.attributions.filter((one) => !asked.attributions.has(one)),
-    ...kept.statements.filter((one) => !asked.statements.has(one)),
-  ].map(({ id }) => id);
-  return { ...record, ...kept, speakers: record.speakers.filter(({ id }) => named.has(id)), context };
-}
-
-interface Asked {
-  readonly attributions: ReadonlySet<Attribution>;
-  readonly statements: ReadonlySet<Statement>;
+  return partOf(record, askedOf(withoutContext(record), { types, speakers, forms, minConfidence }));
 }
 
 function askedOf(record: Extraction, { types, speakers, forms, minConfidence }: Required<Selection>): Asked {
@@ -61,25 +42,6 @@ function askedOf(record: Extraction, { types, speakers, forms, minConfidence }: 
     attributions: new Set(told.filter(({ id }) => types.length === 0 || stating.has(id))),
     statements: new Set(statements),
   };
-}
-
-/** These statements with those that they deny, and that these deny in turn: a set is walked to its end also where it grows meanwhile. */
-function withDenied(asked: ReadonlySet<Statement>, { statements }: Extraction): ReadonlySet<Statement> {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const all = new Set(asked);
-  for (const { details } of all) {
-    const denied = byId.get(details?.denies?.statement ?? '');
-    if (denied) all.add(denied);
-  }
-  return all;
-}
-
-/** Ids of the speakers whom these name. */
-function namedBy({ attributions, statements }: Pick<Extraction, 'attributions' | 'statements'>): Set<unknown> {
-  return new Set([
-    ...attributions.flatMap(({ speaker, addressee }) => [speaker, addressee?.speaker]),
-    ...statements.flatMap(({ speaker, details }) => [speaker, details?.actor?.speaker]),
-  ]);
 }
 
 /** Whether a speaker is asked for by a name or a part of it in whole words, or by the caller's own id. */

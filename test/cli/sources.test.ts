@@ -69,6 +69,13 @@ describe('what stands under a path', () => {
     },
   );
 
+  it('is a file whose name begins with the end of a line, too', async () => {
+    mkdirSync(join(folder, 'odd'));
+    for (const name of ['\na.txt', '\r\n.txt', '\u2028b.txt', 'c\n.txt'])
+      writeFileSync(join(folder, 'odd', name), 'text');
+    expect((await found('odd')).map(([name]) => name)).toEqual(['\na.txt', '\r\n.txt', 'c\n.txt', '\u2028b.txt']);
+  });
+
   it('is what a glob matches, where the shell left it alone', async () => {
     const names = (await found('news/**/*.{txt,md}')).map(([name]) => name);
     expect(names.map((name) => (name as string).replace(/^.*news./, ''))).toEqual([

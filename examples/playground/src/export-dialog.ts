@@ -29,7 +29,7 @@ export function openExport(record: Extraction, text: string, isPart: boolean): v
       'p',
       { class: 'hint' },
       isPart
-        ? `What the filters show: ${record.attributions.length} quotes.`
+        ? `What the filters show: ${record.attributions.filter(({ id }) => !record.context?.includes(id)).length} quotes.`
         : `All ${record.attributions.length} quotes.`,
     ),
     el(

@@ -1,4 +1,5 @@
 import type { Extraction, StatementType } from 'onrecord';
+import { partOf } from '../../../src/outputs/part.ts';
 import { type Item, TYPES } from './items.ts';
 
 export interface Filters {
@@ -22,19 +23,14 @@ export function isShown(item: Item, { voices, types, minConfidence }: Filters): 
   );
 }
 
-/** The record of what is shown: the other attributions, their statements and the speakers of nothing that is left go. */
+/** The record of what is shown, with what that points to (the charge that a denial denies) as its context. */
 export function shownRecord(record: Extraction, items: readonly Item[], filters: Filters): Extraction {
   if (!isFiltering(filters)) return record;
   const shown = items.filter((item) => isShown(item, filters));
-  const attributions = new Set(shown.map(({ attribution }) => attribution));
-  const statements = new Set(
-    shown.flatMap((item) => item.statements).filter(({ type }) => filters.types.includes(type)),
-  );
-  const speakers = new Set(shown.flatMap(({ attribution }) => [attribution?.speaker, attribution?.addressee?.speaker]));
-  return {
-    ...record,
-    attributions: record.attributions.filter((attribution) => attributions.has(attribution)),
-    statements: record.statements.filter((statement) => statements.has(statement)),
-    speakers: record.speakers.filter(({ id }) => speakers.has(id)),
-  };
+  return partOf(record, {
+    attributions: new Set(shown.flatMap(({ attribution }) => attribution ?? [])),
+    statements: new Set(
+      shown.flatMap(({ statements }) => statements).filter(({ type }) => filters.types.includes(type)),
+    ),
+  });
 }

@@ -4,6 +4,7 @@ import { EVERYTHING, isShown, shownRecord } from '../../../examples/playground/s
 import { itemsOf, NARRATION, UNTOLD, voicesOf } from '../../../examples/playground/src/items.ts';
 import { marksByBlock } from '../../../examples/playground/src/pieces.ts';
 import { fromFragment, toFragment } from '../../../examples/playground/src/share.ts';
+import { extract } from '../../../src/index.ts';
 import type { Extraction } from '../../../src/types.ts';
 import { recordOf } from '../../outputs/made.ts';
 
@@ -61,6 +62,15 @@ describe('filters', () => {
     expect(part.statements.map(({ type }) => type)).toEqual(['claim']);
     expect(part.speakers.map(({ name }) => name)).toEqual(['Lee']);
     expect(shownRecord(record, items, EVERYTHING)).toBe(record);
+  });
+  it('leave beside a denial the charge that it denies, as context', () => {
+    const text = 'Ann Lee said that the mayor took bribes. Mayor Bo Cho denied that he took bribes.';
+    const whole = extract(text);
+    expect(whole.statements[1]?.details?.denies?.statement).toBe('t1');
+    const part = shownRecord(whole, itemsOf(whole), { ...EVERYTHING, types: ['denial'] });
+    expect(part.statements.map(({ id }) => id)).toEqual(['t1', 't2']);
+    expect(part.context).toEqual(['a1', 't1']);
+    expect(part.speakers.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Cho']);
   });
 });
 
