@@ -209,16 +209,16 @@ export interface Nicknames {
 export interface NameParts {
   /** Parted by blanks. */
   readonly parts: string;
-  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `honour`: after it and no part of it (QC); `link`: joins an organization's words and has no part in its initials (of, and); `firm`: an organization's name ends with it (Harbour Radio); `prefix` and `half`: stands before, or in lower case after, a hyphen in no name (Post-war, Lund-based). */
-  readonly kind: 'particle' | 'suffix' | 'honour' | 'link' | 'firm' | 'prefix' | 'half';
+  /** `particle`: lower case inside a name (van, de); `suffix`: after it (Jr., III); `honour`: after it and no part of it (QC); `firm`: an organization's name ends with it (Harbour Radio); `prefix` and `half`: stands before, or in lower case after, a hyphen in no name (Post-war, Lund-based). */
+  readonly kind: 'particle' | 'suffix' | 'honour' | 'firm' | 'prefix' | 'half';
   readonly example: string;
 }
 /** Capitalised words that are nobody's personal name. */
 export interface ProperNouns {
   /** Parted by commas, lower case. */
   readonly names: string;
-  /** `place`: a country, a city or a house that stands for its government; `demonym`: British, Tory; `calendar`: Monday, May; `index`: what a firm is listed in (the FTSE 250 company). */
-  readonly kind: 'place' | 'demonym' | 'calendar' | 'index';
+  /** `place`: a country, a city or a house that stands for its government; `demonym`: British, Tory; `calendar`: Monday, May. */
+  readonly kind: 'place' | 'demonym' | 'calendar';
   readonly example: string;
 }
 /** Names that stand for one and the same speaker: Tories for the Conservatives, Beijing for China. */

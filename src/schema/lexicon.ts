@@ -148,10 +148,10 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
     nicknames: rows({ forms: lower }),
     nameParts: rows({
       parts: lower,
-      kind: z.enum(['particle', 'suffix', 'honour', 'link', 'firm', 'prefix', 'half']),
+      kind: z.enum(['particle', 'suffix', 'honour', 'firm', 'prefix', 'half']),
       example,
     }),
-    properNouns: rows({ names: filled, kind: z.enum(['place', 'demonym', 'calendar', 'index']), example }),
+    properNouns: rows({ names: filled, kind: z.enum(['place', 'demonym', 'calendar']), example }),
     standIns: rows({ names: lower, example }),
     statementCues: rows({ phrase: filled, type, decides: z.exactOptional(z.literal(true)), example }),
     statementActs: rows({

@@ -54,7 +54,6 @@ function firstOfName(tokens: Tokens, bracket: number, acronym: string): number |
   let parts: string[] = [];
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_NAME && tokens.sentence[i] === tokens.sentence[bracket]; i--) {
     const word = tokens.word[i] as string;
-    if (END_OF_NAMES.has(word)) return null;
     if (!/^\p{L}/u.test(word)) continue;
     parts = [...word.split('-'), ...parts];
     const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
@@ -78,5 +77,3 @@ function spells(parts: readonly string[], acronym: string): boolean {
   }
   return reached.has(acronym.length);
 }
-
-const END_OF_NAMES = new Set([')', '(', '“', '”', '"', ';', ':']);

@@ -1,5 +1,4 @@
 import { ONLY_BEFORE, OTHER_BODIES, SAME_BODY } from './word-lists.ts';
-import { nounOf, type Words } from './words.ts';
 
 /** The noun of a name: the *Authority* for Roads, the Lund *Council*. */
 export const headOf = (words: readonly string[]): string => words[headAt(words)] as string;
@@ -14,18 +13,10 @@ function headAt(words: readonly string[]): number {
  * *Federation*, Lund University and its *Hospital*; not Borealis and the Borealis *Group*. A trust or foundation is often called by the
  * rest of its name, and is another one only than what the text had named before it: `isBefore`.
  */
-export function isOtherBody(
-  words: Words,
-  part: readonly string[],
-  whole: readonly string[],
-  isBefore: boolean,
-): boolean {
+export function isOtherBody(part: readonly string[], whole: readonly string[], isBefore: boolean): boolean {
   const at = headAt(whole);
   const head = whole[at] as string;
   if (at < part.length || SAME_BODY.has(head) || part.some((word, i) => whole[i] !== word)) return false;
   if (OTHER_BODIES.has(head)) return true;
-  if (ONLY_BEFORE.has(head)) return isBefore;
-  return isBody(words, headOf(part)) && isBody(words, head);
+  return ONLY_BEFORE.has(head) && isBefore;
 }
-
-const isBody = (words: Words, noun: string): boolean => nounOf(words, noun)?.kind === 'organization';

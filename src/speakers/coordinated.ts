@@ -23,7 +23,7 @@ export function isEither({ reading: { tokens }, nameAt }: NameView, first: numbe
     if (lower !== 'or' && lower !== 'nor') continue;
     const left = nameAt[i - 1];
     const right = nameAt[tokens.lower[i + 1] === 'the' ? i + 2 : i + 1];
-    if (left && right && left !== right && left.last === i && !isAcronymOf(right, left)) return true;
+    if (left && right && left !== right && left.last === i) return true;
   }
   return false;
 }
@@ -55,7 +55,7 @@ export function listedIn(view: NameView, first: number, last: number): Span[] | 
       before = 'name';
     } else if (isBeside(tokens, from, end)) before = 'beside';
     else return null;
-    if (name && isJoined) return names.length > 1 && isEndOfList(tokens, end, last) ? names : null;
+    if (name && isJoined) return names.length > 1 ? names : null;
     from = end;
   }
   return null;
@@ -84,34 +84,8 @@ function nameOfPart(view: NameView, from: number, end: number): NameMention | nu
 function isBeside(tokens: Tokens, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (acts(tokens, i) || RELATIVE.has(tokens.lower[i] as string)) return false;
   const lower = tokens.lower[from] as string;
-  return (
-    BEFORE_NOUNS.has(lower) ||
-    POSSESSIVES.has(lower) ||
-    INDEFINITE.has(lower) ||
-    isSeat(tokens, from) ||
-    NOUNS.has(tokens.tag[from] as string)
-  );
+  return BEFORE_NOUNS.has(lower) || POSSESSIVES.has(lower) || INDEFINITE.has(lower) || isSeat(tokens, from);
 }
-const NOUNS = new Set(['NOUN', 'ADJ', 'NUM', 'DET']);
-
-/** Behind the last name only what its bearer is: , a Democrat, | both. */
-function isEndOfList(tokens: Tokens, end: number, last: number): boolean {
-  for (let i = end; i < last; i++) if (tokens.lower[i] === 'and' || acts(tokens, i)) return false;
-  return true;
-}
-
-/** The Council of Medical Research or *CMR*. */
-const isAcronymOf = ({ words: [word, other] }: NameMention, { words }: NameMention): boolean => {
-  const letters = words.map((part) => part.charAt(0)).join('');
-  return (
-    other === undefined &&
-    (letters === word ||
-      words
-        .filter((part) => part.length > 3)
-        .map((part) => part.charAt(0))
-        .join('') === word)
-  );
-};
 
 /** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
 export function severalIn(view: NameView, first: number, last: number): Span[] | null {
@@ -124,7 +98,6 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
       i = name.last - 1;
       continue;
     }
-    if (lower === 'of') return bothInApposition(view, first, i + 1, last);
     if (BREAKS.has(lower) || acts(tokens, i)) return null;
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
@@ -133,8 +106,6 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
       nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ??
       (left && mayBePerson(left) ? nameInApposition(view, i + 1, last) : null);
     if (!left || left.last !== end) return bothOf(view, first, i, last, right);
-    if (!right && OTHERS.has(tokens.lower[i + 1] as string) && hasComma(tokens, first, i))
-      return [...namesOfList(view, first, end), spanOf(tokens, i + 1, last)];
     if (!right) return bothOf(view, first, i, last, right);
     if (right.from === i + 1 && isHalfTitle(view, left, right)) return null;
     return [...namesOfList(view, first, end), right];
@@ -153,21 +124,6 @@ function namesOfList({ reading: { tokens }, nameAt }: NameView, first: number, e
   return found;
 }
 const ENDS_PART = new Set([',', 'and', '&', '(']);
-/** Ann Lee, Bo Cho and *others*, and *other* members. */
-const OTHERS = new Set(['others', 'other']);
-
-/** The mayor of Lund, *Ann Lee*, and her deputy, *Bo Cho*: two, each with a name behind what they are; null for one. */
-function bothInApposition(view: NameView, first: number, from: number, last: number): Span[] | null {
-  const { tokens } = view.reading;
-  for (let i = from; i < last; i++) {
-    if (tokens.lower[i] !== 'and' || tokens.lower[i - 1] !== ',') continue;
-    const left = nameInApposition(view, first, i - 1);
-    const right =
-      left && (nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ?? nameInApposition(view, i + 1, last));
-    return left && right && mayBePerson(right) ? [left, right] : null;
-  }
-  return null;
-}
 
 /** “Both the minister and Ann Lee”, “unions and *the* council”: two, though not both have a name; null for “the owner and chef”. */
 function bothOf(

@@ -1,8 +1,8 @@
 import { comingUp, newcomer, ofLede } from './coming-up.ts';
 import { addRole, type Entity, under } from './entities.ts';
 import type { NameView } from './name-view.ts';
-import { bodyAhead, namedBy, organizationOf, organizationOfWords } from './organizations.ts';
-import { INDEFINITE, type Nominal, POSSESSIVES } from './phrases.ts';
+import { namedBy, organizationOf } from './organizations.ts';
+import { INDEFINITE, type Nominal } from './phrases.ts';
 import { byRole, isCalled, isElsewhere, isSamePost } from './roles.ts';
 import { antecedentOf, type Recent } from './salience.ts';
 import { outsideOf, type Telling } from './telling.ts';
@@ -25,7 +25,6 @@ import {
   PLACE_NOUNS,
   SOMEBODY_ELSE,
   SPOKESPEOPLE,
-  STATE_NAMES,
   SUPERLATIVE,
   UNTOLD,
 } from './word-lists.ts';
@@ -60,9 +59,6 @@ export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolea
   const isTakenUp = takesUp(nominal);
   const known = toldBefore(telling, nominal, isSource, isBare);
   if (known) return known;
-  const isTheirs = isSource && nominal.kind === 'organization' && isOwnedByPronoun(telling.view, nominal);
-  const ahead = (isBare && isOrganization) || isTheirs ? bodyAhead(telling, nominal) : null;
-  if (ahead) return ahead;
   const told = isBare ? (comingUp(telling, nominal) ?? ofLede(telling, nominal)) : null;
   if (told) return told;
   const next = isSource && !UNTOLD.has(nominal.noun) ? holding(telling, newcomer(telling, nominal), nominal) : null;
@@ -89,9 +85,9 @@ function toldBefore(telling: Telling, nominal: Nominal, isSource: boolean, isBar
   const isTakenUp = takesUp(nominal);
   const holder = byRole(telling, nominal, isSource);
   const nearer = holder && isTakenUp && isSource ? nearerThan(telling, holder, nominal) : null;
-  const named = nearer ?? holder ?? (isOrganization ? organizationOfWords(telling, nominal) : null);
+  const named = nearer ?? holder;
   const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
-  const own = (isTakenUp || isShort) && isOrganization && !nominal.named ? namedBy(telling, nominal) : null;
+  const own = (isTakenUp || isShort) && isOrganization ? namedBy(telling, nominal) : null;
   const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
   if (!own) return later(telling, named, before);
   const isOwn = before?.words.every((word) => own.words.includes(word)); // the board of roads: the Lund Board of Roads
@@ -110,10 +106,6 @@ function nearerThan(telling: Telling, holder: Entity, nominal: Nominal): Entity 
   return other && other.roles.length === 0 && other.total >= OFTEN && backOf(other) < NEAR ? other : null;
 }
 const NEAR = 3;
-
-/** *Their* union says no. */
-const isOwnedByPronoun = ({ reading: { tokens } }: NameView, { owner }: Nominal): boolean =>
-  owner >= 0 && POSSESSIVES.has(tokens.lower[owner] as string);
 
 /** Whom the text names after it has told the post in full (the vice-chancellor of Lund University): he or she holds it from then on. */
 function holding(
@@ -202,7 +194,7 @@ function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | 
     isInClause: false,
     speaks: false,
   };
-  if (isOrganizationNoun(nominal.kind)) return nominal.named ? null : organizationOf(telling, nominal, place);
+  if (isOrganizationNoun(nominal.kind)) return organizationOf(telling, nominal, place);
   const also = isPersonNoun(nominal.kind) ? nounOf(view.words, nominal.noun)?.also : null;
   if (also) return organizationOf(telling, { ...nominal, kind: also }, place); // nobody whom the text calls no broadcaster
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
@@ -300,7 +292,7 @@ const isOfSeat = ({ modifiers: seat }: Role, modifiers: readonly string[]): bool
 function fitOfParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {
   const seat = roles.find((role) => role.noun === party && role.modifiers.length > 0);
   if (seat && isOfSeat(seat, modifiers)) return A_SEAT;
-  const isPlace = (name: string): boolean => STATE_NAMES.has(name) || isListed(words, name, PLACE);
+  const isPlace = (name: string): boolean => isListed(words, name, PLACE);
   if (seat && [-1, -2].some((from) => isPlace(modifiers.slice(from).join(' ')))) return null;
   const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));
   if (told.length === 0) return 0;

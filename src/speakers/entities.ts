@@ -5,8 +5,8 @@ import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
-import { ALWAYS_LAWS, COMPANY, FIRMS_TOO, LAWS, OFFICES } from './word-lists.ts';
-import { type Gender, isSaidOfWomen, nounOf, type Words } from './words.ts';
+import { ALWAYS_LAWS, COMPANY, LAWS, OFFICES } from './word-lists.ts';
+import { type Gender, isSaidOfWomen } from './words.ts';
 
 /** Somebody or something that the article names or credits, while the text is being read. */
 export interface Entity {
@@ -152,7 +152,7 @@ export function newEntity({ reading }: NameView, world: World, name: NameMention
 const ARTICLE_OF_NAME = /^(?:al|el|ul|as|ash|an|at|bin|ben)-/;
 
 /** A name as it reads where no line breaks, nor a hyphen at its end: Jo-|Renee. */
-export const inOneLine = (written: string): string =>
+const inOneLine = (written: string): string =>
   !/[^\S ]|-| {2}/.test(written) ? written : written.split(/\s+/).join(' ').replaceAll('- ', '-').replaceAll(' -', '-');
 
 /** The mentions stand in text order; one that begins inside the one before it (*the mayor, Ann Lee*) is part of that. */
@@ -195,13 +195,7 @@ export function learn(view: NameView, world: World, entity: Entity, name: NameMe
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
   if (isThing(view, name)) entity.thing = true;
-  for (const role of rolesAround(view, name)) addRole(world, entity, ofBody(view.words, entity, role));
-}
-
-/** The broadcaster *Harbour Radio*: of an organization, a noun for both tells what organization it is. */
-function ofBody(words: Words, { looks }: Entity, role: Role): Role {
-  const also = looks === 'organization' && role.kind === 'person' ? nounOf(words, role.noun)?.also : null;
-  return also ? { ...role, kind: also, description: null } : role;
+  for (const role of rolesAround(view, name)) addRole(world, entity, role);
 }
 
 export function addRole(world: World, entity: Entity, role: Role): void {
@@ -210,7 +204,7 @@ export function addRole(world: World, entity: Entity, role: Role): void {
   if (entity.looks === 'place') return;
   if (entity.looks === 'organization') {
     if (isPerson) return;
-  } else if (entity.looks === 'name' && !mayBeEither(entity, role)) entity.looks = isPerson ? 'person' : 'organization';
+  } else if (entity.looks === 'name') entity.looks = isPerson ? 'person' : 'organization';
   else if (entity.looks === 'person' && !isPerson) return;
   if (entity.gender === null && role.gender !== null) {
     entity.gender = role.gender;
@@ -220,10 +214,6 @@ export function addRole(world: World, entity: Entity, role: Role): void {
   if (entity.roles.length < CANDIDATES) entity.roles.push(role);
   file(world.byRole, role.noun, entity.id);
 }
-
-/** *Borealis*, the owner of the club. */
-const mayBeEither = ({ words, gender }: Entity, { noun }: Role): boolean =>
-  words.length === 1 && gender === null && FIRMS_TOO.has(noun);
 
 export const isPersonRole = ({ kind }: Role): boolean => kind === 'person' || kind === 'office';
 

@@ -1,22 +1,11 @@
 import { isOtherBody } from './bodies.ts';
-import {
-  addRole,
-  canBePerson,
-  type Entity,
-  file,
-  inOneLine,
-  isPersonRole,
-  learn,
-  newEntity,
-  under,
-  type World,
-} from './entities.ts';
+import { addRole, canBePerson, type Entity, isPersonRole, learn, newEntity, under, type World } from './entities.ts';
 import { generationOf, isOfGeneration, tellGenerations } from './generations.ts';
 import { isBare, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { rolesAround } from './roles-around.ts';
 import { HOSTED, KIN } from './word-lists.ts';
-import { isListed, LINK, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
@@ -39,7 +28,6 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
   for (const name of order) {
     const entity = sameEntity(words, world, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;
-    if (isFuller(words, entity, name)) callBy(view, world, entity, name);
     entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
     learn(view, world, entity, name);
@@ -66,26 +54,6 @@ function addHosts(view: NameView, world: World): void {
     entity.gender = given;
     entity.introduced = first;
   }
-}
-
-/** Ken Ode … *Kenneth* Ode: a given name beside its short form; not a longer spelling of one. */
-function isFuller({ nicknames }: Words, { words: whole }: Entity, { words, capitals, shouted }: NameMention): boolean {
-  if (capitals || shouted || words.length !== 2 || whole.length !== 2) return false;
-  const [known, given] = [whole[0] as string, words[0] as string];
-  return (
-    whole[1] === words[1] &&
-    given.length > known.length &&
-    (nicknames.get(known) ?? []).some(([full]) => full === given)
-  );
-}
-
-/** Gives an entity the fuller name. */
-function callBy({ reading }: NameView, world: World, entity: Entity, name: NameMention): void {
-  entity.name = inOneLine(reading.text.slice(name.start, name.end));
-  entity.words = name.words;
-  world.byFullName.set(name.key, entity.id);
-  file(world.byFirst, name.words[0], entity.id);
-  file(world.byAny, name.words[0], entity.id);
 }
 
 const ALONE_BEFORE = 2;
@@ -153,7 +121,6 @@ function sameEntity(words: Words, world: World, name: NameMention): Entity | nul
   }
   for (const id of under(world.byAny, name.words[0])) {
     const entity = world.entities[id] as Entity;
-    if (shortens(words, name.words, entity.words)) return entity;
     if (isPart(name.words, entity.words) && !isOther(words, entity, name) && isOfGeneration(world, entity, name))
       return entity;
   }
@@ -161,11 +128,9 @@ function sameEntity(words: Words, world: World, name: NameMention): Entity | nul
 }
 
 /** Whether an organization is another than the name that its own has in it: *Ann Ode* Ltd, *New York* Rangers, *Kent Police* Federation. */
-const isOther = (words: Words, { looks, words: whole }: Entity, name: NameMention): boolean =>
+const isOther = (_words: Words, { looks, words: whole }: Entity, name: NameMention): boolean =>
   looks === 'organization' &&
-  (name.looks === 'person' ||
-    isOtherBody(words, name.words, whole, true) ||
-    (name.isPlace && whole[0] === name.words[0]));
+  (name.looks === 'person' || isOtherBody(name.words, whole, true) || (name.isPlace && whole[0] === name.words[0]));
 
 /** Mike Ode and Michael R. Ode; J. Ode and John Ode; Vicente Rangel and José Vicente Rangel. */
 function givenNamesAgree(words: Words, full: readonly string[], short: readonly string[]): boolean {
@@ -181,13 +146,6 @@ function middlesAgree(full: readonly string[], short: readonly string[]): boolea
     parts.slice(1, generationOf(parts) ? -2 : -1).map((part) => part.charAt(0));
   const [a, b] = [initials(full), initials(short)];
   return a.length === 0 || b.length === 0 || a[0] === b[0];
-}
-
-/** Ruritania HBO for the Ruritania Harbour and Boat Office. */
-function shortens(words: Words, short: readonly string[], full: readonly string[]): boolean {
-  if (short.length !== 2 || full.length < 3 || short[0] !== full[0]) return false;
-  const initials = full.slice(1).map((word) => (isListed(words, word, LINK) ? '' : word.charAt(0)));
-  return initials.join('') === short[1];
 }
 
 /** Whether `part` stands in `whole` in one piece: Suu Kyi in Aung San Suu Kyi. */

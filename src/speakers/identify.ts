@@ -6,7 +6,6 @@ import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
 import { sourceEdges, tokensOf } from './edges.ts';
 import { type Entity, kindOf } from './entities.ts';
-import { bearersOf } from './initials.ts';
 import { type KnownIndex, knownIdOf, knownIndex } from './known.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
@@ -114,18 +113,7 @@ function speakersOf(
   found: readonly FoundAttribution[],
   sources: readonly (Source | null)[],
 ): (Entity | null)[] {
-  const bearers = bearersOf(
-    story.world,
-    view.reading.tokens,
-    found.map(({ source }) => source),
-  );
-  const speakers = sources.map((source, i) => {
-    const span = found[i]?.source;
-    const bearer = bearers[i];
-    if (!span || !bearer) return source ? entityOf(view, story, source) : null;
-    bearer.mentions.push({ ...span, text: view.reading.text.slice(span.start, span.end), form: 'name' });
-    return bearer;
-  });
+  const speakers = sources.map((source) => source && entityOf(view, story, source));
   found.forEach(({ source, continues }, i) => {
     if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
   });

@@ -3,19 +3,7 @@ import type { Sentence } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import { startsSentence } from './name-scan.ts';
 import { acts, isA, type Reading, type Tokens } from './tokens.ts';
-import {
-  CALENDAR,
-  CAPITALISED,
-  DEMONYM,
-  GIVEN,
-  LOWERED,
-  NOUN,
-  PLACE,
-  PRONOUN,
-  SUFFIX,
-  SURNAME,
-  TITLE,
-} from './words.ts';
+import { CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SUFFIX, SURNAME, TITLE } from './words.ts';
 
 /** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
 export function capitalsIn(
@@ -91,12 +79,9 @@ const SIEVE = 4096;
 function caseAt(tokens: Tokens, isCapitals: (token: number) => boolean, i: number): number {
   const isCapitalised = !isCapitals(i) && !startsSentence(tokens, i);
   const isLast = i > 0 && tokens.capital[i - 1] === 1 && (tokens.capital[i + 1] !== 1 || isA(tokens, i + 1, SUFFIX));
-  const isSurname = isLast && !isWeekday(tokens, i) && isGivenName(tokens, i - 1);
+  const isSurname = isLast && isGivenName(tokens, i - 1);
   return (isCapitalised ? CAPITALISED : 0) | (isSurname ? SURNAME : 0);
 }
-
-const isWeekday = (tokens: Tokens, i: number): boolean =>
-  isA(tokens, i, CALENDAR) && tokens.lower[i]?.endsWith('day') === true;
 
 /** A given name, an initial, or any other word on no list that no article stands before: *Gayle* King; not the *Borealis* Chairman. */
 function isGivenName(tokens: Tokens, i: number): boolean {

@@ -1,15 +1,13 @@
 import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
-import { postBefore } from './name-portfolios.ts';
-import { CLOSES_NICKNAME, endsInState, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
-import { acts, DASHES, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
+import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
+import { acts, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
 import { isToldPerson } from './told-person.ts';
 import {
   ABOUT_SOMEBODY,
   BEFORE_COUNTRY,
   CALLED,
   ENDS_OF_BODIES,
-  HEADS_OF_FIRMS,
   SIDES,
   SURNAMES_TOO,
   UNDERTAKINGS,
@@ -26,7 +24,6 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
-  SEVERAL,
   SHOUTED,
   SUFFIX,
   TITLE,
@@ -69,7 +66,7 @@ export function mentionOf(
   const parts = partsOf(scan, first, last);
   const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
   const titles = titlesBefore(tokens, from, first);
-  const titled = isTitled(tokens, titles, first) || isOfPost(tokens, from, first) || sharesTitle(scan, from);
+  const titled = isTitled(tokens, titles, first);
   const name: Writable<NameMention> = {
     index: names.length,
     first,
@@ -130,24 +127,12 @@ function acronymBehind({ tokens, words }: Scan, last: number): string | null {
 function titlesBefore(tokens: Tokens, from: number, first: number): number {
   const { sentence, tag } = tokens;
   if (from < first) return from;
-  if (endsInState(tokens, first)) return first;
   return sentence[first - 1] === sentence[first] && tag[first - 1] !== 'ADJ' ? first - 1 : first;
 }
 
 function isTitled(tokens: Tokens, from: number, first: number): boolean {
   for (let i = from; i < first; i++) if (isA(tokens, i, TITLE | PERSON)) return true;
   return false;
-}
-
-/** Minister for *Trade* Ann Lee: the portfolio is before her name. */
-const isOfPost = (tokens: Tokens, from: number, first: number): boolean =>
-  from < first && postBefore(tokens, from) >= 0;
-
-/** Presidents Lee and *Cho*: the title is both’s. */
-function sharesTitle({ tokens, names }: Scan, from: number): boolean {
-  const before = names.at(-1);
-  if (tokens.lower[from - 1] !== 'and' || before?.last !== from - 1) return false;
-  return before.titled && before.from < before.first && isA(tokens, before.first - 1, SEVERAL);
 }
 
 const LONGEST_ACRONYM = 5;
@@ -169,32 +154,9 @@ function genderOfTitles({ tokens, words }: Scan, from: number, first: number): G
   return null;
 }
 
-/** LUND (Wire) - The ferry sank: where a story was written, in capitals before its first words. */
-function isDateline(tokens: Tokens, first: number, last: number): boolean {
-  const { word, block, tag } = tokens;
-  const isShort = (word[first] as string).length < 4;
-  if (block[first - 1] === block[first] || isShort || !isA(tokens, first, SHOUTED)) return false;
-  for (let i = last; i < last + LONGEST_DATELINE && block[i] === block[first]; i++) {
-    if (DASHES.has(word[i] as string) || (word[last] === ',' && tag[i] === 'NUM')) return true;
-    if (acts(tokens, i)) return false;
-  }
-  return false;
-}
-const LONGEST_DATELINE = 10;
-
 /** Ann Lee *fears* civil war: a verb that was tagged a plural; but Borealis Gold *shares* fell. */
 const mayActAt = (tokens: Tokens, i: number): boolean =>
   tokens.lower[i]?.endsWith('s') === true && !acts(tokens, i + 1);
-
-/** An analyst at *Borealis*, the co-founder of *Borealis*; not the brother of Lund, nor a spokesman for Lund. */
-function isEmployer(tokens: Tokens, first: number): boolean {
-  const { lower, folded } = tokens;
-  const link = lower[first - 1] === 'the' ? first - 2 : first - 1;
-  if (lower[link] !== 'at' && lower[link] !== 'of') return false;
-  const noun = folded[link - 1];
-  if (noun === undefined) return false; // At Borealis, the boss said … begins the text
-  return lower[link] === 'at' ? isA(tokens, link - 1, PERSON) : HEADS_OF_FIRMS.has(noun);
-}
 
 /** Borealis, *which* makes ships, …; not Ann Lund’s, which …; nor Ode beat Lund, which surprised all: that he did. */
 const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: number): boolean =>
@@ -202,23 +164,6 @@ const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: numbe
   lower[last + 1] === 'which' &&
   sentence[last + 1] === sentence[last] &&
   !(last - first === 1 && tag[first - 1] === 'VERB' && !CALLED.has(lower[first - 1] as string));
-
-/** Zorblan, *who was* late, …; not Borealis United, who were late, nor Rovers, who won. */
-const takesWho = ({ lower, tag }: Tokens, last: number): boolean =>
-  lower[last] === ',' && lower[last + 1] === 'who' && tag[last + 2] === 'AUX' && IS_ONE.has(lower[last + 2] as string);
-const IS_ONE = new Set(['is', 'was', 'has', 'does']);
-
-/** A student called *Cormac*, who gave his name as *Cormac*. */
-function isGivenOut(tokens: Tokens, first: number): boolean {
-  const { lower } = tokens;
-  const before = lower[first - 1];
-  if (before === 'as') return lower[first - 2] === 'name' || lower[first - 3] === 'name';
-  return CALLED.has(before ?? '') && isA(tokens, first - 2, PERSON);
-}
-
-/** *Us* Weekly, *Our* Street. */
-const pronounBegins = ({ tag, lower }: Tokens, first: number, last: number): boolean =>
-  last - first > 1 && (tag[first] === 'PRON' || lower[first] === 'our' || lower[first] === 'my');
 
 /** *BBC* Wales, *NHS* England; not GEMMA Tully, who begins a tabloid's story, nor JD Lund. */
 const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
@@ -250,25 +195,23 @@ function looksLike(
   if (titled) return 'person';
   if (parts.length > (given === undefined ? 1 : 2) && ABOUT_SOMEBODY.has(parts[parts.length - 1] as string))
     return 'organization';
-  if (isPlace || isDateline(tokens, first, last)) return 'place';
+  if (isPlace) return 'place';
   const isFirm = parts.length > 1 && isNamedAsBody(words, parts, given);
   if (isFirm && definite) return 'organization'; // the Christian Science Monitor
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && isInitials(tokens, first) && !isListed(words, parts[0] as string, PLACE)) return 'person';
-  if (parts.includes('&') || pronounBegins(tokens, first, last)) return 'organization';
+  if (parts.includes('&')) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
-  if (isGivenOut(tokens, first)) return 'person';
   if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
   if (isFirm || (given === undefined && endsInPlace(scan, parts, first)))
     return !isNobodysSurname(parts[parts.length - 1] as string) && isToldPerson(scan, first, last)
       ? 'person'
       : 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
-  if (isEmployer(tokens, first) || takesWhich(tokens, first, last)) return 'organization';
+  if (takesWhich(tokens, first, last)) return 'organization';
   const isModifier =
     parts.length > 1 && tokens.tag[last] === 'NOUN' && tokens.lower[last] !== "'s" && !mayActAt(tokens, last);
   if (isModifier) return 'organization'; // the Borealis Gold group
-  if (!definite && takesWho(tokens, last)) return 'person';
   if (tokens.lower[last] === ',' && tokens.tag[last + 1] === 'NUM' && tokens.lower[last + 2] === ',') return 'person';
   return null;
 }

@@ -7,10 +7,6 @@ import { CALENDAR, GIVEN, SURNAME } from './words.ts';
 export const isNamedLikeMonth = (scan: Scan, i: number): boolean =>
   isGivenLikeMonth(scan.tokens, i) || (isActing(scan.tokens, i) && isA(scan.tokens, i, SURNAME));
 
-/** Prime Minister *May* said; not Mayor *Monday* said. */
-export const isTitledMonth = (tokens: Tokens, i: number): boolean =>
-  isActing(tokens, i) && tokens.lower[i]?.endsWith('day') === false;
-
 /** *April* Lund, *Jun* Peng, *Jan* Maas; not in June Ann Lee, nor on 3 May Lund Council. */
 function isGivenLikeMonth(tokens: Tokens, i: number): boolean {
   const isShort = /^\p{Lu}\p{Ll}{2}$/u.test(tokens.word[i] as string);

@@ -1,7 +1,7 @@
 import { runFrom } from './name-runs.ts';
-import { LONGEST_RUN, ORDINAL, type Scan } from './name-scan.ts';
-import { isA, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { AGENCIES, CENTERS, COMPANY, DELIBERATES, HEADS_OF_OFFICES, ROYALS, SAINTS, SCHOOLS } from './word-lists.ts';
+import { LONGEST_RUN, type Scan } from './name-scan.ts';
+import { isA, nounAt, ROLE_TAGS } from './tokens.ts';
+import { CENTERS, DELIBERATES, HEADS_OF_OFFICES, SAINTS, SCHOOLS } from './word-lists.ts';
 import {
   CALENDAR,
   CAPITALISED,
@@ -18,34 +18,15 @@ import {
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
 export function leadsOrganization({ tokens }: Scan, i: number): boolean {
   if (!isA(tokens, i, ORGANIZATION) && !CENTERS.has(tokens.folded[i] as string)) return false;
-  if (isSpeech(tokens, i)) return false;
   const link = tokens.lower[i + 1];
   const at = tokens.lower[i + 2] === 'the' ? i + 3 : i + 2;
   return (link === 'of' || link === 'for') && tokens.capital[at] === 1;
 }
 
-/** The *State* of the Union, an address. */
-export const isSpeech = ({ folded }: Tokens, i: number): boolean =>
-  folded[i] === 'state' && folded[i + 1] === 'of' && folded[i + 2] === 'the' && folded[i + 3] === 'union';
-
-/** The *General Staff*, of an army; no general is called Staff. */
-const isGeneralStaff = ({ folded }: Tokens, last: number): boolean =>
-  folded[last - 1] === 'staff' && folded[last - 2] === 'general';
-
-/** *General* Borealis Co, a firm; no general leads it. */
-const isGeneral = ({ folded }: Tokens, first: number, last: number): boolean =>
-  last - first > 2 && folded[first] === 'general' && COMPANY.has(folded[last - 1] as string);
-
-/** The Harbour *Order* of Sailors; not an order of Lund’s. */
-const isOrder = ({ folded, lower, capital }: Tokens, first: number, last: number): boolean =>
-  last - first > 1 && folded[last - 1] === 'order' && lower[last] === 'of' && capital[last + 1] === 1;
-
 /** End of an organization's name, with what “of” and “and” join to it; null where the run is none. */
 export function lastOfOrganization(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
   if (last - first === 1 && CENTERS.has(tokens.folded[first] as string)) return joined(scan, first, last);
-  if (isGeneral(tokens, first, last)) return last;
-  if (isGeneralStaff(tokens, last) || isOrder(tokens, first, last)) return joined(scan, first, last);
   if (!isA(tokens, last - 1, ORGANIZATION) || isPerson(scan, first, last)) return null;
   if (last - first === 1 && !isA(tokens, first, CAPITALISED)) return null;
   return joined(scan, first, last);
@@ -55,8 +36,6 @@ export function lastOfOrganization(scan: Scan, first: number, last: number): num
 export function lastBehindAnd(scan: Scan, first: number, last: number): number | null {
   const { tokens } = scan;
   if (tokens.lower[last] !== 'and' || tokens.capital[last + 1] !== 1) return null;
-  const agency = lastOfAgency(scan, first, last);
-  if (agency !== null) return agency;
   if (tokens.lower[first - 1] !== 'the') return null;
   for (let i = first; i < last; i++) {
     if (isA(tokens, i, GIVEN | PLACE | STAND_IN | SURNAME | SHOUTED)) return null;
@@ -68,15 +47,7 @@ export function lastBehindAnd(scan: Scan, first: number, last: number): number |
   return isOffice && !isA(tokens, last + 1, PLACE | GIVEN) ? joined(scan, first, end) : null;
 }
 
-/** End of Immigration *and* Customs Enforcement, U.S. Customs *and* Border Protection; null for others. */
-function lastOfAgency(scan: Scan, first: number, last: number): number | null {
-  const { tokens } = scan;
-  const end = runFrom(scan, last + 1);
-  const isAgency = end - last > 2 && AGENCIES.has(tokens.folded[end - 1] as string);
-  return isAgency && last - first <= 2 && !isA(tokens, last - 1, GIVEN | SURNAME) ? end : null;
-}
-
-/** With what “of” and “for” join to an organization's name, and then “and”: Ministry *of Trade, Work and Pensions*. */
+/** With what “of” and “for” join to an organization's name, and then “and”: Ministry *of Work and Pensions*. */
 function joined(scan: Scan, first: number, last: number): number {
   const { tokens } = scan;
   let end = last;
@@ -87,10 +58,9 @@ function joined(scan: Scan, first: number, last: number): number {
       link === 'for' ||
       (link === 'on' && DELIBERATES.has(tokens.lower[end - 1] as string) && !isA(tokens, end + 1, CALENDAR | PLACE)) ||
       (link === 'at' && SCHOOLS.has(tokens.lower[first] as string));
-    const isList = isJoined && (link === 'and' || (link === ',' && isListComma(tokens, end)));
+    const isList = isJoined && link === 'and';
     if (!isLink && !isList) break;
-    const behind = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
-    const from = ORDINAL.test(tokens.word[behind] ?? '') ? behind + 1 : behind; // for the *3rd* Circuit
+    const from = isLink && tokens.lower[end + 1] === 'the' ? end + 2 : end + 1;
     if (tokens.capital[from] !== 1 || tokens.sentence[from] !== tokens.sentence[first]) break;
     if (isList && isA(tokens, from, GIVEN)) break;
     if (isA(tokens, from, DEMONYM) && tokens.capital[from + 1] !== 1 && ROLE_TAGS.has(tokens.tag[from + 1] ?? ''))
@@ -101,26 +71,14 @@ function joined(scan: Scan, first: number, last: number): number {
   return end;
 }
 
-/** The comma of a list that “and” closes: Trade | , Work and Pensions. */
-function isListComma({ lower, capital }: Tokens, i: number): boolean {
-  let j = i + 1;
-  while (j - i < 4 && capital[j] === 1) j++;
-  return j > i + 1 && (lower[j] === 'and' || lower[j] === '&') && capital[j + 1] === 1;
-}
-
-/** Elizabeth Banks, Gov. Jan Brewer, Kessel City Mayor Jan Post; not Queen Elizabeth Hospital. */
+/** Elizabeth Banks, Gov. Jan Brewer; not Queen Elizabeth Hospital. */
 function isPerson(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   const isShort =
     isA(tokens, first, TITLE) && tokens.word[first]?.endsWith('.') && !SAINTS.has(tokens.folded[first] as string);
   const from = isShort ? first + 1 : first;
-  if (last - from > 2 && last - first > 2 && isOfOffice(tokens, last - 3)) return isA(tokens, last - 2, GIVEN);
   return last - from === 2 && isGivenBefore(scan, from);
 }
-
-/** Kessel City *Mayor*, Lund County *Judge*; not the President Lincoln Centre, nor a *Prince* Bo Hospital. */
-const isOfOffice = (tokens: Tokens, i: number): boolean =>
-  nounAt(tokens, i)?.kind === 'office' && tokens.capital[i - 1] === 1 && !ROYALS.has(`${tokens.folded[i]}s`);
 
 /** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
 const isGivenBefore = ({ tokens }: Scan, i: number): boolean => isA(tokens, i, GIVEN) && tokens.lower[i - 1] !== 'the';

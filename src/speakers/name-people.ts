@@ -1,24 +1,12 @@
-import { type Scan, startsSentence } from './name-scan.ts';
+import type { Scan } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
 import { CHAMBERS, IN_CONGRESS, KINDS_OF_PARTY, NO_SURNAMES, PARTIES, PARTISANS } from './word-lists.ts';
-import {
-  CAPITALISED,
-  DEMONYM,
-  DEMONYMS,
-  GIVEN,
-  isListed,
-  LOWERED,
-  NOUN,
-  PERSON,
-  PLACE,
-  SEVERAL,
-  singularOf,
-} from './words.ts';
+import { DEMONYM, DEMONYMS, GIVEN, isListed, LOWERED, NOUN, PERSON, PLACE, SEVERAL } from './words.ts';
 
 /** Other Republicans, Asian-Americans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
 export function isPeople(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
-  if (isPartisan(scan, first, last) || isOfPeople(tokens, first, last) || isOfNation(scan, first, last)) return true;
+  if (isPartisan(scan, first, last)) return true;
   if (tokens.word[last - 2] === '-') return isA(tokens, last - 1, DEMONYMS) && isA(tokens, last - 3, DEMONYM);
   if (isA(tokens, first, GIVEN)) return false;
   if (isOfParty(tokens, first, last)) return true;
@@ -45,24 +33,3 @@ const isOfParty = ({ lower, folded }: Tokens, first: number, last: number): bool
   lower[first - 1] !== 'the' &&
   !PARTIES.has(folded[first] as string) &&
   !KINDS_OF_PARTY.has(folded[first] as string);
-
-export function arePartisans(plural: string): boolean {
-  const party = singularOf(plural);
-  return party !== null && PARTISANS.has(party);
-}
-
-/** The *New Zealander* said; not the South African government. */
-const isOfNation = ({ tokens: { lower, folded, tag }, words }: Scan, first: number, last: number): boolean =>
-  last - first === 2 &&
-  (lower[first - 1] === 'the' || lower[first - 1] === 'a') &&
-  tag[last] !== 'NOUN' &&
-  tag[last] !== 'ADJ' &&
-  isListed(words, `${folded[first]} ${folded[first + 1]}`, DEMONYM);
-
-/** Senior Russian *figures*: what they are; not Royal Dutch *shares*, of which the text writes elsewhere, too. */
-const isOfPeople = (tokens: Tokens, first: number, last: number): boolean =>
-  last - first === 2 &&
-  isA(tokens, last - 1, DEMONYM) &&
-  tokens.tag[last] === 'NOUN' &&
-  startsSentence(tokens, first) &&
-  !isA(tokens, first, CAPITALISED | GIVEN | PLACE | DEMONYM);

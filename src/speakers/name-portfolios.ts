@@ -18,19 +18,15 @@ function mayBeName(tokens: Tokens, first: number, last: number): boolean {
   return last > first && (isA(tokens, first, GIVEN) || !isA(tokens, first, NOUN | LOWERED | PLACE));
 }
 
-/** The post that “of” completes in the words right before a token: *Minister* of State for Trade and |; -1 for none. */
+/** The post that “of” completes in the words right before a token: *Minister* of State for Trade |; -1 for none. */
 export function postBefore(tokens: Tokens, at: number): number {
   const { lower, capital, sentence } = tokens;
-  let isList = false;
   for (let i = at - 1; i > 0 && at - i < LONGEST_POST && sentence[i] === sentence[at]; i--) {
     const word = lower[i] as string;
     if (LINKS.has(word) && nounAt(tokens, i - 1)?.kind === 'office') return i - 1;
-    if (word === ',' && !isList) return -1; // the Minister of Finance, | Ann Lee
-    isList ||= word === 'and' || word === '&';
-    if (capital[i] !== 1 && !LINKS.has(word) && !WITHIN.has(word)) return -1;
+    if (capital[i] !== 1 && !LINKS.has(word)) return -1;
   }
   return -1;
 }
 const LONGEST_POST = 10;
 const LINKS = new Set(['of', 'for', 'in', 'at', 'on']);
-const WITHIN = new Set(['and', '&', ',', 'the', "'s", '’s', "'", '’']);

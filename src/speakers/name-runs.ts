@@ -1,7 +1,6 @@
 import {
   ALWAYS_NO_NAME,
   CLOSES_NICKNAME,
-  endsInState,
   LONGEST_RUN,
   NO_NAME,
   OPENS_NICKNAME,
@@ -9,9 +8,8 @@ import {
   touches,
 } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
-import { RETIRED, SAINTS } from './word-lists.ts';
+import { SAINTS } from './word-lists.ts';
 import {
-  BEGINS_PLACE,
   CALENDAR,
   CAPITALISED,
   GIVEN,
@@ -21,12 +19,10 @@ import {
   NOUN,
   ORGANIZATION,
   PARTICLE,
-  PERSON,
   PLACE,
   PREFIX,
   SHOUTED,
   SUFFIX,
-  SURNAME,
   TITLE,
 } from './words.ts';
 
@@ -36,22 +32,22 @@ export function runFrom(scan: Scan, i: number): number {
   let last = i + 1;
   for (let j = i + 1; j < tokens.count && j - i < LONGEST_RUN; j++) {
     const word = tokens.word[j] as string;
-    const isAbbreviated = isTitleStop(scan, j - 1); // a false stop: Sens. | Rand Ode
     if (isOwned(scan, i, j) || (word === 'and' && isOwned(scan, i, j - 1))) continue;
-    if (isEdge(j) || scan.shortened.has(j) || (tokens.sentence[j] !== tokens.sentence[j - 1] && !isAbbreviated)) break;
-    if (isDate(scan, j) || isHeadlineWord(scan, j) || isBehindName(scan, i, j) || isNewSentence(scan, j)) break;
+    if (
+      isEdge(j) ||
+      scan.shortened.has(j) ||
+      (tokens.sentence[j] !== tokens.sentence[j - 1] && !isTitleStop(tokens, j - 1))
+    )
+      break; // Sens. | Rand Ode
+    if (isDate(scan, j) || isHeadlineWord(scan, j) || isNewSentence(tokens, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(scan, i, j + 1)) last = ++j + 1;
-    } else if (word === '.' && touches(tokens, j) && (isTitleStop(scan, j) || tokens.word[j - 1]?.length === 1))
+    } else if (word === '.' && touches(tokens, j) && (isTitleStop(tokens, j) || tokens.word[j - 1]?.length === 1))
       continue;
     else if (word === ',' && isA(tokens, j + 1, SUFFIX)) continue;
-    else if (isDescent(tokens, j)) j += 2;
-    else if (isElided(tokens, j)) j++;
-    else if (word === 'in' && isElided(tokens, j + 1)) continue;
-    else if (word === '&' || isA(tokens, j, PARTICLE) || isTwin(scan, j)) continue;
+    else if (word === '&' || isA(tokens, j, PARTICLE)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
-    else if (isTitleBracket(scan, j)) j = endOfBracket(tokens, j) - 1;
     else if (OPENS_NICKNAME.has(word) && isNickname(tokens, j)) {
       j += 2;
       last = j + 2;
@@ -99,12 +95,6 @@ function mayOwn({ tokens }: Scan, first: number, i: number): boolean {
 }
 const LONGEST_OWNED = 6;
 
-/** Devon *and* Cornwall Police, Trinidad *and* Tobago: one place; the Ways *and* Means Committee. */
-const isTwin = ({ tokens: { lower, folded }, tokens, words }: Scan, i: number): boolean =>
-  lower[i] === 'and' &&
-  ((folded[i - 1] === 'ways' && folded[i + 1] === 'means') ||
-    (isA(tokens, i - 1, BEGINS_PLACE) && isListed(words, `${folded[i - 1]} and ${folded[i + 1]}`, PLACE)));
-
 /** Bo ‘Red’ Lund: one capitalised word between marks inside a name. */
 function isNickname(tokens: Tokens, i: number): boolean {
   return (
@@ -116,41 +106,8 @@ function isNickname(tokens: Tokens, i: number): boolean {
     tokens.sentence[i + 3] === tokens.sentence[i - 1]
   );
 }
-/** Raj *s/o* Lund, Raj *a/l* Lund: son or daughter of. */
-const isDescent = (tokens: Tokens, i: number): boolean =>
-  tokens.word[i + 1] === '/' &&
-  touches(tokens, i + 1) &&
-  touches(tokens, i + 2) &&
-  tokens.capital[i + 3] === 1 &&
-  DESCENT.has(`${tokens.word[i]}/${tokens.word[i + 2]}`);
-const DESCENT = new Set(['s/o', 'd/o', 'a/l', 'a/p']);
-
-/** Nico van *’t* Lund, Nico in *’t* Lund. */
-const isElided = (tokens: Tokens, i: number): boolean =>
-  /^['’‘]$/.test(tokens.word[i] as string) &&
-  tokens.word[i + 1] === 't' &&
-  touches(tokens, i + 1) &&
-  tokens.capital[i + 2] === 1 &&
-  (isA(tokens, i - 1, PARTICLE) || tokens.lower[i - 1] === 'in');
-
-/** Chief *(Dr)* Bo Lund, Col. *(retd.)* Ann Lee: a title in brackets behind one, and before a name. */
-function isTitleBracket({ tokens }: Scan, i: number): boolean {
-  const title = tokens.word[i - 1] === '.' ? i - 2 : i - 1;
-  if (tokens.word[i] !== '(' || !isA(tokens, title, TITLE | PERSON)) return false;
-  const end = endOfBracket(tokens, i);
-  const isTitle = isA(tokens, i + 1, TITLE) || RETIRED.has(tokens.folded[i + 1] as string);
-  return isTitle && end > i && tokens.capital[end] === 1;
-}
-
-/** Index after a bracket with one word in it; `i` where it has more. */
-export function endOfBracket({ word, sentence }: Tokens, i: number): number {
-  const end = word[i + 2] === '.' ? i + 3 : i + 2;
-  return word[end] === ')' && sentence[end] === sentence[i] ? end + 1 : i;
-}
-
-/** They told the FT. | *But* Lund …, in Kessel, Pa. | *Lund* …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
-function isNewSentence({ tokens, isCapitals }: Scan, i: number): boolean {
-  if (tokens.capital[i] === 1 && !isCapitals(i) && endsInState(tokens, i)) return true;
+/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
+function isNewSentence(tokens: Tokens, i: number): boolean {
   if (!ALWAYS_NO_NAME.has(tokens.tag[i] as string)) return false;
   const isEndOfCapitals = !isA(tokens, i, SHOUTED) && isA(tokens, i - 1, SHOUTED) && isA(tokens, i - 2, SHOUTED);
   return isEndOfCapitals || tokens.word[i - 1]?.endsWith('.') === true;
@@ -167,22 +124,11 @@ function isHeadlineWord({ tokens, isCapitals }: Scan, i: number): boolean {
   );
 }
 
-/** Ann Lee | *Joins* Growing List: a verb that stands, with its capital, behind whom the text has by that full name, too. */
-function isBehindName({ tokens }: Scan, first: number, i: number): boolean {
-  const isFullName = i - first >= 2 && isA(tokens, i - 1, SURNAME) && isA(tokens, i - 2, GIVEN);
-  if (!isFullName || tokens.capital[i] !== 1 || tokens.capital[i + 1] !== 1) return false;
-  return (
-    ENDS_LIKE_VERB.test(tokens.lower[i] as string) &&
-    !isA(tokens, i, SURNAME | GIVEN | ORGANIZATION | NOUN | PERSON | TITLE | SUFFIX | PLACE)
-  );
-}
-const ENDS_LIKE_VERB = /\p{L}{2}s$/u;
-
 /** A day that stands after a name and is none of it: in Leeds *Monday*, to Ann Lee *March* 3; not Theresa May. */
 const isDate = ({ tokens }: Scan, i: number): boolean =>
   isA(tokens, i, CALENDAR) &&
   tokens.capital[i + 1] !== 1 &&
   (tokens.lower[i]?.endsWith('day') === true || tokens.tag[i + 1] === 'NUM');
 
-/** The full stop of an abbreviated title. */
-const isTitleStop = ({ tokens }: Scan, i: number): boolean => tokens.word[i] === '.' && isA(tokens, i - 1, TITLE);
+/** The full stop of an abbreviated title, which a tokenizer may take for the sentence’s. */
+const isTitleStop = (tokens: Tokens, i: number): boolean => tokens.word[i] === '.' && isA(tokens, i - 1, TITLE);

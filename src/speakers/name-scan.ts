@@ -1,6 +1,5 @@
 import type { Shortened } from './acronyms.ts';
 import { isA, type Reading, type Tokens } from './tokens.ts';
-import { STATE_FORMS } from './word-lists.ts';
 import { BEGINS_PLACE, type Gender, HONOUR, isListed, PLACE, SUFFIX, type Words } from './words.ts';
 
 /** A capitalised name in the text, its titles left out: Prime Minister *Keir Starmer*. */
@@ -94,15 +93,6 @@ export const NO_NAME: ReadonlySet<string> = new Set([
 
 /** *Lund*: a name of one word outside headlines. */
 export const isBare = ({ words, capitals }: NameMention): boolean => words.length === 1 && !capitals;
-
-/** The *9th* Circuit Court. */
-export const ORDINAL: RegExp = /^\d+(?:st|nd|rd|th)$/;
-
-/** Whether the word at i stands behind a state's short form, and that behind a comma: in Kessel, Pa. | *Lund* said. */
-export function endsInState({ word, folded }: Tokens, i: number): boolean {
-  const at = word[i - 1] === '.' ? i - 2 : i - 1;
-  return word[at - 1] === ',' && word[i - 1]?.endsWith('.') === true && STATE_FORMS.has(folded[at] as string);
-}
 
 /** J. Lund, J.C. Lund */
 export const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);

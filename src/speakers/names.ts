@@ -4,30 +4,15 @@ import type { Edges } from './edges.ts';
 import { capitalsIn, learnCase } from './name-case.ts';
 import { isKnownSurname, isLoneName } from './name-lone.ts';
 import { mentionOf } from './name-looks.ts';
-import { isTitledMonth } from './name-months.ts';
-import { afterNoNames, isCredit, isPartyTag } from './name-none.ts';
+import { afterNoNames, isCredit } from './name-none.ts';
 import { lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { isPeople } from './name-people.ts';
 import { runFrom } from './name-runs.ts';
-import { isHonour, type NameMention, ORDINAL, type Scan, startsSentence, touches } from './name-scan.ts';
+import { isHonour, type NameMention, type Scan, startsSentence, touches } from './name-scan.ts';
 import { afterTitles } from './name-titles.ts';
-import { acts, DASHES, isA, nounAt, type Reading, type Tokens } from './tokens.ts';
-import { BEFORE_FOREIGN, BEGIN_SURNAMES, NEWSPAPERS, OF_PAPERS } from './word-lists.ts';
-import {
-  CALENDAR,
-  DEMONYM,
-  FIRM,
-  GIVEN,
-  isOrganizationNoun,
-  LOWERED,
-  ORGANIZATION,
-  PARTICLE,
-  PERSON,
-  SUFFIX,
-  SURNAME,
-  THE,
-  type Words,
-} from './words.ts';
+import { DASHES, isA, nounAt, type Reading, type Tokens } from './tokens.ts';
+import { BEFORE_FOREIGN, BEGIN_SURNAMES } from './word-lists.ts';
+import { GIVEN, PARTICLE, THE, type Words } from './words.ts';
 
 /**
  * Every name of the article, in text order. A word at the start of a sentence is a name only with other evidence: it is
@@ -92,18 +77,14 @@ const isJoinedParticle = (tokens: Tokens, i: number): boolean =>
   touches(tokens, i + 2) &&
   !(i > 0 && tokens.word[i - 1] === '-' && touches(tokens, i));
 
-/** One with a blank behind it may be any French word, or a van: not behind an article, an adjective, any noun but a post, nor where something is. */
+/** One with a blank behind it may be any French word: not where something is, but for a post there. */
 function isParticleApart(tokens: Tokens, i: number): boolean {
-  const { lower, capital, tag } = tokens;
+  const { lower, capital } = tokens;
   if (!BEGIN_SURNAMES.has(lower[i] as string)) return false;
   const next = isA(tokens, i + 1, PARTICLE) ? i + 2 : i + 1;
   if (capital[next] !== 1 || capital[i - 1] === 1) return false;
-  return (
-    nounAt(tokens, i - 1)?.kind === 'office' ||
-    !(BEFORE_WORDS.has(tag[i - 1] ?? '') || BEFORE_FOREIGN.has(lower[i - 1] ?? ''))
-  );
+  return nounAt(tokens, i - 1)?.kind === 'office' || !BEFORE_FOREIGN.has(lower[i - 1] ?? '');
 }
-const BEFORE_WORDS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON']);
 
 /** The name in a run of capitalised words: none in “The”, Josh Earnest in “White House Press Secretary Josh Earnest”. */
 function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
@@ -112,29 +93,25 @@ function nameOfRun(scan: Scan, first: number, end: number): NameMention | null {
   while (last - first > 2 && isHonour(tokens, last - 1)) last--;
   last = beforeHeading(scan, first, last);
   const opens = tokens.lower[first] === 'the' ? first + 1 : first;
-  if (isPaper(tokens, opens, last)) return mentionOf(scan, opens, opens, last, 'organization');
   const from = afterNoNames(scan, opens, last);
-  if (from >= last || isPartyTag(tokens, from) || isCredit(tokens, from, last)) return null;
+  if (from >= last || isCredit(tokens, from, last)) return null;
   const and = lastBehindAnd(scan, from, last);
   if (and !== null) return mentionOf(scan, from, from, and, 'organization');
   if (last - from === 1 && !isLoneName(scan, from) && !leadsOrganization(scan, from)) return null;
   if (last - from === 1 && isKnownSurname(scan, from)) return mentionOf(scan, from, from, last, null);
   const organization = lastOfOrganization(scan, from, last);
-  const start = ORDINAL.test(tokens.word[from - 1] ?? '') ? from - 1 : from; // the *9th* Circuit Court
-  if (organization !== null) return mentionOf(scan, start, start, organization, 'organization');
+  if (organization !== null) return mentionOf(scan, from, from, organization, 'organization');
   if (last - from > 1 && isPeople(scan, from, last)) return null;
   const core = afterTitles(scan, from, last);
-  if (core >= last) return isGuard(tokens, from, last) ? mentionOf(scan, from, from, last, 'organization') : null;
-  if (last - core === 1 && core > from && isA(tokens, core, CALENDAR) && !isTitledMonth(tokens, core)) return null;
+  if (core >= last) return null;
   return mentionOf(scan, from, core, last, null);
 }
 
-/** End of a name whose run goes on with other words that have their capitals from a heading: Ann Lee | *Budget Hawk*, Bea Lund | Beatrice (Bea) Lund; else the run’s. */
+/** End of a name that its run has again, as a list of people does: Bea Lund | Beatrice (Bea) Lund; else the run’s. */
 function beforeHeading({ tokens }: Scan, first: number, last: number): number {
   for (let i = first + 2; i < last && i - first < LONGEST_TITLES; i++) {
     if (!isA(tokens, i - 2, GIVEN) || tokens.word[i] === '-') continue;
     if (i === last - 1 && isEntry(tokens, i)) return i;
-    if (last - i > 1 && isA(tokens, i - 1, SURNAME) && areSmall(tokens, i, last)) return i;
   }
   return last;
 }
@@ -143,24 +120,3 @@ const LONGEST_TITLES = 8;
 /** Bea Lund | *Beatrice* (Bea) Lund: the name again, as a list has it. */
 const isEntry = ({ word, folded }: Tokens, i: number): boolean =>
   word[i + 1] === '(' && word[i + 3] === ')' && (folded[i + 2] === folded[i - 2] || folded[i] === folded[i - 2]);
-
-/** Words that are no name’s: each is small elsewhere in the text, or acts. */
-function areSmall(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (!(isA(tokens, i, LOWERED) || acts(tokens, i)) || isA(tokens, i, ORGANIZATION | FIRM | GIVEN | SUFFIX))
-      return false;
-  return true;
-}
-
-/** The *Sunday Star*, the *Daily Champion*, the *Irish Sun*: newspapers, whoever is called so besides; not Sunday Star signings. */
-const isPaper = (tokens: Tokens, first: number, last: number): boolean =>
-  last - first === 2 &&
-  tokens.lower[first - 1] === 'the' &&
-  tokens.tag[last] !== 'NOUN' &&
-  (OF_PAPERS.has(tokens.folded[first] as string)
-    ? isA(tokens, last - 1, PERSON) || NEWSPAPERS.has(tokens.folded[last - 1] as string)
-    : isA(tokens, first, DEMONYM) && NEWSPAPERS.has(tokens.folded[last - 1] as string));
-
-/** The Coast *Guard*: a noun for somebody and for a body ends a name behind “the”; not the guard. */
-const isGuard = (tokens: Tokens, first: number, last: number): boolean =>
-  last - first > 1 && tokens.lower[first - 1] === 'the' && isOrganizationNoun(nounAt(tokens, last - 1)?.also);

@@ -16,8 +16,7 @@ export function nameOfNominal(view: NameView, nominal: Nominal): string {
   const first = afterOpeners(tokens, nominal.first, last);
   let end = first + 1;
   while (end < last && !isCut(tokens, end) && !endsBefore(view, head, end)) end++;
-  const closing = closesTitle(tokens, first, end) ? 1 : 0;
-  const written = text.slice(tokens.start[first], tokens.end[end - 1 + closing]).replace(/\s+/g, ' ');
+  const written = text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
   const bare = written.replace(ARTICLE, '');
   const name = bare === '' ? written : bare;
   return bare !== written || keepsCapital(view, first) ? name : name.charAt(0).toLowerCase() + name.slice(1);
@@ -36,18 +35,6 @@ function afterOpeners({ lower }: Tokens, first: number, last: number): number {
   while (i < last - 1 && OPENERS.has(lower[i] as string)) i++;
   return i;
 }
-
-/** The author of “Cold Lamp | ”: the mark that closes what another has opened in the name. */
-function closesTitle({ word }: Tokens, first: number, end: number): boolean {
-  const opens = CLOSING.get(word[end] as string);
-  return opens !== undefined && word.slice(first, end).includes(opens);
-}
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['”', '“'],
-  ['’', '‘'],
-  ['»', '«'],
-  ['"', '"'],
-]);
 
 /** Critics | who; but critics of *that* plan. */
 const isCut = ({ lower, tag }: Tokens, i: number): boolean =>

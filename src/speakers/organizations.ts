@@ -1,12 +1,9 @@
 import { headOf } from './bodies.ts';
 import { type Entity, under } from './entities.ts';
-import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import { rankOf } from './rank.ts';
 import { tellingModifiers } from './roles.ts';
 import { antecedentOf, type Place } from './salience.ts';
-import { tellName } from './short-names.ts';
 import type { Telling } from './telling.ts';
 import { isAcronym } from './tokens.ts';
 import {
@@ -43,64 +40,9 @@ export function organizationOf(telling: Telling, nominal: Nominal, place: Place)
   return antecedentOf(
     recent,
     place,
-    (entity, rank) =>
-      rank === 'place' || (rank === 'object' && isClub(entity, noun)) ? null : organizationFits(view, entity, nominal),
+    (entity, rank) => (rank === 'place' ? null : organizationFits(view, entity, nominal)),
     lastSpeaker,
   );
-}
-
-/** Chelsea beat *Leeds United*. The club said …: whom a club meets or buys from is the only one with a club's word in its name, and not the one that speaks. */
-const isClub = ({ words }: Entity, noun: string): boolean =>
-  noun === 'club' && CALLED_BY_HEAD.get(noun)?.has(headOf(words)) === true;
-
-const SENTENCES_AHEAD = 3;
-const TOKENS_AHEAD = 150;
-
-/**
- * *Firm* says no. Borealis, which …; *Union* votes to strike. The Sailors’ Union …: whom a headline only describes, if the next sentences name one of the like,
- * or one of several has spoken there.
- */
-export function bodyAhead(telling: Telling, nominal: Nominal): Entity | null {
-  const { view, entityOfName, sourceAt } = telling;
-  if (nominal.modifiers.some((word) => !SUPERLATIVE.has(word))) return null;
-  const { tokens, sentences } = view.reading;
-  const end = sentences[(tokens.sentence[nominal.head] as number) + SENTENCES_AHEAD]?.last ?? tokens.count;
-  const fitting = new Set<Entity>();
-  const speaking = new Set<Entity>();
-  for (let i = nominal.head + 1; i < Math.min(end, nominal.head + TOKENS_AHEAD); i++) {
-    const name = view.nameAt[i];
-    if (name?.first !== i || !mayBeFirm(view, name)) continue;
-    const entity = entityOfName[name.index] ?? tellName(telling, name);
-    if (!entity || !isOfThatSort(view, entity, nominal)) continue;
-    fitting.add(entity);
-    if (sourceAt.has(i)) speaking.add(entity);
-  }
-  return onlyOf(fitting) ?? onlyOf(speaking);
-}
-
-const onlyOf = (entities: ReadonlySet<Entity>): Entity | null =>
-  entities.size === 1 ? ([...entities][0] as Entity) : null;
-
-function mayBeFirm(view: NameView, { looks, capitals, first, last }: NameMention): boolean {
-  if (looks === 'person' || looks === 'place' || capitals) return false;
-  const rank = rankOf(view, first, last);
-  return rank !== 'owner' && (rank !== 'place' || looks === 'organization');
-}
-
-/** Their union: hers may be none of the like that is named next, but one that is called so. */
-const isOfThatSort = (view: NameView, entity: Entity, nominal: Nominal): boolean =>
-  hasWords(view.words, entity, [nominal.noun]) ||
-  (nominal.owner < 0 && !OF_THE_COUNTRY.has(nominal.noun) && organizationFits(view, entity, nominal) !== null);
-
-/** “Ruritania’s road authority”: the one organization that has all these words in its name, two of them or more. */
-export function organizationOfWords({ world, view }: Telling, { noun, modifiers, owner }: Nominal): Entity | null {
-  const own = owner < 0 ? [] : [view.reading.tokens.folded[owner] as string];
-  const asked = [noun, ...modifiers, ...own];
-  if (asked.length < 3) return null;
-  const fitting = under(world.byAny, noun)
-    .map((id) => world.entities[id] as Entity)
-    .filter(({ looks, words }) => looks === 'organization' && asked.every((word) => words.includes(word)));
-  return fitting.length === 1 ? (fitting[0] as Entity) : null;
 }
 
 /** “the trust”: the organization that was named last with this noun, and these words, in its name. */

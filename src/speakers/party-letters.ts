@@ -1,11 +1,11 @@
 import type { Tokens } from './tokens.ts';
-import { PARTY_LETTERS, STATES } from './word-lists.ts';
+import { PARTY_LETTERS } from './word-lists.ts';
 
 /** What a letter behind a name tells of its bearer. */
 export interface Seat {
   /** Who is in that party: republican. */
   readonly noun: string;
-  /** The state in full, or what else stands behind the letter: ohio; null for the letter alone. */
+  /** What stands behind the letter, folded: ohio, ky; null for the letter alone. */
   readonly place: string | null;
   /** The token after it. */
   readonly end: number;
@@ -16,8 +16,7 @@ export function seatAt({ word, folded }: Tokens, i: number): Seat | null {
   const noun = PARTY_LETTERS.get(word[i] as string);
   if (noun === undefined) return null;
   if (word[i + 1] === '-') {
-    const place = folded[i + 2] ?? '';
-    return { noun, place: STATES.get(place) ?? place, end: i + 3 };
+    return { noun, place: folded[i + 2] ?? '', end: i + 3 };
   }
   return word[i - 1] === '(' && word[i + 1] === ')' ? { noun, place: null, end: i + 1 } : null;
 }

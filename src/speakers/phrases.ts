@@ -1,18 +1,7 @@
 import type { NameView } from './name-view.ts';
 import { acts, isA, isNoun, isOwnerMark, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS, TOLD_MORE } from './word-lists.ts';
-import {
-  CALENDAR,
-  DEMONYM,
-  DEMONYMS,
-  type Gender,
-  INDEX,
-  NOUN,
-  type NounKind,
-  nounOf,
-  PLACE,
-  singularOf,
-} from './words.ts';
+import { CALENDAR, DEMONYMS, type Gender, NOUN, type NounKind, nounOf, singularOf } from './words.ts';
 
 /** A noun phrase with a common noun as its head: “a senior official at the *ministry*, who …”. */
 export interface Nominal {
@@ -34,8 +23,6 @@ export interface Nominal {
   /** “of the ministry”, “who made the arrest”: it tells which one itself. */
   readonly complete: boolean;
   readonly indefinite: boolean;
-  /** A modifier is a name: the *Labour* party. */
-  readonly named: boolean;
 }
 
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
@@ -57,7 +44,7 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   const lower = tokens.lower[i] as string;
   if (STOP.has(lower) || (i > first && RELATIVE.has(lower))) return true;
   if (lower === '-') return tokens.end[i - 1] !== tokens.start[i] || tokens.end[i] !== tokens.start[i + 1];
-  if (i === first || isPerCent(tokens, i + 1)) return false;
+  if (i === first) return false;
   const tag = tokens.tag[i];
   if (isHyphen(tokens, i + 1) && tokens.end[i] === tokens.start[i + 1]) return false; // under-secretary
   if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
@@ -71,9 +58,6 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
     !isHyphen(tokens, i + 1)
   );
 }
-
-/** 59 per *cent*, of which the word list knows percent. */
-const isPerCent = ({ lower, word }: Tokens, i: number): boolean => word[i] === 'cent' && lower[i - 1] === 'per';
 
 const isHyphen = ({ lower }: Tokens, i: number): boolean => lower[i] === '-';
 
@@ -96,7 +80,7 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
 export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number): boolean {
   const last = baseEnd - 1;
-  return !isNoun(tokens, last) || isA(tokens, last, NOUN) || isPerCent(tokens, last);
+  return !isNoun(tokens, last) || isA(tokens, last, NOUN);
 }
 
 /** The Ireland *international*; not Borealis International. */
@@ -131,7 +115,6 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     owner,
     complete: baseEnd < last && tellsWhich(view, baseEnd),
     indefinite: INDEFINITE.has(start),
-    named: isNamed(tokens, Math.max(owner + 1, from, first + 1), head, found?.kind === 'generic'),
   };
 }
 
@@ -144,7 +127,7 @@ function behindSeat({ lower }: Tokens, first: number, head: number): number {
 /** Of a post: pm, ceo. */
 const LONGEST_ABBREVIATION = 3;
 
-/** The last word of a base that may be its noun; -1 where it has none: a *source* close to the talks, but the attorney *general*; the *mother*-of-two. */
+/** The last word of a base that may be its noun; -1 where it has none: a *source* close to the talks, but the attorney *general*. */
 function headOfBase(tokens: Tokens, first: number, baseEnd: number): number {
   let head = baseEnd - 1;
   while (head >= first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
@@ -152,7 +135,7 @@ function headOfBase(tokens: Tokens, first: number, baseEnd: number): number {
   const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
   const isTold = TOLD_MORE.has(tokens.lower[head] as string); // a *Democrat* close to the talks
   if (head > first && isAdjective && (isA(tokens, head - 1, NOUN) || isTold)) head--;
-  return isParentOf(tokens, head) && head - 4 >= first ? head - 4 : head;
+  return head;
 }
 
 /** A senior official | of the ministry, | who …; not | on Sunday. */
@@ -166,21 +149,9 @@ function modifiersIn({ folded }: Tokens, first: number, head: number): string[] 
   return folded.slice(first, head).filter((word) => !ARTICLES.has(word) && /[\p{L}\p{N}]/u.test(word) && word !== "'s");
 }
 
-/** Whether a word from first to the noun is a name: the *Labour* party; of any firm where it is tells none: the *US* company, the *FTSE* 250 firm. */
-function isNamed(tokens: Tokens, first: number, head: number, isAnyFirm: boolean): boolean {
-  for (let i = first; i < head; i++)
-    if (tokens.capital[i] === 1 && !(isAnyFirm && isA(tokens, i, DEMONYM | PLACE | INDEX))) return true;
-  return false;
-}
-
-/** The mother-of-*two*. */
-const isParentOf = ({ lower }: Tokens, i: number): boolean =>
-  lower[i - 1] === '-' && lower[i - 2] === 'of' && lower[i - 3] === '-';
-
 /** The head with what a hyphen joins to it, folded: op-ed; but an ex-*minister*. */
 function hyphenated(tokens: Tokens, first: number, head: number): string {
   const { folded } = tokens;
-  if (isPerCent(tokens, head)) return 'percent';
   const joined = head - 2 >= first && folded[head - 1] === '-' && folded[head - 2] !== 'ex';
   return joined ? `${folded[head - 2]}-${folded[head]}` : (folded[head] as string);
 }

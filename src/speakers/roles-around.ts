@@ -1,5 +1,5 @@
 import { rolesBehind } from './apposition.ts';
-import { isHonour, type NameMention } from './name-scan.ts';
+import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { seatAt } from './party-letters.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
@@ -17,11 +17,10 @@ export function rolesAround(view: NameView, name: NameMention): Role[] {
 }
 const AROUND = [rolesBefore, rolesAhead, rolesBehind, inOffice, inCourt, inParty];
 
-/** Ann Lee KC, *prosecuting*, said; *giving evidence*, Ann Lee said; *testifying* in Lund, Ann Lee said. */
+/** Ann Lee, *prosecuting*, said; *giving evidence*, Ann Lee said; *testifying* in Lund, Ann Lee said. */
 function inCourt({ reading: { tokens } }: NameView, { from, last }: NameMention): Role[] {
   const { lower } = tokens;
-  const comma = isHonour(tokens, last) ? last + 1 : last;
-  const noun = lower[comma] === ',' ? AT_COURT.get(lower[comma + 1] as string) : undefined;
+  const noun = lower[last] === ',' ? AT_COURT.get(lower[last + 1] as string) : undefined;
   if (noun) return [roleAtCourt(noun)];
   return lower[from - 1] === ',' && testifies(tokens, from - 2) ? [roleAtCourt('witness')] : [];
 }

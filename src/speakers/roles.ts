@@ -9,7 +9,6 @@ import {
   ELECTED,
   EMPTY,
   MEMBERS,
-  NATIONS,
   OTHER_POSTS,
   PARTIES,
   PARTISANS,
@@ -59,8 +58,7 @@ function isSomebodyElse(view: NameView, entity: Entity, asked: Nominal): boolean
   return (
     (isOtherGender && !isSaidOfWomen(asked.noun)) ||
     isOfOther(view, entity, asked) ||
-    isOfOtherClub(view, entity, asked) ||
-    isOfOtherNation(view.words, entity, asked)
+    isOfOtherClub(view, entity, asked)
   );
 }
 
@@ -71,12 +69,6 @@ const isOfNation = (words: Words, { roles }: Entity, asked: Nominal): boolean =>
       !isCalled(role, asked) || role.modifiers.some((word) => isListed(words, word, DEMONYM) && !PARTIES.has(word)),
   );
 const ABROAD = 0.3;
-
-/** The *US* president is not the Russian president, Bo Ode. */
-function isOfOtherNation(words: Words, { roles }: Entity, asked: Nominal): boolean {
-  const nations = asked.kind === 'office' ? asked.modifiers.filter((word) => NATIONS.has(word)) : [];
-  return nations.length > 0 && roles.every((role) => !isCalled(role, asked) || isElsewhere(words, role, nations));
-}
 
 /** More than all else that counts: “the mayor” is the one in office, if there is one, and “the former mayor” a former one. */
 const IN_ITS_TIME = 10;
@@ -152,9 +144,7 @@ export const isSamePost = (a: readonly string[], b: readonly string[]): boolean 
  * Whether a role is another country’s or party’s: the British prime minister is not the French one. A nation is compared with a
  * nation alone, for the UK prime minister is the British one.
  */
-export function isElsewhere(words: Words, { kind, modifiers: told }: Role, askedWords: readonly string[]): boolean {
-  const modifiers = told.map(ofNation);
-  const asked = askedWords.map(ofNation);
+export function isElsewhere(words: Words, { kind, modifiers }: Role, asked: readonly string[]): boolean {
   const isNation = (word: string): boolean => isListed(words, word, DEMONYM) && !PARTIES.has(word);
   const differs = (isSort: (word: string) => boolean, isFixed: boolean): boolean =>
     (isFixed || modifiers.some(isSort)) && asked.some((word) => isSort(word) && !modifiers.includes(word));
@@ -164,9 +154,6 @@ export function isElsewhere(words: Words, { kind, modifiers: told }: Role, asked
     isOfOtherParty(modifiers, asked)
   );
 }
-
-/** The *US* president is the American one, and not the Russian one. */
-const ofNation = (word: string): string => NATIONS.get(word) ?? word;
 
 /** The Tory leader is the *Conservative* leader, and not the *Labour* one. */
 const isOfOtherParty = (modifiers: readonly string[], asked: readonly string[]): boolean =>

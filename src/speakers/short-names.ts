@@ -1,16 +1,14 @@
-import { headOf, isOtherBody } from './bodies.ts';
-import { type Entity, exact, learn, newEntity, under, type World } from './entities.ts';
+import { isOtherBody } from './bodies.ts';
+import { type Entity, exact, learn, newEntity, under } from './entities.ts';
 import { isOfGeneration } from './generations.ts';
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { rolesAround } from './roles-around.ts';
-import type { Recent } from './salience.ts';
 import { standFor } from './stand-for.ts';
 import { genderSaid, type Telling } from './telling.ts';
-import { isA } from './tokens.ts';
-import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, REGNAL, SAME_BODY } from './word-lists.ts';
-import { DEMONYM, FIRM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
+import { NEWSPAPERS } from './word-lists.ts';
+import { DEMONYM, FIRM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE } from './words.ts';
 
 /** Who a name means. null where two share it and nothing tells them apart. */
 export function tellName(telling: Telling, name: NameMention): Entity | null {
@@ -49,78 +47,20 @@ function shortNameOf(telling: Telling, name: NameMention): Entity | 'nobody' | n
   const word = name.surname;
   if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return exact(world, key);
   const candidates: number[] = [];
-  const isRegnal = isGivenAfter(telling, name);
-  if (!isRegnal) addNew(candidates, under(world.byLast, word));
+  addNew(candidates, under(world.byLast, word));
   addNew(candidates, under(world.byFirst, name.words[0]));
-  if (candidates.length === 0 && name.titled && name.words.length === 1)
-    candidates.push(...calledBySecond(world, word));
-  if (candidates.length === 0 && UMLAUT.test(word))
-    addNew(candidates, under(world.byLast, word.replace(UMLAUTS, '$1')));
-  if (candidates.length === 0 && !isPlace && !isRegnal) candidates.push(...misspeltBy(telling, name));
+  if (candidates.length === 0 && !isPlace) candidates.push(...misspeltBy(telling, name));
   const known = candidates.map((id) => world.entities[id] as Entity);
   const fitting = known
-    .filter((entity) => canMean(view, entity, name) && isMeantOfTwo(telling, entity, name))
-    .filter((entity) => !isPlace || isSurnamed(entity, word))
-    .filter((entity) => !isInTown(telling, entity, name));
+    .filter((entity) => canMean(view, entity, name) && isOfGeneration(world, entity, name))
+    .filter((entity) => !isPlace || isSurnamed(entity, word));
   const [only] = fitting;
-  if (only && fitting.length === 1) return isOfMany(view, only, known, name) ? (exact(world, key) ?? 'nobody') : only;
-  if (fitting.length > 1)
-    return isOfAll(telling, name, fitting) ? exact(world, key) : (closest(telling, fitting, name) ?? 'nobody');
+  if (only && fitting.length === 1) return only;
+  if (fitting.length > 1) return closest(telling, fitting, name) ?? 'nobody';
   const acronym = name.words.length === 1 ? world.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
   if (acronym !== undefined) return world.entities[acronym] as Entity;
   return exact(world, key);
 }
-
-/** King *Bo*, Pope *Leo*: that is a given name, and no Lee Bo is meant. */
-const isGivenAfter = ({ view }: Telling, { titled, words, first }: NameMention): boolean =>
-  titled && words.length === 1 && REGNAL.has(view.reading.tokens.folded[first - 1] as string);
-
-/**
- * *Lund* is not the Lund Beacon where the article has a Lund Traders’ Union, too: both are called after it. But Borealis is the Borealis Group, whatever
- * else is called so.
- */
-function isOfMany({ words }: NameView, entity: Entity, known: readonly Entity[], name: NameMention): boolean {
-  if (entity.looks !== 'organization' || SAME_BODY.has(headOf(entity.words))) return false;
-  return known.some(
-    (other) =>
-      other !== entity &&
-      other.looks === 'organization' &&
-      isOtherBody(words, name.words, other.words, name.first < other.introduced),
-  );
-}
-
-/** *Lund* is not Lund Jr. of whom the text speaks, too; the younger *Lund* is. */
-function isMeantOfTwo({ world, view }: Telling, entity: Entity, name: NameMention): boolean {
-  const isYounger = view.reading.tokens.lower[name.from - 1] === 'younger' && world.generations.has(name.surname);
-  return isYounger ? entity.words.at(-1) !== name.surname : isOfGeneration(world, entity, name);
-}
-
-/** The mayor of *Lund*, in *Lund*: the town that Lund Crown Court stands in. */
-function isInTown(
-  { view, sourceAt }: Telling,
-  { looks, words }: Entity,
-  { words: [only, other], from, first }: NameMention,
-): boolean {
-  if (looks !== 'organization' || other !== undefined || words[0] !== only || sourceAt.has(first)) return false;
-  return OF_A_TOWN.has(words.at(-1) as string) && view.reading.tokens.tag[from - 1] === 'ADP';
-}
-
-/** The *RAF*, which RAF Lund and RAF Ode belong to. */
-const isOfAll = (
-  { view }: Telling,
-  { words: [word, other], first }: NameMention,
-  entities: readonly Entity[],
-): boolean =>
-  other === undefined &&
-  isA(view.reading.tokens, first, SHOUTED) &&
-  entities.every(({ looks, words }) => looks === 'organization' && words.length > 1 && words[0] === word);
-
-/** Mr *Faizal*: Muhamad Faizal Lund; nobody is Mr Muhamad for short. */
-const calledBySecond = ({ byAny, entities }: World, word: string): number[] =>
-  under(byAny, word).filter((id) => {
-    const [first, second] = (entities[id] as Entity).words;
-    return second === word && BEFORE_GIVEN.has(first as string);
-  });
 
 /** Whose surnames differ from a name’s by one letter, who were not named in its sentence, where they are two; a set, since a hostile text may have hundreds of them. */
 function misspeltBy({ world, view }: Telling, name: NameMention): number[] {
@@ -137,10 +77,6 @@ function addNew(ids: number[], others: readonly number[]): void {
   for (const id of others) if (!ids.includes(id)) ids.push(id);
 }
 
-/** Mueller → muller, as Müller is folded. */
-const UMLAUT = /[aou]e/;
-const UMLAUTS = /([aou])e/g;
-
 const isSurnamed = ({ words, looks }: Entity, word: string): boolean =>
   looks !== 'organization' && words.length > 1 && words[words.length - 1] === word;
 
@@ -155,7 +91,7 @@ function canMean({ words }: NameView, entity: Entity, name: NameMention): boolea
   if (name.titleGender && entity.gender && name.titleGender !== entity.gender && !isUnsure) return false;
   const word = name.words[0] as string;
   if (!isOrganization || entity.words.length < 2) return true;
-  if (isOtherBody(words, name.words, entity.words, name.first < entity.introduced)) return false;
+  if (isOtherBody(name.words, entity.words, name.first < entity.introduced)) return false;
   const isPaper = name.definite && NEWSPAPERS.has(word) && entity.words.at(-1) === word; // the Mail, the New York Times
   if (isPaper) return true;
   if (isListed(words, entity.words.slice(0, 2).join(' '), PLACE)) return false; // the House is not the White House
@@ -176,62 +112,18 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   if (gender)
     pool = narrow(pool, (entity) => entity.gender === gender || (!name.titleGender && entity.gender === null));
   pool = narrow(pool, isNamedBefore);
-  if (name.words.length === 1) {
-    const here = namedInParagraph(telling, pool, name);
-    if (here) return here;
-  }
   pool = narrow(pool, ({ short }) => short > 0);
   if (pool.length === 1) return pool[0] as Entity;
-  const fresh = pool.find((entity) => entity === telling.lastSpeaker && isJustNamed(telling, entity, name));
-  if (fresh) return fresh;
   const [first, second] = [...pool].sort((a, b) => b.count - a.count || a.id - b.id) as [Entity, Entity];
   if (first.count >= second.count * 2 && first.count > 1) return first;
   const near = telling.recent.filter(({ entity, rank }) => pool.includes(entity) && rank !== 'owner');
   const latest = near[near.length - 1];
-  if (!latest) return name.capitals && telling.sourceAt.has(name.first) ? mostNamed(pool) : null;
+  if (!latest) return null;
   const isEither = near.some(
     ({ entity, sentence, rank }) => entity !== latest.entity && sentence === latest.sentence && rank === latest.rank,
   );
   return isEither ? null : latest.entity;
 }
-
-const NAMES_BACK = 12;
-
-/** *Bo Lund* spoke to voters. *Lund* said no, though Ann Lund is “Lund” elsewhere: the only one of them in the paragraph, which has the full name as a subject. */
-function namedInParagraph(
-  { view, entityOfName, recent }: Telling,
-  pool: readonly Entity[],
-  { index, first, surname }: NameMention,
-): Entity | null {
-  const { block } = view.reading.tokens;
-  let only: Entity | null = null;
-  for (let i = index - 1; i >= 0 && index - i <= NAMES_BACK; i--) {
-    const before = view.names[i] as NameMention;
-    if (block[before.first] !== block[first]) break;
-    if (before.surname !== surname) continue;
-    const entity = entityOfName[i] ?? null;
-    if (!entity || !pool.includes(entity) || (only ?? entity) !== entity) return null;
-    only = entity;
-  }
-  const isActor = ({ entity, rank, at }: Recent): boolean =>
-    entity === only && block[at] === block[first] && ACTORS.has(rank) && view.nameAt[at]?.given !== undefined;
-  return recent.some(isActor) ? only : null;
-}
-const ACTORS = new Set(['subject', 'source', 'owner']);
-
-/** A source in a headline comes before everybody: whom the article then names more often than the others. */
-function mostNamed(pool: readonly Entity[]): Entity | null {
-  const [first, second] = [...pool].sort((a, b) => b.total - a.total) as [Entity, Entity];
-  return first.total >= second.total * 2 ? first : null;
-}
-
-const SENTENCES_SINCE = 2;
-
-/** “No,” said Tom Lee. Mr *Lee* left: whom one of the last sentences has introduced. */
-const isJustNamed = ({ view }: Telling, { introduced }: Entity, { first }: NameMention): boolean => {
-  const { sentence } = view.reading.tokens;
-  return (sentence[first] as number) - (sentence[introduced] as number) <= SENTENCES_SINCE;
-};
 
 /** Those that pass; all, where none does. */
 function narrow(entities: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {

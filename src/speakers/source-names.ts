@@ -58,7 +58,7 @@ export function nameInApposition(view: NameView, first: number, last: number): N
   let outer = -1; // the mayor of Ruritania’s capital
   for (let i = first; i < comma; i++) {
     const lower = tokens.lower[i] as string;
-    if (ENDS_ROLE.has(lower) || (lower === ',' && role < 0)) return null;
+    if (lower === ',' && role < 0) return null;
     const own = nameAt[i];
     if (own && i >= own.first) continue; // but *President* Ann Lee: a title is none of the name
     if (lower === "'s" || lower === "'" || lower === '’') [outer, role, link] = [link < 0 ? -1 : role, -1, -1];
@@ -99,8 +99,6 @@ export function skipBracket({ lower }: Tokens, i: number): number {
   while (j - i < LONGEST_BRACKET && lower[j] !== ')') j++;
   return j + 1;
 }
-
-const ENDS_ROLE = new Set(['who', 'whose', 'which', 'that', 'including', 'such']);
 
 export const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
   if (isA(tokens, i, NOUN)) return isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL);

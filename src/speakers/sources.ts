@@ -13,9 +13,9 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { DASHES, isA, isNoun, nounAt, PHRASE_TAGS, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { ABOUT, DAYS, NAMED, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
-import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, SUFFIX, TITLE } from './words.ts';
+import { DASHES, isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { ABOUT, DAYS, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
+import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, isBy, makerAt } from './works.ts';
 
@@ -42,12 +42,9 @@ export function readSource(view: NameView, span: Span): Source | null {
   return betweenDashes(view, first, last) ?? sourceIn(view, first, last);
 }
 
-function sourceIn(view: NameView, from: number, end: number): Source | null {
+function sourceIn(view: NameView, from: number, last: number): Source | null {
   const { tokens } = view.reading;
-  const first = afterOpening(view, from + 1 < end && isAsking(tokens, from) ? from + 1 : from, end);
-  const last = beforeClause(view, first, end);
-  const within = restOfName(view, first);
-  if (within) return { form: 'name', name: within, first };
+  const first = afterOpening(view, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
   const pronoun = pronounIn(view, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
   const baseEnd = beforeTime(view, first, endOfBase(view, first, last));
@@ -61,10 +58,7 @@ function sourceIn(view: NameView, from: number, end: number): Source | null {
   if (authors) return { form: 'several', parts: authors, first };
   const name =
     nameInApposition(view, first, last) ??
-    organizationInApposition(view, first, last) ??
-    (nominal && nameGiven(view, baseEnd, last)) ??
     officerOf(view, first, baseEnd, last) ??
-    playerOf(view, first, baseEnd, last) ??
     nameEndingAt(view, first, baseEnd) ??
     (nominal && nameBehind(view, nominal, baseEnd)) ??
     (nominal && authorIn(view, nominal, baseEnd)) ??
@@ -77,30 +71,6 @@ function sourceIn(view: NameView, from: number, end: number): Source | null {
     return null;
   return nominal && { form: 'nominal', nominal, first };
 }
-
-/** Ann Lee, *Jr.*; Ann Ode-*Lee*: the name that a source’s first word is the end of. */
-function restOfName({ reading: { tokens }, nameAt }: NameView, first: number): NameMention | null {
-  const name = nameAt[first];
-  if (!name || name.first >= first) return null;
-  return isA(tokens, first, SUFFIX) || tokens.word[first - 1] === '-' ? name : null;
-}
-
-/** Borealis | drops Bo Lund, the mayor | met Ann Lee: a clause was taken for its subject, which alone speaks; not a man named Bo Lund. */
-function beforeClause({ reading: { tokens }, nameAt }: NameView, first: number, last: number): number {
-  for (let i = first; i < last - 1; i++) {
-    if (i > first && isTransitive(tokens, i) && nameAt[i + 1] && !nameAt[i]) return i;
-    if (!PHRASE_TAGS.has(tokens.tag[i] as string)) return last;
-  }
-  return last;
-}
-
-/** Borealis *drops*, the mayor *joined*: a verb with an object; not a *divided* Ode Council, a man *named* Bo Lund. */
-const isTransitive = (tokens: Tokens, i: number): boolean =>
-  tokens.tag[i] === 'VERB' &&
-  isNoun(tokens, i - 1) &&
-  tokens.capital[i] !== 1 &&
-  /(?:[^s]s|ed)$/.test(tokens.lower[i] as string) &&
-  !NAMED.has(tokens.lower[i] as string);
 
 /** A Borealis poll | earlier this month. */
 function beforeTime(view: NameView, first: number, last: number): number {
@@ -115,17 +85,8 @@ function betweenDashes(view: NameView, first: number, last: number): Source | nu
   const { tokens } = view.reading;
   const dash = dashFrom(tokens, first + 1, last);
   if (dash + 1 >= last || endOfChunk(tokens, first, dash) < dash) return null;
-  if (nameAtAny(view, first, dash) || INCLUDES.has(tokens.lower[dash + 1] as string)) return null;
   const source = sourceIn(view, dash + 1, dashFrom(tokens, dash + 2, last));
   return source?.form === 'name' || source?.form === 'several' ? source : null;
-}
-
-const INCLUDES = new Set(['including', 'among', 'such', 'like', 'especially']);
-
-/** Whether anybody is named there but a place: two *Ruritania* senators. */
-function nameAtAny({ nameAt }: NameView, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (nameAt[i] && !nameAt[i]?.isPlace) return true;
-  return false;
 }
 
 /** Where the next dash stands that no word is joined to. */
@@ -180,14 +141,6 @@ function pronounIn({ reading: { tokens } }: NameView, first: number, last: numbe
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
-/** Rovers skipper *Ann Lee*, where the tagger takes what she is for a verb, and the club would be the source. */
-function playerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
-  if (view.reading.tokens.tag[baseEnd] !== 'VERB' || nameEndingAt(view, first, baseEnd)?.looks !== 'organization')
-    return null;
-  const name = nameAtEnd(view, first, last);
-  return name?.looks === 'person' ? name : null;
-}
-
 /** House of Representatives Speaker *Ann Lee*, White House acting chief of staff *Bo Cho*: a post of a body whose name “of” or a verb’s look cuts. */
 function officerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
   const { tokens } = view.reading;
@@ -201,29 +154,6 @@ function officerOf(view: NameView, first: number, baseEnd: number, last: number)
     ? name
     : null;
 }
-
-/** A student named *Ann*; the pilot, a Dane called *Bo Lund*; a chief known as *Bo*; a woman who gave her name as *Ann*. */
-function nameGiven(view: NameView, baseEnd: number, last: number): NameMention | null {
-  const { nameAt, reading } = view;
-  const { tokens } = reading;
-  let at = tokens.lower[baseEnd] === ',' ? baseEnd + 1 : baseEnd;
-  if (tokens.lower[at] === 'known') at++;
-  while (at < last && (ROLE_TAGS.has(tokens.tag[at] as string) || BEFORE_NOUNS.has(tokens.lower[at] as string))) at++;
-  let i = at;
-  if (NAMED.has(tokens.lower[at] as string) && !isNamer(tokens, at + 1)) i = at + 1;
-  else if (tokens.lower[at] === 'as' && tokens.lower[at - 1] === 'known') i = at + 1;
-  else if (tokens.lower[at] === 'who' && tokens.lower[at + 1] === 'gave' && tokens.lower[at + 3] === 'name') i = at + 4;
-  else return null;
-  while (i < last && BEFORE_NAMES.has(tokens.lower[i] as string)) i++;
-  const name = i < last ? nameAt[i] : null;
-  return name && name.looks !== 'organization' ? name : null;
-}
-/** A panel named *by Ann Lee*: who chose it; but a man identified by police as Bo Lund. */
-function isNamer({ lower }: Tokens, i: number): boolean {
-  if (lower[i] !== 'by') return false;
-  return lower[i + 2] !== 'as' && lower[i + 3] !== 'as';
-}
-const BEFORE_NAMES = new Set(['only', 'simply', 'just', 'as', 'by', 'police', 'officials']);
 
 /** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
 function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention | null {
@@ -239,31 +169,14 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
     if (!name) continue;
     const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
-    if (comma && isOther)
-      return at - 1 === baseEnd && (isSomebody(head, name) || isOwnedBody(head, name)) ? name : null;
-    if (comma && (isPerson ? mayNameBearer(view, name, at - 1, baseEnd) : mayNameBody(name))) return name;
-    const isBearer =
-      name.last === chunkEnd && name.words.length > 1 && !isNamedBody(tokens, name) && endsRole(view, name, baseEnd);
+    if (comma && isOther) return at - 1 === baseEnd ? name : null;
+    if (comma && (!isPerson || mayNameBearer(view, name, at - 1, baseEnd))) return name;
+    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(view, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
   return null;
 }
-
-/** A spokesman for the charity *Open Signal*: a noun for a body stands before it, or its own words tell. */
-const isNamedBody = (tokens: Tokens, { looks, from }: NameMention): boolean =>
-  looks === 'organization' || (looks !== 'person' && isOrganizationNoun(nounAt(tokens, from - 1)?.kind));
-
-/** Its rival, *Borealis*; not the office of Ann Lee (R., *Calif*.). */
-const mayNameBody = ({ looks, isPlace }: NameMention): boolean => looks !== 'person' && !isPlace;
-
-/** Her rival, *Ann Lee*; its convenor, *Bhagwan Lund*, though no list has the name; not the boat, the *Queen Anne*. */
-const isSomebody = ({ owner, head }: Nominal, { looks, words, definite }: NameMention): boolean =>
-  words.length > 1 && (looks === 'person' || (looks === null && owner >= 0 && owner < head && !definite));
-
-/** The film’s distributor, *Borealis*: one word that ends the source; not his home town, *Lund*. */
-const isOwnedBody = ({ owner, head, last }: Nominal, name: NameMention): boolean =>
-  owner >= 0 && owner < head && name.last === last && mayNameBody(name) && !name.definite;
 
 /** Where the phrase begins that a name ends, after the comma: her rival, | *the novelist Ann Lee*; the union, | *the ABC*. */
 function openingOf(tokens: Tokens, { from }: NameMention, first: number): number {
@@ -284,20 +197,6 @@ function mayNameBearer(
   return comma <= baseEnd || !isOnePerson(words, tokens, comma - 1);
 }
 
-/** The developer, *Borealis Homes*; its owner, *the Norlight Group*: firms and councils are what people are, too; but who has a post, or speaks for another, is a person. */
-function organizationInApposition({ reading, nameAt }: NameView, first: number, last: number): NameMention | null {
-  const { tokens } = reading;
-  const name = nameAt[last - 1];
-  if (!name || name.last !== last || name.looks !== 'organization') return null;
-  const comma = tokens.lower[name.from - 1] === 'the' ? name.from - 2 : name.from - 1;
-  const head = comma - 1;
-  if (head <= first || tokens.lower[comma] !== ',' || tokens.tag[head] !== 'NOUN') return null;
-  for (let i = first + 1; i < head; i++)
-    if (!ROLE_TAGS.has(tokens.tag[i] as string) && tokens.lower[i] !== "'s") return null;
-  const noun = nounAt(tokens, head);
-  return noun?.plural || noun?.kind === 'office' || SPEAKS_FOR.has(tokens.folded[head] as string) ? null : name;
-}
-
 /** The name that a source ends with where nothing but the words of a role stands before it: yes campaign chairman *Ann Lee*. */
 function nameAtEnd({ reading: { tokens }, nameAt }: NameView, first: number, last: number): NameMention | null {
   const name = nameAt[last - 1];
@@ -307,6 +206,8 @@ function nameAtEnd({ reading: { tokens }, nameAt }: NameView, first: number, las
   for (let i = first; i < name.from; i++) if (!isRole(i)) return null;
   return name;
 }
+const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
+
 /** Where the source’s last word is no noun for anybody (neighbour *Lund* picks), the name that a role stands before. */
 function titledIn({ reading: { tokens }, nameAt }: NameView, first: number, baseEnd: number): NameMention | null {
   if (isA(tokens, baseEnd - 1, NOUN)) return null;
@@ -324,8 +225,6 @@ function titledIn({ reading: { tokens }, nameAt }: NameView, first: number, base
   }
   return null;
 }
-
-const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
 
 /** A report by *the council*, a survey by property website *Borealis*: who made a document says what it says. */
 function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): NameMention | null {
@@ -348,17 +247,14 @@ function authorsIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Sp
   return isOne ? null : [one, other];
 }
 
-/** The “by” or “from” that the maker of a document stands after; -1 for none, and for what somebody else did: a report into *bullying by* Ann Lee. */
+/** The “by” or “from” that the maker of a document stands after; -1 for none, and for papers *filed by* Ann Lee. */
 function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
     if (!isBy(tokens, i)) continue;
-    const isOf = tokens.lower[i - 1]?.endsWith('ing') === true && ABOUT_IT.has(tokens.lower[baseEnd] as string);
-    return NOT_MADE.has(tokens.lower[i - 1] as string) || isOf ? -1 : i;
+    return NOT_MADE.has(tokens.lower[i - 1] as string) ? -1 : i;
   }
   return -1;
 }
-
-const ABOUT_IT = new Set(['into', 'of', 'about']);
 
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
 function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: number): Source | null {

@@ -108,17 +108,9 @@ export interface Pronoun {
 
 /** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
 export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] | undefined {
-  const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, SHOUTED) && !isFamilyHe(tokens, i);
+  const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, SHOUTED);
   return isPronoun ? tokens.lists.pronouns.get(tokens.lower[i] as string) : undefined;
 }
 
 /** He or she, who acts: not him, nor her. */
 export const isHeOrShe = ({ lower }: Tokens, i: number): boolean => lower[i] === 'he' || lower[i] === 'she';
-
-/** Said *He* Lund: a capital in the midst of a sentence, before a name and behind a small word. */
-export function isFamilyHe(tokens: Tokens, i: number): boolean {
-  const { word, lower, capital, sentence } = tokens;
-  if (word[i] !== 'He' || sentence[i - 1] !== sentence[i] || sentence[i + 1] !== sentence[i]) return false;
-  const isSmall = capital[i - 1] !== 1 && /^\p{L}/u.test(lower[i - 1] as string);
-  return isSmall && capital[i + 1] === 1 && isNoun(tokens, i + 1);
-}

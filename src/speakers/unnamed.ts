@@ -55,7 +55,7 @@ export function documentOf(telling: Telling, nominal: Nominal): Entity {
 export function unnamed(telling: Telling, nominal: Nominal): Entity {
   const { view, world } = telling;
   const name = nameOfNominal(view, nominal);
-  const key = `unnamed ${wordsOfPhrase(name)}`;
+  const key = `unnamed ${name.toLowerCase()}`;
   const same = exact(world, key);
   const isOneOffice = SPOKESPEOPLE.has(nominal.noun) && nominal.modifiers.length > 0;
   if (same && (!nominal.indefinite || nominal.complete || isOneOffice)) return same;
@@ -67,14 +67,3 @@ export function unnamed(telling: Telling, nominal: Nominal): Entity {
   if (!isOrganization || !isBare) file(world.byNoun, nominal.noun, entity.id); // a headline’s *Firm* is none whom “the firm” takes up
   return entity;
 }
-
-/** A spokesman for the council, the council’s spokesman and the council spokesman are one: the words, whatever their order. */
-const wordsOfPhrase = (name: string): string =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .map((word) => word.replace(/['’]s?$/, ''))
-    .filter((word) => !JOINS.has(word))
-    .sort()
-    .join(' ');
-const JOINS = new Set(['a', 'an', 'the', 'for', 'of', 'from', 'at', 'with', 'in']);

@@ -7,10 +7,6 @@ type Words = ReadonlySet<string>;
 
 // People.
 
-/** Whose “of” leads to a firm: the boss of Borealis. */
-export const HEADS_OF_FIRMS: Words = /* @__PURE__ */ words(
-  'founder co-founder cofounder executive ceo employee shareholder boss',
-);
 /** After a place, who stands for a party there: the Ohio *Republican*. */
 export const PARTISANS: Words = /* @__PURE__ */ words(
   'democrat republican tory liberal conservative independent socialist',
@@ -33,67 +29,6 @@ export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['gop', 'republican'],
   ['tory', 'conservative'],
 ]);
-/** How newspapers and the post shorten a state behind a name: Ann Lee, R-*Ky.* */
-export const STATES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  [
-    'alabama ala al',
-    'alaska ak',
-    'arizona ariz az',
-    'arkansas ark ar',
-    'california calif ca',
-    'colorado colo co',
-    'connecticut conn ct',
-    'delaware del de',
-    'florida fla fl',
-    'georgia ga',
-    'hawaii hi',
-    'idaho id',
-    'illinois ill il',
-    'indiana ind in',
-    'iowa ia',
-    'kansas kan ks',
-    'kentucky ky',
-    'louisiana la',
-    'maine me',
-    'maryland md',
-    'massachusetts mass ma',
-    'michigan mich mi',
-    'minnesota minn mn',
-    'mississippi miss ms',
-    'missouri mo',
-    'montana mont mt',
-    'nebraska neb ne',
-    'nevada nev nv',
-    'new_hampshire nh',
-    'new_jersey nj',
-    'new_mexico nm',
-    'new_york ny',
-    'north_carolina nc',
-    'north_dakota nd',
-    'ohio oh',
-    'oklahoma okla ok',
-    'oregon ore or',
-    'pennsylvania penn pa',
-    'rhode_island ri',
-    'south_carolina sc',
-    'south_dakota sd',
-    'tennessee tenn tn',
-    'texas tex tx',
-    'utah ut',
-    'vermont vt',
-    'virginia va',
-    'washington wash wa',
-    'west_virginia wva wv',
-    'wisconsin wis wi',
-    'wyoming wyo wy',
-  ].flatMap((row) => {
-    const [state = '', ...short] = row.split(' ');
-    return short.map((form) => [form, state.replace('_', ' ')] as const);
-  }),
-);
-/** How they are shortened. */
-export const STATE_FORMS: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES.keys());
-export const STATE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(STATES.values());
 /** What a letter behind a name tells: Ann Lee, *R*-Ohio. */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['R', 'republican'],
@@ -157,13 +92,6 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const CONTESTANTS: Words = /* @__PURE__ */ words(
   'candidate nominee contender hopeful challenger front-runner frontrunner',
 );
-/** Nations that are called by initials. */
-export const NATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['us', 'american'],
-  ['u.s.', 'american'],
-  ['uk', 'british'],
-  ['u.k.', 'british'],
-]);
 /** What one of those who are elected may be besides: the minority *leader* is a senator, the *minister* an MP. */
 export const LEADING: Words = /* @__PURE__ */ words('leader whip minister secretary chancellor');
 /** Offices that one is elected to: who has one may be a candidate. */
@@ -175,20 +103,8 @@ export const KIN: Words = /* @__PURE__ */ words(
   'son daughter wife husband brother sister father mother niece nephew cousin lady',
 );
 
-/** Given names behind which another follows that its bearer is called by: *Muhammad* Faizal Lund. */
-export const BEFORE_GIVEN: Words = /* @__PURE__ */ words(
-  'muhammad muhamad muhammed mohammad mohamad mohammed mohamed mohd muhd abdul abdel abd ahmad syed sheikh nur siti',
-);
-/** Titles that are names, too: *Obi* Bo Lund, but Peter *Obi*. */
-export const HONORIFICS: Words = /* @__PURE__ */ words('elder oba obi kumari tun tan sri seri pak pa begum');
 /** *Senior* Ann Lee is in her last year at school or college, *Marine* Ann Lee a soldier: given names, too. */
 export const SCHOOL_YEARS: Words = /* @__PURE__ */ words('junior senior marine');
-/** Lord Bo Tun *Seri*: these follow another title, or *Tan*. */
-export const SECOND_HONORIFICS: Words = /* @__PURE__ */ words('sri seri');
-/** Behind a title in brackets: Col. (*retd*) Ann Lee. */
-export const RETIRED: Words = /* @__PURE__ */ words('retd rtd ret retired');
-/** King *Bo*: a given name follows. */
-export const REGNAL: Words = /* @__PURE__ */ words('king queen prince princess pope emperor sultan emir');
 const NUMBERS = 'ii iii iv';
 /** King Bo *II*, who has no namesake in the text. */
 export const REIGNS: Words = /* @__PURE__ */ words(NUMBERS);
@@ -196,13 +112,8 @@ export const REIGNS: Words = /* @__PURE__ */ words(NUMBERS);
 export const GENERATIONS: Words = /* @__PURE__ */ words(NUMBERS, 'jr sr');
 /** Particles that may begin a name in lower case with a blank behind them: *von der* Leyen said no. */
 export const BEGIN_SURNAMES: Words = /* @__PURE__ */ words('von van de di da dos du ter zu zur dal dalla bin');
-/** *Us* Weekly, *Our* Street, as written. */
-export const OF_US: Words = /* @__PURE__ */ words('Us Our My We Your');
 /** Whose a picture is, as written: *PA* Ann Lee at the wheel, *AP Photo* Lee says no. */
 export const CREDITS: Words = /* @__PURE__ */ words('PA AP AFP EPA Getty Reuters REUTERS');
-export const PICTURES: Words = /* @__PURE__ */ words('Photo Photos Images Image');
-/** Their plurals begin names of places: *Queens* Park, *Kings* Cross. */
-export const ROYALS: Words = /* @__PURE__ */ words('kings queens princes dukes');
 /** What a minister or director is for: Minister for *Home Affairs*. */
 export const PORTFOLIOS: Words = /* @__PURE__ */ words(
   'state home foreign external internal interior affairs relations cooperation co-operation security safety defence defense war peace peacekeeping operations forces veterans ' +
@@ -255,8 +166,6 @@ export const OFFICES: Words = /* @__PURE__ */ words('department ministry office 
 export const CHAMBERS: Words = /* @__PURE__ */ words('senate house white commons assembly');
 /** *Centers* for Disease Control, the *Gang* of Eight. */
 export const CENTERS: Words = /* @__PURE__ */ words('centers centres gang');
-/** They end the name of an agency that has “and” in it: Customs and Border *Protection*. */
-export const AGENCIES: Words = /* @__PURE__ */ words('enforcement protection prevention services standards safety');
 /** Behind the name of an office, and before a person's, they are that person's: Department of Roads *Secretary* Ann Lee. */
 export const HEADS_OF_OFFICES: Words = /* @__PURE__ */ words(
   'secretary chairman chairwoman director commissioner administrator president professor spokesman spokeswoman spokesperson',
@@ -285,8 +194,6 @@ export const ENDS_OF_BODIES: Words = /* @__PURE__ */ words(
 );
 /** The Ann Lee *Show* is hers. */
 export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program tonight');
-/** The *Sunday* Star. */
-export const OF_PAPERS: Words = /* @__PURE__ */ words('daily sunday weekly evening morning');
 /** What somebody's noun is told by: the *airline* is British Airways, though airways are a kind of firm themselves. */
 export const CALLED_BY_HEAD: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
   ['airline', /* @__PURE__ */ words('airlines airways')],
@@ -358,10 +265,6 @@ export const NO_COMPANIES: Words = /* @__PURE__ */ words(
     'force authority alliance coalition embassy consulate delegation mission campaign inquiry museum academy centre center treasury constabulary ' +
     'secretariat forum movement diocese presidency household guild confederation police state',
 );
-/** They have the name of the town that they stand in: *Lund* is no Lund Crown Court. */
-export const OF_A_TOWN: Words = /* @__PURE__ */ words(
-  'court council police hospital infirmary university college school airport prison zoo museum',
-);
 /** They end the name of another than the one that it begins with: the Borealis Labour *Union*, the New York *Times*. */
 export const OTHER_BODIES: Words = /* @__PURE__ */ words(
   'union federation association newspaper times journal tribune herald gazette telegraph chronicle',
@@ -402,8 +305,6 @@ export const FIGURES: Words = /* @__PURE__ */ words(
 
 // Times.
 
-/** *Decades* of studies have shown … */
-export const SPANS: Words = /* @__PURE__ */ words('hours days weeks months years decades centuries');
 /** *In* June Ann Lee resigned; but: a letter to June Lee. */
 export const BEFORE_MONTHS: Words = /* @__PURE__ */ words('in since until till during last next this late early mid');
 /** In lower case: USA Today is a paper. */
@@ -417,8 +318,6 @@ export const PERIODS: Words = /* @__PURE__ */ words(
 
 /** A firm *called* Borealis, a woman *named* Ann. */
 export const CALLED: Words = /* @__PURE__ */ words('named called');
-/** The pilot, a man *identified* as Bo Lund: a name follows. */
-export const NAMED: Words = /* @__PURE__ */ words('named called identified');
 /** *Asked* by Ann Lee, he said. */
 export const ASKED: Words = /* @__PURE__ */ words(
   'asked pressed questioned quizzed challenged prompted interviewed told',

@@ -63,16 +63,12 @@ export const DEMONYM: number = 1 << 16;
 /** Several of them: Iranians. */
 export const DEMONYMS: number = 1 << 17;
 export const CALENDAR: number = 1 << 18;
-/** What firms are listed in: ftse. */
-export const INDEX: number = 1 << 19;
 export const STAND_IN: number = 1 << 20;
 /** What stand-ins begin with. */
 export const BEGINS_STAND_IN: number = 1 << 21;
 export const THE: number = 1 << 22;
 /** A report, a survey: what says what its maker says. */
 export const WORK: number = 1 << 23;
-/** What an organization's initials leave out: of, and. */
-export const LINK: number = 1 << 24;
 
 // How the text writes it.
 /** ALL IN CAPITALS: two signs or more, and no small letter. */
@@ -94,7 +90,6 @@ const PARTS: Readonly<Record<NameParts['kind'], number>> = {
   particle: PARTICLE,
   suffix: SUFFIX,
   honour: HONOUR,
-  link: LINK,
   firm: FIRM,
   prefix: PREFIX,
   half: HALF,
@@ -103,7 +98,6 @@ const PROPER: Readonly<Record<ProperNouns['kind'], number>> = {
   place: PLACE,
   demonym: DEMONYM,
   calendar: CALENDAR,
-  index: INDEX,
 };
 
 /** What was built from a lexicon, which is mostly a constant, so that a text need not build it anew. */

@@ -3,12 +3,9 @@ import { expectSpeakers, speakerOf } from './marked.ts';
 
 describe('the name in a source with an apposition', () => {
   test.each([
-    '{A spokesperson for the charity Open Signal=spokesperson for the charity Open Signal} said no.',
-    '{A spokesman for housebuilder Tollan Homes=spokesman for housebuilder Tollan Homes} said no.',
     '{Kemi Ode, leader of the opposition Harbour Party,=Kemi Ode} said no.',
     '{The film’s distributor, Borealis,=Borealis} said no.',
     '{His county, Midshire,=Midshire} said no.',
-    'near miss: {His town, Japan,=his town} said no.',
     '{Jim Rich, a former editor of the Daily Lantern=Jim Rich} said no.',
     '{a lawyer in attendance, Shannon Lund,=Shannon Lund} said no.',
     '{The chairman of the working party, Ambassador Stefan Lund of Iceland,=Stefan Lund} said no.',
@@ -21,8 +18,6 @@ describe('the name in a source with an apposition', () => {
     '{Another villager, Lira Pote,=Lira Pote} said no.',
     '{The top Democrat on the panel, Ann Lund of California,=Ann Lund} said no.',
     '{The top Republican on the panel, Sen. Bo Lund (R-Ohio),=Bo Lund} said no.',
-    'Ann Lund left. {The developer, Borealis Homes Ltd,=Borealis Homes Ltd} said no.',
-    '{Its owner, the Norlight Group,=Norlight Group} said no.',
     '{Bank of Lund’s managing director for rural rates, Ben Ode,=Ben Ode} said no.',
     '{Ruritania’s Department of Roads and Trade (RDRT) director-general, Zane Lund,=Zane Lund} said no.',
     '{The host, Dunes Council board member Nicole Lund,=Nicole Lund} said no.',
@@ -43,7 +38,6 @@ describe('the name in a source with an apposition', () => {
     ['… who is described', '{A spokesman for the minister, Ann Lund,=spokesman for the minister} said no.'],
     ['a person in a relative clause', '{Borealis, whose chair is a friend of Ann Lund,=Borealis} said no.'],
     ['who speaks for an organization', '{Her lawyer, Lund Council,=her lawyer} said no.'],
-    ['a thing with a name', '{Its flagship, the Zorblan Murmot,=its flagship} said no.'],
     ['places at the end', '{Ben Ode, a former ambassador to Ruritania and Lund,=Ben Ode} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });

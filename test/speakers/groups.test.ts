@@ -17,8 +17,6 @@ describe('groups', () => {
     '{Kessel Democrats=Kessel Democrats} said no.',
     '{Asian-Americans in Lund=Asian-Americans in Lund} said no.',
     '{59 percent=59 percent} said no.',
-    '{59 per cent=59 per cent} said no.',
-    '{Forty per cent of nurses=forty per cent of nurses} said no.',
     '{Those behind the talks=those behind the talks} said no.',
     '{The Greens and the Reds=Greens and Reds} left. {The Greens=Greens} said no.',
     '{harbour officials=harbour officials} left. {Agency officials=agency officials} left. {harbour officials=harbour officials} said no. {The officials=harbour officials} went on.',

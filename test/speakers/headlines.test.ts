@@ -10,10 +10,6 @@ describe('the body’s names come before the headline’s', () => {
     ['a headline’s nickname', '# ‘Mad Ann’ Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
     ['a name with a hyphen', '# {Ann Rees-Lund=Ann Rees-Lund}: No\nAnn Rees-Lund spoke on Monday.'],
     ['a union with a hyphen', '# {AFU-CIO=AFU-CIO} to Endorse Ann Lund\nThe AFU-CIO met on Monday.'],
-    [
-      'whom of two the article names more often',
-      '# {Lund=Ann Lund} resigns over ferries\nAnn Lund left. Ann Lund wept. “No,” said {Ann Lund=Ann Lund}. Ben Lund stayed.',
-    ],
     ['near miss: two named alike', '# {Lund=-} resigns over ferries\nAnn Lund left. Ben Lund stayed.'],
     ['near miss: another person', '# Ben Lund Resigns\n{Ann Lund=Ann Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
@@ -37,35 +33,11 @@ describe('a headline’s names', () => {
 describe('whom a headline only describes', () => {
   test.each([
     [
-      'the firm of the body',
-      '# {Firm=Zorbla} says no\n{Zorbla, which did it,=Zorbla} said no. {The firm=Zorbla} left.',
-    ],
-    [
-      'the union',
-      '# {Union=Sailors’ Union} says no\nMembers of the Sailors’ Union left. {The union=Sailors’ Union} left.',
-    ],
-    [
-      'the top court',
-      '# {Top court=Constitutional Court} says no\nThe Constitutional Court met. {The top court=Constitutional Court} left.',
-    ],
-    [
-      'the firm that has spoken, of two',
-      '# {Firm=Zorbla} says no\nMurmot Energy lost to Zorbla, which won. {Zorbla=Zorbla} said no.',
-    ],
-    [
       'near miss: two firms, and neither has spoken',
       '# {Firm=firm} says no\nMurmot Energy lost to Zorbla Energy. {Bo Cho=Bo Cho} said no.',
     ],
-    [
-      'their union',
-      'The nurses left. {Their union=Sailors’ Union} said no.\nThe Sailors’ Union met. {The union=Sailors’ Union} said yes.',
-    ],
     ['near miss: her party', 'Ann Lee left. {Her party=her party} said no. Labour met on Monday.'],
     ['near miss: a union is no firm', '# {Union=union} says no\n{Zorbla, which did it,=Zorbla} said no.'],
-    [
-      'near miss: the firm of somebody named',
-      '# {Firm=Zorbla} says no\n{Ann Lee=Ann Lee} left. {Zorbla=Zorbla} said no.',
-    ],
     [
       'near miss: the boss of another club',
       '# {Harborne boss=Harborne boss} says no\n{Thornby boss Bo Cho=Bo Cho} said no. The Harborne side lost to Harborne Town.',

@@ -36,7 +36,6 @@ describe('personal names', () => {
     ['carons', '{Maroš Šefčovič=Maroš Šefčovič} said no. {Šefčovič=Maroš Šefčovič} left.'],
     ['a stroke', '{Lech Wałęsa=Lech Wałęsa} said no. {Walesa=Lech Wałęsa} left.'],
     ['a macron', '{Port Lorne mayor Ānaru Tūhoe=Ānaru Tūhoe} said no. {Tūhoe=Ānaru Tūhoe} left.'],
-    ['a family name like a pronoun', 'They met Lund. “No,” said {He Zorblan, a trader=He Zorblan}.'],
     ['near miss: a pronoun', 'They met Bo Lund. All his fans know that {He=Bo Lund} Will win.'],
     ['the family name first', '{Xi Weimin=Xi Weimin} said no. {Xi=Xi Weimin} left.'],
     ['a single name', '{Lula=Lula} said no, and {Lula=Lula} left.'],
@@ -70,7 +69,6 @@ describe('what stands at the start of a sentence is a name only with other evide
 
 describe('the fullest name of the body is the name', () => {
   test.each([
-    ['a short form', '{Ken Lund=Kenneth Lund} left. {Kenneth Lund=Kenneth Lund} said no.'],
     ['near miss: somebody else', '{Ken Lund=Ken Lund} left. {Kirra Lund=Kirra Lund} said no.'],
     ['with a middle initial', '{Donald Ortega=Donald J. Ortega} left. {Donald J. Ortega=Donald J. Ortega} said no.'],
     ['a nickname', '{Michael Ortega=Michael Ortega} said no. {Mike Ortega=Michael Ortega} left.'],

@@ -30,10 +30,6 @@ describe('organizations', () => {
       'near miss: the airline, after the word for its country’s people',
       '{Skyzara=Skyzara} flew in Nepali airspace, off the Nepali capital. {The airline=Skyzara} said no.',
     ],
-    [
-      'and, in the name of its place',
-      '{Devon and Cornwall Police=Devon and Cornwall Police} said no. {The force=Devon and Cornwall Police} left.',
-    ],
     ['a place of two names', '{Trinidad and Tobago=Trinidad and Tobago} said no.'],
     [
       'near miss: two',
@@ -50,10 +46,6 @@ describe('organizations', () => {
     ['the alliance', '{The Harbour Alliance=Harbour Alliance} met. {The alliance=Harbour Alliance} said no.'],
     ['the US firm', '{Borealis Group=Borealis Group} lost money. {The US firm=Borealis Group} said no.'],
     [
-      'its words in another order',
-      'The Road Safety Authority of Nepal met. {Nepal’s road safety authority=Road Safety Authority of Nepal} said no.',
-    ],
-    [
       'near miss: another country’s',
       'The Road Safety Authority of Nepal met. {Peru’s road safety authority=Peru’s road safety authority} said no.',
     ],
@@ -69,10 +61,6 @@ describe('organizations', () => {
     ],
     ['WHO is no pronoun', 'The World Herring Office met. {The WHO=World Herring Office} said no.'],
     ['near miss: who', 'Ann Lund of the World Herring Office, {who=Ann Lund} said no, left.'],
-    [
-      'he is not the employer',
-      '“No,” said Ben Ode, co-founder of Borealis. Borealis lost money. “Yes,” {he=Ben Ode} said.',
-    ],
     ['… nor what takes which', 'Ben Ode left. Ostrava, which makes ships, lost money. “Yes,” {he=Ben Ode} said.'],
     ['a stroke inside', '{Otter/Lund=Otter/Lund} said no.'],
     ['the maker of a report', '{A report by the Borealis Institute=Borealis Institute} said no.'],
@@ -108,8 +96,6 @@ describe('the kind of a name that no list knows', () => {
     '{Bridge Research UK=} said no.',
     '{Netball New Zealand=} said no.',
     '{Team GB=} said no.',
-    '{The Coast Guard=} said no. {It=} left.',
-    '{The General Staff of the Ruritanian army=} said no. {It=} left.',
     '{Air India=} said no. {The airline=} left.',
     '{Murmot Action=} said no. {It=} left.',
     '{Project Murmot=} said no.',

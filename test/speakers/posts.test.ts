@@ -69,10 +69,6 @@ describe('a post that the text tells in full before the name', () => {
 describe('at court', () => {
   test.each([
     [
-      'who prosecutes',
-      '{Ann Lund KC, prosecuting,=Ann Lund} said no. Ben Ode wept. {The prosecutor=Ann Lund} said yes.',
-    ],
-    [
       'who gives evidence',
       'Giving evidence, {Ben Ode=Ben Ode} said no. “Why?” asked {Ann Lund=Ann Lund}. “No,” {the witness=Ben Ode} said.',
     ],
@@ -221,8 +217,6 @@ describe('the president is the country’s own before another nation’s', () =>
   test.each([
     '{President Ann Lund=Ann Lund} said no. Lund left. Lund wept. French President Bo Ode left. {The president=Ann Lund} wept.',
     '{The president=president} said no. Later he left. It rained. {French President Bo Ode=Bo Ode} wept.',
-    'French President Bo Ode left. {The US president=US president} wept.',
-    'US President Bo Ode left. {The French president=French president} wept.',
   ])('%s', expectSpeakers);
 
   test.each([

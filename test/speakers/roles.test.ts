@@ -20,8 +20,6 @@ describe('titles and roles', () => {
     'The governor of the Bank of Ruritania, Ann Lund, met Ben Ode. {The governor=Ann Lund} said no.',
     'near miss: Bo Lund, a deputy of Mayor Ann Ode, left. {The deputy=Bo Lund} said no. {The mayor=Ann Ode} left.',
     '{Ann Lund, T-Borealis chief executive,=Ann Lund} said no. Bo Ode left. {The chief executive=Ann Lund} said so.',
-    'Ann Lund came. {The mum-of-two=Ann Lund} said no.',
-    'Ann Lund came. {The New Zealander=Ann Lund} said no.',
     'Ann Lund came. {The Glaswegian=Ann Lund} said no.',
     'near miss: Ann Lund came. {The South African government=South African government} said no.',
     'The head of the harbour agency, Bo Lund, met Ann Ode. {The head of the agency=Bo Lund} said no.',

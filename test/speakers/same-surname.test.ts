@@ -16,20 +16,12 @@ describe('two who share a surname', () => {
     ['by what they are', 'The mayor, Ann Lund, met her brother, Ben Lund. {The mayor=Ann Lund} said no.'],
     ['by the one who spoke last', '{Ben Lund=Ben Lund} said no. His sister, Ann Lund, left. {Lund=Ben Lund} went on.'],
     [
-      'by who was just named, though the other is named more often',
-      '{Noreen Lund=Noreen Lund} said no. {She=Noreen Lund} wept. {She=Noreen Lund} left. {Tom Lund=Tom Lund} said yes. {Cllr Lund=Tom Lund} sang.',
-    ],
-    [
       'near miss: by who spoke before, where the other was named long ago',
       '{Tom Lund=Tom Lund} said no. It rained. It rained on. It rained all night. {Tom Lund=Tom Lund} wept. His boat, the Noreen, sank. {Lund=Tom Lund} left.',
     ],
     [
       'by the surname that one had before, though only the other is known to be a man',
       '{Zorblan Lund=Zorblan Lund} said no. {Lund=Zorblan Lund} left. Ben Lund has a boat. {Lund=Zorblan Lund} said <3:he was glad>.',
-    ],
-    [
-      'by the full name that the paragraph has',
-      'Ann Lund won. {Lund=Ann Lund} said no. {Lund=Ann Lund} left. {Lund=Ann Lund} sang.\nBen Lund spoke to voters in Kessel. When they asked, {Lund=Ben Lund} said yes.',
     ],
     [
       'near miss: by the bare surname that it has, too',

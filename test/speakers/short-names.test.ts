@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { expectSpeakers, speakerOf } from './marked.ts';
+import { describe, test } from 'vitest';
+import { expectSpeakers } from './marked.ts';
 
 describe('a short name', () => {
   test.each([
-    ['a second given name', 'Muhamad Faizal Lund came. {Mr Faizal=Muhamad Faizal Lund} said no.'],
     ['near miss: a middle name', 'Bo James Lund came. {Mr James=James} said no.'],
     ['near miss: a surname, too', 'Ahmad Zahid Lund came. Bo Zahid left. {Mr Zahid=Bo Zahid} said no.'],
     ['a paper’s last word', 'The Kessel Mail left. {The Mail=Kessel Mail} said no.'],
@@ -55,7 +54,6 @@ describe('a short name', () => {
       '{Lund=Lund} said no. Lund left. His son, Bo Lund, stayed. {Lund=Lund} said yes.',
     ],
     ['no show with a host', 'They saw “The Harbour Lund Show” at home. {Lund=Lund} said no.'],
-    ['who reigns by a given name', 'Lars bin Lund left. {King Lund=Lund} said no.'],
     ['another surname', 'Ann Lund left. {Lunden=Lunden} said no.'],
     ['a short one with a letter more', 'Ann Lunde left. {Lunden=Lunden} said no.'],
     ['two letters', 'Ann Berglundsson left. {Berglunsen=Berglunsen} said no.'],
@@ -63,14 +61,4 @@ describe('a short name', () => {
     ['a middle name', 'Ann Berg Lund left. {Mr Berg=Berg} said no.'],
     ['the title of the other gender', 'Ann Lund left. {Mr Lund=Lund} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
-
-  test('the town that an institution stands in is not the institution', () => {
-    const mentionsOf = (marked: string) => speakerOf(marked)?.mentions.map(({ text }) => text);
-    expect(mentionsOf('The mayor of Ellesport left. {Ellesport Crown Court=Ellesport Crown Court} said no.')).toEqual([
-      'Ellesport Crown Court',
-    ]);
-    // Near misses: a firm has its own name, and what speaks is no town.
-    expect(mentionsOf('Shares in Novatek fell. {Novatek Systems=Novatek Systems} said no.')).toContain('Novatek');
-    expectSpeakers('{Zorblan University=Zorblan University} said no. {Zorblan=Zorblan University} left.');
-  });
 });

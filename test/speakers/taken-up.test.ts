@@ -153,14 +153,6 @@ describe('the member of a party', () => {
       '{Democratic candidate Ann Lund=Ann Lund} met {Gov. Ben Ode (R)=Ben Ode}. {The Democrat=Ann Lund} left.',
     ],
     [
-      'whose seat a shortened state tells',
-      '{Sen. Ann Lund (R-Ky.)=Ann Lund} left. {Rep. Ben Ode (R-S.C.)=Ben Ode} said no. {The Kentucky Republican=Ann Lund} stayed. {The South Carolina Republican=Ben Ode} went.',
-    ],
-    [
-      'whose state is a given name, too',
-      '{Sen. Ann Lund, D-Va.,=Ann Lund} said no. Sen. Eva Ode, D-Texas, left. Eva Ode voted no. {The Virginia Democrat=Ann Lund} stayed.',
-    ],
-    [
       'the lawmaker of a seat',
       '{Sen. Ann Lund (D-MN)=Ann Lund} left. “No,” {she=Ann Lund} said. {The Minnesota lawmaker=Ann Lund} stayed.',
     ],
@@ -265,8 +257,6 @@ describe('what a name’s last word is called', () => {
 
 describe('the owner of a firm may be a firm', () => {
   test.each([
-    ['it', '{Zorbla, the owner of Norlight,=Zorbla} said no. {It=Zorbla} left.', 'organization'],
-    ['the firm', '{Zorbla, a rival of Norlight,=Zorbla} said no. {The firm=Zorbla} left.', 'organization'],
     ['near miss: he', '{Lund, the owner of Norlight,=Lund} said no. {He=Lund} left.', 'person'],
     ['near miss: a critic', '{Lund, a critic of Norlight,=Lund} said no.', 'person'],
   ])('%s', (_, marked, kind) => {

@@ -225,5 +225,4 @@ export const nameParts: SpeakerLexicon['nameParts'] = [
     parts: 'area based born bound era free held led like made only owned run style wide',
     example: 'A Lund-based firm said no.',
   },
-  { kind: 'link', parts: 'of for and & the on', example: 'The Council for Trade and Fair Work said no.' },
 ];

@@ -43,9 +43,4 @@ export const properNouns: SpeakerLexicon['properNouns'] = [
       'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sep, october, oct, november, nov, december, dec, sept, christmas, easter, ramadan, bst, gmt, est, pm, am',
     example: 'On Monday, voters said no.',
   },
-  {
-    kind: 'index',
-    names: 'ftse, nasdaq, dow, fortune, s&p, s, &, p, dax, nikkei, aim, nyse, asx',
-    example: 'The FTSE 250 company said no.',
-  },
 ];
