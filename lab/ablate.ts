@@ -1,4 +1,4 @@
-// Which rules pay rent (the law of rules): npm run ablate -- [--news DIR] [--corpora DIR] [--articles N] [--sample N] [--only TEXT] [--most N] [--sheets DIR] [--from FILE] [--out FILE]
+// Which rules pay rent (the law of rules): npm run ablate -- [--news DIR] [--corpora DIR] [--articles N] [--sample N] [--only TEXT] [--most N] [--sheets DIR [--cases N]] [--from FILE] [--out FILE]
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,16 +24,16 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '120' },
     /** Only rules whose `file:name` has this text. */
     only: { type: 'string', default: '' },
-    /** What rules are worth on labelled articles is asked of those that change at most so many of the unlabelled ones; others are needed without doubt. */
+    /** What rules are worth on labelled articles, and to readers, is asked of those that change at most so many of the unlabelled ones; others are needed without doubt. */
     most: { type: 'string', default: '200' },
-    /** For each rule a sheet of 20 changed records to judge blind, and the key to them, in this folder. */
+    /** Not the table, but for each of these rules a sheet of changed records to judge blind, and the key to all, in this folder. */
     sheets: { type: 'string' },
+    cases: { type: 'string', default: '20' },
     /** What an earlier run wrote to --out, with which this one goes on. */
     from: { type: 'string' },
     out: { type: 'string', default: 'coverage/ablation' },
   },
 });
-const CASES = 20;
 /** Articles that time is measured on. */
 const TIMED = 300;
 const articles = unlabelled(values.news, Number(values.articles));
@@ -53,27 +53,31 @@ try {
     articles.slice(0, TIMED).map(({ text }) => text),
   );
   save(ablations, shares, new Map());
-  const worth = await worthOf(ablations.filter(({ changes }) => changes > 0 && changes <= Number(values.most)));
-  process.stdout.write(`${save(ablations, shares, worth)}\n`);
+  const doubtful = ablations.filter(({ changes }) => changes > 0 && changes <= Number(values.most));
+  if (values.sheets === undefined) process.stdout.write(`${save(ablations, shares, await worthOf(doubtful))}\n`);
+  else await writeSheets(doubtful, values.sheets);
 
   async function ablated(rules: readonly Rule[]): Promise<Ablation[]> {
     const readers = await readersOf(setting, articles.length);
     const found = await ablationsOf(rules, readers, Number(values.sample), log);
-    if (values.sheets !== undefined)
-      for (const { rule, off, changed } of found) {
-        const compared = await readers.compared([off], changed.slice(0, CASES));
-        writeSheet(
-          rule,
-          compared.map(({ article, ...differing }) => ({
-            article: articles[article]?.file ?? '',
-            text: articles[article]?.text ?? '',
-            ...differing,
-          })),
-          values.sheets,
-        );
-      }
     await readers.end();
     return found;
+  }
+
+  async function writeSheets(rules: readonly Ablation[], folder: string): Promise<void> {
+    const readers = await readersOf(setting, articles.length);
+    for (const { rule, off, changed } of rules) {
+      const compared = await readers.compared([off], changed.slice(0, Number(values.cases)));
+      const cases = compared
+        .filter(({ on, off: without }) => on.length + without.length > 0)
+        .map(({ article, ...differing }) => ({
+          article: articles[article]?.file ?? '',
+          text: articles[article]?.text ?? '',
+          ...differing,
+        }));
+      if (cases.length > 0) writeSheet(rule, cases, folder);
+    }
+    await readers.end();
   }
 
   async function worthOf(rules: readonly Ablation[]): Promise<Map<string, Worth[]>> {
