@@ -137,7 +137,7 @@ function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
 }
 
 /** Whether a noun on no list looks like one for a person, as it ends; not his address, nor her announcement. */
-export const mayBeSomebody = (noun: string): boolean =>
+const mayBeSomebody = (noun: string): boolean =>
   SOMEBODY.test(noun) && !/(?:ment|ness)$/.test(noun) && !END_LIKE_PEOPLE.has(noun);
 /** How nouns for people end: the skipper, a novelist, the 43-year-old. */
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;

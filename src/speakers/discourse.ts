@@ -4,12 +4,12 @@ import { tellNominal } from './descriptions.ts';
 import { addMention, addRole, type Entity, emptyWorld, file, type World } from './entities.ts';
 import { gather } from './gather.ts';
 import { guessGenders } from './gender.ts';
-import { actsFirst, rankAt } from './mention-rank.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { bodiesNear, peopleNear } from './near-pronouns.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
+import { actsFirst, rankOf } from './rank.ts';
 import { officeBehind } from './roles-around.ts';
 import { isActing, remember } from './salience.ts';
 import { severalOf } from './several.ts';
@@ -58,7 +58,6 @@ export function follow(
     entityOfName,
     sourceAt: new Set(contentAt.keys()),
     contentAt,
-    opensSaid: new Set(contents.flatMap((spans) => spans.map(({ start }) => start))),
     recent: [],
     lastSpeaker: null,
   };
@@ -227,7 +226,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   if (spot.form === 'name' && spot.name.capitals) entity.outside ??= mention;
   else addMention(entity, mention);
   const sentence = tokens.sentence[first] as number;
-  const rank = isSource ? 'source' : rankAt(telling, spot.form === 'name' ? spot.name : null, first, last);
+  const rank = isSource ? 'source' : rankOf(view, first, last);
   if (rank === 'place') entity.placed = true;
   const opens = isActing(rank) && actsFirst(telling, first);
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens });

@@ -16,8 +16,6 @@ export interface Telling {
   readonly sourceAt: ReadonlySet<number>;
   /** For a source's spot, the content attributed to it: nobody named in it says it. */
   readonly contentAt: ReadonlyMap<number, readonly Span[]>;
-  /** Where contents begin in the text. */
-  readonly opensSaid: ReadonlySet<number>;
   readonly recent: Recent[];
   lastSpeaker: Entity | null;
 }

@@ -419,14 +419,6 @@ export const PERIODS: Words = /* @__PURE__ */ words(
 export const CALLED: Words = /* @__PURE__ */ words('named called');
 /** The pilot, a man *identified* as Bo Lund: a name follows. */
 export const NAMED: Words = /* @__PURE__ */ words('named called identified');
-/** *Asked* by Ann Lee, he said. */
-export const ASKED: Words = /* @__PURE__ */ words(
-  'asked pressed questioned quizzed challenged prompted interviewed told',
-);
-/** Behind them stands another clause than he or she began: he left *after* Lund fell. */
-export const ENDS_CLAUSE: Words = /* @__PURE__ */ words(
-  ', ; : ( . ? ! after before when while as until till since because if unless though although and but or',
-);
 /** Verbs that are their own past: Ann Lee, who *read* it out, is one, though who *say* it are several. */
 export const SAME_PAST: Words = /* @__PURE__ */ words(
   'read put set let cut hit hurt cost quit bet bid shut spread beat split cast wed upset shed burst thrust',

@@ -69,7 +69,6 @@ describe('who comes before is whom the next sentence means', () => {
     ['an apposition to an object', '{Ben Ode=Ben Ode} met a friend, Tom Lund, after work. {He=Ben Ode} said no.'],
     ['a new clause', '{Peter Lund=Peter Lund} said no. “Paul Ode is gone,” {he=Peter Lund} said.'],
     ['whom it is done to', 'Ben Ode knew that Tom Lund had thanked {him=Ben Ode}.'],
-    ['whom it is aimed at', '{Ben Ode=Ben Ode} was calm. Tom Lund went after {him=Ben Ode} again.'],
     ['a participle', '{Ben Ode=Ben Ode} thanked the mayor, Tom Lund, adding nothing. {He=Ben Ode} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
