@@ -178,22 +178,11 @@ function tell(telling: Telling, spot: Spot): Entity | null {
     }
     case 'nominal': {
       const told = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
-      const entity =
-        told ?? (spot.isNear && !mayBeNamed(telling, spot.nominal) ? unnamed(telling, spot.nominal) : null);
+      const entity = told ?? (spot.isNear ? unnamed(telling, spot.nominal) : null);
       if (entity && telling.sourceAt.has(spot.at) && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
       return entity;
     }
   }
-}
-
-/** *Ode Air* cut jobs. The *airline* lost money: a body that may be the one that the sentence before it is about. */
-function mayBeNamed({ recent, view }: Telling, { definite, owner, complete, first, kind }: Nominal): boolean {
-  if (!definite || complete || owner >= 0 || kind === 'document') return false;
-  const before = (view.reading.tokens.sentence[first] as number) - 1;
-  return recent.some(
-    ({ entity, opens, sentence }) =>
-      sentence === before && opens && (entity.looks === 'organization' || entity.looks === 'name'),
-  );
 }
 
 /** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up, to speak, is neither he nor she. */

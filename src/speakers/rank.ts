@@ -22,7 +22,7 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
       return 'place';
     if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
-  if (acts(tokens, last) || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
+  if (acts(tokens, last) || tag === 'ADV') return 'subject';
   const isDashed = DASHES.has(next);
   if (next !== ',' && next !== '(' && !isDashed) return 'object';
   if (tokens.lower[from - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
@@ -42,9 +42,6 @@ function isOfWhose({ lower, tag }: Tokens, from: number): boolean {
   return lower[i] === 'whose';
 }
 const LONGEST_ROLE = 6;
-
-/** *Lee* himself has left. */
-const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** On Monday *Lund* left: nothing acts before it in its sentence, and nobody was named there but as owner, or as where something is. */
 export function actsFirst({ recent, view: { reading } }: Telling, first: number): boolean {

@@ -7,7 +7,7 @@ import type { NameView } from './name-view.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Recent } from './salience.ts';
 import { standFor } from './stand-for.ts';
-import { genderSaid, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { isA } from './tokens.ts';
 import { BEFORE_GIVEN, NEWSPAPERS, OF_A_TOWN, REGNAL, SAME_BODY } from './word-lists.ts';
 import { DEMONYM, FIRM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE, SHOUTED } from './words.ts';
@@ -172,7 +172,7 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
   if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
   if (!name.titled) pool = narrow(pool, ({ words }) => words.length > 1); // Mrs Lund is hardly “Lund”
-  const gender = name.titleGender ?? genderSaid(telling, name.first);
+  const gender = name.titleGender;
   if (gender)
     pool = narrow(pool, (entity) => entity.gender === gender || (!name.titleGender && entity.gender === null));
   pool = narrow(pool, isNamedBefore);

@@ -56,10 +56,6 @@ describe('whom a headline only describes', () => {
       'near miss: two firms, and neither has spoken',
       '# {Firm=firm} says no\nMurmot Energy lost to Zorbla Energy. {Bo Cho=Bo Cho} said no.',
     ],
-    [
-      'their union',
-      'The nurses left. {Their union=Sailors’ Union} said no.\nThe Sailors’ Union met. {The union=Sailors’ Union} said yes.',
-    ],
     ['near miss: her party', 'Ann Lee left. {Her party=her party} said no. Labour met on Monday.'],
     ['near miss: a union is no firm', '# {Union=union} says no\n{Zorbla, which did it,=Zorbla} said no.'],
     [

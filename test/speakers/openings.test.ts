@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectSpeakers, identifyMarked, speakerOf } from './marked.ts';
+import { expectSpeakers, identifyMarked } from './marked.ts';
 
 describe('a phrase before the source is none of it', () => {
   test.each([
@@ -90,19 +90,6 @@ describe('where something is says nothing', () => {
     ['a firm that has lost trust', 'Ann Lund lost faith in Borealis. {It=Borealis} said no.'],
     ['a firm that is an object', 'Ann Lund sued Borealis. {The company=Borealis} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
-});
-
-test('a description has no title that only the name has', () => {
-  expect(speakerOf('{The historian Dr Neil Lund=Neil Lund} said no.')?.description).toBe('historian');
-  expect(speakerOf('{Transport minister Lord Lund=Lund} said no.')?.description).toBe('Transport minister');
-  expect(speakerOf('{People’s Party leader Ann Lund=Ann Lund} said no.')?.description).toBe('People’s Party leader');
-  expect(speakerOf('{Ruritania’s party leader Ann Lund=Ann Lund} said no.')?.description).toBe('party leader');
-  expect(speakerOf('{State Sen. Ann Lund=Ann Lund} said no.')?.description).toBe('State Sen.');
-  expect(speakerOf('The former Ohio Gov. Ann Lund left. {She=Ann Lund} said no.')?.description).toBe(
-    'former Ohio Gov.',
-  );
-  expect(speakerOf('{Borealis CEO Ann Lund=Ann Lund} said no.')?.description).toBe('Borealis CEO');
-  expect(speakerOf('{Cal Fire spokesman Captain Ed Lund=Ed Lund} said no.')?.description).toContain('Captain');
 });
 
 describe('who: the person, not the place or firm between', () => {

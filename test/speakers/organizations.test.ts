@@ -43,10 +43,6 @@ describe('organizations', () => {
       'near miss: the department, after a law',
       '{The Department of Work=Department of Work} met. It cited the Access to Records Act. {The department=Department of Work} said no.',
     ],
-    [
-      'near miss: the company, after a thing with a name',
-      'Borealis lost money. The rain went on. A smaller boat, the Lorne, will sail, according to {the company=Borealis}.',
-    ],
     ['the alliance', '{The Harbour Alliance=Harbour Alliance} met. {The alliance=Harbour Alliance} said no.'],
     ['the US firm', '{Borealis Group=Borealis Group} lost money. {The US firm=Borealis Group} said no.'],
     [
@@ -57,7 +53,6 @@ describe('organizations', () => {
       'near miss: another country’s',
       'The Road Safety Authority of Nepal met. {Peru’s road safety authority=Peru’s road safety authority} said no.',
     ],
-    ['the biggest of a place', '{Borealis=Borealis} lost money. {The UK’s biggest ferry operator=Borealis} said no.'],
     ['a giant', '{Borealis=Borealis} lost money. {The global ferry giant=Borealis} said no.'],
     [
       'near miss: somebody’s',
@@ -131,12 +126,7 @@ describe('the kind of a name that no list knows', () => {
     '{Singer Murmot Wales=} said no.',
     '{Cillian Power=} said no.',
     '{Cillian Power, the coach,=} said he was sad. {He=} left.',
-    '{Cillian Media, the coach,=} said no.',
-    '{Cillian Media, 51,=} said no.',
-    '{Cillian Media=} said he was sad.',
-    '{Cillian Media=} left. {He=} said no.',
     '{Keely France=} said no. {She=} left.',
-    '{Keely Brazil, a singer,=} said no.',
     '{Ann Post=} said no.',
     '{Murmot Sun=} said no.',
     '{Murmot Post, 51,=} said no.',

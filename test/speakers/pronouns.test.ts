@@ -24,10 +24,6 @@ describe('he and she', () => {
     ['not whose he is', 'They met Tom Lund, whose son Ben Ode left. {He=Tom Lund} said no.'],
     ['near miss: whom a son met', 'Tom Lund left. His son Ben Ode stayed. {He=Ben Ode} said no.'],
     ['near miss: whose wife it is', '{Maud Lund=Maud Lund} spoke. Ann Ode’s sister left. {She=Maud Lund} said no.'],
-    [
-      'not one of several',
-      '{Ben Ode=Ben Ode} named his rivals, Bo Cho and Tom Lund, {who=-} say no. {He=Ben Ode} said so.',
-    ],
     ['near miss: a verb that is its own past', 'They met Tom Lund, {who=Tom Lund} put it so.'],
     ['near miss: his deed was done to somebody', 'Ben Ode’s plan angered Tom Lund. {He=Tom Lund} said no.'],
     ['the nearest of two subjects', 'Ben Ode left. Tom Lund stayed. {He=Tom Lund} said no.'],
@@ -113,7 +109,6 @@ describe('it and they, by number', () => {
       'a body that acts, whom nobody else names or quotes',
       '{The Harbour Trust=Harbour Trust} said yes. It rained. The Lund campaign had other plans. {It=Lund campaign} said no.',
     ],
-    ['near miss: an airline that has a name', 'Ode Air cut jobs. The airline was sad. {It=Ode Air} said no.'],
     [
       'a memo that acts',
       '{The Harbour Trust=Harbour Trust} said yes. It rained. A memo to sailors came out. A second memo followed. {It=second memo} said no.',
