@@ -4,12 +4,12 @@ import { tellNominal } from './descriptions.ts';
 import { addMention, addRole, type Entity, emptyWorld, file, type World } from './entities.ts';
 import { gather } from './gather.ts';
 import { guessGenders } from './gender.ts';
-import { actsFirst, rankAt } from './mention-rank.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { bodiesNear, peopleNear } from './near-pronouns.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { tellPronoun } from './pronouns.ts';
+import { actsFirst, rankOf } from './rank.ts';
 import { officeBehind } from './roles-around.ts';
 import { isActing, remember } from './salience.ts';
 import { severalOf } from './several.ts';
@@ -58,7 +58,6 @@ export function follow(
     entityOfName,
     sourceAt: new Set(contentAt.keys()),
     contentAt,
-    opensSaid: new Set(contents.flatMap((spans) => spans.map(({ start }) => start))),
     recent: [],
     lastSpeaker: null,
   };
@@ -179,22 +178,11 @@ function tell(telling: Telling, spot: Spot): Entity | null {
     }
     case 'nominal': {
       const told = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
-      const entity =
-        told ?? (spot.isNear && !mayBeNamed(telling, spot.nominal) ? unnamed(telling, spot.nominal) : null);
+      const entity = told ?? (spot.isNear ? unnamed(telling, spot.nominal) : null);
       if (entity && telling.sourceAt.has(spot.at) && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
       return entity;
     }
   }
-}
-
-/** *Ode Air* cut jobs. The *airline* lost money: a body that may be the one that the sentence before it is about. */
-function mayBeNamed({ recent, view }: Telling, { definite, owner, complete, first, kind }: Nominal): boolean {
-  if (!definite || complete || owner >= 0 || kind === 'document') return false;
-  const before = (view.reading.tokens.sentence[first] as number) - 1;
-  return recent.some(
-    ({ entity, opens, sentence }) =>
-      sentence === before && opens && (entity.looks === 'organization' || entity.looks === 'name'),
-  );
 }
 
 /** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up, to speak, is neither he nor she. */
@@ -227,7 +215,7 @@ function note(telling: Telling, spot: Spot, entity: Entity): void {
   if (spot.form === 'name' && spot.name.capitals) entity.outside ??= mention;
   else addMention(entity, mention);
   const sentence = tokens.sentence[first] as number;
-  const rank = isSource ? 'source' : rankAt(telling, spot.form === 'name' ? spot.name : null, first, last);
+  const rank = isSource ? 'source' : rankOf(view, first, last);
   if (rank === 'place') entity.placed = true;
   const opens = isActing(rank) && actsFirst(telling, first);
   remember(telling.recent, { entity, at: first, last, sentence, rank, opens });

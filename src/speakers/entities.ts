@@ -1,7 +1,6 @@
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
-import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
@@ -194,7 +193,6 @@ export function learn(view: NameView, world: World, entity: Entity, name: NameMe
   if (name.acronym !== null) world.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
-  if (isThing(view, name)) entity.thing = true;
   for (const role of rolesAround(view, name)) addRole(world, entity, role);
 }
 

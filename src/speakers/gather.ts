@@ -24,7 +24,7 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
       Number(a.shouted) - Number(b.shouted) ||
       a.index - b.index,
   );
-  tellGenerations(view, world, order);
+  tellGenerations(world, order);
   for (const name of order) {
     const entity = sameEntity(words, world, name) ?? newEntity(view, world, name);
     entityOf[name.index] = entity;

@@ -1,11 +1,9 @@
 import type { Entity, World } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
-import { rolesAround } from './roles-around.ts';
 import { GENERATIONS, REIGNS } from './word-lists.ts';
 
-/** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III, and of a President Lund beside a Bo Lund Jr. who has no post. */
-export function tellGenerations(view: NameView, { generations }: World, names: readonly NameMention[]): void {
+/** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III. */
+export function tellGenerations({ generations }: World, names: readonly NameMention[]): void {
   const young = new Set<string>();
   const juniors = new Set<string>();
   const whole = new Map<string, string>();
@@ -20,16 +18,6 @@ export function tellGenerations(view: NameView, { generations }: World, names: r
     if (capitals || generationOf(words)) continue;
     if (whole.has(key) || juniors.has(surname)) generations.add(surname);
   }
-  const inOffice = view.names.filter((name) => young.has(name.surname) && isInOffice(view, name));
-  const posts = new Set(inOffice.filter(({ words }) => generationOf(words)).map(({ surname }) => surname));
-  for (const { surname } of inOffice) if (!posts.has(surname)) generations.add(surname);
-}
-
-/** Whether a surname has the one post that another of the family hardly shares, a whole name any: *President Lund*; not Dr Lund, nor Sen. Lund. */
-function isInOffice(view: NameView, name: NameMention): boolean {
-  const isAlone = name.words.length === 1;
-  if (isAlone ? !name.titled : !generationOf(name.words)) return false;
-  return rolesAround(view, name).some(({ noun, kind }) => (isAlone ? noun === 'president' : kind === 'office'));
 }
 
 /** Jr., Sr., II; undefined for a name without. */

@@ -4,7 +4,7 @@ import type { Reading as Read } from '../language/types.ts';
 import type { SpeakerLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { follow, type Story, spotOf } from './discourse.ts';
-import { sourceEdges, tokensOf } from './edges.ts';
+import { sourceEdges } from './edges.ts';
 import { type Entity, kindOf } from './entities.ts';
 import { type KnownIndex, knownIdOf, knownIndex } from './known.ts';
 import type { NameMention } from './name-scan.ts';
@@ -14,9 +14,8 @@ import { severalOf } from './several.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { standInsIn } from './stand-ins.ts';
-import { lookedUp, mark, type Pronoun, pronounAt, type Reading, type Tokens } from './tokens.ts';
+import { lookedUp, mark, type Pronoun, pronounAt, type Reading } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
-import { STYLES } from './word-lists.ts';
 import { QUOTED, SAID, wordsOf } from './words.ts';
 
 export interface Cast {
@@ -60,7 +59,7 @@ export function identify(
     standIns: standInsIn(reading, words),
   };
   const sources = found.map(({ source }) => source && readSource(view, source));
-  const addressees = found.map(({ addressee }) => addressee && readSource(view, withApposition(view, addressee)));
+  const addressees = found.map(({ addressee }) => addressee && readSource(view, addressee));
   const story = follow(
     view,
     sources,
@@ -75,27 +74,14 @@ export function identify(
   return castOf(speakerOf, addresseeOf, knownIndex(known, words));
 }
 
-/** Told *the minister*, Ann Lee, that …: an addressee with the name that stands after it; not told the court, Ann Lee having left. */
-function withApposition({ reading: { tokens }, nameAt }: NameView, addressee: Span): Span {
-  const { last } = tokensOf(addressee, tokens);
-  const name = tokens.lower[last] === ',' ? nameAt[last + 1] : null;
-  if (name?.from !== last + 1 || name.looks === 'place') return addressee;
-  const next = tokens.tag[name.last];
-  return next === undefined || next === 'PUNCT' ? { start: addressee.start, end: name.end } : addressee;
-}
-
 function pronounsIn({ tokens }: Reading): Pronoun[] {
   const found: Pronoun[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const refers = pronounAt(tokens, at);
-    if (refers && !isStyle(tokens, at)) found.push({ at, refers });
+    if (refers) found.push({ at, refers });
   }
   return found;
 }
-
-/** *His* Royal Highness, *Her* Excellency: a part of how somebody is called, which takes nobody up. */
-const isStyle = ({ capital, lower }: Tokens, i: number): boolean =>
-  capital[i] === 1 && [i + 1, i + 2].some((j) => capital[j] === 1 && STYLES.has(lower[j] as string));
 
 function nameAtToken(names: readonly NameMention[], count: number): (NameMention | null)[] {
   const at = new Array<NameMention | null>(count).fill(null);

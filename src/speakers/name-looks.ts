@@ -2,7 +2,6 @@ import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { acts, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
-import { isToldPerson } from './told-person.ts';
 import {
   ABOUT_SOMEBODY,
   BEFORE_COUNTRY,
@@ -203,10 +202,7 @@ function looksLike(
   if (parts.includes('&')) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
-  if (isFirm || (given === undefined && endsInPlace(scan, parts, first)))
-    return !isNobodysSurname(parts[parts.length - 1] as string) && isToldPerson(scan, first, last)
-      ? 'person'
-      : 'organization';
+  if (isFirm || (given === undefined && endsInPlace(scan, parts, first))) return 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (takesWhich(tokens, first, last)) return 'organization';
   const isModifier =

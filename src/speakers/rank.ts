@@ -2,7 +2,8 @@ import { isFiniteVerb } from '../attribution/words.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { Recent } from './salience.ts';
-import { acts, DASHES, isOwnerMark, PHRASE_TAGS, type Reading } from './tokens.ts';
+import type { Telling } from './telling.ts';
+import { acts, DASHES, isOwnerMark, PHRASE_TAGS, type Tokens } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 
 /** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
@@ -14,16 +15,14 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
   if (tag === 'NOUN' && BRANCHES.has(next)) return 'place'; // the Lund detachment
   if (isOwnerMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
   const from = nameAt[first]?.from ?? first;
-  const opener = beforePhrase(reading, from);
-  if (tokens.lower[opener] === 'whose') return 'owner';
-  if (next === ',' && isTopic(reading, opener)) return 'subject';
+  if (isOfWhose(tokens, from)) return 'owner';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
       return 'place';
     if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
-  if (acts(tokens, last) || tag === 'ADV' || REFLEXIVE.has(next)) return 'subject';
+  if (acts(tokens, last) || tag === 'ADV') return 'subject';
   const isDashed = DASHES.has(next);
   if (next !== ',' && next !== '(' && !isDashed) return 'object';
   if (tokens.lower[from - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
@@ -36,24 +35,25 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
   return 'object';
 }
 
-/** The token before the words that a name’s phrase begins with: *could* | Sen. Ann Lee; *whose* | elder son Bo Lee. */
-export function beforePhrase({ tokens }: Reading, from: number): number {
+/** *Whose* elder son Bo Lee. */
+function isOfWhose({ lower, tag }: Tokens, from: number): boolean {
   let i = from - 1;
-  while (from - i < LONGEST_ROLE && PHRASE_TAGS.has(tokens.tag[i] as string) && tokens.lower[i] !== 'whose') i--;
-  return i;
+  while (from - i < LONGEST_ROLE && PHRASE_TAGS.has(tag[i] as string) && lower[i] !== 'whose') i--;
+  return lower[i] === 'whose';
 }
 const LONGEST_ROLE = 6;
 
-/** *Lee* himself has left. */
-const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
-
-/** For *Lund*, the plan is good; and as for *Lund*, he left; to miller *Lund*, it is silly: whose view a sentence opens with, by the word before the phrase. */
-function isTopic({ tokens: { lower, sentence } }: Reading, opener: number): boolean {
-  if (!OF_A_VIEW.has(lower[opener] as string)) return false;
-  const own = sentence[opener];
-  let first = opener;
-  while (BEFORE_A_VIEW.has(lower[first - 1] as string) && sentence[first - 1] === own) first--;
-  return sentence[first - 1] !== own;
+/** On Monday *Lund* left: nothing acts before it in its sentence, and nobody was named there but as owner, or as where something is. */
+export function actsFirst({ recent, view: { reading } }: Telling, first: number): boolean {
+  const { tokens } = reading;
+  const sentence = tokens.sentence[first];
+  for (let k = recent.length - 1; k >= 0; k--) {
+    const mention = recent[k] as Recent;
+    if (mention.sentence !== sentence) break;
+    if (mention.rank !== 'owner' && mention.rank !== 'place') return false;
+  }
+  for (let i = first - 1; tokens.sentence[i] === sentence && first - i < LONGEST_OPENING; i--)
+    if (isFiniteVerb(reading, i)) return false;
+  return true;
 }
-const OF_A_VIEW = new Set(['for', 'to']);
-const BEFORE_A_VIEW = new Set(['but', 'and', 'as']);
+const LONGEST_OPENING = 20;

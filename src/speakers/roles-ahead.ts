@@ -1,69 +1,36 @@
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
-import { isA, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { LONGEST_ROLE, type Role, roleOf, rolesOf } from './told-roles.ts';
-import { isPersonNoun, NOUN } from './words.ts';
+import { ROLE_TAGS, type Tokens } from './tokens.ts';
+import { LONGEST_ROLE, type Role, roleOf } from './told-roles.ts';
+import { isPersonNoun } from './words.ts';
 
-/** *The England coach*, Sven Ode, …: the noun phrase that the name stands in apposition to. */
+/** *The England coach*, Sven Ode, …; the *Minister* of Labour and Trade, Ann Lee: the noun phrase that the name stands in apposition to. */
 export function rolesAhead(view: NameView, name: NameMention): Role[] {
-  const { tokens } = view.reading;
+  const { reading, words } = view;
+  const { tokens, text } = reading;
   const last = name.from - 1;
   if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return [];
   if (tokens.lower[name.last] !== ',' && name.titled === false) return [];
-  const article = openingBefore(tokens, last, APPOSED);
-  if (article >= 0) return article + 1 < last ? aheadFrom(view, article, last) : [];
-  return postAhead(view, last);
-}
-
-/** The *Minister* of Labour and Trade, Ann Lee: the post that “of” completes. */
-function postAhead(view: NameView, last: number): Role[] {
-  const { reading, words } = view;
-  const { tokens, text } = reading;
-  const first = openingBefore(tokens, last, COMPLETED) + 1;
-  if (first === 0) return [];
+  const first = openingBefore(tokens, last) + 1;
   let link = first;
   while (link < last && tokens.lower[link] !== 'of' && tokens.lower[link] !== 'for') link++;
-  if (link === first) return [];
+  if (first === 0 || link === first) return [];
   const role = roleOf(words, tokens, first, link, text.slice(tokens.start[first], tokens.end[last - 1]));
   return role && isPersonNoun(role.kind) ? [role] : completedBy(view, first - 1, last);
 }
 
-/** What may stand in a phrase for somebody, and in one for a thing. */
-const APPOSED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', '-', 'and']);
-const COMPLETED: ReadonlySet<string> = new Set([...APPOSED, 'of', 'for']);
-const THINGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', '-']);
+/** What may stand in the phrase. */
+const APPOSED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', '-', 'and', 'of', 'for']);
 
 /** The article or owner that a phrase before token `last` begins with, of nothing but these tags and words; -1 where it has none. */
-function openingBefore({ lower, tag }: Tokens, last: number, allowed: ReadonlySet<string>): number {
+function openingBefore({ lower, tag }: Tokens, last: number): number {
   for (let i = last - 1; i >= 0 && last - i <= LONGEST_ROLE; i--) {
     const word = lower[i] as string;
     if (ARTICLES.has(word) || POSSESSIVES.has(word) || word === "'s") return i;
-    if (!allowed.has(tag[i] as string) && !allowed.has(word)) return -1;
+    if (!APPOSED.has(tag[i] as string) && !APPOSED.has(word)) return -1;
   }
   return -1;
-}
-
-/** A smaller boat, the *Tern*, …: whether it is told of something that nobody is. */
-export function isThing({ reading: { tokens } }: NameView, name: NameMention): boolean {
-  const comma = name.from - 2;
-  const head = comma - 1;
-  if (tokens.lower[name.from - 1] !== 'the' || tokens.lower[comma] !== ',' || tokens.lower[name.last] !== ',')
-    return false;
-  if (tokens.tag[head] !== 'NOUN' || isA(tokens, head, NOUN)) return false;
-  const article = tokens.lower[openingBefore(tokens, comma, THINGS)] ?? '';
-  return ARTICLES.has(article) && article !== 'the';
-}
-
-/** The roles after an article; of “the head of the *rescue agency*, Ann Lee”, the head’s. */
-function aheadFrom(view: NameView, article: number, last: number): Role[] {
-  const { reading, words } = view;
-  const { tokens, text } = reading;
-  const own = rolesOf(words, tokens, article + 1, last, text.slice(tokens.start[article + 1], tokens.end[last - 1]));
-  const start = tokens.lower[article] === "'s" ? startOfOwner(tokens, article) : article;
-  return tokens.tag[start - 1] !== 'ADP' || own.some(({ kind }) => isPersonNoun(kind))
-    ? own
-    : completedBy(view, start, last);
 }
 
 /** The *governor* of | the Bank of Ruritania, Ann Lee: the role that the preposition before token `start` completes. */
@@ -74,11 +41,4 @@ function completedBy({ reading: { tokens, text }, words }: NameView, start: numb
   if (first === start - 1) return [];
   const role = roleOf(words, tokens, first, start - 1, text.slice(tokens.start[first], tokens.end[last - 1]));
   return role && isPersonNoun(role.kind) ? [role] : [];
-}
-
-/** The leader of | *the country*’s party, Ann Lee. */
-function startOfOwner({ tag, lower }: Tokens, mark: number): number {
-  let i = mark;
-  while (i > 0 && (ROLE_TAGS.has(tag[i - 1] as string) || ARTICLES.has(lower[i - 1] as string))) i--;
-  return i;
 }

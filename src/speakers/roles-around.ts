@@ -5,7 +5,7 @@ import { seatAt } from './party-letters.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
 import { rolesAhead } from './roles-ahead.ts';
 import { rolesBefore } from './roles-before.ts';
-import { acts, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { acts, ROLE_TAGS } from './tokens.ts';
 import { LONGEST_ROLE, type Role, roleOf } from './told-roles.ts';
 import { TAKES_OFFICE } from './word-lists.ts';
 
@@ -15,25 +15,7 @@ export function rolesAround(view: NameView, name: NameMention): Role[] {
   for (const rolesIn of AROUND) for (const role of rolesIn(view, name)) roles.push(role);
   return roles;
 }
-const AROUND = [rolesBefore, rolesAhead, rolesBehind, inOffice, inCourt, inParty];
-
-/** Ann Lee, *prosecuting*, said; *giving evidence*, Ann Lee said; *testifying* in Lund, Ann Lee said. */
-function inCourt({ reading: { tokens } }: NameView, { from, last }: NameMention): Role[] {
-  const { lower } = tokens;
-  const noun = lower[last] === ',' ? AT_COURT.get(lower[last + 1] as string) : undefined;
-  if (noun) return [roleAtCourt(noun)];
-  return lower[from - 1] === ',' && testifies(tokens, from - 2) ? [roleAtCourt('witness')] : [];
-}
-
-/** Whether the words up to token `last` open their sentence with giving evidence. */
-function testifies({ lower, sentence }: Tokens, last: number): boolean {
-  let first = last;
-  while (first > 0 && last - first < LONGEST_ROLE && sentence[first - 1] === sentence[last]) first--;
-  return lower[first] === 'testifying' || (lower[first] === 'giving' && lower[first + 1] === 'evidence');
-}
-const AT_COURT: ReadonlyMap<string, string> = new Map([['prosecuting', 'prosecutor']]);
-
-const roleAtCourt = (noun: string): Role => ({ noun, modifiers: [], description: null, gender: null, kind: 'person' });
+const AROUND = [rolesBefore, rolesAhead, rolesBehind, inOffice, inParty];
 
 const AS_FAR_AS = 12;
 
@@ -57,7 +39,6 @@ export function officeBehind({ reading: { tokens }, words, nameAt }: NameView, f
     if (nameAt[i]) isAlone = false;
     if (tokens.sentence[i] !== sentence || !(begins || isAlone)) return null;
     const lower = tokens.lower[i] as string;
-    if (CLAUSE_ENDS.has(lower)) return null;
     if (lower !== 'as' && !(isAlone && TAKES_OFFICE.has(lower))) continue;
     let first = i + 1;
     while (ARTICLES.has(tokens.lower[first] as string) || POSSESSIVES.has(tokens.lower[first] as string)) first++;
@@ -69,7 +50,6 @@ export function officeBehind({ reading: { tokens }, words, nameAt }: NameView, f
   }
   return null;
 }
-const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', 'said', 'says', 'that']);
 
 /** Ann Lee, *R-Ohio*; Ann Lee (*D-Ohio*); Ann Lee (*R*). */
 function inParty({ reading: { tokens } }: NameView, { last }: NameMention): Role[] {

@@ -16,11 +16,10 @@ export function rolesBefore(view: NameView, name: NameMention): Role[] {
 function postOf({ reading: { tokens, text }, words }: NameView, name: NameMention): Role | null {
   const post = postBefore(tokens, name.first);
   if (post < 0) return null;
-  const last = beforeCourtesy(words, tokens, post + 2, startOfTitles(tokens, post + 2, name.first));
+  const last = startOfTitles(tokens, post + 2, name.first);
   if (last < post + 3 || (isA(tokens, last - 1, PERSON) && !isPortfolio(tokens, last - 1))) return null; // the deputy of *Mayor* Ann Lee
   const first = startOfRole(tokens, post);
-  const role = roleOf(words, tokens, first, post + 1, text.slice(tokens.start[first], tokens.end[last - 1]));
-  return role && { ...role, modifiers: [...role.modifiers, ...tokens.folded.slice(post + 2, last).filter(isWord)] };
+  return roleOf(words, tokens, first, post + 1, text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 
 /** Where the words before a post begin, none of them behind a preposition but at a hyphen: *Under-Secretary*-General. */
@@ -34,14 +33,11 @@ function startOfRole({ tag, lower }: Tokens, post: number): number {
   return first;
 }
 
-const isWord = (word: string): boolean => !OF_POSTS.has(word) && /\p{L}/u.test(word);
-const OF_POSTS = new Set(['of', 'for', 'in', 'at', 'the', 'and', "'s"]);
-
 /** What the words right before the name tell: former chief whip *Ann Lee*, the *coroner* Dr Ann Lee. */
 function rightBefore({ reading: { tokens, text }, words }: NameView, name: NameMention): Role[] {
   let first = startOfWords(tokens, name);
   while (first < name.first && (!/\p{L}/u.test(tokens.word[first] as string) || isA(tokens, first, CALENDAR))) first++;
-  const last = beforeCourtesy(words, tokens, first, name.first);
+  const last = name.first;
   if (first === last) return [];
   const told = beforeTitles(words, tokens, first, last);
   const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
@@ -59,10 +55,6 @@ function startOfWords(tokens: Tokens, name: NameMention): number {
   let first = name.first;
   while (first > 0 && name.first - first < LONGEST_ROLE && sentence[first - 1] === sentence[name.first]) {
     const lower = tokens.lower[first - 1] as string;
-    if (isOwnerOfName(tokens, first)) {
-      first -= 2;
-      continue;
-    }
     if (isOwner(tokens, first - 1) || ARTICLES.has(lower)) break;
     const isInside = ROLE_TAGS.has(tokens.tag[first - 1] as string) || lower === '-' || lower === '&';
     if (!isInside && first <= name.from) break;
@@ -70,24 +62,6 @@ function startOfWords(tokens: Tokens, name: NameMention): number {
   }
   return first;
 }
-
-/** *People’s* Party leader Ann Lee: the owner is a part of the name; Britain’s | prime minister Ann Lee. */
-const isOwnerOfName = (tokens: Tokens, i: number): boolean =>
-  isOwnerMark(tokens, i - 1) &&
-  tokens.capital[i] === 1 &&
-  tokens.capital[i - 2] === 1 &&
-  tokens.sentence[i - 2] === tokens.sentence[i] &&
-  nounAt(tokens, i)?.kind === 'organization';
-
-/** London mayor | Mr Lee: where the words that only a name has begin. */
-function beforeCourtesy(words: Words, tokens: Tokens, first: number, last: number): number {
-  const { word } = tokens;
-  let i = last;
-  while (i > first && isCourtesy(words, tokens, word[i - 1] === '.' ? i - 2 : i - 1)) i -= word[i - 1] === '.' ? 2 : 1;
-  return Math.max(i, first);
-}
-const isCourtesy = (words: Words, tokens: Tokens, i: number): boolean =>
-  isA(tokens, i, TITLE) && !isA(tokens, i, NOUN) && !words.titles.get(tokens.folded[i] as string)?.role;
 
 /** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has; but Borealis CEO | Ann Lee, state Sen. | Ann Lee. */
 function beforeTitles(words: Words, tokens: Tokens, first: number, last: number): number {

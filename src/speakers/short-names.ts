@@ -6,7 +6,7 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { rolesAround } from './roles-around.ts';
 import { standFor } from './stand-for.ts';
-import { genderSaid, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { NEWSPAPERS } from './word-lists.ts';
 import { DEMONYM, FIRM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE } from './words.ts';
 
@@ -108,7 +108,7 @@ function closest(telling: Telling, fitting: readonly Entity[], name: NameMention
   let pool = narrow(fitting, ({ words }) => words[words.length - 1] === last);
   if (name.words.length > 1) pool = narrow(pool, ({ words }) => words.includes(name.words[0] as string));
   if (!name.titled) pool = narrow(pool, ({ words }) => words.length > 1); // Mrs Lund is hardly “Lund”
-  const gender = name.titleGender ?? genderSaid(telling, name.first);
+  const gender = name.titleGender;
   if (gender)
     pool = narrow(pool, (entity) => entity.gender === gender || (!name.titleGender && entity.gender === null));
   pool = narrow(pool, isNamedBefore);

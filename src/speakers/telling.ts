@@ -1,10 +1,8 @@
 import type { Span } from '../article/types.ts';
-import { firstAt } from '../language/first-at.ts';
 import { type Entity, under, type World } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Recent } from './salience.ts';
-import type { Gender } from './words.ts';
 
 /** An article while it is being read: who was named, and whom the text has in mind at this place. */
 export interface Telling {
@@ -16,8 +14,6 @@ export interface Telling {
   readonly sourceAt: ReadonlySet<number>;
   /** For a source's spot, the content attributed to it: nobody named in it says it. */
   readonly contentAt: ReadonlyMap<number, readonly Span[]>;
-  /** Where contents begin in the text. */
-  readonly opensSaid: ReadonlySet<number>;
   readonly recent: Recent[];
   lastSpeaker: Entity | null;
 }
@@ -39,16 +35,4 @@ export function outsideOf({ recent, contentAt, view }: Telling, at: number): rea
     return said.some((span) => span.start <= start && start < span.end);
   };
   return recent.filter((mention) => !isSaid(mention));
-}
-
-/** Token that what the source at this token says begins with; -1 where it says nothing. */
-export function startOfSaid({ view, contentAt }: Telling, at: number): number {
-  const said = contentAt.get(at)?.[0];
-  return said ? firstAt(view.reading.tokens.start, said.start) : -1;
-}
-
-/** Dr Quill said *he* was tired: what he says of himself tells the source's gender. */
-export function genderSaid(telling: Telling, at: number): Gender | null {
-  const word = telling.view.reading.tokens.lower[startOfSaid(telling, at)];
-  return word === 'he' ? 'm' : word === 'she' ? 'f' : null;
 }

@@ -89,10 +89,6 @@ export const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' |
 /** *Mayor*, *Lund*: a noun, or a name’s word. */
 export const isNoun = ({ tag }: Tokens, i: number): boolean => tag[i] === 'NOUN' || tag[i] === 'PROPN';
 
-/** The first token of the sentence that a token stands in. */
-export const startOfSentence = ({ tokens, sentences }: Reading, i: number): number =>
-  sentences[tokens.sentence[i] as number]?.first ?? i;
-
 /** The mark behind an owner: Lund | *’s*, the Lunds | *’*. */
 export const isOwnerMark = ({ lower }: Tokens, i: number): boolean => lower[i] === "'s" || lower[i] === "'";
 

@@ -38,12 +38,10 @@ export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
 const SPOKES = 'spokesman spokeswoman spokesperson';
 /** Who speaks for somebody: of each there is but one office. */
 export const SPOKESPEOPLE: Words = /* @__PURE__ */ words(SPOKES);
-/** Those who hide, or stand for an office whose next sentence is about somebody else. */
-export const SECRET: Words = /* @__PURE__ */ words(SPOKES, 'insider source whistleblower');
 /** Sources that stay unnamed though their noun phrase is definite. */
 export const UNTOLD: Words = /* @__PURE__ */ words(
   SPOKES,
-  'source official person man woman boy girl victim witness driver judge lawyer owner caller user',
+  'source insider whistleblower official person man woman boy girl victim witness driver judge lawyer owner caller user',
 );
 /** Who speaks for another: a spokesman for *mayor Ann Lee* is not she. */
 export const SPEAKS_FOR: Words = /* @__PURE__ */ words(
@@ -55,19 +53,8 @@ export const ADULTS: Words = /* @__PURE__ */ words('man woman');
 export const END_LIKE_PEOPLE: Words = /* @__PURE__ */ words(
   'event content comment intent address press process success access business letter paper order offer number power answer poster banner computer chapter error terror factor grant warrant list climate estimate phone zone fee disorder danger fear anger',
 );
-/** What those are called who speak without a name. */
-export const NAMELESS: Words = /* @__PURE__ */ words('source person insider');
-/** The *second* source is not the one that has just spoken. */
-export const SOMEBODY_ELSE: Words = /* @__PURE__ */ words('other second third fourth new younger older');
 /** Who has one of these posts may well have another. */
 export const BESIDE_OTHERS: Words = /* @__PURE__ */ words('mp mep msp peer doctor professor reverend chaplain');
-/** Whom a reporter met by chance: “…,” said a neighbour. Ann Lee, *the mayor*, is somebody else. */
-export const BYSTANDERS: Words = /* @__PURE__ */ words(
-  'neighbour neighbor resident bystander onlooker passer-by pedestrian motorist commuter passenger shopper customer visitor villager householder ' +
-    'homeowner tenant patient voter pensioner eyewitness',
-);
-/** A student, whom the text describes so: no minister. */
-export const OF_NO_OFFICE: Words = /* @__PURE__ */ words('student pupil schoolboy schoolgirl');
 
 const LAWMAKERS = 'mp mep msp td mla senator representative congressman congresswoman legislator delegate'.split(' ');
 const POLICE = 'inspector sergeant constable superintendent detective'.split(' ');
@@ -92,8 +79,6 @@ export const POSTS_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__
 export const CONTESTANTS: Words = /* @__PURE__ */ words(
   'candidate nominee contender hopeful challenger front-runner frontrunner',
 );
-/** What one of those who are elected may be besides: the minority *leader* is a senator, the *minister* an MP. */
-export const LEADING: Words = /* @__PURE__ */ words('leader whip minister secretary chancellor');
 /** Offices that one is elected to: who has one may be a candidate. */
 export const ELECTED: Words = /* @__PURE__ */ words(
   'senator governor mayor representative congressman congresswoman lawmaker legislator councilman councilwoman councillor mp',
@@ -134,10 +119,6 @@ export const EMPTY: Words = /* @__PURE__ */ words(
 );
 /** Of these, what tells that a post is over: “the mayor” is another, if there is one. */
 export const PAST: Words = /* @__PURE__ */ words('former then ex');
-/** Behind *his* and *her*, what a person of rank is called: Her Excellency Ann Lee. */
-export const STYLES: Words = /* @__PURE__ */ words(
-  'highness majesty excellency holiness eminence grace honour honor lordship ladyship worship',
-);
 /** The shadow chancellor is not the chancellor, nor the prime minister “the minister”. */
 export const OTHER_POSTS: readonly string[] = ['shadow', 'deputy', 'vice', 'assistant', 'prime', 'first'];
 /** The UK’s *biggest* mortgage lender. */
@@ -252,8 +233,6 @@ export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map(
 export const FIRMS_TOO: Words = /* @__PURE__ */ words(
   'owner co-owner rival partner investor shareholder buyer seller backer employer creator successor predecessor publisher developer producer sponsor landlord',
 );
-/** Kellow Energy, a *leader* in its field. */
-export const LEADERS: Words = /* @__PURE__ */ words('leader specialist pioneer innovator');
 /** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
 export const COMPANIES: Words = /* @__PURE__ */ words(
   'company firm corporation broadcaster producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
@@ -278,10 +257,6 @@ export const SAME_BODY: Words = /* @__PURE__ */ words(
 );
 /** They have a name before “of” and “at”, too: University of Lund at Ayr. */
 export const SCHOOLS: Words = /* @__PURE__ */ words('university college school');
-/** The *region*’s biggest bank, the *country*’s top court: whose it is only says how big. */
-export const PLACE_NOUNS: Words = /* @__PURE__ */ words(
-  'country nation world state city town region continent island industry',
-);
 /** Places that are surnames: Bukayo *Washington*. */
 export const SURNAMES_TOO: Words = /* @__PURE__ */ words(
   'washington jordan israel houston dallas london england ireland france holland germany wales scotland sheffield',
@@ -318,20 +293,6 @@ export const PERIODS: Words = /* @__PURE__ */ words(
 
 /** A firm *called* Borealis, a woman *named* Ann. */
 export const CALLED: Words = /* @__PURE__ */ words('named called');
-/** *Asked* by Ann Lee, he said. */
-export const ASKED: Words = /* @__PURE__ */ words(
-  'asked pressed questioned quizzed challenged prompted interviewed told',
-);
-/** Behind them stands another clause than he or she began: he left *after* Lund fell. */
-export const ENDS_CLAUSE: Words = /* @__PURE__ */ words(
-  ', ; : ( . ? ! after before when while as until till since because if unless though although and but or',
-);
-/** Verbs that are their own past: Ann Lee, who *read* it out, is one, though who *say* it are several. */
-export const SAME_PAST: Words = /* @__PURE__ */ words(
-  'read put set let cut hit hurt cost quit bet bid shut spread beat split cast wed upset shed burst thrust',
-);
-/** Asked not to be *named*. */
-export const TOLD_OF: Words = /* @__PURE__ */ words('named identified quoted');
 /** An official *familiar* with the talks: the writer keeps the name back. */
 export const TOLD_MORE: Words = /* @__PURE__ */ words('familiar briefed close knowledgeable privy');
 /** Ann Lee *became* mayor. */

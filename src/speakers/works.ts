@@ -72,14 +72,13 @@ function makerInClause(view: NameView, head: number): NameMention | null {
   const isSaying = next !== null && acts(tokens, next.last);
   if (isSaying) return next.looks === 'place' ? null : next;
   for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
-    if (tokens.sentence[i] !== tokens.sentence[head] || ENDS_OF_CLAUSES.has(tokens.word[i] as string)) return null;
+    if (tokens.sentence[i] !== tokens.sentence[head]) return null;
     const name = nameAt[i];
     if (name) return name.looks === 'place' || tokens.tag[name.from - 1] === 'ADP' ? null : name;
   }
   return null;
 }
 const OPENS_WORK = new Set(['a', 'an', 'its', 'their', 'his', 'her', 'new']);
-const ENDS_OF_CLAUSES = new Set(['“', '”', '"', ';', ':']);
 
 const LONGEST_TRADE = 5;
 

@@ -8,10 +8,6 @@ function addresseeOf(text: string): string | null {
   return speakers.find(({ id }) => id === told?.speaker)?.name ?? null;
 }
 
-test('an addressee has the name that stands after it', () => {
-  expect(addresseeOf('“Go home,” Bo Ode told the minister, Ann Lund.')).toBe('Ann Lund');
-});
-
 test('near miss: a place after it is no name for it', () => {
   expect(addresseeOf('“Go home,” Bo Ode told the crowd, London was safe.')).toBeNull();
 });

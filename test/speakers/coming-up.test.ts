@@ -29,7 +29,6 @@ describe('somebody described first, whose name the next sentence begins with', (
 
 describe('somebody described first, whose role the article gives to a name later', () => {
   test.each([
-    '“No,” said {a former chief whip=Mark Lund}. Later, former chief whip Mark Lund left.',
     '{Ruritania’s finance minister=Pala Ode} said no. The rain went on. Finance minister Pala Ode left.',
     '{Ruritania’s justice minister=Cath Ode} said no. The rain went on. Then Cath Ode left. Ms Ode, the justice minister, slept.',
   ])('%s', expectSpeakers);
@@ -57,27 +56,13 @@ describe('and what is not said of them hides nobody', () => {
 });
 
 describe('near misses: those who stay unnamed', () => {
-  test.each([
-    '“No,” said {one voter=voter}, who asked not to be named. Ann Lund, 43, shook her head.',
-    '{A senior official=senior official} said no on condition of anonymity. Ann Lund left.',
-  ])('%s', (marked) => expectSpeakers(marked));
-});
-
-test('near miss: whom a paragraph further down begins with', () => {
-  expectSpeakers(
-    'The rain came. It rained. It poured.\n{A union chief=union chief} said no. The rain went on.\nAnn Lund left.',
+  test.each(['{A senior official=senior official} said no on condition of anonymity. Ann Lund left.'])('%s', (marked) =>
+    expectSpeakers(marked),
   );
 });
 
 describe('somebody described first, beside somebody else who speaks', () => {
   test.each([
-    ['the mayor, and another', '{The mayor=mayor} said no. {Ann Lund=Ann Lund}, who runs a cafe there, said yes.'],
-    ['a doctor, and another', '{A doctor=doctor} said no. {Ann Lund=Ann Lund} said her mother had left.'],
-    ['… whose mother was ill', '{A doctor=doctor} said no. {Ann Lund=Ann Lund}, whose mother was ill, said yes.'],
-    [
-      'one without and one with a post',
-      '“No,” said {a neighbour=neighbour}. {Ann Lund=Ann Lund}, the mayor, said yes.',
-    ],
     [
       'in the next paragraph, below the lede',
       'It rained. It poured. It rained. So says {the judge=judge}, they say.\nAnn Lund went home.',
@@ -102,25 +87,16 @@ describe('somebody described first, beside somebody else who speaks', () => {
 
 describe('whom the sentence is about is not who says so', () => {
   test.each([
-    [
-      'a girl, the coroner having a name later',
-      '<1:A girl’s death could have been avoided>, {a coroner=Helena Lund} has ruled.\nElla Ode died in May. Senior coroner Dr Helena Lund left.',
-    ],
-    ['a girl', '<1:A girl was hit by a car>, {a prosecutor=prosecutor} told them.\nElla Ode was walking home.'],
     ['nobody', '<1:The bridge would fall>, {an engineer=engineer} has warned.\nElla Ode lives beside it.'],
     [
       'the accused',
       '<1:A man accused of murder lied>, {a judge=judge} has said.\n{Bo Ode, 43,=Bo Ode} denies <2:murder>.',
     ],
-    ['who robbed her', '{A shopkeeper=shopkeeper} said <1:she was robbed by a man>.\nTom Ode, 34, was arrested.'],
-    ['a girl, behind', '{A police officer=police officer} described <1:how a girl died>.\nElla Ode was nine.'],
     [
       'near miss: who speaks',
       '<1:The bridge would fall>, {an engineer=Ann Ode} has warned.\n{Ann Ode=Ann Ode} said no.',
     ],
     ['near miss: who was introduced', '<1:Tax is low>, {an expert=Ann Ode} has said.\nAnn Ode, of Borealis, left.'],
-    ['near miss: the subject', '{A train driver=Ella Ode} has warned that <1:lines are unsafe>.\nElla Ode left.'],
-    ['near miss: she', '{A woman=Ella Ode} has said <1:she was bitten by a man>.\nElla Ode was walking home.'],
     ['near miss: in a quotation', '“<1:A girl was hit>,” said {one voter=Ann Lund}. Ann Lund, 43, left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });

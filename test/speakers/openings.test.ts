@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectSpeakers, identifyMarked, speakerOf } from './marked.ts';
+import { expectSpeakers, identifyMarked } from './marked.ts';
 
 describe('a phrase before the source is none of it', () => {
   test.each([
@@ -62,7 +62,6 @@ describe('who comes before is whom the next sentence means', () => {
     ['an apposition to an object', '{Ben Ode=Ben Ode} met a friend, Tom Lund, after work. {He=Ben Ode} said no.'],
     ['a new clause', '{Peter Lund=Peter Lund} said no. “Paul Ode is gone,” {he=Peter Lund} said.'],
     ['whom it is done to', 'Ben Ode knew that Tom Lund had thanked {him=Ben Ode}.'],
-    ['whom it is aimed at', '{Ben Ode=Ben Ode} was calm. Tom Lund went after {him=Ben Ode} again.'],
     ['a participle', '{Ben Ode=Ben Ode} thanked the mayor, Tom Lund, adding nothing. {He=Ben Ode} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
@@ -84,19 +83,6 @@ describe('where something is says nothing', () => {
     ['a firm that has lost trust', 'Ann Lund lost faith in Borealis. {It=Borealis} said no.'],
     ['a firm that is an object', 'Ann Lund sued Borealis. {The company=Borealis} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
-});
-
-test('a description has no title that only the name has', () => {
-  expect(speakerOf('{The historian Dr Neil Lund=Neil Lund} said no.')?.description).toBe('historian');
-  expect(speakerOf('{Transport minister Lord Lund=Lund} said no.')?.description).toBe('Transport minister');
-  expect(speakerOf('{People’s Party leader Ann Lund=Ann Lund} said no.')?.description).toBe('People’s Party leader');
-  expect(speakerOf('{Ruritania’s party leader Ann Lund=Ann Lund} said no.')?.description).toBe('party leader');
-  expect(speakerOf('{State Sen. Ann Lund=Ann Lund} said no.')?.description).toBe('State Sen.');
-  expect(speakerOf('The former Ohio Gov. Ann Lund left. {She=Ann Lund} said no.')?.description).toBe(
-    'former Ohio Gov.',
-  );
-  expect(speakerOf('{Borealis CEO Ann Lund=Ann Lund} said no.')?.description).toBe('Borealis CEO');
-  expect(speakerOf('{Cal Fire spokesman Captain Ed Lund=Ed Lund} said no.')?.description).toContain('Captain');
 });
 
 describe('who: the person, not the place or firm between', () => {

@@ -23,10 +23,6 @@ describe('one post under other words', () => {
     ],
     ['a man is no congresswoman', '{Rep. Ben Lund=Ben Lund} said no. {The congresswoman=congresswoman} left.'],
     ['a district attorney', '{District Attorney Pam Lund=Pam Lund} said no. {Their attorney=their attorney} left.'],
-    [
-      'the leader of somebody else',
-      '{Conservative group leader Martin Lund=Martin Lund} said no. {The leader of Harborne Council=leader of Harborne Council} left.',
-    ],
     ['the judge of a district', '{U.S. District Judge Ann Lund=Ann Lund} said no. {The judge=Ann Lund} left.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
@@ -35,7 +31,6 @@ describe('who was introduced without a name has none', () => {
   test.each([
     'One engineer lost her job. {Hector Lund=Hector Lund} said no. “Bad,” said {the engineer=engineer}.',
     'Two former employees left. {Dana Lund=Dana Lund} said no. {The former employee=former employee} laughed.',
-    '{One branch secretary=branch secretary} said no. “A con,” said {the man=branch secretary}.',
     '{A Borealis insider=Borealis insider} said no. Ava Lund, who owns it, left.',
   ])('%s', expectSpeakers);
 
@@ -60,22 +55,8 @@ describe('what posts are called', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
-describe('a post that the text tells in full before the name', () => {
-  test.each([
-    '{The vice-chancellor of Harborne University=Lynne Lund} spoke. Lynne Lund said so. {Bo Ode=Bo Ode} left. {The vice-chancellor=Lynne Lund} stayed.',
-  ])('%s', expectSpeakers);
-});
-
 describe('at court', () => {
   test.each([
-    [
-      'who gives evidence',
-      'Giving evidence, {Ben Ode=Ben Ode} said no. “Why?” asked {Ann Lund=Ann Lund}. “No,” {the witness=Ben Ode} said.',
-    ],
-    [
-      'who testifies',
-      'Testifying in Thornby, {Ben Ode=Ben Ode} said no. “Why?” asked {Ann Lund=Ann Lund}. “No,” {the witness=Ben Ode} said.',
-    ],
     [
       'near miss: who gave up',
       'Giving way, {Ben Ode=Ben Ode} said no. “Why?” asked {Ann Lund=Ann Lund}. “No,” {the witness=witness} said.',
@@ -119,11 +100,6 @@ describe('one who has a post under two words, and another who has it', () => {
 
 describe('a candidate, and who is somebody no longer, may be something else', () => {
   test.each([
-    '{Former Harborne candidate Ann Lund=Ann Lund} said no. Lund left. Lund wept. {The Ruritania senator=Ann Lund} sang.',
-    'Former Democratic nominee Bo Ode wept. {Ann Lund=Ann Lund} said no. Lund left. Lund sang. {The Democratic nominee=Ann Lund} laughed.',
-  ])('%s', expectSpeakers);
-
-  test.each([
     [
       'an office beside which there is no other',
       '{Mayor Ann Lund=Ann Lund} said no. Lund left. Lund wept. {The Ruritania senator=Ruritania senator} sang.',
@@ -165,11 +141,6 @@ describe('of several senators the one whom the text is just about', () => {
   const news = 'Bo Ode left. Ode spoke. Rain fell. Snow fell. Hail fell. Ode wept.';
   test.each([
     ['who spoke last', `${rivals} {Sen. Bo Ode=Bo Ode} said yes. {The senator=Bo Ode} laughed.`],
-    ['whose post the text doesn’t tell', `${rivals} ${news} {The senator=Bo Ode} laughed.`],
-    [
-      'the one from elsewhere before',
-      `${rivals} ${news} The senator from Ohio lost. Ode sang. {The senator=Bo Ode} laughed.`,
-    ],
     [
       'beside an organization of that name',
       '{Ann Lund=Ann Lund} left. Team Lund wept. Lund said no. Lund sang. {The candidate=Ann Lund} left.',
@@ -214,11 +185,6 @@ describe('whom a description takes up', () => {
 });
 
 describe('the president is the country’s own before another nation’s', () => {
-  test.each([
-    '{President Ann Lund=Ann Lund} said no. Lund left. Lund wept. French President Bo Ode left. {The president=Ann Lund} wept.',
-    '{The president=president} said no. Later he left. It rained. {French President Bo Ode=Bo Ode} wept.',
-  ])('%s', expectSpeakers);
-
   test.each([
     ['the same nation', 'American President Bo Ode left. {The US president=Bo Ode} wept.'],
     ['where there is no other', '{French President Bo Ode=Bo Ode} left. {The president=Bo Ode} wept.'],

@@ -14,14 +14,6 @@ describe('he and she', () => {
       '{Ben Ode=Ben Ode} left. It rained. Describing Tom Lund as a hero, {he=Ben Ode} said no.',
     ],
     [
-      'not whom a question names',
-      '{Ann Lund=Ann Lund} left. It rained. Asked if Maud Ode had a plan, {she=Ann Lund} said no.',
-    ],
-    [
-      'near miss: who has answered in the sentence',
-      'Ben Ode left. Asked about it, {Tom Lund=Tom Lund} said no, for, {he=Tom Lund} said, it rained.',
-    ],
-    [
       'no speech is he',
       'They met Tom Lund. It rained. {His inaugural address=his inaugural address} told of rain. {He=Tom Lund} praised it.',
     ],
@@ -31,64 +23,14 @@ describe('he and she', () => {
     ],
     ['not whose he is', 'They met Tom Lund, whose son Ben Ode left. {He=Tom Lund} said no.'],
     ['near miss: whom a son met', 'Tom Lund left. His son Ben Ode stayed. {He=Ben Ode} said no.'],
-    [
-      'whom a sentence presents',
-      '{Tom Lund=Tom Lund} said yes. Another voice in the debate is Ben Ode. {He=Ben Ode} said no.',
-    ],
-    ['whom “there is” presents', '{Tom Lund=Tom Lund} said yes. Then there is Ben Ode. {He=Ben Ode} said no.'],
-    ['who did so, too', '{Tom Lund=Tom Lund} said yes. So could Sen. Ben Ode. {He=Ben Ode} said no.'],
-    ['near miss: whom somebody is like', 'Tom Lund is no Ben Ode. {He=Tom Lund} said no.'],
-    [
-      'the owner of what a sentence is about',
-      '{Tom Lund=Tom Lund} said yes. Ben Ode’s remark came on the day when {he=Ben Ode} left.',
-    ],
-    [
-      'near miss: the owner of what is talked of',
-      '{Tom Lund=Tom Lund} laughed. <2:Ben Ode’s plan was mad>, {he=Tom Lund} said.',
-    ],
     ['near miss: whose wife it is', '{Maud Lund=Maud Lund} spoke. Ann Ode’s sister left. {She=Maud Lund} said no.'],
-    [
-      'not one of several',
-      '{Ben Ode=Ben Ode} named his rivals, Bo Cho and Tom Lund, {who=-} say no. {He=Ben Ode} said so.',
-    ],
     ['near miss: a verb that is its own past', 'They met Tom Lund, {who=Tom Lund} put it so.'],
-    ['no family is she', 'They met Ann Lund. It rained. It snowed. The Lunds were glad. {She=Ann Lund} said so.'],
-    ['near miss: a name with an s', 'Tom Lund left. Prime Minister Lunds was sad. {He=Lunds} said no.'],
     ['near miss: his deed was done to somebody', 'Ben Ode’s plan angered Tom Lund. {He=Tom Lund} said no.'],
-    [
-      'who is first named in what he tells of himself',
-      '{Tom Lund=Tom Lund} said no. <2:Freshman Ben Ode slept when he heard the rain>, {he=Ben Ode} said.',
-    ],
-    ['near miss: of whom he tells', '{Tom Lund=Tom Lund} said no. <2:Freshman Ben Ode slept>, {he=Tom Lund} said.'],
-    [
-      'near miss: who was named before',
-      'Ben Ode slept. {Tom Lund=Tom Lund} said no. <2:Ode left when he heard the rain>, {he=Tom Lund} said.',
-    ],
     ['the nearest of two subjects', 'Ben Ode left. Tom Lund stayed. {He=Tom Lund} said no.'],
     ['a given name alone', 'Melanie met Ben Ode. {She=Melanie} said no. {He=Ben Ode} said yes.'],
     [
       'who acts, not whom he knew',
       'The writer Zorblan Ode, who walked with her as a boy, left. “No,” {he=Zorblan Ode} says. {She=-} left.',
-    ],
-    [
-      'the subject behind a phrase with another pronoun',
-      '{Ann Lund=Ann Lund} said yes. At the mill, where she wept, Maud Ode met Ben Berg, whom she wed. {She=Maud Ode} said no.',
-    ],
-    [
-      'who answers, not who asked',
-      'Ann Lund left. It rained. Asked by {a waitress=waitress} how it was, {she=Ann Lund} said no.',
-    ],
-    ['near miss: who asked, in a sentence of her own', 'Ann Lund left. Maud Ode asked. {She=Maud Ode} said no.'],
-    ['who tells, not who is told', 'Ben Ode came. {Tom Lund=Tom Lund} asked why. “It rains,” {he=Ben Ode} told Lund.'],
-    [
-      'near miss: a name in a clause of its own',
-      'Ben Ode came. {Tom Lund=Tom Lund} laughed. “It rains,” {he=Tom Lund} said when Lund was asked.',
-    ],
-    ['nobody praises himself by name', 'Ben Ode came. {Tom Lund=Tom Lund} spoke. {He=Ben Ode} praised Lund.'],
-    ['near miss: a campaign of his name', 'Ben Ode came. Tom Lund spoke. {He=Tom Lund} praised the Lund campaign.'],
-    [
-      'near miss: her husband of her name',
-      '{Ben Ode=Ben Ode} spoke. {Maud Lund=Maud Lund} laughed. {She=Maud Lund} said that Lund was wrong.',
     ],
     [
       'who acts since somebody spoke',
@@ -98,7 +40,6 @@ describe('he and she', () => {
       'near miss: who acts further on in the sentence',
       '{Tom Lund=Tom Lund} said yes. {He=Tom Lund} said so twice, while Ben Ode laughed. “No,” {he=Tom Lund} said.',
     ],
-    ['nobody is his own uncle', '{Tom Lund=Tom Lund} said yes. Ben Ode was his uncle. “No,” {he=Ben Ode} said.'],
     [
       'the subject before a clause and an adverb',
       '{Tom Lund=Tom Lund} said yes. It rained. Ben Ode, who had come late, also paid. “No,” {he=Ben Ode} said.',
@@ -108,20 +49,8 @@ describe('he and she', () => {
       'His rival, Rep. Ben Ode, spoke in Kessel, where {he=Ben Ode} called Tom Lund’s plan mad.',
     ],
     [
-      'for whom it is so',
-      '{Tom Lund=Tom Lund} said yes. For Ben Ode, a miller, the plan is good. “It is,” {he=Ben Ode} said.',
-    ],
-    [
-      'near miss: for whom somebody acts',
-      'Ben Ode left. For Tom Lund the mayor, Maud Berg, left early. “No,” {she=Maud Berg} said.',
-    ],
-    [
       'near miss: a name with “who were” behind it',
       '{Ann Lund=Ann Lund} said yes. It rained. Borlisa, who were glad, agreed. “Yes,” {she=Ann Lund} said.',
-    ],
-    [
-      'whom a topic opens with',
-      '{Tom Lund=Tom Lund} said yes. And as for Ben Ode, rain fell on the mill. {He=Ben Ode} said no.',
     ],
     [
       'who acts in its sentence, not who spoke of himself in the one before',
@@ -153,6 +82,20 @@ describe('he and she', () => {
   });
 });
 
+describe('he and she: known misses, whose rules changed too few articles', () => {
+  test.fails.each([
+    [
+      'not whom a question names',
+      '{Ann Lund=Ann Lund} left. It rained. Asked if Maud Ode had a plan, {she=Ann Lund} said no.',
+    ],
+    ['who tells, not who is told', 'Ben Ode came. {Tom Lund=Tom Lund} asked why. “It rains,” {he=Ben Ode} told Lund.'],
+    [
+      'whom a sentence presents',
+      '{Tom Lund=Tom Lund} said yes. Another voice in the debate is Ben Ode. {He=Ben Ode} said no.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
 describe('it and they, by number', () => {
   test.each([
     ['it is no person', 'Ann Lund runs Borealis. {It=Borealis} said no.'],
@@ -162,7 +105,6 @@ describe('it and they, by number', () => {
       'a body that acts, whom nobody else names or quotes',
       '{The Harbour Trust=Harbour Trust} said yes. It rained. The Lund campaign had other plans. {It=Lund campaign} said no.',
     ],
-    ['near miss: an airline that has a name', 'Ode Air cut jobs. The airline was sad. {It=Ode Air} said no.'],
     [
       'a memo that acts',
       '{The Harbour Trust=Harbour Trust} said yes. It rained. A memo to sailors came out. A second memo followed. {It=second memo} said no.',

@@ -12,12 +12,10 @@ describe('who', () => {
     ['that', 'They sold the Harbour Trust, {which=Harbour Trust} said no.'],
     ['a person of an organization', 'They met Ann Lund of Borealis Energy, {who=Ann Lund} said no.'],
     ['a person of a party', 'They met Ann Lund of the opposition Coast party, {who=Ann Lund} said no.'],
-    ['a second of the same', '{Ann Lund=Ann Lund}, a writer who met Ben Ode in May and {who=Ann Lund} said no, left.'],
     [
       'a place far behind the person',
       'They met Ann Lund, a stay-at-home mother in Silver Creek, Kessel, {who=Ann Lund} said no.',
     ],
-    ['one of a crew', '{One member of the crew=member of the crew}, {who=member of the crew} said no, left.'],
     ['after a bracket', 'They met Ann Lund (43), {who=Ann Lund} said no.'],
     ['near miss: what precedes it is the object', 'Ann Lund met Ben Ode, {who=Ben Ode} said no.'],
     ['near miss: a verb parts them', 'Ann Lund met the crew of the ferry, {who=-} said no.'],
@@ -33,10 +31,6 @@ describe('who', () => {
       'close to it',
       '{One Democrat close to the talks=Democrat close to the talks}, {who=Democrat close to the talks} said no, left.',
     ],
-    [
-      'whose body is named',
-      '{A member of the Lund campaign staff=member of the Lund campaign staff}, {who=member of the Lund campaign staff} said no, left.',
-    ],
     ['near miss: a name', 'The doctors met Ann Lund, {who=Ann Lund} said no.'],
   ])('people whom nothing else takes up: %s', (_, marked) => expectSpeakers(marked));
 
@@ -48,17 +42,13 @@ describe('who', () => {
 describe('who: those right before it, though no list has their noun', () => {
   test.each([
     'Tom Lund bored originalists {who=originalists} said no.',
-    'Tom Lund angered originalists, {who=originalists} said no.',
-    'It appealed to originalists, {who=originalists} said no.',
     'Tom Lund met Ann Ode, disappointing voters {who=voters} said no.',
     'The towns defy Tom Lund and state leaders {who=state leaders} said no.',
   ])('%s', expectSpeakers);
 
   test.each([
     'One of the originalists, {who=-} said no, left.',
-    'Ann Lund, minister for veterans, {who=Ann Lund} said no, left.',
     'They met Ann Lund, {who=Ann Lund} wed in May and said no.',
     'Tom Lund, an originalist {who=Tom Lund} said no, left.',
-    'Tom Lund, in short, had met one delegate {who=delegate} said no.',
   ])('near miss: %s', expectSpeakers);
 });

@@ -6,7 +6,6 @@ describe('titles and roles', () => {
     'UK PM Keir Lund met Xi Weimin. {The prime minister=Keir Lund} said no.',
     'Sen. Bernie Lund spoke. {The senator=Bernie Lund} said no.',
     'Senior coroner Dr Helena Lund left. {The coroner=Helena Lund} said no. {The doctor=Helena Lund} left.',
-    '{Harborne gov=Bill Lund} says no. The governor of Harborne, Bill Lund, left.',
     'Mayor Bill Lund met Senator Ann Ode. {The mayor=Bill Lund} said no. {The senator=Ann Ode} left.',
     'President Barack Lund met Michelle Ode, the mayor. {The president=Barack Lund} said no.',
     'Bernie Lund, the former secretary of state, left. {The former secretary of state=Bernie Lund} said no.',
@@ -24,7 +23,6 @@ describe('titles and roles', () => {
     'near miss: Ann Lund came. {The South African government=South African government} said no.',
     'The head of the harbour agency, Bo Lund, met Ann Ode. {The head of the agency=Bo Lund} said no.',
     'Ann Lund met Ben Ode. Ms Lund, the mayor, left. {The mayor=Ann Lund} said no.',
-    'Ivy Ode spoke. She has two children. {The 34-year-old mother of two=Ivy Ode} said no.',
   ])('%s', expectSpeakers);
 
   test.each([
@@ -56,10 +54,6 @@ describe('titles and roles', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 
   test.each([
-    [
-      'another country’s',
-      'British prime minister Keir Lund left. {The French prime minister=French prime minister} said no.',
-    ],
     ['another party’s', 'Labour MP Ann Lund left. {The Conservative MP=Conservative MP} said no.'],
     ['the other party’s, by its other word', 'Labour leader Ann Lund left. {The Tory leader=Tory leader} said no.'],
     ['the shadow chancellor', 'Chancellor Gus Ode met shadow chancellor Ann Lund. {The chancellor=Gus Ode} said no.'],

@@ -6,7 +6,6 @@ describe('organizations that a noun takes up', () => {
     ['the party', '{The Zorbla Greens=Zorbla Greens} won. {The party=Zorbla Greens} said no.'],
     ['the party, whose name tells none', 'Labour won. {The party=Labour} said no.'],
     ['the bank', '{Borealis=Borealis} lost money. {The bank=Borealis} said no.'],
-    ['the paper', '{The Lund Post=Lund Post} wrote it. {The paper=Lund Post} said no.'],
     ['near miss: a paper by somebody', 'The Lund Post wrote of a paper by Ben Ode. {The paper=paper} said no.'],
     ['the station', '{Harbour Radio=Harbour Radio} closed. {The station=Harbour Radio} said no.'],
     ['a union by its name', '{The Harbour Workers=Harbour Workers} met. {The union=Harbour Workers} said no.'],
@@ -52,12 +51,6 @@ describe('people that a noun takes up', () => {
 
 describe('the source who has no name', () => {
   test.each([
-    ['the source', '{A lobbyist in Leeds=lobbyist in Leeds} said no. {The source=lobbyist in Leeds} said yes.'],
-    ['this person', '{A lobbyist in Leeds=lobbyist in Leeds} said no. {This person=lobbyist in Leeds} said yes.'],
-    [
-      'the insider, past a name',
-      '{Ben Ode, a trader,=Ben Ode} said no. {One aide=aide} said yes. {The insider=aide} left.',
-    ],
     ['near miss: another source', '{A lobbyist=lobbyist} said no. {The second source=second source} said yes.'],
     [
       'near miss: long ago',
@@ -85,14 +78,6 @@ describe('a post beside another', () => {
     [
       'the lawmaker is a representative',
       'Ben Ode won. Ode left. Ode slept. {Rep. Ann Lund=Ann Lund} said no. {The antiwar lawmaker=Ann Lund} said yes.',
-    ],
-    [
-      'the minority leader is a senator',
-      'Ben Ode won. Ode left. Ode slept. {Sen. Ann Lund=Ann Lund} said no. {The Senate minority leader=Ann Lund} said yes.',
-    ],
-    [
-      'the MP is a minister',
-      'Ben Ode won. Ode left. Ode slept. {Shadow Health Secretary Ann Lund=Ann Lund} said no. {The Labour MP=Ann Lund} said yes.',
     ],
     ['near miss: a mayor leads no union', 'Mayor Ann Lund came. {The union leader=union leader} said yes.'],
     ['near miss: a judge is no MP', 'Judge Ann Lund came. {The MP=MP} said yes.'],
@@ -155,10 +140,6 @@ describe('the member of a party', () => {
     [
       'the lawmaker of a seat',
       '{Sen. Ann Lund (D-MN)=Ann Lund} left. “No,” {she=Ann Lund} said. {The Minnesota lawmaker=Ann Lund} stayed.',
-    ],
-    [
-      'who was called so beside the name',
-      'Bo Ode left. {Ode, an Arizona Republican,=Bo Ode} said no. {The Arizona Republican=Bo Ode} stayed.',
     ],
     [
       'whose seat stands beside a word of praise',

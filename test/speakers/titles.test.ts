@@ -88,10 +88,6 @@ describe('titles and roles before a name are no part of it', () => {
 
 describe('his and her before what a person of rank is called take nobody up', () => {
   const mentionsOf = (marked: string) => speakerOf(marked)?.mentions.map(({ text }) => text);
-  test('a part of how somebody is called', () => {
-    expect(mentionsOf('{Bo Lund=Bo Lund} said no. His Royal Highness Omar Ode left.')).toEqual(['Bo Lund']);
-    expect(mentionsOf('{Ann Lund=Ann Lund} said no. Her Honour the judge left.')).toEqual(['Ann Lund']);
-  });
   test('near miss: his own', () => {
     expect(mentionsOf('{Bo Lund=Bo Lund} said no. His Royal Navy career is over.')).toEqual(['Bo Lund', 'His']);
     expect(mentionsOf('{Bo Lund=Bo Lund} said no. To his honour, he left.')).toEqual(['Bo Lund', 'his', 'he']);

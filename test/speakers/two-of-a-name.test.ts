@@ -29,15 +29,6 @@ describe('a father and a son of one name', () => {
       '{Donald J. Lund Jr.=Donald J. Lund Jr.} said no. In May {Donald Lund Jr.=Donald J. Lund Jr.} left.',
     ],
     [
-      'the father by his surname and office alone',
-      'They met {President Lund=Lund}. Fans saw Donald Lund Jr. on stage. {Lund=Lund} left. {Lund Jr.=Donald Lund Jr.} said no.',
-    ],
-    [
-      'the office is not the son’s',
-      'Donald Lund Jr. spoke. President Lund left. Donald Lund Jr. wept. {The president=Lund} said no.',
-    ],
-    ['the office behind the son', 'Donald Lund Jr. left. {President Lund=Lund} said no. {Lund=Lund} left.'],
-    [
       'a headline of the son',
       '# {Lund Jr.=Donald Lund Jr.} mocks the press and praises the plan\n{Donald Lund Jr.=Donald Lund Jr.} said no.',
     ],
