@@ -46,7 +46,7 @@ function seams(reading: Reading, { start, end }: Span): Span[] {
     else if (word === 'that' && JOINS.includes(tokens.lower[i - 1] ?? '')) {
       const from = tokens.word[i - 2] === ',' ? i - 2 : i - 1;
       if (isSubject(tokens, i)) {
-        if (!relatesBefore(tokens, i, start)) found.push(between(reading, from, i - 1));
+        found.push(between(reading, from, i - 1));
         continue;
       }
       listed = true;
@@ -67,14 +67,6 @@ const between = ({ tokens, text }: Reading, first: number, last: number): Span =
 /** And | that’s what we do, and | that means war; but “and that doing so …”. */
 const isSubject = (tokens: Tokens, that: number): boolean =>
   isVerb(tokens, that + 1) && !tokens.lower[that + 1]?.endsWith('ing');
-
-/** A party that won and | that will govern: one clause as the other. “That’s” is no such clause. */
-function relatesBefore(tokens: Tokens, that: number, start: number): boolean {
-  if (tokens.end[that] === tokens.start[that + 1]) return false;
-  for (let i = that - 1; i >= Math.max(0, that - CLAUSE) && (tokens.start[i] as number) >= start; i--)
-    if (isRelative(tokens, i) && isVerb(tokens, i + 1)) return true;
-  return false;
-}
 
 /** We won’t do it again; there was no deal; now they know; nobody has rung: a subject of one word and its verb. */
 function beginsClause({ tokens }: Reading, at: number): boolean {

@@ -470,10 +470,6 @@ describe('by when', () => {
       ['to [sell up] (by the end of the year)', 'pledged', 'The firm'],
     ],
     [
-      ['“<We> will [get the bridge fixed] (by Friday),”', 'said', 'Lind'],
-      ['“<We> will [help the clerk convicted on Friday],”', 'said', 'Lind'],
-    ],
-    [
       ['to [return] (on the 3rd of May)', 'vowed', 'Lind'],
       ['to [return on the 3rd of these boats]', 'vowed', 'Lind'],
     ],
@@ -554,14 +550,6 @@ describe('by when', () => {
       ['to [take part] (in March)', 'pledged', 'The union'],
     ],
     [
-      ['to [back a law shaped by Una May]', 'pledged', 'The party'],
-      ['to [back a law] (by May)', 'pledged', 'The party'],
-    ],
-    [
-      ['to [back a law drafted by Una May]', 'pledged', 'The party'],
-      ['to [meet] (in Paris May 3)', 'pledged', 'Keely France'],
-    ],
-    [
       ['to [decide whether to appeal] (by Friday)', 'pledged', 'The party'],
       ['to [find the clerk who lied on Friday]', 'pledged', 'The party'],
     ],
@@ -570,16 +558,24 @@ describe('by when', () => {
       ['to [pay as much as possible]', 'pledged', 'The party'],
     ],
     [
-      ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
-      ['to [raise the case of an editor jailed in May]', 'vowed', 'The envoy'],
-    ],
-    [
       ['“(When I am mayor), <I> will [lower the rent],”', 'said', 'Lind'],
       ['“<I> will [say when to lower the rent],”', 'said', 'Lind'],
     ],
     [
       ['to [close the school] (after the vote)', 'pledged', 'The party'],
       ['to [speak before the minister]', 'pledged', 'The party'],
+    ],
+    [
+      ['“<We> will [get the bridge fixed] (by Friday),”', 'said', 'Lind'],
+      ['“<We> will [get the bridge fixed],”', 'said', 'Lind'],
+    ],
+    [
+      ['to [back a law] (by May)', 'pledged', 'The party'],
+      ['to [back a law of the last May]', 'pledged', 'The party'],
+    ],
+    [
+      ['to [stay] (until the strike ends)', 'vowed', 'The crew'],
+      ['to [find the clerk who struck in May]', 'vowed', 'The crew'],
     ],
   ])('%s; near miss: %s', (row, miss) => {
     expectAsMarked('commitment', row);

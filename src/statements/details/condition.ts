@@ -18,12 +18,14 @@ const OPENING = 3;
 function beginsCondition(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.lexeme.lower ?? '';
   if (is(words[i], IS.condition)) return governs(words, i) && !NOT_AFTER.has(before);
-  const four = words
-    .slice(i, i + 4)
-    .map((w) => w.lexeme.lower)
-    .join(' ');
-  return (before !== 'for' && /^(?:as|so) long as/.test(four)) || /^on (?:condition|the condition that)\b/.test(four);
+  return before !== 'for' && OPENERS.some((opener) => opener.every((word, k) => words[i + k]?.lexeme.lower === word));
 }
+const OPENERS: readonly (readonly string[])[] = [
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+  ['on', 'condition'],
+  ['on', 'the', 'condition', 'that'],
+];
 
 /** Provided the goods arrive; if, as they say, the goods arrive; but not the goods provided, provided by us. */
 function governs(words: readonly Word[], i: number): boolean {

@@ -2,7 +2,7 @@ import { IS } from '../knowledge.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { CLAUSES_JOINED_BY, isMark, type Stretch } from './stretch.ts';
-import { FORUMS, GETS, OVER, TOLD_BY_CLAUSE } from './word-lists.ts';
+import { FORUMS, OVER, TOLD_BY_CLAUSE } from './word-lists.ts';
 
 /**
  * By, until, from or in which time is it to be done? We will reopen | by the end of May.
@@ -17,9 +17,7 @@ export function deadlineIn(words: readonly Word[], subject: number, from: number
 function timeIn(words: readonly Word[], from: number, to: number, text: string): Stretch | null {
   for (let i = from; i < to && !(i > from && relates(words, i)); i++) {
     const found = is(words[i], IS.limit) ? limitAt(words, i, text) : (momentAt(words, i) ?? dateAt(words, i, text));
-    if (!found || found.from >= to) continue;
-    if (!isOfParticiple(words, from, i)) return found;
-    i = found.to;
+    if (found && found.from < to) return found;
   }
   return null;
 }
@@ -27,13 +25,6 @@ function timeIn(words: readonly Word[], from: number, to: number, text: string):
 /** Does a relative clause begin? The editor *who* was jailed; but “decide *whether* to appeal”, “say *when*”. */
 const relates = (words: readonly Word[], i: number): boolean =>
   is(words[i], IS.question) && words[i]?.lexeme.lower !== 'when' && words[i + 1]?.lexeme.lower !== 'to';
-
-/** An editor convicted | in May: the time of another act. But to be finished in May, to get it mended by May: the action's. */
-function isOfParticiple(words: readonly Word[], from: number, at: number): boolean {
-  const before = words[at - 1];
-  if (words.slice(from, from + 2).some((w) => GETS.has(w.lexeme.lower))) return false;
-  return at - 1 > from && /[^e]ed$/.test(before?.lexeme.lower ?? '') && !is(words[at - 2], IS.auxiliary | IS.adverb);
-}
 
 /** Words from a preposition to its time: within the first hundred days. */
 const REACH = 6;
@@ -98,34 +89,14 @@ function opensClause(words: readonly Word[], at: number, opener: string): boolea
 const opensBareClause = (word: Word): boolean =>
   word.lexeme.letters && !isTime(word) && !is(word, IS.limit | IS.determiner) && !STOPS.has(word.lexeme.lower);
 
-/** Words of a clause that sets a time. */
-const LONGEST = 8;
-
-function endOfTime(words: readonly Word[], from: number): number {
-  if (isNamed(words[from])) return endOfClause(words, from);
-  let i = from;
-  while (
-    i + 1 < words.length &&
-    i < from + LONGEST &&
-    !isMark(words[i + 1]) &&
-    !is(words[i + 1], IS.condition) &&
-    !STOPS.has(words[i + 1]?.lexeme.lower ?? '')
-  )
-    i++;
-  return i;
+/** The last word of a time that a clause or a noun tells: until | it agrees to change course, before | the vote on the budget. */
+function endOfTime(words: readonly Word[], from: number, isClause: boolean = isNamed(words[from])): number {
+  const [longest, joints] = isClause ? [16, CLAUSES_JOINED_BY] : [8, STOPS];
+  const behind = words.findIndex(
+    (w, i) => i > from && (i > from + longest || isMark(w) || is(w, IS.condition) || joints.has(w.lexeme.lower)),
+  );
+  return (behind < 0 ? words.length : behind) - 1;
 }
-
-/** Until | it agrees to change course, when | the money comes: a whole clause. */
-function endOfClause(words: readonly Word[], from: number): number {
-  let i = from;
-  while (i + 1 < words.length && i < from + LONGEST_CLAUSE) {
-    const next = words[i + 1] as Word;
-    if (isMark(next) || is(next, IS.condition) || CLAUSES_JOINED_BY.has(next.lexeme.lower)) break;
-    i++;
-  }
-  return i;
-}
-const LONGEST_CLAUSE = 16;
 
 /** He, they, it: a clause is sure to follow. */
 const isNamed = (word: Word | undefined): boolean =>
@@ -177,6 +148,6 @@ function momentAt(words: readonly Word[], at: number): Stretch | null {
   if (opener[0] === 'as' && word.lexeme.lower === 'possible') return { from: at, to: next };
   const opens =
     word.capital || is(word, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener | IS.own | IS.possessor);
-  return opens ? { from: at, to: endOfClause(words, next) } : null;
+  return opens ? { from: at, to: endOfTime(words, next, true) } : null;
 }
 const MOMENTS: readonly (readonly string[])[] = [['when'], ['the', 'moment'], ['the', 'minute'], ['as', 'soon', 'as']];

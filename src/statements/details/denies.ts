@@ -111,7 +111,10 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   if (at < 0) return null;
   const { lower } = (words[at] as Word).lexeme;
-  if (words[at + 1]?.lexeme.lower === 'guilty') return pleaded(words, at + 1);
+  if (words[at + 1]?.lexeme.lower === 'guilty') {
+    const to = words.findIndex((w, i) => i > at + 1 && (w.lexeme.lower === 'to' || w.lexeme.lower === 'of'));
+    return to < 0 || to > words.length - 2 ? 'before' : rejected(words, to + 1);
+  }
   const isWith = ['nothing', 'to', 'do', 'with'].every((w, i) => words[at + i]?.lexeme.lower === w);
   if (isWith && at + 4 < words.length) return rejected(words, at + 4);
   if (lower === 'nothing' || lower === 'none' || lower === 'neither' || lower === 'nor') return 'before';
@@ -124,16 +127,6 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const group = groups.find((g) => g.first <= at && at <= g.last);
   if (lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none)) return 'before';
   return { from: afterThought(words, from, to), to };
-}
-
-/** Not guilty in a Leeds court to | two counts of fraud, not guilty of | murder; alone it answers what was said before. */
-function pleaded(words: readonly Word[], guilty: number): Charge {
-  const end = clauseEnd(words, guilty);
-  for (let i = guilty + 1; i < end; i++) {
-    const { lower } = (words[i] as Word).lexeme;
-    if (lower === 'to' || (lower === 'of' && i === guilty + 1)) return rejected(words, i + 1);
-  }
-  return 'before';
 }
 
 /** No deal: from the noun on. No question of | a deal, no idea | that it was old; at no time did | we pay. */

@@ -43,9 +43,6 @@ export const FORUMS: Words = /* @__PURE__ */ words(
 export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year');
 /** Two years | ago, on Monday | last, the | last two, in | recent years, | every week: no time to come. */
 export const OVER: Words = /* @__PURE__ */ words('ago last past earlier previous recent every each same');
-/** To | get it mended by May, to | have it painted: somebody else does it, and the time is that of both. */
-export const GETS: Words = /* @__PURE__ */ words('get gets getting got have having see');
-
 // Denials.
 
 /** Dismissed it | as gossip: they say what it is called. Not deny, dispute: “denied acting as an agent”. */
