@@ -18,7 +18,7 @@ const ABOVE = 4;
  * post of a live blog is signed), and at the article's end above a line about its bearer: “Ann Lee” / “Lee covers the coast.”
  */
 export function authorsOf(layout: Layout, body: number, end: number): Authors {
-  const below = Math.min(end + BELOW, layout.extent.end);
+  const below = Math.min(end + BELOW, layout.lines.length);
   const signed: Signed = { bylines: new Set(), names: new Set() };
   signTop(signed, layout, body, below);
   return { bylines: signed.bylines, bios: biosOf(signed, layout, Math.max(body, end - ABOVE), below) };

@@ -4,16 +4,16 @@ import type { Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Number of the line at which the article is over. A clean one ends with its text, or with the label of what follows its last prose: “Related Topics”. */
-export function endOf({ text, lines, phrases, extent: { from, to, end, page } }: Found): number {
+export function endOf({ text, lines, phrases, extent: { from, to, page } }: Found): number {
   if (page) return to;
-  if (from === to) return end;
+  if (from === to) return lines.length;
   const isEnd = (line: Line, i: number) =>
     line.look === 'end' ||
     line.look === 'tail' ||
     line.look === 'list' ||
     (line.look === 'furniture' && !isAside(text, line, phrases) && !interrupts(line, lines[i + 1], lines[i + 2]));
-  const at = lines.findIndex((line, i) => i >= to && i < end && isEnd(line, i));
-  return at < 0 || areReferences(text, lines, at) ? end : at;
+  const at = lines.findIndex((line, i) => i >= to && isEnd(line, i));
+  return at < 0 || areReferences(text, lines, at) ? lines.length : at;
 }
 
 /** A clean article's own words to its readers: “Sign up for our newsletter, which comes out on Fridays.”; a notice of cookies is the page's. */

@@ -1,4 +1,3 @@
-import { articlesIn } from './another.ts';
 import { isSentence, type Line, type Look } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 import { postHeads } from './posts.ts';
@@ -9,8 +8,6 @@ export interface Extent {
   readonly from: number;
   readonly to: number;
   readonly page: boolean;
-  /** Where another article begins, or the number of all lines. */
-  readonly end: number;
   /** Numbers of the lines that head the posts of a live blog. */
   readonly posts: ReadonlySet<number>;
 }
@@ -56,17 +53,8 @@ export function extentOf(lines: readonly Line[], phrases: Phrases): Extent {
   );
   const posts = postHeads(lines, phrases);
   const weights = weightsOf(last < 0 ? lines : lines.slice(0, last), posts);
-  const { from, to, end } = firstOf(weights, [...articlesIn(lines, posts), lines.length]);
-  return { from, to, end, page: from < to && isPage(lines, from, to), posts };
-}
-
-/** Of several articles the first; a list of teasers above it is far lighter. */
-const LIGHT = 0.2;
-
-function firstOf(weights: readonly number[], ends: readonly number[]): Pick<Extent, 'from' | 'to' | 'end'> {
-  const articles = ends.map((end, n) => ({ ...heaviest(weights, ends[n - 1] ?? 0, end), end }));
-  const most = articles.reduce((a, { sum }) => Math.max(a, sum), 0);
-  return articles.find(({ sum }) => sum >= most * LIGHT) ?? { from: 0, to: 0, end: weights.length };
+  const { from, to } = heaviest(weights);
+  return { from, to, page: from < to && isPage(lines, from, to), posts };
 }
 
 /** A page shows its menus and buttons; a clean article may have a list, a table or rules (“___”) without being one. */
@@ -120,11 +108,11 @@ function isNear(lines: readonly Line[], i: number, step: 1 | -1): boolean {
 }
 
 /** The stretch with the greatest sum (Kadane) among those that lie between two lines. */
-function heaviest(weights: readonly number[], first: number, end: number): { from: number; to: number; sum: number } {
+function heaviest(weights: readonly number[]): Pick<Extent, 'from' | 'to'> {
   let best = { from: 0, to: 0, sum: 0 };
-  let from = first;
+  let from = 0;
   let sum = 0;
-  for (let i = first; i < Math.min(end, weights.length); i++) {
+  for (let i = 0; i < weights.length; i++) {
     if (sum <= 0) {
       from = i;
       sum = 0;

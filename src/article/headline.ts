@@ -15,22 +15,8 @@ const LONGEST = 200;
 export function findHeadline(lines: readonly Line[], extent: Extent): number {
   if (extent.page) return bestAbove(lines, extent);
   const top = lines.findIndex(({ look }) => !ABOVE.has(look));
-  const first = isKicker(lines[top], lines[top + 1]) ? top + 1 : top;
-  return isHeadline(lines[first], lines[first + 1]) ? first : -1;
+  return isHeadline(lines[top], lines[top + 1]) ? top : -1;
 }
-
-const LONGEST_KICKER = 2;
-/** Words of a title that stands below its kicker; a shorter one may be a part of the article. */
-const LONG_TITLE = 6;
-
-/** “Science”, above “Study finds that night trains could halve emissions”. */
-const isKicker = (first: Line | undefined, second: Line | undefined): boolean =>
-  first?.look === 'label' &&
-  first.words <= LONGEST_KICKER &&
-  !first.ends &&
-  !first.leads &&
-  second?.look === 'title' &&
-  second.words >= LONG_TITLE;
 
 /** What may stand above a clean article's headline: an editor's note, “FOR IMMEDIATE RELEASE”, a date. */
 const ABOVE: ReadonlySet<Line['look']> = new Set(['note', 'furniture', 'date']);

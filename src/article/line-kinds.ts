@@ -40,7 +40,6 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
   const words = line.split(/\s+/).slice(n);
   if ((isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) && !GIVEN_NAME.test(words.join(' ')))
     return false;
-  const rest = withoutJob(words, phrases);
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
     return (
@@ -52,8 +51,8 @@ export function isByline(line: string, folded: readonly string[], ends: boolean,
     );
   };
   return (
-    rest.some((word) => NAME.test(word)) &&
-    !rest.some((word, i) => !NAME.test(word) && isOther(word) && !tellsJob(rest.slice(i), phrases))
+    words.some((word) => NAME.test(word)) &&
+    !words.some((word, i) => !NAME.test(word) && isOther(word) && !tellsJob(words.slice(i), phrases))
   );
 }
 
@@ -71,29 +70,6 @@ function tellsJob(words: readonly string[], phrases: Phrases): boolean {
     isWord(phrases, 'role', word.toLowerCase().replace(LETTERS, '')),
   );
 }
-
-/** “By state political reporter | Ann Lee”: the job is told in small words up to the role, and a name follows it. */
-function withoutJob(words: readonly string[], phrases: Phrases): readonly string[] {
-  const name = words.findIndex((word) => NAME.test(word));
-  const role = words[name - 1]?.toLowerCase().replace(LETTERS, '') ?? '';
-  return name > 1 && name <= LONGEST_JOB && isWord(phrases, 'role', role) ? words.slice(name) : words;
-}
-
-/** What parts a byline of several parts. */
-const PARTED = /\s[·•|]\s/;
-
-/** “Ann Lee · Lorne News · Posted: Oct 16, 2026 4:00 AM”: a name, and when the article was published. */
-export function isDatedName(line: string, phrases: Phrases): boolean {
-  const [name = '', ...others] = line.split(PARTED);
-  return (
-    FULL_NAME.test(name) &&
-    others.some((part) => {
-      const words = wordsOf(part);
-      return words.includes('#') && isDate(words, false, phrases);
-    })
-  );
-}
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** Code units at the end of a line that may hold a picture's credit. */
 const CREDIT = 70;
@@ -275,8 +251,3 @@ export function leadsAway(line: string, phrases: Phrases): boolean {
   const words = wordsOf(line);
   return words.some((_, i) => opening(phrases, 'player', words, i) > 0);
 }
-
-const POSTER = /^[—–-]\s?[^(]{1,60}\(@\w{1,30}\)/;
-
-/** “— Ann Lee (@annlee) May 3, 2024”, below what she posted. */
-export const isPoster = (line: string): boolean => POSTER.test(line);

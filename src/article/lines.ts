@@ -1,14 +1,4 @@
-import {
-  isAppeal,
-  isByline,
-  isCredited,
-  isDate,
-  isDatedName,
-  isNotice,
-  isPose,
-  isPoster,
-  leadsAway,
-} from './line-kinds.ts';
+import { isAppeal, isByline, isCredited, isDate, isNotice, isPose, leadsAway } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import { signatureAt } from './post-signature.ts';
 import type { Span } from './types.ts';
@@ -129,11 +119,10 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   const label = length <= HEAD ? labelLook(line, shape, phrases) : null;
   if (label) return label;
   if (isNote(line, folded, phrases)) return 'note';
-  if (length <= LONGEST_CAPTION && (isDesk(line, folded, phrases) || isDatedName(line, phrases))) return 'byline';
+  if (length <= LONGEST_CAPTION && isDesk(line, folded, phrases)) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (away) return 'furniture';
-  if (opensFurniture(line, shape, phrases) || isPoster(line) || isNotice(line, phrases) || isAppeal(line, phrases))
-    return 'furniture';
+  if (opensFurniture(line, shape, phrases) || isNotice(line, phrases) || isAppeal(line, phrases)) return 'furniture';
   if (length <= LONGEST_CAPTION && isPose(line, phrases)) return 'credit';
   return words >= SHORTEST_LEAD && leadsSpeech(line, phrases) ? 'short' : shapeOf(shape);
 }

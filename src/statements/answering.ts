@@ -1,6 +1,6 @@
 import { ACTS, KIND } from './kinds.ts';
 import { IS } from './knowledge.ts';
-import { type Clause, type Group, is, isAdmission, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
+import { type Clause, is, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
 import { add, type Traits } from './trait.ts';
 import type { Word } from './words.ts';
@@ -104,7 +104,7 @@ interface Beside {
 function negation(traits: Traits, { words, groups, form, cue }: Clause, beside: Beside): void {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   const main = groups[0];
-  if (at < 0 || main?.tense === TENSE.future || isAdmitted(words, main)) return;
+  if (at < 0 || main?.tense === TENSE.future) return;
   const size = words.length < 8 ? 0 : words.length < 16 ? 1 : 2;
   const { charged, rebutted } = beside;
   const answers = (charged ? 1 : 0) + (rebutted ? 2 : 0);
@@ -125,12 +125,6 @@ function negation(traits: Traits, { words, groups, form, cue }: Clause, beside: 
   add(traits, KIND.repeats, repeats, inMain, 0, at);
   add(traits, KIND.repeats, repeats, charged ? 1 : 0, 1, at);
 }
-
-/** I don’t deny that we lied, she never denied it: rejects nothing. */
-const isAdmitted = (words: readonly Word[], main: Group | undefined): boolean =>
-  main?.negated === true &&
-  /^den(?:y|ied)$/.test(words[main.main]?.lexeme.lower ?? '') &&
-  isAdmission(words, main.main);
 
 /** Slots; more than twice the words that are looked at. */
 const SLOTS = 512;

@@ -1,6 +1,5 @@
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { exp } from '../model/numbers.ts';
-import { cueOf, decidedBy } from './cue.ts';
 import { type Ground, groundsFor } from './grounds.ts';
 import { TYPES } from './kinds.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
@@ -39,13 +38,9 @@ export function classifyIn(setting: Setting, weights: StatementWeights): Decisio
   };
 }
 
-/** “!!!”, and “$5” by itself: nothing that a type could be read from. But “promised $5”: the cue decides; Lee: 46: a number that somebody says. */
-function saysNothing(setting: Setting): boolean {
-  const { words, text, cue } = setting;
-  if (words.some(({ lexeme, start, end }) => lexeme.letters || /\p{L}/u.test(text.slice(start, end)))) return false;
-  if (cue.length === 0) return true;
-  return decidedBy(cueOf(setting)) < 0 && !words.some(({ lexeme }) => lexeme.lower === '#');
-}
+/** “!!!”, “$5” without a cue: no letter that a type could be read from. */
+const saysNothing = ({ words, text, cue }: Setting): boolean =>
+  cue.length === 0 && !words.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 
 /** As sure as one is of four. */
 const NOTHING_SAID: Decision = {

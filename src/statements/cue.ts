@@ -32,15 +32,9 @@ export function cueOf({ cue: words, words: said, source, before }: Setting): Cue
   return { act, negated, code: act * 2 + (negated ? 1 : 0), words };
 }
 
-/** No one promised, neither side denied; but No 10, No Labels, no fewer than 40 MPs, not only Lee did. */
+/** No one promised, neither side denied; but No 10, No Labels. */
 const isNobody = ([first, next]: readonly Word[]): boolean =>
-  is(first, IS.negation) &&
-  next?.lexeme.letters === true &&
-  !SOME_FOLLOW.has(next.lexeme.lower) &&
-  !(next.capital && first?.lexeme.lower === 'no');
-/** Behind “no” or “not”. */
-const SOME_FOLLOW: ReadonlySet<string> = new Set(['fewer', 'less', 'more', 'longer', 'only', 'just', 'least']);
-
+  is(first, IS.negation) && next?.lexeme.letters === true && !(next.capital && first?.lexeme.lower === 'no');
 /** Declined to | promise, failed to | deny, stopped short of | promising: what stands before the cue says that it was not done; but “never failed to”. */
 function isLeftUndone(cue: readonly Word[], before: readonly Word[]): boolean {
   const at = before.findLastIndex((w) => w.lexeme === cue[0]?.lexeme);

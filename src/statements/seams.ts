@@ -24,7 +24,7 @@ function clausesIn(reading: Reading, piece: Span, goesOn: boolean): Span[] {
   let from = piece.start;
   for (const seam of seams(reading, piece)) {
     const [left, right] = [trim(reading.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
-    const isRest = goesOn && from === piece.start && isMore(reading.text, left, seam);
+    const isRest = goesOn && from === piece.start && /\p{L}/u.test(reading.text.slice(from, seam.start));
     if (!(isRest || standsAlone(reading, left)) || !standsAlone(reading, right)) continue;
     parts.push(left);
     from = seam.end;
@@ -34,10 +34,6 @@ function clausesIn(reading: Reading, piece: Span, goesOn: boolean): Span[] {
 }
 
 const JOINS: readonly string[] = ['and', 'but'];
-
-/** More than a mark, and no part of a list: “…,” she said, “| and that was it”; a cause – the rain; the wind; … */
-const isMore = (text: string, { start, end }: Span, seam: Span): boolean =>
-  text[seam.start] !== ';' && /\p{L}/u.test(text.slice(start, end));
 
 /** What joins two clauses and belongs to neither: “, and that”, “, that” in a list of such, “;”, “, and”; but “that” stays in “and | that’s it”. */
 function seams(reading: Reading, { start, end }: Span): Span[] {
@@ -50,7 +46,7 @@ function seams(reading: Reading, { start, end }: Span): Span[] {
     else if (word === 'that' && JOINS.includes(tokens.lower[i - 1] ?? '')) {
       const from = tokens.word[i - 2] === ',' ? i - 2 : i - 1;
       if (isSubject(tokens, i)) {
-        if (!relatesBefore(tokens, i, start)) found.push(between(reading, from, i - 1));
+        found.push(between(reading, from, i - 1));
         continue;
       }
       listed = true;
@@ -68,22 +64,9 @@ const between = ({ tokens, text }: Reading, first: number, last: number): Span =
   end: tokens.start[last + 1] ?? text.length,
 });
 
-/** And | that’s what we do, and | that means war; but “and that elected mayors would …”, “and that doing so …”. */
-function isSubject(tokens: Tokens, that: number): boolean {
-  const verb = that + 1;
-  const lower = tokens.lower[verb] ?? '';
-  if (!isVerb(tokens, verb) || lower.endsWith('ing')) return false;
-  return !(lower.endsWith('ed') && NAMES.has(tokens.tag[verb + 1] ?? ''));
-}
-const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
-
-/** A party that won and | that will govern: one clause as the other. “That’s” is no such clause. */
-function relatesBefore(tokens: Tokens, that: number, start: number): boolean {
-  if (tokens.end[that] === tokens.start[that + 1]) return false;
-  for (let i = that - 1; i >= Math.max(0, that - CLAUSE) && (tokens.start[i] as number) >= start; i--)
-    if (isRelative(tokens, i) && isVerb(tokens, i + 1)) return true;
-  return false;
-}
+/** And | that’s what we do, and | that means war; but “and that doing so …”. */
+const isSubject = (tokens: Tokens, that: number): boolean =>
+  isVerb(tokens, that + 1) && !tokens.lower[that + 1]?.endsWith('ing');
 
 /** We won’t do it again; there was no deal; now they know; nobody has rung: a subject of one word and its verb. */
 function beginsClause({ tokens }: Reading, at: number): boolean {

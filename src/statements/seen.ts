@@ -1,5 +1,4 @@
 /* What is seen of a statement, in numbers: traits are made of them. */
-import { IS } from './knowledge.ts';
 import type { Word } from './words.ts';
 
 /** Does the word play the part? */
@@ -19,10 +18,6 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'by',
   'about',
 ]);
-
-/** I don’t *deny* that we lied, did not *deny* it: a clause or what points to one follows; but “did not *deny* care to anyone”. */
-export const isAdmission = (words: readonly Word[], verb: number): boolean =>
-  is(words[verb + 1], IS.self | IS.third | IS.pointing);
 
 /** A word, and no name. */
 export const isPlain = (word: Word | undefined, i: number): boolean =>

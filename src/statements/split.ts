@@ -53,10 +53,6 @@ function joinInterrupted(text: string, spans: readonly Span[]): Pieces[] {
 
 function goesOn(text: string, last: Span, next: Span): boolean {
   if (ENDS.test(text.slice(Math.max(last.start, last.end - TAIL), last.end))) return false;
-  if (startsLow(text, next)) return true;
   const tail = text.slice(Math.max(last.end, next.start - TAIL), next.start);
   return !/[.?!]["”’]?\s*$/.test(tail);
 }
-
-const startsLow = (text: string, { start, end }: Span): boolean =>
-  /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(start, Math.min(end, start + TAIL)));

@@ -2,9 +2,8 @@ import { textSpan } from '../article/text-span.ts';
 import type { Span } from '../article/types.ts';
 import type { Attribution } from '../attribution/types.ts';
 import type { Reading } from '../language/types.ts';
-import type { ReportingLexicon, SpeakerLexicon, StatementLexicon } from '../lexicons/types.ts';
+import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import type { Speaker } from '../speakers/types.ts';
-import { calledIn } from './called.ts';
 import { classifyIn } from './classify.ts';
 import type { Earlier } from './details/answered.ts';
 import { detailsOf } from './details/details.ts';
@@ -24,13 +23,12 @@ export function state(
   reading: Reading,
   { attributions, speakers }: { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] },
   told: readonly Span[],
-  lexicon: StatementLexicon & ReportingLexicon & Pick<SpeakerLexicon, 'speakerPronouns' | 'givenNames'>,
+  lexicon: StatementLexicon & ReportingLexicon,
   weights: StatementWeights,
 ): Statement[] {
   const knowledge = knowledgeOf(lexicon);
   const words = readerOf(reading, knowledge);
-  const mentioned = mentionsIn(reading.text, speakers);
-  const called = calledIn(reading.text, speakers, lexicon);
+  const mentioned = mentionsIn(speakers);
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
   const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
   const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
@@ -43,8 +41,7 @@ export function state(
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = chargesSince(reading, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
-    const isCalled = (pronoun: string): boolean | null => (speaker ? called(speaker, pronoun) : null);
-    const occasion = { attribution, speaker, speakerKind, isCalled, source, since, earlier, mentioned };
+    const occasion = { attribution, speaker, speakerKind, source, since, earlier, mentioned };
     const details = detailsOf(kind.type, setting, occasion);
     const content = pieces.map((piece) => textSpan(reading.text, piece));
     const { type, confidence, evidence } = kind;
@@ -54,17 +51,11 @@ export function state(
   return earlier.map(({ statement }) => statement);
 }
 
-/** The speaker whom words mention: “the coach Ann Lee”, but not “the head of the ministry”, who is no ministry. */
-function mentionsIn(text: string, speakers: readonly Speaker[]): (span: Span) => string | null {
-  const ends = new Map(
-    speakers.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => [end, { id, start }] as const)),
-  );
-  return ({ start, end }) => {
-    const found = ends.get(end);
-    return found && !PART.test(text.slice(start, found.start)) ? found.id : null;
-  };
+/** The speaker whom words mention by their end: “the coach Ann Lee”. */
+function mentionsIn(speakers: readonly Speaker[]): (span: Span) => string | null {
+  const ends = new Map(speakers.flatMap(({ id, mentions }) => mentions.map(({ end }) => [end, id] as const)));
+  return ({ end }) => ends.get(end) ?? null;
 }
-const PART = /(?<!\p{L})(?:of|for|in|at|from|to|on|with)(?!\p{L})|[’']s\s*$/u;
 
 const startOf = (pieces: Pieces): number => pieces[0]?.start ?? 0;
 

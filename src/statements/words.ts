@@ -74,14 +74,13 @@ export function wordsOf(text: string, from: number, to: number, limit: number, k
   return words;
 }
 
-/** He*’d* paid, we*’d* never been asked; but “he*’d* pay”, “she*’d* need it”. */
+/** He*’d* paid; but “he*’d* pay”, “she*’d* need it”. */
 function isHad(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.lexeme.lower !== 'would' || word.end - word.start !== "'d".length) return false;
-  const verb = words.slice(at + 1, at + 4).find(({ lexeme }) => !isBetween(lexeme.lower))?.lexeme.lower ?? '';
+  const verb = words[at + 1]?.lexeme.lower ?? '';
   return PARTICIPLES.has(verb) || /[^e]ed$/.test(verb);
 }
-const isBetween = (lower: string): boolean => /^(?:not|never|also|always|ever|just|only|already)$|ly$/.test(lower);
 
 /** Is it one character of two units, an emoji? */
 const isPair = (text: string, i: number): boolean =>

@@ -78,11 +78,6 @@ describe('evidence names the words that decided', () => {
     expect(typed(`${text} a`)).not.toEqual(nothing);
   });
 
-  it('a number that somebody says is more than a mark', () => {
-    expect(typed('46.', { cue: 'said', source: 'Lind' }).type).toBe('claim');
-    expect(typed('…', { cue: 'said', source: 'Lind' }).type).toBe('other');
-  });
-
   it('is the same at every call', () => {
     const text = '“We never sold the pier,”';
     expect(typed(text, { cue: 'said' })).toEqual(typed(text, { cue: 'said' }));

@@ -133,14 +133,6 @@ describe('a denial points to the statement that it answers', () => {
     expect(pointsTo(marked)).toBe('t1');
   });
 
-  it('what goes on with a denial answers what that did', () => {
-    expect(
-      pointsTo(
-        '{a s Cho} {a c said} {a = Lee stole it}.\n\n{b s Lee} {b c denied} {b = the claim}.\n\n{b = “I never took it,”} {b s Lee} {b c said}.',
-      ),
-    ).toBe('t1');
-  });
-
   it('she who ridiculed a plan accused nobody', () => {
     expect(
       pointsTo(
@@ -207,13 +199,6 @@ describe('who is bound', () => {
       span: { start: 0, end: 4 },
       speaker: null,
     });
-  });
-
-  it('no body that is only a part of the words: the head of the ministry is no ministry', () => {
-    const text = '{a s A spokesman} {a c said} {a = the company will hire pilots}.';
-    const head = text.replace('the company', 'the head of the company');
-    expect(actor(text, ['the company', 'b'])?.speaker).toBe('s_b');
-    expect(actor(head, ['the company', 'b'])).toEqual({ span: { start: 17, end: 40 }, speaker: null });
   });
 
   it('nobody whom an interruption parts from the verb; the action begins at the verb', () => {

@@ -15,40 +15,28 @@ export interface Earlier {
 export type Denier = Pick<Statement, 'attribution' | 'speaker'>;
 
 /**
- * Id of the earlier statement that a denial answers: of somebody else, in this paragraph or the one before, one that accuses, else the nearest. A
- * denial that says itself what it denies answers only what shares a word with that, or accuses the one who denies.
+ * Id of the earlier statement that a denial answers: of somebody else, in this paragraph or the one before, one that accuses who denies, else the nearest.
+ * A denial that says itself what it denies answers only what shares a word with that, or accuses.
  * @param since offset where the paragraph before begins
  */
 export function answeredBy(
   denier: Denier,
-  { words, source, cue }: Setting,
+  { words, source }: Setting,
   charge: Stretch | null,
   earlier: readonly Earlier[],
   since: number,
 ): string | null {
   const stems = charge && stemsOf(words, charge);
   let nearest: string | null = null;
-  const farthest = Math.max(0, earlier.length - FARTHEST);
-  for (let i = earlier.length - 1; i >= farthest; i--) {
-    const { statement, setting } = earlier[i] as Earlier;
+  for (const { statement, setting } of earlier.slice(-FARTHEST).reverse()) {
     if ((statement.content[0]?.start ?? 0) < since) break;
     if (!isByOther(statement, denier)) continue;
     const id = chargeOf(statement, setting);
     if (id === null && statement.type === 'denial') break;
-    if (id === null) continue;
-    if (accuses(setting, source)) return id;
+    if (id !== null && accuses(setting, source)) return id;
     if (stems === null || shares(setting.words, stems)) nearest ??= id;
   }
-  const isAnother = cue.some((w) => w.lexeme.act === 'deny');
-  return nearest ?? (isAnother ? null : answeredJustNow(earlier.at(-1)?.statement, denier, since));
-}
-
-/** Lind denied the charge. “I never saw the money,” she said: what goes on with a denial answers what that did. “She also denied taking bribes” is another. */
-function answeredJustNow(before: Statement | undefined, denier: Denier, since: number): string | null {
-  if (before?.type !== 'denial' || (before.content[0]?.start ?? 0) < since) return null;
-  const isSame =
-    before.attribution === denier.attribution || (denier.speaker !== null && before.speaker === denier.speaker);
-  return isSame && before.attribution !== null ? (before.details?.denies?.statement ?? null) : null;
+  return nearest;
 }
 
 /** Statements; two paragraphs hold fewer, but for a text without paragraphs, in which what is denied stands near as well. */
@@ -70,10 +58,8 @@ const asks = (words: readonly Word[]): boolean =>
 
 /** Police accused Novak of arson. “I did not start the fire,” Novak said. */
 function accuses({ cue, words }: Setting, source: readonly Word[]): boolean {
-  if (!cue.some((w) => w.lexeme.act === 'judge')) return false;
-  if (source.length === 1 && is(source[0], IS.third)) return is(words[0], IS.third) || words[0]?.capital === true;
   const names = new Set(source.filter((w) => w.capital && w.lexeme.lower.length > SHORT).map((w) => w.lexeme.lower));
-  return words.some((w) => w.capital && names.has(w.lexeme.lower));
+  return cue.some((w) => w.lexeme.act === 'judge') && words.some((w) => w.capital && names.has(w.lexeme.lower));
 }
 /** Letters of The and Mr. */
 const SHORT = 3;

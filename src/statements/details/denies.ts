@@ -1,9 +1,9 @@
 import { ACTS } from '../kinds.ts';
 import { IS } from '../knowledge.ts';
-import { type Clause, type Group, is, isAdmission, PREPOSITIONS, SUBJECT } from '../seen.ts';
+import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { clauseEnd, isHyphen, isMark, type Stretch } from './stretch.ts';
-import { ACCEPTS, CALLS, DENIES, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
+import { clauseEnd, isMark, type Stretch } from './stretch.ts';
+import { ACCEPTS, CALLS, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
 
 /** The charge in the denial itself, or `before`: it points to what was said before (“allegations”, “that's not true”). */
 type Charge = Stretch | 'before' | null;
@@ -17,7 +17,7 @@ export function chargeIn({ words, cue, groups }: Clause): Charge {
   const rejects = cue.words.findLast(({ lexeme }) => lexeme.act === 'deny');
   if (cue.act === DENY && !cue.negated) return rejected(words, 0, rejects);
   const verb = words.findIndex((_, i) => i < NEAR && denies(words, i));
-  if (verb >= 0 && is(words[verb - 1], IS.negation)) return isAdmission(words, verb) ? null : negated(words, groups);
+  if (verb >= 0 && is(words[verb - 1], IS.negation)) return negated(words, groups);
   if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1, words[verb]);
   return falsified(words) ?? negated(words, groups);
 }
@@ -31,13 +31,11 @@ function rejected(words: readonly Word[], after: number, verb?: Word): Charge {
   let from = after;
   while (from < words.length - 1 && (isMark(words[from]) || words[from]?.lexeme.lower === 'that')) from++;
   const rejects = verb?.lexeme.lower ?? '';
-  const noun = isGerund(words[from]) && DENIES.has(rejects) ? -1 : allegationAt(words, from);
+  const noun = allegationAt(words, from);
   if (noun >= 0) return toldIn(words, noun, rejects);
-  const to = beforeAs(words, from, clauseEnd(words, from), rejects, isClause(words, from));
+  const to = beforeAs(words, from, rejects);
   return pointsBack(words, from, to) ? 'before' : { from, to };
 }
-
-const isGerund = (word: Word | undefined): boolean => /^[a-z]{2,}ing$/.test(word?.lexeme.lower ?? '');
 
 /** Words before the noun: any such wild claims. “That the charge was a levy” is a clause of its own. */
 const LEAD = 4;
@@ -45,104 +43,42 @@ const LEAD = 4;
 function allegationAt(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + LEAD); i++) {
     if (is(words[i], IS.allegation)) return is(words[i + 1], IS.auxiliary | IS.modal) ? -1 : i;
+    if (isMark(words[i]) || is(words[i], IS.modal | IS.self | IS.third)) return -1;
     const { lower } = (words[i] as Word).lexeme;
-    if (isMark(words[i]) || is(words[i], IS.modal | IS.self | IS.third) || isOfOther(lower)) return -1;
     if (is(words[i], IS.auxiliary) && lower !== "'s") return -1;
     if (FRAMES.has(lower) && words[i + 1]?.lexeme.lower === 'of') return -1;
   }
   return -1;
 }
-/** A split *over* charges, a role *in* the report: the noun is no name of what is denied; but “all *of* the claims”. */
-const isOfOther = (lower: string): boolean => lower === 'over' || (lower !== 'of' && PREPOSITIONS.has(lower));
 
-/**
- * Claims | that it was old; reports | of a rift; claims | he was leaving; claims by the union | that it was old; but “the allegations against him”
- * tell none.
- */
+/** Claims | that it was old; reports | of a rift; claims by the union | that it was old; but “the allegations against him” tell none. */
 function toldIn(words: readonly Word[], noun: number, verb: string): Charge {
-  const lower = words[noun + 1]?.lexeme.lower ?? '';
-  if (lower === 'that' || lower === 'of' || opensClause(words, noun + 1)) {
-    const from = lower === 'that' || lower === 'of' ? noun + 2 : noun + 1;
-    if (from >= words.length) return 'before';
-    return { from, to: beforeAs(words, from, clauseEnd(words, from), verb, lower !== 'of') };
-  }
-  const from = behindWhose(words, noun + 1);
-  return from < 0 ? 'before' : { from, to: beforeAs(words, from, clauseEnd(words, from), verb, true) };
+  const from = words[noun + 1]?.lexeme.lower === 'of' ? noun + 2 : behindThat(words, noun + 1);
+  return from > 0 && from < words.length ? { from, to: beforeAs(words, from, verb) } : 'before';
 }
-
-/** Reports | he was leaving, claims | the firm had lied, reports | it was old; but “reports it”. */
-const opensClause = (words: readonly Word[], from: number): boolean =>
-  is(words[from], IS.self | IS.third | IS.determiner | IS.possessor)
-    ? from + 1 < words.length
-    : is(words[from], IS.pointing) && is(words[from + 1], IS.auxiliary | IS.modal);
 
 /** Words that may say whose or which claim it is: claims in the Bergen paper last week | that … */
 const WHOSE = 8;
 
-/** Claims by the union | that it had sacked them, accusations from her rival | of lying: where what is claimed begins; -1: it isn't told. */
-function behindWhose(words: readonly Word[], from: number): number {
-  for (let i = from; i < Math.min(words.length - 2, from + WHOSE); i++) {
-    const word = words[i] as Word;
-    if ((isMark(word) && !isHyphen(words, i)) || is(word, IS.auxiliary | IS.modal | IS.question | IS.allegation))
-      return -1;
-    if (i === from) continue;
-    if (word.lexeme.lower === 'that') return relates(words, i) ? -1 : i + 1;
-    if (word.lexeme.lower === 'of' && isGerund(words[i + 1])) return i + 1;
-  }
-  return -1;
+/** Claims by the union | that it had sacked them: where what is claimed begins; 0: it isn't told. */
+function behindThat(words: readonly Word[], from: number): number {
+  const stops = IS.auxiliary | IS.modal | IS.question | IS.allegation;
+  const at = words.findIndex((w, i) => i >= from && (w.lexeme.lower === 'that' || is(w, stops) || isMark(w)));
+  return at < from + WHOSE && words[at]?.lexeme.lower === 'that' ? at + 1 : 0;
 }
 
-/** Claims by a firm | that owns the yard, that was sold: the clause tells which firm. */
-function relates(words: readonly Word[], that: number): boolean {
-  const [next, then] = [words[that + 1], words[that + 2]];
-  if (is(next, IS.auxiliary | IS.modal | IS.adverb)) return true;
-  if (!next || next.capital || is(next, IS.determiner | IS.self | IS.third | IS.pointing | IS.possessor | IS.own))
-    return false;
-  if (isGerund(next)) return false;
-  return !/s$/.test(next.lexeme.lower) || is(then, IS.determiner | IS.possessor) || then?.capital === true;
+/** Dismissed reports of a rift | as gossip: to the end of the clause, but how `verb` calls it is no part of it. */
+function beforeAs(words: readonly Word[], from: number, verb: string): number {
+  const to = clauseEnd(words, from);
+  const as = words.findLastIndex((w, i) => i > from && i <= to && w.lexeme.lower === 'as');
+  return as < 0 || !CALLS.has(verb) ? to : as - 1;
 }
 
-/** He denied | she had left, the firm did it: a clause, which may have an “as” of its own. */
-const isClause = (words: readonly Word[], from: number): boolean =>
-  words.slice(from, from + LEAD).some((w) => is(w, IS.auxiliary | IS.modal | IS.third | IS.self));
-
-/**
- * Dismissed reports of a rift | as gossip, rejected claims that he lied | as nonsense: how it is called is no part of it. But “denied acting as an
- * agent”, “rejected the idea that it acts as a bank”.
- * @param verb what rejects
- * @param inClause does a clause tell what is rejected?
- */
-function beforeAs(words: readonly Word[], from: number, to: number, verb: string, inClause: boolean): number {
-  if (!CALLS.has(verb)) return to;
-  for (let i = to; i > from; i--) {
-    if (words[i]?.lexeme.lower === 'as' && !WITH_AS.has(words[i - 1]?.lexeme.lower ?? '')) {
-      if (!inClause || is(words[i + (isMark(words[i + 1]) ? 2 : 1)], IS.falsity)) return i - 1;
-    } else if (!inClause && is(words[i], IS.auxiliary)) return to;
-  }
-  return to;
-}
-/** As | well as, as soon as: one joint. */
-const WITH_AS: ReadonlySet<string> = new Set(['as', 'well', 'long', 'soon', 'such']);
-
-/** It, this, all of that: nothing that stands in the statement itself. */
+/** It, this: nothing that stands in the statement itself. */
 function pointsBack(words: readonly Word[], from: number, to: number): boolean {
   const rest = words.slice(from, to + 1).filter((w) => !isMark(w));
-  return rest.length > 0 && rest.length < 4 && rest.every((w) => is(w, IS.pointing) || POINTS.has(w.lexeme.lower));
+  return rest.length > 0 && rest.length < 4 && rest.every((w) => is(w, IS.pointing));
 }
-const POINTS: ReadonlySet<string> = new Set([
-  'all',
-  'any',
-  'of',
-  'them',
-  'both',
-  'so',
-  'everything',
-  'either',
-  'one',
-  'too',
-  'also',
-  'again',
-]);
 
 /** It is a lie | that we sold it, a “lie” | that we sold it; no evidence | of fraud; the claim | that it was old | is false; that is not true. */
 function falsified(words: readonly Word[]): Charge {
@@ -166,16 +102,8 @@ function falsified(words: readonly Word[]): Charge {
 
 /** A lie, not true; but “never lied”, “no fabrication”: there the word names the charge. */
 function saysFalse(words: readonly Word[], i: number): boolean {
-  if (is(words[i], IS.falsity))
-    return !(is(words[i - 1], IS.negation) || is(words[i - 2], IS.negation) || isWrongToDo(words, i));
+  if (is(words[i], IS.falsity)) return !is(words[i - 1], IS.negation) && !is(words[i - 2], IS.negation);
   return TRUE.has(words[i]?.lexeme.lower ?? '') && [1, 2, 3].some((k) => is(words[i - k], IS.negation));
-}
-/** It would be wrong to hurry; but “it is wrong to say that we lied”, “a lie to the public”. */
-function isWrongToDo(words: readonly Word[], i: number): boolean {
-  const verb = words[i + 2];
-  if (words[i + 1]?.lexeme.lower !== 'to' || !verb || is(verb, IS.determiner | IS.possessor | IS.own)) return false;
-  const { act, lower } = verb.lexeme;
-  return act !== 'say' && act !== 'think' && lower !== 'call';
 }
 
 /** What a negation is said of: I never | touched the money; there was no | deal; nothing to do with | the sale. */
@@ -183,7 +111,10 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   if (at < 0) return null;
   const { lower } = (words[at] as Word).lexeme;
-  if (words[at + 1]?.lexeme.lower === 'guilty') return pleaded(words, at + 1);
+  if (words[at + 1]?.lexeme.lower === 'guilty') {
+    const to = words.findIndex((w, i) => i > at + 1 && (w.lexeme.lower === 'to' || w.lexeme.lower === 'of'));
+    return to < 0 || to > words.length - 2 ? 'before' : rejected(words, to + 1);
+  }
   const isWith = ['nothing', 'to', 'do', 'with'].every((w, i) => words[at + i]?.lexeme.lower === w);
   if (isWith && at + 4 < words.length) return rejected(words, at + 4);
   if (lower === 'nothing' || lower === 'none' || lower === 'neither' || lower === 'nor') return 'before';
@@ -196,16 +127,6 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   const group = groups.find((g) => g.first <= at && at <= g.last);
   if (lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none)) return 'before';
   return { from: afterThought(words, from, to), to };
-}
-
-/** Not guilty in a Leeds court to | two counts of fraud, not guilty of | murder; alone it answers what was said before. */
-function pleaded(words: readonly Word[], guilty: number): Charge {
-  const end = clauseEnd(words, guilty);
-  for (let i = guilty + 1; i < end; i++) {
-    const { lower } = (words[i] as Word).lexeme;
-    if (lower === 'to' || (lower === 'of' && i === guilty + 1)) return rejected(words, i + 1);
-  }
-  return 'before';
 }
 
 /** No deal: from the noun on. No question of | a deal, no idea | that it was old; at no time did | we pay. */

@@ -10,7 +10,6 @@ import { answeredBy, type Denier, type Earlier } from './answered.ts';
 import { conditionIn } from './condition.ts';
 import { deadlineIn } from './deadline.ts';
 import { chargeIn } from './denies.ts';
-import { partInserted } from './inserted.ts';
 import { type Promised, promiseIn } from './promise.ts';
 import { clauseEnd, isMark, type Stretch, spanOf } from './stretch.ts';
 import { HEADED, KIN } from './word-lists.ts';
@@ -24,8 +23,6 @@ export interface Occasion extends Denier {
   /** Offset where the paragraph before begins. */
   readonly since: number;
   readonly speakerKind: SpeakerKind | null;
-  /** Does the article call the speaker by a pronoun like this one? null: it doesn't tell. */
-  readonly isCalled: (pronoun: string) => boolean | null;
   /** Speaker whom words mention: by the whole of them, or by their end, as in “the coach Ann Lee”. */
   readonly mentioned: (span: Span) => string | null;
 }
@@ -48,24 +45,21 @@ function deniedIn(setting: Setting, occasion: Occasion): StatementDetails['denie
 }
 
 function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
-  const { rest, inserted } = partInserted(setting.words);
-  const clause = clauseOf({ ...setting, words: rest });
+  const clause = clauseOf(setting);
   const { words } = clause;
-  const promised = promiseIn(clause, { isSpeaker: (span) => occasion.mentioned(span) !== null, text: setting.text });
+  const promised = promiseIn(clause, (span) => occasion.mentioned(span) !== null);
   const main = promised.subject?.from ?? 0;
   const condition = untilMainClause(conditionIn(words), main);
   const opening = promised.subject ? main : promised.from;
   const time = untilMainClause(deadlineIn(words, opening, promised.from, setting.text), main);
   const deadline = time && condition && isWithin(time, condition) ? null : time;
   const action = actionOf(clause, promised.from, condition, deadline);
-  const insertedCondition = conditionIn(inserted);
-  const insertedTime = is(inserted[0], IS.limit | IS.date) ? deadlineIn(inserted, 0, 0, setting.text) : null;
   return {
     denies: null,
     actor: actorOf(clause, promised, occasion, setting.source),
     action: action && spanOf(words, action),
-    deadline: deadline ? spanOf(words, deadline) : insertedTime && spanOf(inserted, insertedTime),
-    condition: condition ? spanOf(words, condition) : insertedCondition && spanOf(inserted, insertedCondition),
+    deadline: deadline && spanOf(words, deadline),
+    condition: condition && spanOf(words, condition),
   };
 }
 
@@ -120,17 +114,13 @@ function isItself(who: number, head: Word, occasion: Occasion): boolean {
 const isOne = ({ speakerKind }: Occasion): boolean => speakerKind === 'person' || speakerKind === 'unnamed';
 
 /**
- * Whom “he”, “she” or “they” names in what somebody reports: the speaker, or where that can't be or a spokesman says it, whoever it was resolved
- * to (`meant`). A firm is no “she”, one person no “they”, and a spokesman who isn't named hardly tells what he will do himself.
+ * Whom “he”, “she” or “they” names in what somebody reports: the speaker; where a spokesman says it or that can't be, whoever else it was resolved to
+ * (`meant`). A firm is no “she”, one person no “they”.
  */
 function thirdOf(pronoun: Word, meant: string | null, occasion: Occasion, source: readonly Word[]): string | null {
-  const { speaker, speakerKind, isCalled } = occasion;
-  const { lower } = pronoun.lexeme;
+  const { speaker, speakerKind } = occasion;
   if (speaker === null) return meant;
-  if (lower === 'they') return speakerKind === 'person' ? meant : speaker;
-  const spokes = source.some((w) => is(w, IS.spokesperson));
-  if (!isOne(occasion) || isCalled(lower) === false || (spokes && speakerKind === 'unnamed'))
-    return meant === speaker ? null : meant;
-  if (meant === null) return spokes ? null : speaker;
-  return spokes || speakerKind === 'unnamed' ? meant : speaker;
+  const mayBe = pronoun.lexeme.lower === 'they' ? speakerKind !== 'person' : isOne(occasion);
+  if (mayBe && !source.some((w) => is(w, IS.spokesperson))) return speaker;
+  return meant === speaker ? null : meant;
 }

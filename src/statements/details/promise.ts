@@ -2,8 +2,8 @@ import type { Span } from '../../article/types.ts';
 import { IS } from '../knowledge.ts';
 import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { CLAUSES_JOINED_BY, isHyphen, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
-import { ACTORS, LIKE_BASES, PARTICIPLES, UNDERGONE } from './word-lists.ts';
+import { CLAUSES_JOINED_BY, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
+import { ACTORS, UNDERGONE } from './word-lists.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -20,66 +20,39 @@ const TOLD = 30;
 
 const NOWHERE = { subject: null, who: SUBJECT.none } as const;
 
-/** What is known of the words beside what they are. */
-interface Names {
-  /** Do words mention a speaker? He can act, whatever noun names him: “the sheriff will resign” */
-  readonly isSpeaker: (span: Span) => boolean;
-  /** The text whose offsets the words have. */
-  readonly text: string;
-}
+/** Do words mention a speaker? He can act, whatever noun names him: “the sheriff will resign” */
+type IsSpeaker = (span: Span) => boolean;
 
-export function promiseIn(clause: Clause, known: Names): Promised {
+export function promiseIn(clause: Clause, isSpeaker: IsSpeaker): Promised {
   const { words, first, form } = clause;
   const start = firstWord(words);
   if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
   if (is(words[start], IS.negation) && words[start + 1]?.lexeme.lower === 'to') return { ...NOWHERE, from: start };
-  const all = withSharedSubjects(words, clause.groups);
-  const groups = all.filter((g) => isHis(g, form));
-  const ahead = groups.find(isAhead) ?? all.find(isAhead);
+  const groups = clause.groups.filter((g) => isHis(g, form));
+  const ahead = groups.find(isAhead) ?? clause.groups.find(isAhead);
   const act = ahead && is(words[first], IS.condition) ? -1 : pledgeIn(words, first);
-  if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main)) return pledged(words, act, first, groups, known);
+  if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main))
+    return pledged(words, act, first, groups, isSpeaker);
   const plain = ahead ?? groups.find((g) => !g.lexical);
   if (!plain) return { ...NOWHERE, from: first };
-  if (names(plain, form) || canAct(words, plain, first, known)) return byGroup(words, first, plain);
+  if (names(plain, form) || canAct(words, plain, first, isSpeaker)) return byGroup(words, first, plain);
   return { ...NOWHERE, from: isJoint(words[plain.head]) ? doneFrom(words, plain) : first };
 }
 
-/** The council will, Kenya will, my team will, rail workers will; but not “a boat will carry them”, “the Lady Maren will sail”, “its prices will fall”. */
-function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker, text }: Names): boolean {
+const PRONOUN: number = /* @__PURE__ */ pronouns();
+function pronouns(): number {
+  return IS.third | IS.pointing | IS.listener | IS.question;
+}
+
+/** The council will, Kenya will, my team will, rail workers will; but not “a boat will carry them”, “its prices will fall”. */
+function canAct(words: readonly Word[], group: Group, first: number, isSpeaker: IsSpeaker): boolean {
   const subject = subjectOf(words, group, first);
   const head = words[group.head];
   const span = subject && spanOf(words, subject);
-  if (!span || !head || beIn(words, group) >= 0 || PRONOUNS.has(group.subject)) return false;
-  if (isSpeaker(span) || is(head, IS.body | IS.official)) return true;
-  if (head.capital && !isNamedThing(words, group, subject, text)) return true;
+  if (!span || !head || beIn(words, group) >= 0 || is(head, PRONOUN)) return false;
+  if (isSpeaker(span) || is(head, IS.body | IS.official) || head.capital) return true;
   if (!ACTORS.has(head.lexeme.lower) || is(words[subject.from], IS.negation)) return false;
   return !UNDERGONE.has(words[group.main]?.lexeme.lower ?? '');
-}
-
-const PRONOUNS: ReadonlySet<number> = /* @__PURE__ */ new Set([
-  SUBJECT.third,
-  SUBJECT.pointing,
-  SUBJECT.listener,
-  SUBJECT.question,
-]);
-
-/** The Glen Orrin, the Forth Bridge; but the Ode Council, the Foreign Secretary Ann Lee; the IDA, the Tories: an acronym and a plural are bodies and parties. */
-function isNamedThing(words: readonly Word[], group: Group, { from, to }: Stretch, text: string): boolean {
-  if (words[from]?.lexeme.lower !== 'the' || group.subject === SUBJECT.body || group.subject === SUBJECT.source)
-    return false;
-  if (words.slice(from, to).some((w) => w.capital && is(w, IS.official))) return false;
-  const { start, end } = words[to] as Word;
-  return !/^\p{Lu}{2,}s?$|s$/u.test(text.slice(start, end));
-}
-
-/** She was sorry and | would pay: the subject of the verb before is that of this one. */
-function withSharedSubjects(words: readonly Word[], groups: readonly Group[]): readonly Group[] {
-  const all: Group[] = [];
-  for (const group of groups) {
-    const before = CLAUSES_JOINED_BY.has(words[group.head]?.lexeme.lower ?? '') ? all.at(-1) : undefined;
-    all.push(before ? { ...group, subject: before.subject, head: before.head } : group);
-  }
-  return all;
 }
 
 function firstWord(words: readonly Word[]): number {
@@ -132,11 +105,17 @@ function opensAction(words: readonly Word[], act: number): number {
   return 0;
 }
 
-function pledged(words: readonly Word[], act: number, first: number, groups: readonly Group[], known: Names): Promised {
+function pledged(
+  words: readonly Word[],
+  act: number,
+  first: number,
+  groups: readonly Group[],
+  isSpeaker: IsSpeaker,
+): Promised {
   const opens = opensAction(words, act);
   const inner = groups.find((g) => g.verb > opens);
   if (words[opens]?.lexeme.lower === 'that')
-    return inner && (names(inner, FORM.reported) || canAct(words, inner, first, known))
+    return inner && (names(inner, FORM.reported) || canAct(words, inner, first, isSpeaker))
       ? byGroup(words, opens + 1, inner)
       : { ...NOWHERE, from: opens + 1 };
   const not = is(words[opens - 1], IS.negation) ? 1 : 0;
@@ -165,18 +144,11 @@ function doneFrom(words: readonly Word[], group: Group): number {
   if (group.main < 0) return group.verb + 1;
   if (words[group.main]?.lexeme.lower === 'to') return group.main - 1;
   const before = words[group.main - 1];
-  const isMain =
-    group.main - 1 > group.verb && MAIN.has(before?.lexeme.lower ?? '') && !isParticiple(words[group.main]);
+  const isMain = group.main - 1 > group.verb && MAIN.has(before?.lexeme.lower ?? '');
   return isMain ? group.main - 1 : group.main;
 }
 /** Auxiliaries that are verbs themselves: will do it. */
 const MAIN: ReadonlySet<string> = new Set(['do', 'have']);
-
-/** Will have | paid: no object of “have”. */
-function isParticiple(word: Word | undefined): boolean {
-  const lower = word?.lexeme.lower ?? '';
-  return /(?:ed|en|one)$/.test(lower) || PARTICIPLES.has(lower) || LIKE_BASES.has(lower);
-}
 
 /** I | will never sign it, I am | not going to sign it. */
 function leftUndone(words: readonly Word[], { verb, last }: Group): number {
@@ -215,10 +187,10 @@ function rolesBeforeNoun(): number {
   return IS.determiner | IS.subordinator | IS.adverb | IS.negation;
 }
 
-/** The mayor*’s* office, the Labour*-*led council; no verb. */
+/** The mayor*’s* office; no verb. */
 function joinsSubject(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (isMark(word)) return isHyphen(words, at);
   const { lower } = word.lexeme;
-  return lower === "'s" || !(lower === 'that' || is(word, IS.auxiliary | IS.modal | IS.condition | IS.question));
+  if (isMark(word) || lower === 'that') return false;
+  return lower === "'s" || !is(word, IS.auxiliary | IS.modal | IS.condition | IS.question);
 }

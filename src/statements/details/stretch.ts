@@ -100,9 +100,5 @@ const STOPS: ReadonlySet<string> = new Set(['.', '?', '!']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
 const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'because', 'while', 'whereas', 'but']);
 
-/** Labour-led: nothing parts the hyphen from its words. */
-export const isHyphen = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lexeme.lower === '-' && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start;
-
 /** They join clauses, and the subject of one may be that of the next. */
 export const CLAUSES_JOINED_BY: ReadonlySet<string> = new Set(['and', 'but', 'or']);

@@ -27,23 +27,12 @@ export const UNDERGONE: Words = /* @__PURE__ */ words(
   'get receive lose benefit see face suffer need feel earn gain enjoy miss remain fall rise die',
 );
 
-// What is promised, and on what it hangs.
-
-/** Subject to | approval by the regulator: what somebody else must give. */
-export const LEAVE: Words = /* @__PURE__ */ words(
-  'approval approvals agreement consent consultation permission planning funding contract vote ratification confirmation review conditions clearance checks',
-);
-
-/** If not | sooner: no condition, but a second thought. */
-export const SOONER: Words = /* @__PURE__ */ words('sooner earlier better worse now');
+// Forms of verbs.
 
 /** Participles that are no other form's, but for the past; those in -ed aside: had | paid, he’d | paid. */
 export const PARTICIPLES: Words = /* @__PURE__ */ words(
   'paid made had told sent built lost won left said held kept begun spent sold bought met been done gone seen given taken written driven eaten fallen spoken broken chosen stolen forgotten beaten hidden frozen known grown shown thrown drawn withdrawn worn sworn torn born brought taught caught thought fought sought felt heard found led stood understood',
 );
-/** Will have | cut it: participles that may be something else. */
-export const LIKE_BASES: Words = /* @__PURE__ */ words('put cut become come');
-
 // Times.
 
 /** What one stands or speaks before: before the committee is no time. */
@@ -52,36 +41,10 @@ export const FORUMS: Words = /* @__PURE__ */ words(
 );
 /** On the | day she is sworn in: a clause may tell which one. */
 export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year');
-/** By the | end of this parliament: told by what ends or begins. */
-export const EDGES: Words = /* @__PURE__ */ words('end start beginning close');
-/** By two | years, by a | quarter: so much more or less. */
-export const UNITS: Words = /* @__PURE__ */ words(
-  'minutes hour hours day days week weeks month months quarter year years decade decades',
-);
-/** By | two years; not by | Friday, by | her second year. */
-export const COUNTS: Words = /* @__PURE__ */ words(
-  '# a an another one two three four five six seven eight nine ten eleven twelve several half',
-);
-/** By | mid-August, beside those of the lexicon; mid-air and mid-table are no times. */
-export const MIDDLES: Words = /* @__PURE__ */ words(
-  'mid-february mid-march mid-april mid-may mid-august mid-september mid-october mid-november mid-week mid-month mid-year mid-spring mid-summer mid-autumn mid-winter mid-morning mid-afternoon',
-);
-/** They have no capital, and yet name a time: in the spring | budget. */
-export const SEASONS: Words = /* @__PURE__ */ words('spring summer autumn winter fall');
-/** Two years | ago, on Monday | last, the | last two: over, also behind a time. */
-export const OVER: Words = /* @__PURE__ */ words('ago last past earlier previous');
-/** In | recent years, the | same day, | every week: no time to come; but by next spring | every school. */
-export const NOT_ONE_TO_COME: Words = /* @__PURE__ */ words('recent every each same');
-/** To | get it mended by May, to | have it painted: somebody else does it, and the time is that of both. */
-export const GETS: Words = /* @__PURE__ */ words('get gets getting got have having see');
-
-/** By Friday at the | latest. */
-export const AT_THE: Words = /* @__PURE__ */ words('latest earliest');
-
+/** Two years | ago, on Monday | last, the | last two, in | recent years, | every week: no time to come. */
+export const OVER: Words = /* @__PURE__ */ words('ago last past earlier previous recent every each same');
 // Denials.
 
-/** Denies | hiding a report: what follows is the deed; but “rejects misleading reports”. */
-export const DENIES: Words = /* @__PURE__ */ words('deny denies denied denying');
 /** Dismissed it | as gossip: they say what it is called. Not deny, dispute: “denied acting as an agent”. */
 export const CALLS: Words = /* @__PURE__ */ words(
   'dismiss dismisses dismissed dismissing reject rejects rejected rejecting ridicule ridicules ridiculed ridiculing rubbish rubbishes rubbished rubbishing discount discounts discounted discounting brush brushes brushed brushing repudiate repudiates repudiated repudiating',
