@@ -58,7 +58,7 @@ function quotedEnd(view: View, unit: Unit, end: number): number {
 }
 
 /** “released the following statement: *“We won.”*” */
-export function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
+function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
   const unit = units[unitAt[last - 1] as number];
   return unit && unit.first > first && tokens.word[unit.first - 1] === ':' ? unit : null;
 }

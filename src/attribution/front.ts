@@ -4,8 +4,7 @@ import { type Draft, heldTokens, isHeld, revised } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { opensAside } from './tail.ts';
-import { hasRole, isComma, isFiniteVerb, isQuoted, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { hasRole, isComma, isFiniteVerb, isIng, isQuoted, isRole, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A sentence that opens with more than this before the report says something of its own there. */
 const LONGEST = 40;
@@ -117,6 +116,10 @@ const mayGoOn = (view: View, i: number): boolean =>
 /** “*I* will be back” */
 const isCapitalAnyway = ({ tokens, unitAt }: View, i: number): boolean =>
   unitAt[i] !== -1 && /^I(?:$|['’])/.test(tokens.word[i + 1] ?? '');
+
+/** A participle or a relative pronoun: the writer goes on, not the source. */
+const opensAside = (view: View, i: number): boolean =>
+  /^(?:who|which)$/.test(view.tokens.lower[i] ?? '') || isIng(view, i);
 
 /** “In a letter to staff, …” */
 const toldThere = (view: View, front: TokenRange): boolean => hasRole(view, 'venue', front);
