@@ -21,7 +21,6 @@ export type ConstructName =
   | 'signature'
   | 'turn'
   | 'post'
-  | 'hearing'
   | 'bare'
   | 'learned';
 type Manner = CueCandidate['manner'];

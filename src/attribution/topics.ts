@@ -20,12 +20,10 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (cue?.kind === 'dash' && source && isLabel(view, 'wire', source)) return true;
   if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
   if (isPlace(view, source, cue)) return true;
-  if (!labelsLine(view, source, cue)) return false;
   if (isLabel(view, 'rubric', source)) return true;
   if (isLabel(view, 'credited', source)) return false;
   if (source.last - source.first === 1 && isLabel(view, 'listing', source)) return true;
   if (!isHeadline(view, cue)) return false;
-  if (hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && hasWord(view, head, other.source))) return false;
   return isRole(view, 'question', said.first) || isMeantOtherwise(view, source.last - 1);
@@ -43,10 +41,6 @@ function isMeantOtherwise({ tokens: { word, lower } }: View, at: number): boolea
   const head = lower[at] as string;
   return word.some((written, i) => written === head || (lower[i - 1] === 'in' && lower[i] === head));
 }
-
-/** All that stands before the first colon of a paragraph: one label a line. */
-const labelsLine = ({ tokens: { block } }: View, { first, last }: TokenRange, cue: TokenRange): boolean =>
-  last === cue.first && block[first - 1] !== block[cue.first];
 
 /** Whether a headline, a heading or the text's first line has the cue. */
 const isHeadline = (view: View, { first }: TokenRange): boolean =>
@@ -67,7 +61,3 @@ export function isLabel(
   const known = words.roles[role];
   return known !== undefined && (known.has(label) || known.has(label.slice(label.lastIndexOf(' ') + 1)));
 }
-
-/** United *1-3* Rovers: … */
-const hasNumber = ({ tokens }: View, { first, last }: TokenRange): boolean =>
-  tokens.tag.slice(first, last).includes('NUM');

@@ -8,7 +8,6 @@ import { type Draft, heldTokens, isHeld, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
-import { hearingsOf } from '../hearings.ts';
 import { joined } from '../joins.ts';
 import { withListener } from '../listener.ts';
 import { postsOf } from '../posts.ts';
@@ -73,7 +72,7 @@ function found(
 ): FoundAttribution[] {
   const { view, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map([...cues.flatMap(ofParticles), ...cues.map(ofHead)]);
-  const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view, cues)];
+  const sure = [...ruled.values()].filter(isSure);
   const turns = [...turnsOf(view), ...postsOf(view)];
   const held = heldTokens(tokens.count, [...sure, ...turns]);
   const judged = judge(reading, model.acceptor).filter(

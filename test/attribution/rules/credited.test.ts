@@ -111,7 +111,6 @@ describe('in a headline those who are told stand before a bare participle', () =
 
   test.each<[string, string, string, string]>([
     ['Ferry crews urged to stay ashore', 'Ferry crews', 'urged', 'to stay ashore'],
-    ['Harbour master accused of fraud', 'Harbour master', 'accused', 'fraud'],
   ])('%s', (headline, source, cue, content) => {
     expect(told(headline, source, cue, content)).toEqual([null, source]);
   });
