@@ -71,7 +71,7 @@ export function isOver(view: View, from: number): boolean {
 }
 
 /** Past adverbs and “on Monday”. */
-export function pastDay(view: View, from: number): number {
+function pastDay(view: View, from: number): number {
   const last = sentenceLast(view, from - 1);
   let i = from;
   while (i < last && (view.tokens.tag[i] === 'ADV' || view.tokens.lower[i] === 'on' || isRole(view, 'time', i))) i++;

@@ -16,7 +16,7 @@ export function withCreditedSource(view: View, draft: Draft): Draft {
   if (isImpression(view, cue)) return revised(draft, content, null);
   if (wasAsked(view, cue, source) || isAskedInHeadline(view, cue, source)) return revised(draft, content, null, source);
   if (source.last > cue.first || !isPassive(view, cue)) return draft;
-  if (spokenTo(cue) || warnedThat(view, draft)) return revised(draft, content, null, source);
+  if (spokenTo(cue)) return revised(draft, content, null, source);
   const isSubject = content.every(({ first }) => cue.last <= first);
   return revised(draft, isSubject ? [source, ...content] : content, null);
 }
@@ -37,10 +37,6 @@ function withOneTold(view: View, draft: Draft, { first }: CueCandidate): Draft {
 /** Lee was told that …, Lee was asked about …: nobody says of Lee that she was. */
 const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
   takes.includes('person') || /^(?:ask|question)(?: |$)/.test(lemma);
-
-/** *Lee* was warned that it rained: she is no part of what rained. “It was reported that …” names nobody. */
-const warnedThat = (view: View, { source, content }: Draft): boolean =>
-  isRole(view, 'that', (content[0]?.first ?? 0) - 1) && view.tokens.lower[source?.first ?? 0] !== 'it';
 
 /** “’s said” has said so, and so has who was quoted as saying it. */
 function isPassive(view: View, { passive, manner, lemma, first, head }: CueCandidate): boolean {

@@ -15,19 +15,9 @@ export function withListener(view: View, draft: Draft): Draft {
   if (cue?.kind !== 'verb' || cue.passive || cue.manner !== 'speech' || addressee || !range) return draft;
   if (range.first < cue.last) return draft;
   const found = toldTo(view, cue, range) ?? (cue.takes.includes('person') ? toldBefore(view, cue.last, range) : null);
-  if (found)
-    return isFreeOf(found, [source, ...content])
-      ? revised(draft, content, source, withoutCircumstance(view, found))
-      : draft;
-  const asked = cue.takes.includes('person') ? askedAround(view, cue.last, range) : null;
-  return asked ? revised(draft, [{ first: asked.last, last: range.last }, ...content.slice(1)], source, asked) : draft;
-}
-
-/** Asked *the Minister for Health* to step in: the noun phrase before the infinitive, where the content begins within it. */
-function askedAround(view: View, from: number, { first, last }: TokenRange): TokenRange | null {
-  const phrase = nounPhraseAfter(view, from, sentenceLast(view, from));
-  if (!phrase || phrase.first >= first || phrase.last <= first || phrase.last + 1 >= last) return null;
-  return isRole(view, 'to', phrase.last) && view.tokens.tag[phrase.last + 1] === 'VERB' ? phrase : null;
+  return found && isFreeOf(found, [source, ...content])
+    ? revised(draft, content, source, withoutCircumstance(view, found))
+    : draft;
 }
 
 /** Said to *the Post* that, to *staff*: “…”; not: responded to terms that …, vowed to stay. */

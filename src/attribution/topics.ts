@@ -1,6 +1,5 @@
 import type { FunctionRole } from '../lexicons/types.ts';
 import type { Draft } from './draft.ts';
-import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { hasWord, isHeadingAt, isRole } from './words.ts';
@@ -19,7 +18,6 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   const said = content[0];
   if (cue?.kind === 'dash' && source && isLabel(view, 'wire', source)) return true;
   if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
-  if (isPlace(view, source, cue)) return true;
   if (isLabel(view, 'rubric', source)) return true;
   if (isLabel(view, 'credited', source)) return false;
   if (source.last - source.first === 1 && isLabel(view, 'listing', source)) return true;
@@ -28,13 +26,6 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (drafts.some((other) => other !== draft && other.source && hasWord(view, head, other.source))) return false;
   return isRole(view, 'question', said.first) || isMeantOtherwise(view, source.last - 1);
 }
-
-/** In capitals, and longer than an agency's letters (AP:) or a body's (UN:). */
-const isPlace = (view: View, { first, last }: TokenRange, cue: TokenRange): boolean =>
-  view.segments[view.tokens.block[first] as number]?.kind === 'paragraph' &&
-  placeLast(view, first) === cue.first &&
-  view.tokens.word.slice(first, last).some((word) => word.length > LONGEST_ACRONYM);
-const LONGEST_ACRONYM = 3;
 
 /** The article writes its last word small (Airline strike … the *strike*), or has something in it (Tarrowport: … in *Tarrowport*). */
 function isMeantOtherwise({ tokens: { word, lower } }: View, at: number): boolean {

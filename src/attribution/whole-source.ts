@@ -27,30 +27,20 @@ function withoutAdverbs({ tokens }: View, { first, last }: TokenRange, cue: Draf
   return { first, last: end };
 }
 
-/**
- * *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; in *Lund,* the mayor: where the sentence begins, and not yet who
- * speaks.
- */
+/** *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; in *Lund,* the mayor: what the sentence opens with is not yet who speaks. */
 function withoutOpening(view: View, source: TokenRange): TokenRange {
-  const { last } = source;
-  const begins = sentenceFirst(view, source.first);
-  const isBehindIn =
-    source.first === begins + 1 && /^(?:in|at|near|from|across|on)$/.test(view.tokens.lower[begins] ?? '');
-  if (source.first !== begins && !isBehindIn) return source;
-  const first = begins;
-  const from = pastPhrase(view, first, last);
-  return from !== null && from < last ? { first: from, last } : source;
-}
-
-/** Where it begins behind the comma of a phrase that a preposition or a participle opens. */
-function pastPhrase(view: View, first: number, last: number): number | null {
   const { tag, lower } = view.tokens;
-  const isPlace = /^(?:outside|inside|near)$/.test(lower[first] ?? '');
+  const first = sentenceFirst(view, source.first);
   const isActing = tag[first + 1] === 'DET' || (tag[first] === 'VERB' && tag[first + 1] !== 'NOUN'); // “Opening the case”, tagged a name
-  const isParticiple = isActing && /ing$/.test(lower[first] ?? '');
-  if (tag[first] !== 'ADP' && !isPlace && !isParticiple) return null;
-  for (let i = first + 1; i < last; i++) if (isComma(view, i)) return i + 1;
-  return null;
+  const opens =
+    source.first === first
+      ? tag[first] === 'ADP' ||
+        /^(?:outside|inside|near)$/.test(lower[first] ?? '') ||
+        (isActing && /ing$/.test(lower[first] ?? ''))
+      : source.first === first + 1 && /^(?:in|at|near|from|across|on)$/.test(lower[first] ?? '');
+  if (!opens) return source;
+  for (let i = first + 1; i + 1 < source.last; i++) if (isComma(view, i)) return { first: i + 1, last: source.last };
+  return source;
 }
 
 /** No subject is longer. */

@@ -113,8 +113,6 @@ describe('who was told stands behind “to”, or is all that stands before what
     '{s:A witness} {c:told} {a:AFP} {q:people were drinking by the pier}.',
     '{s:The mayor} {c:reminded} {a:the public} that {q:the bridge was shut}.',
     '{s:Cillian Power} {c:told} {a:FBI agents} {q:Lund had lied}.',
-    '{s:Council} {c:asked} {a:the Minister for Health} {q:to intervene}.',
-    '{s:The union} {c:asked} {a:the head of the board} {q:to resign}.',
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);

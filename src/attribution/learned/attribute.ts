@@ -14,7 +14,6 @@ import { postsOf } from '../posts.ts';
 import { isFreeOf, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
-import { withSignedHeadlines } from '../signed-headline.ts';
 import { personAfter } from '../source-after.ts';
 import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
@@ -107,7 +106,6 @@ const completing = (
   mayReport: (verb: number) => boolean,
 ): readonly ((view: View, drafts: readonly Draft[]) => Draft[])[] => [
   withoutTopics,
-  withSignedHeadlines,
   (view, drafts) => withRetold(view, drafts, mayReport),
   withFronts,
 ];

@@ -65,11 +65,6 @@ describe('the place that a paragraph begins with is no speaker', () => {
     return withoutTopics(view, [draft]).includes(draft);
   }
 
-  test.each(['CHENNAI: The court has fined the ferry board.', 'PORT OF SPAIN: The court has fined the ferry board.'])(
-    '%s',
-    (paragraph) => expect(isKeptIn(paragraph)).toBe(false),
-  );
-
   test.each(['Q&A: What the strike means.', 'Obituary: Orla Finch, who drained the marsh.'])(
     'nor is a rubric: %s',
     (paragraph) => expect(isKeptIn(paragraph)).toBe(false),
