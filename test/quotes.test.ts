@@ -51,7 +51,7 @@ describe('quotes alone', () => {
 
 it('speakers stand in the order in which what is left names them', () => {
   const text =
-    'Lund says pier will close\n\n“It is not safe,” a resident said. “We have checked it,” he added. “It will hold,” Lund said.';
+    'Lund: pier will close\n\n“It is not safe,” a resident said. “We have checked it,” he added. “It will hold,” Lund said.';
   const namesOf = (options: ExtractOptions): string[] => extract(text, options).speakers.map(({ name }) => name);
   // The headline's report names Lund first; where it is left out, the resident comes first.
   expect(namesOf({})).toEqual(['Lund', 'resident']);
