@@ -8,8 +8,8 @@ import { isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
  * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What
  * somebody thinks is kept in a condition, and so are negative subjects (Nobody said it was over): PolNeAR labels both.
  */
-export function isAsserted(view: View, { cue, source, content }: Draft): boolean {
-  if (source && (isFollowing(view, source) || asksWhat(view, source, content))) return false;
+export function isAsserted(view: View, { cue, source }: Draft): boolean {
+  if (source && isFollowing(view, source)) return false;
   if (cue && asksNoName(view, cue.last)) return false;
   if (cue?.kind !== 'verb' || !source || source.first > cue.first) return true;
   if (cue.manner === 'speech' && isConditional(view, source)) return false;
@@ -37,12 +37,6 @@ function asksWhether(view: View, { first }: TokenRange): boolean {
   const opensClause =
     auxiliary === sentenceFirst(view, first) || /^(PUNCT|CCONJ)$/.test(tokens.tag[auxiliary - 1] ?? '');
   return opensClause && asks(view, first);
-}
-
-/** *What does* Lee say? Whether the content has the auxiliary or ends before it. */
-function asksWhat(view: View, { first }: TokenRange, content: Draft['content']): boolean {
-  const end = content.length === 1 ? content[0]?.last : -1;
-  return (end === first || end === first - 1) && view.tokens.tag[first - 1] === 'AUX' && asks(view, first);
 }
 
 /** The sentence ends with a question mark of its own, not with that of a quotation. */

@@ -1,10 +1,9 @@
-import { skipCircumstances } from './circumstances.ts';
 import { trimmed } from './clauses.ts';
 import type { CueCandidate } from './cues.ts';
 import type { Question } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { Unit, View } from './scene.ts';
-import { isComma, isDash, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isDash, sentenceFirst } from './words.ts';
 
 /** The unit that ends right before token i, a comma or dash between them allowed: “…” *,* said. */
 export function unitBefore(view: View, i: number): Unit | null {
@@ -16,26 +15,15 @@ export function unitBefore(view: View, i: number): Unit | null {
 
 /**
  * Whether a report (source and cue) after a quotation goes on from it. A full stop inside the marks ends the speech for good (“We won.” *Ann Lee
- * said* that Cho had lost), unless the report begins in lower case (“We won.” *said Ann Lee*) or is all of its sentence. Between dashes it is nothing but the report: “We won” *— Ann Lee said —* “and we are glad.”
+ * said* that Cho had lost), unless the report begins in lower case (“We won.” *said Ann Lee*). Between dashes it is nothing but the report: “We won” *— Ann Lee said —* “and we are glad.”
  */
 export function leadsOn({ view, cue }: Question, unit: Unit, { first, last }: TokenRange): boolean {
   const { tokens } = view;
   if (isComma(view, first - 1)) return true;
-  if (isDash(view, first - 1)) return isDash(view, last) || endsSentence(view, last);
+  if (isDash(view, first - 1)) return isDash(view, last);
   const before = tokens.word[unit.last - 2] ?? '';
   if (!/\.$/.test(before) || /\.\.$/.test(before)) return true;
-  if (cue.manner !== 'speech' || !cue.takes.includes('clause')) return false;
-  return /^\p{Ll}/u.test(tokens.word[first] ?? '') || (endsSentence(view, last) && !answers(view, cue));
-}
-
-/** “We won.” *Lee agreed.* The words are another's. */
-const answers = ({ words }: View, { lemma }: CueCandidate): boolean => words.roles.answers?.has(lemma) === true;
-
-/** Nothing follows but “on Monday” and a full stop. */
-function endsSentence(view: View, from: number): boolean {
-  const last = sentenceLast(view, from - 1);
-  const at = skipCircumstances(view, from, last);
-  return at >= last || (view.unitAt[at] === -1 && /^[.!?]$/.test(view.tokens.word[at] ?? ''));
+  return cue.manner === 'speech' && cue.takes.includes('clause') && /^\p{Ll}/u.test(tokens.word[first] ?? '');
 }
 
 /** The quotation, with the words of its sentence that lead into it (*It was “a mess”*), unless another cue stands among them. */

@@ -1,4 +1,3 @@
-import { creditsAt } from './cues.ts';
 import { isAdverbial } from './noun-phrase.ts';
 import type { View } from './scene.ts';
 import { isComma, isFiniteVerb, isRole, sentenceLast } from './words.ts';
@@ -64,15 +63,15 @@ function endOfCircumstance(view: View, i: number, last: number): number {
   return i;
 }
 
-/** Nothing follows but a stop or a comma, an adverb, or “on Monday”, whatever the comma leads to; not: “…,” Lee said, *according to the Post*. */
+/** Nothing follows but a stop or a comma, an adverb, or “on Monday”, whatever the comma leads to. */
 export function isOver(view: View, from: number): boolean {
   const last = sentenceLast(view, from - 1);
   const i = pastDay(view, from);
-  return i >= last || (view.unitAt[i] === -1 && /^[.,]$/.test(view.tokens.word[i] ?? '') && !creditsAt(view, i + 1));
+  return i >= last || (view.unitAt[i] === -1 && /^[.,]$/.test(view.tokens.word[i] ?? ''));
 }
 
 /** Past adverbs and “on Monday”. */
-export function pastDay(view: View, from: number): number {
+function pastDay(view: View, from: number): number {
   const last = sentenceLast(view, from - 1);
   let i = from;
   while (i < last && (view.tokens.tag[i] === 'ADV' || view.tokens.lower[i] === 'on' || isRole(view, 'time', i))) i++;

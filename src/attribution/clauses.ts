@@ -17,44 +17,27 @@ export function hasVerb(view: View, { first, last }: TokenRange): boolean {
 }
 
 /**
- * Without punctuation and conjunctions at its edges, bullets and brackets that are closed outside it; null where nothing is left.
+ * Without punctuation and conjunctions at its edges and bullets; null where nothing is left.
  * Quote marks stay, as parts of their unit.
  */
 export function trimmed(view: View, from: number, to: number): TokenRange | null {
   let first = from;
   let last = to;
-  while (first < last && isLooseOpening(view, first, last)) first++;
-  while (last > first && isLooseEnd(view, first, last - 1)) last--;
+  while (first < last && isLooseOpening(view, first)) first++;
+  while (last > first && isLooseEnd(view, last - 1)) last--;
   return first < last ? { first, last } : null;
 }
 
-/** “*(* “We won,” said Lee)”, “*•* “We won,””; not in “*[*The bridge] is safe”, “*$*40 is too much”. */
-function isLooseOpening(view: View, i: number, last: number): boolean {
+/** “*•* “We won,””; not in “*[*The bridge] is safe”, “*$*40 is too much”. */
+function isLooseOpening(view: View, i: number): boolean {
   const word = view.tokens.word[i] ?? '';
-  if (view.unitAt[i] !== -1 || /[\p{L}\p{N}\p{Sc}#@&+]/u.test(word)) return false;
-  return !/^[([{]$/.test(word) || !closedWithin(view, i, last);
+  return view.unitAt[i] === -1 && !/[\p{L}\p{N}\p{Sc}#@&+([{]/u.test(word);
 }
 
-function isLooseEnd(view: View, first: number, i: number): boolean {
+function isLooseEnd(view: View, i: number): boolean {
   const word = view.tokens.word[i] ?? '';
   if (view.unitAt[i] !== -1) return false;
-  if (/^[)\]}]$/.test(word)) return !openedWithin(view, first, i);
   return /^[,;:.!–—-]+$/.test(word) || view.tokens.tag[i] === 'CCONJ';
-}
-
-/** A bracket longer than this is taken for one that is never closed. */
-const LONGEST_BRACKET = 60;
-
-function closedWithin({ tokens, unitAt }: View, open: number, last: number): boolean {
-  for (let i = open + 1; i < Math.min(last, open + LONGEST_BRACKET); i++)
-    if (unitAt[i] === -1 && /^[)\]}]$/.test(tokens.word[i] ?? '')) return true;
-  return false;
-}
-
-function openedWithin({ tokens, unitAt }: View, first: number, close: number): boolean {
-  for (let i = close - 1; i >= Math.max(first, close - LONGEST_BRACKET); i--)
-    if (unitAt[i] === -1 && /^[([{]$/.test(tokens.word[i] ?? '')) return true;
-  return false;
 }
 
 /** Where the clause before a cue begins: with its sentence, or after what another cue of the sentence has taken. */

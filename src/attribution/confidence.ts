@@ -3,7 +3,7 @@ import type { ConstructName } from './draft.ts';
 /**
  * Confidence of drafts that bring none of their own, as those do that the model made. Mostly the share of the construct's attributions whose content and source were both
  * right, of the 13,359 found in the `fit` corpora (polnear, bbc, modern). `bare` is of bbc and modern alone: polnear joins such quotations to the attribution before them.
- * `signature` was right in all its 6 cases; 0.85 is what so few can tell. `hearing`, `turn` and `post` hardly occur there: guesses, by eye.
+ * `signature` was right in all its 6 cases; 0.85 is what so few can tell. `turn` and `post` hardly occur there: guesses, by eye.
  */
 export const confidences: Readonly<Record<ConstructName, number>> = {
   'quote-before': 0.922,
@@ -22,7 +22,6 @@ export const confidences: Readonly<Record<ConstructName, number>> = {
   signature: 0.85,
   turn: 0.9,
   post: 0.95,
-  hearing: 0.8,
   colon: 0.55,
   'headline-colon': 0.571,
   noun: 0.324,

@@ -21,7 +21,7 @@ export function contentAfter(question: Question): Following | null {
   if (!cue.takes.includes('person')) return direct && { addressee: null, content: direct };
   const addressee = nounPhraseAfter(view, cue.last, last);
   const beyond = addressee && contentFrom(question, skipCircumstances(view, addressee.last, last), last);
-  if (beyond && !clauseBegins(view, cue.last)) return { addressee, content: beyond };
+  if (beyond && !isRole(view, 'that', cue.last)) return { addressee, content: beyond };
   return direct && { addressee: null, content: direct };
 }
 
@@ -29,8 +29,6 @@ export function contentAfter(question: Question): Following | null {
 function reachesOver({ tokens, units, unitAt }: View, last: number): number {
   return tokens.word[last - 1] === ':' ? (units[unitAt[last] ?? -1]?.last ?? last) : last;
 }
-
-const clauseBegins = (view: View, i: number): boolean => isRole(view, 'that', i) || view.unitAt[i] !== -1;
 
 function contentFrom({ view, cue }: Question, from: number, last: number): TokenRange | null {
   const content = trimmed(view, isRole(view, 'that', from) && from + 1 < last ? from + 1 : from, last);
@@ -58,7 +56,7 @@ function quotedEnd(view: View, unit: Unit, end: number): number {
 }
 
 /** “released the following statement: *“We won.”*” */
-export function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
+function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
   const unit = units[unitAt[last - 1] as number];
   return unit && unit.first > first && tokens.word[unit.first - 1] === ':' ? unit : null;
 }

@@ -3,8 +3,7 @@ import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isShow } from './title.ts';
-import { hasRole, isComma, isDash, isHeadingAt, isRole, sentenceFirst, sentenceLast } from './words.ts';
+import { hasRole, isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
@@ -56,20 +55,9 @@ export function findCues(view: View): CueCandidate[] {
 
 /** “Ann Lee: …”, “He was blunt: …”; “…” ― Ann Lee */
 function markAt(view: View, i: number): CueCandidate | null {
-  if (view.tokens.word[i] === ':') return isReportedBehind(view, i) ? null : markCue(view, i, 'colon');
+  if (view.tokens.word[i] === ':') return markCue(view, i, 'colon');
   return isDash(view, i) ? markCue(view, i, 'dash') : null;
 }
-
-/** Gaza: ‘No food left’, *says* the agency: a headline's quotation that is reported behind it, so that what stands before the colon is no more than its topic. */
-function isReportedBehind(view: View, colon: number): boolean {
-  const unit = view.units[view.unitAt[colon + 1] ?? -1];
-  if (!unit || unit.first !== colon + 1 || !isHeadingAt(view, colon) || !isComma(view, unit.last)) return false;
-  const last = Math.min(sentenceLast(view, unit.last), unit.last + LONGEST_SOURCE);
-  for (let i = unit.last + 1; i < last; i++) if (verbAt(view, i)?.manner === 'speech') return true;
-  return false;
-}
-/** The agency's head of mission says */
-const LONGEST_SOURCE = 8;
 
 /** A mark that says what a verb would. */
 export const markCue = ({ tokens }: View, mark: number, kind: 'colon' | 'dash'): CueCandidate => ({
@@ -108,15 +96,12 @@ function phraseAt(view: View, i: number): CueCandidate | null {
   return null;
 }
 
-/** *According to* police: a report that a preposition makes. */
-export const creditsAt = (view: View, i: number): boolean => phraseAt(view, i)?.kind === 'preposition';
-
 const followedBy = ({ tokens, unitAt }: View, i: number, rest: PhraseEntry['rest']): boolean =>
   rest.every((word, k) => tokens.lower[i + 1 + k] === word && unitAt[i + 1 + k] === -1);
 
 function verbAt(view: View, i: number): CueCandidate | null {
   const entry = verbEntryAt(view, i);
-  if (!entry || asksNoName(view, i + 1) || isShow(view, i)) return null;
+  if (!entry || asksNoName(view, i + 1)) return null;
   const { row, particles } = entry;
   const first = groupStart(view, i);
   const be = hasRole(view, 'be', { first, last: i });
@@ -135,24 +120,15 @@ function verbAt(view: View, i: number): CueCandidate | null {
   };
 }
 
-/** “asked *not to be named*”, “declined *to be identified*”, “asked *that his name* not be used”, “requested *anonymity*”: says nothing of the matter. Not: asked to be named host. */
+/** “asked *not to be named*”, “declined *to be identified*”, “requested *anonymity*”: says nothing of the matter. Not: asked to be named host. */
 export function asksNoName(view: View, from: number): boolean {
   const { lower } = view.tokens;
-  if (lower[from] === 'anonymity' || keepsName(view, isRole(view, 'that', from) ? from + 1 : from)) return true;
+  if (lower[from] === 'anonymity') return true;
   const to = isRole(view, 'negation', from) ? from + 1 : from;
   if (!isRole(view, 'to', to)) return false;
   if (/^(?:remain|stay)$/.test(lower[to + 1] ?? '') && lower[to + 2] === 'anonymous') return true;
   if (!isRole(view, 'be', to + 1) || !isRole(view, 'named', to + 2)) return false;
   return !/^(NOUN|PROPN|DET|ADJ)$/.test(view.tokens.tag[to + 3] ?? '');
-}
-
-/** “*his name not* be used”, “*her full name published*”. */
-function keepsName(view: View, i: number): boolean {
-  const { lower, tag } = view.tokens;
-  if (!/^(?:his|her|their)$/.test(lower[i] ?? '')) return false;
-  const name = tag[i + 1] === 'ADJ' ? i + 2 : i + 1;
-  if (!/^(?:sur)?names?$/.test(lower[name] ?? '')) return false;
-  return isRole(view, 'negation', name + 1) || isRole(view, 'printed', name + 1);
 }
 
 function verbEntryAt(view: View, i: number): VerbEntry | null {

@@ -21,7 +21,6 @@ export type ConstructName =
   | 'signature'
   | 'turn'
   | 'post'
-  | 'hearing'
   | 'bare'
   | 'learned';
 type Manner = CueCandidate['manner'];
@@ -69,13 +68,6 @@ export const quotationOf = (unit: TokenRange, cue: CueCandidate, source: TokenRa
   source,
   addressee: null,
 });
-
-/** The drafts, and of those found the ones whose quotation is nobody's yet. */
-export function withFree(count: number, drafts: readonly Draft[], found: readonly Draft[]): Draft[] {
-  if (found.length === 0) return [...drafts];
-  const held = heldTokens(count, drafts);
-  return [...drafts, ...found.filter(({ content }) => !content.some((range) => isHeld(held, range)))];
-}
 
 /** What a construct is asked with: one cue, the cues around it and what was found before it in the text. */
 export interface Question {

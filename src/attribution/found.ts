@@ -95,13 +95,10 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** By the words inside and outside the marks: a bullet before a quotation is no word. */
+/** By the words inside and outside the marks. */
 function formOf({ tokens, unitAt }: View, content: readonly TokenRange[], quoted: readonly Span[]): AttributionForm {
   if (quoted.length === 0) return 'indirect';
   for (const { first, last } of content)
-    for (let i = first; i < last; i++)
-      if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT' && hasWord(tokens.word[i])) return 'mixed';
+    for (let i = first; i < last; i++) if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return 'mixed';
   return 'direct';
 }
-
-const hasWord = (word: string | undefined): boolean => /[\p{L}\p{N}]/u.test(word ?? '');

@@ -70,14 +70,9 @@ function resumedAfter({ frames, frameAt, tokens, units, unitAt }: View, draft: D
 function quotedSentenceAfter(view: View, end: number): Unit | null {
   const { tokens, frames, frameAt, units, unitAt } = view;
   const unit = units[unitAt[frames[frameAt[end - 1] as number]?.last ?? -1] ?? -1] ?? units[unitAt[end] ?? -1];
-  if (!unit || (unit.words < 2 && !isSentence(view, unit)) || tokens.block[unit.first] !== tokens.block[end - 1])
-    return null;
+  if (!unit || tokens.block[unit.first] !== tokens.block[end - 1]) return null;
   return endsSentence(view, unit.first) && closesSentence(view, unit) ? unit : null;
 }
-
-/** *“Badly.”*, not: “badly”. */
-const isSentence = ({ tokens: { word } }: View, { first, last }: Unit): boolean =>
-  /^\p{Lu}/u.test(word[first + 1] ?? '') && /^[.!?]$/.test(word[last - 2] ?? '');
 
 /** Whether a sentence ends right before token i, its quote mark included. */
 function endsSentence({ tokens }: View, i: number): boolean {

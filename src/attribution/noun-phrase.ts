@@ -96,7 +96,6 @@ export function bracketBefore({ tokens }: View, close: number, floor: number): n
 /** The range without what can't begin it, or null where nothing in it is a noun. */
 function headed(view: View, first: number, last: number): TokenRange | null {
   let start = first;
-  while (start < last && isLoose(view, start)) start++;
   while (
     start + 1 < last &&
     isRole(view, 'time', start) &&
@@ -109,9 +108,6 @@ function headed(view: View, first: number, last: number): TokenRange | null {
       return { first: start, last };
   return null;
 }
-
-const isLoose = ({ tokens }: View, i: number): boolean =>
-  /^(CCONJ|PUNCT|PART|ADP)$/.test(tokens.tag[i] ?? '') && tokens.word[i] !== '(';
 
 /** The noun phrase that begins at `from`: the addressee of “told *the mayor of Leeds* that”. No commas, no clause. */
 export function nounPhraseAfter(view: View, from: number, last: number): TokenRange | null {

@@ -26,7 +26,7 @@ function postIn(view: View, { first, last }: TokenRange): Draft | null {
   while (dash > first && name - dash < LONGEST_NAME && !DASHES.has(word[dash] ?? '')) dash--;
   if (dash === name || !DASHES.has(word[dash] ?? '')) return null;
   const end = dash - first > LONGEST_POST ? first : withoutLinks(view, first, dash);
-  if (end - first < SHORTEST_POST || !isSigned(view, dash, handle + 2, last)) return null;
+  if (end - first < SHORTEST_POST) return null;
   const unit = view.units[view.unitAt[end - 1] as number]; // Ann Lee wrote: | “We will win.” — Ann Lee …
   return {
     construct: 'post',
@@ -38,10 +38,6 @@ function postIn(view: View, { first, last }: TokenRange): Draft | null {
   };
 }
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '―']);
-
-/** A long dash or a date signs a post; a short dash alone may stand before a reporter's own handle. */
-const isSigned = ({ tokens: { word } }: View, dash: number, from: number, last: number): boolean =>
-  word[dash] === '—' || word[dash] === '―' || (from < last && /\d/.test(word.slice(from, last).join(' ')));
 
 /** The token of the handle that a paragraph ends with, but for its date; -1 for none. */
 function handleIn({ tokens: { word } }: View, first: number, last: number): number {

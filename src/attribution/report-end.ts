@@ -18,10 +18,7 @@ export function reportEnd(question: Question, from: number, last: number): numbe
     }
     if (
       k > from &&
-      (reportBegins(question, k, last) ||
-        isWriters(view, k) ||
-        (within && mainClauseBegins(view, k, last, within)) ||
-        (within === 'relative' && mainReportBegins(question, k)))
+      (reportBegins(question, k, last) || isWriters(view, k) || (within && mainClauseBegins(view, k, last, within)))
     )
       return k;
   }
@@ -107,10 +104,4 @@ function mainClauseBegins(view: View, k: number, last: number, within: 'subordin
   if (within === 'relative') return isFiniteVerb(view, k + 1) || isFiniteVerb(view, k + 2);
   for (let i = k + 1; i < Math.min(last, k + 40); i++) if (view.unitAt[i] === -1 && isFiniteVerb(view, i)) return true;
   return false;
-}
-
-/** “A source who asked not to be named *said* it rained”: a second verb that reports, right behind the relative clause's own verb. */
-function mainReportBegins({ view, cue, cueAt }: Question, k: number): boolean {
-  const next = cueAt.get(k);
-  return next?.kind === 'verb' && next.manner === 'speech' && k - 1 > cue.head && view.tokens.tag[k - 1] === 'VERB';
 }

@@ -2,7 +2,7 @@ import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { titleAt, withTitle } from './title.ts';
-import { isComma, isFiniteVerb, isNounish, isOpenDash, isRole, opensRelative, sentenceLast } from './words.ts';
+import { isComma, isFiniteVerb, isOpenDash, isRole, opensRelative, sentenceLast } from './words.ts';
 
 /** Words in quote marks that are a term (who runs a “think tank”), not somebody's speech. */
 const A_PHRASE = 2;
@@ -10,7 +10,7 @@ const A_PHRASE = 2;
 /** A source after its verb, with its apposition: said *Ann Lee, who has led the club since May*. */
 export function sourceAfter(view: View, from: number, last: number): TokenRange | null {
   const head = nounPhraseAfter(view, from, last);
-  if (!head || !opensSource(view, from)) return null;
+  if (!head) return null;
   let end = head.last;
   while (end < last && (isComma(view, end) || isRole(view, 'relative', end))) {
     const next = appositionAfter(view, end, last);
@@ -19,9 +19,6 @@ export function sourceAfter(view: View, from: number, last: number): TokenRange 
   }
   return { first: head.first, last: end };
 }
-
-const opensSource = (view: View, i: number): boolean =>
-  isNounish(view, i) || /^(DET|ADJ|VERB)$/.test(view.tokens.tag[i] ?? '');
 
 /** The end of the apposition or relative clause after a comma; the comma itself where none follows. */
 function appositionAfter(view: View, comma: number, last: number): number {

@@ -1,28 +1,18 @@
 import type { Question } from './draft.ts';
 import { bracketBefore, LONGEST_PHRASE, nounPhraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
-import type { Unit, View } from './scene.ts';
-import { isClosed, isComma, isDash, isFiniteVerb, isIng, isNounish, isRole, sentenceFirst } from './words.ts';
+import type { View } from './scene.ts';
+import { isComma, isDash, isFiniteVerb, isIng, isNounish, isRole, sentenceFirst } from './words.ts';
 
 /** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
 export function subjectBefore(view: View, verb: number): TokenRange | null {
   const floor = Math.max(sentenceFirst(view, verb), verb - LONGEST_PHRASE);
   const end = skipAdverbsLeft(view, verb, floor);
   if (end <= floor) return null;
-  const unit = view.units[view.unitAt[end - 1] as number];
-  if (unit) return endingInQuotation(view, unit, floor);
+  if (view.unitAt[end - 1] !== -1) return null;
   if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);
   const subject = nounPhraseBefore(view, end, floor);
   return subject ? withAntecedent(view, subject, floor) : endingInClause(view, end, floor);
-}
-
-/** *The author of “The Glass Harbour”* said, *residents of the so-called “ghost estate”* say; not: “We won” said. */
-function endingInQuotation(view: View, unit: Unit, floor: number): TokenRange | null {
-  let of = unit.first - 1;
-  while (of > floor && /^(?:DET|ADJ)$/.test(view.tokens.tag[of] ?? '')) of--;
-  if (isClosed(view, unit) || of <= floor || view.tokens.tag[of] !== 'ADP') return null;
-  const owner = nounPhraseBefore(view, of, floor);
-  return owner && { first: owner.first, last: unit.last };
 }
 
 /** “*A source who asked not to be named* said”: the relative clause ends in a verb of its own. */
@@ -95,13 +85,7 @@ function appositionBefore(view: View, comma: number, floor: number): TokenRange 
 
 /** “Ann Lee, *the mayor of Leeds*, a judge, said”: after a comma, and no name of its own, so that the name may stand before it. */
 const mayBeApposition = (view: View, head: TokenRange): boolean =>
-  isComma(view, head.first - 1) && (isBareAge(view, head) || view.tokens.tag[head.first] !== 'PROPN');
-
-/** “Ann Lee, *54*, the mayor”, “Sen. Jim Dunn, *R-Ohio*, …”: no head of its own. */
-const isBareAge = (view: View, { first, last }: TokenRange): boolean => {
-  for (let i = first; i < last; i++) if (view.tokens.tag[i] !== 'NUM') return false;
-  return true;
-};
+  isComma(view, head.first - 1) && view.tokens.tag[head.first] !== 'PROPN';
 
 const mayOpenApposition = (view: View, i: number): boolean =>
   /^(DET|NOUN|PROPN|NUM|ADJ|PRON|VERB|ADV|X)$/.test(view.tokens.tag[i] ?? '') && !isRole(view, 'subordinator', i);

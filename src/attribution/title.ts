@@ -27,10 +27,3 @@ export function titleAt({ units, unitAt, tokens: { word, tag } }: View, i: numbe
       return null;
   return last > first ? { first, last } : null;
 }
-
-/** The “Today” *show* is no verb. */
-export function isShow(view: View, i: number): boolean {
-  const { lower, tag } = view.tokens;
-  const unit = view.units[view.unitAt[i - 1] ?? -1];
-  return lower[i] === 'show' && unit?.last === i && tag[unit.first - 1] === 'DET' && titleAt(view, unit.first) !== null;
-}

@@ -1,6 +1,5 @@
 import type { FunctionRole } from '../lexicons/types.ts';
 import type { Draft } from './draft.ts';
-import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
 import { hasWord, isHeadingAt, isRole } from './words.ts';
@@ -19,34 +18,20 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   const said = content[0];
   if (cue?.kind === 'dash' && source && isLabel(view, 'wire', source)) return true;
   if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
-  if (isPlace(view, source, cue)) return true;
-  if (!labelsLine(view, source, cue)) return false;
   if (isLabel(view, 'rubric', source)) return true;
   if (isLabel(view, 'credited', source)) return false;
   if (source.last - source.first === 1 && isLabel(view, 'listing', source)) return true;
   if (!isHeadline(view, cue)) return false;
-  if (hasNumber(view, source)) return true;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && hasWord(view, head, other.source))) return false;
   return isRole(view, 'question', said.first) || isMeantOtherwise(view, source.last - 1);
 }
-
-/** In capitals, and longer than an agency's letters (AP:) or a body's (UN:). */
-const isPlace = (view: View, { first, last }: TokenRange, cue: TokenRange): boolean =>
-  view.segments[view.tokens.block[first] as number]?.kind === 'paragraph' &&
-  placeLast(view, first) === cue.first &&
-  view.tokens.word.slice(first, last).some((word) => word.length > LONGEST_ACRONYM);
-const LONGEST_ACRONYM = 3;
 
 /** The article writes its last word small (Airline strike … the *strike*), or has something in it (Tarrowport: … in *Tarrowport*). */
 function isMeantOtherwise({ tokens: { word, lower } }: View, at: number): boolean {
   const head = lower[at] as string;
   return word.some((written, i) => written === head || (lower[i - 1] === 'in' && lower[i] === head));
 }
-
-/** All that stands before the first colon of a paragraph: one label a line. */
-const labelsLine = ({ tokens: { block } }: View, { first, last }: TokenRange, cue: TokenRange): boolean =>
-  last === cue.first && block[first - 1] !== block[cue.first];
 
 /** Whether a headline, a heading or the text's first line has the cue. */
 const isHeadline = (view: View, { first }: TokenRange): boolean =>
@@ -67,7 +52,3 @@ export function isLabel(
   const known = words.roles[role];
   return known !== undefined && (known.has(label) || known.has(label.slice(label.lastIndexOf(' ') + 1)));
 }
-
-/** United *1-3* Rovers: … */
-const hasNumber = ({ tokens }: View, { first, last }: TokenRange): boolean =>
-  tokens.tag.slice(first, last).includes('NUM');

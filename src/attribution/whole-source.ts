@@ -2,7 +2,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { isFreeOf, type TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isHeadingAt, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import { isComma, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -13,7 +13,7 @@ const LONGEST_BRACKET = 12;
  */
 export function wholeSource(view: View, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
-  const source = draft.source && withoutOpening(view, ofOwnClause(view, withoutAdverbs(view, draft.source, cue), cue));
+  const source = draft.source && withoutOpening(view, withoutAdverbs(view, draft.source, cue));
   if (!source) return draft;
   const named = { first: halfFirst(view, subjectFirst(view, source, cue)), last: nameLast(view, source) };
   const whole = { first: named.first, last: quoteLast(view, { first: named.first, last: bracketLast(view, named) }) };
@@ -27,60 +27,21 @@ function withoutAdverbs({ tokens }: View, { first, last }: TokenRange, cue: Draf
   return { first, last: end };
 }
 
-/** *Strike enters third week as* minister says: who acts in a headline before “as” is not who speaks behind it. */
-function ofOwnClause(view: View, source: TokenRange, cue: Draft['cue']): TokenRange {
-  const { first, last } = source;
-  if (last !== cue?.first || !isHeadingAt(view, first)) return source;
-  for (let i = last - 1; i > first; i--)
-    if (view.tokens.lower[i] === 'as' && view.unitAt[i] === -1)
-      return acts(view, first, i) ? { first: i + 1, last } : source;
+/** *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; in *Lund,* the mayor: what the sentence opens with is not yet who speaks. */
+function withoutOpening(view: View, source: TokenRange): TokenRange {
+  const { tag, lower } = view.tokens;
+  const first = sentenceFirst(view, source.first);
+  const isActing = tag[first + 1] === 'DET' || (tag[first] === 'VERB' && tag[first + 1] !== 'NOUN'); // “Opening the case”, tagged a name
+  const opens =
+    source.first === first
+      ? tag[first] === 'ADP' ||
+        /^(?:outside|inside|near)$/.test(lower[first] ?? '') ||
+        (isActing && /ing$/.test(lower[first] ?? ''))
+      : source.first === first + 1 && /^(?:in|at|near|from|across|on)$/.test(lower[first] ?? '');
+  if (!opens) return source;
+  for (let i = first + 1; i + 1 < source.last; i++) if (isComma(view, i)) return { first: i + 1, last: source.last };
   return source;
 }
-
-/** Not: police chief *as* witness says. */
-function acts({ tokens: { tag }, unitAt }: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (unitAt[i] !== -1 || tag[i] === 'VERB' || tag[i] === 'AUX') return true;
-  return false;
-}
-
-/**
- * *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; *last year* planners; in *Lund,* the mayor: where the sentence begins, and not yet who
- * speaks.
- */
-function withoutOpening(view: View, source: TokenRange): TokenRange {
-  const { last } = source;
-  const begins = sentenceFirst(view, source.first);
-  const isBehindIn =
-    source.first === begins + 1 && /^(?:in|at|near|from|across|on)$/.test(view.tokens.lower[begins] ?? '');
-  if (source.first !== begins && !isBehindIn) return source;
-  const first = begins;
-  const from = (isBehindIn ? null : pastTime(view, first, last)) ?? pastPhrase(view, first, last);
-  return from !== null && from < last ? { first: from, last } : source;
-}
-
-/** Where a noun phrase begins behind “last year”, “in December”; null where there is none. Not: last year *'s* figures. */
-function pastTime(view: View, first: number, last: number): number | null {
-  const { tag } = view.tokens;
-  let time = tag[first] === 'ADP' ? first + 1 : first;
-  if (isRole(view, 'recent', time)) time++;
-  if (time === first || time >= last || !isRole(view, 'time', time)) return null;
-  return /^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(tag[time + 1] ?? '') ? time + 1 : null;
-}
-
-/** Where it begins behind the comma of a phrase that a preposition or a participle opens. */
-function pastPhrase(view: View, first: number, last: number): number | null {
-  const { tag, lower } = view.tokens;
-  const isPlace = /^(?:outside|inside|near)$/.test(lower[first] ?? '');
-  const isActing = tag[first + 1] === 'DET' || (tag[first] === 'VERB' && tag[first + 1] !== 'NOUN'); // “Opening the case”, tagged a name
-  const isParticiple = isActing && /ing$/.test(lower[first] ?? '');
-  if (tag[first] !== 'ADP' && !isPlace && !isParticiple) return null;
-  for (let i = first + 1; i < last; i++) if (isComma(view, i)) return mayBeSource(view, i + 1) ? i + 1 : null;
-  return null;
-}
-
-/** Not: Among parents, *only 50* percent; Playing Field, *a* shop. */
-const mayBeSource = ({ tokens: { tag, lower } }: View, i: number): boolean =>
-  /^(?:DET|PROPN|NOUN|ADJ|PRON)$/.test(tag[i] ?? '') && !/^an?$/.test(lower[i] ?? '');
 
 /** No subject is longer. */
 const LONGEST_SUBJECT = 30;

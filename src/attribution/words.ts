@@ -51,7 +51,7 @@ export function isHeadingAt({ tokens, segments }: View, i: number): boolean {
 export const isComma = ({ tokens }: View, i: number): boolean => tokens.word[i] === ',';
 
 /** The last token before the mark that ends a quotation: “We will stay*,*”; '' is one mark. */
-export const lastWithin = ({ tokens: { word } }: View, { last }: TokenRange): string =>
+const lastWithin = ({ tokens: { word } }: View, { last }: TokenRange): string =>
   word[word[last - 1] === "'" && word[last - 2] === "'" ? last - 3 : last - 2] ?? '';
 
 /** Whether a stop or a comma stands before the mark that ends a quotation: “We will stay,” Lee said. */

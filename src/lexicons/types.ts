@@ -82,22 +82,9 @@ export type FunctionRole =
   | 'when-where' // begins what tells no more of the one spoken to: told jurors during the trial
   | 'recent' // tells which time is meant: told jurors last week
   | 'turns' // stands between a verb and its content, and turns its meaning: argued against the plan
-  | 'printed' // what a source's name is not to be: asked that her name not be used
-  | 'pressed' // what one is who is put a question: Lee, asked if it rained, said so
-  | 'verdict' // what is said of a quotation behind it: “…” was the verdict of Lee
-  | 'worded' // what has words of its own, which follow: with the caption: “…”
-  | 'authority' // who is cited, and says nothing there: citing police
-  | 'called-back' // what is recalled without a word: the firm recalled its cars
-  | 'summoned' // what is recalled so, whosever it is: the king recalled parliament
   | 'impression' // what seems so seems so to the writer: Lee seems glad
   | 'passed-on' // in the passive too its subject has said it: Lee was quoted as saying
-  | 'hearing' // who hears what is said there: the court heard that it rained
-  | 'heard' // that it did
-  | 'told' // that it was said to somebody, who ends the sentence: …, inquest told
-  | 'answers' // verbs (as dictionaries have them) that tell of one who answers what stands before: “We lost.” Lee agreed.
-  | 'answer' // may be all that is said: Lee says no as club folds
-  | 'wire' // signs a report, and says nothing of what stands above: – Reuters
-  | 'evidence'; // what a court hears that is no clause: the jury heard evidence
+  | 'wire'; // signs a report, and says nothing of what stands above: – Reuters
 
 /** attribution/: the words that attribute. */
 export interface ReportingLexicon {

@@ -3,14 +3,13 @@ import { extract } from '../../src/index.ts';
 import { annotated, toldIn } from './notation.ts';
 
 describe('a line that is a quotation, a colon and a name', () => {
-  test.each([
-    '{q:‘No cause for joy’}{c::} {s:Lund Bank}',
-    '{q:“We have won the cup”}{c::} {s:Ann Lee}',
-    '{q:‘No cause for joy’}{c::} {s:Minister Ann Lee} leaves the club',
-  ])('%s', (marked) => {
-    const { text, told } = annotated(marked);
-    expect(toldIn(text)).toEqual(told);
-  });
+  test.each(['{q:‘No cause for joy’}{c::} {s:Lund Bank}', '{q:“We have won the cup”}{c::} {s:Ann Lee}'])(
+    '%s',
+    (marked) => {
+      const { text, told } = annotated(marked);
+      expect(toldIn(text)).toEqual(told);
+    },
+  );
 
   test.fails.each([
     '‘No cause for joy’: Lund Bank fell on Monday and rose on Friday',

@@ -4,7 +4,7 @@ import type { Construct } from '../draft.ts';
 import type { TokenRange } from '../range.ts';
 import type { View } from '../scene.ts';
 import { sourceAfter } from '../source-after.ts';
-import { isClosed, isComma, isFiniteVerb, sentenceLast } from '../words.ts';
+import { isComma, isFiniteVerb, sentenceLast } from '../words.ts';
 
 /** “We won,” *said Ann Lee, the coach*. */
 export const invertedQuote: Construct = (question) => {
@@ -13,14 +13,8 @@ export const invertedQuote: Construct = (question) => {
   const unit = unitBefore(view, cue.first);
   const source = unit && sourceAfter(view, cue.last, sentenceLast(view, cue.head));
   if (!unit || !source || !leadsOn(question, unit, { first: cue.first, last: source.last })) return null;
-  if (endsSubject(view, unit, cue.first, source)) return null;
   return { construct: 'inverted-quote', cue, content: [withOpening(question, unit)], source, addressee: null };
 };
-
-/** The author of *“Cold Lamp”* said the book sold well; Lee, author of *“Cold Lamp”*, said the book was dear. */
-const endsSubject = (view: View, unit: TokenRange, cueFirst: number, source: TokenRange): boolean =>
-  !isClosed(view, unit) &&
-  (unit.last === cueFirst ? finiteFollows(view, source) : view.tokens.tag[source.last] === 'AUX');
 
 /** Prices will fall, *says the bank*. */
 export const inverted: Construct = (question) => {

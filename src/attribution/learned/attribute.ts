@@ -1,45 +1,26 @@
-import { withAccused } from '../accused.ts';
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
-import { withoutBeside } from '../beside-quotation.ts';
-import { withByPhrase } from '../by-phrase.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { withCreditedSource } from '../credited.ts';
 import { type CueCandidate, verbCue } from '../cues.ts';
-import { withDashPair } from '../dash-pair.ts';
 import { type Draft, heldTokens, isHeld, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
 import { withFronts } from '../front.ts';
-import { quotationAtColon } from '../headline-end.ts';
-import { hearingsOf } from '../hearings.ts';
-import { withoutHowSaid } from '../how-said.ts';
-import { inserted } from '../inserted.ts';
 import { joined } from '../joins.ts';
-import { withoutLead } from '../led-quotation.ts';
 import { withListener } from '../listener.ts';
-import { withoutMeanwhile } from '../meanwhile.ts';
-import { isMereObject } from '../mere-object.ts';
-import { withPartedContent } from '../parted-content.ts';
-import { withPartedSubject } from '../parted-subject.ts';
-import { pastVenue } from '../past-venue.ts';
 import { postsOf } from '../posts.ts';
 import { isFreeOf, type TokenRange } from '../range.ts';
 import { withRetold } from '../retold.ts';
 import type { Scene, View } from '../scene.ts';
-import { withSignedHeadlines } from '../signed-headline.ts';
 import { personAfter } from '../source-after.ts';
-import { withSourcesRelative } from '../source-relative.ts';
-import { withoutTail } from '../tail.ts';
 import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
 import { outsideTurns, turnsOf } from '../turns.ts';
 import type { FoundAttribution } from '../types.ts';
-import { withVerdicts } from '../verdicts.ts';
 import { wholeQuotations } from '../whole.ts';
 import { wholeSource } from '../whole-source.ts';
-import { withinRelative } from '../within-relative.ts';
 import { isRole } from '../words.ts';
 import { readCues, type TextReading } from './judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from './model.ts';
@@ -90,7 +71,7 @@ function found(
 ): FoundAttribution[] {
   const { view, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map([...cues.flatMap(ofParticles), ...cues.map(ofHead)]);
-  const sure = [...[...ruled.values()].filter(isSure), ...hearingsOf(view, cues)];
+  const sure = [...ruled.values()].filter(isSure);
   const turns = [...turnsOf(view), ...postsOf(view)];
   const held = heldTokens(tokens.count, [...sure, ...turns]);
   const judged = judge(reading, model.acceptor).filter(
@@ -100,7 +81,7 @@ function found(
   const learned = chosen
     .map((one) => draftOf(view, tokens, one, cueAt, model))
     .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
-  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft) && !isMereObject(view, draft))];
+  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
   const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);
   const plain = completing(mayReport).reduce<Draft[]>(
     (drafts, complete) => complete(view, drafts),
@@ -112,33 +93,12 @@ function found(
   return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
 }
 
-/**
- * What each draft goes through, in this order; a step leaves alone what it doesn't mend. A content is made whole before what is the writer's is cut from it.
- */
+/** What each draft goes through, in this order: who says it, then where its content begins. */
 const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
-  // Who says it: nobody who is only told or told of, and the whole of a name.
   withCreditedSource,
   wholeSource,
-  withoutHowSaid,
-  withSourcesRelative,
-  withByPhrase,
-  // Where the content begins: not behind a closed quotation, within the cue, with who was told or where that was.
-  withoutTail,
   fromFirstWord,
   withListener,
-  withAccused,
-  withPartedSubject,
-  pastVenue,
-  withoutLead,
-  // How much of a sentence it is that commas, dashes and brackets part.
-  withPartedContent,
-  withinRelative,
-  withDashPair,
-  inserted,
-  // What is the writer's own in it.
-  withoutMeanwhile,
-  quotationAtColon,
-  withoutBeside,
 ];
 
 /** What all drafts of the text go through together, in this order: who says what the model gave to nobody, or to the wrong one. */
@@ -146,9 +106,7 @@ const completing = (
   mayReport: (verb: number) => boolean,
 ): readonly ((view: View, drafts: readonly Draft[]) => Draft[])[] => [
   withoutTopics,
-  withSignedHeadlines,
   (view, drafts) => withRetold(view, drafts, mayReport),
-  withVerdicts,
   withFronts,
 ];
 

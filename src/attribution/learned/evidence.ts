@@ -30,7 +30,7 @@ const kinds: readonly CueCandidate['kind'][] = [
   'colon',
   'dash',
 ];
-/** Numbers that the weights know. The last five are none of the drafts that evidence is made of, and mark nothing. */
+/** Numbers that the weights know. The last four are none of the drafts that evidence is made of, and mark nothing. */
 const numberOf: Readonly<Record<ConstructName, number>> = {
   'quote-before': 1,
   'inverted-quote': 2,
@@ -51,7 +51,6 @@ const numberOf: Readonly<Record<ConstructName, number>> = {
   signature: 17,
   turn: 0,
   post: 0,
-  hearing: 0,
   bare: 0,
   learned: 0,
 };

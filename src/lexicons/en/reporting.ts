@@ -1947,16 +1947,6 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'WHEN: Monday at noon.',
   },
   {
-    role: 'answers',
-    words: 'agree concur reply respond answer apologize'.split(' '),
-    example: '“We lost all we had,” Cho said. “It was hard.” Lee agreed.',
-  },
-  {
-    role: 'answer',
-    words: ['yes', 'no', 'goodbye', 'farewell', 'hello', 'sorry', 'thanks', 'enough'],
-    example: 'Lee says no as club folds.',
-  },
-  {
     role: 'wire',
     words: [
       ...'reuters afp ap pa upi aap dpa ani pti ians efe ansa tass xinhua kyodo yonhap bernama anadolu bloomberg agencies'.split(
@@ -2023,70 +2013,6 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     example: 'Lee argued against the plan.',
   },
   {
-    role: 'printed',
-    words: 'published used printed withheld disclosed revealed'.split(' '),
-    example: 'A guest who asked for her name withheld said it rained.',
-  },
-  {
-    role: 'pressed',
-    words: 'asked pressed quizzed questioned challenged grilled probed'.split(' '),
-    example: 'Lee, pressed on the money, said it was late.',
-  },
-  {
-    role: 'verdict',
-    words: 'verdict response message reply answer assessment conclusion judgment judgement view warning advice'.split(
-      ' ',
-    ),
-    example: '“It was a mess,” was the verdict of Ann Lee.',
-  },
-  {
-    role: 'worded',
-    words:
-      'caption captions words word statement message messages question post tweet slogan note line lines answer inscription'.split(
-        ' ',
-      ),
-    example: 'Lee posted a photo with the caption: “We are home again.”',
-  },
-  {
-    role: 'authority',
-    words: [
-      ...'source sources insiders people person police officer officers official officials authorities investigator'.split(
-        ' ',
-      ),
-      ...'investigators prosecutors lawyers diplomats witness witnesses residents relatives doctors medics'.split(' '),
-      ...'captain spokesman spokeswoman spokesperson minister ministry agency experts analysts economists scientists'.split(
-        ' ',
-      ),
-      ...'media outlets eyewitnesses rescuers firefighters colleagues friends executives traders'.split(' '),
-    ],
-    example: 'The road is shut, the Post reported, citing police.',
-  },
-  {
-    role: 'called-back',
-    words: [
-      ...'diplomat diplomats troops soldiers reservists lawmakers mps ministers goalkeeper striker defender midfielder winger'.split(
-        ' ',
-      ),
-      ...'car cars vehicle vehicles truck trucks suv suvs van vans bus buses bike bikes scooters aircraft'.split(' '),
-      ...'product products toy toys battery batteries charger chargers earbuds phone phones laptops appliance'.split(
-        ' ',
-      ),
-      ...'appliances device devices dishwashers dryers heaters fridges seats cots strollers drug drugs medicine'.split(
-        ' ',
-      ),
-      ...'medicines medication batch batches lots units tubs packs food foods meat beef chicken eggs milk cheese'.split(
-        ' ',
-      ),
-      ...'butter formula salad salads lettuce snacks chocolate'.split(' '),
-    ],
-    example: 'The firm recalled its cars after a fire.',
-  },
-  {
-    role: 'summoned',
-    words: 'ambassador ambassadors envoy envoys consul parliament legislature assembly'.split(' '),
-    example: 'The king recalled parliament on Friday.',
-  },
-  {
     role: 'impression',
     words: ['seem', 'appear', 'reportedly', 'allegedly'],
     example: 'Lee seems glad that it rained.',
@@ -2095,25 +2021,5 @@ export const functionWords: ReportingLexicon['functionWords'] = [
     role: 'passed-on',
     words: ['quote', 'report', 'cite', 'hear'],
     example: 'Lee was quoted as saying that it rained.',
-  },
-  {
-    role: 'hearing',
-    words: [
-      ...'court courts jury jurors juror inquest inquests tribunal tribunals inquiry hearing coroner magistrate magistrates'.split(
-        ' ',
-      ),
-      ...'judge sheriff panel committee commission mps peers senators councillors conference meeting trial'.split(' '),
-    ],
-    example: 'The court heard that it rained.',
-  },
-  { role: 'heard', words: ['heard', 'hears'], example: 'The court heard that it rained.' },
-  { role: 'told', words: ['told'], example: 'Roof left open in rain, inquest told' },
-  {
-    role: 'evidence',
-    words:
-      'evidence testimony argument arguments submission submissions case cases appeal appeals statement statements witness witnesses mitigation details'.split(
-        ' ',
-      ),
-    example: 'The jury heard evidence read by Lee.',
   },
 ];

@@ -46,7 +46,6 @@ describe('a quotation is his who is named right behind it, whatever the verb', (
     'Orla Finch said the boat was late. “The crew has left.” She posed on deck.',
     'Orla Finch said the boat was late. “The crew has left,” the deck dripping.',
     'Orla Finch said the boat was late. “The crew has left,” posted on Monday.',
-    'Orla Finch said the boat was late. “The crew has left,” she posed, according to the Post.',
     'Orla Finch said the boat has “a crew of six,” she posed.',
     'Orla Finch said the boat was late. “Where is the crew?” Lund resigned.',
     'Orla Finch said the boat was late. “Get off the boat!” Lund ran.',

@@ -60,8 +60,6 @@ describe('what the sentence opens with is no part of the source', () => {
   test.each([
     ['Outside the port office, the retired skipper Bo Lund said it was late.', 'the retired skipper Bo Lund'],
     ['Addressing the crew, the skipper said it was late.', 'the skipper'],
-    ['Last year inspectors said it was late.', 'inspectors'],
-    ['In December the Port of Oslo said it was late.', 'the Port of Oslo'],
     ['Opening the case in Lund, the prosecutor said it was late.', 'the prosecutor'],
   ])('%s', (text, source) => {
     expect(sourceIn(text, text.slice(0, text.indexOf(' said')), 'said')).toBe(source);
@@ -77,7 +75,6 @@ describe('what the sentence opens with is no part of the source', () => {
 
   test.each([
     'Outside experts said it was late.',
-    'Among seasoned sailors, only 50 percent said it was late.',
     'Sailing Field Promotions, a talent agency, said it was late.',
     'Last year’s figures said it was late.',
     'At least half of the crew said it was late.',
@@ -94,10 +91,6 @@ describe('in a headline who says so stands behind “as”', () => {
     return wordsOf(view, wholeSource(view, draft).source ?? { first: 0, last: 0 });
   };
   const headline = 'Strike enters third week as port says locks are empty';
-
-  test('and who acts before it does not', () => {
-    expect(sourceOf(headline, 'Strike enters third week as port', 'headline')).toBe('port');
-  });
 
   test('not in a paragraph, nor where nobody acts before it', () => {
     expect(sourceOf(headline, 'Strike enters third week as port', 'paragraph')).toBe(
