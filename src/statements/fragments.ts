@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.ts';
 import { firstAt } from '../language/first-at.ts';
 import type { Reading } from '../language/types.ts';
-import { type Pieces, TAIL } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 import { isShortest } from './seams.ts';
 
 /** A sentence of fewer words stands with its neighbour: “No. That was wrong.” is one statement. */
@@ -17,7 +17,7 @@ export function joinFragments(reading: Reading, statements: readonly Pieces[], s
     const next = statements[i + 1];
     const ends = !beginsSpan(pieces, starts) && (!next || beginsSpan(next, starts));
     if (!isFragment(reading, pieces)) joined.push(lead);
-    else if (last && (ends || isAsked(reading.text, last.at(-1)))) append(last, lead);
+    else if (last && ends) append(last, lead);
     else return;
     lead = [];
   });
@@ -34,10 +34,6 @@ function append(to: Span[], pieces: Pieces): void {
 
 /** Does a statement begin where a span of the content does? */
 const beginsSpan = ([piece]: Pieces, starts: ReadonlySet<number>): boolean => starts.has((piece as Span).start);
-
-/** “Did we know? No. We had no report”: what answers a question stands with it. */
-const isAsked = (text: string, span: Span | undefined): boolean =>
-  span !== undefined && /\?["”’]?$/.test(text.slice(Math.max(span.start, span.end - TAIL), span.end));
 
 const LONGEST_FRAGMENT = 60;
 

@@ -71,19 +71,12 @@ const isSubject = (tokens: Tokens, that: number): boolean =>
 /** We won’t do it again; there was no deal; now they know; nobody has rung: a subject of one word and its verb. */
 function beginsClause({ tokens }: Reading, at: number): boolean {
   const from = tokens.tag[at] === 'ADV' ? at + 1 : at;
-  if (isInserted(tokens, at)) return false;
   if (SUBJECTS.has(tokens.lower[from] ?? '')) return isVerb(tokens, from + 1) || isVerb(tokens, from + 2);
   return LONE_SUBJECTS.has(tokens.lower[from] ?? '') && tokens.tag[from + 1] === 'AUX';
 }
 const LONE_SUBJECTS: ReadonlySet<string> = new Set(
   'nobody everybody anybody somebody everyone anyone someone nothing everything none this'.split(' '),
 );
-
-/** What I said, and *he knows it*, was true: the clause before goes on behind the next comma. */
-function isInserted(tokens: Tokens, at: number): boolean {
-  const comma = tokens.word.slice(at, at + CLAUSE).indexOf(',');
-  return comma > 0 && isVerb(tokens, at + comma + 1) && !tokens.lower[at + comma + 1]?.endsWith('ing');
-}
 
 const isVerb = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 

@@ -133,8 +133,7 @@ function notMeant(words: readonly Word[], group: Group, act: number): number {
 
 function byGroup(words: readonly Word[], first: number, group: Group): Promised {
   const subject = subjectOf(words, group, first);
-  const who = subject && isPossessed(words, subject) ? SUBJECT.theirOwn : group.subject;
-  return { subject, who, from: group.negated ? leftUndone(words, group) : doneFrom(words, group) };
+  return { subject, who: group.subject, from: group.negated ? leftUndone(words, group) : doneFrom(words, group) };
 }
 
 /** I will | sign it, it will | be signed, we will | do it, we will | have a vote, we will | continue to pay. */
@@ -157,10 +156,6 @@ function leftUndone(words: readonly Word[], { verb, last }: Group): number {
   for (let i = verb + 1; i < last; i++) if (is(words[i], IS.negation)) return i;
   return verb;
 }
-
-/** His party, her department: told of by its head. */
-const isPossessed = (words: readonly Word[], { from, to }: Stretch): boolean =>
-  words.slice(from, to).some((w) => is(w, IS.possessor));
 
 /** Words of a subject; a longer one is cut at its front. */
 const LONGEST = 8;
