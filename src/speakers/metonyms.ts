@@ -1,5 +1,5 @@
-import { acts, isA, type Reading, type Tokens } from './tokens.ts';
-import { BEGINS_STAND_IN, isListed, PLACE, QUOTED, SAID, type Words } from './words.ts';
+import { isA, isVerbal, type Reading, type Tokens } from './tokens.ts';
+import { BEGINS_METONYM, isListed, PLACE, QUOTED, SAID, type Words } from './words.ts';
 
 /** A name of a row of stand-ins that the article has, as it first stands there. */
 interface Form {
@@ -14,16 +14,16 @@ interface Form {
  * For each row of stand-ins of which the article has two names or more: the fullest. Tories, Conservatives → Conservatives. A
  * country is no speaker where it is only named: “Beijing said no” on a journey to China is Beijing’s, unless the text says what China does.
  */
-export type StandIns = ReadonlyMap<readonly string[], Form>;
+export type Metonyms = ReadonlyMap<readonly string[], Form>;
 
 const LONGEST_FORM = 3;
 
-export function standInsIn({ tokens }: Reading, words: Words): StandIns {
+export function metonymsIn({ tokens }: Reading, words: Words): Metonyms {
   const met = new Map<readonly string[], Map<string, Form>>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] !== 1 || !isA(tokens, i, BEGINS_STAND_IN)) continue;
-    const form = longestForm(tokens, words.standIns, i);
-    const row = form && words.standIns.get(form.name);
+    if (tokens.capital[i] !== 1 || !isA(tokens, i, BEGINS_METONYM)) continue;
+    const form = longestForm(tokens, words.metonyms, i);
+    const row = form && words.metonyms.get(form.name);
     if (!row) continue;
     const forms = met.get(row) ?? new Map<string, Form>();
     const known = forms.get(form.name) ?? form;
@@ -43,11 +43,11 @@ export function standInsIn({ tokens }: Reading, words: Words): StandIns {
 function isDoer(tokens: Tokens, first: number, last: number): boolean {
   const { tag, lower } = tokens;
   const before = tag[lower[first - 1] === 'the' ? first - 2 : first - 1];
-  return acts(tokens, last) && before !== 'ADP' && before !== 'CCONJ';
+  return isVerbal(tokens, last) && before !== 'ADP' && before !== 'CCONJ';
 }
 
 /** The longest name of a row that begins at i. */
-function longestForm(tokens: Tokens, rows: Words['standIns'], i: number): Form | null {
+function longestForm(tokens: Tokens, rows: Words['metonyms'], i: number): Form | null {
   let best: Form | null = null;
   let name = '';
   for (let j = i; j < Math.min(i + LONGEST_FORM, tokens.count) && tokens.capital[j] === 1; j++) {
