@@ -4,9 +4,9 @@ import { coordinatedEntity } from './coordinated-entity.ts';
 import { resolveNominal } from './descriptions.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { addMention, addRole, addUnder, type Entity, type EntityIndex, emptyEntityIndex } from './entities.ts';
-import { gather } from './gather.ts';
 import { guessGenders } from './gender.ts';
 import { nothingActsBefore, relationOf } from './grammatical-relation.ts';
+import { entitiesOfNames } from './name-entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { bodiesNear, peopleNear } from './near-pronouns.ts';
@@ -21,33 +21,31 @@ import { unnamed } from './unnamed.ts';
 import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
-/** One place of the text that may mean an entity; `isNear`: a body that an “it” right behind it may take up, a speaker even where nobody else names it. */
+/**
+ * Words that may mean an entity. `at`: a name's first token, a noun phrase's head, a coordination's last token. `isNear`: an organization or a
+ * document that the “it” right behind it may mean, so that it becomes an entity even where nothing else names it.
+ */
 type DetectedMention =
   | { readonly form: 'name'; readonly at: number; readonly name: NameMention }
   | { readonly form: 'pronoun'; readonly at: number }
-  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal; readonly isNear?: boolean };
-
-/** Where a source ends that names several. */
-interface Coordination {
-  readonly form: 'coordinated';
-  readonly at: number;
-  readonly parts: readonly Span[];
-}
+  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal; readonly isNear: boolean }
+  | { readonly form: 'coordinated'; readonly at: number; readonly parts: readonly Span[] };
+type SingleMention = Exclude<DetectedMention, { form: 'coordinated' }>;
 
 export interface Resolution {
   readonly index: EntityIndex;
-  /** Token at which a source's mention stands → its entity. */
+  /** A source's anchor token → its entity. */
   readonly entityAt: ReadonlyMap<number, Entity>;
 }
 
-/** Reads the article from its start and tells at every name, pronoun and noun phrase who is meant. */
+/** Reads the article from its start and resolves every name, pronoun and noun phrase to an entity. */
 export function resolveMentions(
   view: NameView,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
 ): Resolution {
   const index = emptyEntityIndex();
-  const entityOfName = gather(view, index);
+  const entityOfName = entitiesOfNames(view, index);
   const contentAt = new Map<number, readonly Span[]>();
   sources.forEach((source, i) => {
     if (source) contentAt.set(anchorOf(source), contents[i] ?? []);
@@ -65,16 +63,12 @@ export function resolveMentions(
   const works = worksIn(view);
   const entityAt = new Map<number, Entity>();
   for (const mention of detectMentions(state, sources)) {
-    if (mention.form === 'coordinated') {
-      addCoordination(state, mention);
-      continue;
-    }
     const entity = resolve(state, mention);
-    if (!entity) continue;
+    if (!entity || mention.form === 'coordinated') continue;
     entityAt.set(mention.at, entity);
     if (mention.form === 'name')
       for (const noun of works.get(mention.name) ?? []) addUnder(index.byWork, noun, entity.id);
-    addMentionOf(state, mention, entity);
+    addToDiscourse(state, mention, entity);
   }
   return { index, entityAt };
 }
@@ -93,53 +87,47 @@ export function anchorOf(source: Source): number {
   }
 }
 
-function detectMentions(
-  state: DiscourseState,
-  sources: readonly (Source | null)[],
-): (DetectedMention | Coordination)[] {
-  const { view, sourceAt } = state;
+/** Names, coordinated sources, pronouns and noun phrases, in text order; of those inside quotations only the sources. */
+function detectMentions({ view, sourceAt }: DiscourseState, sources: readonly (Source | null)[]): DetectedMention[] {
   const { tokens } = view.reading;
-  const mentions: (DetectedMention | Coordination)[] = view.names.map((name) => ({
-    form: 'name',
-    at: name.first,
-    name,
-  }));
-  const heads = new Set<number>();
-  const sourcePronouns = new Set<number>();
-  for (const source of sources) if (source?.form === 'pronoun') sourcePronouns.add(source.token);
+  const mentions: DetectedMention[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
+  const pronouns = new Set<number>();
   for (const source of sources) {
-    if (source?.form === 'coordinated') mentions.push(endOfCoordination(tokens, source.parts)); // behind its names: the sort keeps their order
-    if (source?.form !== 'nominal' || heads.has(source.nominal.head)) continue;
-    heads.add(source.nominal.head);
-    if (!view.nameAt[source.nominal.head])
-      mentions.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
+    if (source?.form === 'pronoun') pronouns.add(source.token);
+    if (source?.form !== 'coordinated') continue;
+    const { parts } = source;
+    mentions.push({ form: 'coordinated', at: firstAt(tokens.start, (parts.at(-1) as Span).end) - 1, parts }); // the sort keeps it behind its names
   }
-  const addNew = (nominal: Nominal | null, isNear: boolean): void => {
+  const heads = new Set<number>();
+  const add = (nominal: Nominal | null, isNear = false): void => {
     if (!nominal || heads.has(nominal.head)) return;
     heads.add(nominal.head);
-    mentions.push({ form: 'nominal', at: nominal.head, nominal, isNear });
+    if (!view.nameAt[nominal.head]) mentions.push(mentionOfNominal(nominal, isNear));
   };
+  for (const source of sources) if (source?.form === 'nominal') add(source.nominal);
   for (const { first } of view.reading.sentences) {
     const opens = afterJoin(tokens, first);
-    if (opens < tokens.count && !isA(tokens, opens, QUOTED)) addNew(groupAt(view, opens), false);
+    if (opens < tokens.count && !isA(tokens, opens, QUOTED)) add(groupAt(view, opens));
   }
-  for (const people of peopleNear(view, sourcePronouns)) addNew(people, false);
-  for (const body of bodiesNear(view, sourcePronouns)) addNew(body, true);
-  for (const { at, refers } of view.pronouns) {
-    const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
-    if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) mentions.push({ form: 'pronoun', at });
-  }
+  for (const people of peopleNear(view, pronouns)) add(people);
+  for (const body of bodiesNear(view, pronouns)) add(body, true);
   for (let i = 0; i < tokens.count; i++) {
-    if (!isA(tokens, i, THE) || (!sourceAt.has(i) && isA(tokens, i, QUOTED))) continue;
-    const nominal = definiteAt(view, i);
-    if (nominal && !heads.has(nominal.head)) mentions.push({ form: 'nominal', at: nominal.head, nominal });
+    const nominal = isA(tokens, i, THE) && (sourceAt.has(i) || !isA(tokens, i, QUOTED)) ? definiteAt(view, i) : null;
+    if (nominal && !heads.has(nominal.head)) mentions.push(mentionOfNominal(nominal)); // twice where one “the” stands inside another's phrase
+  }
+  for (const { at, refers } of view.pronouns) {
+    const isMeant = pronouns.has(at) || refers === 'm' || refers === 'f';
+    if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) mentions.push({ form: 'pronoun', at });
   }
   return mentions.sort((a, b) => a.at - b.at);
 }
 
-function endOfCoordination({ start }: Tokens, parts: readonly Span[]): Coordination {
-  return { form: 'coordinated', at: firstAt(start, (parts[parts.length - 1] as Span).end) - 1, parts };
-}
+const mentionOfNominal = (nominal: Nominal, isNear = false): DetectedMention => ({
+  form: 'nominal',
+  at: nominal.head,
+  nominal,
+  isNear,
+});
 
 const LONGEST_NOMINAL = 7;
 
@@ -173,13 +161,15 @@ const afterJoin = ({ tag, lower, sentence }: Tokens, i: number): number =>
 
 function resolve(state: DiscourseState, mention: DetectedMention): Entity | null {
   switch (mention.form) {
+    case 'coordinated':
+      return resolveCoordination(state, mention.at, mention.parts);
     case 'name':
       return resolveName(state, mention.name);
     case 'pronoun': {
       const entity = resolvePronoun(state, mention.at);
       const refers = pronounAt(state.view.reading.tokens, mention.at);
       if (entity && (refers === 'm' || refers === 'f')) entity.heOrShe = true;
-      if (entity && refers === 'it') becomeFirm(entity);
+      if (entity && refers === 'it') becomeOrganization(entity);
       const role = entity && officeBehind(state.view, mention.at + 1);
       if (role) addRole(state.index, entity, role);
       return entity;
@@ -187,18 +177,20 @@ function resolve(state: DiscourseState, mention: DetectedMention): Entity | null
     case 'nominal': {
       const told = resolveNominal(state, mention.nominal, state.sourceAt.has(mention.at));
       const entity = told ?? (mention.isNear ? unnamed(state, mention.nominal) : null);
-      if (entity && state.sourceAt.has(mention.at) && isOrganizationNoun(mention.nominal.kind)) becomeFirm(entity);
+      if (entity && state.sourceAt.has(mention.at) && isOrganizationNoun(mention.nominal.kind))
+        becomeOrganization(entity);
       return entity;
     }
   }
 }
 
-/** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up, to speak, is neither he nor she. */
-function becomeFirm(entity: Entity): void {
+/** *Borealis* left. The airline said …: a name of unknown type is an organization’s once a source “it” or “the airline” has referred to it. */
+function becomeOrganization(entity: Entity): void {
   if (entity.type === 'name' && entity.gender === null && !entity.heOrShe) entity.type = 'organization';
 }
 
-function addMentionOf(state: DiscourseState, mention: DetectedMention, entity: Entity): void {
+/** Keeps a mention for the record and as a candidate antecedent; in a quotation only a source is one. */
+function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: Entity): void {
   const { view, sourceAt } = state;
   const { tokens, text } = view.reading;
   const isSource = sourceAt.has(mention.at);
@@ -229,7 +221,7 @@ function addMentionOf(state: DiscourseState, mention: DetectedMention, entity: E
   remember(state.recent, { entity, at: first, last, sentence, relation, isFirstSubject });
 }
 
-/** *Lund* said the club would wait: a name that tells no kind of its bearer, and who speaks of the club, isn't it. */
+/** *Lund* said the club would wait: a speaker of unknown type isn't “the club” that its own words mention. */
 function noteFirmsSpokenOf({ view, contentAt }: DiscourseState, at: number, { type, speaksOf }: Entity): void {
   if (type !== 'name') return;
   const { start, count } = view.reading.tokens;
@@ -240,17 +232,12 @@ function noteFirmsSpokenOf({ view, contentAt }: DiscourseState, at: number, { ty
     }
 }
 
-/** *Ann Lee and Bo Cho* said no. They said …: the two have spoken, too, beside each. */
-function addCoordination(state: DiscourseState, { at, parts }: Coordination): void {
+/** *Ann Lee and Bo Cho* said no. They said …: the two together are a candidate, beside each of them. */
+function resolveCoordination(state: DiscourseState, at: number, parts: readonly Span[]): Entity {
   const { tokens, text } = state.view.reading;
   const entity = coordinatedEntity(text, state.index, parts);
+  const sentence = tokens.sentence[at] as number;
   state.lastSpeaker = entity;
-  remember(state.recent, {
-    entity,
-    at,
-    last: at + 1,
-    sentence: tokens.sentence[at] as number,
-    relation: 'source',
-    isFirstSubject: false,
-  });
+  remember(state.recent, { entity, at, last: at + 1, sentence, relation: 'source', isFirstSubject: false });
+  return entity;
 }

@@ -7,10 +7,10 @@ import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, COMPANY, LAWS, OFFICES } from './word-lists.ts';
 import { type Gender, isSaidOfWomen } from './words.ts';
 
-/** Somebody or something that the article names or credits, while the text is being read. */
+/** Somebody or something that the article names or credits: a cluster of mentions that grows while the text is read. */
 export interface Entity {
   readonly id: number;
-  /** `name`: any name that tells neither person nor organization (Deloitte). */
+  /** Entity type. `name`: a name that tells neither person nor organization (Deloitte). */
   type: 'person' | 'organization' | 'place' | 'name' | 'group' | 'document' | 'unnamed';
   name: string;
   /** Folded words of the fullest name. */
@@ -33,7 +33,7 @@ export interface Entity {
   short: number;
   /** Times that the article names it, as far as names alone tell. */
   total: number;
-  /** Its full name stands only after its last word has stood alone, and is another's: Borealis … Camp Borealis; Lund … his son, Bo Lund. Alone, the word means something or somebody else. */
+  /** Its last word alone means another entity, which stood before it: Borealis … Camp Borealis; Lund … his son, Bo Lund. */
   onlyInFull: boolean;
   /** Where its full name first stands. */
   introduced: number;
@@ -43,6 +43,7 @@ export interface Entity {
   placed: boolean;
 }
 
+/** Every entity so far, and their ids by what they may be called. */
 export interface EntityIndex {
   readonly entities: Entity[];
   readonly byFullName: Map<string, number>;
@@ -114,6 +115,7 @@ export function addEntity(
   return entity;
 }
 
+/** The latest ids under a key. */
 export function idsUnder(map: Map<string, number[]>, key: string | undefined): readonly number[] {
   const all = key === undefined ? undefined : map.get(key);
   return all === undefined ? [] : all.length > CANDIDATES ? all.slice(-CANDIDATES) : all;

@@ -6,7 +6,7 @@ import type { GrammaticalRelation, RecentMention } from './salience.ts';
 import { DASHES, isPossessiveMark, isVerbal, PHRASE_TAGS, type Tokens } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 
-/** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
+/** The grammatical relation of a mention, from the tags around it; never `source`, which the attributions tell. */
 export function relationOf({ reading, nameAt }: NameView, first: number, last: number): GrammaticalRelation {
   const { tokens } = reading;
   const next = tokens.lower[last] as string | undefined;
@@ -44,7 +44,7 @@ function isOfWhose({ lower, tag }: Tokens, from: number): boolean {
 }
 const LONGEST_ROLE = 6;
 
-/** On Monday *Lund* left: nothing acts before it in its sentence, and nobody was named there but as owner, or as where something is. */
+/** On Monday *Lund* left: whether its sentence has before it no verb, nor another mention but possessors and locations. */
 export function nothingActsBefore({ recent, view: { reading } }: DiscourseState, first: number): boolean {
   const { tokens } = reading;
   const sentence = tokens.sentence[first];

@@ -28,8 +28,8 @@ export interface Cast {
 }
 
 /**
- * Who each source and addressee is. Names are gathered first; then the text is read from its start, and every name,
- * pronoun and noun phrase is told by what stood before it.
+ * Who each source and addressee is. Names of several words make the first entities; then the text is read from its start, and every name,
+ * pronoun and noun phrase finds its antecedent among the mentions before it.
  */
 export function identify(
   read: Read,
@@ -117,18 +117,10 @@ function speakersOf(
 const isFirstPerson = ({ reading: { tokens } }: NameView, source: Source): boolean =>
   source.form === 'pronoun' && pronounAt(tokens, source.token) === 'speaker';
 
-function entityOf(view: NameView, resolution: Resolution, source: Source): Entity | null {
-  return source.form === 'coordinated'
-    ? coordinatedEntityAt(view, resolution, source)
-    : (resolution.entityAt.get(anchorOf(source)) ?? null);
-}
-
-/** “Lee and Cho”, with this mention of them. */
-function coordinatedEntityAt(
-  { reading: { text } }: NameView,
-  { index }: Resolution,
-  { parts }: Source & { form: 'coordinated' },
-): Entity {
+/** The entity of a source; a coordination is no mention that was resolved before: “Lee and Cho” get this one. */
+function entityOf({ reading: { text } }: NameView, { index, entityAt }: Resolution, source: Source): Entity | null {
+  if (source.form !== 'coordinated') return entityAt.get(anchorOf(source)) ?? null;
+  const { parts } = source;
   const entity = coordinatedEntity(text, index, parts);
   const [start, end] = [(parts[0] as Span).start, (parts[parts.length - 1] as Span).end];
   entity.mentions.push({ start, end, text: text.slice(start, end), form: 'name' });

@@ -2,7 +2,7 @@ import { addEntity, type Entity, type EntityIndex, entityByKey } from './entitie
 import type { NameView } from './name-view.ts';
 import { isListed, PLACE } from './words.ts';
 
-/** Whom a name of a row means (folded, without article); null where it stands for nobody else here. */
+/** The entity that an alias or metonym (folded, without article) means here; null where it is a name of its own. */
 export function entityOfMetonym(view: NameView, index: EntityIndex, name: string): Entity | null {
   const row = view.words.metonyms.get(name);
   const form = row && view.metonyms.get(row);

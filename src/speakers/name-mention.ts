@@ -116,7 +116,7 @@ function surnameOf({ tokens, words }: Scan, parts: readonly string[], last: numb
   return parts[at] as string;
 }
 
-/** What a bracket calls an organization, letters aside: Kadaster Office (INE); not Labour Party (UK). */
+/** What a bracket calls an organization, except by letters: Kadaster Office (INE); not Labour Party (UK). */
 function acronymBehind({ tokens, words }: Scan, last: number): string | null {
   const acronym = bracketAt(tokens, last);
   return acronym === null || isListed(words, acronym, PLACE) ? null : acronym;

@@ -3,7 +3,7 @@ import type { Entity } from './entities.ts';
 /** What a mention is in its sentence: the source of an attribution, a subject, a possessor or modifier of a noun, where something is; else an object. */
 export type GrammaticalRelation = 'source' | 'subject' | 'object' | 'possessor' | 'location';
 
-/** A mention that a later pronoun may take up. */
+/** A candidate antecedent. */
 export interface RecentMention {
   readonly entity: Entity;
   /** First token. */
@@ -12,24 +12,24 @@ export interface RecentMention {
   readonly last: number;
   readonly sentence: number;
   readonly relation: GrammaticalRelation;
-  /** It acts or speaks, nothing acts before it in its sentence, and nobody is meant there but as owner, or as where something is. */
+  /** A subject or source with no verb before it in its sentence, nor another mention but possessors and locations. */
   readonly isFirstSubject: boolean;
 }
 
-/** Who acts or speaks, and is not acted on, an owner, or where something is. */
+/** A subject of a verb or the source of an attribution. */
 export const isActing = (relation: GrammaticalRelation): boolean => relation === 'subject' || relation === 'source';
 
-/** Where the words stand that take somebody up. */
+/** Where a pronoun or a noun phrase stands whose antecedent is asked for. */
 export interface Anaphor {
   readonly at: number;
   readonly sentence: number;
   /** A pronoun that no comma parts from the words before it: *Lund* laughed when *he* heard it. */
   readonly isInClause: boolean;
-  /** He or she who is quoted. */
+  /** He or she as a source. */
   readonly speaks: boolean;
 }
 
-/** Mentions kept in mind; older ones are forgotten, which bounds the search. */
+/** So many mentions are candidates; older ones are forgotten, which bounds the search. */
 const MEMORY = 40;
 
 export function remember(recent: RecentMention[], mention: RecentMention): void {
@@ -45,16 +45,16 @@ const OWN_SUBJECT = 0.6;
 const A_REPEAT = 0.15;
 /** *Lund* laughed. Ode’s plan was mad, *he* said. */
 const FIRST_SUBJECT = 0.3;
-const OUT_OF_SIGHT = 10;
+const MOST_SENTENCES_BACK = 10;
 
 /**
- * Whom a pronoun takes up: of the mentions before it the one that is near, a subject, speaking, often named, and that
- * fits. null where nobody fits, or nobody is near, or, for words that may mean anything, nobody has the `least` score.
+ * The candidate with the best score: compatible, near, a subject, the last speaker, often mentioned. null where none is compatible and near, or
+ * none scores more than `least` (for words that may also mean what is no speaker).
  */
 export function antecedentOf(
   recent: readonly RecentMention[],
   anaphor: Anaphor,
-  fitness: (entity: Entity, relation: GrammaticalRelation) => number | null,
+  compatibility: (entity: Entity, relation: GrammaticalRelation) => number | null,
   lastSpeaker: Entity | null,
   least: number = Number.NEGATIVE_INFINITY,
 ): Entity | null {
@@ -65,8 +65,8 @@ export function antecedentOf(
   for (let i = recent.length - 1; i >= 0; i--) {
     const { entity, sentence, relation, at, isFirstSubject } = recent[i] as RecentMention;
     const back = anaphor.sentence - sentence;
-    if (back > OUT_OF_SIGHT || at >= anaphor.at) continue;
-    const fits = fitness(entity, relation);
+    if (back > MOST_SENTENCES_BACK || at >= anaphor.at) continue;
+    const fits = compatibility(entity, relation);
     if (fits === null) continue;
     const repeats = timesIn(seen, entity);
     const leads = isFirstSubject && relation === 'subject' && fits >= 1;

@@ -25,7 +25,7 @@ export interface Words {
   readonly given: ReadonlyMap<string, Gender | null>;
   /** Every form of a given name → the rows that it stands in, two for a form of two names. */
   readonly nicknames: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Every name that stands for a speaker with others → its row's names, the fullest first. */
+  /** Every alias or metonym (Tories, Beijing) → its row's names, the fullest first. */
   readonly metonyms: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -64,7 +64,7 @@ export const DEMONYM: number = 1 << 16;
 export const DEMONYMS: number = 1 << 17;
 export const CALENDAR: number = 1 << 18;
 export const METONYM: number = 1 << 20;
-/** What stand-ins begin with. */
+/** What a metonym begins with. */
 export const BEGINS_METONYM: number = 1 << 21;
 export const THE: number = 1 << 22;
 /** A report, a survey: what says what its maker says. */

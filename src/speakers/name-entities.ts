@@ -19,9 +19,9 @@ import type { Words } from './words.ts';
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
  * Donald Trump, and both before DONALD TRUMP. Of a headline's names only a person's of two or three words makes an entity. Returns each name's entity, null
- * where the name is short and the reading has to tell.
+ * where the name is short: who that is hangs on what stands before it.
  */
-export function gather(view: NameView, index: EntityIndex): (Entity | null)[] {
+export function entitiesOfNames(view: NameView, index: EntityIndex): (Entity | null)[] {
   const { names, words } = view;
   const entityOf = new Array<Entity | null>(names.length).fill(null);
   const real = names.filter((name) => name.words.length > 1 && isRealName(name));
@@ -67,7 +67,7 @@ function addHosts(view: NameView, index: EntityIndex): void {
 
 const ALONE_BEFORE = 2;
 
-/** Counts the names of one word for those whose last word they are; finds names that stand aside. */
+/** Counts the names of one word for those whose last word they are; finds entities that no such name means (`onlyInFull`). */
 function countAlone(view: NameView, index: EntityIndex): void {
   const before = new Map<Entity, number>();
   const see = (ids: readonly number[], first: number): void => {
@@ -79,13 +79,13 @@ function countAlone(view: NameView, index: EntityIndex): void {
   for (const name of view.names) {
     if (!isBare(name)) continue;
     const { words, first } = name;
-    const owners = idsUnder(index.byLast, words[0]);
-    const bearer = bearerOf(index, owners);
-    const owner = bearer && isOfGeneration(index, bearer, name) ? bearer : null;
-    if (owner) owner.total++;
-    if (owner && canBePerson(owner))
-      for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(index, owner, role);
-    see(owners, first);
+    const bearers = idsUnder(index.byLast, words[0]);
+    const bearer = bearerOf(index, bearers);
+    const entity = bearer && isOfGeneration(index, bearer, name) ? bearer : null;
+    if (entity) entity.total++;
+    if (entity && canBePerson(entity))
+      for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(index, entity, role);
+    see(bearers, first);
     see(idsUnder(index.byFirst, words[0]), first);
   }
   for (const [entity, count] of before)
@@ -94,8 +94,8 @@ function countAlone(view: NameView, index: EntityIndex): void {
 }
 
 /** Who alone has the surname, or alone is known to be a person: Ann *Lee* beside Team *Lee*. */
-function bearerOf(index: EntityIndex, owners: readonly number[]): Entity | null {
-  const all = owners.map((id) => index.entities[id] as Entity);
+function bearerOf(index: EntityIndex, bearers: readonly number[]): Entity | null {
+  const all = bearers.map((id) => index.entities[id] as Entity);
   const persons = all.length === 1 ? all : all.filter(({ type }) => type === 'person');
   return persons.length === 1 ? (persons[0] as Entity) : null;
 }
@@ -103,7 +103,7 @@ function bearerOf(index: EntityIndex, owners: readonly number[]): Entity | null 
 const mayBeAnything = ({ type, gender }: Entity): boolean =>
   (type === 'name' || type === 'organization') && gender === null;
 
-/** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */
+/** In a headline only what starts with a given name and is no longer than a name; words all in capitals are none. */
 const isRealName = ({ capitals, type, words, allCaps }: NameMention): boolean =>
   !capitals || (type === 'person' && words.length < 4 && !allCaps);
 
@@ -131,14 +131,14 @@ function sameEntity(words: Words, index: EntityIndex, name: NameMention): Entity
   }
   for (const id of idsUnder(index.byAny, name.words[0])) {
     const entity = index.entities[id] as Entity;
-    if (isPart(name.words, entity.words) && !isOther(words, entity, name) && isOfGeneration(index, entity, name))
+    if (isPart(name.words, entity.words) && !isOther(entity, name) && isOfGeneration(index, entity, name))
       return entity;
   }
   return null;
 }
 
 /** Whether an organization is another than the name that its own has in it: *Ann Ode* Ltd, *New York* Rangers, *Kent Police* Federation. */
-const isOther = (_words: Words, { type, words: whole }: Entity, name: NameMention): boolean =>
+const isOther = ({ type, words: whole }: Entity, name: NameMention): boolean =>
   type === 'organization' &&
   (name.type === 'person' || isOtherBody(name.words, whole, true) || (name.isPlace && whole[0] === name.words[0]));
 
