@@ -51,11 +51,8 @@ function withFollowing(view: View, draft: Draft, taken: ReadonlySet<number>): Dr
 }
 
 /** “We won,” she said, *“and we will win again.”* */
-function resumedAfter(
-  { frames, frameAt, tokens, quotes, quoteAt }: View,
-  draft: Draft,
-  next: number,
-): TokenRange | null {
+function resumedAfter(view: View, draft: Draft, next: number): TokenRange | null {
+  const { frames, frameAt, tokens, quotes, quoteAt } = view;
   const { cue } = draft;
   const end = endOf(draft);
   if (!cue || draft.content.every(({ last }) => last > cue.last)) return null;

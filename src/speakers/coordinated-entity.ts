@@ -5,8 +5,6 @@ import { addEntity, type Entity, type EntityIndex, entityByKey } from './entitie
 export function coordinatedEntity(text: string, index: EntityIndex, parts: readonly Span[]): Entity {
   const written = parts.map(({ start, end }) => text.slice(start, end));
   const name = `${written.slice(0, -1).join(', ')} and ${written.at(-1)}`;
-  const same = entityByKey(index, `several ${name}`);
-  const entity = same ?? addEntity(index, 'group', name, []);
-  if (!same) index.byFullName.set(`several ${name}`, entity.id);
-  return entity;
+  const key = `several ${name}`;
+  return entityByKey(index, key) ?? addEntity(index, 'group', key, name, []);
 }

@@ -1,6 +1,6 @@
 import { namedNext } from './cataphora.ts';
 import { candidatesFor, type DiscourseState } from './discourse-state.ts';
-import { type Entity, idsUnder } from './entities.ts';
+import { type Entity, idsOf } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { namedBy, organizationOf } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
@@ -85,7 +85,7 @@ function makerOf(state: DiscourseState, nominal: Nominal): Entity | null {
   const { index, recent } = state;
   const work = workOf(nominal.noun);
   if (work === null || !nominal.definite || nominal.possessor >= 0 || nominal.complete) return null;
-  const id = idsUnder(index.byWork, work).at(-1);
+  const id = idsOf(index.byWork, work).at(-1);
   const maker = id === undefined ? null : (index.entities[id] as Entity);
   const isQuoted = recent.some(
     ({ entity }) => entity.type === 'document' && !entity.named && entity.words.includes(nominal.noun),
@@ -101,7 +101,7 @@ function later({ recent }: DiscourseState, a: Entity | null, b: Entity | null): 
 
 /** “the spokesman” after “a ministry spokesman”. */
 const unnamedBefore = (state: DiscourseState, nominal: Nominal): Entity | null =>
-  latestOf(state, idsUnder(state.index.byNoun, nominal.noun), nominal);
+  latestOf(state, idsOf(state.index.byNoun, nominal.noun), nominal);
 
 /** “A spokesman said no” after “a ministry spokesman said yes”: there is but one office that speaks. */
 function spokesmanBefore(state: DiscourseState, nominal: Nominal): Entity | null {
@@ -123,13 +123,12 @@ function salientAntecedent(state: DiscourseState, nominal: Nominal, isSource: bo
   const also = isPersonNoun(nominal.kind) ? nounOf(view.words, nominal.noun)?.also : null;
   if (also) return organizationOf(state, { ...nominal, kind: also }, anaphor); // nobody whom the text calls no broadcaster
   if (!isSource || !describesPerson(view, nominal) || wasIntroduced(state, nominal)) return null;
-  const { lastSpeaker } = state;
   const before = candidatesFor(state, nominal.head).filter(({ sentence }) => sentence < anaphor.sentence);
   return antecedentOf(
     before,
     anaphor,
-    (entity, relation) => descriptionFits(view, entity, nominal, relation),
-    lastSpeaker,
+    (entity, relation) => descriptionFits(view.words, entity, nominal, relation),
+    state.lastSpeaker,
   );
 }
 
@@ -161,12 +160,7 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
 }
 
 /** A description takes up somebody named, who has no other office. */
-function descriptionFits(
-  { words }: NameView,
-  entity: Entity,
-  nominal: Nominal,
-  relation: GrammaticalRelation,
-): number | null {
+function descriptionFits(words: Words, entity: Entity, nominal: Nominal, relation: GrammaticalRelation): number | null {
   const { gender, kind, noun, modifiers } = nominal;
   if (!entity.named || !isToldAsPerson(entity, relation) || (gender && entity.gender && gender !== entity.gender))
     return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { type Entity, type EntityIndex, idsUnder } from './entities.ts';
+import { type Entity, type EntityIndex, idsOf } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { RecentMention } from './salience.ts';
@@ -23,7 +23,7 @@ export interface DiscourseState {
 export function idOfName({ index, entityOfName }: DiscourseState, name: NameMention): number {
   const own = entityOfName[name.index];
   if (own) return own.id;
-  const ids = idsUnder(index.byLast, name.words.at(-1));
+  const ids = idsOf(index.byLast, name.words.at(-1));
   return ids.length === 1 ? (ids[0] as number) : -1;
 }
 

@@ -3,7 +3,7 @@ import { firstAt } from '../language/first-at.ts';
 import { coordinatedEntity } from './coordinated-entity.ts';
 import { resolveNominal } from './descriptions.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { addMention, addRole, addUnder, type Entity, type EntityIndex, emptyEntityIndex } from './entities.ts';
+import { addId, addMention, addRole, type Entity, type EntityIndex, emptyEntityIndex } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import { nothingActsBefore, relationOf } from './grammatical-relation.ts';
 import { entitiesOfNames } from './name-entities.ts';
@@ -66,8 +66,7 @@ export function resolveMentions(
     const entity = resolve(state, mention);
     if (!entity || mention.form === 'coordinated') continue;
     entityAt.set(mention.at, entity);
-    if (mention.form === 'name')
-      for (const noun of works.get(mention.name) ?? []) addUnder(index.byWork, noun, entity.id);
+    if (mention.form === 'name') for (const noun of works.get(mention.name) ?? []) addId(index.byWork, noun, entity.id);
     addToDiscourse(state, mention, entity);
   }
   return { index, entityAt };
@@ -102,7 +101,7 @@ function detectMentions({ view, sourceAt }: DiscourseState, sources: readonly (S
   const add = (nominal: Nominal | null, isNear = false): void => {
     if (!nominal || heads.has(nominal.head)) return;
     heads.add(nominal.head);
-    if (!view.nameAt[nominal.head]) mentions.push(mentionOfNominal(nominal, isNear));
+    if (!view.nameAt[nominal.head]) mentions.push({ form: 'nominal', at: nominal.head, nominal, isNear });
   };
   for (const source of sources) if (source?.form === 'nominal') add(source.nominal);
   for (const { first } of view.reading.sentences) {
@@ -113,7 +112,9 @@ function detectMentions({ view, sourceAt }: DiscourseState, sources: readonly (S
   for (const body of bodiesNear(view, pronouns)) add(body, true);
   for (let i = 0; i < tokens.count; i++) {
     const nominal = isA(tokens, i, THE) && (sourceAt.has(i) || !isA(tokens, i, QUOTED)) ? definiteAt(view, i) : null;
-    if (nominal && !heads.has(nominal.head)) mentions.push(mentionOfNominal(nominal)); // twice where one “the” stands inside another's phrase
+    // A phrase with “the” inside that of another “the” is a mention of its own, with the same head.
+    if (nominal && !heads.has(nominal.head))
+      mentions.push({ form: 'nominal', at: nominal.head, nominal, isNear: false });
   }
   for (const { at, refers } of view.pronouns) {
     const isMeant = pronouns.has(at) || refers === 'm' || refers === 'f';
@@ -121,13 +122,6 @@ function detectMentions({ view, sourceAt }: DiscourseState, sources: readonly (S
   }
   return mentions.sort((a, b) => a.at - b.at);
 }
-
-const mentionOfNominal = (nominal: Nominal, isNear = false): DetectedMention => ({
-  form: 'nominal',
-  at: nominal.head,
-  nominal,
-  isNear,
-});
 
 const LONGEST_NOMINAL = 7;
 

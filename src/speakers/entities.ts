@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, COMPANY, LAWS, OFFICES } from './word-lists.ts';
-import { type Gender, isSaidOfWomen } from './words.ts';
+import { type Gender, isPersonNoun, isSaidOfWomen } from './words.ts';
 
 /** Somebody or something that the article names or credits: a cluster of mentions that grows while the text is read. */
 export interface Entity {
@@ -83,9 +83,11 @@ export function emptyEntityIndex(): EntityIndex {
   };
 }
 
+/** A new entity, found again by `entityByKey` where it has a key. */
 export function addEntity(
   index: EntityIndex,
   type: Entity['type'],
+  key: string | null,
   name: string,
   words: readonly string[],
   named = false,
@@ -112,16 +114,17 @@ export function addEntity(
     placed: false,
   };
   index.entities.push(entity);
+  if (key !== null) index.byFullName.set(key, entity.id);
   return entity;
 }
 
 /** The latest ids under a key. */
-export function idsUnder(map: Map<string, number[]>, key: string | undefined): readonly number[] {
+export function idsOf(map: Map<string, number[]>, key: string | undefined): readonly number[] {
   const all = key === undefined ? undefined : map.get(key);
   return all === undefined ? [] : all.length > CANDIDATES ? all.slice(-CANDIDATES) : all;
 }
 
-export function addUnder(map: Map<string, number[]>, key: string | undefined, id: number): void {
+export function addId(map: Map<string, number[]>, key: string | undefined, id: number): void {
   if (key === undefined) return;
   const all = map.get(key);
   if (!all) map.set(key, [id]);
@@ -133,15 +136,14 @@ export function newEntity({ reading }: NameView, index: EntityIndex, name: NameM
   const type = isLaw(name)
     ? 'document'
     : (name.type ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
-  const entity = addEntity(index, type, written, name.words, true);
-  index.byFullName.set(name.key, entity.id);
-  addUnder(index.byLast, name.surname, entity.id);
+  const entity = addEntity(index, type, name.key, written, name.words, true);
+  addId(index.byLast, name.surname, entity.id);
   const bare = name.surname.replace(ARTICLE_OF_NAME, '');
-  if (bare !== name.surname && canBePerson(entity)) addUnder(index.byLast, bare, entity.id);
+  if (bare !== name.surname && canBePerson(entity)) addId(index.byLast, bare, entity.id);
   if (name.words.length > 1 && canBePerson(entity))
-    for (const spelling of spellingsOf(name.surname)) addUnder(index.bySpelling, spelling, entity.id);
-  addUnder(index.byFirst, name.words[0], entity.id);
-  for (const word of name.words) addUnder(index.byAny, word, entity.id);
+    for (const spelling of spellingsOf(name.surname)) addId(index.bySpelling, spelling, entity.id);
+  addId(index.byFirst, name.words[0], entity.id);
+  for (const word of name.words) addId(index.byAny, word, entity.id);
   const acronym =
     type === 'person' || name.words.length === 1 ? '' : acronymOf(reading.text.slice(name.start, name.end));
   for (const letters of [acronym, ...partsOfAcronym(acronym, name.words)])
@@ -200,7 +202,7 @@ export function learn(view: NameView, index: EntityIndex, entity: Entity, name: 
 
 export function addRole(index: EntityIndex, entity: Entity, role: Role): void {
   if (role.kind === 'document' || role.kind === 'group') return;
-  const isPerson = isPersonRole(role);
+  const isPerson = isPersonNoun(role.kind);
   if (entity.type === 'place') return;
   if (entity.type === 'organization') {
     if (isPerson) return;
@@ -212,10 +214,8 @@ export function addRole(index: EntityIndex, entity: Entity, role: Role): void {
   }
   if (entity.roles.some((known) => isSameRole(known, role))) return;
   if (entity.roles.length < CANDIDATES) entity.roles.push(role);
-  addUnder(index.byRole, role.noun, entity.id);
+  addId(index.byRole, role.noun, entity.id);
 }
-
-export const isPersonRole = ({ kind }: Role): boolean => kind === 'person' || kind === 'office';
 
 const isSameRole = (a: Role, b: Role): boolean =>
   a.noun === b.noun &&

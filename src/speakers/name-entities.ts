@@ -1,20 +1,11 @@
 import { isOtherBody } from './bodies.ts';
-import {
-  addRole,
-  canBePerson,
-  type Entity,
-  type EntityIndex,
-  idsUnder,
-  isPersonRole,
-  learn,
-  newEntity,
-} from './entities.ts';
+import { addRole, canBePerson, type Entity, type EntityIndex, idsOf, learn, newEntity } from './entities.ts';
 import { generationOf, isOfGeneration, noteGenerations } from './generations.ts';
 import { isBare, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { rolesAround } from './roles-around.ts';
 import { HOSTED, KIN } from './word-lists.ts';
-import type { Words } from './words.ts';
+import { isPersonNoun, type Words } from './words.ts';
 
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
@@ -55,7 +46,7 @@ function addHosts(view: NameView, index: EntityIndex): void {
     if (words.length !== 3 || last - first !== 3 || given === undefined || capitals || !HOSTED.has(show as string))
       continue;
     alone ??= new Set(view.names.filter(isBare).map(({ key }) => key));
-    if (!alone.has(surname as string) || idsUnder(index.byLast, surname).length > 0) continue;
+    if (!alone.has(surname as string) || idsOf(index.byLast, surname).length > 0) continue;
     const end = view.reading.tokens.end[last - 2] as number;
     const key = words.slice(0, 2).join(' ');
     const host = { ...name, last: last - 1, end, words: words.slice(0, 2), key, surname: surname as string };
@@ -79,14 +70,14 @@ function countAlone(view: NameView, index: EntityIndex): void {
   for (const name of view.names) {
     if (!isBare(name)) continue;
     const { words, first } = name;
-    const bearers = idsUnder(index.byLast, words[0]);
+    const bearers = idsOf(index.byLast, words[0]);
     const bearer = bearerOf(index, bearers);
     const entity = bearer && isOfGeneration(index, bearer, name) ? bearer : null;
     if (entity) entity.total++;
     if (entity && canBePerson(entity))
-      for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(index, entity, role);
+      for (const role of rolesAround(view, name)) if (isPersonNoun(role.kind)) addRole(index, entity, role);
     see(bearers, first);
-    see(idsUnder(index.byFirst, words[0]), first);
+    see(idsOf(index.byFirst, words[0]), first);
   }
   for (const [entity, count] of before)
     entity.onlyInFull =
@@ -119,7 +110,7 @@ function withoutHeadlineWords(real: readonly NameMention[], names: readonly Name
 function sameEntity(words: Words, index: EntityIndex, name: NameMention): Entity | null {
   const same = index.byFullName.get(name.key);
   if (same !== undefined) return index.entities[same] as Entity;
-  for (const id of idsUnder(index.byLast, name.surname)) {
+  for (const id of idsOf(index.byLast, name.surname)) {
     const entity = index.entities[id] as Entity;
     if (
       entity.type !== 'organization' &&
@@ -129,7 +120,7 @@ function sameEntity(words: Words, index: EntityIndex, name: NameMention): Entity
     )
       return entity;
   }
-  for (const id of idsUnder(index.byAny, name.words[0])) {
+  for (const id of idsOf(index.byAny, name.words[0])) {
     const entity = index.entities[id] as Entity;
     if (isPart(name.words, entity.words) && !isOther(entity, name) && isOfGeneration(index, entity, name))
       return entity;

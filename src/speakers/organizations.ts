@@ -1,6 +1,6 @@
 import { headOf } from './bodies.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { type Entity, idsUnder } from './entities.ts';
+import { type Entity, idsOf } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
 import { distinguishingModifiers } from './roles.ts';
@@ -32,7 +32,7 @@ export function organizationOf(state: DiscourseState, nominal: Nominal, anaphor:
   const known =
     asked.length > 0
       ? []
-      : idsUnder(index.byAny, noun)
+      : idsOf(index.byAny, noun)
           .map((id) => index.entities[id] as Entity)
           .filter(isIn);
   if (known.length === 1) return known[0] as Entity;

@@ -36,7 +36,7 @@ export function resolvePronoun(state: DiscourseState, at: number): Entity | null
     case 'relative':
       return resolveRelative(state, at);
     case 'some':
-      return addEntity(index, 'unnamed', tokens.lower[at] as string, [tokens.lower[at] as string]);
+      return addEntity(index, 'unnamed', null, tokens.lower[at] as string, [tokens.lower[at] as string]);
     default:
       return null;
   }

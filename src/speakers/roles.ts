@@ -1,6 +1,6 @@
 import type { DiscourseState } from './discourse-state.ts';
 import type { Entity } from './entities.ts';
-import { idsUnder } from './entities.ts';
+import { idsOf } from './entities.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './role.ts';
 import {
@@ -64,8 +64,8 @@ function isPast({ roles }: Entity, asked: Nominal): boolean {
 /** Who has the post, or one that the text may call so: the lawmaker may be the senator. */
 function holdersOf({ index }: DiscourseState, { noun, indefinite, possessor }: Nominal): Iterable<number> {
   const narrower = !indefinite && possessor < 0 ? POSTS_CALLED.get(noun) : undefined;
-  const holders = idsUnder(index.byRole, noun);
-  return new Set([...holders, ...(narrower ?? []).flatMap((post) => idsUnder(index.byRole, post))]); // once each, whoever has two posts of a noun
+  const holders = idsOf(index.byRole, noun);
+  return new Set([...holders, ...(narrower ?? []).flatMap((post) => idsOf(index.byRole, post))]); // once each, whoever has two posts of a noun
 }
 
 /** Whether a role is the post of a phrase, or one that the text may call so. */

@@ -1,6 +1,6 @@
 import { isOtherBody } from './bodies.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { type Entity, entityByKey, idsUnder, learn, newEntity } from './entities.ts';
+import { type Entity, entityByKey, idsOf, learn, newEntity } from './entities.ts';
 import { isOfGeneration } from './generations.ts';
 import { entityOfMetonym } from './metonym-entity.ts';
 import { spellingsOf } from './misspelt.ts';
@@ -33,7 +33,7 @@ function isNoMetonym({ view, index, sourceAt }: DiscourseState, { words, from, f
   if (view.metonyms.size === 0) return true;
   const isPlaced = view.reading.tokens.tag[from - 1] === 'ADP' && !sourceAt.has(first);
   const surname = words[0] as string;
-  return isPlaced || idsUnder(index.byLast, surname).some((id) => isSurnamed(index.entities[id] as Entity, surname));
+  return isPlaced || idsOf(index.byLast, surname).some((id) => isSurnamed(index.entities[id] as Entity, surname));
 }
 
 /** Who a short name (or a headline's) means; null for somebody new; `nobody` where two share it and nothing tells them apart. */
@@ -47,8 +47,8 @@ function antecedentOfName(state: DiscourseState, name: NameMention): Entity | 'n
   const word = name.surname;
   if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return entityByKey(index, key);
   const candidates: number[] = [];
-  addNew(candidates, idsUnder(index.byLast, word));
-  addNew(candidates, idsUnder(index.byFirst, name.words[0]));
+  addNew(candidates, idsOf(index.byLast, word));
+  addNew(candidates, idsOf(index.byFirst, name.words[0]));
   if (candidates.length === 0 && !isPlace) candidates.push(...misspeltBy(state, name));
   const known = candidates.map((id) => index.entities[id] as Entity);
   const fitting = known
@@ -68,7 +68,7 @@ function misspeltBy({ index, view }: DiscourseState, name: NameMention): number[
   const ids = new Set<number>();
   const { sentence } = view.reading.tokens;
   if (index.bySpelling.size > 0)
-    for (const spelling of spellingsOf(surname)) for (const id of idsUnder(index.bySpelling, spelling)) ids.add(id);
+    for (const spelling of spellingsOf(surname)) for (const id of idsOf(index.bySpelling, spelling)) ids.add(id);
   if (ids.size > 0 && rolesAround(view, name).some(({ kind }) => isOrganizationNoun(kind))) return []; // Philips, the group
   return [...ids].filter((id) => sentence[index.entities[id]?.introduced as number] !== sentence[first]);
 }

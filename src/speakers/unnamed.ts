@@ -1,5 +1,5 @@
 import type { DiscourseState } from './discourse-state.ts';
-import { addEntity, addUnder, type Entity, entityByKey, idsUnder } from './entities.ts';
+import { addEntity, addId, type Entity, entityByKey, idsOf } from './entities.ts';
 import { entityOfMetonym } from './metonym-entity.ts';
 import { nameOfNominal } from './nominal-names.ts';
 import type { Nominal } from './phrases.ts';
@@ -16,12 +16,11 @@ export function groupOf(state: DiscourseState, nominal: Nominal): Entity {
   const same = entityByKey(index, `group ${key}`);
   if (same) return same;
   if (nominal.definite && nominal.possessor < 0 && !nominal.complete) {
-    const latest = latestOf(state, idsUnder(index.byNoun, `group ${nominal.noun}`), nominal);
+    const latest = latestOf(state, idsOf(index.byNoun, `group ${nominal.noun}`), nominal);
     if (latest) return latest;
   }
-  const entity = addEntity(index, 'group', name, foldedWords(name));
-  index.byFullName.set(`group ${key}`, entity.id);
-  if (!nominal.modifiers.includes('and')) addUnder(index.byNoun, `group ${nominal.noun}`, entity.id);
+  const entity = addEntity(index, 'group', `group ${key}`, name, foldedWords(name));
+  if (!nominal.modifiers.includes('and')) addId(index.byNoun, `group ${nominal.noun}`, entity.id);
   return entity;
 }
 
@@ -39,15 +38,14 @@ export function documentOf(state: DiscourseState, nominal: Nominal): Entity {
   const same = entityByKey(index, `document ${name.toLowerCase()}`);
   if (same) return same;
   if (nominal.definite && !nominal.complete && nominal.possessor < 0) {
-    const ids = idsUnder(index.byNoun, nominal.noun);
+    const ids = idsOf(index.byNoun, nominal.noun);
     for (let i = ids.length - 1; i >= 0; i--) {
       const entity = index.entities[ids[i] as number] as Entity;
       if (entity.type === 'document' && nominal.modifiers.every((m) => entity.words.includes(m))) return entity;
     }
   }
-  const entity = addEntity(index, 'document', name, foldedWords(name));
-  index.byFullName.set(`document ${name.toLowerCase()}`, entity.id);
-  addUnder(index.byNoun, nominal.noun, entity.id);
+  const entity = addEntity(index, 'document', `document ${name.toLowerCase()}`, name, foldedWords(name));
+  addId(index.byNoun, nominal.noun, entity.id);
   return entity;
 }
 
@@ -60,10 +58,9 @@ export function unnamed(state: DiscourseState, nominal: Nominal): Entity {
   const isOneOffice = SPOKESPEOPLE.has(nominal.noun) && nominal.modifiers.length > 0;
   if (same && (!nominal.indefinite || nominal.complete || isOneOffice)) return same;
   const isOrganization = isOrganizationNoun(nominal.kind);
-  const entity = addEntity(index, isOrganization ? 'organization' : 'unnamed', name, foldedWords(name));
+  const entity = addEntity(index, isOrganization ? 'organization' : 'unnamed', key, name, foldedWords(name));
   entity.gender = nominal.gender;
-  index.byFullName.set(key, entity.id);
   const isBare = !nominal.definite && !nominal.indefinite;
-  if (!isOrganization || !isBare) addUnder(index.byNoun, nominal.noun, entity.id); // a headline’s *Firm* is none whom “the firm” takes up
+  if (!isOrganization || !isBare) addId(index.byNoun, nominal.noun, entity.id); // a headline’s *Firm* is none whom “the firm” takes up
   return entity;
 }
