@@ -7,9 +7,8 @@ import { inQuote, isComma, isDash, isFiniteVerb, isIng, isNounish, isRole, sente
 /** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
 export function subjectBefore(view: View, verb: number): TokenRange | null {
   const floor = Math.max(sentenceFirst(view, verb), verb - LONGEST_PHRASE);
-  const end = skipAdverbsLeft(view, verb, floor);
-  if (end <= floor) return null;
-  if (inQuote(view, end - 1)) return null;
+  const end = endBeforeAdverbs(view, verb, floor);
+  if (end <= floor || inQuote(view, end - 1)) return null;
   if (isComma(view, end - 1) || isDash(view, end - 1)) return appositionBefore(view, end - 1, floor);
   const subject = nounPhraseBefore(view, end, floor);
   if (!subject && view.tokens.tag[end - 1] !== 'VERB') return null;
@@ -35,7 +34,7 @@ function antecedentOfWho(view: View, last: number, floor: number): TokenRange | 
 }
 
 /** The end of the subject, before adverbs and times: Lee | *also* said, Lee | *last week* said. */
-function skipAdverbsLeft(view: View, verb: number, floor: number): number {
+function endBeforeAdverbs(view: View, verb: number, floor: number): number {
   let end = verb;
   while (end - 1 > floor && !inQuote(view, end - 1)) {
     const i = end - 1;

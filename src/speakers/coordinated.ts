@@ -16,7 +16,7 @@ import { isA, isVerbal, type Tokens } from './tokens.ts';
 import { CHAMBERS } from './word-lists.ts';
 import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
 
-/** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: no one of them can be told. */
+/** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: which of them it was stays open. */
 export function isEither({ reading: { tokens }, nameAt }: NameView, first: number, last: number): boolean {
   for (let i = first + 1; i < last - 1; i++) {
     const lower = tokens.lower[i];

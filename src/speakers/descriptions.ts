@@ -109,7 +109,7 @@ function spokesmanBefore(state: DiscourseState, nominal: Nominal): Entity | null
   return isBare && SPOKESPEOPLE.has(nominal.noun) ? unnamedBefore(state, nominal) : null;
 }
 
-/** “the company”, “the billionaire”: takes up whoever the text is about, where the noun can't be a name of its own. */
+/** “the company”, “the billionaire”, which the text has called nobody before: the most salient candidate that can be one. */
 function salientAntecedent(state: DiscourseState, nominal: Nominal, isSource: boolean): Entity | null {
   const { view } = state;
   const { tokens } = view.reading;
@@ -159,10 +159,10 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
   );
 }
 
-/** A description takes up somebody named, who has no other office. */
+/** How well a description fits a candidate: null not at all. It must have a name, and no other office. */
 function descriptionFits(words: Words, entity: Entity, nominal: Nominal, relation: GrammaticalRelation): number | null {
   const { gender, kind, noun, modifiers } = nominal;
-  if (!entity.named || !isToldAsPerson(entity, relation) || (gender && entity.gender && gender !== entity.gender))
+  if (!entity.named || !isPerson(entity, relation) || (gender && entity.gender && gender !== entity.gender))
     return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
   const agrees = (role: Role): boolean =>
@@ -179,8 +179,8 @@ function descriptionFits(words: Words, entity: Entity, nominal: Nominal, relatio
 }
 const A_POST = 0.5;
 
-/** A name that tells no kind is a person’s where its gender is told, or where it speaks and has two words (*Zorbla Murmot* said no) or is called he or she. */
-const isToldAsPerson = ({ type, gender, words, heOrShe }: Entity, relation: GrammaticalRelation): boolean =>
+/** A name of unknown type is a person’s where the text tells its gender, or where it is a source and has two words (*Zorbla Murmot* said no) or is called he or she. */
+const isPerson = ({ type, gender, words, heOrShe }: Entity, relation: GrammaticalRelation): boolean =>
   type === 'person' ||
   (type === 'name' && (gender !== null || (relation === 'source' && (words.length > 1 || heOrShe))));
 

@@ -137,7 +137,7 @@ function definiteAt(view: NameView, i: number): Nominal | null {
   return place?.isPlace ? { ...nominal, modifiers: [...place.words, ...nominal.modifiers] } : nominal; // the senator from *Ohio* is the Ohio senator
 }
 
-/** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
+/** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with: candidates for “they”. */
 function groupAt(view: NameView, i: number): Nominal | null {
   const { tokens } = view.reading;
   const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);

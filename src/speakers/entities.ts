@@ -20,7 +20,7 @@ export interface Entity {
   gender: Gender | null;
   /** The gender is only a guess from he or she nearby. */
   guessed: boolean;
-  /** He or she was said of it: a person, whatever else is told. */
+  /** A “he” or “she” referred to it: a person, whatever else the text tells. */
   heOrShe: boolean;
   readonly roles: Role[];
   /** Nouns for a firm that it used of somebody: Lund said the *club* would wait. */

@@ -127,7 +127,7 @@ function entityOf({ reading: { text } }: NameView, { index, entityAt }: Resoluti
   return entity;
 }
 
-/** Those of the body, in text order, in which the initials that were told last stand behind all; where these name the speaker nowhere, the headline’s or a quotation’s. */
+/** The body's mentions in text order, without those that overlap an earlier one; where it has none, the headline's or a quotation's. */
 function mentionsOf({ mentions, outside }: Entity): readonly Mention[] {
   if (mentions.length === 0) return outside ? [outside] : [];
   let end = 0;

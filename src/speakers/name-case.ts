@@ -62,7 +62,7 @@ export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean
     traits[i] = (traits[i] as number) | (capital[i] === 1 ? (capitals[next++] as Told).traits : LOWERED);
 }
 
-/** What is told of a word that has a capital somewhere. */
+/** The traits of a word that has a capital somewhere. */
 interface Told {
   traits: number;
 }

@@ -106,7 +106,7 @@ function withoutHeadlineWords(real: readonly NameMention[], names: readonly Name
   );
 }
 
-/** The entity that a name of several words belongs to, if it is one that was met. */
+/** The known entity that a name of several words belongs to; null where it is a new one’s. */
 function sameEntity(words: Words, index: EntityIndex, name: NameMention): Entity | null {
   const same = index.byFullName.get(name.key);
   if (same !== undefined) return index.entities[same] as Entity;

@@ -183,7 +183,7 @@ function isNamedAsBody(words: Words, parts: readonly string[], given: NameMentio
   return given === undefined && isNobodysSurname(last);
 }
 
-/** Kessel *Motors* is no person, whoever is told of next. */
+/** Kessel *Motors* is no person, whatever follows it. */
 const isNobodysSurname = (last: string): boolean => ENDS_OF_BODIES.has(last);
 
 function entityTypeOf(

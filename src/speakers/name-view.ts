@@ -11,7 +11,7 @@ export interface NameView {
   readonly names: readonly NameMention[];
   /** For each token, the name that it is part of, titles included. */
   readonly nameAt: readonly (NameMention | null)[];
-  /** Those that stand for somebody, in text order. */
+  /** Those that may refer to a speaker, in text order. */
   readonly pronouns: readonly Pronoun[];
   readonly metonyms: Metonyms;
   /** First token of every source, and the token after it. */

@@ -20,7 +20,7 @@ export interface Nominal {
   readonly modifiers: readonly string[];
   /** Last token of the possessor: *Ryan*’s spokeswoman, *his* agent; -1 for none. */
   readonly possessor: number;
-  /** “of the ministry”, “who made the arrest”: it tells which one itself. */
+  /** “of the ministry”, “who made the arrest”: a postmodifier that says which one, so that the phrase needs no antecedent. */
   readonly complete: boolean;
   readonly indefinite: boolean;
 }

@@ -5,7 +5,7 @@ import { antecedentOf, type GrammaticalRelation, isActing, type RecentMention } 
 import { pronounAt } from './tokens.ts';
 import type { Gender } from './words.ts';
 
-/** Who a pronoun means; null where nobody fits or is near. */
+/** The antecedent of a pronoun; null where no candidate is compatible and near. */
 export function resolvePronoun(state: DiscourseState, at: number): Entity | null {
   const { view, recent, index } = state;
   const { tokens } = view.reading;
@@ -18,16 +18,16 @@ export function resolvePronoun(state: DiscourseState, at: number): Entity | null
     isInClause: tokens.tag[at - 1] !== 'PUNCT',
     speaks: state.sourceAt.has(at) && (refers === 'm' || refers === 'f'),
   };
-  const outside = candidatesFor(state, at);
+  const candidates = candidatesFor(state, at);
   switch (refers) {
     case 'm':
     case 'f':
-      return antecedentOf(outside, anaphor, (entity) => personFits(entity, refers), state.lastSpeaker);
+      return antecedentOf(candidates, anaphor, (entity) => personFits(entity, refers), state.lastSpeaker);
     case 'it':
-      return antecedentOf(outside, anaphor, thingFits, state.lastSpeaker, LEAST_OF_THINGS);
+      return antecedentOf(candidates, anaphor, thingFits, state.lastSpeaker, LEAST_OF_THINGS);
     case 'they':
       return antecedentOf(
-        outside.filter((mention) => mayBeThey(mention, anaphor.sentence, state.lastSpeaker)),
+        candidates.filter((mention) => mayBeThey(mention, anaphor.sentence, state.lastSpeaker)),
         anaphor,
         groupFits,
         state.lastSpeaker,
@@ -42,7 +42,7 @@ export function resolvePronoun(state: DiscourseState, at: number): Entity | null
   }
 }
 
-/** It may be any thing, and they any people, whom nothing here calls a speaker: where no body is near and acts, or speaks, nobody is meant that can be told. */
+/** “It” may mean any thing and “they” any people: without a candidate that scores more than this they have no antecedent among the speakers. */
 const LEAST_OF_THINGS = 0.25;
 const LEAST_OF_GROUPS = -0.5;
 

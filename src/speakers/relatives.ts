@@ -42,7 +42,7 @@ function manyBefore(state: DiscourseState, at: number): Entity | null {
   return people?.plural ? resolveNominal(state, people, true) : null;
 }
 
-/** They met *unions who* …, *an old neighbour, who* …: people whom nothing but “who” takes up. */
+/** They met *unions who* …, *an old neighbour, who* …: people who are an antecedent of nothing but “who”. */
 function peopleBefore(state: DiscourseState, at: number): Entity | null {
   const { view } = state;
   const { tokens } = view.reading;

@@ -37,13 +37,16 @@ export function remember(recent: RecentMention[], mention: RecentMention): void 
   if (recent.length > MEMORY) recent.shift();
 }
 
+// Terms of a candidate's score, set by hand; `compatibility` adds -0.5 to 3.5 (“the company”, of one that is named often).
 const BY_RELATION = { source: 1.4, subject: 1.5, object: 0, possessor: -0.4, location: -0.4 } as const;
+/** Taken off for each sentence beyond the one before. */
 const A_SENTENCE_BACK = 1.1;
 const SPOKE_LAST = 0.6;
+/** *Lund* laughed when *he* heard it. */
 const OWN_SUBJECT = 0.6;
 /** For each time, three at most, that a nearer mention is the same person’s. */
 const A_REPEAT = 0.15;
-/** *Lund* laughed. Ode’s plan was mad, *he* said. */
+/** *Lund* laughed. Ode’s plan was mad, *he* said: the first subject of this sentence or the one before, for he or she as a source. */
 const FIRST_SUBJECT = 0.3;
 const MOST_SENTENCES_BACK = 10;
 

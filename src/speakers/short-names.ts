@@ -10,7 +10,7 @@ import { rolesAround } from './roles-around.ts';
 import { NEWSPAPERS } from './word-lists.ts';
 import { DEMONYM, FIRM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE } from './words.ts';
 
-/** Who a name means. null where two share it and nothing tells them apart. */
+/** The entity of a name; null where two share it and nothing tells them apart. */
 export function resolveName(state: DiscourseState, name: NameMention): Entity | null {
   const { view, index, entityOfName } = state;
   const meant = isNoMetonym(state, name) ? null : entityOfMetonym(view, index, name.key);
@@ -28,7 +28,7 @@ export function resolveName(state: DiscourseState, name: NameMention): Entity | 
   return found;
 }
 
-/** Whether a name can stand for nobody else: a drive to *Beijing*, a person of that name, a text without names that do. */
+/** Whether a name is no metonym here: a drive to *Beijing*, a person of that name, a text with no metonyms. */
 function isNoMetonym({ view, index, sourceAt }: DiscourseState, { words, from, first }: NameMention): boolean {
   if (view.metonyms.size === 0) return true;
   const isPlaced = view.reading.tokens.tag[from - 1] === 'ADP' && !sourceAt.has(first);

@@ -6,7 +6,7 @@ import type { Nominal } from './phrases.ts';
 import { SPOKESPEOPLE } from './word-lists.ts';
 import { foldedWords, isOrganizationNoun } from './words.ts';
 
-/** Residents, two officials: the group of that name, or one that was quoted and that “the officials” take up. */
+/** Residents, two officials: the group of that name, or one that was quoted and that “the officials” refers back to. */
 export function groupOf(state: DiscourseState, nominal: Nominal): Entity {
   const { view, index } = state;
   const name = nameOfNominal(view, nominal);
@@ -24,14 +24,14 @@ export function groupOf(state: DiscourseState, nominal: Nominal): Entity {
   return entity;
 }
 
-/** Of those who are called so, in these words, the one that was mentioned last; null where none of them is in mind. */
+/** Of those who are called so, in these words, the one that was mentioned last; null where none of them is a candidate. */
 export function latestOf({ recent }: DiscourseState, ids: readonly number[], { modifiers }: Nominal): Entity | null {
   if (ids.length === 0) return null;
   const isCalledSo = ({ id, words }: Entity): boolean => ids.includes(id) && modifiers.every((m) => words.includes(m));
   return recent.findLast(({ entity }) => isCalledSo(entity))?.entity ?? null;
 }
 
-/** A leaked memo: the document of that name, or one that “the memo” takes up. */
+/** A leaked memo: the document of that name, or one that “the memo” refers back to. */
 export function documentOf(state: DiscourseState, nominal: Nominal): Entity {
   const { view, index } = state;
   const name = nameOfNominal(view, nominal);
@@ -61,6 +61,6 @@ export function unnamed(state: DiscourseState, nominal: Nominal): Entity {
   const entity = addEntity(index, isOrganization ? 'organization' : 'unnamed', key, name, foldedWords(name));
   entity.gender = nominal.gender;
   const isBare = !nominal.definite && !nominal.indefinite;
-  if (!isOrganization || !isBare) addId(index.byNoun, nominal.noun, entity.id); // a headline’s *Firm* is none whom “the firm” takes up
+  if (!isOrganization || !isBare) addId(index.byNoun, nominal.noun, entity.id); // a headline’s *Firm* is no antecedent of “the firm”
   return entity;
 }
