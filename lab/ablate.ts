@@ -1,7 +1,8 @@
-// Which rules pay rent (the law of rules): npm run ablate -- [--news DIR] [--corpora DIR] [--articles N] [--sample N] [--only TEXT] [--most N] [--sheets DIR [--cases N]] [--from FILE] [--out FILE]
+// Which rules pay rent (the law of rules): npm run ablate -- [--news DIR] [--corpora DIR] [--articles N] [--sample N] [--only TEXT] [--most N] [--together file|all] [--sheets DIR [--cases N]] [--from FILE] [--out FILE]
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { grouped } from '../src/outputs/grouped.ts';
 import type { Worth } from './ablate/cells.ts';
 import { instrumented, plainBuild } from './ablate/instrument.ts';
 import { readersOf } from './ablate/readers.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './ablate/rules.ts';
 import { scorersOf } from './ablate/scorers.ts';
 import { blindSheet, type Difference } from './ablate/sheet.ts';
 import { type Ablation, ablationsOf } from './ablate/switched-off.ts';
-import { nameOf, table } from './ablate/table.ts';
+import { nameOf, shownWorth, table } from './ablate/table.ts';
 import { shareOfTime } from './ablate/time.ts';
 import { unlabelled } from './ablate/unlabelled.ts';
 
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     /** What rules are worth on labelled articles, and to readers, is asked of those that change at most so many of the unlabelled ones; others are needed without doubt. */
     most: { type: 'string', default: '200' },
+    /** Not the table, but what the rules chosen are worth all at once: by `file` those of each file, by `all` one line. */
+    together: { type: 'string' },
     /** Not the table, but for each of these rules a sheet of changed records to judge blind, and the key to all, in this folder. */
     sheets: { type: 'string' },
     cases: { type: 'string', default: '20' },
@@ -54,8 +57,9 @@ try {
   );
   save(ablations, shares, new Map());
   const doubtful = ablations.filter(({ changes }) => changes > 0 && changes <= Number(values.most));
-  if (values.sheets === undefined) process.stdout.write(`${save(ablations, shares, await worthOf(doubtful))}\n`);
-  else await writeSheets(doubtful, values.sheets);
+  if (values.sheets !== undefined) await writeSheets(doubtful, values.sheets);
+  else if (values.together !== undefined) process.stdout.write(`${await groupsOf(ablations, values.together)}\n`);
+  else process.stdout.write(`${save(ablations, shares, await worthOf(doubtful))}\n`);
 
   async function ablated(rules: readonly Rule[]): Promise<Ablation[]> {
     const readers = await readersOf(setting, articles.length);
@@ -78,6 +82,22 @@ try {
       if (cases.length > 0) writeSheet(rule, cases, folder);
     }
     await readers.end();
+  }
+
+  /** A line a group: its name, how many rules, articles of those tried whose records change, and what labelled articles lose. */
+  async function groupsOf(rules: readonly Ablation[], by: string): Promise<string> {
+    const groups = grouped(rules, ({ rule }) => (by === 'file' ? rule.file : by));
+    const [readers, scorers] = [await readersOf(setting, articles.length), await scorersOf(setting)];
+    const tried = articles.map((_, i) => i).slice(0, TIMED);
+    const lines: string[] = [];
+    for (const [name, group] of groups) {
+      const off = group.map((one) => one.off);
+      const { articles: changed } = await readers.changed(off, tried);
+      const worth = (await scorers.worth(off)).map(shownWorth).join('; ');
+      lines.push([name, group.length, `${changed.length} of ${tried.length}`, worth].join('\t'));
+    }
+    await Promise.all([readers.end(), scorers.end()]);
+    return lines.join('\n');
   }
 
   async function worthOf(rules: readonly Ablation[]): Promise<Map<string, Worth[]>> {

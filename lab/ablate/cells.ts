@@ -12,6 +12,7 @@ export interface Cell {
 const HEADLINES: Readonly<Record<string, string>> = {
   attributions: 'with source F1',
   speakers: 'right',
+  'speakers of quotations': 'right when found',
   'statements, given': 'accuracy',
   'statements, from the article': 'accuracy',
   'types of attributions': 'accuracy',

@@ -59,7 +59,7 @@ const thingsIn = (worth: readonly Worth[], isOne: (set: string) => boolean): str
     .reduce((sum, { things }) => sum + things, 0)
     .toFixed(1);
 
-const shownWorth = ({ set, measure, share, interval: [low, high] }: Worth): string =>
+export const shownWorth = ({ set, measure, share, interval: [low, high] }: Worth): string =>
   `${set} ${measure} ${points(share)} (${points(low)} to ${points(high)})`;
 
 const points = (share: number): string => (100 * share).toFixed(2);

@@ -13,9 +13,10 @@ export function rolesAhead(view: NameView, name: NameMention): Role[] {
   if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return [];
   if (tokens.lower[name.last] !== ',' && name.titled === false) return [];
   const first = openingBefore(tokens, last) + 1;
+  if (first === 0) return [];
   let link = first;
   while (link < last && tokens.lower[link] !== 'of' && tokens.lower[link] !== 'for') link++;
-  if (first === 0 || link === first) return [];
+  if (link === first) return [];
   const role = roleOf(words, tokens, first, link, text.slice(tokens.start[first], tokens.end[last - 1]));
   return role && isPersonNoun(role.kind) ? [role] : completedBy(view, first - 1, last);
 }

@@ -21,6 +21,7 @@ describe('known misses', () => {
     ],
     ['whom a headline only describes', '# {Firm=Zorbla} says no\n{Zorbla, which did it,=Zorbla} shut.'],
     ['a particle with an apostrophe', '{Nico van ’t Lund=Nico van ’t Lund} said no.'],
+    ['a bracket among titles', '{Major General (retd) Koh Lund=Koh Lund} said no. {General Lund=Koh Lund} left.'],
     ['whose son somebody is', '{Jeremy Raj s/o Lund=Jeremy Raj s/o Lund} said no.'],
     [
       'another country’s',
