@@ -1,10 +1,10 @@
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole } from './words.ts';
+import { inQuote, isRole } from './words.ts';
 
 /** Who was told, without when and where that was: told the paper *in 2015* that …; nobody where that is all: warned *last week* it would rain. A title in quote marks stays whole: told “Fox News Sunday”. */
 export function withoutCircumstance(view: View, { first, last }: TokenRange): TokenRange | null {
-  if (view.unitAt[first] !== -1) return { first, last };
+  if (inQuote(view, first)) return { first, last };
   if (isRole(view, 'time', first) || (isRole(view, 'time', last - 1) && isRole(view, 'recent', first))) return null;
   for (let i = first + 1; i < last; i++) if (opensCircumstance(view, i, last)) return { first, last: i };
   return { first, last: last - first > 1 && isTime(view, last - 1) ? last - 1 : last };

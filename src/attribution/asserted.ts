@@ -2,7 +2,7 @@ import { asksNoName } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import { inQuote, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /**
  * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What
@@ -19,7 +19,7 @@ export function isAsserted(view: View, { cue, source }: Draft): boolean {
 /** *If he* says that it is over; *we go unless the mayor* says so, all of it taken for the source. Not: *the man who would stay if he won* said so. */
 function isConditional(view: View, { first, last }: TokenRange): boolean {
   for (let i = first - 1; i < last; i++) {
-    if (isRole(view, 'condition', i) && view.unitAt[i] === -1) return true;
+    if (isRole(view, 'condition', i) && !inQuote(view, i)) return true;
     if (i >= first && opensRelative(view, i)) return false;
   }
   return false;
@@ -30,9 +30,9 @@ export const isFollowing = ({ tokens }: View, { last }: TokenRange): boolean => 
 
 /** *Did she* say it rained? Not: Why *did she* say it rained? She did say so. */
 function asksWhether(view: View, { first }: TokenRange): boolean {
-  const { tokens, unitAt } = view;
+  const { tokens, quoteAt } = view;
   const auxiliary = first - 1;
-  if (auxiliary < sentenceFirst(view, first) || tokens.tag[auxiliary] !== 'AUX' || unitAt[auxiliary] !== -1)
+  if (auxiliary < sentenceFirst(view, first) || tokens.tag[auxiliary] !== 'AUX' || quoteAt[auxiliary] !== -1)
     return false;
   const opensClause =
     auxiliary === sentenceFirst(view, first) || /^(PUNCT|CCONJ)$/.test(tokens.tag[auxiliary - 1] ?? '');
@@ -42,5 +42,5 @@ function asksWhether(view: View, { first }: TokenRange): boolean {
 /** The sentence ends with a question mark of its own, not with that of a quotation. */
 function asks(view: View, i: number): boolean {
   const last = sentenceLast(view, i) - 1;
-  return view.tokens.word[last] === '?' && view.unitAt[last] === -1;
+  return view.tokens.word[last] === '?' && !inQuote(view, last);
 }

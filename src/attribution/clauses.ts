@@ -1,24 +1,24 @@
 import type { Draft, Question } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
+import { inQuote, isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
 
 /** A finite verb or a quotation is in it. */
 export function tells(view: View, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (isFiniteVerb(view, i) || view.unitAt[i] !== -1) return true;
+  for (let i = first; i < last; i++) if (isFiniteVerb(view, i) || inQuote(view, i)) return true;
   return false;
 }
 
 /** Says something: a finite verb, an infinitive (“UK *to cut* tariffs”) or a quotation is in it. */
 export function hasVerb(view: View, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++)
-    if (isFiniteVerb(view, i) || view.unitAt[i] !== -1 || isRole(view, 'to', i)) return true;
+    if (isFiniteVerb(view, i) || inQuote(view, i) || isRole(view, 'to', i)) return true;
   return false;
 }
 
 /**
  * Without punctuation and conjunctions at its edges and bullets; null where nothing is left.
- * Quote marks stay, as parts of their unit.
+ * Quote marks stay, as parts of their quote.
  */
 export function trimmed(view: View, from: number, to: number): TokenRange | null {
   let first = from;
@@ -31,12 +31,12 @@ export function trimmed(view: View, from: number, to: number): TokenRange | null
 /** “*•* “We won,””; not in “*[*The bridge] is safe”, “*$*40 is too much”. */
 function isLooseOpening(view: View, i: number): boolean {
   const word = view.tokens.word[i] ?? '';
-  return view.unitAt[i] === -1 && !/[\p{L}\p{N}\p{Sc}#@&+([{]/u.test(word);
+  return !inQuote(view, i) && !/[\p{L}\p{N}\p{Sc}#@&+([{]/u.test(word);
 }
 
 function isLooseEnd(view: View, i: number): boolean {
   const word = view.tokens.word[i] ?? '';
-  if (view.unitAt[i] !== -1) return false;
+  if (inQuote(view, i)) return false;
   return /^[,;:.!–—-]+$/.test(word) || view.tokens.tag[i] === 'CCONJ';
 }
 
@@ -52,7 +52,7 @@ export function clauseStart({ view, earlier }: Pick<Question, 'view' | 'earlier'
 
 /** After “Meanwhile,” and “Still,”: the writer's own. */
 function pastConnective(view: View, start: number): number {
-  return view.tokens.tag[start] === 'ADV' && view.unitAt[start] === -1 && isComma(view, start + 1) ? start + 2 : start;
+  return view.tokens.tag[start] === 'ADV' && !inQuote(view, start) && isComma(view, start + 1) ? start + 2 : start;
 }
 
 export const endOf = ({ cue, content, source }: Draft): number =>

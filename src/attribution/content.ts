@@ -4,8 +4,8 @@ import type { Question } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import { reportEnd } from './report-end.ts';
-import type { Unit, View } from './scene.ts';
-import { isClosed, isComma, isDash, isFiniteVerb, isIng, isNounish, isRole, sentenceLast } from './words.ts';
+import type { Quote, View } from './scene.ts';
+import { inQuote, isClosed, isComma, isDash, isFiniteVerb, isIng, isNounish, isRole, sentenceLast } from './words.ts';
 
 /** What follows a cue: the one spoken to, and the content. */
 interface Following {
@@ -26,17 +26,17 @@ export function contentAfter(question: Question): Following | null {
 }
 
 /** A sentence that ends with a colon reaches the quotation after it, also across a paragraph. */
-function reachesOver({ tokens, units, unitAt }: View, last: number): number {
-  return tokens.word[last - 1] === ':' ? (units[unitAt[last] ?? -1]?.last ?? last) : last;
+function reachesOver({ tokens, quotes, quoteAt }: View, last: number): number {
+  return tokens.word[last - 1] === ':' ? (quotes[quoteAt[last] ?? -1]?.last ?? last) : last;
 }
 
 function contentFrom({ view, cue }: Question, from: number, last: number): TokenRange | null {
   const content = trimmed(view, isRole(view, 'that', from) && from + 1 < last ? from + 1 : from, last);
-  if (!content || content.first > from + 1 || (view.tokens.tag[from] === 'PUNCT' && view.unitAt[from] === -1))
-    return null;
+  if (!content || content.first > from + 1 || (view.tokens.tag[from] === 'PUNCT' && !inQuote(view, from))) return null;
   const takes = (complement: (typeof cue.takes)[number]): boolean => cue.takes.includes(complement);
-  const unit = view.units[view.unitAt[content.first] as number];
-  if (unit && unit.first === content.first) return { first: content.first, last: quotedEnd(view, unit, content.last) };
+  const quote = view.quotes[view.quoteAt[content.first] as number];
+  if (quote && quote.first === content.first)
+    return { first: content.first, last: quotedEnd(view, quote, content.last) };
   const led = ledQuotation(view, content);
   if (led && !takes('clause')) return led;
   if (isRole(view, 'that', from)) return content;
@@ -50,34 +50,34 @@ function contentFrom({ view, cue }: Question, from: number, last: number): Token
 }
 
 /** Where a content that begins with a quotation ends: with it, if a stop or a comma closes it, or a dash follows. */
-function quotedEnd(view: View, unit: Unit, end: number): number {
-  if (unit.last >= end) return end;
-  return isClosed(view, unit) || isDash(view, unit.last) ? unit.last : end;
+function quotedEnd(view: View, quote: Quote, end: number): number {
+  if (quote.last >= end) return end;
+  return isClosed(view, quote) || isDash(view, quote.last) ? quote.last : end;
 }
 
 /** “released the following statement: *“We won.”*” */
-function ledQuotation({ tokens, units, unitAt }: View, { first, last }: TokenRange): Unit | null {
-  const unit = units[unitAt[last - 1] as number];
-  return unit && unit.first > first && tokens.word[unit.first - 1] === ':' ? unit : null;
+function ledQuotation({ tokens, quotes, quoteAt }: View, { first, last }: TokenRange): Quote | null {
+  const quote = quotes[quoteAt[last - 1] as number];
+  return quote && quote.first > first && tokens.word[quote.first - 1] === ':' ? quote : null;
 }
 
 const opensNounPhrase = (view: View, i: number): boolean =>
   isNounish(view, i) || /^(DET|ADJ|PRON|ADV|VERB)$/.test(view.tokens.tag[i] ?? '');
 
 /** called the plan *“a mess”*, *a mess*; not: called his wife. */
-function isCalledSo({ unitAt, tokens }: View, { first, last }: TokenRange): boolean {
+function isCalledSo({ quoteAt, tokens }: View, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++)
-    if (unitAt[i] !== -1 || (i > first && /^an?$/.test(tokens.lower[i] ?? ''))) return true;
+    if (quoteAt[i] !== -1 || (i > first && /^an?$/.test(tokens.lower[i] ?? ''))) return true;
   return false;
 }
 
 /** Begins like a clause and has a verb of its own: “the bridge *would* reopen”. */
 function isClause(view: View, { first, last }: TokenRange): boolean {
-  const { tokens, unitAt } = view;
+  const { tokens, quoteAt } = view;
   if (isRole(view, 'subordinator', first) || /^(ADP|PUNCT|CCONJ)$/.test(tokens.tag[first] ?? ''))
     return hasLaterClause(view, first, last);
   for (let i = first; i < last; i++)
-    if (unitAt[i] !== -1 || isFiniteVerb(view, i)) return i > first || unitAt[i] !== -1;
+    if (quoteAt[i] !== -1 || isFiniteVerb(view, i)) return i > first || quoteAt[i] !== -1;
   return false;
 }
 

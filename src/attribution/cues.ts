@@ -3,7 +3,7 @@ import type { PhraseEntry, VerbEntry } from './cue-words.ts';
 import { possessives } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { hasRole, isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
+import { hasRole, inQuote, isComma, isDash, isHeadingAt, isRole, sentenceFirst } from './words.ts';
 
 /** Words that may attribute, before anything is known of content and source. */
 export interface CueCandidate extends TokenRange {
@@ -46,7 +46,7 @@ const NOUN_TAKES: readonly Complement[] = ['clause', 'infinitive'];
 export function findCues(view: View): CueCandidate[] {
   const cues: CueCandidate[] = [];
   for (let i = 0; i < view.tokens.count; i++) {
-    if (view.unitAt[i] !== -1) continue;
+    if (inQuote(view, i)) continue;
     const cue = markAt(view, i) ?? verbAt(view, i) ?? phraseAt(view, i);
     if (cue) cues.push(cue);
   }
@@ -96,8 +96,8 @@ function phraseAt(view: View, i: number): CueCandidate | null {
   return null;
 }
 
-const followedBy = ({ tokens, unitAt }: View, i: number, rest: PhraseEntry['rest']): boolean =>
-  rest.every((word, k) => tokens.lower[i + 1 + k] === word && unitAt[i + 1 + k] === -1);
+const followedBy = ({ tokens, quoteAt }: View, i: number, rest: PhraseEntry['rest']): boolean =>
+  rest.every((word, k) => tokens.lower[i + 1 + k] === word && quoteAt[i + 1 + k] === -1);
 
 function verbAt(view: View, i: number): CueCandidate | null {
   const entry = verbEntryAt(view, i);
@@ -159,7 +159,7 @@ function formOf(view: View, i: number): string | undefined {
 const mayPrecedeVerb = (view: View, i: number): boolean =>
   (/^(NOUN|PROPN|PRON|NUM)$/.test(view.tokens.tag[i] ?? '') && !possessives.has(view.tokens.lower[i] as string)) ||
   isComma(view, i) ||
-  (view.unitAt[i] ?? -1) !== -1;
+  (view.quoteAt[i] ?? -1) !== -1;
 
 const mayFollowVerb = (view: View, i: number): boolean =>
   view.tokens.lower[i] !== 'of' &&
@@ -180,10 +180,10 @@ const isPlural = (view: View, i: number): boolean => {
 
 /** The first auxiliary of the verb group: has also denied, did not say, went on to say. */
 function groupStart(view: View, head: number): number {
-  const { tokens, unitAt } = view;
+  const { tokens, quoteAt } = view;
   const floor = Math.max(sentenceFirst(view, head), head - 8);
   let first = head;
-  for (let i = head - 1; i >= floor && unitAt[i] === -1; i--) {
+  for (let i = head - 1; i >= floor && quoteAt[i] === -1; i--) {
     if (helps(view, i)) first = i;
     else if (isRole(view, 'to', i) && leadBefore(view, i, floor) >= 0) first = leadBefore(view, i, floor);
     else if (tokens.tag[i] !== 'ADV' && !(first < head && isRole(view, 'to', i))) break;

@@ -61,10 +61,10 @@ export function isHeld(held: Uint8Array, { first, last }: TokenRange): boolean {
 }
 
 /** A quotation that a rule gives to somebody, whatever the model makes of it. */
-export const quotationOf = (unit: TokenRange, cue: CueCandidate, source: TokenRange): Draft => ({
+export const quotationOf = (quote: TokenRange, cue: CueCandidate, source: TokenRange): Draft => ({
   construct: 'quote-before',
   cue,
-  content: [{ first: unit.first, last: unit.last }],
+  content: [{ first: quote.first, last: quote.last }],
   source,
   addressee: null,
 });

@@ -13,7 +13,7 @@ export function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
     const draft = cue.modal ? null : firstReading(certain, { view, cue, cueAt, claimed, earlier: [] });
     if (!draft) continue;
     sure.set(cue, draft);
-    for (const range of draft.content) claimed.add(range.first).add(lastUnitFirst(view, range));
+    for (const range of draft.content) claimed.add(range.first).add(lastQuoteFirst(view, range));
   }
   const drafts: Draft[] = [];
   for (const cue of cues) {
@@ -25,8 +25,8 @@ export function draftsOf(view: View, cues: readonly CueCandidate[]): Draft[] {
 }
 
 /** Where the quotation begins that a content ends with: It was *“a mess*”. */
-const lastUnitFirst = ({ units, unitAt }: View, { first, last }: TokenRange): number =>
-  units[unitAt[last - 1] as number]?.first ?? first;
+const lastQuoteFirst = ({ quotes, quoteAt }: View, { first, last }: TokenRange): number =>
+  quotes[quoteAt[last - 1] as number]?.first ?? first;
 
 function firstReading(table: readonly Construct[], question: Question): Draft | null {
   for (const construct of table) {

@@ -4,7 +4,7 @@ import { type Draft, revised } from './draft.ts';
 import { placeLast } from './place.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole } from './words.ts';
+import { inQuote, isRole } from './words.ts';
 
 /**
  * The draft whose content begins behind its cue, and with “that” where it is a pronoun: he called *for* | an inquiry; she says |
@@ -27,8 +27,7 @@ export function fromFirstWord(view: View, draft: Draft): Draft {
 /** No clause begins with “was”; with *Will* Ode one may. */
 function withPronoun(view: View, { first, last }: TokenRange, cue: TokenRange): TokenRange {
   const { tag, word } = view.tokens;
-  const isAuxiliary =
-    tag[first] === 'AUX' && view.unitAt[first] === -1 && /^(?!\p{Lu}|.*ing$)/u.test(word[first] ?? '');
+  const isAuxiliary = tag[first] === 'AUX' && !inQuote(view, first) && /^(?!\p{Lu}|.*ing$)/u.test(word[first] ?? '');
   const isPronoun = isAuxiliary && cue.last < first && isRole(view, 'that', first - 1);
   return { first: isPronoun ? first - 1 : first, last };
 }
@@ -40,6 +39,6 @@ function withDemonstrative(view: View, { first, last }: TokenRange, cue: CueCand
   if (cue.kind !== 'verb' || that !== cue.last || !isRole(view, 'that', that)) return { first, last };
   if (tag[that] !== 'DET' && !cue.takes.includes('noun')) return { first, last };
   for (let i = first; i < last; i++)
-    if (tag[i] !== 'NOUN' || lower[i] !== lemma[i] || view.unitAt[i] !== -1) return { first, last };
+    if (tag[i] !== 'NOUN' || lower[i] !== lemma[i] || inQuote(view, i)) return { first, last };
   return { first: that, last };
 }

@@ -5,7 +5,7 @@ import { confidences } from './confidence.ts';
 import type { CueCandidate } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
-import type { Unit, View } from './scene.ts';
+import type { Quote, View } from './scene.ts';
 import type { AttributionForm, FoundAttribution } from './types.ts';
 
 /** The drafts as attributions of the text, in text order of their first words. */
@@ -49,12 +49,12 @@ function quotedIn(view: View, { first, last }: TokenRange, inner: ReadonlyMap<nu
   const spans: Span[] = [];
   const range = spanOf(view, { first, last });
   for (let i = first; i < last; i++) {
-    const unit = view.units[view.unitAt[i] as number];
-    if (!unit) continue;
+    const quote = view.quotes[view.quoteAt[i] as number];
+    if (!quote) continue;
     // A content may end within a quotation that is never closed.
-    const span = within(range, spokenIn(view, unit, inner));
+    const span = within(range, spokenIn(view, quote, inner));
     if (/[^\p{P}\s]/u.test(view.reading.text.slice(span.start, span.end))) spans.push(span);
-    i = unit.last - 1;
+    i = quote.last - 1;
   }
   return spans;
 }
@@ -65,9 +65,9 @@ const within = (range: Span, { start, end }: Span): Span => ({
 });
 
 /** “ We won ” → We won; “‘We won’” → We won; “‘We won,’ she said” → ‘We won,’ she said. */
-function spokenIn({ quotations, reading: { text } }: View, unit: Unit, inner: ReadonlyMap<number, Quotation>): Span {
-  let quotation = quotations[unit.quotation];
-  let span = quotation?.parts[unit.part] ?? { start: 0, end: 0 };
+function spokenIn({ quotations, reading: { text } }: View, quote: Quote, inner: ReadonlyMap<number, Quotation>): Span {
+  let quotation = quotations[quote.quotation];
+  let span = quotation?.parts[quote.part] ?? { start: 0, end: 0 };
   for (; quotation; quotation = inner.get(span.start)) {
     if (quotation.depth > 0 && quotation.end !== span.end) break;
     const closes = quotation.closed && span.end === quotation.end;
@@ -96,9 +96,9 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
 }
 
 /** By the words inside and outside the marks. */
-function formOf({ tokens, unitAt }: View, content: readonly TokenRange[], quoted: readonly Span[]): AttributionForm {
+function formOf({ tokens, quoteAt }: View, content: readonly TokenRange[], quoted: readonly Span[]): AttributionForm {
   if (quoted.length === 0) return 'indirect';
   for (const { first, last } of content)
-    for (let i = first; i < last; i++) if (unitAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return 'mixed';
+    for (let i = first; i < last; i++) if (quoteAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return 'mixed';
   return 'direct';
 }

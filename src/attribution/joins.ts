@@ -1,7 +1,7 @@
 import { endOf } from './clauses.ts';
 import { type Draft, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
-import type { Unit, View } from './scene.ts';
+import type { Quote, View } from './scene.ts';
 
 /** How far after its cue a quotation may go on: “…,” she said on Monday at a rally in Leeds, “…” */
 const GAP = 25;
@@ -11,7 +11,7 @@ const GAP = 25;
  * sentences that follow in its paragraph.
  */
 export function joined(view: View, drafts: readonly Draft[]): Draft[] {
-  const taken = new Set(drafts.flatMap(({ content }) => content.map(({ last }) => view.unitAt[last - 1] as number)));
+  const taken = new Set(drafts.flatMap(({ content }) => content.map(({ last }) => view.quoteAt[last - 1] as number)));
   const resumed = drafts.map((draft, d) => withResumed(view, draft, startOf(drafts[d + 1])));
   const followed = new Map<Draft, Draft>();
   for (const owner of owners(view, resumed)) followed.set(owner, withFollowing(view, owner, taken));
@@ -42,23 +42,24 @@ function withResumed(view: View, draft: Draft, next: number): Draft {
 function withFollowing(view: View, draft: Draft, taken: ReadonlySet<number>): Draft {
   const content = [...draft.content];
   let end = endOf(draft);
-  for (let unit = quotedSentenceAfter(view, end); unit; unit = quotedSentenceAfter(view, end)) {
-    if (taken.has(view.unitAt[unit.first] as number)) break;
-    content.push(unit);
-    end = unit.last;
+  for (let quote = quotedSentenceAfter(view, end); quote; quote = quotedSentenceAfter(view, end)) {
+    if (taken.has(view.quoteAt[quote.first] as number)) break;
+    content.push(quote);
+    end = quote.last;
   }
   return content.length === draft.content.length ? draft : revised(draft, content, draft.source);
 }
 
 /** “We won,” she said, *“and we will win again.”* */
-function resumedAfter({ frames, frameAt, tokens, units, unitAt }: View, draft: Draft, next: number): TokenRange | null {
+function resumedAfter(view: View, draft: Draft, next: number): TokenRange | null {
+  const { frames, frameAt, tokens, quotes, quoteAt } = view;
   const { cue } = draft;
   const end = endOf(draft);
   if (!cue || draft.content.every(({ last }) => last > cue.last)) return null;
   const last = Math.min(frames[frameAt[end - 1] as number]?.last ?? 0, end + GAP, next);
   for (let i = end; i < last; i++) {
-    const unit = units[unitAt[i] as number];
-    if (unit) return /^[,:–—-]$/.test(tokens.word[i - 1] ?? '') && unit.words > 1 ? unit : null;
+    const quote = quotes[quoteAt[i] as number];
+    if (quote) return /^[,:–—-]$/.test(tokens.word[i - 1] ?? '') && quote.words > 1 ? quote : null;
   }
   return null;
 }
@@ -67,11 +68,11 @@ function resumedAfter({ frames, frameAt, tokens, units, unitAt }: View, draft: D
  * The quotation that is all of the sentence after the one that token `end` ends in, in the same paragraph; or a second one that the sentence splitter
  * left in the same sentence: “No.” *“Yes.”*
  */
-function quotedSentenceAfter(view: View, end: number): Unit | null {
-  const { tokens, frames, frameAt, units, unitAt } = view;
-  const unit = units[unitAt[frames[frameAt[end - 1] as number]?.last ?? -1] ?? -1] ?? units[unitAt[end] ?? -1];
-  if (!unit || tokens.block[unit.first] !== tokens.block[end - 1]) return null;
-  return endsSentence(view, unit.first) && closesSentence(view, unit) ? unit : null;
+function quotedSentenceAfter(view: View, end: number): Quote | null {
+  const { tokens, frames, frameAt, quotes, quoteAt } = view;
+  const quote = quotes[quoteAt[frames[frameAt[end - 1] as number]?.last ?? -1] ?? -1] ?? quotes[quoteAt[end] ?? -1];
+  if (!quote || tokens.block[quote.first] !== tokens.block[end - 1]) return null;
+  return endsSentence(view, quote.first) && closesSentence(view, quote) ? quote : null;
 }
 
 /** Whether a sentence ends right before token i, its quote mark included. */
@@ -84,12 +85,12 @@ function endsSentence({ tokens }: View, i: number): boolean {
 }
 
 /** Nothing of the writer's own follows the quotation in its sentence. */
-function closesSentence(view: View, unit: Unit): boolean {
-  const { tokens, frames, frameAt, unitAt } = view;
-  const last = frames[frameAt[unit.last - 1] as number]?.last ?? 0;
-  const next = unit.last;
+function closesSentence(view: View, quote: Quote): boolean {
+  const { tokens, frames, frameAt, quoteAt } = view;
+  const last = frames[frameAt[quote.last - 1] as number]?.last ?? 0;
+  const next = quote.last;
   if (next >= last) return true;
-  if (unitAt[next] !== -1) return true;
+  if (quoteAt[next] !== -1) return true;
   if (endsSentence(view, next) && /^\p{Lu}/u.test(tokens.word[next] ?? '')) return true;
   return next + 1 >= last && /^[.!?]$/.test(tokens.word[next] ?? '');
 }

@@ -4,7 +4,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { isFreeOf, type TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isRole, sentenceLast } from './words.ts';
+import { inQuote, isRole, sentenceLast } from './words.ts';
 
 /**
  * The draft with the one spoken to whole, and out of the content: confirmed *to the Post* that …; told *AFP* people were drinking.
@@ -32,7 +32,7 @@ function toldTo(view: View, { last: to, act, lemma }: CueCandidate, { first }: T
 /** Told *AFP* people were drinking, reminded *the public* that …: all that stands between verb and content. */
 function toldBefore(view: View, from: number, { first }: TokenRange): TokenRange | null {
   const last = isRole(view, 'that', first - 1) ? first - 1 : first;
-  for (let i = from; i < last; i++) if (view.unitAt[i] !== -1 || !NAMING.test(view.tokens.tag[i] ?? '')) return null;
+  for (let i = from; i < last; i++) if (inQuote(view, i) || !NAMING.test(view.tokens.tag[i] ?? '')) return null;
   return from < last && !/^(?:DET|NUM)$/.test(view.tokens.tag[last - 1] ?? '') && view.tokens.tag[last] !== 'NUM'
     ? { first: from, last }
     : null;

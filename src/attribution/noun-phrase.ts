@@ -1,6 +1,6 @@
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isNounish, isRole } from './words.ts';
+import { inQuote, isComma, isNounish, isRole } from './words.ts';
 
 /** A noun phrase longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
 export const LONGEST_PHRASE = 60;
@@ -13,14 +13,14 @@ const isPossessive = (view: View, i: number): boolean =>
 /** “told *her* that”, “asked *her*: “…””, “told *her* the bus was late”: nothing that she could own follows. */
 const isObject = (view: View, i: number): boolean =>
   view.tokens.lower[i] === 'her' &&
-  (view.unitAt[i + 1] !== -1 ||
+  (inQuote(view, i + 1) ||
     /^(PUNCT|PRON|PART|SCONJ|DET|ADP|AUX|CCONJ)$/.test(view.tokens.tag[i + 1] ?? '') ||
     isRole(view, 'that', i + 1) ||
     isRole(view, 'question', i + 1));
 
 /** The noun phrase that ends right before `end`, without crossing a comma but in a list: “Lee, Cho and Diaz”. */
 export function nounPhraseBefore(view: View, end: number, floor: number): TokenRange | null {
-  const { tokens, unitAt } = view;
+  const { tokens, quoteAt } = view;
   const last = end - 1;
   if (last < floor) return null;
   if (tokens.tag[last] === 'PRON' && !isPossessive(view, last)) return { first: last, last: end };
@@ -29,10 +29,10 @@ export function nounPhraseBefore(view: View, end: number, floor: number): TokenR
   let first = end;
   let listed = false;
   for (let i = last; i >= floor; i--) {
-    const unit = view.units[unitAt[i] as number];
-    if (unit) {
-      if (i === last || unit.words > 3 || /,$/.test(tokens.word[unit.last - 2] ?? '')) break;
-      i = unit.first;
+    const quote = view.quotes[quoteAt[i] as number];
+    if (quote) {
+      if (i === last || quote.words > 3 || /,$/.test(tokens.word[quote.last - 2] ?? '')) break;
+      i = quote.first;
       continue;
     }
     const step = stepLeft(view, i, floor, first, listed);
@@ -71,7 +71,7 @@ function stepLeft(view: View, i: number, floor: number, first: number, listed: b
 const isOf = (view: View, i: number, floor: number): boolean =>
   i > floor &&
   view.tokens.tag[i] === 'ADP' &&
-  view.unitAt[i] === -1 &&
+  !inQuote(view, i) &&
   !isRole(view, 'subordinator', i) &&
   (isNounish(view, i - 1) ||
     /^(some|many|most|all|both|one|each|half|few|any|none)$/.test(view.tokens.lower[i - 1] ?? ''));
@@ -111,12 +111,12 @@ function headed(view: View, first: number, last: number): TokenRange | null {
 
 /** The noun phrase that begins at `from`: the addressee of “told *the mayor of Leeds* that”. No commas, no clause. */
 export function nounPhraseAfter(view: View, from: number, last: number): TokenRange | null {
-  const { tokens, unitAt } = view;
+  const { tokens, quoteAt } = view;
   const end = Math.min(last, from + LONGEST_PHRASE);
   if (tokens.tag[from] === 'PRON' && !isPossessive(view, from))
     return from < end ? { first: from, last: from + 1 } : null;
   let head = -1;
-  for (let at = from; at < end && unitAt[at] === -1 && stepsRight(view, at, from, head); at++)
+  for (let at = from; at < end && quoteAt[at] === -1 && stepsRight(view, at, from, head); at++)
     if (/^(NOUN|PROPN|NUM|SYM|X)$/.test(tokens.tag[at] ?? '')) head = at;
   return head < 0 ? null : { first: from, last: head + 1 };
 }

@@ -27,11 +27,11 @@ function postIn(view: View, { first, last }: TokenRange): Draft | null {
   if (dash === name || !DASHES.has(word[dash] ?? '')) return null;
   const end = dash - first > LONGEST_POST ? first : withoutLinks(view, first, dash);
   if (end - first < SHORTEST_POST) return null;
-  const unit = view.units[view.unitAt[end - 1] as number]; // Ann Lee wrote: | “We will win.” — Ann Lee …
+  const quote = view.quotes[view.quoteAt[end - 1] as number]; // Ann Lee wrote: | “We will win.” — Ann Lee …
   return {
     construct: 'post',
     cue: markCue(view, dash, 'dash'),
-    content: [{ first: unit ? unit.first : first, last: end }],
+    content: [{ first: quote ? quote.first : first, last: end }],
     source: { first: dash + 1, last: handle + 2 },
     addressee: null,
     isSpoken: true,

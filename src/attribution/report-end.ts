@@ -1,8 +1,8 @@
 import type { CueCandidate } from './cues.ts';
 import type { Question } from './draft.ts';
-import type { Unit, View } from './scene.ts';
+import type { Quote, View } from './scene.ts';
 import { subjectBefore } from './subject.ts';
-import { isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
+import { inQuote, isComma, isFiniteVerb, isRole, sentenceFirst } from './words.ts';
 
 /** Where a content that begins at `from` ends: before another report of the same sentence, before the writer goes on, or with it. */
 export function reportEnd(question: Question, from: number, last: number): number {
@@ -10,10 +10,10 @@ export function reportEnd(question: Question, from: number, last: number): numbe
   const within = withinMainClause(question);
   for (let k = from; k < last; k++) {
     if (claimed.has(k)) return k;
-    const unit = view.units[view.unitAt[k] as number];
-    if (unit) {
-      if (closesOnComma(view, unit) && reportBegins(question, unit.last - 1, last)) return unit.last;
-      k = unit.last - 1;
+    const quote = view.quotes[view.quoteAt[k] as number];
+    if (quote) {
+      if (closesOnComma(view, quote) && reportBegins(question, quote.last - 1, last)) return quote.last;
+      k = quote.last - 1;
       continue;
     }
     if (
@@ -39,9 +39,9 @@ function reportBegins(question: Question, k: number, last: number): boolean {
 
 /** A comma, or the mark of a quotation that a comma closes: “twists and turns,*”* adding */
 const breaks = (view: View, k: number): boolean =>
-  isComma(view, k) || (view.unitAt[k] !== -1 && view.tokens.word[k - 1] === ',');
+  isComma(view, k) || (inQuote(view, k) && view.tokens.word[k - 1] === ',');
 
-const closesOnComma = (view: View, { last }: Unit): boolean => view.tokens.word[last - 2] === ',';
+const closesOnComma = (view: View, { last }: Quote): boolean => view.tokens.word[last - 2] === ',';
 
 /** “he left *and* she said”, “it rained*;* she said” */
 const joinsClauses = (view: View, k: number): boolean =>
@@ -71,7 +71,7 @@ function endsBefore(view: View, k: number, { kind, act, manner }: CueCandidate):
 /** “…, while *Cho said*”: a subject and its reporting verb follow. */
 function reportsAgain({ view, cueAt }: Question, from: number, last: number): boolean {
   for (let k = from; k < Math.min(from + 20, last); k++) {
-    if (view.unitAt[k] !== -1) return false;
+    if (inQuote(view, k)) return false;
     const next = cueAt.get(k);
     if (next?.kind === 'verb' && next.manner === 'speech') return subjectBefore(view, k)?.first === from;
     if (isFiniteVerb(view, k) && k > from) return false;
@@ -96,12 +96,12 @@ function withinMainClause({ view, cue }: Question): 'subordinate' | 'relative' |
 }
 
 const isSubordinator = (view: View, i: number): boolean =>
-  view.unitAt[i] === -1 && !isRole(view, 'that', i) && (isRole(view, 'subordinator', i) || isRole(view, 'question', i));
+  !inQuote(view, i) && !isRole(view, 'that', i) && (isRole(view, 'subordinator', i) || isRole(view, 'question', i));
 
 /** Past the comma that closes the lower clause. */
 function mainClauseBegins(view: View, k: number, last: number, within: 'subordinate' | 'relative'): boolean {
   if (!isComma(view, k)) return false;
   if (within === 'relative') return isFiniteVerb(view, k + 1) || isFiniteVerb(view, k + 2);
-  for (let i = k + 1; i < Math.min(last, k + 40); i++) if (view.unitAt[i] === -1 && isFiniteVerb(view, i)) return true;
+  for (let i = k + 1; i < Math.min(last, k + 40); i++) if (!inQuote(view, i) && isFiniteVerb(view, i)) return true;
   return false;
 }

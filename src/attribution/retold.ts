@@ -4,12 +4,12 @@ import { trimmed } from './clauses.ts';
 import { verbCue } from './cues.ts';
 import { type Draft, quotationOf, revised } from './draft.ts';
 import type { TokenRange } from './range.ts';
-import type { Unit, View } from './scene.ts';
-import { sentenceFirst } from './words.ts';
+import type { Quote, View } from './scene.ts';
+import { inQuote, sentenceFirst } from './words.ts';
 
 /** What a quotation that a comma or a question closes is followed by, whatever the verb: “Where does it go?” *he posed*. */
 interface Report {
-  readonly unit: Unit;
+  readonly quote: Quote;
   readonly source: TokenRange;
   readonly verb: number;
 }
@@ -20,56 +20,58 @@ interface Report {
  */
 export function withRetold(view: View, drafts: readonly Draft[], mayReport: (verb: number) => boolean): Draft[] {
   const heads = new Set(drafts.map(({ cue }) => cue?.head));
-  const reports = view.units
-    .flatMap((unit) => reportBehind(view, unit, mayReport) ?? [])
+  const reports = view.quotes
+    .flatMap((quote) => reportBehind(view, quote, mayReport) ?? [])
     .filter(({ verb }) => !heads.has(verb));
   if (reports.length === 0) return [...drafts];
-  const ends = Int32Array.from(reports, ({ unit }) => unit.last);
+  const ends = Int32Array.from(reports, ({ quote }) => quote.last);
   return [
     ...drafts.flatMap((draft) => upTo(view, draft, retoldIn(draft, reports, ends))),
-    ...reports.map(({ unit, source, verb }) => quotationOf(unit, verbCue(view, verb, { takes: ['quote'] }), source)),
+    ...reports.map(({ quote, source, verb }) => quotationOf(quote, verbCue(view, verb, { takes: ['quote'] }), source)),
   ];
 }
 
 /** The first of the quotations that a draft has words of. */
-function retoldIn({ content }: Draft, reports: readonly Report[], ends: Int32Array): Unit | null {
+function retoldIn({ content }: Draft, reports: readonly Report[], ends: Int32Array): Quote | null {
   for (const { first, last } of content) {
-    const unit = reports[firstAt(ends, first + 1)]?.unit;
-    if (unit && unit.first < last) return unit;
+    const quote = reports[firstAt(ends, first + 1)]?.quote;
+    if (quote && quote.first < last) return quote;
   }
   return null;
 }
 
-function reportBehind(view: View, unit: Unit, mayReport: (verb: number) => boolean): Report | null {
+function reportBehind(view: View, quote: Quote, mayReport: (verb: number) => boolean): Report | null {
   const { tag, word, block } = view.tokens;
-  const first = unit.last;
+  const first = quote.last;
   const stop = word[first - 2] ?? '';
-  if (!/^[,?!]$/.test(stop) || unit.words < 2 || block[first] !== unit.block || !opensSentence(view, unit)) return null;
+  if (!/^[,?!]$/.test(stop) || quote.words < 2 || block[first] !== quote.block || !opensSentence(view, quote))
+    return null;
   const isInverted = tag[first] === 'VERB';
   const source = { first: isInverted ? first + 1 : first, last: personLast(view, isInverted ? first + 1 : first) };
   const verb = isInverted ? first : source.last;
-  const isActing = tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && view.unitAt[verb] === -1;
+  const isActing = tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && !inQuote(view, verb);
   const end = Math.max(verb + 1, source.last);
   if (!isActing || source.last === source.first || !isOver(view, end)) return null;
-  return stop === ',' || mayReport(verb) ? { unit, source, verb } : null;
+  return stop === ',' || mayReport(verb) ? { quote, source, verb } : null;
 }
 
 /** Where the words end that somebody is named by from token i on: *he*, *Ann Lee*, *the lawmaker*, *another*; i where there are none. */
-function personLast({ tokens: { tag, word }, unitAt }: View, i: number): number {
+function personLast({ tokens: { tag, word }, quoteAt }: View, i: number): number {
   if (tag[i] === 'PRON') return /^(?:he|she|they|I)$/.test(word[i] ?? '') ? i + 1 : i;
   if (word[i] === 'another') return i + 1;
   let last = word[i] === 'the' ? i + 1 : i;
-  while (/^(?:PROPN|NOUN)$/.test(tag[last] ?? '') && (tag[last] === 'PROPN' || last > i) && unitAt[last] === -1) last++;
+  while (/^(?:PROPN|NOUN)$/.test(tag[last] ?? '') && (tag[last] === 'PROPN' || last > i) && quoteAt[last] === -1)
+    last++;
   return last;
 }
 
 /** Not: Lee said that they have *“a plan to win,”* he said. Behind a colon it is the one's who is named before that. */
-const opensSentence = (view: View, { first }: Unit): boolean =>
+const opensSentence = (view: View, { first }: Quote): boolean =>
   first === sentenceFirst(view, first) || /[.!?”"]$/.test(view.tokens.word[first - 1] ?? '');
 
 /** The draft without the quotation and what stands behind it; nothing where that is all of it. */
-function upTo(view: View, draft: Draft, unit: Unit | null): Draft[] {
-  if (!unit) return [draft];
-  const content = draft.content.flatMap(({ first, last }) => trimmed(view, first, Math.min(last, unit.first)) ?? []);
+function upTo(view: View, draft: Draft, quote: Quote | null): Draft[] {
+  if (!quote) return [draft];
+  const content = draft.content.flatMap(({ first, last }) => trimmed(view, first, Math.min(last, quote.first)) ?? []);
   return content.length > 0 ? [revised(draft, content, draft.source)] : [];
 }

@@ -1,11 +1,8 @@
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './range.ts';
-import type { View } from './scene.ts';
+import { LONGEST_SCARE_QUOTE, type View } from './scene.ts';
 import { titleAt, withTitle } from './title.ts';
-import { isComma, isFiniteVerb, isOpenDash, isRole, opensRelative, sentenceLast } from './words.ts';
-
-/** Words in quote marks that are a term (who runs a “think tank”), not somebody's speech. */
-const A_PHRASE = 2;
+import { inQuote, isComma, isFiniteVerb, isOpenDash, isRole, opensRelative, sentenceLast } from './words.ts';
 
 /** A source after its verb, with its apposition: said *Ann Lee, who has led the club since May*. */
 export function sourceAfter(view: View, from: number, last: number): TokenRange | null {
@@ -23,14 +20,14 @@ export function sourceAfter(view: View, from: number, last: number): TokenRange 
 /** The end of the apposition or relative clause after a comma; the comma itself where none follows. */
 function appositionAfter(view: View, comma: number, last: number): number {
   const open = isComma(view, comma) ? comma + 1 : comma;
-  if (open >= last || view.unitAt[open] !== -1) return comma;
+  if (open >= last || inQuote(view, open)) return comma;
   const relative = opensRelative(view, open);
   if (!relative && !opensAppositive(view, open)) return comma;
   let end = open + 1;
-  for (; end < last && !endsApposition(view, end, relative); end = pastUnit(view, end))
-    if (relative ? quotes(view, end) : isFiniteVerb(view, end)) return comma;
+  for (; end < last && !endsApposition(view, end, relative); end = pastQuote(view, end))
+    if (relative ? opensSpeech(view, end) : isFiniteVerb(view, end)) return comma;
   end = Math.min(end, last);
-  return end === last && view.tokens.tag[end - 1] === 'PUNCT' && view.unitAt[end - 1] === -1 ? end - 1 : end;
+  return end === last && view.tokens.tag[end - 1] === 'PUNCT' && !inQuote(view, end - 1) ? end - 1 : end;
 }
 
 const opensAppositive = (view: View, i: number): boolean =>
@@ -39,22 +36,22 @@ const opensAppositive = (view: View, i: number): boolean =>
 /** At a comma or a dash; one without a verb also at a colon, before a clause and before “on Monday”. */
 const endsApposition = (view: View, i: number, relative: boolean): boolean =>
   isOpenDash(view, i) ||
-  (view.unitAt[i] === -1 && /^[,;]$/.test(view.tokens.word[i] ?? '')) ||
+  (!inQuote(view, i) && /^[,;]$/.test(view.tokens.word[i] ?? '')) ||
   (!relative &&
     (view.tokens.word[i] === ':' ||
       isRole(view, 'relative', i) ||
       isRole(view, 'subordinator', i) ||
       (view.tokens.tag[i] === 'ADP' && isAdverbial(view, i))));
 
-/** The relative clause is a report of its own: said Ann Lee, who called it *“sad beyond words”*, who told them*:* … */
-const quotes = ({ tokens, units, unitAt }: View, i: number): boolean =>
-  tokens.word[i] === ':' || (units[unitAt[i] as number]?.words ?? 0) > A_PHRASE;
+/** A colon or a quote that makes the relative clause a report of its own: said Ann Lee, who called it *“sad beyond words”*, who told them*:* … */
+const opensSpeech = ({ tokens, quotes, quoteAt }: View, i: number): boolean =>
+  tokens.word[i] === ':' || (quotes[quoteAt[i] as number]?.words ?? 0) > LONGEST_SCARE_QUOTE;
 
-const pastUnit = ({ units, unitAt }: View, i: number): number => units[unitAt[i] as number]?.last ?? i + 1;
+const pastQuote = ({ quotes, quoteAt }: View, i: number): number => quotes[quoteAt[i] as number]?.last ?? i + 1;
 
 /** told *the BBC*, after a quotation; told “*Good Morning Britain*”, *the “Today” show*. */
 export function personAfter(view: View, from: number): TokenRange | null {
-  if (view.unitAt[from] !== -1) return titleAt(view, from);
+  if (inQuote(view, from)) return titleAt(view, from);
   const phrase = nounPhraseAfter(view, from, sentenceLast(view, from - 1));
   if (phrase) return withTitle(view, phrase);
   return view.tokens.tag[from] === 'DET' && titleAt(view, from + 1)

@@ -8,16 +8,16 @@ export function withTitle(view: View, { first, last }: TokenRange): TokenRange {
   const { tag, word } = view.tokens;
   const open = tag[last] === 'PART' ? last + 1 : last;
   if (!/^(?:the|.*['’]s?)$/i.test(word[open - 1] ?? '') || !titleAt(view, open)) return { first, last };
-  const end = view.units[view.unitAt[open] as number]?.last ?? open;
+  const end = view.quotes[view.quoteAt[open] as number]?.last ?? open;
   return { first, last: tag[end] === 'NOUN' ? end + 1 : end };
 }
 
 /** Within its marks, what is too short and too capital to be a quotation: “Meet the Press”. */
-export function titleAt({ units, unitAt, tokens: { word, tag } }: View, i: number): TokenRange | null {
-  const unit = units[unitAt[i] ?? -1];
-  if (unit?.first !== i || unit.words > LONGEST_TITLE) return null;
-  const first = unit.first + 1;
-  let last = unit.last - 1;
+export function titleAt({ quotes, quoteAt, tokens: { word, tag } }: View, i: number): TokenRange | null {
+  const quote = quotes[quoteAt[i] ?? -1];
+  if (quote?.first !== i || quote.words > LONGEST_TITLE) return null;
+  const first = quote.first + 1;
+  let last = quote.last - 1;
   while (last > first && tag[last - 1] === 'PUNCT') last--;
   for (let k = first; k < last; k++)
     if (

@@ -5,9 +5,8 @@ import type { View } from './scene.ts';
 import { hasWord, isHeadingAt, isRole } from './words.ts';
 
 /**
- * Without headlines whose first words name a topic, not somebody who speaks: *Airline strike:* thousands stranded; *Obituary:* Ann Lee. Nor is the place
- * one that a paragraph begins with (*LUCKNOW:* The court has fined a man), nor its rubric (*Q&A:* What the law means; *Myth:* Cats love milk), nor an agency that
- * signs (“We won.” — *Reuters*).
+ * The drafts without labels before a colon that are no source: the topic of a headline (*Airline strike:* thousands stranded), the place that a paragraph begins
+ * with (*LUCKNOW:* The court has fined a man), a rubric (*Q&A:* What the law means; *Myth:* Cats love milk); and without an agency that signs (“We won.” — *Reuters*).
  */
 export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !isTopic(view, draft, drafts));
@@ -16,39 +15,39 @@ export function withoutTopics(view: View, drafts: readonly Draft[]): Draft[] {
 function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   const { cue, source, content } = draft;
   const said = content[0];
-  if (cue?.kind === 'dash' && source && isLabel(view, 'wire', source)) return true;
-  if (cue?.kind !== 'colon' || !source || !said || isQuotation(view, said)) return false;
-  if (isLabel(view, 'rubric', source)) return true;
-  if (isLabel(view, 'credited', source)) return false;
-  if (source.last - source.first === 1 && isLabel(view, 'listing', source)) return true;
+  if (cue?.kind === 'dash' && source && isListedAs(view, 'wire', source)) return true;
+  if (cue?.kind !== 'colon' || !source || !said || isQuote(view, said)) return false;
+  if (isListedAs(view, 'rubric', source)) return true;
+  if (isListedAs(view, 'credited', source)) return false;
+  if (source.last - source.first === 1 && isListedAs(view, 'listing', source)) return true;
   if (!isHeadline(view, cue)) return false;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && hasWord(view, head, other.source))) return false;
-  return isRole(view, 'question', said.first) || isMeantOtherwise(view, source.last - 1);
+  return isRole(view, 'question', said.first) || isThingOrPlace(view, source.last - 1);
 }
 
-/** The article writes its last word small (Airline strike … the *strike*), or has something in it (Tarrowport: … in *Tarrowport*). */
-function isMeantOtherwise({ tokens: { word, lower } }: View, at: number): boolean {
+/** The article has its head elsewhere in lower case (Airline strike … the *strike*), or behind “in” (Tarrowport: … in *Tarrowport*). */
+function isThingOrPlace({ tokens: { word, lower } }: View, at: number): boolean {
   const head = lower[at] as string;
   return word.some((written, i) => written === head || (lower[i - 1] === 'in' && lower[i] === head));
 }
 
-/** Whether a headline, a heading or the text's first line has the cue. */
+/** A headline, a heading or the text's first line. */
 const isHeadline = (view: View, { first }: TokenRange): boolean =>
   view.tokens.block[first] === 0 || isHeadingAt(view, first);
 
-const isQuotation = ({ units, unitAt }: View, { first, last }: TokenRange): boolean => {
-  const unit = units[unitAt[first] as number];
-  return unit?.first === first && unit.last === last;
+const isQuote = ({ quotes, quoteAt }: View, { first, last }: TokenRange): boolean => {
+  const quote = quotes[quoteAt[first] as number];
+  return quote?.first === first && quote.last === last;
 };
 
-/** “Obituary”, “The latest”, “Q&A”, “No 10” and so on, wholly or as the last word: “Budget Q&A”. */
-export function isLabel(
+/** Whether the words, or the last of them, are on a list: “Q&A” and “Budget Q&A” on that of rubrics. */
+export function isListedAs(
   { tokens, words, reading: { text } }: View,
   role: FunctionRole,
   { first, last }: TokenRange,
 ): boolean {
-  const label = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
+  const written = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
   const known = words.roles[role];
-  return known !== undefined && (known.has(label) || known.has(label.slice(label.lastIndexOf(' ') + 1)));
+  return known !== undefined && (known.has(written) || known.has(written.slice(written.lastIndexOf(' ') + 1)));
 }

@@ -2,7 +2,7 @@ import { markCue } from './cues.ts';
 import { type Draft, heldTokens, isHeld } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isLabel } from './topics.ts';
+import { isListedAs } from './topics.ts';
 import { blocksOf, isRole } from './words.ts';
 
 /** Tokens of a label at most: “SEN. ANN LEE (D-VA.):”. */
@@ -45,8 +45,8 @@ function turnIn(view: View, { first: blockFirst, last: blockLast }: TokenRange):
   const { label, first } = found;
   const last = isMarked && QUOTE_MARK.test(word[blockLast - 1] ?? '') ? blockLast - 1 : blockLast;
   // LEE: “We won.” is a quotation like any other.
-  const unit = view.units[view.unitAt[first] ?? -1];
-  if (first >= last || (unit?.first === first && unit.last >= last - 1)) return null;
+  const quote = view.quotes[view.quoteAt[first] ?? -1];
+  if (first >= last || (quote?.first === first && quote.last >= last - 1)) return null;
   const name = word.slice(label.first, label.last).join(' ').replace(/\.$/, '');
   return { first, last, label, name, mark: word[first - 1] === ':' ? first - 1 : null };
 }
@@ -77,7 +77,7 @@ function nameBeforeColon(view: View, at: number, blockLast: number): Labelled | 
   const last = bracket > 0 ? at + bracket : colon;
   for (let i = at; i < last; i++) if (!isNamePart(view, i)) return null;
   const label = { first: at, last };
-  return last > at && last - at <= 6 && !isLabel(view, 'rubric', label) ? { label, first: colon + 1 } : null;
+  return last > at && last - at <= 6 && !isListedAs(view, 'rubric', label) ? { label, first: colon + 1 } : null;
 }
 
 /** A word in capitals, or a name. */

@@ -2,7 +2,7 @@ import { type Draft, revised } from './draft.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { isFreeOf, type TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { isComma, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import { inQuote, isComma, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -84,7 +84,7 @@ function clauseFirst(view: View, i: number): number {
   const { tag } = view.tokens;
   const floor = Math.max(sentenceFirst(view, i), i - LONGEST_SUBJECT);
   let from = i;
-  while (from > floor && view.unitAt[from - 1] === -1 && !beginsClause(view, from - 1)) from--;
+  while (from > floor && !inQuote(view, from - 1) && !beginsClause(view, from - 1)) from--;
   while (from < i && (tag[from] === 'CCONJ' || tag[from] === 'ADV' || isRole(view, 'time', from))) from++;
   const isYear = tag[from] === 'ADP' && tag[from + 1] === 'NUM' && from + 2 < i; // In 1816 | a writer in the Post
   return isYear ? from + 2 : from;
@@ -117,21 +117,21 @@ function halfFirst({ tokens: { word, start, end, written } }: View, i: number): 
 
 /** Where the name ends whose title the range ends with, or whose first half: Ann Yo*-jong*. */
 function nameLast(view: View, { last }: TokenRange): number {
-  const { tokens, unitAt } = view;
-  const isHalf = tokens.written[last - 1]?.capital && tokens.word[last] === '-' && unitAt[last] === -1;
+  const { tokens, quoteAt } = view;
+  const isHalf = tokens.written[last - 1]?.capital && tokens.word[last] === '-' && quoteAt[last] === -1;
   if (isHalf && tokens.end[last - 1] === tokens.start[last] && tokens.end[last] === tokens.start[last + 1])
     return last + 2;
   if (!/^\p{L}+\.$/u.test(tokens.word[last - 1] as string)) return last;
   const end = sentenceLast(view, last - 1);
   let i = last;
-  while (i < end && tokens.tag[i] === 'PROPN' && unitAt[i] === -1) i++;
+  while (i < end && tokens.tag[i] === 'PROPN' && quoteAt[i] === -1) i++;
   return i;
 }
 
 /** The author of “The Glass *Harbour”*: where the quotation ends that it ends in, and that it does not stand in. */
-function quoteLast({ units, unitAt }: View, { first, last }: TokenRange): number {
-  const unit = units[unitAt[last - 1] as number];
-  return unit && unit.first > first && unit.last - last <= LONGEST_BRACKET ? unit.last : last;
+function quoteLast({ quotes, quoteAt }: View, { first, last }: TokenRange): number {
+  const quote = quotes[quoteAt[last - 1] as number];
+  return quote && quote.first > first && quote.last - last <= LONGEST_BRACKET ? quote.last : last;
 }
 
 /** Where the bracket closes that is still open; the range's own end where none is, or where it doesn't close soon. */

@@ -26,9 +26,12 @@ export function hasRole(view: View, role: FunctionRole, { first, last }: TokenRa
 export const hasWord = ({ tokens }: View, word: string, { first, last }: TokenRange): boolean =>
   tokens.lower.slice(first, last).includes(word);
 
+/** Whether token i stands in a quotation, not in the writer's own words. */
+export const inQuote = ({ quoteAt }: View, i: number): boolean => quoteAt[i] !== -1;
+
 /** Whether a word of it stands in a quotation. */
-export function isQuoted({ unitAt }: View, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (unitAt[i] !== -1) return true;
+export function isQuoted({ quoteAt }: View, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (quoteAt[i] !== -1) return true;
   return false;
 }
 
@@ -55,7 +58,7 @@ const lastWithin = ({ tokens: { word } }: View, { last }: TokenRange): string =>
   word[word[last - 1] === "'" && word[last - 2] === "'" ? last - 3 : last - 2] ?? '';
 
 /** Whether a stop or a comma stands before the mark that ends a quotation: “We will stay,” Lee said. */
-export const isClosed = (view: View, unit: TokenRange): boolean => /[.,?!]$/.test(lastWithin(view, unit));
+export const isClosed = (view: View, quote: TokenRange): boolean => /[.,?!]$/.test(lastWithin(view, quote));
 
 const HYPHEN = 0x2d;
 const EN_DASH = 0x2013;
@@ -69,7 +72,7 @@ export function isDash({ tokens }: View, i: number): boolean {
 
 /** One of the writer's own that parts clauses; not the hyphen of “well-known”. */
 export const isOpenDash = (view: View, i: number): boolean =>
-  view.unitAt[i] === -1 &&
+  !inQuote(view, i) &&
   isDash(view, i) &&
   (view.tokens.word[i] !== '-' || view.tokens.end[i] !== view.tokens.start[i + 1]);
 

@@ -2,8 +2,8 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { seatAt } from './party-letters.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
-import { acts, isA, type Tokens } from './tokens.ts';
-import { type Role, rolesOf } from './told-roles.ts';
+import { type Role, rolesOf } from './role.ts';
+import { isA, isVerbal, type Tokens } from './tokens.ts';
 import { PERSON } from './words.ts';
 
 const LONGEST_APPOSITION = 30;
@@ -19,7 +19,7 @@ export function rolesBehind(view: NameView, name: NameMention): Role[] {
   const baseEnd = endOfBase(view, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
   if (baseEnd === start || tokens.sentence[baseEnd - 1] !== tokens.sentence[name.first]) return [];
   const end = endOfApposition(tokens, first, baseEnd);
-  if (view.edges.starts.has(first) && (acts(tokens, baseEnd) || acts(tokens, end))) return []; // back from Lund, | the minister said
+  if (view.edges.starts.has(first) && (isVerbal(tokens, baseEnd) || isVerbal(tokens, end))) return []; // back from Lund, | the minister said
   if (view.nameAt[baseEnd - 1] && !isA(tokens, baseEnd - 1, PERSON)) return []; // Ann Lee, Borealis Economics
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
@@ -71,7 +71,7 @@ function descriptionOf({ tokens, text }: NameView['reading'], start: number, bas
 
 /** An apposition that no comma closes ends before the verb: Lee, the mayor of Lund | said no. */
 function beforeVerb(tokens: Tokens, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (acts(tokens, i)) return i;
+  for (let i = first; i < last; i++) if (isVerbal(tokens, i)) return i;
   return last;
 }
 

@@ -12,11 +12,11 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { acts, isA, type Tokens } from './tokens.ts';
+import { isA, isVerbal, type Tokens } from './tokens.ts';
 import { CHAMBERS } from './word-lists.ts';
 import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
 
-/** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: no one of them can be told. */
+/** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: which of them it was stays open. */
 export function isEither({ reading: { tokens }, nameAt }: NameView, first: number, last: number): boolean {
   for (let i = first + 1; i < last - 1; i++) {
     const lower = tokens.lower[i];
@@ -82,7 +82,7 @@ function nameOfPart(view: NameView, from: number, end: number): NameMention | nu
 
 /** What somebody is, as far as it makes no sentence: the mayor, her deputy, R-Ky., 43. */
 function isBeside(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (acts(tokens, i) || RELATIVE.has(tokens.lower[i] as string)) return false;
+  for (let i = from; i < end; i++) if (isVerbal(tokens, i) || RELATIVE.has(tokens.lower[i] as string)) return false;
   const lower = tokens.lower[from] as string;
   return BEFORE_NOUNS.has(lower) || POSSESSIVES.has(lower) || INDEFINITE.has(lower) || isSeat(tokens, from);
 }
@@ -98,7 +98,7 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
       i = name.last - 1;
       continue;
     }
-    if (BREAKS.has(lower) || acts(tokens, i)) return null;
+    if (BREAKS.has(lower) || isVerbal(tokens, i)) return null;
     if (lower !== 'and' && lower !== '&') continue;
     const end = beforeBracket(tokens, i);
     const left = nameAt[end - 1];
@@ -152,10 +152,10 @@ const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
 /** *Trade* and Industry Secretary Ann Lee, House *Ways* and Means Committee Chairman Bo Cho: half of a title, no name; but *Lee* and Senate Leader Bo Cho. */
 const isHalfTitle = (
   { reading: { tokens } }: NameView,
-  { looks, titled, first, last }: NameMention,
+  { type, titled, first, last }: NameMention,
   right: NameMention,
 ): boolean =>
-  looks === null &&
+  type === null &&
   !titled &&
   !isA(tokens, first, GIVEN) &&
   !isA(tokens, last - 1, SURNAME) &&

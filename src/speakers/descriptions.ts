@@ -1,13 +1,13 @@
-import { newcomer } from './coming-up.ts';
-import { type Entity, under } from './entities.ts';
+import { namedNext } from './cataphora.ts';
+import { candidatesFor, type DiscourseState } from './discourse-state.ts';
+import { type Entity, idsOf } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import { namedBy, organizationOf } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
+import type { Role } from './role.ts';
 import { byRole, isCalled, isSamePost } from './roles.ts';
-import { antecedentOf, type Recent } from './salience.ts';
-import { outsideOf, type Telling } from './telling.ts';
+import { antecedentOf, type GrammaticalRelation } from './salience.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
-import type { Role } from './told-roles.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import {
   ADULTS,
@@ -33,44 +33,43 @@ import {
 } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
-/** Who a noun phrase means: somebody named, somebody unnamed who was met, or, where it is a source, somebody new. Documents and “a lawyer” are sources. */
-export function tellNominal(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  if (nominal.kind === 'document') return makerOf(telling, nominal) ?? documentOf(telling, nominal);
-  if (nominal.plural || nominal.kind === 'group') return groupOf(telling, nominal);
+/** The entity of a noun phrase: one that the text has mentioned before, named or not; of a source also one that it names next, or a new one. */
+export function resolveNominal(state: DiscourseState, nominal: Nominal, isSource: boolean): Entity | null {
+  if (nominal.kind === 'document') return makerOf(state, nominal) ?? documentOf(state, nominal);
+  if (nominal.plural || nominal.kind === 'group') return groupOf(state, nominal);
   if (nominal.indefinite)
-    return spokesmanBefore(telling, nominal) ?? newcomer(telling, nominal) ?? unnamedSource(telling, nominal);
-  const isBare = !nominal.definite && nominal.owner < 0 && isSource;
-  const isTakenUp = takesUp(nominal);
-  const known = toldBefore(telling, nominal, isSource, isBare);
-  if (known) return known;
-  const next = isSource ? newcomer(telling, nominal) : null;
-  if (next) return next;
-  if (isSource && isTakenUp && ADULTS.has(nominal.noun)) return unnamedSource(telling, nominal);
-  return (isTakenUp ? taken(telling, nominal, isSource) : null) ?? (isSource ? unnamedSource(telling, nominal) : null);
+    return spokesmanBefore(state, nominal) ?? namedNext(state, nominal) ?? unnamedSource(state, nominal);
+  const isNewAdult = isSource && ADULTS.has(nominal.noun);
+  return (
+    antecedentByNoun(state, nominal, isSource) ??
+    (isSource ? namedNext(state, nominal) : null) ??
+    (isAnaphoric(nominal) && !isNewAdult ? salientAntecedent(state, nominal, isSource) : null) ??
+    (isSource ? unnamedSource(state, nominal) : null)
+  );
 }
 
-/** The lawyer; not a lawyer, Lund’s lawyer, the lawyer for Lund. */
-const takesUp = ({ definite, complete, owner }: Nominal): boolean => definite && !complete && owner < 0;
+/** *The lawyer* may refer back; not *a lawyer*, *Lund’s lawyer*, *the lawyer for Lund*. */
+const isAnaphoric = ({ definite, complete, possessor }: Nominal): boolean => definite && !complete && possessor < 0;
 
-/** Whom the text has told before by this noun, the latest of them: whose post or name it is, or somebody unnamed. */
-function toldBefore(telling: Telling, nominal: Nominal, isSource: boolean, isBare: boolean): Entity | null {
+/** Of those whom the text has called by this noun (a post, a part of the name, an unnamed source’s noun), the latest. */
+function antecedentByNoun(state: DiscourseState, nominal: Nominal, isSource: boolean): Entity | null {
   const isOrganization = isOrganizationNoun(nominal.kind);
-  const isTakenUp = takesUp(nominal);
-  const named = byRole(telling, nominal, isSource);
-  const isShort = isBare && telling.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
-  const own = (isTakenUp || isShort) && isOrganization ? namedBy(telling, nominal) : null;
-  const before = isTakenUp ? unnamedBefore(telling, nominal) : null;
-  if (!own) return later(telling, named, before);
+  const isBare = !nominal.definite && nominal.possessor < 0 && isSource;
+  const named = byRole(state, nominal, isSource);
+  const isShort = isBare && state.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
+  const own = (isAnaphoric(nominal) || isShort) && isOrganization ? namedBy(state, nominal) : null;
+  const before = isAnaphoric(nominal) ? unnamedBefore(state, nominal) : null;
+  if (!own) return later(state, named, before);
   const isOwn = before?.words.every((word) => own.words.includes(word)); // the board of roads: the Lund Board of Roads
-  return later(telling, later(telling, named, own), isOwn ? null : before);
+  return later(state, later(state, named, own), isOwn ? null : before);
 }
 
 /** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
-function unnamedSource(telling: Telling, nominal: Nominal): Entity | null {
-  const { kind, noun, owner, definite, indefinite, head } = nominal;
-  const isThing = kind === null && !mayBeSomebody(noun) && telling.view.reading.tokens.capital[head] !== 1;
-  if (isThing && owner < 0 && (definite || indefinite)) return null;
-  const entity = unnamed(telling, nominal);
+function unnamedSource(state: DiscourseState, nominal: Nominal): Entity | null {
+  const { kind, noun, possessor, definite, indefinite, head } = nominal;
+  const isThing = kind === null && !mayBeSomebody(noun) && state.view.reading.tokens.capital[head] !== 1;
+  if (isThing && possessor < 0 && (definite || indefinite)) return null;
+  const entity = unnamed(state, nominal);
   entity.thing = isThing;
   return entity;
 }
@@ -82,59 +81,63 @@ const mayBeSomebody = (noun: string): boolean =>
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
 
 /** “the report” after “a report by Borealis”, if no other report was quoted since: Borealis. */
-function makerOf(telling: Telling, nominal: Nominal): Entity | null {
-  const { world, recent } = telling;
+function makerOf(state: DiscourseState, nominal: Nominal): Entity | null {
+  const { index, recent } = state;
   const work = workOf(nominal.noun);
-  if (work === null || !nominal.definite || nominal.owner >= 0 || nominal.complete) return null;
-  const id = under(world.byWork, work).at(-1);
-  const maker = id === undefined ? null : (world.entities[id] as Entity);
+  if (work === null || !nominal.definite || nominal.possessor >= 0 || nominal.complete) return null;
+  const id = idsOf(index.byWork, work).at(-1);
+  const maker = id === undefined ? null : (index.entities[id] as Entity);
   const isQuoted = recent.some(
-    ({ entity }) => entity.looks === 'document' && !entity.named && entity.words.includes(nominal.noun),
+    ({ entity }) => entity.type === 'document' && !entity.named && entity.words.includes(nominal.noun),
   );
   return isQuoted ? null : maker;
 }
 
 /** Of two, the one that was mentioned last. */
-function later({ recent }: Telling, a: Entity | null, b: Entity | null): Entity | null {
+function later({ recent }: DiscourseState, a: Entity | null, b: Entity | null): Entity | null {
   if (!a || !b) return a ?? b;
   return recent.findLast(({ entity }) => entity === a || entity === b)?.entity ?? a;
 }
 
 /** “the spokesman” after “a ministry spokesman”. */
-const unnamedBefore = (telling: Telling, nominal: Nominal): Entity | null =>
-  latestOf(telling, under(telling.world.byNoun, nominal.noun), nominal);
+const unnamedBefore = (state: DiscourseState, nominal: Nominal): Entity | null =>
+  latestOf(state, idsOf(state.index.byNoun, nominal.noun), nominal);
 
 /** “A spokesman said no” after “a ministry spokesman said yes”: there is but one office that speaks. */
-function spokesmanBefore(telling: Telling, nominal: Nominal): Entity | null {
+function spokesmanBefore(state: DiscourseState, nominal: Nominal): Entity | null {
   const isBare = nominal.modifiers.length === 0 && !nominal.complete;
-  return isBare && SPOKESPEOPLE.has(nominal.noun) ? unnamedBefore(telling, nominal) : null;
+  return isBare && SPOKESPEOPLE.has(nominal.noun) ? unnamedBefore(state, nominal) : null;
 }
 
-/** “the company”, “the billionaire”: takes up whoever the text is about, where the noun can't be a name of its own. */
-function taken(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  const { view } = telling;
+/** “the company”, “the billionaire”, which the text has called nobody before: the most salient candidate that can be one. */
+function salientAntecedent(state: DiscourseState, nominal: Nominal, isSource: boolean): Entity | null {
+  const { view } = state;
   const { tokens } = view.reading;
-  const place = {
+  const anaphor = {
     at: nominal.head,
     sentence: tokens.sentence[nominal.first] as number,
     isInClause: false,
     speaks: false,
   };
-  if (isOrganizationNoun(nominal.kind)) return organizationOf(telling, nominal, place);
+  if (isOrganizationNoun(nominal.kind)) return organizationOf(state, nominal, anaphor);
   const also = isPersonNoun(nominal.kind) ? nounOf(view.words, nominal.noun)?.also : null;
-  if (also) return organizationOf(telling, { ...nominal, kind: also }, place); // nobody whom the text calls no broadcaster
-  if (!isSource || !describesPerson(view, nominal) || wasIntroduced(telling, nominal)) return null;
-  const { lastSpeaker } = telling;
-  const before = outsideOf(telling, nominal.head).filter(({ sentence }) => sentence < place.sentence);
-  return antecedentOf(before, place, (entity, rank) => descriptionFits(view, entity, nominal, rank), lastSpeaker);
+  if (also) return organizationOf(state, { ...nominal, kind: also }, anaphor); // nobody whom the text calls no broadcaster
+  if (!isSource || !describesPerson(view, nominal) || wasIntroduced(state, nominal)) return null;
+  const before = candidatesFor(state, nominal.head).filter(({ sentence }) => sentence < anaphor.sentence);
+  return antecedentOf(
+    before,
+    anaphor,
+    (entity, relation) => descriptionFits(view.words, entity, nominal, relation),
+    state.lastSpeaker,
+  );
 }
 
 const TOKENS_BACK = 80;
 const LONGEST_PHRASE = 5;
 
 /** Whether “an engineer who was let go” or “two engineers” stand before “the engineer”, who has therefore no name. */
-function wasIntroduced(telling: Telling, { noun, first }: Nominal): boolean {
-  const { tokens } = telling.view.reading;
+function wasIntroduced(state: DiscourseState, { noun, first }: Nominal): boolean {
+  const { tokens } = state.view.reading;
   for (let i = first - 1; i >= Math.max(0, first - TOKENS_BACK); i--) {
     const word = tokens.folded[i] as string;
     if ((word !== noun && singularOf(word) !== noun) || isA(tokens, i, QUOTED)) continue;
@@ -156,17 +159,17 @@ function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean 
   );
 }
 
-/** A description takes up somebody named, who has no other office. */
-function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, rank: Recent['rank']): number | null {
+/** How well a description fits a candidate: null not at all. It must have a name, and no other office. */
+function descriptionFits(words: Words, entity: Entity, nominal: Nominal, relation: GrammaticalRelation): number | null {
   const { gender, kind, noun, modifiers } = nominal;
-  if (!entity.named || !isToldAsPerson(entity, rank) || (gender && entity.gender && gender !== entity.gender))
+  if (!entity.named || !isPerson(entity, relation) || (gender && entity.gender && gender !== entity.gender))
     return null;
   const offices = kind === 'office' ? entity.roles.filter((role) => role.kind === 'office') : [];
   const agrees = (role: Role): boolean =>
     (isCalled(role, nominal) && isSamePost(role.modifiers, modifiers)) ||
     modifiers.includes(role.noun) ||
     role.modifiers.some((modifier) => modifiers.includes(modifier) && !EMPTY.has(modifier));
-  const least = rank === 'source' && ELECTED.has(noun) ? 1 : OFTEN;
+  const least = relation === 'source' && ELECTED.has(noun) ? 1 : OFTEN;
   if (kind === 'office' && offices.length === 0 && entity.total < least) return null;
   const isToldSo = offices.some(agrees);
   if (offices.length > 0 && !isToldSo) return null;
@@ -176,9 +179,10 @@ function descriptionFits({ words }: NameView, entity: Entity, nominal: Nominal, 
 }
 const A_POST = 0.5;
 
-/** A name that tells no kind is a person’s where its gender is told, or where it speaks and has two words (*Zorbla Murmot* said no) or is called he or she. */
-const isToldAsPerson = ({ looks, gender, words, heOrShe }: Entity, rank: Recent['rank']): boolean =>
-  looks === 'person' || (looks === 'name' && (gender !== null || (rank === 'source' && (words.length > 1 || heOrShe))));
+/** A name of unknown type is a person’s where the text tells its gender, or where it is a source and has two words (*Zorbla Murmot* said no) or is called he or she. */
+const isPerson = ({ type, gender, words, heOrShe }: Entity, relation: GrammaticalRelation): boolean =>
+  type === 'person' ||
+  (type === 'name' && (gender !== null || (relation === 'source' && (words.length > 1 || heOrShe))));
 
 /** Whether somebody is the Ohio Republican: better where the text tells so, null where it tells another party or place. */
 function fitOfParty(words: Words, { roles }: Entity, party: string, modifiers: readonly string[]): number | null {

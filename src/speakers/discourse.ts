@@ -1,85 +1,79 @@
 import type { Span } from '../article/types.ts';
 import { firstAt } from '../language/first-at.ts';
-import { tellNominal } from './descriptions.ts';
-import { addMention, addRole, type Entity, emptyWorld, file, type World } from './entities.ts';
-import { gather } from './gather.ts';
+import { coordinatedEntity } from './coordinated-entity.ts';
+import { resolveNominal } from './descriptions.ts';
+import type { DiscourseState } from './discourse-state.ts';
+import { addId, addMention, addRole, type Entity, type EntityIndex, emptyEntityIndex } from './entities.ts';
 import { guessGenders } from './gender.ts';
+import { nothingActsBefore, relationOf } from './grammatical-relation.ts';
+import { entitiesOfNames } from './name-entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { bodiesNear, peopleNear } from './near-pronouns.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
-import { tellPronoun } from './pronouns.ts';
-import { actsFirst, rankOf } from './rank.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { officeBehind } from './roles-around.ts';
 import { isActing, remember } from './salience.ts';
-import { severalOf } from './several.ts';
-import { tellName } from './short-names.ts';
+import { resolveName } from './short-names.ts';
 import type { Source } from './sources.ts';
-import type { Telling } from './telling.ts';
 import { isA, pronounAt, type Tokens } from './tokens.ts';
 import { unnamed } from './unnamed.ts';
 import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
 import { worksIn } from './works.ts';
 
-/** One place of the text that may mean an entity; `isNear`: a body that an “it” right behind it may take up, a speaker even where nobody else names it. */
-type Spot =
+/**
+ * Words that may mean an entity. `at`: a name's first token, a noun phrase's head, a coordination's last token. `isNear`: an organization or a
+ * document that the “it” right behind it may mean, so that it becomes an entity even where nothing else names it.
+ */
+type DetectedMention =
   | { readonly form: 'name'; readonly at: number; readonly name: NameMention }
   | { readonly form: 'pronoun'; readonly at: number }
-  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal; readonly isNear?: boolean };
+  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal; readonly isNear: boolean }
+  | { readonly form: 'coordinated'; readonly at: number; readonly parts: readonly Span[] };
+type SingleMention = Exclude<DetectedMention, { form: 'coordinated' }>;
 
-/** Where a source ends that names several. */
-interface Several {
-  readonly form: 'several';
-  readonly at: number;
-  readonly parts: readonly Span[];
-}
-
-export interface Story {
-  readonly world: World;
-  /** Token at which a source's spot stands → its entity. */
+export interface Resolution {
+  readonly index: EntityIndex;
+  /** A source's anchor token → its entity. */
   readonly entityAt: ReadonlyMap<number, Entity>;
 }
 
-/** Reads the article from its start and tells at every name, pronoun and noun phrase who is meant. */
-export function follow(
+/** Reads the article from its start and resolves every name, pronoun and noun phrase to an entity. */
+export function resolveMentions(
   view: NameView,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
-): Story {
-  const world = emptyWorld();
-  const entityOfName = gather(view, world);
+): Resolution {
+  const index = emptyEntityIndex();
+  const entityOfName = entitiesOfNames(view, index);
   const contentAt = new Map<number, readonly Span[]>();
   sources.forEach((source, i) => {
-    if (source) contentAt.set(spotOf(source), contents[i] ?? []);
+    if (source) contentAt.set(anchorOf(source), contents[i] ?? []);
   });
-  const telling: Telling = {
+  const state: DiscourseState = {
     view,
-    world,
+    index,
     entityOfName,
     sourceAt: new Set(contentAt.keys()),
     contentAt,
     recent: [],
     lastSpeaker: null,
   };
-  guessGenders(telling);
+  guessGenders(state);
   const works = worksIn(view);
   const entityAt = new Map<number, Entity>();
-  for (const spot of spotsOf(telling, sources)) {
-    if (spot.form === 'several') {
-      noteSeveral(telling, spot);
-      continue;
-    }
-    const entity = tell(telling, spot);
-    if (!entity) continue;
-    entityAt.set(spot.at, entity);
-    if (spot.form === 'name') for (const noun of works.get(spot.name) ?? []) file(world.byWork, noun, entity.id);
-    note(telling, spot, entity);
+  for (const mention of detectMentions(state, sources)) {
+    const entity = resolve(state, mention);
+    if (!entity || mention.form === 'coordinated') continue;
+    entityAt.set(mention.at, entity);
+    if (mention.form === 'name') for (const noun of works.get(mention.name) ?? []) addId(index.byWork, noun, entity.id);
+    addToDiscourse(state, mention, entity);
   }
-  return { world, entityAt };
+  return { index, entityAt };
 }
 
 /** Token by which a source is found again. */
-export function spotOf(source: Source): number {
+export function anchorOf(source: Source): number {
   switch (source.form) {
     case 'name':
       return source.name.first;
@@ -87,50 +81,46 @@ export function spotOf(source: Source): number {
       return source.token;
     case 'nominal':
       return source.nominal.head;
-    case 'several':
+    case 'coordinated':
       return source.first;
   }
 }
 
-function spotsOf(telling: Telling, sources: readonly (Source | null)[]): (Spot | Several)[] {
-  const { view, sourceAt } = telling;
+/** Names, coordinated sources, pronouns and noun phrases, in text order; of those inside quotations only the sources. */
+function detectMentions({ view, sourceAt }: DiscourseState, sources: readonly (Source | null)[]): DetectedMention[] {
   const { tokens } = view.reading;
-  const spots: (Spot | Several)[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
-  const heads = new Set<number>();
-  const sourcePronouns = new Set<number>();
-  for (const source of sources) if (source?.form === 'pronoun') sourcePronouns.add(source.token);
+  const mentions: DetectedMention[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
+  const pronouns = new Set<number>();
   for (const source of sources) {
-    if (source?.form === 'several') spots.push(severalSpot(tokens, source.parts)); // behind its names: the sort keeps their order
-    if (source?.form !== 'nominal' || heads.has(source.nominal.head)) continue;
-    heads.add(source.nominal.head);
-    if (!view.nameAt[source.nominal.head])
-      spots.push({ form: 'nominal', at: source.nominal.head, nominal: source.nominal });
+    if (source?.form === 'pronoun') pronouns.add(source.token);
+    if (source?.form !== 'coordinated') continue;
+    const { parts } = source;
+    mentions.push({ form: 'coordinated', at: firstAt(tokens.start, (parts.at(-1) as Span).end) - 1, parts }); // the sort keeps it behind its names
   }
-  const addNew = (nominal: Nominal | null, isNear: boolean): void => {
+  const heads = new Set<number>();
+  const add = (nominal: Nominal | null, isNear = false): void => {
     if (!nominal || heads.has(nominal.head)) return;
     heads.add(nominal.head);
-    spots.push({ form: 'nominal', at: nominal.head, nominal, isNear });
+    if (!view.nameAt[nominal.head]) mentions.push({ form: 'nominal', at: nominal.head, nominal, isNear });
   };
+  for (const source of sources) if (source?.form === 'nominal') add(source.nominal);
   for (const { first } of view.reading.sentences) {
     const opens = afterJoin(tokens, first);
-    if (opens < tokens.count && !isA(tokens, opens, QUOTED)) addNew(groupAt(view, opens), false);
+    if (opens < tokens.count && !isA(tokens, opens, QUOTED)) add(groupAt(view, opens));
   }
-  for (const people of peopleNear(view, sourcePronouns)) addNew(people, false);
-  for (const body of bodiesNear(view, sourcePronouns)) addNew(body, true);
-  for (const { at, refers } of view.pronouns) {
-    const isMeant = sourcePronouns.has(at) || refers === 'm' || refers === 'f';
-    if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) spots.push({ form: 'pronoun', at });
-  }
+  for (const people of peopleNear(view, pronouns)) add(people);
+  for (const body of bodiesNear(view, pronouns)) add(body, true);
   for (let i = 0; i < tokens.count; i++) {
-    if (!isA(tokens, i, THE) || (!sourceAt.has(i) && isA(tokens, i, QUOTED))) continue;
-    const nominal = definiteAt(view, i);
-    if (nominal && !heads.has(nominal.head)) spots.push({ form: 'nominal', at: nominal.head, nominal });
+    const nominal = isA(tokens, i, THE) && (sourceAt.has(i) || !isA(tokens, i, QUOTED)) ? definiteAt(view, i) : null;
+    // A phrase with “the” inside that of another “the” is a mention of its own, with the same head.
+    if (nominal && !heads.has(nominal.head))
+      mentions.push({ form: 'nominal', at: nominal.head, nominal, isNear: false });
   }
-  return spots.sort((a, b) => a.at - b.at);
-}
-
-function severalSpot({ start }: Tokens, parts: readonly Span[]): Several {
-  return { form: 'several', at: firstAt(start, (parts[parts.length - 1] as Span).end) - 1, parts };
+  for (const { at, refers } of view.pronouns) {
+    const isMeant = pronouns.has(at) || refers === 'm' || refers === 'f';
+    if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) mentions.push({ form: 'pronoun', at });
+  }
+  return mentions.sort((a, b) => a.at - b.at);
 }
 
 const LONGEST_NOMINAL = 7;
@@ -147,7 +137,7 @@ function definiteAt(view: NameView, i: number): Nominal | null {
   return place?.isPlace ? { ...nominal, modifiers: [...place.words, ...nominal.modifiers] } : nominal; // the senator from *Ohio* is the Ohio senator
 }
 
-/** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with, whom they may take up. */
+/** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with: candidates for “they”. */
 function groupAt(view: NameView, i: number): Nominal | null {
   const { tokens } = view.reading;
   const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);
@@ -163,67 +153,71 @@ function groupAt(view: NameView, i: number): Nominal | null {
 const afterJoin = ({ tag, lower, sentence }: Tokens, i: number): number =>
   (tag[i] === 'SCONJ' || tag[i] === 'CCONJ' || lower[i] === 'as') && sentence[i + 1] === sentence[i] ? i + 1 : i;
 
-function tell(telling: Telling, spot: Spot): Entity | null {
-  switch (spot.form) {
+function resolve(state: DiscourseState, mention: DetectedMention): Entity | null {
+  switch (mention.form) {
+    case 'coordinated':
+      return resolveCoordination(state, mention.at, mention.parts);
     case 'name':
-      return tellName(telling, spot.name);
+      return resolveName(state, mention.name);
     case 'pronoun': {
-      const entity = tellPronoun(telling, spot.at);
-      const refers = pronounAt(telling.view.reading.tokens, spot.at);
+      const entity = resolvePronoun(state, mention.at);
+      const refers = pronounAt(state.view.reading.tokens, mention.at);
       if (entity && (refers === 'm' || refers === 'f')) entity.heOrShe = true;
-      if (entity && refers === 'it') becomeFirm(entity);
-      const role = entity && officeBehind(telling.view, spot.at + 1);
-      if (role) addRole(telling.world, entity, role);
+      if (entity && refers === 'it') becomeOrganization(entity);
+      const role = entity && officeBehind(state.view, mention.at + 1);
+      if (role) addRole(state.index, entity, role);
       return entity;
     }
     case 'nominal': {
-      const told = tellNominal(telling, spot.nominal, telling.sourceAt.has(spot.at));
-      const entity = told ?? (spot.isNear ? unnamed(telling, spot.nominal) : null);
-      if (entity && telling.sourceAt.has(spot.at) && isOrganizationNoun(spot.nominal.kind)) becomeFirm(entity);
+      const told = resolveNominal(state, mention.nominal, state.sourceAt.has(mention.at));
+      const entity = told ?? (mention.isNear ? unnamed(state, mention.nominal) : null);
+      if (entity && state.sourceAt.has(mention.at) && isOrganizationNoun(mention.nominal.kind))
+        becomeOrganization(entity);
       return entity;
     }
   }
 }
 
-/** *Borealis* said no. The airline said *he* had landed: a name that a noun for a firm, or it, has taken up, to speak, is neither he nor she. */
-function becomeFirm(entity: Entity): void {
-  if (entity.looks === 'name' && entity.gender === null && !entity.heOrShe) entity.looks = 'organization';
+/** *Borealis* left. The airline said …: a name of unknown type is an organization’s once a source “it” or “the airline” has referred to it. */
+function becomeOrganization(entity: Entity): void {
+  if (entity.type === 'name' && entity.gender === null && !entity.heOrShe) entity.type = 'organization';
 }
 
-function note(telling: Telling, spot: Spot, entity: Entity): void {
-  const { view, sourceAt } = telling;
+/** Keeps a mention for the record and as a candidate antecedent; in a quotation only a source is one. */
+function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: Entity): void {
+  const { view, sourceAt } = state;
   const { tokens, text } = view.reading;
-  const isSource = sourceAt.has(spot.at);
+  const isSource = sourceAt.has(mention.at);
   const [first, last] =
-    spot.form === 'name'
-      ? [spot.name.first, spot.name.last]
-      : spot.form === 'pronoun'
-        ? [spot.at, spot.at + 1]
-        : [spot.nominal.first, spot.nominal.head + 1];
+    mention.form === 'name'
+      ? [mention.name.first, mention.name.last]
+      : mention.form === 'pronoun'
+        ? [mention.at, mention.at + 1]
+        : [mention.nominal.first, mention.nominal.head + 1];
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   if (isSource) {
-    telling.lastSpeaker = entity;
-    noteFirms(telling, spot.at, entity);
+    state.lastSpeaker = entity;
+    noteFirmsSpokenOf(state, mention.at, entity);
   }
-  const mention = { start, end, text: text.slice(start, end), form: spot.form };
+  const written = { start, end, text: text.slice(start, end), form: mention.form };
   if (isA(tokens, first, QUOTED) && !isSource) {
-    entity.outside ??= mention;
+    entity.outside ??= written;
     return;
   }
   entity.count++;
-  if (spot.form === 'name' && spot.name.capitals) entity.outside ??= mention;
-  else addMention(entity, mention);
+  if (mention.form === 'name' && mention.name.capitals) entity.outside ??= written;
+  else addMention(entity, written);
   const sentence = tokens.sentence[first] as number;
-  const rank = isSource ? 'source' : rankOf(view, first, last);
-  if (rank === 'place') entity.placed = true;
-  const opens = isActing(rank) && actsFirst(telling, first);
-  remember(telling.recent, { entity, at: first, last, sentence, rank, opens });
+  const relation = isSource ? 'source' : relationOf(view, first, last);
+  if (relation === 'location') entity.placed = true;
+  const isFirstSubject = isActing(relation) && nothingActsBefore(state, first);
+  remember(state.recent, { entity, at: first, last, sentence, relation, isFirstSubject });
 }
 
-/** *Lund* said the club would wait: a name that tells no kind of its bearer, and who speaks of the club, isn't it. */
-function noteFirms({ view, contentAt }: Telling, at: number, { looks, speaksOf }: Entity): void {
-  if (looks !== 'name') return;
+/** *Lund* said the club would wait: a speaker of unknown type isn't “the club” that its own words mention. */
+function noteFirmsSpokenOf({ view, contentAt }: DiscourseState, at: number, { type, speaksOf }: Entity): void {
+  if (type !== 'name') return;
   const { start, count } = view.reading.tokens;
   for (const said of contentAt.get(at) ?? [])
     for (let i = firstAt(start, said.start); i < count && (start[i] as number) < said.end; i++) {
@@ -232,17 +226,12 @@ function noteFirms({ view, contentAt }: Telling, at: number, { looks, speaksOf }
     }
 }
 
-/** *Ann Lee and Bo Cho* said no. They said …: the two have spoken, too, beside each. */
-function noteSeveral(telling: Telling, { at, parts }: Several): void {
-  const { tokens, text } = telling.view.reading;
-  const entity = severalOf(text, telling.world, parts);
-  telling.lastSpeaker = entity;
-  remember(telling.recent, {
-    entity,
-    at,
-    last: at + 1,
-    sentence: tokens.sentence[at] as number,
-    rank: 'source',
-    opens: false,
-  });
+/** *Ann Lee and Bo Cho* said no. They said …: the two together are a candidate, beside each of them. */
+function resolveCoordination(state: DiscourseState, at: number, parts: readonly Span[]): Entity {
+  const { tokens, text } = state.view.reading;
+  const entity = coordinatedEntity(text, state.index, parts);
+  const sentence = tokens.sentence[at] as number;
+  state.lastSpeaker = entity;
+  remember(state.recent, { entity, at, last: at + 1, sentence, relation: 'source', isFirstSubject: false });
+  return entity;
 }

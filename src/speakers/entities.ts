@@ -1,17 +1,17 @@
 import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
+import type { Role } from './role.ts';
 import { rolesAround } from './roles-around.ts';
-import type { Role } from './told-roles.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, COMPANY, LAWS, OFFICES } from './word-lists.ts';
-import { type Gender, isSaidOfWomen } from './words.ts';
+import { type Gender, isPersonNoun, isSaidOfWomen } from './words.ts';
 
-/** Somebody or something that the article names or credits, while the text is being read. */
+/** Somebody or something that the article names or credits: a cluster of mentions that grows while the text is read. */
 export interface Entity {
   readonly id: number;
-  /** `name`: any name that tells neither person nor organization (Deloitte). */
-  looks: 'person' | 'organization' | 'place' | 'name' | 'group' | 'document' | 'unnamed';
+  /** Entity type. `name`: a name that tells neither person nor organization (Deloitte). */
+  type: 'person' | 'organization' | 'place' | 'name' | 'group' | 'document' | 'unnamed';
   name: string;
   /** Folded words of the fullest name. */
   words: readonly string[];
@@ -20,7 +20,7 @@ export interface Entity {
   gender: Gender | null;
   /** The gender is only a guess from he or she nearby. */
   guessed: boolean;
-  /** He or she was said of it: a person, whatever else is told. */
+  /** A “he” or “she” referred to it: a person, whatever else the text tells. */
   heOrShe: boolean;
   readonly roles: Role[];
   /** Nouns for a firm that it used of somebody: Lund said the *club* would wait. */
@@ -33,8 +33,8 @@ export interface Entity {
   short: number;
   /** Times that the article names it, as far as names alone tell. */
   total: number;
-  /** Its full name stands only after its last word has stood alone, and is another's: Borealis … Camp Borealis; Lund … his son, Bo Lund. Alone, the word means something or somebody else. */
-  aside: boolean;
+  /** Its last word alone means another entity, which stood before it: Borealis … Camp Borealis; Lund … his son, Bo Lund. */
+  onlyInFull: boolean;
   /** Where its full name first stands. */
   introduced: number;
   /** A thing that is credited, his concern, or named: a boat, the Tern. Neither he nor she, and no company. */
@@ -43,7 +43,8 @@ export interface Entity {
   placed: boolean;
 }
 
-export interface World {
+/** Every entity so far, and their ids by what they may be called. */
+export interface EntityIndex {
   readonly entities: Entity[];
   readonly byFullName: Map<string, number>;
   /** Last word before a suffix, first word, and any other word of a name → entities. */
@@ -66,7 +67,7 @@ export interface World {
 /** So many entities under one key are looked at, the latest first, so that a text of a thousand Smiths stays cheap. */
 const CANDIDATES = 24;
 
-export function emptyWorld(): World {
+export function emptyEntityIndex(): EntityIndex {
   return {
     entities: [],
     byFullName: new Map(),
@@ -82,16 +83,18 @@ export function emptyWorld(): World {
   };
 }
 
+/** A new entity, found again by `entityByKey` where it has a key. */
 export function addEntity(
-  world: World,
-  looks: Entity['looks'],
+  index: EntityIndex,
+  type: Entity['type'],
+  key: string | null,
   name: string,
   words: readonly string[],
   named = false,
 ): Entity {
   const entity: Entity = {
-    id: world.entities.length,
-    looks,
+    id: index.entities.length,
+    type,
     name,
     words,
     named,
@@ -105,45 +108,46 @@ export function addEntity(
     count: 0,
     short: 0,
     total: 0,
-    aside: false,
+    onlyInFull: false,
     introduced: 0,
     thing: false,
     placed: false,
   };
-  world.entities.push(entity);
+  index.entities.push(entity);
+  if (key !== null) index.byFullName.set(key, entity.id);
   return entity;
 }
 
-export function under(map: Map<string, number[]>, key: string | undefined): readonly number[] {
+/** The latest ids under a key. */
+export function idsOf(map: Map<string, number[]>, key: string | undefined): readonly number[] {
   const all = key === undefined ? undefined : map.get(key);
   return all === undefined ? [] : all.length > CANDIDATES ? all.slice(-CANDIDATES) : all;
 }
 
-export function file(map: Map<string, number[]>, key: string | undefined, id: number): void {
+export function addId(map: Map<string, number[]>, key: string | undefined, id: number): void {
   if (key === undefined) return;
   const all = map.get(key);
   if (!all) map.set(key, [id]);
   else if (all[all.length - 1] !== id) all.push(id);
 }
 
-export function newEntity({ reading }: NameView, world: World, name: NameMention): Entity {
+export function newEntity({ reading }: NameView, index: EntityIndex, name: NameMention): Entity {
   const written = inOneLine(reading.text.slice(name.start, name.end));
-  const looks = isLaw(name)
+  const type = isLaw(name)
     ? 'document'
-    : (name.looks ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
-  const entity = addEntity(world, looks, written, name.words, true);
-  world.byFullName.set(name.key, entity.id);
-  file(world.byLast, name.surname, entity.id);
+    : (name.type ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
+  const entity = addEntity(index, type, name.key, written, name.words, true);
+  addId(index.byLast, name.surname, entity.id);
   const bare = name.surname.replace(ARTICLE_OF_NAME, '');
-  if (bare !== name.surname && canBePerson(entity)) file(world.byLast, bare, entity.id);
+  if (bare !== name.surname && canBePerson(entity)) addId(index.byLast, bare, entity.id);
   if (name.words.length > 1 && canBePerson(entity))
-    for (const spelling of spellingsOf(name.surname)) file(world.bySpelling, spelling, entity.id);
-  file(world.byFirst, name.words[0], entity.id);
-  for (const word of name.words) file(world.byAny, word, entity.id);
+    for (const spelling of spellingsOf(name.surname)) addId(index.bySpelling, spelling, entity.id);
+  addId(index.byFirst, name.words[0], entity.id);
+  for (const word of name.words) addId(index.byAny, word, entity.id);
   const acronym =
-    looks === 'person' || name.words.length === 1 ? '' : acronymOf(reading.text.slice(name.start, name.end));
+    type === 'person' || name.words.length === 1 ? '' : acronymOf(reading.text.slice(name.start, name.end));
   for (const letters of [acronym, ...partsOfAcronym(acronym, name.words)])
-    if (letters.length > 1 && !world.byAcronym.has(letters)) world.byAcronym.set(letters, entity.id);
+    if (letters.length > 1 && !index.byAcronym.has(letters)) index.byAcronym.set(letters, entity.id);
   return entity;
 }
 
@@ -177,10 +181,10 @@ const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => 
 };
 
 /** What one more mention tells about its entity: gender, kind, roles. */
-export function learn(view: NameView, world: World, entity: Entity, name: NameMention): void {
+export function learn(view: NameView, index: EntityIndex, entity: Entity, name: NameMention): void {
   const given = name.given ?? null;
   const isAlone = name.words.length === 1; // Kelly may be a surname: a guess that a title or he and she overrule
-  if (given && isAlone && name.looks === 'person' && entity.words.length === 1 && entity.gender === null) {
+  if (given && isAlone && name.type === 'person' && entity.words.length === 1 && entity.gender === null) {
     entity.gender = given;
     entity.guessed = true;
   }
@@ -189,31 +193,29 @@ export function learn(view: NameView, world: World, entity: Entity, name: NameMe
     entity.gender = gender;
     entity.guessed = false;
   }
-  if ((name.looks === 'person' || name.looks === 'organization') && entity.looks === 'name') entity.looks = name.looks;
-  if (name.acronym !== null) world.byAcronym.set(name.acronym, entity.id);
+  if ((name.type === 'person' || name.type === 'organization') && entity.type === 'name') entity.type = name.type;
+  if (name.acronym !== null) index.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
-  for (const role of rolesAround(view, name)) addRole(world, entity, role);
+  for (const role of rolesAround(view, name)) addRole(index, entity, role);
 }
 
-export function addRole(world: World, entity: Entity, role: Role): void {
+export function addRole(index: EntityIndex, entity: Entity, role: Role): void {
   if (role.kind === 'document' || role.kind === 'group') return;
-  const isPerson = isPersonRole(role);
-  if (entity.looks === 'place') return;
-  if (entity.looks === 'organization') {
+  const isPerson = isPersonNoun(role.kind);
+  if (entity.type === 'place') return;
+  if (entity.type === 'organization') {
     if (isPerson) return;
-  } else if (entity.looks === 'name') entity.looks = isPerson ? 'person' : 'organization';
-  else if (entity.looks === 'person' && !isPerson) return;
+  } else if (entity.type === 'name') entity.type = isPerson ? 'person' : 'organization';
+  else if (entity.type === 'person' && !isPerson) return;
   if (entity.gender === null && role.gender !== null) {
     entity.gender = role.gender;
     entity.guessed = isSaidOfWomen(role.noun);
   }
   if (entity.roles.some((known) => isSameRole(known, role))) return;
   if (entity.roles.length < CANDIDATES) entity.roles.push(role);
-  file(world.byRole, role.noun, entity.id);
+  addId(index.byRole, role.noun, entity.id);
 }
-
-export const isPersonRole = ({ kind }: Role): boolean => kind === 'person' || kind === 'office';
 
 const isSameRole = (a: Role, b: Role): boolean =>
   a.noun === b.noun &&
@@ -222,23 +224,23 @@ const isSameRole = (a: Role, b: Role): boolean =>
   a.modifiers.every((modifier, i) => modifier === b.modifiers[i]);
 
 export function kindOf(entity: Entity): SpeakerKind {
-  switch (entity.looks) {
+  switch (entity.type) {
     case 'organization':
     case 'place':
       return 'organization';
     case 'name':
       return entity.words.length > 1 || entity.gender || entity.heOrShe ? 'person' : 'organization';
     default:
-      return entity.looks;
+      return entity.type;
   }
 }
 
 /** Whether he or she may be said of it. */
-export const canBePerson = ({ looks, thing, placed }: Entity): boolean =>
-  looks === 'person' || ((looks === 'name' || looks === 'unnamed') && !thing && !placed);
+export const canBePerson = ({ type, thing, placed }: Entity): boolean =>
+  type === 'person' || ((type === 'name' || type === 'unnamed') && !thing && !placed);
 
 /** The entity that has exactly this key: a name's folded words, or what it is and its phrase. */
-export function exact(world: World, key: string): Entity | null {
-  const id = world.byFullName.get(key);
-  return id === undefined ? null : (world.entities[id] as Entity);
+export function entityByKey(index: EntityIndex, key: string): Entity | null {
+  const id = index.byFullName.get(key);
+  return id === undefined ? null : (index.entities[id] as Entity);
 }

@@ -1,7 +1,7 @@
+import { type DiscourseState, idOfName } from './discourse-state.ts';
 import { canBePerson, type Entity, newEntity } from './entities.ts';
 import { isBare, type NameMention } from './name-scan.ts';
-import { idOfName, type Telling } from './telling.ts';
-import { acts, isA, isHeOrShe } from './tokens.ts';
+import { isA, isHeOrShe, isVerbal } from './tokens.ts';
 import { type Gender, QUOTED } from './words.ts';
 
 interface Votes {
@@ -15,8 +15,8 @@ const NEAR_NAMES = 12;
  * He or she right after a name whose gender nothing tells for certain, nobody else being near: “Dorje left. He said …”. And whoever is he where the text has a
  * surname before *Maud* Lund: somebody else of that name.
  */
-export function guessGenders(telling: Telling): void {
-  const { view, world } = telling;
+export function guessGenders(state: DiscourseState): void {
+  const { view, index } = state;
   const { tokens } = view.reading;
   const votes = new Map<number, Votes>();
   const bareVotes = new Map<number, Votes>();
@@ -28,16 +28,16 @@ export function guessGenders(telling: Telling): void {
       if (!isA(tokens, (view.names[name] as NameMention).first, QUOTED)) near.push(view.names[name] as NameMention);
     if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
     if (isA(tokens, at, QUOTED)) continue;
-    const id = onlyPerson(telling, near, tokens.sentence[at] as number);
+    const id = onlyPerson(state, near, tokens.sentence[at] as number);
     if (id < 0) continue;
     const weight = isHeOrShe(tokens, at) ? 2 : 1; // Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew
     add(votes, id, refers, weight);
     const last = near[near.length - 1];
-    if (last?.words.length === 1 && acts(tokens, last.last)) add(bareVotes, id, refers, weight);
+    if (last?.words.length === 1 && isVerbal(tokens, last.last)) add(bareVotes, id, refers, weight);
   }
-  splitNamesakes(telling, bareVotes);
+  splitNamesakes(state, bareVotes);
   for (const [id, { m, f }] of votes) {
-    const entity = world.entities[id] as Entity;
+    const entity = index.entities[id] as Entity;
     if ((entity.gender !== null && !entity.guessed) || m === f) continue;
     entity.gender = m > f ? 'm' : 'f';
     entity.guessed = true;
@@ -54,10 +54,10 @@ function add(votes: Map<number, Votes>, id: number, gender: Gender, weight: numb
 const OFTEN_CALLED = 3;
 
 /** *Lund* said he would stay. Maud Lund left. Lund told reporters he was glad: the surname is not hers, if it stands before her name and is called he. */
-function splitNamesakes({ view, world }: Telling, votes: ReadonlyMap<number, Votes>): void {
+function splitNamesakes({ view, index }: DiscourseState, votes: ReadonlyMap<number, Votes>): void {
   let bare: Map<string, NameMention> | null = null;
   for (const [id, { m, f }] of votes) {
-    const entity = world.entities[id] as Entity;
+    const entity = index.entities[id] as Entity;
     const called = m > f ? 'm' : 'f';
     const isOther = entity.gender !== null && !entity.guessed && entity.gender !== called;
     if (!isOther || Math.max(m, f) < OFTEN_CALLED || Math.min(m, f) > 0 || entity.words.length < 2) continue;
@@ -69,21 +69,21 @@ function splitNamesakes({ view, world }: Telling, votes: ReadonlyMap<number, Vot
     );
     const name = bare.get(entity.words[entity.words.length - 1] as string);
     if (!name || name.first >= entity.introduced) continue;
-    entity.aside = true;
-    const other = newEntity(view, world, { ...name, looks: 'person' });
+    entity.onlyInFull = true;
+    const other = newEntity(view, index, { ...name, type: 'person' });
     other.gender = called;
     other.guessed = true;
   }
 }
 
 /** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
-function onlyPerson(telling: Telling, near: readonly NameMention[], sentence: number): number {
-  const { view, world } = telling;
+function onlyPerson(state: DiscourseState, near: readonly NameMention[], sentence: number): number {
+  const { view, index } = state;
   let only: number | null = null;
   for (const name of near) {
     if (sentence - (view.reading.tokens.sentence[name.first] as number) > 1) continue;
-    const id = idOfName(telling, name);
-    if (id >= 0 && !canBePerson(world.entities[id] as Entity)) continue;
+    const id = idOfName(state, name);
+    if (id >= 0 && !canBePerson(index.entities[id] as Entity)) continue;
     if (only !== null && only !== id) return -1;
     only = id;
   }

@@ -1,9 +1,9 @@
-import type { Entity, World } from './entities.ts';
+import type { Entity, EntityIndex } from './entities.ts';
 import type { NameMention } from './name-scan.ts';
 import { GENERATIONS, REIGNS } from './word-lists.ts';
 
 /** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III. */
-export function tellGenerations({ generations }: World, names: readonly NameMention[]): void {
+export function noteGenerations({ generations }: EntityIndex, names: readonly NameMention[]): void {
   const young = new Set<string>();
   const juniors = new Set<string>();
   const whole = new Map<string, string>();
@@ -28,7 +28,7 @@ export const generationOf = (words: readonly string[]): string | undefined => {
 
 /** Lund Jr. is not Lund III; where the text has a Lund Jr. and his father, Ann Lund and Lund are nobody's junior. */
 export const isOfGeneration = (
-  { generations }: World,
+  { generations }: EntityIndex,
   { words }: Entity,
   { words: own, surname }: NameMention,
 ): boolean => {

@@ -3,18 +3,18 @@ import type { FoundAttribution } from '../attribution/types.ts';
 import type { Reading as Read } from '../language/types.ts';
 import type { SpeakerLexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
-import { follow, type Story, spotOf } from './discourse.ts';
+import { coordinatedEntity } from './coordinated-entity.ts';
+import { anchorOf, type Resolution, resolveMentions } from './discourse.ts';
 import { sourceEdges } from './edges.ts';
 import { type Entity, kindOf } from './entities.ts';
 import { type KnownIndex, knownIdOf, knownIndex } from './known.ts';
+import { metonymsIn } from './metonyms.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { namesIn } from './names.ts';
-import { severalOf } from './several.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
-import { standInsIn } from './stand-ins.ts';
-import { lookedUp, mark, type Pronoun, pronounAt, type Reading } from './tokens.ts';
+import { mark, type Pronoun, pronounAt, type Reading, withTraits } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
 import { QUOTED, SAID, wordsOf } from './words.ts';
 
@@ -28,8 +28,8 @@ export interface Cast {
 }
 
 /**
- * Who each source and addressee is. Names are gathered first; then the text is read from its start, and every name,
- * pronoun and noun phrase is told by what stood before it.
+ * Who each source and addressee is. Names of several words make the first entities; then the text is read from its start, and every name,
+ * pronoun and noun phrase finds its antecedent among the mentions before it.
  */
 export function identify(
   read: Read,
@@ -41,7 +41,7 @@ export function identify(
 ): Cast {
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
   const words = wordsOf(lexicon);
-  const reading = lookedUp(read, words);
+  const reading = withTraits(read, words);
   const { tokens } = reading;
   const quoted = quotations.flatMap(({ parts }) => parts);
   const said = found.flatMap(({ content }) => content);
@@ -56,19 +56,19 @@ export function identify(
     nameAt: nameAtToken(names, tokens.count),
     pronouns: pronounsIn(reading),
     edges,
-    standIns: standInsIn(reading, words),
+    metonyms: metonymsIn(reading, words),
   };
   const sources = found.map(({ source }) => source && readSource(view, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(view, addressee));
-  const story = follow(
+  const resolution = resolveMentions(
     view,
     sources,
     found.map(({ content }) => content),
   );
-  const speakerOf = speakersOf(view, story, found, sources);
+  const speakerOf = speakersOf(view, resolution, found, sources);
   const credited = new Set(speakerOf);
   const addresseeOf = addressees.map((source) => {
-    const told = source && entityOf(view, story, source);
+    const told = source && entityOf(view, resolution, source);
     return told && (told.named || credited.has(told)) ? told : null;
   });
   return castOf(speakerOf, addresseeOf, knownIndex(known, words));
@@ -95,11 +95,11 @@ function nameAtToken(names: readonly NameMention[], count: number): (NameMention
  */
 function speakersOf(
   view: NameView,
-  story: Story,
+  resolution: Resolution,
   found: readonly FoundAttribution[],
   sources: readonly (Source | null)[],
 ): (Entity | null)[] {
-  const speakers = sources.map((source) => source && entityOf(view, story, source));
+  const speakers = sources.map((source) => source && entityOf(view, resolution, source));
   found.forEach(({ source, continues }, i) => {
     if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
   });
@@ -117,19 +117,17 @@ function speakersOf(
 const isFirstPerson = ({ reading: { tokens } }: NameView, source: Source): boolean =>
   source.form === 'pronoun' && pronounAt(tokens, source.token) === 'speaker';
 
-function entityOf(view: NameView, story: Story, source: Source): Entity | null {
-  return source.form === 'several' ? severalAt(view, story, source) : (story.entityAt.get(spotOf(source)) ?? null);
-}
-
-/** “Lee and Cho”, with this mention of them. */
-function severalAt({ reading: { text } }: NameView, { world }: Story, { parts }: Source & { form: 'several' }): Entity {
-  const entity = severalOf(text, world, parts);
+/** The entity of a source; a coordination is no mention that was resolved before: “Lee and Cho” get this one. */
+function entityOf({ reading: { text } }: NameView, { index, entityAt }: Resolution, source: Source): Entity | null {
+  if (source.form !== 'coordinated') return entityAt.get(anchorOf(source)) ?? null;
+  const { parts } = source;
+  const entity = coordinatedEntity(text, index, parts);
   const [start, end] = [(parts[0] as Span).start, (parts[parts.length - 1] as Span).end];
   entity.mentions.push({ start, end, text: text.slice(start, end), form: 'name' });
   return entity;
 }
 
-/** Those of the body, in text order, in which the initials that were told last stand behind all; where these name the speaker nowhere, the headline’s or a quotation’s. */
+/** The body's mentions in text order, without those that overlap an earlier one; where it has none, the headline's or a quotation's. */
 function mentionsOf({ mentions, outside }: Entity): readonly Mention[] {
   if (mentions.length === 0) return outside ? [outside] : [];
   let end = 0;
@@ -154,7 +152,7 @@ function castOf(
   return {
     speakers: entities.map((entity, i) => {
       const id = knownIdOf(known, entity);
-      const isPerson = id !== null && entity.looks === 'name' && known.persons.has(id);
+      const isPerson = id !== null && entity.type === 'name' && known.persons.has(id);
       return {
         id: `s${i + 1}`,
         name: entity.name,

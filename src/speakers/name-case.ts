@@ -2,7 +2,7 @@ import type { Segment } from '../article/types.ts';
 import type { Sentence } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import { startsSentence } from './name-scan.ts';
-import { acts, isA, type Reading, type Tokens } from './tokens.ts';
+import { isA, isVerbal, type Reading, type Tokens } from './tokens.ts';
 import { CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SUFFIX, SURNAME, TITLE } from './words.ts';
 
 /** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
@@ -31,7 +31,7 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
     if (isLower) others++;
     else if (i > first) {
       capitals++;
-      if (acts(tokens, i) || tokens.tag[i] === 'ADV') verbs++;
+      if (isVerbal(tokens, i) || tokens.tag[i] === 'ADV') verbs++;
     }
     if (others * 8 > last - first) return false;
   }
@@ -62,7 +62,7 @@ export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean
     traits[i] = (traits[i] as number) | (capital[i] === 1 ? (capitals[next++] as Told).traits : LOWERED);
 }
 
-/** What is told of a word that has a capital somewhere. */
+/** The traits of a word that has a capital somewhere. */
 interface Told {
   traits: number;
 }

@@ -1,7 +1,7 @@
 import { type Scan, startsSentence } from './name-scan.ts';
 import { isA, type Tokens } from './tokens.ts';
 import { FIGURES, NEWSPAPERS } from './word-lists.ts';
-import { CAPITALISED, DEMONYM, DEMONYMS, GIVEN, LOWERED, NOUN, PLACE, SHOUTED, SURNAME, singularOf } from './words.ts';
+import { ALL_CAPS, CAPITALISED, DEMONYM, DEMONYMS, GIVEN, LOWERED, NOUN, PLACE, SURNAME, singularOf } from './words.ts';
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
 export function isLoneName(scan: Scan, i: number): boolean {
@@ -20,7 +20,7 @@ export function isLoneName(scan: Scan, i: number): boolean {
   if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
   const isLowered = isA(tokens, i, LOWERED);
   if (!starts && isThePost(tokens, i)) return true;
-  if (!starts) return !isNoun && !(isLowered && isA(tokens, i, SHOUTED) && tokens.lower[i - 1] !== 'the');
+  if (!starts) return !isNoun && !(isLowered && isA(tokens, i, ALL_CAPS) && tokens.lower[i - 1] !== 'the');
   if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
   return (
     isA(tokens, i, CAPITALISED | GIVEN | PLACE) ||
@@ -32,7 +32,7 @@ export function isLoneName(scan: Scan, i: number): boolean {
 function isKindOfPeople(tokens: Tokens, i: number): boolean {
   const { tag, lower, word } = tokens;
   const before = lower[tag[i - 1] === 'ADJ' ? i - 2 : i - 1] ?? '';
-  const mayAct = tag[i + 1] === 'VERB' && (before !== 'the' || isA(tokens, i, SHOUTED));
+  const mayAct = tag[i + 1] === 'VERB' && (before !== 'the' || isA(tokens, i, ALL_CAPS));
   return (isA(tokens, i, DEMONYM) && !mayAct) || isA(tokens, i, DEMONYMS) || /^\p{Lu}{2,}s$/u.test(word[i] as string);
 }
 

@@ -1,5 +1,5 @@
 import type { Scan } from './name-scan.ts';
-import { acts, isA, type Tokens } from './tokens.ts';
+import { isA, isVerbal, type Tokens } from './tokens.ts';
 import { BEFORE_MONTHS } from './word-lists.ts';
 import { CALENDAR, GIVEN, SURNAME } from './words.ts';
 
@@ -21,4 +21,4 @@ function isGivenLikeMonth(tokens: Tokens, i: number): boolean {
 
 /** No month does anything. */
 const isActing = (tokens: Tokens, i: number): boolean =>
-  acts(tokens, i + 1) || tokens.lower[i + 1] === "'s" || tokens.tag[i - 1] === 'VERB';
+  isVerbal(tokens, i + 1) || tokens.lower[i + 1] === "'s" || tokens.tag[i - 1] === 'VERB';

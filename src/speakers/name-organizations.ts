@@ -3,14 +3,14 @@ import { LONGEST_RUN, type Scan } from './name-scan.ts';
 import { isA, nounAt, ROLE_TAGS } from './tokens.ts';
 import { CENTERS, DELIBERATES, HEADS_OF_OFFICES, SAINTS, SCHOOLS } from './word-lists.ts';
 import {
+  ALL_CAPS,
   CALENDAR,
   CAPITALISED,
   DEMONYM,
   GIVEN,
+  METONYM,
   ORGANIZATION,
   PLACE,
-  SHOUTED,
-  STAND_IN,
   SURNAME,
   TITLE,
 } from './words.ts';
@@ -38,7 +38,7 @@ export function lastBehindAnd(scan: Scan, first: number, last: number): number |
   if (tokens.lower[last] !== 'and' || tokens.capital[last + 1] !== 1) return null;
   if (tokens.lower[first - 1] !== 'the') return null;
   for (let i = first; i < last; i++) {
-    if (isA(tokens, i, GIVEN | PLACE | STAND_IN | SURNAME | SHOUTED)) return null;
+    if (isA(tokens, i, GIVEN | PLACE | METONYM | SURNAME | ALL_CAPS)) return null;
     const isSchool = first === i && SCHOOLS.has(tokens.folded[i] as string);
     if (isA(tokens, i, ORGANIZATION) && !isSchool) return null;
   }

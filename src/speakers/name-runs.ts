@@ -10,6 +10,7 @@ import {
 import { isA, type Tokens } from './tokens.ts';
 import { SAINTS } from './word-lists.ts';
 import {
+  ALL_CAPS,
   CALENDAR,
   CAPITALISED,
   GIVEN,
@@ -21,7 +22,6 @@ import {
   PARTICLE,
   PLACE,
   PREFIX,
-  SHOUTED,
   SUFFIX,
   TITLE,
 } from './words.ts';
@@ -109,7 +109,7 @@ function isNickname(tokens: Tokens, i: number): boolean {
 /** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
 function isNewSentence(tokens: Tokens, i: number): boolean {
   if (!ALWAYS_NO_NAME.has(tokens.tag[i] as string)) return false;
-  const isEndOfCapitals = !isA(tokens, i, SHOUTED) && isA(tokens, i - 1, SHOUTED) && isA(tokens, i - 2, SHOUTED);
+  const isEndOfCapitals = !isA(tokens, i, ALL_CAPS) && isA(tokens, i - 1, ALL_CAPS) && isA(tokens, i - 2, ALL_CAPS);
   return isEndOfCapitals || tokens.word[i - 1]?.endsWith('.') === true;
 }
 

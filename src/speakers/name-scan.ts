@@ -25,13 +25,13 @@ export interface NameMention {
   readonly given: Gender | null | undefined;
   /** It is on the list of places. */
   readonly isPlace: boolean;
-  readonly looks: 'person' | 'organization' | 'place' | null;
+  readonly type: 'person' | 'organization' | 'place' | null;
   /** “the” stands before it, and no title: the *Borealis Group*; not the mayor *Ann Lee*, nor the *Opposition*. */
   readonly definite: boolean;
   /** In a headline or heading, where capitals tell nothing. */
   readonly capitals: boolean;
   /** ALL IN CAPITALS. */
-  readonly shouted: boolean;
+  readonly allCaps: boolean;
   /** What a bracket after it shortens it to, folded: Harbour Trade Council (HTC). */
   readonly acronym: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Edges } from './edges.ts';
+import type { Metonyms } from './metonyms.ts';
 import type { NameMention } from './name-scan.ts';
-import type { StandIns } from './stand-ins.ts';
 import type { Pronoun, Reading } from './tokens.ts';
 import type { Words } from './words.ts';
 
@@ -11,9 +11,9 @@ export interface NameView {
   readonly names: readonly NameMention[];
   /** For each token, the name that it is part of, titles included. */
   readonly nameAt: readonly (NameMention | null)[];
-  /** Those that stand for somebody, in text order. */
+  /** Those that may refer to a speaker, in text order. */
   readonly pronouns: readonly Pronoun[];
-  readonly standIns: StandIns;
+  readonly metonyms: Metonyms;
   /** First token of every source, and the token after it. */
   readonly edges: Edges;
 }

@@ -3,7 +3,7 @@ import { shortenedIn } from './acronyms.ts';
 import type { Edges } from './edges.ts';
 import { capitalsIn, learnCase } from './name-case.ts';
 import { isKnownSurname, isLoneName } from './name-lone.ts';
-import { mentionOf } from './name-looks.ts';
+import { mentionOf } from './name-mention.ts';
 import { afterNoNames, isCredit } from './name-none.ts';
 import { lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { isPeople } from './name-people.ts';
@@ -49,7 +49,7 @@ export function namesIn(reading: Reading, segments: readonly Segment[], edges: E
     const last = runFrom(scan, i);
     const name = signatureFrom(scan, edges, i, nameOfRun(scan, i, last));
     if (name) names.push(name);
-    i = name ? (name.looks === 'organization' ? name.last : Math.max(last, name.last)) : last;
+    i = name ? (name.type === 'organization' ? name.last : Math.max(last, name.last)) : last;
   }
   return names;
 }

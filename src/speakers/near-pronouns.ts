@@ -1,7 +1,7 @@
+import { relationOf } from './grammatical-relation.ts';
 import type { NameView } from './name-view.ts';
 import { peopleAt, phraseAt } from './people.ts';
 import type { Nominal } from './phrases.ts';
-import { rankOf } from './rank.ts';
 import { isA, isNoun, nounAt, pronounAt } from './tokens.ts';
 import { DEMONYMS, isOrganizationNoun, NOUN, QUOTED, SEVERAL } from './words.ts';
 
@@ -51,5 +51,5 @@ function actorAt(view: NameView, head: number): Nominal | null {
   if (!isA(tokens, head, NOUN) || !isNoun(tokens, head) || view.nameAt[head]) return null;
   const kind = nounAt(tokens, head)?.kind;
   const body = kind === 'document' || isOrganizationNoun(kind) ? phraseAt(view, head) : null;
-  return body && !body.plural && rankOf(view, body.first, body.head + 1) === 'subject' ? body : null;
+  return body && !body.plural && relationOf(view, body.first, body.head + 1) === 'subject' ? body : null;
 }

@@ -1,10 +1,10 @@
 import { headOf } from './bodies.ts';
-import { type Entity, under } from './entities.ts';
+import type { DiscourseState } from './discourse-state.ts';
+import { type Entity, idsOf } from './entities.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import { tellingModifiers } from './roles.ts';
-import { antecedentOf, type Place } from './salience.ts';
-import type { Telling } from './telling.ts';
+import { distinguishingModifiers } from './roles.ts';
+import { type Anaphor, antecedentOf } from './salience.ts';
 import { isAcronym } from './tokens.ts';
 import {
   AIRED,
@@ -22,38 +22,38 @@ import {
 import { FIRM, isListed, isOrganizationNoun, type NounKind, nounOf, PLACE, type Words } from './words.ts';
 
 /** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
-export function organizationOf(telling: Telling, nominal: Nominal, place: Place): Entity | null {
-  const { recent, world, lastSpeaker, view } = telling;
+export function organizationOf(state: DiscourseState, nominal: Nominal, anaphor: Anaphor): Entity | null {
+  const { recent, index, lastSpeaker, view } = state;
   const { noun } = nominal;
   const isIn = (entity: Entity): boolean => hasWords(view.words, entity, [noun]);
-  const asked = tellingModifiers(nominal);
+  const asked = distinguishingModifiers(nominal);
   if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.has(word))) return null;
   if (asked.some((word) => ARMED.has(word))) return null;
   const known =
     asked.length > 0
       ? []
-      : under(world.byAny, noun)
-          .map((id) => world.entities[id] as Entity)
+      : idsOf(index.byAny, noun)
+          .map((id) => index.entities[id] as Entity)
           .filter(isIn);
   if (known.length === 1) return known[0] as Entity;
   if (OF_THE_COUNTRY.has(noun) || view.reading.tokens.capital[nominal.head] === 1) return null;
   return antecedentOf(
     recent,
-    place,
-    (entity, rank) => (rank === 'place' ? null : organizationFits(view, entity, nominal)),
+    anaphor,
+    (entity, relation) => (relation === 'location' ? null : organizationFits(view, entity, nominal)),
     lastSpeaker,
   );
 }
 
 /** “the trust”: the organization that was named last with this noun, and these words, in its name. */
-export function namedBy({ recent, view }: Telling, nominal: Nominal): Entity | null {
-  const asked = [nominal.noun, ...tellingModifiers(nominal).filter((word) => !SUPERLATIVE.has(word))]; // the top court
+export function namedBy({ recent, view }: DiscourseState, nominal: Nominal): Entity | null {
+  const asked = [nominal.noun, ...distinguishingModifiers(nominal).filter((word) => !SUPERLATIVE.has(word))]; // the top court
   return recent.findLast(({ entity }) => hasWords(view.words, entity, asked))?.entity ?? null;
 }
 
 /** An organization with these words in its name; the House is not the White House, which is a place. */
-const hasWords = (lists: Words, { looks, named, words }: Entity, asked: readonly string[]): boolean =>
-  looks === 'organization' &&
+const hasWords = (lists: Words, { type, named, words }: Entity, asked: readonly string[]): boolean =>
+  type === 'organization' &&
   named &&
   asked.every((word) => words.includes(word)) &&
   !isListed(lists, words.join(' '), PLACE);
@@ -64,7 +64,7 @@ const A_NAMING = 0.2;
 
 function organizationFits(
   { words: lists }: NameView,
-  { looks, name, words, named, thing, gender, roles, speaksOf, count }: Entity,
+  { type, name, words, named, thing, gender, roles, speaksOf, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
   if (!named || thing || words.some((word) => /\d/.test(word))) return null;
@@ -74,8 +74,8 @@ function organizationFits(
   if (roles.some((role) => role.noun === noun)) return 2;
   if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAcronym(name))) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
-  if (looks === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
-  if (looks !== 'name' || words.length > 1 || gender !== null || speaksOf.has(noun)) return null;
+  if (type === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
+  if (type !== 'name' || words.length > 1 || gender !== null || speaksOf.has(noun)) return null;
   return 0.6 + prominence;
 }
 

@@ -1,5 +1,5 @@
 import type { NameView } from './name-view.ts';
-import { acts, isA, isNoun, isOwnerMark, nounAt, type Tokens } from './tokens.ts';
+import { isA, isNoun, isPossessiveMark, isVerbal, nounAt, type Tokens } from './tokens.ts';
 import { DAYS, PERIODS, TOLD_MORE } from './word-lists.ts';
 import { CALENDAR, DEMONYMS, type Gender, NOUN, type NounKind, nounOf, singularOf } from './words.ts';
 
@@ -18,9 +18,9 @@ export interface Nominal {
   readonly definite: boolean;
   /** Folded words between article and head: senior. */
   readonly modifiers: readonly string[];
-  /** Last token of the owner: *Ryan*’s spokeswoman, *his* agent; -1 for none. */
-  readonly owner: number;
-  /** “of the ministry”, “who made the arrest”: it tells which one itself. */
+  /** Last token of the possessor: *Ryan*’s spokeswoman, *his* agent; -1 for none. */
+  readonly possessor: number;
+  /** “of the ministry”, “who made the arrest”: a postmodifier that says which one, so that the phrase needs no antecedent. */
   readonly complete: boolean;
   readonly indefinite: boolean;
 }
@@ -50,7 +50,7 @@ function endsBase(tokens: Tokens, i: number, first: number): boolean {
   if (tag === 'ADP' || tag === 'SCONJ' || lower === 'of' || lower === 'from' || lower === 'with') return true;
   const before = tokens.tag[i - 1];
   return (
-    acts(tokens, i) &&
+    isVerbal(tokens, i) &&
     before !== 'DET' &&
     before !== 'ADV' &&
     before !== 'ADJ' &&
@@ -92,7 +92,7 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
   const { tokens } = reading;
   const head = headOfBase(tokens, first, baseEnd);
   if (head < 0) return null;
-  const owner = ownerIn(view, first, head);
+  const possessor = possessorIn(view, first, head);
   const word = hyphenated(tokens, first, head);
   const noun = word === tokens.folded[head] ? nounAt(tokens, head) : nounOf(words, word);
   const found = tokens.word[head] === 'international' ? PLAYER : noun;
@@ -110,9 +110,9 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     kind: found?.kind ?? (post ? 'office' : null),
     gender: found?.gender ?? null,
     plural: isMany || word === 'those',
-    definite: DEFINITE.has(start) || owner >= 0,
-    modifiers: [...modifiersIn(tokens, Math.max(owner + 1, from), head), ...(post?.slice(0, -1) ?? [])],
-    owner,
+    definite: DEFINITE.has(start) || possessor >= 0,
+    modifiers: [...modifiersIn(tokens, Math.max(possessor + 1, from), head), ...(post?.slice(0, -1) ?? [])],
+    possessor,
     complete: baseEnd < last && tellsWhich(view, baseEnd),
     indefinite: INDEFINITE.has(start),
   };
@@ -156,10 +156,10 @@ function hyphenated(tokens: Tokens, first: number, head: number): string {
   return joined ? `${folded[head - 2]}-${folded[head]}` : (folded[head] as string);
 }
 
-/** Last token of the owner before the head: Ryan | ’s spokeswoman; -1 for none. */
-function ownerIn({ reading: { tokens } }: NameView, first: number, head: number): number {
+/** Last token of the possessor before the head: Ryan | ’s spokeswoman; -1 for none. */
+function possessorIn({ reading: { tokens } }: NameView, first: number, head: number): number {
   for (let i = head - 1; i >= first; i--) {
-    if (isOwnerMark(tokens, i)) return i - 1;
+    if (isPossessiveMark(tokens, i)) return i - 1;
     if (POSSESSIVES.has(tokens.lower[i] as string)) return i;
   }
   return -1;

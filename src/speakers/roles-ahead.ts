@@ -1,8 +1,8 @@
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
+import { LONGEST_ROLE, type Role, roleOf } from './role.ts';
 import { ROLE_TAGS, type Tokens } from './tokens.ts';
-import { LONGEST_ROLE, type Role, roleOf } from './told-roles.ts';
 import { isPersonNoun } from './words.ts';
 
 /** *The England coach*, Sven Ode, …; the *Minister* of Labour and Trade, Ann Lee: the noun phrase that the name stands in apposition to. */

@@ -3,10 +3,10 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { seatAt } from './party-letters.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
+import { LONGEST_ROLE, type Role, roleOf } from './role.ts';
 import { rolesAhead } from './roles-ahead.ts';
 import { rolesBefore } from './roles-before.ts';
-import { acts, ROLE_TAGS } from './tokens.ts';
-import { LONGEST_ROLE, type Role, roleOf } from './told-roles.ts';
+import { isVerbal, ROLE_TAGS } from './tokens.ts';
 import { TAKES_OFFICE } from './word-lists.ts';
 
 /** The roles that stand around a name: former chief whip *Ann Lee*; *Ann Lee*, a lawyer in Leeds; *Ann Lee*, who is the mayor. */
@@ -21,7 +21,7 @@ const AS_FAR_AS = 12;
 
 /** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
 function inOffice(view: NameView, name: NameMention): Role[] {
-  if (name.looks !== 'person' && (name.looks !== null || name.words.length === 1)) return [];
+  if (name.type !== 'person' && (name.type !== null || name.words.length === 1)) return [];
   const role = officeBehind(view, name.last);
   return role ? [role] : [];
 }
@@ -44,7 +44,7 @@ export function officeBehind({ reading: { tokens }, words, nameAt }: NameView, f
     while (ARTICLES.has(tokens.lower[first] as string) || POSSESSIVES.has(tokens.lower[first] as string)) first++;
     let last = first;
     while (last - first < LONGEST_ROLE && ROLE_TAGS.has(tokens.tag[last] as string)) last++;
-    const isClause = acts(tokens, last) || tokens.lower[last] === 'who'; // she was fined as the officer told the court …
+    const isClause = isVerbal(tokens, last) || tokens.lower[last] === 'who'; // she was fined as the officer told the court …
     const role = last > first && !isClause ? roleOf(words, tokens, first, last, null) : null;
     if (role?.kind === 'office') return role;
   }

@@ -2,9 +2,9 @@ import { isPortfolio, postBefore } from './name-portfolios.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
-import { isA, isOwnerMark, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { LONGEST_ROLE, type Role, roleOf, rolesOf } from './told-roles.ts';
-import { CALENDAR, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE, type Words } from './words.ts';
+import { LONGEST_ROLE, type Role, roleOf, rolesOf } from './role.ts';
+import { isA, isPossessiveMark, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { ALL_CAPS, CALENDAR, isPersonNoun, NOUN, PERSON, TITLE, type Words } from './words.ts';
 
 /** *Secretary of Defense* Ann Lee, former chief whip *Ann Lee*: the post that “of” completes, else the words right before the name. */
 export function rolesBefore(view: NameView, name: NameMention): Role[] {
@@ -43,7 +43,7 @@ function rightBefore({ reading: { tokens, text }, words }: NameView, name: NameM
   const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
   // “Her rival Bo Ode” is a rival to her alone.
   const isOwned = isOwner(tokens, first - 1) && tokens.sentence[first - 1] === tokens.sentence[name.first];
-  const description = name.looks === 'organization' ? null : written;
+  const description = name.type === 'organization' ? null : written;
   const roles = rolesOf(words, tokens, first, last, description);
   if (told < last) roles.push(...rolesOf(words, tokens, first, told, description)); // the *coroner* Dr Ann Lee
   return isOwned ? roles.map((role) => (role.kind === 'office' ? role : { ...role, description: null })) : roles;
@@ -75,7 +75,7 @@ function startOfTitles(tokens: Tokens, first: number, last: number): number {
   let i = last;
   while (i > first) {
     const title = word[i - 1] === '.' ? i - 2 : i - 1;
-    const isPost = isA(tokens, title, NOUN | SHOUTED);
+    const isPost = isA(tokens, title, NOUN | ALL_CAPS);
     if (title <= first || !isA(tokens, title, TITLE) || isPost) break;
     i = title;
   }
@@ -83,4 +83,4 @@ function startOfTitles(tokens: Tokens, first: number, last: number): number {
 }
 
 const isOwner = (tokens: Tokens, i: number): boolean =>
-  isOwnerMark(tokens, i) || POSSESSIVES.has(tokens.lower[i] as string);
+  isPossessiveMark(tokens, i) || POSSESSIVES.has(tokens.lower[i] as string);

@@ -1,8 +1,8 @@
+import type { DiscourseState } from './discourse-state.ts';
 import type { Entity } from './entities.ts';
-import { under } from './entities.ts';
+import { idsOf } from './entities.ts';
 import type { Nominal } from './phrases.ts';
-import type { Telling } from './telling.ts';
-import type { Role } from './told-roles.ts';
+import type { Role } from './role.ts';
 import {
   CONTESTANTS,
   ELECTED,
@@ -17,17 +17,17 @@ import {
 import { isSaidOfWomen } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
-export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): Entity | null {
-  const { world, recent } = telling;
+export function byRole(state: DiscourseState, nominal: Nominal, isSource: boolean): Entity | null {
+  const { index, recent } = state;
   if (PARTISANS.has(nominal.noun)) return null; // a party has many: which one only the sentences around it tell
-  const asked = tellingModifiers(nominal);
+  const asked = distinguishingModifiers(nominal);
   const asksPast = nominal.modifiers.some((word) => PAST.has(word));
   const isOneOfMany = ELECTED.has(nominal.noun) || CONTESTANTS.has(nominal.noun);
   let best: Entity | null = null;
   let bestScore = -1;
   let ties = 0;
-  for (const id of holdersOf(telling, nominal)) {
-    const entity = world.entities[id] as Entity;
+  for (const id of holdersOf(state, nominal)) {
+    const entity = index.entities[id] as Entity;
     const fit = Math.max(
       ...entity.roles.filter((role) => isCalled(role, nominal)).map((role) => fitOfRole(role, asked)),
     );
@@ -42,7 +42,7 @@ export function byRole(telling: Telling, nominal: Nominal, isSource: boolean): E
       fit +
       (near < 0 ? 0 : 1 + near / recent.length) +
       Math.min(entity.count, 10) / 20 +
-      (isOneOfMany && entity === telling.lastSpeaker ? SPOKE_LAST : 0);
+      (isOneOfMany && entity === state.lastSpeaker ? SPOKE_LAST : 0);
     if (score > bestScore) [best, bestScore, ties] = [entity, score, 1];
     else if (score === bestScore) ties++;
   }
@@ -62,10 +62,10 @@ function isPast({ roles }: Entity, asked: Nominal): boolean {
 }
 
 /** Who has the post, or one that the text may call so: the lawmaker may be the senator. */
-function holdersOf({ world }: Telling, { noun, indefinite, owner }: Nominal): Iterable<number> {
-  const narrower = !indefinite && owner < 0 ? POSTS_CALLED.get(noun) : undefined;
-  const holders = under(world.byRole, noun);
-  return new Set([...holders, ...(narrower ?? []).flatMap((post) => under(world.byRole, post))]); // once each, whoever has two posts of a noun
+function holdersOf({ index }: DiscourseState, { noun, indefinite, possessor }: Nominal): Iterable<number> {
+  const narrower = !indefinite && possessor < 0 ? POSTS_CALLED.get(noun) : undefined;
+  const holders = idsOf(index.byRole, noun);
+  return new Set([...holders, ...(narrower ?? []).flatMap((post) => idsOf(index.byRole, post))]); // once each, whoever has two posts of a noun
 }
 
 /** Whether a role is the post of a phrase, or one that the text may call so. */
@@ -94,6 +94,6 @@ export function fitOfRole(role: Role, asked: readonly string[]): number {
 }
 
 /** The modifiers that tell which one: *British* prime minister, not the new prime minister. */
-export const tellingModifiers = ({ modifiers }: Nominal): string[] => tellingWords(modifiers);
+export const distinguishingModifiers = ({ modifiers }: Nominal): string[] => tellingWords(modifiers);
 
 const tellingWords = (modifiers: readonly string[]): string[] => modifiers.filter((word) => !EMPTY.has(word));

@@ -1,57 +1,63 @@
 import type { Entity } from './entities.ts';
 
-/** A mention that a later pronoun may take up. */
-export interface Recent {
+/** What a mention is in its sentence: the source of an attribution, a subject, a possessor or modifier of a noun, where something is; else an object. */
+export type GrammaticalRelation = 'source' | 'subject' | 'object' | 'possessor' | 'location';
+
+/** A candidate antecedent. */
+export interface RecentMention {
   readonly entity: Entity;
   /** First token. */
   readonly at: number;
   /** Token after it. */
   readonly last: number;
   readonly sentence: number;
-  readonly rank: 'source' | 'subject' | 'object' | 'owner' | 'place';
-  /** It acts or speaks, nothing acts before it in its sentence, and nobody is meant there but as owner, or as where something is. */
-  readonly opens: boolean;
+  readonly relation: GrammaticalRelation;
+  /** A subject or source with no verb before it in its sentence, nor another mention but possessors and locations. */
+  readonly isFirstSubject: boolean;
 }
 
-/** Who acts or speaks, and is not acted on, an owner, or where something is. */
-export const isActing = (rank: Recent['rank']): boolean => rank === 'subject' || rank === 'source';
+/** A subject of a verb or the source of an attribution. */
+export const isActing = (relation: GrammaticalRelation): boolean => relation === 'subject' || relation === 'source';
 
-/** Where the words stand that take somebody up. */
-export interface Place {
+/** Where a pronoun or a noun phrase stands whose antecedent is asked for. */
+export interface Anaphor {
   readonly at: number;
   readonly sentence: number;
   /** A pronoun that no comma parts from the words before it: *Lund* laughed when *he* heard it. */
   readonly isInClause: boolean;
-  /** He or she who is quoted. */
+  /** He or she as a source. */
   readonly speaks: boolean;
 }
 
-/** Mentions kept in mind; older ones are forgotten, which bounds the search. */
+/** So many mentions are candidates; older ones are forgotten, which bounds the search. */
 const MEMORY = 40;
 
-export function remember(recent: Recent[], mention: Recent): void {
+export function remember(recent: RecentMention[], mention: RecentMention): void {
   recent.push(mention);
   if (recent.length > MEMORY) recent.shift();
 }
 
-const RANK = { source: 1.4, subject: 1.5, object: 0, owner: -0.4, place: -0.4 } as const;
+// Terms of a candidate's score, set by hand; `compatibility` adds -0.5 to 3.5 (“the company”, of one that is named often).
+const BY_RELATION = { source: 1.4, subject: 1.5, object: 0, possessor: -0.4, location: -0.4 } as const;
+/** Taken off for each sentence beyond the one before. */
 const A_SENTENCE_BACK = 1.1;
 const SPOKE_LAST = 0.6;
+/** *Lund* laughed when *he* heard it. */
 const OWN_SUBJECT = 0.6;
 /** For each time, three at most, that a nearer mention is the same person’s. */
 const A_REPEAT = 0.15;
-/** *Lund* laughed. Ode’s plan was mad, *he* said. */
-const OPENS = 0.3;
-const OUT_OF_SIGHT = 10;
+/** *Lund* laughed. Ode’s plan was mad, *he* said: the first subject of this sentence or the one before, for he or she as a source. */
+const FIRST_SUBJECT = 0.3;
+const MOST_SENTENCES_BACK = 10;
 
 /**
- * Whom a pronoun takes up: of the mentions before it the one that is near, a subject, speaking, often named, and that
- * fits. null where nobody fits, or nobody is near, or, for words that may mean anything, nobody has the `least` score.
+ * The candidate with the best score: compatible, near, a subject, the last speaker, often mentioned. null where none is compatible and near, or
+ * none scores more than `least` (for words that may also mean what is no speaker).
  */
 export function antecedentOf(
-  recent: readonly Recent[],
-  place: Place,
-  fitness: (entity: Entity, rank: Recent['rank']) => number | null,
+  recent: readonly RecentMention[],
+  anaphor: Anaphor,
+  compatibility: (entity: Entity, relation: GrammaticalRelation) => number | null,
   lastSpeaker: Entity | null,
   least: number = Number.NEGATIVE_INFINITY,
 ): Entity | null {
@@ -60,21 +66,21 @@ export function antecedentOf(
   const seen: Entity[] = [];
   let speaks = lastSpeaker;
   for (let i = recent.length - 1; i >= 0; i--) {
-    const { entity, sentence, rank, at, opens } = recent[i] as Recent;
-    const back = place.sentence - sentence;
-    if (back > OUT_OF_SIGHT || at >= place.at) continue;
-    const fits = fitness(entity, rank);
+    const { entity, sentence, relation, at, isFirstSubject } = recent[i] as RecentMention;
+    const back = anaphor.sentence - sentence;
+    if (back > MOST_SENTENCES_BACK || at >= anaphor.at) continue;
+    const fits = compatibility(entity, relation);
     if (fits === null) continue;
     const repeats = timesIn(seen, entity);
-    const leads = opens && rank === 'subject' && fits >= 1;
+    const leads = isFirstSubject && relation === 'subject' && fits >= 1;
     seen.push(entity);
     const score =
       fits +
-      RANK[rank] -
+      BY_RELATION[relation] -
       Math.max(0, back - 1) * A_SENTENCE_BACK +
       (entity === speaks ? SPOKE_LAST : 0) +
-      (back === 0 && rank === 'subject' && fits >= 1 && place.isInClause ? OWN_SUBJECT : 0) +
-      (leads && place.speaks && back < 2 ? OPENS : 0) +
+      (back === 0 && relation === 'subject' && fits >= 1 && anaphor.isInClause ? OWN_SUBJECT : 0) +
+      (leads && anaphor.speaks && back < 2 ? FIRST_SUBJECT : 0) +
       Math.min(repeats, 3) * A_REPEAT;
     if (leads && entity !== speaks) speaks = null; // “No,” Ode said. *Lund* laughed. He …
     if (score > bestScore) [best, bestScore] = [entity, score];

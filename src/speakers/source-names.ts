@@ -107,5 +107,5 @@ export const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number)
 };
 
 /** Not *Borealis*, which nothing tells of; but Mr *Lund*, *Carol*. */
-export const mayBePerson = ({ looks, words, titled, given }: NameMention): boolean =>
-  looks !== 'place' && looks !== 'organization' && (words.length > 1 || titled || given !== undefined);
+export const mayBePerson = ({ type, words, titled, given }: NameMention): boolean =>
+  type !== 'place' && type !== 'organization' && (words.length > 1 || titled || given !== undefined);

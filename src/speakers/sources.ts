@@ -15,7 +15,7 @@ import {
 } from './source-names.ts';
 import { DASHES, isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { ABOUT, DAYS, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
-import { isOrganizationNoun, isPersonNoun, NOUN, PERSON, SHOUTED, TITLE } from './words.ts';
+import { ALL_CAPS, isOrganizationNoun, isPersonNoun, NOUN, PERSON, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
 import { authorOf, isBy, makerAt } from './works.ts';
 
@@ -24,7 +24,7 @@ export type Source =
   | { readonly form: 'name'; readonly name: NameMention; readonly first: number }
   | { readonly form: 'pronoun'; readonly token: number; readonly first: number }
   | { readonly form: 'nominal'; readonly nominal: Nominal; readonly first: number }
-  | { readonly form: 'several'; readonly parts: readonly Span[]; readonly first: number };
+  | { readonly form: 'coordinated'; readonly parts: readonly Span[]; readonly first: number };
 
 /**
  * Who a source's words point to: a name (with titles and apposition around it), a pronoun, a noun phrase, or several
@@ -50,12 +50,12 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
   const baseEnd = beforeTime(view, first, endOfBase(view, first, last));
   if (isEither(view, first, last)) return null;
   const several = listedIn(view, first, last) ?? severalIn(view, first, last);
-  if (several) return { form: 'several', parts: several, first };
+  if (several) return { form: 'coordinated', parts: several, first };
   const nominal = nominalIn(view, first, last, baseEnd);
   const author = nominal && unnamedAuthorIn(view, nominal, baseEnd);
   if (author) return author;
   const authors = nominal && authorsIn(view, nominal, baseEnd);
-  if (authors) return { form: 'several', parts: authors, first };
+  if (authors) return { form: 'coordinated', parts: authors, first };
   const name =
     nameInApposition(view, first, last) ??
     officerOf(view, first, baseEnd, last) ??
@@ -86,7 +86,7 @@ function betweenDashes(view: NameView, first: number, last: number): Source | nu
   const dash = dashFrom(tokens, first + 1, last);
   if (dash + 1 >= last || endOfChunk(tokens, first, dash) < dash) return null;
   const source = sourceIn(view, dash + 1, dashFrom(tokens, dash + 2, last));
-  return source?.form === 'name' || source?.form === 'several' ? source : null;
+  return source?.form === 'name' || source?.form === 'coordinated' ? source : null;
 }
 
 /** Where the next dash stands that no word is joined to. */
@@ -99,7 +99,7 @@ function dashFrom({ lower, start, end }: Tokens, from: number, last: number): nu
 /** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
 function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {
   const place = nameAt[from];
-  if (place?.looks === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
+  if (place?.type === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
   const opens = tokens.tag[from] === 'ADP' || OPENS_WHERE.has(tokens.lower[from] as string);
   const isCount = tokens.tag[from + 1] === 'NUM' && ABOUT.has(tokens.lower[from] as string);
   if (!opens || isCount || tokens.sentence[from - 1] === tokens.sentence[from]) return from;
@@ -145,10 +145,10 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 function officerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
   const { tokens } = view.reading;
   const body = view.nameAt[baseEnd - 1];
-  if (!body || body.looks === 'person' || body.first > first + 1) return null;
+  if (!body || body.type === 'person' || body.first > first + 1) return null;
   const end = endOfChunk(tokens, skipBracket(tokens, baseEnd), last);
   const name = view.nameAt[end - 1];
-  if (name?.last !== end || name.looks !== 'person' || (name.words.length < 2 && !name.titled) || name.from < baseEnd)
+  if (name?.last !== end || name.type !== 'person' || (name.words.length < 2 && !name.titled) || name.from < baseEnd)
     return null;
   return name.first > name.from || isA(tokens, name.from - 1, PERSON | TITLE) || tokens.tag[name.from - 1] === 'NOUN'
     ? name
@@ -189,11 +189,11 @@ function openingOf(tokens: Tokens, { from }: NameMention, first: number): number
 /** Not a place or an organization; nor the minister’s name in “a spokesman for the minister, Ann Lee”. */
 function mayNameBearer(
   { reading: { tokens }, words }: NameView,
-  { looks }: NameMention,
+  { type }: NameMention,
   comma: number,
   baseEnd: number,
 ): boolean {
-  if (looks === 'place' || looks === 'organization') return false;
+  if (type === 'place' || type === 'organization') return false;
   return comma <= baseEnd || !isOnePerson(words, tokens, comma - 1);
 }
 
@@ -213,14 +213,8 @@ function titledIn({ reading: { tokens }, nameAt }: NameView, first: number, base
   if (isA(tokens, baseEnd - 1, NOUN)) return null;
   for (let i = first; i < baseEnd; i++) {
     const name = nameAt[i];
-    const isAcronym = name?.words.length === 1 && isA(tokens, i, SHOUTED); // one veteran ECB watcher
-    if (
-      name?.titled &&
-      !isAcronym &&
-      name.looks === 'person' &&
-      name.last < baseEnd &&
-      tokens.lower[name.last] !== "'s"
-    )
+    const isAcronym = name?.words.length === 1 && isA(tokens, i, ALL_CAPS); // one veteran ECB watcher
+    if (name?.titled && !isAcronym && name.type === 'person' && name.last < baseEnd && tokens.lower[name.last] !== "'s")
       return name;
   }
   return null;
@@ -231,7 +225,7 @@ function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Nam
   if (kind !== 'document') return null;
   const by = byIn(view, baseEnd, last);
   const maker = by < 0 ? null : makerAt(view, by + 1, last);
-  return maker?.looks === 'place' ? null : maker; // figures from Japan
+  return maker?.type === 'place' ? null : maker; // figures from Japan
 }
 
 /** A study by *Ann Lee and Bo Cho*, a poll by *Borealis* and the *Lund Institute*: two made it. */
@@ -243,7 +237,7 @@ function authorsIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Sp
   if (!one || lower[one.last] !== 'and') return null;
   const from = lower[one.last + 1] === 'the' ? one.last + 2 : one.last + 1;
   const other = nameAt[from];
-  const isOne = other?.from !== from || other.last > last || one.looks === 'place' || other.looks === 'place';
+  const isOne = other?.from !== from || other.last > last || one.type === 'place' || other.type === 'place';
   return isOne ? null : [one, other];
 }
 

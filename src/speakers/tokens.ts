@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Tokens as Columns, Reading as Read } from '../language/types.ts';
 import type { Written } from '../language/written.ts';
 import type { SpeakerPronoun } from '../lexicons/types.ts';
-import { NOUN, type Noun, nounOf, PRONOUN, SHOUTED, traitsOf, type Words } from './words.ts';
+import { ALL_CAPS, NOUN, type Noun, nounOf, PRONOUN, traitsOf, type Words } from './words.ts';
 
 /** The tokens with what the room asks of their words, so that no word is looked up twice. */
 export interface Tokens extends Columns {
@@ -21,7 +21,7 @@ export interface Reading extends Read {
 }
 
 /** The one look at every token of a text. */
-export function lookedUp(reading: Read, words: Words): Reading {
+export function withTraits(reading: Read, words: Words): Reading {
   const { text, blocks, sentences } = reading;
   const { count, start, end, word, lower, lemma, tag, written, sentence, block } = reading.tokens;
   const folded = new Array<string>(count);
@@ -71,7 +71,7 @@ export const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 function traitsAs(one: Written, word: string, words: Words): number {
   if (one.askedOf !== words.number) {
-    one.lists = traitsOf(words, one.folded) | (isAcronym(word) ? SHOUTED : 0);
+    one.lists = traitsOf(words, one.folded) | (isAcronym(word) ? ALL_CAPS : 0);
     one.askedOf = words.number;
   }
   return one.lists;
@@ -84,13 +84,13 @@ export const isA = ({ traits, count }: Tokens, i: number, asked: number): boolea
   i >= 0 && i < count && ((traits[i] as number) & asked) !== 0;
 
 /** Whether the word at i is a verb or goes with one: somebody or something *has* *said* so. */
-export const acts = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
+export const isVerbal = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 
 /** *Mayor*, *Lund*: a noun, or a name’s word. */
 export const isNoun = ({ tag }: Tokens, i: number): boolean => tag[i] === 'NOUN' || tag[i] === 'PROPN';
 
 /** The mark behind an owner: Lund | *’s*, the Lunds | *’*. */
-export const isOwnerMark = ({ lower }: Tokens, i: number): boolean => lower[i] === "'s" || lower[i] === "'";
+export const isPossessiveMark = ({ lower }: Tokens, i: number): boolean => lower[i] === "'s" || lower[i] === "'";
 
 /** What the noun at i stands for; null where it is on no list. */
 export const nounAt = (tokens: Tokens, i: number): Noun | null =>
@@ -104,7 +104,7 @@ export interface Pronoun {
 
 /** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
 export function pronounAt(tokens: Tokens, i: number): SpeakerPronoun['refers'] | undefined {
-  const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, SHOUTED);
+  const isPronoun = isA(tokens, i, PRONOUN) && !isA(tokens, i, ALL_CAPS);
   return isPronoun ? tokens.lists.pronouns.get(tokens.lower[i] as string) : undefined;
 }
 

@@ -25,8 +25,8 @@ export interface Words {
   readonly given: ReadonlyMap<string, Gender | null>;
   /** Every form of a given name → the rows that it stands in, two for a form of two names. */
   readonly nicknames: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Every name that stands for a speaker with others → its row's names, the fullest first. */
-  readonly standIns: ReadonlyMap<string, readonly string[]>;
+  /** Every alias or metonym (Tories, Beijing) → its row's names, the fullest first. */
+  readonly metonyms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a noun stands for; `plural` for several persons or organizations. */
@@ -63,16 +63,16 @@ export const DEMONYM: number = 1 << 16;
 /** Several of them: Iranians. */
 export const DEMONYMS: number = 1 << 17;
 export const CALENDAR: number = 1 << 18;
-export const STAND_IN: number = 1 << 20;
-/** What stand-ins begin with. */
-export const BEGINS_STAND_IN: number = 1 << 21;
+export const METONYM: number = 1 << 20;
+/** What a metonym begins with. */
+export const BEGINS_METONYM: number = 1 << 21;
 export const THE: number = 1 << 22;
 /** A report, a survey: what says what its maker says. */
 export const WORK: number = 1 << 23;
 
 // How the text writes it.
 /** ALL IN CAPITALS: two signs or more, and no small letter. */
-export const SHOUTED: number = 1 << 25;
+export const ALL_CAPS: number = 1 << 25;
 
 // Where it stands, and what the text at hand tells of it by its capitals (name-case.ts).
 /** In a quotation. */
@@ -117,7 +117,7 @@ function build(lexicon: SpeakerLexicon, number: number): Words {
   const nouns = nounsOf(lexicon);
   const pronouns = firstWins(lexicon.speakerPronouns.map(({ pronoun, refers }) => [pronoun, refers]));
   const given = firstWins(lexicon.givenNames.flatMap(({ names, gender }) => wordsIn(names, gender)));
-  const standIns = firstWins(
+  const metonyms = firstWins(
     lexicon.standIns
       .map(({ names }) => names.split(', '))
       .flatMap((row) => row.map((name): [string, string[]] => [name, row])),
@@ -137,11 +137,11 @@ function build(lexicon: SpeakerLexicon, number: number): Words {
     if (kind === 'place') add(listed.filter((name) => name.includes(' ')).map(firstWord), BEGINS_PLACE);
     if (kind === 'demonym') add(listed.flatMap(pluralsOf), DEMONYMS);
   }
-  add(standIns.keys(), STAND_IN);
-  add([...standIns.keys()].map(firstWord), BEGINS_STAND_IN);
+  add(metonyms.keys(), METONYM);
+  add([...metonyms.keys()].map(firstWord), BEGINS_METONYM);
   add(['the'], THE);
   add(WORK_FORMS.keys(), WORK);
-  return { number, traits, titles, nouns, pronouns, given, nicknames: nicknamesOf(lexicon), standIns };
+  return { number, traits, titles, nouns, pronouns, given, nicknames: nicknamesOf(lexicon), metonyms };
 }
 
 const firstWord = (name: string): string => name.split(' ', 1)[0] as string;

@@ -1,7 +1,7 @@
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
-import { acts, isA, isNoun, isOwnerMark, PHRASE_TAGS, type Tokens } from './tokens.ts';
+import { isA, isNoun, isPossessiveMark, isVerbal, PHRASE_TAGS, type Tokens } from './tokens.ts';
 import { NOT_MADE } from './word-lists.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -20,10 +20,10 @@ function makerBefore(
   for (let i = head - 1; i >= first && head - i <= LONGEST_GAP; i--) {
     const name = nameAt[i];
     if (!name) continue;
-    const isOwner = isOwnerMark(tokens, name.last);
-    const isPlace = name.looks === 'place' || isListed(words, name.words[0] as string, DEMONYM);
+    const isOwner = isPossessiveMark(tokens, name.last);
+    const isPlace = name.type === 'place' || isListed(words, name.words[0] as string, DEMONYM);
     if (name.last > head || isPlace) return null;
-    return isOwner || (name.last === head && name.looks !== 'person') ? name : null;
+    return isOwner || (name.last === head && name.type !== 'person') ? name : null;
   }
   return null;
 }
@@ -55,7 +55,7 @@ function makerAfter(view: NameView, head: number): NameMention | null {
   const by = isMade ? next + 1 : next;
   if (!isBy(tokens, by)) return null;
   const name = makerAt(view, by + 1, tokens.count);
-  return name && name.looks !== 'place' ? name : null;
+  return name && name.type !== 'place' ? name : null;
 }
 
 const LONGEST_CLAUSE = 12;
@@ -69,12 +69,12 @@ function makerInClause(view: NameView, head: number): NameMention | null {
   const article = tokens.lower[first + 1] as string;
   if (tokens.lower[first] !== 'in' || !OPENS_WORK.has(article)) return null;
   const next = tokens.lower[head + 1] === ',' ? makerAt(view, head + 2, head + 2 + LONGEST_TRADE) : null;
-  const isSaying = next !== null && acts(tokens, next.last);
-  if (isSaying) return next.looks === 'place' ? null : next;
+  const isSaying = next !== null && isVerbal(tokens, next.last);
+  if (isSaying) return next.type === 'place' ? null : next;
   for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
     if (tokens.sentence[i] !== tokens.sentence[head]) return null;
     const name = nameAt[i];
-    if (name) return name.looks === 'place' || tokens.tag[name.from - 1] === 'ADP' ? null : name;
+    if (name) return name.type === 'place' || tokens.tag[name.from - 1] === 'ADP' ? null : name;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { unitBefore } from '../beside.ts';
+import { quoteEndingBefore } from '../beside.ts';
 import { clauseStart, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
 import { reportEnd } from '../report-end.ts';
@@ -12,10 +12,10 @@ export const accordingTo: Construct = (question) => {
   const last = sentenceLast(view, cue.head);
   const source = sourceAfter(view, cue.last, last);
   if (!source) return null;
-  const unit = unitBefore(view, cue.first);
+  const quote = quoteEndingBefore(view, cue.first);
   const before =
-    unit && unit.first === sentenceFirst(view, cue.first - 1)
-      ? { first: unit.first, last: unit.last }
+    quote && quote.first === sentenceFirst(view, cue.first - 1)
+      ? { first: quote.first, last: quote.last }
       : trimmed(view, clauseStart(question, cue.first), cue.first);
   const rest = isComma(view, source.last)
     ? trimmed(view, source.last + 1, reportEnd(question, source.last + 1, last))

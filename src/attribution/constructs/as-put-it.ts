@@ -10,7 +10,7 @@ export const asPutIt: Construct = (question) => {
   const source = subjectBefore(view, cue.first);
   if (!source || !isRole(view, 'subordinator', source.first - 1)) return null;
   const at = isComma(view, cue.last) || view.tokens.word[cue.last] === ':' ? cue.last + 1 : cue.last;
-  const unit = at < sentenceLast(view, cue.head) ? view.units[view.unitAt[at] ?? -1] : undefined;
-  const content = unit ?? trimmed(view, clauseStart(question, source.first), source.first - 1);
+  const quote = at < sentenceLast(view, cue.head) ? view.quotes[view.quoteAt[at] ?? -1] : undefined;
+  const content = quote ?? trimmed(view, clauseStart(question, source.first), source.first - 1);
   return content && { construct: 'as-put-it', cue, content: [content], source, addressee: null };
 };

@@ -3,7 +3,7 @@ import type { Construct } from '../draft.ts';
 import { sharedSubject, subjectBefore } from '../subject.ts';
 import { isRole } from '../words.ts';
 
-/** *Ann Lee said* (that) it rained. *The firm denied* the charge. *Dunn told* reporters: “We won.” */
+/** Subject, cue, content: *Ann Lee said* (that) it rained. *The firm denied* the charge. *Dunn told* reporters: “We won.” */
 export const follows: Construct = (question) => {
   const { view, cue } = question;
   if (cue.kind !== 'verb' || cue.modal) return null;

@@ -1,4 +1,4 @@
-import { leadsOn, unitBefore, withOpening } from '../beside.ts';
+import { leadsOn, quoteEndingBefore, withOpening } from '../beside.ts';
 import { clauseStart, hasVerb, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
 import type { TokenRange } from '../range.ts';
@@ -10,10 +10,10 @@ import { isComma, isFiniteVerb, sentenceLast } from '../words.ts';
 export const invertedQuote: Construct = (question) => {
   const { view, cue } = question;
   if (cue.kind !== 'verb' || cue.passive || cue.first !== cue.head) return null;
-  const unit = unitBefore(view, cue.first);
-  const source = unit && sourceAfter(view, cue.last, sentenceLast(view, cue.head));
-  if (!unit || !source || !leadsOn(question, unit, { first: cue.first, last: source.last })) return null;
-  return { construct: 'inverted-quote', cue, content: [withOpening(question, unit)], source, addressee: null };
+  const quote = quoteEndingBefore(view, cue.first);
+  const source = quote && sourceAfter(view, cue.last, sentenceLast(view, cue.head));
+  if (!quote || !source || !leadsOn(question, quote, { first: cue.first, last: source.last })) return null;
+  return { construct: 'inverted-quote', cue, content: [withOpening(question, quote)], source, addressee: null };
 };
 
 /** Prices will fall, *says the bank*. */

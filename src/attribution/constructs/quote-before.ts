@@ -1,4 +1,4 @@
-import { leadsOn, unitBefore, withOpening } from '../beside.ts';
+import { leadsOn, quoteEndingBefore, withOpening } from '../beside.ts';
 import type { Construct } from '../draft.ts';
 import { personAfter } from '../source-after.ts';
 import { subjectBefore } from '../subject.ts';
@@ -9,8 +9,8 @@ export const quoteBefore: Construct = (question) => {
   if (cue.kind !== 'verb' || cue.passive) return null;
   const source = subjectBefore(view, cue.first);
   if (!source) return null;
-  const unit = unitBefore(view, source.first);
+  const quote = quoteEndingBefore(view, source.first);
   const addressee = cue.takes.includes('person') ? personAfter(view, cue.last) : null;
-  if (!unit || !leadsOn(question, unit, { first: source.first, last: addressee?.last ?? cue.last })) return null;
-  return { construct: 'quote-before', cue, content: [withOpening(question, unit)], source, addressee };
+  if (!quote || !leadsOn(question, quote, { first: source.first, last: addressee?.last ?? cue.last })) return null;
+  return { construct: 'quote-before', cue, content: [withOpening(question, quote)], source, addressee };
 };

@@ -2,8 +2,8 @@ import { isTitle } from '../bare.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
-import type { View } from '../scene.ts';
-import { isLabel } from '../topics.ts';
+import { LONGEST_SCARE_QUOTE, type View } from '../scene.ts';
+import { isListedAs } from '../topics.ts';
 import { sentenceFirst } from '../words.ts';
 
 /** Tokens behind the dash; more than a name, an age and a place make a sentence. */
@@ -15,14 +15,14 @@ const LONGEST = 14;
  */
 export const signature: Construct = ({ view, cue }) => {
   if (cue.kind !== 'dash' && cue.kind !== 'colon') return null;
-  const unit = view.units[view.unitAt[cue.first - 1] ?? -1];
+  const quote = view.quotes[view.quoteAt[cue.first - 1] ?? -1];
   const last = lineEnd(view, cue.last);
-  if (!unit || unit.words < 3 || last - cue.last > LONGEST) return null;
-  if (cue.kind === 'dash' ? !isSentence(view, unit) : isTitle(view, unit)) return null;
+  if (!quote || quote.words <= LONGEST_SCARE_QUOTE || last - cue.last > LONGEST) return null;
+  if (cue.kind === 'dash' ? !isSentence(view, quote) : isTitle(view, quote)) return null;
   const source = nounPhraseAfter(view, cue.last, last);
-  if (!source || view.tokens.tag[source.first] !== 'PROPN' || isLabel(view, 'wire', source)) return null;
+  if (!source || view.tokens.tag[source.first] !== 'PROPN' || isListedAs(view, 'wire', source)) return null;
   if (!endsWithName(view, source.last, last)) return null;
-  return { construct: 'signature', cue, content: [{ first: unit.first, last: unit.last }], source, addressee: null };
+  return { construct: 'signature', cue, content: [{ first: quote.first, last: quote.last }], source, addressee: null };
 };
 
 /** The token after the last of this block, or of its first LONGEST + 1. */

@@ -132,7 +132,7 @@ function leftByModel(view: View, plain: readonly Draft[], ruled: Iterable<Draft>
       draft.cue?.manner === 'speech' &&
       draft.source !== null &&
       [draft.cue, draft.source, ...draft.content].every(isFree) &&
-      draft.content.some(({ first }) => (view.unitAt[first] as number) >= 0) &&
+      draft.content.some(({ first }) => (view.quoteAt[first] as number) >= 0) &&
       isAsserted(view, draft),
   );
   return withoutConflicts(left);
@@ -214,13 +214,13 @@ const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind ===
  * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
  * were not: Lee hopes for “a change”; but what somebody calls a thing was: branded the plan “a mess”.
  */
-function isInQuotes({ units, unitAt }: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
+function isInQuotes(view: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
   let isWhole = true;
   let longest = 0;
   for (const { first, last } of content)
     for (let i = first; i < last; i++) {
-      const unit = units[unitAt[i] as number];
-      if (unit) longest = Math.max(longest, unit.words);
+      const quote = view.quotes[view.quoteAt[i] as number];
+      if (quote) longest = Math.max(longest, quote.words);
       else isWhole = false;
     }
   return longest > FEW_WORDS || ((isWhole || (takes.includes('name') && longest > 0)) && manner === 'speech');

@@ -30,7 +30,7 @@ function withSigns({ evidence: { view } }: TokenView, { first, last }: TokenRang
  */
 function withPairs({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
   const { word } = view.tokens;
-  const unit = view.units[view.unitAt[last] ?? -1];
+  const unit = view.quotes[view.quoteAt[last] ?? -1];
   const isQuoted = unit !== undefined && unit.first >= first && unit.last === last + 1;
   const isOpened = /^[([]$/.test(word[first - 1] ?? '') && leftOpen(word, first, last) < 0;
   const isClosed = /^[)\]]$/.test(word[last] ?? '') && leftOpen(word, first, last) > 0;

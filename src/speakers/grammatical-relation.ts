@@ -1,28 +1,29 @@
 import { isFiniteVerb } from '../attribution/words.ts';
+import type { DiscourseState } from './discourse-state.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
-import type { Recent } from './salience.ts';
-import type { Telling } from './telling.ts';
-import { acts, DASHES, isOwnerMark, PHRASE_TAGS, type Tokens } from './tokens.ts';
+import type { GrammaticalRelation, RecentMention } from './salience.ts';
+import { DASHES, isPossessiveMark, isVerbal, PHRASE_TAGS, type Tokens } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 
-/** What a mention is in its sentence: its subject, the owner or modifier of another noun (*Lee*’s campaign, *her* campaign), where something is, else an object. */
-export function rankOf({ reading, nameAt }: NameView, first: number, last: number): Recent['rank'] {
+/** The grammatical relation of a mention, from the tags around it; never `source`, which the attributions tell. */
+export function relationOf({ reading, nameAt }: NameView, first: number, last: number): GrammaticalRelation {
   const { tokens } = reading;
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
-  if (tag === 'NOUN' && BRANCHES.has(next)) return 'place'; // the Lund detachment
-  if (isOwnerMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string)) return 'owner';
+  if (tag === 'NOUN' && BRANCHES.has(next)) return 'location'; // the Lund detachment
+  if (isPossessiveMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string))
+    return 'possessor';
   const from = nameAt[first]?.from ?? first;
-  if (isOfWhose(tokens, from)) return 'owner';
+  if (isOfWhose(tokens, from)) return 'possessor';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
-      return 'place';
+      return 'location';
     if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
-  if (acts(tokens, last) || tag === 'ADV') return 'subject';
+  if (isVerbal(tokens, last) || tag === 'ADV') return 'subject';
   const isDashed = DASHES.has(next);
   if (next !== ',' && next !== '(' && !isDashed) return 'object';
   if (tokens.lower[from - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
@@ -30,7 +31,7 @@ export function rankOf({ reading, nameAt }: NameView, first: number, last: numbe
     const mark = tokens.lower[i] as string;
     const isEnd = isDashed ? DASHES.has(mark) : mark === ',' || mark === ')';
     const verb = tokens.tag[i + 1] === 'ADV' ? i + 2 : i + 1; // Lund, who won, also left; Lund – who won – left
-    if (isEnd && acts(tokens, verb)) return 'subject';
+    if (isEnd && isVerbal(tokens, verb)) return 'subject';
   }
   return 'object';
 }
@@ -43,14 +44,14 @@ function isOfWhose({ lower, tag }: Tokens, from: number): boolean {
 }
 const LONGEST_ROLE = 6;
 
-/** On Monday *Lund* left: nothing acts before it in its sentence, and nobody was named there but as owner, or as where something is. */
-export function actsFirst({ recent, view: { reading } }: Telling, first: number): boolean {
+/** On Monday *Lund* left: whether its sentence has before it no verb, nor another mention but possessors and locations. */
+export function nothingActsBefore({ recent, view: { reading } }: DiscourseState, first: number): boolean {
   const { tokens } = reading;
   const sentence = tokens.sentence[first];
   for (let k = recent.length - 1; k >= 0; k--) {
-    const mention = recent[k] as Recent;
+    const mention = recent[k] as RecentMention;
     if (mention.sentence !== sentence) break;
-    if (mention.rank !== 'owner' && mention.rank !== 'place') return false;
+    if (mention.relation !== 'possessor' && mention.relation !== 'location') return false;
   }
   for (let i = first - 1; tokens.sentence[i] === sentence && first - i < LONGEST_OPENING; i--)
     if (isFiniteVerb(reading, i)) return false;

@@ -1,7 +1,7 @@
 import { fold } from '../language/written.ts';
 import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
-import { acts, isA, isAcronym, nounAt, type Tokens } from './tokens.ts';
+import { isA, isAcronym, isVerbal, nounAt, type Tokens } from './tokens.ts';
 import {
   ABOUT_SOMEBODY,
   BEFORE_COUNTRY,
@@ -12,6 +12,7 @@ import {
   UNDERTAKINGS,
 } from './word-lists.ts';
 import {
+  ALL_CAPS,
   BEGINS_PLACE,
   FIRM,
   type Gender,
@@ -23,7 +24,6 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
-  SHOUTED,
   SUFFIX,
   TITLE,
   type Words,
@@ -56,7 +56,7 @@ export function mentionOf(
   from: number,
   first: number,
   last: number,
-  looks: 'organization' | null,
+  type: 'organization' | null,
   acronym: string | null = null,
 ): NameMention {
   const { tokens, names, isCapitals } = scan;
@@ -80,14 +80,14 @@ export function mentionOf(
     titleGender: titled ? genderOfTitles(scan, titles, first) : null,
     given: givenOf(scan, parts, first),
     isPlace: isPlace(scan, parts, key, first),
-    looks,
+    type,
     definite: tokens.lower[from - 1] === 'the' && !titled && !SIDES.has(tokens.folded[from] as string),
     capitals: isCapitals(first),
-    shouted: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
+    allCaps: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
     acronym,
   };
-  name.looks ??= looksLike(scan, name);
-  if (name.looks === 'organization' && parts.length > 1) name.acronym ??= acronymBehind(scan, last);
+  name.type ??= entityTypeOf(scan, name);
+  if (name.type === 'organization' && parts.length > 1) name.acronym ??= acronymBehind(scan, last);
   return name;
 }
 
@@ -116,7 +116,7 @@ function surnameOf({ tokens, words }: Scan, parts: readonly string[], last: numb
   return parts[at] as string;
 }
 
-/** What a bracket calls an organization, letters aside: Kadaster Office (INE); not Labour Party (UK). */
+/** What a bracket calls an organization, except by letters: Kadaster Office (INE); not Labour Party (UK). */
 function acronymBehind({ tokens, words }: Scan, last: number): string | null {
   const acronym = bracketAt(tokens, last);
   return acronym === null || isListed(words, acronym, PLACE) ? null : acronym;
@@ -138,7 +138,7 @@ const LONGEST_ACRONYM = 5;
 
 /** Whether there is no small letter in it; mostly its first word tells. */
 function isInCapitals({ tokens, reading }: Scan, first: number, last: number): boolean {
-  const isFirst = isA(tokens, first, SHOUTED);
+  const isFirst = isA(tokens, first, ALL_CAPS);
   if (last - first === 1 || (!isFirst && (tokens.word[first] as string).length > 1)) return isFirst;
   return isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1]));
 }
@@ -155,7 +155,7 @@ function genderOfTitles({ tokens, words }: Scan, from: number, first: number): G
 
 /** Ann Lee *fears* civil war: a verb that was tagged a plural; but Borealis Gold *shares* fell. */
 const mayActAt = (tokens: Tokens, i: number): boolean =>
-  tokens.lower[i]?.endsWith('s') === true && !acts(tokens, i + 1);
+  tokens.lower[i]?.endsWith('s') === true && !isVerbal(tokens, i + 1);
 
 /** Borealis, *which* makes ships, …; not Ann Lund’s, which …; nor Ode beat Lund, which surprised all: that he did. */
 const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: number): boolean =>
@@ -183,13 +183,13 @@ function isNamedAsBody(words: Words, parts: readonly string[], given: NameMentio
   return given === undefined && isNobodysSurname(last);
 }
 
-/** Kessel *Motors* is no person, whoever is told of next. */
+/** Kessel *Motors* is no person, whatever follows it. */
 const isNobodysSurname = (last: string): boolean => ENDS_OF_BODIES.has(last);
 
-function looksLike(
+function entityTypeOf(
   scan: Scan,
   { words: parts, first, last, titled, given, isPlace, definite }: NameMention,
-): NameMention['looks'] {
+): NameMention['type'] {
   const { tokens, words } = scan;
   if (titled) return 'person';
   if (parts.length > (given === undefined ? 1 : 2) && ABOUT_SOMEBODY.has(parts[parts.length - 1] as string))

@@ -1,18 +1,18 @@
 import { isOtherBody } from './bodies.ts';
-import { addRole, canBePerson, type Entity, isPersonRole, learn, newEntity, under, type World } from './entities.ts';
-import { generationOf, isOfGeneration, tellGenerations } from './generations.ts';
+import { addRole, canBePerson, type Entity, type EntityIndex, idsOf, learn, newEntity } from './entities.ts';
+import { generationOf, isOfGeneration, noteGenerations } from './generations.ts';
 import { isBare, type NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { rolesAround } from './roles-around.ts';
 import { HOSTED, KIN } from './word-lists.ts';
-import type { Words } from './words.ts';
+import { isPersonNoun, type Words } from './words.ts';
 
 /**
  * Gathers the names of two words or more, the longest first, so that the fullest name is the entity's: Donald J. Trump before
  * Donald Trump, and both before DONALD TRUMP. Of a headline's names only a person's of two or three words makes an entity. Returns each name's entity, null
- * where the name is short and the reading has to tell.
+ * where the name is short: who that is hangs on what stands before it.
  */
-export function gather(view: NameView, world: World): (Entity | null)[] {
+export function entitiesOfNames(view: NameView, index: EntityIndex): (Entity | null)[] {
   const { names, words } = view;
   const entityOf = new Array<Entity | null>(names.length).fill(null);
   const real = names.filter((name) => name.words.length > 1 && isRealName(name));
@@ -21,24 +21,24 @@ export function gather(view: NameView, world: World): (Entity | null)[] {
     (a, b) =>
       Number(a.capitals) - Number(b.capitals) ||
       b.words.length - a.words.length ||
-      Number(a.shouted) - Number(b.shouted) ||
+      Number(a.allCaps) - Number(b.allCaps) ||
       a.index - b.index,
   );
-  tellGenerations(world, order);
+  noteGenerations(index, order);
   for (const name of order) {
-    const entity = sameEntity(words, world, name) ?? newEntity(view, world, name);
+    const entity = sameEntity(words, index, name) ?? newEntity(view, index, name);
     entityOf[name.index] = entity;
     entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
-    learn(view, world, entity, name);
+    learn(view, index, entity, name);
   }
-  addHosts(view, world);
-  countAlone(view, world);
+  addHosts(view, index);
+  countAlone(view, index);
   return entityOf;
 }
 
 /** The *Ann Lee* Show, where the text has Lee alone, and nobody else of that name: its host. */
-function addHosts(view: NameView, world: World): void {
+function addHosts(view: NameView, index: EntityIndex): void {
   let alone: Set<string> | null = null;
   for (const name of view.names) {
     const { words, given, capitals, first, last } = name;
@@ -46,11 +46,11 @@ function addHosts(view: NameView, world: World): void {
     if (words.length !== 3 || last - first !== 3 || given === undefined || capitals || !HOSTED.has(show as string))
       continue;
     alone ??= new Set(view.names.filter(isBare).map(({ key }) => key));
-    if (!alone.has(surname as string) || under(world.byLast, surname).length > 0) continue;
+    if (!alone.has(surname as string) || idsOf(index.byLast, surname).length > 0) continue;
     const end = view.reading.tokens.end[last - 2] as number;
     const key = words.slice(0, 2).join(' ');
     const host = { ...name, last: last - 1, end, words: words.slice(0, 2), key, surname: surname as string };
-    const entity = newEntity(view, world, { ...host, looks: 'person', definite: false });
+    const entity = newEntity(view, index, { ...host, type: 'person', definite: false });
     entity.gender = given;
     entity.introduced = first;
   }
@@ -58,44 +58,45 @@ function addHosts(view: NameView, world: World): void {
 
 const ALONE_BEFORE = 2;
 
-/** Counts the names of one word for those whose last word they are; finds names that stand aside. */
-function countAlone(view: NameView, world: World): void {
+/** Counts the names of one word for those whose last word they are; finds entities that no such name means (`onlyInFull`). */
+function countAlone(view: NameView, index: EntityIndex): void {
   const before = new Map<Entity, number>();
   const see = (ids: readonly number[], first: number): void => {
     for (const id of ids) {
-      const entity = world.entities[id] as Entity;
+      const entity = index.entities[id] as Entity;
       if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
     }
   };
   for (const name of view.names) {
     if (!isBare(name)) continue;
     const { words, first } = name;
-    const owners = under(world.byLast, words[0]);
-    const bearer = bearerOf(world, owners);
-    const owner = bearer && isOfGeneration(world, bearer, name) ? bearer : null;
-    if (owner) owner.total++;
-    if (owner && canBePerson(owner))
-      for (const role of rolesAround(view, name)) if (isPersonRole(role)) addRole(world, owner, role);
-    see(owners, first);
-    see(under(world.byFirst, words[0]), first);
+    const bearers = idsOf(index.byLast, words[0]);
+    const bearer = bearerOf(index, bearers);
+    const entity = bearer && isOfGeneration(index, bearer, name) ? bearer : null;
+    if (entity) entity.total++;
+    if (entity && canBePerson(entity))
+      for (const role of rolesAround(view, name)) if (isPersonNoun(role.kind)) addRole(index, entity, role);
+    see(bearers, first);
+    see(idsOf(index.byFirst, words[0]), first);
   }
   for (const [entity, count] of before)
-    entity.aside = count >= ALONE_BEFORE && (mayBeAnything(entity) || entity.roles.some(({ noun }) => KIN.has(noun)));
+    entity.onlyInFull =
+      count >= ALONE_BEFORE && (mayBeAnything(entity) || entity.roles.some(({ noun }) => KIN.has(noun)));
 }
 
 /** Who alone has the surname, or alone is known to be a person: Ann *Lee* beside Team *Lee*. */
-function bearerOf(world: World, owners: readonly number[]): Entity | null {
-  const all = owners.map((id) => world.entities[id] as Entity);
-  const persons = all.length === 1 ? all : all.filter(({ looks }) => looks === 'person');
+function bearerOf(index: EntityIndex, bearers: readonly number[]): Entity | null {
+  const all = bearers.map((id) => index.entities[id] as Entity);
+  const persons = all.length === 1 ? all : all.filter(({ type }) => type === 'person');
   return persons.length === 1 ? (persons[0] as Entity) : null;
 }
 
-const mayBeAnything = ({ looks, gender }: Entity): boolean =>
-  (looks === 'name' || looks === 'organization') && gender === null;
+const mayBeAnything = ({ type, gender }: Entity): boolean =>
+  (type === 'name' || type === 'organization') && gender === null;
 
-/** In a headline only what starts with a given name and is no longer than a name; SHOUTED words are none. */
-const isRealName = ({ capitals, looks, words, shouted }: NameMention): boolean =>
-  !capitals || (looks === 'person' && words.length < 4 && !shouted);
+/** In a headline only what starts with a given name and is no longer than a name; words all in capitals are none. */
+const isRealName = ({ capitals, type, words, allCaps }: NameMention): boolean =>
+  !capitals || (type === 'person' && words.length < 4 && !allCaps);
 
 /** Not Ann *Lee Shares* Pic: a headline's other words, with one in it that the body has in its names, and not the last. */
 function withoutHeadlineWords(real: readonly NameMention[], names: readonly NameMention[]): NameMention[] {
@@ -105,32 +106,32 @@ function withoutHeadlineWords(real: readonly NameMention[], names: readonly Name
   );
 }
 
-/** The entity that a name of several words belongs to, if it is one that was met. */
-function sameEntity(words: Words, world: World, name: NameMention): Entity | null {
-  const same = world.byFullName.get(name.key);
-  if (same !== undefined) return world.entities[same] as Entity;
-  for (const id of under(world.byLast, name.surname)) {
-    const entity = world.entities[id] as Entity;
+/** The known entity that a name of several words belongs to; null where it is a new one’s. */
+function sameEntity(words: Words, index: EntityIndex, name: NameMention): Entity | null {
+  const same = index.byFullName.get(name.key);
+  if (same !== undefined) return index.entities[same] as Entity;
+  for (const id of idsOf(index.byLast, name.surname)) {
+    const entity = index.entities[id] as Entity;
     if (
-      entity.looks !== 'organization' &&
-      name.looks !== 'organization' &&
+      entity.type !== 'organization' &&
+      name.type !== 'organization' &&
       givenNamesAgree(words, entity.words, name.words) &&
-      isOfGeneration(world, entity, name)
+      isOfGeneration(index, entity, name)
     )
       return entity;
   }
-  for (const id of under(world.byAny, name.words[0])) {
-    const entity = world.entities[id] as Entity;
-    if (isPart(name.words, entity.words) && !isOther(words, entity, name) && isOfGeneration(world, entity, name))
+  for (const id of idsOf(index.byAny, name.words[0])) {
+    const entity = index.entities[id] as Entity;
+    if (isPart(name.words, entity.words) && !isOther(entity, name) && isOfGeneration(index, entity, name))
       return entity;
   }
   return null;
 }
 
 /** Whether an organization is another than the name that its own has in it: *Ann Ode* Ltd, *New York* Rangers, *Kent Police* Federation. */
-const isOther = (_words: Words, { looks, words: whole }: Entity, name: NameMention): boolean =>
-  looks === 'organization' &&
-  (name.looks === 'person' || isOtherBody(name.words, whole, true) || (name.isPlace && whole[0] === name.words[0]));
+const isOther = ({ type, words: whole }: Entity, name: NameMention): boolean =>
+  type === 'organization' &&
+  (name.type === 'person' || isOtherBody(name.words, whole, true) || (name.isPlace && whole[0] === name.words[0]));
 
 /** Mike Ode and Michael R. Ode; J. Ode and John Ode; Vicente Rangel and José Vicente Rangel. */
 function givenNamesAgree(words: Words, full: readonly string[], short: readonly string[]): boolean {

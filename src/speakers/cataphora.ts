@@ -1,9 +1,9 @@
+import type { DiscourseState } from './discourse-state.ts';
 import { canBePerson, type Entity } from './entities.ts';
+import { relationOf } from './grammatical-relation.ts';
 import type { Nominal } from './phrases.ts';
-import { rankOf } from './rank.ts';
-import { fitOfRole, tellingModifiers } from './roles.ts';
-import type { Telling } from './telling.ts';
-import type { Role } from './told-roles.ts';
+import type { Role } from './role.ts';
+import { distinguishingModifiers, fitOfRole } from './roles.ts';
 import { BESIDE_OTHERS, UNTOLD } from './word-lists.ts';
 import { isPersonNoun } from './words.ts';
 
@@ -14,8 +14,8 @@ const SENTENCES_AHEAD = 2;
  * Whom a noun phrase describes before the text names them: the mayor has resigned. *Ann Lee* said …: somebody new with whose name one of the next
  * sentences begins. Below the lede “the mayor” is nobody of another paragraph; the label of a turn (*Host:*) is named nowhere.
  */
-export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
-  const { view, entityOfName } = telling;
+export function namedNext(state: DiscourseState, nominal: Nominal): Entity | null {
+  const { view, entityOfName } = state;
   const { tokens, sentences } = view.reading;
   const isPerson = isPersonNoun(nominal.kind) && !nominal.plural && !UNTOLD.has(nominal.noun);
   if (!isPerson || tokens.lower[nominal.head + 1] === ':') return null;
@@ -27,7 +27,9 @@ export function newcomer(telling: Telling, nominal: Nominal): Entity | null {
     if (!name) continue;
     const entity = entityOfName[name.index];
     const isNew = entity?.mentions.length === 0 && canBeCalled(entity, nominal);
-    return isNew && (nominal.indefinite || !isFar) && rankOf(view, first, name.last) !== 'owner' ? entity : null;
+    return isNew && (nominal.indefinite || !isFar) && relationOf(view, first, name.last) !== 'possessor'
+      ? entity
+      : null;
   }
   return null;
 }
@@ -40,5 +42,5 @@ const canBeCalled = (entity: Entity, nominal: Nominal): boolean =>
 
 const isCompatible = (role: Role, nominal: Nominal): boolean =>
   role.noun === nominal.noun
-    ? fitOfRole(role, tellingModifiers(nominal)) >= 0
+    ? fitOfRole(role, distinguishingModifiers(nominal)) >= 0
     : BESIDE_OTHERS.has(role.noun) || nominal.modifiers.includes('former') || role.kind !== nominal.kind;

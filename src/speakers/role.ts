@@ -2,7 +2,7 @@ import { nounAt, type Tokens } from './tokens.ts';
 import { ADJECTIVES_TOO } from './word-lists.ts';
 import { type Gender, isPersonNoun, type NounKind, type Words } from './words.ts';
 
-/** What the text says that a person is: *British prime minister*, *leader of the opposition*. */
+/** A post or profession, as the text tells it of somebody: *British prime minister*, *leader of the opposition*. */
 export interface Role {
   readonly noun: string;
   readonly modifiers: readonly string[];

@@ -1,0 +1,39 @@
+import type { Span } from '../article/types.ts';
+import { type Entity, type EntityIndex, idsOf } from './entities.ts';
+import type { NameMention } from './name-scan.ts';
+import type { NameView } from './name-view.ts';
+import type { RecentMention } from './salience.ts';
+
+/** What is known at this place of an article that is read from its start: who was named, and whom a pronoun here may mean. */
+export interface DiscourseState {
+  readonly view: NameView;
+  readonly index: EntityIndex;
+  /** By `NameMention.index`; null where a name is short and not yet resolved. */
+  readonly entityOfName: (Entity | null)[];
+  /** Anchor tokens of the sources (`anchorOf`). */
+  readonly sourceAt: ReadonlySet<number>;
+  /** Anchor token of a source → the content attributed to it. */
+  readonly contentAt: ReadonlyMap<number, readonly Span[]>;
+  /** The latest mentions, oldest first: the candidate antecedents. */
+  readonly recent: RecentMention[];
+  lastSpeaker: Entity | null;
+}
+
+/** The id of a name's entity, as far as the names alone tell it; -1 where they don't. */
+export function idOfName({ index, entityOfName }: DiscourseState, name: NameMention): number {
+  const own = entityOfName[name.index];
+  if (own) return own.id;
+  const ids = idsOf(index.byLast, name.words.at(-1));
+  return ids.length === 1 ? (ids[0] as number) : -1;
+}
+
+/** The candidate antecedents of a mention at this token: where it is a source, none from its own content, since nobody named there says it. */
+export function candidatesFor({ recent, contentAt, view }: DiscourseState, at: number): readonly RecentMention[] {
+  const said = contentAt.get(at);
+  if (!said || said.length === 0) return recent;
+  const isSaid = ({ at: token }: RecentMention): boolean => {
+    const start = view.reading.tokens.start[token] as number;
+    return said.some((span) => span.start <= start && start < span.end);
+  };
+  return recent.filter((mention) => !isSaid(mention));
+}
