@@ -2,7 +2,7 @@ import { asksNoName } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { inQuote, isRole, opensRelative, sentenceFirst, sentenceLast } from './words.ts';
+import { inQuote, isRole, opensRelative, sentenceFirst } from './words.ts';
 
 /**
  * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What
@@ -28,19 +28,11 @@ function isConditional(view: View, { first, last }: TokenRange): boolean {
 /** Lee made *the following* comment: “…” Its tags make it a subject and a verb. */
 export const isFollowing = ({ tokens }: View, { last }: TokenRange): boolean => tokens.lower[last - 1] === 'following';
 
-/** *Did she* say it rained? Not: Why *did she* say it rained? She did say so. */
+/** *Did she* say it rained? *Nor did she* say so. Not: Why *did she* say it rained? She did say so. */
 function asksWhether(view: View, { first }: TokenRange): boolean {
   const { tokens, quoteAt } = view;
   const auxiliary = first - 1;
   if (auxiliary < sentenceFirst(view, first) || tokens.tag[auxiliary] !== 'AUX' || quoteAt[auxiliary] !== -1)
     return false;
-  const opensClause =
-    auxiliary === sentenceFirst(view, first) || /^(PUNCT|CCONJ)$/.test(tokens.tag[auxiliary - 1] ?? '');
-  return opensClause && asks(view, first);
-}
-
-/** The sentence ends with a question mark of its own, not with that of a quotation. */
-function asks(view: View, i: number): boolean {
-  const last = sentenceLast(view, i) - 1;
-  return view.tokens.word[last] === '?' && !inQuote(view, last);
+  return auxiliary === sentenceFirst(view, first) || /^(PUNCT|CCONJ)$/.test(tokens.tag[auxiliary - 1] ?? '');
 }

@@ -2,7 +2,7 @@ import type { FunctionRole } from '../lexicons/types.ts';
 import type { Draft } from './draft.ts';
 import type { TokenRange } from './range.ts';
 import type { View } from './scene.ts';
-import { hasWord, isHeadingAt, isRole } from './words.ts';
+import { hasWord, isRole } from './words.ts';
 
 /**
  * The drafts without labels before a colon that are no source: the topic of a headline (*Airline strike:* thousands stranded), the place that a paragraph begins
@@ -20,7 +20,6 @@ function isTopic(view: View, draft: Draft, drafts: readonly Draft[]): boolean {
   if (isListedAs(view, 'rubric', source)) return true;
   if (isListedAs(view, 'credited', source)) return false;
   if (source.last - source.first === 1 && isListedAs(view, 'listing', source)) return true;
-  if (!isHeadline(view, cue)) return false;
   const head = view.tokens.lower[source.last - 1] as string;
   if (drafts.some((other) => other !== draft && other.source && hasWord(view, head, other.source))) return false;
   return isRole(view, 'question', said.first) || isThingOrPlace(view, source.last - 1);
@@ -31,10 +30,6 @@ function isThingOrPlace({ tokens: { word, lower } }: View, at: number): boolean 
   const head = lower[at] as string;
   return word.some((written, i) => written === head || (lower[i - 1] === 'in' && lower[i] === head));
 }
-
-/** A headline, a heading or the text's first line. */
-const isHeadline = (view: View, { first }: TokenRange): boolean =>
-  view.tokens.block[first] === 0 || isHeadingAt(view, first);
 
 const isQuote = ({ quotes, quoteAt }: View, { first, last }: TokenRange): boolean => {
   const quote = quotes[quoteAt[first] as number];

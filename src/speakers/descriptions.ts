@@ -9,22 +9,13 @@ import { byRole, isCalled, isSamePost } from './roles.ts';
 import { antecedentOf, type GrammaticalRelation } from './salience.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
-import {
-  ADULTS,
-  ELECTED,
-  EMPTY,
-  END_LIKE_PEOPLE,
-  MEMBERS,
-  PARTIES,
-  PARTISANS,
-  SPOKESPEOPLE,
-  UNTOLD,
-} from './word-lists.ts';
+import { ADULTS, ELECTED, EMPTY, MEMBERS, PARTIES, PARTISANS, SPOKESPEOPLE, UNTOLD } from './word-lists.ts';
 import {
   DEMONYM,
   isListed,
   isOrganizationNoun,
   isPersonNoun,
+  mayBeSomebody,
   nounOf,
   PLACE,
   QUOTED,
@@ -73,12 +64,6 @@ function unnamedSource(state: DiscourseState, nominal: Nominal): Entity | null {
   entity.thing = isThing;
   return entity;
 }
-
-/** Whether a noun on no list looks like one for a person, as it ends; not his address, nor her announcement. */
-const mayBeSomebody = (noun: string): boolean =>
-  SOMEBODY.test(noun) && !/(?:ment|ness)$/.test(noun) && !END_LIKE_PEOPLE.has(noun);
-/** How nouns for people end: the skipper, a novelist, the 43-year-old. */
-const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;
 
 /** “the report” after “a report by Borealis”, if no other report was quoted since: Borealis. */
 function makerOf(state: DiscourseState, nominal: Nominal): Entity | null {

@@ -5,7 +5,7 @@ import { resolveNominal } from './descriptions.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { addId, addMention, addRole, type Entity, type EntityIndex, emptyEntityIndex } from './entities.ts';
 import { guessGenders } from './gender.ts';
-import { nothingActsBefore, relationOf } from './grammatical-relation.ts';
+import { isAuthor, nothingActsBefore, relationOf } from './grammatical-relation.ts';
 import { entitiesOfNames } from './name-entities.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
@@ -209,7 +209,7 @@ function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: E
   if (mention.form === 'name' && mention.name.capitals) entity.outside ??= written;
   else addMention(entity, written);
   const sentence = tokens.sentence[first] as number;
-  const relation = isSource ? 'source' : relationOf(view, first, last);
+  const relation = isSource ? 'source' : isAuthor(state, first, last) ? 'subject' : relationOf(view, first, last);
   if (relation === 'location') entity.placed = true;
   const isFirstSubject = isActing(relation) && nothingActsBefore(state, first);
   remember(state.recent, { entity, at: first, last, sentence, relation, isFirstSubject });

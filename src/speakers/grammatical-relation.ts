@@ -3,8 +3,9 @@ import type { DiscourseState } from './discourse-state.ts';
 import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
 import type { GrammaticalRelation, RecentMention } from './salience.ts';
-import { DASHES, isPossessiveMark, isVerbal, PHRASE_TAGS, type Tokens } from './tokens.ts';
+import { DASHES, isPossessiveMark, isVerbal, nounAt, PHRASE_TAGS, ROLE_TAGS, type Tokens } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
+import { mayBeSomebody } from './words.ts';
 
 /** The grammatical relation of a mention, from the tags around it; never `source`, which the attributions tell. */
 export function relationOf({ reading, nameAt }: NameView, first: number, last: number): GrammaticalRelation {
@@ -16,7 +17,9 @@ export function relationOf({ reading, nameAt }: NameView, first: number, last: n
   if (isPossessiveMark(tokens, last) || tag === 'NOUN' || POSSESSIVES.has(tokens.lower[first] as string))
     return 'possessor';
   const from = nameAt[first]?.from ?? first;
-  if (isOfWhose(tokens, from)) return 'possessor';
+  const opener = beforePhrase(tokens, from);
+  if (tokens.lower[opener] === 'whose') return 'possessor';
+  if (next === ',' && isTopic(tokens, opener)) return 'subject';
   const before = tokens.lower[first - 1] === 'the' ? first - 2 : first - 1;
   if (tokens.sentence[before] === tokens.sentence[first]) {
     if (WHERE.has(tokens.lower[before] as string) && !IN_SOMEBODY.has(tokens.lower[before - 1] as string))
@@ -36,13 +39,39 @@ export function relationOf({ reading, nameAt }: NameView, first: number, last: n
   return 'object';
 }
 
-/** *Whose* elder son Bo Lee. */
-function isOfWhose({ lower, tag }: Tokens, from: number): boolean {
+/** The token before the words that a name's phrase begins with: *for* | Sen. Ann Lee; *whose* | elder son Bo Lee. */
+function beforePhrase({ lower, tag }: Tokens, from: number): number {
   let i = from - 1;
   while (from - i < LONGEST_ROLE && PHRASE_TAGS.has(tag[i] as string) && lower[i] !== 'whose') i--;
-  return lower[i] === 'whose';
+  return i;
 }
 const LONGEST_ROLE = 6;
+
+/** For *Lund*, the plan is good; and as for *Lund*, he left: whose view a sentence opens with, by the word before the phrase. */
+function isTopic({ lower, sentence }: Tokens, opener: number): boolean {
+  if (!OF_A_VIEW.has(lower[opener] as string)) return false;
+  let first = opener;
+  while (BEFORE_A_VIEW.has(lower[first - 1] as string) && sentence[first - 1] === sentence[opener]) first--;
+  return sentence[first - 1] !== sentence[opener];
+}
+const OF_A_VIEW = new Set(['for', 'to']);
+const BEFORE_A_VIEW = new Set(['but', 'and', 'as']);
+
+/** *Lund*'s remark came late, when he …: whether a sentence is about what its first mention said, wrote or did; its possessor is then as good as its subject. */
+export function isAuthor(state: DiscourseState, first: number, last: number): boolean {
+  const { reading, nameAt } = state.view;
+  const { tokens } = reading;
+  if (!isPossessiveMark(tokens, last) || !nothingActsBefore(state, first)) return false;
+  let end = last + 1;
+  while (end - last < LONGEST_DEED && ROLE_TAGS.has(tokens.tag[end] as string)) end++;
+  const head = end - 1;
+  if (head === last || nameAt[head] || !(isVerbal(tokens, end) || tokens.tag[end] === 'ADV')) return false;
+  while (isVerbal(tokens, end) || tokens.tag[end] === 'ADV') end++;
+  if (nameAt[end]) return false; // Lund's goal beat Ode
+  const kind = nounAt(tokens, head)?.kind ?? null;
+  return kind === 'document' || (kind === null && !mayBeSomebody(tokens.lower[head] as string));
+}
+const LONGEST_DEED = 7;
 
 /** On Monday *Lund* left: whether its sentence has before it no verb, nor another mention but possessors and locations. */
 export function nothingActsBefore({ recent, view: { reading } }: DiscourseState, first: number): boolean {

@@ -7,6 +7,7 @@ import type {
   SpeakerPronoun,
   SpeakerTitle,
 } from '../lexicons/types.ts';
+import { END_LIKE_PEOPLE } from './word-lists.ts';
 import { WORK_FORMS } from './work-nouns.ts';
 
 export type Gender = 'm' | 'f';
@@ -235,3 +236,9 @@ export function nounOf({ nouns }: Words, word: string): Noun | null {
 export const isPersonNoun = (kind: NounKind | null | undefined): boolean => kind === 'person' || kind === 'office';
 export const isOrganizationNoun = (kind: NounKind | null | undefined): boolean =>
   kind === 'organization' || kind === 'generic';
+
+/** Whether a noun on no list looks like one for a person, as it ends; not his address, nor her announcement. */
+export const mayBeSomebody = (noun: string): boolean =>
+  SOMEBODY.test(noun) && !/(?:ment|ness)$/.test(noun) && !END_LIKE_PEOPLE.has(noun);
+/** How nouns for people end: the skipper, a novelist, the 43-year-old. */
+const SOMEBODY = /(?:er|or|ist|ian|ant|ent|ee|man|woman|aire|old|ess|eur|one|body|kin|mate)$/;

@@ -1,6 +1,6 @@
 import { isFollowing } from '../asserted.ts';
 import { trimmed } from '../clauses.ts';
-import type { Construct, Question } from '../draft.ts';
+import type { Construct } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { TokenRange } from '../range.ts';
 import { LONGEST_SCARE_QUOTE, type View } from '../scene.ts';
@@ -8,14 +8,14 @@ import { subjectBefore } from '../subject.ts';
 import { inQuote, isFiniteVerb, isRole, sentenceFirst, sentenceLast } from '../words.ts';
 
 /** *Ann Lee:* “We won.” *The mayor was blunt:* “We lost.” In a headline also without marks: *Starmer:* UK wants … */
-export const colon: Construct = ({ view, cue, earlier }) => {
+export const colon: Construct = ({ view, cue }) => {
   if (cue.kind !== 'colon') return null;
   const first = sentenceFirst(view, cue.head);
   const name = nounPhraseAfter(view, first, cue.head);
   const isLabel = name !== null && name.last === cue.head; // nothing but the name stands before the colon
   const quote = view.quotes[view.quoteAt[cue.last] ?? -1];
   if (quote) {
-    const source = isLabel ? name : (subjectOfLeadIn(view, first, cue.head) ?? earlierSource(earlier, first));
+    const source = isLabel ? name : subjectOfLeadIn(view, first, cue.head);
     return source && quote.words > LONGEST_SCARE_QUOTE
       ? { construct: 'colon', cue, content: [{ first: quote.first, last: quote.last }], source, addressee: null }
       : null;
@@ -33,10 +33,4 @@ function subjectOfLeadIn(view: View, first: number, last: number): TokenRange | 
     if (subject && !isRole(view, 'relative', subject.first) && !isFollowing(view, subject)) return subject;
   }
   return null;
-}
-
-/** “…,” said *Lee*, laughing: “…” The source of the report before, in the same sentence. */
-function earlierSource(earlier: Question['earlier'], first: number): TokenRange | null {
-  const before = earlier.at(-1);
-  return before?.source && before.source.first >= first ? before.source : null;
 }

@@ -21,7 +21,6 @@ export const signature: Construct = ({ view, cue }) => {
   if (cue.kind === 'dash' ? !isSentence(view, quote) : isTitle(view, quote)) return null;
   const source = nounPhraseAfter(view, cue.last, last);
   if (!source || view.tokens.tag[source.first] !== 'PROPN' || isListedAs(view, 'wire', source)) return null;
-  if (!endsWithName(view, source.last, last)) return null;
   return { construct: 'signature', cue, content: [{ first: quote.first, last: quote.last }], source, addressee: null };
 };
 
@@ -35,6 +34,3 @@ function lineEnd({ tokens }: View, from: number): number {
 /** Sentences of its own: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
 const isSentence = (view: View, { first, last }: TokenRange): boolean =>
   sentenceFirst(view, first) === first && /^[.?!…]+$/.test(view.tokens.word[last - 2] ?? '');
-
-const endsWithName = ({ tokens }: View, from: number, last: number): boolean =>
-  from === last || /^[.,(;]$/.test(tokens.word[from] ?? '');

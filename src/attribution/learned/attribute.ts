@@ -7,7 +7,6 @@ import { type CueCandidate, verbCue } from '../cues.ts';
 import { type Draft, heldTokens, isHeld, revised } from '../draft.ts';
 import { fromFirstWord } from '../first-word.ts';
 import { foundOf } from '../found.ts';
-import { withFronts } from '../front.ts';
 import { joined } from '../joins.ts';
 import { withListener } from '../listener.ts';
 import { postsOf } from '../posts.ts';
@@ -107,7 +106,6 @@ const completing = (
 ): readonly ((view: View, drafts: readonly Draft[]) => Draft[])[] => [
   withoutTopics,
   (view, drafts) => withRetold(view, drafts, mayReport),
-  withFronts,
 ];
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */

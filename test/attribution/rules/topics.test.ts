@@ -49,12 +49,6 @@ describe('a headline that names who speaks is kept', () => {
   });
 });
 
-test('a label in the body is none of a headline', () => {
-  const view = viewIn('Ferries\n\nEvery strike ends. Strike: the ferry sails.', 'headline');
-  const draft = draftIn(view, { content: ['the ferry sails'], cue: ':', source: 'Strike' });
-  expect(withoutTopics(view, [draft])).toEqual([draft]);
-});
-
 describe('the place that a paragraph begins with is no speaker', () => {
   /** Whether a report is kept that a label gives to what stands before its colon. */
   function isKeptIn(paragraph: string): boolean {
