@@ -2,6 +2,7 @@ import { spellingsOf } from './misspelt.ts';
 import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import type { Role } from './role.ts';
+import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
 import { ALWAYS_LAWS, COMPANY, LAWS, OFFICES } from './word-lists.ts';
@@ -197,6 +198,7 @@ export function learn(view: NameView, index: EntityIndex, entity: Entity, name: 
   if (name.acronym !== null) index.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
+  if (isThing(view, name)) entity.thing = true;
   for (const role of rolesAround(view, name)) addRole(index, entity, role);
 }
 

@@ -2,8 +2,8 @@ import type { NameMention } from './name-scan.ts';
 import type { NameView } from './name-view.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
 import { LONGEST_ROLE, type Role, roleOf } from './role.ts';
-import { ROLE_TAGS, type Tokens } from './tokens.ts';
-import { isPersonNoun } from './words.ts';
+import { isA, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { isPersonNoun, NOUN } from './words.ts';
 
 /** *The England coach*, Sven Ode, …; the *Minister* of Labour and Trade, Ann Lee: the noun phrase that the name stands in apposition to. */
 export function rolesAhead(view: NameView, name: NameMention): Role[] {
@@ -12,7 +12,7 @@ export function rolesAhead(view: NameView, name: NameMention): Role[] {
   const last = name.from - 1;
   if (tokens.lower[last] !== ',' || tokens.sentence[last] !== tokens.sentence[name.first]) return [];
   if (tokens.lower[name.last] !== ',' && name.titled === false) return [];
-  const first = openingBefore(tokens, last) + 1;
+  const first = openingBefore(tokens, last, APPOSED) + 1;
   if (first === 0) return [];
   let link = first;
   while (link < last && tokens.lower[link] !== 'of' && tokens.lower[link] !== 'for') link++;
@@ -21,17 +21,29 @@ export function rolesAhead(view: NameView, name: NameMention): Role[] {
   return role && isPersonNoun(role.kind) ? [role] : completedBy(view, first - 1, last);
 }
 
-/** What may stand in the phrase. */
+/** What may stand in a phrase for somebody, and in one for a thing. */
 const APPOSED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', '-', 'and', 'of', 'for']);
+const THINGS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', '-']);
 
 /** The article or owner that a phrase before token `last` begins with, of nothing but these tags and words; -1 where it has none. */
-function openingBefore({ lower, tag }: Tokens, last: number): number {
+function openingBefore({ lower, tag }: Tokens, last: number, allowed: ReadonlySet<string>): number {
   for (let i = last - 1; i >= 0 && last - i <= LONGEST_ROLE; i--) {
     const word = lower[i] as string;
     if (ARTICLES.has(word) || POSSESSIVES.has(word) || word === "'s") return i;
-    if (!APPOSED.has(tag[i] as string) && !APPOSED.has(word)) return -1;
+    if (!allowed.has(tag[i] as string) && !allowed.has(word)) return -1;
   }
   return -1;
+}
+
+/** A smaller boat, the *Tern*, …: whether it is told of something that nobody is. */
+export function isThing({ reading: { tokens } }: NameView, name: NameMention): boolean {
+  const comma = name.from - 2;
+  const head = comma - 1;
+  if (tokens.lower[name.from - 1] !== 'the' || tokens.lower[comma] !== ',' || tokens.lower[name.last] !== ',')
+    return false;
+  if (tokens.tag[head] !== 'NOUN' || isA(tokens, head, NOUN)) return false;
+  const article = tokens.lower[openingBefore(tokens, comma, THINGS)] ?? '';
+  return ARTICLES.has(article) && article !== 'the';
 }
 
 /** The *governor* of | the Bank of Ruritania, Ann Lee: the role that the preposition before token `start` completes. */

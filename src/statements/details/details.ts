@@ -47,7 +47,7 @@ function deniedIn(setting: Setting, occasion: Occasion): StatementDetails['denie
 function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
   const clause = clauseOf(setting);
   const { words } = clause;
-  const promised = promiseIn(clause, (span) => occasion.mentioned(span) !== null);
+  const promised = promiseIn(clause, { isSpeaker: (span) => occasion.mentioned(span) !== null, text: setting.text });
   const main = promised.subject?.from ?? 0;
   const condition = untilMainClause(conditionIn(words), main);
   const opening = promised.subject ? main : promised.from;

@@ -20,10 +20,15 @@ const TOLD = 30;
 
 const NOWHERE = { subject: null, who: SUBJECT.none } as const;
 
-/** Do words mention a speaker? He can act, whatever noun names him: “the sheriff will resign” */
-type IsSpeaker = (span: Span) => boolean;
+/** What is known of the words beside what they are. */
+interface Names {
+  /** Do words mention a speaker? He can act, whatever noun names him: “the sheriff will resign” */
+  readonly isSpeaker: (span: Span) => boolean;
+  /** The text whose offsets the words have. */
+  readonly text: string;
+}
 
-export function promiseIn(clause: Clause, isSpeaker: IsSpeaker): Promised {
+export function promiseIn(clause: Clause, known: Names): Promised {
   const { words, first, form } = clause;
   const start = firstWord(words);
   if (words[start]?.lexeme.lower === 'to') return { ...NOWHERE, from: start + 1 };
@@ -31,11 +36,10 @@ export function promiseIn(clause: Clause, isSpeaker: IsSpeaker): Promised {
   const groups = clause.groups.filter((g) => isHis(g, form));
   const ahead = groups.find(isAhead) ?? clause.groups.find(isAhead);
   const act = ahead && is(words[first], IS.condition) ? -1 : pledgeIn(words, first);
-  if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main))
-    return pledged(words, act, first, groups, isSpeaker);
+  if (act >= 0 && (!ahead || act < ahead.verb || act === ahead.main)) return pledged(words, act, first, groups, known);
   const plain = ahead ?? groups.find((g) => !g.lexical);
   if (!plain) return { ...NOWHERE, from: first };
-  if (names(plain, form) || canAct(words, plain, first, isSpeaker)) return byGroup(words, first, plain);
+  if (names(plain, form) || canAct(words, plain, first, known)) return byGroup(words, first, plain);
   return { ...NOWHERE, from: isJoint(words[plain.head]) ? doneFrom(words, plain) : first };
 }
 
@@ -44,15 +48,25 @@ function pronouns(): number {
   return IS.third | IS.pointing | IS.listener | IS.question;
 }
 
-/** The council will, Kenya will, my team will, rail workers will; but not “a boat will carry them”, “its prices will fall”. */
-function canAct(words: readonly Word[], group: Group, first: number, isSpeaker: IsSpeaker): boolean {
+/** The council will, Kenya will, my team will, rail workers will; but not “a boat will carry them”, “the Lady Maren will sail”, “its prices will fall”. */
+function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker, text }: Names): boolean {
   const subject = subjectOf(words, group, first);
   const head = words[group.head];
   const span = subject && spanOf(words, subject);
   if (!span || !head || beIn(words, group) >= 0 || is(head, PRONOUN)) return false;
-  if (isSpeaker(span) || is(head, IS.body | IS.official) || head.capital) return true;
+  if (isSpeaker(span) || is(head, IS.body | IS.official)) return true;
+  if (head.capital && !isNamedThing(words, group, subject, text)) return true;
   if (!ACTORS.has(head.lexeme.lower) || is(words[subject.from], IS.negation)) return false;
   return !UNDERGONE.has(words[group.main]?.lexeme.lower ?? '');
+}
+
+/** The Glen Orrin, the Forth Bridge; but the Ode Council, the Foreign Secretary Ann Lee; the IDA, the Tories: an acronym and a plural are bodies and parties. */
+function isNamedThing(words: readonly Word[], group: Group, { from, to }: Stretch, text: string): boolean {
+  if (words[from]?.lexeme.lower !== 'the' || group.subject === SUBJECT.body || group.subject === SUBJECT.source)
+    return false;
+  if (words.slice(from, to).some((w) => w.capital && is(w, IS.official))) return false;
+  const { start, end } = words[to] as Word;
+  return !/^\p{Lu}{2,}s?$|s$/u.test(text.slice(start, end));
 }
 
 function firstWord(words: readonly Word[]): number {
@@ -105,17 +119,11 @@ function opensAction(words: readonly Word[], act: number): number {
   return 0;
 }
 
-function pledged(
-  words: readonly Word[],
-  act: number,
-  first: number,
-  groups: readonly Group[],
-  isSpeaker: IsSpeaker,
-): Promised {
+function pledged(words: readonly Word[], act: number, first: number, groups: readonly Group[], known: Names): Promised {
   const opens = opensAction(words, act);
   const inner = groups.find((g) => g.verb > opens);
   if (words[opens]?.lexeme.lower === 'that')
-    return inner && (names(inner, FORM.reported) || canAct(words, inner, first, isSpeaker))
+    return inner && (names(inner, FORM.reported) || canAct(words, inner, first, known))
       ? byGroup(words, opens + 1, inner)
       : { ...NOWHERE, from: opens + 1 };
   const not = is(words[opens - 1], IS.negation) ? 1 : 0;
