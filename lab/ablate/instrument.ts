@@ -37,9 +37,10 @@ export async function instrumented(entry: string, outfile: string): Promise<read
 }
 
 /** The same build without switches, to measure time by. */
-export const plainBuild = (entry: string, outfile: string): Promise<unknown> => bundled(entry, outfile, []);
+export const plainBuild = (entry: string, outfile: string): Promise<unknown> => bundled(entry, outfile);
 
-const bundled = (entry: string, outfile: string, plugins: Plugin[]): Promise<unknown> =>
+/** A program in one file that Node runs, beside its packages. */
+export const bundled = (entry: string, outfile: string, plugins: Plugin[] = []): Promise<unknown> =>
   build({
     entryPoints: [entry],
     outfile,

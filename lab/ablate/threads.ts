@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundled } from './instrument.ts';
 import type { Setting } from './protocol.ts';
 
 /** As many as the machine that an ablation is meant for has cores. */
@@ -19,15 +19,7 @@ export interface Threads<Ask> {
 export async function threadsOf<Ask>(program: string, setting: Setting): Promise<Threads<Ask>> {
   const outfile = fileURLToPath(new URL(`.ablate-${process.pid}-${program}.mjs`, import.meta.url));
   const entry = fileURLToPath(new URL(`ablate/${program}.ts`, import.meta.url));
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-  });
+  await bundled(entry, outfile);
   const workers = Array.from({ length: AT_ONCE }, () => new Worker(outfile, { workerData: setting }));
   return {
     each: <T>(ask: (thread: number) => Ask) =>
