@@ -6,14 +6,17 @@ export function shownIn(notes: Extraction['notes'] = []): (words: string) => str
   const kinds = notes.map(({ kind }) => kind);
   if (kinds.includes('html')) return (words) => readMarkup(words).text;
   if (kinds.includes('character-references')) return (words) => words.replaceAll(REFERENCES, characterOf);
-  return (words) => words;
+  return asWritten;
 }
+
+const asWritten = (words: string): string => words;
 
 const REFERENCES = /* @__PURE__ */ new RegExp(CHARACTER.source.slice(1), 'gi');
 
-/** The record with the words of its attributions and statements as a reader sees them; segments keep theirs, in which places are counted. */
+/** The record with the words of its attributions and statements as a reader sees them, itself where it was read as written; segments keep theirs, in which places are counted. */
 export function asShown(extraction: Extraction): Extraction {
   const show = shownIn(extraction.notes);
+  if (show === asWritten) return extraction;
   const shown = <Piece extends TextSpan>(piece: Piece): Piece => ({ ...piece, text: show(piece.text) });
   return {
     ...extraction,

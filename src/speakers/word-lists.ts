@@ -229,10 +229,6 @@ export const OF_THAT_SORT: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map(
   ['regulator', REGULATORS],
   ['watchdog', REGULATORS],
 ]);
-/** What people are and firms, too: Borealis, the *owner* of Zorbla, is either. */
-export const FIRMS_TOO: Words = /* @__PURE__ */ words(
-  'owner co-owner rival partner investor shareholder buyer seller backer employer creator successor predecessor publisher developer producer sponsor landlord',
-);
 /** *The company* is a firm, and no union, council or charity: these end the names of what is none. */
 export const COMPANIES: Words = /* @__PURE__ */ words(
   'company firm corporation broadcaster producer retailer maker manufacturer giant carrier lender insurer start-up startup brand chain consultancy supplier developer business ' +
