@@ -50,16 +50,21 @@ try {
   const setting = { build, rules: all.length, texts, corpora: values.corpora, news: values.news };
   const wanted = all.filter((rule) => nameOf(rule).includes(values.only));
   const ablations = values.from === undefined ? await ablated(wanted) : earlier(values.from, wanted);
-  await plainBuild('src/index.ts', plain);
-  const shares = await shareOfTime(
-    plain,
-    articles.slice(0, TIMED).map(({ text }) => text),
-  );
-  save(ablations, shares, new Map());
   const doubtful = ablations.filter(({ changes }) => changes > 0 && changes <= Number(values.most));
   if (values.sheets !== undefined) await writeSheets(doubtful, values.sheets);
   else if (values.together !== undefined) process.stdout.write(`${await groupsOf(ablations, values.together)}\n`);
-  else process.stdout.write(`${save(ablations, shares, await worthOf(doubtful))}\n`);
+  else process.stdout.write(`${await tableOf(ablations, doubtful)}\n`);
+
+  /** Saved before labelled articles are asked, too, since these take long. */
+  async function tableOf(rules: readonly Ablation[], asked: readonly Ablation[]): Promise<string> {
+    await plainBuild('src/index.ts', plain);
+    const shares = await shareOfTime(
+      plain,
+      articles.slice(0, TIMED).map(({ text }) => text),
+    );
+    save(rules, shares, new Map());
+    return save(rules, shares, await worthOf(asked));
+  }
 
   async function ablated(rules: readonly Rule[]): Promise<Ablation[]> {
     const readers = await readersOf(setting, articles.length);
