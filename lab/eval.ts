@@ -1,6 +1,7 @@
-// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--json] [--record] [--build FILE]: scores the package on labelled articles, in one table.
+// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]]: scores the package on labelled articles, in one table.
 // --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind, never of the unread articles. --causes: the stage of the attribution model that lost a content. --news: a folder with the collections of
-// lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md). --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources.
+// lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md). --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources. --unseen: with --split fit, each article is read by the model that was
+// trained without it (npm run train -- --unseen DIR); --root: of another checkout.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -18,6 +19,7 @@ import { type Score, scoreOf } from './score/score-of.ts';
 import { setNames, setsIn, unreadNames, unreadSets } from './score/sets.ts';
 import { tableOf } from './score/table.ts';
 import type { Build, Measure, Row } from './score/types.ts';
+import { unseenBuild } from './score/unseen.ts';
 
 const RESULTS = 'docs/results.csv';
 const { values } = parseArgs({
@@ -27,6 +29,8 @@ const { values } = parseArgs({
     sets: { type: 'string', default: [...setNames, ...unreadNames].join() },
     news: { type: 'string' },
     build: { type: 'string' },
+    unseen: { type: 'string' },
+    root: { type: 'string', default: '.' },
     bootstrap: { type: 'string', default: '0' },
     errors: { type: 'string', default: '0' },
     causes: { type: 'boolean', default: false },
@@ -35,7 +39,9 @@ const { values } = parseArgs({
   },
 });
 const built = values.build ? ((await import(pathToFileURL(resolve(values.build)).href)) as typeof sources) : sources;
-const build: Build = { extract: (text) => built.extract(text), classifyStatement: built.classifyStatement };
+const build: Build = values.unseen
+  ? await unseenBuild(values.unseen, values.root)
+  : { extract: (text) => built.extract(text), classifyStatement: built.classifyStatement };
 const names = values.sets.split(',');
 const isUnread = (name: string): boolean => unreadNames.some((one) => one === name);
 const readable = setsIn(

@@ -49,7 +49,12 @@ const cueBits = 16;
 interface Fitted {
   readonly packed: PackedAttributionModel;
   readonly examples: readonly JudgedExample[];
+  /** Models of articles that they have not seen (but at second hand, see `fitModel`): for that of an article, `unseenOf`. */
+  readonly unseen: readonly PackedAttributionModel[];
 }
+
+/** Which of `unseen` has not seen an article. */
+export const unseenOf = (doc: Prepared, folds: number): number => foldOf(doc, folds) * 2 + halfOf(doc);
 
 /**
  * Trains the whole model. Cue classifier and network are trained on all articles, and once more for each fold without it: the acceptor learns from what
@@ -78,7 +83,8 @@ export async function fitModel(
       cueBits,
       options,
     );
-  const foldCue = Array.from({ length: folds }, (_, f) => unpackTable(cueOf(f)));
+  const packedCues = Array.from({ length: folds }, (_, f) => cueOf(f));
+  const foldCue = packedCues.map(unpackTable);
   const cue = cueOf(-1);
   log('cue classifiers trained');
   const rateOf = (d: number) => classes[d] as Uint8Array;
@@ -103,21 +109,30 @@ export async function fitModel(
   log('acceptors trained');
   const judgeOf = (d: number) => halves[half[d] as number] as Forest;
   const { threshold, outcomes, scores } = chooseLeast(docs, readings.slice(0, docs.length), examples, judgeOf, log);
-  return {
-    packed: {
-      provenance: {
-        settings: settingsOf(plain, options),
-        crossValidation: scores,
-      },
-      rates: packedRates(learned.rates),
-      cue,
-      tagger: networks[folds] as PackedNetwork,
-      acceptor: packedForest(acceptor),
-      least: threshold,
-      calibration: isotonic(outcomes, 150),
+  const packed: PackedAttributionModel = {
+    provenance: {
+      settings: settingsOf(plain, options),
+      crossValidation: scores,
     },
-    examples,
+    rates: packedRates(learned.rates),
+    cue,
+    tagger: networks[folds] as PackedNetwork,
+    acceptor: packedForest(acceptor),
+    least: threshold,
+    calibration: isotonic(outcomes, 150),
   };
+  const unseen = packedCues.flatMap((foldsCue, f) =>
+    halves.map(
+      (forest): PackedAttributionModel => ({
+        ...packed,
+        rates: packedRates(learnRates(docs.filter((doc) => foldOf(doc, folds) !== f)).rates),
+        cue: foldsCue,
+        tagger: networks[f] as PackedNetwork,
+        acceptor: packedForest(forest),
+      }),
+    ),
+  );
+  return { packed, examples, unseen };
 }
 
 /** What networks make of an article without gold: of each cue that is likelier than not. */

@@ -1,7 +1,9 @@
-// npm run train -- [--corpora DIR | --polnear DIR] [--news DIR [--plain N]] [--out FILE] [--every N] …: trains the attribution model and writes it as a
+// npm run train -- [--corpora DIR | --polnear DIR] [--news DIR [--plain N]] [--out FILE] [--unseen DIR] [--every N] …: trains the attribution model and writes it as a
 // module. --polnear: a folder with PolNeAR's .ann and .txt files. --news: a folder with the collections whose articles lab/data/news is about
-// (lab/data/news.ts), N of them without labels. The same articles give the same weights, byte for byte.
-import { writeFileSync } from 'node:fs';
+// (lab/data/news.ts), N of them without labels. --unseen: a folder for the models
+// of cross-validation, which `npm run eval -- --split fit --unseen DIR` reads. The same articles give the same weights, byte for byte.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { paragraphsAlone } from './alone.ts';
@@ -9,15 +11,17 @@ import { readBrat } from './data/brat.ts';
 import { readCorpora } from './data/corpora.ts';
 import { LIKE_POLNEAR, labelledNews, NEWS, UNLABELLED } from './data/news.ts';
 import { bothReadings, ownTexts } from './data/own-texts.ts';
-import { fitModel, fitOptions } from './fit-model.ts';
+import { fitModel, fitOptions, unseenOf } from './fit-model.ts';
 import { moduleOf } from './module.ts';
 import { prepare } from './prepare.ts';
+import { textKey, UNSEEN_INDEX } from './score/unseen.ts';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     polnear: { type: 'string' },
     news: { type: 'string' },
+    unseen: { type: 'string' },
     out: { type: 'string', default: 'src/weights/en/attribution.ts' },
     plain: { type: 'string', default: '3000' },
     every: { type: 'string', default: '1' },
@@ -46,8 +50,9 @@ const plain = unlabelled.filter((_, i) => i % Number(values.every) === 0).map(pr
 log(
   `${docs.length} articles, ${alone.length} of their paragraphs, ${own.length} texts of our own and ${plain.length} articles without gold read`,
 );
-const { packed, examples } = await fitModel(docs, shorts, plain, {
-  folds: Number(values.folds),
+const folds = Number(values.folds);
+const { packed, examples, unseen } = await fitModel(docs, shorts, plain, {
+  folds,
   trees: Number(values.trees),
   seeds: Number(values.seeds),
   network: { ...fitOptions.network, width: Number(values.width), epochs: Number(values.epochs) },
@@ -56,6 +61,12 @@ const { packed, examples } = await fitModel(docs, shorts, plain, {
   least: Number(values.least),
   log,
 });
+if (values.unseen) {
+  mkdirSync(values.unseen, { recursive: true });
+  for (const [i, model] of unseen.entries()) writeFileSync(join(values.unseen, `${i}.json`), JSON.stringify(model));
+  const index = docs.map((doc) => [textKey(doc.article.text), unseenOf(doc, folds)]);
+  writeFileSync(join(values.unseen, UNSEEN_INDEX), JSON.stringify(Object.fromEntries(index)));
+}
 const names = [...new Set(articles.map(({ corpus }) => corpus))];
 const source = moduleOf(packed, {
   corpora: names
