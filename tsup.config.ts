@@ -51,7 +51,7 @@ const builds: Options[] = [
     format: 'esm',
     splitting: true,
     plugins: [withoutBareImports],
-    entry: { ...PUBLIC, ...DOORS, ...COMMAND, engine: 'src/language/engine.ts' },
+    entry: { ...PUBLIC, ...DOORS, ...COMMAND, engine: 'src/document/engine.ts' },
   },
   { ...shared, format: 'cjs', splitting: false, entry: PUBLIC },
 ];

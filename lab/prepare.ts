@@ -1,13 +1,12 @@
 import { segmentText } from '../src/article/segment.ts';
 import { spokenBlocks } from '../src/article/spoken.ts';
-import type { Segment, Span } from '../src/article/types.ts';
+import type { Span } from '../src/article/types.ts';
 import { onlyMarks, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
-import { firstAt } from '../src/language/first-at.ts';
-import { read } from '../src/language/read.ts';
-import type { Reading } from '../src/language/types.ts';
+import type { Document } from '../src/document/document.ts';
+import { firstAt } from '../src/document/first-at.ts';
+import { read } from '../src/document/read.ts';
 import { english } from '../src/lexicons/en/index.ts';
 import { quotationsIn } from '../src/quotation/find.ts';
-import type { Quotation } from '../src/quotation/types.ts';
 import type { GoldArticle, GoldAttribution } from './data/corpora.ts';
 
 /** A gold attribution in tokens. */
@@ -20,9 +19,7 @@ export interface GoldTokens {
 /** An article as the attribution room gets it, with its gold attributions in tokens. */
 export interface Prepared {
   readonly article: GoldArticle;
-  readonly segments: readonly Segment[];
-  readonly quotations: readonly Quotation[];
-  readonly reading: Reading;
+  readonly doc: Document;
   readonly view: TokenView;
   readonly gold: readonly GoldTokens[];
 }
@@ -30,22 +27,22 @@ export interface Prepared {
 export function prepare(article: GoldArticle): Prepared {
   const segments = spokenBlocks(article.text, segmentText(article.text, english), english);
   const { quotations } = quotationsIn(article.text, segments, english);
-  const reading = read(article.text, segments, quotations);
-  const view = tokenView({ reading, segments, quotations, lexicon: english });
-  const gold = article.attributions.map((a) => goldTokens(reading, view, a));
-  return { article, segments, quotations, reading, view, gold };
+  const doc = read(article.text, segments, quotations, english);
+  const view = tokenView(doc);
+  const gold = article.attributions.map((a) => goldTokens(doc, view, a));
+  return { article, doc, view, gold };
 }
 
-function goldTokens(reading: Reading, view: TokenView, a: GoldAttribution): GoldTokens {
+function goldTokens(doc: Document, view: TokenView, a: GoldAttribution): GoldTokens {
   return {
-    source: trim(view, tokensOf(reading, a.source)),
-    cue: tokensOf(reading, a.cue),
-    content: tidyContent(reading, view, tokensOf(reading, a.content)),
+    source: trim(view, tokensOf(doc, a.source)),
+    cue: tokensOf(doc, a.cue),
+    content: tidyContent(doc, view, tokensOf(doc, a.content)),
   };
 }
 
 /** The tokens of which at least half lies in one of the spans. */
-function tokensOf({ tokens }: Reading, spans: readonly Span[]): number[] {
+function tokensOf({ tokens }: Document, spans: readonly Span[]): number[] {
   const found = new Set<number>();
   for (const { start, end } of spans)
     for (let i = firstAt(tokens.end, start + 1); i < tokens.count && (tokens.start[i] as number) < end; i++) {
@@ -76,12 +73,12 @@ function runs(view: TokenView, tokens: readonly number[]): [number, number][] {
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** Without a leading “that”, and with the quote marks that open before a run and close after it. */
-function tidyContent(reading: Reading, view: TokenView, tokens: readonly number[]): number[] {
+function tidyContent(doc: Document, view: TokenView, tokens: readonly number[]): number[] {
   const out = new Set<number>();
   runs(view, tokens).forEach(([start, end], i) => {
     let from = start;
     let to = end;
-    if (i === 0 && reading.tokens.lower[from] === 'that' && to > from) {
+    if (i === 0 && doc.tokens.lower[from] === 'that' && to > from) {
       from++;
       while (from < to && !view.isWord[from] && view.edge[from] !== 1) from++;
     }

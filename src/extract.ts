@@ -7,8 +7,8 @@ import type { Plain } from './article/writer.ts';
 import { attributeByModel } from './attribution/learned/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
 import { checkText } from './check-text.ts';
-import { looksEnglish } from './language/english.ts';
-import { read } from './language/read.ts';
+import { looksEnglish } from './document/english.ts';
+import { read } from './document/read.ts';
 import { english } from './lexicons/en/index.ts';
 import { rounded } from './model/numbers.ts';
 import { type Settings, settingsOf } from './options.ts';
@@ -50,18 +50,15 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
 type Visible = Pick<Plain, 'text' | 'blocks'>;
 
 function recordOf(visible: Visible, settings: Settings): Extraction {
-  const { segments, blocks, notes, reading, quotations, found, attributions, speakers, trust } = attributionsOf(
-    visible,
-    settings,
-  );
-  const told = settings.narration ? narrated(reading, blocks, quotations, found) : [];
-  const statements = state(reading, { attributions, speakers }, told, settings.lexicon, statementWeights).map(
-    (statement) => trusted(statement, trust),
+  const { segments, notes, doc, found, attributions, speakers, trust } = attributionsOf(visible, settings);
+  const told = settings.narration ? narrated(doc, found) : [];
+  const statements = state(doc, { attributions, speakers }, told, statementWeights).map((statement) =>
+    trusted(statement, trust),
   );
   return {
     meta: { version: VERSION, weights: WEIGHTS, schema: SCHEMA },
     segments,
-    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
     attributions,
     speakers,
     statements,
@@ -96,19 +93,16 @@ function attributionsOf({ text, blocks: tagged }: Visible, settings: Settings) {
   const blocks = spokenBlocks(text, segments, lexicon);
   const { quotations, ...oddMarks } = quotationsIn(text, blocks, lexicon);
   const notes = notesOn(oddMarks);
-  const reading = read(text, blocks, quotations);
-  const trust = looksEnglish(reading) ? 1 : TRUST_IN_FOREIGN;
-  const scene = { reading, segments: blocks, quotations, lexicon };
+  const doc = read(text, blocks, quotations, lexicon);
+  const trust = looksEnglish(doc) ? 1 : TRUST_IN_FOREIGN;
   // Narration leaves out what anybody said, so it asks for all of that.
   const quotedOnly = settings.attributions === 'quoted' && !settings.narration;
-  const found = attributeByModel(scene, attributionWeights, { quotedOnly }).map((one) => trusted(one, trust));
-  const cast = identify(reading, blocks, quotations, found, lexicon, settings.speakers);
+  const found = attributeByModel(doc, attributionWeights, { quotedOnly }).map((one) => trusted(one, trust));
+  const cast = identify(doc, found, settings.speakers);
   return {
     segments,
-    blocks,
     notes: trust < 1 ? [notEnglish(text), ...notes] : notes,
-    reading,
-    quotations,
+    doc,
     found,
     trust,
     ...record(text, found, cast, isWanted(settings)),

@@ -4,9 +4,9 @@
  */
 
 export { classifyStatement } from './classify-statement.ts';
+export { preload } from './document/read.ts';
 export { attributeQuotes, extract } from './extract.ts';
 export { findQuotations } from './find-quotations.ts';
-export { preload } from './language/read.ts';
 export { segment } from './segment.ts';
 export type { StatementContext } from './statements/classify.ts';
 export type * from './types.ts';

@@ -27,12 +27,12 @@ for (const { article, pieces } of labelledStatements(MORE_STATEMENTS, articles))
 
 for (const article of articles) {
   const { id, text, attributions } = article;
-  const { reading } = prepare(article);
+  const { doc } = prepare(article);
   const isTyped = (pieces: readonly Span[]): boolean =>
     (typed.get(id) ?? []).some((t) => pieces.some(({ start, end }) => t.start < end && start < t.end));
   attributions.forEach(({ source, cue, content }, attribution) => {
     if (content.length === 0) return;
-    for (const pieces of splitContent(reading, content)) {
+    for (const pieces of splitContent(doc, content)) {
       if (isTyped(pieces)) continue;
       const said = { cue: wordsAt(text, cue), source: wordsAt(text, source), context: contextOf(text, pieces) };
       const statement = wordsAt(text, pieces);

@@ -3,7 +3,6 @@ import { readCues, type TextReading } from '../../src/attribution/learned/judge.
 import { type AttributionModel, modelOf, type PackedAttributionModel } from '../../src/attribution/learned/model.ts';
 import { ratesOf } from '../../src/attribution/learned/rates.ts';
 import { isLikely, judge, select } from '../../src/attribution/learned/select.ts';
-import { english } from '../../src/lexicons/en/index.ts';
 import type { GoldArticle } from '../data/corpora.ts';
 import { type GoldTokens, type Prepared, prepare } from '../prepare.ts';
 import { kindOf } from './attributions.ts';
@@ -24,10 +23,7 @@ export type Cause =
 function causesOf(doc: Prepared, packed: PackedAttributionModel): (Cause | null)[] {
   const model = modelOf(packed);
   const reading = readCues(doc.view, ratesOf(doc.view, model.rates), model.cue, model.tagger);
-  const { segments, quotations, reading: language } = doc;
-  const found = attributeByModel({ reading: language, segments, quotations, lexicon: english }, packed).map(
-    ({ content }) => wordsIn(doc, content),
-  );
+  const found = attributeByModel(doc.doc, packed).map(({ content }) => wordsIn(doc, content));
   return doc.gold.map((gold) =>
     found.some((content) => jaccard(content, words(doc, gold.content)) >= 0.5)
       ? null
@@ -54,7 +50,7 @@ const words = (doc: Prepared, tokens: readonly number[]): Set<number> =>
   new Set(tokens.filter((t) => doc.view.isWord[t]));
 
 function wordsIn(doc: Prepared, spans: readonly { start: number; end: number }[]): Set<number> {
-  const { tokens } = doc.reading;
+  const { tokens } = doc.doc;
   const found = new Set<number>();
   for (let t = 0; t < tokens.count; t++)
     if (

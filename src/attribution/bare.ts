@@ -1,6 +1,5 @@
+import type { Document, Quote, TokenRange } from '../document/document.ts';
 import type { Draft } from './draft.ts';
-import type { TokenRange } from './range.ts';
-import type { Quote, View } from './scene.ts';
 
 /** A quotation with no cue of its own; its speaker is that of an earlier draft, where there is one close by. */
 export interface BareDraft extends Draft {
@@ -16,17 +15,17 @@ interface Run extends BareDraft {
 export const FEW_WORDS = 4;
 
 /** Quotations that are sentences of their own and that no cue has claimed: one for each run of them, cue and source null. */
-export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[] {
-  const taken = claimedQuotes(view, drafts);
+export function bareQuotations(doc: Document, drafts: readonly Draft[]): BareDraft[] {
+  const taken = claimedQuotes(doc, drafts);
   const speakers = drafts.filter(({ cue }) => cue?.manner === 'speech').sort((a, b) => lastOf(a) - lastOf(b));
   const bare: Run[] = [];
   let s = 0;
   let last: Draft | null = null;
-  for (const [u, quote] of view.quotes.entries()) {
+  for (const [u, quote] of doc.quotes.entries()) {
     while (s < speakers.length && lastOf(speakers[s] as Draft) <= quote.first) last = speakers[s++] as Draft;
-    if (taken.has(u) || quote.words <= FEW_WORDS || isTitle(view, quote) || !standsAlone(view, quote)) continue;
+    if (taken.has(u) || quote.words <= FEW_WORDS || isTitle(doc, quote) || !standsAlone(doc, quote)) continue;
     const run = bare.at(-1);
-    if (run && continuesRun(view, run, quote)) run.content.push(quote);
+    if (run && continuesRun(doc, run, quote)) run.content.push(quote);
     else
       bare.push({
         construct: 'bare',
@@ -34,7 +33,7 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
         content: [quote],
         source: null,
         addressee: null,
-        after: speakerBefore(view, last, run, quote),
+        after: speakerBefore(doc, last, run, quote),
       });
   }
   return bare;
@@ -43,7 +42,7 @@ export function bareQuotations(view: View, drafts: readonly Draft[]): BareDraft[
 const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, content.at(-1)?.last ?? 0);
 
 /** The quotation right after the run's last one, in the same paragraph, or the next part of the same quotation. */
-function continuesRun({ tokens, quoteAt, quotes }: View, { content }: Draft, quote: Quote): boolean {
+function continuesRun({ tokens, quoteAt, quotes }: Document, { content }: Draft, quote: Quote): boolean {
   const last = content.at(-1)?.last ?? 0;
   const before = quotes[quoteAt[last - 1] as number];
   if (before?.quotation === quote.quotation) return true;
@@ -55,18 +54,18 @@ function continuesRun({ tokens, quoteAt, quotes }: View, { content }: Draft, quo
  * heading opens what follows: ‘The roof flew off’ there is not the last speaker's.
  */
 function speakerBefore(
-  { tokens, segments }: View,
+  { tokens, blocks }: Document,
   last: Draft | null,
   run: BareDraft | undefined,
   quote: Quote,
 ): Draft | null {
-  if (!last || segments[quote.block]?.kind === 'heading') return null;
+  if (!last || blocks[quote.block]?.kind === 'heading') return null;
   const runBlock = run?.after === last ? tokens.block[(run.content.at(-1)?.last ?? 1) - 1] : undefined;
   const block = Math.max(runBlock ?? -1, tokens.block[lastOf(last) - 1] as number);
   return block >= quote.block - 1 ? last : null;
 }
 
-function claimedQuotes({ quoteAt }: View, drafts: readonly Draft[]): Set<number> {
+function claimedQuotes({ quoteAt }: Document, drafts: readonly Draft[]): Set<number> {
   const found = new Set<number>();
   for (const { content } of drafts)
     for (const { first, last } of content) for (let i = first; i < last; i++) found.add(quoteAt[i] as number);
@@ -74,7 +73,7 @@ function claimedQuotes({ quoteAt }: View, drafts: readonly Draft[]): Set<number>
 }
 
 /** “The Last Ferry Out of Port Lorne”: every longer word has a capital, so it is a work's name and nobody's words. */
-export function isTitle({ tokens: { word } }: View, { first, last }: Quote): boolean {
+export function isTitle({ tokens: { word } }: Document, { first, last }: Quote): boolean {
   if (last - first > LONGEST_TITLE) return false;
   const words = word.slice(first, last).filter((w) => /^\p{L}{4,}/u.test(w));
   return words.length > 1 && words.every((w) => /^\p{Lu}\p{Ll}/u.test(w));
@@ -82,7 +81,7 @@ export function isTitle({ tokens: { word } }: View, { first, last }: Quote): boo
 const LONGEST_TITLE = 25;
 
 /** The quotation is all of its sentence. */
-function standsAlone({ tokens, frames, frameAt, quoteAt }: View, quote: Quote): boolean {
+function standsAlone({ tokens, frames, frameAt, quoteAt }: Document, quote: Quote): boolean {
   const frame = frames[frameAt[quote.first] as number] as TokenRange;
   for (let i = Math.max(frame.first, quote.first - 50); i < Math.min(frame.last, quote.last + 50); i++)
     if (quoteAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return false;

@@ -1,4 +1,4 @@
-import type { FunctionRole, ReportingLexicon, ReportingPhrase, ReportingVerb } from '../lexicons/types.ts';
+import type { ReportingLexicon, ReportingPhrase, ReportingVerb } from '../lexicons/types.ts';
 
 /** A verb's row with its particles apart: “point out” is found at “point”. */
 export interface VerbEntry {
@@ -19,7 +19,6 @@ export interface CueWords {
   readonly forms: ReadonlyMap<string, string>;
   /** By first word. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
-  readonly roles: { readonly [role in FunctionRole]?: ReadonlySet<string> };
 }
 
 /** Built once a lexicon; the same lexicon always gives the same maps. */
@@ -47,9 +46,7 @@ function build(lexicon: ReportingLexicon): CueWords {
     const [word = '', ...rest] = row.phrase.split(' ');
     phrases.set(word, [...(phrases.get(word) ?? []), { row, rest }]);
   }
-  const roles: { [role in FunctionRole]?: Set<string> } = {};
-  for (const { role, words } of lexicon.functionWords) roles[role] = new Set([...(roles[role] ?? []), ...words]);
-  return { verbs, forms: formsOf(verbs.keys()), phrases, roles };
+  return { verbs, forms: formsOf(verbs.keys()), phrases };
 }
 
 /** Regular third persons and pasts: denies → deny, warned → warn, planned → plan. */

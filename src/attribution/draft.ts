@@ -1,6 +1,5 @@
+import type { Document, TokenRange } from '../document/document.ts';
 import type { CueCandidate } from './cues.ts';
-import type { TokenRange } from './range.ts';
-import type { View } from './scene.ts';
 
 /** The constructions by name; `learned`: the model found it where no construction did. */
 export type ConstructName =
@@ -71,7 +70,7 @@ export const quotationOf = (quote: TokenRange, cue: CueCandidate, source: TokenR
 
 /** What a construct is asked with: one cue, the cues around it and what was found before it in the text. */
 export interface Question {
-  readonly view: View;
+  readonly doc: Document;
   readonly cue: CueCandidate;
   /** Every candidate by its first token. */
   readonly cueAt: ReadonlyMap<number, CueCandidate>;

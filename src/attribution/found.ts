@@ -1,59 +1,58 @@
 import type { Span } from '../article/types.ts';
+import type { Document, Quote, TokenRange } from '../document/document.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { BareDraft } from './bare.ts';
 import { confidences } from './confidence.ts';
 import type { CueCandidate } from './cues.ts';
 import type { Draft } from './draft.ts';
-import type { TokenRange } from './range.ts';
-import type { Quote, View } from './scene.ts';
 import type { AttributionForm, FoundAttribution } from './types.ts';
 
 /** The drafts as attributions of the text, in text order of their first words. */
-export function foundOf(view: View, drafts: readonly (Draft | BareDraft)[]): FoundAttribution[] {
+export function foundOf(doc: Document, drafts: readonly (Draft | BareDraft)[]): FoundAttribution[] {
   const inOrder = [...drafts].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
   const indexOf = new Map<Draft, number>(inOrder.map((draft, i) => [draft, i]));
-  const inner = innerQuotations(view);
+  const inner = innerQuotations(doc);
   return inOrder.map((draft) => {
-    const content = draft.content.map((range) => spanOf(view, range));
-    const quoted = draft.isSpoken ? content : draft.content.flatMap((range) => quotedIn(view, range, inner));
+    const content = draft.content.map((range) => spanOf(doc, range));
+    const quoted = draft.isSpoken ? content : draft.content.flatMap((range) => quotedIn(doc, range, inner));
     return {
-      form: draft.isSpoken ? 'direct' : formOf(view, draft.content, quoted),
+      form: draft.isSpoken ? 'direct' : formOf(doc, draft.content, quoted),
       manner: draft.cue?.manner ?? 'speech',
       content,
       quoted,
-      cue: draft.cue && cueOf(view, draft.cue),
-      source: draft.source && spanOf(view, draft.source),
-      addressee: draft.addressee && spanOf(view, draft.addressee),
+      cue: draft.cue && cueOf(doc, draft.cue),
+      source: draft.source && spanOf(doc, draft.source),
+      addressee: draft.addressee && spanOf(doc, draft.addressee),
       continues: 'after' in draft && draft.after ? (indexOf.get(draft.after) ?? null) : null,
       confidence: draft.confidence ?? confidences[draft.construct],
     };
   });
 }
 
-function cueOf(view: View, cue: CueCandidate): FoundAttribution['cue'] {
-  const { start, end } = spanOf(view, cue);
+function cueOf(doc: Document, cue: CueCandidate): FoundAttribution['cue'] {
+  const { start, end } = spanOf(doc, cue);
   return { start, end, lemma: cue.lemma };
 }
 
-const spanOf = ({ tokens }: View, { first, last }: TokenRange): Span => ({
+const spanOf = ({ tokens }: Document, { first, last }: TokenRange): Span => ({
   start: tokens.start[first] as number,
   end: tokens.end[last - 1] as number,
 });
 
 /** Quotations inside others, by where they begin. */
-const innerQuotations = ({ quotations }: View): ReadonlyMap<number, Quotation> =>
+const innerQuotations = ({ quotations }: Document): ReadonlyMap<number, Quotation> =>
   new Map(quotations.filter(({ depth }) => depth > 0).map((quotation) => [quotation.start, quotation]));
 
 /** What stands between the quote marks in a range, marks left out; nothing for “…”. */
-function quotedIn(view: View, { first, last }: TokenRange, inner: ReadonlyMap<number, Quotation>): Span[] {
+function quotedIn(doc: Document, { first, last }: TokenRange, inner: ReadonlyMap<number, Quotation>): Span[] {
   const spans: Span[] = [];
-  const range = spanOf(view, { first, last });
+  const range = spanOf(doc, { first, last });
   for (let i = first; i < last; i++) {
-    const quote = view.quotes[view.quoteAt[i] as number];
+    const quote = doc.quotes[doc.quoteAt[i] as number];
     if (!quote) continue;
     // A content may end within a quotation that is never closed.
-    const span = within(range, spokenIn(view, quote, inner));
-    if (/[^\p{P}\s]/u.test(view.reading.text.slice(span.start, span.end))) spans.push(span);
+    const span = within(range, spokenIn(doc, quote, inner));
+    if (/[^\p{P}\s]/u.test(doc.text.slice(span.start, span.end))) spans.push(span);
     i = quote.last - 1;
   }
   return spans;
@@ -65,7 +64,7 @@ const within = (range: Span, { start, end }: Span): Span => ({
 });
 
 /** “ We won ” → We won; “‘We won’” → We won; “‘We won,’ she said” → ‘We won,’ she said. */
-function spokenIn({ quotations, reading: { text } }: View, quote: Quote, inner: ReadonlyMap<number, Quotation>): Span {
+function spokenIn({ quotations, text }: Document, quote: Quote, inner: ReadonlyMap<number, Quotation>): Span {
   let quotation = quotations[quote.quotation];
   let span = quotation?.parts[quote.part] ?? { start: 0, end: 0 };
   for (; quotation; quotation = inner.get(span.start)) {
@@ -96,7 +95,11 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
 }
 
 /** By the words inside and outside the marks. */
-function formOf({ tokens, quoteAt }: View, content: readonly TokenRange[], quoted: readonly Span[]): AttributionForm {
+function formOf(
+  { tokens, quoteAt }: Document,
+  content: readonly TokenRange[],
+  quoted: readonly Span[],
+): AttributionForm {
   if (quoted.length === 0) return 'indirect';
   for (const { first, last } of content)
     for (let i = first; i < last; i++) if (quoteAt[i] === -1 && tokens.tag[i] !== 'PUNCT') return 'mixed';

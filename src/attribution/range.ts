@@ -1,8 +1,4 @@
-/** Tokens first … last, last excluded. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
+import type { TokenRange } from '../document/document.ts';
 
 /** Whether two ranges share no token. */
 export const areApart = (a: TokenRange, b: TokenRange): boolean => a.last <= b.first || b.last <= a.first;

@@ -1,10 +1,9 @@
-import { firstAt } from '../language/first-at.ts';
+import type { Document, Quote, TokenRange } from '../document/document.ts';
+import { firstAt } from '../document/first-at.ts';
 import { isOver } from './circumstances.ts';
 import { trimmed } from './clauses.ts';
 import { verbCue } from './cues.ts';
 import { type Draft, quotationOf, revised } from './draft.ts';
-import type { TokenRange } from './range.ts';
-import type { Quote, View } from './scene.ts';
 import { inQuote, sentenceFirst } from './words.ts';
 
 /** What a quotation that a comma or a question closes is followed by, whatever the verb: “Where does it go?” *he posed*. */
@@ -18,16 +17,16 @@ interface Report {
  * The drafts, each quotation with the one who is named right behind it: Lee said the money was late. *“Where does it go?” he posed.* Of two cues the nearer one has
  * it, also where the verb is none that reports elsewhere; but behind a question (“Where is it?” *Lee resigned.*) it must be one that may, as `mayReport` tells.
  */
-export function withRetold(view: View, drafts: readonly Draft[], mayReport: (verb: number) => boolean): Draft[] {
+export function withRetold(doc: Document, drafts: readonly Draft[], mayReport: (verb: number) => boolean): Draft[] {
   const heads = new Set(drafts.map(({ cue }) => cue?.head));
-  const reports = view.quotes
-    .flatMap((quote) => reportBehind(view, quote, mayReport) ?? [])
+  const reports = doc.quotes
+    .flatMap((quote) => reportBehind(doc, quote, mayReport) ?? [])
     .filter(({ verb }) => !heads.has(verb));
   if (reports.length === 0) return [...drafts];
   const ends = Int32Array.from(reports, ({ quote }) => quote.last);
   return [
-    ...drafts.flatMap((draft) => upTo(view, draft, retoldIn(draft, reports, ends))),
-    ...reports.map(({ quote, source, verb }) => quotationOf(quote, verbCue(view, verb, { takes: ['quote'] }), source)),
+    ...drafts.flatMap((draft) => upTo(doc, draft, retoldIn(draft, reports, ends))),
+    ...reports.map(({ quote, source, verb }) => quotationOf(quote, verbCue(doc, verb, { takes: ['quote'] }), source)),
   ];
 }
 
@@ -40,23 +39,23 @@ function retoldIn({ content }: Draft, reports: readonly Report[], ends: Int32Arr
   return null;
 }
 
-function reportBehind(view: View, quote: Quote, mayReport: (verb: number) => boolean): Report | null {
-  const { tag, word, block } = view.tokens;
+function reportBehind(doc: Document, quote: Quote, mayReport: (verb: number) => boolean): Report | null {
+  const { tag, word, block } = doc.tokens;
   const first = quote.last;
   const stop = word[first - 2] ?? '';
-  if (!/^[,?!]$/.test(stop) || quote.words < 2 || block[first] !== quote.block || !opensSentence(view, quote))
+  if (!/^[,?!]$/.test(stop) || quote.words < 2 || block[first] !== quote.block || !opensSentence(doc, quote))
     return null;
   const isInverted = tag[first] === 'VERB';
-  const source = { first: isInverted ? first + 1 : first, last: personLast(view, isInverted ? first + 1 : first) };
+  const source = { first: isInverted ? first + 1 : first, last: personLast(doc, isInverted ? first + 1 : first) };
   const verb = isInverted ? first : source.last;
-  const isActing = tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && !inQuote(view, verb);
+  const isActing = tag[verb] === 'VERB' && !/ing$/.test(word[verb] ?? '') && !inQuote(doc, verb);
   const end = Math.max(verb + 1, source.last);
-  if (!isActing || source.last === source.first || !isOver(view, end)) return null;
+  if (!isActing || source.last === source.first || !isOver(doc, end)) return null;
   return stop === ',' || mayReport(verb) ? { quote, source, verb } : null;
 }
 
 /** Where the words end that somebody is named by from token i on: *he*, *Ann Lee*, *the lawmaker*, *another*; i where there are none. */
-function personLast({ tokens: { tag, word }, quoteAt }: View, i: number): number {
+function personLast({ tokens: { tag, word }, quoteAt }: Document, i: number): number {
   if (tag[i] === 'PRON') return /^(?:he|she|they|I)$/.test(word[i] ?? '') ? i + 1 : i;
   if (word[i] === 'another') return i + 1;
   let last = word[i] === 'the' ? i + 1 : i;
@@ -66,12 +65,12 @@ function personLast({ tokens: { tag, word }, quoteAt }: View, i: number): number
 }
 
 /** Not: Lee said that they have *“a plan to win,”* he said. Behind a colon it is the one's who is named before that. */
-const opensSentence = (view: View, { first }: Quote): boolean =>
-  first === sentenceFirst(view, first) || /[.!?”"]$/.test(view.tokens.word[first - 1] ?? '');
+const opensSentence = (doc: Document, { first }: Quote): boolean =>
+  first === sentenceFirst(doc, first) || /[.!?”"]$/.test(doc.tokens.word[first - 1] ?? '');
 
 /** The draft without the quotation and what stands behind it; nothing where that is all of it. */
-function upTo(view: View, draft: Draft, quote: Quote | null): Draft[] {
+function upTo(doc: Document, draft: Draft, quote: Quote | null): Draft[] {
   if (!quote) return [draft];
-  const content = draft.content.flatMap(({ first, last }) => trimmed(view, first, Math.min(last, quote.first)) ?? []);
+  const content = draft.content.flatMap(({ first, last }) => trimmed(doc, first, Math.min(last, quote.first)) ?? []);
   return content.length > 0 ? [revised(draft, content, draft.source)] : [];
 }

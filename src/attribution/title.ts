@@ -1,19 +1,18 @@
-import type { TokenRange } from './range.ts';
-import type { View } from './scene.ts';
+import type { Document, TokenRange } from '../document/document.ts';
 
 const LONGEST_TITLE = 5;
 
 /** Whoever owns a title with what they own: *NBC’s “Meet the Press”*. */
-export function withTitle(view: View, { first, last }: TokenRange): TokenRange {
-  const { tag, word } = view.tokens;
+export function withTitle(doc: Document, { first, last }: TokenRange): TokenRange {
+  const { tag, word } = doc.tokens;
   const open = tag[last] === 'PART' ? last + 1 : last;
-  if (!/^(?:the|.*['’]s?)$/i.test(word[open - 1] ?? '') || !titleAt(view, open)) return { first, last };
-  const end = view.quotes[view.quoteAt[open] as number]?.last ?? open;
+  if (!/^(?:the|.*['’]s?)$/i.test(word[open - 1] ?? '') || !titleAt(doc, open)) return { first, last };
+  const end = doc.quotes[doc.quoteAt[open] as number]?.last ?? open;
   return { first, last: tag[end] === 'NOUN' ? end + 1 : end };
 }
 
 /** Within its marks, what is too short and too capital to be a quotation: “Meet the Press”. */
-export function titleAt({ quotes, quoteAt, tokens: { word, tag } }: View, i: number): TokenRange | null {
+export function titleAt({ quotes, quoteAt, tokens: { word, tag } }: Document, i: number): TokenRange | null {
   const quote = quotes[quoteAt[i] ?? -1];
   if (quote?.first !== i || quote.words > LONGEST_TITLE) return null;
   const first = quote.first + 1;

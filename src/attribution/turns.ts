@@ -1,7 +1,6 @@
+import type { Document, TokenRange } from '../document/document.ts';
 import { markCue } from './cues.ts';
 import { type Draft, heldTokens, isHeld } from './draft.ts';
-import type { TokenRange } from './range.ts';
-import type { View } from './scene.ts';
 import { isListedAs } from './topics.ts';
 import { blocksOf, isRole } from './words.ts';
 
@@ -22,12 +21,12 @@ interface Turn extends TokenRange {
  * label names, though no marks stand around it. A paragraph that begins so by itself is no transcript: somebody must speak,
  * be answered, and speak again.
  */
-export function turnsOf(view: View): Draft[] {
-  const turns = blocksOf(view).flatMap((block) => turnIn(view, block) ?? []);
+export function turnsOf(doc: Document): Draft[] {
+  const turns = blocksOf(doc).flatMap((block) => turnIn(doc, block) ?? []);
   if (turns.length < FEWEST || !someoneSpeaksAgain(turns)) return [];
   return turns.map(({ first, last, label, mark }) => ({
     construct: 'turn',
-    cue: mark === null ? null : markCue(view, mark, 'colon'),
+    cue: mark === null ? null : markCue(doc, mark, 'colon'),
     content: [{ first, last }],
     source: label,
     addressee: null,
@@ -36,16 +35,16 @@ export function turnsOf(view: View): Draft[] {
 }
 
 /** What a paragraph's label leads to; the label may stand behind a quote mark that is opened anew with each turn. */
-function turnIn(view: View, { first: blockFirst, last: blockLast }: TokenRange): Turn | null {
-  const { word } = view.tokens;
+function turnIn(doc: Document, { first: blockFirst, last: blockLast }: TokenRange): Turn | null {
+  const { word } = doc.tokens;
   const isMarked = QUOTE_MARK.test(word[blockFirst] ?? '');
   const from = isMarked ? blockFirst + 1 : blockFirst;
-  const found = questionOrAnswer(view, from) ?? nameBeforeColon(view, from, blockLast);
+  const found = questionOrAnswer(doc, from) ?? nameBeforeColon(doc, from, blockLast);
   if (!found) return null;
   const { label, first } = found;
   const last = isMarked && QUOTE_MARK.test(word[blockLast - 1] ?? '') ? blockLast - 1 : blockLast;
   // LEE: “We won.” is a quotation like any other.
-  const quote = view.quotes[view.quoteAt[first] ?? -1];
+  const quote = doc.quotes[doc.quoteAt[first] ?? -1];
   if (first >= last || (quote?.first === first && quote.last >= last - 1)) return null;
   const name = word.slice(label.first, label.last).join(' ').replace(/\.$/, '');
   return { first, last, label, name, mark: word[first - 1] === ':' ? first - 1 : null };
@@ -60,7 +59,7 @@ interface Labelled {
 }
 
 /** *Q.* Will you win? *A:* We will. */
-function questionOrAnswer({ tokens: { word } }: View, at: number): Labelled | null {
+function questionOrAnswer({ tokens: { word } }: Document, at: number): Labelled | null {
   if (/^[QA]\.$/.test(word[at] ?? '')) return { label: { first: at, last: at + 1 }, first: at + 1 };
   return /^[QA]$/.test(word[at] ?? '') && word[at + 1] === ':'
     ? { label: { first: at, last: at + 1 }, first: at + 2 }
@@ -68,24 +67,24 @@ function questionOrAnswer({ tokens: { word } }: View, at: number): Labelled | nu
 }
 
 /** LEE: · SEN. ANN LEE (D-Va.): · Ann Lee: — but not WHEN: and TICKETS:, which a listing has, nor the headline’s Q&A: */
-function nameBeforeColon(view: View, at: number, blockLast: number): Labelled | null {
-  const { word } = view.tokens;
+function nameBeforeColon(doc: Document, at: number, blockLast: number): Labelled | null {
+  const { word } = doc.tokens;
   let colon = at;
   while (colon < blockLast && colon <= at + LONGEST_LABEL && word[colon] !== ':') colon++;
   if (word[colon] !== ':') return null;
   const bracket = word.slice(at, colon).indexOf('(');
   const last = bracket > 0 ? at + bracket : colon;
-  for (let i = at; i < last; i++) if (!isNamePart(view, i)) return null;
+  for (let i = at; i < last; i++) if (!isNamePart(doc, i)) return null;
   const label = { first: at, last };
-  return last > at && last - at <= 6 && !isListedAs(view, 'rubric', label) ? { label, first: colon + 1 } : null;
+  return last > at && last - at <= 6 && !isListedAs(doc, 'rubric', label) ? { label, first: colon + 1 } : null;
 }
 
 /** A word in capitals, or a name. */
-function isNamePart(view: View, i: number): boolean {
-  const { word, tag } = view.tokens;
+function isNamePart(doc: Document, i: number): boolean {
+  const { word, tag } = doc.tokens;
   const w = word[i] ?? '';
   if (/^[-.’']$/.test(w)) return true;
-  if (isRole(view, 'listing', i)) return false;
+  if (isRole(doc, 'listing', i)) return false;
   return /^\p{Lu}/u.test(w) && (tag[i] === 'PROPN' || !/\p{Ll}{2}/u.test(w));
 }
 
@@ -102,9 +101,9 @@ function someoneSpeaksAgain(turns: readonly Turn[]): boolean {
 }
 
 /** The drafts that have no word in common with a turn. */
-export function outsideTurns(view: View, drafts: readonly Draft[], turns: readonly Draft[]): readonly Draft[] {
+export function outsideTurns(doc: Document, drafts: readonly Draft[], turns: readonly Draft[]): readonly Draft[] {
   if (turns.length === 0) return drafts;
-  const held = heldTokens(view.tokens.count, turns);
+  const held = heldTokens(doc.tokens.count, turns);
   return drafts.filter(
     ({ content, cue, source }) => ![...content, cue, source].some((range) => range && isHeld(held, range)),
   );

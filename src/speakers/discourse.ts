@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { firstAt } from '../language/first-at.ts';
+import { firstAt } from '../document/first-at.ts';
 import { coordinatedEntity } from './coordinated-entity.ts';
 import { resolveNominal } from './descriptions.ts';
 import type { DiscourseState } from './discourse-state.ts';

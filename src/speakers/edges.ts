@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { FoundAttribution } from '../attribution/types.ts';
-import { firstAt } from '../language/first-at.ts';
+import { firstAt } from '../document/first-at.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Tokens of a span, last excluded. */

@@ -1,8 +1,6 @@
-import type { Segment, Span } from '../article/types.ts';
+import type { Span } from '../article/types.ts';
 import type { FoundAttribution } from '../attribution/types.ts';
-import type { Reading as Read } from '../language/types.ts';
-import type { SpeakerLexicon } from '../lexicons/types.ts';
-import type { Quotation } from '../quotation/types.ts';
+import type { Document } from '../document/document.ts';
 import { coordinatedEntity } from './coordinated-entity.ts';
 import { anchorOf, type Resolution, resolveMentions } from './discourse.ts';
 import { sourceEdges } from './edges.ts';
@@ -31,24 +29,17 @@ export interface Cast {
  * Who each source and addressee is. Names of several words make the first entities; then the text is read from its start, and every name,
  * pronoun and noun phrase finds its antecedent among the mentions before it.
  */
-export function identify(
-  read: Read,
-  segments: readonly Segment[],
-  quotations: readonly Quotation[],
-  found: readonly FoundAttribution[],
-  lexicon: SpeakerLexicon,
-  known: readonly KnownSpeaker[],
-): Cast {
+export function identify(doc: Document, found: readonly FoundAttribution[], known: readonly KnownSpeaker[]): Cast {
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
-  const words = wordsOf(lexicon);
-  const reading = withTraits(read, words);
+  const words = wordsOf(doc.lexicon);
+  const reading = withTraits(doc, words);
   const { tokens } = reading;
-  const quoted = quotations.flatMap(({ parts }) => parts);
+  const quoted = doc.quotations.flatMap(({ parts }) => parts);
   const said = found.flatMap(({ content }) => content);
   mark(tokens, QUOTED, quoted);
   mark(tokens, SAID, said);
   const edges = sourceEdges(tokens, found);
-  const names = namesIn(reading, segments, edges, words);
+  const names = namesIn(reading, edges, words);
   const view: NameView = {
     reading,
     words,

@@ -1,4 +1,4 @@
-import { fold } from '../language/written.ts';
+import { fold } from '../document/form.ts';
 import type { Entity } from './entities.ts';
 import type { KnownSpeaker } from './types.ts';
 import { GIVEN, HONOUR, isListed, PERSON, TITLE, type Words } from './words.ts';

@@ -1,17 +1,13 @@
 import type { Segment } from '../article/types.ts';
-import type { Sentence } from '../language/types.ts';
-import type { Written } from '../language/written.ts';
+import type { Sentence } from '../document/document.ts';
+import type { Form } from '../document/form.ts';
 import { startsSentence } from './name-scan.ts';
 import { isA, isVerbal, type Reading, type Tokens } from './tokens.ts';
 import { CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SUFFIX, SURNAME, TITLE } from './words.ts';
 
 /** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
-export function capitalsIn(
-  { tokens, blocks, sentences }: Reading,
-  segments: readonly Segment[],
-): (token: number) => boolean {
-  const headings = new Set(segments.filter(({ kind }) => HEADINGS.has(kind)).map(({ start }) => start));
-  const isHeading = blocks.map(({ start }) => headings.has(start));
+export function capitalsIn({ tokens, blocks, sentences }: Reading): (token: number) => boolean {
+  const isHeading = blocks.map(({ kind }) => HEADINGS.has(kind));
   const isTitled = sentences.map((sentence) => isHeading[sentence.block] === true || isTitleCase(tokens, sentence));
   return (token) => isTitled[tokens.sentence[token] as number] === true;
 }
@@ -40,7 +36,7 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
 
 /** Notes what the whole text tells by its capitals: which words it has without one, too, which not only at a sentence’s start, which behind given names. */
 export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean): void {
-  const { count, capital, lower, written, traits } = tokens;
+  const { count, capital, lower, form, traits } = tokens;
   const words = new Map<string, Told>();
   const capitals: Told[] = [];
   const mayHaveCapital = new Uint8Array(SIEVE);
@@ -50,10 +46,10 @@ export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean
     const one = words.get(word) ?? newIn(words, word);
     one.traits |= caseAt(tokens, isCapitals, i);
     capitals.push(one);
-    mayHaveCapital[(written[i] as Written).hash & (SIEVE - 1)] = 1;
+    mayHaveCapital[(form[i] as Form).hash & (SIEVE - 1)] = 1;
   }
   for (let i = 0; i < count; i++) {
-    if (capital[i] === 1 || mayHaveCapital[(written[i] as Written).hash & (SIEVE - 1)] === 0) continue;
+    if (capital[i] === 1 || mayHaveCapital[(form[i] as Form).hash & (SIEVE - 1)] === 0) continue;
     const one = words.get(lower[i] as string);
     if (one) one.traits |= LOWERED;
   }

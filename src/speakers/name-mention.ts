@@ -1,4 +1,4 @@
-import { fold } from '../language/written.ts';
+import { fold } from '../document/form.ts';
 import { bracketAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
 import { isA, isAcronym, isVerbal, nounAt, type Tokens } from './tokens.ts';

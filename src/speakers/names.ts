@@ -1,4 +1,3 @@
-import type { Segment } from '../article/types.ts';
 import { shortenedIn } from './acronyms.ts';
 import type { Edges } from './edges.ts';
 import { capitalsIn, learnCase } from './name-case.ts';
@@ -18,9 +17,9 @@ import { GIVEN, PARTICLE, THE, type Words } from './words.ts';
  * Every name of the article, in text order. A word at the start of a sentence is a name only with other evidence: it is
  * capitalised elsewhere too, is a given name, stands before another name, or is all of a source.
  */
-export function namesIn(reading: Reading, segments: readonly Segment[], edges: Edges, words: Words): NameMention[] {
+export function namesIn(reading: Reading, edges: Edges, words: Words): NameMention[] {
   const { tokens } = reading;
-  const isCapitals = capitalsIn(reading, segments);
+  const isCapitals = capitalsIn(reading);
   const startsSource = new Set([...edges.starts].filter((i) => startsSentence(tokens, i)));
   const isEdge = (i: number): boolean => isCapitals(i) && (edges.starts.has(i) || edges.ends.has(i));
   learnCase(tokens, isCapitals);

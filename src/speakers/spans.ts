@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import { firstAt } from '../language/first-at.ts';
+import { firstAt } from '../document/first-at.ts';
 
 /** Finds the span that a place of the text stands in: its index in `spans`, -1 for none; of several, the one that starts last. */
 export function spanFinder(spans: readonly Span[]): (at: number) => number {

@@ -1,56 +1,46 @@
 import type { Span } from '../article/types.ts';
-import type { Tokens as Columns, Reading as Read } from '../language/types.ts';
-import type { Written } from '../language/written.ts';
+import type { Tokens as Columns, Document } from '../document/document.ts';
+import type { Form } from '../document/form.ts';
 import type { SpeakerPronoun } from '../lexicons/types.ts';
 import { ALL_CAPS, NOUN, type Noun, nounOf, PRONOUN, traitsOf, type Words } from './words.ts';
 
 /** The tokens with what the room asks of their words, so that no word is looked up twice. */
 export interface Tokens extends Columns {
-  /** As names compare: no accents, no full stops. */
-  readonly folded: readonly string[];
-  /** 1 where the word begins with a capital. */
-  readonly capital: Uint8Array;
   /** The lists that the word is on, how the text writes it and where it stands, a bit each (words.ts). */
   readonly traits: Uint32Array;
   /** Where these were looked up. */
   readonly lists: Words;
 }
 
-export interface Reading extends Read {
+/** The document with the traits of its tokens. */
+export interface Reading extends Document {
   readonly tokens: Tokens;
 }
 
-/** The one look at every token of a text. */
-export function withTraits(reading: Read, words: Words): Reading {
-  const { text, blocks, sentences } = reading;
-  const { count, start, end, word, lower, lemma, tag, written, sentence, block } = reading.tokens;
-  const folded = new Array<string>(count);
-  const capital = new Uint8Array(count);
+/** Looks up every word of a text in the lists. Written out: V8 would give the result of a spread a shape of its own in each text. */
+export function withTraits(doc: Document, words: Words): Reading {
+  const { text, lexicon, blocks, quotations, sentences, quotes, quoteAt, frames, frameAt } = doc;
+  const { count, start, end, form, word, lower, folded, lemma, tag, capital, roles, sentence, block } = doc.tokens;
   const traits = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    const one = written[i] as Written;
-    folded[i] = one.folded;
-    if (one.capital) capital[i] = 1;
-    traits[i] = traitsAs(one, word[i] as string, words);
-  }
-  // Written out: the result of a spread would have a shape of its own in each text.
+  for (let i = 0; i < count; i++) traits[i] = traitsAs(form[i] as Form, word[i] as string, words);
   const tokens = {
     count,
     start,
     end,
+    form,
     word,
     lower,
+    folded,
     lemma,
     tag,
-    written,
+    capital,
+    roles,
     sentence,
     block,
-    folded,
-    capital,
     traits,
     lists: words,
   };
-  return { text, blocks, sentences, tokens };
+  return { text, lexicon, blocks, quotations, tokens, sentences, quotes, quoteAt, frames, frameAt };
 }
 
 /** Notes this trait of every token in one of the spans. */
@@ -69,7 +59,7 @@ export const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN',
 /** What a role consists of: deputy prime minister. */
 export const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
-function traitsAs(one: Written, word: string, words: Words): number {
+function traitsAs(one: Form, word: string, words: Words): number {
   if (one.askedOf !== words.number) {
     one.lists = traitsOf(words, one.folded) | (isAcronym(word) ? ALL_CAPS : 0);
     one.askedOf = words.number;

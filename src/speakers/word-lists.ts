@@ -1,4 +1,4 @@
-import { words } from '../language/words.ts';
+import { words } from '../document/words.ts';
 
 // The words of English that single rules of this room ask for in lists, and parts of names, in the forms that are asked for: folded but where a line
 // says otherwise. Who speaks at all, titles and given names are in the lexicon, since callers add to these.

@@ -1,4 +1,4 @@
-import { fold } from '../language/written.ts';
+import { fold } from '../document/form.ts';
 import type {
   NameParts,
   ProperNouns,

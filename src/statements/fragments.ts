@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
-import { firstAt } from '../language/first-at.ts';
-import type { Reading } from '../language/types.ts';
+import type { Document } from '../document/document.ts';
+import { firstAt } from '../document/first-at.ts';
 import type { Pieces } from './pieces.ts';
 import { isShortest } from './seams.ts';
 
@@ -8,7 +8,7 @@ import { isShortest } from './seams.ts';
 const ALONE = 3;
 
 /** “No. That was wrong.” is one statement; what ends a span goes back to what it follows there: “We won. Period,” she said. */
-export function joinFragments(reading: Reading, statements: readonly Pieces[], starts: ReadonlySet<number>): Pieces[] {
+export function joinFragments(doc: Document, statements: readonly Pieces[], starts: ReadonlySet<number>): Pieces[] {
   const joined: Span[][] = [];
   let lead: Span[] = [];
   statements.forEach((pieces, i) => {
@@ -16,7 +16,7 @@ export function joinFragments(reading: Reading, statements: readonly Pieces[], s
     const last = joined.at(-1);
     const next = statements[i + 1];
     const ends = !beginsSpan(pieces, starts) && (!next || beginsSpan(next, starts));
-    if (!isFragment(reading, pieces)) joined.push(lead);
+    if (!isFragment(doc, pieces)) joined.push(lead);
     else if (last && ends) append(last, lead);
     else return;
     lead = [];
@@ -24,7 +24,7 @@ export function joinFragments(reading: Reading, statements: readonly Pieces[], s
   const last = joined.at(-1);
   if (lead.length > 0 && last) append(last, lead);
   else if (lead.length > 0) joined.push(lead);
-  return joined.map((p) => merge(reading.text, p, starts));
+  return joined.map((p) => merge(doc.text, p, starts));
 }
 
 /** Each piece is moved on once, however many fragments follow one another: “No. No. No. …” */
@@ -37,8 +37,8 @@ const beginsSpan = ([piece]: Pieces, starts: ReadonlySet<number>): boolean => st
 
 const LONGEST_FRAGMENT = 60;
 
-function isFragment(reading: Reading, pieces: Pieces): boolean {
-  const { text } = reading;
+function isFragment(doc: Document, pieces: Pieces): boolean {
+  const { text } = doc;
   let words = 0;
   for (const { start, end } of pieces) {
     if (end - start > LONGEST_FRAGMENT) return false;
@@ -46,7 +46,7 @@ function isFragment(reading: Reading, pieces: Pieces): boolean {
     if (words >= ALONE) return false;
   }
   const [piece] = pieces;
-  return !(piece && isShortest(reading, firstAt(reading.tokens.start, piece.start), piece.end));
+  return !(piece && isShortest(doc, firstAt(doc.tokens.start, piece.start), piece.end));
 }
 
 /** Neighbours with nothing but space between them are one span, unless a new span of the content begins there, as at a paragraph. */

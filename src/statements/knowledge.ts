@@ -1,4 +1,4 @@
-import { copyOf } from '../language/copy-of.ts';
+import { copyOf } from '../document/copy-of.ts';
 import type { Act, ReportingLexicon, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
 import { hashText } from '../model/hash.ts';
 import type { Knowledge, Lexeme, Phrase } from './lexeme.ts';

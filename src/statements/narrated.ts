@@ -1,7 +1,6 @@
-import type { Segment, SegmentKind, Span } from '../article/types.ts';
+import type { SegmentKind, Span } from '../article/types.ts';
 import type { FoundAttribution } from '../attribution/types.ts';
-import type { Reading } from '../language/types.ts';
-import type { Quotation } from '../quotation/types.ts';
+import type { Document } from '../document/document.ts';
 
 /** Characters; what is longer between quote marks are somebody's words, a shorter one is a title or a term: the “big lift”. */
 const LONG = 40;
@@ -15,13 +14,10 @@ const TELLING: ReadonlySet<SegmentKind> = /* @__PURE__ */ new Set<SegmentKind>([
 
 /**
  * The sentences that the article says in its own voice: no part of them is attributed, and they are no quotation.
- * @param segments `segments[i]` is the segment of `reading.blocks[i]`
  * @param found every attribution, also those that the caller filters out: they are still somebody's words
  */
 export function narrated(
-  { text, sentences }: Reading,
-  segments: readonly Segment[],
-  quotations: readonly Quotation[],
+  { text, blocks, quotations, sentences }: Document,
   found: readonly FoundAttribution[],
 ): Span[] {
   const taken = [
@@ -35,7 +31,7 @@ export function narrated(
     for (; next < taken.length && (taken[next] as Span).start < end; next++) {
       reach = Math.max(reach, (taken[next] as Span).end);
     }
-    const tells = TELLING.has(segments[block]?.kind ?? 'boilerplate') && LETTER.test(text.slice(start, end));
+    const tells = TELLING.has(blocks[block]?.kind ?? 'boilerplate') && LETTER.test(text.slice(start, end));
     if (reach <= start && tells) free.push({ start, end });
   }
   return free;

@@ -1,5 +1,5 @@
+import type { Document, Sentence } from '../document/document.ts';
 import { firstWhere } from '../halving.ts';
-import type { Reading, Sentence } from '../language/types.ts';
 import type { Knowledge } from './lexeme.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -10,7 +10,7 @@ export type Reader = (from: number, to: number, limit: number) => Word[];
  * Cuts the sentences of an article as a statement alone is cut, each once, however many statements stand in it or near it, and leaves out what stands in none:
  * furniture of the page.
  */
-export function readerOf({ text, sentences }: Pick<Reading, 'text' | 'sentences'>, knowledge: Knowledge): Reader {
+export function readerOf({ text, sentences }: Pick<Document, 'text' | 'sentences'>, knowledge: Knowledge): Reader {
   const kept: (readonly Word[] | undefined)[] = new Array(sentences.length);
   return (from, to, limit) => {
     const found: Word[] = [];

@@ -1,14 +1,14 @@
 import type { Span } from '../article/types.ts';
-import { firstAt } from '../language/first-at.ts';
-import type { Reading, Tokens } from '../language/types.ts';
+import type { Document, Tokens } from '../document/document.ts';
+import { firstAt } from '../document/first-at.ts';
 import { type Pieces, trim } from './pieces.ts';
 
 /** “that taxes would fall and that pay would rise”; “we lost; we will learn from it”; “we lost, and we will learn from it”. */
-export function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
+export function splitClauses(doc: Document, pieces: Pieces): Pieces[] {
   const statements: Span[][] = [];
   let begun: Span[] = [];
   for (const piece of pieces) {
-    const parts = clausesIn(reading, piece, begun.length > 0);
+    const parts = clausesIn(doc, piece, begun.length > 0);
     begun.push(...parts.slice(0, 1));
     for (const part of parts.slice(1)) {
       statements.push(begun);
@@ -19,47 +19,47 @@ export function splitClauses(reading: Reading, pieces: Pieces): Pieces[] {
 }
 
 /** The clauses of one piece; where it goes on with an interrupted sentence, the first is a part of one: “…,” she said, “not to him, | and I will stay”. */
-function clausesIn(reading: Reading, piece: Span, goesOn: boolean): Span[] {
+function clausesIn(doc: Document, piece: Span, goesOn: boolean): Span[] {
   const parts: Span[] = [];
   let from = piece.start;
-  for (const seam of seams(reading, piece)) {
-    const [left, right] = [trim(reading.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
-    const isRest = goesOn && from === piece.start && /\p{L}/u.test(reading.text.slice(from, seam.start));
-    if (!(isRest || standsAlone(reading, left)) || !standsAlone(reading, right)) continue;
+  for (const seam of seams(doc, piece)) {
+    const [left, right] = [trim(doc.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
+    const isRest = goesOn && from === piece.start && /\p{L}/u.test(doc.text.slice(from, seam.start));
+    if (!(isRest || standsAlone(doc, left)) || !standsAlone(doc, right)) continue;
     parts.push(left);
     from = seam.end;
   }
-  parts.push(trim(reading.text, { start: from, end: piece.end }));
+  parts.push(trim(doc.text, { start: from, end: piece.end }));
   return parts;
 }
 
 const JOINS: readonly string[] = ['and', 'but'];
 
 /** What joins two clauses and belongs to neither: “, and that”, “, that” in a list of such, “;”, “, and”; but “that” stays in “and | that’s it”. */
-function seams(reading: Reading, { start, end }: Span): Span[] {
-  const { tokens } = reading;
+function seams(doc: Document, { start, end }: Span): Span[] {
+  const { tokens } = doc;
   const found: Span[] = [];
   let listed = false;
   for (let i = firstAt(tokens.start, end) - 1; i >= 0 && (tokens.start[i] as number) >= start; i--) {
     const word = tokens.lower[i] as string;
-    if (word === ';') found.push(between(reading, i, i));
+    if (word === ';') found.push(between(doc, i, i));
     else if (word === 'that' && JOINS.includes(tokens.lower[i - 1] ?? '')) {
       const from = tokens.word[i - 2] === ',' ? i - 2 : i - 1;
       if (isSubject(tokens, i)) {
-        found.push(between(reading, from, i - 1));
+        found.push(between(doc, from, i - 1));
         continue;
       }
       listed = true;
-      found.push(between(reading, from, i));
-    } else if (word === 'that' && listed && tokens.word[i - 1] === ',') found.push(between(reading, i - 1, i));
-    else if (word === ',' && JOINS.includes(tokens.lower[i + 1] ?? '') && beginsClause(reading, i + 2))
-      found.push(between(reading, i, i + 1));
+      found.push(between(doc, from, i));
+    } else if (word === 'that' && listed && tokens.word[i - 1] === ',') found.push(between(doc, i - 1, i));
+    else if (word === ',' && JOINS.includes(tokens.lower[i + 1] ?? '') && beginsClause(doc, i + 2))
+      found.push(between(doc, i, i + 1));
   }
   return found.filter((seam) => seam.start > start && seam.end < end).reverse();
 }
 
 /** From the first of some tokens to where the word after the last begins. */
-const between = ({ tokens, text }: Reading, first: number, last: number): Span => ({
+const between = ({ tokens, text }: Document, first: number, last: number): Span => ({
   start: tokens.start[first] as number,
   end: tokens.start[last + 1] ?? text.length,
 });
@@ -69,7 +69,7 @@ const isSubject = (tokens: Tokens, that: number): boolean =>
   isVerb(tokens, that + 1) && !tokens.lower[that + 1]?.endsWith('ing');
 
 /** We won’t do it again; there was no deal; now they know; nobody has rung: a subject of one word and its verb. */
-function beginsClause({ tokens }: Reading, at: number): boolean {
+function beginsClause({ tokens }: Document, at: number): boolean {
   const from = tokens.tag[at] === 'ADV' ? at + 1 : at;
   if (SUBJECTS.has(tokens.lower[from] ?? '')) return isVerb(tokens, from + 1) || isVerb(tokens, from + 2);
   return LONE_SUBJECTS.has(tokens.lower[from] ?? '') && tokens.tag[from + 1] === 'AUX';
@@ -87,8 +87,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 't
 const CLAUSE = 25;
 
 /** A clause that leans on no other: a pronoun and its verb, or three words, one of them a verb that isn't the first, nor of a relative clause. */
-function standsAlone(reading: Reading, { start, end }: Span): boolean {
-  const { tokens } = reading;
+function standsAlone(doc: Document, { start, end }: Span): boolean {
+  const { tokens } = doc;
   const first = firstAt(tokens.start, start);
   let words = 0;
   let verbs = 0;
@@ -101,11 +101,11 @@ function standsAlone(reading: Reading, { start, end }: Span): boolean {
     if (counts && (!inGroup || (tokens.tag[i] === 'AUX' && tokens.tag[i - 1] === 'VERB'))) verbs++;
     inGroup = counts;
   }
-  return (words >= 3 || isShortest(reading, first, end)) && verbs >= needed && !leans(reading, first, end);
+  return (words >= 3 || isShortest(doc, first, end)) && verbs >= needed && !leans(doc, first, end);
 }
 
 /** “I abstained,” “He’s lying”: it begins with a pronoun and its verb, which are enough. */
-export function isShortest({ tokens }: Reading, first: number, end: number): boolean {
+export function isShortest({ tokens }: Document, first: number, end: number): boolean {
   let at = first;
   while (tokens.tag[at] === 'PUNCT' && at < first + CLAUSE) at++;
   const verb = tokens.tag[at + 1] === 'AUX' ? at + 2 : at + 1;
@@ -119,7 +119,7 @@ function isRelative({ lower, tag }: Tokens, i: number): boolean {
 }
 
 /** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly; to raise pay; | and to hire nurses. */
-function leans({ tokens }: Reading, first: number, end: number): boolean {
+function leans({ tokens }: Document, first: number, end: number): boolean {
   let at = first;
   while ((tokens.tag[at] === 'PUNCT' || tokens.tag[at] === 'CCONJ') && at < first + CLAUSE) at++;
   if (tokens.lower[at] === 'to') return true;

@@ -1,22 +1,22 @@
 import type { Span } from '../article/types.ts';
+import type { Document, Sentence } from '../document/document.ts';
 import { firstWhere } from '../halving.ts';
-import type { Reading, Sentence } from '../language/types.ts';
 import { joinFragments } from './fragments.ts';
 import { type Pieces, TAIL, trim } from './pieces.ts';
 import { splitClauses } from './seams.ts';
 
 /** The statements of a content, in text order; at least one, whatever the content is. */
-export function splitContent(reading: Reading, content: readonly Span[]): Pieces[] {
-  const cut = content.flatMap((span) => sentencesIn(reading, span));
-  const joined = joinInterrupted(reading.text, cut);
-  const parts = joined.flatMap((pieces) => splitClauses(reading, pieces));
-  const starts = new Set(content.map((span) => trim(reading.text, span).start));
-  const whole = joinFragments(reading, parts, starts);
+export function splitContent(doc: Document, content: readonly Span[]): Pieces[] {
+  const cut = content.flatMap((span) => sentencesIn(doc, span));
+  const joined = joinInterrupted(doc.text, cut);
+  const parts = joined.flatMap((pieces) => splitClauses(doc, pieces));
+  const starts = new Set(content.map((span) => trim(doc.text, span).start));
+  const whole = joinFragments(doc, parts, starts);
   return whole.length > 0 ? whole : [content];
 }
 
 /** The parts of a span that stand in different sentences. */
-function sentencesIn({ text, sentences }: Reading, span: Span): Span[] {
+function sentencesIn({ text, sentences }: Document, span: Span): Span[] {
   const parts: Span[] = [];
   let from = span.start;
   for (let i = firstAfter(sentences, span.start); i < sentences.length; i++) {

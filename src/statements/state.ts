@@ -1,8 +1,7 @@
 import { textSpan } from '../article/text-span.ts';
 import type { Span } from '../article/types.ts';
 import type { Attribution } from '../attribution/types.ts';
-import type { Reading } from '../language/types.ts';
-import type { ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
+import type { Document } from '../document/document.ts';
 import type { Speaker } from '../speakers/types.ts';
 import { classifyIn } from './classify.ts';
 import type { Earlier } from './details/answered.ts';
@@ -20,30 +19,29 @@ import type { Word } from './words.ts';
 
 /** The statements of the attributions and those of the article's own voice (`told`, a sentence each), in text order. */
 export function state(
-  reading: Reading,
+  doc: Document,
   { attributions, speakers }: { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] },
   told: readonly Span[],
-  lexicon: StatementLexicon & ReportingLexicon,
   weights: StatementWeights,
 ): Statement[] {
-  const knowledge = knowledgeOf(lexicon);
-  const words = readerOf(reading, knowledge);
+  const knowledge = knowledgeOf(doc.lexicon);
+  const words = readerOf(doc, knowledge);
   const mentioned = mentionsIn(speakers);
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
-  const said = attributions.flatMap((by) => splitContent(reading, by.content).map((pieces) => ({ pieces, by })));
+  const said = attributions.flatMap((by) => splitContent(doc, by.content).map((pieces) => ({ pieces, by })));
   const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
   const earlier: Earlier[] = [];
   for (const { pieces, by } of all.sort((a, b) => startOf(a.pieces) - startOf(b.pieces))) {
-    const setting = settingIn(reading, pieces, by, words, knowledge);
+    const setting = settingIn(doc, pieces, by, words, knowledge);
     const kind = typed(setting, pieces, by, weights);
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
-    const since = chargesSince(reading, startOf(pieces));
+    const since = chargesSince(doc, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
     const occasion = { attribution, speaker, speakerKind, source, since, earlier, mentioned };
     const details = detailsOf(kind.type, setting, occasion);
-    const content = pieces.map((piece) => textSpan(reading.text, piece));
+    const content = pieces.map((piece) => textSpan(doc.text, piece));
     const { type, confidence, evidence } = kind;
     const id = `t${earlier.length + 1}`;
     earlier.push({ setting, statement: { id, content, attribution, speaker, type, confidence, evidence, details } });
@@ -60,13 +58,13 @@ function mentionsIn(speakers: readonly Speaker[]): (span: Span) => string | null
 const startOf = (pieces: Pieces): number => pieces[0]?.start ?? 0;
 
 function settingIn(
-  reading: Reading,
+  doc: Document,
   pieces: Pieces,
   by: Attribution | null,
   reader: Reader,
   knowledge: Knowledge,
 ): Setting {
-  const { text } = reading;
+  const { text } = doc;
   const [start, end] = [startOf(pieces), pieces[0]?.end ?? 0];
   const words = wordsIn(pieces, reader, knowledge);
   const { cue = null, source = null } = by ?? {};
@@ -76,7 +74,7 @@ function settingIn(
     cueText: cue?.text ?? '',
     cue: cue ? reader(cue.start, cue.end, LIMIT.cue) : [],
     source: source ? reader(source.start, source.end, LIMIT.source) : [],
-    before: reader(Math.max(start - AROUND, paragraphBefore(reading, start)?.start ?? 0), start, LIMIT.before),
+    before: reader(Math.max(start - AROUND, paragraphBefore(doc, start)?.start ?? 0), start, LIMIT.before),
     after: reader(end, end + AROUND, LIMIT.after),
     quoted: by !== null && isWithin(by.quoted, firstLetter(words)),
   };
@@ -99,16 +97,16 @@ function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {
 }
 
 /** The paragraph before that of an offset, or its own where it is the first. */
-function paragraphBefore({ blocks }: Reading, offset: number): Span | undefined {
+function paragraphBefore({ blocks }: Document, offset: number): Span | undefined {
   const at = firstAfter(blocks, offset) - 1;
   return blocks[at - 1] ?? blocks[at];
 }
 
 /** Where what a denial may answer begins: the paragraph before. A headline, which ends without a stop, tells the article's news and charges nobody. */
-function chargesSince(reading: Reading, offset: number): number {
-  const before = paragraphBefore(reading, offset);
+function chargesSince(doc: Document, offset: number): number {
+  const before = paragraphBefore(doc, offset);
   if (!before) return 0;
-  return before.end <= offset && !endsSentence(reading.text, before.end) ? before.end : before.start;
+  return before.end <= offset && !endsSentence(doc.text, before.end) ? before.end : before.start;
 }
 
 function typed(

@@ -2,7 +2,7 @@ import type { Span } from '../../src/article/types.ts';
 import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
 import type { FoundAttribution } from '../../src/attribution/types.ts';
 import { attributionWeights } from '../../src/weights/en/attribution.ts';
-import { sceneIn } from './scene.ts';
+import { documentIn } from './document.ts';
 
 /**
  * An attribution in words, its parts joined by “ … ”: what a specification sentence says is found there.
@@ -60,10 +60,10 @@ function toldBy(parts: Parts): Told[] {
 }
 
 /** What is found as `extract` finds it: by the shipped weights, and with the rules that are kept as certain. */
-export const foundIn = (text: string, options?: Parameters<typeof sceneIn>[1]): FoundAttribution[] =>
-  attributeByModel(sceneIn(text, options), attributionWeights);
+export const foundIn = (text: string, options?: Parameters<typeof documentIn>[1]): FoundAttribution[] =>
+  attributeByModel(documentIn(text, options), attributionWeights);
 
-export function toldIn(text: string, options?: Parameters<typeof sceneIn>[1]): Told[] {
+export function toldIn(text: string, options?: Parameters<typeof documentIn>[1]): Told[] {
   const words = (span: Span | null): string | null => span && text.slice(span.start, span.end);
   return foundIn(text, options).map(({ content, cue, source, addressee }) => ({
     content: content.map(words).join(' … '),

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
 import { kernelOf } from '../../src/model/kernel.ts';
 import { attributionWeights } from '../../src/weights/en/attribution.ts';
-import { sceneIn } from './scene.ts';
+import { documentIn } from './document.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -19,12 +19,12 @@ it.each([
   ['an engine has no WebAssembly', undefined, 0],
   ['a page allows none', { Memory: WebAssembly.Memory, Module: refused }, 2],
 ])('where %s, attributions are the same', (_, standIn, times) => {
-  const scene = sceneIn(readFileSync('examples/ferry.txt', 'utf8'));
-  const usual = attributeByModel(scene, attributionWeights);
+  const doc = documentIn(readFileSync('examples/ferry.txt', 'utf8'));
+  const usual = attributeByModel(doc, attributionWeights);
   expect(usual.length).toBeGreaterThan(5);
   vi.stubGlobal('WebAssembly', standIn);
   expect(kernelOf(1).kernel).not.toHaveProperty('memory');
   // What is unpacked is kept for the same weights: a copy is unpacked anew.
-  expect(attributeByModel(scene, structuredClone(attributionWeights))).toEqual(usual);
+  expect(attributeByModel(doc, structuredClone(attributionWeights))).toEqual(usual);
   expect(asked).toBe(times);
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { read } from '../../src/language/read.ts';
+import { documentOf } from '../document/helpers.ts';
 import { growsWithSize, repeated } from './growth.ts';
 
 // wink alone takes time in the square of the length, or worse, for most of these.
@@ -62,5 +62,5 @@ const PIECES = [
   'aaaaaaaa@',
 ];
 
-describe('reading tokens and sentences', () =>
-  growsWithSize(repeated(PIECES), 10_000, (text) => () => read(text, [{ start: 0, end: text.length }], [])));
+describe('doc tokens and sentences', () =>
+  growsWithSize(repeated(PIECES), 10_000, (text) => () => documentOf(text, undefined, [])));

@@ -1,8 +1,6 @@
 import { describe } from 'vitest';
-import { read } from '../../src/language/read.ts';
-import { english } from '../../src/lexicons/en/index.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
 import { splitContent } from '../../src/statements/split.ts';
+import { documentOf } from '../document/helpers.ts';
 import { typed } from '../statements/helpers.ts';
 import { growsWithSize } from './growth.ts';
 
@@ -18,8 +16,8 @@ describe('splitting a content into statements', () =>
     (inside) => {
       const text = `“${inside}”`;
       const block = { start: 0, end: text.length };
-      const reading = read(text, [block], quotationsIn(text, [block], english).quotations);
-      return () => splitContent(reading, [block]);
+      const doc = documentOf(text);
+      return () => splitContent(doc, [block]);
     },
   ));
 

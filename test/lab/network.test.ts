@@ -218,7 +218,7 @@ describe('an article that nobody labelled', () => {
       text: 'Tom Vance said that the harbour was empty. It rained.',
       attributions: [],
     });
-    const { tokens } = doc.reading;
+    const { tokens } = doc.doc;
     const wordsOf = (some: readonly number[]) => some.map((t) => tokens.lower[t]).join(' ');
     const cue = tokens.lower.indexOf('said');
     const { gold } = labelledBy(networks, doc, rates(doc.view.count), rates(doc.view.count), [cue]);

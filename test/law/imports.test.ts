@@ -28,7 +28,7 @@ function roomOf(file: string): string {
 }
 
 const FLOOR = ['lexicons/types', 'model', 'halving.ts'];
-const ROOMS = ['article', 'quotation', 'language', 'attribution', 'speakers', 'statements'];
+const ROOMS = ['article', 'quotation', 'document', 'attribution', 'speakers', 'statements'];
 /** What each room may import besides itself (DESIGN.md, the import law). */
 const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['lexicons/types', []],
@@ -39,11 +39,11 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['weights/en', ['model', ...ROOMS]],
   ['article', FLOOR],
   ['quotation', [...FLOOR, 'article']],
-  // A sentence isn't cut inside a quotation, so the language room must know what a quotation is.
-  ['language', [...FLOOR, 'article', 'quotation']],
-  ['attribution', [...FLOOR, 'article', 'quotation', 'language']],
-  ['speakers', [...FLOOR, 'article', 'quotation', 'language', 'attribution']],
-  ['statements', [...FLOOR, 'article', 'quotation', 'language', 'attribution', 'speakers']],
+  // A sentence isn't cut inside a quotation, so the document room must know what a quotation is.
+  ['document', [...FLOOR, 'article', 'quotation']],
+  ['attribution', [...FLOOR, 'article', 'quotation', 'document']],
+  ['speakers', [...FLOOR, 'article', 'quotation', 'document', 'attribution']],
+  ['statements', [...FLOOR, 'article', 'quotation', 'document', 'attribution', 'speakers']],
   ['types.ts', ['lexicons/types', ...ROOMS]],
   ['version.ts', []],
   // The front door's part that checks options: rows of the caller's own lists by their schema.
@@ -72,7 +72,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   [
     'index.ts',
-    ['language', 'statements', 'types.ts', 'extract.ts', 'find-quotations.ts', 'segment.ts', 'classify-statement.ts'],
+    ['document', 'statements', 'types.ts', 'extract.ts', 'find-quotations.ts', 'segment.ts', 'classify-statement.ts'],
   ],
   [
     'cli',
@@ -93,7 +93,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Which room may import which package; a name that ends with `:` stands for all that begin with it. */
 const PACKAGES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['language', ['wink-nlp', 'wink-eng-lite-web-model']],
+  ['document', ['wink-nlp', 'wink-eng-lite-web-model']],
   ['schema', ['zod/mini']],
   ['cli', ['node:', 'tinypool', 'tinyglobby', 'p-map']],
 ]);
@@ -119,7 +119,7 @@ describe('the import law', () => {
     expect(broken).toEqual([]);
   });
 
-  it('lets only the language room know wink, only the schema know zod, only the command know Node, and what is bundled into it', () => {
+  it('lets only the document room know wink, only the schema know zod, only the command know Node, and what is bundled into it', () => {
     const mayImport = (room: string, name: string): boolean =>
       PACKAGES.get(room)?.some((allowed) => (allowed.endsWith(':') ? name.startsWith(allowed) : name === allowed)) ??
       false;

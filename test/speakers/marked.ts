@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Segment, Span } from '../../src/article/types.ts';
 import type { FoundAttribution } from '../../src/attribution/types.ts';
-import { read } from '../../src/language/read.ts';
+import { read } from '../../src/document/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
 import { identify } from '../../src/speakers/identify.ts';
@@ -49,9 +49,9 @@ export function identifyMarked(marked: string, known: readonly KnownSpeaker[] = 
   text += marked.slice(rest);
   const segments = segmentsOf(text);
   const { quotations } = quotationsIn(text, segments, english);
-  const reading = read(text, segments, quotations);
+  const doc = read(text, segments, quotations, english);
   const found = sources.map((source, i) => attribution(source, contents.get(i) ?? [], i));
-  const { speakers, speakerOf } = identify(reading, segments, quotations, found, english, known);
+  const { speakers, speakerOf } = identify(doc, found, known);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const told = speakerOf.map((id) => (id === null ? null : (names.get(id) ?? null)));
   return { text, segments, speakers, told, asked };

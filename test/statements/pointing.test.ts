@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
 import type { Attribution } from '../../src/attribution/types.ts';
 import { extract } from '../../src/index.ts';
-import { read } from '../../src/language/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
 import { state } from '../../src/statements/state.ts';
 import type { Statement } from '../../src/statements/types.ts';
 import { statementWeights } from '../../src/weights/en/statements.ts';
+import { documentOf } from '../document/helpers.ts';
 
 const LEMMAS = new Map(Object.entries({ denies: 'deny', denied: 'deny', accused: 'accuse', dismissed: 'dismiss' }));
 
@@ -55,7 +55,7 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
       confidence: 1,
     };
   });
-  const reading = read(text, blocks, quotations);
+  const doc = documentOf(text, blocks, quotations);
   const start = mention ? text.indexOf(mention[0]) : 0;
   const mentions = mention
     ? [{ start, end: start + mention[0].length, text: mention[0], form: 'nominal' as const }]
@@ -72,7 +72,7 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
         },
       ]
     : [];
-  return state(reading, { attributions, speakers }, [], english, statementWeights);
+  return state(doc, { attributions, speakers }, [], statementWeights);
 }
 
 const pointsTo = (marked: string) => stated(marked).at(-1)?.details?.denies?.statement;

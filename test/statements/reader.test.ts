@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
-import { read } from '../../src/language/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { knowledgeOf } from '../../src/statements/knowledge.ts';
 import { readerOf } from '../../src/statements/reader.ts';
 import { wordsOf } from '../../src/statements/words.ts';
+import { documentOf } from '../document/helpers.ts';
 
 const KNOWLEDGE = knowledgeOf(english);
 
 /** The words from one place of a text to another, as an article is read and as a statement alone. */
 function both(text: string, from: number, to: number, limit: number) {
-  const reader = readerOf(read(text, paragraphs(text), []), KNOWLEDGE);
+  const reader = readerOf(documentOf(text, paragraphs(text), []), KNOWLEDGE);
   const written = (words: ReturnType<typeof reader>) => words.map(({ start, end }) => text.slice(start, end));
   return [written(reader(from, to, limit)), written(wordsOf(text, from, to, limit, KNOWLEDGE))];
 }

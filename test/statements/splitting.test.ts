@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
-import { read } from '../../src/language/read.ts';
-import { english } from '../../src/lexicons/en/index.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
 import { splitContent } from '../../src/statements/split.ts';
+import { documentOf } from '../document/helpers.ts';
 
 /** `[` and `]` mark the pieces of the content of one attribution; the rest of the article stands around them. */
 function split(marked: string): string[] {
@@ -16,9 +14,8 @@ function split(marked: string): string[] {
     else text += char;
   }
   const blocks = paragraphs(text);
-  const { quotations } = quotationsIn(text, blocks, english);
-  const reading = read(text, blocks, quotations);
-  return splitContent(reading, content).map((pieces) => pieces.map((p) => text.slice(p.start, p.end)).join(' | '));
+  const doc = documentOf(text, blocks);
+  return splitContent(doc, content).map((pieces) => pieces.map((p) => text.slice(p.start, p.end)).join(' | '));
 }
 
 describe('one statement for each sentence of a content', () => {
@@ -184,8 +181,8 @@ describe('one statement for each sentence of a content', () => {
         const text = list.join(' ');
         const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
         const blocks = paragraphs(text);
-        const reading = read(text, blocks, quotationsIn(text, blocks, english).quotations);
-        const statements = splitContent(reading, [{ start, end }]);
+        const doc = documentOf(text, blocks);
+        const statements = splitContent(doc, [{ start, end }]);
         expect(statements.length).toBeGreaterThan(0);
         let last = start;
         for (const piece of statements.flat()) {

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
 import type { Attribution } from '../../src/attribution/types.ts';
 import { classifyStatement, extract } from '../../src/index.ts';
-import { read } from '../../src/language/read.ts';
-import { english } from '../../src/lexicons/en/index.ts';
-import { quotationsIn } from '../../src/quotation/find.ts';
 import { narrated } from '../../src/statements/narrated.ts';
 import { state } from '../../src/statements/state.ts';
 import type { Statement } from '../../src/statements/types.ts';
 import { statementWeights } from '../../src/weights/en/statements.ts';
+import { documentOf } from '../document/helpers.ts';
 
 const TEXT = `The harbour was busy. Ann Lee denied that the pier had been sold. She waved.
 
@@ -37,15 +35,12 @@ const ATTRIBUTIONS = [
 
 function stated(narration: boolean): Statement[] {
   const blocks = paragraphs(TEXT);
-  const { quotations } = quotationsIn(TEXT, blocks, english);
-  const reading = read(TEXT, blocks, quotations);
-  const segments = blocks.map((span) => ({ ...span, kind: 'paragraph', text: '' }) as const);
+  const doc = documentOf(TEXT, blocks);
   const found = ATTRIBUTIONS.map((a) => ({ ...a, addressee: null, continues: null }));
   return state(
-    reading,
+    doc,
     { attributions: ATTRIBUTIONS, speakers: [] },
-    narration ? narrated(reading, segments, quotations, found) : [],
-    english,
+    narration ? narrated(doc, found) : [],
     statementWeights,
   );
 }

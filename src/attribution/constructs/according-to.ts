@@ -7,18 +7,18 @@ import { isComma, sentenceFirst, sentenceLast } from '../words.ts';
 
 /** *According to the bank*, prices fell. Prices fell, *according to the bank*. */
 export const accordingTo: Construct = (question) => {
-  const { view, cue } = question;
+  const { doc, cue } = question;
   if (cue.kind !== 'preposition') return null;
-  const last = sentenceLast(view, cue.head);
-  const source = sourceAfter(view, cue.last, last);
+  const last = sentenceLast(doc, cue.head);
+  const source = sourceAfter(doc, cue.last, last);
   if (!source) return null;
-  const quote = quoteEndingBefore(view, cue.first);
+  const quote = quoteEndingBefore(doc, cue.first);
   const before =
-    quote && quote.first === sentenceFirst(view, cue.first - 1)
+    quote && quote.first === sentenceFirst(doc, cue.first - 1)
       ? { first: quote.first, last: quote.last }
-      : trimmed(view, clauseStart(question, cue.first), cue.first);
-  const rest = isComma(view, source.last)
-    ? trimmed(view, source.last + 1, reportEnd(question, source.last + 1, last))
+      : trimmed(doc, clauseStart(question, cue.first), cue.first);
+  const rest = isComma(doc, source.last)
+    ? trimmed(doc, source.last + 1, reportEnd(question, source.last + 1, last))
     : null;
   const opening = before && before.last - before.first > 2 ? before : null;
   const content = opening ? [opening] : rest ? [rest] : [];

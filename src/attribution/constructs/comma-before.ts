@@ -7,19 +7,19 @@ import { isComma, sentenceLast } from '../words.ts';
 
 /** The bridge will reopen, *the mayor said* on Monday. As members, *he said*, they must pay. */
 export const commaBefore: Construct = (question) => {
-  const { view, cue } = question;
+  const { doc, cue } = question;
   if (cue.kind !== 'verb' || cue.passive || cue.manner !== 'speech') return null;
-  const source = subjectBefore(view, cue.first);
-  if (!source || !isComma(view, source.first - 1)) return null;
-  const before = trimmed(view, clauseStart(question, source.first), source.first - 1);
+  const source = subjectBefore(doc, cue.first);
+  if (!source || !isComma(doc, source.first - 1)) return null;
+  const before = trimmed(doc, clauseStart(question, source.first), source.first - 1);
   if (!before) return null;
-  const rest = restOfSentence(question, cue.last, sentenceLast(view, cue.head));
-  if (!rest && !hasVerb(view, before)) return null;
+  const rest = restOfSentence(question, cue.last, sentenceLast(doc, cue.head));
+  if (!rest && !hasVerb(doc, before)) return null;
   return {
     construct: rest ? 'interrupted' : 'comma-before',
     cue,
     content: rest ? [before, rest] : [before],
     source,
-    addressee: cue.takes.includes('person') ? personAfter(view, cue.last) : null,
+    addressee: cue.takes.includes('person') ? personAfter(doc, cue.last) : null,
   };
 };

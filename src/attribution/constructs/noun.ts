@@ -5,16 +5,16 @@ import { isRole, sentenceFirst } from '../words.ts';
 
 /** *Her claim* that the vote was rigged. *The firm's pledge* to cut waste. */
 export const noun: Construct = (question) => {
-  const { view, cue } = question;
+  const { doc, cue } = question;
   if (cue.kind !== 'noun') return null;
-  const { tokens } = view;
-  if (!isRole(view, 'that', cue.last) && !isRole(view, 'to', cue.last)) return null;
+  const { tokens } = doc;
+  if (!isRole(doc, 'that', cue.last) && !isRole(doc, 'to', cue.last)) return null;
   const at = cue.head - 1;
   const owner =
     tokens.tag[at] === 'PRON'
       ? { first: at, last: at + 1 }
       : tokens.tag[at] === 'PART'
-        ? nounPhraseBefore(view, at, sentenceFirst(view, at))
+        ? nounPhraseBefore(doc, at, sentenceFirst(doc, at))
         : null;
   const after = owner && contentAfter(question);
   return after && { construct: 'noun', cue, content: [after.content], source: owner, addressee: null };

@@ -1,8 +1,8 @@
+import type { Document, TokenRange } from '../../document/document.ts';
 import { isTitle } from '../bare.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
-import type { TokenRange } from '../range.ts';
-import { LONGEST_SCARE_QUOTE, type View } from '../scene.ts';
+import { LONGEST_SCARE_QUOTE } from '../quote-words.ts';
 import { isListedAs } from '../topics.ts';
 import { sentenceFirst } from '../words.ts';
 
@@ -13,24 +13,24 @@ const LONGEST = 14;
  * “We won.” *― Ann Lee, 43, Leeds*; also with the name in a paragraph of its own. ‘No cause for joy’*: Lund Bank*. Nothing
  * else may follow the mark.
  */
-export const signature: Construct = ({ view, cue }) => {
+export const signature: Construct = ({ doc, cue }) => {
   if (cue.kind !== 'dash' && cue.kind !== 'colon') return null;
-  const quote = view.quotes[view.quoteAt[cue.first - 1] ?? -1];
-  const last = lineEnd(view, cue.last);
+  const quote = doc.quotes[doc.quoteAt[cue.first - 1] ?? -1];
+  const last = lineEnd(doc, cue.last);
   if (!quote || quote.words <= LONGEST_SCARE_QUOTE || last - cue.last > LONGEST) return null;
-  if (cue.kind === 'dash' ? !isSentence(view, quote) : isTitle(view, quote)) return null;
-  const source = nounPhraseAfter(view, cue.last, last);
-  if (!source || view.tokens.tag[source.first] !== 'PROPN' || isListedAs(view, 'wire', source)) return null;
+  if (cue.kind === 'dash' ? !isSentence(doc, quote) : isTitle(doc, quote)) return null;
+  const source = nounPhraseAfter(doc, cue.last, last);
+  if (!source || doc.tokens.tag[source.first] !== 'PROPN' || isListedAs(doc, 'wire', source)) return null;
   return { construct: 'signature', cue, content: [{ first: quote.first, last: quote.last }], source, addressee: null };
 };
 
 /** The token after the last of this block, or of its first LONGEST + 1. */
-function lineEnd({ tokens }: View, from: number): number {
+function lineEnd({ tokens }: Document, from: number): number {
   let i = from;
   while (i < tokens.count && i <= from + LONGEST && tokens.block[i] === tokens.block[from]) i++;
   return i;
 }
 
 /** Sentences of its own: a phrase in quote marks before a dash (a “mess” - Lee's word) is none. */
-const isSentence = (view: View, { first, last }: TokenRange): boolean =>
-  sentenceFirst(view, first) === first && /^[.?!…]+$/.test(view.tokens.word[last - 2] ?? '');
+const isSentence = (doc: Document, { first, last }: TokenRange): boolean =>
+  sentenceFirst(doc, first) === first && /^[.?!…]+$/.test(doc.tokens.word[last - 2] ?? '');

@@ -1,3 +1,4 @@
+import type { Document, TokenRange } from '../../document/document.ts';
 import { withoutCircumstance } from '../addressee.ts';
 import { isAsserted } from '../asserted.ts';
 import { bareQuotations, FEW_WORDS } from '../bare.ts';
@@ -10,9 +11,8 @@ import { foundOf } from '../found.ts';
 import { joined } from '../joins.ts';
 import { withListener } from '../listener.ts';
 import { postsOf } from '../posts.ts';
-import { isFreeOf, type TokenRange } from '../range.ts';
+import { isFreeOf } from '../range.ts';
 import { withRetold } from '../retold.ts';
-import type { Scene, View } from '../scene.ts';
 import { personAfter } from '../source-after.ts';
 import { withTitle } from '../title.ts';
 import { withoutTopics } from '../topics.ts';
@@ -34,12 +34,12 @@ import { type TokenView, tokenView } from './view.ts';
  * whole, and one that no cue claimed is an attribution of its own.
  */
 export function attributeByModel(
-  scene: Scene,
+  doc: Document,
   packed: PackedAttributionModel,
   { quotedOnly = false }: { readonly quotedOnly?: boolean } = {},
 ): FoundAttribution[] {
   const model = modelOf(packed);
-  const view = tokenView(scene);
+  const view = tokenView(doc);
   const wanted = quotedOnly ? besideQuotations(view) : undefined;
   const rates = ratesOf(view, model.rates);
   const reading = readCues(view, rates, model.cue, model.tagger, wanted);
@@ -68,32 +68,32 @@ function found(
   reading: TextReading,
   model: AttributionModel,
 ): FoundAttribution[] {
-  const { view, cues, drafts: ruled } = tokens.evidence;
+  const { doc, cues, drafts: ruled } = tokens.evidence;
   const cueAt = new Map([...cues.flatMap(ofParticles), ...cues.map(ofHead)]);
   const sure = [...ruled.values()].filter(isSure);
-  const turns = [...turnsOf(view), ...postsOf(view)];
+  const turns = [...turnsOf(doc), ...postsOf(doc)];
   const held = heldTokens(tokens.count, [...sure, ...turns]);
   const judged = judge(reading, model.acceptor).filter(
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
   );
   const chosen = select(judged, tokens, model.least);
   const learned = chosen
-    .map((one) => draftOf(view, tokens, one, cueAt, model))
-    .map((draft) => mending.reduce((mended, mend) => mend(view, mended), draft));
-  const asserted = [...sure, ...learned.filter((draft) => isAsserted(view, draft))];
+    .map((one) => draftOf(doc, tokens, one, cueAt, model))
+    .map((draft) => mending.reduce((mended, mend) => mend(doc, mended), draft));
+  const asserted = [...sure, ...learned.filter((draft) => isAsserted(doc, draft))];
   const mayReport = (i: number): boolean => (rates[i] as number) >= REPORTS || cueAt.has(i);
   const plain = completing(mayReport).reduce<Draft[]>(
-    (drafts, complete) => complete(view, drafts),
-    [...asserted, ...leftByModel(view, asserted, ruled.values())],
+    (drafts, complete) => complete(doc, drafts),
+    [...asserted, ...leftByModel(doc, asserted, ruled.values())],
   );
   plain.sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
-  const whole = joined(view, plain).map((draft) => wholeQuotations(view, draft));
-  const drafts = [...turns, ...outsideTurns(view, parted(tokens, plain, whole), turns)];
-  return foundOf(view, [...drafts, ...bareQuotations(view, drafts)]);
+  const whole = joined(doc, plain).map((draft) => wholeQuotations(doc, draft));
+  const drafts = [...turns, ...outsideTurns(doc, parted(tokens, plain, whole), turns)];
+  return foundOf(doc, [...drafts, ...bareQuotations(doc, drafts)]);
 }
 
 /** What each draft goes through, in this order: who says it, then where its content begins. */
-const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
+const mending: readonly ((doc: Document, draft: Draft) => Draft)[] = [
   withCreditedSource,
   wholeSource,
   fromFirstWord,
@@ -103,9 +103,9 @@ const mending: readonly ((view: View, draft: Draft) => Draft)[] = [
 /** What all drafts of the text go through together, in this order: who says what the model gave to nobody, or to the wrong one. */
 const completing = (
   mayReport: (verb: number) => boolean,
-): readonly ((view: View, drafts: readonly Draft[]) => Draft[])[] => [
+): readonly ((doc: Document, drafts: readonly Draft[]) => Draft[])[] => [
   withoutTopics,
-  (view, drafts) => withRetold(view, drafts, mayReport),
+  (doc, drafts) => withRetold(doc, drafts, mayReport),
 ];
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
@@ -122,16 +122,16 @@ const isSure = ({ construct, cue }: Draft): boolean =>
   construct === 'signature' || (construct === 'relative-noun' && cue?.act === 'deny');
 
 /** Of quotations that the model gave to nobody, those for which a rule has a speaker. */
-function leftByModel(view: View, plain: readonly Draft[], ruled: Iterable<Draft>): Draft[] {
-  const held = heldTokens(view.tokens.count, plain);
+function leftByModel(doc: Document, plain: readonly Draft[], ruled: Iterable<Draft>): Draft[] {
+  const held = heldTokens(doc.tokens.count, plain);
   const isFree = (range: TokenRange): boolean => !isHeld(held, range);
   const left = [...ruled].filter(
     (draft) =>
       draft.cue?.manner === 'speech' &&
       draft.source !== null &&
       [draft.cue, draft.source, ...draft.content].every(isFree) &&
-      draft.content.some(({ first }) => (view.quoteAt[first] as number) >= 0) &&
-      isAsserted(view, draft),
+      draft.content.some(({ first }) => (doc.quoteAt[first] as number) >= 0) &&
+      isAsserted(doc, draft),
   );
   return withoutConflicts(left);
 }
@@ -163,7 +163,7 @@ function parted(tokens: TokenView, plain: readonly Draft[], drafts: readonly Dra
 }
 
 function draftOf(
-  view: View,
+  doc: Document,
   tokens: TokenView,
   { candidate, logit, speech }: Judged,
   cueAt: ReadonlyMap<number, CueCandidate>,
@@ -173,29 +173,28 @@ function draftOf(
     i === 0 ? range : fromNextQuotation(tokens, range),
   );
   const [source = null] = rangesOf(tokens, candidate.source, false);
-  const known = cueAt.get(candidate.cue) ?? verbCue(view, candidate.cue);
+  const known = cueAt.get(candidate.cue) ?? verbCue(doc, candidate.cue);
   const drafted = tokens.evidence.drafts.get(candidate.cue)?.addressee;
-  const told = drafted ? withTitle(view, drafted) : toldBehind(view, known);
-  const isSpeech =
-    speech || isMark(known) || isInQuotes(view, known, content) || isSaidThat(view, cueAt, known, content);
+  const told = drafted ? withTitle(doc, drafted) : toldBehind(doc, known);
+  const isSpeech = speech || isMark(known) || isInQuotes(doc, known, content) || isSaidThat(doc, cueAt, known, content);
   return {
     construct: tokens.evidence.drafts.get(candidate.cue)?.construct ?? 'learned',
-    cue: mannered(withParticles(view, known, content[0]), isSpeech ? 'speech' : 'attitude'),
+    cue: mannered(withParticles(doc, known, content[0]), isSpeech ? 'speech' : 'attitude'),
     content,
     source,
-    addressee: told && isFreeOf(told, [source, ...content]) ? withoutCircumstance(view, told) : null,
+    addressee: told && isFreeOf(told, [source, ...content]) ? withoutCircumstance(doc, told) : null,
     confidence: confidenceOf(logit, model),
   };
 }
 
 /** Told *CNN* “it is over”: who stands behind a verb that takes somebody, where no rule drafts who. */
-const toldBehind = (view: View, { kind, passive, takes, last }: CueCandidate): TokenRange | null =>
-  kind === 'verb' && !passive && takes.includes('person') ? personAfter(view, last) : null;
+const toldBehind = (doc: Document, { kind, passive, takes, last }: CueCandidate): TokenRange | null =>
+  kind === 'verb' && !passive && takes.includes('person') ? personAfter(doc, last) : null;
 
 /** Argued *against* the plan, took *back* her praise: what stands between a verb and its content and turns its meaning. */
-function withParticles(view: View, cue: CueCandidate, content: TokenRange | undefined): CueCandidate {
+function withParticles(doc: Document, cue: CueCandidate, content: TokenRange | undefined): CueCandidate {
   let last = cue.last;
-  while (content && last < content.first && isRole(view, 'turns', last)) last++;
+  while (content && last < content.first && isRole(doc, 'turns', last)) last++;
   return last > cue.last && last === content?.first ? { ...cue, last } : cue;
 }
 
@@ -212,12 +211,12 @@ const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind ===
  * Words between quote marks were said, whatever the verb: “We will never sell the boats,” Lee began. A few words in somebody's plan
  * were not: Lee hopes for “a change”; but what somebody calls a thing was: branded the plan “a mess”.
  */
-function isInQuotes(view: View, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
+function isInQuotes(doc: Document, { manner, takes }: CueCandidate, content: readonly TokenRange[]): boolean {
   let isWhole = true;
   let longest = 0;
   for (const { first, last } of content)
     for (let i = first; i < last; i++) {
-      const quote = view.quotes[view.quoteAt[i] as number];
+      const quote = doc.quotes[doc.quoteAt[i] as number];
       if (quote) longest = Math.max(longest, quote.words);
       else isWhole = false;
     }
@@ -226,12 +225,12 @@ function isInQuotes(view: View, { manner, takes }: CueCandidate, content: readon
 
 /** What a verb of saying has behind “that” was said: the landlord informed them *that the lift was broken*. */
 const isSaidThat = (
-  view: View,
+  doc: Document,
   cueAt: ReadonlyMap<number, CueCandidate>,
   { kind, head, manner }: CueCandidate,
   [first]: readonly TokenRange[],
 ): boolean =>
-  manner === 'speech' && kind !== 'noun' && cueAt.has(head) && !!first && isRole(view, 'that', first.first - 1);
+  manner === 'speech' && kind !== 'noun' && cueAt.has(head) && !!first && isRole(doc, 'that', first.first - 1);
 
 function confidenceOf(logit: number, { calibration }: AttributionModel): number {
   const units = Math.round(logit * 1024);

@@ -1,15 +1,15 @@
+import type { Document } from '../../document/document.ts';
 import { withoutConflicts } from '../conflicts.ts';
 import { type CueCandidate, findCues } from '../cues.ts';
 import type { ConstructName, Draft } from '../draft.ts';
 import { draftsOf } from '../drafts.ts';
 import { joined } from '../joins.ts';
-import { type Scene, type View, viewOf } from '../scene.ts';
 import { wholeQuotations } from '../whole.ts';
 
 /** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
 export interface RuleEvidence {
-  /** The scene as the rules see it, and their cues. */
-  readonly view: View;
+  /** Of this text. */
+  readonly doc: Document;
   readonly cues: readonly CueCandidate[];
   /** For the head of each of the rules' cues: 1 + its kind's number; 0 elsewhere. */
   readonly kind: Uint8Array;
@@ -55,13 +55,12 @@ const numberOf: Readonly<Record<ConstructName, number>> = {
   learned: 0,
 };
 
-export function evidenceOf(scene: Scene): RuleEvidence {
-  const view = viewOf(scene);
-  const cues = findCues(view);
-  const drafts = draftsOf(view, cues);
-  const { count } = view.tokens;
+export function evidenceOf(doc: Document): RuleEvidence {
+  const cues = findCues(doc);
+  const drafts = draftsOf(doc, cues);
+  const { count } = doc.tokens;
   const evidence = {
-    view,
+    doc,
     cues,
     kind: new Uint8Array(count),
     construct: new Uint8Array(count),
@@ -80,6 +79,6 @@ export function evidenceOf(scene: Scene): RuleEvidence {
   };
   for (const draft of drafts) mark(draft, 0);
   const kept = withoutConflicts(drafts);
-  for (const draft of joined(view, kept)) mark(wholeQuotations(view, draft), 32);
+  for (const draft of joined(doc, kept)) mark(wholeQuotations(doc, draft), 32);
   return evidence;
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../range.ts';
+import type { TokenRange } from '../../document/document.ts';
 import { marks, onlyMarks, type TokenView } from './view.ts';
 
 /** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
@@ -16,8 +16,8 @@ export function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: 
 }
 
 /** Prices rose by 4*%*, *€*20 was lost: with the sign of the number that the range ends or begins with. */
-function withSigns({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
-  const { word, end, start } = view.tokens;
+function withSigns({ evidence: { doc } }: TokenView, { first, last }: TokenRange): TokenRange {
+  const { word, end, start } = doc.tokens;
   return {
     first: /^\p{Sc}$/u.test(word[first - 1] ?? '') && end[first - 1] === start[first] ? first - 1 : first,
     last: word[last] === '%' && end[last - 1] === start[last] ? last + 1 : last,
@@ -28,9 +28,9 @@ function withSigns({ evidence: { view } }: TokenView, { first, last }: TokenRang
  * The bridge would reopen *(in May)*, *[the bridge]* will reopen, author of *“The Glass Harbour”*: with the mark right outside that pairs with one
  * inside.
  */
-function withPairs({ evidence: { view } }: TokenView, { first, last }: TokenRange): TokenRange {
-  const { word } = view.tokens;
-  const unit = view.quotes[view.quoteAt[last] ?? -1];
+function withPairs({ evidence: { doc } }: TokenView, { first, last }: TokenRange): TokenRange {
+  const { word } = doc.tokens;
+  const unit = doc.quotes[doc.quoteAt[last] ?? -1];
   const isQuoted = unit !== undefined && unit.first >= first && unit.last === last + 1;
   const isOpened = /^[([]$/.test(word[first - 1] ?? '') && leftOpen(word, first, last) < 0;
   const isClosed = /^[)\]]$/.test(word[last] ?? '') && leftOpen(word, first, last) > 0;

@@ -1,11 +1,11 @@
 import type { Span } from '../../article/types.ts';
-import { firstAt } from '../../language/first-at.ts';
-import type { Tag } from '../../language/types.ts';
-import type { Written } from '../../language/written.ts';
+import type { Document, Tag } from '../../document/document.ts';
+import { firstAt } from '../../document/first-at.ts';
+import type { Form } from '../../document/form.ts';
 import type { Act, ReportingLexicon } from '../../lexicons/types.ts';
 import { hashText } from '../../model/hash.ts';
 import type { Quotation } from '../../quotation/types.ts';
-import type { Scene } from '../scene.ts';
+
 import { evidenceOf, type RuleEvidence } from './evidence.ts';
 
 /** Codes of part-of-speech tags in features; 0 is no tag. */
@@ -84,9 +84,8 @@ export interface TokenView {
   readonly evidence: RuleEvidence;
 }
 
-export function tokenView(scene: Scene): TokenView {
-  const { reading, quotations, lexicon } = scene;
-  const { tokens } = reading;
+export function tokenView(doc: Document): TokenView {
+  const { tokens, quotations, lexicon } = doc;
   const { count } = tokens;
   const ints = () => new Int32Array(count);
   const bytes = () => new Uint8Array(count);
@@ -113,17 +112,17 @@ export function tokenView(scene: Scene): TokenView {
     blockLast: ints(),
     act: bytes(),
     manner: bytes(),
-    evidence: evidenceOf(scene),
+    evidence: evidenceOf(doc),
   };
   for (let i = 0; i < count; i++) {
     const lower = tokens.lower[i] as string;
-    const written = tokens.written[i] as Written;
-    view.word[i] = written.hash;
+    const form = tokens.form[i] as Form;
+    view.word[i] = form.hash;
     view.lemma[i] = tokens.lemma[i] === lower ? (view.word[i] as number) : hashText(tokens.lemma[i] as string);
     view.tag[i] = tagCode.get(tokens.tag[i] as Tag) ?? 0;
-    view.shape[i] = written.shape;
-    view.ending[i] = written.ending;
-    view.shortEnding[i] = written.shortEnding;
+    view.shape[i] = form.shape;
+    view.ending[i] = form.ending;
+    view.shortEnding[i] = form.shortEnding;
     view.isWord[i] = hasLetter(lower) ? 1 : 0;
     view.mark[i] = view.isWord[i] ? 0 : markOf(lower);
   }

@@ -1,5 +1,5 @@
+import type { TokenRange } from '../../document/document.ts';
 import { combine, hashText } from '../../model/hash.ts';
-import type { TokenRange } from '../range.ts';
 import { isNominal, near, that, thatBehind } from './cue-features.ts';
 import type { RuleEvidence } from './evidence.ts';
 import { marks, type TokenView, tags } from './view.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../language/words.ts';
+import { words } from '../../document/words.ts';
 
 // The nouns, verbs and adjectives of English that single rules of this room ask for. What statements are typed by is in the lexicon, since callers add
 // to that.

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { findCues } from '../../../src/attribution/cues.ts';
 import { draftsOf } from '../../../src/attribution/drafts.ts';
 import { annotated, type Told } from '../notation.ts';
-import { viewIn, wordsOf } from './drafted.ts';
+import { docIn, wordsOf } from './drafted.ts';
 
 /** Which construct has which words: what the model is told of, and may follow or not. */
 function draftedIn(text: string): (Told & { construct: string })[] {
-  const view = viewIn(text, /\.$/.test(text) ? 'paragraph' : 'headline');
-  return draftsOf(view, findCues(view)).map(({ construct, content, cue, source, addressee }) => ({
+  const doc = docIn(text, /\.$/.test(text) ? 'paragraph' : 'headline');
+  return draftsOf(doc, findCues(doc)).map(({ construct, content, cue, source, addressee }) => ({
     construct,
-    content: content.map((range) => wordsOf(view, range)).join(' … '),
-    cue: cue && wordsOf(view, cue),
-    source: source && wordsOf(view, source),
-    addressee: addressee && wordsOf(view, addressee),
+    content: content.map((range) => wordsOf(doc, range)).join(' … '),
+    cue: cue && wordsOf(doc, cue),
+    source: source && wordsOf(doc, source),
+    addressee: addressee && wordsOf(doc, addressee),
   }));
 }
 

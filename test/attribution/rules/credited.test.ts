@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { withCreditedSource } from '../../../src/attribution/credited.ts';
 import { extract } from '../../../src/index.ts';
-import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
+import { docIn, draftIn, type InWords, wordsOf } from './drafted.ts';
 
 /** Content, source and addressee after the rule has seen a draft of this passive. */
 function read(text: string, words: InWords, takes: 'person' | 'clause', lemma: string) {
-  const view = viewIn(text);
-  const draft = draftIn(view, words);
+  const doc = docIn(text);
+  const draft = draftIn(doc, words);
   const cue = draft.cue && { ...draft.cue, head: draft.cue.last - 1, lemma, takes: [takes], passive: true };
-  const { content, source, addressee } = withCreditedSource(view, { ...draft, cue });
+  const { content, source, addressee } = withCreditedSource(doc, { ...draft, cue });
   return {
-    content: content.map((range) => wordsOf(view, range)),
-    source: source && wordsOf(view, source),
-    addressee: addressee && wordsOf(view, addressee),
+    content: content.map((range) => wordsOf(doc, range)),
+    source: source && wordsOf(doc, source),
+    addressee: addressee && wordsOf(doc, addressee),
   };
 }
 
@@ -93,11 +93,11 @@ describe('in a headline those who are told stand before a bare participle', () =
     content: string,
     kind: 'headline' | 'paragraph' = 'headline',
   ) => {
-    const view = viewIn(headline, kind);
-    const draft = draftIn(view, { content: [content], cue, source });
+    const doc = docIn(headline, kind);
+    const draft = draftIn(doc, { content: [content], cue, source });
     const cueRead = draft.cue && { ...draft.cue, lemma: 'urge', takes: ['person' as const], passive: false };
-    const { source: credited, addressee } = withCreditedSource(view, { ...draft, cue: cueRead });
-    return [credited && wordsOf(view, credited), addressee && wordsOf(view, addressee)];
+    const { source: credited, addressee } = withCreditedSource(doc, { ...draft, cue: cueRead });
+    return [credited && wordsOf(doc, credited), addressee && wordsOf(doc, addressee)];
   };
 
   test.each<[string, string, string, string]>([

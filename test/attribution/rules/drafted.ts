@@ -1,14 +1,13 @@
 import type { Segment } from '../../../src/article/types.ts';
 import type { Draft } from '../../../src/attribution/draft.ts';
-import type { TokenRange } from '../../../src/attribution/range.ts';
-import { type View, viewOf } from '../../../src/attribution/scene.ts';
-import { sceneIn } from '../scene.ts';
+import type { Document, TokenRange } from '../../../src/document/document.ts';
+import { documentIn } from '../document.ts';
 
 /** A text as the rules see it, its first paragraph of the kind that is given. */
-export const viewIn = (text: string, first: Segment['kind'] = 'paragraph'): View => viewOf(sceneIn(text, { first }));
+export const docIn = (text: string, first: Segment['kind'] = 'paragraph'): Document => documentIn(text, { first });
 
 /** The tokens of these words, where they first stand in the text. */
-export function rangeIn({ reading: { text }, tokens }: View, words: string): TokenRange {
+export function rangeIn({ text, tokens }: Document, words: string): TokenRange {
   const start = text.indexOf(words);
   if (start < 0) throw new RangeError(`“${words}” is not in “${text}”`);
   const at = (unit: number): number => tokens.start.findIndex((_, i) => (tokens.end[i] as number) > unit);
@@ -23,9 +22,9 @@ export interface InWords {
 }
 
 /** A draft as the model might give it. */
-export function draftIn(view: View, { content, cue, source }: InWords): Draft {
+export function draftIn(doc: Document, { content, cue, source }: InWords): Draft {
   const kind = cue === ':' ? 'colon' : 'verb';
-  const range = cue === null ? null : rangeIn(view, cue);
+  const range = cue === null ? null : rangeIn(doc, cue);
   return {
     construct: 'learned',
     cue: range && {
@@ -39,12 +38,12 @@ export function draftIn(view: View, { content, cue, source }: InWords): Draft {
       passive: false,
       modal: false,
     },
-    content: content.map((words) => rangeIn(view, words)),
-    source: source === null ? null : rangeIn(view, source),
+    content: content.map((words) => rangeIn(doc, words)),
+    source: source === null ? null : rangeIn(doc, source),
     addressee: null,
   };
 }
 
 /** The words of a range. */
-export const wordsOf = ({ reading: { text }, tokens }: View, { first, last }: TokenRange): string =>
+export const wordsOf = ({ text, tokens }: Document, { first, last }: TokenRange): string =>
   text.slice(tokens.start[first], tokens.end[last - 1] as number);

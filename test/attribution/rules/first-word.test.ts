@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fromFirstWord } from '../../../src/attribution/first-word.ts';
 import { extract } from '../../../src/index.ts';
-import { draftIn, type InWords, viewIn, wordsOf } from './drafted.ts';
+import { docIn, draftIn, type InWords, wordsOf } from './drafted.ts';
 
 function contentIn(text: string, draft: InWords): string[] {
-  const view = viewIn(text);
-  return fromFirstWord(view, draftIn(view, draft)).content.map((range) => wordsOf(view, range));
+  const doc = docIn(text);
+  return fromFirstWord(doc, draftIn(doc, draft)).content.map((range) => wordsOf(doc, range));
 }
 
 describe('“that” is the subject', () => {

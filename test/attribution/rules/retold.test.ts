@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { withRetold } from '../../../src/attribution/retold.ts';
-import type { View } from '../../../src/attribution/scene.ts';
+import type { Document } from '../../../src/document/document.ts';
 import { extract } from '../../../src/index.ts';
-import { draftIn, viewIn, wordsOf } from './drafted.ts';
+import { docIn, draftIn, wordsOf } from './drafted.ts';
 
 /** As the model's rates tell of these verbs. */
 const mayReport =
-  (view: View) =>
+  (doc: Document) =>
   (verb: number): boolean =>
-    view.tokens.word[verb] === 'posed';
+    doc.tokens.word[verb] === 'posed';
 
 /** Contents and sources after the rule has seen one draft with all of this for its content. */
 function readingOf(text: string, content: string): [string, string | null][] {
-  const view = viewIn(text);
+  const doc = docIn(text);
   const drafts = withRetold(
-    view,
-    [draftIn(view, { content: [content], cue: 'said', source: 'Orla Finch' })],
-    mayReport(view),
+    doc,
+    [draftIn(doc, { content: [content], cue: 'said', source: 'Orla Finch' })],
+    mayReport(doc),
   );
   return drafts.map((draft) => [
-    draft.content.map((range) => wordsOf(view, range)).join(' … '),
-    draft.source && wordsOf(view, draft.source),
+    draft.content.map((range) => wordsOf(doc, range)).join(' … '),
+    draft.source && wordsOf(doc, draft.source),
   ]);
 }
 

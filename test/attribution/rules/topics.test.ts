@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/attribution/draft.ts';
 import { withoutTopics } from '../../../src/attribution/topics.ts';
-import { draftIn, viewIn } from './drafted.ts';
+import { docIn, draftIn } from './drafted.ts';
 
 /** Whether a headline is kept whose label and content stand on both sides of its colon; the body has one report, by the mayor. */
 function isKept(
   headline: string,
   body = 'The mayor said that the ferry would sail in Lund. Every strike ends.',
 ): boolean {
-  const view = viewIn(`${headline}\n\n${body}`, 'headline');
+  const doc = docIn(`${headline}\n\n${body}`, 'headline');
   const [source, content] = headline.split(': ') as [string, string];
-  const draft = draftIn(view, { content: [content], cue: ':', source });
+  const draft = draftIn(doc, { content: [content], cue: ':', source });
   const inBody = /^The mayor said/.test(body)
-    ? [draftIn(view, { content: ['the ferry would sail in Lund'], cue: 'said', source: 'The mayor' })]
+    ? [draftIn(doc, { content: ['the ferry would sail in Lund'], cue: 'said', source: 'The mayor' })]
     : [];
-  return withoutTopics(view, [draft, ...inBody]).includes(draft as Draft);
+  return withoutTopics(doc, [draft, ...inBody]).includes(draft as Draft);
 }
 
 describe('a headline whose label is no speaker says nothing', () => {
@@ -53,10 +53,10 @@ describe('the place that a paragraph begins with is no speaker', () => {
   /** Whether a report is kept that a label gives to what stands before its colon. */
   function isKeptIn(paragraph: string): boolean {
     const text = `The ferry is late again.\n\n${paragraph}`;
-    const view = viewIn(text, 'headline');
+    const doc = docIn(text, 'headline');
     const [source, content] = paragraph.split(': ') as [string, string];
-    const draft = draftIn(view, { content: [content.replace('.', '')], cue: ':', source });
-    return withoutTopics(view, [draft]).includes(draft);
+    const draft = draftIn(doc, { content: [content.replace('.', '')], cue: ':', source });
+    return withoutTopics(doc, [draft]).includes(draft);
   }
 
   test.each(['Q&A: What the strike means.', 'Obituary: Orla Finch, who drained the marsh.'])(
@@ -70,7 +70,7 @@ describe('the place that a paragraph begins with is no speaker', () => {
 });
 
 test('a label of a heading is read like one of a headline', () => {
-  const view = viewIn('Lund: Three held after a fire\n\nFire broke out in Lund.', 'heading');
-  const draft = draftIn(view, { content: ['Three held after a fire'], cue: ':', source: 'Lund' });
-  expect(withoutTopics(view, [draft])).toEqual([]);
+  const doc = docIn('Lund: Three held after a fire\n\nFire broke out in Lund.', 'heading');
+  const draft = draftIn(doc, { content: ['Three held after a fire'], cue: ':', source: 'Lund' });
+  expect(withoutTopics(doc, [draft])).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { wholeSource } from '../../../src/attribution/whole-source.ts';
 import { extract } from '../../../src/index.ts';
-import { draftIn, viewIn, wordsOf } from './drafted.ts';
+import { docIn, draftIn, wordsOf } from './drafted.ts';
 
 /** The source after the rule has seen a draft with this one, whose content is all behind its cue. */
 function sourceIn(text: string, source: string, cue: string): string | null {
-  const view = viewIn(text);
+  const doc = docIn(text);
   const content = text.slice(text.indexOf(cue) + cue.length + 1, -1);
-  const found = wholeSource(view, draftIn(view, { content: [content], cue, source })).source;
-  return found && wordsOf(view, found);
+  const found = wholeSource(doc, draftIn(doc, { content: [content], cue, source })).source;
+  return found && wordsOf(doc, found);
 }
 
 describe('what a preposition governs is only the end of a subject', () => {
@@ -86,9 +86,9 @@ describe('what the sentence opens with is no part of the source', () => {
 
 describe('in a headline who says so stands behind “as”', () => {
   const sourceOf = (text: string, source: string, kind: 'headline' | 'paragraph'): string => {
-    const view = viewIn(text, kind);
-    const draft = draftIn(view, { content: ['locks are empty'], cue: 'says', source });
-    return wordsOf(view, wholeSource(view, draft).source ?? { first: 0, last: 0 });
+    const doc = docIn(text, kind);
+    const draft = draftIn(doc, { content: ['locks are empty'], cue: 'says', source });
+    return wordsOf(doc, wholeSource(doc, draft).source ?? { first: 0, last: 0 });
   };
   const headline = 'Strike enters third week as port says locks are empty';
 

@@ -1,4 +1,4 @@
-import type { Reading } from './types.ts';
+import type { Document } from './document.ts';
 import { words } from './words.ts';
 
 /** Words of grammar: some 45 of 100 words of English news, fewer than 10 of 100 in any other language. */
@@ -40,7 +40,7 @@ const FEWEST_FOREIGN = 6;
  * Whether a text reads as English, by its share of words of grammar. Of fewer than 40 words, as a headline, it is English unless it is in
  * another script, or has another language's words of grammar, in lower case as inside a sentence, and hardly any English ones.
  */
-export function looksEnglish({ tokens }: Reading): boolean {
+export function looksEnglish({ tokens }: Document): boolean {
   let words = 0;
   let grammar = 0;
   let letters = 0;

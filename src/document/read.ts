@@ -1,26 +1,95 @@
 import type { Span } from '../article/types.ts';
+import type { Lexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
+import type { Columns } from './columns.ts';
+import type { Block, Document, Sentence, Tag, Tokens } from './document.ts';
 import { analyse } from './engine.ts';
+import { type Form, formOf } from './form.ts';
+import { framesOf, numbered, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
 import { type Cuts, tokenize } from './tokenize.ts';
-import type { Columns, Reading, Sentence, Tag, Tokens } from './types.ts';
-import { type Written, writtenAs } from './written.ts';
 
 export { preload } from './engine.ts';
 
 /**
- * Tokens, tags, dictionary forms and sentences of what stands in `blocks`. Each block is read by itself: what it gives
- * depends on its own words and quotations alone, not on other blocks, nor on texts read before.
+ * The document of a text, of which only what stands in `blocks` is read. Each block is read by itself: its tokens, tags, dictionary forms and
+ * sentences depend on its own words and quotations alone, not on other blocks, nor on texts read before.
  */
-export function read(text: string, blocks: readonly Span[], quotations: readonly Quotation[]): Reading {
+export function read(
+  text: string,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): Document {
   const columns = emptyColumns();
   const sentences: Sentence[] = [];
   const edges = quoteEdges(text, quotations);
   blocks.forEach((block, b) => {
     readBlock(text, block, b, columns, sentences, edges);
   });
-  return { text, blocks, tokens: frozen(columns, sentences), sentences };
+  return documentOf(text, blocks, quotations, lexicon, columns, sentences);
+}
+
+/** Written out: V8 gives the result of a spread a shape of its own in each text, and all that reads tokens slows down. */
+function documentOf(
+  text: string,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+  { form, word, lower, lemma, tag, ...offsets }: Columns,
+  sentences: readonly Sentence[],
+): Document {
+  const count = word.length;
+  const [start, end] = [Int32Array.from(offsets.start), Int32Array.from(offsets.end)];
+  const sentence = numbered(sentences, count);
+  const block = new Int32Array(count);
+  for (const s of sentences) block.fill(s.block, s.first, s.last);
+  const quotes = quotesOf(quotations, { count, start, tag, block });
+  const quoteAt = numbered(quotes, count);
+  const frames = framesOf(sentences, quoteAt);
+  const frameAt = numbered(frames, count);
+  const { folded, capital, roles } = columnsOfForms(form, lower, rolesOf(lexicon));
+  const tokens = {
+    count,
+    start,
+    end,
+    form,
+    word,
+    lower,
+    folded,
+    lemma,
+    tag,
+    capital,
+    roles,
+    sentence,
+    block,
+  };
+  return { text, lexicon, blocks, quotations, tokens, sentences, quotes, quoteAt, frames, frameAt };
+}
+
+/** Each form is asked once a lexicon what its word is on the lists. */
+function columnsOfForms(
+  forms: readonly Form[],
+  lower: readonly string[],
+  { number, of }: Roles,
+): Pick<Tokens, 'folded' | 'capital' | 'roles'> {
+  const count = forms.length;
+  const folded = new Array<string>(count);
+  const capital = new Uint8Array(count);
+  const roles = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const form = forms[i] as Form;
+    if (form.lexicon !== number) {
+      form.lexicon = number;
+      form.roles = of.get(lower[i] as string) ?? 0;
+    }
+    folded[i] = form.folded;
+    if (form.capital) capital[i] = 1;
+    roles[i] = form.roles;
+  }
+  return { folded, capital, roles };
 }
 
 function readBlock(
@@ -68,13 +137,12 @@ function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: 
     }
   }
   if (kept < at)
-    for (const column of [columns.word, columns.lower, columns.lemma, columns.tag, columns.written])
-      column.length = kept;
+    for (const column of [columns.word, columns.lower, columns.lemma, columns.tag, columns.form]) column.length = kept;
 }
 
 /** Token `at` of what the engine gave is token `to` of the text. */
 function keep(
-  { start, end, word, lower, lemma, tag, written }: Columns,
+  { start, end, word, lower, lemma, tag, form }: Columns,
   at: number,
   to: number,
   from: number,
@@ -87,7 +155,7 @@ function keep(
   lower[to] = lower[at] as string;
   lemma[to] = lemma[at] as string;
   tag[to] = tag[at] as Tag;
-  written[to] = written[at] as Written;
+  form[to] = form[at] as Form;
 }
 
 /** The engine doesn't know all the abbreviations that keep their full stop: Rev. is one token, not two. */
@@ -96,7 +164,7 @@ const isStopOf = ({ word }: Columns, at: number, rest: number): boolean => rest 
 function addStop(columns: Columns, to: number): void {
   columns.word[to] += '.';
   columns.lower[to] += '.';
-  columns.written[to] = writtenAs(columns.word[to] as string, columns.lower[to] as string);
+  columns.form[to] = formOf(columns.word[to] as string, columns.lower[to] as string);
   columns.end[to] = (columns.end[to] as number) + 1;
 }
 
@@ -105,33 +173,9 @@ function keepStandIn(columns: Columns, at: number, to: number, from: number, who
   columns.word[to] = whole;
   columns.lower[to] = whole.toLowerCase();
   columns.lemma[to] = whole.toLowerCase();
-  columns.written[to] = writtenAs(whole, whole.toLowerCase());
+  columns.form[to] = formOf(whole, whole.toLowerCase());
 }
 
 function emptyColumns(): Columns {
-  return { start: [], end: [], word: [], lower: [], lemma: [], tag: [], written: [] };
-}
-
-function frozen(columns: Columns, sentences: readonly Sentence[]): Tokens {
-  const count = columns.word.length;
-  const sentence = new Int32Array(count);
-  const block = new Int32Array(count);
-  sentences.forEach((s, i) => {
-    sentence.fill(i, s.first, s.last);
-    block.fill(s.block, s.first, s.last);
-  });
-  const { word, lower, lemma, tag, written } = columns;
-  // Written out: V8 gives the result of a spread a shape of its own in each text, and all that reads tokens slows down.
-  return {
-    count,
-    start: new Int32Array(columns.start),
-    end: new Int32Array(columns.end),
-    word,
-    lower,
-    lemma,
-    tag,
-    written,
-    sentence,
-    block,
-  };
+  return { start: [], end: [], form: [], word: [], lower: [], lemma: [], tag: [] };
 }

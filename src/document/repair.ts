@@ -1,6 +1,7 @@
+import type { Columns } from './columns.ts';
+import type { Tag } from './document.ts';
 import { verbByEnding } from './lemma.ts';
 import type { QuoteEdges } from './sentences.ts';
-import type { Columns, Tag } from './types.ts';
 import { words } from './words.ts';
 
 // The model's tags stand, but for what is certain.

@@ -4,7 +4,7 @@ import { hashEnd, hashText } from '../model/hash.ts';
  * A word as it is written, the same for all tokens that are written so. What is found out about it is kept with it, so that no
  * token asks again; a text's outcome is the same whether it was kept or not.
  */
-export interface Written {
+export interface Form {
   /** As names compare: lower case, no accents, ’ as ', no full stops. */
   readonly folded: string;
   /** Whether it begins with a capital. */
@@ -14,12 +14,15 @@ export interface Written {
   readonly ending: number;
   readonly shortEnding: number;
   readonly shape: number;
+  /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
+  roles: number;
+  lexicon: number;
   /** The word lists that it is on and how it is written, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
   lists: number;
   askedOf: number;
 }
 
-export function writtenAs(word: string, lower: string): Written {
+export function formOf(word: string, lower: string): Form {
   return {
     folded: fold(lower),
     capital: isCapital(word),
@@ -27,6 +30,8 @@ export function writtenAs(word: string, lower: string): Written {
     ending: hashEnd(lower, 3),
     shortEnding: hashEnd(lower, 2),
     shape: shapeOf(word),
+    roles: 0,
+    lexicon: 0,
     lists: 0,
     askedOf: 0,
   };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type Analysed, analyse } from '../../src/language/engine.ts';
-import { read } from '../../src/language/read.ts';
-import { tokenize } from '../../src/language/tokenize.ts';
-import type { Reading } from '../../src/language/types.ts';
+import type { Document } from '../../src/document/document.ts';
+import { type Analysed, analyse } from '../../src/document/engine.ts';
+import { tokenize } from '../../src/document/tokenize.ts';
 import { runs } from '../runs.ts';
+import { documentOf } from './helpers.ts';
 
 /** Its `metaCER` is kept, since wink destroys its own from the second instance on. */
 const patterns = (model as unknown as { metaCER(): unknown }).metaCER();
@@ -23,7 +23,7 @@ function freshly(words: string): string[][] {
 }
 
 function ours(words: string): string[][] {
-  const found: Analysed = { word: [], lower: [], lemma: [], tag: [], written: [] };
+  const found: Analysed = { word: [], lower: [], lemma: [], tag: [], form: [] };
   analyse(words.split(' '), found);
   return found.word.map((value, i) => [value, found.tag[i] ?? '', found.lemma[i] ?? '']);
 }
@@ -128,7 +128,7 @@ describe('the engine says what an untouched engine, built for this text alone, s
 });
 
 describe('what was read before does not count', () => {
-  const all = (text: string) => read(text, [{ start: 0, end: text.length }], []);
+  const all = (text: string) => documentOf(text, undefined, []);
 
   it('in any order of texts', () => {
     fc.assert(
@@ -149,7 +149,7 @@ describe('what was read before does not count', () => {
           { start: 0, end: one.length },
           { start: one.length + 1, end: text.length },
         ];
-        const together = read(text, blocks, []).tokens;
+        const together = documentOf(text, blocks, []).tokens;
         const apart = [all(one).tokens, all(two).tokens];
         expect(together.word).toEqual(apart.flatMap(({ word }) => word));
         expect(together.tag).toEqual(apart.flatMap(({ tag }) => tag));
@@ -170,8 +170,8 @@ describe('what was read before does not count', () => {
   });
 });
 
-/** What a reading tells, without what rooms keep with its words for the next text. */
-function told({ tokens, ...rest }: Reading): object {
-  const written = tokens.written.map(({ lists, askedOf, ...word }) => word);
-  return { ...rest, tokens: { ...tokens, written } };
+/** What a document tells, without what is kept with its words for the next text. */
+function told({ tokens, ...rest }: Document): object {
+  const form = tokens.form.map(({ lists, askedOf, roles, lexicon, ...word }) => word);
+  return { ...rest, tokens: { ...tokens, form } };
 }

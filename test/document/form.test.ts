@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/language/read.ts';
-import { fold, isCapital, writtenAs } from '../../src/language/written.ts';
+import { fold, formOf, isCapital } from '../../src/document/form.ts';
+import { documentOf } from './helpers.ts';
 
 describe('what is kept of a word is what its token would tell', () => {
   test.each([
@@ -8,12 +8,12 @@ describe('what is kept of a word is what its token would tell', () => {
     'Sen. Lund, D-N.C., left at 6.15am for https://lund.example/a/very-long-one?with=all&of=it and U.S.’s shores.',
     `A ${'long'.repeat(20)}Word and !!!!!! marks – ’tis “won’t” IT’S Ärger.`,
   ])('%s', (text) => {
-    const { tokens } = read(text, [{ start: 0, end: text.length }], []);
-    tokens.written.forEach((written, i) => {
-      const { lists, askedOf, ...told } = writtenAs(tokens.word[i] as string, tokens.lower[i] as string);
-      expect(written).toMatchObject(told);
+    const { tokens } = documentOf(text, undefined, []);
+    tokens.form.forEach((form, i) => {
+      const { lists, askedOf, roles, lexicon, ...told } = formOf(tokens.word[i] as string, tokens.lower[i] as string);
+      expect(form).toMatchObject(told);
     });
-    expect(tokens.written).toHaveLength(tokens.count);
+    expect(tokens.form).toHaveLength(tokens.count);
   });
 });
 

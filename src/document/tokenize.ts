@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import { asListed, BEFORE_CAPITAL, BEFORE_NUMBER, BEFORE_WORD, OTHERS, STATES, TITLES } from './abbreviations.ts';
-import { plainLetters } from './written.ts';
+import { plainLetters } from './form.ts';
 
 /** Tokens of a text as columns, before they are tagged. */
 export interface Cuts {

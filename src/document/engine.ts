@@ -1,13 +1,14 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { Columns } from './columns.ts';
 import { copyOf } from './copy-of.ts';
+import type { Tag } from './document.ts';
+import { type Form, formOf } from './form.ts';
 import { unknownLemma } from './lemma.ts';
 import { hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
-import type { Columns, Tag } from './types.ts';
-import { type Written, writtenAs } from './written.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
-// are pinned; test/language/engine.test.ts compares the outcome with an untouched wink-nlp.
+// are pinned; test/document/engine.test.ts compares the outcome with an untouched wink-nlp.
 //
 // wink cuts a piece of text between blanks, and finds the likeliest tag of a word, without a look at other pieces. So it is asked
 // about each piece once, what it says is kept, and only the patterns that choose among tags run over the text again
@@ -56,7 +57,7 @@ type Build = (model: Model, pipe: readonly string[]) => { readDoc(text: string):
 
 /** A word as the model knows it, the same wherever it stands: what a piece of text is cut into. */
 interface Word {
-  readonly written: Written;
+  readonly form: Form;
   /** As written, and in lower case with ’ as '. */
   readonly value: string;
   readonly lower: string;
@@ -132,7 +133,7 @@ export function preload(): void {
 }
 
 /** Tokens of a text in order, as `analyse` adds them. */
-export type Analysed = Pick<Columns, 'word' | 'lower' | 'lemma' | 'tag' | 'written'>;
+export type Analysed = Pick<Columns, 'word' | 'lower' | 'lemma' | 'tag' | 'form'>;
 
 /**
  * Adds to `to` the tokens of a text that comes in pieces without white space. The tokens of a piece, put together, are the piece.
@@ -152,7 +153,7 @@ export function analyse(pieces: readonly string[], to: Analysed): void {
     to.lower.push(word.lower);
     to.lemma.push(lemmaOf(word, tag, cache));
     to.tag.push(TAGS[tag] ?? 'X');
-    to.written.push(word.written);
+    to.form.push(word.form);
   }
 }
 
@@ -207,7 +208,7 @@ function makeWord(index: number, place: number, given: number, cache: Cache): Wo
   return {
     value,
     lower,
-    written: writtenAs(value, lower),
+    form: formOf(value, lower),
     index,
     normal: place === 0 ? cache.normal(index) : cache.nox(place),
     tag: given === 0 ? cache.posOf(cache.mappedSpelling(index)) || NOUN : (given & TAG_MASK) >>> TAG_SHIFT,

@@ -1,9 +1,9 @@
 import { isMark } from '../quotation/marks.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { AFTER_HOUR, bindsNext, ENDS_PLACE } from './abbreviations.ts';
-import type { Columns } from './types.ts';
+import type { Columns } from './columns.ts';
+import { isCapital } from './form.ts';
 import { words } from './words.ts';
-import { isCapital } from './written.ts';
 
 /** Where quotations open and close: offsets of their marks. */
 export interface QuoteEdges {

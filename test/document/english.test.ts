@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looksEnglish } from '../../src/language/english.ts';
+import { looksEnglish } from '../../src/document/english.ts';
 import { readLines } from './helpers.ts';
 
 const ENGLISH =

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/language/read.ts';
-import type { Reading } from '../../src/language/types.ts';
+import type { Document } from '../../src/document/document.ts';
+import { documentOf } from './helpers.ts';
 
-const all = (text: string): Reading => read(text, [{ start: 0, end: text.length }], []);
+const all = (text: string): Document => documentOf(text, undefined, []);
 
 function expectExact(text: string): void {
   const { tokens, sentences } = all(text);

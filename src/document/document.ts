@@ -1,0 +1,102 @@
+import type { SegmentKind, Span } from '../article/types.ts';
+import type { Lexicon } from '../lexicons/types.ts';
+import type { Quotation } from '../quotation/types.ts';
+import type { Form } from './form.ts';
+
+/**
+ * A text, read once: what passes between the rooms. attribution, speakers and statements read it and nothing else of the text; they tell each
+ * other of ranges of its tokens, and offsets come back in the record.
+ */
+export interface Document {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** What was read of the text: its paragraphs, headings …, in text order. */
+  readonly blocks: readonly Block[];
+  readonly quotations: readonly Quotation[];
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** The outer quotations, a part each, in text order, never overlapping. */
+  readonly quotes: readonly Quote[];
+  /** For each token the index of its quote; -1 in the writer's own words. */
+  readonly quoteAt: Int32Array;
+  /** The sentences, with those joined that a quotation runs over: “We won. We did it,” said Ann. is one frame. */
+  readonly frames: readonly TokenRange[];
+  /** For each token the index of its frame. */
+  readonly frameAt: Int32Array;
+}
+
+/** A piece of the text that is read by itself, and what it is. */
+export interface Block extends Span {
+  readonly kind: SegmentKind;
+}
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/**
+ * The tokens of a text as parallel columns (a column costs a tenth of an object a token). Token i of the text is
+ * `text.slice(start[i], end[i])`. White space is in no token.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** What is known of the word, however often it stands there. */
+  readonly form: readonly Form[];
+  /** As written. */
+  readonly word: readonly string[];
+  /** Lower case, with ’ as '. */
+  readonly lower: readonly string[];
+  /** As names compare: lower case, no accents, no full stops. */
+  readonly folded: readonly string[];
+  /** Lower-case dictionary form: said → say. */
+  readonly lemma: readonly string[];
+  readonly tag: readonly Tag[];
+  /** 1 where the word begins with a capital. */
+  readonly capital: Uint8Array;
+  /** What the word does in the constructions that attribute, a bit each (roles.ts). */
+  readonly roles: Int32Array;
+  /** Index into the document's `sentences`. */
+  readonly sentence: Int32Array;
+  /** Index into `blocks`. */
+  readonly block: Int32Array;
+}
+
+/** Tokens first … last, last excluded. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence, never cut inside a quotation at a false stop: “Stop!” he shouted. is one. */
+export interface Sentence extends Span, TokenRange {
+  readonly block: number;
+}
+
+/** The part of an outer quotation that stands in one paragraph, marks included. */
+export interface Quote extends TokenRange {
+  /** Index into the document's `quotations`. */
+  readonly quotation: number;
+  /** Index into the quotation's parts. */
+  readonly part: number;
+  readonly block: number;
+  /** How many words it has, marks and punctuation not counted. */
+  readonly words: number;
+}

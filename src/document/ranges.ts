@@ -1,0 +1,43 @@
+import type { Quotation } from '../quotation/types.ts';
+import type { Quote, Sentence, TokenRange, Tokens } from './document.ts';
+
+/** For each token the index of the range that it stands in, -1 for none. */
+export function numbered(ranges: readonly TokenRange[], count: number): Int32Array {
+  const index = new Int32Array(count).fill(-1);
+  for (const [i, { first, last }] of ranges.entries()) index.fill(i, first, last);
+  return index;
+}
+
+/** Outer quotations in tokens, a part each. */
+export function quotesOf(
+  quotations: readonly Quotation[],
+  { count, start, tag, block }: Pick<Tokens, 'count' | 'start' | 'tag' | 'block'>,
+): Quote[] {
+  const parts = quotations
+    .flatMap((q, quotation) =>
+      q.depth === 0 ? q.parts.map(({ start, end }, part) => ({ start, end, quotation, part })) : [],
+    )
+    .sort((a, b) => a.start - b.start);
+  const quotes: Quote[] = [];
+  let at = 0;
+  for (const { quotation, part, ...span } of parts) {
+    while (at < count && (start[at] as number) < span.start) at++;
+    const first = at;
+    let words = 0;
+    for (; at < count && (start[at] as number) < span.end; at++) if (tag[at] !== 'PUNCT') words++;
+    if (at > first) quotes.push({ first, last: at, quotation, part, words, block: block[first] as number });
+  }
+  return quotes;
+}
+
+/** The sentences, those joined that a quotation runs over. */
+export function framesOf(sentences: readonly Sentence[], quoteAt: Int32Array): TokenRange[] {
+  const frames: { first: number; last: number }[] = [];
+  for (const { first, last } of sentences) {
+    const before = frames.at(-1);
+    const cutsQuote = before && quoteAt[first] !== -1 && quoteAt[first] === quoteAt[first - 1];
+    if (cutsQuote) before.last = last;
+    else if (last > first) frames.push({ first, last });
+  }
+  return frames;
+}

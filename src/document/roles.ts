@@ -1,0 +1,43 @@
+import type { FunctionRole, ReportingLexicon } from '../lexicons/types.ts';
+
+const ROLES = [
+  ...(['that', 'relative', 'subordinator', 'aside', 'contrast', 'question', 'conjunction', 'negation'] as const),
+  ...(['condition', 'modal', 'be', 'by', 'named', 'to', 'leads', 'time', 'venue', 'listing', 'rubric'] as const),
+  ...(['credited', 'when-where', 'recent', 'turns', 'impression', 'passed-on', 'wire'] as const),
+] as const satisfies readonly FunctionRole[];
+
+type Bits = { readonly [role in FunctionRole]: number };
+
+/** The bit of each role. */
+export const ROLE: Bits = /* @__PURE__ */ bitOfEach();
+
+function bitOfEach(): Bits {
+  return Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Bits;
+}
+
+/** What small words do in the constructions that attribute, as a lexicon tells. */
+export interface Roles {
+  /** Which lexicon's they are, from 1: by this number forms remember whom they were looked up in, and keep no lexicon alive. */
+  readonly number: number;
+  /** Word in lower case → bits of its roles. */
+  readonly of: ReadonlyMap<string, number>;
+}
+
+/** Built once a lexicon. */
+const built = new WeakMap<ReportingLexicon, Roles>();
+let lexicons = 0;
+
+export function rolesOf(lexicon: ReportingLexicon): Roles {
+  const known = built.get(lexicon);
+  if (known) return known;
+  const of = new Map<string, number>();
+  for (const { role, words } of lexicon.functionWords)
+    for (const word of words) of.set(word, (of.get(word) ?? 0) | ROLE[role]);
+  const roles = { number: ++lexicons, of };
+  built.set(lexicon, roles);
+  return roles;
+}
+
+/** Whether a word, in lower case, plays the role. */
+export const playsRole = (lexicon: ReportingLexicon, word: string, role: FunctionRole): boolean =>
+  ((rolesOf(lexicon).of.get(word) ?? 0) & ROLE[role]) !== 0;
