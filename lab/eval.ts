@@ -1,7 +1,8 @@
-// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]]: scores the package on labelled articles, in one table.
+// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]] [--against FILE]: scores the package on labelled articles, in one table.
 // --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind, never of the unread articles. --causes: the stage of the attribution model that lost a content. --news: a folder with the collections of
 // lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md). --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources. --unseen: with --split fit, each article is read by the model that was
 // trained without it (npm run train -- --unseen DIR); --root: of another checkout.
+// --against: not the table, but the shares in which this build and that one differ, with 95 % intervals of the difference over resampled articles.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +14,7 @@ import { readCorpora } from './data/corpora.ts';
 import { attributions } from './score/attributions.ts';
 import { type Intervals, intervalsOf, shareKey } from './score/bootstrap.ts';
 import { causesTable } from './score/causes.ts';
+import { changesOf } from './score/changes.ts';
 import { mistakesIn } from './score/mistakes.ts';
 import { withResults } from './score/results-file.ts';
 import { type Score, scoreOf } from './score/score-of.ts';
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     sets: { type: 'string', default: [...setNames, ...unreadNames].join() },
     news: { type: 'string' },
     build: { type: 'string' },
+    against: { type: 'string' },
     unseen: { type: 'string' },
     root: { type: 'string', default: '.' },
     bootstrap: { type: 'string', default: '0' },
@@ -38,7 +41,8 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
   },
 });
-const built = values.build ? ((await import(pathToFileURL(resolve(values.build)).href)) as typeof sources) : sources;
+const moduleAt = async (file: string): Promise<Build> => (await import(pathToFileURL(resolve(file)).href)) as Build;
+const built = values.build ? await moduleAt(values.build) : sources;
 const build: Build = values.unseen
   ? await unseenBuild(values.unseen, values.root)
   : { extract: (text) => built.extract(text), classifyStatement: built.classifyStatement };
@@ -54,7 +58,8 @@ const sets = [...readable, ...(values.news ? unreadSets(values.news, names) : []
 if (sets.length === 0) process.exitCode = 1;
 const scores = scoreOf(sets, build);
 const intervals = bootstrapped(Number(values.bootstrap));
-if (values.json) console.log(JSON.stringify(scores.map(asData), null, 1));
+if (values.against) console.log(changesOf(scoreOf(sets, await moduleAt(values.against)), scores, measureOf));
+else if (values.json) console.log(JSON.stringify(scores.map(asData), null, 1));
 else console.log(tableOf(scores, intervals));
 if (Number(values.errors) > 0)
   for (const { name, articles } of readable.filter(({ measures }) => measures.includes(attributions)))
