@@ -19,9 +19,9 @@ export function fieldsOf<Name extends string>(
   what: string,
 ): { readonly [name in Name]?: unknown } {
   checkKind(value, 'an object', what);
-  for (const name of Object.keys(value as object))
-    if (!names.includes(name as Name))
-      throw new TypeError(`${what} has no ${show(name)}; it may have ${names.join(', ')}`);
+  const others = Object.keys(value as object).filter((name) => !names.includes(name as Name));
+  if (others.length > 0)
+    throw new TypeError(`${what} has no ${others.map(show).join(', ')}; it may have ${names.join(', ')}`);
   return { ...(value as object) };
 }
 

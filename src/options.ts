@@ -1,6 +1,6 @@
-import { arrayOf, fieldsOf, show } from './check-text.ts';
+import { arrayOf, checkKind, fieldsOf, show } from './check-text.ts';
+import { type Field, type Fields, LEXICON_ROWS, type Values } from './lexicon-rows.ts';
 import type { Lexicon } from './lexicons/types.ts';
-import { lexiconSchema } from './schema/lexicon.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
 import type { ExtractOptions } from './types.ts';
 
@@ -95,12 +95,10 @@ const lastMade = new WeakMap<object, { readonly rows: string; readonly lists: Pa
 function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lists, what: string): Lists {
   if (lists === undefined) return language;
   const names = Object.keys(language) as (keyof Lexicon)[];
-  const known = namesOf(lexiconSchema);
+  const known = Object.keys(LEXICON_ROWS) as (keyof Lexicon)[];
   const given = fieldsOf(lists, known, what);
-  for (const name of known) if (given[name] !== undefined) arrayOf(given[name], `${what}.${name}`);
-  const parsed = lexiconSchema.safeParse(lists);
-  if (!parsed.success) throw wrongRow(parsed.error.issues as unknown as readonly Issue[], lists, what);
-  const own = deciding(parsed.data) as Partial<Record<keyof Lexicon, readonly unknown[]>>;
+  const own: Partial<Record<keyof Lexicon, readonly unknown[]>> = {};
+  for (const name of known) if (given[name] !== undefined) own[name] = rowsOf(given[name], name, `${what}.${name}`);
   if (names.every((name) => (own[name] ?? []).length === 0)) return language;
   const rows = JSON.stringify(names.map((name) => own[name]));
   const last = lastMade.get(language);
@@ -113,48 +111,38 @@ function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lis
 }
 
 /** Whoever gives a phrase with its type wants it to count, and it has no weight of its own. */
-const deciding = (lists: Partial<Lexicon>): Partial<Lexicon> =>
-  lists.statementCues
-    ? { ...lists, statementCues: lists.statementCues.map((row) => ({ ...row, decides: true as const })) }
-    : lists;
-
-/** The fields that a schema's objects may have. */
-const namesOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);
-
-/** The fields of a list's rows: the schema of a list that may be left out holds that of its rows. */
-function fieldsOfRows(list: keyof Lexicon): string[] {
-  const { shape } = lexiconSchema as unknown as {
-    shape: { [name in keyof Lexicon]: { def: { innerType: { def: { element: unknown } } } } };
-  };
-  return namesOf(shape[list].def.innerType.def.element);
+function rowsOf(rows: unknown, list: keyof Lexicon, what: string): unknown[] {
+  const checked = arrayOf(rows, what).map((row, i) => rowOf(row, LEXICON_ROWS[list], `${what}[${i}]`));
+  return list === 'statementCues' ? checked.map((row) => ({ ...row, decides: true })) : checked;
 }
 
-/** What zod says of the first thing that is wrong; our own words for it, since zod's are in its locale's module. */
-interface Issue {
-  readonly code?: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly expected?: string;
-  readonly values?: readonly unknown[];
-  readonly keys?: readonly string[];
+/** A row, checked, as a copy that the caller doesn't hold. A misspelt field is told before the one that it was meant for is missed. */
+function rowOf(row: unknown, fields: Fields, what: string): object {
+  const given = fieldsOf(row, Object.keys(fields), what);
+  const checked: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const [needed, kind] = typeof field === 'object' && 'optional' in field ? [false, field.optional] : [true, field];
+    if (needed || name in given) checked[name] = checkedValue(given[name], kind, `${what}.${name}`);
+  }
+  return checked;
 }
 
-/** A misspelt field is told before the one that it was meant for is missed. */
-function wrongRow(issues: readonly Issue[], lists: unknown, what: string): Error {
-  const { code, path, message, expected, values, keys } =
-    issues.find((issue) => issue.code === 'unrecognized_keys') ?? (issues[0] as Issue);
-  const place = what + path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-  const value = path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], lists);
-  if (code === 'unrecognized_keys')
-    return new TypeError(
-      `${place} has no ${(keys ?? []).map(show).join(', ')}; it may have ${fieldsOfRows(path[0] as keyof Lexicon).join(', ')}`,
-    );
-  if (code === 'invalid_format') return new TypeError(`${place} ${message}, not ${show(value)}`);
-  if (values) return new RangeError(`${place} must be ${choiceOf(values)}, not ${show(value)}`);
-  return new TypeError(`${place} must be ${article(expected ?? 'value')}, not ${show(value)}`);
+function checkedValue(value: unknown, field: Field, what: string): unknown {
+  if (typeof field === 'object' && 'each' in field)
+    return arrayOf(value, what).map((one, i) => checkedValue(one, field.each, `${what}[${i}]`));
+  if (typeof field === 'object') {
+    if (field.includes(value as Values[number])) return value;
+    throw new RangeError(`${what} must be ${choiceOf(field)}, not ${show(value)}`);
+  }
+  checkKind(value, 'a string', what);
+  const text = value as string;
+  if (field !== 'any' && !/\S/.test(text)) throw new TypeError(`${what} must not be empty, not ${show(text)}`);
+  if (field === 'lower' && /\p{Lu}/u.test(text))
+    throw new TypeError(`${what} must be in lower case, not ${show(text)}`);
+  return text;
 }
 
-const choiceOf = (values: readonly unknown[]): string =>
+const choiceOf = (values: Values): string =>
   values.length === 1 ? `${show(values[0])} or left out` : `one of ${values.map(show).join(', ')}`;
 
 /** Letters or digits: nothing else can be met as a name. */
@@ -169,5 +157,3 @@ function idOf(value: unknown, what: string): string {
     throw new TypeError(`${what} must be a string that is not empty, not ${show(value)}`);
   return value;
 }
-
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

@@ -1,191 +1,32 @@
 import * as z from 'zod/mini';
+import { type Field, type Fields, LEXICON_ROWS, type Text } from '../lexicon-rows.ts';
 import type { Lexicon } from '../types.ts';
-import { exactly } from './exactly.ts';
 
-const example = z.string();
-/** A row of nothing would be found everywhere or nowhere. */
 const filled = z.string().check(z.regex(/\S/, 'must not be empty'));
-/** Met in lower case, so that a capital would never be found. */
-const lower = z.string().check(z.regex(/\S/, 'must not be empty'), z.regex(/^\P{Lu}*$/u, 'must be in lower case'));
-const words = z.array(lower);
-const gender = z.literal(['m', 'f', null]);
-const manner = z.enum(['speech', 'attitude']);
-const type = z.enum(['claim', 'denial', 'commitment', 'other']);
-const act = z.enum([
-  'say',
-  'deny',
-  'promise',
-  'threaten',
-  'ask',
-  'request',
-  'decline',
-  'judge',
-  'show',
-  'think',
-  'want',
-  'feel',
-]);
-
-/** A list that the caller may leave out. */
-const rows = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.exactOptional(z.array(z.strictObject(shape)));
+const TEXTS: Readonly<Record<Text, z.ZodMiniType>> = {
+  any: z.string(),
+  filled,
+  lower: filled.check(z.regex(/^\P{Lu}*$/u, 'must be in lower case')),
+};
 
 /** The caller's own rows for the word lists. */
-export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Lexicon>>()(
-  z.strictObject({
-    reportingVerbs: rows({
-      lemma: lower,
-      act,
-      manner,
-      takes: z.exactOptional(
-        z.array(z.enum(['clause', 'question', 'infinitive', 'gerund', 'noun', 'name', 'quote', 'person'])),
-      ),
-      example,
-    }),
-    reportingPhrases: rows({
-      phrase: lower,
-      kind: z.enum(['preposition', 'as', 'noun']),
-      act,
-      manner,
-      example,
-    }),
-    functionWords: rows({
-      role: z.enum([
-        'that',
-        'relative',
-        'subordinator',
-        'aside',
-        'contrast',
-        'question',
-        'conjunction',
-        'negation',
-        'condition',
-        'modal',
-        'be',
-        'by',
-        'named',
-        'to',
-        'leads',
-        'time',
-        'venue',
-        'listing',
-        'rubric',
-        'credited',
-        'when-where',
-        'recent',
-        'turns',
-        'impression',
-        'passed-on',
-        'wire',
-      ]),
-      words,
-      example,
-    }),
-    furniture: rows({
-      where: z.enum([
-        'line',
-        'on',
-        'start',
-        'player',
-        'words',
-        'list',
-        'tail',
-        'notice',
-        'offer',
-        'venue',
-        'sponsor',
-        'hour',
-        'reader',
-        'site',
-        'order',
-        'speech',
-        'opener',
-        'note',
-        'annex',
-        'end',
-        'desk',
-        'pose',
-        'described',
-        'agency',
-        'credit',
-        'picture',
-        'away',
-        'author',
-        'link',
-        'role',
-        'month',
-        'weekday',
-        'date',
-      ]),
-      phrases: lower,
-      example,
-    }),
-    titles: rows({ title: filled, gender, role: z.exactOptional(z.string()), example }),
-    speakerNouns: rows({
-      nouns: filled,
-      kind: z.enum(['person', 'office', 'organization', 'generic', 'document', 'group']),
-      gender,
-      example,
-    }),
-    speakerPronouns: rows({
-      pronoun: lower,
-      refers: z.enum(['m', 'f', 'it', 'they', 'relative', 'speaker', 'some']),
-      example,
-    }),
-    givenNames: rows({ names: filled, gender }),
-    nicknames: rows({ forms: lower }),
-    nameParts: rows({
-      parts: lower,
-      kind: z.enum(['particle', 'suffix', 'honour', 'firm', 'prefix', 'half']),
-      example,
-    }),
-    properNouns: rows({ names: filled, kind: z.enum(['place', 'demonym', 'calendar']), example }),
-    standIns: rows({ names: lower, example }),
-    statementCues: rows({ phrase: filled, type, decides: z.exactOptional(z.literal(true)), example }),
-    statementActs: rows({
-      lemma: lower,
-      act,
-      forms: z.exactOptional(words),
-      decides: z.exactOptional(z.literal(true)),
-      example,
-    }),
-    statementWords: rows({
-      role: z.enum([
-        'self',
-        'own',
-        'third',
-        'possessor',
-        'listener',
-        'pointing',
-        'modal',
-        'auxiliary',
-        'negation',
-        'adverb',
-        'opener',
-        'subordinator',
-        'question',
-        'determiner',
-        'charge',
-        'rebuttal',
-        'body',
-        'command',
-        'state',
-        'insist',
-        'falsity',
-        'spokesperson',
-        'deed',
-        'future',
-        'need',
-        'official',
-        'document',
-        'allegation',
-        'time',
-        'date',
-        'limit',
-        'condition',
-      ]),
-      words,
-    }),
-    elisions: rows({ words: filled, example }),
-    neverOwned: rows({ words: filled, example }),
-  }),
-);
+export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = z.strictObject(
+  mapped(LEXICON_ROWS, (fields) => z.exactOptional(z.array(rowOf(fields)))),
+) as unknown as z.ZodMiniType<Partial<Lexicon>>;
+
+function rowOf(fields: Fields): z.ZodMiniType {
+  return z.strictObject(
+    mapped(fields, (field) =>
+      typeof field === 'object' && 'optional' in field ? z.exactOptional(schemaOf(field.optional)) : schemaOf(field),
+    ),
+  );
+}
+
+function schemaOf(field: Field): z.ZodMiniType {
+  if (typeof field === 'string') return TEXTS[field];
+  return 'each' in field ? z.array(schemaOf(field.each)) : z.literal(field);
+}
+
+function mapped<One, Other>(record: Readonly<Record<string, One>>, to: (one: One) => Other): Record<string, Other> {
+  return Object.fromEntries(Object.entries(record).map(([name, one]) => [name, to(one)]));
+}
