@@ -33,11 +33,14 @@ export function encodeWeights(codes: Uint8Array): string {
   return text;
 }
 
-export const unpackTable = ({ bits, levels, codes }: PackedTable): WeightTable => ({
-  bits,
-  codes: unpackCodes(codes),
-  levels: Int16Array.from(levels),
-});
+/** Its codes are the characters' own, which costs no look at each; its levels stand where these say. */
+export function unpackTable({ bits, levels, codes }: PackedTable): WeightTable {
+  const byCharacter = new Int16Array(128);
+  levels.forEach((level, i) => {
+    byCharacter[alphabet.charCodeAt(i)] = level;
+  });
+  return { bits, codes: new TextEncoder().encode(codes), levels: byCharacter };
+}
 
 /** Small whole numbers (0 … 63) of a table, one a character. */
 export function unpackCodes(codes: string): Uint8Array {

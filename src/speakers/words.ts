@@ -114,26 +114,26 @@ export function wordsOf(lexicon: SpeakerLexicon): Words {
 }
 
 function build(lexicon: SpeakerLexicon, number: number): Words {
-  const titles = firstWins(lexicon.titles.map((row) => [fold(row.title), row]));
-  const nouns = nounsOf(lexicon);
-  const pronouns = firstWins(lexicon.speakerPronouns.map(({ pronoun, refers }) => [pronoun, refers]));
-  const given = firstWins(lexicon.givenNames.flatMap(({ names, gender }) => wordsIn(names, gender)));
-  const metonyms = firstWins(
-    lexicon.standIns
-      .map(({ names }) => names.split(', '))
-      .flatMap((row) => row.map((name): [string, string[]] => [name, row])),
-  );
   const traits = new Map<string, number>();
   const add = (words: Iterable<string>, trait: number): void => {
     for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait);
   };
+  const titles = new Map<string, SpeakerTitle>();
+  for (const row of lexicon.titles) putFirst(titles, [fold(row.title)], row);
+  const nouns = nounsOf(lexicon);
+  const pronouns = new Map<string, SpeakerPronoun['refers']>();
+  for (const { pronoun, refers } of lexicon.speakerPronouns) putFirst(pronouns, [pronoun], refers);
+  const given = new Map<string, Gender | null>();
+  for (const { names, gender } of lexicon.givenNames) putFirst(given, foldedIn(names, ' '), gender);
+  const metonyms = new Map<string, readonly string[]>();
+  for (const row of lexicon.standIns.map(({ names }) => names.split(', '))) putFirst(metonyms, row, row);
   add(titles.keys(), TITLE);
   for (const [noun, row] of nouns) add([noun], nounTraits(row));
   add([...pronouns.keys()].map(fold), PRONOUN);
   add(given.keys(), GIVEN);
   for (const { parts, kind } of lexicon.nameParts) add(parts.split(' '), PARTS[kind]);
   for (const { names, kind } of lexicon.properNouns) {
-    const listed = names.split(', ').map(fold);
+    const listed = foldedIn(names, ', ');
     add(listed, PROPER[kind]);
     if (kind === 'place') add(listed.filter((name) => name.includes(' ')).map(firstWord), BEGINS_PLACE);
     if (kind === 'demonym') add(listed.flatMap(pluralsOf), DEMONYMS);
@@ -147,32 +147,30 @@ function build(lexicon: SpeakerLexicon, number: number): Words {
 
 const firstWord = (name: string): string => name.split(' ', 1)[0] as string;
 
-const wordsIn = <Row>(words: string, row: Row): [string, Row][] =>
-  words
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => [fold(word), row]);
+/** The caller's rows stand before the language's own, so that the first row for a word is the one that counts. */
+function putFirst<Row>(map: Map<string, Row>, words: readonly string[], row: Row): void {
+  for (const word of words) if (!map.has(word)) map.set(word, row);
+}
+
+/** What a list names, folded. Ours are written so, and a look at the whole list costs less than one at each of its words. */
+function foldedIn(list: string, between: string): string[] {
+  const words = list.split(between).filter((word) => word !== '');
+  return IS_FOLDED.test(list) ? words : words.map(fold);
+}
+const IS_FOLDED = /^[a-z ,'-]*$/;
 
 /** Plurals of persons and organizations are groups; a noun's own row stands before another's plural. */
 function nounsOf({ speakerNouns }: SpeakerLexicon): Map<string, Noun> {
-  const rows = firstWins(speakerNouns.flatMap((row) => wordsIn(row.nouns, row)));
-  const bodies = firstWins(
-    speakerNouns.filter(({ kind }) => isOrganizationNoun(kind)).flatMap((row) => wordsIn(row.nouns, row.kind)),
-  );
-  const entries = [...rows].map(([noun, { kind, gender }]): [string, Noun] => [
-    noun,
-    { kind, gender, plural: kind === 'group', also: isPersonNoun(kind) ? (bodies.get(noun) ?? null) : null },
-  ]);
-  const plurals = entries.flatMap(([noun, row]) =>
-    pluralsOf(noun).map((plural): [string, Noun] => [plural, { ...row, plural: true }]),
-  );
-  return firstWins([...entries, ...plurals]);
-}
-
-/** The caller's rows stand before the language's own, so that the first row for a word is the one that counts. */
-function firstWins<Row>(entries: readonly (readonly [string, Row])[]): Map<string, Row> {
-  const map = new Map<string, Row>();
-  for (const [key, row] of entries) if (!map.has(key)) map.set(key, row);
+  const bodies = new Map<string, NounKind>();
+  for (const { nouns, kind } of speakerNouns)
+    if (isOrganizationNoun(kind)) putFirst(bodies, foldedIn(nouns, ' '), kind);
+  const map = new Map<string, Noun>();
+  for (const { nouns, kind, gender } of speakerNouns) {
+    const one: Noun = { kind, gender, plural: kind === 'group', also: null };
+    for (const noun of foldedIn(nouns, ' '))
+      putFirst(map, [noun], isPersonNoun(kind) && bodies.has(noun) ? { ...one, also: bodies.get(noun) ?? null } : one);
+  }
+  for (const [noun, row] of [...map]) putFirst(map, pluralsOf(noun), { ...row, plural: true });
   return map;
 }
 
@@ -217,10 +215,16 @@ export function singularOf(word: string): string | null {
 }
 
 /** Every word whose singular this is: company → companies. */
-const pluralsOf = (word: string): string[] =>
-  [`${word}s`, `${word}es`, `${word.slice(0, -1)}ies`, `${word.slice(0, -3)}men`, 'people'].filter(
-    (plural) => singularOf(plural) === word,
-  );
+function pluralsOf(word: string): string[] {
+  if (word === 'person') return ['persons', 'people'];
+  const last = word.at(-1);
+  const others = [
+    ...(last === 'y' ? [`${word.slice(0, -1)}ies`] : []),
+    ...(last === 'n' ? [`${word.slice(0, -3)}men`] : []),
+    ...(last === 's' || last === 'h' || last === 'x' ? [`${word}es`] : []),
+  ];
+  return [`${word}s`, ...others].filter((plural) => singularOf(plural) === word);
+}
 
 /** *Chairman* Ann Lee, she said: what nouns in -man tell of somebody's gender, a given name, a title, he and she overrule. */
 export const isSaidOfWomen = (noun: string): boolean => noun.endsWith('man') && !noun.endsWith('woman');

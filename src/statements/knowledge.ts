@@ -19,7 +19,7 @@ export const IS: Roles = /* @__PURE__ */ bitOfEach();
 type Lists = StatementLexicon & ReportingLexicon;
 const known = new WeakMap<Lists, Knowledge>();
 
-/** Words that are kept beside those of the lists, and the letters of the longest: some three megabytes. */
+/** Words that are kept, and the letters of the longest: some three megabytes. */
 const KEPT = 20000;
 const LONGEST = 20;
 
@@ -30,14 +30,14 @@ export function knowledgeOf(lexicon: Lists): Knowledge {
   return made;
 }
 
-function knowledge(lexemes: Map<string, Lexeme>): Knowledge {
-  const most = lexemes.size + KEPT;
+function knowledge(listed: (lower: string) => Listed): Knowledge {
+  const lexemes = new Map<string, Lexeme>();
   return {
     lexeme: (lower) => {
       const found = lexemes.get(lower);
       if (found) return found;
-      if (lower.length > LONGEST || lexemes.size >= most) return lexemeOf(lower, UNLISTED);
-      const made = lexemeOf(copyOf(lower), UNLISTED);
+      if (lower.length > LONGEST || lexemes.size >= KEPT) return lexemeOf(lower, listed(lower));
+      const made = lexemeOf(copyOf(lower), listed(lower));
       lexemes.set(made.lower, made);
       return made;
     },
@@ -46,7 +46,8 @@ function knowledge(lexemes: Map<string, Lexeme>): Knowledge {
 
 /** What the lists know of a word. */
 type Listed = Pick<Lexeme, 'roles' | 'act' | 'decides' | 'actWith' | 'phrases'>;
-const UNLISTED: Listed = { roles: 0, act: null, decides: false, actWith: null, phrases: [] };
+const NO_PHRASES: readonly Phrase[] = [];
+const UNLISTED: Listed = { roles: 0, act: null, decides: false, actWith: null, phrases: NO_PHRASES };
 
 const lexemeOf = (lower: string, { roles, act, decides, actWith, phrases }: Listed): Lexeme => ({
   lower,
@@ -60,7 +61,8 @@ const lexemeOf = (lower: string, { roles, act, decides, actWith, phrases }: List
   phrases,
 });
 
-function read(lexicon: Lists): Map<string, Lexeme> {
+/** What the lists know of each word: asked for words that a text has, which are a few of those that the lists have. */
+function read(lexicon: Lists): (lower: string) => Listed {
   const acts = actsIn(lexicon);
   const pairs = pairsIn(lexicon);
   const decisive = new Set(
@@ -80,15 +82,13 @@ function read(lexicon: Lists): Map<string, Lexeme> {
     if (first === undefined) continue;
     phrases.set(first, [...(phrases.get(first) ?? []), { words, cue }]);
   }
-  const all = new Set([...acts.keys(), ...pairs.keys(), ...roles.keys(), ...phrases.keys()]);
-  const listed = (w: string): Listed => ({
+  return (w) => ({
     roles: roles.get(w) ?? 0,
     act: acts.get(w) ?? null,
     decides: decisive.has(w),
     actWith: pairs.get(w) ?? null,
-    phrases: phrases.get(w) ?? [],
+    phrases: phrases.get(w) ?? NO_PHRASES,
   });
-  return new Map([...all].map((w) => [w, lexemeOf(w, listed(w))]));
 }
 
 /** A phrase as statements are cut, so that it is found however it was written: “didn’t” is did, not; every number is “#”. */
