@@ -111,6 +111,34 @@ async function speed(): Promise<string[]> {
   ];
 }
 
+/** Passes over the same texts before times are taken: V8 goes on compiling for some twenty. */
+const WARM = given.quick ? [0, 3] : [0, 12, 25];
+/** Passes of which the least time counts; of the first there is but one. */
+const TAKEN = 3;
+
+/** What a process takes that reads one article after the other: times of a pass after so many, and what an article allocates then. */
+function steadyState(): string[] {
+  const texts = articles(84 * 6000).slice(0, given.quick ? 20 : 84);
+  const passes = (WARM.at(-1) as number) + TAKEN;
+  const { times, bytes } = withFile(JSON.stringify(texts), (path) =>
+    JSON.parse(execFileSync('node', ['lab/run.mjs', 'warm', file, path, `${passes}`], { encoding: 'utf8' })),
+  ) as { readonly times: readonly (readonly number[])[]; readonly bytes: number };
+  const after = (task: number, n: number): number =>
+    Math.min(...times.slice(n, n === 0 ? 1 : n + TAKEN).map((pass) => pass[task] as number));
+  return [
+    row(
+      `ms of one pass over ${texts.length} articles, and times readDoc`,
+      'first pass',
+      ...WARM.slice(1).map((n) => `after ${n}`),
+    ),
+    row('---', ...WARM.map(() => '---:')),
+    ...TASKS.slice(0, 3).map(([name], i) =>
+      row(name, ...WARM.map((n) => `${after(i, n).toFixed(0)} (${(after(i, n) / after(0, n)).toFixed(2)})`)),
+    ),
+    row('MB that extract allocates an article', ...WARM.slice(1).map(() => ''), (bytes / 1e6).toFixed(2)),
+  ];
+}
+
 /** Milliseconds for 1 kB of one text, by its length: linear growth shows as a level row. */
 async function growth(): Promise<string[]> {
   const lengths = given.quick ? [1e3, 1e4, 1e5] : [1e3, 1e4, 1e5, 1e6, 1e7];
@@ -140,6 +168,18 @@ async function growth(): Promise<string[]> {
   ];
 }
 
+/** Lends a file with this in it. */
+function withFile<T>(content: string, run: (path: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+  const path = join(folder, 'content');
+  writeFileSync(path, content);
+  try {
+    return run(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Runs a program in a process of its own, and gives what it prints, numbers. */
 const freshly = (program: string): number[] =>
   execFileSync('node', ['--input-type=module', '-e', program], { encoding: 'utf8', cwd: process.cwd() })
@@ -163,23 +203,28 @@ function coldStart(): string[] {
        w(m, ['sbd', 'pos']).readDoc(${text})`,
     ],
   ];
-  return starts.map(([name, what]) => {
-    const runs = Array.from({ length: given.quick ? 3 : 9 }, () => freshly(program(what)));
-    const least = Math.min(...runs.map(([, clock = Number.NaN]) => clock));
-    return row(name, `${median(runs.map(([ms = Number.NaN]) => ms)).toFixed(0)} (${least.toFixed(0)})`);
-  });
+  const runs = starts.map((): number[][] => []);
+  for (let round = 0; round < (given.quick ? 3 : 9); round++)
+    starts.forEach(([, what], i) => {
+      runs[i]?.push(freshly(program(what)));
+    });
+  const times = runs.map((some) => median(some.map(([ms = Number.NaN]) => ms)));
+  const least = runs.map((some) => Math.min(...some.map(([, clock = Number.NaN]) => clock)));
+  return [
+    ...starts.map(([name], i) => row(name, `${times[i]?.toFixed(0)} (${least[i]?.toFixed(0)})`)),
+    row('the former in times of the latter', ((times[0] as number) / (times[1] as number)).toFixed(2)),
+  ];
 }
 
 const mebibytes = (program: string): string => (freshly(program)[0] ?? Number.NaN).toFixed(0);
 
-function memory(): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
-  const text = join(folder, 'text');
-  writeFileSync(text, generatedArticle(10, 1e7));
+const memory = (): string[] => withFile(generatedArticle(10, 1e7), memoryOf);
+
+function memoryOf(text: string): string[] {
   const program = (what: string): string =>
     `const text = (await import('node:fs')).readFileSync(${JSON.stringify(text)}, 'utf8'); ${what};
      console.log(process.resourceUsage().maxRSS / 1024);`;
-  const rows = [
+  return [
     row(
       'most resident memory, extract of 10 MB, MiB',
       mebibytes(
@@ -196,8 +241,6 @@ function memory(): string[] {
       ),
     ),
   ];
-  rmSync(folder, { recursive: true });
-  return rows;
 }
 
 /** What of ours a page loads that imports this: minified, without wink, its model and zod. */
@@ -229,6 +272,7 @@ const parts = [
     `Measured on ${cpus()[0]?.model.trim()} (${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}), Node ${process.versions.node}, by \`npm run bench\`: processor time of all threads, tasks of one process taking turns, median of rounds.`,
   ],
   await speed(),
+  steadyState(),
   await growth(),
   [row('what else', ''), row('---', '---:'), ...coldStart(), ...(given.quick ? [] : memory()), ...(await sizes())],
 ];
