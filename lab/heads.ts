@@ -40,7 +40,12 @@ export function learnRates(docs: readonly Prepared[]): LearnedRates {
   for (const [bucket, all] of total.all)
     ofBucket[bucket] = 1 + rateClass(smooth(total.cue.get(bucket) ?? 0, all, priors[actOf.get(bucket) ?? 0] as number));
   return {
-    rates: { bits: rateBits, ofBucket, ofAct: Uint8Array.from(priors, rateClass) },
+    rates: {
+      bits: rateBits,
+      ofBucket,
+      known: Uint8Array.from({ length: 64 }, (_, i) => i),
+      ofAct: Uint8Array.from(priors, rateClass),
+    },
     classesByOthers: ({ view, article }) => {
       const own = counts.get(article.id) ?? empty;
       return Uint8Array.from({ length: view.count }, (_, i) => rateClass(rateOf(view, i, total, own, priors)));

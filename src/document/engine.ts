@@ -108,7 +108,7 @@ const TAGS: readonly Tag[] = [
   'X',
   'SCONJ',
 ];
-/** Unknown words that one engine may hold before it is built anew (half a millisecond), and pieces of text: bounds its memory. */
+/** Unknown words that one engine may hold before it is built anew (some 50 ms), and pieces of text: bounds its memory. */
 const MOST_UNKNOWN_WORDS = 50_000;
 const MOST_PIECES = 100_000;
 const FIELDS = 4;
@@ -123,7 +123,6 @@ const UNKNOWN: readonly number[] = [Number.MAX_SAFE_INTEGER];
 /** An automaton without states, for the machines that are loaded but never run. */
 const IDLE = '[100,0,{"0":{}},{},{},{}]';
 
-let pristine: Core | null = null;
 let engine: Engine | null = null;
 let last: RawDocument | null = null;
 
@@ -140,7 +139,8 @@ export type Analysed = Pick<Columns, 'word' | 'lower' | 'lemma' | 'tag' | 'form'
  * The outcome depends on the pieces alone.
  */
 export function analyse(pieces: readonly string[], to: Analysed): void {
-  if (engine === null || engine.lexemes.list.length > modelSize() + MOST_UNKNOWN_WORDS) engine = buildEngine();
+  if (engine === null || engine.lexemes.list.length > engine.cache.intrinsicSize() + MOST_UNKNOWN_WORDS)
+    engine = buildEngine();
   const { cache, patterns } = engine;
   const words: Word[] = [];
   for (const piece of pieces) for (const word of wordsOf(piece, engine)) words.push(word);
@@ -251,7 +251,8 @@ const lemmatize: Model['addons']['lemmatize'] = (value, tag, cache) => theModel(
  * and shape of unknown words, and the machines for sentiment, entities and patterns.
  */
 function buildEngine(): Engine {
-  const core = ownCore();
+  // wink makes a new one each time.
+  const core = theModel().core();
   const own: Model = {
     ...theModel(),
     core: () => core,
@@ -290,27 +291,6 @@ function onlyTagging(features: Record<string, FeatureOf>): Record<string, Featur
   return { ...features, prefix: none, suffix: none, shape: none, pos };
 }
 
-function ownCore(): Core {
-  const core = sharedCore();
-  const features = Object.entries(core.features).map(([name, feature]) => [
-    name,
-    {
-      ...feature,
-      list: feature.list.slice(),
-      hash: Object.assign(Object.create(null), name === 'lexeme' ? {} : feature.hash),
-    },
-  ]);
-  const own: Core = { ...core, features: Object.fromEntries(features) };
-  own.features.lexeme.hash = core.features.lexeme.hash;
-  return own;
-}
-
-function sharedCore(): Core {
-  pristine ??= theModel().core();
-  return pristine;
-}
-
-const modelSize = (): number => sharedCore().features.lexeme.list.length;
 const theModel = (): Model => bare<Model>(model);
 
 /** A CommonJS module as its `module.exports`, whether the bundler or Node put it into `default` once, twice or not. */

@@ -1,7 +1,7 @@
 import { kernelOf } from './kernel.ts';
 import type { Kernel } from './plain-kernel.ts';
 import { block, mostWeight, taps } from './units.ts';
-import { unpackCodes } from './weights.ts';
+import { placesInAlphabet } from './weights.ts';
 
 /*
  * A small convolutional network in whole numbers (`units.ts`), so that every engine gets the same. Training rounds in the same way (Jacob and others, CVPR 2018:
@@ -160,16 +160,18 @@ export function readerOf(packed: PackedNetwork, longest: number): NetworkReader 
 function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
   const { width, tokenRows, placeRows, dilations, biases } = packed;
   const layout = layoutOf(packed);
-  const codes = unpackCodes(packed.codes);
+  const codes = new TextEncoder().encode(packed.codes);
+  const weightAt = Int8Array.from(placesInAlphabet(), (place) => place - mostWeight);
   const table = (at: number, from: number, rows: number): void => {
     const into = new Int8Array(buffer, at, rows * width);
-    for (let i = 0; i < into.length; i++) into[i] = (codes[from + i] as number) - mostWeight;
+    for (let i = 0; i < into.length; i++) into[i] = weightAt[codes[from + i] as number] as number;
   };
   const matrix = (at: number, from: number, inputs: number, columns: number): void => {
     const into = new Int16Array(buffer, at, inputs * columns);
+    let next = from;
     for (let input = 0; input < inputs; input++)
       for (let column = 0; column < columns; column++)
-        into[placeInMatrix(inputs, input, column)] = (codes[from + input * columns + column] as number) - mostWeight;
+        into[placeInMatrix(inputs, input, column)] = weightAt[codes[next++] as number] as number;
   };
   table(parts.tokens, layout.tokens, tokenRows);
   table(parts.places, layout.places, placeRows);

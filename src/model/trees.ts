@@ -33,16 +33,19 @@ export function forestLogit({ depth, facts, above, leaves, bias }: Forest, row: 
 /** The trees that ask for a fact: what they say changes with it, and what the others say does not. */
 export function treesAsking({ depth, facts, above, leaves }: Forest, fact: number): Forest {
   const size = 1 << depth;
-  const asking = Array.from({ length: leaves.length / size }, (_, i) => i).filter((i) =>
-    facts.subarray(i * depth, (i + 1) * depth).includes(fact),
-  );
-  const those = (of: ArrayLike<number>, width: number): number[] =>
-    asking.flatMap((i) => Array.from({ length: width }, (_, k) => of[i * width + k] as number));
+  const asking: number[] = [];
+  for (let i = 0; i < leaves.length / size; i++)
+    if (facts.subarray(i * depth, (i + 1) * depth).includes(fact)) asking.push(i);
+  const those = <T extends Uint8Array | Int32Array>(of: T, into: T, width: number): T => {
+    for (const [at, i] of asking.entries()) into.set(of.subarray(i * width, (i + 1) * width), at * width);
+    return into;
+  };
+  const count = asking.length;
   return {
     depth,
-    facts: Uint8Array.from(those(facts, depth)),
-    above: Int32Array.from(those(above, depth)),
-    leaves: Int32Array.from(those(leaves, size)),
+    facts: those(facts, new Uint8Array(count * depth), depth),
+    above: those(above, new Int32Array(count * depth), depth),
+    leaves: those(leaves, new Int32Array(count * size), size),
     bias: 0,
   };
 }

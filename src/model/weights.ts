@@ -33,7 +33,7 @@ export function encodeWeights(codes: Uint8Array): string {
   return text;
 }
 
-/** Its codes are the characters' own, which costs no look at each; its levels stand where these say. */
+/** The codes are those of the characters, since to look at each of them would cost time at the first text; the levels stand where these say. */
 export function unpackTable({ bits, levels, codes }: PackedTable): WeightTable {
   const byCharacter = new Int16Array(128);
   levels.forEach((level, i) => {
@@ -50,7 +50,8 @@ export function unpackCodes(codes: string): Uint8Array {
   return out;
 }
 
-function placesInAlphabet(): Uint8Array {
+/** The number that each character stands for, by its code. */
+export function placesInAlphabet(): Uint8Array {
   const places = new Uint8Array(128);
   for (let i = 0; i < alphabet.length; i++) places[alphabet.charCodeAt(i)] = i;
   return places;

@@ -1,6 +1,6 @@
 import type { PackedNetwork } from '../../model/network.ts';
 import type { Forest } from '../../model/trees.ts';
-import { type PackedTable, unpackCodes, unpackTable, type WeightTable } from '../../model/weights.ts';
+import { type PackedTable, placesInAlphabet, unpackTable, type WeightTable } from '../../model/weights.ts';
 import type { CueRates } from './rates.ts';
 
 /** Everything that training hands over, ready to use. */
@@ -48,7 +48,12 @@ export function modelOf(packed: PackedAttributionModel): AttributionModel {
 
 function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttributionModel): AttributionModel {
   return {
-    rates: { bits: rates.bits, ofBucket: unpackCodes(rates.codes), ofAct: Uint8Array.from(rates.ofAct) },
+    rates: {
+      bits: rates.bits,
+      ofBucket: new TextEncoder().encode(rates.codes),
+      known: placesInAlphabet(),
+      ofAct: Uint8Array.from(rates.ofAct),
+    },
     cue: unpackTable(cue),
     tagger,
     acceptor: {
