@@ -281,9 +281,6 @@ const isUpper = (text: string, at: number): boolean => {
   return letter !== letter.toLowerCase();
 };
 
-/** With accents and all: to ɏ, and from Ḁ to ỿ. */
-const isLatin = (code: number): boolean => code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
-
 let kinds: Uint8Array | null = null;
 
 function kindAt(text: string, at: number): number {
@@ -297,12 +294,11 @@ function kindsOfMarks(): Uint8Array {
   const mark = (marks: string, kind: number): void => {
     for (const character of marks) table[character.charCodeAt(0)] = kind;
   };
-  for (let code = 0; code < table.length; code++) {
-    const character = String.fromCharCode(code);
-    if (/\s/.test(character)) table[code] = SPACE;
-    else if (isLatin(code) && /\p{L}/u.test(character)) table[code] = LETTER;
-    else if (/\d/.test(character)) table[code] = DIGIT;
-  }
+  const all = String.fromCharCode(...table.keys());
+  mark(all.replace(/\S/g, ''), SPACE);
+  // Latin letters with accents and all: to ɏ, and from Ḁ to ỿ.
+  mark((all.slice(0, 0x250) + all.slice(0x1e00, 0x1f00)).replace(/\P{L}/gu, ''), LETTER);
+  mark('0123456789', DIGIT);
   mark('!?;…•·†‡|<>=+*~^\\$£€¥%§©®°±÷×', ALONE);
   mark('“”„‟«»‹›"()[]{}', PAIRED);
   mark('.', STOP);

@@ -38,18 +38,18 @@ function pack(numbers: readonly number[]): string {
   return text;
 }
 
-/** Puts packed numbers into every so many places of `into`, from the first on, and tells how many they are. */
-function unpack(text: string, into: Int32Array, first: number, every: number): number {
+function unpack(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
   let [count, n, shift] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const digit = DIGITS[text.charCodeAt(i)] as number;
     n += (digit & (MORE - 1)) << shift;
     shift += BITS;
     if (digit >= MORE) continue;
-    into[first + every * count++] = n;
+    numbers[count++] = n;
     [n, shift] = [0, 0];
   }
-  return count;
+  return numbers.slice(0, count);
 }
 
 /** What each character of the alphabet counts, by its code. */
@@ -73,7 +73,7 @@ export interface Table {
   /** Row number + 1 of each slot; 0: free. */
   readonly slots: Int32Array;
   readonly keys: Int32Array;
-  readonly values: Int32Array;
+  readonly values: Int16Array;
   /** The statement in which a row was last met: scratch paper, no result hangs on it. */
   readonly met: Int32Array;
   /** Number of the statement. */
@@ -90,23 +90,23 @@ export function tableOf(weights: StatementWeights): Table {
 }
 
 function tableFrom(weights: StatementWeights): Table {
-  const steps = new Int32Array(weights.keys.length);
-  const count = unpack(weights.keys, steps, 0, 1);
-  const keys = steps.slice(0, count);
+  // All in one go: to be compiled once is what a loop costs at the first text.
+  const numbers = unpack([weights.keys, ...weights.columns].join(''));
   const width = weights.columns.length + 1;
-  const values = new Int32Array(count * width);
-  for (const [k, column] of weights.columns.entries()) unpack(column, values, k + 1, width);
+  const count = numbers.length / width;
   let size = 16;
   while (size < 3 * count) size *= 2;
   const slots = new Int32Array(size);
+  const keys = new Int32Array(count);
+  const values = new Int16Array(count * width);
   let key = 0;
   for (let row = 0; row < count; row++) {
-    key += keys[row] as number;
+    key += numbers[row] as number;
     keys[row] = key;
     let rest = 0;
-    for (let at = row * width + 1; at < (row + 1) * width; at++) {
-      const weight = signed(values[at] as number);
-      values[at] = weight;
+    for (let k = 1; k < width; k++) {
+      const weight = signed(numbers[k * count + row] as number);
+      values[row * width + k] = weight;
       rest -= weight;
     }
     values[row * width] = rest;
