@@ -31,44 +31,19 @@ const NAME = /^["“(]?\p{Lu}/u;
 const LETTERS = /[^\p{L}]/gu;
 const LONGEST_BYLINE = 16;
 
-/** “By Ann Lee and Bo Cho, health correspondents”, “By April Lund”, but not “By Friday he had changed his mind.” */
+/** “By Ann Lee and Bo Cho, health correspondents”, but not “By Friday he had changed his mind.” */
 export function isByline(line: string, folded: readonly string[], ends: boolean, phrases: Phrases): boolean {
   const n = opening(phrases, 'author', folded);
   const first = folded[n];
   if (!n || first === undefined || first === '#' || folded.length > LONGEST_BYLINE || (ends && folded.length > 6))
     return false;
+  if (isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) return false;
   const words = line.split(/\s+/).slice(n);
-  if ((isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) && !GIVEN_NAME.test(words.join(' ')))
-    return false;
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
-    return (
-      !word.startsWith('@') &&
-      plain !== '' &&
-      !isWord(phrases, 'link', plain) &&
-      !isWord(phrases, 'role', plain) &&
-      !DIGIT.test(word)
-    );
+    return !word.startsWith('@') && plain !== '' && !isWord(phrases, 'link', plain) && !isWord(phrases, 'role', plain);
   };
-  return (
-    words.some((word) => NAME.test(word)) &&
-    !words.some((word, i) => !NAME.test(word) && isOther(word) && !tellsJob(words.slice(i), phrases))
-  );
-}
-
-const DIGIT = /\d/;
-/** Words of a job, with its role. */
-const LONGEST_JOB = 5;
-/** Somebody is called April, May, Jan or Sunday: a capitalised word follows at once, and the line is no longer than a name and a job. */
-const GIVEN_NAME = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:$|,| and | in | for )/u;
-
-/** Small words that lead to a role, without a name between: *health* correspondent, *who is our chief* reporter. */
-function tellsJob(words: readonly string[], phrases: Phrases): boolean {
-  const job = words.slice(0, LONGEST_JOB);
-  const name = job.findIndex((word) => NAME.test(word));
-  return (name < 0 ? job : job.slice(0, name)).some((word) =>
-    isWord(phrases, 'role', word.toLowerCase().replace(LETTERS, '')),
-  );
+  return words.some((word) => NAME.test(word)) && !words.some((word) => !NAME.test(word) && isOther(word));
 }
 
 /** Code units at the end of a line that may hold a picture's credit. */
@@ -85,31 +60,15 @@ const SLASHED =
 export function isCredited(line: string, phrases: Phrases): boolean {
   const at = lastPart(line);
   const part = line.slice(at);
-  if (signsSpeech(line, at)) return false;
   const inBrackets = part.startsWith('(');
   const isBehindSentence = inBrackets && SENTENCE_END.test(line.slice(0, at).trimEnd());
-  if (isBehindSentence && MAKER.test(part)) return true;
   if (SENTENCE_END.test(part) && !isBehindSentence) return false;
   if (SLASHED.test(part)) return true;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
-  if (
-    endsWithMaker(words, phrases, marked) ||
-    (at > 0 && FOR_PAPER.test(part) && (inBrackets || STOP.test(line.slice(Math.max(0, at - 30), at))))
-  )
-    return true;
+  if (endsWithMaker(words, phrases, marked)) return true;
   if (words.length > LONGEST_CREDIT || (at === 0 && line.length > CREDIT)) return false;
   return isCreditAlone(words, phrases, marked);
-}
-
-/** “… “It will take years.” – Reuters”: somebody is quoted, and an agency signs; a caption's credit stands behind its own words. */
-const signsSpeech = (line: string, at: number): boolean => SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3));
-const SIGNED_SPEECH = /[.!?]["”»] [—–-]/;
-
-/** Code units of a paragraph up to the agency that signs it behind a quotation: “… It will take years.” – Reuters */
-export function signAt(line: string, phrases: Phrases): number {
-  const at = lastPart(line);
-  return signsSpeech(line, at) && endsWithMaker(wordsOf(line.slice(at)), phrases, true) ? at : line.length;
 }
 
 /** Code units of a caption up to its credit: “The bridge after the storm.”; 0 where it is a credit and nothing else: “Image: Ann Lee”. */
@@ -118,10 +77,6 @@ export function creditAt(line: string, phrases: Phrases): number {
   const at = lastPart(line);
   return at > 0 || isCreditAlone(wordsOf(line), phrases, line.includes(':')) ? at : line.length;
 }
-
-/** Behind a sentence: “(Lorne News: Ann Lee)”, “(Ann Lee/PLN)”. */
-const MAKER =
-  /^\((?:\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,3}: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?\p{Lu}[\p{L}&.'’ -]{1,30})\)\.?$/u;
 
 function isCreditAlone(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
   const n = opening(phrases, 'credit', words);
@@ -149,11 +104,6 @@ function lastStop(end: string): number {
 }
 const INITIAL = /(?:^|[\s.])\p{Lu}$/u;
 
-/** A sentence's stop, not that of “Rep. Ann Lee for Governor”. */
-const STOP = /(?:^|\s)[\p{Ll}\d]\S*\.$/u;
-/** “Ann Lee for the Gazette” */
-const FOR_PAPER = /^[\s(]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2} for (?:the |The )?\p{Lu}[^.!?]{1,40}$/u;
-
 /** “AFP/Getty Images”; without a mark the maker stands alone: “Getty Images”. */
 function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
   for (let i = Math.max(0, words.length - LONGEST_MAKER); i < words.length; i++)
@@ -163,18 +113,6 @@ function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boole
     words.some((_, i) => words.length - i <= LONGEST_MAKER && i > 0 && opening(phrases, 'credit', words, i) > 0)
   );
 }
-
-/** Words before a phrase that tells where somebody stands: *Ann Lee*, second from left. */
-const MOST_POSED = 2;
-
-/** “*Pictured* from left, …”, “Ann Lee, *second from left*, at the opening”: it opens the line, or is the end of a short part; not “a shot from left that …”. */
-export const isPose = (line: string, phrases: Phrases): boolean =>
-  line.split(PART).some((part, n) => {
-    const words = wordsOf(part);
-    const isEnd = (i: number) => words.length - i > 1 && isPhrase(phrases, 'pose', words, i);
-    return (n === 0 && opening(phrases, 'pose', words) > 0) || words.slice(0, MOST_POSED + 1).some((_, i) => isEnd(i));
-  });
-const PART = /[,;:()]/;
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 

@@ -23,14 +23,6 @@ export function placeLength(text: string, { start, end }: Span): number {
   return length && SENTENCE.test(rest) ? length + rest.length - rest.trimStart().length : 0;
 }
 
-const ALONE = 70;
-const PLACE_ALONE = /^\p{Lu}{3}[\p{Lu}.'’/ -]*(?:,[^("“:\n]{1,40})?\(\p{Lu}[\p{L} ]{1,20}\)$/u;
-const DASH_END = /[—–―-]$/;
-
-/** A place and an agency on a line of their own: “PORT LORNE (Newswire) —”. */
-export const isPlaceLine = (line: string): boolean =>
-  line.length <= ALONE && (PLACE_ALONE.test(line) || (DASH_END.test(line) && (PLACE.test(line) || AGENCY.test(line))));
-
 const LONGEST_DESK = 60;
 const NAMES = /^["“(]?[\p{Lu}\d]/u;
 const PUNCTUATION = /[^\p{L}]/gu;
