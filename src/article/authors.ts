@@ -93,7 +93,9 @@ const FURTHEST = 6;
 
 /** A date stands beside the name, but for buttons and the author's post between: “Ann Lee” / “Local democracy reporter”. */
 const isDated = (lines: readonly Line[], i: number, phrases: Phrases): boolean =>
-  seen(lines, i, -1)?.look === 'date' || seen(lines, i, 1)?.look === 'date' || isRole(lines[i + 1], phrases);
+  seen(lines, i, -1)?.look === 'date' ||
+  seen(lines, i, 1)?.look === 'date' ||
+  (isRole(lines[i + 1], phrases) && isPerson(lines[i + 1]));
 
 const LONGEST_ROLE = 5;
 

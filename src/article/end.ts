@@ -1,5 +1,5 @@
 import type { Found } from './layout.ts';
-import { isNotice } from './line-kinds.ts';
+import { isNoticeToReader } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -7,18 +7,18 @@ import type { Phrases } from './phrases.ts';
 export function endOf({ text, lines, phrases, extent: { from, to, page } }: Found): number {
   if (page) return to;
   if (from === to) return lines.length;
-  const isEnd = (line: Line, i: number) =>
+  const isEnd = (line: Line) =>
     line.look === 'end' ||
     line.look === 'tail' ||
     line.look === 'list' ||
     (line.look === 'furniture' && !isAside(text, line, phrases));
-  const at = lines.findIndex((line, i) => i >= to && isEnd(line, i));
+  const at = lines.findIndex((line, i) => i >= to && isEnd(line));
   return at < 0 || areReferences(text, lines, at) ? lines.length : at;
 }
 
 /** A clean article's own words to its readers: “Sign up for our newsletter, which comes out on Fridays.”; a notice of cookies is the page's. */
 export const isAside = (text: string, { start, end, ends, words }: Line, phrases: Phrases): boolean =>
-  ends && words >= 6 && !isNotice(text.slice(start, end), phrases);
+  ends && words >= 6 && !isNoticeToReader(text.slice(start, end), phrases);
 
 /** “Sources:”, then web addresses and nothing else: an article's own references, not a page's furniture. */
 export function areReferences(text: string, lines: readonly Line[], label: number): boolean {

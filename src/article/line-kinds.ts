@@ -117,43 +117,53 @@ function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boole
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
 /** Finds the words of a place in a line that is not cut into words yet; the pattern is built once for each word list. */
-function finder(place: FurniturePlace, flags: string, before = '\\b'): (phrases: Phrases) => RegExp {
+function finder(places: readonly FurniturePlace[], flags: string, before = '\\b'): (phrases: Phrases) => RegExp {
   const built = new WeakMap<Phrases, RegExp>();
   return (phrases) => {
     const known = built.get(phrases);
     if (known) return known;
-    const words = [...(phrases.get(place)?.keys() ?? [])].map((word) => word.replace(SPECIAL, '\\$&'));
+    const words = places
+      .flatMap((place) => [...(phrases.get(place)?.keys() ?? [])])
+      .map((word) => word.replace(SPECIAL, '\\$&'));
     const pattern = new RegExp(`${before}(?:${words.join('|') || '(?!)'})\\b`, flags);
     built.set(phrases, pattern);
     return pattern;
   };
 }
 
-const noticeAmong = /* @__PURE__ */ finder('notice', 'g');
-const readerAmong = /* @__PURE__ */ finder('reader', 'i');
-const siteAmong = /* @__PURE__ */ finder('site', 'i');
+const noticeAmong = /* @__PURE__ */ finder(['notice'], 'g');
+const readerAmong = /* @__PURE__ */ finder(['reader'], 'i');
+const siteAmong = /* @__PURE__ */ finder(['site'], 'i');
+const eitherAmong = /* @__PURE__ */ finder(['reader', 'site'], 'i');
 /** “Subscribe today.” */
-const orderAmong = /* @__PURE__ */ finder('order', 'i', '(?:^|[.!?] )');
+const orderAmong = /* @__PURE__ */ finder(['order'], 'i', '(?:^|[.!?] )');
 
 /** Code units of a paragraph that may be a notice. */
 const SHORTEST_NOTICE = 60;
 const LONGEST_NOTICE = 1500;
 
 /** “We and our partners use cookies to personalise advertising …”: several such words in one paragraph. */
-export function isNotice(line: string, phrases: Phrases): boolean {
+function isNotice(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_NOTICE || line.length > LONGEST_NOTICE) return false;
-  if (!speaksToReader(line, phrases)) return false;
   const met = new Set<string>();
   for (const [word] of line.toLowerCase().matchAll(noticeAmong(phrases))) met.add(word);
   return met.size >= 4 || (met.size === 3 && line.length < 250);
 }
 
 /** Somebody speaks in a line that has one. */
-export const QUOTE_MARK: RegExp = /["“”«»]|(?<![\p{L}\d])['‘]\p{L}/u;
+const QUOTE_MARK = /["“”«»]|(?<![\p{L}\d])['‘]\p{L}/u;
 
 /** “*We* use cookies”, “in *your* browser”, “*Subscribe* today”: what a page says to its reader, not “Lorne Bank said that it would keep its cookies”. */
 const speaksToReader = (line: string, phrases: Phrases): boolean =>
-  [readerAmong, siteAmong, orderAmong].some((among) => among(phrases).test(line));
+  eitherAmong(phrases).test(line) || orderAmong(phrases).test(line);
+
+/** The page tells its reader of cookies. */
+export const isNoticeToReader = (line: string, phrases: Phrases): boolean =>
+  speaksToReader(line, phrases) && isNotice(line, phrases);
+
+/** The page speaks to its reader, of cookies or of what it offers. */
+export const isToReader = (line: string, phrases: Phrases): boolean =>
+  speaksToReader(line, phrases) && (isNotice(line, phrases) || isAppeal(line, phrases));
 
 const SHORTEST_APPEAL = 40;
 /** Different words of offers and notices, at least, and all of them as a share of the longer words. */
@@ -162,9 +172,8 @@ const OFFER = { kinds: 3, share: 0.25 };
 const PLEA = { kinds: 4, share: 0.1 };
 
 /** “If you can, support our journalism with a donation.”, “I agree to receive offers by email”: the page speaks to its reader, of what it offers. */
-export function isAppeal(line: string, phrases: Phrases): boolean {
+function isAppeal(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_APPEAL || line.length > LONGEST_NOTICE || QUOTE_MARK.test(line)) return false;
-  if (!speaksToReader(line, phrases)) return false;
   const long = wordsOf(line).filter(isLong);
   const offered = long.filter((word) => isWord(phrases, 'offer', word) || isWord(phrases, 'notice', word));
   const offers = ({ kinds, share }: typeof OFFER) =>
@@ -174,16 +183,19 @@ export function isAppeal(line: string, phrases: Phrases): boolean {
 }
 
 /** The first words of its phrases. */
-const playerAmong = /* @__PURE__ */ finder('player', 'i');
+const playerAmong = /* @__PURE__ */ finder(['player'], 'i');
 /** “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
-const LINK = /\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+const LINK = /^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+const MORE = ' Read more';
 /** “*More*:Bridge is closed” */
 const GLUED = /^(\p{Lu}[\p{Ll} ]{0,15}):\S/u;
 const ADDRESS = /@[^\s@]+$/;
 
 /** What belongs to a video's player, or leads away. */
 export function leadsAway(line: string, phrases: Phrases): boolean {
-  if (LINK.test(line) || isPhrase(phrases, 'away', wordsOf(line.match(GLUED)?.[1] ?? ''))) return true;
+  if (line.endsWith(MORE) || LINK.test(line)) return true;
+  const label = line.match(GLUED)?.[1];
+  if (label && isPhrase(phrases, 'away', wordsOf(label))) return true;
   if (line.startsWith('Write to ') && ADDRESS.test(line)) return true;
   if (!playerAmong(phrases).test(line)) return false;
   const words = wordsOf(line);

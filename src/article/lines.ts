@@ -1,4 +1,4 @@
-import { isAppeal, isByline, isCredited, isDate, isNotice, leadsAway } from './line-kinds.ts';
+import { isByline, isCredited, isDate, isToReader, leadsAway } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import { signatureAt } from './post-signature.ts';
 import type { Span } from './types.ts';
@@ -122,7 +122,7 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (length <= LONGEST_CAPTION && isDesk(line, folded, phrases)) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (away) return 'furniture';
-  if (opensFurniture(line, shape, phrases) || isNotice(line, phrases) || isAppeal(line, phrases)) return 'furniture';
+  if (opensFurniture(line, shape, phrases) || isToReader(line, phrases)) return 'furniture';
   return shapeOf(shape);
 }
 

@@ -1,7 +1,6 @@
 import type { Layout } from './layout.ts';
 import { isSentence, isSigning, type Line } from './lines.ts';
 import { overlap } from './overlap.ts';
-import { opening } from './phrases.ts';
 import { standfirstEnd } from './standfirst.ts';
 import type { SegmentKind } from './types.ts';
 

@@ -52,15 +52,18 @@ const DASH = /^[—–-]\s?/;
 /** A second sentence, or somebody speaks; not behind an initial: “Ann B. Lee contributed.” */
 const MORE = /(?<!\b\p{Lu})[.!?]['’”)]?\s|["“”]/u;
 
+/** Code units of the phrase at such a line's end. */
+const LONGEST_END = 60;
+
 /** “Ann Lee contributed to this report.”, and “Ann Lee and Bo Cho contributed.”, but not “Heavy rain contributed.” */
 function endsWithDesk(line: string, phrases: Phrases): boolean {
   if (MORE.test(line)) return false;
+  const last = wordsOf(line.slice(-LONGEST_END));
+  const n = [4, 3, 2, 1].find((few) => opening(phrases, 'desk', last, last.length - few) === few);
+  if (n === undefined) return false;
   const words = wordsOf(line);
-  const n = [4, 3, 2, 1].find(
-    (few) => words.length > few + 1 && opening(phrases, 'desk', words, words.length - few) === few,
-  );
   return (
-    n !== undefined &&
+    words.length > n + 1 &&
     words.length <= LONGEST_DESK &&
     (n > 1 || line.split(/\s+/).every((word) => isOfDesk(word, phrases)))
   );
