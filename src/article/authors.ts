@@ -45,9 +45,7 @@ function signTop(signed: Signed, layout: Layout, body: number, below: number): v
     const isBelow = lines[i - 1]?.look === 'by' || signed.bylines.has(i - 1);
     const isSigning =
       line?.look === 'byline' ||
-      (i < body && isNameWithRole(line, phrases) && isDated(lines, i, phrases)) ||
-      (isNameLine(line, phrases) &&
-        (isBelow || isKnown(signed, line) || (i < body ? isDated(lines, i, phrases) : isPost(lines, i))));
+      (isNameLine(line, phrases) && (isBelow || isKnown(signed, line) || (i < body && isDated(lines, i, phrases))));
     if (isSigning) sign(signed, layout, i);
   }
 }
@@ -89,14 +87,6 @@ function isNameLine(line: Line | undefined, phrases: Phrases): line is Line {
   );
 }
 
-/** “Ann Lee Technology reporter”: its one small word, the last, tells what somebody is, behind a name and a field. */
-const isNameWithRole = (line: Line | undefined, phrases: Phrases): boolean =>
-  line?.look === 'title' &&
-  line.words <= LONGEST_NAME + 2 &&
-  Math.round(line.small * line.words) === 1 &&
-  isWord(phrases, 'role', line.folded.at(-1) ?? '') &&
-  isPerson(line);
-
 /** What a page puts between a name and a date. */
 const SKIPPED: ReadonlySet<string | undefined> = new Set(['furniture', 'tail']);
 const FURTHEST = 6;
@@ -105,7 +95,7 @@ const FURTHEST = 6;
 const isDated = (lines: readonly Line[], i: number, phrases: Phrases): boolean =>
   seen(lines, i, -1)?.look === 'date' ||
   seen(lines, i, 1)?.look === 'date' ||
-  (isRole(lines[i + 1], phrases) && (isPerson(lines[i + 1]) || seen(lines, i + 1, 1)?.look === 'date'));
+  (isRole(lines[i + 1], phrases) && isPerson(lines[i + 1]));
 
 const LONGEST_ROLE = 5;
 
@@ -124,10 +114,6 @@ function seen(lines: readonly Line[], i: number, step: 1 | -1): Line | undefined
   while (SKIPPED.has(lines[j]?.look) && Math.abs(j - i) < FURTHEST) j += step;
   return lines[j];
 }
-
-/** Below the hour of a live blog's post, above the post's title. */
-const isPost = (lines: readonly Line[], i: number): boolean =>
-  lines[i - 1]?.look === 'date' && lines[i + 1]?.look === 'title';
 
 /** The names in a byline, folded, without places and papers: “By Ann Lee, Political Editor, and Bo Cho in Oslo”. */
 function namesIn(text: string, line: Line | undefined, phrases: Phrases): string[] {

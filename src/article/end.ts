@@ -1,5 +1,5 @@
 import type { Found } from './layout.ts';
-import { isNotice } from './line-kinds.ts';
+import { isNoticeToReader } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -7,32 +7,18 @@ import type { Phrases } from './phrases.ts';
 export function endOf({ text, lines, phrases, extent: { from, to, page } }: Found): number {
   if (page) return to;
   if (from === to) return lines.length;
-  const isEnd = (line: Line, i: number) =>
+  const isEnd = (line: Line) =>
     line.look === 'end' ||
     line.look === 'tail' ||
     line.look === 'list' ||
-    (line.look === 'furniture' && !isAside(text, line, phrases) && !interrupts(line, lines[i + 1], lines[i + 2]));
-  const at = lines.findIndex((line, i) => i >= to && isEnd(line, i));
+    (line.look === 'furniture' && !isAside(text, line, phrases));
+  const at = lines.findIndex((line, i) => i >= to && isEnd(line));
   return at < 0 || areReferences(text, lines, at) ? lines.length : at;
 }
 
 /** A clean article's own words to its readers: “Sign up for our newsletter, which comes out on Fridays.”; a notice of cookies is the page's. */
 export const isAside = (text: string, { start, end, ends, words }: Line, phrases: Phrases): boolean =>
-  ends && words >= 6 && !isNotice(text.slice(start, end), phrases);
-
-/** Words of a label that stands amid an article: “Advertisement”, “Story continues below”. */
-const LONGEST_LABEL = 3;
-
-/**
- * An advertisement's label parts two paragraphs of a clean article, the second of which may be short: “No,” said Bob Cho. Behind one that says that the
- * article goes on, and behind a rule (“* * *”), the second may have a heading.
- */
-const interrupts = ({ words, leads, folded }: Line, next: Line | undefined, second: Line | undefined): boolean =>
-  words <= LONGEST_LABEL &&
-  (isSaid(next) || ((leads || folded.length === 0) && next?.ends === false && isSaid(second)));
-
-const isSaid = (line: Line | undefined): boolean => line?.ends === true && SAID.has(line.look);
-const SAID: ReadonlySet<Line['look']> = new Set(['prose', 'short', 'label', 'title']);
+  ends && words >= 6 && !isNoticeToReader(text.slice(start, end), phrases);
 
 /** “Sources:”, then web addresses and nothing else: an article's own references, not a page's furniture. */
 export function areReferences(text: string, lines: readonly Line[], label: number): boolean {

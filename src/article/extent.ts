@@ -8,8 +8,6 @@ export interface Extent {
   readonly from: number;
   readonly to: number;
   readonly page: boolean;
-  /** Numbers of the lines that head the posts of a live blog. */
-  readonly posts: ReadonlySet<number>;
 }
 
 /** What a line that is no prose costs the article that it lies in; a paragraph of 100 code units gains 1. Chosen on pages of 31 publishers. */
@@ -30,8 +28,6 @@ const COST: Readonly<Record<Exclude<Look, 'prose' | 'short'>, number>> = {
 };
 /** A short sentence. */
 const SHORT = 0.3;
-/** A line without capitals may be a sentence that lost its stop. */
-const PLAIN_TITLE = 0.2;
 /** Code units beyond which a longer paragraph speaks no louder. */
 const ENOUGH = 300;
 /** What a paragraph is worth that no other one stands by: most teasers of a list of links are alone between a title and a date. */
@@ -41,31 +37,20 @@ const NEAR = 2;
 /** Lines looked at, with those that are looked through: an offer amid an article may be long. */
 const FAR = 40;
 
-/** Share of the letters outside the article, from which few labels of furniture make the text a page. */
-const AROUND = 0.15;
-const FEW_LABELS = 2;
-const MANY_LABELS = 4;
+/** Labels of furniture that make the text a page. */
+const FEWEST_LABELS = 4;
 const FEWEST_LINES = 12;
 
 export function extentOf(lines: readonly Line[], phrases: Phrases): Extent {
-  const last = lines.findIndex(
-    ({ look }, i) => look === 'end' && lines[i - 1] !== undefined && isSentence(lines[i - 1]),
-  );
-  const posts = postHeads(lines, phrases);
-  const weights = weightsOf(last < 0 ? lines : lines.slice(0, last), posts);
-  const { from, to } = heaviest(weights);
-  return { from, to, page: from < to && isPage(lines, from, to), posts };
+  const { from, to } = heaviest(weightsOf(lines, postHeads(lines, phrases)));
+  return { from, to, page: from < to && isPage(lines) };
 }
 
 /** A page shows its menus and buttons; a clean article may have a list, a table or rules (“___”) without being one. */
-function isPage(lines: readonly Line[], from: number, to: number): boolean {
-  const total = lengthOf(lines);
-  const around = total - lengthOf(lines.slice(from, to));
-  const labels = lines.filter(({ look, folded }) => (look === 'furniture' || look === 'list') && folded.length).length;
-  return lines.length >= FEWEST_LINES && labels >= (around > total * AROUND ? FEW_LABELS : MANY_LABELS);
-}
-
-const lengthOf = (lines: readonly Line[]): number => lines.reduce((total, { length }) => total + length, 0);
+const isPage = (lines: readonly Line[]): boolean =>
+  lines.length >= FEWEST_LINES &&
+  lines.filter(({ look, folded }) => (look === 'furniture' || look === 'list') && folded.length).length >=
+    FEWEST_LABELS;
 
 /** Lines of furniture in a row that cost something: an offer amid an article may be long, and says no more than its first lines do. */
 const COUNTED = 2;
@@ -84,8 +69,6 @@ function weightOf(line: Line, lines: readonly Line[], i: number, isPost: boolean
       return (Math.min(line.length, ENOUGH) / 100) * (isPost || hasCompany(lines, i) ? 1 : ALONE);
     case 'short':
       return SHORT;
-    case 'title':
-      return line.small > 0.5 ? -PLAIN_TITLE : -COST.title;
     case 'furniture':
       return line.leads ? 0 : -COST.furniture;
     default:

@@ -1,5 +1,5 @@
 import type { Extent } from './extent.ts';
-import { isQuestion, isSentence, isSigning, type Line } from './lines.ts';
+import { isQuestion, isSigning, type Line } from './lines.ts';
 import { bodyWords, overlap } from './overlap.ts';
 
 /** Lines above the first prose among which the headline is sought. */
@@ -26,17 +26,11 @@ const isHeadline = (first: Line | undefined, second: Line | undefined): boolean 
   first !== undefined &&
   second !== undefined &&
   first.length <= LONGEST &&
-  (first.look === 'title' ||
-    first.look === 'label' ||
-    (first.look === 'prose' && !first.ends) ||
-    isShort(first) ||
-    isQuestion(first));
-
-const isShort = ({ look, length }: Line): boolean => look === 'short' && length < SHORTEST;
+  (first.look === 'title' || first.look === 'label' || (first.look === 'prose' && !first.ends) || isQuestion(first));
 
 /** The best of the title-like lines above the first prose, or soon below it, where a notice was taken for the first prose. */
-function bestAbove(lines: readonly Line[], { from, to, posts }: Extent): number {
-  const yardstick = { from, posts, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
+function bestAbove(lines: readonly Line[], { from, to }: Extent): number {
+  const yardstick = { from, heads: countHeads(lines), body: bodyWords(lines.slice(from, to)) };
   const first = Math.max(0, from - REACH);
   const scores = lines.slice(first, Math.min(from + BELOW, to)).map((_, i) => scoreOf(lines, first + i, yardstick));
   const most = scores.reduce((a, b) => Math.max(a, b), 0);
@@ -45,7 +39,6 @@ function bestAbove(lines: readonly Line[], { from, to, posts }: Extent): number 
 
 interface Yardstick {
   readonly from: number;
-  readonly posts: ReadonlySet<number>;
   /** How often the page says each title: the headline also stands in the window's title, the crumbs and the lists below. */
   readonly heads: ReadonlyMap<string, number>;
   /** Longer words of the article. */
@@ -68,32 +61,23 @@ const WEIGHT = {
   long: 0.4,
   far: -0.02, // for each line between it and the first prose
   below: -1.5,
-  sentence: -0.7,
-  capitals: -0.6, // a row of section names has no small word
   caption: -0.5,
   dated: -0.8, // a date stands above the entries of a list
-  post: -2, // in a live blog
   under: -0.8, // below a byline stands a caption
 } as const;
 
-function scoreOf(lines: readonly Line[], i: number, { from, posts, heads, body }: Yardstick): number {
+function scoreOf(lines: readonly Line[], i: number, { from, heads, body }: Yardstick): number {
   const line = lines[i];
-  if (!line || !isTitle(line) || (i >= from && isPlainSentence(line))) return 0;
+  if (!line || !isTitle(line)) return 0;
   let score = 1 + Math.abs(from - i) * WEIGHT.far + overlap(line, body) * WEIGHT.told + signatureBelow(lines, i);
   if ((heads.get(keyOf(line)) ?? 0) > 1) score += WEIGHT.again;
   if (line.length >= 35) score += WEIGHT.long;
-  if (line.small === 0) score += WEIGHT.capitals;
-  if (line.look === 'short' && !line.asks) score += WEIGHT.sentence;
   if (lines[i + 1]?.look === 'credit') score += WEIGHT.caption;
-  if (posts.has(i)) score += WEIGHT.post;
   if (lines[i - 1]?.look === 'date') score += WEIGHT.dated;
   if (lines[i - 1]?.look === 'byline') score += WEIGHT.under;
   if (i >= from) score += WEIGHT.below;
   return score;
 }
-
-/** “We will fight,” she said: amid the paragraphs it is one of them. */
-const isPlainSentence = (line: Line): boolean => isSentence(line) && !isQuestion(line);
 
 /** “Ann Lee, Political Editor” is none. */
 const isTitle = (line: Line): boolean => {

@@ -1,9 +1,9 @@
 import { authorsOf } from './authors.ts';
-import { isItem, kindInBody, numberedHeadings, sentenceHeadings } from './body.ts';
+import { isItem, kindInBody, numberedHeadings } from './body.ts';
 import { endOf, isAside } from './end.ts';
 import { findHeadline } from './headline.ts';
 import { kindByTag } from './hints.ts';
-import { type Found, isBullet, type Layout } from './layout.ts';
+import type { Found, Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { bodyWords } from './overlap.ts';
 import { kindAtTop, topEnd } from './top.ts';
@@ -12,7 +12,7 @@ import type { SegmentKind } from './types.ts';
 /** The kind of each line, given where the article lies. */
 export function kindsOf(found: Found): SegmentKind[] {
   const { text, lines, extent, tags, turns } = found;
-  const headline = startsWithList(text, lines) || turns.has(0) ? -1 : findHeadline(lines, extent);
+  const headline = turns.has(0) ? -1 : findHeadline(lines, extent);
   const titlesTo = lines.findIndex(({ look }, i) => i > headline && look !== 'title');
   const body = bodyWords(extent.page ? lines.slice(extent.from, extent.to) : []);
   const layout: Layout = { ...found, headline, titlesTo: titlesTo < 0 ? lines.length : titlesTo, body };
@@ -20,18 +20,18 @@ export function kindsOf(found: Found): SegmentKind[] {
   const end = endOf(layout);
   const top = headline < 0 ? extent.from : topEnd(layout);
   const { bylines, bios } = authorsOf(layout, top, end);
-  const headings = [numberedHeadings(layout), sentenceHeadings(layout)];
+  const headings = numberedHeadings(layout);
   let listed = false;
   return lines.map((line, i) => {
     if (i === headline) return 'headline';
     if (i === headline + 1 && headline >= 0 && isRepeated(text, lines[headline] as Line, line)) return 'boilerplate';
     if (bylines.has(i)) return 'byline';
-    if (bios.has(i) || i < start || i >= end || (i < headline && line.look === 'label')) return 'boilerplate';
+    if (bios.has(i) || i < start || i >= end) return 'boilerplate';
     if (i > headline && i < top && headline >= 0) return kindByLook(layout, i) ?? kindAtTop(layout, i);
     const before = listed;
-    listed = line.look === 'list' || (before && !closesList(line) && !extent.posts.has(i));
+    listed = line.look === 'list' || (before && !closesList(line));
     if (before && listed) return 'boilerplate';
-    if (headings.some((some) => some.has(i))) return 'heading';
+    if (headings.has(i)) return 'heading';
     return kindByTag(kindByLook(layout, i) ?? kindInBody(layout, i, end), tags[i] ?? '', line);
   });
 }
@@ -44,15 +44,11 @@ const isRepeated = (text: string, first: Line, line: Line): boolean =>
 const closesList = ({ look, length, words, ends }: Line): boolean =>
   (look === 'prose' && length >= 100) || (look === 'short' && ends && words >= 8);
 
-/** A list's first item is no headline. */
-const startsWithList = (text: string, lines: readonly Line[]): boolean =>
-  isBullet(text, lines[0]) && isBullet(text, lines[1]);
-
 /** The kind of a line that is the same wherever in the article it stands; null where its place decides. */
 function kindByLook(layout: Layout, i: number): SegmentKind | null {
   const line = layout.lines[i];
   if (line && layout.text.charAt(line.start) === '>') return 'blockquote';
-  if (isItem(layout, i)) return 'list-item';
+  if (isItem(layout.text, line)) return 'list-item';
   switch (line?.look) {
     case 'date':
       return 'dateline';

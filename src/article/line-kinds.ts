@@ -31,44 +31,19 @@ const NAME = /^["“(]?\p{Lu}/u;
 const LETTERS = /[^\p{L}]/gu;
 const LONGEST_BYLINE = 16;
 
-/** “By Ann Lee and Bo Cho, health correspondents”, “By April Lund”, but not “By Friday he had changed his mind.” */
+/** “By Ann Lee and Bo Cho, health correspondents”, but not “By Friday he had changed his mind.” */
 export function isByline(line: string, folded: readonly string[], ends: boolean, phrases: Phrases): boolean {
   const n = opening(phrases, 'author', folded);
   const first = folded[n];
   if (!n || first === undefined || first === '#' || folded.length > LONGEST_BYLINE || (ends && folded.length > 6))
     return false;
+  if (isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) return false;
   const words = line.split(/\s+/).slice(n);
-  if ((isWord(phrases, 'weekday', first) || isWord(phrases, 'month', first)) && !GIVEN_NAME.test(words.join(' ')))
-    return false;
   const isOther = (word: string) => {
     const plain = word.toLowerCase().replace(LETTERS, '');
-    return (
-      !word.startsWith('@') &&
-      plain !== '' &&
-      !isWord(phrases, 'link', plain) &&
-      !isWord(phrases, 'role', plain) &&
-      !DIGIT.test(word)
-    );
+    return !word.startsWith('@') && plain !== '' && !isWord(phrases, 'link', plain) && !isWord(phrases, 'role', plain);
   };
-  return (
-    words.some((word) => NAME.test(word)) &&
-    !words.some((word, i) => !NAME.test(word) && isOther(word) && !tellsJob(words.slice(i), phrases))
-  );
-}
-
-const DIGIT = /\d/;
-/** Words of a job, with its role. */
-const LONGEST_JOB = 5;
-/** Somebody is called April, May, Jan or Sunday: a capitalised word follows at once, and the line is no longer than a name and a job. */
-const GIVEN_NAME = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?(?:$|,| and | in | for )/u;
-
-/** Small words that lead to a role, without a name between: *health* correspondent, *who is our chief* reporter. */
-function tellsJob(words: readonly string[], phrases: Phrases): boolean {
-  const job = words.slice(0, LONGEST_JOB);
-  const name = job.findIndex((word) => NAME.test(word));
-  return (name < 0 ? job : job.slice(0, name)).some((word) =>
-    isWord(phrases, 'role', word.toLowerCase().replace(LETTERS, '')),
-  );
+  return words.some((word) => NAME.test(word)) && !words.some((word) => !NAME.test(word) && isOther(word));
 }
 
 /** Code units at the end of a line that may hold a picture's credit. */
@@ -85,31 +60,15 @@ const SLASHED =
 export function isCredited(line: string, phrases: Phrases): boolean {
   const at = lastPart(line);
   const part = line.slice(at);
-  if (signsSpeech(line, at)) return false;
   const inBrackets = part.startsWith('(');
   const isBehindSentence = inBrackets && SENTENCE_END.test(line.slice(0, at).trimEnd());
-  if (isBehindSentence && MAKER.test(part)) return true;
   if (SENTENCE_END.test(part) && !isBehindSentence) return false;
   if (SLASHED.test(part)) return true;
   const words = wordsOf(part);
   const marked = inBrackets || /[/:©|]/.test(part);
-  if (
-    endsWithMaker(words, phrases, marked) ||
-    (at > 0 && FOR_PAPER.test(part) && (inBrackets || STOP.test(line.slice(Math.max(0, at - 30), at))))
-  )
-    return true;
+  if (endsWithMaker(words, phrases, marked)) return true;
   if (words.length > LONGEST_CREDIT || (at === 0 && line.length > CREDIT)) return false;
   return isCreditAlone(words, phrases, marked);
-}
-
-/** “… “It will take years.” – Reuters”: somebody is quoted, and an agency signs; a caption's credit stands behind its own words. */
-const signsSpeech = (line: string, at: number): boolean => SIGNED_SPEECH.test(line.slice(Math.max(0, at - 2), at + 3));
-const SIGNED_SPEECH = /[.!?]["”»] [—–-]/;
-
-/** Code units of a paragraph up to the agency that signs it behind a quotation: “… It will take years.” – Reuters */
-export function signAt(line: string, phrases: Phrases): number {
-  const at = lastPart(line);
-  return signsSpeech(line, at) && endsWithMaker(wordsOf(line.slice(at)), phrases, true) ? at : line.length;
 }
 
 /** Code units of a caption up to its credit: “The bridge after the storm.”; 0 where it is a credit and nothing else: “Image: Ann Lee”. */
@@ -118,10 +77,6 @@ export function creditAt(line: string, phrases: Phrases): number {
   const at = lastPart(line);
   return at > 0 || isCreditAlone(wordsOf(line), phrases, line.includes(':')) ? at : line.length;
 }
-
-/** Behind a sentence: “(Lorne News: Ann Lee)”, “(Ann Lee/PLN)”. */
-const MAKER =
-  /^\((?:\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,3}: \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2} ?\/ ?\p{Lu}[\p{L}&.'’ -]{1,30})\)\.?$/u;
 
 function isCreditAlone(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
   const n = opening(phrases, 'credit', words);
@@ -149,11 +104,6 @@ function lastStop(end: string): number {
 }
 const INITIAL = /(?:^|[\s.])\p{Lu}$/u;
 
-/** A sentence's stop, not that of “Rep. Ann Lee for Governor”. */
-const STOP = /(?:^|\s)[\p{Ll}\d]\S*\.$/u;
-/** “Ann Lee for the Gazette” */
-const FOR_PAPER = /^[\s(]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2} for (?:the |The )?\p{Lu}[^.!?]{1,40}$/u;
-
 /** “AFP/Getty Images”; without a mark the maker stands alone: “Getty Images”. */
 function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
   for (let i = Math.max(0, words.length - LONGEST_MAKER); i < words.length; i++)
@@ -164,58 +114,56 @@ function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boole
   );
 }
 
-/** Words before a phrase that tells where somebody stands: *Ann Lee*, second from left. */
-const MOST_POSED = 2;
-
-/** “*Pictured* from left, …”, “Ann Lee, *second from left*, at the opening”: it opens the line, or is the end of a short part; not “a shot from left that …”. */
-export const isPose = (line: string, phrases: Phrases): boolean =>
-  line.split(PART).some((part, n) => {
-    const words = wordsOf(part);
-    const isEnd = (i: number) => words.length - i > 1 && isPhrase(phrases, 'pose', words, i);
-    return (n === 0 && opening(phrases, 'pose', words) > 0) || words.slice(0, MOST_POSED + 1).some((_, i) => isEnd(i));
-  });
-const PART = /[,;:()]/;
-
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
 /** Finds the words of a place in a line that is not cut into words yet; the pattern is built once for each word list. */
-function finder(place: FurniturePlace, flags: string, before = '\\b'): (phrases: Phrases) => RegExp {
+function finder(places: readonly FurniturePlace[], flags: string, before = '\\b'): (phrases: Phrases) => RegExp {
   const built = new WeakMap<Phrases, RegExp>();
   return (phrases) => {
     const known = built.get(phrases);
     if (known) return known;
-    const words = [...(phrases.get(place)?.keys() ?? [])].map((word) => word.replace(SPECIAL, '\\$&'));
+    const words = places
+      .flatMap((place) => [...(phrases.get(place)?.keys() ?? [])])
+      .map((word) => word.replace(SPECIAL, '\\$&'));
     const pattern = new RegExp(`${before}(?:${words.join('|') || '(?!)'})\\b`, flags);
     built.set(phrases, pattern);
     return pattern;
   };
 }
 
-const noticeAmong = /* @__PURE__ */ finder('notice', 'g');
-const readerAmong = /* @__PURE__ */ finder('reader', 'i');
-const siteAmong = /* @__PURE__ */ finder('site', 'i');
+const noticeAmong = /* @__PURE__ */ finder(['notice'], 'g');
+const readerAmong = /* @__PURE__ */ finder(['reader'], 'i');
+const siteAmong = /* @__PURE__ */ finder(['site'], 'i');
+const eitherAmong = /* @__PURE__ */ finder(['reader', 'site'], 'i');
 /** “Subscribe today.” */
-const orderAmong = /* @__PURE__ */ finder('order', 'i', '(?:^|[.!?] )');
+const orderAmong = /* @__PURE__ */ finder(['order'], 'i', '(?:^|[.!?] )');
 
 /** Code units of a paragraph that may be a notice. */
 const SHORTEST_NOTICE = 60;
 const LONGEST_NOTICE = 1500;
 
 /** “We and our partners use cookies to personalise advertising …”: several such words in one paragraph. */
-export function isNotice(line: string, phrases: Phrases): boolean {
+function isNotice(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_NOTICE || line.length > LONGEST_NOTICE) return false;
-  if (!speaksToReader(line, phrases)) return false;
   const met = new Set<string>();
   for (const [word] of line.toLowerCase().matchAll(noticeAmong(phrases))) met.add(word);
   return met.size >= 4 || (met.size === 3 && line.length < 250);
 }
 
 /** Somebody speaks in a line that has one. */
-export const QUOTE_MARK: RegExp = /["“”«»]|(?<![\p{L}\d])['‘]\p{L}/u;
+const QUOTE_MARK = /["“”«»]|(?<![\p{L}\d])['‘]\p{L}/u;
 
 /** “*We* use cookies”, “in *your* browser”, “*Subscribe* today”: what a page says to its reader, not “Lorne Bank said that it would keep its cookies”. */
 const speaksToReader = (line: string, phrases: Phrases): boolean =>
-  [readerAmong, siteAmong, orderAmong].some((among) => among(phrases).test(line));
+  eitherAmong(phrases).test(line) || orderAmong(phrases).test(line);
+
+/** The page tells its reader of cookies. */
+export const isNoticeToReader = (line: string, phrases: Phrases): boolean =>
+  speaksToReader(line, phrases) && isNotice(line, phrases);
+
+/** The page speaks to its reader, of cookies or of what it offers. */
+export const isToReader = (line: string, phrases: Phrases): boolean =>
+  speaksToReader(line, phrases) && (isNotice(line, phrases) || isAppeal(line, phrases));
 
 const SHORTEST_APPEAL = 40;
 /** Different words of offers and notices, at least, and all of them as a share of the longer words. */
@@ -224,9 +172,8 @@ const OFFER = { kinds: 3, share: 0.25 };
 const PLEA = { kinds: 4, share: 0.1 };
 
 /** “If you can, support our journalism with a donation.”, “I agree to receive offers by email”: the page speaks to its reader, of what it offers. */
-export function isAppeal(line: string, phrases: Phrases): boolean {
+function isAppeal(line: string, phrases: Phrases): boolean {
   if (line.length < SHORTEST_APPEAL || line.length > LONGEST_NOTICE || QUOTE_MARK.test(line)) return false;
-  if (!speaksToReader(line, phrases)) return false;
   const long = wordsOf(line).filter(isLong);
   const offered = long.filter((word) => isWord(phrases, 'offer', word) || isWord(phrases, 'notice', word));
   const offers = ({ kinds, share }: typeof OFFER) =>
@@ -236,16 +183,19 @@ export function isAppeal(line: string, phrases: Phrases): boolean {
 }
 
 /** The first words of its phrases. */
-const playerAmong = /* @__PURE__ */ finder('player', 'i');
+const playerAmong = /* @__PURE__ */ finder(['player'], 'i');
 /** “The storm in pictures Read more”, “( Also on LORNE: …)”: what another article is called. */
-const LINK = /\sRead more$|^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+const LINK = /^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
+const MORE = ' Read more';
 /** “*More*:Bridge is closed” */
 const GLUED = /^(\p{Lu}[\p{Ll} ]{0,15}):\S/u;
 const ADDRESS = /@[^\s@]+$/;
 
 /** What belongs to a video's player, or leads away. */
 export function leadsAway(line: string, phrases: Phrases): boolean {
-  if (LINK.test(line) || isPhrase(phrases, 'away', wordsOf(line.match(GLUED)?.[1] ?? ''))) return true;
+  if (line.endsWith(MORE) || LINK.test(line)) return true;
+  const label = line.match(GLUED)?.[1];
+  if (label && isPhrase(phrases, 'away', wordsOf(label))) return true;
   if (line.startsWith('Write to ') && ADDRESS.test(line)) return true;
   if (!playerAmong(phrases).test(line)) return false;
   const words = wordsOf(line);

@@ -1,8 +1,8 @@
-import { isAppeal, isByline, isCredited, isDate, isNotice, isPose, leadsAway } from './line-kinds.ts';
+import { isByline, isCredited, isDate, isToReader, leadsAway } from './line-kinds.ts';
 import { isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 import { signatureAt } from './post-signature.ts';
 import type { Span } from './types.ts';
-import { isDesk, isEndMark, isNote, isPlaceLine } from './wire.ts';
+import { isDesk, isEndMark, isNote } from './wire.ts';
 
 /** A paragraph or line of the text, with what can be seen of it on its own. */
 export interface Line extends Span {
@@ -114,7 +114,7 @@ const LONGEST_CAPTION = 400;
 
 /** A post is prose, however short it is: no headline and no furniture. */
 function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
-  const { length, words, away, signature, folded } = shape;
+  const { length, away, signature, folded } = shape;
   if (signature < length) return signature > 0 ? 'prose' : 'credit';
   const label = length <= HEAD ? labelLook(line, shape, phrases) : null;
   if (label) return label;
@@ -122,19 +122,9 @@ function lookOf(line: string, shape: Shape, phrases: Phrases): Look {
   if (length <= LONGEST_CAPTION && isDesk(line, folded, phrases)) return 'byline';
   if (length <= LONGEST_CAPTION && isCredited(line, phrases)) return 'credit';
   if (away) return 'furniture';
-  if (opensFurniture(line, shape, phrases) || isNotice(line, phrases) || isAppeal(line, phrases)) return 'furniture';
-  if (length <= LONGEST_CAPTION && isPose(line, phrases)) return 'credit';
-  return words >= SHORTEST_LEAD && leadsSpeech(line, phrases) ? 'short' : shapeOf(shape);
+  if (opensFurniture(line, shape, phrases) || isToReader(line, phrases)) return 'furniture';
+  return shapeOf(shape);
 }
-
-/** “Chair of the Lorne Flood Group, Ann Lee, said:”; “Ann Lee says:” heads a reader's comment. */
-const leadsSpeech = (line: string, phrases: Phrases): boolean =>
-  isWord(phrases, 'speech', line.slice(-LONGEST_VERB).match(LEADING_VERB)?.[1] ?? '');
-const LEADING_VERB = /\s(\p{Ll}+):$/u;
-/** Code units, with the blank before it and its colon. */
-const LONGEST_VERB = 16;
-/** Words. */
-const SHORTEST_LEAD = 5;
 
 /** The look of a short line, by its phrase as a whole. */
 function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Look | null {
@@ -144,24 +134,18 @@ function labelLook(line: string, { folded, ends }: Shape, phrases: Phrases): Loo
   if (isPhrase(phrases, 'tail', folded)) return 'tail';
   if (isPhrase(phrases, 'list', folded)) return 'list';
   if (isPhrase(phrases, 'line', folded) || isPhrase(phrases, 'on', folded)) return 'furniture';
-  if (isDate(folded, ends, phrases) || isPlaceLine(line)) return 'date';
-  if (folded.every((word) => isWord(phrases, 'words', word)) || isSponsored(folded, phrases)) return 'furniture';
+  if (isDate(folded, ends, phrases)) return 'date';
+  if (folded.every((word) => isWord(phrases, 'words', word))) return 'furniture';
   return isByline(line, folded, ends, phrases) ? 'byline' : null;
 }
 
-/** “Our series on the coast is supported by”, above a picture. */
-const isSponsored = (folded: readonly string[], phrases: Phrases): boolean =>
-  [4, 3, 2].some((n) => opening(phrases, 'sponsor', folded, folded.length - n) === n);
+const SPEECH = /^["'“‘«„]/;
 
-/**
- * “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase; and not “‘Help
- * us,’ Ann Lee said.”
- */
+/** “Sign up for our newsletter”, but not “Get more sleep, doctors say in a study that …”: a long line has to begin with a longer phrase; and not “‘Help us,’ Ann Lee said.” */
 function opensFurniture(line: string, { folded, length }: Shape, phrases: Phrases): boolean {
   const n = opening(phrases, 'start', folded);
   return n > 0 && !SPEECH.test(line) && (length <= 160 || n >= 3);
 }
-const SPEECH = /^["'“‘«„]/;
 
 /** Sentences have mostly small words and an end; a long line without an end is a paragraph too. */
 function shapeOf({ length, words, small, ends, leads }: Shape): Look {

@@ -2,12 +2,18 @@ import { type Plain, Writer } from './writer.ts';
 
 /** Fewer signs may be anything: “# 1 in the charts”, a footnote's asterisks. */
 const FEWEST_SIGNS = 2;
-const SIGNS: readonly RegExp[] = [/^#{1,6} [^\s#]/gm, /(?<![\p{L}\d*\\])\*\*[^\s*]/gu, /\]\((?:https?:|mailto:|\/)/g];
+/** Each with what stands in every one of them: few texts have any. */
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['# ', /^#{1,6} [^\s#]/gm],
+  ['**', /(?<![\p{L}\d*\\])\*\*[^\s*]/gu],
+  ['](', /\]\((?:https?:|mailto:|\/)/g],
+];
 
 /** Whether a text is Markdown: at least two of headings (“## What next”), bold words (“**Ann Lee**”) and links (“[the report](https://…)”). */
 export function isMarkdown(text: string): boolean {
   let signs = 0;
-  for (const sign of SIGNS) for (const _ of text.matchAll(sign)) if (++signs >= FEWEST_SIGNS) return true;
+  for (const [mark, sign] of SIGNS)
+    if (text.includes(mark)) for (const _ of text.matchAll(sign)) if (++signs >= FEWEST_SIGNS) return true;
   return false;
 }
 

@@ -1,7 +1,5 @@
 import type { Span } from './types.ts';
 
-type Joins = (text: string, line: Span, next: Span) => boolean;
-
 /** Lines of mail and wire text are broken near column 72; longer ones break where their paragraph ends. */
 const NARROWEST = 45;
 const WIDEST = 100;
@@ -16,10 +14,8 @@ const LOWER = /^\p{Ll}[\p{Ll}'’ ]/u;
  *
  *     The minister said on Friday that he would not resign over the
  *     leak of the report.
- *
- * `isSigned`: what else joins two lines; of no account to quote marks, whose bundle is to stay tiny.
  */
-export function paragraphs(text: string, isSigned?: Joins): Span[] {
+export function paragraphs(text: string): Span[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const spans: Span[] = [];
@@ -27,7 +23,7 @@ export function paragraphs(text: string, isSigned?: Joins): Span[] {
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     first ??= line;
-    if (next && (goesOn(text, line, next, width) || isSigned?.(text, line, next))) return;
+    if (next && goesOn(text, line, next, width)) return;
     spans.push({ start: first.start, end: line.end });
     first = undefined;
   });

@@ -17,7 +17,3 @@ export function signatureAt(text: string, { start, end }: Span): number {
   for (let i = Math.max(start, handle - LONGEST_NAME); i < handle; i++) if (NAMED.test(text.slice(i, handle))) return i;
   return end;
 }
-
-/** “*— Ann Lee (@annlee) May 3, 2024*” ends the paragraph of what she posted, also below a blank line. */
-export const isSignedBy = (text: string, line: Span, next: Span): boolean =>
-  text.charAt(line.end - 1) !== ':' && next.start === signatureAt(text, next);

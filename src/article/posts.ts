@@ -2,7 +2,7 @@ import { isSentence, type Line } from './lines.ts';
 import { isWord, type Phrases } from './phrases.ts';
 
 /** “18:40”, “6.40pm GMT”, above a post of a live blog. */
-export const isHour = (line: Line | undefined, phrases: Phrases): boolean =>
+const isHour = (line: Line | undefined, phrases: Phrases): boolean =>
   line?.look === 'date' && line.folded.every((word) => word === '#' || isWord(phrases, 'hour', word));
 
 /** Lines between a post's hour and its first sentence, at most: its title, its author. */

@@ -5,7 +5,6 @@ import { kindsOf } from './kinds.ts';
 import { lineOf } from './lines.ts';
 import { paragraphs } from './paragraphs.ts';
 import { phrasesOf } from './phrases.ts';
-import { isSignedBy } from './post-signature.ts';
 import { turnsAmong, withSurroundings } from './surroundings.ts';
 import { withTeasers } from './teasers.ts';
 import { withDoubledCaptions } from './twice.ts';
@@ -19,7 +18,7 @@ import type { Block } from './writer.ts';
  */
 export function segmentText(text: string, lexicon: ArticleLexicon, blocks: readonly Block[] = []): Segment[] {
   const phrases = phrasesOf(lexicon);
-  const alone = paragraphs(text, isSignedBy).map((span) => lineOf(text, span, phrases));
+  const alone = paragraphs(text).map((span) => lineOf(text, span, phrases));
   const tags = tagsOf(alone, blocks);
   const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
   const turns = turnsAmong(text, tagged);

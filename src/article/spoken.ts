@@ -1,5 +1,5 @@
 import type { ArticleLexicon } from '../lexicons/types.ts';
-import { creditAt, signAt } from './line-kinds.ts';
+import { creditAt } from './line-kinds.ts';
 import { mayQuote } from './may-quote.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Segment } from './types.ts';
@@ -15,7 +15,7 @@ export function spokenBlocks(text: string, segments: readonly Segment[], lexicon
     const { kind } = segment;
     if (kind === 'caption') return cut(segment, 0, creditAt(segment.text, phrases));
     if (kind === 'standfirst') return cut(segment, placeLength(text, segment));
-    return kind === 'paragraph' ? cut(segment, placeLength(text, segment), signAt(segment.text, phrases)) : segment;
+    return kind === 'paragraph' ? cut(segment, placeLength(text, segment)) : segment;
   });
 }
 

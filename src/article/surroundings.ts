@@ -1,10 +1,9 @@
-import { QUOTE_MARK } from './line-kinds.ts';
 import { isFurniture, isSentence, type Line } from './lines.ts';
-import { isLong, isWord, opening, type Phrases } from './phrases.ts';
+import { isLong, isWord, type Phrases } from './phrases.ts';
 
 /**
  * The lines with what their neighbours tell, whatever they look like on their own: an offer between buttons (“Daily puzzles, including the crossword.” below
- * “Subscribe now”) and a sentence that the page says again apart from its paragraphs are furniture, what stands below “Correction” is a note, and a
+ * “Subscribe now”) and a sentence that the page says again apart from its paragraphs are furniture, and a
  * transcript's turns are sentences.
  */
 export function withSurroundings(
@@ -13,56 +12,15 @@ export function withSurroundings(
   turns: ReadonlySet<number>,
   phrases: Phrases,
 ): Line[] {
-  const offers = offersAmong(text, lines, phrases);
+  const offers = offersAmong(lines, phrases);
   const said = new Set<string>();
   return lines.map((line, i) => {
     const isAgain = isSaidAgain(text, line, said) && lines[i - 1]?.look !== 'prose' && lines[i + 1]?.look !== 'prose';
     if (offers.has(i) || isAgain) return { ...line, look: 'furniture' };
     if (turns.has(i) && line.look !== 'furniture')
       return { ...line, look: line.length < SHORT_TURN ? 'short' : 'prose' };
-    if (isDescribed(lines, i, phrases)) return { ...line, look: 'credit' };
-    if (isSignature(text, line, lines[i - 1])) return { ...line, look: 'short' };
-    return isNoted(lines, i) ? { ...line, look: 'note' } : line;
+    return line;
   });
-}
-
-const LONGEST_DESCRIPTION = 160;
-const SHORTEST_CAPTION = 6;
-
-/** “A woman speaks in front of microphones.”, above the caption with its credit: what is read aloud of a picture. */
-function isDescribed(lines: readonly Line[], i: number, phrases: Phrases): boolean {
-  const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]];
-  return (
-    after?.look === 'credit' &&
-    after.words >= SHORTEST_CAPTION &&
-    isSentence(line) &&
-    line.ends &&
-    line.length <= LONGEST_DESCRIPTION &&
-    opening(phrases, 'described', line.folded) > 0 &&
-    before?.look !== 'prose'
-  );
-}
-
-/** “– Ann Lee, president of Local 37”, below what she says and nothing else. */
-const SIGNATURE = /^[–—-]\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$)/u;
-const QUOTATION = /^[“"][^“”"]+[”"]$/;
-
-const isSignature = (text: string, { start, end, ends, look }: Line, before: Line | undefined): boolean =>
-  before !== undefined &&
-  (look === 'title' || look === 'label') &&
-  !ends &&
-  isSentence(before) &&
-  SIGNATURE.test(text.slice(start, Math.min(end, start + 80))) &&
-  QUOTATION.test(text.slice(before.start, before.end));
-
-/** Words of a line that only says that a note follows. */
-const LONGEST_HEAD = 4;
-
-/** “Correction”, and then the note. */
-function isNoted(lines: readonly Line[], i: number): boolean {
-  const line = lines[i];
-  const head = lines[i - 1];
-  return head?.look === 'note' && head.words <= LONGEST_HEAD && !head.ends && isSentence(line);
 }
 
 const SHORT_TURN = 80;
@@ -95,14 +53,14 @@ const LONGEST_OFFER = 200;
 const MOST_LINES = 10;
 
 /** Numbers of the lines between furniture that offer a subscription, an account, an app. */
-function offersAmong(text: string, lines: readonly Line[], phrases: Phrases): ReadonlySet<number> {
+function offersAmong(lines: readonly Line[], phrases: Phrases): ReadonlySet<number> {
   const offers = new Set<number>();
   let from = 0;
   lines.forEach((line, i) => {
     if (isFurniture(line)) {
       if (from && i > from && i - from <= MOST_LINES) collect(from, i);
       from = i + 1;
-    } else if (line.length > LONGEST_OFFER || isQuoting(text, line)) from = 0;
+    } else if (line.length > LONGEST_OFFER) from = 0;
   });
   return offers;
 
@@ -114,8 +72,6 @@ function offersAmong(text: string, lines: readonly Line[], phrases: Phrases): Re
 
 /** Share of the words of a run of lines from which they are an offer. */
 const OFFERING = 0.25;
-
-const isQuoting = (text: string, { start, end }: Line): boolean => QUOTE_MARK.test(text.slice(start, end));
 
 /** Of its longer words. */
 function shareOfOffer({ folded }: Line, phrases: Phrases): number {

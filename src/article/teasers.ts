@@ -1,7 +1,6 @@
 import { isBullet } from './layout.ts';
 import { headsLinks, isFurniture, isQuestion, isSentence, type Line } from './lines.ts';
 import { isWord, type Phrases } from './phrases.ts';
-import { isHour } from './posts.ts';
 
 /**
  * The lines with the sentences of teasers told from paragraphs: pages list other articles as a title and a short summary, again and again,
@@ -9,14 +8,13 @@ import { isHour } from './posts.ts';
  *     Ferry captain says that the crossing will open again
  *     The crossing has been closed since a storm tore the ramp away, the company said.
  *
- * or as both glued in one line. A heading of such lists (“Related stories”) makes two of them a list; without it, it takes three, and plainer ones:
- * questions with answers, numbered parts and the posts of a live blog alternate too.
+ * or as both glued in one line. A heading of such lists (“Related stories”) makes two of them a list; without it, it takes three.
  */
 export function withTeasers(text: string, lines: readonly Line[], phrases: Phrases): Line[] {
   const teasers = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
     const run = summariesFrom(text, lines, i);
-    if (isList(text, lines, i, run, phrases)) for (const j of run) teasers.add(j);
+    if (run.length >= (isHeaded(lines, i) ? FEWEST_HEADED : FEWEST)) for (const j of run) teasers.add(j);
     i = Math.max(i, (run.at(-1) ?? 0) - 1);
   }
   for (const j of gluedAmong(text, lines, phrases)) teasers.add(j);
@@ -74,24 +72,6 @@ const isTitle = (text: string, line: Line | undefined): line is Line =>
 const FEWEST_HEADED = 2;
 const FEWEST = 3;
 
-function isList(text: string, lines: readonly Line[], from: number, run: readonly number[], phrases: Phrases): boolean {
-  if (isPost(lines, from, phrases)) return false;
-  if (isHeaded(lines, from)) return run.length >= FEWEST_HEADED;
-  return run.length >= FEWEST && run.every((i) => isPlain(text, lines, i));
-}
-
-/** Code units of a summary below no heading of a list. */
-const LONGEST_PLAIN = 260;
-const INNER_END = /[.!?…]["'”’]?\s/;
-
-/** A single sentence below a title that doesn't ask. */
-function isPlain(text: string, lines: readonly Line[], summary: number): boolean {
-  const { start, end, length, ends } = lines[summary] as Line;
-  return (
-    ends && length <= LONGEST_PLAIN && lines[summary - 1]?.look === 'title' && !INNER_END.test(text.slice(start, end))
-  );
-}
-
 /** Lines above the first teaser in which the list's heading stands: “Latest news”, “Coast”. */
 const ABOVE = 3;
 
@@ -99,10 +79,6 @@ function isHeaded(lines: readonly Line[], from: number): boolean {
   for (let i = from - 1; i >= from - ABOVE && !isSentence(lines[i]); i--) if (headsLinks(lines[i])) return true;
   return false;
 }
-
-/** An hour stands above it, as above the posts of a live blog. */
-const isPost = (lines: readonly Line[], from: number, phrases: Phrases): boolean =>
-  lines.slice(Math.max(0, from - ABOVE), from).some((line) => isHour(line, phrases));
 
 /** Numbers of the lines below a list's heading that are a title and a sentence without a stop between: the first ones, or all where half of all are. */
 function gluedAmong(text: string, lines: readonly Line[], phrases: Phrases): number[] {

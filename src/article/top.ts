@@ -1,8 +1,6 @@
 import type { Layout } from './layout.ts';
 import { isSentence, isSigning, type Line } from './lines.ts';
 import { overlap } from './overlap.ts';
-import { opening } from './phrases.ts';
-import { isHour } from './posts.ts';
 import { standfirstEnd } from './standfirst.ts';
 import type { SegmentKind } from './types.ts';
 
@@ -39,7 +37,6 @@ export function kindAtTop(layout: Layout, i: number): SegmentKind {
   const { lines, headline, extent } = layout;
   const line = lines[i];
   const before = lines[i - 1];
-  if ((line?.look === 'title' || line?.look === 'label') && isHour(before, layout.phrases)) return 'heading';
   switch (line?.look) {
     case 'title':
       if (i === headline + 1 || continues(layout, i)) return 'standfirst';
@@ -47,7 +44,6 @@ export function kindAtTop(layout: Layout, i: number): SegmentKind {
       return lines[i + 1]?.look === 'prose' && i + 1 < extent.to ? 'caption' : 'boilerplate';
     case 'prose':
     case 'short':
-      if (isAboutAuthor(layout, line)) return 'byline';
       return before?.look === 'picture' ? 'caption' : 'standfirst';
     case 'label':
       if (extent.page) return 'boilerplate';
@@ -57,12 +53,6 @@ export function kindAtTop(layout: Layout, i: number): SegmentKind {
       return 'boilerplate';
   }
 }
-
-const NAMED = /^\p{L}+ (?:\p{L}+ )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2},/u;
-
-/** “By Ann Lee, who has covered the coast for ten years.” */
-const isAboutAuthor = ({ text, phrases }: Layout, { start, folded }: Line): boolean =>
-  opening(phrases, 'author', folded) > 0 && NAMED.test(text.slice(start, start + 80));
 
 /** Share of small words from which a title is a sentence that lost its stop. */
 const PLAIN = 0.5;

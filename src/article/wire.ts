@@ -23,14 +23,6 @@ export function placeLength(text: string, { start, end }: Span): number {
   return length && SENTENCE.test(rest) ? length + rest.length - rest.trimStart().length : 0;
 }
 
-const ALONE = 70;
-const PLACE_ALONE = /^\p{Lu}{3}[\p{Lu}.'’/ -]*(?:,[^("“:\n]{1,40})?\(\p{Lu}[\p{L} ]{1,20}\)$/u;
-const DASH_END = /[—–―-]$/;
-
-/** A place and an agency on a line of their own: “PORT LORNE (Newswire) —”. */
-export const isPlaceLine = (line: string): boolean =>
-  line.length <= ALONE && (PLACE_ALONE.test(line) || (DASH_END.test(line) && (PLACE.test(line) || AGENCY.test(line))));
-
 const LONGEST_DESK = 60;
 const NAMES = /^["“(]?[\p{Lu}\d]/u;
 const PUNCTUATION = /[^\p{L}]/gu;
@@ -60,15 +52,18 @@ const DASH = /^[—–-]\s?/;
 /** A second sentence, or somebody speaks; not behind an initial: “Ann B. Lee contributed.” */
 const MORE = /(?<!\b\p{Lu})[.!?]['’”)]?\s|["“”]/u;
 
+/** Code units of the phrase at such a line's end. */
+const LONGEST_END = 60;
+
 /** “Ann Lee contributed to this report.”, and “Ann Lee and Bo Cho contributed.”, but not “Heavy rain contributed.” */
 function endsWithDesk(line: string, phrases: Phrases): boolean {
   if (MORE.test(line)) return false;
+  const last = wordsOf(line.slice(-LONGEST_END));
+  const n = [4, 3, 2, 1].find((few) => opening(phrases, 'desk', last, last.length - few) === few);
+  if (n === undefined) return false;
   const words = wordsOf(line);
-  const n = [4, 3, 2, 1].find(
-    (few) => words.length > few + 1 && opening(phrases, 'desk', words, words.length - few) === few,
-  );
   return (
-    n !== undefined &&
+    words.length > n + 1 &&
     words.length <= LONGEST_DESK &&
     (n > 1 || line.split(/\s+/).every((word) => isOfDesk(word, phrases)))
   );

@@ -119,10 +119,8 @@ export type FurniturePlace =
   | 'tail' // the article is over, and what follows is furniture: Related topics
   | 'notice' // several of them in one paragraph make it a notice of cookies or privacy: consent
   | 'offer' // a short line of such words offers a subscription or an account: unlimited
-  | 'speech' // ends, with a colon, a sentence that announces what somebody says: said
   | 'opener' // begins a sentence that is glued to a title: Pets are good for us A study shows …
   | 'venue' // in a byline, begins a place or a paper: Ann Lee in Oslo
-  | 'sponsor' // ends a label that a sponsor's picture stands below: supported by
   | 'hour' // stands by the hour of a live blog's post: 6.40pm GMT
   | 'reader' // whom a page speaks to, of offers: you
   | 'site' // who speaks there: we
@@ -131,8 +129,6 @@ export type FurniturePlace =
   | 'annex' // heads what a press release says to editors alone: Notes to editors
   | 'end' // stands alone below a report's last line: ENDS
   | 'desk' // begins the line that names who worked on the report: Editing by …
-  | 'pose' // tells who is where in a picture: from left
-  | 'described' // begins what is read aloud of a picture: a woman speaks
   | 'agency' // a picture's maker, at the end of its caption: Getty Images
   | 'credit' // announces a picture's maker: photograph by
   | 'picture' // stands alone before a caption: Image

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAppeal, isNotice } from '../../src/article/line-kinds.ts';
+import { isNoticeToReader, isToReader } from '../../src/article/line-kinds.ts';
 import { phrasesOf } from '../../src/article/phrases.ts';
 import { furniture } from '../../src/lexicons/en/furniture.ts';
 import { expectSegments } from './spec.ts';
@@ -13,7 +13,7 @@ describe('a page that speaks to its readers of what it offers', () => {
     'I agree to receive offers from partners of the Gazette',
     'Stay informed with the Gazette. Get in-depth reporting for only £4 a month. Subscribe today.',
     'Before you go: the story that you have just read took our reporters three months. We have no owner and no paywall, and we believe that news must be free. If you can, support our journalism with a donation today.',
-  ])('%s', (line) => expect(isAppeal(line, phrases)).toBe(true));
+  ])('%s', (line) => expect(isToReader(line, phrases)).toBe(true));
 });
 
 describe('an article that tells of such things', () => {
@@ -24,7 +24,7 @@ describe('an article that tells of such things', () => {
     '“Support our independent journalism and become a member today,” the paper asked its readers.',
     'You can see the island from our house on a clear day, and the mail comes once a month.',
     'Support for the mayor has fallen since she said that readers of the local news would pay for access.',
-  ])('%s', (line) => expect(isAppeal(line, phrases)).toBe(false));
+  ])('%s', (line) => expect(isToReader(line, phrases)).toBe(false));
 
   it('keeps its own appeal where no page stands around it', () =>
     expectSegments(`
@@ -42,5 +42,5 @@ describe('a notice of a page', () => {
       'Ode Search said that its browser would keep cookies of advertisers, whatever Lorne’s privacy office wants.',
       false,
     ],
-  ])('%s: %s', (line, isOne) => expect(isNotice(line, phrases)).toBe(isOne));
+  ])('%s: %s', (line, isOne) => expect(isNoticeToReader(line, phrases)).toBe(isOne));
 });

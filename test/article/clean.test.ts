@@ -30,16 +30,6 @@ describe('a clean article', () => {
       paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood there since 1871.
       paragraph| Traders said that they would appeal against the decision before the end of the month.`));
 
-  it('may have a heading that elsewhere names what follows an article', () =>
-    expectSegments(`${ARTICLE}
-      paragraph| The county had offered to pay for a new roof in the spring, and the council had let that offer lapse without a word.
-      heading| Sources
-      paragraph| The figures for the roof are from the county’s own report, which three engineers wrote after they had looked at every beam.
-      paragraph| Those for the stalls are from the market’s books, which the council keeps in a cellar below the hall and shows to nobody.
-      paragraph| The rest was told by the people who sell fish there, of whom eleven gave their names and the others would rather not.
-      paragraph| What the hotel will cost, nobody would say: its owners live abroad, and the letter that they sent to the council in May has been lost.
-      paragraph| The council will look at the plans for the hotel in April, and anyone who lives in the town may come to the hall and speak.`));
-
   it('of one line is a paragraph', () => expectSegments('paragraph| She said no.'));
 
   it('keeps a wire dateline in its paragraph', () =>
@@ -56,18 +46,6 @@ describe('a clean article', () => {
       list-item| • the hall becomes a hotel
       list-item| 3. The quay stays open to the boats that land their catch there every morning, and the cranes stay where they are.
       paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`));
-
-  it('begins with a list, or has one below its headline', () => {
-    const list = `
-      list-item| - Ann Lee won
-      list-item| - Bob Cho lost
-      list-item| 1. First
-      list-item| 2) Second
-      list-item| • Nobody knows who will come third.
-      paragraph| The council of Port Lorne voted on Tuesday night to close the fish market that has stood beside the harbour since 1871.`;
-    expectSegments(list, '\n');
-    expectSegments(`headline| Harbour town votes to close its fish market\n${list}`, '\n');
-  });
 
   it('has a numbered headline where no list follows', () =>
     expectSegments(`
@@ -117,14 +95,6 @@ describe('a heading that is a sentence', () => {
     ${second}
     ${PARAGRAPHS[3]}
     ${PARAGRAPHS[4]}`;
-
-  it('is like another one', () =>
-    expectSegments(
-      article(
-        'heading| The market at Port Lorne is the oldest.',
-        'heading| The market at Skerry Point is the smallest.',
-      ),
-    ));
   it('is no short paragraph, though two begin alike', () =>
     expectSegments(
       article(
@@ -249,17 +219,6 @@ describe('the end of an article', () => {
     expectSegments(end(`boilerplate| ${label}\nparagraph| “We are fine,” Tom Reed said.`));
     expectSegments(end(`boilerplate| ${label}\nparagraph| “We are fine,” Tom Reed said.\nparagraph| Nobody clapped.`));
   });
-
-  it.each(['Advertisement', 'Story continues below', '* * *', '“'])(
-    'does not stand before a heading and its paragraph below “%s”',
-    (label) =>
-      expectSegments(
-        end(`boilerplate| ${label}\nheading| What happens next\nparagraph| “We will build a new one,” said Tom Reed.`),
-      ),
-  );
-
-  it('does not stand before what somebody says in a word below a button', () =>
-    expectSegments(end('boilerplate| Share\nparagraph| “No,” said Tom Reed.\nparagraph| “We will build a new one.”')));
 
   it('stands before a button that a title and its teaser follow', () =>
     expectSegments(

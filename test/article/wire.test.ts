@@ -12,12 +12,6 @@ const MORE = `
 const article = (above: string, below: string): void => expectSegments(`${HEADLINE}\n${above}\n${BODY}\n${below}`);
 
 describe('a wire report', () => {
-  it.each([
-    'PORT LORNE (Newswire) —',
-    'PORT LORNE, Jan 29 (Newswire) -',
-    'PORT LORNE —',
-    'LORNE/SKERRY, Jan 29 (Newswire)',
-  ])('has a place on a line of its own: %s', (place) => article(`dateline| ${place}`, ''));
   it('but no heading in capitals is one', () => article('', `heading| THE PRICE — AND WHO PAYS\n${MORE}`));
 
   it.each([
@@ -55,12 +49,6 @@ describe('what the editors say about an article', () => {
     expectSegments(
       `boilerplate| Editor’s note: This report is part of a series on the harbours of the coast.\n${HEADLINE}\n${BODY}`,
     ));
-  it('and above its headline below a label', () =>
-    expectSegments(
-      `boilerplate| Editor’s note\nboilerplate| This report is part of a series on the harbours of the coast.\n${HEADLINE}\n${BODY}`,
-    ));
-  it('below a label', () =>
-    article('', 'boilerplate| Correction\nboilerplate| The hall was built in 1871, not in 1817.'));
   it.each([
     'Correction officers stood at the door of the hall until the last of the traders had left it.',
     'Clarification was all that the traders wanted, their lawyer said.',
@@ -163,10 +151,4 @@ describe('the beginning and the end of a report', () => {
       boilerplate| About Port Lorne
       boilerplate| Port Lorne is a town of nine thousand people on the northern coast, and has had a harbour since 1622.
       boilerplate| Media contact: Ann Lee, press@lorne.example`));
-  it('an author told of at length', () =>
-    expectSegments(`
-      headline| Harbour town closes its fish market
-      byline| By Ann Lee, the Gazette’s harbour editor and author of a book on crabs. She has covered the coast for ten years.
-      dateline| 29 January 2026
-      ${REPORT}`));
 });

@@ -67,12 +67,6 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'By Ann Lee in Oslo',
   },
   {
-    where: 'sponsor',
-    phrases:
-      'supported by, sponsored by, presented by, powered by, brought to you by, in partnership with, in association with',
-    example: 'Our series on the coast is supported by',
-  },
-  {
     where: 'hour',
     phrases:
       'am, pm, a, p, m, noon, gmt, utc, est, edt, et, cst, cdt, ct, pst, pdt, pt, bst, cet, cest, ist, aest, aedt, sgt, hkt, eat, wat, sast, pkt, nzst, nzdt, awst, acst, acdt, mst, mdt, adt, ndt, jst',
@@ -93,11 +87,6 @@ export const furniture: ArticleLexicon['furniture'] = [
     phrases:
       'become, choose, click, create, discover, donate, download, enjoy, enter, get, give, join, keep, please, register, sign, stay, subscribe, unlock, upgrade',
     example: 'Subscribe today.',
-  },
-  {
-    where: 'speech',
-    phrases: 'said, added, commented, continued, explained',
-    example: 'Chair of the Lorne Flood Group, Ann Lee, said:',
   },
   {
     where: 'opener',
@@ -127,17 +116,6 @@ export const furniture: ArticleLexicon['furniture'] = [
     phrases:
       'reporting by, additional reporting by, additional reporting from, further reporting by, with reporting by, with additional reporting by, reporting and writing by, writing by, writing and editing by, editing by, additional editing by, edited by, compiled by, translated by, translation by, production by, graphics by, research by, contributed to this report, contributed to this story, contributed to this article, contributed reporting, contributed',
     example: 'Reporting by Ann Lee in Oslo; Editing by Bo Cho',
-  },
-  {
-    where: 'pose',
-    phrases:
-      'pictured, from left, pictured left, pictured right, second left, second from left, second right, left to right, centre left',
-    example: 'Ann Lee, second from left, at the opening of the bridge',
-  },
-  {
-    where: 'described',
-    phrases: 'a, an, two, three, people, several',
-    example: 'A woman speaks in front of microphones.',
   },
   {
     where: 'away',
