@@ -19,6 +19,9 @@ interface Labelling {
   readonly score: number;
 }
 
+/** A marginal of 1, where it is kept as a whole number. */
+export const fullMarginal = 65535;
+
 /** A pair score that no labelling takes. */
 export const forbidden = -1e8;
 
@@ -92,9 +95,9 @@ function merge(
   let b = count;
   let c = 2 * count;
   for (let k = 0; k < count; k++) {
-    const x = a < count ? (best[was + a] as number) + none : missing;
-    const y = b < 2 * count ? (best[was + b] as number) + source : missing;
-    const z = c < 3 * count ? (best[was + c] as number) + content : missing;
+    const x = (best[was + a] as number) + none;
+    const y = (best[was + b] as number) + source;
+    const z = (best[was + c] as number) + content;
     if (x >= y && x >= z) {
       best[into + k] = Math.max(x, missing);
       from[into + k] = a++;
@@ -189,10 +192,15 @@ function expScores(scores: Int32Array, factor: Float64Array, at: number): void {
   for (let k = 0; k < pairs; k++) factor[at + k] = expOf((scores[at + k] as number) - top);
 }
 
-/** exp of 0, -1, -2 … 1024ths: scores are whole numbers, and most are asked for again and again. Made when first asked for. */
 let powers: Float64Array | null = null;
 
-function expOf(score: number): number {
+/** exp of 0, -1, -2 … 1024ths: scores are whole numbers, and most are asked for again and again. Made when first asked for. */
+export function powersOfE(): Float64Array {
   powers ??= Float64Array.from({ length: 16 * unit }, (_, i) => exp(-i / unit));
-  return score > -powers.length ? (powers[-score] as number) : exp(score / unit);
+  return powers;
+}
+
+function expOf(score: number): number {
+  const known = powersOfE();
+  return score > -known.length ? (known[-score] as number) : exp(score / unit);
 }

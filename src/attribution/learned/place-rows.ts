@@ -36,13 +36,16 @@ const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue
 const sentencesFrom = (view: TokenView, { cue }: CueWindow, t: number): number =>
   Math.max(-3, Math.min(3, (view.sentence[t] as number) - (view.sentence[cue] as number))) + 3;
 
-/** Writes the rows of the table that tell where token t stands as seen from the window's cue; returns how many. */
-export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array): number {
+/** Rows of a place. */
+export const rowsOfPlace: number = Object.keys(small).length + 1;
+
+/** Writes the rows of the table that tell where token t stands as seen from the window's cue, from an index on; returns where they stop. */
+export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array, from = 0): number {
   const j = t - w.low;
   const side = sideOf(w, t);
   const isSame = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue];
   let at = 0;
-  let n = 0;
+  let n = from;
   const put = (value: number, size: number): void => {
     rows[n++] = at + value;
     at += size;
