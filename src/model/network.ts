@@ -234,18 +234,14 @@ export function addPairMatrices(weights: Int16Array, width: number): void {
   const added = weights.subarray(taps * width * width);
   for (let input = 0; input < width; input++)
     for (let column = 0; column < width; column++) {
-      const [f, g, h] = [0, 1, 2].map((tap) => weights[placeInMatrix(taps * width, tap * width + input, column)]) as [
-        number,
-        number,
-        number,
-      ];
+      const of = (tap: number): number => weights[placeInMatrix(taps * width, tap * width + input, column)] as number;
       const put = (i: number, weight: number): void => {
         added[placeInMatrix(pairTaps * width, i * width + input, column)] = weight;
       };
-      put(0, 2 * f);
-      put(1, f + g + h);
-      put(2, f - g + h);
-      put(3, -2 * h);
+      put(0, 2 * of(0));
+      put(1, of(0) + of(1) + of(2));
+      put(2, of(0) - of(1) + of(2));
+      put(3, -2 * of(2));
     }
 }
 
@@ -263,21 +259,23 @@ export function readToken(reader: NetworkReader, t: number, count: number, putRo
   const { kernel, parts, room, ring, width } = reader;
   const own = t % ring;
   if (reader.among[own] === t) return;
-  const size = width * short;
-  const first = Math.max(0, t - 1);
-  const last = Math.min(count - 1, t + 1);
-  for (let i = first; i <= last; i++) {
-    const place = i % ring;
-    if (reader.alone[place] === i) continue;
-    const rows = putRows(i);
-    kernel.activateToken(parts.tokens, room.rows, rows, parts.aloneBias, room.alone + place * size, width);
-    reader.alone[place] = i;
-  }
-  const aloneOf = (i: number): number => (i < first || i > last ? 0 : room.alone + (i % ring) * size);
-  const among = room.among + own * size;
-  kernel.convolve(aloneOf(t - 1), aloneOf(t), aloneOf(t + 1), parts.lead, parts.leadBias, among, width, room.work);
+  const before = t > 0 ? readAlone(reader, t - 1, putRows) : 0;
+  const at = readAlone(reader, t, putRows);
+  const after = t + 1 < count ? readAlone(reader, t + 1, putRows) : 0;
+  const among = room.among + own * width * short;
+  kernel.convolve(before, at, after, parts.lead, parts.leadBias, among, width, room.work);
   kernel.multiply(among, width, parts.own, parts.noBias, room.brings + own * width * int, width);
   reader.among[own] = t;
+}
+
+/** Reads what token t is by itself, unless that is remembered; returns where it stands. */
+function readAlone(reader: NetworkReader, t: number, putRows: (t: number) => number): number {
+  const { kernel, parts, room, ring, width, alone } = reader;
+  const place = t % ring;
+  const into = room.alone + place * width * short;
+  if (alone[place] !== t) kernel.activateToken(parts.tokens, room.rows, putRows(t), parts.aloneBias, into, width);
+  alone[place] = t;
+  return into;
 }
 
 /** Reads a chain's cue, a token that has been read, from `count` rows of its own in `rows`. */
@@ -298,11 +296,13 @@ export function readChain({ kernel, parts, room, width, dilations }: NetworkRead
   kernel.activatePlaces(parts.places, room.places, n, count, room.base, room.active, width);
   let from = room.active;
   let into = room.other;
-  dilations.forEach((reach, i) => {
-    const [matrix, bias] = [parts.layers[i] as number, parts.layerBiases[i] as number];
+  for (let i = 0; i < dilations.length; i++) {
+    const reach = dilations[i] as number;
+    const matrix = parts.layers[i] as number;
+    const bias = parts.layerBiases[i] as number;
     kernel.convolveAll(from, n, reach, matrix, bias, into, width, room.mixing);
     [from, into] = [into, from];
-  });
+  }
   kernel.scorePairs(from, n, parts.out, parts.outBias, room.scores, width, room.work);
 }
 

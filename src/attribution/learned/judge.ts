@@ -76,9 +76,9 @@ function candidatesOf(
   for (let i = 0; i < count; i++) {
     const score = reader.bestScores[i] as number;
     if (found.length > 0 && score < top - farBehind * unit) break;
-    const labels = reader.bestLabels.subarray(i * length, (i + 1) * length);
-    const contentTokens = tokensWith(content, window, labels);
-    const sourceTokens = oneRun(view, tokensWith(source, window, labels), window.low, marginals);
+    const first = i * length;
+    const contentTokens = tokensWith(content, window, reader.bestLabels, first);
+    const sourceTokens = oneRun(view, tokensWith(source, window, reader.bestLabels, first), window.low, marginals);
     if (!contentTokens.some((t) => view.isWord[t])) continue;
     if (found.some((one) => areSame(view, one.content, contentTokens) && areSame(view, one.source, sourceTokens)))
       continue;

@@ -80,13 +80,14 @@ export function isUncut(view: TokenView, before: number, t: number, cue: number)
   return q !== 0 && q === view.quotation[before] && q !== view.quotation[cue] && view.block[t] === view.block[before];
 }
 
-/** The tokens of the window that labels give a label, rising: those that were passed over have the label that both their neighbours have. */
-export function tokensWith(label: number, { labelled }: CueWindow, labels: Uint8Array): number[] {
+/** The tokens of the window that labels, from an index on, give a label, rising: those that were passed over have the label that both their neighbours have. */
+export function tokensWith(label: number, { labelled }: CueWindow, labels: Uint8Array, first = 0): number[] {
   const tokens: number[] = [];
   for (let j = 0; j < labelled.length; j++) {
-    if (labels[j] !== label) continue;
+    if (labels[first + j] !== label) continue;
     const t = labelled[j] as number;
-    const next = labels[j + 1] === label && j + 1 < labelled.length ? (labelled[j + 1] as number) : t + 1;
+    const isNext = j + 1 < labelled.length && labels[first + j + 1] === label;
+    const next = isNext ? (labelled[j + 1] as number) : t + 1;
     for (let i = t; i < next; i++) tokens.push(i);
   }
   return tokens;
