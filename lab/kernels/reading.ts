@@ -105,7 +105,7 @@ function raise(at: usize, low: v128, high: v128, shift: i32, into: usize): void 
   v128.store(into, i16x8.min_s(i16x8.add_sat_s(v128.load(at), raised), i16x8.splat(top)));
 }
 
-/** What position and neighbours make of a position. 0: no neighbour there. */
+/** What position and neighbours make of a position. */
 export function convolve(
   before: usize,
   at: usize,
@@ -119,9 +119,9 @@ export function convolve(
   const size = width << 1;
   const sums = room + 3 * size;
   for (let k = 0; k < size; k += 16) {
-    v128.store(room + k, before === 0 ? i32x4.splat(0) : v128.load(before + k));
+    v128.store(room + k, v128.load(before + k));
     v128.store(room + size + k, v128.load(at + k));
-    v128.store(room + 2 * size + k, after === 0 ? i32x4.splat(0) : v128.load(after + k));
+    v128.store(room + 2 * size + k, v128.load(after + k));
   }
   multiply(room, 3 * width, matrix, bias, sums, width);
   for (let k = 0; k < size; k += 16) {
@@ -337,24 +337,26 @@ export function label(scores: usize, length: i32, count: i32, into: usize, room:
   return found;
 }
 
-function powerOfE(score: i32, powers: usize): f64 {
-  if (score > -16384) return load<f64>(powers - (score << 3));
-  const x = <f64>score / 1024;
-  if (x < -700) return 0;
-  const k = Math.floor(x / ln2 + 0.5);
-  const r = (x - k * ln2) / 4;
-  let sum: f64 = 1.0 / 5040 + r / 40320;
-  sum = 1.0 / 720 + r * sum;
-  sum = 1.0 / 120 + r * sum;
-  sum = 1.0 / 24 + r * sum;
-  sum = 1.0 / 6 + r * sum;
-  sum = 0.5 + r * sum;
-  sum = 1 + r * (1 + r * sum);
-  const square = sum * sum;
-  return square * square * reinterpret<f64>((<i64>k + 1023) << 52);
+/** e to the power of two scores of 0 or less, as src/model/numbers.ts reckons it. */
+function powersOfE(scores: v128): v128 {
+  const x = f64x2.div(f64x2.convert_low_i32x4_s(scores), f64x2.splat(1024));
+  const ln2 = f64x2.splat(Math.LN2);
+  const k = f64x2.floor(f64x2.add(f64x2.div(x, ln2), f64x2.splat(0.5)));
+  const r = f64x2.mul(f64x2.sub(x, f64x2.mul(k, ln2)), f64x2.splat(0.25));
+  let sum = f64x2.add(f64x2.splat(1.0 / 5040), f64x2.div(r, f64x2.splat(40320)));
+  sum = f64x2.add(f64x2.splat(1.0 / 720), f64x2.mul(r, sum));
+  sum = f64x2.add(f64x2.splat(1.0 / 120), f64x2.mul(r, sum));
+  sum = f64x2.add(f64x2.splat(1.0 / 24), f64x2.mul(r, sum));
+  sum = f64x2.add(f64x2.splat(1.0 / 6), f64x2.mul(r, sum));
+  sum = f64x2.add(f64x2.splat(0.5), f64x2.mul(r, sum));
+  const one = f64x2.splat(1);
+  sum = f64x2.add(one, f64x2.mul(r, f64x2.add(one, f64x2.mul(r, sum))));
+  const square = f64x2.mul(sum, sum);
+  // 2 to the power of k: its exponent, 1023 more, is what the lowest bits of so great a number are.
+  const power = i64x2.shl(f64x2.add(k, f64x2.splat(6755399441055744 + 1023)), 52);
+  const all = f64x2.mul(f64x2.mul(square, square), power);
+  return v128.andnot(all, f64x2.lt(x, f64x2.splat(-700)));
 }
-
-const ln2: f64 = Math.LN2;
 
 function shareOf(value: f64, sum: f64): f64 {
   return sum > 0 ? value / sum : 1.0 / 3;
@@ -368,12 +370,15 @@ function inFull(p: f64): u16 {
 }
 
 /** Each label's probability at each position, in 65,535ths. */
-export function shareLabels(scores: usize, length: i32, powers: usize, into: usize, room: usize): void {
+export function shareLabels(scores: usize, length: i32, into: usize, room: usize): void {
   let factor = room;
   for (let i = 0; i < length; i++) {
     let most = load<i32>(scores);
     for (let k = 4; k < 36; k += 4) most = max(most, load<i32>(scores + k));
-    for (let k = 0; k < 36; k += 4) store<f64>(factor + (k << 1), powerOfE(load<i32>(scores + k) - most, powers));
+    const greatest = i32x4.splat(most);
+    // Two at once, and the last with what is overwritten next.
+    for (let k = 0; k < 36; k += 8)
+      v128.store(factor + (k << 1), powersOfE(i32x4.sub(v128.load64_zero(scores + k), greatest)));
     scores += 36;
     factor += 72;
   }

@@ -1,6 +1,6 @@
 import { kernelOf } from './kernel.ts';
 import type { Kernel } from './plain-kernel.ts';
-import { labelCount, pairs, powersOfE } from './tagger.ts';
+import { labelCount, pairs } from './tagger.ts';
 import { block, mostWeight, taps } from './units.ts';
 import { unpackCodes } from './weights.ts';
 
@@ -88,8 +88,7 @@ interface Room {
   readonly scores: number;
   readonly best: number;
   readonly shares: number;
-  readonly powers: number;
-  /** What each call of a kernel may write to; where all positions are convolved, it begins with zeros. */
+  /** What a call of a kernel may write to; the second begins with zeros, which stand where no position is. */
   readonly work: number;
   readonly mixing: number;
 }
@@ -172,13 +171,11 @@ export function readerOf(packed: PackedNetwork, longest: number): NetworkReader 
     scores: next(longest * pairs * int + block),
     best: next(mostLabellings * (longest + int)),
     shares: next(longest * labelCount * short),
-    powers: next(powersOfE().byteLength),
     work: next((longest + 1) * (pairs + labelCount) * double + 16 * width),
     mixing: next(18 * width + 512),
   };
   const { buffer, kernel } = kernelOf(end);
   fill(packed, parts, buffer);
-  new Float64Array(buffer, room.powers).set(powersOfE());
   const nobody = () => new Int32Array(ring).fill(-1);
   return {
     ...{ width, dilations, kernel, parts, room, ring, alone: nobody(), among: nobody() },
@@ -259,9 +256,9 @@ export function readToken(reader: NetworkReader, t: number, count: number, putRo
   const { kernel, parts, room, ring, width } = reader;
   const own = t % ring;
   if (reader.among[own] === t) return;
-  const before = t > 0 ? readAlone(reader, t - 1, putRows) : 0;
+  const before = t > 0 ? readAlone(reader, t - 1, putRows) : room.mixing;
   const at = readAlone(reader, t, putRows);
-  const after = t + 1 < count ? readAlone(reader, t + 1, putRows) : 0;
+  const after = t + 1 < count ? readAlone(reader, t + 1, putRows) : room.mixing;
   const among = room.among + own * width * short;
   kernel.convolve(before, at, after, parts.lead, parts.leadBias, among, width, room.work);
   kernel.multiply(among, width, parts.own, parts.noBias, room.brings + own * width * int, width);
@@ -312,4 +309,4 @@ export const labelChain = ({ kernel, room }: NetworkReader, n: number): number =
 
 /** Each label's probability at each place of that chain, in 65,535ths, to `shares`. */
 export const shareChain = ({ kernel, room }: NetworkReader, n: number): void =>
-  kernel.shareLabels(room.scores, n, room.powers, room.shares, room.work);
+  kernel.shareLabels(room.scores, n, room.shares, room.work);

@@ -23,7 +23,7 @@ export interface Kernel {
   addRows(table: number, rows: number, count: number, sums: number, width: number): void;
   /** The sums of a bias and activations times a matrix. */
   multiply(from: number, inputs: number, matrix: number, bias: number, into: number, columns: number): void;
-  /** The activations of a position and what three of them bring it by a matrix and a bias. `before`, `after`: 0 where no position is. */
+  /** The activations of a position and what three of them bring it by a matrix and a bias. `before`, `after`: zeros where no position is. */
   convolve(
     before: number,
     at: number,
@@ -57,8 +57,8 @@ export interface Kernel {
   ): void;
   /** The best `count` labellings (`bestLabellings`): first all scores, then the labels of each, a byte a position. Returns how many there are. */
   label(scores: number, length: number, count: number, into: number, room: number): number;
-  /** Each label's probability at each position (`marginalsOf`), in 65,535ths, two bytes each. `powers`: where `powersOfE` stand. */
-  shareLabels(scores: number, length: number, powers: number, into: number, room: number): void;
+  /** Each label's probability at each position (`marginalsOf`), in 65,535ths, two bytes each. */
+  shareLabels(scores: number, length: number, into: number, room: number): void;
 }
 
 /** From sums to activations, and from rows to sums and to activations. */
@@ -153,9 +153,9 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       for (let b = 0; b < width; b += block) {
         startBlock((bias >> 2) + b);
         const w = (matrix >> 1) + 3 * b * width;
-        if (before !== 0) addProducts(before >> 1, width, w);
+        addProducts(before >> 1, width, w);
         addProducts(at >> 1, width, w + block * width);
-        if (after !== 0) addProducts(after >> 1, width, w + 2 * block * width);
+        addProducts(after >> 1, width, w + 2 * block * width);
         for (let k = 0; k < block; k++) {
           const raised =
             (shorts[(at >> 1) + b + k] as number) + Math.max(0, Math.floor((blockSums[k] as number) / toActive));
@@ -167,8 +167,8 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       const far = reach * width * 2;
       for (let j = 0; j < count; j++) {
         const at = from + j * width * 2;
-        const before = j >= reach ? at - far : 0;
-        const after = j + reach < count ? at + far : 0;
+        const before = j >= reach ? at - far : room;
+        const after = j + reach < count ? at + far : room;
         kernel.convolve(before, at, after, matrix, bias, into + j * width * 2, width, room);
       }
     },
@@ -187,7 +187,7 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       });
       return found.length;
     },
-    shareLabels(scores, length, _, into) {
+    shareLabels(scores, length, into) {
       const marginals = marginalsOf({ scores: ints.subarray(scores >> 2), length });
       for (let i = 0; i < length * labelCount; i++)
         shorts[(into >> 1) + i] = Math.round((marginals[i] as number) * fullMarginal);

@@ -192,15 +192,10 @@ function expScores(scores: Int32Array, factor: Float64Array, at: number): void {
   for (let k = 0; k < pairs; k++) factor[at + k] = expOf((scores[at + k] as number) - top);
 }
 
+/** exp of 0, -1, -2 … 1024ths: scores are whole numbers, and most are asked for again and again. Made when first asked for. */
 let powers: Float64Array | null = null;
 
-/** exp of 0, -1, -2 … 1024ths: scores are whole numbers, and most are asked for again and again. Made when first asked for. */
-export function powersOfE(): Float64Array {
-  powers ??= Float64Array.from({ length: 16 * unit }, (_, i) => exp(-i / unit));
-  return powers;
-}
-
 function expOf(score: number): number {
-  const known = powersOfE();
-  return score > -known.length ? (known[-score] as number) : exp(score / unit);
+  powers ??= Float64Array.from({ length: 16 * unit }, (_, i) => exp(-i / unit));
+  return score > -powers.length ? (powers[-score] as number) : exp(score / unit);
 }
