@@ -1,4 +1,4 @@
-import { allLabels, type CueLattice, isUncut, latticeOf, scorerOf } from '../src/attribution/learned/label.ts';
+import { type CueLattice, isUncut, latticeOf, scorerOf, tokensWith } from '../src/attribution/learned/label.ts';
 import { cueRows, placeRows } from '../src/attribution/learned/place-rows.ts';
 import { tokenRows } from '../src/attribution/learned/token-rows.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
@@ -85,9 +85,7 @@ export function labelledBy(
       Math.round(lattices.reduce((sum, { scores: own }) => sum + (own[i] as number), 0) / lattices.length),
     );
     const [best] = bestLabellings({ scores, length }, 1);
-    const labels = best ? allLabels(window, best.labels) : new Uint8Array(0);
-    const tokensOf = (label: number): number[] =>
-      [...labels.keys()].filter((j) => labels[j] === label).map((j) => window.low + j);
+    const tokensOf = (label: number): number[] => (best ? tokensWith(label, window, best.labels) : []);
     return { cue: [cue], source: tokensOf(1), content: tokensOf(2) };
   });
   return { ...doc, gold };

@@ -3,6 +3,8 @@ export interface KernelSource {
   readonly source: string;
   readonly module: string;
   readonly name: string;
+  /** 0: fast above all; 1: small too. */
+  readonly shrinkLevel: number;
 }
 
 export const kernels: readonly KernelSource[];

@@ -6,16 +6,17 @@ import asc from 'assemblyscript/asc';
 
 /** Each source, the module that holds what it compiles to, and that module's constant. */
 export const kernels = [
-  { source: 'reading.ts', module: '../../src/model/kernel-code.ts', name: 'kernelCode' },
-  { source: 'training.ts', module: 'training-code.ts', name: 'trainingCode' },
+  { source: 'reading.ts', module: '../../src/model/kernel-code.ts', name: 'kernelCode', shrinkLevel: 1 },
+  { source: 'training.ts', module: 'training-code.ts', name: 'trainingCode', shrinkLevel: 0 },
 ];
 
 export const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** The module for a kernel. */
-export async function moduleFor({ source, name }) {
+export async function moduleFor({ source, name, shrinkLevel }) {
   const { error, stderr, binary } = await asc.compileString(readFileSync(pathOf(source), 'utf8'), {
     optimizeLevel: 3,
+    shrinkLevel,
     runtime: 'stub',
     importMemory: true,
     noAssert: true,

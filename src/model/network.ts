@@ -1,5 +1,6 @@
 import { kernelOf } from './kernel.ts';
 import type { Kernel } from './plain-kernel.ts';
+import { labelCount, pairs } from './tagger.ts';
 import { block, mostWeight, taps } from './units.ts';
 import { placesInAlphabet } from './weights.ts';
 
@@ -77,6 +78,7 @@ interface Parts extends Omit<NetworkLayout, 'biases' | 'count'> {
 /** Room for what is read, in bytes: tokens have their place in a ring. */
 interface Room {
   readonly rows: number;
+  readonly places: number;
   readonly alone: number;
   readonly among: number;
   readonly brings: number;
@@ -84,9 +86,14 @@ interface Room {
   readonly active: number;
   readonly other: number;
   readonly scores: number;
+  readonly best: number;
+  readonly shares: number;
+  /** What a call of a kernel may write to; the second begins with zeros, which stand where no position is. */
+  readonly work: number;
+  readonly mixing: number;
 }
 
-/** Reads chains: first each of its tokens, then its cue, then each of its places, then all of them. */
+/** Reads chains: first each of its tokens, then its cue, then where its places stand, then all of them. */
 export interface NetworkReader {
   readonly width: number;
   readonly dilations: readonly number[];
@@ -98,19 +105,30 @@ export interface NetworkReader {
   /** Which token has been read at each place, by itself and among its neighbours; -1 for none. */
   readonly alone: Int32Array;
   readonly among: Int32Array;
-  /** The rows of what is read next are put here. */
+  /** The rows of a token or cue that is read next are put here, and those of places there. */
   readonly rows: Int32Array;
-  /** What the last chain's places have brought, `outputs` numbers each, in 2048ths of a logit. */
+  readonly places: Int32Array;
+  /** The last chain's scores as those of a `Lattice`, and what its labels were found to be. */
   readonly scores: Int32Array;
+  readonly bestScores: Int32Array;
+  readonly bestLabels: Uint8Array;
+  readonly shares: Uint16Array;
 }
 
 /** Bytes of a number of each kind. */
 const byte = 1;
 const short = 2;
 const int = 4;
+const double = 8;
+
+/** Matrices by which two positions are convolved at once. */
+const pairTaps = 4;
 
 /** Rows of one thing, at most. */
 const mostRows = 32;
+
+/** Best labellings of a chain, at most. */
+const mostLabellings = 4;
 
 /** A reader for chains of up to `longest` places, no two of whose tokens are further apart than that. */
 export function readerOf(packed: PackedNetwork, longest: number): NetworkReader {
@@ -123,14 +141,15 @@ export function readerOf(packed: PackedNetwork, longest: number): NetworkReader 
     end += (bytes + 15) & ~15;
     return at;
   };
-  const convolution = taps * width * width * short;
+  const ofTap = width * width * short;
+  const farthest = 3 * Math.max(...dilations);
   const parts: Parts = {
     tokens: next(tokenRows * width * byte),
     places: next(placeRows * width * byte),
-    lead: next(convolution),
-    own: next(width * width * short),
-    cue: next(width * width * short),
-    layers: dilations.map(() => next(convolution)),
+    lead: next(taps * ofTap),
+    own: next(ofTap),
+    cue: next(ofTap),
+    layers: dilations.map(() => next((taps + pairTaps) * ofTap)),
     out: next(width * outputs * short),
     aloneBias: next(width * short),
     leadBias: next(width * int),
@@ -141,20 +160,32 @@ export function readerOf(packed: PackedNetwork, longest: number): NetworkReader 
   };
   const room: Room = {
     rows: next(mostRows * int),
+    places: next(longest * mostRows * int),
     alone: next(ring * width * short),
     among: next(ring * width * short),
     brings: next(ring * width * int),
     base: next(width * int),
-    active: next(longest * width * short),
-    other: next(longest * width * short),
-    scores: next(longest * outputs * int),
+    // Pairs may reach beyond the last place.
+    active: next((longest + farthest) * width * short),
+    other: next((longest + farthest) * width * short),
+    scores: next(longest * pairs * int + block),
+    best: next(mostLabellings * (longest + int)),
+    shares: next(longest * labelCount * short),
+    work: next((longest + 1) * (pairs + labelCount) * double + 16 * width),
+    mixing: next(18 * width + 512),
   };
   const { buffer, kernel } = kernelOf(end);
   fill(packed, parts, buffer);
-  const rows = new Int32Array(buffer, room.rows, mostRows);
-  const scores = new Int32Array(buffer, room.scores, longest * outputs);
   const nobody = () => new Int32Array(ring).fill(-1);
-  return { width, dilations, kernel, parts, room, ring, alone: nobody(), among: nobody(), rows, scores };
+  return {
+    ...{ width, dilations, kernel, parts, room, ring, alone: nobody(), among: nobody() },
+    rows: new Int32Array(buffer, room.rows, mostRows),
+    places: new Int32Array(buffer, room.places, longest * mostRows),
+    scores: new Int32Array(buffer, room.scores, longest * pairs),
+    bestScores: new Int32Array(buffer, room.best, mostLabellings),
+    bestLabels: new Uint8Array(buffer, room.best + mostLabellings * int, mostLabellings * longest),
+    shares: new Uint16Array(buffer, room.shares, longest * labelCount),
+  };
 }
 
 function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
@@ -180,6 +211,7 @@ function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
   matrix(parts.cue, layout.cue, width, width);
   parts.layers.forEach((at, i) => {
     matrix(at, layout.layers[i] as number, taps * width, width);
+    addPairMatrices(new Int16Array(buffer, at, (taps + pairTaps) * width * width), width);
   });
   matrix(parts.out, layout.out, width, outputs);
   const bias = (i: number, size: number): readonly number[] => biases.slice(i * width, i * width + size);
@@ -196,6 +228,22 @@ function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
 const placeInMatrix = (inputs: number, input: number, column: number): number =>
   (column - (column % block)) * inputs + (input & ~1) * block + (column % block) * 2 + (input & 1);
 
+/** Puts behind a matrix of taps f, g and h the four that two positions at once are convolved by (lab/kernels/reading.ts): 2f, f + g + h, f - g + h and -2h. */
+export function addPairMatrices(weights: Int16Array, width: number): void {
+  const added = weights.subarray(taps * width * width);
+  for (let input = 0; input < width; input++)
+    for (let column = 0; column < width; column++) {
+      const of = (tap: number): number => weights[placeInMatrix(taps * width, tap * width + input, column)] as number;
+      const put = (i: number, weight: number): void => {
+        added[placeInMatrix(pairTaps * width, i * width + input, column)] = weight;
+      };
+      put(0, 2 * of(0));
+      put(1, of(0) + of(1) + of(2));
+      put(2, of(0) - of(1) + of(2));
+      put(3, -2 * of(2));
+    }
+}
+
 /** Forgets the text before: tokens of a new one are read from now on. */
 export function startText({ alone, among }: NetworkReader): void {
   alone.fill(-1);
@@ -210,21 +258,23 @@ export function readToken(reader: NetworkReader, t: number, count: number, putRo
   const { kernel, parts, room, ring, width } = reader;
   const own = t % ring;
   if (reader.among[own] === t) return;
-  const size = width * short;
-  const first = Math.max(0, t - 1);
-  const last = Math.min(count - 1, t + 1);
-  for (let i = first; i <= last; i++) {
-    const place = i % ring;
-    if (reader.alone[place] === i) continue;
-    const rows = putRows(i);
-    kernel.activateToken(parts.tokens, room.rows, rows, parts.aloneBias, room.alone + place * size, width);
-    reader.alone[place] = i;
-  }
-  const aloneOf = (i: number): number => (i < first || i > last ? 0 : room.alone + (i % ring) * size);
-  const among = room.among + own * size;
-  kernel.convolve(aloneOf(t - 1), aloneOf(t), aloneOf(t + 1), parts.lead, parts.leadBias, among, width);
+  const before = t > 0 ? readAlone(reader, t - 1, putRows) : room.mixing;
+  const at = readAlone(reader, t, putRows);
+  const after = t + 1 < count ? readAlone(reader, t + 1, putRows) : room.mixing;
+  const among = room.among + own * width * short;
+  kernel.convolve(before, at, after, parts.lead, parts.leadBias, among, width, room.work);
   kernel.multiply(among, width, parts.own, parts.noBias, room.brings + own * width * int, width);
   reader.among[own] = t;
+}
+
+/** Reads what token t is by itself, unless that is remembered; returns where it stands. */
+function readAlone(reader: NetworkReader, t: number, putRows: (t: number) => number): number {
+  const { kernel, parts, room, ring, width, alone } = reader;
+  const place = t % ring;
+  const into = room.alone + place * width * short;
+  if (alone[place] !== t) kernel.activateToken(parts.tokens, room.rows, putRows(t), parts.aloneBias, into, width);
+  alone[place] = t;
+  return into;
 }
 
 /** Reads a chain's cue, a token that has been read, from `count` rows of its own in `rows`. */
@@ -233,34 +283,32 @@ export function readCue({ kernel, parts, room, ring, width }: NetworkReader, t: 
   kernel.addRows(parts.places, room.rows, count, room.base, width);
 }
 
-/** Reads place j of the chain, where token t stands, which has been read, from `count` rows of its own in `rows`. */
-export function readPlace(
-  { kernel, parts, room, ring, width }: NetworkReader,
-  j: number,
-  t: number,
-  count: number,
-): void {
-  const brings = room.brings + (t % ring) * width * int;
-  kernel.activatePlace(parts.places, room.rows, count, brings, room.base, room.active + j * width * short, width);
+/** Takes up place j of the chain, where token t stands, which has been read: its `count` rows are to be put to `places` from the index that this returns. */
+export function startPlace({ places, room, ring, width }: NetworkReader, j: number, t: number, count: number): number {
+  const at = j * (1 + count);
+  places[at] = room.brings + (t % ring) * width * int;
+  return at + 1;
 }
 
-/** Reads a chain of n places; what they bring stands in `scores` until the next chain is read. */
-export function readChain({ kernel, parts, room, width, dilations }: NetworkReader, n: number): void {
-  const size = width * short;
+/** Reads a chain of n places with `count` rows each; its scores stand in `scores` until the next chain is read. */
+export function readChain({ kernel, parts, room, width, dilations }: NetworkReader, n: number, count: number): void {
+  kernel.activatePlaces(parts.places, room.places, n, count, room.base, room.active, width);
   let from = room.active;
   let into = room.other;
-  for (let layer = 0; layer < dilations.length; layer++) {
-    const matrix = parts.layers[layer] as number;
-    const bias = parts.layerBiases[layer] as number;
-    const reach = dilations[layer] as number;
-    for (let j = 0; j < n; j++) {
-      const at = from + j * size;
-      const before = j >= reach ? at - reach * size : 0;
-      const after = j + reach < n ? at + reach * size : 0;
-      kernel.convolve(before, at, after, matrix, bias, into + j * size, width);
-    }
+  for (let i = 0; i < dilations.length; i++) {
+    const reach = dilations[i] as number;
+    const matrix = parts.layers[i] as number;
+    const bias = parts.layerBiases[i] as number;
+    kernel.convolveAll(from, n, reach, matrix, bias, into, width, room.mixing);
     [from, into] = [into, from];
   }
-  for (let j = 0; j < n; j++)
-    kernel.multiply(from + j * size, width, parts.out, parts.outBias, room.scores + j * outputs * int, outputs);
+  kernel.scorePairs(from, n, parts.out, parts.outBias, room.scores, width, room.work);
 }
+
+/** The best labellings of the chain of n places whose scores stand in `scores`, four at most: returns how many; they stand in `bestScores` and, n bytes each, in `bestLabels`. */
+export const labelChain = ({ kernel, room }: NetworkReader, n: number): number =>
+  kernel.label(room.scores, n, mostLabellings, room.best, room.work);
+
+/** Each label's probability at each place of that chain, in 65,535ths, to `shares`. */
+export const shareChain = ({ kernel, room }: NetworkReader, n: number): void =>
+  kernel.shareLabels(room.scores, n, room.shares, room.work);

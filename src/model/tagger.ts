@@ -19,6 +19,9 @@ interface Labelling {
   readonly score: number;
 }
 
+/** A marginal of 1, where it is kept as a whole number. */
+export const fullMarginal = 65535;
+
 /** A pair score that no labelling takes. */
 export const forbidden = -1e8;
 
@@ -92,9 +95,9 @@ function merge(
   let b = count;
   let c = 2 * count;
   for (let k = 0; k < count; k++) {
-    const x = a < count ? (best[was + a] as number) + none : missing;
-    const y = b < 2 * count ? (best[was + b] as number) + source : missing;
-    const z = c < 3 * count ? (best[was + c] as number) + content : missing;
+    const x = (best[was + a] as number) + none;
+    const y = (best[was + b] as number) + source;
+    const z = (best[was + c] as number) + content;
     if (x >= y && x >= z) {
       best[into + k] = Math.max(x, missing);
       from[into + k] = a++;

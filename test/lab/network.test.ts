@@ -8,7 +8,7 @@ import { prepare } from '../../lab/prepare.ts';
 import { randomFrom } from '../../lab/random.ts';
 import { placeTableRows } from '../../src/attribution/learned/place-rows.ts';
 import { firstOfWords, tokenTableRows } from '../../src/attribution/learned/token-rows.ts';
-import { layoutOf, outputs, type PackedNetwork } from '../../src/model/network.ts';
+import { layoutOf, type PackedNetwork } from '../../src/model/network.ts';
 import { bestLabellings } from '../../src/model/tagger.ts';
 import { readScores } from '../model/network-text.ts';
 
@@ -86,9 +86,8 @@ const training = {
 /** The labels of a text's chains as `src/model/network.ts` reads them. */
 const labelsOf = (packed: PackedNetwork, text: TextExample): Uint8Array[] =>
   readScores(packed, text, 64).map((scores) => {
-    const length = scores.length / outputs;
-    const own = Int32Array.from(scores.filter((_, i) => i % outputs < pairs));
-    return bestLabellings({ scores: own, length }, 1)[0]?.labels ?? new Uint8Array(0);
+    const length = scores.length / pairs;
+    return bestLabellings({ scores: Int32Array.from(scores), length }, 1)[0]?.labels ?? new Uint8Array(0);
   });
 
 describe('a network', () => {

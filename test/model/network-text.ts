@@ -1,29 +1,26 @@
 import type { TextExample } from '../../lab/network.ts';
-import {
-  outputs,
-  type PackedNetwork,
-  readChain,
-  readCue,
-  readerOf,
-  readPlace,
-  readToken,
-} from '../../src/model/network.ts';
+import { type PackedNetwork, readChain, readCue, readerOf, readToken, startPlace } from '../../src/model/network.ts';
+import { pairs } from '../../src/model/tagger.ts';
 
-/** What each chain of a text brings, `outputs` numbers a place, as `src/model/network.ts` reads it. */
+/** The scores of each chain of a text, nine a place, as `src/model/network.ts` reads it. */
 export function readScores(packed: PackedNetwork, { count, rows, chains }: TextExample, longest: number): number[][] {
   const reader = readerOf(packed, longest);
-  const put = (from: Int32Array, i: number, of: number): number => {
+  const rowsAt = (from: Int32Array, i: number, of: number): Int32Array => {
     const size = from.length / of;
-    reader.rows.set(from.subarray(i * size, (i + 1) * size));
-    return size;
+    return from.subarray(i * size, (i + 1) * size);
+  };
+  const put = (own: Int32Array): number => {
+    reader.rows.set(own);
+    return own.length;
   };
   return chains.map(({ cue, at, cueRows, placeRows }) => {
-    for (const t of at) readToken(reader, t, count, (i) => put(rows, i, count));
-    readCue(reader, cue, put(cueRows, 0, 1));
+    for (const t of at) readToken(reader, t, count, (i) => put(rowsAt(rows, i, count)));
+    readCue(reader, cue, put(cueRows));
+    const size = placeRows.length / at.length;
     at.forEach((t, j) => {
-      readPlace(reader, j, t, put(placeRows, j, at.length));
+      reader.places.set(rowsAt(placeRows, j, at.length), startPlace(reader, j, t, size));
     });
-    readChain(reader, at.length);
-    return [...reader.scores.subarray(0, at.length * outputs)];
+    readChain(reader, at.length, size);
+    return [...reader.scores.subarray(0, at.length * pairs)];
   });
 }

@@ -234,7 +234,6 @@ const isSaidThat = (
 
 function confidenceOf(logit: number, { calibration }: AttributionModel): number {
   const units = Math.round(logit * 1024);
-  let confidence = calibration[0]?.[1] ?? 0.5;
-  for (const [least, p] of calibration) if (units >= least) confidence = p;
-  return confidence;
+  const known = calibration.findLast((pair) => units >= pair[0]) ?? calibration[0];
+  return known?.[1] ?? 0.5;
 }

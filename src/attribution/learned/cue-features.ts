@@ -87,34 +87,36 @@ function putWords({ view, t, lemma, tag, ending, level, kind }: Asked, row: Feat
 }
 
 /** The three tokens on each side. */
-function putNeighbours({ view, t, first, last, lemma, tag, ending, level, kind }: Asked, row: FeatureRow): void {
-  const wordAt = (k: number): number => at(view.word, t + k, first, last);
-  const tagAt = (k: number): number => at(view.tag, t + k, first, last) + 2;
+function putNeighbours(asked: Asked, row: FeatureRow): void {
+  const { view, t, first, last, lemma, tag, ending, level, kind } = asked;
   const quoted = view.quoted[t] as number;
   for (let k = -3; k <= 3; k++) {
     if (k === 0) continue;
-    put(row, wordAt(k));
-    put(row, tagAt(k));
+    put(row, wordAt(asked, k));
+    put(row, tagAt(asked, k));
   }
   put(row, at(view.lemma, t - 1, first, last));
   put(row, at(view.lemma, t + 1, first, last));
-  put(row, combine(lemma, wordAt(1)));
-  put(row, combine(lemma, wordAt(-1)));
-  put(row, combine(lemma, tagAt(1)));
-  put(row, combine(lemma, tagAt(-1)));
-  put(row, combine(tagAt(-1), tag * 64 + tagAt(1)));
-  put(row, combine(tagAt(-2) * 64 + tagAt(-1), tag));
-  put(row, combine(tagAt(2) * 64 + tagAt(1), tag));
-  put(row, combine(lemma, tagAt(-2) * 64 + tagAt(-1)));
-  put(row, combine(lemma, tagAt(2) * 64 + tagAt(1)));
-  put(row, combine(wordAt(1), wordAt(2)));
-  put(row, combine(wordAt(-2), wordAt(-1)));
-  put(row, combine(ending, tagAt(-1) * 64 + tagAt(1)));
-  put(row, combine(kind, tagAt(-1) * 64 + tagAt(1)));
-  put(row, combine(level * 2 + quoted, wordAt(-1)));
-  put(row, combine(level * 2 + quoted, wordAt(1)));
-  put(row, combine(kind, wordAt(1)));
+  put(row, combine(lemma, wordAt(asked, 1)));
+  put(row, combine(lemma, wordAt(asked, -1)));
+  put(row, combine(lemma, tagAt(asked, 1)));
+  put(row, combine(lemma, tagAt(asked, -1)));
+  put(row, combine(tagAt(asked, -1), tag * 64 + tagAt(asked, 1)));
+  put(row, combine(tagAt(asked, -2) * 64 + tagAt(asked, -1), tag));
+  put(row, combine(tagAt(asked, 2) * 64 + tagAt(asked, 1), tag));
+  put(row, combine(lemma, tagAt(asked, -2) * 64 + tagAt(asked, -1)));
+  put(row, combine(lemma, tagAt(asked, 2) * 64 + tagAt(asked, 1)));
+  put(row, combine(wordAt(asked, 1), wordAt(asked, 2)));
+  put(row, combine(wordAt(asked, -2), wordAt(asked, -1)));
+  put(row, combine(ending, tagAt(asked, -1) * 64 + tagAt(asked, 1)));
+  put(row, combine(kind, tagAt(asked, -1) * 64 + tagAt(asked, 1)));
+  put(row, combine(level * 2 + quoted, wordAt(asked, -1)));
+  put(row, combine(level * 2 + quoted, wordAt(asked, 1)));
+  put(row, combine(kind, wordAt(asked, 1)));
 }
+
+const wordAt = ({ view, t, first, last }: Asked, k: number): number => at(view.word, t + k, first, last);
+const tagAt = ({ view, t, first, last }: Asked, k: number): number => at(view.tag, t + k, first, last) + 2;
 
 /** Where quotations stand: “…,” *said* Ann; Ann *said*: “…”. */
 function putQuotation({ view, t, first, last, kind, lemma }: Asked, row: FeatureRow): void {

@@ -1,6 +1,6 @@
-import { labelCount } from '../../model/tagger.ts';
+import { fullMarginal, labelCount } from '../../model/tagger.ts';
 import { noCue } from './cues.ts';
-import { content as contentLabel, fullMarginal, source as sourceLabel } from './label.ts';
+import { content as contentLabel, source as sourceLabel } from './label.ts';
 import { type TokenView, tags } from './view.ts';
 import { type CueWindow, draftedAs } from './window.ts';
 

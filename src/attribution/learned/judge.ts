@@ -1,18 +1,25 @@
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
-import type { PackedNetwork } from '../../model/network.ts';
-import { bestLabellings, labelCount, marginalsOf } from '../../model/tagger.ts';
+import { labelChain, type PackedNetwork } from '../../model/network.ts';
+import { labelCount } from '../../model/tagger.ts';
 import { unit, type WeightTable } from '../../model/weights.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { cueClass, cueLogits, noCue } from './cues.ts';
 import type { Candidate, CueReading, TextFacts } from './facts.ts';
-import { allLabels, allMarginals, type CueLattice, content, latticeOf, scorerOf, source } from './label.ts';
+import {
+  type CueLattice,
+  content,
+  latticeOf,
+  marginalsIn,
+  type Scorer,
+  scorerOf,
+  source,
+  tokensWith,
+} from './label.ts';
 import { onlyMarks, type TokenView } from './view.ts';
 
 /** Cues less likely than one in five are not read: reading those of one in eight costs a tenth of the time and gains nothing. */
 const leastLogit = -1.4;
-/** Labellings that are judged for each cue. */
-const alternatives = 4;
 /** Those that score further below the best one, in logits, are hardly ever preferred. */
 const farBehind = 4;
 
@@ -46,8 +53,8 @@ export function readCues(
     cueFeatures(view, rate, t, true, row);
     speechLogits[t] = logitOf(cueTable, row);
     const lattice = latticeOf(view, rate, classes, t, scorer);
-    const marginals = allMarginals(lattice.window, marginalsOf(lattice));
-    const candidates = candidatesOf(view, lattice, marginals);
+    const marginals = marginalsIn(lattice.window, scorer);
+    const candidates = candidatesOf(view, lattice, marginals, scorer);
     if (candidates.length > 0) readings.push({ window: lattice.window, marginals, candidates });
   }
   let wordsQuoted = 0;
@@ -57,25 +64,32 @@ export function readCues(
 }
 
 /** The best labellings that have a content, as candidates. */
-function candidatesOf(view: TokenView, lattice: CueLattice, marginals: Uint16Array): Candidate[] {
-  const { low, cue } = lattice.window;
+function candidatesOf(
+  view: TokenView,
+  { window, length }: CueLattice,
+  marginals: Uint16Array,
+  { reader }: Scorer,
+): Candidate[] {
   const found: Candidate[] = [];
+  const count = labelChain(reader, length);
   let top = 0;
-  for (const { labels: some, score } of bestLabellings(lattice, alternatives)) {
+  for (let i = 0; i < count; i++) {
+    const score = reader.bestScores[i] as number;
     if (found.length > 0 && score < top - farBehind * unit) break;
-    const labels = allLabels(lattice.window, some);
-    const at = (label: number): number[] => {
-      const tokens: number[] = [];
-      for (let j = 0; j < labels.length; j++) if (labels[j] === label) tokens.push(low + j);
-      return tokens;
-    };
-    const contentTokens = at(content);
-    const sourceTokens = oneRun(view, at(source), low, marginals);
+    const first = i * length;
+    const contentTokens = tokensWith(content, window, reader.bestLabels, first);
+    const sourceTokens = oneRun(view, tokensWith(source, window, reader.bestLabels, first), window.low, marginals);
     if (!contentTokens.some((t) => view.isWord[t])) continue;
     if (found.some((one) => areSame(view, one.content, contentTokens) && areSame(view, one.source, sourceTokens)))
       continue;
     if (found.length === 0) top = score;
-    found.push({ cue, content: contentTokens, source: sourceTokens, rank: found.length, behind: score - top });
+    found.push({
+      cue: window.cue,
+      content: contentTokens,
+      source: sourceTokens,
+      rank: found.length,
+      behind: score - top,
+    });
   }
   return found;
 }

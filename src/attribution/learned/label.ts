@@ -1,18 +1,16 @@
 import {
   type NetworkReader,
-  outputs,
   type PackedNetwork,
   readChain,
   readCue,
   readerOf,
-  readPlace,
   readToken,
+  shareChain,
+  startPlace,
   startText,
 } from '../../model/network.ts';
 import { forbidden, type Lattice, labelCount, pairs } from '../../model/tagger.ts';
-import { sumUnit } from '../../model/units.ts';
-import { unit } from '../../model/weights.ts';
-import { cueRows, placeRows } from './place-rows.ts';
+import { cueRows, placeRows, rowsOfPlace } from './place-rows.ts';
 import { tokenRows } from './token-rows.ts';
 import type { TokenView } from './view.ts';
 import { type CueWindow, mostTokens, type WindowColumns, windowColumns, windowOf } from './window.ts';
@@ -22,11 +20,10 @@ export const source = 1;
 export const content = 2;
 
 /** Reads the windows of a network's texts. */
-interface Scorer {
+export interface Scorer {
   readonly reader: NetworkReader;
   /** Filled anew for every cue. */
   readonly columns: WindowColumns;
-  readonly scores: Int32Array;
 }
 
 /** Room that one text after the other is read in. What is kept there is the same whatever was read before. */
@@ -37,7 +34,6 @@ export function scorerOf(network: PackedNetwork): Scorer {
   const scorer = rooms.get(network) ?? {
     reader: readerOf(network, mostTokens),
     columns: windowColumns(),
-    scores: new Int32Array(mostTokens * pairs),
   };
   rooms.set(network, scorer);
   startText(scorer.reader);
@@ -58,23 +54,20 @@ export function latticeOf(
 ): CueLattice {
   const window = windowOf(view, cueness, cue, scorer.columns);
   const { labelled } = window;
-  const { reader, scores } = scorer;
+  const { reader } = scorer;
+  const { rows, scores } = reader;
   const length = labelled.length;
-  const { rows } = reader;
   const putToken = (t: number): number => tokenRows(view, rate, cueness, t, rows);
-  for (const t of labelled) readToken(reader, t, view.count, putToken);
+  for (let j = 0; j < length; j++) readToken(reader, labelled[j] as number, view.count, putToken);
   readCue(reader, cue, cueRows(view, rate, window, 0, rows));
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;
-    readPlace(reader, j, t, placeRows(view, window, t, rows));
+    placeRows(view, window, t, reader.places, startPlace(reader, j, t, rowsOfPlace));
   }
-  readChain(reader, length);
-  for (let j = 0; j < length; j++) {
-    for (let k = 0; k < pairs; k++)
-      scores[j * pairs + k] = Math.round(((reader.scores[j * outputs + k] as number) * unit) / sumUnit);
-    if (j > 0 && isUncut(view, labelled[j - 1] as number, labelled[j] as number, cue))
+  readChain(reader, length, rowsOfPlace);
+  for (let j = 1; j < length; j++)
+    if (isUncut(view, labelled[j - 1] as number, labelled[j] as number, cue))
       for (const p of cuts) scores[j * pairs + p] = forbidden;
-  }
   return { window, scores, length };
 }
 
@@ -87,31 +80,33 @@ export function isUncut(view: TokenView, before: number, t: number, cue: number)
   return q !== 0 && q === view.quotation[before] && q !== view.quotation[cue] && view.block[t] === view.block[before];
 }
 
-/** The label of every token of the window: those that were passed over have the label that both their neighbours have. */
-export function allLabels({ labelled, low, high }: CueWindow, labels: Uint8Array): Uint8Array {
-  const out = new Uint8Array(high - low + 1);
+/** The tokens of the window that labels, from an index on, give a label, rising: those that were passed over have the label that both their neighbours have. */
+export function tokensWith(label: number, { labelled }: CueWindow, labels: Uint8Array, first = 0): number[] {
+  const tokens: number[] = [];
   for (let j = 0; j < labelled.length; j++) {
-    const at = (labelled[j] as number) - low;
-    const next = j + 1 < labelled.length ? (labelled[j + 1] as number) - low : at + 1;
-    out[at] = labels[j] as number;
-    if (next > at + 1 && labels[j] === labels[j + 1]) out.fill(labels[j] as number, at + 1, next);
+    if (labels[first + j] !== label) continue;
+    const t = labelled[j] as number;
+    const isNext = j + 1 < labelled.length && labels[first + j + 1] === label;
+    const next = isNext ? (labelled[j + 1] as number) : t + 1;
+    for (let i = t; i < next; i++) tokens.push(i);
   }
-  return out;
+  return tokens;
 }
 
-/** A marginal of 1. Two bytes each, since every cue's are kept until the whole text is read: some 60 MB for 10 MB of text. */
-export const fullMarginal = 65535;
-
-/** The marginals of every token of the window, in 65,535ths; those that were passed over have those of the token before. */
-export function allMarginals({ labelled, low, high }: CueWindow, marginals: Float64Array): Uint16Array {
+/**
+ * The marginals of every token of the window whose lattice was made last, in 65,535ths; those that were passed over have those of the token before. Two bytes each, since
+ * every cue's are kept until the whole text is read: some 60 MB for 10 MB of text.
+ */
+export function marginalsIn({ labelled, low, high }: CueWindow, { reader }: Scorer): Uint16Array {
+  shareChain(reader, labelled.length);
+  const { shares } = reader;
   const out = new Uint16Array((high - low + 1) * labelCount);
   for (let j = 0; j < labelled.length; j++) {
     const from = (labelled[j] as number) - low;
     const to = j + 1 < labelled.length ? (labelled[j + 1] as number) - low : high - low + 1;
-    for (let l = 0; l < labelCount; l++) {
-      const p = Math.round((marginals[j * labelCount + l] as number) * fullMarginal);
-      for (let i = from; i < to; i++) out[i * labelCount + l] = p;
-    }
+    for (let i = from; i < to; i++)
+      for (let label = 0; label < labelCount; label++)
+        out[i * labelCount + label] = shares[j * labelCount + label] as number;
   }
   return out;
 }

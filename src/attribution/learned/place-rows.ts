@@ -1,5 +1,5 @@
 import { bucketOf, feature } from '../../model/features.ts';
-import { sizeOf } from './token-rows.ts';
+import { sizeOf, startsOf } from './token-rows.ts';
 import type { TokenView } from './view.ts';
 import { type CueWindow, distance } from './window.ts';
 
@@ -22,8 +22,10 @@ const smallOfCue = { thatAfter: 8, preceded: 4, construct: 64, kind: 128, quoted
 const passedBits = 7;
 const cueBits = 10;
 
+const first = startsOf(small);
 const passed = sizeOf(small);
 const cues = passed + (1 << passedBits);
+const ofCue = startsOf(smallOfCue);
 const hashed = cues + sizeOf(smallOfCue);
 
 /** Rows of the network's table of places and cues. */
@@ -36,58 +38,51 @@ const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue
 const sentencesFrom = (view: TokenView, { cue }: CueWindow, t: number): number =>
   Math.max(-3, Math.min(3, (view.sentence[t] as number) - (view.sentence[cue] as number))) + 3;
 
-/** Writes the rows of the table that tell where token t stands as seen from the window's cue; returns how many. */
-export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array): number {
+/** Rows of a place. */
+export const rowsOfPlace: number = Object.keys(small).length + 1;
+
+/** Writes the rows of the table that tell where token t stands as seen from the window's cue, from an index on; returns where they stop. */
+export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array, from = 0): number {
   const j = t - w.low;
   const side = sideOf(w, t);
   const isSame = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue];
-  let at = 0;
-  let n = 0;
-  const put = (value: number, size: number): void => {
-    rows[n++] = at + value;
-    at += size;
-  };
-  put(side * 16 + distance(Math.abs(t - w.cue)), small.place);
-  put(side * 8 + sentencesFrom(view, w, t), small.sentence);
-  put(side * 8 + (w.commas[j] as number), small.commas);
-  put(side * 8 + (w.verbs[j] as number), small.verbs);
-  put(side * 8 + (w.nominals[j] as number), small.nominals);
-  put(side * 8 + (w.quoteEdges[j] as number), small.quoteEdges);
-  put(side * 8 + (w.cues[j] as number), small.cues);
-  put(side * 8 + (w.tail[j] as number), small.tail);
-  put(side * 32 + (w.nextCue[j] as number), small.nextCue);
-  put(w.drafted[j] as number, small.drafted);
-  put(side * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t)), small.rest);
-  put((isSame ? 1 : 0) + (view.block[t] === view.block[w.cue] ? 2 : 0), small.same);
+  let n = from;
+  rows[n++] = first.place + side * 16 + distance(Math.abs(t - w.cue));
+  rows[n++] = first.sentence + side * 8 + sentencesFrom(view, w, t);
+  rows[n++] = first.commas + side * 8 + (w.commas[j] as number);
+  rows[n++] = first.verbs + side * 8 + (w.verbs[j] as number);
+  rows[n++] = first.nominals + side * 8 + (w.nominals[j] as number);
+  rows[n++] = first.quoteEdges + side * 8 + (w.quoteEdges[j] as number);
+  rows[n++] = first.cues + side * 8 + (w.cues[j] as number);
+  rows[n++] = first.tail + side * 8 + (w.tail[j] as number);
+  rows[n++] = first.nextCue + side * 32 + (w.nextCue[j] as number);
+  rows[n++] = first.drafted + (w.drafted[j] as number);
+  rows[n++] = first.rest + side * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t));
+  rows[n++] = first.same + (isSame ? 1 : 0) + (view.block[t] === view.block[w.cue] ? 2 : 0);
   rows[n++] = passed + bucketOf(feature(6, w.subordinator[j] as number), 32 - passedBits);
   return n;
 }
 
 /** Writes the rows of the table that tell what the window's cue is; returns how many. `speechOnly`: 1 where the text is labelled by the guideline that leaves attitudes out. */
 export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: number, rows: Int32Array): number {
-  let at = cues;
+  const kind = (rate[w.cue] as number) * 16 + (view.act[w.cue] as number);
   let n = 0;
-  const put = (value: number, size: number): void => {
-    rows[n++] = at + value;
-    at += size;
-  };
-  put(w.thatAfter, smallOfCue.thatAfter);
-  put(w.preceded, smallOfCue.preceded);
-  put(w.construct, smallOfCue.construct);
-  put((rate[w.cue] as number) * 16 + (view.act[w.cue] as number), smallOfCue.kind);
-  put(view.quoted[w.cue] as number, smallOfCue.quoted);
-  put(speechOnly, smallOfCue.speechOnly);
-  let template = 13;
-  const putHashed = (value: number): void => {
-    rows[n++] = hashed + bucketOf(feature(template++, value), 32 - cueBits);
-  };
-  putHashed(w.form);
-  putHashed(w.right);
-  putHashed(w.left);
-  putHashed(w.rightPair);
-  putHashed(w.leftPair);
-  putHashed(w.pattern);
-  putHashed(w.shortPattern);
-  putHashed(view.lemma[w.cue] as number);
+  rows[n++] = cues + ofCue.thatAfter + w.thatAfter;
+  rows[n++] = cues + ofCue.preceded + w.preceded;
+  rows[n++] = cues + ofCue.construct + w.construct;
+  rows[n++] = cues + ofCue.kind + kind;
+  rows[n++] = cues + ofCue.quoted + (view.quoted[w.cue] as number);
+  rows[n++] = cues + ofCue.speechOnly + speechOnly;
+  rows[n++] = hashedRow(13, w.form);
+  rows[n++] = hashedRow(14, w.right);
+  rows[n++] = hashedRow(15, w.left);
+  rows[n++] = hashedRow(16, w.rightPair);
+  rows[n++] = hashedRow(17, w.leftPair);
+  rows[n++] = hashedRow(18, w.pattern);
+  rows[n++] = hashedRow(19, w.shortPattern);
+  rows[n++] = hashedRow(20, view.lemma[w.cue] as number);
   return n;
 }
+
+const hashedRow = (template: number, value: number): number =>
+  hashed + bucketOf(feature(template, value), 32 - cueBits);

@@ -10,6 +10,18 @@ const wordBits = 12;
 export const sizeOf = (columns: Readonly<Record<string, number>>): number =>
   Object.values(columns).reduce((sum, size) => sum + size, 0);
 
+/** The first row of each column. */
+export function startsOf<Name extends string>(columns: Readonly<Record<Name, number>>): Readonly<Record<Name, number>> {
+  const starts: Record<Name, number> = { ...columns };
+  let next = 0;
+  for (const name of Object.keys(columns) as Name[]) {
+    starts[name] = next;
+    next += columns[name];
+  }
+  return starts;
+}
+
+const first = startsOf(small);
 const endings = sizeOf(small);
 const words = endings + (1 << endingBits);
 
@@ -26,21 +38,16 @@ const word = (template: number, value: number): number => words + bucketOf(featu
  * Writes the rows of the table that tell what token t is, whatever the cue; returns how many. `cueness`: class of the cue classifier's verdict, 0 … 4, for every token.
  */
 export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, rows: Int32Array): number {
-  let at = 0;
   let n = 0;
-  const put = (value: number, size: number): void => {
-    rows[n++] = at + value;
-    at += size;
-  };
-  put(view.tag[t] as number, small.tag);
-  put(view.mark[t] as number, small.mark);
-  put((view.quoted[t] as number) * 4 + (view.edge[t] as number), small.quote);
-  put(view.quotationSize[t] as number, small.quotationSize);
-  put(edgesAt(view, t), small.edges);
-  put(rate[t] as number, small.rate);
-  put(cueness[t] as number, small.cueness);
-  put(view.act[t] as number, small.act);
-  put(view.manner[t] as number, small.manner);
+  rows[n++] = first.tag + (view.tag[t] as number);
+  rows[n++] = first.mark + (view.mark[t] as number);
+  rows[n++] = first.quote + (view.quoted[t] as number) * 4 + (view.edge[t] as number);
+  rows[n++] = first.quotationSize + (view.quotationSize[t] as number);
+  rows[n++] = first.edges + edgesAt(view, t);
+  rows[n++] = first.rate + (rate[t] as number);
+  rows[n++] = first.cueness + (cueness[t] as number);
+  rows[n++] = first.act + (view.act[t] as number);
+  rows[n++] = first.manner + (view.manner[t] as number);
   rows[n++] = ending(1, view.ending[t] as number);
   rows[n++] = ending(2, view.shortEnding[t] as number);
   rows[n++] = ending(3, view.shape[t] as number);

@@ -48,12 +48,20 @@ const actCode: ReadonlyMap<Act, number> = new Map(
 /** How many codes of acts there are. */
 export const acts: number = actCode.size + 1;
 
+const subordinators: ReadonlySet<number> = new Set(
+  'while after because when amid as before since if although though whereas which who where but and until unless despite so then that'
+    .split(' ')
+    .map(hashText),
+);
+
 /** A text's tokens as columns of small integers: all that the features of the learned model look at. */
 export interface TokenView {
   readonly count: number;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   readonly tag: Uint8Array;
+  /** The word where it is a subordinator, else 0. */
+  readonly subordinator: Int32Array;
   readonly shape: Int32Array;
   /** The last three and the last two letters. */
   readonly ending: Int32Array;
@@ -94,6 +102,7 @@ export function tokenView(doc: Document): TokenView {
     word: ints(),
     lemma: ints(),
     tag: bytes(),
+    subordinator: ints(),
     shape: ints(),
     ending: ints(),
     shortEnding: ints(),
@@ -120,6 +129,7 @@ export function tokenView(doc: Document): TokenView {
     view.word[i] = form.hash;
     view.lemma[i] = tokens.lemma[i] === lower ? (view.word[i] as number) : hashText(tokens.lemma[i] as string);
     view.tag[i] = tagCode.get(tokens.tag[i] as Tag) ?? 0;
+    if (view.tag[i] === tags.subordinator || subordinators.has(form.hash)) view.subordinator[i] = form.hash;
     view.shape[i] = form.shape;
     view.ending[i] = form.ending;
     view.shortEnding[i] = form.shortEnding;

@@ -46,10 +46,6 @@ export interface CueWindow {
   readonly construct: number;
 }
 
-const words = (list: string): Set<number> => new Set(list.split(' ').map(hashText));
-const subordinators: ReadonlySet<number> = words(
-  'while after because when amid as before since if although though whereas which who where but and until unless despite so then that',
-);
 const to = hashText('to');
 
 /** Classes of distance. */
@@ -193,8 +189,7 @@ function countOutwards(
     if (view.edge[i]) quoteEdges++;
     if (isNominal(view.tag[i] as number)) nominals++;
     if ((cueness[i] as number) > 2) cues++;
-    if (view.tag[i] === tags.subordinator || subordinators.has(view.word[i] as number))
-      subordinator = view.word[i] as number;
+    subordinator = (view.subordinator[i] as number) || subordinator;
   }
 }
 
