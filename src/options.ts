@@ -1,6 +1,8 @@
-import { arrayOf, fieldsOf, show } from './check-text.ts';
+import { fieldsOf, show } from './check-text.ts';
 import type { Lexicon } from './lexicons/types.ts';
+import type { Schema } from './schema/exactly.ts';
 import { lexiconSchema } from './schema/lexicon.ts';
+import { contextSchema, optionSchemas } from './schema/options.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
 import type { ExtractOptions } from './types.ts';
 
@@ -13,26 +15,9 @@ export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
   readonly lexicon: Lists;
 }
 
-const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
-const OPTIONS: readonly (keyof ExtractOptions)[] = [
-  'attributions',
-  'narration',
-  'minConfidence',
-  'speakers',
-  'lexicon',
-];
-const KNOWN_SPEAKER = ['name', 'aliases', 'id'] as const;
-
-const CONTEXT: readonly string[] = ['cue', 'source', 'context'];
-
 /** Throws a TypeError unless every field of the context is a string or left out. */
 export function checkContext(context: unknown, where: string): void {
-  const given = fieldsOf(context, CONTEXT, `${where}: context`);
-  for (const field of CONTEXT) {
-    const value = given[field];
-    if (value !== undefined && typeof value !== 'string')
-      throw new TypeError(`${where}: context.${field} must be a string, not ${show(value)}`);
-  }
+  checked(contextSchema, context, `${where}: context`);
 }
 
 /**
@@ -44,44 +29,16 @@ export function settingsOf<Lists extends Partial<Lexicon>>(
   options: ExtractOptions | undefined,
   language: Lists,
   where: string,
-  names: readonly (keyof ExtractOptions)[] = OPTIONS,
+  names: readonly (keyof ExtractOptions)[] = ['attributions', 'narration', 'minConfidence', 'speakers', 'lexicon'],
 ): Settings<Lists> {
   const given = fieldsOf(options ?? {}, names, `${where}: options`);
-  const attributions = given.attributions ?? 'all';
-  if (!ATTRIBUTIONS.includes(attributions))
-    throw new RangeError(`${where}: attributions must be 'all', 'speech' or 'quoted', not ${show(attributions)}`);
-  const narration = given.narration ?? false;
-  if (typeof narration !== 'boolean')
-    throw new TypeError(`${where}: narration must be true or false, not ${show(narration)}`);
+  const { attributions, narration, minConfidence, speakers } = optionSchemas;
   return {
-    attributions: attributions as Settings['attributions'],
-    narration,
-    minConfidence: probabilityOf(given.minConfidence ?? 0, `${where}: minConfidence`),
-    speakers: knownSpeakersOf(given.speakers ?? [], `${where}: speakers`),
+    attributions: checked(attributions, given.attributions ?? 'all', `${where}: attributions`),
+    narration: checked(narration, given.narration ?? false, `${where}: narration`),
+    minConfidence: checked(minConfidence, given.minConfidence ?? 0, `${where}: minConfidence`),
+    speakers: checked(speakers, given.speakers ?? [], `${where}: speakers`),
     lexicon: lexiconOf(given.lexicon, language, `${where}: lexicon`),
-  };
-}
-
-function probabilityOf(value: unknown, what: string): number {
-  if (typeof value !== 'number') throw new TypeError(`${what} must be a number from 0 to 1, not ${show(value)}`);
-  if (!(value >= 0 && value <= 1)) throw new RangeError(`${what} must be a number from 0 to 1, not ${show(value)}`);
-  return value;
-}
-
-const knownSpeakersOf = (rows: unknown, what: string): KnownSpeaker[] =>
-  arrayOf(rows, what).map((row, i) => knownSpeakerOf(row, `${what}[${i}]`));
-
-/** A speaker whom the caller knows, checked. @throws TypeError with what is wrong with it. */
-export function knownSpeakerOf(row: unknown, what: string): KnownSpeaker {
-  const given = fieldsOf(row, KNOWN_SPEAKER, what);
-  const aliases = given.aliases;
-  const id = given.id;
-  return {
-    name: nameOf(given.name, `${what}.name`),
-    ...(aliases === undefined
-      ? {}
-      : { aliases: arrayOf(aliases, `${what}.aliases`).map((a, j) => nameOf(a, `${what}.aliases[${j}]`)) }),
-    ...(id === undefined ? {} : { id: idOf(id, `${what}.id`) }),
   };
 }
 
@@ -92,24 +49,17 @@ const lastMade = new WeakMap<object, { readonly rows: string; readonly lists: Pa
  * The language's lists with the caller's rows in front, so that a caller's row wins over the language's own. Without rows it is
  * the language's lexicon itself, with the rows of the call before what was made then: rooms keep their look-ups by its identity.
  */
-function lexiconOf<Lists extends Partial<Lexicon>>(lists: unknown, language: Lists, what: string): Lists {
-  if (lists === undefined) return language;
+function lexiconOf<Lists extends Partial<Lexicon>>(given: unknown, language: Lists, what: string): Lists {
+  if (given === undefined) return language;
   const names = Object.keys(language) as (keyof Lexicon)[];
-  const known = namesOf(lexiconSchema);
-  const given = fieldsOf(lists, known, what);
-  for (const name of known) if (given[name] !== undefined) arrayOf(given[name], `${what}.${name}`);
-  const parsed = lexiconSchema.safeParse(lists);
-  if (!parsed.success) throw wrongRow(parsed.error.issues as unknown as readonly Issue[], lists, what);
-  const own = deciding(parsed.data) as Partial<Record<keyof Lexicon, readonly unknown[]>>;
+  const own: Partial<Record<keyof Lexicon, readonly unknown[]>> = deciding(checked(lexiconSchema, given, what));
   if (names.every((name) => (own[name] ?? []).length === 0)) return language;
   const rows = JSON.stringify(names.map((name) => own[name]));
   const last = lastMade.get(language);
   if (last?.rows === rows) return last.lists as Lists;
-  const made = Object.fromEntries(
-    names.map((name) => [name, [...(own[name] ?? []), ...(language[name] ?? [])]]),
-  ) as unknown as Lists;
+  const made = Object.fromEntries(names.map((name) => [name, [...(own[name] ?? []), ...(language[name] ?? [])]]));
   lastMade.set(language, { rows, lists: made });
-  return made;
+  return made as unknown as Lists;
 }
 
 /** Whoever gives a phrase with its type wants it to count, and it has no weight of its own. */
@@ -118,18 +68,7 @@ const deciding = (lists: Partial<Lexicon>): Partial<Lexicon> =>
     ? { ...lists, statementCues: lists.statementCues.map((row) => ({ ...row, decides: true as const })) }
     : lists;
 
-/** The fields that a schema's objects may have. */
-const namesOf = (schema: unknown): string[] => Object.keys((schema as { shape: object }).shape);
-
-/** The fields of a list's rows: the schema of a list that may be left out holds that of its rows. */
-function fieldsOfRows(list: keyof Lexicon): string[] {
-  const { shape } = lexiconSchema as unknown as {
-    shape: { [name in keyof Lexicon]: { def: { innerType: { def: { element: unknown } } } } };
-  };
-  return namesOf(shape[list].def.innerType.def.element);
-}
-
-/** What zod says of the first thing that is wrong; our own words for it, since zod's are in its locale's module. */
+/** What zod says of something that is wrong. */
 interface Issue {
   readonly code?: string;
   readonly path: readonly PropertyKey[];
@@ -139,35 +78,57 @@ interface Issue {
   readonly keys?: readonly string[];
 }
 
-/** A misspelt field is told before the one that it was meant for is missed. */
-function wrongRow(issues: readonly Issue[], lists: unknown, what: string): Error {
-  const { code, path, message, expected, values, keys } =
-    issues.find((issue) => issue.code === 'unrecognized_keys') ?? (issues[0] as Issue);
+/**
+ * The value, where its schema lets it through. The words for what is wrong are ours, since zod's are in its locale's module.
+ * @throws TypeError; RangeError where it is of the right type and no value that may be.
+ */
+export function checked<T>(schema: Schema<T>, value: unknown, what: string): T {
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return data;
+  const issues: readonly Issue[] = error.issues;
+  // A misspelt field is told before the one that it was meant for is missed.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? (issues[0] as Issue);
+  const { path, keys, expected, values } = issue;
   const place = what + path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-  const value = path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], lists);
-  if (code === 'unrecognized_keys')
-    return new TypeError(
-      `${place} has no ${(keys ?? []).map(show).join(', ')}; it may have ${fieldsOfRows(path[0] as keyof Lexicon).join(', ')}`,
+  if (keys)
+    throw new TypeError(
+      `${place} has no ${keys.map(show).join(', ')}; it may have ${fieldsAt(schema, path).join(', ')}`,
     );
-  if (code === 'invalid_format') return new TypeError(`${place} ${message}, not ${show(value)}`);
-  if (values) return new RangeError(`${place} must be ${choiceOf(values)}, not ${show(value)}`);
-  return new TypeError(`${place} must be ${article(expected ?? 'value')}, not ${show(value)}`);
+  const wrong = path.reduce<unknown>((inside, step) => (inside as Record<PropertyKey, unknown>)?.[step], value);
+  const isOutOfRange = values !== undefined || (typeof wrong === 'number' && (expected ?? 'number') === 'number');
+  throw new (isOutOfRange ? RangeError : TypeError)(`${place} ${wishOf(issue, place)}, not ${show(wrong)}`);
+}
+
+/** What would be right, where zod says less of it. */
+const RIGHT: Readonly<Record<string, string>> = {
+  attributions: "'all', 'speech' or 'quoted'",
+  narration: 'true or false',
+  minConfidence: 'a number from 0 to 1',
+  name: 'a string with letters in it',
+  aliases: 'a string with letters in it',
+  id: 'a string that is not empty',
+};
+
+function wishOf({ code, message, expected, values }: Issue, place: string): string {
+  if (expected === 'array' || expected === 'object') return `must be an ${expected}`;
+  const [, field = ''] = /(\w+)(?:\[\d+\])?$/.exec(place) ?? [];
+  const right = RIGHT[field] ?? (values ? choiceOf(values) : `a ${expected}`);
+  return code === 'invalid_format' && !(field in RIGHT) ? message : `must be ${right}`;
 }
 
 const choiceOf = (values: readonly unknown[]): string =>
   values.length === 1 ? `${show(values[0])} or left out` : `one of ${values.map(show).join(', ')}`;
 
-/** Letters or digits: nothing else can be met as a name. */
-function nameOf(value: unknown, what: string): string {
-  if (typeof value !== 'string' || !/[\p{L}\p{N}]/u.test(value))
-    throw new TypeError(`${what} must be a string with letters in it, not ${show(value)}`);
-  return value;
+/** A schema as zod keeps it: of an object, of an array, or around one that may be left out. */
+interface Node {
+  readonly def: { readonly shape?: Record<PropertyKey, Node>; readonly element?: Node; readonly innerType?: Node };
 }
 
-function idOf(value: unknown, what: string): string {
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new TypeError(`${what} must be a string that is not empty, not ${show(value)}`);
-  return value;
+/** The fields that an object may have at this place in a value of the schema. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const node = path.reduce<Node | undefined>((outer, step) => {
+    const inner = outer?.def.element ?? outer?.def.shape?.[step];
+    return inner?.def.innerType ?? inner;
+  }, schema as Node);
+  return Object.keys(node?.def.shape ?? {});
 }
-
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

@@ -1,5 +1,6 @@
 import { show } from '../check-text.ts';
-import { knownSpeakerOf } from '../options.ts';
+import { checked } from '../options.ts';
+import { knownSpeakerSchema } from '../schema/options.ts';
 import type { KnownSpeaker } from '../types.ts';
 import { readText } from './input.ts';
 import { jsonProblem } from './json-problem.ts';
@@ -14,7 +15,7 @@ export async function readSpeakers(file: string): Promise<readonly KnownSpeaker[
   const rows: unknown = JSON.parse(json);
   if (!Array.isArray(rows)) return { problem: `must be a JSON array like [${EXAMPLE}], not ${show(rows)}` };
   try {
-    return rows.map((row, i) => knownSpeakerOf(row, `entry ${i + 1}`));
+    return rows.map((row, i) => checked(knownSpeakerSchema, row, `entry ${i + 1}`));
   } catch (error) {
     return { problem: `${(error as Error).message}; an entry is like ${EXAMPLE}` };
   }

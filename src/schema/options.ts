@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { ExtractOptions, KnownSpeaker } from '../types.ts';
-import { exactly } from './exactly.ts';
+import { exactly, type Schema } from './exactly.ts';
 import { lexiconSchema } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 
 const name = z.string().check(z.regex(/[\p{L}\p{N}]/u, 'must have letters in it'));
 const id = z.string().check(z.regex(/\S/, 'must not be empty'));
@@ -11,13 +12,25 @@ export const knownSpeakerSchema: z.ZodMiniType<KnownSpeaker> = exactly<KnownSpea
   z.strictObject({ name, aliases: z.optional(z.array(name)), id: z.optional(id) }),
 );
 
-/** What `extract` checks by hand, for forms and configuration files; unknown options are refused. */
+const options = {
+  attributions: oneOf('all speech quoted'),
+  narration: z.boolean(),
+  minConfidence: z.number().check(z.gte(0), z.lte(1)),
+  speakers: z.array(knownSpeakerSchema),
+  lexicon: lexiconSchema,
+};
+
+/** What each option of `extract` may be, where it is given. */
+export const optionSchemas: { readonly [name in keyof ExtractOptions]-?: Schema<NonNullable<ExtractOptions[name]>> } =
+  options;
+
+/** What `extract` checks of its options, for forms and configuration files; unknown options are refused. */
 export const extractOptionsSchema: z.ZodMiniType<ExtractOptions> = exactly<ExtractOptions>()(
-  z.strictObject({
-    attributions: z.optional(z.enum(['all', 'speech', 'quoted'])),
-    narration: z.optional(z.boolean()),
-    minConfidence: z.optional(z.number().check(z.gte(0), z.lte(1))),
-    speakers: z.optional(z.array(knownSpeakerSchema)),
-    lexicon: z.optional(lexiconSchema),
-  }),
+  z.partial(z.strictObject(options)),
 );
+
+const given = z.optional(z.string());
+
+/** What `classifyStatement` may be told beside the statement. */
+export const contextSchema: Schema<{ readonly [field in 'cue' | 'source' | 'context']?: string | undefined }> =
+  z.strictObject({ cue: given, source: given, context: given });
