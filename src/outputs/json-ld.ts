@@ -1,10 +1,10 @@
 import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
 import { withoutFragment } from './address.ts';
-import { speakersById } from './by-id.ts';
 import { checkOptions, checkRecord } from './check.ts';
 import { withoutContext } from './context.ts';
+import { lookUp } from './look-up.ts';
 import { oneLine } from './one-line.ts';
-import { asShown, headlineOf } from './shown.ts';
+import { headlineOf } from './shown.ts';
 
 /** What `toJsonLd` can't know from the record. */
 export interface JsonLdOptions {
@@ -31,21 +31,20 @@ export interface JsonLd {
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
   checkRecord(extraction, 'toJsonLd');
   checkOptions(options, { url: 'string' }, 'toJsonLd');
-  const { attributions, speakers, statements } = asShown(withoutContext(extraction));
+  const { attributions, speakers, statements } = lookUp(withoutContext(extraction));
   const base = withoutFragment(options.url ?? '');
   const idOf = (id: string): string => `${base}#${id}`;
-  const kinds = speakersById(extraction);
   const headline = headlineOf(extraction);
   const article = {
     '@type': 'NewsArticle',
     '@id': base === '' ? '#article' : base,
     ...(base === '' || base.startsWith('urn:') ? {} : { url: base }),
-    ...(headline === undefined ? {} : { headline: oneLine([headline]) }),
+    ...(headline === undefined ? {} : { headline }),
   };
   const quotes = attributions.filter(({ form }) => form !== 'indirect');
   const claims = statements.filter(({ type, attribution }) => type === 'claim' && attribution !== null);
   const saidBy = ({ speaker }: Attribution | Statement, property: 'spokenByCharacter' | 'author'): object => {
-    const kind = kinds.get(speaker ?? '')?.kind;
+    const kind = speakers.get(speaker)?.kind;
     if (speaker === null || kind === undefined) return {};
     return { [kind === 'document' ? 'isBasedOn' : property]: { '@id': idOf(speaker) } };
   };
@@ -55,7 +54,7 @@ export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): J
     '@context': 'https://schema.org',
     '@graph': [
       article,
-      ...speakers.filter(({ id }) => heard.has(id)).map((speaker) => agent(speaker, idOf(speaker.id))),
+      ...extraction.speakers.filter(({ id }) => heard.has(id)).map((speaker) => agent(speaker, idOf(speaker.id))),
       ...quotes.map((quote) => ({
         '@type': 'Quotation',
         '@id': idOf(quote.id),

@@ -1,5 +1,6 @@
 import { CHARACTER, characterOf, readMarkup } from '../article/markup.ts';
 import type { Attribution, Extraction, Statement, TextSpan } from '../types.ts';
+import { oneLine } from './one-line.ts';
 
 /** What a reader sees of a piece of the text: where the record's notes say that it was read as HTML, without tags, and with characters for their names. */
 export function shownIn(notes: Extraction['notes'] = []): (words: string) => string {
@@ -32,8 +33,8 @@ export function asShown(extraction: Extraction): Extraction {
   };
 }
 
-/** The article's headline as a reader sees it, if it has one. */
-export function headlineOf({ segments, notes }: Extraction): TextSpan | undefined {
+/** The article's headline as a reader sees it, in one line, if it has one. */
+export function headlineOf({ segments, notes }: Extraction): string | undefined {
   const headline = segments.find(({ kind }) => kind === 'headline');
-  return headline && { ...headline, text: shownIn(notes)(headline.text) };
+  return headline && oneLine([{ text: shownIn(notes)(headline.text) }]);
 }
