@@ -105,13 +105,6 @@ function addressOf({ line, name }: Shown): string {
 }
 
 function emptyRecord(): Extraction {
-  return {
-    meta: { version: '', weights: '', schema: 0 },
-    segments: [],
-    sentences: [],
-    attributions: [],
-    speakers: [],
-    statements: [],
-    notes: [],
-  };
+  const lists = { segments: [], sentences: [], attributions: [], speakers: [], statements: [], notes: [] };
+  return { meta: { version: '', weights: '', schema: 0 }, ...lists };
 }

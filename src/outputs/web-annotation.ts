@@ -103,9 +103,5 @@ function targetOf(
 
 /** The offset, or the one after it where it would cut a surrogate pair in two. */
 function wholeFrom(text: string, offset: number): number {
-  const cutsPair =
-    isBetween(text.charCodeAt(offset - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(offset), 0xdc00, 0xdfff);
-  return cutsPair ? offset + 1 : offset;
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset + 1 : offset;
 }
-
-const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
