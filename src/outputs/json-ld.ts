@@ -1,9 +1,9 @@
 import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
 import { withoutFragment } from './address.ts';
 import { checkOptions, checkRecord } from './check.ts';
-import { withoutContext } from './context.ts';
 import { lookUp } from './look-up.ts';
 import { oneLine } from './one-line.ts';
+import { withoutContext } from './part.ts';
 import { headlineOf } from './shown.ts';
 
 /** What `toJsonLd` can't know from the record. */

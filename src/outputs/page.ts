@@ -1,10 +1,10 @@
 import type { Attribution, Extraction, Statement, StatementType } from '../types.ts';
 import { articleOf } from './article.ts';
-import { withoutContext } from './context.ts';
 import { htmlText } from './html-text.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { NOBODY, oneLine, startOf } from './one-line.ts';
 import { STYLE } from './page-style.ts';
+import { withoutContext } from './part.ts';
 import { asShown, headlineOf } from './shown.ts';
 import { TYPES, type Voice, voicesOf } from './voices.ts';
 

@@ -1,4 +1,4 @@
-import type { Attribution, Extraction, StatementType, TextSpan } from '../types.ts';
+import type { Attribution, Extraction, Statement, StatementType, TextSpan } from '../types.ts';
 import type { Detail } from './details.ts';
 import { lookUp } from './look-up.ts';
 import { startOf } from './one-line.ts';
@@ -20,27 +20,25 @@ export interface Row {
 /** One row an attribution and one for each statement in the article's own voice, in text order. */
 export function rowsOf(extraction: Extraction): Row[] {
   const { attributions, whoSaid, statementsOf, detailsOf, isContext } = lookUp(extraction);
-  const attributed = attributions.map((attribution) => {
-    const { id, form, content } = attribution;
-    // Of what was asked for only what was asked for.
-    const statements = statementsOf(id).filter((statement) => isContext(id) || !isContext(statement.id));
-    return {
-      who: whoSaid(attribution),
-      form,
-      types: [...new Set(statements.map(({ type }) => type))],
-      content,
-      isContext: isContext(id),
-      details: statements.flatMap(detailsOf),
-    };
+  const rowOf = (
+    who: string,
+    form: Row['form'],
+    one: Attribution | Statement,
+    statements: readonly Statement[],
+  ): Row => ({
+    who,
+    form,
+    types: [...new Set(statements.map(({ type }) => type))],
+    content: one.content,
+    isContext: isContext(one.id),
+    details: statements.flatMap(detailsOf),
   });
-  const narrated = statementsOf(null).map((statement) => ({
-    who: '(the article)',
-    form: 'narration' as const,
-    types: [statement.type],
-    content: statement.content,
-    isContext: isContext(statement.id),
-    details: detailsOf(statement),
-  }));
+  const attributed = attributions.map((one) => {
+    // Of what was asked for only what was asked for.
+    const statements = statementsOf(one.id).filter(({ id }) => isContext(one.id) || !isContext(id));
+    return rowOf(whoSaid(one), one.form, one, statements);
+  });
+  const narrated = statementsOf(null).map((one) => rowOf('(the article)', 'narration', one, [one]));
   return [...attributed, ...narrated].sort((a, b) => startOf(a) - startOf(b));
 }
 

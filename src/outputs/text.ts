@@ -15,8 +15,9 @@ export interface TextOptions {
   readonly empty?: string | undefined;
 }
 
-type Style = 'bold' | 'dim' | 'red' | 'green' | 'blue';
-const ANSI: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, blue: 34 };
+/** Codes of SGR. */
+const ANSI = { bold: 1, dim: 2, red: 31, green: 32, blue: 34 };
+type Style = keyof typeof ANSI;
 const STYLE_OF: Readonly<Record<StatementType, Style>> = {
   claim: 'blue',
   denial: 'red',

@@ -14,6 +14,8 @@ const gender = z.literal(['m', 'f', null]);
 const manner = oneOf('speech attitude');
 const type = oneOf('claim denial commitment other');
 const act = oneOf('say deny promise threaten ask request decline judge show think want feel');
+const complement = oneOf('clause question infinitive gerund noun name quote person');
+const speakerKind = oneOf('person office organization generic document group');
 
 /** A list that the caller may leave out. */
 const rows = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.exactOptional(z.array(z.strictObject(shape)));
@@ -21,13 +23,7 @@ const rows = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.exactOptio
 /** The caller's own rows for the word lists. */
 export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Lexicon>>()(
   z.strictObject({
-    reportingVerbs: rows({
-      lemma: lower,
-      act,
-      manner,
-      takes: z.exactOptional(z.array(oneOf('clause question infinitive gerund noun name quote person'))),
-      example,
-    }),
+    reportingVerbs: rows({ lemma: lower, act, manner, takes: z.exactOptional(z.array(complement)), example }),
     reportingPhrases: rows({ phrase: lower, kind: oneOf('preposition as noun'), act, manner, example }),
     functionWords: rows({
       role: oneOf(
@@ -48,12 +44,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
       example,
     }),
     titles: rows({ title: filled, gender, role: z.exactOptional(z.string()), example }),
-    speakerNouns: rows({
-      nouns: filled,
-      kind: oneOf('person office organization generic document group'),
-      gender,
-      example,
-    }),
+    speakerNouns: rows({ nouns: filled, kind: speakerKind, gender, example }),
     speakerPronouns: rows({ pronoun: lower, refers: oneOf('m f it they relative speaker some'), example }),
     givenNames: rows({ names: filled, gender }),
     nicknames: rows({ forms: lower }),
@@ -61,13 +52,7 @@ export const lexiconSchema: z.ZodMiniType<Partial<Lexicon>> = exactly<Partial<Le
     properNouns: rows({ names: filled, kind: oneOf('place demonym calendar'), example }),
     standIns: rows({ names: lower, example }),
     statementCues: rows({ phrase: filled, type, decides, example }),
-    statementActs: rows({
-      lemma: lower,
-      act,
-      forms: z.exactOptional(words),
-      decides,
-      example,
-    }),
+    statementActs: rows({ lemma: lower, act, forms: z.exactOptional(words), decides, example }),
     statementWords: rows({
       role: oneOf(
         'self own third possessor listener pointing modal auxiliary negation adverb opener',
