@@ -62,16 +62,8 @@ function elementsOf(record: LookUp, additionTo: (attribution: Attribution) => Ad
   const { typesOf, whoSaid, isContext } = record;
   const marks = record.attributions.map((attribution) => {
     const { id, form, manner, speaker, confidence } = attribution;
-    const type = typesOf(id).join(' ');
-    const data = {
-      attribution: id,
-      form,
-      manner,
-      type,
-      speaker: speaker ?? '',
-      name: whoSaid(attribution),
-      confidence,
-    };
+    const who = { speaker: speaker ?? '', name: whoSaid(attribution) };
+    const data = { attribution: id, form, manner, type: typesOf(id).join(' '), ...who, confidence };
     const { attributes: added, first, after } = additionTo(attribution);
     const reopen = `<mark${attributesOf(data, isContext(id))}${added}`;
     return {
@@ -97,17 +89,12 @@ const attributesOf = (data: Readonly<Record<string, string | number>>, isContext
 /** The elements of each segment, cut at its edges, in the order that `nest` wants: marks around the statements in them. */
 function cutBySegments(elements: readonly Element[], segments: readonly Segment[]): Tagged[][] {
   const inSegment: Tagged[][] = segments.map(() => []);
-  for (const { spans, open, reopen, close, finish } of elements) {
+  for (const { spans, ...tags } of elements) {
     const pieces = spans.flatMap((span) => piecesOf(span, segments));
     pieces.forEach(({ at, start, end }, i) => {
-      inSegment[at]?.push({
-        start,
-        end,
-        open: i === 0 ? open : reopen,
-        reopen,
-        close,
-        finish: i === pieces.length - 1 ? finish : close,
-      });
+      const open = i === 0 ? tags.open : tags.reopen;
+      const finish = i === pieces.length - 1 ? tags.finish : tags.close;
+      inSegment[at]?.push({ ...tags, start, end, open, finish });
     });
   }
   for (const list of inSegment) list.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -14,6 +14,10 @@ const hasItsLength = z.refine<record.TextSpan>(
 
 const span = { start: offset, end: offset };
 const textSpan = { ...span, text: z.string() };
+const segmentKind = oneOf(
+  'headline standfirst byline dateline caption heading paragraph blockquote list-item boilerplate',
+);
+const marks = oneOf('double single guillemet low-high latex');
 const classification = {
   type: oneOf('claim denial commitment other'),
   confidence: probability,
@@ -30,24 +34,13 @@ export const textSpanSchema: z.ZodMiniType<record.TextSpan> = exactly<record.Tex
 
 /** Checks a `Segment` strictly: unknown fields are refused. */
 export const segmentSchema: z.ZodMiniType<record.Segment> = exactly<record.Segment>()(
-  z
-    .strictObject({
-      kind: oneOf('headline standfirst byline dateline caption heading paragraph blockquote list-item', 'boilerplate'),
-      ...textSpan,
-    })
-    .check(hasItsLength),
+  z.strictObject({ kind: segmentKind, ...textSpan }).check(hasItsLength),
 );
 
 /** Checks a `Quotation` strictly: unknown fields are refused. */
 export const quotationSchema: z.ZodMiniType<record.Quotation> = exactly<record.Quotation>()(
   z
-    .strictObject({
-      ...textSpan,
-      marks: oneOf('double single guillemet low-high latex'),
-      depth: offset,
-      parts: z.array(spanSchema),
-      closed: z.boolean(),
-    })
+    .strictObject({ ...textSpan, marks, depth: offset, parts: z.array(spanSchema), closed: z.boolean() })
     .check(hasItsLength),
 );
 
