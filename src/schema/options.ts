@@ -28,9 +28,3 @@ export const optionSchemas: { readonly [name in keyof ExtractOptions]-?: Schema<
 export const extractOptionsSchema: z.ZodMiniType<ExtractOptions> = exactly<ExtractOptions>()(
   z.partial(z.strictObject(options)),
 );
-
-const given = z.optional(z.string());
-
-/** What `classifyStatement` may be told beside the statement. */
-export const contextSchema: Schema<{ readonly [field in 'cue' | 'source' | 'context']?: string | undefined }> =
-  z.strictObject({ cue: given, source: given, context: given });
