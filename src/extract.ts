@@ -27,6 +27,8 @@ import { statementWeights } from './weights/en/statements.ts';
 const WEIGHTS = 'en-8';
 /** Version of the output's format; grows when a reader of older records would misread a new one. */
 const SCHEMA = 1;
+/** Quote marks are found in any language; who speaks and what is claimed, hardly ever. */
+const TRUST_IN_FOREIGN = 0.2;
 
 /**
  * The record of an article: its segments, what it says that somebody said, who that was, and what each statement does.
@@ -43,27 +45,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   const plain = visibleOf(text);
   if (!plain) return recordOf({ text, blocks: [] }, settings);
   const record = inSource(recordOf(plain, settings), text, plain);
-  return plain.kind === 'text' ? record : { ...record, notes: [noteOf(plain.kind, text), ...record.notes] };
-}
-
-/** The text that is read; where it is what a page's source shows, with the tags of its lines. */
-type Visible = Pick<Plain, 'text' | 'blocks'>;
-
-function recordOf(visible: Visible, settings: Settings): Extraction {
-  const { segments, notes, doc, found, attributions, speakers, trust } = attributionsOf(visible, settings);
-  const told = settings.narration ? narrated(doc, found) : [];
-  const statements = state(doc, { attributions, speakers }, told, statementWeights).map((statement) =>
-    trusted(statement, trust),
-  );
-  return {
-    meta: { version: VERSION, weights: WEIGHTS, schema: SCHEMA },
-    segments,
-    sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
-    attributions,
-    speakers,
-    statements,
-    notes,
-  };
+  return plain.kind === 'text' ? record : { ...record, notes: [noteOnSource(text, plain.kind), ...record.notes] };
 }
 
 /**
@@ -79,64 +61,76 @@ export function attributeQuotes(
   checkText(text, 'attributeQuotes');
   const settings = settingsOf(options, english, 'attributeQuotes', ['minConfidence', 'speakers', 'lexicon']);
   const plain = visibleOf(text);
-  const { attributions, speakers } = attributionsOf(plain ?? { text, blocks: [] }, {
-    ...settings,
-    attributions: 'quoted',
-  });
-  return plain ? inSource({ attributions, speakers }, text, plain) : { attributions, speakers };
+  const said = saidIn(plain ?? { text, blocks: [] }, { ...settings, attributions: 'quoted' });
+  const quotes = { attributions: said.attributions, speakers: said.speakers };
+  return plain ? inSource(quotes, text, plain) : quotes;
 }
 
-/** The pipeline up to the speakers. Attribute to the mention first and resolve the speaker afterwards: the other order is measurably worse. */
-function attributionsOf({ text, blocks: tagged }: Visible, settings: Settings) {
-  const { lexicon } = settings;
-  const segments = segmentText(text, lexicon, tagged);
-  const blocks = spokenBlocks(text, segments, lexicon);
-  const { quotations, ...oddMarks } = quotationsIn(text, blocks, lexicon);
-  const notes = notesOn(oddMarks);
-  const doc = read(text, blocks, quotations, lexicon);
-  const trust = looksEnglish(doc) ? 1 : TRUST_IN_FOREIGN;
-  // Narration leaves out what anybody said, so it asks for all of that.
-  const quotedOnly = settings.attributions === 'quoted' && !settings.narration;
-  const found = attributeByModel(doc, attributionWeights, { quotedOnly }).map((one) => trusted(one, trust));
-  const cast = identify(doc, found, settings.speakers);
+/** The text that is read; where it is what a page's source shows, with the tags of its lines. */
+type Visible = Pick<Plain, 'text' | 'blocks'>;
+
+/** The whole pipeline: what is said, and then what each statement does. */
+function recordOf(visible: Visible, settings: Settings): Extraction {
+  const { segments, doc, isEnglish, found, attributions, speakers, notes } = saidIn(visible, settings);
+  const narration = settings.narration ? narrated(doc, found) : [];
+  const statements = state(doc, { attributions, speakers }, narration, statementWeights);
   return {
+    meta: { version: VERSION, weights: WEIGHTS, schema: SCHEMA },
     segments,
-    notes: trust < 1 ? [notEnglish(text), ...notes] : notes,
-    doc,
-    found,
-    trust,
-    ...record(text, found, cast, isWanted(settings)),
+    sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
+    attributions,
+    speakers,
+    statements: trusted(statements, isEnglish),
+    notes,
   };
 }
 
-/** Quote marks are found in any language; who speaks and what is claimed, hardly ever. */
-const TRUST_IN_FOREIGN = 0.2;
+/**
+ * The pipeline up to the speakers. Quotation marks are read before tokens, since no sentence may be cut inside a quotation. Attributions have the
+ * mention as their source, and whose that is comes afterwards: the other order is measurably worse.
+ */
+function saidIn({ text, blocks: tags }: Visible, settings: Settings) {
+  const { lexicon, narration } = settings;
+  const segments = segmentText(text, lexicon, tags);
+  const blocks = spokenBlocks(text, segments, lexicon);
+  const { quotations, ...oddMarks } = quotationsIn(text, blocks, lexicon);
+  const doc = read(text, blocks, quotations, lexicon);
+  const isEnglish = looksEnglish(doc);
+  // Narration leaves out what anybody said, so it asks for all of that.
+  const quotedOnly = settings.attributions === 'quoted' && !narration;
+  const found = trusted(attributeByModel(doc, attributionWeights, { quotedOnly }), isEnglish);
+  const cast = identify(doc, found, settings.speakers);
+  const { attributions, speakers } = record(text, found, cast, (one) => isWanted(one, settings));
+  const notes = [...(isEnglish ? [] : [notEnglish(text)]), ...notesOn(oddMarks)];
+  return { segments, doc, isEnglish, found, attributions, speakers, notes };
+}
 
-const trusted = <T extends { readonly confidence: number }>(one: T, trust: number): T =>
-  trust === 1 ? one : { ...one, confidence: rounded(one.confidence * trust) };
+function trusted<T extends { readonly confidence: number }>(list: readonly T[], isEnglish: boolean): readonly T[] {
+  if (isEnglish) return list;
+  return list.map((one) => ({ ...one, confidence: rounded(one.confidence * TRUST_IN_FOREIGN) }));
+}
 
-const notEnglish = (text: string): Note => ({
-  kind: 'not-english',
+function isWanted({ form, manner, confidence }: FoundAttribution, { attributions, minConfidence }: Settings): boolean {
+  if (confidence < minConfidence) return false;
+  return attributions === 'all' || (attributions === 'speech' ? manner === 'speech' : form !== 'indirect');
+}
+
+const noteOnAll = (text: string, kind: string, message: string): Note => ({
+  kind,
   span: { start: 0, end: text.length },
-  message: 'This text does not read as English: what is found in it is uncertain.',
+  message,
 });
 
-const noteOf = (kind: Exclude<Plain['kind'], 'text'>, text: string): Note => ({
-  kind: kind === 'references' ? 'character-references' : kind,
-  span: { start: 0, end: text.length },
-  message: SOURCES[kind],
-});
+const notEnglish = (text: string): Note =>
+  noteOnAll(text, 'not-english', 'This text does not read as English: what is found in it is uncertain.');
 
 /** What is told of a text that is not what a page shows but its source. */
+const noteOnSource = (text: string, kind: keyof typeof SOURCES): Note =>
+  noteOnAll(text, kind === 'references' ? 'character-references' : kind, SOURCES[kind]);
+
 const SOURCES = {
   html: 'This text is HTML: its tags were read as far as blocks go, and what a page hides (head, scripts, comments, blocks of &nbsp; alone) lies in no segment. Give the text that the page shows, for better segments.',
   markdown: 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
   references:
     'This text has characters written by name or number (such as &ldquo;): they were read as what they stand for, and a line of &nbsp; alone lies in no segment.',
 } as const;
-
-const isWanted =
-  ({ attributions, minConfidence }: Settings) =>
-  ({ form, manner, confidence }: FoundAttribution): boolean =>
-    confidence >= minConfidence &&
-    (attributions === 'all' || (attributions === 'speech' ? manner === 'speech' : form !== 'indirect'));

@@ -23,16 +23,11 @@ const OPTIONS: readonly (keyof ExtractOptions)[] = [
 ];
 const KNOWN_SPEAKER = ['name', 'aliases', 'id'] as const;
 
-const CONTEXT: readonly string[] = ['cue', 'source', 'context'];
-
 /** Throws a TypeError unless every field of the context is a string or left out. */
 export function checkContext(context: unknown, where: string): void {
-  const given = fieldsOf(context, CONTEXT, `${where}: context`);
-  for (const field of CONTEXT) {
-    const value = given[field];
-    if (value !== undefined && typeof value !== 'string')
-      throw new TypeError(`${where}: context.${field} must be a string, not ${show(value)}`);
-  }
+  const given = fieldsOf(context, ['cue', 'source', 'context'], `${where}: context`);
+  for (const [field, value] of Object.entries(given))
+    if (value !== undefined) checkKind(value, 'a string', `${where}: context.${field}`);
 }
 
 /**

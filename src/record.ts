@@ -3,12 +3,6 @@ import type { Attribution, Cue, FoundAttribution } from './attribution/types.ts'
 import type { Cast } from './speakers/identify.ts';
 import type { Speaker } from './speakers/types.ts';
 
-interface Kept {
-  readonly f: FoundAttribution;
-  readonly speaker: string | null;
-  readonly addressed: string | null;
-}
-
 /**
  * What goes on record of all that was found: the attributions that are wanted, in text order, and the speakers whom these
  * name, in the order of their first mentions. Ids are given here, last, so that what is left out leaves no gap
@@ -20,16 +14,16 @@ export function record(
   cast: Cast,
   isWanted: (attribution: FoundAttribution) => boolean,
 ): { attributions: Attribution[]; speakers: Speaker[] } {
-  const kept: Kept[] = found
+  const kept = found
     .map((f, i) => ({ f, speaker: cast.speakerOf[i] ?? null, addressed: cast.addresseeOf[i] ?? null }))
     .filter(({ f }) => isWanted(f))
     .sort((a, b) => firstPosition(a.f) - firstPosition(b.f));
-  const { speakers, idOf } = speakersNamed(
-    cast.speakers,
-    kept.flatMap(({ speaker, addressed }) => [speaker, addressed]),
-  );
+  const named = new Set(kept.flatMap(({ speaker, addressed }) => [speaker, addressed]));
+  const speakers = cast.speakers.filter(({ id }) => named.has(id)).sort((a, b) => firstMention(a) - firstMention(b));
+  const newIds = new Map<string | null, string>(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
+  const idOf = (old: string | null): string | null => newIds.get(old) ?? null;
   return {
-    speakers,
+    speakers: speakers.map((speaker, i) => ({ ...speaker, id: `s${i + 1}` })),
     attributions: kept.map(({ f, speaker, addressed }, i) => ({
       id: `a${i + 1}`,
       form: f.form,
@@ -42,20 +36,6 @@ export function record(
       addressee: f.addressee && { ...textSpan(text, f.addressee), speaker: idOf(addressed) },
       confidence: f.confidence,
     })),
-  };
-}
-
-/** Of these speakers those who are named, in the order of their first mentions, with new ids in place of those that they had. */
-function speakersNamed(
-  all: readonly Speaker[],
-  ids: readonly (string | null)[],
-): { speakers: Speaker[]; idOf: (old: string | null) => string | null } {
-  const named = new Set(ids);
-  const speakers = all.filter(({ id }) => named.has(id)).sort((a, b) => firstMention(a) - firstMention(b));
-  const idOf = new Map<string | null, string>(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
-  return {
-    speakers: speakers.map((speaker, i) => ({ ...speaker, id: `s${i + 1}` })),
-    idOf: (old) => idOf.get(old) ?? null,
   };
 }
 

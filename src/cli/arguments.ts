@@ -73,24 +73,18 @@ const OPTIONS = {
 const parsed = (args: readonly string[]) =>
   parseArgs({ args: withNegatives(args), allowPositionals: true, options: OPTIONS });
 
-/** `--jobs -1` as `--jobs=-1`: parseArgs calls it ambiguous, though no option is a number, and what is wrong is the value. */
-function withNegatives(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  const end = args.includes('--') ? args.indexOf('--') : args.length;
-  args.forEach((arg, i) => {
-    const option = NUMBERED.get(args[i - 1] ?? '');
-    if (option !== undefined && i < end && /^-[\d.]/.test(arg)) joined[joined.length - 1] = `${option}=${arg}`;
-    else joined.push(arg);
-  });
-  return joined;
-}
-
 /** Options that take a number, as they are written. */
-const NUMBERED: ReadonlyMap<string, string> = new Map([
-  ['--min-confidence', '--min-confidence'],
-  ['--jobs', '--jobs'],
-  ['-j', '--jobs'],
-]);
+const NUMBERED: readonly unknown[] = ['--min-confidence', '--jobs', '-j'];
+
+/** `--jobs -1` as `--jobs=-1` and `-j -1` as `-j-1`: parseArgs calls it ambiguous, though no option is a number, and what is wrong is the value. */
+function withNegatives(args: readonly string[]): string[] {
+  const end = [...args, '--'].indexOf('--');
+  const isNegative = (i: number): boolean => i < end && NUMBERED.includes(args[i - 1]) && /^-[\d.]/.test(args[i] ?? '');
+  return args.flatMap((arg, i) => {
+    if (isNegative(i)) return [];
+    return isNegative(i + 1) ? [arg + (arg.startsWith('--') ? '=' : '') + args[i + 1]] : [arg];
+  });
+}
 
 type Values = ReturnType<typeof parsed>['values'];
 
@@ -110,20 +104,10 @@ function orderOf(values: Values, positionals: readonly string[], stdinIsTerminal
       speakers: (values.speaker ?? []).map((name) => notEmpty('--speaker', name)),
       types: someOf('--type', values.type, TYPES),
       forms: someOf('--form', values.form, FORMS),
-      minConfidence: numberOf(
-        '--min-confidence',
-        values['min-confidence'] ?? '0',
-        'a number from 0 to 1',
-        (n) => n <= 1,
-      ),
+      minConfidence: numberOf('--min-confidence', values['min-confidence'] ?? '0', 1),
     },
     narration: values.narration === true,
-    jobs: numberOf(
-      '--jobs',
-      values.jobs ?? '1',
-      `a whole number from 0 to ${MOST_JOBS}`,
-      (n) => Number.isInteger(n) && n <= MOST_JOBS,
-    ),
+    jobs: numberOf('--jobs', values.jobs ?? '1', MOST_JOBS, 'whole number'),
   };
 }
 
@@ -146,10 +130,10 @@ function notEmpty(option: string, value: string): string {
   return value;
 }
 
-function numberOf(option: string, value: string, what: string, isRight: (n: number) => boolean): number {
+function numberOf(option: string, value: string, most: number, kind: 'number' | 'whole number' = 'number'): number {
   const number = /^(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)$/.test(value) ? Number(value) : Number.NaN;
-  if (!isRight(number)) throw new Refusal(`${option} must be ${what}, not ${JSON.stringify(value)}`);
-  return number;
+  if (number <= most && (kind === 'number' || Number.isInteger(number))) return number;
+  throw new Refusal(`${option} must be a ${kind} from 0 to ${most}, not ${JSON.stringify(value)}`);
 }
 
 const listed = (choices: readonly string[]): string => `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;

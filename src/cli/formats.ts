@@ -5,18 +5,26 @@ import { membersOf } from './members.ts';
 
 export type Format = 'text' | 'json' | 'ndjson' | 'html' | 'csv' | 'markdown' | 'web-annotation' | 'json-ld';
 
-/** An article with its record, as a format shows it. */
-export interface Shown {
-  readonly record: Extraction;
+/** An article as it was read. */
+export interface Read {
   readonly text: string;
   /** What the article is called: its file, or the id of its line. */
   readonly name: string;
   /** Its line of JSON, where it comes from one, with the fields that stand in it. */
   readonly line: { readonly json: string; readonly fields: Readonly<Record<string, unknown>> } | null;
+}
+
+/** What a result looks like. */
+export interface Look {
   /** Whether it stands alone in its file or on standard output, or with others. */
   readonly alone: boolean;
   readonly colours: boolean;
   readonly width: number;
+}
+
+/** An article with its record, as a format shows it. */
+export interface Shown extends Read, Look {
+  readonly record: Extraction;
   /** What is said in place of an empty table. */
   readonly empty: string;
 }
@@ -105,13 +113,6 @@ function addressOf({ line, name }: Shown): string {
 }
 
 function emptyRecord(): Extraction {
-  return {
-    meta: { version: '', weights: '', schema: 0 },
-    segments: [],
-    sentences: [],
-    attributions: [],
-    speakers: [],
-    statements: [],
-    notes: [],
-  };
+  const lists = { segments: [], sentences: [], attributions: [], speakers: [], statements: [], notes: [] };
+  return { meta: { version: '', weights: '', schema: 0 }, ...lists };
 }

@@ -46,11 +46,8 @@ function utf16Of(bytes: Uint8Array): 'UTF-16' | 'UTF-16LE' | 'UTF-16BE' | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   const start = bytes.subarray(0, LOOKED_AT);
-  const nulls = [0, 0];
-  start.forEach((byte, i) => {
-    if (byte === 0) nulls[i % 2] = (nulls[i % 2] as number) + 1;
-  });
-  const [even = 0, odd = 0] = nulls;
+  const nulls = (parity: number): number => start.filter((byte, i) => byte === 0 && i % 2 === parity).length;
+  const [even, odd] = [nulls(0), nulls(1)];
   if (start.length < 8 || Math.max(even, odd) < MANY * start.length || Math.min(even, odd) > 0) return null;
   return odd > even ? 'UTF-16LE' : 'UTF-16BE';
 }

@@ -33,15 +33,14 @@ export async function* itemsOf(sources: readonly Source[], openStdin: OpenStdin)
     const where = wherePath(source.path);
     if ('problem' in source) yield { where, bytes: 0, what: { problem: source.problem, only: 'file' } };
     else if (source.from === 'ndjson') yield* lineItems(source.path, source.name, where, openStdin);
-    else if (source.path !== STDIN)
-      yield { where, bytes: source.bytes ?? 0, what: { kind: 'file', path: source.path, name: source.name } };
-    else {
-      const input = await readStdin(openStdin);
-      const what: Item['what'] =
-        'problem' in input ? { ...input, only: 'file' } : { kind: 'text', text: input.text, name: where };
-      yield { where, bytes: 0, what };
-    }
+    else if (source.path === STDIN) yield { where, bytes: 0, what: await textIn(openStdin, where) };
+    else yield { where, bytes: source.bytes ?? 0, what: { kind: 'file', path: source.path, name: source.name } };
   }
+}
+
+async function textIn(openStdin: OpenStdin, name: string): Promise<Article | Problem> {
+  const input = await readStdin(openStdin);
+  return 'problem' in input ? { ...input, only: 'file' } : { ...input, kind: 'text', name };
 }
 
 /** Of an article as long it would be a matter of minutes and of gigabytes. */

@@ -16,28 +16,23 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: numbe
   let begun: Uint8Array[] = [];
   let length = 0;
   let read = 0;
-  const add = (piece: Uint8Array): void => {
-    length += piece.length;
-    if (length > longest) begun = [];
-    else begun.push(piece);
-  };
-  const line = (upTo: number): Line => {
-    const bytes = length > longest ? null : joined(begun);
-    begun = [];
-    length = 0;
-    return { bytes, upTo };
-  };
+  const bytes = (): Uint8Array | null => (length > longest ? null : joined(begun));
   for await (const chunk of stream) {
-    let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      add(chunk.subarray(from, end));
-      from = end + 1;
-      yield line(read + from);
+    for (let from = 0; from < chunk.length; ) {
+      const end = chunk.indexOf(NEWLINE, from);
+      const piece = chunk.subarray(from, end < 0 ? chunk.length : end);
+      length += piece.length;
+      if (length > longest) begun = [];
+      else begun.push(piece);
+      from += piece.length + (end < 0 ? 0 : 1);
+      if (end < 0) break;
+      yield { bytes: bytes(), upTo: read + from };
+      begun = [];
+      length = 0;
     }
-    if (from < chunk.length) add(chunk.subarray(from));
     read += chunk.length;
   }
-  if (length > 0) yield line(read);
+  if (length > 0) yield { bytes: bytes(), upTo: read };
 }
 
 const joined = (pieces: readonly Uint8Array[]): Uint8Array =>

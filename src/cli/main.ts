@@ -10,8 +10,8 @@ import { styleOf } from './formats.ts';
 import { HELP } from './help.ts';
 import { identityOf } from './identity.ts';
 import { itemsOf } from './items.ts';
-import { toFolder, toStream } from './output.ts';
-import { inThreads } from './pool.ts';
+import { type Output, toFolder, toStream } from './output.ts';
+import { inThreads, type Outcome } from './pool.ts';
 import { reportTo } from './report.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { readSpeakers } from './speakers.ts';
@@ -45,35 +45,35 @@ async function run(task: Task): Promise<void> {
 }
 
 async function extractAll(order: Order): Promise<void> {
-  const speakers = order.speakersFile === null ? [] : await readSpeakers(order.speakersFile);
-  if ('problem' in speakers) return fail(FAILED, `${order.speakersFile}: ${speakers.problem}`);
+  const { format, out, speakersFile, wanted, narration } = order;
+  const speakers = speakersFile === null ? [] : await readSpeakers(speakersFile);
+  if ('problem' in speakers) return fail(FAILED, `${speakersFile}: ${speakers.problem}`);
   const sources = await sourcesOf(order);
-  const style = styleOf(order.format);
   const isOne = sources.length === 1 && !sources.some(isOfLines);
-  const alone = order.out !== null || isOne;
-  if (style.oneFileEach === true && !alone)
-    return fail(FAILED, `--format ${order.format} makes a page of each article: add --out DIR (see onrecord --help)`);
-  const toRead = [
-    ...sources.map(({ path }) => identityOf(path === STDIN ? 0 : path)),
-    identityOf(order.speakersFile ?? ''),
-  ];
-  const refusal = refusalOf(order.out, toRead);
+  const alone = out !== null || isOne;
+  const { extension, head = '', oneFileEach = false } = styleOf(format);
+  if (oneFileEach && !alone)
+    return fail(FAILED, `--format ${format} makes a page of each article: add --out DIR (see onrecord --help)`);
+  const paths = sources.map(({ path }) => (path === STDIN ? 0 : path));
+  const toRead = [...paths, speakersFile ?? ''].map(identityOf);
+  const refusal = refusalOf(out, toRead);
   if (refusal !== null) return fail(FAILED, refusal);
-  const { wanted, narration, format } = order;
-  const job: Job = { format, alone, wanted, options: { narration, speakers }, ...looks(order.out) };
-  const output =
-    order.out === null
-      ? toStream(stdout, alone ? '' : (style.head ?? ''))
-      : toFolder(order.out, style.extension, toRead);
-  report = reportTo(stderr, stderr.isTTY === true && (hidesStdout || order.out !== null) && !isOne);
-  const total = sizeOf(sources);
-  const begun = performance.now();
-  let [articles, bytes] = [0, 0];
-  for await (const { where, bytes: size, result } of inThreads(
+  const job: Job = { format, alone, wanted, options: { narration, speakers }, ...looks(out) };
+  const output = out === null ? toStream(stdout, alone ? '' : head) : toFolder(out, extension, toRead);
+  report = reportTo(stderr, stderr.isTTY === true && (hidesStdout || out !== null) && !isOne);
+  const outcomes = inThreads(
     itemsOf(sources, () => stdin),
     job,
     threadsFor(order.jobs, sources),
-  )) {
+  );
+  await writeAll(outcomes, output, sizeOf(sources));
+}
+
+/** Writes what comes of each article as it comes. `total`: bytes of all, null where nobody knows. */
+async function writeAll(outcomes: AsyncIterable<Outcome>, output: Output, total: number | null): Promise<void> {
+  const begun = performance.now();
+  let [articles, bytes] = [0, 0];
+  for await (const { where, bytes: size, result } of outcomes) {
     if ('problem' in result) fail(result.only === 'line' ? BAD_LINE : FAILED, `${where}: ${result.problem}`);
     else {
       const remark = await output.write(result.name, result.shown);
@@ -89,8 +89,11 @@ async function extractAll(order: Order): Promise<void> {
 
 /** Why nothing can be written at all; null: something can. */
 function refusalOf(out: string | null, toRead: readonly (string | null)[]): string | null {
-  if (out === null)
-    return isClosed(1) ? 'standard output is closed' : isAmong(identityOf(1), toRead) ? OWN_INPUT : null;
+  if (out === null) {
+    const identity = identityOf(1);
+    if (isClosed(1)) return 'standard output is closed';
+    return identity !== null && toRead.includes(identity) ? OWN_INPUT : null;
+  }
   try {
     makeFolder(out);
     return null;
@@ -100,9 +103,6 @@ function refusalOf(out: string | null, toRead: readonly (string | null)[]): stri
 }
 
 const OWN_INPUT = 'standard output is a file to read and is not overwritten';
-
-const isAmong = (identity: string | null, identities: readonly (string | null)[]): boolean =>
-  identity !== null && identities.includes(identity);
 
 const isOfLines = (source: Source): boolean => 'from' in source && source.from === 'ndjson';
 

@@ -1,5 +1,6 @@
 import { pMapIterable } from 'p-map';
 import { Tinypool } from 'tinypool';
+import { problemOf } from './input.ts';
 import type { Article, Item, Problem } from './items.ts';
 import type { Done, Job } from './work.ts';
 
@@ -76,7 +77,6 @@ async function outcomeOf(
   try {
     return { where, bytes, result: await work(what) };
   } catch (error) {
-    const problem = `can't be read (${error instanceof Error ? error.message : String(error)})`;
-    return { where, bytes, result: { problem, only: what.kind === 'line' ? 'line' : 'file' } };
+    return { where, bytes, result: { problem: problemOf(error), only: what.kind === 'line' ? 'line' : 'file' } };
   }
 }

@@ -16,24 +16,18 @@ const BAR = 20;
  */
 export function progressLine({ articles, bytes, total, seconds }: Progress, width: number): string {
   const rate = seconds > 0 ? articles / seconds : 0;
-  const counts = [
+  const share = total === null || total === 0 ? null : Math.min(1, bytes / total);
+  const words = [
+    ...(share === null ? [] : [`${Math.floor(share * 100)} %`.padStart(5)]),
     `${articles} ${articles === 1 ? 'article' : 'articles'}`,
     `${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`,
+    ...(share ? [`${clock((seconds * (1 - share)) / share)} left`] : []),
   ];
-  const share = total === null || total === 0 ? null : Math.min(1, bytes / total);
-  if (share === null) return fitted([...counts], width);
-  const full = Math.floor(share * BAR);
-  const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
-  const left = share > 0 ? [`${clock((seconds * (1 - share)) / share)} left`] : [];
-  return fitted([bar, `${Math.floor(share * 100)} %`.padStart(5), ...counts, ...left], width);
-}
-
-/** As many of the parts as fit, without the bar if need be. */
-function fitted(parts: readonly string[], width: number): string {
-  const line = parts.join('  ');
-  if (line.length < width) return line;
-  const bare = parts.filter((part) => !part.includes('█') && !part.includes('░')).join('  ');
-  return bare.slice(0, Math.max(0, width - 1));
+  const full = Math.floor((share ?? 0) * BAR);
+  const bar = share === null ? [] : ['█'.repeat(full) + '░'.repeat(BAR - full)];
+  const line = [...bar, ...words].join('  ');
+  // Without the bar, and cut if need be.
+  return line.length < width ? line : words.join('  ').slice(0, Math.max(0, width - 1));
 }
 
 function clock(seconds: number): string {

@@ -3,17 +3,14 @@ import { NOBODY } from '../outputs/one-line.ts';
 import { select } from '../outputs/select.ts';
 import type { Extraction, ExtractOptions } from '../types.ts';
 import type { Wanted } from './arguments.ts';
-import { type Format, type Shown, styleOf } from './formats.ts';
+import { type Format, type Look, type Read, styleOf } from './formats.ts';
 import { readText } from './input.ts';
 import type { Article, Problem } from './items.ts';
 import { membersOf } from './members.ts';
 
 /** What is done to every article. */
-export interface Job {
+export interface Job extends Look {
   readonly format: Format;
-  readonly alone: boolean;
-  readonly colours: boolean;
-  readonly width: number;
   /** Whether the results go to a terminal. */
   readonly terminal: boolean;
   readonly wanted: Wanted;
@@ -30,14 +27,10 @@ export interface Done {
 export async function work(article: Article, job: Job): Promise<Done | Problem> {
   const input = await inputOf(article);
   if ('problem' in input) return input;
-  const { format, alone, colours, width, terminal, wanted, options } = job;
-  const { text, line, name } = input;
-  const all = extract(text, options);
-  const record = select(all, wanted);
-  const empty = emptyIn(all, job);
-  const { show, onTerminal = (shown) => shown } = styleOf(format);
-  const shown = show({ record, text, name, line, alone, colours, width, empty });
-  return { name, shown: terminal ? onTerminal(shown) : shown };
+  const all = extract(input.text, job.options);
+  const { show, onTerminal = (shown) => shown } = styleOf(job.format);
+  const shown = show({ ...input, ...job, record: select(all, job.wanted), empty: emptyIn(all, job) });
+  return { name: input.name, shown: job.terminal ? onTerminal(shown) : shown };
 }
 
 /** What is said where nothing is shown: whether nobody is quoted, or nobody who was asked for. */
@@ -47,8 +40,6 @@ function emptyIn({ attributions, statements }: Extraction, { wanted }: Job): str
   const sure = wanted.minConfidence > 0 ? ` with a confidence of ${wanted.minConfidence} or more` : '';
   return asked === '' ? `Nobody is quoted${sure}.` : `Nothing that is said here${sure} matches ${asked}.`;
 }
-
-type Read = Pick<Shown, 'text' | 'name' | 'line'>;
 
 async function inputOf(article: Article): Promise<Read | Problem> {
   if (article.kind === 'line') return readLine(article);

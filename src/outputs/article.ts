@@ -1,10 +1,9 @@
-import type { Attribution, Extraction, Segment, SegmentKind, Span, Statement } from '../types.ts';
-import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
-import { contextIn } from './context.ts';
+import type { Attribution, Extraction, Segment, SegmentKind, Span } from '../types.ts';
 import { htmlText } from './html-text.ts';
+import { type LookUp, lookUp } from './look-up.ts';
 import { nest, type Tagged } from './nest.ts';
 import { piecesOf } from './pieces.ts';
-import { asShown, shownIn } from './shown.ts';
+import { shownIn } from './shown.ts';
 
 /** What a page adds to the marks of an attribution. */
 interface Addition {
@@ -23,7 +22,7 @@ export function articleOf(
   additionTo: (attribution: Attribution) => Addition = () => NOTHING,
 ): string {
   const shown = extraction.segments.filter(({ kind }) => kind !== 'boilerplate');
-  const inSegment = cutBySegments(elementsOf(extraction, additionTo), shown);
+  const inSegment = cutBySegments(elementsOf(lookUp(extraction), additionTo), shown);
   const show = shownIn(extraction.notes);
   const lines: string[] = [];
   let inList = false;
@@ -59,65 +58,43 @@ interface Element extends Pick<Tagged, 'open' | 'reopen' | 'close' | 'finish'> {
   readonly spans: readonly Span[];
 }
 
-function elementsOf(extraction: Extraction, additionTo: (attribution: Attribution) => Addition): Element[] {
-  const speakers = speakersById(extraction);
-  const types = typesByAttribution(extraction.statements);
-  const isContext = contextIn(extraction);
-  const marks = asShown(extraction).attributions.map((attribution) => {
-    const attributes = attributesOf([
-      ['attribution', attribution.id],
-      ['form', attribution.form],
-      ['manner', attribution.manner],
-      ['type', (types.get(attribution.id) ?? []).join(' ')],
-      ['speaker', attribution.speaker ?? ''],
-      ['name', whoSaid(attribution, speakers)],
-      ['confidence', String(attribution.confidence)],
-      ...contextData(isContext(attribution.id)),
-    ]);
+function elementsOf(record: LookUp, additionTo: (attribution: Attribution) => Addition): Element[] {
+  const { typesOf, whoSaid, isContext } = record;
+  const marks = record.attributions.map((attribution) => {
+    const { id, form, manner, speaker, confidence } = attribution;
+    const who = { speaker: speaker ?? '', name: whoSaid(attribution) };
+    const data = { attribution: id, form, manner, type: typesOf(id).join(' '), ...who, confidence };
     const { attributes: added, first, after } = additionTo(attribution);
+    const reopen = `<mark${attributesOf(data, isContext(id))}${added}`;
     return {
       spans: attribution.content,
-      open: `<mark${attributes}${added}${first}>`,
-      reopen: `<mark${attributes}${added}>`,
+      open: `${reopen}${first}>`,
+      reopen: `${reopen}>`,
       close: '</mark>',
       finish: `</mark>${after}`,
     };
   });
-  return [
-    ...marks,
-    ...extraction.statements.map((statement) => elementOfStatement(statement, isContext(statement.id))),
-  ];
+  const spans = record.statements.map(({ id, type, confidence, content }) => {
+    const open = `<span${attributesOf({ statement: id, type, confidence }, isContext(id))}>`;
+    return { spans: content, open, reopen: open, close: '</span>', finish: '</span>' };
+  });
+  return [...marks, ...spans];
 }
 
-function elementOfStatement({ id, type, confidence, content }: Statement, isContext: boolean): Element {
-  const open = `<span${attributesOf([
-    ['statement', id],
-    ['type', type],
-    ['confidence', String(confidence)],
-    ...contextData(isContext),
-  ])}>`;
-  return { spans: content, open, reopen: open, close: '</span>', finish: '</span>' };
-}
-
-const contextData = (isContext: boolean): [name: string, value: string][] => (isContext ? [['context', 'true']] : []);
-
-const attributesOf = (data: readonly (readonly [name: string, value: string])[]): string =>
-  data.map(([name, value]) => ` data-${name}="${htmlText(value)}"`).join('');
+const attributesOf = (data: Readonly<Record<string, string | number>>, isContext: boolean): string =>
+  Object.entries(isContext ? { ...data, context: 'true' } : data)
+    .map(([name, value]) => ` data-${name}="${htmlText(String(value))}"`)
+    .join('');
 
 /** The elements of each segment, cut at its edges, in the order that `nest` wants: marks around the statements in them. */
 function cutBySegments(elements: readonly Element[], segments: readonly Segment[]): Tagged[][] {
   const inSegment: Tagged[][] = segments.map(() => []);
-  for (const { spans, open, reopen, close, finish } of elements) {
+  for (const { spans, ...tags } of elements) {
     const pieces = spans.flatMap((span) => piecesOf(span, segments));
     pieces.forEach(({ at, start, end }, i) => {
-      inSegment[at]?.push({
-        start,
-        end,
-        open: i === 0 ? open : reopen,
-        reopen,
-        close,
-        finish: i === pieces.length - 1 ? finish : close,
-      });
+      const open = i === 0 ? tags.open : tags.reopen;
+      const finish = i === pieces.length - 1 ? tags.finish : tags.close;
+      inSegment[at]?.push({ ...tags, start, end, open, finish });
     });
   }
   for (const list of inSegment) list.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,4 +1,4 @@
-import { checkText, show } from '../check-text.ts';
+import { checkText, fieldsOf, show } from '../check-text.ts';
 import type { Extraction } from '../types.ts';
 
 /** What an option may be: a type (a number is a whole one from 1, or has no end), or one of these words. */
@@ -28,24 +28,16 @@ export function checkOptions<Options extends object>(
   kinds: Readonly<Record<keyof Options & string, Kind>>,
   where: string,
 ): void {
-  if (!isPlain(options)) throw new TypeError(`${where}: options must be an object, not ${show(options)}`);
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(kinds, name))
-      throw new TypeError(`${where}: options has no ${show(name)}; it may have ${Object.keys(kinds).join(', ')}`);
-    const kind: Kind = kinds[name as keyof Options & string];
-    if (value !== undefined) checkValue(value, kind, `${where}: ${name}`);
-  }
+  const given = fieldsOf(options, Object.keys(kinds), `${where}: options`);
+  for (const [name, kind] of Object.entries<Kind>(kinds))
+    if (given[name] !== undefined) checkValue(given[name], kind, `${where}: ${name}`);
 }
+
+const WORDS_FOR = { boolean: 'true or false', string: 'a string', number: 'a whole number from 1' };
 
 function checkValue(value: unknown, kind: Kind, what: string): void {
   const isOfWords = typeof kind !== 'string';
-  const right = isOfWords
-    ? kind.map((word) => `'${word}'`).join(' or ')
-    : kind === 'boolean'
-      ? 'true or false'
-      : kind === 'number'
-        ? 'a whole number from 1'
-        : `a ${kind}`;
+  const right = isOfWords ? kind.map((word) => `'${word}'`).join(' or ') : WORDS_FOR[kind];
   const wrong = `${what} must be ${right}, not ${show(value)}`;
   if (!isOfWords && typeof value !== kind) throw new TypeError(wrong);
   if (isOfWords ? !kind.includes(value as string) : kind === 'number' && !isCount(value as number))

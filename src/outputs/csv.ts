@@ -1,38 +1,47 @@
 import type { Attribution, Extraction, Speaker, Statement, TextSpan } from '../types.ts';
-import { speakersById } from './by-id.ts';
 import { checkOptions, checkRecord } from './check.ts';
-import { contextIn } from './context.ts';
-import { type Detail, detailsIn } from './details.ts';
-import { oneLine } from './one-line.ts';
-import { asShown } from './shown.ts';
+import type { Detail } from './details.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import { oneLine, startOf } from './one-line.ts';
 import { visibleLines } from './visible.ts';
 
-const COLUMNS: readonly string[] = [
-  'statement',
-  'type',
-  'type_confidence',
-  'attribution',
-  'form',
-  'manner',
-  'confidence',
-  'speaker',
-  'name',
-  'kind',
-  'source',
-  'cue',
-  'text',
-  'start',
-  'end',
-  'denies',
-  'denies_statement',
-  'actor',
-  'actor_speaker',
-  'action',
-  'deadline',
-  'condition',
-  'known',
-  'context',
-];
+/** What one line tells: a statement, its attribution, or both. */
+interface Line {
+  readonly statement: Statement | null;
+  readonly attribution: Attribution | null;
+  readonly content: readonly TextSpan[];
+  readonly speaker: Speaker | undefined;
+  readonly told: (label: Detail['label']) => string | undefined;
+  readonly isContext: boolean;
+}
+
+/** The columns, and what of a line stands in each. */
+const COLUMNS: Readonly<Record<string, (line: Line) => string | number | null | undefined>> = {
+  statement: ({ statement }) => statement?.id,
+  type: ({ statement }) => statement?.type,
+  type_confidence: ({ statement }) => statement?.confidence,
+  attribution: ({ attribution }) => attribution?.id,
+  form: ({ attribution }) => attribution?.form,
+  manner: ({ attribution }) => attribution?.manner,
+  confidence: ({ attribution }) => attribution?.confidence,
+  speaker: speakerIn,
+  name: ({ speaker }) => speaker?.name,
+  kind: ({ speaker }) => speaker?.kind,
+  source: ({ attribution }) => attribution?.source?.text,
+  cue: ({ attribution }) => attribution?.cue?.text,
+  text: ({ content }) => oneLine(content),
+  start: startOf,
+  end: ({ content }) => content.at(-1)?.end ?? 0,
+  denies: ({ told }) => told('denies'),
+  denies_statement: ({ statement }) => statement?.details?.denies?.statement,
+  actor: ({ told }) => told('actor'),
+  actor_speaker: ({ statement }) => statement?.details?.actor?.speaker,
+  action: ({ told }) => told('action'),
+  deadline: ({ told }) => told('deadline'),
+  condition: ({ told }) => told('condition'),
+  known: ({ speaker }) => speaker?.known,
+  context: ({ isContext }) => (isContext ? 'context' : ''),
+};
 
 /** How `toCsv` writes. */
 export interface CsvOptions {
@@ -57,77 +66,42 @@ export function toCsv(extraction: Extraction, options: CsvOptions = {}): string 
   checkRecord(extraction, 'toCsv');
   checkOptions(options, { article: 'string', header: 'boolean' }, 'toCsv');
   const { article, header = true } = options;
-  const speakers = speakersById(extraction);
-  const shown = asShown(extraction);
-  const attributions = new Map(shown.attributions.map((a) => [a.id, a]));
-  const stated = new Set(extraction.statements.map(({ attribution }) => attribution));
-  const detailsOf = detailsIn(extraction);
-  const isContext = contextIn(extraction);
-  const lines = [
-    ...shown.statements.map((statement) => ({
-      statement,
-      attribution: attributions.get(statement.attribution ?? '') ?? null,
-      details: detailsOf(statement),
-      isContext: isContext(statement.id),
-    })),
-    ...shown.attributions
-      .filter(({ id }) => !stated.has(id))
-      .map((attribution) => ({ statement: null, attribution, details: [], isContext: isContext(attribution.id) })),
-  ].sort((a, b) => positionOf(a) - positionOf(b));
-  return [...(header ? [COLUMNS] : []), ...lines.map((line) => cellsOf(line, speakers))]
-    .map((cells, i) => (article === undefined ? cells : [header && i === 0 ? 'article' : article, ...cells]))
-    .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+  const cells = linesOf(lookUp(extraction)).map((line) => Object.values(COLUMNS).map((cellOf) => cellOf(line) ?? ''));
+  return [...(header ? [Object.keys(COLUMNS)] : []), ...cells]
+    .map((line, i) => (article === undefined ? line : [header && i === 0 ? 'article' : article, ...line]))
+    .map((line) => `${line.map(csvCell).join(',')}\r\n`)
     .join('');
 }
 
-/** What one line tells: a statement, its attribution, or both. */
-interface Line {
-  readonly statement: Statement | null;
-  readonly attribution: Attribution | null;
-  readonly details: readonly Detail[];
-  readonly isContext: boolean;
-}
-
-function cellsOf(
-  { statement, attribution, details, isContext }: Line,
-  speakers: ReadonlyMap<string, Speaker>,
-): (string | number)[] {
-  const content = contentOf({ statement, attribution });
-  const id = statement?.speaker ?? attribution?.speaker ?? '';
-  const speaker = speakers.get(id);
-  const told = (label: Detail['label']): string => details.find((detail) => detail.label === label)?.text ?? '';
+/** A line a statement, and one an attribution without any, in text order. */
+function linesOf(shown: LookUp): Line[] {
+  const { attributions, statements, statementsOf } = shown;
+  const byId = new Map<string | null, Attribution>(attributions.map((attribution) => [attribution.id, attribution]));
   return [
-    statement?.id ?? '',
-    statement?.type ?? '',
-    statement?.confidence ?? '',
-    attribution?.id ?? '',
-    attribution?.form ?? '',
-    attribution?.manner ?? '',
-    attribution?.confidence ?? '',
-    id,
-    speaker?.name ?? '',
-    speaker?.kind ?? '',
-    attribution?.source?.text ?? '',
-    attribution?.cue?.text ?? '',
-    oneLine(content),
-    content[0]?.start ?? 0,
-    content.at(-1)?.end ?? 0,
-    told('denies'),
-    statement?.details?.denies?.statement ?? '',
-    told('actor'),
-    statement?.details?.actor?.speaker ?? '',
-    told('action'),
-    told('deadline'),
-    told('condition'),
-    speaker?.known ?? '',
-    isContext ? 'context' : '',
-  ];
+    ...statements.map((statement) => lineOf(shown, statement, byId.get(statement.attribution) ?? null)),
+    ...attributions.filter(({ id }) => statementsOf(id).length === 0).map((alone) => lineOf(shown, null, alone)),
+  ].sort((a, b) => startOf(a) - startOf(b));
 }
 
-const contentOf = ({ statement, attribution }: Pick<Line, 'statement' | 'attribution'>): readonly TextSpan[] =>
-  statement?.content ?? attribution?.content ?? [];
+function lineOf(
+  { speakers, detailsOf, isContext }: LookUp,
+  statement: Statement | null,
+  attribution: Attribution | null,
+): Line {
+  const details = statement ? detailsOf(statement) : [];
+  return {
+    statement,
+    attribution,
+    content: (statement ?? attribution)?.content ?? [],
+    speaker: speakers.get(speakerIn({ statement, attribution })),
+    told: (label) => details.find((detail) => detail.label === label)?.text,
+    isContext: isContext((statement ?? attribution)?.id),
+  };
+}
 
-const positionOf = (line: Line): number => contentOf(line)[0]?.start ?? 0;
+function speakerIn({ statement, attribution }: Pick<Line, 'statement' | 'attribution'>): string | null {
+  return statement?.speaker ?? attribution?.speaker ?? null;
+}
 
 /** What spreadsheets take for the start of a formula, also full width and after blanks. */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;

@@ -1,8 +1,7 @@
-import type { Extraction, Segment, Span, Statement, TextSpan } from '../types.ts';
-import { speakersById } from './by-id.ts';
+import type { Extraction, Segment, Span, Speaker, Statement } from '../types.ts';
 import { oneLine } from './one-line.ts';
 import { piecesOf } from './pieces.ts';
-import { asShown, shownIn } from './shown.ts';
+import { shownIn } from './shown.ts';
 
 /** One thing that a statement's details tell, in words. */
 export interface Detail {
@@ -14,15 +13,18 @@ export interface Detail {
  * A reader of statements' details: what is denied, who is to do what, until when and under which condition. An earlier statement
  * that is denied is told by its words, and an actor by the speaker's name or else by the words that name the actor.
  */
-export function detailsIn(extraction: Extraction): (statement: Statement) => Detail[] {
+export function detailsIn(
+  extraction: Extraction,
+  speakers: ReadonlyMap<string | null, Speaker>,
+  statements: readonly Statement[],
+): (statement: Statement) => Detail[] {
   const wordsOf = wordsIn(extraction);
-  const speakers = speakersById(extraction);
-  const contents = new Map(asShown(extraction).statements.map(({ id, content }) => [id, content]));
+  const contents = new Map<string | null, Statement['content']>(statements.map(({ id, content }) => [id, content]));
   return ({ details }) => {
     if (details === null) return [];
     const { denies, actor, action, deadline, condition } = details;
-    const denied = denies && (wordsOf(denies.span) || oneLine(contents.get(denies.statement ?? '') ?? []));
-    const who = actor && (speakers.get(actor.speaker ?? '')?.name ?? wordsOf(actor.span));
+    const denied = denies && (wordsOf(denies.span) || oneLine(contents.get(denies.statement) ?? []));
+    const who = actor && (speakers.get(actor.speaker)?.name ?? wordsOf(actor.span));
     const told: [Detail['label'], string | null][] = [
       ['denies', denied],
       ['actor', who],
@@ -41,15 +43,9 @@ function wordsIn({ segments, notes }: Extraction): (span: Span | null) => string
     const pieces = span === null ? [] : piecesOf(span, segments);
     return oneLine(
       pieces.map(({ at, start, end }) => {
-        const piece = textOf(segments[at] as Segment, start, end);
-        return { ...piece, text: show(piece.text) };
+        const segment = segments[at] as Segment;
+        return { start, end, text: show(segment.text.slice(start - segment.start, end - segment.start)) };
       }),
     );
   };
 }
-
-const textOf = (segment: Segment, start: number, end: number): TextSpan => ({
-  start,
-  end,
-  text: segment.text.slice(start - segment.start, end - segment.start),
-});

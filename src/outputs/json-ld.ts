@@ -1,10 +1,10 @@
 import type { Attribution, Extraction, Speaker, Statement } from '../types.ts';
 import { withoutFragment } from './address.ts';
-import { speakersById } from './by-id.ts';
 import { checkOptions, checkRecord } from './check.ts';
-import { withoutContext } from './context.ts';
+import { lookUp } from './look-up.ts';
 import { oneLine } from './one-line.ts';
-import { asShown, headlineOf } from './shown.ts';
+import { withoutContext } from './part.ts';
+import { headlineOf } from './shown.ts';
 
 /** What `toJsonLd` can't know from the record. */
 export interface JsonLdOptions {
@@ -31,48 +31,43 @@ export interface JsonLd {
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
   checkRecord(extraction, 'toJsonLd');
   checkOptions(options, { url: 'string' }, 'toJsonLd');
-  const { attributions, speakers, statements } = asShown(withoutContext(extraction));
+  const { attributions, speakers, statements } = lookUp(withoutContext(extraction));
   const base = withoutFragment(options.url ?? '');
   const idOf = (id: string): string => `${base}#${id}`;
-  const kinds = speakersById(extraction);
   const headline = headlineOf(extraction);
   const article = {
     '@type': 'NewsArticle',
     '@id': base === '' ? '#article' : base,
     ...(base === '' || base.startsWith('urn:') ? {} : { url: base }),
-    ...(headline === undefined ? {} : { headline: oneLine([headline]) }),
+    ...(headline === undefined ? {} : { headline }),
+  };
+  const saying = (type: 'Quotation' | 'Claim', { id, content, speaker }: Attribution | Statement) => {
+    const kind = speakers.get(speaker)?.kind;
+    const [place, sayer] = PROPERTIES[type];
+    return {
+      '@type': type,
+      '@id': idOf(id),
+      text: oneLine(content),
+      [place]: { '@id': article['@id'] },
+      ...(kind && { [kind === 'document' ? 'isBasedOn' : sayer]: { '@id': idOf(speaker as string) } }),
+    };
   };
   const quotes = attributions.filter(({ form }) => form !== 'indirect');
   const claims = statements.filter(({ type, attribution }) => type === 'claim' && attribution !== null);
-  const saidBy = ({ speaker }: Attribution | Statement, property: 'spokenByCharacter' | 'author'): object => {
-    const kind = kinds.get(speaker ?? '')?.kind;
-    if (speaker === null || kind === undefined) return {};
-    return { [kind === 'document' ? 'isBasedOn' : property]: { '@id': idOf(speaker) } };
-  };
-  const within = { '@id': article['@id'] };
   const heard = new Set([...quotes, ...claims].map(({ speaker }) => speaker));
   return {
     '@context': 'https://schema.org',
     '@graph': [
       article,
-      ...speakers.filter(({ id }) => heard.has(id)).map((speaker) => agent(speaker, idOf(speaker.id))),
-      ...quotes.map((quote) => ({
-        '@type': 'Quotation',
-        '@id': idOf(quote.id),
-        text: oneLine(quote.content),
-        isPartOf: within,
-        ...saidBy(quote, 'spokenByCharacter'),
-      })),
-      ...claims.map((claim) => ({
-        '@type': 'Claim',
-        '@id': idOf(claim.id),
-        text: oneLine(claim.content),
-        appearance: within,
-        ...saidBy(claim, 'author'),
-      })),
+      ...extraction.speakers.filter(({ id }) => heard.has(id)).map((speaker) => agent(speaker, idOf(speaker.id))),
+      ...quotes.map((quote) => saying('Quotation', quote)),
+      ...claims.map((claim) => saying('Claim', claim)),
     ],
   };
 }
+
+/** In which properties schema.org has where it stands and who said it. */
+const PROPERTIES = { Quotation: ['isPartOf', 'spokenByCharacter'], Claim: ['appearance', 'author'] } as const;
 
 /** schema.org lets only persons and organisations speak; a group ("Lee and Cho", "residents") is nearer to the second. */
 const TYPE_OF: Readonly<Record<Speaker['kind'], string>> = {

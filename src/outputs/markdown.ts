@@ -21,8 +21,7 @@ export interface MarkdownOptions {
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
   checkRecord(extraction, 'toMarkdown', 'notes');
   checkOptions(options, { article: 'string' }, 'toMarkdown');
-  const headline = headlineOf(extraction);
-  const title = [options.article ?? [], headline === undefined ? [] : oneLine([headline])].flat().join(': ');
+  const title = [options.article, headlineOf(extraction)].filter((part) => part !== undefined).join(': ');
   const rows = rowsOf(extraction).map((row) => {
     const { who, form, content, details } = row;
     const told = details.map(({ label, text }) => `<br>${label}: ${markdownText(text)}`);

@@ -1,13 +1,16 @@
-import type { TextSpan } from '../types.ts';
+import type { Span, TextSpan } from '../types.ts';
 
 /** The words of a content as one line: “It’s safe,” she said, “for now.” gives “It’s safe,” “for now.” */
-export function oneLine(content: readonly TextSpan[]): string {
+export function oneLine(content: readonly Pick<TextSpan, 'text'>[]): string {
   return content
     .map(({ text }) => text)
     .join(' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
+
+/** Where a content begins: what is shown stands in this order. */
+export const startOf = ({ content }: { readonly content: readonly Span[] }): number => content[0]?.start ?? 0;
 
 /** What an output says of an empty record. */
 export const NOBODY = 'Nobody is quoted.';

@@ -1,12 +1,10 @@
 import type { Attribution, Extraction, Statement, StatementType } from '../types.ts';
 import { articleOf } from './article.ts';
-import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
-import { contextIn, withoutContext } from './context.ts';
-import { type Detail, detailsIn } from './details.ts';
-import { grouped } from './grouped.ts';
 import { htmlText } from './html-text.ts';
-import { NOBODY, oneLine } from './one-line.ts';
+import { type LookUp, lookUp } from './look-up.ts';
+import { NOBODY, oneLine, startOf } from './one-line.ts';
 import { STYLE } from './page-style.ts';
+import { withoutContext } from './part.ts';
 import { asShown, headlineOf } from './shown.ts';
 import { TYPES, type Voice, voicesOf } from './voices.ts';
 
@@ -16,10 +14,10 @@ import { TYPES, type Voice, voicesOf } from './voices.ts';
  */
 export function pageOf(extraction: Extraction, text: string, empty: string = NOBODY): string {
   const headline = headlineOf(extraction);
-  const title = headline === undefined ? 'On record' : `${oneLine([headline])} – on record`;
-  const shown = asShown(extraction);
-  const asked = withoutContext(shown);
+  const title = headline === undefined ? 'On record' : `${headline} – on record`;
+  const asked = withoutContext(asShown(extraction));
   const voices = voicesOf(asked);
+  const shown = lookUp(extraction);
   const entries = entriesOf(shown);
   const entryOf = new Map(entries.map((entry) => [entry.attribution.id, entry]));
   const article = articleOf(extraction, text, ({ id }) => additionOf(entryOf.get(id) as Entry));
@@ -40,7 +38,7 @@ ${[...voices.map(styleOf), ...filtersOf(voices, entries)].join('\n')}
 <a class="skip" href="#article">Skip to the article</a>
 ${panelOf(voices, asked.statements)}
 <main id="article">
-${headline === undefined ? '<h1>On record</h1>\n' : ''}${article}${recordOf(entries, extraction, empty)}${footerOf(extraction)}</main>
+${headline === undefined ? '<h1>On record</h1>\n' : ''}${article}${recordOf(entries, shown, empty)}${footerOf(extraction)}</main>
 </body>
 </html>
 `;
@@ -57,17 +55,14 @@ interface Entry {
   readonly isContext: boolean;
 }
 
-function entriesOf(extraction: Extraction): Entry[] {
-  const speakers = speakersById(extraction);
-  const voices = new Map(extraction.speakers.map(({ id }, i) => [id, i + 1]));
-  const types = typesByAttribution(extraction.statements);
-  const isContext = contextIn(extraction);
-  return extraction.attributions.map((attribution, i) => ({
+function entriesOf({ attributions, speakers, whoSaid, typesOf, isContext }: LookUp): Entry[] {
+  const voices = new Map<string | null, number>([...speakers.keys()].map((id, i) => [id, i + 1]));
+  return attributions.map((attribution, i) => ({
     attribution,
     number: i + 1,
-    voice: voices.get(attribution.speaker ?? '') ?? 0,
-    who: whoSaid(attribution, speakers),
-    types: (types.get(attribution.id) ?? []).filter((type) => TYPES.includes(type)),
+    voice: voices.get(attribution.speaker) ?? 0,
+    who: whoSaid(attribution),
+    types: typesOf(attribution.id).filter((type) => TYPES.includes(type)),
     isContext: isContext(attribution.id),
   }));
 }
@@ -166,19 +161,12 @@ function summaryOf({ attributions, words, byType }: Voice): string {
 const counted = (count: number, what: StatementType | 'word'): string =>
   `${count} ${count === 1 || what === 'other' ? what : `${what}s`}`;
 
-function recordOf(entries: readonly Entry[], extraction: Extraction, empty: string): string {
-  const detailsOf = detailsIn(extraction);
-  const isContext = contextIn(extraction);
-  const show = (statement: Statement): string => statementOf(statement, detailsOf(statement), isContext(statement.id));
-  const stated = grouped(asShown(extraction).statements, ({ attribution }) => attribution);
+function recordOf(entries: readonly Entry[], record: LookUp, empty: string): string {
   const items = [
-    ...entries.map((entry) => ({
-      start: entry.attribution.content[0]?.start ?? 0,
-      html: itemOf(entry, stated.get(entry.attribution.id) ?? [], show),
-    })),
-    ...(stated.get(null) ?? []).map((statement) => ({
-      start: statement.content[0]?.start ?? 0,
-      html: `<li data-n="article" data-type="${htmlText(statement.type)}"><p><b>The article itself</b></p><ul>${show(statement)}</ul></li>`,
+    ...entries.map((entry) => ({ start: startOf(entry.attribution), html: itemOf(entry, record) })),
+    ...record.statementsOf(null).map((statement) => ({
+      start: startOf(statement),
+      html: `<li data-n="article" data-type="${htmlText(statement.type)}"><p><b>The article itself</b></p><ul>${statementOf(statement, record)}</ul></li>`,
     })),
   ].sort((a, b) => a.start - b.start);
   if (items.length === 0) return `<p>${htmlText(empty)}</p>\n`;
@@ -191,7 +179,7 @@ ${items.map(({ html }) => html).join('\n')}
 `;
 }
 
-function itemOf(entry: Entry, statements: readonly Statement[], show: (statement: Statement) => string): string {
+function itemOf(entry: Entry, record: LookUp): string {
   const { attribution, number, who, isContext } = entry;
   const { form, cue, confidence, content } = attribution;
   const how = [
@@ -201,18 +189,16 @@ function itemOf(entry: Entry, statements: readonly Statement[], show: (statement
     ...contextWord(isContext),
   ];
   const head = `<a href="#q${number}" aria-label="${number}: go to the words in the article">${number}</a> <b><bdi>${htmlText(who)}</bdi></b> <small>${htmlText(how.join(', '))}</small>`;
-  const words =
-    statements.length === 0 ? `<li><bdi>${htmlText(oneLine(content))}</bdi></li>` : statements.map(show).join('');
+  const statements = record.statementsOf(attribution.id).map((statement) => statementOf(statement, record));
+  const words = statements.join('') || `<li><bdi>${htmlText(oneLine(content))}</bdi></li>`;
   return `<li id="r${number}"${dataOf(entry)}><p>${head}</p><ul role="list">${words}</ul></li>`;
 }
 
-function statementOf(
-  { id, type, confidence, content }: Statement,
-  details: readonly Detail[],
-  isContext: boolean,
-): string {
+function statementOf(statement: Statement, { detailsOf, isContext }: LookUp): string {
+  const { id, type, confidence, content } = statement;
+  const details = detailsOf(statement);
   const told = details.map(({ label, text }) => `<dt>${label}</dt><dd><bdi>${htmlText(text)}</bdi></dd>`).join('');
-  const sure = `<small>${[`${Math.round(confidence * 100)} %`, ...contextWord(isContext)].join(', ')}</small>`;
+  const sure = `<small>${[`${Math.round(confidence * 100)} %`, ...contextWord(isContext(id))].join(', ')}</small>`;
   return `<li data-statement="${htmlText(id)}" data-type="${htmlText(type)}">${swatchOf(type)}<b>${htmlText(type)}</b> ${sure} <bdi>${htmlText(oneLine(content))}</bdi>${told === '' ? '' : `<dl>${told}</dl>`}</li>`;
 }
 

@@ -44,3 +44,14 @@ function namedBy({ attributions, statements }: Pick<Extraction, 'attributions' |
     ...statements.flatMap(({ speaker, details }) => [speaker, details?.actor?.speaker]),
   ]);
 }
+
+/** The record without its context; where it has none, itself. */
+export function withoutContext(record: Extraction): Extraction {
+  if (!record.context?.length) return record;
+  const context = new Set(record.context);
+  return {
+    ...record,
+    attributions: record.attributions.filter(({ id }) => !context.has(id)),
+    statements: record.statements.filter(({ id }) => !context.has(id)),
+  };
+}

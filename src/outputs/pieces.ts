@@ -9,7 +9,8 @@ export interface Piece extends Span {
 /** The parts of a span that lie in these segments, which come in text order. */
 export function piecesOf(span: Span, segments: readonly Segment[]): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = firstEndingAfter(segments, span.start); at < segments.length; at++) {
+  const first = firstWhere(segments.length, (i) => (segments[i] as Segment).end > span.start);
+  for (let at = first; at < segments.length; at++) {
     const segment = segments[at] as Segment;
     if (segment.start >= span.end) break;
     const [start, end] = [Math.max(span.start, segment.start), Math.min(span.end, segment.end)];
@@ -17,6 +18,3 @@ export function piecesOf(span: Span, segments: readonly Segment[]): Piece[] {
   }
   return pieces;
 }
-
-const firstEndingAfter = (segments: readonly Segment[], offset: number): number =>
-  firstWhere(segments.length, (i) => (segments[i] as Segment).end > offset);

@@ -1,9 +1,7 @@
-import type { Attribution, Extraction, StatementType, TextSpan } from '../types.ts';
-import { speakersById, whoSaid } from './by-id.ts';
-import { contextIn } from './context.ts';
-import { type Detail, detailsIn } from './details.ts';
-import { grouped } from './grouped.ts';
-import { asShown } from './shown.ts';
+import type { Attribution, Extraction, Statement, StatementType, TextSpan } from '../types.ts';
+import type { Detail } from './details.ts';
+import { lookUp } from './look-up.ts';
+import { startOf } from './one-line.ts';
 
 /** What a table says in one line: who said it, how, what it does, and the words. */
 export interface Row {
@@ -21,37 +19,29 @@ export interface Row {
 
 /** One row an attribution and one for each statement in the article's own voice, in text order. */
 export function rowsOf(extraction: Extraction): Row[] {
-  const speakers = speakersById(extraction);
-  const detailsOf = detailsIn(extraction);
-  const isContext = contextIn(extraction);
-  const shown = asShown(extraction);
-  const stated = grouped(shown.statements, ({ attribution }) => attribution);
-  const attributed = shown.attributions.map((attribution) => {
-    const all = stated.get(attribution.id) ?? [];
-    // Of what was asked for only what was asked for.
-    const statements = isContext(attribution.id) ? all : all.filter(({ id }) => !isContext(id));
-    return {
-      who: whoSaid(attribution, speakers),
-      form: attribution.form,
-      types: [...new Set(statements.map(({ type }) => type))],
-      content: attribution.content,
-      isContext: isContext(attribution.id),
-      details: statements.flatMap(detailsOf),
-    };
+  const { attributions, whoSaid, statementsOf, detailsOf, isContext } = lookUp(extraction);
+  const rowOf = (
+    who: string,
+    form: Row['form'],
+    one: Attribution | Statement,
+    statements: readonly Statement[],
+  ): Row => ({
+    who,
+    form,
+    types: [...new Set(statements.map(({ type }) => type))],
+    content: one.content,
+    isContext: isContext(one.id),
+    details: statements.flatMap(detailsOf),
   });
-  const narrated = (stated.get(null) ?? []).map((statement) => ({
-    who: '(the article)',
-    form: 'narration' as const,
-    types: [statement.type],
-    content: statement.content,
-    isContext: isContext(statement.id),
-    details: detailsOf(statement),
-  }));
-  return [...attributed, ...narrated].sort((a, b) => firstPosition(a) - firstPosition(b));
+  const attributed = attributions.map((one) => {
+    // Of what was asked for only what was asked for.
+    const statements = statementsOf(one.id).filter(({ id }) => isContext(one.id) || !isContext(id));
+    return rowOf(whoSaid(one), one.form, one, statements);
+  });
+  const narrated = statementsOf(null).map((one) => rowOf('(the article)', 'narration', one, [one]));
+  return [...attributed, ...narrated].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** “denial, claim”; “claim (context)”. */
 export const typesTold = ({ types, isContext }: Row): string =>
-  [...(types.length === 0 ? [] : [types.join(', ')]), ...(isContext ? ['(context)'] : [])].join(' ');
-
-const firstPosition = ({ content }: Pick<Row, 'content'>): number => content[0]?.start ?? 0;
+  [types.join(', '), isContext ? '(context)' : ''].filter((word) => word !== '').join(' ');

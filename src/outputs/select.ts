@@ -1,6 +1,5 @@
 import type { Attribution, Extraction, Speaker, StatementType } from '../types.ts';
-import { withoutContext } from './context.ts';
-import { type Asked, partOf } from './part.ts';
+import { type Asked, partOf, withoutContext } from './part.ts';
 
 /** What of a record to keep; a list that is empty or left out keeps all. */
 export interface Selection {

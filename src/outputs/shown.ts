@@ -1,5 +1,6 @@
 import { CHARACTER, characterOf, readMarkup } from '../article/markup.ts';
-import type { Attribution, Extraction, Statement, TextSpan } from '../types.ts';
+import type { Extraction, TextSpan } from '../types.ts';
+import { oneLine } from './one-line.ts';
 
 /** What a reader sees of a piece of the text: where the record's notes say that it was read as HTML, without tags, and with characters for their names. */
 export function shownIn(notes: Extraction['notes'] = []): (words: string) => string {
@@ -20,20 +21,15 @@ export function asShown(extraction: Extraction): Extraction {
   const shown = <Piece extends TextSpan>(piece: Piece): Piece => ({ ...piece, text: show(piece.text) });
   return {
     ...extraction,
-    attributions: extraction.attributions.map(
-      (one): Attribution => ({
-        ...one,
-        content: one.content.map(shown),
-        cue: one.cue && shown(one.cue),
-        source: one.source && shown(one.source),
-      }),
-    ),
-    statements: extraction.statements.map((one): Statement => ({ ...one, content: one.content.map(shown) })),
+    attributions: extraction.attributions.map(({ content, cue, source, ...rest }) => {
+      return { ...rest, content: content.map(shown), cue: cue && shown(cue), source: source && shown(source) };
+    }),
+    statements: extraction.statements.map((one) => ({ ...one, content: one.content.map(shown) })),
   };
 }
 
-/** The article's headline as a reader sees it, if it has one. */
-export function headlineOf({ segments, notes }: Extraction): TextSpan | undefined {
+/** The article's headline as a reader sees it, in one line, if it has one. */
+export function headlineOf({ segments, notes }: Extraction): string | undefined {
   const headline = segments.find(({ kind }) => kind === 'headline');
-  return headline && { ...headline, text: shownIn(notes)(headline.text) };
+  return headline && oneLine([{ text: shownIn(notes)(headline.text) }]);
 }

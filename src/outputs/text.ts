@@ -15,8 +15,9 @@ export interface TextOptions {
   readonly empty?: string | undefined;
 }
 
-type Style = 'bold' | 'dim' | 'red' | 'green' | 'blue';
-const ANSI: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, blue: 34 };
+/** Codes of SGR. */
+const ANSI = { bold: 1, dim: 2, red: 31, green: 32, blue: 34 };
+type Style = keyof typeof ANSI;
 const STYLE_OF: Readonly<Record<StatementType, Style>> = {
   claim: 'blue',
   denial: 'red',
@@ -58,7 +59,8 @@ interface Entry {
   readonly who: string;
   readonly form: string;
   readonly type: string;
-  readonly style: Style;
+  readonly styleOfWho: Style;
+  readonly styleOfType: Style;
   readonly isContext: boolean;
   readonly text: string;
   /** “deadline: by the end of June”. */
@@ -69,7 +71,8 @@ const entryOf = (row: Row): Entry => ({
   who: visible(row.who),
   form: row.form,
   type: typesTold(row),
-  style: row.isContext ? 'dim' : STYLE_OF[row.types[0] ?? 'other'],
+  styleOfWho: row.isContext ? 'dim' : 'bold',
+  styleOfType: row.isContext ? 'dim' : STYLE_OF[row.types[0] ?? 'other'],
   isContext: row.isContext,
   text: visible(oneLine(row.content)),
   details: row.details.map(({ label, text }) => visible(`${label}: ${text}`)),
@@ -81,42 +84,30 @@ function shownOf(entries: readonly Entry[], width: number, paint: Paint): string
   const type = widest(['TYPE', ...entries.map((entry) => entry.type)]);
   const room = width - form - type - 3 * GAP.length;
   const longest = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, room - NARROWEST_TEXT));
-  const names = entries.map(({ who }) => wrap(who, longest));
-  const who = widest(['SPEAKER', ...names.flat()]);
+  const who = widest(['SPEAKER', ...entries.flatMap((entry) => wrap(entry.who, longest))]);
   if (room - who < NARROWEST_TEXT) return entries.flatMap((entry) => stackOf(entry, width, paint));
-  return tableOf(entries, names, { who, form, type, text: room - who }, paint);
+  const head = [padTo('SPEAKER', who), padTo('FORM', form), padTo('TYPE', type), 'TEXT'].join(GAP);
+  const widths = { longest, who, form, type, text: room - who };
+  return [paint('dim', head), ...entries.flatMap((entry) => linesOf(entry, widths, paint))];
 }
 
-interface Widths {
-  readonly who: number;
-  readonly form: number;
-  readonly type: number;
-  readonly text: number;
-}
-
-function tableOf(
-  entries: readonly Entry[],
-  names: readonly (readonly string[])[],
-  widths: Widths,
+/** The lines of an entry in a table: form and type stand in the first alone. */
+function linesOf(
+  { who, form, type, styleOfWho, styleOfType, ...said }: Entry,
+  widths: Readonly<Record<'longest' | 'who' | 'form' | 'type' | 'text', number>>,
   paint: Paint,
 ): string[] {
-  const head = [padTo('SPEAKER', widths.who), padTo('FORM', widths.form), padTo('TYPE', widths.type), 'TEXT'];
-  const lines = [paint('dim', head.join(GAP))];
-  entries.forEach((entry, n) => {
-    const { form, type, style } = entry;
-    const who = names[n] ?? [];
-    const words = wordsOf(entry, widths.text, paint);
-    for (let i = 0; i < Math.max(who.length, words.length); i++) {
-      const columns = [
-        paint(entry.isContext ? 'dim' : 'bold', padTo(who[i] ?? '', widths.who)),
-        padTo(i === 0 ? form : '', widths.form),
-        paint(style, padTo(i === 0 ? type : '', widths.type)),
-        words[i] ?? '',
-      ];
-      lines.push(columns.join(GAP).trimEnd());
-    }
+  const names = wrap(who, widths.longest);
+  const words = wordsOf(said, widths.text, paint);
+  return Array.from({ length: Math.max(names.length, words.length) }, (_, i) => {
+    const columns = [
+      paint(styleOfWho, padTo(names[i] ?? '', widths.who)),
+      padTo(i === 0 ? form : '', widths.form),
+      paint(styleOfType, padTo(i === 0 ? type : '', widths.type)),
+      words[i] ?? '',
+    ];
+    return columns.join(GAP).trimEnd();
   });
-  return lines;
 }
 
 /**
@@ -124,23 +115,26 @@ function tableOf(
  *     direct: claim
  *       “It is safe,”
  */
-function stackOf(entry: Entry, width: number, paint: Paint): string[] {
-  const { who, form, type, style, isContext } = entry;
+function stackOf({ who, form, type, styleOfWho, styleOfType, ...said }: Entry, width: number, paint: Paint): string[] {
   const cells = Math.max(width, NARROWEST_TEXT);
   return [
-    ...wrap(who, cells).map((line) => paint(isContext ? 'dim' : 'bold', line)),
-    ...wrap(`${form}: ${type}`, cells).map((line) => paint(style, line)),
-    ...wordsOf(entry, cells - GAP.length, paint).map((line) => GAP + line),
+    ...painted(who, cells, styleOfWho, paint),
+    ...painted(`${form}: ${type}`, cells, styleOfType, paint),
+    ...wordsOf(said, cells - GAP.length, paint).map((line) => GAP + line),
   ];
 }
 
 /** The words, and what is told in detail below them. */
-const wordsOf = ({ text, details, isContext }: Entry, width: number, paint: Paint): string[] => [
-  ...(isContext ? dimmed([text], width, paint) : wrap(text, width)),
-  ...dimmed(details, width, paint),
-];
+function wordsOf(
+  { text, details, isContext }: Pick<Entry, 'text' | 'details' | 'isContext'>,
+  width: number,
+  paint: Paint,
+) {
+  const words = isContext ? painted(text, width, 'dim', paint) : wrap(text, width);
+  return [...words, ...details.flatMap((detail) => painted(detail, width, 'dim', paint))];
+}
 
-const dimmed = (details: readonly string[], width: number, paint: Paint): string[] =>
-  details.flatMap((detail) => wrap(detail, width)).map((line) => paint('dim', line));
+const painted = (text: string, width: number, style: Style, paint: Paint): string[] =>
+  wrap(text, width).map((line) => paint(style, line));
 
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);

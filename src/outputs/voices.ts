@@ -40,23 +40,13 @@ function voiceOf(
   stated: readonly Statement[],
 ): Voice {
   const words = wordsIn(said);
-  const share = (type: StatementType): Share => {
+  const unstated = Math.max(0, words - wordsIn(stated));
+  const shareOf = (type: StatementType): Share => {
     const statements = stated.filter((statement) => statement.type === type);
-    return { statements: statements.length, words: wordsIn(statements) };
+    return { statements: statements.length, words: wordsIn(statements) + (type === 'other' ? unstated : 0) };
   };
-  const other = share('other');
-  return {
-    number,
-    speaker,
-    attributions: said.length,
-    words,
-    byType: {
-      claim: share('claim'),
-      denial: share('denial'),
-      commitment: share('commitment'),
-      other: { ...other, words: other.words + Math.max(0, words - wordsIn(stated)) },
-    },
-  };
+  const byType = Object.fromEntries(TYPES.map((type) => [type, shareOf(type)])) as Voice['byType'];
+  return { number, speaker, attributions: said.length, words, byType };
 }
 
 /** Words have a letter or a digit in them: a dash with blanks around it is none. */

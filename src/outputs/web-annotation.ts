@@ -1,12 +1,8 @@
 import type { Attribution, Extraction, TextSpan } from '../types.ts';
 import { withoutFragment } from './address.ts';
-import { speakersById, typesByAttribution, whoSaid } from './by-id.ts';
 import { checkMadeFrom, checkOptions, checkRecord } from './check.ts';
-import { contextIn } from './context.ts';
-import { detailsIn } from './details.ts';
-import { grouped } from './grouped.ts';
+import { lookUp } from './look-up.ts';
 import { toCodePoints } from './offsets.ts';
-import { asShown } from './shown.ts';
 
 /** How positions count, and which page they are on. */
 export interface WebAnnotationOptions {
@@ -62,32 +58,27 @@ export function toWebAnnotations(
   const { offsets = 'code-points', source = 'urn:onrecord:article' } = options;
   const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
   const page = withoutFragment(source);
-  const shown = asShown(extraction);
-  const speakers = speakersById(extraction);
-  const types = typesByAttribution(extraction.statements);
-  const detailsOf = detailsIn(extraction);
-  const isContext = contextIn(extraction);
-  const stated = grouped(extraction.statements, (statement) => statement.attribution);
-  return extraction.attributions.map((attribution, i) => ({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${page}#${attribution.id}`,
-    type: 'Annotation',
-    motivation: 'describing',
-    body: [
-      bodyOf('describing', whoSaid(shown.attributions[i] ?? attribution, speakers)),
-      ...(stated.get(attribution.id) ?? [])
-        .flatMap(detailsOf)
-        .map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),
-      ...[
-        ...tagsOf(attribution, types.get(attribution.id) ?? []),
-        ...(isContext(attribution.id) ? ['context'] : []),
-      ].map((tag) => bodyOf('tagging', tag)),
-    ],
-    target: attribution.content.map((piece) => targetOf(piece, text, page, positionOf)),
-  }));
+  const { attributions, whoSaid, typesOf, statementsOf, detailsOf, isContext } = lookUp(extraction);
+  return attributions.map((attribution, i) => {
+    const { id, form, manner } = attribution;
+    const details = statementsOf(id).flatMap(detailsOf);
+    const tags = [form, manner, ...typesOf(id), ...(isContext(id) ? ['context'] : [])];
+    // Selectors hold the words of the source, and the bodies those that a reader sees.
+    const written = extraction.attributions[i] as Attribution;
+    return {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `${page}#${id}`,
+      type: 'Annotation',
+      motivation: 'describing',
+      body: [
+        bodyOf('describing', whoSaid(attribution)),
+        ...details.map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),
+        ...tags.map((tag) => bodyOf('tagging', tag)),
+      ],
+      target: written.content.map((piece) => targetOf(piece, text, page, positionOf)),
+    };
+  });
 }
-
-const tagsOf = ({ form, manner }: Attribution, types: readonly string[]): string[] => [form, manner, ...types];
 
 function bodyOf(purpose: 'describing' | 'tagging', value: string): WebAnnotation['body'][number] {
   return { type: 'TextualBody', purpose, format: 'text/plain', value };
@@ -112,9 +103,5 @@ function targetOf(
 
 /** The offset, or the one after it where it would cut a surrogate pair in two. */
 function wholeFrom(text: string, offset: number): number {
-  const cutsPair =
-    isBetween(text.charCodeAt(offset - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(offset), 0xdc00, 0xdfff);
-  return cutsPair ? offset + 1 : offset;
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset + 1 : offset;
 }
-
-const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;

@@ -19,35 +19,21 @@ export function padTo(text: string, width: number): string {
 
 /** The text in lines that fit a width, cut at blanks; a word longer than a line is cut inside. */
 export function wrap(text: string, width: number): string[] {
+  const words = text.split(' ').flatMap((word) => (widthOf(word) <= width ? [word] : filled(word, '', width)));
+  return filled(words, ' ', width);
+}
+
+/** As many of the pieces in each line as it has cells for, with this between them. */
+function filled(pieces: Iterable<string>, between: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(' ').flatMap((w) => cut(w, width))) {
-    const cells = widthOf(word);
-    if (line !== '' && used + 1 + cells > width) {
-      lines.push(line);
-      line = '';
-    }
-    used = line === '' ? cells : used + 1 + cells;
-    line = line === '' ? word : `${line} ${word}`;
+  for (const piece of pieces) {
+    const cells = widthOf(piece);
+    const isFirst = line === '' || used + between.length + cells > width;
+    if (isFirst && line !== '') lines.push(line);
+    used = isFirst ? cells : used + between.length + cells;
+    line = isFirst ? piece : line + between + piece;
   }
   return [...lines, line];
-}
-
-function cut(word: string, width: number): string[] {
-  if (widthOf(word) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = '';
-  let used = 0;
-  for (const character of word) {
-    const cells = widthOf(character);
-    if (piece !== '' && used + cells > width) {
-      pieces.push(piece);
-      piece = '';
-      used = 0;
-    }
-    piece += character;
-    used += cells;
-  }
-  return [...pieces, piece];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ExtractOptions, KnownSpeaker } from '../types.ts';
 import { exactly } from './exactly.ts';
 import { lexiconSchema } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 
 const name = z.string().check(z.regex(/[\p{L}\p{N}]/u, 'must have letters in it'));
 const id = z.string().check(z.regex(/\S/, 'must not be empty'));
@@ -13,11 +14,13 @@ export const knownSpeakerSchema: z.ZodMiniType<KnownSpeaker> = exactly<KnownSpea
 
 /** What `extract` checks by hand, for forms and configuration files; unknown options are refused. */
 export const extractOptionsSchema: z.ZodMiniType<ExtractOptions> = exactly<ExtractOptions>()(
-  z.strictObject({
-    attributions: z.optional(z.enum(['all', 'speech', 'quoted'])),
-    narration: z.optional(z.boolean()),
-    minConfidence: z.optional(z.number().check(z.gte(0), z.lte(1))),
-    speakers: z.optional(z.array(knownSpeakerSchema)),
-    lexicon: z.optional(lexiconSchema),
-  }),
+  z.partial(
+    z.strictObject({
+      attributions: oneOf('all speech quoted'),
+      narration: z.boolean(),
+      minConfidence: z.number().check(z.gte(0), z.lte(1)),
+      speakers: z.array(knownSpeakerSchema),
+      lexicon: lexiconSchema,
+    }),
+  ),
 );
