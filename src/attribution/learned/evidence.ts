@@ -1,10 +1,11 @@
 import type { Document } from '../../document/document.ts';
-import { withoutConflicts } from '../conflicts.ts';
-import { type CueCandidate, findCues } from '../cues.ts';
+import { withoutConflicts } from '../constructs/conflicts.ts';
+import { draftsOf } from '../constructs/table.ts';
+import type { CueCandidate } from '../cues/cue.ts';
+import { findCues } from '../cues/find.ts';
 import type { ConstructName, Draft } from '../draft.ts';
-import { draftsOf } from '../drafts.ts';
-import { joined } from '../joins.ts';
-import { wholeQuotations } from '../whole.ts';
+import { joined } from '../finish/joins.ts';
+import { wholeQuotations } from '../finish/whole.ts';
 
 /** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
 export interface RuleEvidence {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findCues } from '../../../src/attribution/cues.ts';
-import { draftsOf } from '../../../src/attribution/drafts.ts';
+import { draftsOf } from '../../../src/attribution/constructs/table.ts';
+import { findCues } from '../../../src/attribution/cues/find.ts';
 import { annotated, type Told } from '../notation.ts';
 import { docIn, wordsOf } from './drafted.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withRetold } from '../../../src/attribution/retold.ts';
+import { withRetold } from '../../../src/attribution/finish/retold.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { extract } from '../../../src/index.ts';
 import { docIn, draftIn, wordsOf } from './drafted.ts';
