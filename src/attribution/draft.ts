@@ -1,28 +1,6 @@
 import type { Document, TokenRange } from '../document/document.ts';
+import type { ConstructName } from './constructs/names.ts';
 import type { CueCandidate } from './cues/cue.ts';
-
-/** The constructions by name; `learned`: the model found it where no construction did. */
-export type ConstructName =
-  | 'quote-before'
-  | 'inverted-quote'
-  | 'inverted'
-  | `follows-${Manner}`
-  | 'passive'
-  | 'comma-before'
-  | 'interrupted'
-  | `participle-${Manner}`
-  | 'according-to'
-  | 'colon'
-  | 'headline-colon'
-  | 'noun'
-  | 'as-put-it'
-  | 'relative-noun'
-  | 'signature'
-  | 'turn'
-  | 'post'
-  | 'bare'
-  | 'learned';
-type Manner = CueCandidate['manner'];
 
 /** An attribution in tokens, as a construct finds it. */
 export interface Draft {

@@ -1,6 +1,7 @@
 import type { Construct } from '../draft.ts';
 import { sourceAfter } from '../phrases/source-after.ts';
-import { isComma, sentenceFirst, sentenceLast } from '../words.ts';
+import { sentenceFirst, sentenceLast } from '../sentence.ts';
+import { isComma } from '../words.ts';
 import { quoteEndingBefore } from './beside.ts';
 import { clauseStart, trimmed } from './clauses.ts';
 import { reportEnd } from './report-end.ts';

@@ -1,5 +1,6 @@
 import type { Construct } from '../draft.ts';
-import { isColon, isComma, isRole, quoteOf, sentenceLast } from '../words.ts';
+import { quoteOf, sentenceLast } from '../sentence.ts';
+import { isColon, isComma, isRole } from '../words.ts';
 import { clauseStart, trimmed } from './clauses.ts';
 
 /** The harbour is, *as the pilot put it*, “a bathtub in a storm”: the quotation that follows, else what stands before. */

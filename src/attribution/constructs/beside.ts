@@ -1,7 +1,8 @@
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import type { Question } from '../draft.ts';
-import { isComma, isDash, quoteOf, sentenceFirst } from '../words.ts';
+import { quoteOf, sentenceFirst } from '../sentence.ts';
+import { isComma, isDash } from '../words.ts';
 import { trimmed } from './clauses.ts';
 
 /** The quote that ends right before token i, a comma or dash between them allowed: “…” *,* said. */

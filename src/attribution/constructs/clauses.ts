@@ -1,7 +1,8 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
 import { endOf, type Question } from '../draft.ts';
-import { inQuote, isComma, isRole, isTagged, sentenceFirst, tellsAt } from '../words.ts';
+import { inQuote, sentenceFirst } from '../sentence.ts';
+import { isComma, isRole, isTagged, tellsAt } from '../words.ts';
 
 /** A finite verb or a quotation is in it. */
 export function tells(doc: Document, { first, last }: TokenRange): boolean {

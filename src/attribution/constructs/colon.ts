@@ -2,16 +2,9 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import {
-  inQuote,
-  isFiniteVerb,
-  isFollowing,
-  isRole,
-  LONGEST_SCARE_QUOTE,
-  quoteOf,
-  sentenceFirst,
-  sentenceLast,
-} from '../words.ts';
+import { isFollowing, LONGEST_SCARE_QUOTE } from '../range.ts';
+import { inQuote, quoteOf, sentenceFirst, sentenceLast } from '../sentence.ts';
+import { isFiniteVerb, isRole } from '../words.ts';
 import { trimmed } from './clauses.ts';
 
 /** *Ann Lee:* “We won.” *The mayor was blunt:* “We lost.” In a headline also without marks: *Starmer:* UK wants … */

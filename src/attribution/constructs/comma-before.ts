@@ -1,6 +1,7 @@
 import type { Construct } from '../draft.ts';
 import { personAfter } from '../phrases/person-after.ts';
-import { isComma, sentenceLast } from '../words.ts';
+import { sentenceLast } from '../sentence.ts';
+import { isComma } from '../words.ts';
 import { clauseStart, hasVerb, trimmed } from './clauses.ts';
 import { restOfSentence } from './report-end.ts';
 

@@ -4,20 +4,9 @@ import type { Complement } from '../../lexicons/types.ts';
 import type { Question } from '../draft.ts';
 import { skipCircumstances } from '../phrases/circumstances.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
-import {
-  inQuote,
-  isClosed,
-  isColon,
-  isComma,
-  isDash,
-  isIng,
-  isNounish,
-  isRole,
-  isTagged,
-  quoteOf,
-  sentenceLast,
-  tellsAt,
-} from '../words.ts';
+import { isClosed } from '../range.ts';
+import { inQuote, quoteOf, sentenceLast } from '../sentence.ts';
+import { isColon, isComma, isDash, isIng, isNounish, isRole, isTagged, tellsAt } from '../words.ts';
 import { trimmed } from './clauses.ts';
 import { reportEnd } from './report-end.ts';
 

@@ -1,7 +1,8 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import type { Construct } from '../draft.ts';
 import { sourceAfter } from '../phrases/source-after.ts';
-import { isComma, isFiniteVerb, sentenceLast } from '../words.ts';
+import { sentenceLast } from '../sentence.ts';
+import { isComma, isFiniteVerb } from '../words.ts';
 import { leadsOn, quoteEndingBefore, withOpening } from './beside.ts';
 import { clauseStart, hasVerb, trimmed } from './clauses.ts';
 

@@ -2,7 +2,8 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
-import { isRole, isTagged, sentenceFirst } from '../words.ts';
+import { sentenceFirst } from '../sentence.ts';
+import { isRole, isTagged } from '../words.ts';
 import { contentAfter } from './content.ts';
 
 /** *Her claim* that the vote was rigged. *The firm's pledge* to cut waste. */

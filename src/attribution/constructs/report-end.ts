@@ -3,7 +3,8 @@ import { TAG } from '../../document/tags.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import type { Question } from '../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { inQuote, isComma, isFiniteVerb, isRole, isTagged, quoteOf, sentenceFirst } from '../words.ts';
+import { inQuote, quoteOf, sentenceFirst } from '../sentence.ts';
+import { isComma, isFiniteVerb, isRole, isTagged } from '../words.ts';
 import { tells, trimmed } from './clauses.ts';
 
 /** Where a content that begins at `from` ends: before another report of the same sentence, before the writer goes on, or with it. */

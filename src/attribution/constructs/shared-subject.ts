@@ -2,7 +2,8 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
 import type { Question } from '../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { inQuote, isComma, isFiniteVerb, isRole, isTagged, sentenceFirst } from '../words.ts';
+import { inQuote, sentenceFirst } from '../sentence.ts';
+import { isComma, isFiniteVerb, isRole, isTagged } from '../words.ts';
 
 const LONGEST_SENTENCE = 80;
 const MOST_EARLIER = 6;

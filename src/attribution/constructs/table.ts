@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import type { Construct, Draft, Question } from '../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { quoteOf } from '../words.ts';
+import { quoteOf } from '../sentence.ts';
 import { accordingTo } from './according-to.ts';
 import { asPutIt } from './as-put-it.ts';
 import { colon } from './colon.ts';
@@ -38,7 +38,10 @@ export function draftsOf(doc: Document, cues: readonly CueCandidate[]): Draft[] 
   const drafts: Draft[] = [];
   const questions = cues
     .filter(({ modal }) => !modal)
-    .map((cue): Question => ({ doc, cue, subject: subjectBefore(doc, cue.first), cueAt, claimed, earlier: drafts }));
+    .map((cue): Question => {
+      const subject = cue.kind === 'colon' || cue.kind === 'dash' ? null : subjectBefore(doc, cue.first);
+      return { doc, cue, subject, cueAt, claimed, earlier: drafts };
+    });
   const sure = questions.map((question) => firstReading(certain, question));
   for (const draft of sure)
     for (const range of draft?.content ?? []) {

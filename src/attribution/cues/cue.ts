@@ -17,21 +17,20 @@ export interface CueCandidate extends TokenRange {
   readonly modal: boolean;
 }
 
-/** What differs from cue to cue. Each is made here, so that all have one shape. */
-type Parts = Pick<CueCandidate, 'kind' | 'first' | 'last' | 'head' | 'lemma'> & Partial<CueCandidate>;
-
-/** A cue that says something, actively, unless its parts tell otherwise. */
-export const cueOf = ({ kind, first, last, head, lemma, ...more }: Parts): CueCandidate => ({
-  kind,
-  first,
-  last,
-  head,
-  lemma,
-  act: more.act ?? 'say',
-  manner: more.manner ?? 'speech',
-  takes: more.takes ?? [],
-  passive: more.passive ?? false,
-  modal: more.modal ?? false,
+/** A cue that says something, actively, unless its parts tell otherwise. Written out, so that all have one shape. */
+export const cueOf = (
+  parts: Pick<CueCandidate, 'kind' | 'first' | 'last' | 'head' | 'lemma'> & Partial<CueCandidate>,
+): CueCandidate => ({
+  kind: parts.kind,
+  first: parts.first,
+  last: parts.last,
+  head: parts.head,
+  lemma: parts.lemma,
+  act: parts.act ?? 'say',
+  manner: parts.manner ?? 'speech',
+  takes: parts.takes ?? [],
+  passive: parts.passive ?? false,
+  modal: parts.modal ?? false,
 });
 
 /** A verb of saying that is no candidate, at its own word. */

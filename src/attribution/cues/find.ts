@@ -3,7 +3,9 @@ import type { Form } from '../../document/form.ts';
 import { TAG } from '../../document/tags.ts';
 import type { Complement } from '../../lexicons/types.ts';
 import { possessives } from '../phrases/noun-phrase.ts';
-import { hasRole, inQuote, isColon, isComma, isDash, isHeadingAt, isRole, isTagged, sentenceFirst } from '../words.ts';
+import { hasRole } from '../range.ts';
+import { inQuote, isHeadingAt, sentenceFirst } from '../sentence.ts';
+import { isColon, isComma, isDash, isRole, isTagged } from '../words.ts';
 import { type CueCandidate, cueOf, markCue } from './cue.ts';
 import { type CueWords, cueWordsOf, MAY_BE, mayBe, type VerbEntry } from './cue-words.ts';
 

@@ -2,7 +2,9 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
 import { asksNoName } from '../cues/find.ts';
 import type { Draft } from '../draft.ts';
-import { inQuote, isFollowing, isRole, isTagged, opensRelative, sentenceFirst } from '../words.ts';
+import { isFollowing } from '../range.ts';
+import { inQuote, sentenceFirst } from '../sentence.ts';
+import { isRole, isTagged, opensRelative } from '../words.ts';
 
 /**
  * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What

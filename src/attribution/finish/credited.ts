@@ -4,7 +4,9 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { cueWordsOf } from '../cues/cue-words.ts';
 import { type Draft, revised } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
-import { areApart, isHeadingAt, isRole, sentenceFirst } from '../words.ts';
+import { areApart } from '../range.ts';
+import { isHeadingAt, sentenceFirst } from '../sentence.ts';
+import { isRole } from '../words.ts';
 
 /**
  * The draft without a source that is not credited, and with who was told where it has none. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken

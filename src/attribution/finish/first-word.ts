@@ -3,7 +3,8 @@ import { TAG } from '../../document/tags.ts';
 import { trimmed } from '../constructs/clauses.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
-import { inQuote, isColon, isRole, isTagged } from '../words.ts';
+import { inQuote } from '../sentence.ts';
+import { isColon, isRole, isTagged } from '../words.ts';
 
 /**
  * The draft whose content begins behind its cue, and with “that” where it is a pronoun: he called *for* | an inquiry; she says |

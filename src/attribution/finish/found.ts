@@ -1,11 +1,11 @@
 import type { Span } from '../../article/types.ts';
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
 import type { Quotation } from '../../quotation/types.ts';
-import { confidences } from '../constructs/confidence.ts';
+import { CONSTRUCTS } from '../constructs/names.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
+import { inQuote, quoteOf } from '../sentence.ts';
 import type { AttributionForm, FoundAttribution } from '../types.ts';
-import { inQuote, quoteOf } from '../words.ts';
 
 /** The drafts as attributions of the text, in text order of their first words. */
 export function foundOf(doc: Document, drafts: readonly Draft[]): FoundAttribution[] {
@@ -24,7 +24,7 @@ export function foundOf(doc: Document, drafts: readonly Draft[]): FoundAttributi
       source: draft.source && spanOf(doc, draft.source),
       addressee: draft.addressee && spanOf(doc, draft.addressee),
       continues: draft.after ? (indexOf.get(draft.after) ?? null) : null,
-      confidence: draft.confidence ?? confidences[draft.construct],
+      confidence: draft.confidence ?? CONSTRUCTS[draft.construct].confidence,
     };
   });
 }

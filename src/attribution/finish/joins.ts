@@ -1,6 +1,7 @@
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
 import { type Draft, endOf, revised } from '../draft.ts';
-import { isLeadIn, quoteOf } from '../words.ts';
+import { quoteOf } from '../sentence.ts';
+import { isLeadIn } from '../words.ts';
 
 /** How far after its cue a quotation may go on: “…,” she said on Monday at a rally in Leeds, “…” */
 const GAP = 25;

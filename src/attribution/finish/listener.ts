@@ -4,7 +4,9 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { withoutCircumstance } from '../phrases/circumstances.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
-import { inQuote, isFreeOf, isRole, isTagged, sentenceLast } from '../words.ts';
+import { isFreeOf } from '../range.ts';
+import { inQuote, sentenceLast } from '../sentence.ts';
+import { isRole, isTagged } from '../words.ts';
 
 /**
  * The draft with the one spoken to whole, and out of the content: confirmed *to the Post* that …; told *AFP* people were drinking.

@@ -26,7 +26,10 @@ export function parted(view: TokenView, before: readonly Draft[], drafts: readon
 }
 
 function ownIn(view: TokenView, range: TokenRange, owner: Int32Array, d: number): TokenRange[] {
-  const held: number[] = [];
-  for (let i = range.first; i < range.last; i++) if (owner[i] === d) held.push(i);
-  return held.length === range.last - range.first ? [range] : rangesOf(view, held, true);
+  let end = range.first;
+  while (end < range.last && owner[end] === d) end++;
+  if (end === range.last) return [range];
+  const own: number[] = [];
+  for (let i = range.first; i < range.last; i++) if (owner[i] === d) own.push(i);
+  return rangesOf(view, own, true);
 }

@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { markCue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
-import { blocksOf, quoteOf } from '../words.ts';
+import { blocksOf, quoteOf } from '../sentence.ts';
 
 /** Tokens of a post, of its writer's name and of what stands behind it, at most. */
 const LONGEST_POST = 120;

@@ -5,7 +5,8 @@ import { trimmed } from '../constructs/clauses.ts';
 import { verbCue } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { isOver } from '../phrases/circumstances.ts';
-import { inQuote, isTagged, sentenceFirst } from '../words.ts';
+import { inQuote, sentenceFirst } from '../sentence.ts';
+import { isTagged } from '../words.ts';
 
 /** What a quotation that a comma or a question closes is followed by, whatever the verb: “Where does it go?” *he posed*. */
 interface Report {

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { withoutConflicts } from '../constructs/conflicts.ts';
 import { type Draft, heldTokens, isHeld } from '../draft.ts';
 import type { TokenView } from '../learned/view.ts';
-import { inQuote } from '../words.ts';
+import { inQuote } from '../sentence.ts';
 import { isAsserted } from './asserted.ts';
 import { withBareQuotations } from './bare.ts';
 import { withCreditedSource } from './credited.ts';
@@ -49,7 +49,7 @@ export const finish: readonly Step[] = [
   { name: 'topics', run: (drafts, { doc }) => withoutTopics(doc, drafts) },
   { name: 'retold', run: (drafts, { doc, mayReport }) => withRetold(doc, drafts, mayReport) },
   { name: 'joins', run: withJoins },
-  { name: 'turns and posts', run: (drafts, { spoken }) => [...spoken, ...drafts] },
+  { name: 'turns and posts', run: withSpoken },
   { name: 'bare quotations', run: (drafts, { doc }) => withBareQuotations(doc, drafts) },
 ];
 
@@ -64,6 +64,15 @@ function withConstructs(drafts: readonly Draft[], { doc, ruled, sure }: Reading)
     draft.content.some(({ first }) => inQuote(doc, first)) &&
     isAsserted(doc, draft);
   return [...known, ...withoutConflicts(ruled.filter(isLeft))];
+}
+
+/** With turns and posts; what others say there is part of them. */
+function withSpoken(drafts: readonly Draft[], { view, spoken }: Reading): Draft[] {
+  if (spoken.length === 0) return [...drafts];
+  const held = heldTokens(view.count, spoken);
+  const isOutside = ({ content, cue, source }: Draft): boolean =>
+    ![...content, cue, source].some((range) => range && isHeld(held, range));
+  return [...spoken, ...drafts.filter(isOutside)];
 }
 
 /** With whole quotations and what goes on behind them; the words stay with who had them. */

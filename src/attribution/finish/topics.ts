@@ -1,6 +1,8 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import type { Draft } from '../draft.ts';
-import { isListedAs, isRole, quoteOf } from '../words.ts';
+import { isListedAs } from '../range.ts';
+import { quoteOf } from '../sentence.ts';
+import { isRole } from '../words.ts';
 
 /**
  * The drafts without labels before a colon that are no source: the topic of a headline (*Airline strike:* thousands stranded), the place that a paragraph begins

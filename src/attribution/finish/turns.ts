@@ -1,7 +1,9 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { markCue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
-import { blocksOf, isListedAs, isRole, quoteOf } from '../words.ts';
+import { isListedAs } from '../range.ts';
+import { blocksOf, quoteOf } from '../sentence.ts';
+import { isRole } from '../words.ts';
 
 /** Tokens of a label at most: “SEN. ANN LEE (D-VA.):”. */
 const LONGEST_LABEL = 12;

@@ -2,17 +2,9 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
 import { type Draft, revised } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
-import {
-  inQuote,
-  isComma,
-  isFreeOf,
-  isRole,
-  isTagged,
-  opensRelative,
-  quoteOf,
-  sentenceFirst,
-  sentenceLast,
-} from '../words.ts';
+import { isFreeOf } from '../range.ts';
+import { inQuote, quoteOf, sentenceFirst, sentenceLast } from '../sentence.ts';
+import { isComma, isRole, isTagged, opensRelative } from '../words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;

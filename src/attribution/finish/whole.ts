@@ -1,39 +1,28 @@
-import type { Document, TokenRange } from '../../document/document.ts';
+import type { Document, Quote, TokenRange } from '../../document/document.ts';
 import { type Draft, revised } from '../draft.ts';
+import { quoteOf } from '../sentence.ts';
 
 /** The draft with its content widened to whole quotations, all paragraphs of a reopened one included. */
 export function wholeQuotations(doc: Document, draft: Draft): Draft {
   const content: TokenRange[] = [];
-  for (const range of draft.content) {
-    const whole = toWholeQuotes(doc, range);
-    if (whole.first < (content.at(-1)?.last ?? 0)) continue;
-    addParagraphsBefore(doc, whole, content);
+  for (const { first, last } of draft.content) {
+    const taken = content.at(-1)?.last ?? 0;
+    const [opening, closing] = [quoteOf(doc, first), quoteOf(doc, last - 1)];
+    const whole = { first: opening?.first ?? first, last: closing?.last ?? last };
+    if (whole.first < taken) continue;
+    // One push each: a spread of 100,000 would overflow the stack.
+    for (const part of partsBeside(doc, opening, -1).reverse()) if (part.first >= taken) content.push(part);
     content.push(whole);
-    addParagraphsAfter(doc, whole, content);
+    for (const part of partsBeside(doc, closing, 1)) content.push(part);
   }
   return revised(draft, content, draft.source);
 }
 
-function toWholeQuotes({ quotes, quoteAt }: Document, { first, last }: TokenRange): TokenRange {
-  const opening = quotes[quoteAt[first] as number];
-  const closing = quotes[quoteAt[last - 1] as number];
-  return { first: opening?.first ?? first, last: closing?.last ?? last };
-}
-
-/** *“We came in May.* ¶ “We like it here,” said Lee: the quotation's paragraphs before. One push each: a spread of 100,000 would overflow the stack. */
-function addParagraphsBefore({ quotes, quoteAt }: Document, { first }: TokenRange, content: TokenRange[]): void {
-  const u = quoteAt[first] as number;
-  const quote = quotes[u];
-  if (!quote) return;
-  const taken = content.at(-1)?.last ?? 0;
-  let from = u;
-  while (quotes[from - 1]?.quotation === quote.quotation && (quotes[from - 1] as TokenRange).first >= taken) from--;
-  for (let i = from; i < u; i++) content.push(quotes[i] as TokenRange);
-}
-
-/** Lee said: “We came in May. ¶ *“We like it here.”* */
-function addParagraphsAfter({ quotes, quoteAt }: Document, { last }: TokenRange, content: TokenRange[]): void {
-  const u = quoteAt[last - 1] as number;
-  const quote = quotes[u];
-  for (let i = u + 1; quote && quotes[i]?.quotation === quote.quotation; i++) content.push(quotes[i] as TokenRange);
+/** The parts of the same quotation before (`step` -1) or after this one, the nearest first: *“We came in May.* ¶ “We like it here,” said Lee. */
+function partsBeside({ quotes, quoteAt }: Document, quote: Quote | undefined, step: 1 | -1): Quote[] {
+  const parts: Quote[] = [];
+  if (!quote) return parts;
+  for (let q = (quoteAt[quote.first] as number) + step; quotes[q]?.quotation === quote.quotation; q += step)
+    parts.push(quotes[q] as Quote);
+  return parts;
 }

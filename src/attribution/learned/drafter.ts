@@ -1,10 +1,12 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { type CueCandidate, cueOf, verbCue } from '../cues/cue.ts';
+import { type CueCandidate, verbCue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
 import { FEW_WORDS } from '../finish/bare.ts';
 import { withoutCircumstance } from '../phrases/circumstances.ts';
 import { personAfter, withTitle } from '../phrases/person-after.ts';
-import { isFreeOf, isRole, quoteOf } from '../words.ts';
+import { isFreeOf } from '../range.ts';
+import { quoteOf } from '../sentence.ts';
+import { isRole } from '../words.ts';
 import type { AttributionModel } from './model.ts';
 import { fromNextQuotation, rangesOf } from './ranges.ts';
 import type { Judged } from './select.ts';
@@ -26,10 +28,9 @@ export function drafter(view: TokenView, cueAt: ReadonlyMap<number, CueCandidate
       isMark(known) ||
       isInQuotes(doc, known, content) ||
       (cueAt.has(known.head) && isSaidThat(doc, known, content));
-    const last = lastParticle(doc, known, content[0]);
     return {
       construct: ruled?.construct ?? 'learned',
-      cue: cueOf({ ...known, last, manner: isSpeech ? 'speech' : 'attitude' }),
+      cue: withLast(known, lastParticle(doc, known, content[0]), isSpeech ? 'speech' : 'attitude'),
       content,
       source,
       addressee: told && isFreeOf(told, [source, ...content]) ? withoutCircumstance(doc, told) : null,
@@ -48,6 +49,13 @@ function lastParticle(doc: Document, cue: CueCandidate, content: TokenRange | un
   while (content && last < content.first && isRole(doc, 'turns', last)) last++;
   return last === content?.first ? last : cue.last;
 }
+
+/** Written out, as in `revised`. */
+const withLast = (
+  { kind, first, head, lemma, act, takes, passive, modal }: CueCandidate,
+  last: number,
+  manner: CueCandidate['manner'],
+): CueCandidate => ({ kind, first, last, head, lemma, act, manner, takes, passive, modal });
 
 /** “Ann Lee: …” says nothing of how it was said; it was said. */
 const isMark = ({ kind }: CueCandidate): boolean => kind === 'colon' || kind === 'dash';
@@ -75,6 +83,6 @@ const isSaidThat = (doc: Document, { kind, manner }: CueCandidate, [first]: read
 function confidenceOf(logit: number, { calibration }: AttributionModel): number {
   const units = Math.round(logit * 1024);
   let confidence = calibration[0]?.[1] ?? 0.5;
-  for (const [least, p] of calibration) if (units >= least) confidence = p;
+  for (let i = 0; i < calibration.length && units >= (calibration[i]?.[0] ?? 0); i++) confidence = calibration[i]?.[1] ?? confidence;
   return confidence;
 }

@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
-import { inQuote, isColon, isComma, isFiniteVerb, isLeadIn, isRole, isTagged, sentenceLast } from '../words.ts';
+import { inQuote, sentenceLast } from '../sentence.ts';
+import { isColon, isComma, isFiniteVerb, isLeadIn, isRole, isTagged } from '../words.ts';
 import { isAdverbial } from './noun-phrase.ts';
 
 /** How far “that” or a quotation may stand behind what introduces it. */

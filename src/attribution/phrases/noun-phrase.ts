@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
-import { inQuote, isComma, isNounish, isRole, isTagged, quoteOf } from '../words.ts';
+import { inQuote, quoteOf } from '../sentence.ts';
+import { isComma, isNounish, isRole, isTagged } from '../words.ts';
 
 /** A noun phrase longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
 export const LONGEST_PHRASE = 60;

@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
-import { inQuote, isTagged, quoteOf, sentenceLast } from '../words.ts';
+import { inQuote, quoteOf, sentenceLast } from '../sentence.ts';
+import { isTagged } from '../words.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 
 const LONGEST_TITLE = 5;

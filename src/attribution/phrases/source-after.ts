@@ -1,17 +1,8 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
-import {
-  inQuote,
-  isColon,
-  isComma,
-  isFiniteVerb,
-  isOpenDash,
-  isRole,
-  isTagged,
-  LONGEST_SCARE_QUOTE,
-  opensRelative,
-  quoteOf,
-} from '../words.ts';
+import { LONGEST_SCARE_QUOTE } from '../range.ts';
+import { inQuote, quoteOf } from '../sentence.ts';
+import { isColon, isComma, isFiniteVerb, isOpenDash, isRole, isTagged, opensRelative } from '../words.ts';
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 
 /** A source after its verb, with its apposition: said *Ann Lee, who has led the club since May*. */

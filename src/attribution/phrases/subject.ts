@@ -1,6 +1,7 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
-import { inQuote, isComma, isDash, isIng, isNounish, isRole, isTagged, sentenceFirst } from '../words.ts';
+import { inQuote, sentenceFirst } from '../sentence.ts';
+import { isComma, isDash, isIng, isNounish, isRole, isTagged } from '../words.ts';
 import { bracketBefore, LONGEST_PHRASE, nounPhraseBefore } from './noun-phrase.ts';
 
 /** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
