@@ -22,10 +22,6 @@ export const isDash = (doc: Document, i: number): boolean => isMark(doc, MARK.da
 /** What leads from a report to its quotation: said*:* “…”, said, *–* “…” */
 export const isLeadIn = (doc: Document, i: number): boolean => isMark(doc, MARK.comma | MARK.colon | MARK.dash, i);
 
-/** One of the writer's own that parts clauses; not the hyphen of “well-known”. */
-export const isOpenDash = (doc: Document, i: number): boolean =>
-  !inQuote(doc, i) && isDash(doc, i) && (doc.tokens.word[i] !== '-' || doc.tokens.end[i] !== doc.tokens.start[i + 1]);
-
 /** *Who* lost, *that* sank, *whose* boat sank: what a relative clause begins with. */
 export const opensRelative = (doc: Document, i: number): boolean =>
   isRole(doc, 'relative', i) || doc.tokens.lower[i] === 'whose';

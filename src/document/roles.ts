@@ -16,7 +16,7 @@ function bitOfEach(): Bits {
 }
 
 /** Bits of marks, beside those of roles. */
-export const MARK = { comma: 1 << 28, colon: 1 << 29, dash: 1 << 30 } as const;
+export const MARK = { comma: 0x10000000, colon: 0x20000000, dash: 0x40000000 } as const;
 
 /** The bit of a mark that parts clauses; 0 for every other word. */
 export function markOf(word: string): number {

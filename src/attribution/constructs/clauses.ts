@@ -4,12 +4,6 @@ import { endOf, type Question } from '../draft.ts';
 import { inQuote, sentenceFirst } from '../sentence.ts';
 import { isComma, isRole, isTagged, tellsAt } from '../words.ts';
 
-/** A finite verb or a quotation is in it. */
-export function tells(doc: Document, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (tellsAt(doc, i)) return true;
-  return false;
-}
-
 /** Says something: a finite verb, an infinitive (“UK *to cut* tariffs”) or a quotation is in it. */
 export function hasVerb(doc: Document, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (tellsAt(doc, i) || isRole(doc, 'to', i)) return true;

@@ -19,7 +19,6 @@ export const CONSTRUCTS = {
   colon: { number: 12, confidence: 0.55 },
   'headline-colon': { number: 13, confidence: 0.571 },
   noun: { number: 14, confidence: 0.324 },
-  'as-put-it': { number: 15, confidence: 0.833 },
   'relative-noun': { number: 16, confidence: 0.148 },
   signature: { number: 17, confidence: 0.85 },
   turn: { number: 0, confidence: 0.9 },

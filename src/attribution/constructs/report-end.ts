@@ -5,7 +5,7 @@ import type { Question } from '../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { inQuote, quoteOf, sentenceFirst } from '../sentence.ts';
 import { isComma, isFiniteVerb, isRole, isTagged } from '../words.ts';
-import { tells, trimmed } from './clauses.ts';
+import { trimmed } from './clauses.ts';
 
 /** Where a content that begins at `from` ends: before another report of the same sentence, before the writer goes on, or with it. */
 export function reportEnd(question: Question, from: number, last: number): number {
@@ -28,8 +28,7 @@ export function restOfSentence(question: Question, from: number, last: number): 
   const open = from + 1;
   if (cueAt[open]?.kind === 'participle' || isRole(doc, 'subordinator', open) || isRole(doc, 'relative', open))
     return null;
-  const rest = isTagged(doc, TAG.VERB, open) ? null : trimmed(doc, open, reportEnd(question, open, last));
-  return rest && tells(doc, rest) ? rest : null;
+  return isTagged(doc, TAG.VERB, open) ? null : trimmed(doc, open, reportEnd(question, open, last));
 }
 
 /** Another cue begins at k, past a comma or conjunction: “, adding”, “and denied”, “according to”, “while Cho said”. */

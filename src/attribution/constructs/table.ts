@@ -4,7 +4,6 @@ import type { Construct, Draft, Question } from '../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { quoteOf } from '../sentence.ts';
 import { accordingTo } from './according-to.ts';
-import { asPutIt } from './as-put-it.ts';
 import { colon } from './colon.ts';
 import { commaBefore } from './comma-before.ts';
 import { follows } from './follows.ts';
@@ -19,16 +18,7 @@ import { signature } from './signature.ts';
 const certain: readonly Construct[] = [quoteBefore, invertedQuote, relativeNoun, signature];
 
 /** The constructions of English news, each asked in this order: the first that holds for a cue is its reading. */
-const constructs: readonly Construct[] = [
-  inverted,
-  follows,
-  commaBefore,
-  participle,
-  accordingTo,
-  asPutIt,
-  colon,
-  noun,
-];
+const constructs: readonly Construct[] = [inverted, follows, commaBefore, participle, accordingTo, colon, noun];
 
 /** For each cue the first construct that holds; those that are certain come first, and claim their contents. */
 export function draftsOf(doc: Document, cues: readonly CueCandidate[]): Draft[] {

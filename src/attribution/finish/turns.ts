@@ -40,7 +40,7 @@ function turnIn(doc: Document, { first: blockFirst, last: blockLast }: TokenRang
   const { word } = doc.tokens;
   const isMarked = QUOTE_MARK.test(word[blockFirst] ?? '');
   const from = isMarked ? blockFirst + 1 : blockFirst;
-  const found = questionOrAnswer(doc, from) ?? nameBeforeColon(doc, from, blockLast);
+  const found = labelAt(doc, from, blockLast);
   if (!found) return null;
   const { label, first } = found;
   const last = isMarked && QUOTE_MARK.test(word[blockLast - 1] ?? '') ? blockLast - 1 : blockLast;
@@ -59,17 +59,10 @@ interface Labelled {
   readonly first: number;
 }
 
-/** *Q.* Will you win? *A:* We will. */
-function questionOrAnswer({ tokens: { word } }: Document, at: number): Labelled | null {
-  if (/^[QA]\.$/.test(word[at] ?? '')) return { label: { first: at, last: at + 1 }, first: at + 1 };
-  return /^[QA]$/.test(word[at] ?? '') && word[at + 1] === ':'
-    ? { label: { first: at, last: at + 1 }, first: at + 2 }
-    : null;
-}
-
-/** LEE: · SEN. ANN LEE (D-Va.): · Ann Lee: — but not WHEN: and TICKETS:, which a listing has, nor the headline’s Q&A: */
-function nameBeforeColon(doc: Document, at: number, blockLast: number): Labelled | null {
+/** Q. · LEE: · SEN. ANN LEE (D-Va.): · Ann Lee: — but not WHEN: and TICKETS:, which a listing has, nor the headline’s Q&A: */
+function labelAt(doc: Document, at: number, blockLast: number): Labelled | null {
   const { word } = doc.tokens;
+  if (/^[QA]\.$/.test(word[at] ?? '')) return { label: { first: at, last: at + 1 }, first: at + 1 };
   let colon = at;
   while (colon < blockLast && colon <= at + LONGEST_LABEL && word[colon] !== ':') colon++;
   if (word[colon] !== ':') return null;

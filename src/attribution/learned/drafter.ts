@@ -83,6 +83,7 @@ const isSaidThat = (doc: Document, { kind, manner }: CueCandidate, [first]: read
 function confidenceOf(logit: number, { calibration }: AttributionModel): number {
   const units = Math.round(logit * 1024);
   let confidence = calibration[0]?.[1] ?? 0.5;
-  for (let i = 0; i < calibration.length && units >= (calibration[i]?.[0] ?? 0); i++) confidence = calibration[i]?.[1] ?? confidence;
+  for (let i = 0; i < calibration.length && units >= (calibration[i]?.[0] ?? 0); i++)
+    confidence = calibration[i]?.[1] ?? confidence;
   return confidence;
 }

@@ -6,7 +6,6 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { findCues } from '../cues/find.ts';
 import type { Draft } from '../draft.ts';
 import { joined } from '../finish/joins.ts';
-import { wholeQuotations } from '../finish/whole.ts';
 
 /** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
 export interface RuleEvidence {
@@ -41,6 +40,6 @@ export function evidenceOf(doc: Document): RuleEvidence {
   };
   const all = draftsOf(doc, cues);
   for (const draft of all) mark(draft, 0);
-  for (const draft of joined(doc, withoutConflicts(all))) mark(wholeQuotations(doc, draft), 32);
+  for (const draft of joined(doc, withoutConflicts(all))) mark(draft, 32);
   return { doc, cues, kind, construct, voice, drafts };
 }

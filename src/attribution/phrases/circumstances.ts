@@ -24,35 +24,21 @@ function pastCircumstance(doc: Document, i: number, last: number): number {
   if (isRole(doc, 'time', i)) return i + 1;
   if (isTagged(doc, TAG.NUM, i) && i > 0 && isRole(doc, 'time', i - 1)) return i + 1;
   const isAdposition = isTagged(doc, TAG.ADP, i) || isRole(doc, 'subordinator', i);
-  if (isAdposition && (isThatNear(doc, i, last) || isQuoteNear(doc, i, last))) return endOfPhrase(doc, i, last);
+  const introduced = isAdposition || isComma(doc, i) ? introducedBy(doc, i, last) : -1;
+  if (introduced >= 0 && (isAdposition || isRole(doc, 'that', introduced))) return introduced;
   if (isAdposition && isAdverbial(doc, i)) return endOfCircumstance(doc, i, last);
-  if (isComma(doc, i) && isThatNear(doc, i, last)) return endOfPhrase(doc, i, last);
   if (isTagged(doc, TAG.ADV, i) && (isRole(doc, 'that', i + 1) || inQuote(doc, i + 1))) return i + 1;
   return i;
 }
 
-/** “in a letter to staff *that*”: the phrase runs up to it. */
-function isThatNear(doc: Document, i: number, last: number): boolean {
+/** Where “that” or a quotation begins that a phrase introduces: in a letter to staff *that* …, in a letter to staff: *“We won.”*; -1 where none is near. */
+function introducedBy(doc: Document, i: number, last: number): number {
   for (let k = i + 1; k < Math.min(i + NEAR, last); k++) {
-    if (isRole(doc, 'that', k)) return true;
-    if (isFiniteVerb(doc, k) || inQuote(doc, k)) return false;
+    if (isRole(doc, 'that', k)) return k;
+    if (inQuote(doc, k)) return isComma(doc, k - 1) || isColon(doc, k - 1) ? k : -1;
+    if (isFiniteVerb(doc, k)) return -1;
   }
-  return false;
-}
-
-/** “in a letter to staff: *“We won.”*” */
-function isQuoteNear(doc: Document, i: number, last: number): boolean {
-  for (let k = i + 1; k < Math.min(i + NEAR, last); k++) {
-    if (inQuote(doc, k)) return isComma(doc, k - 1) || isColon(doc, k - 1);
-    if (isFiniteVerb(doc, k)) return false;
-  }
-  return false;
-}
-
-function endOfPhrase(doc: Document, i: number, last: number): number {
-  let k = i + 1;
-  while (k < last && !isRole(doc, 'that', k) && !inQuote(doc, k)) k++;
-  return k;
+  return -1;
 }
 
 function endOfCircumstance(doc: Document, i: number, last: number): number {

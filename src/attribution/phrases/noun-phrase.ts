@@ -69,7 +69,7 @@ function stepLeft(doc: Document, i: number, floor: number, first: number, listed
     case 'CCONJ':
       return stepIf('list', i > floor && (isNounish(doc, i - 1) || isTagged(doc, TAG.ADJ, i - 1)));
     case 'VERB':
-      return stepIf('take', isHyphen(doc, i - 1) || isAttributive(doc, i, floor) || isNamePart(doc, i));
+      return stepIf('take', isHyphen(doc, i - 1) || isNamePart(doc, i));
     case 'ADV':
       return stepIf('take', isTagged(doc, TAG.NUM | TAG.ADJ | TAG.DET | TAG.VERB, first));
   }
@@ -89,15 +89,6 @@ const isOf = (doc: Document, i: number, floor: number): boolean =>
   !isRole(doc, 'subordinator', i) &&
   (isNounish(doc, i - 1) ||
     /^(some|many|most|all|both|one|each|half|few|any|none)$/.test(doc.tokens.lower[i - 1] ?? ''));
-
-const BEFORE_ATTRIBUTE = TAG.DET | TAG.ADJ | TAG.PART | TAG.NUM | TAG.PUNCT | TAG.ADV;
-
-/** “a *leading* critic”, “the *retired* judge”. */
-const isAttributive = (doc: Document, i: number, floor: number): boolean =>
-  i > floor &&
-  isTagged(doc, TAG.NOUN | TAG.PROPN | TAG.ADJ, i + 1) &&
-  isTagged(doc, BEFORE_ATTRIBUTE, i - 1) &&
-  /(ing|ed|en)$/.test(doc.tokens.lower[i] ?? '');
 
 /** “*Downing* Street”: a name that the tagger took for a verb. */
 const isNamePart = (doc: Document, i: number): boolean =>

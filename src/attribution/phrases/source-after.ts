@@ -1,8 +1,7 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
-import { LONGEST_SCARE_QUOTE } from '../range.ts';
 import { inQuote, quoteOf } from '../sentence.ts';
-import { isColon, isComma, isFiniteVerb, isOpenDash, isRole, isTagged, opensRelative } from '../words.ts';
+import { isColon, isComma, isFiniteVerb, isRole, isTagged, opensRelative } from '../words.ts';
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 
 /** A source after its verb, with its apposition: said *Ann Lee, who has led the club since May*. */
@@ -26,7 +25,7 @@ function appositionAfter(doc: Document, comma: number, last: number): number {
   if (!isRelative && !opensAppositive(doc, open)) return comma;
   let end = open + 1;
   for (; end < last && !endsApposition(doc, end, isRelative); end = quoteOf(doc, end)?.last ?? end + 1)
-    if (isRelative ? opensSpeech(doc, end) : isFiniteVerb(doc, end)) return comma;
+    if (!isRelative && isFiniteVerb(doc, end)) return comma;
   end = Math.min(end, last);
   return end === last && isTagged(doc, TAG.PUNCT, end - 1) && !inQuote(doc, end - 1) ? end - 1 : end;
 }
@@ -34,16 +33,11 @@ function appositionAfter(doc: Document, comma: number, last: number): number {
 const opensAppositive = (doc: Document, i: number): boolean =>
   isTagged(doc, TAG.DET | TAG.NOUN | TAG.PROPN | TAG.NUM | TAG.ADJ, i) && !isRole(doc, 'time', i);
 
-/** At a comma or a dash; one without a verb also at a colon, before a clause and before “on Monday”. */
+/** At a comma; one without a verb also at a colon, before a clause and before “on Monday”. */
 const endsApposition = (doc: Document, i: number, isRelative: boolean): boolean =>
-  isOpenDash(doc, i) ||
   (!inQuote(doc, i) && (isComma(doc, i) || doc.tokens.word[i] === ';')) ||
   (!isRelative &&
     (isColon(doc, i) ||
       isRole(doc, 'relative', i) ||
       isRole(doc, 'subordinator', i) ||
       (isTagged(doc, TAG.ADP, i) && isAdverbial(doc, i))));
-
-/** A colon or a quote that makes the relative clause a report of its own: said Ann Lee, who called it *“sad beyond words”*, who told them*:* … */
-const opensSpeech = (doc: Document, i: number): boolean =>
-  isColon(doc, i) || (quoteOf(doc, i)?.words ?? 0) > LONGEST_SCARE_QUOTE;
