@@ -6,7 +6,7 @@ import { skipCircumstances } from '../phrases/circumstances.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
 import { isClosed } from '../range.ts';
 import { inQuote, quoteOf, sentenceLast } from '../sentence.ts';
-import { isColon, isComma, isDash, isIng, isNounish, isRole, isTagged, tellsAt } from '../words.ts';
+import { isColon, isDash, isIng, isNounish, isRole, isTagged, tellsAt } from '../words.ts';
 import { trimmed } from './clauses.ts';
 import { reportEnd } from './report-end.ts';
 
@@ -86,15 +86,7 @@ function isCalledSo(doc: Document, { first, last }: TokenRange): boolean {
 
 /** Begins like a clause and has a verb of its own: “the bridge *would* reopen”. */
 function isClause(doc: Document, { first, last }: TokenRange): boolean {
-  if (isRole(doc, 'subordinator', first) || isTagged(doc, TAG.ADP | TAG.PUNCT | TAG.CCONJ, first))
-    return hasLaterClause(doc, first, last);
+  if (isRole(doc, 'subordinator', first) || isTagged(doc, TAG.ADP | TAG.PUNCT | TAG.CCONJ, first)) return false;
   for (let i = first; i < last; i++) if (tellsAt(doc, i)) return i > first || inQuote(doc, i);
-  return false;
-}
-
-/** “said *in the past year the deficit had doubled*”: an opening phrase, then a comma or a subject and its verb. */
-function hasLaterClause(doc: Document, first: number, last: number): boolean {
-  if (isTagged(doc, TAG.PUNCT, first)) return false;
-  for (let i = first + 1; i < last; i++) if (isComma(doc, i)) return isClause(doc, { first: i + 1, last });
   return false;
 }

@@ -71,14 +71,14 @@ function resumedAfter(doc: Document, draft: Draft, next: number): TokenRange | n
 const frameLast = ({ frames, frameAt }: Document, i: number): number => frames[frameAt[i] as number]?.last ?? 0;
 
 /**
- * The quotation that begins the sentence after the one that token `end` ends in, in the same paragraph; or a second one that the sentence splitter
+ * The quotation that is all of the sentence after the one that token `end` ends in, in the same paragraph; or a second one that the sentence splitter
  * left in the same sentence: “No.” *“Yes.”*
  */
 function quotedSentenceAfter(doc: Document, end: number): Quote | null {
   const { block } = doc.tokens;
   const quote = quoteOf(doc, frameLast(doc, end - 1)) ?? quoteOf(doc, end);
   if (!quote || block[quote.first] !== block[end - 1]) return null;
-  return endsSentence(doc, quote.first) ? quote : null;
+  return endsSentence(doc, quote.first) && closesSentence(doc, quote) ? quote : null;
 }
 
 /** Whether a sentence ends right before token i, its quote mark included. */
@@ -88,4 +88,13 @@ function endsSentence({ tokens }: Document, i: number): boolean {
     if (!/^["”“’'»)\]]+$/.test(tokens.word[k] ?? '')) return false;
   }
   return false;
+}
+
+/** Nothing of the writer's own follows the quotation in its sentence. */
+function closesSentence(doc: Document, { last }: Quote): boolean {
+  const { word } = doc.tokens;
+  const end = frameLast(doc, last - 1);
+  if (last >= end || quoteOf(doc, last)) return true;
+  if (endsSentence(doc, last) && /^\p{Lu}/u.test(word[last] ?? '')) return true;
+  return last + 1 >= end && /^[.!?]$/.test(word[last] ?? '');
 }

@@ -49,36 +49,20 @@ function endBeforeAdverbs(doc: Document, verb: number, floor: number): number {
   return end;
 }
 
-/** A subject that ends in an apposition, read from its closing comma or dash to the left: “*Ann Lee, 54, the mayor,* said”; postmodifiers at its end left out. */
+/** A subject that ends in an apposition, read from its closing comma or dash to the left: “*Ann Lee, 54,* said”; a postmodifier at its end left out. */
 function appositionBefore(doc: Document, comma: number, floor: number): TokenRange | null {
   const { word } = doc.tokens;
-  let found: TokenRange | null = null;
   for (let i = comma - 1; i > floor; i--) {
     if (word[i] === ')') i = bracketBefore(doc, i, floor);
     if (inQuote(doc, i)) continue;
-    if (!isComma(doc, i) && !isDash(doc, i)) {
-      if (isTagged(doc, TAG.PUNCT, i) && !/^[()&/'’."“”-]$/.test(word[i] ?? '')) return found;
-      continue;
-    }
-    const head = isNounish(doc, i - 1) || word[i - 1] === ')' ? nounPhraseBefore(doc, i, floor) : null;
-    if (!head) {
-      if (found) return found;
-      continue;
-    }
-    if (opensPostmodifier(doc, i + 1)) {
-      if (!found) found = head;
-    } else if (mayOpenApposition(doc, i + 1))
-      found = { first: head.first, last: found && opensPostmodifier(doc, found.last + 1) ? found.last : comma };
-    else return found;
-    if (!mayFollowName(doc, head)) return found;
-    i = head.first;
+    if (isComma(doc, i) || isDash(doc, i)) {
+      const head = isNounish(doc, i - 1) || word[i - 1] === ')' ? nounPhraseBefore(doc, i, floor) : null;
+      if (head && opensPostmodifier(doc, i + 1)) return head;
+      if (head) return mayOpenApposition(doc, i + 1) ? { first: head.first, last: comma } : null;
+    } else if (isTagged(doc, TAG.PUNCT, i) && !/^[()&/'’."“”-]$/.test(word[i] ?? '')) return null;
   }
-  return found;
+  return null;
 }
-
-/** “Ann Lee, *the mayor of Leeds*, a judge, said”: an apposition itself, so that the name may stand before it. */
-const mayFollowName = (doc: Document, { first }: TokenRange): boolean =>
-  isComma(doc, first - 1) && !isTagged(doc, TAG.PROPN, first);
 
 const IN_APPOSITION = TAG.DET | TAG.NOUN | TAG.PROPN | TAG.NUM | TAG.ADJ | TAG.PRON | TAG.VERB | TAG.ADV | TAG.X;
 
