@@ -49,7 +49,3 @@ export function isListedAs(
   const written = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
   return [written, written.slice(written.lastIndexOf(' ') + 1)].some((words) => playsRole(lexicon, words, role));
 }
-
-/** Lee made *the following* comment: “…” Its tags make it a subject and a verb. */
-export const isFollowing = ({ tokens }: Document, { last }: TokenRange): boolean =>
-  tokens.lower[last - 1] === 'following';

@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
-import { isFollowing, LONGEST_SCARE_QUOTE } from '../range.ts';
+import { LONGEST_SCARE_QUOTE } from '../range.ts';
 import { inQuote, quoteOf, sentenceFirst, sentenceLast } from '../sentence.ts';
 import { isFiniteVerb, isRole } from '../words.ts';
 import { trimmed } from './clauses.ts';
@@ -24,12 +24,12 @@ export const colon: Construct = ({ doc, cue }) => {
   return content && { construct: 'headline-colon', cue, content: [content], source: label, addressee: null };
 };
 
-/** *The mayor* was blunt: the subject of the last verb before the colon; not of a relative clause, nor *the following*. */
+/** *The mayor* was blunt: the subject of the last verb before the colon; not of a relative clause. */
 function subjectOfLeadIn(doc: Document, first: number, last: number): TokenRange | null {
   for (let i = last - 1; i > first; i--) {
     if (inQuote(doc, i) || !isFiniteVerb(doc, i) || isRole(doc, 'to', i - 1)) continue;
     const subject = subjectBefore(doc, i);
-    if (subject && !isRole(doc, 'relative', subject.first) && !isFollowing(doc, subject)) return subject;
+    if (subject && !isRole(doc, 'relative', subject.first)) return subject;
   }
   return null;
 }

@@ -2,7 +2,6 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import { TAG } from '../../document/tags.ts';
 import { asksNoName } from '../cues/find.ts';
 import type { Draft } from '../draft.ts';
-import { isFollowing } from '../range.ts';
 import { inQuote, sentenceFirst } from '../sentence.ts';
 import { isRole, isTagged, opensRelative } from '../words.ts';
 
@@ -11,7 +10,6 @@ import { isRole, isTagged, opensRelative } from '../words.ts';
  * somebody thinks is kept in a condition, and so are negative subjects (Nobody said it was over): PolNeAR labels both.
  */
 export function isAsserted(doc: Document, { cue, source }: Draft): boolean {
-  if (source && isFollowing(doc, source)) return false;
   if (cue && asksNoName(doc, cue.last)) return false;
   if (cue?.kind !== 'verb' || !source || source.first > cue.first) return true;
   if (cue.manner === 'speech' && isConditional(doc, source)) return false;

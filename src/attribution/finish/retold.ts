@@ -5,7 +5,7 @@ import { trimmed } from '../constructs/clauses.ts';
 import { verbCue } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { isOver } from '../phrases/circumstances.ts';
-import { inQuote, sentenceFirst } from '../sentence.ts';
+import { inQuote } from '../sentence.ts';
 import { isTagged } from '../words.ts';
 
 /** What a quotation that a comma or a question closes is followed by, whatever the verb: “Where does it go?” *he posed*. */
@@ -49,8 +49,7 @@ function reportBehind(doc: Document, quote: Quote, mayReport: (verb: number) => 
   const { word, block } = doc.tokens;
   const first = quote.last;
   const stop = word[first - 2] ?? '';
-  if (!/^[,?!]$/.test(stop) || quote.words < 2 || block[first] !== quote.block || !opensSentence(doc, quote))
-    return null;
+  if (!/^[,?!]$/.test(stop) || quote.words < 2 || block[first] !== quote.block) return null;
   const isInverted = isTagged(doc, TAG.VERB, first);
   const from = isInverted ? first + 1 : first;
   const source = { first: from, last: personLast(doc, from) };
@@ -69,10 +68,6 @@ function personLast(doc: Document, i: number): number {
   while (isTagged(doc, last > i ? TAG.PROPN | TAG.NOUN : TAG.PROPN, last) && !inQuote(doc, last)) last++;
   return last;
 }
-
-/** Not: Lee said that they have *“a plan to win,”* he said. Behind a colon it is the one's who is named before that. */
-const opensSentence = (doc: Document, { first }: Quote): boolean =>
-  first === sentenceFirst(doc, first) || /[.!?”"]$/.test(doc.tokens.word[first - 1] ?? '');
 
 /** The draft without the quotation and what stands behind it; nothing where that is all of it. */
 function upTo(doc: Document, draft: Draft, quote: Quote | null): Draft[] {
