@@ -6,7 +6,7 @@ import { isRole } from './words.ts';
 // What a range of tokens is.
 
 /** Whether one of these words plays the role. */
-export function hasRole(doc: Document, role: FunctionRole, { first, last }: TokenRange): boolean {
+export function hasRole(doc: Document, role: number, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++) if (isRole(doc, role, i)) return true;
   return false;
 }

@@ -1,30 +1,29 @@
 import type { Document } from '../document/document.ts';
 import { MARK, ROLE } from '../document/roles.ts';
 import { TAG } from '../document/tags.ts';
-import type { FunctionRole } from '../lexicons/types.ts';
 import { inQuote } from './sentence.ts';
 
 // What a token is.
 
-export const isRole = ({ tokens: { roles } }: Document, role: FunctionRole, i: number): boolean =>
-  ((roles[i] as number) & ROLE[role]) !== 0;
+export { ROLE, TAG };
+
+/** Whether the token plays one of the roles, bits of ROLE; none does before the first token and behind the last. */
+export const isRole = ({ tokens: { roles } }: Document, asked: number, i: number): boolean =>
+  ((roles[i] as number) & asked) !== 0;
 
 /** Whether the token has one of the tags, bits of TAG; none stands before the first token and behind the last. */
 export const isTagged = ({ tokens: { tagBit } }: Pick<Document, 'tokens'>, tags: number, i: number): boolean =>
   ((tagBit[i] as number) & tags) !== 0;
 
-const isMark = ({ tokens: { roles } }: Document, marks: number, i: number): boolean =>
-  ((roles[i] as number) & marks) !== 0;
-
-export const isComma = (doc: Document, i: number): boolean => isMark(doc, MARK.comma, i);
-export const isColon = (doc: Document, i: number): boolean => isMark(doc, MARK.colon, i);
-export const isDash = (doc: Document, i: number): boolean => isMark(doc, MARK.dash, i);
+export const isComma = (doc: Document, i: number): boolean => isRole(doc, MARK.comma, i);
+export const isColon = (doc: Document, i: number): boolean => isRole(doc, MARK.colon, i);
+export const isDash = (doc: Document, i: number): boolean => isRole(doc, MARK.dash, i);
 /** What leads from a report to its quotation: said*:* “…”, said, *–* “…” */
-export const isLeadIn = (doc: Document, i: number): boolean => isMark(doc, MARK.comma | MARK.colon | MARK.dash, i);
+export const isLeadIn = (doc: Document, i: number): boolean => isRole(doc, MARK.comma | MARK.colon | MARK.dash, i);
 
 /** *Who* lost, *that* sank, *whose* boat sank: what a relative clause begins with. */
 export const opensRelative = (doc: Document, i: number): boolean =>
-  isRole(doc, 'relative', i) || doc.tokens.lower[i] === 'whose';
+  isRole(doc, ROLE.relative, i) || doc.tokens.lower[i] === 'whose';
 
 const NOUNISH = TAG.NOUN | TAG.PROPN | TAG.NUM | TAG.PRON | TAG.SYM | TAG.X;
 

@@ -1,12 +1,11 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { endOf, type Question } from '../draft.ts';
 import { inQuote, sentenceFirst } from '../sentence.ts';
-import { isComma, isRole, isTagged, tellsAt } from '../words.ts';
+import { isComma, isRole, isTagged, ROLE, TAG, tellsAt } from '../words.ts';
 
 /** Says something: a finite verb, an infinitive (“UK *to cut* tariffs”) or a quotation is in it. */
 export function hasVerb(doc: Document, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (tellsAt(doc, i) || isRole(doc, 'to', i)) return true;
+  for (let i = first; i < last; i++) if (tellsAt(doc, i) || isRole(doc, ROLE.to, i)) return true;
   return false;
 }
 

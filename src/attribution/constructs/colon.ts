@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { LONGEST_SCARE_QUOTE } from '../range.ts';
 import { inQuote, quoteOf, sentenceFirst, sentenceLast } from '../sentence.ts';
-import { isFiniteVerb, isRole } from '../words.ts';
+import { isFiniteVerb, isRole, ROLE } from '../words.ts';
 import { trimmed } from './clauses.ts';
 
 /** *Ann Lee:* “We won.” *The mayor was blunt:* “We lost.” In a headline also without marks: *Starmer:* UK wants … */
@@ -27,9 +27,9 @@ export const colon: Construct = ({ doc, cue }) => {
 /** *The mayor* was blunt: the subject of the last verb before the colon; not of a relative clause. */
 function subjectOfLeadIn(doc: Document, first: number, last: number): TokenRange | null {
   for (let i = last - 1; i > first; i--) {
-    if (inQuote(doc, i) || !isFiniteVerb(doc, i) || isRole(doc, 'to', i - 1)) continue;
+    if (inQuote(doc, i) || !isFiniteVerb(doc, i) || isRole(doc, ROLE.to, i - 1)) continue;
     const subject = subjectBefore(doc, i);
-    if (subject && !isRole(doc, 'relative', subject.first)) return subject;
+    if (subject && !isRole(doc, ROLE.relative, subject.first)) return subject;
   }
   return null;
 }

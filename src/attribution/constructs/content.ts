@@ -1,12 +1,11 @@
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { Complement } from '../../lexicons/types.ts';
 import type { Question } from '../draft.ts';
 import { skipCircumstances } from '../phrases/circumstances.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
 import { isClosed } from '../range.ts';
 import { inQuote, quoteOf, sentenceLast } from '../sentence.ts';
-import { isColon, isDash, isIng, isNounish, isRole, isTagged, tellsAt } from '../words.ts';
+import { isColon, isDash, isIng, isNounish, isRole, isTagged, ROLE, TAG, tellsAt } from '../words.ts';
 import { trimmed } from './clauses.ts';
 import { reportEnd } from './report-end.ts';
 
@@ -24,7 +23,7 @@ export function contentAfter(question: Question): Following | null {
   const last = isColon(doc, end - 1) ? (quoteOf(doc, end)?.last ?? end) : end;
   const addressee = cue.takes.includes('person') ? nounPhraseAfter(doc, cue.last, last) : null;
   const beyond =
-    addressee && !isRole(doc, 'that', cue.last)
+    addressee && !isRole(doc, ROLE.that, cue.last)
       ? contentFrom(question, skipCircumstances(doc, addressee.last, last), last)
       : null;
   if (beyond) return { addressee, content: beyond };
@@ -33,7 +32,7 @@ export function contentAfter(question: Question): Following | null {
 }
 
 function contentFrom({ doc, cue }: Question, from: number, last: number): TokenRange | null {
-  const isThat = isRole(doc, 'that', from);
+  const isThat = isRole(doc, ROLE.that, from);
   const content = trimmed(doc, isThat && from + 1 < last ? from + 1 : from, last);
   if (!content || content.first > from + 1 || (isTagged(doc, TAG.PUNCT, from) && !inQuote(doc, from))) return null;
   const quote = quoteOf(doc, content.first);
@@ -48,11 +47,11 @@ function contentFrom({ doc, cue }: Question, from: number, last: number): TokenR
 function isComplement(doc: Document, complement: Complement, from: number, content: TokenRange): boolean {
   switch (complement) {
     case 'clause':
-      return isRole(doc, 'question', from) || isClause(doc, content);
+      return isRole(doc, ROLE.question, from) || isClause(doc, content);
     case 'question':
-      return isRole(doc, 'question', from);
+      return isRole(doc, ROLE.question, from);
     case 'infinitive':
-      return isRole(doc, 'to', from);
+      return isRole(doc, ROLE.to, from);
     case 'gerund':
       return isIng(doc, from);
     case 'noun':
@@ -86,7 +85,7 @@ function isCalledSo(doc: Document, { first, last }: TokenRange): boolean {
 
 /** Begins like a clause and has a verb of its own: “the bridge *would* reopen”. */
 function isClause(doc: Document, { first, last }: TokenRange): boolean {
-  if (isRole(doc, 'subordinator', first) || isTagged(doc, TAG.ADP | TAG.PUNCT | TAG.CCONJ, first)) return false;
+  if (isRole(doc, ROLE.subordinator, first) || isTagged(doc, TAG.ADP | TAG.PUNCT | TAG.CCONJ, first)) return false;
   for (let i = first; i < last; i++) if (tellsAt(doc, i)) return i > first || inQuote(doc, i);
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Construct } from '../draft.ts';
-import { isRole } from '../words.ts';
+import { isRole, ROLE } from '../words.ts';
 import { contentAfter } from './content.ts';
 import { sharedSubject } from './shared-subject.ts';
 
@@ -7,7 +7,7 @@ import { sharedSubject } from './shared-subject.ts';
 export const follows: Construct = (question) => {
   const { doc, cue, subject } = question;
   if (cue.kind !== 'verb') return null;
-  if (cue.passive && (cue.manner !== 'speech' || !isRole(doc, 'that', cue.last))) return null;
+  if (cue.passive && (cue.manner !== 'speech' || !isRole(doc, ROLE.that, cue.last))) return null;
   const after = contentAfter(question);
   if (!after) return null;
   const { content, addressee } = after;

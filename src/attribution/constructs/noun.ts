@@ -1,15 +1,14 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
 import { sentenceFirst } from '../sentence.ts';
-import { isRole, isTagged } from '../words.ts';
+import { isRole, isTagged, ROLE, TAG } from '../words.ts';
 import { contentAfter } from './content.ts';
 
 /** *Her claim* that the vote was rigged. *The firm's pledge* to cut waste. */
 export const noun: Construct = (question) => {
   const { doc, cue } = question;
-  if (cue.kind !== 'noun' || !(isRole(doc, 'that', cue.last) || isRole(doc, 'to', cue.last))) return null;
+  if (cue.kind !== 'noun' || !isRole(doc, ROLE.that | ROLE.to, cue.last)) return null;
   const source = ownerBefore(doc, cue.head - 1);
   const after = source && contentAfter(question);
   return after && { construct: 'noun', cue, content: [after.content], source, addressee: null };

@@ -1,9 +1,8 @@
 import type { Document } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
 import { inQuote, sentenceFirst, sentenceLast } from '../sentence.ts';
-import { isNounish, isTagged } from '../words.ts';
+import { isNounish, isTagged, TAG } from '../words.ts';
 
 /** …, allegations *Beijing denies*; a charge *he denies*. The noun is the content. Not: the charge, *which she denied*. */
 export const relativeNoun: Construct = ({ doc, cue }) => {

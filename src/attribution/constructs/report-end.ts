@@ -1,10 +1,9 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import type { Question } from '../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { inQuote, quoteOf, sentenceFirst } from '../sentence.ts';
-import { isComma, isFiniteVerb, isRole, isTagged } from '../words.ts';
+import { isComma, isFiniteVerb, isRole, isTagged, ROLE, TAG } from '../words.ts';
 import { trimmed } from './clauses.ts';
 
 /** Where a content that begins at `from` ends: before another report of the same sentence, before the writer goes on, or with it. */
@@ -26,8 +25,7 @@ export function restOfSentence(question: Question, from: number, last: number): 
   const { doc, cueAt } = question;
   if (!isComma(doc, from)) return null;
   const open = from + 1;
-  if (cueAt[open]?.kind === 'participle' || isRole(doc, 'subordinator', open) || isRole(doc, 'relative', open))
-    return null;
+  if (cueAt[open]?.kind === 'participle' || isRole(doc, ROLE.subordinator | ROLE.relative, open)) return null;
   return isTagged(doc, TAG.VERB, open) ? null : trimmed(doc, open, reportEnd(question, open, last));
 }
 
@@ -41,7 +39,7 @@ function reportBegins(question: Question, k: number, last: number): boolean {
   const next = cueAt[after];
   if (next && next !== cue && after > k && endsBefore(doc, k, next)) return true;
   if (!isBroken) return reportsAgain(question, k + 1, last);
-  return isRole(doc, 'contrast', k + 1) && reportsAgain(question, k + 2, last);
+  return isRole(doc, ROLE.contrast, k + 1) && reportsAgain(question, k + 2, last);
 }
 
 /** A comma, or the mark of a quotation that a comma closes: “twists and turns,*”* adding */
@@ -49,13 +47,13 @@ const breaks = (doc: Document, k: number): boolean => isComma(doc, k) || (inQuot
 
 /** “he left *and* she said”, “it rained*;* she said” */
 const joinsClauses = (doc: Document, k: number): boolean =>
-  isRole(doc, 'conjunction', k) || doc.tokens.word[k] === ';' || doc.tokens.lower[k] === 'while';
+  isRole(doc, ROLE.conjunction, k) || doc.tokens.word[k] === ';' || doc.tokens.lower[k] === 'while';
 
 /** The token after a comma, a conjunction and adverbs: “*, and also* denied”. */
 function afterJoin(doc: Document, k: number): number {
   let at = k;
   if (breaks(doc, at)) at++;
-  if (isRole(doc, 'conjunction', at)) at++;
+  if (isRole(doc, ROLE.conjunction, at)) at++;
   while (at > k && at < k + 4 && isTagged(doc, TAG.ADV, at)) at++;
   return at;
 }
@@ -64,7 +62,9 @@ function endsBefore(doc: Document, k: number, { kind, act, manner }: CueCandidat
   if (kind === 'preposition' || kind === 'as') return true;
   if (manner !== 'speech') return false;
   if (kind === 'participle') return breaks(doc, k);
-  return kind === 'verb' && act !== 'show' && (isRole(doc, 'conjunction', k) || isRole(doc, 'conjunction', k + 1));
+  return (
+    kind === 'verb' && act !== 'show' && (isRole(doc, ROLE.conjunction, k) || isRole(doc, ROLE.conjunction, k + 1))
+  );
 }
 
 /** “…, while *Cho said*”: a subject and its reporting verb follow. */
@@ -85,7 +85,7 @@ function reportsAgain({ doc, cueAt }: Question, from: number, last: number): boo
 function writerGoesOn(question: Question, k: number, last: number): boolean {
   const { doc } = question;
   if (!isComma(doc, k)) return false;
-  if (isRole(doc, 'aside', k + 1)) return true;
+  if (isRole(doc, ROLE.aside, k + 1)) return true;
   const clause = clauseOfCue(question);
   if (clause === 'relative') return isFiniteVerb(doc, k + 1) || isFiniteVerb(doc, k + 2);
   if (clause === 'subordinate')
@@ -95,9 +95,9 @@ function writerGoesOn(question: Question, k: number, last: number): boolean {
 
 function clauseOfCue({ doc, cue, subject }: Question): 'main' | 'relative' | 'subordinate' {
   const start = sentenceFirst(doc, cue.first);
-  if (subject && isRole(doc, 'relative', subject.first)) return 'relative';
+  if (subject && isRole(doc, ROLE.relative, subject.first)) return 'relative';
   const before = (subject?.first ?? cue.first) - 1;
   if (before < start) return !subject && cue.kind === 'verb' ? 'subordinate' : 'main';
-  const isBelow = isRole(doc, 'subordinator', before) || isRole(doc, 'question', before);
-  return isBelow && !inQuote(doc, before) && !isRole(doc, 'that', before) ? 'subordinate' : 'main';
+  const isBelow = isRole(doc, ROLE.subordinator | ROLE.question, before);
+  return isBelow && !inQuote(doc, before) && !isRole(doc, ROLE.that, before) ? 'subordinate' : 'main';
 }

@@ -1,9 +1,8 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { Question } from '../draft.ts';
 import { subjectBefore } from '../phrases/subject.ts';
 import { inQuote, sentenceFirst } from '../sentence.ts';
-import { isComma, isFiniteVerb, isRole, isTagged } from '../words.ts';
+import { isComma, isFiniteVerb, isRole, isTagged, ROLE, TAG } from '../words.ts';
 
 const LONGEST_SENTENCE = 80;
 const MOST_EARLIER = 6;
@@ -15,11 +14,11 @@ export function sharedSubject({ doc, cue, earlier }: Question): TokenRange | nul
   const source = sourceOfMainReport(doc, earlier, floor);
   if (source) return source;
   for (let i = cue.first - 1; i > floor; i--) {
-    if (inQuote(doc, i) || !isFiniteVerb(doc, i) || isRole(doc, 'to', i - 1)) continue;
+    if (inQuote(doc, i) || !isFiniteVerb(doc, i) || isRole(doc, ROLE.to, i - 1)) continue;
     let first = i;
     while (first - 1 > floor && isTagged(doc, TAG.AUX | TAG.ADV | TAG.PART, first - 1)) first--;
     const subject = subjectBefore(doc, first);
-    if (subject && !isRole(doc, 'relative', subject.first)) return subject;
+    if (subject && !isRole(doc, ROLE.relative, subject.first)) return subject;
   }
   return null;
 }
@@ -27,8 +26,8 @@ export function sharedSubject({ doc, cue, earlier }: Question): TokenRange | nul
 /** Lee stood up *and* (later) | said …: a conjunction or a comma stands before the verb, at most some adverbs between. */
 function isCoordinated(doc: Document, verb: number, floor: number): boolean {
   let i = verb - 1;
-  while (i >= Math.max(floor, verb - 3) && isTagged(doc, TAG.ADV, i) && !isRole(doc, 'conjunction', i)) i--;
-  return i >= floor && (isRole(doc, 'conjunction', i) || isComma(doc, i));
+  while (i >= Math.max(floor, verb - 3) && isTagged(doc, TAG.ADV, i) && !isRole(doc, ROLE.conjunction, i)) i--;
+  return i >= floor && (isRole(doc, ROLE.conjunction, i) || isComma(doc, i));
 }
 
 /** The source of the sentence's latest main report: one in no relative clause and in no other's content. */
@@ -41,7 +40,7 @@ function sourceOfMainReport(doc: Document, earlier: Question['earlier'], floor: 
       source &&
       cue?.manner === 'speech' &&
       cue.kind !== 'noun' &&
-      !isRole(doc, 'relative', source.first) &&
+      !isRole(doc, ROLE.relative, source.first) &&
       !isInContent(cue.head),
   );
   return main?.source ?? null;

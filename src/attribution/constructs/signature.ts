@@ -1,10 +1,9 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { Construct } from '../draft.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
 import { isListedAs, isTitle, LONGEST_SCARE_QUOTE } from '../range.ts';
 import { quoteOf, sentenceFirst } from '../sentence.ts';
-import { isTagged } from '../words.ts';
+import { isTagged, TAG } from '../words.ts';
 
 /** Tokens behind the dash; more than a name, an age and a place make a sentence. */
 const LONGEST = 14;

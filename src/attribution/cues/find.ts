@@ -1,11 +1,10 @@
 import type { Document } from '../../document/document.ts';
 import type { Form } from '../../document/form.ts';
-import { TAG } from '../../document/tags.ts';
 import type { Complement } from '../../lexicons/types.ts';
 import { possessives } from '../phrases/noun-phrase.ts';
 import { hasRole } from '../range.ts';
 import { inQuote, isHeadingAt, sentenceFirst } from '../sentence.ts';
-import { isColon, isComma, isDash, isRole, isTagged } from '../words.ts';
+import { isColon, isComma, isDash, isRole, isTagged, ROLE, TAG } from '../words.ts';
 import { type CueCandidate, cueOf, markCue } from './cue.ts';
 import { type CueWords, cueWordsOf, MAY_BE, mayBe, type VerbEntry } from './cue-words.ts';
 
@@ -54,10 +53,10 @@ function verbAt(doc: Document, i: number, words: CueWords): CueCandidate | null 
   if (!entry || asksNoName(doc, i + 1)) return null;
   const { lemma, act, manner, takes = CLAUSE } = entry.row;
   const first = groupFirst(doc, i);
-  const be = hasRole(doc, 'be', { first, last: i });
+  const be = hasRole(doc, ROLE.be, { first, last: i });
   const ing = (doc.tokens.lower[i] as string).endsWith('ing') && lemma !== doc.tokens.lower[i];
   return cueOf({
-    kind: isRole(doc, 'to', i - 1) && first === i ? 'infinitive' : ing && !be ? 'participle' : 'verb',
+    kind: isRole(doc, ROLE.to, i - 1) && first === i ? 'infinitive' : ing && !be ? 'participle' : 'verb',
     first,
     last: i + 1 + entry.particles.length,
     head: i,
@@ -66,7 +65,7 @@ function verbAt(doc: Document, i: number, words: CueWords): CueCandidate | null 
     manner,
     takes,
     passive: be && !ing,
-    modal: hasRole(doc, 'modal', { first, last: i }),
+    modal: hasRole(doc, ROLE.modal, { first, last: i }),
   });
 }
 
@@ -74,10 +73,10 @@ function verbAt(doc: Document, i: number, words: CueWords): CueCandidate | null 
 export function asksNoName(doc: Document, from: number): boolean {
   const { lower } = doc.tokens;
   if (lower[from] === 'anonymity') return true;
-  const to = isRole(doc, 'negation', from) ? from + 1 : from;
-  if (!isRole(doc, 'to', to)) return false;
+  const to = isRole(doc, ROLE.negation, from) ? from + 1 : from;
+  if (!isRole(doc, ROLE.to, to)) return false;
   if (/^(?:remain|stay)$/.test(lower[to + 1] ?? '') && lower[to + 2] === 'anonymous') return true;
-  if (!isRole(doc, 'be', to + 1) || !isRole(doc, 'named', to + 2)) return false;
+  if (!isRole(doc, ROLE.be, to + 1) || !isRole(doc, ROLE.named, to + 2)) return false;
   return !isTagged(doc, TAG.NOUN | TAG.PROPN | TAG.DET | TAG.ADJ, to + 3);
 }
 
@@ -111,12 +110,11 @@ const FOLLOWS_VERB = TAG.PUNCT | TAG.DET | TAG.PRON | TAG.PROPN | TAG.SCONJ | TA
 const mayFollowVerb = (doc: Document, i: number): boolean =>
   doc.tokens.lower[i] !== 'of' &&
   (isTagged(doc, FOLLOWS_VERB, i) ||
-    isRole(doc, 'that', i) ||
-    isRole(doc, 'to', i) ||
+    isRole(doc, ROLE.that | ROLE.to, i) ||
     (isPlural(doc, i) && /ed$/.test(doc.tokens.lower[i - 1] ?? '')));
 
 /** No ending: after a plural (fans *doubt*), or before “that” (the bank *forecast* that). */
-const hasBaseForm = (doc: Document, i: number): boolean => isPlural(doc, i - 1) || isRole(doc, 'that', i + 1);
+const hasBaseForm = (doc: Document, i: number): boolean => isPlural(doc, i - 1) || isRole(doc, ROLE.that, i + 1);
 
 /** A plural noun; at the start of a sentence the tagger takes many for names. */
 function isPlural(doc: Document, i: number): boolean {
@@ -130,7 +128,7 @@ function groupFirst(doc: Document, head: number): number {
   const floor = Math.max(sentenceFirst(doc, head), head - 8);
   let first = head;
   for (let i = head - 1; i >= floor && !inQuote(doc, i); i--) {
-    const isTo = isRole(doc, 'to', i);
+    const isTo = isRole(doc, ROLE.to, i);
     const lead = isTo ? leadBefore(doc, i, floor) : -1;
     if (helps(doc, i)) first = i;
     else if (lead >= 0) first = lead;
@@ -141,12 +139,12 @@ function groupFirst(doc: Document, head: number): number {
 
 /** Whether a word can stand before the verb in its group: *did not* say. Not as a name: Mrs *May* said so, *Will* told her; but *May* Call Election. */
 const helps = (doc: Document, i: number): boolean =>
-  (isTagged(doc, TAG.AUX, i) || isRole(doc, 'negation', i) || isRole(doc, 'modal', i)) &&
+  (isTagged(doc, TAG.AUX, i) || isRole(doc, ROLE.negation | ROLE.modal, i)) &&
   !(CAPITALISED.test(doc.tokens.word[i] as string) && i > sentenceFirst(doc, i) && !isHeadingAt(doc, i));
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** The verb that leads to an infinitive: *went* on to say; -1 where none does. */
 function leadBefore(doc: Document, to: number, floor: number): number {
-  for (let i = to - 1; i >= Math.max(floor, to - 2); i--) if (isRole(doc, 'leads', i)) return i;
+  for (let i = to - 1; i >= Math.max(floor, to - 2); i--) if (isRole(doc, ROLE.leads, i)) return i;
   return -1;
 }

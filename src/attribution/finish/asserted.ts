@@ -1,9 +1,8 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { asksNoName } from '../cues/find.ts';
 import type { Draft } from '../draft.ts';
 import { inQuote, sentenceFirst } from '../sentence.ts';
-import { isRole, isTagged, opensRelative } from '../words.ts';
+import { isRole, isTagged, opensRelative, ROLE, TAG } from '../words.ts';
 
 /**
  * Whether the article tells the report as a fact: not in *If he says that it is over, we go* nor in *Did she say it rained?* What
@@ -19,7 +18,7 @@ export function isAsserted(doc: Document, { cue, source }: Draft): boolean {
 /** *If he* says that it is over; *we go unless the mayor* says so, all of it taken for the source. Not: *the man who would stay if he won* said so. */
 function isConditional(doc: Document, { first, last }: TokenRange): boolean {
   for (let i = first - 1; i < last; i++) {
-    if (isRole(doc, 'condition', i) && !inQuote(doc, i)) return true;
+    if (isRole(doc, ROLE.condition, i) && !inQuote(doc, i)) return true;
     if (i >= first && opensRelative(doc, i)) return false;
   }
   return false;

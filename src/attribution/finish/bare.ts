@@ -1,9 +1,8 @@
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { Draft } from '../draft.ts';
 import { isTitle } from '../range.ts';
 import { inQuote, quoteOf } from '../sentence.ts';
-import { isTagged } from '../words.ts';
+import { isTagged, TAG } from '../words.ts';
 
 /** A quotation with no cue of its own while its run still grows. */
 interface Run extends Draft {

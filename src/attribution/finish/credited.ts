@@ -6,7 +6,7 @@ import { type Draft, revised } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
 import { areApart } from '../range.ts';
 import { isHeadingAt, sentenceFirst } from '../sentence.ts';
-import { isRole } from '../words.ts';
+import { isRole, ROLE } from '../words.ts';
 
 /**
  * The draft without a source that is not credited, and with who was told where it has none. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken
@@ -44,7 +44,8 @@ const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
 /** “’s said” has said so, and so has who was quoted as saying it. */
 function isPassive(doc: Document, { passive, manner, lemma, first, head }: CueCandidate): boolean {
   if (!passive || manner !== 'speech' || playsRole(doc.lexicon, lemma, 'passed-on')) return false;
-  for (let i = first; i < head; i++) if (isRole(doc, 'be', i) && !/^['’]/.test(doc.tokens.lower[i] ?? '')) return true;
+  for (let i = first; i < head; i++)
+    if (isRole(doc, ROLE.be, i) && !/^['’]/.test(doc.tokens.lower[i] ?? '')) return true;
   return false;
 }
 
@@ -52,7 +53,7 @@ function isPassive(doc: Document, { passive, manner, lemma, first, head }: CueCa
 function wasAsked(doc: Document, cue: CueCandidate, source: TokenRange): boolean {
   const { lower } = doc.tokens;
   const { head } = cue;
-  if (!spokenTo(cue) || !PARTICIPLE.test(lower[head] ?? '') || isRole(doc, 'by', source.first - 1)) return false;
+  if (!spokenTo(cue) || !PARTICIPLE.test(lower[head] ?? '') || isRole(doc, ROLE.by, source.first - 1)) return false;
   if (/^when(?:ever)?$/.test(lower[head - 1] ?? '')) return true;
   return head === sentenceFirst(doc, head) && source.first > head;
 }
@@ -68,6 +69,6 @@ const isAskedInHeadline = (
   !/^(?:promise|threaten|decline)$/.test(act) &&
   isHeadingAt(doc, head) &&
   PARTICIPLE.test(doc.tokens.lower[head] ?? '') &&
-  isRole(doc, 'to', last);
+  isRole(doc, ROLE.to, last);
 
 const PARTICIPLE = /(?:ed|told)$/;

@@ -1,10 +1,9 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { trimmed } from '../constructs/clauses.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { inQuote } from '../sentence.ts';
-import { isColon, isRole, isTagged } from '../words.ts';
+import { isColon, isRole, isTagged, ROLE, TAG } from '../words.ts';
 
 /**
  * The draft whose content begins behind its cue, and with “that” where it is a pronoun: he called *for* | an inquiry; she says |
@@ -21,7 +20,7 @@ export function fromFirstWord(doc: Document, draft: Draft): Draft {
 function behindCue(doc: Document, range: TokenRange, cue: CueCandidate): TokenRange | null {
   if (cue.first <= range.first && range.first < cue.last) return trimmed(doc, cue.last, range.last);
   const takesThat =
-    isRole(doc, 'that', range.first - 1) && (isPronoun(doc, range, cue) || isDemonstrative(doc, range, cue));
+    isRole(doc, ROLE.that, range.first - 1) && (isPronoun(doc, range, cue) || isDemonstrative(doc, range, cue));
   return takesThat ? { first: range.first - 1, last: range.last } : range;
 }
 

@@ -1,12 +1,11 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import type { CueCandidate } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { withoutCircumstance } from '../phrases/circumstances.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
 import { isFreeOf } from '../range.ts';
 import { inQuote, sentenceLast } from '../sentence.ts';
-import { isRole, isTagged } from '../words.ts';
+import { isRole, isTagged, ROLE, TAG } from '../words.ts';
 
 /**
  * The draft with the one spoken to whole, and out of the content: confirmed *to the Post* that …; told *AFP* people were drinking.
@@ -24,7 +23,8 @@ export function withListener(doc: Document, draft: Draft): Draft {
 
 /** Said to *the Post* that, to *staff*: “…”; not: responded to terms that …, vowed to stay. */
 function toldTo(doc: Document, { last: to, act, lemma }: CueCandidate, { first }: TokenRange): TokenRange | null {
-  if (!isRole(doc, 'to', to) || isTagged(doc, TAG.VERB, to + 1) || act === 'request' || lemma === 'agree') return null;
+  if (!isRole(doc, ROLE.to, to) || isTagged(doc, TAG.VERB, to + 1) || act === 'request' || lemma === 'agree')
+    return null;
   const phrase = nounPhraseAfter(doc, to + 1, sentenceLast(doc, to));
   const next = phrase?.last ?? 0;
   return next === first || next + 1 === first ? phrase : null;
@@ -32,7 +32,7 @@ function toldTo(doc: Document, { last: to, act, lemma }: CueCandidate, { first }
 
 /** Told *AFP* people were drinking, reminded *the public* that …: all that stands between verb and content. */
 function toldBefore(doc: Document, from: number, { first }: TokenRange): TokenRange | null {
-  const last = isRole(doc, 'that', first - 1) ? first - 1 : first;
+  const last = isRole(doc, ROLE.that, first - 1) ? first - 1 : first;
   for (let i = from; i < last; i++) if (inQuote(doc, i) || !isTagged(doc, NAMING, i)) return null;
   const isOpen = isTagged(doc, TAG.DET | TAG.NUM, last - 1) || isTagged(doc, TAG.NUM, last);
   return from < last && !isOpen ? { first: from, last } : null;

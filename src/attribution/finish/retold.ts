@@ -1,12 +1,11 @@
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
 import { firstAt } from '../../document/first-at.ts';
-import { TAG } from '../../document/tags.ts';
 import { trimmed } from '../constructs/clauses.ts';
 import { verbCue } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { isOver } from '../phrases/circumstances.ts';
 import { inQuote } from '../sentence.ts';
-import { isTagged } from '../words.ts';
+import { isTagged, TAG } from '../words.ts';
 
 /** What a quotation that a comma or a question closes is followed by, whatever the verb: “Where does it go?” *he posed*. */
 interface Report {

@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import type { Draft } from '../draft.ts';
 import { isListedAs } from '../range.ts';
 import { quoteOf } from '../sentence.ts';
-import { isRole } from '../words.ts';
+import { isRole, ROLE } from '../words.ts';
 
 /**
  * The drafts without labels before a colon that are no source: the topic of a headline (*Airline strike:* thousands stranded), the place that a paragraph begins
@@ -27,7 +27,7 @@ function isTopic(doc: Document, label: TokenRange, said: TokenRange, others: rea
   if (label.last - label.first === 1 && isListedAs(doc, 'listing', label)) return true;
   const head = doc.tokens.lower[label.last - 1] as string;
   if (others.some((source) => hasWord(doc, head, source))) return false; // Lee: “…”, and elsewhere Ann *Lee* said
-  return isRole(doc, 'question', said.first) || isThingOrPlace(doc, head);
+  return isRole(doc, ROLE.question, said.first) || isThingOrPlace(doc, head);
 }
 
 function hasWord({ tokens: { lower } }: Document, word: string, { first, last }: TokenRange): boolean {

@@ -3,7 +3,7 @@ import { markCue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
 import { isListedAs } from '../range.ts';
 import { blocksOf, quoteOf } from '../sentence.ts';
-import { isRole } from '../words.ts';
+import { isRole, ROLE } from '../words.ts';
 
 /** Tokens of a label at most: “SEN. ANN LEE (D-VA.):”. */
 const LONGEST_LABEL = 12;
@@ -73,7 +73,7 @@ function isNamePart(doc: Document, i: number): boolean {
   const { word, tag } = doc.tokens;
   const w = word[i] ?? '';
   if (/^[-.’']$/.test(w)) return true;
-  if (isRole(doc, 'listing', i)) return false;
+  if (isRole(doc, ROLE.listing, i)) return false;
   return /^\p{Lu}/u.test(w) && (tag[i] === 'PROPN' || !/\p{Ll}{2}/u.test(w));
 }
 

@@ -1,10 +1,9 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { type Draft, revised } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
 import { isFreeOf } from '../range.ts';
 import { inQuote, quoteOf, sentenceFirst, sentenceLast } from '../sentence.ts';
-import { isComma, isRole, isTagged, opensRelative } from '../words.ts';
+import { isComma, isRole, isTagged, opensRelative, ROLE, TAG } from '../words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -59,8 +58,8 @@ function subjectFirst(doc: Document, source: TokenRange, cue: Draft['cue']): num
   const { first } = source;
   const governor = first - 1;
   const isPreposition = isTagged(doc, TAG.ADP, governor);
-  const isGoverned = isTagged(doc, TAG.VERB, governor) || (isPreposition && !isRole(doc, 'subordinator', governor));
-  if (!isGoverned || isRole(doc, 'question', first)) return first;
+  const isGoverned = isTagged(doc, TAG.VERB, governor) || (isPreposition && !isRole(doc, ROLE.subordinator, governor));
+  if (!isGoverned || isRole(doc, ROLE.question, first)) return first;
   const from = clauseFirst(doc, first);
   const pronoun = relativeIn(doc, from, governor);
   const isEnd = endsInVerb(doc, source, cue);
@@ -92,7 +91,7 @@ function clauseFirst(doc: Document, i: number): number {
   const floor = Math.max(sentenceFirst(doc, i), i - LONGEST_SUBJECT);
   let from = i;
   while (from > floor && !inQuote(doc, from - 1) && !beginsClause(doc, from - 1)) from--;
-  while (from < i && (isTagged(doc, TAG.CCONJ | TAG.ADV, from) || isRole(doc, 'time', from))) from++;
+  while (from < i && (isTagged(doc, TAG.CCONJ | TAG.ADV, from) || isRole(doc, ROLE.time, from))) from++;
   const isYear = isTagged(doc, TAG.ADP, from) && isTagged(doc, TAG.NUM, from + 1) && from + 2 < i; // In 1816 | a writer in the Post
   return isYear ? from + 2 : from;
 }
@@ -100,8 +99,7 @@ function clauseFirst(doc: Document, i: number): number {
 /** A mark that joins no words, or a word that begins a clause. */
 const beginsClause = (doc: Document, i: number): boolean =>
   (isTagged(doc, TAG.PUNCT, i) && doc.tokens.end[i] !== doc.tokens.start[i + 1]) ||
-  isRole(doc, 'subordinator', i) ||
-  isRole(doc, 'condition', i);
+  isRole(doc, ROLE.subordinator | ROLE.condition, i);
 
 function relativeIn(doc: Document, from: number, to: number): number {
   for (let i = to; i > from; i--) if (opensRelative(doc, i)) return i;

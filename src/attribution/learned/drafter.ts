@@ -6,7 +6,7 @@ import { withoutCircumstance } from '../phrases/circumstances.ts';
 import { personAfter, withTitle } from '../phrases/person-after.ts';
 import { isFreeOf } from '../range.ts';
 import { quoteOf } from '../sentence.ts';
-import { isRole } from '../words.ts';
+import { isRole, ROLE } from '../words.ts';
 import type { AttributionModel } from './model.ts';
 import { fromNextQuotation, rangesOf } from './ranges.ts';
 import type { Judged } from './select.ts';
@@ -46,7 +46,7 @@ const toldBehind = (doc: Document, { kind, passive, takes, last }: CueCandidate)
 /** Argued *against* the plan, took *back* her praise: what stands between a verb and its content and turns its meaning is the cue's. */
 function lastParticle(doc: Document, cue: CueCandidate, content: TokenRange | undefined): number {
   let last = cue.last;
-  while (content && last < content.first && isRole(doc, 'turns', last)) last++;
+  while (content && last < content.first && isRole(doc, ROLE.turns, last)) last++;
   return last === content?.first ? last : cue.last;
 }
 
@@ -78,7 +78,7 @@ function isInQuotes(doc: Document, { manner, takes }: CueCandidate, content: rea
 
 /** What a verb of saying has behind “that” was said: the landlord informed them *that the lift was broken*. */
 const isSaidThat = (doc: Document, { kind, manner }: CueCandidate, [first]: readonly TokenRange[]): boolean =>
-  manner === 'speech' && kind !== 'noun' && !!first && isRole(doc, 'that', first.first - 1);
+  manner === 'speech' && kind !== 'noun' && !!first && isRole(doc, ROLE.that, first.first - 1);
 
 function confidenceOf(logit: number, { calibration }: AttributionModel): number {
   const units = Math.round(logit * 1024);

@@ -1,7 +1,6 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { inQuote, quoteOf } from '../sentence.ts';
-import { isComma, isNounish, isRole, isTagged } from '../words.ts';
+import { isComma, isNounish, isRole, isTagged, ROLE, TAG } from '../words.ts';
 
 /** A noun phrase longer than this is no noun phrase but a sentence misread; keeps every look-around bounded. */
 export const LONGEST_PHRASE = 60;
@@ -16,10 +15,7 @@ const NO_NOUN = TAG.PUNCT | TAG.PRON | TAG.PART | TAG.SCONJ | TAG.DET | TAG.ADP 
 /** “told *her* that”, “asked *her*: “…””, “told *her* the bus was late”: nothing that she could own follows. */
 const isObject = (doc: Document, i: number): boolean =>
   doc.tokens.lower[i] === 'her' &&
-  (inQuote(doc, i + 1) ||
-    isTagged(doc, NO_NOUN, i + 1) ||
-    isRole(doc, 'that', i + 1) ||
-    isRole(doc, 'question', i + 1));
+  (inQuote(doc, i + 1) || isTagged(doc, NO_NOUN, i + 1) || isRole(doc, ROLE.that | ROLE.question, i + 1));
 
 const ENDS_NO_PHRASE = TAG.CCONJ | TAG.ADP | TAG.VERB | TAG.AUX | TAG.SCONJ | TAG.ADV;
 
@@ -28,7 +24,7 @@ export function nounPhraseBefore(doc: Document, end: number, floor: number): Tok
   const last = end - 1;
   if (last < floor) return null;
   if (isTagged(doc, TAG.PRON, last) && !isPossessive(doc, last)) return { first: last, last: end };
-  if (isRole(doc, 'relative', last)) return { first: last, last: end };
+  if (isRole(doc, ROLE.relative, last)) return { first: last, last: end };
   if (isTagged(doc, ENDS_NO_PHRASE, last)) return null;
   let first = end;
   let listed = false;
@@ -56,7 +52,7 @@ const stepIf = (step: Step, holds: boolean): Step => (holds ? step : 'stop');
 /** Whether token i belongs to the noun phrase whose words from `first` on are known. */
 function stepLeft(doc: Document, i: number, floor: number, first: number, listed: boolean): Step {
   const { tag, word, start, end } = doc.tokens;
-  if (isRole(doc, 'subordinator', i)) return 'stop';
+  if (isRole(doc, ROLE.subordinator, i)) return 'stop';
   switch (tag[i]) {
     case 'DET':
       return 'end';
@@ -86,7 +82,7 @@ const isOf = (doc: Document, i: number, floor: number): boolean =>
   i > floor &&
   isTagged(doc, TAG.ADP, i) &&
   !inQuote(doc, i) &&
-  !isRole(doc, 'subordinator', i) &&
+  !isRole(doc, ROLE.subordinator, i) &&
   (isNounish(doc, i - 1) ||
     /^(some|many|most|all|both|one|each|half|few|any|none)$/.test(doc.tokens.lower[i - 1] ?? ''));
 
@@ -103,14 +99,14 @@ export function bracketBefore({ tokens }: Document, close: number, floor: number
 /** The range without a time that can't begin it (*Friday* the mayor), or null where nothing in it is a noun. */
 function headed(doc: Document, first: number, last: number): TokenRange | null {
   let start = first;
-  while (start + 1 < last && isRole(doc, 'time', start) && opensAfterTime(doc, start + 1)) start++;
+  while (start + 1 < last && isRole(doc, ROLE.time, start) && opensAfterTime(doc, start + 1)) start++;
   for (let i = start; i < last; i++)
     if (isNounish(doc, i) || isTagged(doc, TAG.DET | TAG.ADJ, i)) return { first: start, last };
   return null;
 }
 
 const opensAfterTime = (doc: Document, i: number): boolean =>
-  isTagged(doc, TAG.PROPN | TAG.DET | TAG.PRON, i) && !isRole(doc, 'time', i);
+  isTagged(doc, TAG.PROPN | TAG.DET | TAG.PRON, i) && !isRole(doc, ROLE.time, i);
 
 const ENDS_PHRASE = TAG.NOUN | TAG.PROPN | TAG.NUM | TAG.SYM | TAG.X;
 
@@ -127,12 +123,13 @@ export function nounPhraseAfter(doc: Document, from: number, last: number): Toke
 
 /** Whether token `at` belongs to the noun phrase that began at `from` and whose latest noun is `head` (-1 before the first). */
 function stepsRight(doc: Document, at: number, from: number, head: number): boolean {
-  if (isRole(doc, 'that', at) && at > from) return false;
-  if (isRole(doc, 'time', at) && head >= 0 && !isTagged(doc, TAG.PROPN, at) && !doc.tokens.capital[at]) return false;
+  if (isRole(doc, ROLE.that, at) && at > from) return false;
+  if (isRole(doc, ROLE.time, at) && head >= 0 && !isTagged(doc, TAG.PROPN, at) && !doc.tokens.capital[at]) return false;
   if (isTagged(doc, ENDS_PHRASE | TAG.ADJ, at)) return true;
   if (isTagged(doc, TAG.DET, at) || isPossessive(doc, at))
     return head < 0 || isTagged(doc, TAG.ADP | TAG.CCONJ, at - 1);
-  if (isTagged(doc, TAG.ADP, at)) return head === at - 1 && !isRole(doc, 'subordinator', at) && !isAdverbial(doc, at);
+  if (isTagged(doc, TAG.ADP, at))
+    return head === at - 1 && !isRole(doc, ROLE.subordinator, at) && !isAdverbial(doc, at);
   if (isTagged(doc, TAG.CCONJ, at)) return head === at - 1 && isTagged(doc, OPENS_PHRASE, at + 1);
   if (isHyphen(doc, at) || isHyphen(doc, at - 1)) return true;
   if (isTagged(doc, TAG.VERB, at)) return (head < 0 || isTagged(doc, MODIFIED, at - 1)) && isTagged(doc, NAMES, at + 1);
@@ -153,7 +150,7 @@ const MODIFIES = TAG.DET | TAG.ADJ | TAG.NUM | TAG.NOUN | TAG.PRON | TAG.PROPN;
 /** “on Monday”, “in a statement”, “during the debate”: says when or where, not who. */
 export function isAdverbial(doc: Document, i: number): boolean {
   for (let k = i + 1; k < Math.min(i + 7, doc.tokens.count); k++) {
-    if (isRole(doc, 'time', k) || isRole(doc, 'venue', k)) return true;
+    if (isRole(doc, ROLE.time | ROLE.venue, k)) return true;
     if (!isTagged(doc, MODIFIES, k)) return false;
   }
   return false;

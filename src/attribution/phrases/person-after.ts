@@ -1,7 +1,6 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { inQuote, quoteOf, sentenceLast } from '../sentence.ts';
-import { isTagged } from '../words.ts';
+import { isTagged, TAG } from '../words.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 
 const LONGEST_TITLE = 5;

@@ -1,7 +1,6 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { inQuote, quoteOf } from '../sentence.ts';
-import { isColon, isComma, isFiniteVerb, isRole, isTagged, opensRelative } from '../words.ts';
+import { isColon, isComma, isFiniteVerb, isRole, isTagged, opensRelative, ROLE, TAG } from '../words.ts';
 import { isAdverbial, nounPhraseAfter } from './noun-phrase.ts';
 
 /** A source after its verb, with its apposition: said *Ann Lee, who has led the club since May*. */
@@ -9,7 +8,7 @@ export function sourceAfter(doc: Document, from: number, last: number): TokenRan
   const head = nounPhraseAfter(doc, from, last);
   if (!head) return null;
   let end = head.last;
-  while (end < last && (isComma(doc, end) || isRole(doc, 'relative', end))) {
+  while (end < last && (isComma(doc, end) || isRole(doc, ROLE.relative, end))) {
     const next = appositionAfter(doc, end, last);
     if (next === end) break;
     end = next;
@@ -31,13 +30,12 @@ function appositionAfter(doc: Document, comma: number, last: number): number {
 }
 
 const opensAppositive = (doc: Document, i: number): boolean =>
-  isTagged(doc, TAG.DET | TAG.NOUN | TAG.PROPN | TAG.NUM | TAG.ADJ, i) && !isRole(doc, 'time', i);
+  isTagged(doc, TAG.DET | TAG.NOUN | TAG.PROPN | TAG.NUM | TAG.ADJ, i) && !isRole(doc, ROLE.time, i);
 
 /** At a comma; one without a verb also at a colon, before a clause and before “on Monday”. */
 const endsApposition = (doc: Document, i: number, isRelative: boolean): boolean =>
   (!inQuote(doc, i) && (isComma(doc, i) || doc.tokens.word[i] === ';')) ||
   (!isRelative &&
     (isColon(doc, i) ||
-      isRole(doc, 'relative', i) ||
-      isRole(doc, 'subordinator', i) ||
+      isRole(doc, ROLE.relative | ROLE.subordinator, i) ||
       (isTagged(doc, TAG.ADP, i) && isAdverbial(doc, i))));

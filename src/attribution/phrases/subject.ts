@@ -1,7 +1,6 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { TAG } from '../../document/tags.ts';
 import { inQuote, sentenceFirst } from '../sentence.ts';
-import { isComma, isDash, isIng, isNounish, isRole, isTagged } from '../words.ts';
+import { isComma, isDash, isIng, isNounish, isRole, isTagged, ROLE, TAG } from '../words.ts';
 import { bracketBefore, LONGEST_PHRASE, nounPhraseBefore } from './noun-phrase.ts';
 
 /** The subject right before a verb group: “*Ann Lee, the mayor,* said”, “*the mayor* on Tuesday said”. */
@@ -40,8 +39,8 @@ function endBeforeAdverbs(doc: Document, verb: number, floor: number): number {
   let end = verb;
   while (end - 1 > floor && !inQuote(doc, end - 1)) {
     const i = end - 1;
-    if (isTagged(doc, TAG.ADV, i) && !isRole(doc, 'subordinator', i) && !isRole(doc, 'question', i)) end = i;
-    else if (isRole(doc, 'time', i)) {
+    if (isTagged(doc, TAG.ADV, i) && !isRole(doc, ROLE.subordinator, i) && !isRole(doc, ROLE.question, i)) end = i;
+    else if (isRole(doc, ROLE.time, i)) {
       end = i;
       while (end - 1 > floor && isTagged(doc, OPENS_TIME, end - 1)) end--;
     } else break;
@@ -67,11 +66,8 @@ function appositionBefore(doc: Document, comma: number, floor: number): TokenRan
 const IN_APPOSITION = TAG.DET | TAG.NOUN | TAG.PROPN | TAG.NUM | TAG.ADJ | TAG.PRON | TAG.VERB | TAG.ADV | TAG.X;
 
 const mayOpenApposition = (doc: Document, i: number): boolean =>
-  isTagged(doc, IN_APPOSITION, i) && !isRole(doc, 'subordinator', i);
+  isTagged(doc, IN_APPOSITION, i) && !isRole(doc, ROLE.subordinator, i);
 
 /** “the mayor, *in* a letter, said”, “the mayor, *who* has led the town since May, said”. */
 const opensPostmodifier = (doc: Document, i: number): boolean =>
-  isTagged(doc, TAG.ADP | TAG.SCONJ, i) ||
-  isRole(doc, 'subordinator', i) ||
-  isRole(doc, 'relative', i) ||
-  isIng(doc, i);
+  isTagged(doc, TAG.ADP | TAG.SCONJ, i) || isRole(doc, ROLE.subordinator | ROLE.relative, i) || isIng(doc, i);
