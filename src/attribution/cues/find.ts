@@ -6,7 +6,7 @@ import { hasRole } from '../range.ts';
 import { inQuote, isHeadingAt, sentenceFirst } from '../sentence.ts';
 import { isColon, isComma, isDash, isRole, isTagged, ROLE, TAG } from '../words.ts';
 import { type CueCandidate, cueOf, markCue } from './cue.ts';
-import { type CueWords, cueWordsOf, MAY_BE, mayBe, type VerbEntry } from './cue-words.ts';
+import { type CueWords, cueWordsOf, MAY_BE, mayBe, type PhraseEntry, type VerbEntry } from './cue-words.ts';
 
 const CLAUSE: readonly Complement[] = ['clause'];
 const NOUN_TAKES: readonly Complement[] = ['clause', 'infinitive'];
@@ -33,12 +33,15 @@ const mayBeAt = ({ tokens: { form, lower } }: Document, i: number, words: CueWor
   mayBe(form[i] as Form, lower[i] as string, words);
 
 function phraseAt(doc: Document, i: number, words: CueWords): CueCandidate | null {
-  const { lemma, lower } = doc.tokens;
   const isNoun = isTagged(doc, TAG.NOUN, i);
   if (!isNoun && !(mayBeAt(doc, i, words) & MAY_BE.phrase)) return null;
-  const entry = words.phrases
-    .get((isNoun ? lemma[i] : lower[i]) as string)
-    ?.find(({ row, rest }) => (row.kind === 'noun') === isNoun && isFollowedBy(doc, i, rest));
+  const entries = words.phrases.get((isNoun ? doc.tokens.lemma[i] : doc.tokens.lower[i]) as string);
+  return entries ? phraseCue(doc, i, isNoun, entries) : null;
+}
+
+/** Apart from what asks every token: a function with a closure costs at each call. */
+function phraseCue(doc: Document, i: number, isNoun: boolean, entries: readonly PhraseEntry[]): CueCandidate | null {
+  const entry = entries.find(({ row, rest }) => (row.kind === 'noun') === isNoun && isFollowedBy(doc, i, rest));
   if (!entry) return null;
   const { kind, phrase, act, manner } = entry.row;
   const takes = isNoun ? NOUN_TAKES : CLAUSE;
@@ -49,7 +52,12 @@ const isFollowedBy = (doc: Document, i: number, rest: readonly string[]): boolea
   rest.every((word, k) => doc.tokens.lower[i + 1 + k] === word && !inQuote(doc, i + 1 + k));
 
 function verbAt(doc: Document, i: number, words: CueWords): CueCandidate | null {
-  const entry = entriesAt(doc, i, words)?.find(({ particles }) => isFollowedBy(doc, i, particles));
+  const entries = entriesAt(doc, i, words);
+  return entries ? verbCueOf(doc, i, entries) : null;
+}
+
+function verbCueOf(doc: Document, i: number, entries: readonly VerbEntry[]): CueCandidate | null {
+  const entry = entries.find(({ particles }) => isFollowedBy(doc, i, particles));
   if (!entry || asksNoName(doc, i + 1)) return null;
   const { lemma, act, manner, takes = CLAUSE } = entry.row;
   const first = groupFirst(doc, i);
