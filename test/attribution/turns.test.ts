@@ -9,19 +9,11 @@ describe('a transcript: each turn is said by the one whom its label names', () =
     '{s1:MAY}{c1::} {q1:We will win.}\n{s2:DAWES}{c2::} {q2:You won’t.}\n{s3:MAY}{c3::} {q3:We will.}',
     '{s1:Q.} {q1:Will you win?}\n{s2:A.} {q2:We will.}\n{s3:Q.} {q3:Why?}\n{s4:A.} {q4:We are good.}',
     '{s1:Q}{c1::} {q1:Will you win?}\n{s2:A}{c2::} {q2:We will.}\n{s3:Q}{c3::} {q3:Why?}',
+    '"{s1:LEE}{c1::} {q1:We will win.}\n"{s2:CHO}{c2::} {q2:You won’t.}\n"{s3:LEE}{c3::} {q3:We will.}',
   ])('%s', (marked) => {
     const { text, told } = annotated(marked);
     expect(toldIn(text)).toEqual(told);
     expect(foundIn(text).map(({ form }) => form)).toEqual(told.map(() => 'direct'));
-  });
-
-  // No transcript of 5,000 articles is written so: a mark opens each turn and closes none.
-  test.fails('known miss: a mark that is opened anew with each turn', () => {
-    expect(toldIn('"LEE: We will win.\n"CHO: You won’t.\n"LEE: We will.').map(({ source }) => source)).toEqual([
-      'LEE',
-      'CHO',
-      'LEE',
-    ]);
   });
 
   test('what a turn says that others said is part of the turn', () => {

@@ -35,18 +35,22 @@ export function turnsOf(doc: Document): Draft[] {
   }));
 }
 
-/** What a paragraph's label leads to. */
+/** What a paragraph's label leads to; the label may stand behind a quote mark that is opened anew with each turn. */
 function turnIn(doc: Document, block: TokenRange): Turn | null {
   const { word } = doc.tokens;
-  const found = labelAt(doc, block.first, block.last);
+  const isMarked = QUOTE_MARK.test(word[block.first] ?? '');
+  const found = labelAt(doc, isMarked ? block.first + 1 : block.first, block.last);
   if (!found) return null;
   const { label, first } = found;
+  const last = isMarked && QUOTE_MARK.test(word[block.last - 1] ?? '') ? block.last - 1 : block.last;
   // LEE: “We won.” is a quotation like any other.
   const quote = quoteOf(doc, first);
-  if (first >= block.last || (quote?.first === first && quote.last >= block.last - 1)) return null;
+  if (first >= last || (quote?.first === first && quote.last >= last - 1)) return null;
   const name = word.slice(label.first, label.last).join(' ').replace(/\.$/, '');
-  return { first, last: block.last, label, name, mark: word[first - 1] === ':' ? first - 1 : null };
+  return { first, last, label, name, mark: word[first - 1] === ':' ? first - 1 : null };
 }
+
+const QUOTE_MARK = /^["“”]$/;
 
 interface Labelled {
   readonly label: TokenRange;
