@@ -4,7 +4,7 @@ import { spokenBlocks } from './article/spoken.ts';
 import type { Note } from './article/types.ts';
 import { visibleOf } from './article/visible.ts';
 import type { Plain } from './article/writer.ts';
-import { attributeByModel } from './attribution/learned/attribute.ts';
+import { attributeByModel } from './attribution/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
 import { checkText } from './check-text.ts';
 import { looksEnglish } from './document/english.ts';

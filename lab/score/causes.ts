@@ -1,4 +1,4 @@
-import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
+import { attributeByModel } from '../../src/attribution/attribute.ts';
 import { readCues, type TextReading } from '../../src/attribution/learned/judge.ts';
 import { type AttributionModel, modelOf, type PackedAttributionModel } from '../../src/attribution/learned/model.ts';
 import { ratesOf } from '../../src/attribution/learned/rates.ts';

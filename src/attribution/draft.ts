@@ -1,28 +1,6 @@
 import type { Document, TokenRange } from '../document/document.ts';
-import type { CueCandidate } from './cues.ts';
-
-/** The constructions by name; `learned`: the model found it where no construction did. */
-export type ConstructName =
-  | 'quote-before'
-  | 'inverted-quote'
-  | 'inverted'
-  | `follows-${Manner}`
-  | 'passive'
-  | 'comma-before'
-  | 'interrupted'
-  | `participle-${Manner}`
-  | 'according-to'
-  | 'colon'
-  | 'headline-colon'
-  | 'noun'
-  | 'as-put-it'
-  | 'relative-noun'
-  | 'signature'
-  | 'turn'
-  | 'post'
-  | 'bare'
-  | 'learned';
-type Manner = CueCandidate['manner'];
+import type { ConstructName } from './constructs/names.ts';
+import type { CueCandidate } from './cues/cue.ts';
 
 /** An attribution in tokens, as a construct finds it. */
 export interface Draft {
@@ -33,6 +11,8 @@ export interface Draft {
   readonly addressee: TokenRange | null;
   /** All of the content is spoken, though no quote marks stand around it: a turn of a transcript. */
   readonly isSpoken?: boolean | undefined;
+  /** An earlier draft whose speaker goes on in this one, which has no cue of its own. */
+  readonly after?: Draft | null;
   /** Where it isn't the construct's. */
   readonly confidence?: number | undefined;
 }
@@ -59,23 +39,23 @@ export function isHeld(held: Uint8Array, { first, last }: TokenRange): boolean {
   return false;
 }
 
-/** A quotation that a rule gives to somebody, whatever the model makes of it. */
-export const quotationOf = (quote: TokenRange, cue: CueCandidate, source: TokenRange): Draft => ({
-  construct: 'quote-before',
-  cue,
-  content: [{ first: quote.first, last: quote.last }],
-  source,
-  addressee: null,
-});
+/** Where the last of its words ends. */
+export function endOf({ cue, content, source }: Draft): number {
+  let end = Math.max(cue?.last ?? 0, source?.last ?? 0);
+  for (const { last } of content) if (last > end) end = last;
+  return end;
+}
 
 /** What a construct is asked with: one cue, the cues around it and what was found before it in the text. */
 export interface Question {
   readonly doc: Document;
   readonly cue: CueCandidate;
+  /** The subject right before it. */
+  readonly subject: TokenRange | null;
   /** Every candidate by its first token. */
-  readonly cueAt: ReadonlyMap<number, CueCandidate>;
-  /** First tokens of contents that are certain, so that no other content runs on into them: *“…,”* he said; …, *allegations* he denies. */
-  readonly claimed: ReadonlySet<number>;
+  readonly cueAt: readonly (CueCandidate | undefined)[];
+  /** 1 for the first tokens of contents that are certain, so that no other content runs on into them: *“…,”* he said; …, *allegations* he denies. */
+  readonly claimed: Uint8Array;
   /** Drafts of earlier cues, in text order of their cues. */
   readonly earlier: readonly Draft[];
 }

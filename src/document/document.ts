@@ -69,9 +69,11 @@ export interface Tokens {
   /** Lower-case dictionary form: said → say. */
   readonly lemma: readonly string[];
   readonly tag: readonly Tag[];
+  /** The bit of the tag (tags.ts). */
+  readonly tagBit: Int32Array;
   /** 1 where the word begins with a capital. */
   readonly capital: Uint8Array;
-  /** What the word does in the constructions that attribute, a bit each (roles.ts). */
+  /** What the word does in the constructions that attribute, and which mark it is, a bit each (roles.ts). */
   readonly roles: Int32Array;
   /** Index into the document's `sentences`. */
   readonly sentence: Int32Array;

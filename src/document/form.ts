@@ -20,6 +20,9 @@ export interface Form {
   /** The word lists that it is on and how it is written, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
   lists: number;
   askedOf: number;
+  /** What it may be among the words that attribute, in the lexicon of that number: kept by the attribution room. */
+  cues: number;
+  cueLexicon: number;
 }
 
 export function formOf(word: string, lower: string): Form {
@@ -34,6 +37,8 @@ export function formOf(word: string, lower: string): Form {
     lexicon: 0,
     lists: 0,
     askedOf: 0,
+    cues: 0,
+    cueLexicon: 0,
   };
 }
 

@@ -7,8 +7,9 @@ import { analyse } from './engine.ts';
 import { type Form, formOf } from './form.ts';
 import { framesOf, numbered, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
-import { type Roles, rolesOf } from './roles.ts';
+import { markOf, type Roles, rolesOf } from './roles.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
+import { TAG } from './tags.ts';
 import { type Cuts, tokenize } from './tokenize.ts';
 
 export { preload } from './engine.ts';
@@ -61,12 +62,19 @@ function documentOf(
     folded,
     lemma,
     tag,
+    tagBit: bitsOf(tag),
     capital,
     roles,
     sentence,
     block,
   };
   return { text, lexicon, blocks, quotations, tokens, sentences, quotes, quoteAt, frames, frameAt };
+}
+
+function bitsOf(tags: readonly Tag[]): Int32Array {
+  const bits = new Int32Array(tags.length);
+  for (let i = 0; i < bits.length; i++) bits[i] = TAG[tags[i] as Tag];
+  return bits;
 }
 
 /** Each form is asked once a lexicon what its word is on the lists. */
@@ -83,7 +91,7 @@ function columnsOfForms(
     const form = forms[i] as Form;
     if (form.lexicon !== number) {
       form.lexicon = number;
-      form.roles = of.get(lower[i] as string) ?? 0;
+      form.roles = (of.get(lower[i] as string) ?? 0) | markOf(lower[i] as string);
     }
     folded[i] = form.folded;
     if (form.capital) capital[i] = 1;

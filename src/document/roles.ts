@@ -15,6 +15,16 @@ function bitOfEach(): Bits {
   return Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Bits;
 }
 
+/** Bits of marks, beside those of roles. */
+export const MARK = { comma: 0x10000000, colon: 0x20000000, dash: 0x40000000 } as const;
+
+/** The bit of a mark that parts clauses; 0 for every other word. */
+export function markOf(word: string): number {
+  if (word === ',') return MARK.comma;
+  if (word === ':') return MARK.colon;
+  return /^[–—―-]{1,3}$/.test(word) ? MARK.dash : 0;
+}
+
 /** What small words do in the constructions that attribute, as a lexicon tells. */
 export interface Roles {
   /** Which lexicon's they are, from 1: by this number forms remember whom they were looked up in, and keep no lexicon alive. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cueWordsOf } from '../../src/attribution/cue-words.ts';
+import { cueWordsOf } from '../../src/attribution/cues/cue-words.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { foundIn } from './notation.ts';
 

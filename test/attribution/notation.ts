@@ -1,5 +1,5 @@
 import type { Span } from '../../src/article/types.ts';
-import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
+import { attributeByModel } from '../../src/attribution/attribute.ts';
 import type { FoundAttribution } from '../../src/attribution/types.ts';
 import { attributionWeights } from '../../src/weights/en/attribution.ts';
 import { documentIn } from './document.ts';

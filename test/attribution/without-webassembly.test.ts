@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { attributeByModel } from '../../src/attribution/learned/attribute.ts';
+import { attributeByModel } from '../../src/attribution/attribute.ts';
 import { kernelOf } from '../../src/model/kernel.ts';
 import { attributionWeights } from '../../src/weights/en/attribution.ts';
 import { documentIn } from './document.ts';

@@ -1,9 +1,10 @@
-import { quoteEndingBefore } from '../beside.ts';
-import { clauseStart, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
-import { reportEnd } from '../report-end.ts';
-import { sourceAfter } from '../source-after.ts';
-import { isComma, sentenceFirst, sentenceLast } from '../words.ts';
+import { sourceAfter } from '../phrases/source-after.ts';
+import { sentenceFirst, sentenceLast } from '../sentence.ts';
+import { isComma } from '../words.ts';
+import { quoteEndingBefore } from './beside.ts';
+import { clauseStart, trimmed } from './clauses.ts';
+import { reportEnd } from './report-end.ts';
 
 /** *According to the bank*, prices fell. Prices fell, *according to the bank*. */
 export const accordingTo: Construct = (question) => {
@@ -17,11 +18,8 @@ export const accordingTo: Construct = (question) => {
     quote && quote.first === sentenceFirst(doc, cue.first - 1)
       ? { first: quote.first, last: quote.last }
       : trimmed(doc, clauseStart(question, cue.first), cue.first);
-  const rest = isComma(doc, source.last)
-    ? trimmed(doc, source.last + 1, reportEnd(question, source.last + 1, last))
-    : null;
-  const opening = before && before.last - before.first > 2 ? before : null;
-  const content = opening ? [opening] : rest ? [rest] : [];
-  if (content.length === 0) return null;
-  return { construct: 'according-to', cue, content, source, addressee: null };
+  const behind = source.last + 1;
+  const rest = isComma(doc, source.last) ? trimmed(doc, behind, reportEnd(question, behind, last)) : null;
+  const content = before && before.last - before.first > 2 ? before : rest;
+  return content && { construct: 'according-to', cue, content: [content], source, addressee: null };
 };

@@ -1,15 +1,14 @@
-import { clauseStart, hasVerb, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
-import { restOfSentence } from '../rest.ts';
-import { personAfter } from '../source-after.ts';
-import { subjectBefore } from '../subject.ts';
-import { isComma, sentenceLast } from '../words.ts';
+import { personAfter } from '../phrases/person-after.ts';
+import { sentenceLast } from '../sentence.ts';
+import { isComma } from '../words.ts';
+import { clauseStart, hasVerb, trimmed } from './clauses.ts';
+import { restOfSentence } from './report-end.ts';
 
 /** The bridge will reopen, *the mayor said* on Monday. As members, *he said*, they must pay. */
 export const commaBefore: Construct = (question) => {
-  const { doc, cue } = question;
+  const { doc, cue, subject: source } = question;
   if (cue.kind !== 'verb' || cue.passive || cue.manner !== 'speech') return null;
-  const source = subjectBefore(doc, cue.first);
   if (!source || !isComma(doc, source.first - 1)) return null;
   const before = trimmed(doc, clauseStart(question, source.first), source.first - 1);
   if (!before) return null;

@@ -1,19 +1,17 @@
-import { contentAfter } from '../content.ts';
 import type { Construct } from '../draft.ts';
-import { sharedSubject, subjectBefore } from '../subject.ts';
-import { isRole } from '../words.ts';
+import { isRole, ROLE } from '../words.ts';
+import { contentAfter } from './content.ts';
+import { sharedSubject } from './shared-subject.ts';
 
 /** Subject, cue, content: *Ann Lee said* (that) it rained. *The firm denied* the charge. *Dunn told* reporters: “We won.” */
 export const follows: Construct = (question) => {
-  const { doc, cue } = question;
-  if (cue.kind !== 'verb' || cue.modal) return null;
+  const { doc, cue, subject } = question;
+  if (cue.kind !== 'verb') return null;
+  if (cue.passive && (cue.manner !== 'speech' || !isRole(doc, ROLE.that, cue.last))) return null;
   const after = contentAfter(question);
   if (!after) return null;
-  if (cue.passive)
-    return cue.manner === 'speech' && isRole(doc, 'that', cue.last)
-      ? { construct: 'passive', cue, content: [after.content], source: null, addressee: after.addressee }
-      : null;
-  const source = subjectBefore(doc, cue.first) ?? sharedSubject(question);
-  if (!source) return null;
-  return { construct: `follows-${cue.manner}`, cue, content: [after.content], source, addressee: after.addressee };
+  const { content, addressee } = after;
+  if (cue.passive) return { construct: 'passive', cue, content: [content], source: null, addressee };
+  const source = subject ?? sharedSubject(question);
+  return source && { construct: `follows-${cue.manner}`, cue, content: [content], source, addressee };
 };

@@ -1,9 +1,10 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { leadsOn, quoteEndingBefore, withOpening } from '../beside.ts';
-import { clauseStart, hasVerb, trimmed } from '../clauses.ts';
 import type { Construct } from '../draft.ts';
-import { sourceAfter } from '../source-after.ts';
-import { isComma, isFiniteVerb, sentenceLast } from '../words.ts';
+import { sourceAfter } from '../phrases/source-after.ts';
+import { sentenceLast } from '../sentence.ts';
+import { isComma, isFiniteVerb } from '../words.ts';
+import { leadsOn, quoteEndingBefore, withOpening } from './beside.ts';
+import { clauseStart, hasVerb, trimmed } from './clauses.ts';
 
 /** “We won,” *said Ann Lee, the coach*. */
 export const invertedQuote: Construct = (question) => {
@@ -18,8 +19,7 @@ export const invertedQuote: Construct = (question) => {
 /** Prices will fall, *says the bank*. */
 export const inverted: Construct = (question) => {
   const { doc, cue } = question;
-  if (cue.kind !== 'verb' || cue.passive || cue.first !== cue.head) return null;
-  if (!isComma(doc, cue.first - 1)) return null;
+  if (cue.kind !== 'verb' || cue.passive || cue.first !== cue.head || !isComma(doc, cue.first - 1)) return null;
   const source = sourceAfter(doc, cue.last, sentenceLast(doc, cue.head));
   if (!source || finiteFollows(doc, source)) return null;
   const content = trimmed(doc, clauseStart(question, cue.first), cue.first - 1);

@@ -1,6 +1,6 @@
-import { contentAfter } from '../content.ts';
 import type { Construct } from '../draft.ts';
-import { sharedSubject } from '../subject.ts';
+import { contentAfter } from './content.ts';
+import { sharedSubject } from './shared-subject.ts';
 
 /** Xi praised the deal, *adding* that trade would grow. Its source is that of the main clause. */
 export const participle: Construct = (question) => {

@@ -1,10 +1,9 @@
 import type { Document, TokenRange } from '../../document/document.ts';
-import { isTitle } from '../bare.ts';
 import type { Construct } from '../draft.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import { LONGEST_SCARE_QUOTE } from '../quote-words.ts';
-import { isListedAs } from '../topics.ts';
-import { sentenceFirst } from '../words.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase.ts';
+import { isListedAs, isTitle, LONGEST_SCARE_QUOTE } from '../range.ts';
+import { quoteOf, sentenceFirst } from '../sentence.ts';
+import { isTagged, TAG } from '../words.ts';
 
 /** Tokens behind the dash; more than a name, an age and a place make a sentence. */
 const LONGEST = 14;
@@ -15,12 +14,13 @@ const LONGEST = 14;
  */
 export const signature: Construct = ({ doc, cue }) => {
   if (cue.kind !== 'dash' && cue.kind !== 'colon') return null;
-  const quote = doc.quotes[doc.quoteAt[cue.first - 1] ?? -1];
+  const quote = quoteOf(doc, cue.first - 1);
+  if (!quote || quote.words <= LONGEST_SCARE_QUOTE) return null;
   const last = lineEnd(doc, cue.last);
-  if (!quote || quote.words <= LONGEST_SCARE_QUOTE || last - cue.last > LONGEST) return null;
+  if (last - cue.last > LONGEST) return null;
   if (cue.kind === 'dash' ? !isSentence(doc, quote) : isTitle(doc, quote)) return null;
   const source = nounPhraseAfter(doc, cue.last, last);
-  if (!source || doc.tokens.tag[source.first] !== 'PROPN' || isListedAs(doc, 'wire', source)) return null;
+  if (!source || !isTagged(doc, TAG.PROPN, source.first) || isListedAs(doc, 'wire', source)) return null;
   return { construct: 'signature', cue, content: [{ first: quote.first, last: quote.last }], source, addressee: null };
 };
 

@@ -1,10 +1,11 @@
 import type { Document } from '../../document/document.ts';
-import { withoutConflicts } from '../conflicts.ts';
-import { type CueCandidate, findCues } from '../cues.ts';
-import type { ConstructName, Draft } from '../draft.ts';
-import { draftsOf } from '../drafts.ts';
-import { joined } from '../joins.ts';
-import { wholeQuotations } from '../whole.ts';
+import { withoutConflicts } from '../constructs/conflicts.ts';
+import { CONSTRUCTS } from '../constructs/names.ts';
+import { draftsOf } from '../constructs/table.ts';
+import type { CueCandidate } from '../cues/cue.ts';
+import { findCues } from '../cues/find.ts';
+import type { Draft } from '../draft.ts';
+import { joined } from '../finish/joins.ts';
 
 /** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
 export interface RuleEvidence {
@@ -20,65 +21,25 @@ export interface RuleEvidence {
   readonly drafts: ReadonlyMap<number, Draft>;
 }
 
-const kinds: readonly CueCandidate['kind'][] = [
-  'verb',
-  'participle',
-  'infinitive',
-  'preposition',
-  'as',
-  'noun',
-  'colon',
-  'dash',
-];
-/** Numbers that the weights know. The last four are none of the drafts that evidence is made of, and mark nothing. */
-const numberOf: Readonly<Record<ConstructName, number>> = {
-  'quote-before': 1,
-  'inverted-quote': 2,
-  inverted: 3,
-  'follows-speech': 4,
-  'follows-attitude': 5,
-  passive: 6,
-  'comma-before': 7,
-  interrupted: 8,
-  'participle-speech': 9,
-  'participle-attitude': 10,
-  'according-to': 11,
-  colon: 12,
-  'headline-colon': 13,
-  noun: 14,
-  'as-put-it': 15,
-  'relative-noun': 16,
-  signature: 17,
-  turn: 0,
-  post: 0,
-  bare: 0,
-  learned: 0,
-};
+/** By their numbers in features, from 1. */
+const KINDS = ['verb', 'participle', 'infinitive', 'preposition', 'as', 'noun', 'colon', 'dash'] as const;
 
 export function evidenceOf(doc: Document): RuleEvidence {
   const cues = findCues(doc);
-  const drafts = draftsOf(doc, cues);
   const { count } = doc.tokens;
-  const evidence = {
-    doc,
-    cues,
-    kind: new Uint8Array(count),
-    construct: new Uint8Array(count),
-    voice: new Uint8Array(count),
-    drafts: new Map<number, Draft>(),
-  };
-  for (const { head, kind, passive, modal } of cues) {
-    evidence.kind[head] = 1 + kinds.indexOf(kind);
-    evidence.voice[head] = (passive ? 1 : 0) + (modal ? 2 : 0);
+  const [kind, construct, voice] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  for (const cue of cues) {
+    kind[cue.head] = 1 + KINDS.indexOf(cue.kind);
+    voice[cue.head] = (cue.passive ? 1 : 0) + (cue.modal ? 2 : 0);
   }
+  const drafts = new Map<number, Draft>();
   const mark = (draft: Draft, alone: number): void => {
-    const head = draft.cue?.head ?? -1;
-    if (head < 0) return;
-    evidence.drafts.set(head, draft);
-    evidence.construct[head] = numberOf[draft.construct] + alone;
+    if (!draft.cue) return;
+    drafts.set(draft.cue.head, draft);
+    construct[draft.cue.head] = CONSTRUCTS[draft.construct].number + alone;
   };
-  for (const draft of drafts) mark(draft, 0);
-  const kept = withoutConflicts(drafts);
-  for (const draft of joined(doc, kept)) mark(wholeQuotations(doc, draft), 32);
-  return evidence;
+  const all = draftsOf(doc, cues);
+  for (const draft of all) mark(draft, 0);
+  for (const draft of joined(doc, withoutConflicts(all))) mark(draft, 32);
+  return { doc, cues, kind, construct, voice, drafts };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAsserted } from '../../../src/attribution/asserted.ts';
+import { isAsserted } from '../../../src/attribution/finish/asserted.ts';
 import { docIn, draftIn } from './drafted.ts';
 
 test.each([

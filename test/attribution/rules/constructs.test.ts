@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findCues } from '../../../src/attribution/cues.ts';
-import { draftsOf } from '../../../src/attribution/drafts.ts';
+import { draftsOf } from '../../../src/attribution/constructs/table.ts';
+import { findCues } from '../../../src/attribution/cues/find.ts';
 import { annotated, type Told } from '../notation.ts';
 import { docIn, wordsOf } from './drafted.ts';
 
@@ -29,7 +29,6 @@ describe('each construct of the rules gives the model its evidence', () => {
     ['participle-speech', '{s:Lee} left the stage, {c:telling} {a:the crowd} that {q:she was ill}.'],
     ['participle-attitude', '{s:Lee} left the stage, {c:hoping} that {q:she was right}.'],
     ['according-to', '{c:According to} {s:the mayor}, {q:the bridge is safe}.'],
-    ['as-put-it', '{q:The harbour is a bathtub}, as {s:the pilot} {c:put it}.'],
     ['colon', '{s:The mayor} was blunt{c::} {q:“We have lost the cup.”}'],
     ['headline-colon', '{s:Lee}{c::} {q:split in the party over fares}'],
     ['noun', '{s:Her} {c:claim} that {q:the vote was rigged has no support}.'],

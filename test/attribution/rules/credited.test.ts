@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withCreditedSource } from '../../../src/attribution/credited.ts';
+import { withCreditedSource } from '../../../src/attribution/finish/credited.ts';
 import { extract } from '../../../src/index.ts';
 import { docIn, draftIn, type InWords, wordsOf } from './drafted.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromFirstWord } from '../../../src/attribution/first-word.ts';
+import { fromFirstWord } from '../../../src/attribution/finish/first-word.ts';
 import { extract } from '../../../src/index.ts';
 import { docIn, draftIn, type InWords, wordsOf } from './drafted.ts';
 

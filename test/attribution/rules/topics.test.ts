@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/attribution/draft.ts';
-import { withoutTopics } from '../../../src/attribution/topics.ts';
+import { withoutTopics } from '../../../src/attribution/finish/topics.ts';
 import { docIn, draftIn } from './drafted.ts';
 
 /** Whether a headline is kept whose label and content stand on both sides of its colon; the body has one report, by the mayor. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wholeSource } from '../../../src/attribution/whole-source.ts';
+import { wholeSource } from '../../../src/attribution/finish/whole-source.ts';
 import { extract } from '../../../src/index.ts';
 import { docIn, draftIn, wordsOf } from './drafted.ts';
 

@@ -1,0 +1,8 @@
+import type { Tag } from './document.ts';
+
+const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as Tag[];
+
+/** A bit for each part-of-speech tag, so that one test asks for several: `tagBit[i] & (TAG.NOUN | TAG.PROPN)`. */
+export const TAG = /* @__PURE__ */ Object.fromEntries(TAGS.map((tag, i) => [tag, 1 << i])) as {
+  readonly [tag in Tag]: number;
+};
