@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { quoteMarks } from '../src/lexicons/en/quote-marks.ts';
 import { functionWords, reportingPhrases, reportingVerbs } from '../src/lexicons/en/reporting.ts';
 import { statementActs, statementCues, statementWords } from '../src/lexicons/en/statements.ts';
+import { clauseOf } from '../src/statements/clause.ts';
 import { KIND, KIND_NAMES, TYPES } from '../src/statements/kinds.ts';
 import { settingOf } from '../src/statements/setting.ts';
 import { add, newTraits } from '../src/statements/trait.ts';
@@ -80,9 +81,9 @@ for (let type = 0; type < K; type++)
 
 function example(set: string, group: string, row: Row, weight: number): Example {
   const context = { cue: row.cue ?? '', source: row.source ?? '', context: row.context ?? '' };
-  const { rows: keys, kinds } = traitsOf(settingOf(row.text, context, lexicon), null);
+  const { rows: keys, kinds, count } = traitsOf(clauseOf(settingOf(row.text, context, lexicon)), null);
   const kept = new Set<number>();
-  keys.forEach((key, i) => {
+  keys.subarray(0, count).forEach((key, i) => {
     const kind = kinds[i] as number;
     const short = key & KEY_BITS;
     if (without.has(KIND_NAMES[kind] as string)) return;

@@ -10,4 +10,5 @@ export interface Columns {
   readonly lower: string[];
   readonly lemma: string[];
   readonly tag: Tag[];
+  readonly inner: number[];
 }

@@ -71,6 +71,8 @@ export interface Tokens {
   readonly tag: readonly Tag[];
   /** The bit of the tag (tags.ts). */
   readonly tagBit: Int32Array;
+  /** 1 where the token is a later part of a word that the engine cuts: the hyphen and “right” of far-right. */
+  readonly inner: Uint8Array;
   /** 1 where the word begins with a capital. */
   readonly capital: Uint8Array;
   /** What the word does in the constructions that attribute, and which mark it is, a bit each (roles.ts). */

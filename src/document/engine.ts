@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { copyOf } from './copy-of.ts';
 import type { Tag } from './document.ts';
 import { type Form, formOf } from './form.ts';
-import { unknownLemma } from './lemma.ts';
+import { unknownLemma } from './inflect.ts';
 import { hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
@@ -227,7 +227,7 @@ function lemmaOf(word: Word, tag: number, cache: Cache): string {
   return word.lemma;
 }
 
-/** The dictionary form, as wink's `its.lemma` finds it; where it finds none but the word itself, as lemma.ts does. */
+/** The dictionary form, as wink's `its.lemma` finds it; where it finds none but the word itself, as inflect.ts does. */
 function findLemma(word: number, tag: number, cache: Cache): string {
   const spelled = cache.mappedSpelling(word);
   if (cache.property(spelled, 'isSLemma') === 1) return cache.value(cache.property(spelled, 'lemma'));

@@ -23,6 +23,9 @@ export interface Form {
   /** What it may be among the words that attribute, in the lexicon of that number: kept by the attribution room. */
   cues: number;
   cueLexicon: number;
+  /** What the statements room's lists know of the word, and the number of the look-up that was asked, 0 for none: kept by that room. */
+  lexeme: unknown;
+  lexemeOf: number;
 }
 
 export function formOf(word: string, lower: string): Form {
@@ -39,6 +42,8 @@ export function formOf(word: string, lower: string): Form {
     askedOf: 0,
     cues: 0,
     cueLexicon: 0,
+    lexeme: null,
+    lexemeOf: 0,
   };
 }
 

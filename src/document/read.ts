@@ -39,7 +39,7 @@ function documentOf(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
-  { form, word, lower, lemma, tag, ...offsets }: Columns,
+  { form, word, lower, lemma, tag, inner, ...offsets }: Columns,
   sentences: readonly Sentence[],
 ): Document {
   const count = word.length;
@@ -63,6 +63,7 @@ function documentOf(
     lemma,
     tag,
     tagBit: bitsOf(tag),
+    inner: Uint8Array.from(inner),
     capital,
     roles,
     sentence,
@@ -139,7 +140,7 @@ function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: 
     for (let asked = 0; asked < length; at++) {
       const size = (columns.word[at] as string).length;
       if (asked > 0 && !isStandIn && isStopOf(columns, at, length - asked)) addStop(columns, kept - 1);
-      else if (!isStandIn) keep(columns, at, kept++, from + asked, size);
+      else if (!isStandIn) keep(columns, at, kept++, from + asked, size, asked);
       else if (asked === 0) keepStandIn(columns, at, kept++, from, text.slice(from, end[i]));
       asked += size;
     }
@@ -148,16 +149,18 @@ function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: 
     for (const column of [columns.word, columns.lower, columns.lemma, columns.tag, columns.form]) column.length = kept;
 }
 
-/** Token `at` of what the engine gave is token `to` of the text. */
+/** Token `at` of what the engine gave is token `to` of the text; `asked` characters of its word stand before it. */
 function keep(
-  { start, end, word, lower, lemma, tag, form }: Columns,
+  { start, end, inner, word, lower, lemma, tag, form }: Columns,
   at: number,
   to: number,
   from: number,
   size: number,
+  asked = 0,
 ): void {
   start.push(from);
   end.push(from + size);
+  inner.push(asked > 0 ? 1 : 0);
   if (at === to) return;
   word[to] = word[at] as string;
   lower[to] = lower[at] as string;
@@ -185,5 +188,5 @@ function keepStandIn(columns: Columns, at: number, to: number, from: number, who
 }
 
 function emptyColumns(): Columns {
-  return { start: [], end: [], form: [], word: [], lower: [], lemma: [], tag: [] };
+  return { start: [], end: [], form: [], word: [], lower: [], lemma: [], tag: [], inner: [] };
 }

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Tag } from './document.ts';
-import { verbByEnding } from './lemma.ts';
+import { verbByEnding } from './inflect.ts';
 import type { QuoteEdges } from './sentences.ts';
 import { words } from './words.ts';
 

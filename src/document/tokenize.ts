@@ -290,7 +290,7 @@ function kindAt(text: string, at: number): number {
 }
 
 function kindsOfMarks(): Uint8Array {
-  const table = new Uint8Array(0x2070);
+  const table = new Uint8Array(0x20d0);
   const mark = (marks: string, kind: number): void => {
     for (const character of marks) table[character.charCodeAt(0)] = kind;
   };

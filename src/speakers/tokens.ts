@@ -20,7 +20,8 @@ export interface Reading extends Document {
 /** Looks up every word of a text in the lists. Written out: V8 would give the result of a spread a shape of its own in each text. */
 export function withTraits(doc: Document, words: Words): Reading {
   const { text, lexicon, blocks, quotations, sentences, quotes, quoteAt, frames, frameAt } = doc;
-  const { count, start, end, form, word, lower, folded, lemma, tag, tagBit, capital, roles, sentence, block } = doc.tokens;
+  const { count, start, end, form, word, lower, folded, lemma, tag, tagBit, inner, capital, roles, sentence, block } =
+    doc.tokens;
   const traits = new Uint32Array(count);
   for (let i = 0; i < count; i++) traits[i] = traitsAs(form[i] as Form, word[i] as string, words);
   const tokens = {
@@ -34,6 +35,7 @@ export function withTraits(doc: Document, words: Words): Reading {
     lemma,
     tag,
     tagBit,
+    inner,
     capital,
     roles,
     sentence,

@@ -1,7 +1,6 @@
 import { ACTS, KIND } from './kinds.ts';
-import { IS } from './knowledge.ts';
+import { IS } from './lexemes.ts';
 import { type Clause, is, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
-import type { Setting } from './setting.ts';
 import { add, type Traits } from './trait.ts';
 import type { Word } from './words.ts';
 
@@ -9,8 +8,8 @@ import type { Word } from './words.ts';
 const NEAR = 25;
 
 /** Does the statement answer a charge, a report, a suggestion? Police accused Lee. “I did not do it,” she said. */
-export function answering(traits: Traits, clause: Clause, setting: Setting): void {
-  const { before, after } = setting;
+export function answering(traits: Traits, clause: Clause): void {
+  const { before, after } = clause.setting;
   const stop = lastStop(before);
   let charged = false;
   let led = false;
@@ -126,31 +125,12 @@ function negation(traits: Traits, { words, groups, form, cue }: Clause, beside: 
   add(traits, KIND.repeats, repeats, charged ? 1 : 0, 1, at);
 }
 
-/** Slots; more than twice the words that are looked at. */
-const SLOTS = 512;
-
 /** Words of five letters or more that the statement takes up from the sentences before. */
 function repeated(words: readonly Word[], before: readonly Word[], stop: number): number {
-  const known = new Int32Array(SLOTS);
+  const known = new Set<number>();
   for (let i = 0; i <= stop; i++) {
     const { lower, stem } = (before[i] as Word).lexeme;
-    if (lower.length >= 5) known[slotOf(known, stem)] = stem;
+    if (lower.length >= 5) known.add(stem);
   }
-  let count = 0;
-  for (const { lexeme } of words) {
-    const slot = slotOf(known, lexeme.stem);
-    if (known[slot] === 0) continue;
-    known[slot] = TAKEN;
-    count++;
-  }
-  return count;
-}
-
-/** In place of a word that was counted. */
-const TAKEN = 1;
-
-function slotOf(known: Int32Array, stem: number): number {
-  let slot = stem & (SLOTS - 1);
-  while (known[slot] !== 0 && known[slot] !== stem) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
+  return words.reduce((count, { lexeme }) => count + (known.delete(lexeme.stem) ? 1 : 0), 0);
 }

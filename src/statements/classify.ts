@@ -1,7 +1,9 @@
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { exp } from '../model/numbers.ts';
+import { clauseOf } from './clause.ts';
 import { type Ground, groundsFor } from './grounds.ts';
 import { TYPES } from './kinds.ts';
+import type { Clause } from './seen.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
 import { DECIDES, type Traits } from './trait.ts';
 import { traitsOf } from './traits.ts';
@@ -17,24 +19,24 @@ export function classify(
   lexicon: StatementLexicon & ReportingLexicon & QuoteMarkLexicon,
   weights: StatementWeights,
 ): Classification {
-  const { type, confidence, grounds } = classifyIn(settingOf(text, context, lexicon), weights);
+  const { type, confidence, grounds } = classifyIn(clauseOf(settingOf(text, context, lexicon)), weights);
   return { type, confidence, evidence: grounds.map(({ reason, span }) => ({ reason, span })) };
 }
 
 /** A classification with its grounds, the spans of which are those of the setting's words. */
 type Decision = Omit<Classification, 'evidence'> & { readonly grounds: readonly Ground[] };
 
-export function classifyIn(setting: Setting, weights: StatementWeights): Decision {
-  if (saysNothing(setting)) return NOTHING_SAID;
+export function classifyIn(clause: Clause, weights: StatementWeights): Decision {
+  if (saysNothing(clause.setting)) return NOTHING_SAID;
   const table = tableOf(weights);
-  const traits = traitsOf(setting, table);
+  const traits = traitsOf(clause, table);
   const scores = scoresOf(traits, weights, table);
   let best = 0;
   for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
   return {
     type: TYPES[best] as StatementType,
     confidence: probability(scores, best, weights),
-    grounds: groundsFor(best, traits, table, weights.unit, setting),
+    grounds: groundsFor(best, traits, table, weights.unit, clause.setting),
   };
 }
 
@@ -49,11 +51,12 @@ const NOTHING_SAID: Decision = {
   grounds: [{ reason: 'no word', span: null, ofCue: false }],
 };
 
-function scoresOf({ rows, decisive }: Traits, { bias, unit }: StatementWeights, { values }: Table): number[] {
+function scoresOf({ count, rows, decisive }: Traits, { bias, unit }: StatementWeights, { values }: Table): number[] {
   const scores = [...bias];
   const columns = scores.length;
-  for (const row of rows) {
-    for (let k = 0; k < columns; k++) scores[k] = (scores[k] as number) + (values[row * columns + k] as number);
+  for (let i = 0; i < count; i++) {
+    const row = (rows[i] as number) * columns;
+    for (let k = 0; k < columns; k++) scores[k] = (scores[k] as number) + (values[row + k] as number);
   }
   for (const { type } of decisive) scores[type] = (scores[type] as number) + DECIDES * unit;
   return scores;

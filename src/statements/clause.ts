@@ -1,6 +1,6 @@
 import { cueOf } from './cue.ts';
 import { ACTS } from './kinds.ts';
-import { IS } from './knowledge.ts';
+import { IS } from './lexemes.ts';
 import { type Clause, FORM, type Group, is, type Speech, SUBJECT, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
 import type { Word } from './words.ts';
@@ -12,7 +12,7 @@ export function clauseOf(setting: Setting): Clause {
   const speech = speechOf(setting);
   const first = mainClause(words);
   const form = cue.act === NO_CUE ? FORM.bare : setting.quoted ? FORM.quoted : FORM.reported;
-  return { words, first, groups: groupsOf(words, first, speech), form, cue, speech };
+  return { setting, words, first, groups: groupsOf(words, first, speech), form, cue, speech };
 }
 const NO_CUE: number = /* @__PURE__ */ ACTS.indexOf('none');
 
@@ -26,15 +26,13 @@ export function mainClause(words: readonly Word[]): number {
   let first = 0;
   while (first < words.length - 1 && is(words[first], IS.opener) && !isThatSubject(words, first)) first++;
   if (!is(words[first], IS.subordinator)) return first;
-  const stop = Math.min(words.length - 1, first + 30);
-  for (let i = first + 1; i < stop; i++) if (words[i]?.lexeme.lower === ',' && goesOn(words, i)) return i + 1;
+  // “If they stop we will,” she said: behind that comma stands no word.
+  const stop = Math.min(
+    words.findLastIndex((w) => w.lexeme.letters),
+    first + 30,
+  );
+  for (let i = first + 1; i < stop; i++) if (words[i]?.lexeme.lower === ',') return i + 1;
   return first;
-}
-
-/** “If they stop we will,” she said: no clause begins after that comma, but behind a blank the mark opens: "If they stop", "we will". */
-function goesOn(words: readonly Word[], comma: number): boolean {
-  const next = words[comma + 1];
-  return next !== undefined && !(next.start === words[comma]?.end && /^["'’)]$/.test(next.lexeme.lower));
 }
 
 /** That was nonsense: “that” is the subject; that he would go: it is not. */

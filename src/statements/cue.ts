@@ -1,6 +1,6 @@
 import type { Act } from '../lexicons/types.ts';
 import { ACTS, KIND, TYPES } from './kinds.ts';
-import { IS } from './knowledge.ts';
+import { IS } from './lexemes.ts';
 import { type Clause, type CueSeen, is, TENSE } from './seen.ts';
 import type { Setting } from './setting.ts';
 import { add, type Traits } from './trait.ts';
@@ -86,7 +86,7 @@ const HEAD = 6;
 export const OF_CUE = -2;
 
 /** What the cue says, and who says it. */
-export function cueTraits(traits: Traits, clause: Clause, begins: number, source: readonly Word[]): void {
+export function cueTraits(traits: Traits, clause: Clause, begins: number): void {
   const { cue, form, groups } = clause;
   const not = cue.negated ? 1 : 0;
   add(traits, KIND.cueAct, cue.code, 0, 0, OF_CUE, OF_CUE, cue.code);
@@ -107,7 +107,7 @@ export function cueTraits(traits: Traits, clause: Clause, begins: number, source
     if (next) add(traits, KIND.cuePair, key, next.lexeme.key, not, OF_CUE);
   }
   add(traits, KIND.form, form);
-  sourceTraits(traits, clause, source);
+  sourceTraits(traits, clause);
   if (cue.words.some((w) => is(w, IS.insist))) {
     add(traits, KIND.insists, 0, 0, 0, OF_CUE);
     add(traits, KIND.insists, 1, groups[0]?.negated ? 1 : 0, form, OF_CUE);
@@ -129,7 +129,7 @@ function endingOf(last: string): number {
   return last === 'to' ? 4 : 0;
 }
 
-function sourceTraits(traits: Traits, { cue, groups, words }: Clause, source: readonly Word[]): void {
+function sourceTraits(traits: Traits, { cue, groups, words, setting: { source } }: Clause): void {
   const kind = sourceKind(source);
   const group = groups[0];
   add(traits, KIND.sourceKind, kind);

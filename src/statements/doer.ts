@@ -1,5 +1,5 @@
-import { IS } from './knowledge.ts';
-import { FORM, type Group, is, isOwn, SUBJECT } from './seen.ts';
+import { IS } from './lexemes.ts';
+import { type Clause, FORM, type Group, is, isOwn, SUBJECT } from './seen.ts';
 import type { Word } from './words.ts';
 
 /** Who acts, as far as the clause shows: what a reason may say to a reader. The traits know more kinds, and are trained on those. */
@@ -11,12 +11,7 @@ export const AHEAD = 4;
  * “I will”, Lee said she would: the speaker. “He will” between quote marks, he said she would: another. The company said it would, a spokesman said
  * she would, his wife would, it will and would: the clause doesn't tell.
  */
-export function doerOf(
-  { subject, head }: Group,
-  words: readonly Word[],
-  form: number,
-  source: readonly Word[],
-): number {
+export function doerOf({ subject, head }: Group, { words, form, setting: { source } }: Clause): number {
   if (subject === SUBJECT.third) {
     if (form === FORM.quoted) return DOER.other;
     return form === FORM.bare ? DOER.unknown : thirdOf(words[head], source);

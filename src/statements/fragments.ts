@@ -38,15 +38,24 @@ const beginsSpan = ([piece]: Pieces, starts: ReadonlySet<number>): boolean => st
 const LONGEST_FRAGMENT = 60;
 
 function isFragment(doc: Document, pieces: Pieces): boolean {
-  const { text } = doc;
   let words = 0;
-  for (const { start, end } of pieces) {
-    if (end - start > LONGEST_FRAGMENT) return false;
-    words += text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  for (const piece of pieces) {
+    if (piece.end - piece.start > LONGEST_FRAGMENT) return false;
+    words += wordsIn(doc, piece);
     if (words >= ALONE) return false;
   }
   const [piece] = pieces;
   return !(piece && isShortest(doc, firstAt(doc.tokens.start, piece.start), piece.end));
+}
+
+/** Words as they are written: won’t and far-right are one, $5 is one. */
+function wordsIn({ tokens: { count, start, end, tag, inner } }: Document, piece: Span): number {
+  let words = 0;
+  for (let i = firstAt(start, piece.start); i < count && (end[i] as number) <= piece.end; i++) {
+    const goesOn = i > 0 && end[i - 1] === start[i] && tag[i - 1] !== 'PUNCT';
+    if (tag[i] !== 'PUNCT' && inner[i] === 0 && !goesOn) words++;
+  }
+  return words;
 }
 
 /** Neighbours with nothing but space between them are one span, unless a new span of the content begins there, as at a paragraph. */

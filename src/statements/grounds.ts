@@ -28,16 +28,18 @@ interface Sum {
 
 /** What did most for the type against the mean of the others: the model's own contributions, those of one reason added up. */
 export function groundsFor(best: number, traits: Traits, table: Table, unit: number, setting: Setting): Ground[] {
-  const sums = new Map<number, Sum>();
-  for (let i = 0; i < traits.rows.length; i++) {
-    const margin = marginOf(traits.rows[i] as number, best, table) / unit;
+  const sums: Sum[] = [];
+  for (let i = 0; i < traits.count; i++) {
+    const weight = table.values[(traits.rows[i] as number) * TYPES.length + best] as number;
+    // Against the mean of the other types, for which the trait says −weight together.
+    const margin = (weight + weight / (TYPES.length - 1)) / unit;
     if (Math.abs(margin) < NOISE) continue;
     const reason = reasonFor(traits.kinds[i] as number, traits.about[i] as number);
     if (reason > 0) add(sums, reason, traits.first[i] as number, traits.last[i] as number, margin);
   }
   for (const { type, first, last } of traits.decisive)
     if (type === best) add(sums, reasonFor(KIND.phrase, type), first, last, DECIDES);
-  const found = [...sums.values()].filter(({ weight }) => weight > COUNTS);
+  const found = sums.filter(({ weight }) => weight > COUNTS);
   if (found.length === 0) return [DEFAULT];
   return found
     .sort((a, b) => b.weight - a.weight)
@@ -45,27 +47,18 @@ export function groundsFor(best: number, traits: Traits, table: Table, unit: num
     .map((sum) => groundOf(sum, setting));
 }
 
-/** More than there are words that are looked at. */
-const PLACES = 256;
-
 /** Contributions of one reason that the same words show are one. */
-function add(sums: Map<number, Sum>, reason: number, first: number, last: number, weight: number): void {
-  const key = (reason * PLACES + first) * PLACES + last;
-  const sum = sums.get(key);
-  if (sum) sum.weight += weight;
-  else sums.set(key, { reason, first, last, weight });
+function add(sums: Sum[], reason: number, first: number, last: number, weight: number): void {
+  for (const sum of sums)
+    if (sum.reason === reason && sum.first === first && sum.last === last) {
+      sum.weight += weight;
+      return;
+    }
+  sums.push({ reason, first, last, weight });
 }
 
 /** The bias decided: most statements are claims. */
 const DEFAULT: Ground = { reason: 'no word speaks for another type', span: null, ofCue: false };
-
-/** What a row of weights says for one type against the mean of the others. */
-function marginOf(row: number, best: number, { values }: Table): number {
-  let others = 0;
-  const count = TYPES.length;
-  for (let k = 0; k < count; k++) if (k !== best) others += values[row * count + k] as number;
-  return (values[row * count + best] as number) - others / (count - 1);
-}
 
 /** Characters of the statement that a reason repeats; its span shows the rest. */
 const SHOWN = 60;

@@ -1,5 +1,5 @@
 import { KIND } from './kinds.ts';
-import { IS } from './knowledge.ts';
+import { IS } from './lexemes.ts';
 import { type Clause, is, PREPOSITIONS } from './seen.ts';
 import { add, type Traits } from './trait.ts';
 import type { Word } from './words.ts';

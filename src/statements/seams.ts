@@ -86,22 +86,17 @@ const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 't
 /** Enough words to look at: a clause has its verb near its beginning. */
 const CLAUSE = 25;
 
-/** A clause that leans on no other: a pronoun and its verb, or three words, one of them a verb that isn't the first, nor of a relative clause. */
+/** A clause that leans on no other: a pronoun and its verb, or three words, one of them a verb that isn't the first. */
 function standsAlone(doc: Document, { start, end }: Span): boolean {
   const { tokens } = doc;
   const first = firstAt(tokens.start, start);
   let words = 0;
-  let verbs = 0;
-  let needed = 1;
-  let inGroup = false;
+  let hasVerb = false;
   for (let i = first; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
     if (tokens.tag[i] !== 'PUNCT') words++;
-    if (verbs < needed && isRelative(tokens, i)) needed++;
-    const counts = words > 1 && isVerb(tokens, i);
-    if (counts && (!inGroup || (tokens.tag[i] === 'AUX' && tokens.tag[i - 1] === 'VERB'))) verbs++;
-    inGroup = counts;
+    if (words > 1 && isVerb(tokens, i)) hasVerb = true;
   }
-  return (words >= 3 || isShortest(doc, first, end)) && verbs >= needed && !leans(doc, first, end);
+  return hasVerb && (words >= 3 || isShortest(doc, first, end)) && !leans(doc, first, end);
 }
 
 /** “I abstained,” “He’s lying”: it begins with a pronoun and its verb, which are enough. */
@@ -112,25 +107,13 @@ export function isShortest({ tokens }: Document, first: number, end: number): bo
   return SUBJECTS.has(tokens.lower[at] ?? '') && tokens.tag[verb] === 'VERB' && (tokens.end[verb] as number) <= end;
 }
 
-/** The roof that leaked, a town which lost: that verb is not the sentence's. */
-function isRelative({ lower, tag }: Tokens, i: number): boolean {
-  const word = lower[i] ?? '';
-  return word === 'who' || word === 'which' || (word === 'that' && tag[i - 1] === 'NOUN');
-}
-
-/** If we lose | and they win, the pier will close; not only did we lose, | but we lost badly; to raise pay; | and to hire nurses. */
+/** To raise pay | and to hire nurses; not only did we lose, | but we lost badly. */
 function leans({ tokens }: Document, first: number, end: number): boolean {
   let at = first;
   while ((tokens.tag[at] === 'PUNCT' || tokens.tag[at] === 'CCONJ') && at < first + CLAUSE) at++;
   if (tokens.lower[at] === 'to') return true;
-  const opens = OPENS.has(tokens.lower[at] ?? '');
-  for (let i = at; i < Math.min(tokens.count, first + CLAUSE) && (tokens.end[i] as number) <= end; i++) {
-    if (opens && tokens.word[i] === ',') return false;
-    if (tokens.lower[i] === 'not' && ONLY.has(tokens.lower[i + 1] ?? '')) return true;
-  }
-  return opens;
+  for (; at < Math.min(tokens.count, first + CLAUSE) && (tokens.end[at] as number) <= end; at++)
+    if (tokens.lower[at] === 'not' && ONLY.has(tokens.lower[at + 1] ?? '')) return true;
+  return false;
 }
-const OPENS: ReadonlySet<string> = new Set(
-  'if unless when while although though because once since whether until'.split(' '),
-);
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely']);

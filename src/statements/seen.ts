@@ -1,4 +1,6 @@
 /* What is seen of a statement, in numbers: traits are made of them. */
+import { words } from '../document/words.ts';
+import type { Setting } from './setting.ts';
 import type { Word } from './words.ts';
 
 /** Does the word play the part? */
@@ -6,18 +8,7 @@ export const is = (word: Word | undefined, role: number): boolean =>
   word !== undefined && (word.lexeme.roles & role) !== 0;
 
 /** What joins a noun to the one before. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'to',
-  'of',
-  'in',
-  'for',
-  'with',
-  'on',
-  'at',
-  'from',
-  'by',
-  'about',
-]);
+export const PREPOSITIONS: ReadonlySet<string> = /* @__PURE__ */ words('to of in for with on at from by about');
 
 /** A word, and no name. */
 export const isPlain = (word: Word | undefined, i: number): boolean =>
@@ -102,6 +93,7 @@ export interface Speech {
 }
 
 export interface Clause {
+  readonly setting: Setting;
   readonly words: readonly Word[];
   /** Index of the first word of the main clause. */
   readonly first: number;

@@ -1,6 +1,6 @@
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { quotationsIn } from '../quotation/find.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { lexemesOf } from './lexemes.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What stands around a statement that is classified alone; the more of it, the surer the type. */
@@ -43,20 +43,20 @@ export function settingOf(
   { cue = '', source = '', context = '' }: StatementContext,
   lexicon: StatementLexicon & ReportingLexicon & QuoteMarkLexicon,
 ): Setting {
-  const knowledge = knowledgeOf(lexicon);
+  const lexemes = lexemesOf(lexicon);
   const joint = text.indexOf(JOINT);
   const length = joint < 0 ? text.length : joint;
   const at = length > 0 ? context.indexOf(text.slice(0, Math.min(length, PROBE))) : -1;
   const [before, after] = at < 0 ? [context.length, context.length] : [at, Math.min(context.length, at + length)];
-  const words = wordsOf(text, 0, text.length, LIMIT.words, knowledge);
+  const words = wordsOf(text, lexemes, undefined, LIMIT.words);
   return {
     words,
     text,
     cueText: cue,
-    cue: wordsOf(cue, 0, cue.length, LIMIT.cue, knowledge),
-    source: wordsOf(source, 0, source.length, LIMIT.source, knowledge),
-    before: wordsOf(context, Math.max(0, before - AROUND), before, LIMIT.before, knowledge),
-    after: wordsOf(context, after, Math.min(context.length, after + AROUND), LIMIT.after, knowledge),
+    cue: wordsOf(cue, lexemes, undefined, LIMIT.cue),
+    source: wordsOf(source, lexemes, undefined, LIMIT.source),
+    before: wordsOf(context, lexemes, { start: Math.max(0, before - AROUND), end: before }, LIMIT.before),
+    after: wordsOf(context, lexemes, { start: after, end: Math.min(context.length, after + AROUND) }, LIMIT.after),
     quoted: at < 0 ? isQuoted(text, firstLetter(words), lexicon) : isQuoted(context, at + firstLetter(words), lexicon),
   };
 }

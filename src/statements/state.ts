@@ -4,18 +4,17 @@ import type { Attribution } from '../attribution/types.ts';
 import type { Document } from '../document/document.ts';
 import type { Speaker } from '../speakers/types.ts';
 import { classifyIn } from './classify.ts';
+import { clauseOf } from './clause.ts';
 import type { Earlier } from './details/answered.ts';
 import { detailsOf } from './details/details.ts';
 import type { Ground } from './grounds.ts';
-import { knowledgeOf } from './knowledge.ts';
-import type { Knowledge } from './lexeme.ts';
+import { lexemesOf } from './lexemes.ts';
 import type { Pieces } from './pieces.ts';
-import { type Reader, readerOf } from './reader.ts';
 import { AROUND, firstLetter, LIMIT, type Setting } from './setting.ts';
 import { endsSentence, firstAfter, splitContent } from './split.ts';
 import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
-import type { Word } from './words.ts';
+import { type Lexemes, type Word, wordsBetween, wordsIn } from './words.ts';
 
 /** The statements of the attributions and those of the article's own voice (`told`, a sentence each), in text order. */
 export function state(
@@ -24,27 +23,28 @@ export function state(
   told: readonly Span[],
   weights: StatementWeights,
 ): Statement[] {
-  const knowledge = knowledgeOf(doc.lexicon);
-  const words = readerOf(doc, knowledge);
+  const lexemes = lexemesOf(doc.lexicon);
+  const words = wordsIn(doc.text, doc.tokens, lexemes);
   const mentioned = mentionsIn(speakers);
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
   const said = attributions.flatMap((by) => splitContent(doc, by.content).map((pieces) => ({ pieces, by })));
   const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
   const earlier: Earlier[] = [];
   for (const { pieces, by } of all.sort((a, b) => startOf(a.pieces) - startOf(b.pieces))) {
-    const setting = settingIn(doc, pieces, by, words, knowledge);
-    const kind = typed(setting, pieces, by, weights);
+    const clause = clauseOf(settingIn(doc, pieces, by, words, lexemes));
+    const { type, confidence, grounds } = classifyIn(clause, weights);
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = chargesSince(doc, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
     const occasion = { attribution, speaker, speakerKind, source, since, earlier, mentioned };
-    const details = detailsOf(kind.type, setting, occasion);
+    const details = detailsOf(type, clause, occasion);
     const content = pieces.map((piece) => textSpan(doc.text, piece));
-    const { type, confidence, evidence } = kind;
+    const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
+    const evidence = grounds.map((g) => ({ reason: g.reason, span: g.ofCue ? cue : inPiece(g, pieces) }));
     const id = `t${earlier.length + 1}`;
-    earlier.push({ setting, statement: { id, content, attribution, speaker, type, confidence, evidence, details } });
+    earlier.push({ clause, statement: { id, content, attribution, speaker, type, confidence, evidence, details } });
   }
   return earlier.map(({ statement }) => statement);
 }
@@ -61,21 +61,21 @@ function settingIn(
   doc: Document,
   pieces: Pieces,
   by: Attribution | null,
-  reader: Reader,
-  knowledge: Knowledge,
+  all: readonly Word[],
+  lexemes: Lexemes,
 ): Setting {
   const { text } = doc;
   const [start, end] = [startOf(pieces), pieces[0]?.end ?? 0];
-  const words = wordsIn(pieces, reader, knowledge);
+  const words = wordsOfPieces(pieces, all, lexemes);
   const { cue = null, source = null } = by ?? {};
   return {
     words,
     text,
     cueText: cue?.text ?? '',
-    cue: cue ? reader(cue.start, cue.end, LIMIT.cue) : [],
-    source: source ? reader(source.start, source.end, LIMIT.source) : [],
-    before: reader(Math.max(start - AROUND, paragraphBefore(doc, start)?.start ?? 0), start, LIMIT.before),
-    after: reader(end, end + AROUND, LIMIT.after),
+    cue: cue ? wordsBetween(all, cue.start, cue.end, LIMIT.cue) : [],
+    source: source ? wordsBetween(all, source.start, source.end, LIMIT.source) : [],
+    before: wordsBetween(all, Math.max(start - AROUND, paragraphBefore(doc, start)?.start ?? 0), start, LIMIT.before),
+    after: wordsBetween(all, end, end + AROUND, LIMIT.after),
     quoted: by !== null && isWithin(by.quoted, firstLetter(words)),
   };
 }
@@ -84,14 +84,14 @@ function settingIn(
 const isWithin = (spans: readonly Span[], at: number): boolean => at < (spans[firstAfter(spans, at) - 1]?.end ?? 0);
 
 /** The words of the pieces, as many as are looked at, and between two pieces a mark. */
-function wordsIn(pieces: Pieces, reader: Reader, knowledge: Knowledge): Word[] {
+function wordsOfPieces(pieces: Pieces, all: readonly Word[], lexemes: Lexemes): Word[] {
   const [piece] = pieces;
-  if (piece && pieces.length === 1) return reader(piece.start, piece.end, LIMIT.words);
+  if (piece && pieces.length === 1) return wordsBetween(all, piece.start, piece.end, LIMIT.words);
   const words: Word[] = [];
   for (const { start, end } of pieces) {
     if (words.length >= LIMIT.words) break;
-    if (words.length > 0) words.push({ lexeme: knowledge.lexeme('…'), capital: false, start, end: start });
-    for (const word of reader(start, end, LIMIT.words - words.length)) words.push(word);
+    if (words.length > 0) words.push({ lexeme: lexemes.of('…'), capital: false, start, end: start });
+    for (const word of wordsBetween(all, start, end, LIMIT.words - words.length)) words.push(word);
   }
   return words;
 }
@@ -107,18 +107,6 @@ function chargesSince(doc: Document, offset: number): number {
   const before = paragraphBefore(doc, offset);
   if (!before) return 0;
   return before.end <= offset && !endsSentence(doc.text, before.end) ? before.end : before.start;
-}
-
-function typed(
-  setting: Setting,
-  pieces: Pieces,
-  by: Attribution | null,
-  weights: StatementWeights,
-): Pick<Statement, 'type' | 'confidence' | 'evidence'> {
-  const { type, confidence, grounds } = classifyIn(setting, weights);
-  const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
-  const evidence = grounds.map((g) => ({ reason: g.reason, span: g.ofCue ? cue : inPiece(g, pieces) }));
-  return { type, confidence, evidence };
 }
 
 /** Evidence that reaches over an interruption ends where its first piece ends. */

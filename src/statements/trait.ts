@@ -1,18 +1,19 @@
 import { combine } from '../model/hash.ts';
 import { rowOf, type Table } from './weights.ts';
 
-/** What the classifier sees of a statement, as parallel columns: a column costs a tenth of an object a trait. */
+/** What the classifier sees of a statement, as parallel columns. */
 export interface Traits {
   /** null: every trait is wanted, as for training; else those that the weights know, each once. */
   readonly table: Table | null;
+  count: number;
   /** Row of the trait in the weights; without weights the trait itself, an integer. */
-  readonly rows: number[];
-  readonly kinds: number[];
+  readonly rows: Int32Array;
+  readonly kinds: Uint8Array;
   /** What the trait is about, which its reason needs: see reasons.ts. */
-  readonly about: number[];
+  readonly about: Uint8Array;
   /** Index of the first and the last word of the statement that show it; -1: none does. */
-  readonly first: number[];
-  readonly last: number[];
+  readonly first: Int16Array;
+  readonly last: Int16Array;
   readonly decisive: Decisive[];
 }
 
@@ -33,10 +34,30 @@ export function decide({ decisive }: Traits, type: number, first: number, last: 
   if (!decisive.some((d) => d.type === type)) decisive.push({ type, first, last });
 }
 
+/** More than a statement of as many words as are looked at has; what is beyond is left out. */
+const MOST = 4096;
+
+/** The columns of the statement before are used again. */
+let used: Traits | null = null;
+
 export function newTraits(table: Table | null): Traits {
+  if (table === null || used?.table !== table) used = emptyTraits(table);
+  used.count = 0;
+  used.decisive.length = 0;
   if (table) table.turn = (table.turn + 1) | 0;
-  return { table, rows: [], kinds: [], about: [], first: [], last: [], decisive: [] };
+  return used;
 }
+
+const emptyTraits = (table: Table | null): Traits => ({
+  table,
+  count: 0,
+  rows: new Int32Array(MOST),
+  kinds: new Uint8Array(MOST),
+  about: new Uint8Array(MOST),
+  first: new Int16Array(MOST),
+  last: new Int16Array(MOST),
+  decisive: [],
+});
 
 /** `a`, `b`, `c`: what distinguishes the trait from others of its kind. */
 export function add(
@@ -57,9 +78,12 @@ export function add(
     if (row < 0 || table.met[row] === table.turn) return;
     table.met[row] = table.turn;
   }
-  traits.rows.push(row);
-  traits.kinds.push(kind);
-  traits.about.push(about);
-  traits.first.push(first);
-  traits.last.push(last);
+  const at = traits.count;
+  if (at === MOST) return;
+  traits.count++;
+  traits.rows[at] = row;
+  traits.kinds[at] = kind;
+  traits.about[at] = about;
+  traits.first[at] = first;
+  traits.last[at] = last;
 }

@@ -1,29 +1,27 @@
 import { answering } from './answering.ts';
-import { clauseOf, subjectAt } from './clause.ts';
+import { subjectAt } from './clause.ts';
 import { actAt, cueTraits } from './cue.ts';
 import { AHEAD, doerOf } from './doer.ts';
 import { ACTS, KIND, TYPES } from './kinds.ts';
-import { IS } from './knowledge.ts';
+import { IS } from './lexemes.ts';
 import { naming } from './naming.ts';
 import { BEGINS, type Clause, FORM, type Group, is, isOwn, isPlain, PREPOSITIONS, SUBJECT, TENSE } from './seen.ts';
-import type { Setting } from './setting.ts';
 import { add, decide, newTraits, type Traits } from './trait.ts';
 import type { Table } from './weights.ts';
 import type { Word } from './words.ts';
 
 /** What the classifier sees of a statement. */
-export function traitsOf(setting: Setting, table: Table | null): Traits {
+export function traitsOf(clause: Clause, table: Table | null): Traits {
   const traits = newTraits(table);
-  const clause = clauseOf(setting);
   const begins = beginning(clause);
   wording(traits, clause);
   opening(traits, clause, begins);
-  verbs(traits, clause, setting.source);
+  verbs(traits, clause);
   actsTold(traits, clause);
   naming(traits, clause);
   quoting(traits, clause);
-  cueTraits(traits, clause, begins, setting.source);
-  answering(traits, clause, setting);
+  cueTraits(traits, clause, begins);
+  answering(traits, clause);
   return traits;
 }
 
@@ -37,13 +35,17 @@ function wording(traits: Traits, { words }: Clause): void {
     const plain = isPlain(word, i);
     const { key, lower, phrases } = word.lexeme;
     if (plain) add(traits, KIND.word, key, 0, 0, i, i, lower.length < TELLING ? 1 : 0);
-    for (const { words: phrase, cue } of phrases) {
-      if (!(plain || cue.decides) || !phrase.every((w, k) => words[i + k]?.lexeme.lower === w)) continue;
-      const type = TYPES.indexOf(cue.type);
-      const last = i + phrase.length - 1;
-      add(traits, KIND.phrase, type, 0, 0, i, last, type);
-      if (cue.decides) decide(traits, type, i, last);
-    }
+    if (phrases.length > 0) phrasesAt(traits, words, i, plain);
+  }
+}
+
+function phrasesAt(traits: Traits, words: readonly Word[], i: number, plain: boolean): void {
+  for (const { words: phrase, cue } of (words[i] as Word).lexeme.phrases) {
+    if (!(plain || cue.decides) || !phrase.every((w, k) => words[i + k]?.lexeme.lower === w)) continue;
+    const type = TYPES.indexOf(cue.type);
+    const last = i + phrase.length - 1;
+    add(traits, KIND.phrase, type, 0, 0, i, last, type);
+    if (cue.decides) decide(traits, type, i, last);
   }
 }
 
@@ -96,20 +98,14 @@ function nextClass(word: Word | undefined): number {
   return 9 + ending(word);
 }
 
+const ENDINGS: readonly string[] = ['ing', 'ed', 's', 'ly'];
+
 /** How a word ends, and whether it begins with a capital: a rough guess at what it is. */
 function ending(word: Word | undefined): number {
   if (!word) return 0;
   const { lower } = word.lexeme;
-  const end = lower.endsWith('ing')
-    ? 1
-    : lower.endsWith('ed')
-      ? 2
-      : lower.endsWith('s')
-        ? 3
-        : lower.endsWith('ly')
-          ? 4
-          : 0;
-  return 1 + end + (word.capital ? 5 : 0);
+  const end = ENDINGS.findIndex((letters) => lower.endsWith(letters));
+  return 2 + end + (word.capital ? 5 : 0);
 }
 
 function opening(traits: Traits, { words, first, groups, form, cue }: Clause, begins: number): void {
@@ -154,12 +150,13 @@ function quoting(traits: Traits, { words, first, groups, cue }: Clause): void {
 
 /** A closing ’ may be an apostrophe, so only marks that open are asked for: in every style of quotation the answer is the same. */
 function opensQuotation(words: readonly Word[], at: number): boolean {
-  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!mark || !after || !/^["']$/.test(mark.lexeme.lower)) return false;
-  return mark.end === after.start && (!before || before.end < mark.start);
+  const mark = words[at] as Word;
+  const { lower } = mark.lexeme;
+  if ((lower !== '"' && lower !== "'") || mark.end !== words[at + 1]?.start) return false;
+  return at === 0 || (words[at - 1] as Word).end < mark.start;
 }
 
-function verbs(traits: Traits, clause: Clause, source: readonly Word[]): void {
+function verbs(traits: Traits, clause: Clause): void {
   const { words, groups, form, cue } = clause;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as Group;
@@ -170,7 +167,7 @@ function verbs(traits: Traits, clause: Clause, source: readonly Word[]): void {
     const act = verb.act ? ACTS.indexOf(verb.act) : 0;
     const at = place * 64 + subject * 2 + not;
     const ahead = tense === TENSE.future || tense === TENSE.would;
-    const about = doerOf(group, words, form, source) + (ahead ? AHEAD : 0);
+    const about = doerOf(group, clause) + (ahead ? AHEAD : 0);
     if (group.lexical) {
       add(traits, KIND.lexicalVerb, verb.key, subject, not, group.verb, group.verb, about);
       add(traits, KIND.lexical, at, tense, form + 1, first, last, about);

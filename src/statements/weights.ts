@@ -1,3 +1,5 @@
+import { encodeWeights, unpackCodes } from '../model/weights.ts';
+
 /** A linear model: what each trait of a statement says for each type. */
 export interface StatementWeights {
   /** What it was trained on, and how, and how well it does. */
@@ -22,28 +24,25 @@ export const KEY_BITS = 0xfffffff;
 
 export type Row = readonly [key: number, weights: readonly number[]];
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** A digit has five bits, the least first; in all but a number's last the sixth is set. */
 const BITS = 5;
 const MORE = 32;
 
 /** Whole numbers from 0 on, a few characters each: the smaller, the fewer. */
 function pack(numbers: readonly number[]): string {
-  let text = '';
-  for (const number of numbers) {
-    let n = number;
-    for (; n >= MORE; n >>>= BITS) text += ALPHABET[MORE + (n & (MORE - 1))];
-    text += ALPHABET[n];
+  const digits: number[] = [];
+  for (let n of numbers) {
+    for (; n >= MORE; n >>>= BITS) digits.push(MORE + (n & (MORE - 1)));
+    digits.push(n);
   }
-  return text;
+  return encodeWeights(Uint8Array.from(digits));
 }
 
 function unpack(text: string): Int32Array {
   const numbers = new Int32Array(text.length);
   let [count, n, shift] = [0, 0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const digit = DIGITS[text.charCodeAt(i)] as number;
-    n += (digit & (MORE - 1)) << shift;
+  for (const digit of unpackCodes(text)) {
+    n |= (digit & (MORE - 1)) << shift;
     shift += BITS;
     if (digit >= MORE) continue;
     numbers[count++] = n;
@@ -51,11 +50,6 @@ function unpack(text: string): Int32Array {
   }
   return numbers.slice(0, count);
 }
-
-/** What each character of the alphabet counts, by its code. */
-const DIGITS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))),
-);
 
 /** … −2 −1 0 1 2 … as 3 1 0 2 4. */
 const unsigned = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);

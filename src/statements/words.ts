@@ -1,6 +1,10 @@
 import type { Span } from '../article/types.ts';
+import type { Tokens } from '../document/document.ts';
+import type { Form } from '../document/form.ts';
+import { tokenize } from '../document/tokenize.ts';
+import { firstWhere } from '../halving.ts';
+import type { Act, StatementCue } from '../lexicons/types.ts';
 import { PARTICIPLES } from './details/word-lists.ts';
-import type { Knowledge, Lexeme } from './lexeme.ts';
 
 /** A word or mark as the classifier sees it. A clitic is a word of its own: won't → will, not; we'll → we, will. */
 export interface Word extends Span {
@@ -9,6 +13,104 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
+/** A word of the language, with all that the lists know of it. */
+export interface Lexeme {
+  /** Lower case; ’ as '. A clitic as its word (n't: not), every number as #, every mark that only quotes as ". */
+  readonly lower: string;
+  /** The word as an integer. */
+  readonly key: number;
+  /** Its first six letters as an integer: accuse, accused and accuser share it. */
+  readonly stem: number;
+  /** Does it begin with a letter? */
+  readonly letters: boolean;
+  /** One bit for each part that it may play in a clause. */
+  readonly roles: number;
+  /** What it does as a cue: vowed → promise. */
+  readonly act: Act | null;
+  /** Does its act as a cue decide the type of what follows? */
+  readonly decides: boolean;
+  /** What it does with the next word: called → called for. */
+  readonly actWith: ReadonlyMap<string, Act> | null;
+  /** Phrases that begin with it. */
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly cue: StatementCue;
+}
+
+/** The word lists as a look-up. */
+export interface Lexemes {
+  /** From 1: by this number forms remember where they were looked up, and keep no lexicon alive. */
+  readonly number: number;
+  /** By the word in lower case. */
+  readonly of: (lower: string) => Lexeme;
+}
+
+/** Characters, blanks included, of which a word has fewer. */
+const LONGEST = 100;
+
+/** The words of a part of a text that is no article, at most `limit` of them: cut as those of an article are, without the engine. */
+export function wordsOf(
+  text: string,
+  lexemes: Lexemes,
+  { start: from, end: to }: Span = { start: 0, end: text.length },
+  limit: number = text.length,
+): Word[] {
+  const { start, end } = tokenize(text, { start: from, end: Math.min(to, from + limit * LONGEST) });
+  const lower = start.map((at, i) => lowerOf(text, at, end[i] as number));
+  return wordsIn(text, { count: start.length, start, end, lower, inner: [] }, lexemes).slice(0, limit);
+}
+
+type Cuts = Pick<Tokens, 'count' | 'lower'> &
+  Partial<Pick<Tokens, 'form'>> & { readonly [column in 'start' | 'end' | 'inner']: ArrayLike<number> };
+
+/** The words of tokens: whole where the engine cut them (far-right), and the stop of Mr. apart, as it may end a sentence. */
+export function wordsIn(text: string, tokens: Cuts, lexemes: Lexemes): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] as number;
+    const first = i;
+    while (tokens.inner[i + 1] === 1) i++;
+    const end = tokens.end[i] as number;
+    const lower = first === i ? (tokens.lower[i] as string) : lowerOf(text, start, end);
+    const cut = lower === 'cannot' ? start + 3 : endsWithStop(lower, end - start) ? end - 1 : end;
+    const whole = cut < end ? lower.slice(0, cut - start) : meantAt(tokens, i, lower);
+    const form = first === i && whole === lower ? tokens.form?.[i] : undefined;
+    const lexeme = form ? lexemeOf(form, whole, lexemes) : lexemes.of(whole);
+    words.push({ lexeme, capital: lexeme.letters && isCapital(text, start, lower), start, end: cut });
+    if (cut < end) words.push({ lexeme: lexemes.of(lower.slice(cut - start)), capital: false, start: cut, end });
+  }
+  return words;
+}
+
+/** Each form is asked once a lexicon what is known of it. */
+function lexemeOf(form: Form, lower: string, { number, of }: Lexemes): Lexeme {
+  if (form.lexemeOf !== number) {
+    form.lexemeOf = number;
+    form.lexeme = of(lower);
+  }
+  return form.lexeme as Lexeme;
+}
+
+/** Letters of a word that are looked at. */
+const LOOKED_AT = 40;
+const lowerOf = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, Math.min(end, start + LOOKED_AT))
+    .toLowerCase()
+    .replaceAll('’', "'");
+
+const APOSTROPHE = 0x27;
+/** ’s is no capital letter, though it is looked up as 's. */
+const isCapital = (text: string, start: number, lower: string): boolean =>
+  lower.charCodeAt(0) !== APOSTROPHE && lower.charCodeAt(0) !== text.charCodeAt(start);
+const STOP = 0x2e;
+/** Of Mr. and U.S., but not of “...”, nor of a word of which only the beginning is looked at. */
+const endsWithStop = (lower: string, length: number): boolean =>
+  lower.length === length && lower.charCodeAt(length - 1) === STOP && lower.charCodeAt(0) !== STOP;
+
 /** What stands before n't where the rest is no word: won't → wo → will. */
 const CUT_SHORT: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],
@@ -16,117 +118,18 @@ const CUT_SHORT: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
   ['ai', 'is'],
 ]);
-const CLITICS: ReadonlyMap<string, string> = new Map([
-  ["n't", 'not'],
-  ["'ll", 'will'],
-  ["'m", 'am'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'d", 'would'],
-  ["'s", "'s"],
-]);
 
-/** Quote marks that are nothing else, for which one stands: what a statement does doesn't hang on their style. */
-const QUOTE_MARKS: ReadonlySet<string> = new Set(['“', '”', '„', '‟', '‘', '‚', '«', '»', '‹', '›', '``', "''"]);
-const markOf = (written: string): string => (QUOTE_MARKS.has(written) ? '"' : written);
-
-const MARK = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-/** What the first 128 characters are. */
-const CLASSES: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
-  if (code <= 32 || code === 127) return SPACE;
-  if (code >= 48 && code <= 57) return DIGIT;
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? LETTER : MARK;
-});
-
-function classOf(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code < 128) return CLASSES[code] as number;
-  const char = text[i] as string;
-  if (/\p{L}/u.test(char)) return LETTER;
-  return /\s/.test(char) ? SPACE : /\p{N}/u.test(char) ? DIGIT : MARK;
+/** He*’d* paid: had; but “he*’d* pay”, “she*’d* need it”. *Wo*n’t: will. */
+function meantAt({ lower }: Cuts, i: number, word: string): string {
+  const next = lower[i + 1] ?? '';
+  if (next === "n't") return CUT_SHORT.get(word) ?? word;
+  return word === "'d" && (PARTICIPLES.has(next) || /[^e]ed$/.test(next)) ? 'had' : word;
 }
 
-/** Letters of a word that are looked at. */
-const LONGEST = 40;
-
-/** The words of a part of a text, at most `limit` of them: what decides the type of a statement stands near its beginning. */
-export function wordsOf(text: string, from: number, to: number, limit: number, knowledge: Knowledge): Word[] {
-  const words: Word[] = [];
-  for (let i = from; i < to && words.length < limit; ) {
-    const kind = classOf(text, i);
-    if (kind === SPACE) i++;
-    else if (kind === MARK) {
-      const end = isPair(text, i) ? i + 2 : i + 1;
-      words.push({ lexeme: knowledge.lexeme(markOf(text.slice(i, end))), capital: false, start: i, end });
-      i = end;
-    } else {
-      const end = endOfWord(text, i, to);
-      pushWord(words, text, i, end, knowledge);
-      i = end;
-    }
-  }
-  words.forEach((word, i) => {
-    if (isHad(words, i)) words[i] = { ...word, lexeme: knowledge.lexeme('had') };
-  });
-  return words;
+/** Those that stand wholly between two offsets, at most `limit` of them. */
+export function wordsBetween(words: readonly Word[], from: number, to: number, limit: number): Word[] {
+  const first = firstWhere(words.length, (i) => (words[i] as Word).start >= from);
+  let last = first;
+  while (last < words.length && last < first + limit && (words[last] as Word).end <= to) last++;
+  return words.slice(first, last);
 }
-
-/** He*’d* paid; but “he*’d* pay”, “she*’d* need it”. */
-function isHad(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (word.lexeme.lower !== 'would' || word.end - word.start !== "'d".length) return false;
-  const verb = words[at + 1]?.lexeme.lower ?? '';
-  return PARTICIPLES.has(verb) || /[^e]ed$/.test(verb);
-}
-
-/** Is it one character of two units, an emoji? */
-const isPair = (text: string, i: number): boolean =>
-  (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
-
-/** Letters and digits, joined by single apostrophes, hyphens or inner points: won’t, 99-county, U.S, 1.5. */
-function endOfWord(text: string, start: number, to: number): number {
-  let i = start + 1;
-  while (i < to) {
-    const kind = classOf(text, i);
-    if (kind === LETTER || kind === DIGIT) i++;
-    else if (kind === MARK && i + 1 < to && JOINS.has(text[i] as string) && isWordy(classOf(text, i + 1))) i += 2;
-    else break;
-  }
-  return i;
-}
-
-const JOINS: ReadonlySet<string> = new Set(["'", '’', '-', '.', ',']);
-const isWordy = (kind: number): boolean => kind === LETTER || kind === DIGIT;
-
-function pushWord(words: Word[], text: string, start: number, end: number, knowledge: Knowledge): void {
-  const written = text.slice(start, Math.min(end, start + LONGEST));
-  const folded = written.toLowerCase();
-  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded;
-  const capital = lower.charCodeAt(0) !== written.charCodeAt(0);
-  const cut = end - start === lower.length ? cutOf(lower) : 0;
-  if (cut === 0) {
-    words.push({ lexeme: knowledge.lexeme(isNumber(lower) ? '#' : lower), capital, start, end });
-    return;
-  }
-  const head = lower.slice(0, cut);
-  const clitic = CLITICS.get(lower.slice(cut)) ?? 'not';
-  const whole = (clitic === 'not' && CUT_SHORT.get(head)) || head;
-  words.push({ lexeme: knowledge.lexeme(whole), capital, start, end: start + cut });
-  words.push({ lexeme: knowledge.lexeme(clitic), capital: false, start: start + cut, end });
-}
-
-/** Where a clitic begins; 0: there is none. */
-function cutOf(lower: string): number {
-  if (lower === 'cannot') return 3;
-  if (!lower.includes("'")) return 0;
-  const cut = lower.endsWith("n't") ? lower.length - 3 : lower.lastIndexOf("'");
-  return cut > 0 && CLITICS.has(lower.slice(cut)) ? cut : 0;
-}
-
-const isNumber = (lower: string): boolean => {
-  const code = lower.charCodeAt(0);
-  return code >= 48 && code <= 57 && /^[\d.,]+$/.test(lower);
-};

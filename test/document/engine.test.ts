@@ -28,7 +28,7 @@ function ours(words: string): string[][] {
   return found.word.map((value, i) => [value, found.tag[i] ?? '', found.lemma[i] ?? '']);
 }
 
-/** Where wink has no dictionary form but the word itself, ours may have one (lemma.ts). */
+/** Where wink has no dictionary form but the word itself, ours may have one (inflect.ts). */
 const withoutOwnForms = (tokens: string[][], model: string[][]): string[][] =>
   tokens.map(([value, tag, lemma], i) => [
     value ?? '',
@@ -172,6 +172,8 @@ describe('what was read before does not count', () => {
 
 /** What a document tells, without what is kept with its words for the next text. */
 function told({ tokens, ...rest }: Document): object {
-  const form = tokens.form.map(({ lists, askedOf, roles, lexicon, ...word }) => word);
+  const form = tokens.form.map(
+    ({ lists, askedOf, roles, lexicon, cues, cueLexicon, lexeme, lexemeOf, ...word }) => word,
+  );
   return { ...rest, tokens: { ...tokens, form } };
 }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { english } from '../../src/lexicons/en/index.ts';
 import { mainClause } from '../../src/statements/clause.ts';
-import { knowledgeOf } from '../../src/statements/knowledge.ts';
+import { lexemesOf } from '../../src/statements/lexemes.ts';
 import { wordsOf } from '../../src/statements/words.ts';
 
 /** The first word of the main clause, by its text. */
 function mainIn(text: string): string {
-  const words = wordsOf(text, 0, text.length, 100, knowledgeOf(english));
+  const words = wordsOf(text, lexemesOf(english));
   const word = words[mainClause(words)];
   return word ? text.slice(word.start, word.end) : '';
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import type { StatementCue } from '../../src/lexicons/types.ts';
-import { knowledgeOf } from '../../src/statements/knowledge.ts';
+import { lexemesOf } from '../../src/statements/lexemes.ts';
 
 type Type = StatementCue['type'];
 const first = (text: string, phrase?: string, type: Type = 'claim') =>
@@ -47,7 +47,7 @@ describe('a phrase of the caller decides for its type, like a cue that decides',
   });
 
   it('a row without a word in it is nowhere', () => {
-    expect(knowledgeOf({ ...english, statementCues: [{ phrase: ' ', type: 'denial', example: '' }] })).toBeDefined();
+    expect(lexemesOf({ ...english, statementCues: [{ phrase: ' ', type: 'denial', example: '' }] })).toBeDefined();
   });
 });
 
@@ -55,8 +55,8 @@ it('the language’s own phrases are written as statements are cut, so cutting t
   for (const { phrase } of english.statementCues) {
     const [head = ''] = phrase.split(' ');
     expect(
-      knowledgeOf(english)
-        .lexeme(head)
+      lexemesOf(english)
+        .of(head)
         .phrases.map(({ words }) => words.join(' ')),
     ).toContain(phrase);
   }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/lexicons/en/index.ts';
+import { clauseOf } from '../../src/statements/clause.ts';
 import { KIND } from '../../src/statements/kinds.ts';
 import { type StatementContext, settingOf } from '../../src/statements/setting.ts';
 import { traitsOf } from '../../src/statements/traits.ts';
 
 /** Traits of one kind; no weights are asked. */
 function traits(kind: number, text: string, context: StatementContext = {}): number[] {
-  const { rows, kinds } = traitsOf(settingOf(text, context, english), null);
-  return rows.filter((_, i) => kinds[i] === kind);
+  const { rows, kinds, count } = traitsOf(clauseOf(settingOf(text, context, english)), null);
+  return [...rows.subarray(0, count)].filter((_, i) => kinds[i] === kind);
 }
 const said = { cue: 'said', source: 'the mayor' };
 

@@ -1,4 +1,5 @@
 import type { Form } from '../../document/form.ts';
+import { finiteForms } from '../../document/inflect.ts';
 import { rolesOf } from '../../document/roles.ts';
 import type { ReportingLexicon, ReportingPhrase, ReportingVerb } from '../../lexicons/types.ts';
 
@@ -68,13 +69,6 @@ function build(lexicon: ReportingLexicon): CueWords {
 /** Regular third persons and pasts: denies → deny, warned → warn, planned → plan. */
 function formsOf(lemmas: Iterable<string>): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const lemma of lemmas) for (const form of regularForms(lemma)) if (!forms.has(form)) forms.set(form, lemma);
+  for (const lemma of lemmas) for (const form of finiteForms(lemma)) if (!forms.has(form)) forms.set(form, lemma);
   return forms;
-}
-
-function regularForms(lemma: string): string[] {
-  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`];
-  if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`];
-  if (/(s|sh|ch|x)$/.test(lemma)) return [`${lemma}es`, `${lemma}ed`];
-  return [`${lemma}s`, `${lemma}ed`, `${lemma}${lemma.slice(-1)}ed`];
 }

@@ -1,6 +1,5 @@
-import { IS } from '../knowledge.ts';
-import { is } from '../seen.ts';
-import type { Setting } from '../setting.ts';
+import { IS } from '../lexemes.ts';
+import type { Clause } from '../seen.ts';
 import type { Statement } from '../types.ts';
 import type { Word } from '../words.ts';
 import type { Stretch } from './stretch.ts';
@@ -8,35 +7,33 @@ import type { Stretch } from './stretch.ts';
 /** A statement that stands before. */
 export interface Earlier {
   readonly statement: Statement;
-  readonly setting: Setting;
+  readonly clause: Clause;
 }
 
 /** Who denies. */
 export type Denier = Pick<Statement, 'attribution' | 'speaker'>;
 
 /**
- * Id of the earlier statement that a denial answers: of somebody else, in this paragraph or the one before, one that accuses who denies, else the nearest.
- * A denial that says itself what it denies answers only what shares a word with that, or accuses.
+ * Id of the earlier statement that a denial answers: of somebody else, in this paragraph or the one before, the nearest.
+ * A denial that says itself what it denies answers only what shares a word with that.
  * @param since offset where the paragraph before begins
  */
 export function answeredBy(
   denier: Denier,
-  { words, source }: Setting,
+  { words }: Clause,
   charge: Stretch | null,
   earlier: readonly Earlier[],
   since: number,
 ): string | null {
   const stems = charge && stemsOf(words, charge);
-  let nearest: string | null = null;
-  for (const { statement, setting } of earlier.slice(-FARTHEST).reverse()) {
+  for (const { statement, clause } of earlier.slice(-FARTHEST).reverse()) {
     if ((statement.content[0]?.start ?? 0) < since) break;
     if (!isByOther(statement, denier)) continue;
-    const id = chargeOf(statement, setting);
+    const id = chargeOf(statement);
     if (id === null && statement.type === 'denial') break;
-    if (id !== null && accuses(setting, source)) return id;
-    if (stems === null || shares(setting.words, stems)) nearest ??= id;
+    if (id !== null && (stems === null || shares(clause.words, stems))) return id;
   }
-  return nearest;
+  return null;
 }
 
 /** Statements; two paragraphs hold fewer, but for a text without paragraphs, in which what is denied stands near as well. */
@@ -46,23 +43,11 @@ const FARTHEST = 60;
 const isByOther = ({ attribution, speaker }: Statement, denier: Denier): boolean =>
   attribution !== null && attribution !== denier.attribution && (speaker === null || speaker !== denier.speaker);
 
-/** Lee denies it, and so does Cho: both answer the same charge, if one is known. A promise, a demand, thanks charge nobody. */
-function chargeOf({ id, type, details }: Statement, { words }: Setting): string | null {
+/** Lee denies it, and so does Cho: both answer the same charge, if one is known. A question, a promise, thanks charge nobody. */
+function chargeOf({ id, type, details }: Statement): string | null {
   if (type === 'denial') return details?.denies?.statement ?? null;
-  return type === 'claim' || (type === 'other' && asks(words)) ? id : null;
+  return type === 'claim' ? id : null;
 }
-
-/** Asked whether she had lied, “Did you lie?”: a question may charge. Asked the police to act: a demand doesn't. */
-const asks = (words: readonly Word[]): boolean =>
-  is(words[0], IS.question) || words[0]?.lexeme.lower === 'if' || words.some((w) => w.lexeme.lower === '?');
-
-/** Police accused Novak of arson. “I did not start the fire,” Novak said. */
-function accuses({ cue, words }: Setting, source: readonly Word[]): boolean {
-  const names = new Set(source.filter((w) => w.capital && w.lexeme.lower.length > SHORT).map((w) => w.lexeme.lower));
-  return cue.some((w) => w.lexeme.act === 'judge') && words.some((w) => w.capital && names.has(w.lexeme.lower));
-}
-/** Letters of The and Mr. */
-const SHORT = 3;
 
 /** Letters of a word that says what a statement is about. */
 const TELLING = 5;

@@ -1,4 +1,4 @@
-import { IS } from '../knowledge.ts';
+import { IS } from '../lexemes.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { clauseEnd, isMark, type Stretch } from './stretch.ts';

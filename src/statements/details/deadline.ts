@@ -1,8 +1,8 @@
-import { IS } from '../knowledge.ts';
+import { IS } from '../lexemes.ts';
 import { is } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { CLAUSES_JOINED_BY, isMark, type Stretch } from './stretch.ts';
-import { FORUMS, OVER, TOLD_BY_CLAUSE } from './word-lists.ts';
+import { isMark, type Stretch } from './stretch.ts';
+import { FORUMS, OVER } from './word-lists.ts';
 
 /**
  * By, until, from or in which time is it to be done? We will reopen | by the end of May.
@@ -91,9 +91,10 @@ const opensBareClause = (word: Word): boolean =>
 
 /** The last word of a time that a clause or a noun tells: until | it agrees to change course, before | the vote on the budget. */
 function endOfTime(words: readonly Word[], from: number, isClause: boolean = isNamed(words[from])): number {
-  const [longest, joints] = isClause ? [16, CLAUSES_JOINED_BY] : [8, STOPS];
+  const longest = isClause ? 16 : 8;
   const behind = words.findIndex(
-    (w, i) => i > from && (i > from + longest || isMark(w) || is(w, IS.condition) || joints.has(w.lexeme.lower)),
+    (w, i) =>
+      i > from && (i > from + longest || isMark(w) || is(w, IS.condition) || (!isClause && STOPS.has(w.lexeme.lower))),
   );
   return (behind < 0 ? words.length : behind) - 1;
 }
@@ -102,9 +103,8 @@ function endOfTime(words: readonly Word[], from: number, isClause: boolean = isN
 const isNamed = (word: Word | undefined): boolean =>
   is(word, IS.self | IS.third | IS.pointing | IS.listener) && !is(word, IS.determiner | IS.possessor | IS.own);
 
-/** By the end | of the year, in the first week | of May, from June 2 |, 2027, before Friday |’s vote, on the day | she is sworn in. */
+/** By the end | of the year, in the first week | of May, from June 2 |, 2027, before Friday |’s vote. */
 function withRest(words: readonly Word[], at: number, text: string): number {
-  if (isToldByClause(words, at)) return endOfTime(words, at + 1);
   if (isPossessive(words, at)) return at + 2;
   const next = timeBehind(words, at, text);
   return next < 0 ? at : withRest(words, next, text);
@@ -122,12 +122,6 @@ function timeBehind(words: readonly Word[], at: number, text: string): number {
 /** Before Friday*’s* vote, by year*’s* end. */
 const isPossessive = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.lexeme.lower === "'s" && words[at + 2]?.lexeme.letters === true;
-
-/** On the day | she is sworn in: a clause tells which one. */
-const isToldByClause = (words: readonly Word[], at: number): boolean =>
-  TOLD_BY_CLAUSE.has(words[at]?.lexeme.lower ?? '') &&
-  words[at - 1]?.lexeme.lower === 'the' &&
-  is(words[at + 1], IS.determiner | IS.self | IS.third);
 
 /** In recent years, on Monday last, two years ago: no time to come. */
 const isPast = (words: readonly Word[], from: number, to: number): boolean =>

@@ -1,5 +1,5 @@
 import { ACTS } from '../kinds.ts';
-import { IS } from '../knowledge.ts';
+import { IS } from '../lexemes.ts';
 import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { clauseEnd, isMark, type Stretch } from './stretch.ts';
@@ -16,15 +16,11 @@ const NEAR = 25;
 export function chargeIn({ words, cue, groups }: Clause): Charge {
   const rejects = cue.words.findLast(({ lexeme }) => lexeme.act === 'deny');
   if (cue.act === DENY && !cue.negated) return rejected(words, 0, rejects);
-  const verb = words.findIndex((_, i) => i < NEAR && denies(words, i));
+  const verb = words.findIndex(({ lexeme }, i) => i < NEAR && lexeme.act === 'deny');
   if (verb >= 0 && is(words[verb - 1], IS.negation)) return negated(words, groups);
   if (verb >= 0 && verb < words.length - 1) return rejected(words, verb + 1, words[verb]);
   return falsified(words) ?? negated(words, groups);
 }
-
-/** We all dispute it; but “no dispute with the club”, “the contest” deny nothing. */
-const denies = (words: readonly Word[], i: number): boolean =>
-  words[i]?.lexeme.act === 'deny' && !/^(?:no|any|an?|the)$/.test(words[i - 1]?.lexeme.lower ?? '');
 
 /** What stands after “denies” or “rejects” (`verb`), from an index on. */
 function rejected(words: readonly Word[], after: number, verb?: Word): Charge {

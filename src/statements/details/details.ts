@@ -1,9 +1,7 @@
 import type { Span } from '../../article/types.ts';
 import type { SpeakerKind } from '../../speakers/types.ts';
-import { clauseOf } from '../clause.ts';
-import { IS } from '../knowledge.ts';
+import { IS } from '../lexemes.ts';
 import { type Clause, is, SUBJECT } from '../seen.ts';
-import type { Setting } from '../setting.ts';
 import type { StatementDetails, StatementType } from '../types.ts';
 import type { Word } from '../words.ts';
 import { answeredBy, type Denier, type Earlier } from './answered.ts';
@@ -28,25 +26,24 @@ export interface Occasion extends Denier {
 }
 
 /** What a denial denies; who is to do what until when under which condition; null where it is neither. */
-export function detailsOf(type: StatementType, setting: Setting, occasion: Occasion): StatementDetails | null {
-  if (type === 'denial') return { ...NOTHING, denies: deniedIn(setting, occasion) };
-  return type === 'commitment' ? committedIn(setting, occasion) : null;
+export function detailsOf(type: StatementType, clause: Clause, occasion: Occasion): StatementDetails | null {
+  if (type === 'denial') return { ...NOTHING, denies: deniedIn(clause, occasion) };
+  return type === 'commitment' ? committedIn(clause, occasion) : null;
 }
 
 const NOTHING: StatementDetails = { denies: null, actor: null, action: null, deadline: null, condition: null };
 
-function deniedIn(setting: Setting, occasion: Occasion): StatementDetails['denies'] {
-  const charge = chargeIn(clauseOf(setting));
+function deniedIn(clause: Clause, occasion: Occasion): StatementDetails['denies'] {
+  const charge = chargeIn(clause);
   if (charge === null) return null;
   const told = charge === 'before' ? null : charge;
-  const span = told && spanOf(setting.words, told);
-  const statement = answeredBy(occasion, setting, told, occasion.earlier, occasion.since);
+  const span = told && spanOf(clause.words, told);
+  const statement = answeredBy(occasion, clause, told, occasion.earlier, occasion.since);
   return span || statement ? { span, statement } : null;
 }
 
-function committedIn(setting: Setting, occasion: Occasion): StatementDetails {
-  const clause = clauseOf(setting);
-  const { words } = clause;
+function committedIn(clause: Clause, occasion: Occasion): StatementDetails {
+  const { words, setting } = clause;
   const promised = promiseIn(clause, { isSpeaker: (span) => occasion.mentioned(span) !== null, text: setting.text });
   const main = promised.subject?.from ?? 0;
   const condition = untilMainClause(conditionIn(words), main);

@@ -1,8 +1,8 @@
 import type { Span } from '../../article/types.ts';
-import { IS } from '../knowledge.ts';
+import { IS } from '../lexemes.ts';
 import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
-import { CLAUSES_JOINED_BY, isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
+import { isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
 import { ACTORS, UNDERGONE } from './word-lists.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
@@ -97,15 +97,7 @@ function beIn(words: readonly Word[], { verb, main }: Group): number {
 
 /** Index of what tells of a promise: I *promise* to pay; not “if they *promise* to pay, we will stop”, whose main clause is `first`. -1: none. */
 const pledgeIn = (words: readonly Word[], first: number): number =>
-  words.findIndex(
-    (w, i) => i >= first && i < TOLD && isPledge(w) && isTold(words, i, first) && opensAction(words, i) > 0,
-  );
-
-/** He plans to, no intention of; in “the paper plans to sue” it is the paper's. */
-function isTold(words: readonly Word[], act: number, first: number): boolean {
-  const before = words[act - 1] as Word;
-  return act === first || isMark(before) || before.lexeme.roles !== 0 || before.capital;
-}
+  words.findIndex((w, i) => i >= first && i < TOLD && isPledge(w) && opensAction(words, i) > 0);
 
 const isPledge = ({ lexeme }: Word): boolean => lexeme.act === 'promise' || lexeme.act === 'threaten';
 
@@ -183,7 +175,7 @@ function opensSubject(words: readonly Word[], at: number): boolean {
   if (is(before, IS.time | IS.date)) return words[at - 2]?.lexeme.lower !== 'the';
   if (!is(words[at], IS.determiner) || !before?.lexeme.letters || is(before, LEADS_TO_NOUN)) return false;
   const { lower } = before.lexeme;
-  return !(PREPOSITIONS.has(lower) || CLAUSES_JOINED_BY.has(lower) || lower === 'half');
+  return !(PREPOSITIONS.has(lower) || lower === 'half');
 }
 const LEADS_TO_NOUN: number = /* @__PURE__ */ rolesBeforeNoun();
 function rolesBeforeNoun(): number {

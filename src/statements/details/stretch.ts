@@ -1,5 +1,5 @@
 import type { Span } from '../../article/types.ts';
-import { IS } from '../knowledge.ts';
+import { IS } from '../lexemes.ts';
 import { is, isShortName } from '../seen.ts';
 import type { Word } from '../words.ts';
 
@@ -20,58 +20,44 @@ export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | nu
   while (last < to && !isJoint(words[last + 1])) last++;
   while (last > first && isMark(words[last])) last--;
   if (first > to || !words[first]) return null;
-  while (opensPair(words, first - 1, last)) first--;
-  if (closesBracket(words, first, last + 1)) last++;
-  while (closesPair(words, first, behindStop(words, last))) last = behindStop(words, last);
+  if (closesFirst(words, first, last) && isOpening(words, first - 1)) first--;
+  while (openIn(words, first, last) > 0 && isClosing(words, behindStop(words, last))) last = behindStop(words, last);
   return { start: (words[first] as Word).start, end: (words[last] as Word).end };
 }
 
-/** All marks that only quote are the first one (words.ts); the others may be apostrophes. */
-const QUOTES: ReadonlySet<string> = new Set(['"', "'", '’']);
+/** All marks that only quote are the first one (lexemes.ts); the others may be apostrophes. */
+const PAIRED: ReadonlySet<string> = new Set(['"', "'", '(', ')']);
+const isPaired = (word: Word | undefined): boolean => PAIRED.has(word?.lexeme.lower ?? '');
 
-const isQuote = (word: Word | undefined): boolean => QUOTES.has(word?.lexeme.lower ?? '');
-
-/** Does a quote mark open? | “surrender”, (| “surrender”; but “surrender |”, “surrender |”). */
+/** Does a mark open? | “surrender”, (| “surrender”; but “surrender |”, “surrender |”). */
 function isOpening(words: readonly Word[], i: number): boolean {
   const [before, mark, next] = [words[i - 1], words[i], words[i + 1]];
-  if (!isQuote(mark) || mark?.end !== next?.start) return false;
+  if (!isPaired(mark) || mark?.end !== next?.start) return false;
   return before?.end !== mark?.start || (isMark(before) && !isMark(next));
 }
 
-/** How many quotations are open behind a word, if so many were before it. */
-function depthBehind(words: readonly Word[], i: number, depth: number): number {
-  if (!isQuote(words[i])) return depth;
-  return isOpening(words, i) ? depth + 1 : Math.max(0, depth - 1);
-}
+const isClosing = (words: readonly Word[], i: number): boolean => isPaired(words[i]) && !isOpening(words, i);
 
-/** | “carefully review” the case: is the mark before the first word closed again before the last one? */
-function opensPair(words: readonly Word[], mark: number, last: number): boolean {
-  if (!isOpening(words, mark)) return false;
-  let depth = 1;
-  for (let i = mark + 1; i < last && depth > 0; i++) depth = depthBehind(words, i, depth);
-  return depth === 0;
-}
-
-/** Back him “to the hilt” |, “to the hilt.” |: does the mark close one that opened behind the first word? An interruption closes none. */
-function closesPair(words: readonly Word[], first: number, mark: number): boolean {
-  if (!isQuote(words[mark]) || isOpening(words, mark)) return false;
+/** How many quotations and brackets that open among some words are still open behind them. */
+function openIn(words: readonly Word[], first: number, last: number): number {
   let depth = 0;
-  for (let i = first; i < mark; i++) {
-    if (isJoint(words[i])) return false;
-    depth = depthBehind(words, i, depth);
+  for (let i = first; i <= last; i++)
+    if (isPaired(words[i])) depth = isOpening(words, i) ? depth + 1 : Math.max(0, depth - 1);
+  return depth;
+}
+
+/** | “carefully review” the case: is a mark closed that opened before the first word? */
+function closesFirst(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first, depth = 0; i <= last; i++) {
+    if (!isPaired(words[i])) continue;
+    depth += isOpening(words, i) ? 1 : -1;
+    if (depth < 0) return true;
   }
-  return depth > 0;
+  return false;
 }
-/** By Monday (2 June) |: does the bracket close one that opened behind the first word? */
-function closesBracket(words: readonly Word[], first: number, mark: number): boolean {
-  if (words[mark]?.lexeme.lower !== ')') return false;
-  const inside = words.slice(first, mark).map((w) => w.lexeme.lower);
-  return inside.lastIndexOf('(') > inside.lastIndexOf(')');
-}
-/** Index of the word behind another, or behind the stop that follows it: to the hilt.| ” */
+/** Index of the word behind another, or behind the stop before the closing mark: to the hilt.| ” */
 const behindStop = (words: readonly Word[], last: number): number =>
   STOP_WITHIN.has(words[last + 1]?.lexeme.lower ?? '') ? last + 2 : last + 1;
-/** Stand before the closing mark of the words that they end. */
 const STOP_WITHIN: ReadonlySet<string> = new Set(['.', ',', '!', '?', '…']);
 
 /** Neither letters nor a number, but for the signs of money: $, £, €. */
@@ -99,6 +85,3 @@ function isSeam(words: readonly Word[], i: number): boolean {
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!']);
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or']);
 const CONTRASTS: ReadonlySet<string> = new Set(['although', 'though', 'because', 'while', 'whereas', 'but']);
-
-/** They join clauses, and the subject of one may be that of the next. */
-export const CLAUSES_JOINED_BY: ReadonlySet<string> = new Set(['and', 'but', 'or']);

@@ -39,8 +39,6 @@ export const PARTICIPLES: Words = /* @__PURE__ */ words(
 export const FORUMS: Words = /* @__PURE__ */ words(
   'judge judges jury panel congress inquiry lawmakers crowd audience cameras camera nation world public voters people tribunal hearing',
 );
-/** On the | day she is sworn in: a clause may tell which one. */
-export const TOLD_BY_CLAUSE: Words = /* @__PURE__ */ words('day week month year');
 /** Two years | ago, on Monday | last, the | last two, in | recent years, | every week: no time to come. */
 export const OVER: Words = /* @__PURE__ */ words('ago last past earlier previous recent every each same');
 // Denials.

@@ -37,3 +37,21 @@ function nounByEnding(word: string): string {
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   return /[^suiy]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
+
+/**
+ * The forms of a regular verb: commit, commits, committed, committing. Of an irregular one, and where it isn't sure that the last letter is doubled, some
+ * don't exist (commited): harmless where words are looked up.
+ */
+export const formsOf = (lemma: string): string[] => [lemma, ...finiteForms(lemma), ...endedWith(lemma, 'ing')];
+
+/** Third persons and pasts: denies, denied; plans, planed, planned. */
+export const finiteForms = (lemma: string): string[] =>
+  /[^aeiou]y$/.test(lemma)
+    ? [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`]
+    : [`${lemma}${/(?:[sxzo]|[sc]h)$/.test(lemma) ? 'es' : 's'}`, ...endedWith(lemma, 'ed')];
+
+/** With an ending that begins with a vowel: without its e, or with its last letter once and doubled. */
+function endedWith(lemma: string, ending: string): string[] {
+  if (lemma.endsWith('e')) return [lemma.slice(0, -1) + ending];
+  return [lemma + ending, ...(/[aeiou][bdglmnprt]$/.test(lemma) ? [lemma + lemma.slice(-1) + ending] : [])];
+}
