@@ -1,12 +1,5 @@
-import type { Tokens } from './tokens.ts';
-
-/** A name that the text itself shortens: the *Harbour Trade Council* (HTC). */
-export interface Shortened {
-  /** The token after the name. */
-  readonly last: number;
-  /** Folded: htc. */
-  readonly acronym: string;
-}
+import type { Tokens } from '../document/document.ts';
+import type { Shortened } from './reading.ts';
 
 /** So many words may a name have that a bracket shortens. */
 const LONGEST_NAME = 14;

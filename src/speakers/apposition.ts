@@ -1,29 +1,28 @@
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
+import type { Tokens } from '../document/document.ts';
 import { seatAt } from './party-letters.ts';
 import { ARTICLES, endOfBase, POSSESSIVES, RELATIVE, STOP } from './phrases.ts';
-import { type Role, rolesOf } from './role.ts';
-import { isA, isVerbal, type Tokens } from './tokens.ts';
-import { PERSON } from './words.ts';
+import type { NameMention, Reading, Role } from './reading.ts';
+import { rolesOf } from './role.ts';
+import { isA, isVerbal } from './tokens.ts';
+import { PERSON, SOURCE_START } from './words.ts';
 
 const LONGEST_APPOSITION = 30;
 
 /** *Ann Lee*, a lawyer in Leeds; *Ann Lee*, 43, who is now the mayor; *Ann Lee* was the mayor. */
-export function rolesBehind(view: NameView, name: NameMention): Role[] {
-  const { reading, words } = view;
-  const { tokens } = reading;
+export function rolesBehind(reading: Reading, name: NameMention): Role[] {
+  const { tokens, traits } = reading;
   const first = startOfApposition(tokens, name);
   if (first < 0) return [];
   const lower = tokens.lower[first] as string;
   const start = ARTICLES.has(lower) || POSSESSIVES.has(lower) ? first + 1 : first;
-  const baseEnd = endOfBase(view, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
+  const baseEnd = endOfBase(reading, start, Math.min(start + LONGEST_APPOSITION, tokens.count));
   if (baseEnd === start || tokens.sentence[baseEnd - 1] !== tokens.sentence[name.first]) return [];
   const end = endOfApposition(tokens, first, baseEnd);
-  if (view.edges.starts.has(first) && (isVerbal(tokens, baseEnd) || isVerbal(tokens, end))) return []; // back from Lund, | the minister said
-  if (view.nameAt[baseEnd - 1] && !isA(tokens, baseEnd - 1, PERSON)) return []; // Ann Lee, Borealis Economics
+  if (isA(traits, first, SOURCE_START) && (isVerbal(tokens, baseEnd) || isVerbal(tokens, end))) return []; // back from Lund, | the minister said
+  if (reading.nameAt[baseEnd - 1] && !isA(traits, baseEnd - 1, PERSON)) return []; // Ann Lee, Borealis Economics
   let from = baseEnd - 1;
   while (from > start && tokens.lower[from - 1] !== "'s") from--;
-  return rolesOf(words, tokens, from, baseEnd, descriptionOf(reading, start, baseEnd, end));
+  return rolesOf(reading, from, baseEnd, descriptionOf(reading, start, baseEnd, end));
 }
 
 /** Where what somebody is begins behind the name, its party, the age and a comma or “is”: Ann Lee, who is now | the mayor; -1 where nothing tells it. */
@@ -64,7 +63,7 @@ function endOfApposition(tokens: Tokens, first: number, baseEnd: number): number
 }
 
 /** The apposition as written, without the preposition of a clause behind it, but with the mark that closes a quotation in it. */
-function descriptionOf({ tokens, text }: NameView['reading'], start: number, baseEnd: number, end: number): string {
+function descriptionOf({ tokens, text }: Reading, start: number, baseEnd: number, end: number): string {
   const isOpen = tokens.word[end] === '”' && text.slice(tokens.start[start], tokens.end[end - 1]).includes('“');
   return text.slice(tokens.start[start], tokens.end[isOpen ? end : beforeLink(tokens, baseEnd, end) - 1]).trim();
 }

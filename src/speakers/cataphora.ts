@@ -2,7 +2,7 @@ import type { DiscourseState } from './discourse-state.ts';
 import { canBePerson, type Entity } from './entities.ts';
 import { relationOf } from './grammatical-relation.ts';
 import type { Nominal } from './phrases.ts';
-import type { Role } from './role.ts';
+import type { Role } from './reading.ts';
 import { distinguishingModifiers, fitOfRole } from './roles.ts';
 import { BESIDE_OTHERS, UNTOLD } from './word-lists.ts';
 import { isPersonNoun } from './words.ts';
@@ -15,19 +15,19 @@ const SENTENCES_AHEAD = 2;
  * sentences begins. Below the lede “the mayor” is nobody of another paragraph; the label of a turn (*Host:*) is named nowhere.
  */
 export function namedNext(state: DiscourseState, nominal: Nominal): Entity | null {
-  const { view, entityOfName } = state;
-  const { tokens, sentences } = view.reading;
+  const { reading, entityOfName } = state;
+  const { tokens, doc } = reading;
   const isPerson = isPersonNoun(nominal.kind) && !nominal.plural && !UNTOLD.has(nominal.noun);
   if (!isPerson || tokens.lower[nominal.head + 1] === ':') return null;
   const own = tokens.sentence[nominal.head] as number;
   const ahead = nominal.indefinite ? SENTENCES_AHEAD : 1;
-  for (const { first } of sentences.slice(own + 1, own + 1 + ahead)) {
+  for (const { first } of doc.sentences.slice(own + 1, own + 1 + ahead)) {
     const isFar = own >= SENTENCES_OF_LEDE && tokens.block[first] !== tokens.block[nominal.head];
-    const name = view.nameAt[first];
+    const name = reading.nameAt[first];
     if (!name) continue;
     const entity = entityOfName[name.index];
     const isNew = entity?.mentions.length === 0 && canBeCalled(entity, nominal);
-    return isNew && (nominal.indefinite || !isFar) && relationOf(view, first, name.last) !== 'possessor'
+    return isNew && (nominal.indefinite || !isFar) && relationOf(reading, first, name.last) !== 'possessor'
       ? entity
       : null;
   }

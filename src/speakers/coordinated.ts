@@ -1,8 +1,8 @@
 import type { Span } from '../article/types.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
+import type { Tokens } from '../document/document.ts';
 import { isSeat } from './party-letters.ts';
 import { endOfBase, INDEFINITE, POSSESSIVES, RELATIVE } from './phrases.ts';
+import type { NameMention, Reading } from './reading.ts';
 import {
   BEFORE_NOUNS,
   BREAKS,
@@ -12,12 +12,12 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { isA, isVerbal, type Tokens } from './tokens.ts';
+import { isA, isVerbal } from './tokens.ts';
 import { CHAMBERS } from './word-lists.ts';
 import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
 
 /** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: which of them it was stays open. */
-export function isEither({ reading: { tokens }, nameAt }: NameView, first: number, last: number): boolean {
+export function isEither({ tokens, nameAt }: Reading, first: number, last: number): boolean {
   for (let i = first + 1; i < last - 1; i++) {
     const lower = tokens.lower[i];
     if (lower !== 'or' && lower !== 'nor') continue;
@@ -32,8 +32,8 @@ export function isEither({ reading: { tokens }, nameAt }: NameView, first: numbe
  * “Ann Lee, the mayor, and Bo Cho, her deputy”, “three senators, Ann Lee, Bo Cho and Eva Ode”: those of a list with commas who have names, beside what
  * they are; null where it is no such list.
  */
-export function listedIn(view: NameView, first: number, last: number): Span[] | null {
-  const { tokens } = view.reading;
+export function listedIn(reading: Reading, first: number, last: number): Span[] | null {
+  const { tokens } = reading;
   if (!hasComma(tokens, first, last) && tokens.lower[first] !== 'both') return null;
   const names: NameMention[] = [];
   let isJoined = false;
@@ -47,8 +47,8 @@ export function listedIn(view: NameView, first: number, last: number): Span[] | 
       from++;
       continue;
     }
-    const end = endOfPart(view, from, last);
-    const name = nameOfPart(view, from, end);
+    const end = endOfPart(reading, from, last);
+    const name = nameOfPart(reading, from, end);
     if (name) {
       if (names.length > 0 && before === 'beside' && !isJoined && tokens.lower[from - 1] !== ',') return null;
       names.push(name);
@@ -62,7 +62,7 @@ export function listedIn(view: NameView, first: number, last: number): Span[] | 
 }
 
 /** Where the next comma or “and” outside names stands. */
-function endOfPart({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {
+function endOfPart({ tokens, nameAt }: Reading, from: number, last: number): number {
   let i = from;
   while (i < last) {
     const lower = tokens.lower[i] as string;
@@ -73,10 +73,10 @@ function endOfPart({ reading: { tokens }, nameAt }: NameView, from: number, last
 }
 
 /** Sen. *Ann Lee* (R) of Ruritania. */
-function nameOfPart(view: NameView, from: number, end: number): NameMention | null {
-  const base = endOfBase(view, from, end);
-  const name = nameEndingAt(view, from, base);
-  const next = view.reading.tokens.lower[base] as string;
+function nameOfPart(reading: Reading, from: number, end: number): NameMention | null {
+  const base = endOfBase(reading, from, end);
+  const name = nameEndingAt(reading, from, base);
+  const next = reading.tokens.lower[base] as string;
   return name && mayBePerson(name) && (base === end || next === '(' || next === 'of' || next === 'from') ? name : null;
 }
 
@@ -88,9 +88,8 @@ function isBeside(tokens: Tokens, from: number, end: number): boolean {
 }
 
 /** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
-export function severalIn(view: NameView, first: number, last: number): Span[] | null {
-  const { reading, nameAt } = view;
-  const { tokens } = reading;
+export function severalIn(reading: Reading, first: number, last: number): Span[] | null {
+  const { tokens, nameAt } = reading;
   for (let i = first; i < last; i++) {
     const lower = tokens.lower[i] as string;
     const name = nameAt[i];
@@ -103,18 +102,18 @@ export function severalIn(view: NameView, first: number, last: number): Span[] |
     const end = beforeBracket(tokens, i);
     const left = nameAt[end - 1];
     const right =
-      nameEndingAt(view, i + 1, endOfBase(view, i + 1, last)) ??
-      (left && mayBePerson(left) ? nameInApposition(view, i + 1, last) : null);
-    if (!left || left.last !== end) return bothOf(view, first, i, last, right);
-    if (!right) return bothOf(view, first, i, last, right);
-    if (right.from === i + 1 && isHalfTitle(view, left, right)) return null;
-    return [...namesOfList(view, first, end), right];
+      nameEndingAt(reading, i + 1, endOfBase(reading, i + 1, last)) ??
+      (left && mayBePerson(left) ? nameInApposition(reading, i + 1, last) : null);
+    if (!left || left.last !== end) return bothOf(reading, first, i, last, right);
+    if (!right) return bothOf(reading, first, i, last, right);
+    if (right.from === i + 1 && isHalfTitle(reading, left, right)) return null;
+    return [...namesOfList(reading, first, end), right];
   }
   return null;
 }
 
 /** Ann Lee (left), Bo Cho | and …: each name that a comma, the “and” or a bracket ends; not the Lund of Lund County director Ann Lee. */
-function namesOfList({ reading: { tokens }, nameAt }: NameView, first: number, end: number): NameMention[] {
+function namesOfList({ tokens, nameAt }: Reading, first: number, end: number): NameMention[] {
   const found: NameMention[] = [];
   for (let j = first; j < end; j = skipBracket(tokens, j + 1)) {
     const name = nameAt[j];
@@ -126,13 +125,7 @@ function namesOfList({ reading: { tokens }, nameAt }: NameView, first: number, e
 const ENDS_PART = new Set([',', 'and', '&', '(']);
 
 /** “Both the minister and Ann Lee”, “unions and *the* council”: two, though not both have a name; null for “the owner and chef”. */
-function bothOf(
-  { reading: { tokens } }: NameView,
-  first: number,
-  and: number,
-  last: number,
-  right: Span | null,
-): Span[] | null {
+function bothOf({ tokens }: Reading, first: number, and: number, last: number, right: Span | null): Span[] | null {
   const isBoth = tokens.lower[first] === 'both';
   if ((!isBoth && tokens.lower[and + 1] !== 'the') || hasComma(tokens, first, last)) return null;
   let from = first;
@@ -151,15 +144,15 @@ const hasComma = ({ lower }: Tokens, first: number, last: number): boolean => {
 
 /** *Trade* and Industry Secretary Ann Lee, House *Ways* and Means Committee Chairman Bo Cho: half of a title, no name; but *Lee* and Senate Leader Bo Cho. */
 const isHalfTitle = (
-  { reading: { tokens } }: NameView,
+  { tokens, traits }: Reading,
   { type, titled, first, last }: NameMention,
   right: NameMention,
 ): boolean =>
   type === null &&
   !titled &&
-  !isA(tokens, first, GIVEN) &&
-  !isA(tokens, last - 1, SURNAME) &&
+  !isA(traits, first, GIVEN) &&
+  !isA(traits, last - 1, SURNAME) &&
   right.titled &&
   right.first > right.from &&
-  !isA(tokens, right.from, TITLE | PERSON) &&
+  !isA(traits, right.from, TITLE | PERSON) &&
   !CHAMBERS.has(tokens.lower[right.from] as string);

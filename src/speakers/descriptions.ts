@@ -1,10 +1,9 @@
 import { namedNext } from './cataphora.ts';
 import { candidatesFor, type DiscourseState } from './discourse-state.ts';
 import { type Entity, idsOf } from './entities.ts';
-import type { NameView } from './name-view.ts';
 import { namedBy, organizationOf } from './organizations.ts';
 import { INDEFINITE, type Nominal } from './phrases.ts';
-import type { Role } from './role.ts';
+import type { Reading, Role } from './reading.ts';
 import { byRole, isCalled, isSamePost } from './roles.ts';
 import { antecedentOf, type GrammaticalRelation } from './salience.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
@@ -47,7 +46,7 @@ function antecedentByNoun(state: DiscourseState, nominal: Nominal, isSource: boo
   const isOrganization = isOrganizationNoun(nominal.kind);
   const isBare = !nominal.definite && nominal.possessor < 0 && isSource;
   const named = byRole(state, nominal, isSource);
-  const isShort = isBare && state.view.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
+  const isShort = isBare && state.reading.tokens.capital[nominal.head] === 1; // Lund United … United said no
   const own = (isAnaphoric(nominal) || isShort) && isOrganization ? namedBy(state, nominal) : null;
   const before = isAnaphoric(nominal) ? unnamedBefore(state, nominal) : null;
   if (!own) return later(state, named, before);
@@ -58,7 +57,7 @@ function antecedentByNoun(state: DiscourseState, nominal: Nominal, isSource: boo
 /** Somebody new; null for a thing that only shows or means something: the move, a week, this case. */
 function unnamedSource(state: DiscourseState, nominal: Nominal): Entity | null {
   const { kind, noun, possessor, definite, indefinite, head } = nominal;
-  const isThing = kind === null && !mayBeSomebody(noun) && state.view.reading.tokens.capital[head] !== 1;
+  const isThing = kind === null && !mayBeSomebody(noun) && state.reading.tokens.capital[head] !== 1;
   if (isThing && possessor < 0 && (definite || indefinite)) return null;
   const entity = unnamed(state, nominal);
   entity.thing = isThing;
@@ -96,8 +95,8 @@ function spokesmanBefore(state: DiscourseState, nominal: Nominal): Entity | null
 
 /** “the company”, “the billionaire”, which the text has called nobody before: the most salient candidate that can be one. */
 function salientAntecedent(state: DiscourseState, nominal: Nominal, isSource: boolean): Entity | null {
-  const { view } = state;
-  const { tokens } = view.reading;
+  const { reading } = state;
+  const { tokens } = reading;
   const anaphor = {
     at: nominal.head,
     sentence: tokens.sentence[nominal.first] as number,
@@ -105,14 +104,14 @@ function salientAntecedent(state: DiscourseState, nominal: Nominal, isSource: bo
     speaks: false,
   };
   if (isOrganizationNoun(nominal.kind)) return organizationOf(state, nominal, anaphor);
-  const also = isPersonNoun(nominal.kind) ? nounOf(view.words, nominal.noun)?.also : null;
+  const also = isPersonNoun(nominal.kind) ? nounOf(reading.words, nominal.noun)?.also : null;
   if (also) return organizationOf(state, { ...nominal, kind: also }, anaphor); // nobody whom the text calls no broadcaster
-  if (!isSource || !describesPerson(view, nominal) || wasIntroduced(state, nominal)) return null;
+  if (!isSource || !describesPerson(reading, nominal) || wasIntroduced(state, nominal)) return null;
   const before = candidatesFor(state, nominal.head).filter(({ sentence }) => sentence < anaphor.sentence);
   return antecedentOf(
     before,
     anaphor,
-    (entity, relation) => descriptionFits(view.words, entity, nominal, relation),
+    (entity, relation) => descriptionFits(reading.words, entity, nominal, relation),
     state.lastSpeaker,
   );
 }
@@ -122,10 +121,10 @@ const LONGEST_PHRASE = 5;
 
 /** Whether “an engineer who was let go” or “two engineers” stand before “the engineer”, who has therefore no name. */
 function wasIntroduced(state: DiscourseState, { noun, first }: Nominal): boolean {
-  const { tokens } = state.view.reading;
+  const { tokens, traits } = state.reading;
   for (let i = first - 1; i >= Math.max(0, first - TOKENS_BACK); i--) {
     const word = tokens.folded[i] as string;
-    if ((word !== noun && singularOf(word) !== noun) || isA(tokens, i, QUOTED)) continue;
+    if ((word !== noun && singularOf(word) !== noun) || isA(traits, i, QUOTED)) continue;
     for (let j = i - 1; j >= Math.max(0, i - LONGEST_PHRASE); j--) {
       if (INDEFINITE.has(tokens.lower[j] as string)) return true;
       if (!ROLE_TAGS.has(tokens.tag[j] as string)) break;
@@ -135,7 +134,7 @@ function wasIntroduced(state: DiscourseState, { noun, first }: Nominal): boolean
 }
 
 /** The billionaire, the Argentine, the 34-year-old, the England coach: may describe somebody who has a name. */
-function describesPerson({ words }: NameView, { kind, noun }: Nominal): boolean {
+function describesPerson({ words }: Reading, { kind, noun }: Nominal): boolean {
   if (UNTOLD.has(noun)) return false;
   if (kind === 'office' || kind === 'person') return true;
   return (

@@ -1,12 +1,11 @@
 import type { Span } from '../article/types.ts';
 import { type Entity, type EntityIndex, idsOf } from './entities.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
+import type { NameMention, Reading } from './reading.ts';
 import type { RecentMention } from './salience.ts';
 
 /** What is known at this place of an article that is read from its start: who was named, and whom a pronoun here may mean. */
 export interface DiscourseState {
-  readonly view: NameView;
+  readonly reading: Reading;
   readonly index: EntityIndex;
   /** By `NameMention.index`; null where a name is short and not yet resolved. */
   readonly entityOfName: (Entity | null)[];
@@ -28,11 +27,11 @@ export function idOfName({ index, entityOfName }: DiscourseState, name: NameMent
 }
 
 /** The candidate antecedents of a mention at this token: where it is a source, none from its own content, since nobody named there says it. */
-export function candidatesFor({ recent, contentAt, view }: DiscourseState, at: number): readonly RecentMention[] {
+export function candidatesFor({ recent, contentAt, reading }: DiscourseState, at: number): readonly RecentMention[] {
   const said = contentAt.get(at);
   if (!said || said.length === 0) return recent;
   const isSaid = ({ at: token }: RecentMention): boolean => {
-    const start = view.reading.tokens.start[token] as number;
+    const start = reading.tokens.start[token] as number;
     return said.some((span) => span.start <= start && start < span.end);
   };
   return recent.filter((mention) => !isSaid(mention));

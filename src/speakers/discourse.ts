@@ -1,22 +1,29 @@
 import type { Span } from '../article/types.ts';
+import type { Tokens } from '../document/document.ts';
 import { firstAt } from '../document/first-at.ts';
-import { coordinatedEntity } from './coordinated-entity.ts';
 import { resolveNominal } from './descriptions.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import { addId, addMention, addRole, type Entity, type EntityIndex, emptyEntityIndex } from './entities.ts';
+import {
+  addId,
+  addMention,
+  addRole,
+  coordinatedEntity,
+  type Entity,
+  type EntityIndex,
+  emptyEntityIndex,
+} from './entities.ts';
 import { guessGenders } from './gender.ts';
 import { isAuthor, nothingActsBefore, relationOf } from './grammatical-relation.ts';
 import { entitiesOfNames } from './name-entities.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
-import { bodiesNear, peopleNear } from './near-pronouns.ts';
+import { bodiesNear, peopleNear } from './people.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
+import type { NameMention, Reading } from './reading.ts';
 import { officeBehind } from './roles-around.ts';
 import { isActing, remember } from './salience.ts';
 import { resolveName } from './short-names.ts';
 import type { Source } from './sources.ts';
-import { isA, pronounAt, type Tokens } from './tokens.ts';
+import { isA, pronounAt } from './tokens.ts';
 import { unnamed } from './unnamed.ts';
 import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
 import { worksIn } from './works.ts';
@@ -40,18 +47,18 @@ export interface Resolution {
 
 /** Reads the article from its start and resolves every name, pronoun and noun phrase to an entity. */
 export function resolveMentions(
-  view: NameView,
+  reading: Reading,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
 ): Resolution {
   const index = emptyEntityIndex();
-  const entityOfName = entitiesOfNames(view, index);
+  const entityOfName = entitiesOfNames(reading, index);
   const contentAt = new Map<number, readonly Span[]>();
   sources.forEach((source, i) => {
     if (source) contentAt.set(anchorOf(source), contents[i] ?? []);
   });
   const state: DiscourseState = {
-    view,
+    reading,
     index,
     entityOfName,
     sourceAt: new Set(contentAt.keys()),
@@ -60,7 +67,7 @@ export function resolveMentions(
     lastSpeaker: null,
   };
   guessGenders(state);
-  const works = worksIn(view);
+  const works = worksIn(reading);
   const entityAt = new Map<number, Entity>();
   for (const mention of detectMentions(state, sources)) {
     const entity = resolve(state, mention);
@@ -87,66 +94,77 @@ export function anchorOf(source: Source): number {
 }
 
 /** Names, coordinated sources, pronouns and noun phrases, in text order; of those inside quotations only the sources. */
-function detectMentions({ view, sourceAt }: DiscourseState, sources: readonly (Source | null)[]): DetectedMention[] {
-  const { tokens } = view.reading;
-  const mentions: DetectedMention[] = view.names.map((name) => ({ form: 'name', at: name.first, name }));
-  const pronouns = new Set<number>();
+function detectMentions(state: DiscourseState, sources: readonly (Source | null)[]): DetectedMention[] {
+  const { reading, sourceAt } = state;
+  const { tokens, traits } = reading;
+  const found: DetectedMention[] = reading.names.map((name) => ({ form: 'name', at: name.first, name }));
+  const speaking = new Set<number>();
   for (const source of sources) {
-    if (source?.form === 'pronoun') pronouns.add(source.token);
+    if (source?.form === 'pronoun') speaking.add(source.token);
     if (source?.form !== 'coordinated') continue;
     const { parts } = source;
-    mentions.push({ form: 'coordinated', at: firstAt(tokens.start, (parts.at(-1) as Span).end) - 1, parts }); // the sort keeps it behind its names
+    found.push({ form: 'coordinated', at: firstAt(tokens.start, (parts.at(-1) as Span).end) - 1, parts }); // the sort keeps it behind its names
   }
+  for (const { at, refers } of reading.pronouns) {
+    const isMeant = speaking.has(at) || refers === 'm' || refers === 'f';
+    if (isMeant && (sourceAt.has(at) || !isA(traits, at, QUOTED))) found.push({ form: 'pronoun', at });
+  }
+  addNominals(found, state, sources, speaking);
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Noun phrases, the first of each head: sources, people whom a sentence begins with, what stands near “they” and “it” that speak; and all with “the”. */
+function addNominals(
+  found: DetectedMention[],
+  { reading, sourceAt }: DiscourseState,
+  sources: readonly (Source | null)[],
+  speaking: ReadonlySet<number>,
+): void {
+  const { tokens, traits, doc } = reading;
   const heads = new Set<number>();
   const add = (nominal: Nominal | null, isNear = false): void => {
     if (!nominal || heads.has(nominal.head)) return;
     heads.add(nominal.head);
-    if (!view.nameAt[nominal.head]) mentions.push({ form: 'nominal', at: nominal.head, nominal, isNear });
+    if (!reading.nameAt[nominal.head]) found.push({ form: 'nominal', at: nominal.head, nominal, isNear });
   };
   for (const source of sources) if (source?.form === 'nominal') add(source.nominal);
-  for (const { first } of view.reading.sentences) {
+  for (const { first } of doc.sentences) {
     const opens = afterJoin(tokens, first);
-    if (opens < tokens.count && !isA(tokens, opens, QUOTED)) add(groupAt(view, opens));
+    if (opens < tokens.count && !isA(traits, opens, QUOTED)) add(groupAt(reading, opens));
   }
-  for (const people of peopleNear(view, pronouns)) add(people);
-  for (const body of bodiesNear(view, pronouns)) add(body, true);
+  for (const people of peopleNear(reading, speaking)) add(people);
+  for (const body of bodiesNear(reading, speaking)) add(body, true);
   for (let i = 0; i < tokens.count; i++) {
-    const nominal = isA(tokens, i, THE) && (sourceAt.has(i) || !isA(tokens, i, QUOTED)) ? definiteAt(view, i) : null;
+    const nominal = isA(traits, i, THE) && (sourceAt.has(i) || !isA(traits, i, QUOTED)) ? definiteAt(reading, i) : null;
     // A phrase with “the” inside that of another “the” is a mention of its own, with the same head.
-    if (nominal && !heads.has(nominal.head))
-      mentions.push({ form: 'nominal', at: nominal.head, nominal, isNear: false });
+    if (nominal && !heads.has(nominal.head)) found.push({ form: 'nominal', at: nominal.head, nominal, isNear: false });
   }
-  for (const { at, refers } of view.pronouns) {
-    const isMeant = pronouns.has(at) || refers === 'm' || refers === 'f';
-    if (isMeant && (sourceAt.has(at) || !isA(tokens, at, QUOTED))) mentions.push({ form: 'pronoun', at });
-  }
-  return mentions.sort((a, b) => a.at - b.at);
 }
 
 const LONGEST_NOMINAL = 7;
 
 /** “the prime minister”, “the company” in running text; null where the noun is none for a speaker, or stands before a name. */
-function definiteAt(view: NameView, i: number): Nominal | null {
-  const { tokens } = view.reading;
+function definiteAt(reading: Reading, i: number): Nominal | null {
+  const { tokens } = reading;
   const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);
-  const end = Math.min(endOfBase(view, i + 1, limit), limit);
-  const nominal = end > i + 1 && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
-  if (!nominal || nominal.plural || view.nameAt[nominal.head] || view.nameAt[end]) return null;
+  const end = Math.min(endOfBase(reading, i + 1, limit), limit);
+  const nominal = end > i + 1 && mayHaveNoun(reading, end) ? nominalIn(reading, i, end, end) : null;
+  if (!nominal || nominal.plural || reading.nameAt[nominal.head] || reading.nameAt[end]) return null;
   if (nominal.kind !== 'office' && nominal.kind !== 'person' && !isOrganizationNoun(nominal.kind)) return null;
-  const place = tokens.lower[end] === 'from' ? view.nameAt[end + 1] : null;
+  const place = tokens.lower[end] === 'from' ? reading.nameAt[end + 1] : null;
   return place?.isPlace ? { ...nominal, modifiers: [...place.words, ...nominal.modifiers] } : nominal; // the senator from *Ohio* is the Ohio senator
 }
 
 /** “Two residents left.”, “The neighbours of the club left.”: people whom a sentence begins with: candidates for “they”. */
-function groupAt(view: NameView, i: number): Nominal | null {
-  const { tokens } = view.reading;
+function groupAt(reading: Reading, i: number): Nominal | null {
+  const { tokens } = reading;
   const limit = Math.min(i + LONGEST_NOMINAL, tokens.count);
   if (tokens.tag[i] === 'ADP' && tokens.tag[i + 1] !== 'NUM') return null; // *For* the villagers it was over
-  if (view.nameAt[i] || pronounAt(tokens, i)) return null;
-  const end = Math.min(endOfBase(view, i, limit), limit);
-  const nominal = end > i && mayHaveNoun(view, end) ? nominalIn(view, i, end, end) : null;
+  if (reading.nameAt[i] || pronounAt(reading, i)) return null;
+  const end = Math.min(endOfBase(reading, i, limit), limit);
+  const nominal = end > i && mayHaveNoun(reading, end) ? nominalIn(reading, i, end, end) : null;
   const isPeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));
-  return isPeople && !view.nameAt[nominal.head] ? nominal : null;
+  return isPeople && !reading.nameAt[nominal.head] ? nominal : null;
 }
 
 /** *As* | residents left: what joins the sentence to another is none of its subject. */
@@ -161,10 +179,10 @@ function resolve(state: DiscourseState, mention: DetectedMention): Entity | null
       return resolveName(state, mention.name);
     case 'pronoun': {
       const entity = resolvePronoun(state, mention.at);
-      const refers = pronounAt(state.view.reading.tokens, mention.at);
+      const refers = pronounAt(state.reading, mention.at);
       if (entity && (refers === 'm' || refers === 'f')) entity.heOrShe = true;
       if (entity && refers === 'it') becomeOrganization(entity);
-      const role = entity && officeBehind(state.view, mention.at + 1);
+      const role = entity && officeBehind(state.reading, mention.at + 1);
       if (role) addRole(state.index, entity, role);
       return entity;
     }
@@ -185,8 +203,8 @@ function becomeOrganization(entity: Entity): void {
 
 /** Keeps a mention for the record and as a candidate antecedent; in a quotation only a source is one. */
 function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: Entity): void {
-  const { view, sourceAt } = state;
-  const { tokens, text } = view.reading;
+  const { reading, sourceAt } = state;
+  const { tokens, traits, text } = reading;
   const isSource = sourceAt.has(mention.at);
   const [first, last] =
     mention.form === 'name'
@@ -201,7 +219,7 @@ function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: E
     noteFirmsSpokenOf(state, mention.at, entity);
   }
   const written = { start, end, text: text.slice(start, end), form: mention.form };
-  if (isA(tokens, first, QUOTED) && !isSource) {
+  if (isA(traits, first, QUOTED) && !isSource) {
     entity.outside ??= written;
     return;
   }
@@ -209,26 +227,26 @@ function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: E
   if (mention.form === 'name' && mention.name.capitals) entity.outside ??= written;
   else addMention(entity, written);
   const sentence = tokens.sentence[first] as number;
-  const relation = isSource ? 'source' : isAuthor(state, first, last) ? 'subject' : relationOf(view, first, last);
+  const relation = isSource ? 'source' : isAuthor(state, first, last) ? 'subject' : relationOf(reading, first, last);
   if (relation === 'location') entity.placed = true;
   const isFirstSubject = isActing(relation) && nothingActsBefore(state, first);
   remember(state.recent, { entity, at: first, last, sentence, relation, isFirstSubject });
 }
 
 /** *Lund* said the club would wait: a speaker of unknown type isn't “the club” that its own words mention. */
-function noteFirmsSpokenOf({ view, contentAt }: DiscourseState, at: number, { type, speaksOf }: Entity): void {
+function noteFirmsSpokenOf({ reading, contentAt }: DiscourseState, at: number, { type, speaksOf }: Entity): void {
   if (type !== 'name') return;
-  const { start, count } = view.reading.tokens;
+  const { start, count } = reading.tokens;
   for (const said of contentAt.get(at) ?? [])
     for (let i = firstAt(start, said.start); i < count && (start[i] as number) < said.end; i++) {
-      const firm = isA(view.reading.tokens, i, THE) ? definiteAt(view, i) : null;
+      const firm = isA(reading.traits, i, THE) ? definiteAt(reading, i) : null;
       if (firm && isOrganizationNoun(firm.kind)) speaksOf.add(firm.noun);
     }
 }
 
 /** *Ann Lee and Bo Cho* said no. They said …: the two together are a candidate, beside each of them. */
 function resolveCoordination(state: DiscourseState, at: number, parts: readonly Span[]): Entity {
-  const { tokens, text } = state.view.reading;
+  const { tokens, text } = state.reading;
   const entity = coordinatedEntity(text, state.index, parts);
   const sentence = tokens.sentence[at] as number;
   state.lastSpeaker = entity;

@@ -1,7 +1,6 @@
+import type { Span } from '../article/types.ts';
 import { spellingsOf } from './misspelt.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
-import type { Role } from './role.ts';
+import type { NameMention, Reading, Role } from './reading.ts';
 import { isThing } from './roles-ahead.ts';
 import { rolesAround } from './roles-around.ts';
 import type { Mention, SpeakerKind } from './types.ts';
@@ -132,8 +131,8 @@ export function addId(map: Map<string, number[]>, key: string | undefined, id: n
   else if (all[all.length - 1] !== id) all.push(id);
 }
 
-export function newEntity({ reading }: NameView, index: EntityIndex, name: NameMention): Entity {
-  const written = inOneLine(reading.text.slice(name.start, name.end));
+export function newEntity({ text }: Reading, index: EntityIndex, name: NameMention): Entity {
+  const written = inOneLine(text.slice(name.start, name.end));
   const type = isLaw(name)
     ? 'document'
     : (name.type ?? (name.definite && name.words.length > 1 ? 'organization' : 'name'));
@@ -145,8 +144,7 @@ export function newEntity({ reading }: NameView, index: EntityIndex, name: NameM
     for (const spelling of spellingsOf(name.surname)) addId(index.bySpelling, spelling, entity.id);
   addId(index.byFirst, name.words[0], entity.id);
   for (const word of name.words) addId(index.byAny, word, entity.id);
-  const acronym =
-    type === 'person' || name.words.length === 1 ? '' : acronymOf(reading.text.slice(name.start, name.end));
+  const acronym = type === 'person' || name.words.length === 1 ? '' : acronymOf(text.slice(name.start, name.end));
   for (const letters of [acronym, ...partsOfAcronym(acronym, name.words)])
     if (letters.length > 1 && !index.byAcronym.has(letters)) index.byAcronym.set(letters, entity.id);
   return entity;
@@ -182,7 +180,7 @@ const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => 
 };
 
 /** What one more mention tells about its entity: gender, kind, roles. */
-export function learn(view: NameView, index: EntityIndex, entity: Entity, name: NameMention): void {
+export function learn(reading: Reading, index: EntityIndex, entity: Entity, name: NameMention): void {
   const given = name.given ?? null;
   const isAlone = name.words.length === 1; // Kelly may be a surname: a guess that a title or he and she overrule
   if (given && isAlone && name.type === 'person' && entity.words.length === 1 && entity.gender === null) {
@@ -198,8 +196,8 @@ export function learn(view: NameView, index: EntityIndex, entity: Entity, name: 
   if (name.acronym !== null) index.byAcronym.set(name.acronym, entity.id);
   if (name.words.length === entity.words.length) entity.introduced = Math.min(entity.introduced, name.first);
   if (name.capitals) return;
-  if (isThing(view, name)) entity.thing = true;
-  for (const role of rolesAround(view, name)) addRole(index, entity, role);
+  if (isThing(reading, name)) entity.thing = true;
+  for (const role of rolesAround(reading, name)) addRole(index, entity, role);
 }
 
 export function addRole(index: EntityIndex, entity: Entity, role: Role): void {
@@ -245,4 +243,12 @@ export const canBePerson = ({ type, thing, placed }: Entity): boolean =>
 export function entityByKey(index: EntityIndex, key: string): Entity | null {
   const id = index.byFullName.get(key);
   return id === undefined ? null : (index.entities[id] as Entity);
+}
+
+/** “Lee and Cho”: one speaker, named as written, without titles. */
+export function coordinatedEntity(text: string, index: EntityIndex, parts: readonly Span[]): Entity {
+  const written = parts.map(({ start, end }) => text.slice(start, end));
+  const name = `${written.slice(0, -1).join(', ')} and ${written.at(-1)}`;
+  const key = `several ${name}`;
+  return entityByKey(index, key) ?? addEntity(index, 'group', key, name, []);
 }

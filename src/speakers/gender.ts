@@ -1,6 +1,7 @@
 import { type DiscourseState, idOfName } from './discourse-state.ts';
 import { canBePerson, type Entity, newEntity } from './entities.ts';
-import { isBare, type NameMention } from './name-scan.ts';
+import { isBare } from './name-scan.ts';
+import type { NameMention } from './reading.ts';
 import { isA, isHeOrShe, isVerbal } from './tokens.ts';
 import { type Gender, QUOTED } from './words.ts';
 
@@ -16,18 +17,19 @@ const NEAR_NAMES = 12;
  * surname before *Maud* Lund: somebody else of that name.
  */
 export function guessGenders(state: DiscourseState): void {
-  const { view, index } = state;
-  const { tokens } = view.reading;
+  const { reading, index } = state;
+  const { tokens, traits } = reading;
   const votes = new Map<number, Votes>();
   const bareVotes = new Map<number, Votes>();
   const near: NameMention[] = [];
   let name = 0;
-  for (const { at, refers } of view.pronouns) {
+  for (const { at, refers } of reading.pronouns) {
     if (refers !== 'm' && refers !== 'f') continue;
-    for (; name < view.names.length && (view.names[name] as NameMention).first <= at; name++)
-      if (!isA(tokens, (view.names[name] as NameMention).first, QUOTED)) near.push(view.names[name] as NameMention);
+    for (; name < reading.names.length && (reading.names[name] as NameMention).first <= at; name++)
+      if (!isA(traits, (reading.names[name] as NameMention).first, QUOTED))
+        near.push(reading.names[name] as NameMention);
     if (near.length > NEAR_NAMES) near.splice(0, near.length - NEAR_NAMES);
-    if (isA(tokens, at, QUOTED)) continue;
+    if (isA(traits, at, QUOTED)) continue;
     const id = onlyPerson(state, near, tokens.sentence[at] as number);
     if (id < 0) continue;
     const weight = isHeOrShe(tokens, at) ? 2 : 1; // Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew
@@ -54,7 +56,7 @@ function add(votes: Map<number, Votes>, id: number, gender: Gender, weight: numb
 const OFTEN_CALLED = 3;
 
 /** *Lund* said he would stay. Maud Lund left. Lund told reporters he was glad: the surname is not hers, if it stands before her name and is called he. */
-function splitNamesakes({ view, index }: DiscourseState, votes: ReadonlyMap<number, Votes>): void {
+function splitNamesakes({ reading, index }: DiscourseState, votes: ReadonlyMap<number, Votes>): void {
   let bare: Map<string, NameMention> | null = null;
   for (const [id, { m, f }] of votes) {
     const entity = index.entities[id] as Entity;
@@ -62,7 +64,7 @@ function splitNamesakes({ view, index }: DiscourseState, votes: ReadonlyMap<numb
     const isOther = entity.gender !== null && !entity.guessed && entity.gender !== called;
     if (!isOther || Math.max(m, f) < OFTEN_CALLED || Math.min(m, f) > 0 || entity.words.length < 2) continue;
     bare ??= new Map(
-      view.names
+      reading.names
         .filter(isBare)
         .reverse()
         .map((name) => [name.surname, name]),
@@ -70,7 +72,7 @@ function splitNamesakes({ view, index }: DiscourseState, votes: ReadonlyMap<numb
     const name = bare.get(entity.words[entity.words.length - 1] as string);
     if (!name || name.first >= entity.introduced) continue;
     entity.onlyInFull = true;
-    const other = newEntity(view, index, { ...name, type: 'person' });
+    const other = newEntity(reading, index, { ...name, type: 'person' });
     other.gender = called;
     other.guessed = true;
   }
@@ -78,10 +80,10 @@ function splitNamesakes({ view, index }: DiscourseState, votes: ReadonlyMap<numb
 
 /** The one person named in this sentence or the one before it; -1 where there is none, or more than one. */
 function onlyPerson(state: DiscourseState, near: readonly NameMention[], sentence: number): number {
-  const { view, index } = state;
+  const { reading, index } = state;
   let only: number | null = null;
   for (const name of near) {
-    if (sentence - (view.reading.tokens.sentence[name.first] as number) > 1) continue;
+    if (sentence - (reading.tokens.sentence[name.first] as number) > 1) continue;
     const id = idOfName(state, name);
     if (id >= 0 && !canBePerson(index.entities[id] as Entity)) continue;
     if (only !== null && only !== id) return -1;

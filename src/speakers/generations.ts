@@ -1,5 +1,5 @@
 import type { Entity, EntityIndex } from './entities.ts';
-import type { NameMention } from './name-scan.ts';
+import type { NameMention } from './reading.ts';
 import { GENERATIONS, REIGNS } from './word-lists.ts';
 
 /** Notes the surnames of a Lund Jr. and of a Bo Lund beside a Bo Lund III. */

@@ -1,15 +1,15 @@
 import { isFiniteVerb } from '../attribution/words.ts';
+import type { Tokens } from '../document/document.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import type { NameView } from './name-view.ts';
 import { POSSESSIVES } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import type { GrammaticalRelation, RecentMention } from './salience.ts';
-import { DASHES, isPossessiveMark, isVerbal, nounAt, PHRASE_TAGS, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { DASHES, isPossessiveMark, isVerbal, nounAt, PHRASE_TAGS, ROLE_TAGS } from './tokens.ts';
 import { BRANCHES, IN_SOMEBODY, WHERE } from './word-lists.ts';
 import { mayBeSomebody } from './words.ts';
 
 /** The grammatical relation of a mention, from the tags around it; never `source`, which the attributions tell. */
-export function relationOf({ reading, nameAt }: NameView, first: number, last: number): GrammaticalRelation {
-  const { tokens } = reading;
+export function relationOf({ doc, tokens, nameAt }: Reading, first: number, last: number): GrammaticalRelation {
   const next = tokens.lower[last] as string | undefined;
   const tag = tokens.tag[last];
   if (next === undefined) return 'object';
@@ -29,7 +29,7 @@ export function relationOf({ reading, nameAt }: NameView, first: number, last: n
   if (isVerbal(tokens, last) || tag === 'ADV') return 'subject';
   const isDashed = DASHES.has(next);
   if (next !== ',' && next !== '(' && !isDashed) return 'object';
-  if (tokens.lower[from - 1] === ',' && isFiniteVerb(reading, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
+  if (tokens.lower[from - 1] === ',' && isFiniteVerb(doc, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
   for (let i = last + 1; i < Math.min(last + 30, tokens.count) && tokens.sentence[i] === tokens.sentence[first]; i++) {
     const mark = tokens.lower[i] as string;
     const isEnd = isDashed ? DASHES.has(mark) : mark === ',' || mark === ')';
@@ -47,7 +47,7 @@ function beforePhrase({ lower, tag }: Tokens, from: number): number {
 }
 const LONGEST_ROLE = 6;
 
-/** For *Lund*, the plan is good; and as for *Lund*, he left: whose view a sentence opens with, by the word before the phrase. */
+/** For *Lund*, the plan is good; and as for *Lund*, he left: whose reading a sentence opens with, by the word before the phrase. */
 function isTopic({ lower, sentence }: Tokens, opener: number): boolean {
   if (!OF_A_VIEW.has(lower[opener] as string)) return false;
   let first = opener;
@@ -59,8 +59,7 @@ const BEFORE_A_VIEW = new Set(['but', 'and', 'as']);
 
 /** *Lund*'s remark came late, when he …: whether a sentence is about what its first mention said, wrote or did; its possessor is then as good as its subject. */
 export function isAuthor(state: DiscourseState, first: number, last: number): boolean {
-  const { reading, nameAt } = state.view;
-  const { tokens } = reading;
+  const { tokens, nameAt } = state.reading;
   if (!isPossessiveMark(tokens, last) || !nothingActsBefore(state, first)) return false;
   let end = last + 1;
   while (end - last < LONGEST_DEED && ROLE_TAGS.has(tokens.tag[end] as string)) end++;
@@ -68,13 +67,13 @@ export function isAuthor(state: DiscourseState, first: number, last: number): bo
   if (head === last || nameAt[head] || !(isVerbal(tokens, end) || tokens.tag[end] === 'ADV')) return false;
   while (isVerbal(tokens, end) || tokens.tag[end] === 'ADV') end++;
   if (nameAt[end]) return false; // Lund's goal beat Ode
-  const kind = nounAt(tokens, head)?.kind ?? null;
+  const kind = nounAt(state.reading, head)?.kind ?? null;
   return kind === 'document' || (kind === null && !mayBeSomebody(tokens.lower[head] as string));
 }
 const LONGEST_DEED = 7;
 
 /** On Monday *Lund* left: whether its sentence has before it no verb, nor another mention but possessors and locations. */
-export function nothingActsBefore({ recent, view: { reading } }: DiscourseState, first: number): boolean {
+export function nothingActsBefore({ recent, reading }: DiscourseState, first: number): boolean {
   const { tokens } = reading;
   const sentence = tokens.sentence[first];
   for (let k = recent.length - 1; k >= 0; k--) {

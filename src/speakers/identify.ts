@@ -1,20 +1,15 @@
 import type { Span } from '../article/types.ts';
 import type { FoundAttribution } from '../attribution/types.ts';
 import type { Document } from '../document/document.ts';
-import { coordinatedEntity } from './coordinated-entity.ts';
 import { anchorOf, type Resolution, resolveMentions } from './discourse.ts';
-import { sourceEdges } from './edges.ts';
-import { type Entity, kindOf } from './entities.ts';
+import { coordinatedEntity, type Entity, kindOf } from './entities.ts';
 import { type KnownIndex, knownIdOf, knownIndex } from './known.ts';
-import { metonymsIn } from './metonyms.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
-import { namesIn } from './names.ts';
+import type { Reading } from './reading.ts';
+import { readingOf } from './reading-of.ts';
 import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
-import { mark, type Pronoun, pronounAt, type Reading, withTraits } from './tokens.ts';
+import { pronounAt } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
-import { QUOTED, SAID, wordsOf } from './words.ts';
 
 export interface Cast {
   /** Everybody who is a speaker or an addressee, in no order that the text has; ids s1, s2 … */
@@ -31,53 +26,21 @@ export interface Cast {
  */
 export function identify(doc: Document, found: readonly FoundAttribution[], known: readonly KnownSpeaker[]): Cast {
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
-  const words = wordsOf(doc.lexicon);
-  const reading = withTraits(doc, words);
-  const { tokens } = reading;
-  const quoted = doc.quotations.flatMap(({ parts }) => parts);
-  const said = found.flatMap(({ content }) => content);
-  mark(tokens, QUOTED, quoted);
-  mark(tokens, SAID, said);
-  const edges = sourceEdges(tokens, found);
-  const names = namesIn(reading, edges, words);
-  const view: NameView = {
-    reading,
-    words,
-    names,
-    nameAt: nameAtToken(names, tokens.count),
-    pronouns: pronounsIn(reading),
-    edges,
-    metonyms: metonymsIn(reading, words),
-  };
-  const sources = found.map(({ source }) => source && readSource(view, source));
-  const addressees = found.map(({ addressee }) => addressee && readSource(view, addressee));
+  const reading = readingOf(doc, found);
+  const sources = found.map(({ source }) => source && readSource(reading, source));
+  const addressees = found.map(({ addressee }) => addressee && readSource(reading, addressee));
   const resolution = resolveMentions(
-    view,
+    reading,
     sources,
     found.map(({ content }) => content),
   );
-  const speakerOf = speakersOf(view, resolution, found, sources);
+  const speakerOf = speakersOf(reading, resolution, found, sources);
   const credited = new Set(speakerOf);
   const addresseeOf = addressees.map((source) => {
-    const told = source && entityOf(view, resolution, source);
+    const told = source && entityOf(reading, resolution, source);
     return told && (told.named || credited.has(told)) ? told : null;
   });
-  return castOf(speakerOf, addresseeOf, knownIndex(known, words));
-}
-
-function pronounsIn({ tokens }: Reading): Pronoun[] {
-  const found: Pronoun[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const refers = pronounAt(tokens, at);
-    if (refers) found.push({ at, refers });
-  }
-  return found;
-}
-
-function nameAtToken(names: readonly NameMention[], count: number): (NameMention | null)[] {
-  const at = new Array<NameMention | null>(count).fill(null);
-  for (const name of names) at.fill(name, name.from, name.last);
-  return at;
+  return castOf(speakerOf, addresseeOf, knownIndex(known, reading.words));
 }
 
 /**
@@ -85,31 +48,31 @@ function nameAtToken(names: readonly NameMention[], count: number): (NameMention
  * I and we are whoever says the quotation that they stand in.
  */
 function speakersOf(
-  view: NameView,
+  reading: Reading,
   resolution: Resolution,
   found: readonly FoundAttribution[],
   sources: readonly (Source | null)[],
 ): (Entity | null)[] {
-  const speakers = sources.map((source) => source && entityOf(view, resolution, source));
+  const speakers = sources.map((source) => source && entityOf(reading, resolution, source));
   found.forEach(({ source, continues }, i) => {
     if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
   });
-  if (!sources.some((source) => source && isFirstPerson(view, source))) return speakers;
+  if (!sources.some((source) => source && isFirstPerson(reading, source))) return speakers;
   const contents = found.flatMap(({ content }, i) => content.map(({ start, end }) => ({ start, end, i })));
   const contentAt = spanFinder(contents);
   sources.forEach((source, i) => {
-    if (!source || !isFirstPerson(view, source)) return;
-    const within = contents[contentAt(view.reading.tokens.start[source.first] as number)];
+    if (!source || !isFirstPerson(reading, source)) return;
+    const within = contents[contentAt(reading.tokens.start[source.first] as number)];
     if (within && within.i !== i) speakers[i] = speakers[within.i] ?? null;
   });
   return speakers;
 }
 
-const isFirstPerson = ({ reading: { tokens } }: NameView, source: Source): boolean =>
-  source.form === 'pronoun' && pronounAt(tokens, source.token) === 'speaker';
+const isFirstPerson = (reading: Reading, source: Source): boolean =>
+  source.form === 'pronoun' && pronounAt(reading, source.token) === 'speaker';
 
 /** The entity of a source; a coordination is no mention that was resolved before: “Lee and Cho” get this one. */
-function entityOf({ reading: { text } }: NameView, { index, entityAt }: Resolution, source: Source): Entity | null {
+function entityOf({ text }: Reading, { index, entityAt }: Resolution, source: Source): Entity | null {
   if (source.form !== 'coordinated') return entityAt.get(anchorOf(source)) ?? null;
   const { parts } = source;
   const entity = coordinatedEntity(text, index, parts);

@@ -1,33 +1,21 @@
-import { isA, isVerbal, type Reading, type Tokens } from './tokens.ts';
+import type { Tokens } from '../document/document.ts';
+import { addEntity, type Entity, type EntityIndex, entityByKey } from './entities.ts';
+import type { Alias, Metonyms, Reading, WordsRead } from './reading.ts';
+import { isA, isVerbal } from './tokens.ts';
 import { BEGINS_METONYM, isListed, PLACE, QUOTED, SAID, type Words } from './words.ts';
-
-/** An alias that the article uses, as it first stands there. */
-interface Alias {
-  readonly name: string;
-  /** Outside quotations and reports it is the subject of a verb. */
-  isSubject: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * For each row of aliases and metonyms of which the article has two or more: the fullest (Tories, Conservatives → Conservatives). No country
- * that is never a subject: on a journey to China “Beijing said no” is Beijing’s, unless the text also says what China does.
- */
-export type Metonyms = ReadonlyMap<readonly string[], Alias>;
 
 const LONGEST_ALIAS = 3;
 
-export function metonymsIn({ tokens }: Reading, words: Words): Metonyms {
+export function metonymsIn({ tokens, traits, words }: WordsRead): Metonyms {
   const met = new Map<readonly string[], Map<string, Alias>>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.capital[i] !== 1 || !isA(tokens, i, BEGINS_METONYM)) continue;
+    if (tokens.capital[i] !== 1 || !isA(traits, i, BEGINS_METONYM)) continue;
     const alias = longestAlias(tokens, words.metonyms, i);
     const row = alias && words.metonyms.get(alias.name);
     if (!row) continue;
     const forms = met.get(row) ?? new Map<string, Alias>();
     const known = forms.get(alias.name) ?? alias;
-    known.isSubject ||= isSubject(tokens, i, i + alias.name.split(' ').length) && !isA(tokens, i, QUOTED | SAID);
+    known.isSubject ||= isSubject(tokens, i, i + alias.name.split(' ').length) && !isA(traits, i, QUOTED | SAID);
     met.set(row, forms.set(alias.name, known));
   }
   const fullest = new Map<readonly string[], Alias>();
@@ -56,4 +44,20 @@ function longestAlias(tokens: Tokens, rows: Words['metonyms'], i: number): Alias
       best = { name, isSubject: false, start: tokens.start[i] as number, end: tokens.end[j] as number };
   }
   return best;
+}
+
+/** The entity that an alias or metonym (folded, without article) means here; null where it is a name of its own. */
+export function entityOfMetonym(reading: Reading, index: EntityIndex, name: string): Entity | null {
+  const row = reading.words.metonyms.get(name);
+  const alias = row && reading.metonyms.get(row);
+  if (!alias) return null;
+  const known = entityByKey(index, alias.name);
+  if (known) return known;
+  const written = reading.text.slice(alias.start, alias.end);
+  const type = isListed(reading.words, alias.name, PLACE)
+    ? 'place'
+    : alias.name.endsWith('s')
+      ? 'group'
+      : 'organization';
+  return addEntity(index, type, alias.name, written, alias.name.split(' '), true);
 }

@@ -1,16 +1,22 @@
 import type { Segment } from '../article/types.ts';
-import type { Sentence } from '../document/document.ts';
+import type { Block, Document, Sentence, Tokens } from '../document/document.ts';
 import type { Form } from '../document/form.ts';
 import { startsSentence } from './name-scan.ts';
-import { isA, isVerbal, type Reading, type Tokens } from './tokens.ts';
-import { CAPITALISED, DEMONYM, GIVEN, LOWERED, NOUN, PLACE, PRONOUN, SUFFIX, SURNAME, TITLE } from './words.ts';
-
-/** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
-export function capitalsIn({ tokens, blocks, sentences }: Reading): (token: number) => boolean {
-  const isHeading = blocks.map(({ kind }) => HEADINGS.has(kind));
-  const isTitled = sentences.map((sentence) => isHeading[sentence.block] === true || isTitleCase(tokens, sentence));
-  return (token) => isTitled[tokens.sentence[token] as number] === true;
-}
+import type { WordsRead } from './reading.ts';
+import { isA, isVerbal } from './tokens.ts';
+import {
+  CAPITALISED,
+  DEMONYM,
+  GIVEN,
+  IN_TITLE,
+  LOWERED,
+  NOUN,
+  PLACE,
+  PRONOUN,
+  SUFFIX,
+  SURNAME,
+  TITLE,
+} from './words.ts';
 
 const HEADINGS: ReadonlySet<Segment['kind']> = new Set(['headline', 'heading']);
 const LETTERS_OF_A_TITLE_WORD = 4;
@@ -35,8 +41,12 @@ function isTitleCase(tokens: Tokens, { first, last }: Sentence): boolean {
 }
 
 /** Notes what the whole text tells by its capitals: which words it has without one, too, which not only at a sentence’s start, which behind given names. */
-export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean): void {
-  const { count, capital, lower, form, traits } = tokens;
+export function learnCase(read: WordsRead, { blocks, sentences }: Document): void {
+  const { tokens, traits } = read;
+  const { count, capital, lower, form } = tokens;
+  for (const sentence of sentences)
+    if (HEADINGS.has((blocks[sentence.block] as Block).kind) || isTitleCase(tokens, sentence))
+      for (let i = sentence.first; i < sentence.last; i++) traits[i] = (traits[i] as number) | IN_TITLE;
   const words = new Map<string, Told>();
   const capitals: Told[] = [];
   const mayHaveCapital = new Uint8Array(SIEVE);
@@ -44,7 +54,7 @@ export function learnCase(tokens: Tokens, isCapitals: (token: number) => boolean
     if (capital[i] !== 1) continue;
     const word = lower[i] as string;
     const one = words.get(word) ?? newIn(words, word);
-    one.traits |= caseAt(tokens, isCapitals, i);
+    one.traits |= caseAt(read, i);
     capitals.push(one);
     mayHaveCapital[(form[i] as Form).hash & (SIEVE - 1)] = 1;
   }
@@ -72,16 +82,17 @@ function newIn(words: Map<string, Told>, word: string): Told {
 const SIEVE = 4096;
 
 /** What a capital tells where it stands. */
-function caseAt(tokens: Tokens, isCapitals: (token: number) => boolean, i: number): number {
-  const isCapitalised = !isCapitals(i) && !startsSentence(tokens, i);
-  const isLast = i > 0 && tokens.capital[i - 1] === 1 && (tokens.capital[i + 1] !== 1 || isA(tokens, i + 1, SUFFIX));
-  const isSurname = isLast && isGivenName(tokens, i - 1);
+function caseAt(read: WordsRead, i: number): number {
+  const { tokens, traits } = read;
+  const isCapitalised = !isA(traits, i, IN_TITLE) && !startsSentence(tokens, i);
+  const isLast = i > 0 && tokens.capital[i - 1] === 1 && (tokens.capital[i + 1] !== 1 || isA(traits, i + 1, SUFFIX));
+  const isSurname = isLast && isGivenName(read, i - 1);
   return (isCapitalised ? CAPITALISED : 0) | (isSurname ? SURNAME : 0);
 }
 
 /** A given name, an initial, or any other word on no list that no article stands before: *Gayle* King; not the *Borealis* Chairman. */
-function isGivenName(tokens: Tokens, i: number): boolean {
-  if (isA(tokens, i, GIVEN) || tokens.folded[i]?.length === 1) return true;
+function isGivenName({ tokens, traits }: WordsRead, i: number): boolean {
+  if (isA(traits, i, GIVEN) || tokens.folded[i]?.length === 1) return true;
   const isFirst = tokens.capital[i - 1] !== 1 && tokens.tag[i - 1] !== 'DET' && tokens.tag[i] === 'PROPN';
-  return isFirst && !isA(tokens, i, TITLE | PLACE | DEMONYM | PRONOUN | NOUN);
+  return isFirst && !isA(traits, i, TITLE | PLACE | DEMONYM | PRONOUN | NOUN);
 }

@@ -1,8 +1,8 @@
-import { isOtherBody } from './bodies.ts';
 import { addRole, canBePerson, type Entity, type EntityIndex, idsOf, learn, newEntity } from './entities.ts';
 import { generationOf, isOfGeneration, noteGenerations } from './generations.ts';
-import { isBare, type NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
+import { isBare } from './name-scan.ts';
+import { isOtherBody } from './organizations.ts';
+import type { NameMention, Reading } from './reading.ts';
 import { rolesAround } from './roles-around.ts';
 import { HOSTED, KIN } from './word-lists.ts';
 import { isPersonNoun, type Words } from './words.ts';
@@ -12,8 +12,8 @@ import { isPersonNoun, type Words } from './words.ts';
  * Donald Trump, and both before DONALD TRUMP. Of a headline's names only a person's of two or three words makes an entity. Returns each name's entity, null
  * where the name is short: who that is hangs on what stands before it.
  */
-export function entitiesOfNames(view: NameView, index: EntityIndex): (Entity | null)[] {
-  const { names, words } = view;
+export function entitiesOfNames(reading: Reading, index: EntityIndex): (Entity | null)[] {
+  const { names, words } = reading;
   const entityOf = new Array<Entity | null>(names.length).fill(null);
   const real = names.filter((name) => name.words.length > 1 && isRealName(name));
   const order = real.some(({ capitals }) => capitals) ? withoutHeadlineWords(real, names) : real;
@@ -26,40 +26,21 @@ export function entitiesOfNames(view: NameView, index: EntityIndex): (Entity | n
   );
   noteGenerations(index, order);
   for (const name of order) {
-    const entity = sameEntity(words, index, name) ?? newEntity(view, index, name);
+    const entity = sameEntity(words, index, name) ?? newEntity(reading, index, name);
     entityOf[name.index] = entity;
     entity.total++;
     if (entity.introduced === 0) entity.introduced = name.first;
-    learn(view, index, entity, name);
+    learn(reading, index, entity, name);
   }
-  addHosts(view, index);
-  countAlone(view, index);
+  addHosts(reading, index);
+  countAlone(reading, index);
   return entityOf;
-}
-
-/** The *Ann Lee* Show, where the text has Lee alone, and nobody else of that name: its host. */
-function addHosts(view: NameView, index: EntityIndex): void {
-  let alone: Set<string> | null = null;
-  for (const name of view.names) {
-    const { words, given, capitals, first, last } = name;
-    const [, surname, show] = words;
-    if (words.length !== 3 || last - first !== 3 || given === undefined || capitals || !HOSTED.has(show as string))
-      continue;
-    alone ??= new Set(view.names.filter(isBare).map(({ key }) => key));
-    if (!alone.has(surname as string) || idsOf(index.byLast, surname).length > 0) continue;
-    const end = view.reading.tokens.end[last - 2] as number;
-    const key = words.slice(0, 2).join(' ');
-    const host = { ...name, last: last - 1, end, words: words.slice(0, 2), key, surname: surname as string };
-    const entity = newEntity(view, index, { ...host, type: 'person', definite: false });
-    entity.gender = given;
-    entity.introduced = first;
-  }
 }
 
 const ALONE_BEFORE = 2;
 
 /** Counts the names of one word for those whose last word they are; finds entities that no such name means (`onlyInFull`). */
-function countAlone(view: NameView, index: EntityIndex): void {
+function countAlone(reading: Reading, index: EntityIndex): void {
   const before = new Map<Entity, number>();
   const see = (ids: readonly number[], first: number): void => {
     for (const id of ids) {
@@ -67,7 +48,7 @@ function countAlone(view: NameView, index: EntityIndex): void {
       if (first < entity.introduced) before.set(entity, (before.get(entity) ?? 0) + 1);
     }
   };
-  for (const name of view.names) {
+  for (const name of reading.names) {
     if (!isBare(name)) continue;
     const { words, first } = name;
     const bearers = idsOf(index.byLast, words[0]);
@@ -75,7 +56,7 @@ function countAlone(view: NameView, index: EntityIndex): void {
     const entity = bearer && isOfGeneration(index, bearer, name) ? bearer : null;
     if (entity) entity.total++;
     if (entity && canBePerson(entity))
-      for (const role of rolesAround(view, name)) if (isPersonNoun(role.kind)) addRole(index, entity, role);
+      for (const role of rolesAround(reading, name)) if (isPersonNoun(role.kind)) addRole(index, entity, role);
     see(bearers, first);
     see(idsOf(index.byFirst, words[0]), first);
   }
@@ -153,4 +134,23 @@ function middlesAgree(full: readonly string[], short: readonly string[]): boolea
 function isPart(part: readonly string[], whole: readonly string[]): boolean {
   const at = whole.indexOf(part[0] as string);
   return at >= 0 && part.length < whole.length && part.every((word, i) => whole[at + i] === word);
+}
+
+/** The *Ann Lee* Show, where the text has Lee alone, and nobody else of that name: its host. */
+function addHosts(reading: Reading, index: EntityIndex): void {
+  let alone: Set<string> | null = null;
+  for (const name of reading.names) {
+    const { words, given, capitals, first, last } = name;
+    const [, surname, show] = words;
+    if (words.length !== 3 || last - first !== 3 || given === undefined || capitals || !HOSTED.has(show as string))
+      continue;
+    alone ??= new Set(reading.names.filter(isBare).map(({ key }) => key));
+    if (!alone.has(surname as string) || idsOf(index.byLast, surname).length > 0) continue;
+    const end = reading.tokens.end[last - 2] as number;
+    const key = words.slice(0, 2).join(' ');
+    const host = { ...name, last: last - 1, end, words: words.slice(0, 2), key, surname: surname as string };
+    const entity = newEntity(reading, index, { ...host, type: 'person', definite: false });
+    entity.gender = given;
+    entity.introduced = first;
+  }
 }

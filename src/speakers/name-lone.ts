@@ -1,39 +1,55 @@
-import { type Scan, startsSentence } from './name-scan.ts';
-import { isA, type Tokens } from './tokens.ts';
+import type { Tokens } from '../document/document.ts';
+import { startsSentence } from './name-scan.ts';
+import type { Reading, WordsRead } from './reading.ts';
+import { isA } from './tokens.ts';
 import { FIGURES, NEWSPAPERS } from './word-lists.ts';
-import { ALL_CAPS, CAPITALISED, DEMONYM, DEMONYMS, GIVEN, LOWERED, NOUN, PLACE, SURNAME, singularOf } from './words.ts';
+import {
+  ALL_CAPS,
+  CAPITALISED,
+  DEMONYM,
+  DEMONYMS,
+  GIVEN,
+  IN_TITLE,
+  LOWERED,
+  NOUN,
+  PLACE,
+  SOURCE_START,
+  SURNAME,
+  singularOf,
+} from './words.ts';
 
 /** Whether one capitalised word is a name: not Police, Analysts, Republican at a sentence's start. */
-export function isLoneName(scan: Scan, i: number): boolean {
-  const { tokens, startsSource, isCapitals } = scan;
-  if (isKnownSurname(scan, i)) return true;
-  if (isKindOfPeople(tokens, i)) return false;
-  const isNoun = isA(tokens, i, NOUN);
-  const starts = startsSentence(tokens, i) || isCapitals(i);
+export function isLoneName(reading: Reading, i: number): boolean {
+  const { tokens, traits } = reading;
+  if (isKnownSurname(reading, i)) return true;
+  if (isKindOfPeople(reading, i)) return false;
+  const isNoun = isA(traits, i, NOUN);
+  const starts = startsSentence(tokens, i) || isA(traits, i, IN_TITLE);
   if (
     starts &&
-    !isA(tokens, i, GIVEN | SURNAME) &&
+    !isA(traits, i, GIVEN | SURNAME) &&
     opensGroup(tokens, i) &&
     singularOf(tokens.folded[i] as string) !== null
   )
     return false; // *Voters* who stayed
-  if (isA(tokens, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
-  const isLowered = isA(tokens, i, LOWERED);
+  if (isA(traits, i, GIVEN) && tokens.tag[i - 1] !== 'DET') return true;
+  const isLowered = isA(traits, i, LOWERED);
   if (!starts && isThePost(tokens, i)) return true;
-  if (!starts) return !isNoun && !(isLowered && isA(tokens, i, ALL_CAPS) && tokens.lower[i - 1] !== 'the');
-  if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(tokens, i, CAPITALISED) && !isNoun;
+  if (!starts) return !isNoun && !(isLowered && isA(traits, i, ALL_CAPS) && tokens.lower[i - 1] !== 'the');
+  if (isLowered || isNoun || FIGURES.has(tokens.lower[i] as string)) return isA(traits, i, CAPITALISED) && !isNoun;
   return (
-    isA(tokens, i, CAPITALISED | GIVEN | PLACE) ||
-    ((startsSource.has(i) || tokens.tag[i] === 'PROPN') && tokens.tag[i + 1] !== 'NOUN') // Energy experts
+    isA(traits, i, CAPITALISED | GIVEN | PLACE) ||
+    (((isA(traits, i, SOURCE_START) && startsSentence(tokens, i)) || tokens.tag[i] === 'PROPN') &&
+      tokens.tag[i + 1] !== 'NOUN') // Energy experts
   );
 }
 
 /** The *American* said, *Iranians*, *CEOs*; but the SNP said. */
-function isKindOfPeople(tokens: Tokens, i: number): boolean {
+function isKindOfPeople({ tokens, traits }: WordsRead, i: number): boolean {
   const { tag, lower, word } = tokens;
   const before = lower[tag[i - 1] === 'ADJ' ? i - 2 : i - 1] ?? '';
-  const mayAct = tag[i + 1] === 'VERB' && (before !== 'the' || isA(tokens, i, ALL_CAPS));
-  return (isA(tokens, i, DEMONYM) && !mayAct) || isA(tokens, i, DEMONYMS) || /^\p{Lu}{2,}s$/u.test(word[i] as string);
+  const mayAct = tag[i + 1] === 'VERB' && (before !== 'the' || isA(traits, i, ALL_CAPS));
+  return (isA(traits, i, DEMONYM) && !mayAct) || isA(traits, i, DEMONYMS) || /^\p{Lu}{2,}s$/u.test(word[i] as string);
 }
 
 /** The *Post*, the *Journal*; not the post. */
@@ -48,8 +64,8 @@ function opensGroup({ lower, capital, tag }: Tokens, i: number): boolean {
 }
 
 /** Wayne King … *King* said; not the King. */
-export function isKnownSurname({ tokens }: Scan, i: number): boolean {
+export function isKnownSurname({ tokens, traits }: Reading, i: number): boolean {
   const before = tokens.tag[i - 1];
   const isNoun = before === 'DET' || before === 'ADJ';
-  return isA(tokens, i, SURNAME) && (!isNoun || tokens.sentence[i - 1] !== tokens.sentence[i]);
+  return isA(traits, i, SURNAME) && (!isNoun || tokens.sentence[i - 1] !== tokens.sentence[i]);
 }

@@ -1,7 +1,9 @@
+import type { Tokens } from '../document/document.ts';
 import { fold } from '../document/form.ts';
 import { bracketAt } from './acronyms.ts';
-import { CLOSES_NICKNAME, isInitials, type NameMention, OPENS_NICKNAME, type Scan } from './name-scan.ts';
-import { isA, isAcronym, isVerbal, nounAt, type Tokens } from './tokens.ts';
+import { CLOSES_NICKNAME, isInitials, OPENS_NICKNAME } from './name-scan.ts';
+import type { NameMention, Reading, WordsRead } from './reading.ts';
+import { isA, isAcronym, isVerbal, nounAt } from './tokens.ts';
 import {
   ABOUT_SOMEBODY,
   BEFORE_COUNTRY,
@@ -17,6 +19,7 @@ import {
   FIRM,
   type Gender,
   GIVEN,
+  IN_TITLE,
   isListed,
   isSaidOfWomen,
   LOWERED,
@@ -30,13 +33,13 @@ import {
 } from './words.ts';
 
 /** The folded words of a name, split at blanks and commas alone: jo-renee, lee. */
-function partsOf({ tokens, reading }: Scan, first: number, last: number): string[] {
+function partsOf({ tokens, text }: Reading, first: number, last: number): string[] {
   if (last - first === 1 && tokens.folded[first] !== '') return [tokens.folded[first] as string];
   let isPlain = true;
   for (let i = first + 1; i < last && isPlain; i++)
     isPlain = tokens.start[i] === (tokens.end[i - 1] as number) + 1 && tokens.word[i] !== ',';
   if (isPlain) return tokens.folded.slice(first, last).filter((part) => part !== '');
-  return reading.text
+  return text
     .slice(tokens.start[first], tokens.end[last - 1])
     .split(/[\s,]+/)
     .map((part) => withoutMarks(fold(part)))
@@ -52,20 +55,20 @@ function withoutMarks(part: string): string {
 }
 
 export function mentionOf(
-  scan: Scan,
+  reading: Reading,
   from: number,
   first: number,
   last: number,
   type: 'organization' | null,
   acronym: string | null = null,
 ): NameMention {
-  const { tokens, names, isCapitals } = scan;
+  const { tokens, traits, names } = reading;
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
-  const parts = partsOf(scan, first, last);
+  const parts = partsOf(reading, first, last);
   const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
   const titles = titlesBefore(tokens, from, first);
-  const titled = isTitled(tokens, titles, first);
+  const titled = isTitled(reading, titles, first);
   const name: Writable<NameMention> = {
     index: names.length,
     first,
@@ -75,19 +78,19 @@ export function mentionOf(
     end,
     words: parts,
     key,
-    surname: surnameOf(scan, parts, last),
+    surname: surnameOf(reading, parts, last),
     titled,
-    titleGender: titled ? genderOfTitles(scan, titles, first) : null,
-    given: givenOf(scan, parts, first),
-    isPlace: isPlace(scan, parts, key, first),
+    titleGender: titled ? genderOfTitles(reading, titles, first) : null,
+    given: givenOf(reading, parts, first),
+    isPlace: isPlace(reading, parts, key, first),
     type,
     definite: tokens.lower[from - 1] === 'the' && !titled && !SIDES.has(tokens.folded[from] as string),
-    capitals: isCapitals(first),
-    allCaps: end - start > LONGEST_ACRONYM && isInCapitals(scan, first, last),
+    capitals: isA(traits, first, IN_TITLE),
+    allCaps: end - start > LONGEST_ACRONYM && isInCapitals(reading, first, last),
     acronym,
   };
-  name.type ??= entityTypeOf(scan, name);
-  if (name.type === 'organization' && parts.length > 1) name.acronym ??= acronymBehind(scan, last);
+  name.type ??= entityTypeOf(reading, name);
+  if (name.type === 'organization' && parts.length > 1) name.acronym ??= acronymBehind(reading, last);
   return name;
 }
 
@@ -95,29 +98,29 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 // A look-up in the long lists is slow, and mostly the token that is all of a word tells that the word is on none.
 
-function givenOf({ tokens, words }: Scan, parts: readonly string[], first: number): NameMention['given'] {
+function givenOf({ tokens, traits, words }: Reading, parts: readonly string[], first: number): NameMention['given'] {
   const isParticle = tokens.capital[first] !== 1 || (parts.length > 2 && tokens.capital[first + 1] !== 1);
-  if (isParticle && isA(tokens, first, PARTICLE)) return undefined; // *Van* den Berg, *van* Lund; not Van Lund
+  if (isParticle && isA(traits, first, PARTICLE)) return undefined; // *Van* den Berg, *van* Lund; not Van Lund
   const isWhole = parts[0] === tokens.folded[first];
-  return isWhole && !isA(tokens, first, GIVEN) ? undefined : words.given.get(parts[0] as string);
+  return isWhole && !isA(traits, first, GIVEN) ? undefined : words.given.get(parts[0] as string);
 }
 
-function isPlace({ tokens, words }: Scan, parts: readonly string[], key: string, first: number): boolean {
+function isPlace({ tokens, traits, words }: Reading, parts: readonly string[], key: string, first: number): boolean {
   const isWhole = parts[0] === tokens.folded[first];
-  const mayBe = !isWhole || isA(tokens, first, parts.length === 1 ? PLACE : BEGINS_PLACE);
+  const mayBe = !isWhole || isA(traits, first, parts.length === 1 ? PLACE : BEGINS_PLACE);
   return mayBe && isListed(words, key, PLACE);
 }
 
-function surnameOf({ tokens, words }: Scan, parts: readonly string[], last: number): string {
+function surnameOf({ tokens, traits, words }: Reading, parts: readonly string[], last: number): string {
   let at = parts.length - 1;
   const isWhole = parts[at] === tokens.folded[last - 1];
-  if (isWhole && !isA(tokens, last - 1, SUFFIX)) return parts[at] as string;
+  if (isWhole && !isA(traits, last - 1, SUFFIX)) return parts[at] as string;
   while (at > 0 && isListed(words, parts[at] as string, SUFFIX)) at--;
   return parts[at] as string;
 }
 
 /** What a bracket calls an organization, except by letters: Kadaster Office (INE); not Labour Party (UK). */
-function acronymBehind({ tokens, words }: Scan, last: number): string | null {
+function acronymBehind({ tokens, words }: Reading, last: number): string | null {
   const acronym = bracketAt(tokens, last);
   return acronym === null || isListed(words, acronym, PLACE) ? null : acronym;
 }
@@ -129,25 +132,26 @@ function titlesBefore(tokens: Tokens, from: number, first: number): number {
   return sentence[first - 1] === sentence[first] && tag[first - 1] !== 'ADJ' ? first - 1 : first;
 }
 
-function isTitled(tokens: Tokens, from: number, first: number): boolean {
-  for (let i = from; i < first; i++) if (isA(tokens, i, TITLE | PERSON)) return true;
+function isTitled({ traits }: WordsRead, from: number, first: number): boolean {
+  for (let i = from; i < first; i++) if (isA(traits, i, TITLE | PERSON)) return true;
   return false;
 }
 
 const LONGEST_ACRONYM = 5;
 
 /** Whether there is no small letter in it; mostly its first word tells. */
-function isInCapitals({ tokens, reading }: Scan, first: number, last: number): boolean {
-  const isFirst = isA(tokens, first, ALL_CAPS);
+function isInCapitals({ tokens, traits, text }: Reading, first: number, last: number): boolean {
+  const isFirst = isA(traits, first, ALL_CAPS);
   if (last - first === 1 || (!isFirst && (tokens.word[first] as string).length > 1)) return isFirst;
-  return isAcronym(reading.text.slice(tokens.start[first], tokens.end[last - 1]));
+  return isAcronym(text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 
-function genderOfTitles({ tokens, words }: Scan, from: number, first: number): Gender | null {
+function genderOfTitles(reading: Reading, from: number, first: number): Gender | null {
+  const { tokens, traits, words } = reading;
   for (let i = from; i < first; i++) {
-    if (!isA(tokens, i, TITLE | PERSON)) continue;
+    if (!isA(traits, i, TITLE | PERSON)) continue;
     const word = tokens.folded[i] as string;
-    const gender = words.titles.get(word)?.gender ?? nounAt(tokens, i)?.gender;
+    const gender = words.titles.get(word)?.gender ?? nounAt(reading, i)?.gender;
     if (gender && !isSaidOfWomen(word)) return gender;
   }
   return null;
@@ -169,11 +173,11 @@ const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
   block[first - 1] === block[first] && /^\p{Lu}{3}$/u.test(word[first] as string) && word[first + 1] !== '-';
 
 /** Sport *England*, Age *UK*, Invest *Northern Ireland*; not Bukayo *Washington*, Keely *France*: surnames, too. */
-function endsInPlace({ tokens, words }: Scan, parts: readonly string[], first: number): boolean {
+function endsInPlace({ traits, words }: Reading, parts: readonly string[], first: number): boolean {
   const last = parts[parts.length - 1] as string;
   if (parts.length > 2 && isListed(words, `${parts[parts.length - 2]} ${last}`, PLACE)) return true;
   if (parts.length < 2 || !isListed(words, last, PLACE)) return false;
-  return !SURNAMES_TOO.has(last) || BEFORE_COUNTRY.has(parts[0] as string) || isA(tokens, first, NOUN | LOWERED);
+  return !SURNAMES_TOO.has(last) || BEFORE_COUNTRY.has(parts[0] as string) || isA(traits, first, NOUN | LOWERED);
 }
 
 /** Harbour *Radio*, *Team* Lund; where no given name begins it also Harbour *Action*. */
@@ -187,10 +191,10 @@ function isNamedAsBody(words: Words, parts: readonly string[], given: NameMentio
 const isNobodysSurname = (last: string): boolean => ENDS_OF_BODIES.has(last);
 
 function entityTypeOf(
-  scan: Scan,
+  reading: Reading,
   { words: parts, first, last, titled, given, isPlace, definite }: NameMention,
 ): NameMention['type'] {
-  const { tokens, words } = scan;
+  const { tokens, words } = reading;
   if (titled) return 'person';
   if (parts.length > (given === undefined ? 1 : 2) && ABOUT_SOMEBODY.has(parts[parts.length - 1] as string))
     return 'organization';
@@ -201,8 +205,8 @@ function entityTypeOf(
   if (parts.length > 1 && isInitials(tokens, first) && !isListed(words, parts[0] as string, PLACE)) return 'person';
   if (parts.includes('&')) return 'organization';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
-  if (parts.length === 1 && isInCapitals(scan, first, last)) return 'organization';
-  if (isFirm || (given === undefined && endsInPlace(scan, parts, first))) return 'organization';
+  if (parts.length === 1 && isInCapitals(reading, first, last)) return 'organization';
+  if (isFirm || (given === undefined && endsInPlace(reading, parts, first))) return 'organization';
   if (parts.length > 1 && leadsWithLetters(tokens, first)) return 'organization';
   if (takesWhich(tokens, first, last)) return 'organization';
   const isModifier =

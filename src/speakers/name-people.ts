@@ -1,29 +1,30 @@
-import type { Scan } from './name-scan.ts';
-import { isA, type Tokens } from './tokens.ts';
+import type { Tokens } from '../document/document.ts';
+import type { Reading } from './reading.ts';
+import { isA } from './tokens.ts';
 import { CHAMBERS, IN_CONGRESS, KINDS_OF_PARTY, NO_SURNAMES, PARTIES, PARTISANS } from './word-lists.ts';
 import { DEMONYM, DEMONYMS, GIVEN, isListed, LOWERED, NOUN, PERSON, PLACE, SEVERAL } from './words.ts';
 
 /** Other Republicans, Asian-Americans, Leeds MPs, an Ohio Democrat: what people are, no name; but Liberal Democrats, the Lund Rangers. */
-export function isPeople(scan: Scan, first: number, last: number): boolean {
-  const { tokens } = scan;
-  if (isPartisan(scan, first, last)) return true;
-  if (tokens.word[last - 2] === '-') return isA(tokens, last - 1, DEMONYMS) && isA(tokens, last - 3, DEMONYM);
-  if (isA(tokens, first, GIVEN)) return false;
+export function isPeople(reading: Reading, first: number, last: number): boolean {
+  const { tokens, traits } = reading;
+  if (isPartisan(reading, first, last)) return true;
+  if (tokens.word[last - 2] === '-') return isA(traits, last - 1, DEMONYMS) && isA(traits, last - 3, DEMONYM);
+  if (isA(traits, first, GIVEN)) return false;
   if (isOfParty(tokens, first, last)) return true;
-  if (isA(tokens, last - 1, SEVERAL))
-    return isA(tokens, first, PLACE | DEMONYM | LOWERED | NOUN) && isA(tokens, last - 1, PERSON);
-  if (isA(tokens, first, DEMONYM)) return false;
-  return isA(tokens, last - 1, DEMONYMS);
+  if (isA(traits, last - 1, SEVERAL))
+    return isA(traits, first, PLACE | DEMONYM | LOWERED | NOUN) && isA(traits, last - 1, PERSON);
+  if (isA(traits, first, DEMONYM)) return false;
+  return isA(traits, last - 1, DEMONYMS);
 }
 
 /** An Ohio Democrat, a House Republican, New York Republican, Virginia Republican; but John Tory. */
-function isPartisan({ tokens, words }: Scan, first: number, last: number): boolean {
+function isPartisan({ tokens, traits, words }: Reading, first: number, last: number): boolean {
   const party = tokens.folded[last - 1] as string;
   if (!PARTISANS.has(party)) return false;
   const isNobodys =
-    (isA(tokens, first, GIVEN) || CHAMBERS.has(tokens.folded[first] as string)) && NO_SURNAMES.has(party);
+    (isA(traits, first, GIVEN) || CHAMBERS.has(tokens.folded[first] as string)) && NO_SURNAMES.has(party);
   return (
-    isNobodys || isA(tokens, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE)
+    isNobodys || isA(traits, first, PLACE) || isListed(words, tokens.folded.slice(first, last - 1).join(' '), PLACE)
   );
 }
 

@@ -1,8 +1,7 @@
-import { headOf } from './bodies.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { type Entity, idsOf } from './entities.ts';
-import type { NameView } from './name-view.ts';
 import type { Nominal } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import { distinguishingModifiers } from './roles.ts';
 import { type Anaphor, antecedentOf } from './salience.ts';
 import { isAcronym } from './tokens.ts';
@@ -16,16 +15,19 @@ import {
   NO_COMPANIES,
   OF_THAT_SORT,
   OF_THE_COUNTRY,
+  ONLY_BEFORE,
+  OTHER_BODIES,
   PAPERS,
+  SAME_BODY,
   SUPERLATIVE,
 } from './word-lists.ts';
 import { FIRM, isListed, isOrganizationNoun, type NounKind, nounOf, PLACE, type Words } from './words.ts';
 
 /** “the trust”, “the airline”, “the company”: a name that has the noun in it, or the nearest one that can be such a thing. */
 export function organizationOf(state: DiscourseState, nominal: Nominal, anaphor: Anaphor): Entity | null {
-  const { recent, index, lastSpeaker, view } = state;
+  const { recent, index, lastSpeaker, reading } = state;
   const { noun } = nominal;
-  const isIn = (entity: Entity): boolean => hasWords(view.words, entity, [noun]);
+  const isIn = (entity: Entity): boolean => hasWords(reading.words, entity, [noun]);
   const asked = distinguishingModifiers(nominal);
   if (asked.length > 0 && nominal.kind !== 'generic' && !asked.some((word) => SUPERLATIVE.has(word))) return null;
   if (asked.some((word) => ARMED.has(word))) return null;
@@ -36,19 +38,19 @@ export function organizationOf(state: DiscourseState, nominal: Nominal, anaphor:
           .map((id) => index.entities[id] as Entity)
           .filter(isIn);
   if (known.length === 1) return known[0] as Entity;
-  if (OF_THE_COUNTRY.has(noun) || view.reading.tokens.capital[nominal.head] === 1) return null;
+  if (OF_THE_COUNTRY.has(noun) || reading.tokens.capital[nominal.head] === 1) return null;
   return antecedentOf(
     recent,
     anaphor,
-    (entity, relation) => (relation === 'location' ? null : organizationFits(view, entity, nominal)),
+    (entity, relation) => (relation === 'location' ? null : organizationFits(reading, entity, nominal)),
     lastSpeaker,
   );
 }
 
 /** “the trust”: the organization that was named last with this noun, and these words, in its name. */
-export function namedBy({ recent, view }: DiscourseState, nominal: Nominal): Entity | null {
+export function namedBy({ recent, reading }: DiscourseState, nominal: Nominal): Entity | null {
   const asked = [nominal.noun, ...distinguishingModifiers(nominal).filter((word) => !SUPERLATIVE.has(word))]; // the top court
-  return recent.findLast(({ entity }) => hasWords(view.words, entity, asked))?.entity ?? null;
+  return recent.findLast(({ entity }) => hasWords(reading.words, entity, asked))?.entity ?? null;
 }
 
 /** An organization with these words in its name; the House is not the White House, which is a place. */
@@ -63,7 +65,7 @@ const PROMINENT = 10;
 const A_NAMING = 0.2;
 
 function organizationFits(
-  { words: lists }: NameView,
+  { words: lists }: Reading,
   { type, name, words, named, thing, gender, roles, speaksOf, count }: Entity,
   { kind, noun }: Nominal,
 ): number | null {
@@ -92,4 +94,25 @@ function mayBeCalled(lists: Words, words: readonly string[], noun: string, kind:
   const headKind = nounOf(lists, head)?.kind;
   const isOther = isOrganizationNoun(headKind) && headKind !== 'generic';
   return MAYBE_ANY_FIRM.has(noun) && !isOther && (AIRED.has(head) || !isListed(lists, head, FIRM));
+}
+
+/** The noun of a name: the *Authority* for Roads, the Lund *Council*. */
+const headOf = (words: readonly string[]): string => words[headAt(words)] as string;
+
+function headAt(words: readonly string[]): number {
+  const link = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for'));
+  return (link < 0 ? words.length : link) - 1;
+}
+
+/**
+ * Whether an organization whose name begins with `part` is another one, by the noun that its name goes on to: Kent Police and the Kent Police
+ * *Federation*, Lund University and its *Hospital*; not Borealis and the Borealis *Group*. A trust or foundation is often called by the
+ * rest of its name, and is another one only than what the text had named before it: `isBefore`.
+ */
+export function isOtherBody(part: readonly string[], whole: readonly string[], isBefore: boolean): boolean {
+  const at = headAt(whole);
+  const head = whole[at] as string;
+  if (at < part.length || SAME_BODY.has(head) || part.some((word, i) => whole[i] !== word)) return false;
+  if (OTHER_BODIES.has(head)) return true;
+  return ONLY_BEFORE.has(head) && isBefore;
 }

@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from '../document/document.ts';
 import { PARTY_LETTERS } from './word-lists.ts';
 
 /** What a letter behind a name tells of its bearer. */

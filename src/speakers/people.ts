@@ -1,29 +1,32 @@
-import type { NameView } from './name-view.ts';
+import type { Tokens } from '../document/document.ts';
+import { relationOf } from './grammatical-relation.ts';
 import { ARTICLES, INDEFINITE, type Nominal, nominalIn, POSSESSIVES } from './phrases.ts';
-import { isA, isNoun, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { DEMONYMS, isPersonNoun, NOUN } from './words.ts';
+import type { Reading, WordsRead } from './reading.ts';
+import { isA, isNoun, nounAt, pronounAt, ROLE_TAGS } from './tokens.ts';
+import { DEMONYMS, isOrganizationNoun, isPersonNoun, NOUN, QUOTED, SEVERAL } from './words.ts';
 
 const LONGEST_PHRASE = 8;
 
 /** The noun phrase for people whose noun is token `head`: *three hospital doctors*, *thousands of nurses*; null for other nouns, and for a name. */
-export function peopleAt(view: NameView, head: number): Nominal | null {
-  const { tokens } = view.reading;
-  if (view.nameAt[head] || !isForPeople(tokens, head)) return null;
+export function peopleAt(reading: Reading, head: number): Nominal | null {
+  const { tokens } = reading;
+  if (reading.nameAt[head] || !isForPeople(reading, head)) return null;
   const first = startOfPhrase(tokens, head);
-  const of = tokens.lower[first - 1] === 'of' && nounAt(tokens, first - 2)?.kind === 'group' ? first - 1 : -1;
+  const of = tokens.lower[first - 1] === 'of' && nounAt(reading, first - 2)?.kind === 'group' ? first - 1 : -1;
   return of < 0
-    ? nominalIn(view, first, head + 1, head + 1)
-    : nominalIn(view, startOfPhrase(tokens, of - 1), head + 1, of);
+    ? nominalIn(reading, first, head + 1, head + 1)
+    : nominalIn(reading, startOfPhrase(tokens, of - 1), head + 1, of);
 }
 
 /** The noun phrase that token `head` ends: *the Lund campaign*. */
-export const phraseAt = (view: NameView, head: number): Nominal | null =>
-  nominalIn(view, startOfPhrase(view.reading.tokens, head), head + 1, head + 1);
+export const phraseAt = (reading: Reading, head: number): Nominal | null =>
+  nominalIn(reading, startOfPhrase(reading.tokens, head), head + 1, head + 1);
 
-function isForPeople(tokens: Tokens, i: number): boolean {
+function isForPeople(reading: WordsRead, i: number): boolean {
+  const { tokens, traits } = reading;
   if (!isNoun(tokens, i)) return false;
-  const kind = nounAt(tokens, i)?.kind;
-  return isA(tokens, i, NOUN) ? kind === 'group' || isPersonNoun(kind) : isA(tokens, i, DEMONYMS);
+  const kind = nounAt(reading, i)?.kind;
+  return isA(traits, i, NOUN) ? kind === 'group' || isPersonNoun(kind) : isA(traits, i, DEMONYMS);
 }
 
 /** Where the words before a noun begin that are of its phrase: | three senior officials. */
@@ -40,4 +43,57 @@ function startOfPhrase({ tag, lower, sentence }: Tokens, head: number): number {
     const joins = lower[i] === 'and' && lower[head] === 'others'; // doctors and others
     return ROLE_TAGS.has(tag[i] as string) || tag[i] === 'NUM' || lower[i] === '-' || joins;
   }
+}
+
+/** Lund was met by *thousands of nurses*. They said …: groups near a “they” that is a source. */
+export const peopleNear = (reading: Reading, sources: ReadonlySet<number>): Nominal[] =>
+  phrasesNear(reading, sources, 'they', severalAt);
+
+/** *The Lund campaign* had other plans. It said …: bodies and documents that act, near an “it” that is a source. */
+export const bodiesNear = (reading: Reading, sources: ReadonlySet<number>): Nominal[] =>
+  phrasesNear(reading, sources, 'it', actorAt);
+
+const SENTENCES_BEFORE = 1;
+
+/** What stands in the sentence of a pronoun among the sources, before it, and in the one before, outside quotations. */
+function phrasesNear(
+  reading: Reading,
+  sources: ReadonlySet<number>,
+  pronoun: 'they' | 'it',
+  phraseWith: (reading: Reading, head: number) => Nominal | null,
+): Nominal[] {
+  const {
+    tokens,
+    traits,
+    doc: { sentences },
+  } = reading;
+  const found: Nominal[] = [];
+  let from = 0;
+  for (const at of [...sources].sort((a, b) => a - b)) {
+    if (pronounAt(reading, at) !== pronoun) continue;
+    const first = sentences[Math.max(0, (tokens.sentence[at] as number) - SENTENCES_BEFORE)]?.first ?? at;
+    for (let i = Math.max(first, from); i < at; i++) {
+      const phrase = isA(traits, i, QUOTED) ? null : phraseWith(reading, i);
+      if (phrase) found.push(phrase);
+    }
+    from = at;
+  }
+  return found;
+}
+
+/** *Dozens of nurses*, *the crew*; null for the first word of that, and for a *number*. */
+function severalAt(reading: Reading, head: number): Nominal | null {
+  const { tokens, traits } = reading;
+  if (!isA(traits, head, SEVERAL | DEMONYMS) || tokens.lower[head + 1] === 'of') return null;
+  const people = peopleAt(reading, head);
+  return (people?.plural || people?.kind === 'group') && people.noun !== 'number' ? people : null;
+}
+
+/** *The Lund campaign* had left, *a memo* came out: the subject of its sentence. */
+function actorAt(reading: Reading, head: number): Nominal | null {
+  const { tokens, traits } = reading;
+  if (!isA(traits, head, NOUN) || !isNoun(tokens, head) || reading.nameAt[head]) return null;
+  const kind = nounAt(reading, head)?.kind;
+  const body = kind === 'document' || isOrganizationNoun(kind) ? phraseAt(reading, head) : null;
+  return body && !body.plural && relationOf(reading, body.first, body.head + 1) === 'subject' ? body : null;
 }

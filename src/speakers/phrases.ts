@@ -1,5 +1,6 @@
-import type { NameView } from './name-view.ts';
-import { isA, isNoun, isPossessiveMark, isVerbal, nounAt, type Tokens } from './tokens.ts';
+import type { Tokens } from '../document/document.ts';
+import type { Reading, WordsRead } from './reading.ts';
+import { hasLetter, isA, isNoun, isPossessiveMark, isVerbal, nounAt } from './tokens.ts';
 import { DAYS, PERIODS, TOLD_MORE } from './word-lists.ts';
 import { CALENDAR, DEMONYMS, type Gender, NOUN, type NounKind, nounOf, singularOf } from './words.ts';
 
@@ -29,7 +30,7 @@ export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'w
 export const STOP: ReadonlySet<string> = new Set([',', '(', ')', '–', '—', '--', ':', ';', '.', '!', '?']);
 
 /** Index after the noun phrase's base, before its commas, prepositions and clauses: a senior official | at the ministry. */
-export function endOfBase({ reading: { tokens }, nameAt }: NameView, first: number, last: number): number {
+export function endOfBase({ tokens, nameAt }: Reading, first: number, last: number): number {
   let i = first;
   while (i < last) {
     const name = nameAt[i];
@@ -78,28 +79,28 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a base that ends here can have a noun of a list as its head; a cheap test before the phrase is read. */
-export function mayHaveNoun({ reading: { tokens } }: NameView, baseEnd: number): boolean {
+export function mayHaveNoun({ tokens, traits }: Reading, baseEnd: number): boolean {
   const last = baseEnd - 1;
-  return !isNoun(tokens, last) || isA(tokens, last, NOUN);
+  return !isNoun(tokens, last) || isA(traits, last, NOUN);
 }
 
 /** The Ireland *international*; not Borealis International. */
 const PLAYER = { kind: 'person', gender: null, plural: false, also: null } as const;
 
 /** The noun phrase in first … last, whose base ends at `baseEnd`. null where no noun stands in it. */
-export function nominalIn(view: NameView, first: number, last: number, baseEnd: number): Nominal | null {
-  const { reading, words } = view;
-  const { tokens } = reading;
-  const head = headOfBase(tokens, first, baseEnd);
+export function nominalIn(reading: Reading, first: number, last: number, baseEnd: number): Nominal | null {
+  const { tokens, traits, words } = reading;
+  const head = headOfBase(reading, first, baseEnd);
   if (head < 0) return null;
-  const possessor = possessorIn(view, first, head);
+  const possessor = possessorIn(reading, first, head);
   const word = hyphenated(tokens, first, head);
-  const noun = word === tokens.folded[head] ? nounAt(tokens, head) : nounOf(words, word);
+  const noun = word === tokens.folded[head] ? nounAt(reading, head) : nounOf(words, word);
   const found = tokens.word[head] === 'international' ? PLAYER : noun;
   if (head === first && tokens.tag[head] === 'VERB' && !found) return null;
-  const isPeople = isA(tokens, head, DEMONYMS); // Ruritanian-Americans, too
+  const isPeople = isA(traits, head, DEMONYMS); // Ruritanian-Americans, too
   const isMany = found ? found.plural : isPeople || (tokens.tag[head] === 'NOUN' && singularOf(word) !== null);
   const from = behindSeat(tokens, first, head);
+  const modifiers = modifiersIn(tokens, Math.max(possessor + 1, from), head);
   const start = tokens.lower[first] as string;
   const post = word.length <= LONGEST_ABBREVIATION ? words.titles.get(word)?.role?.split(' ') : undefined; // the PM
   return {
@@ -111,9 +112,9 @@ export function nominalIn(view: NameView, first: number, last: number, baseEnd: 
     gender: found?.gender ?? null,
     plural: isMany || word === 'those',
     definite: DEFINITE.has(start) || possessor >= 0,
-    modifiers: [...modifiersIn(tokens, Math.max(possessor + 1, from), head), ...(post?.slice(0, -1) ?? [])],
+    modifiers: post ? [...modifiers, ...post.slice(0, -1)] : modifiers,
     possessor,
-    complete: baseEnd < last && tellsWhich(view, baseEnd),
+    complete: baseEnd < last && tellsWhich(reading, baseEnd),
     indefinite: INDEFINITE.has(start),
   };
 }
@@ -128,25 +129,31 @@ function behindSeat({ lower }: Tokens, first: number, head: number): number {
 const LONGEST_ABBREVIATION = 3;
 
 /** The last word of a base that may be its noun; -1 where it has none: a *source* close to the talks, but the attorney *general*. */
-function headOfBase(tokens: Tokens, first: number, baseEnd: number): number {
+function headOfBase(reading: WordsRead, first: number, baseEnd: number): number {
+  const { tokens, traits } = reading;
   let head = baseEnd - 1;
-  while (head >= first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
+  while (head >= first && !hasLetter(tokens.word[head] as string)) head--;
   if (head < first) return -1;
-  const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(tokens, head)?.kind !== 'office';
+  const isAdjective = tokens.tag[head] === 'ADJ' && nounAt(reading, head)?.kind !== 'office';
   const isTold = TOLD_MORE.has(tokens.lower[head] as string); // a *Democrat* close to the talks
-  if (head > first && isAdjective && (isA(tokens, head - 1, NOUN) || isTold)) head--;
+  if (head > first && isAdjective && (isA(traits, head - 1, NOUN) || isTold)) head--;
   return head;
 }
 
 /** A senior official | of the ministry, | who …; not | on Sunday. */
-const tellsWhich = (view: NameView, i: number): boolean => {
-  const { tag, lower } = view.reading.tokens;
-  return (tag[i] === 'ADP' && !isTime(view, i)) || lower[i] === 'who';
+const tellsWhich = (reading: Reading, i: number): boolean => {
+  const { tag, lower } = reading.tokens;
+  return (tag[i] === 'ADP' && !isTime(reading, i)) || lower[i] === 'who';
 };
 
 /** The words from first to the noun, without articles and marks. */
 function modifiersIn({ folded }: Tokens, first: number, head: number): string[] {
-  return folded.slice(first, head).filter((word) => !ARTICLES.has(word) && /[\p{L}\p{N}]/u.test(word) && word !== "'s");
+  const found: string[] = [];
+  for (let i = first; i < head; i++) {
+    const word = folded[i] as string;
+    if (!ARTICLES.has(word) && word !== "'s" && (hasLetter(word) || /\p{N}/u.test(word))) found.push(word);
+  }
+  return found;
 }
 
 /** The head with what a hyphen joins to it, folded: op-ed; but an ex-*minister*. */
@@ -157,7 +164,7 @@ function hyphenated(tokens: Tokens, first: number, head: number): string {
 }
 
 /** Last token of the possessor before the head: Ryan | ’s spokeswoman; -1 for none. */
-function possessorIn({ reading: { tokens } }: NameView, first: number, head: number): number {
+function possessorIn({ tokens }: Reading, first: number, head: number): number {
   for (let i = head - 1; i >= first; i--) {
     if (isPossessiveMark(tokens, i)) return i - 1;
     if (POSSESSIVES.has(tokens.lower[i] as string)) return i;
@@ -167,17 +174,19 @@ function possessorIn({ reading: { tokens } }: NameView, first: number, head: num
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** When it was, and no part of who it is: a ministry spokesman | on Sunday, the minister | last week. */
-export function isTime({ reading: { tokens } }: Pick<NameView, 'reading'>, i: number): boolean {
+export function isTime(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
   const lower = tokens.lower[i] as string;
   const next = tokens.lower[i + 1] ?? '';
   if (tokens.tag[i - 1] === 'VERB') return false; // figures released on Sunday
   if (DAYS.has(lower)) return true;
-  if (isDay(tokens, i)) return tokens.tag[i - 1] !== 'ADP';
-  if (tokens.tag[i] === 'ADP') return isDay(tokens, i + 1) || (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next));
+  if (isDay(reading, i)) return tokens.tag[i - 1] !== 'ADP';
+  if (tokens.tag[i] === 'ADP') return isDay(reading, i + 1) || (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next));
   return (
     (lower === 'last' || lower === 'this' || lower === 'earlier') &&
     (PERIODS.has(next) || next === 'this' || next === 'last')
   );
 }
 /** Monday, March; not the nominee for the *Nov.* 8 election. */
-const isDay = (tokens: Tokens, i: number): boolean => isA(tokens, i, CALENDAR) && !tokens.lower[i]?.endsWith('.');
+const isDay = ({ tokens, traits }: WordsRead, i: number): boolean =>
+  isA(traits, i, CALENDAR) && !tokens.lower[i]?.endsWith('.');

@@ -1,51 +1,38 @@
-import { nounAt, type Tokens } from './tokens.ts';
+import type { Role, WordsRead } from './reading.ts';
+import { hasLetter, nounAt } from './tokens.ts';
 import { ADJECTIVES_TOO } from './word-lists.ts';
-import { type Gender, isPersonNoun, type NounKind, type Words } from './words.ts';
-
-/** A post or profession, as the text tells it of somebody: *British prime minister*, *leader of the opposition*. */
-export interface Role {
-  readonly noun: string;
-  readonly modifiers: readonly string[];
-  /** The description as written, for the record; null where it is only a title. */
-  readonly description: string | null;
-  readonly gender: Gender | null;
-  readonly kind: NounKind | null;
-}
+import { isPersonNoun, type Words } from './words.ts';
 
 /** So many words of a role are read. */
 export const LONGEST_ROLE = 8;
 
 /** The role that ends before `last`, and those that “and” joins to it: author and *critic*. */
-export function rolesOf(words: Words, tokens: Tokens, first: number, last: number, description: string | null): Role[] {
+export function rolesOf(reading: WordsRead, first: number, last: number, description: string | null): Role[] {
+  const { tokens } = reading;
   const roles: Role[] = [];
-  const all = roleOf(words, tokens, first, last, description);
+  const all = roleOf(reading, first, last, description);
   if (all) roles.push(all);
   for (let i = last - 2; i > first; i--) {
     if (tokens.lower[i] !== 'and' && tokens.lower[i] !== '&' && tokens.lower[i] !== ',') continue;
-    const role = roleOf(words, tokens, first, i, null);
+    const role = roleOf(reading, first, i, null);
     if (isPersonNoun(role?.kind) && isPersonNoun(all?.kind)) roles.push(role as Role);
   }
   return roles;
 }
 
 /** The role whose head is the last token before `last`. */
-export function roleOf(
-  words: Words,
-  tokens: Tokens,
-  first: number,
-  last: number,
-  description: string | null,
-): Role | null {
+export function roleOf(reading: WordsRead, first: number, last: number, description: string | null): Role | null {
+  const { tokens, words } = reading;
   let head = last - 1;
-  while (head > first && !/\p{L}/u.test(tokens.word[head] as string)) head--;
+  while (head > first && !hasLetter(tokens.word[head] as string)) head--;
   const word = tokens.folded[head] as string;
   const title = words.titles.get(word);
-  const noun = nounAt(tokens, head);
+  const noun = nounAt(reading, head);
   if (!title?.role && (!noun || noun.plural)) return null;
   if (ADJECTIVES_TOO.has(tokens.word[head] as string)) return null;
   const modifiers: string[] = [];
   for (let i = first; i < head; i++)
-    for (const part of expand(words, tokens.folded[i] as string)) if (/\p{L}/u.test(part)) modifiers.push(part);
+    for (const part of expand(words, tokens.folded[i] as string)) if (hasLetter(part)) modifiers.push(part);
   const full = title?.role ? title.role.split(' ') : [word];
   return {
     noun: full.at(-1) as string,

@@ -1,36 +1,32 @@
 import { rolesBehind } from './apposition.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
 import { seatAt } from './party-letters.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
-import { LONGEST_ROLE, type Role, roleOf } from './role.ts';
+import type { NameMention, Reading, Role } from './reading.ts';
+import { LONGEST_ROLE, roleOf } from './role.ts';
 import { rolesAhead } from './roles-ahead.ts';
 import { rolesBefore } from './roles-before.ts';
 import { isVerbal, ROLE_TAGS } from './tokens.ts';
 import { TAKES_OFFICE } from './word-lists.ts';
 
 /** The roles that stand around a name: former chief whip *Ann Lee*; *Ann Lee*, a lawyer in Leeds; *Ann Lee*, who is the mayor. */
-export function rolesAround(view: NameView, name: NameMention): Role[] {
+export function rolesAround(reading: Reading, name: NameMention): readonly Role[] {
+  const known = reading.rolesOf[name.index];
+  if (known) return known;
   const roles: Role[] = [];
-  for (const rolesIn of AROUND) for (const role of rolesIn(view, name)) roles.push(role);
+  for (const rolesIn of AROUND) for (const role of rolesIn(reading, name)) roles.push(role);
+  reading.rolesOf[name.index] = roles;
   return roles;
 }
 const AROUND = [rolesBefore, rolesAhead, rolesBehind, inOffice, inParty];
 
 const AS_FAR_AS = 12;
 
-/** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
-function inOffice(view: NameView, name: NameMention): Role[] {
-  if (name.type !== 'person' && (name.type !== null || name.words.length === 1)) return [];
-  const role = officeBehind(view, name.last);
-  return role ? [role] : [];
-}
-
 /**
  * The office that the rest of a sentence gives to its subject, which ends before token `from`: *he* spoke as British prime minister.
  * Behind another name only “as” tells the subject's, and only where the sentence begins with it: *Ann Lee* visited Peru as mayor.
  */
-export function officeBehind({ reading: { tokens }, words, nameAt }: NameView, from: number): Role | null {
+export function officeBehind(reading: Reading, from: number): Role | null {
+  const { tokens, nameAt } = reading;
   const sentence = tokens.sentence[from - 1];
   const subject = nameAt[from - 1]?.from ?? from - 1;
   const begins = tokens.sentence[subject - 1] !== sentence;
@@ -45,17 +41,24 @@ export function officeBehind({ reading: { tokens }, words, nameAt }: NameView, f
     let last = first;
     while (last - first < LONGEST_ROLE && ROLE_TAGS.has(tokens.tag[last] as string)) last++;
     const isClause = isVerbal(tokens, last) || tokens.lower[last] === 'who'; // she was fined as the officer told the court …
-    const role = last > first && !isClause ? roleOf(words, tokens, first, last, null) : null;
+    const role = last > first && !isClause ? roleOf(reading, first, last, null) : null;
     if (role?.kind === 'office') return role;
   }
   return null;
 }
 
 /** Ann Lee, *R-Ohio*; Ann Lee (*D-Ohio*); Ann Lee (*R*). */
-function inParty({ reading: { tokens } }: NameView, { last }: NameMention): Role[] {
+function inParty({ tokens }: Reading, { last }: NameMention): Role[] {
   const mark = tokens.lower[last];
   const seat = mark === ',' || mark === '(' ? seatAt(tokens, last + 1) : null;
   if (!seat) return [];
   const modifiers = seat.place ? seat.place.split(' ') : [];
   return [{ noun: seat.noun, modifiers, description: null, gender: null, kind: 'person' }];
+}
+
+/** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
+function inOffice(reading: Reading, name: NameMention): Role[] {
+  if (name.type !== 'person' && (name.type !== null || name.words.length === 1)) return [];
+  const role = officeBehind(reading, name.last);
+  return role ? [role] : [];
 }

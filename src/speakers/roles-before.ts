@@ -1,25 +1,26 @@
-import { isPortfolio, postBefore } from './name-portfolios.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
+import type { Tokens } from '../document/document.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
-import { LONGEST_ROLE, type Role, roleOf, rolesOf } from './role.ts';
-import { isA, isPossessiveMark, nounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
-import { ALL_CAPS, CALENDAR, isPersonNoun, NOUN, PERSON, TITLE, type Words } from './words.ts';
+import type { NameMention, Reading, Role, WordsRead } from './reading.ts';
+import { LONGEST_ROLE, roleOf, rolesOf } from './role.ts';
+import { hasLetter, isA, isPossessiveMark, nounAt, ROLE_TAGS } from './tokens.ts';
+import { PORTFOLIOS } from './word-lists.ts';
+import { ALL_CAPS, CALENDAR, GIVEN, isPersonNoun, LOWERED, NOUN, PERSON, PLACE, SURNAME, TITLE } from './words.ts';
 
 /** *Secretary of Defense* Ann Lee, former chief whip *Ann Lee*: the post that “of” completes, else the words right before the name. */
-export function rolesBefore(view: NameView, name: NameMention): Role[] {
-  const post = postOf(view, name);
-  return post ? [post] : rightBefore(view, name);
+export function rolesBefore(reading: Reading, name: NameMention): Role[] {
+  const post = postOf(reading, name);
+  return post ? [post] : rightBefore(reading, name);
 }
 
 /** *Secretary of Defense* Ann Lee, *Archbishop of York* Bo Cho: the post that “of” completes right before the name. */
-function postOf({ reading: { tokens, text }, words }: NameView, name: NameMention): Role | null {
-  const post = postBefore(tokens, name.first);
+function postOf(reading: Reading, name: NameMention): Role | null {
+  const { tokens, traits, text } = reading;
+  const post = postBefore(reading, name.first);
   if (post < 0) return null;
-  const last = startOfTitles(tokens, post + 2, name.first);
-  if (last < post + 3 || (isA(tokens, last - 1, PERSON) && !isPortfolio(tokens, last - 1))) return null; // the deputy of *Mayor* Ann Lee
+  const last = startOfTitles(reading, post + 2, name.first);
+  if (last < post + 3 || (isA(traits, last - 1, PERSON) && !isPortfolio(tokens, last - 1))) return null; // the deputy of *Mayor* Ann Lee
   const first = startOfRole(tokens, post);
-  return roleOf(words, tokens, first, post + 1, text.slice(tokens.start[first], tokens.end[last - 1]));
+  return roleOf(reading, first, post + 1, text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 
 /** Where the words before a post begin, none of them behind a preposition but at a hyphen: *Under-Secretary*-General. */
@@ -34,18 +35,19 @@ function startOfRole({ tag, lower }: Tokens, post: number): number {
 }
 
 /** What the words right before the name tell: former chief whip *Ann Lee*, the *coroner* Dr Ann Lee. */
-function rightBefore({ reading: { tokens, text }, words }: NameView, name: NameMention): Role[] {
+function rightBefore(reading: Reading, name: NameMention): Role[] {
+  const { tokens, traits, text } = reading;
   let first = startOfWords(tokens, name);
-  while (first < name.first && (!/\p{L}/u.test(tokens.word[first] as string) || isA(tokens, first, CALENDAR))) first++;
+  while (first < name.first && (!hasLetter(tokens.word[first] as string) || isA(traits, first, CALENDAR))) first++;
   const last = name.first;
   if (first === last) return [];
-  const told = beforeTitles(words, tokens, first, last);
+  const told = beforeTitles(reading, first, last);
   const written = told > first ? text.slice(tokens.start[first], tokens.end[told - 1]).trim() : null;
   // “Her rival Bo Ode” is a rival to her alone.
   const isOwned = isOwner(tokens, first - 1) && tokens.sentence[first - 1] === tokens.sentence[name.first];
   const description = name.type === 'organization' ? null : written;
-  const roles = rolesOf(words, tokens, first, last, description);
-  if (told < last) roles.push(...rolesOf(words, tokens, first, told, description)); // the *coroner* Dr Ann Lee
+  const roles = rolesOf(reading, first, last, description);
+  if (told < last) roles.push(...rolesOf(reading, first, told, description)); // the *coroner* Dr Ann Lee
   return isOwned ? roles.map((role) => (role.kind === 'office' ? role : { ...role, description: null })) : roles;
 }
 
@@ -64,19 +66,20 @@ function startOfWords(tokens: Tokens, name: NameMention): number {
 }
 
 /** Historian | Dr Lee, minister | Lord Lee: what he is, without the titles that only a name has; but Borealis CEO | Ann Lee, state Sen. | Ann Lee. */
-function beforeTitles(words: Words, tokens: Tokens, first: number, last: number): number {
-  const end = startOfTitles(tokens, first, last);
-  const isPost = words.titles.get(tokens.folded[end] as string)?.role && !isPersonNoun(nounAt(tokens, end - 1)?.kind);
+function beforeTitles(reading: WordsRead, first: number, last: number): number {
+  const { tokens, words } = reading;
+  const end = startOfTitles(reading, first, last);
+  const isPost = words.titles.get(tokens.folded[end] as string)?.role && !isPersonNoun(nounAt(reading, end - 1)?.kind);
   return isPost ? last : end;
 }
 
-function startOfTitles(tokens: Tokens, first: number, last: number): number {
+function startOfTitles({ tokens, traits }: WordsRead, first: number, last: number): number {
   const { word } = tokens;
   let i = last;
   while (i > first) {
     const title = word[i - 1] === '.' ? i - 2 : i - 1;
-    const isPost = isA(tokens, title, NOUN | ALL_CAPS);
-    if (title <= first || !isA(tokens, title, TITLE) || isPost) break;
+    const isPost = isA(traits, title, NOUN | ALL_CAPS);
+    if (title <= first || !isA(traits, title, TITLE) || isPost) break;
     i = title;
   }
   return i;
@@ -84,3 +87,34 @@ function startOfTitles(tokens: Tokens, first: number, last: number): number {
 
 const isOwner = (tokens: Tokens, i: number): boolean =>
   isPossessiveMark(tokens, i) || POSSESSIVES.has(tokens.lower[i] as string);
+
+/** The post that “of” completes in the words right before a token: *Minister* of State for Trade |; -1 for none. */
+export function postBefore(reading: WordsRead, at: number): number {
+  const { tokens } = reading;
+  const { lower, capital, sentence } = tokens;
+  for (let i = at - 1; i > 0 && at - i < LONGEST_POST && sentence[i] === sentence[at]; i--) {
+    const word = lower[i] as string;
+    if (LINKS.has(word) && nounAt(reading, i - 1)?.kind === 'office') return i - 1;
+    if (capital[i] !== 1 && !LINKS.has(word)) return -1;
+  }
+  return -1;
+}
+const LONGEST_POST = 10;
+const LINKS = new Set(['of', 'for', 'in', 'at', 'on']);
+
+/** First token of a run after the portfolio that it begins with: Minister for *Home Affairs* | Siew Lund; `first` where there is none. */
+export function afterPortfolio(reading: WordsRead, first: number, last: number): number {
+  const { tokens } = reading;
+  if (!isPortfolio(tokens, first) || postBefore(reading, first) < 0) return first;
+  let core = first;
+  while (core < last && isPortfolio(tokens, core)) core++;
+  return mayBeName(reading, core, last) ? core : first;
+}
+
+export const isPortfolio = ({ folded }: Tokens, i: number): boolean => PORTFOLIOS.has(folded[i] as string);
+
+/** Two words or more, or a surname: not Commissioner of Police *Services*, nor Director of Transport *Scotland*. */
+function mayBeName({ traits }: WordsRead, first: number, last: number): boolean {
+  if (last - first === 1) return isA(traits, first, SURNAME);
+  return last > first && (isA(traits, first, GIVEN) || !isA(traits, first, NOUN | LOWERED | PLACE));
+}

@@ -1,8 +1,7 @@
 import type { DiscourseState } from './discourse-state.ts';
-import type { Entity } from './entities.ts';
-import { idsOf } from './entities.ts';
+import { type Entity, idsOf } from './entities.ts';
 import type { Nominal } from './phrases.ts';
-import type { Role } from './role.ts';
+import type { Role } from './reading.ts';
 import {
   CONTESTANTS,
   ELECTED,
@@ -78,12 +77,6 @@ export const isCalled = ({ noun, modifiers }: Role, asked: Nominal): boolean =>
 export const isSamePost = (a: readonly string[], b: readonly string[]): boolean =>
   OTHER_POSTS.every((post) => a.includes(post) === b.includes(post));
 
-/** Whether one of the modifiers is this word, or another for the same party. */
-const hasWord = (modifiers: readonly string[], word: string): boolean =>
-  modifiers.includes(word) || (PARTIES.has(word) && modifiers.some((one) => partyOf(one) === partyOf(word)));
-
-const partyOf = (word: string): string => MEMBERS.get(word) ?? word;
-
 /** -1 where the role says otherwise; else how many modifiers it shares. */
 export function fitOfRole(role: Role, asked: readonly string[]): number {
   if (!isSamePost(role.modifiers, asked)) return -1;
@@ -97,3 +90,9 @@ export function fitOfRole(role: Role, asked: readonly string[]): number {
 export const distinguishingModifiers = ({ modifiers }: Nominal): string[] => tellingWords(modifiers);
 
 const tellingWords = (modifiers: readonly string[]): string[] => modifiers.filter((word) => !EMPTY.has(word));
+
+/** Whether one of the modifiers is this word, or another for the same party. */
+const hasWord = (modifiers: readonly string[], word: string): boolean =>
+  modifiers.includes(word) || (PARTIES.has(word) && modifiers.some((one) => partyOf(one) === partyOf(word)));
+
+const partyOf = (word: string): string => MEMBERS.get(word) ?? word;

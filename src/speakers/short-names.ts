@@ -1,59 +1,60 @@
-import { isOtherBody } from './bodies.ts';
 import type { DiscourseState } from './discourse-state.ts';
 import { type Entity, entityByKey, idsOf, learn, newEntity } from './entities.ts';
 import { isOfGeneration } from './generations.ts';
-import { entityOfMetonym } from './metonym-entity.ts';
+import { entityOfMetonym } from './metonyms.ts';
 import { spellingsOf } from './misspelt.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
+import { isOtherBody } from './organizations.ts';
+import type { NameMention, Reading } from './reading.ts';
 import { rolesAround } from './roles-around.ts';
 import { NEWSPAPERS } from './word-lists.ts';
 import { DEMONYM, FIRM, isListed, isOrganizationNoun, isSaidOfWomen, PLACE } from './words.ts';
 
 /** The entity of a name; null where two share it and nothing tells them apart. */
 export function resolveName(state: DiscourseState, name: NameMention): Entity | null {
-  const { view, index, entityOfName } = state;
-  const meant = isNoMetonym(state, name) ? null : entityOfMetonym(view, index, name.key);
+  const { reading, index, entityOfName } = state;
+  const meant = isNoMetonym(state, name) ? null : entityOfMetonym(reading, index, name.key);
   if (meant) return meant;
   const own = entityOfName[name.index];
   if (own) return own;
   const entity = antecedentOfName(state, name);
   if (entity === 'nobody') return null;
-  const found = entity ?? (name.capitals && !state.sourceAt.has(name.first) ? null : newEntity(view, index, name));
+  const found = entity ?? (name.capitals && !state.sourceAt.has(name.first) ? null : newEntity(reading, index, name));
   if (found) {
     if (found.words.length > name.words.length && isSurnamed(found, name.words.at(-1) as string)) found.short++;
     entityOfName[name.index] = found;
-    learn(view, index, found, name);
+    learn(reading, index, found, name);
   }
   return found;
 }
 
 /** Whether a name is no metonym here: a drive to *Beijing*, a person of that name, a text with no metonyms. */
-function isNoMetonym({ view, index, sourceAt }: DiscourseState, { words, from, first }: NameMention): boolean {
-  if (view.metonyms.size === 0) return true;
-  const isPlaced = view.reading.tokens.tag[from - 1] === 'ADP' && !sourceAt.has(first);
+function isNoMetonym({ reading, index, sourceAt }: DiscourseState, { words, from, first }: NameMention): boolean {
+  if (reading.metonyms.size === 0) return true;
+  const isPlaced = reading.tokens.tag[from - 1] === 'ADP' && !sourceAt.has(first);
   const surname = words[0] as string;
   return isPlaced || idsOf(index.byLast, surname).some((id) => isSurnamed(index.entities[id] as Entity, surname));
 }
 
 /** Who a short name (or a headline's) means; null for somebody new; `nobody` where two share it and nothing tells them apart. */
 function antecedentOfName(state: DiscourseState, name: NameMention): Entity | 'nobody' | null {
-  const { index, view } = state;
+  const { index, reading } = state;
   const { key, isPlace } = name;
   if (name.words.length > 1) {
     const same = index.byFullName.get(key);
     if (same !== undefined) return index.entities[same] as Entity;
   }
   const word = name.surname;
-  if (isPlace && view.reading.tokens.tag[name.first - 1] === 'ADP') return entityByKey(index, key);
+  if (isPlace && reading.tokens.tag[name.first - 1] === 'ADP') return entityByKey(index, key);
   const candidates: number[] = [];
   addNew(candidates, idsOf(index.byLast, word));
   addNew(candidates, idsOf(index.byFirst, name.words[0]));
   if (candidates.length === 0 && !isPlace) candidates.push(...misspeltBy(state, name));
-  const known = candidates.map((id) => index.entities[id] as Entity);
-  const fitting = known
-    .filter((entity) => canMean(view, entity, name) && isOfGeneration(index, entity, name))
-    .filter((entity) => !isPlace || isSurnamed(entity, word));
+  const fitting: Entity[] = [];
+  for (const id of candidates) {
+    const entity = index.entities[id] as Entity;
+    if (isPlace && !isSurnamed(entity, word)) continue;
+    if (canMean(reading, entity, name) && isOfGeneration(index, entity, name)) fitting.push(entity);
+  }
   const [only] = fitting;
   if (only && fitting.length === 1) return only;
   if (fitting.length > 1) return closest(state, fitting, name) ?? 'nobody';
@@ -63,13 +64,13 @@ function antecedentOfName(state: DiscourseState, name: NameMention): Entity | 'n
 }
 
 /** Whose surnames differ from a name’s by one letter, who were not named in its sentence, where they are two; a set, since a hostile text may have hundreds of them. */
-function misspeltBy({ index, view }: DiscourseState, name: NameMention): number[] {
+function misspeltBy({ index, reading }: DiscourseState, name: NameMention): number[] {
   const { surname, first } = name;
   const ids = new Set<number>();
-  const { sentence } = view.reading.tokens;
+  const { sentence } = reading.tokens;
   if (index.bySpelling.size > 0)
     for (const spelling of spellingsOf(surname)) for (const id of idsOf(index.bySpelling, spelling)) ids.add(id);
-  if (ids.size > 0 && rolesAround(view, name).some(({ kind }) => isOrganizationNoun(kind))) return []; // Philips, the group
+  if (ids.size > 0 && rolesAround(reading, name).some(({ kind }) => isOrganizationNoun(kind))) return []; // Philips, the group
   return [...ids].filter((id) => sentence[index.entities[id]?.introduced as number] !== sentence[first]);
 }
 
@@ -81,7 +82,7 @@ const isSurnamed = ({ words, type }: Entity, word: string): boolean =>
   type !== 'organization' && words.length > 1 && words[words.length - 1] === word;
 
 /** Whether a short name can mean this entity: not Mrs Ode for Ben Ode, not “the Ode” for a person. */
-function canMean({ words }: NameView, entity: Entity, name: NameMention): boolean {
+function canMean({ words }: Reading, entity: Entity, name: NameMention): boolean {
   if (entity.onlyInFull && name.words.length === 1) return false;
   if (entity.type === 'group' || entity.type === 'document' || entity.type === 'unnamed') return false;
   const isOrganization = entity.type === 'organization' || entity.type === 'place';

@@ -1,7 +1,8 @@
-import { isHonour, type NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
+import type { Tokens } from '../document/document.ts';
+import { isHonour } from './name-scan.ts';
 import { ARTICLES } from './phrases.ts';
-import { isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import type { NameMention, Reading, WordsRead } from './reading.ts';
+import { isA, pronounAt, ROLE_TAGS } from './tokens.ts';
 import { PARTISANS } from './word-lists.ts';
 import { NOUN, PERSON, SEVERAL } from './words.ts';
 
@@ -30,12 +31,12 @@ export const BREAKS: ReadonlySet<string> = new Set([
 ]);
 
 /** The name that the base ends with; “Ann Lee herself” too. */
-export function nameEndingAt(view: NameView, first: number, baseEnd: number): NameMention | null {
-  const { reading, nameAt } = view;
+export function nameEndingAt(reading: Reading, first: number, baseEnd: number): NameMention | null {
+  const { tokens, nameAt } = reading;
   let end = baseEnd;
-  const isPost = ARTICLES.has(reading.tokens.lower[first] as string); // the Lund West MP; not Ann Lee MP
-  while (!isPost && end - first > 2 && isHonour(reading.tokens, end - 1)) end--;
-  if (end - first > 1 && pronounAt(reading.tokens, end - 1)) end--;
+  const isPost = ARTICLES.has(tokens.lower[first] as string); // the Lund West MP; not Ann Lee MP
+  while (!isPost && end - first > 2 && isHonour(reading, end - 1)) end--;
+  if (end - first > 1 && pronounAt(reading, end - 1)) end--;
   const name = nameAt[end - 1];
   return name && name.last === end && name.first >= first ? name : null;
 }
@@ -44,10 +45,9 @@ export function nameEndingAt(view: NameView, first: number, baseEnd: number): Na
  * The person named at the end of a source, in apposition to the role before: the trust’s director for trade, *Ann Lee*; not a
  * spokesman for the minister, Ann Lee.
  */
-export function nameInApposition(view: NameView, first: number, last: number): NameMention | null {
-  const { reading, nameAt, words } = view;
-  const { tokens } = reading;
-  const end = beforeBeside(view, first, last);
+export function nameInApposition(reading: Reading, first: number, last: number): NameMention | null {
+  const { tokens, nameAt } = reading;
+  const end = beforeBeside(reading, first, last);
   const name = nameAt[end - 1];
   if (!name || name.last !== end || !mayBePerson(name)) return null;
   let comma = name.from - 1;
@@ -64,7 +64,7 @@ export function nameInApposition(view: NameView, first: number, last: number): N
     if (lower === "'s" || lower === "'" || lower === '’') [outer, role, link] = [link < 0 ? -1 : role, -1, -1];
     else if (tokens.tag[i] === 'ADP') link = i;
     else if (lower === 'and') link = -1;
-    else if (isOnePerson(words, tokens, i) && (role < 0 || link < 0 || i === comma - 1)) {
+    else if (isOnePerson(reading, i) && (role < 0 || link < 0 || i === comma - 1)) {
       if (link >= 0 && !(role >= 0 && tokens.lower[link] === 'to' && tokens.lower[first] === 'the')) return null;
       role = i;
     }
@@ -73,7 +73,7 @@ export function nameInApposition(view: NameView, first: number, last: number): N
 }
 
 /** Ann Lee | of Lund, Ann Lee | (R-Okla.): before what stands beside a name at the end. */
-function beforeBeside({ reading: { tokens }, nameAt }: NameView, first: number, last: number): number {
+function beforeBeside({ tokens, nameAt }: Reading, first: number, last: number): number {
   const { lower } = tokens;
   const open = beforeBracket(tokens, last);
   if (open < last) return open;
@@ -100,8 +100,8 @@ export function skipBracket({ lower }: Tokens, i: number): number {
   return j + 1;
 }
 
-export const isOnePerson = (words: NameView['words'], tokens: Tokens, i: number): boolean => {
-  if (isA(tokens, i, NOUN)) return isA(tokens, i, PERSON) && !isA(tokens, i, SEVERAL);
+export const isOnePerson = ({ tokens, traits, words }: WordsRead, i: number): boolean => {
+  if (isA(traits, i, NOUN)) return isA(traits, i, PERSON) && !isA(traits, i, SEVERAL);
   const word = tokens.folded[i] as string;
   return words.titles.get(word)?.role !== undefined || PARTISANS.has(word) || /.(?:man|woman|person)$/.test(word);
 };

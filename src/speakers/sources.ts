@@ -1,9 +1,8 @@
 import type { Span } from '../article/types.ts';
+import type { Tokens } from '../document/document.ts';
 import { isEither, listedIn, severalIn } from './coordinated.ts';
-import { tokensOf } from './edges.ts';
-import type { NameMention } from './name-scan.ts';
-import type { NameView } from './name-view.ts';
 import { endOfBase, isTime, type Nominal, nominalIn } from './phrases.ts';
+import type { NameMention, Reading } from './reading.ts';
 import {
   BEFORE_NOUNS,
   BREAKS,
@@ -13,7 +12,7 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { DASHES, isA, pronounAt, ROLE_TAGS, type Tokens } from './tokens.ts';
+import { DASHES, isA, pronounAt, ROLE_TAGS, tokensOf } from './tokens.ts';
 import { ABOUT, DAYS, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
 import { ALL_CAPS, isOrganizationNoun, isPersonNoun, NOUN, PERSON, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -35,37 +34,37 @@ export type Source =
  *     a spokeswoman for Anne Gould                   → the noun phrase
  *     Trump’s campaign                               → the noun phrase
  */
-export function readSource(view: NameView, span: Span): Source | null {
-  const { tokens } = view.reading;
+export function readSource(reading: Reading, span: Span): Source | null {
+  const { tokens } = reading;
   const { first, last } = trim(tokens, tokensOf(span, tokens));
   if (first >= last || isTurn(tokens, first, last)) return null;
-  return betweenDashes(view, first, last) ?? sourceIn(view, first, last);
+  return betweenDashes(reading, first, last) ?? sourceIn(reading, first, last);
 }
 
-function sourceIn(view: NameView, from: number, last: number): Source | null {
-  const { tokens } = view.reading;
-  const first = afterOpening(view, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
-  const pronoun = pronounIn(view, first, last);
+function sourceIn(reading: Reading, from: number, last: number): Source | null {
+  const { tokens } = reading;
+  const first = afterOpening(reading, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
+  const pronoun = pronounIn(reading, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
-  const baseEnd = beforeTime(view, first, endOfBase(view, first, last));
-  if (isEither(view, first, last)) return null;
-  const several = listedIn(view, first, last) ?? severalIn(view, first, last);
+  const baseEnd = beforeTime(reading, first, endOfBase(reading, first, last));
+  if (isEither(reading, first, last)) return null;
+  const several = listedIn(reading, first, last) ?? severalIn(reading, first, last);
   if (several) return { form: 'coordinated', parts: several, first };
-  const nominal = nominalIn(view, first, last, baseEnd);
-  const author = nominal && unnamedAuthorIn(view, nominal, baseEnd);
+  const nominal = nominalIn(reading, first, last, baseEnd);
+  const author = nominal && unnamedAuthorIn(reading, nominal, baseEnd);
   if (author) return author;
-  const authors = nominal && authorsIn(view, nominal, baseEnd);
+  const authors = nominal && authorsIn(reading, nominal, baseEnd);
   if (authors) return { form: 'coordinated', parts: authors, first };
   const name =
-    nameInApposition(view, first, last) ??
-    officerOf(view, first, baseEnd, last) ??
-    nameEndingAt(view, first, baseEnd) ??
-    (nominal && nameBehind(view, nominal, baseEnd)) ??
-    (nominal && authorIn(view, nominal, baseEnd)) ??
-    nameAtEnd(view, first, last) ??
-    titledIn(view, first, baseEnd);
+    nameInApposition(reading, first, last) ??
+    officerOf(reading, first, baseEnd, last) ??
+    nameEndingAt(reading, first, baseEnd) ??
+    (nominal && nameBehind(reading, nominal, baseEnd)) ??
+    (nominal && authorIn(reading, nominal, baseEnd)) ??
+    nameAtEnd(reading, first, last) ??
+    titledIn(reading, first, baseEnd);
   if (name) return { form: 'name', name, first };
-  const maker = nominal && authorOf(view, nominal);
+  const maker = nominal && authorOf(reading, nominal);
   if (maker) return { form: 'name', name: maker, first };
   if (nominal && nominal.kind === null && last - first === 1 && FUNCTION_WORDS.has(tokens.tag[first] as string))
     return null;
@@ -73,31 +72,15 @@ function sourceIn(view: NameView, from: number, last: number): Source | null {
 }
 
 /** A Borealis poll | earlier this month. */
-function beforeTime(view: NameView, first: number, last: number): number {
-  const { lower } = view.reading.tokens;
-  for (let i = first + 2; i < last; i++) if (BACK.has(lower[i] as string) && isTime(view, i)) return i;
+function beforeTime(reading: Reading, first: number, last: number): number {
+  const { lower } = reading.tokens;
+  for (let i = first + 2; i < last; i++) if (BACK.has(lower[i] as string) && isTime(reading, i)) return i;
   return last;
 }
 const BACK = new Set(['earlier', 'last', 'this']);
 
-/** Two of them - *Ann Lee and Bo Cho* - have said no: who they are stands between dashes. */
-function betweenDashes(view: NameView, first: number, last: number): Source | null {
-  const { tokens } = view.reading;
-  const dash = dashFrom(tokens, first + 1, last);
-  if (dash + 1 >= last || endOfChunk(tokens, first, dash) < dash) return null;
-  const source = sourceIn(view, dash + 1, dashFrom(tokens, dash + 2, last));
-  return source?.form === 'name' || source?.form === 'coordinated' ? source : null;
-}
-
-/** Where the next dash stands that no word is joined to. */
-function dashFrom({ lower, start, end }: Tokens, from: number, last: number): number {
-  let i = from;
-  while (i < last && !(DASHES.has(lower[i] as string) && start[i] !== end[i - 1])) i++;
-  return Math.min(i, last);
-}
-
 /** Where who is credited begins, after where it was: Outside the court, | Ann Lee; LUND: | The council. */
-function afterOpening({ reading: { tokens }, nameAt }: NameView, from: number, last: number): number {
+function afterOpening({ tokens, nameAt }: Reading, from: number, last: number): number {
   const place = nameAt[from];
   if (place?.type === 'place' && tokens.lower[place.last] === ':' && place.last + 1 < last) return place.last + 1;
   const opens = tokens.tag[from] === 'ADP' || OPENS_WHERE.has(tokens.lower[from] as string);
@@ -132,33 +115,19 @@ function isLeftOut({ word, lower }: Tokens, i: number): boolean {
   return lower[i] === "'s" || DAYS.has(word[i] as string) || !/[\p{L}\p{N}).]/u.test(word[i] as string);
 }
 
-function pronounIn({ reading: { tokens } }: NameView, first: number, last: number): boolean {
-  const refers = pronounAt(tokens, first);
+function pronounIn(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading;
+  const refers = pronounAt(reading, first);
   if (!refers || (refers === 'some' && last - first > 1)) return false;
   if (SUBJECT_PRONOUNS.has(tokens.lower[first] as string)) return true; // it further; who in 2010
-  return last - first === 1 || pronounAt(tokens, last - 1) !== undefined;
+  return last - first === 1 || pronounAt(reading, last - 1) !== undefined;
 }
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'who', 'which']);
 
-/** House of Representatives Speaker *Ann Lee*, White House acting chief of staff *Bo Cho*: a post of a body whose name “of” or a verb’s look cuts. */
-function officerOf(view: NameView, first: number, baseEnd: number, last: number): NameMention | null {
-  const { tokens } = view.reading;
-  const body = view.nameAt[baseEnd - 1];
-  if (!body || body.type === 'person' || body.first > first + 1) return null;
-  const end = endOfChunk(tokens, skipBracket(tokens, baseEnd), last);
-  const name = view.nameAt[end - 1];
-  if (name?.last !== end || name.type !== 'person' || (name.words.length < 2 && !name.titled) || name.from < baseEnd)
-    return null;
-  return name.first > name.from || isA(tokens, name.from - 1, PERSON | TITLE) || tokens.tag[name.from - 1] === 'NOUN'
-    ? name
-    : null;
-}
-
 /** A name in apposition to a singular noun: the chairman of the party, *Ann Lee*; one of the men, Ambassador *Ben Ode*. */
-function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention | null {
-  const { reading, nameAt } = view;
-  const { tokens } = reading;
+function nameBehind(reading: Reading, head: Nominal, baseEnd: number): NameMention | null {
+  const { tokens, nameAt } = reading;
   const { last } = head;
   const isPerson = !head.plural && (isPersonNoun(head.kind) || ONE.has(head.noun));
   const isOther = !isPerson && !isOrganizationNoun(head.kind);
@@ -170,8 +139,8 @@ function nameBehind(view: NameView, head: Nominal, baseEnd: number): NameMention
     const at = openingOf(tokens, name, baseEnd);
     const comma = tokens.lower[at - 1] === ',' || tokens.lower[at - 1] === '-';
     if (comma && isOther) return at - 1 === baseEnd ? name : null;
-    if (comma && (!isPerson || mayNameBearer(view, name, at - 1, baseEnd))) return name;
-    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(view, name, baseEnd);
+    if (comma && (!isPerson || mayNameBearer(reading, name, at - 1, baseEnd))) return name;
+    const isBearer = name.last === chunkEnd && name.words.length > 1 && endsRole(reading, name, baseEnd);
     if (isPerson && isBearer && !(name.titled && SPEAKS_FOR.has(head.noun))) return name;
     i = Math.max(i, name.last - 1);
   }
@@ -187,33 +156,17 @@ function openingOf(tokens: Tokens, { from }: NameMention, first: number): number
 }
 
 /** Not a place or an organization; nor the minister’s name in “a spokesman for the minister, Ann Lee”. */
-function mayNameBearer(
-  { reading: { tokens }, words }: NameView,
-  { type }: NameMention,
-  comma: number,
-  baseEnd: number,
-): boolean {
+function mayNameBearer(reading: Reading, { type }: NameMention, comma: number, baseEnd: number): boolean {
   if (type === 'place' || type === 'organization') return false;
-  return comma <= baseEnd || !isOnePerson(words, tokens, comma - 1);
+  return comma <= baseEnd || !isOnePerson(reading, comma - 1);
 }
-
-/** The name that a source ends with where nothing but the words of a role stands before it: yes campaign chairman *Ann Lee*. */
-function nameAtEnd({ reading: { tokens }, nameAt }: NameView, first: number, last: number): NameMention | null {
-  const name = nameAt[last - 1];
-  if (!name || name.last !== last || name.from <= first || !mayBePerson(name)) return null;
-  const isRole = (i: number): boolean =>
-    !NO_ROLE.has(tokens.tag[i] as string) && !BREAKS.has(tokens.lower[i] as string) && tokens.lower[i] !== ',';
-  for (let i = first; i < name.from; i++) if (!isRole(i)) return null;
-  return name;
-}
-const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
 
 /** Where the source’s last word is no noun for anybody (neighbour *Lund* picks), the name that a role stands before. */
-function titledIn({ reading: { tokens }, nameAt }: NameView, first: number, baseEnd: number): NameMention | null {
-  if (isA(tokens, baseEnd - 1, NOUN)) return null;
+function titledIn({ tokens, traits, nameAt }: Reading, first: number, baseEnd: number): NameMention | null {
+  if (isA(traits, baseEnd - 1, NOUN)) return null;
   for (let i = first; i < baseEnd; i++) {
     const name = nameAt[i];
-    const isAcronym = name?.words.length === 1 && isA(tokens, i, ALL_CAPS); // one veteran ECB watcher
+    const isAcronym = name?.words.length === 1 && isA(traits, i, ALL_CAPS); // one veteran ECB watcher
     if (name?.titled && !isAcronym && name.type === 'person' && name.last < baseEnd && tokens.lower[name.last] !== "'s")
       return name;
   }
@@ -221,19 +174,21 @@ function titledIn({ reading: { tokens }, nameAt }: NameView, first: number, base
 }
 
 /** A report by *the council*, a survey by property website *Borealis*: who made a document says what it says. */
-function authorIn(view: NameView, { kind, last }: Nominal, baseEnd: number): NameMention | null {
+function authorIn(reading: Reading, { kind, last }: Nominal, baseEnd: number): NameMention | null {
   if (kind !== 'document') return null;
-  const by = byIn(view, baseEnd, last);
-  const maker = by < 0 ? null : makerAt(view, by + 1, last);
+  const by = byIn(reading, baseEnd, last);
+  const maker = by < 0 ? null : makerAt(reading, by + 1, last);
   return maker?.type === 'place' ? null : maker; // figures from Japan
 }
 
 /** A study by *Ann Lee and Bo Cho*, a poll by *Borealis* and the *Lund Institute*: two made it. */
-function authorsIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Span[] | null {
-  const { reading, nameAt } = view;
-  const { lower } = reading.tokens;
-  const by = kind === 'document' ? byIn(view, baseEnd, last) : -1;
-  const one = by < 0 ? null : makerAt(view, by + 1, last);
+function authorsIn(reading: Reading, { kind, last }: Nominal, baseEnd: number): Span[] | null {
+  const {
+    tokens: { lower },
+    nameAt,
+  } = reading;
+  const by = kind === 'document' ? byIn(reading, baseEnd, last) : -1;
+  const one = by < 0 ? null : makerAt(reading, by + 1, last);
   if (!one || lower[one.last] !== 'and') return null;
   const from = lower[one.last + 1] === 'the' ? one.last + 2 : one.last + 1;
   const other = nameAt[from];
@@ -242,7 +197,7 @@ function authorsIn(view: NameView, { kind, last }: Nominal, baseEnd: number): Sp
 }
 
 /** The “by” or “from” that the maker of a document stands after; -1 for none, and for papers *filed by* Ann Lee. */
-function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number): number {
+function byIn({ tokens }: Reading, baseEnd: number, last: number): number {
   for (let i = baseEnd; i < last; i++) {
     if (!isBy(tokens, i)) continue;
     return NOT_MADE.has(tokens.lower[i - 1] as string) ? -1 : i;
@@ -251,12 +206,12 @@ function byIn({ reading: { tokens } }: NameView, baseEnd: number, last: number):
 }
 
 /** Who made a work without being named: a statement by *a council spokesman*, a report from *Ruritania’s auditor*. */
-function unnamedAuthorIn(view: NameView, { noun, last }: Nominal, baseEnd: number): Source | null {
-  const { tokens } = view.reading;
+function unnamedAuthorIn(reading: Reading, { noun, last }: Nominal, baseEnd: number): Source | null {
+  const { tokens } = reading;
   if (workOf(noun) === null || !isBy(tokens, baseEnd)) return null;
   const from = baseEnd + 1;
   const end = endOfChunk(tokens, from, last);
-  const nominal = end > from ? nominalIn(view, from, end, endOfBase(view, from, end)) : null;
+  const nominal = end > from ? nominalIn(reading, from, end, endOfBase(reading, from, end)) : null;
   return nominal && isPersonNoun(nominal.kind) ? { form: 'nominal', nominal, first: from } : null;
 }
 
@@ -271,8 +226,50 @@ const CHUNK_ENDS = new Set([',', '(', '–', '—', 'who', 'which', 'that', 'who
 const ONE = new Set(['one', 'another']);
 
 /** Director of rugby *Ann Lee*, minister in the Ministry of Health *Ben Ode*; not spokesman for *Ann Lee*. */
-function endsRole({ reading: { tokens }, nameAt }: NameView, name: NameMention, baseEnd: number): boolean {
+function endsRole({ tokens, nameAt }: Reading, name: NameMention, baseEnd: number): boolean {
   const before = name.first - 1;
   if (before < baseEnd) return false;
   return name.first > name.from || nameAt[before] !== null || tokens.tag[before] === 'NOUN';
+}
+
+/** House of Representatives Speaker *Ann Lee*, White House acting chief of staff *Bo Cho*: a post of a body whose name “of” or a verb’s look cuts. */
+function officerOf(reading: Reading, first: number, baseEnd: number, last: number): NameMention | null {
+  const { tokens, traits } = reading;
+  const body = reading.nameAt[baseEnd - 1];
+  if (!body || body.type === 'person' || body.first > first + 1) return null;
+  const end = endOfChunk(tokens, skipBracket(tokens, baseEnd), last);
+  const name = reading.nameAt[end - 1];
+  if (name?.last !== end || name.type !== 'person' || (name.words.length < 2 && !name.titled) || name.from < baseEnd)
+    return null;
+  return name.first > name.from || isA(traits, name.from - 1, PERSON | TITLE) || tokens.tag[name.from - 1] === 'NOUN'
+    ? name
+    : null;
+}
+
+/** The name that a source ends with where nothing but the words of a role stands before it: yes campaign chairman *Ann Lee*. */
+function nameAtEnd({ tokens, nameAt }: Reading, first: number, last: number): NameMention | null {
+  const name = nameAt[last - 1];
+  if (!name || name.last !== last || name.from <= first || !mayBePerson(name)) return null;
+  const isRole = (i: number): boolean =>
+    !NO_ROLE.has(tokens.tag[i] as string) && !BREAKS.has(tokens.lower[i] as string) && tokens.lower[i] !== ',';
+  for (let i = first; i < name.from; i++) if (!isRole(i)) return null;
+  return name;
+}
+
+const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
+
+/** Two of them - *Ann Lee and Bo Cho* - have said no: who they are stands between dashes. */
+function betweenDashes(reading: Reading, first: number, last: number): Source | null {
+  const { tokens } = reading;
+  const dash = dashFrom(tokens, first + 1, last);
+  if (dash + 1 >= last || endOfChunk(tokens, first, dash) < dash) return null;
+  const source = sourceIn(reading, dash + 1, dashFrom(tokens, dash + 2, last));
+  return source?.form === 'name' || source?.form === 'coordinated' ? source : null;
+}
+
+/** Where the next dash stands that no word is joined to. */
+function dashFrom({ lower, start, end }: Tokens, from: number, last: number): number {
+  let i = from;
+  while (i < last && !(DASHES.has(lower[i] as string) && start[i] !== end[i - 1])) i++;
+  return Math.min(i, last);
 }

@@ -1,6 +1,6 @@
 import type { DiscourseState } from './discourse-state.ts';
 import { addEntity, addId, type Entity, entityByKey, idsOf } from './entities.ts';
-import { entityOfMetonym } from './metonym-entity.ts';
+import { entityOfMetonym } from './metonyms.ts';
 import { nameOfNominal } from './nominal-names.ts';
 import type { Nominal } from './phrases.ts';
 import { SPOKESPEOPLE } from './word-lists.ts';
@@ -8,10 +8,10 @@ import { foldedWords, isOrganizationNoun } from './words.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” refers back to. */
 export function groupOf(state: DiscourseState, nominal: Nominal): Entity {
-  const { view, index } = state;
-  const name = nameOfNominal(view, nominal);
+  const { reading, index } = state;
+  const name = nameOfNominal(reading, nominal);
   const key = name.toLowerCase();
-  const meant = entityOfMetonym(view, index, key);
+  const meant = entityOfMetonym(reading, index, key);
   if (meant) return meant;
   const same = entityByKey(index, `group ${key}`);
   if (same) return same;
@@ -33,8 +33,8 @@ export function latestOf({ recent }: DiscourseState, ids: readonly number[], { m
 
 /** A leaked memo: the document of that name, or one that “the memo” refers back to. */
 export function documentOf(state: DiscourseState, nominal: Nominal): Entity {
-  const { view, index } = state;
-  const name = nameOfNominal(view, nominal);
+  const { reading, index } = state;
+  const name = nameOfNominal(reading, nominal);
   const same = entityByKey(index, `document ${name.toLowerCase()}`);
   if (same) return same;
   if (nominal.definite && !nominal.complete && nominal.possessor < 0) {
@@ -51,8 +51,8 @@ export function documentOf(state: DiscourseState, nominal: Nominal): Entity {
 
 /** A senior official: somebody new, but for a phrase that tells which one (a spokesman for the council). */
 export function unnamed(state: DiscourseState, nominal: Nominal): Entity {
-  const { view, index } = state;
-  const name = nameOfNominal(view, nominal);
+  const { reading, index } = state;
+  const name = nameOfNominal(reading, nominal);
   const key = `unnamed ${name.toLowerCase()}`;
   const same = entityByKey(index, key);
   const isOneOffice = SPOKESPEOPLE.has(nominal.noun) && nominal.modifiers.length > 0;

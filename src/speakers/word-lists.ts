@@ -23,12 +23,6 @@ export const SIDES: Words = /* @__PURE__ */ words('opposition');
 export const PARTIES: Words = /* @__PURE__ */ words(
   'republican democrat democratic conservative labour tory liberal socialist green libertarian gop ukip snp',
 );
-/** Who is in a party of another name: a *Democratic* senator is a Democrat. */
-export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['democratic', 'democrat'],
-  ['gop', 'republican'],
-  ['tory', 'conservative'],
-]);
 /** What a letter behind a name tells: Ann Lee, *R*-Ohio. */
 export const PARTY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['R', 'republican'],
@@ -53,6 +47,7 @@ export const ADULTS: Words = /* @__PURE__ */ words('man woman');
 export const END_LIKE_PEOPLE: Words = /* @__PURE__ */ words(
   'event content comment intent address press process success access business letter paper order offer number power answer poster banner computer chapter error terror factor grant warrant list climate estimate phone zone fee disorder danger fear anger',
 );
+
 /** Who has one of these posts may well have another. */
 export const BESIDE_OTHERS: Words = /* @__PURE__ */ words('mp mep msp peer doctor professor reverend chaplain');
 
@@ -99,17 +94,6 @@ export const GENERATIONS: Words = /* @__PURE__ */ words(NUMBERS, 'jr sr');
 export const BEGIN_SURNAMES: Words = /* @__PURE__ */ words('von van de di da dos du ter zu zur dal dalla bin');
 /** Whose a picture is, as written: *PA* Ann Lee at the wheel, *AP Photo* Lee says no. */
 export const CREDITS: Words = /* @__PURE__ */ words('PA AP AFP EPA Getty Reuters REUTERS');
-/** What a minister or director is for: Minister for *Home Affairs*. */
-export const PORTFOLIOS: Words = /* @__PURE__ */ words(
-  'state home foreign external internal interior affairs relations cooperation co-operation security safety defence defense war peace peacekeeping operations forces veterans ' +
-    'disarmament intelligence justice law legal police policing prisons corrections prosecutions prosecution immigration migration citizenship integration borders customs revenue ' +
-    'taxation tax finance budget treasury economy economic economics trade commerce business enterprise industry industries innovation investment competition consumer productivity ' +
-    'planning development infrastructure transport transportation roads railways aviation works housing lands land urban rural regional local community communities environment ' +
-    'environmental climate energy petroleum water natural resources mines mining minerals forestry fisheries agriculture food health healthcare education schools skills training care ' +
-    'science technology digital information communication communications media broadcasting culture arts heritage tourism sport sports youth women children family families gender ' +
-    'equality equalities disability disabilities labour labor manpower employment work pensions social welfare human humanitarian rights public private civil service services ' +
-    'administration reform reforms government policy strategy elections emergency disaster management relief religious indigenous international european global national office',
-);
 
 // What stands before a noun.
 
@@ -173,8 +157,6 @@ export const UNDERTAKINGS: Words = /* @__PURE__ */ words('team project operation
 export const ENDS_OF_BODIES: Words = /* @__PURE__ */ words(
   'pac action ratings matter matters legal edition poll polls report reports review state world politics journalism computer computers motors motor co',
 );
-/** The Ann Lee *Show* is hers. */
-export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program tonight');
 /** What somebody's noun is told by: the *airline* is British Airways, though airways are a kind of firm themselves. */
 export const CALLED_BY_HEAD: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
   ['airline', /* @__PURE__ */ words('airlines airways')],
@@ -239,17 +221,6 @@ export const NO_COMPANIES: Words = /* @__PURE__ */ words(
     'senate assembly legislature federation association society institute institution foundation trust university college school hospital church army navy ' +
     'force authority alliance coalition embassy consulate delegation mission campaign inquiry museum academy centre center treasury constabulary ' +
     'secretariat forum movement diocese presidency household guild confederation police state',
-);
-/** They end the name of another than the one that it begins with: the Borealis Labour *Union*, the New York *Times*. */
-export const OTHER_BODIES: Words = /* @__PURE__ */ words(
-  'union federation association newspaper times journal tribune herald gazette telegraph chronicle',
-);
-/** So do these, but the Wellcome *Trust* is also Wellcome. */
-export const ONLY_BEFORE: Words = /* @__PURE__ */ words('trust foundation');
-/** They end the name of the same one: Fox News and the Fox News *Channel*. */
-export const SAME_BODY: Words = /* @__PURE__ */ words(
-  'news channel network station inc corp ltd llc plc holdings industries partners associates international bros brothers systems technologies united ' +
-    'rovers wanderers albion athletic airways airlines motors',
 );
 /** They have a name before “of” and “at”, too: University of Lund at Ayr. */
 export const SCHOOLS: Words = /* @__PURE__ */ words('university college school');
@@ -322,4 +293,40 @@ export const OPENERS: Words = /* @__PURE__ */ words('so yet but and even still m
 export const IN_SOMEBODY: Words = /* @__PURE__ */ words(
   'share shares stake stakes stock shareholding investment investments investor investors shareholders invest invested investing interest interested ' +
     'confidence confident faith trust belief believe believes believed disappointed anger',
+);
+
+/** They end the name of another than the one that it begins with: the Borealis Labour *Union*, the New York *Times*. */
+export const OTHER_BODIES: Words = /* @__PURE__ */ words(
+  'union federation association newspaper times journal tribune herald gazette telegraph chronicle',
+);
+
+/** So do these, but the Wellcome *Trust* is also Wellcome. */
+export const ONLY_BEFORE: Words = /* @__PURE__ */ words('trust foundation');
+
+/** They end the name of the same one: Fox News and the Fox News *Channel*. */
+export const SAME_BODY: Words = /* @__PURE__ */ words(
+  'news channel network station inc corp ltd llc plc holdings industries partners associates international bros brothers systems technologies united ' +
+    'rovers wanderers albion athletic airways airlines motors',
+);
+
+/** Who is in a party of another name: a *Democratic* senator is a Democrat. */
+export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['democratic', 'democrat'],
+  ['gop', 'republican'],
+  ['tory', 'conservative'],
+]);
+
+/** The Ann Lee *Show* is hers. */
+export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program tonight');
+
+/** What a minister or director is for: Minister for *Home Affairs*. */
+export const PORTFOLIOS: Words = /* @__PURE__ */ words(
+  'state home foreign external internal interior affairs relations cooperation co-operation security safety defence defense war peace peacekeeping operations forces veterans ' +
+    'disarmament intelligence justice law legal police policing prisons corrections prosecutions prosecution immigration migration citizenship integration borders customs revenue ' +
+    'taxation tax finance budget treasury economy economic economics trade commerce business enterprise industry industries innovation investment competition consumer productivity ' +
+    'planning development infrastructure transport transportation roads railways aviation works housing lands land urban rural regional local community communities environment ' +
+    'environmental climate energy petroleum water natural resources mines mining minerals forestry fisheries agriculture food health healthcare education schools skills training care ' +
+    'science technology digital information communication communications media broadcasting culture arts heritage tourism sport sports youth women children family families gender ' +
+    'equality equalities disability disabilities labour labor manpower employment work pensions social welfare human humanitarian rights public private civil service services ' +
+    'administration reform reforms government policy strategy elections emergency disaster management relief religious indigenous international european global national office',
 );

@@ -64,10 +64,14 @@ export const DEMONYM: number = 1 << 16;
 /** Several of them: Iranians. */
 export const DEMONYMS: number = 1 << 17;
 export const CALENDAR: number = 1 << 18;
-export const METONYM: number = 1 << 20;
-/** What a metonym begins with. */
-export const BEGINS_METONYM: number = 1 << 21;
+/** What an alias or metonym begins with. */
+export const BEGINS_METONYM: number = 1 << 20;
+/** First token of a source or addressee, and the token after one. */
+export const SOURCE_START: number = 1 << 21;
+export const SOURCE_END: number = 1 << 24;
 export const THE: number = 1 << 22;
+/** Where capitals tell nothing: headlines, headings, and sentences Whose Words All Have Them. */
+export const IN_TITLE: number = 1 << 19;
 /** A report, a survey: what says what its maker says. */
 export const WORK: number = 1 << 23;
 
@@ -138,7 +142,6 @@ function build(lexicon: SpeakerLexicon, number: number): Words {
     if (kind === 'place') add(listed.filter((name) => name.includes(' ')).map(firstWord), BEGINS_PLACE);
     if (kind === 'demonym') add(listed.flatMap(pluralsOf), DEMONYMS);
   }
-  add(metonyms.keys(), METONYM);
   add([...metonyms.keys()].map(firstWord), BEGINS_METONYM);
   add(['the'], THE);
   add(WORK_FORMS.keys(), WORK);
