@@ -1,9 +1,10 @@
-// Which rules pay rent (the law of rules): npm run ablate -- [--news DIR] [--corpora DIR] [--articles N] [--sample N] [--only TEXT] [--most N] [--together file|all] [--sheets DIR [--cases N]] [--from FILE] [--out FILE]
+// Which rules pay rent (the law of rules): npm run ablate -- [--news DIR] [--corpora DIR] [--articles N] [--sample N] [--only TEXT] [--most N] [--together file|all] [--eliminate] [--sheets DIR [--cases N]] [--from FILE] [--out FILE]
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { grouped } from '../src/outputs/grouped.ts';
 import type { Worth } from './ablate/cells.ts';
+import { eliminated } from './ablate/eliminate.ts';
 import { instrumented, plainBuild } from './ablate/instrument.ts';
 import { readersOf } from './ablate/readers.ts';
 import type { Rule } from './ablate/rules.ts';
@@ -29,6 +30,8 @@ const { values } = parseArgs({
     most: { type: 'string', default: '200' },
     /** Not the table, but what the rules chosen are worth all at once: by `file` those of each file, by `all` one line. */
     together: { type: 'string' },
+    /** Not the table, but which rules can go together: one after the other is switched off and stays off where labelled articles lose nothing. */
+    eliminate: { type: 'boolean', default: false },
     /** Not the table, but for each of these rules a sheet of changed records to judge blind, and the key to all, in this folder. */
     sheets: { type: 'string' },
     cases: { type: 'string', default: '20' },
@@ -52,6 +55,7 @@ try {
   const ablations = values.from === undefined ? await ablated(wanted) : earlier(values.from, wanted);
   const doubtful = ablations.filter(({ changes }) => changes > 0 && changes <= Number(values.most));
   if (values.sheets !== undefined) await writeSheets(doubtful, values.sheets);
+  else if (values.eliminate) process.stdout.write(`${await eliminationOf(doubtful)}\n`);
   else if (values.together !== undefined) process.stdout.write(`${await groupsOf(ablations, values.together)}\n`);
   else process.stdout.write(`${await tableOf(ablations, doubtful)}\n`);
 
@@ -103,6 +107,23 @@ try {
     }
     await Promise.all([readers.end(), scorers.end()]);
     return lines.join('\n');
+  }
+
+  async function eliminationOf(rules: readonly Ablation[]): Promise<string> {
+    const scorers = await scorersOf(setting);
+    log(`labelled articles read; ${rules.length} rules`);
+    const found = await eliminated(rules, scorers, log);
+    await scorers.end();
+    const lines = found.map(({ ablation: { rule, changes }, unread, dev, fit, isOut }) =>
+      [
+        isOut ? 'out' : 'stays',
+        rule.lines,
+        changes.toFixed(0),
+        ...[unread, dev, fit].map((n) => n.toFixed(1)),
+        nameOf(rule),
+      ].join('\t'),
+    );
+    return ['\tlines\tchanges\tunread\tdev\tfit\trule', ...lines].join('\n');
   }
 
   async function worthOf(rules: readonly Ablation[]): Promise<Map<string, Worth[]>> {

@@ -1,5 +1,5 @@
 import type { Counts } from '../score/types.ts';
-import { cellsOf, type Worth } from './cells.ts';
+import { type Cell, cellsOf, type Worth } from './cells.ts';
 import { labelledSets } from './labelled-sets.ts';
 import type { Off, ScoreAsk, ScoreBase, Setting } from './protocol.ts';
 import { AT_ONCE, threadsOf } from './threads.ts';
@@ -9,6 +9,14 @@ import { worthOf } from './worth.ts';
 export interface Scorers {
   /** What rules are worth together on each set that they change; a rule alone changes only cells in which it says what it rarely says. */
   readonly worth: (rules: readonly Off[]) => Promise<Worth[]>;
+  /** The same rules off as before and one more: the cells that this rule alone can change, each with its counts (those with every rule on where it is missing). */
+  readonly withMore: (
+    rules: readonly Off[],
+    more: Off,
+  ) => Promise<{ readonly asked: readonly number[]; readonly counts: ReadonlyMap<number, Counts> }>;
+  readonly cells: readonly Cell[];
+  /** Their counts with every rule on; null where an article lacks the labels. */
+  readonly on: readonly (Counts | null)[];
   readonly end: () => Promise<unknown>;
 }
 
@@ -36,6 +44,17 @@ export async function scorersOf(setting: Setting): Promise<Scorers> {
     return [...new Set(at)].sort((a, b) => a - b);
   };
   return {
+    cells,
+    on,
+    withMore: async (rules, more) => {
+      const asked = Array.from({ length: AT_ONCE }, (_, thread) => firing([more], thread));
+      const changed = await each<[number, Counts][]>((thread) => ({
+        do: 'off',
+        rules: [...rules, more],
+        cells: asked[thread] as number[],
+      }));
+      return { asked: asked.flat(), counts: new Map(changed.flat()) };
+    },
     worth: async (rules) => {
       const changed = await each<[number, Counts][]>((thread) => ({ do: 'off', rules, cells: firing(rules, thread) }));
       return worthOf(cells, on, new Map(changed.flat()));
