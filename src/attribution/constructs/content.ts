@@ -38,8 +38,6 @@ function contentFrom({ doc, cue }: Question, from: number, last: number): TokenR
   const quote = quoteOf(doc, content.first);
   if (quote && quote.first === content.first)
     return { first: content.first, last: quotedEnd(doc, quote, content.last) };
-  const led = cue.takes.includes('clause') ? null : ledQuotation(doc, content);
-  if (led) return led;
   return isThat || cue.takes.some((complement) => isComplement(doc, complement, from, content)) ? content : null;
 }
 
@@ -66,12 +64,6 @@ function isComplement(doc: Document, complement: Complement, from: number, conte
 /** Where a content that begins with a quotation ends: with it, if a stop or a comma closes it, or a dash follows. */
 const quotedEnd = (doc: Document, quote: Quote, end: number): number =>
   quote.last < end && (isClosed(doc, quote) || isDash(doc, quote.last)) ? quote.last : end;
-
-/** “released the following statement: *“We won.”*” */
-function ledQuotation(doc: Document, { first, last }: TokenRange): Quote | null {
-  const quote = quoteOf(doc, last - 1);
-  return quote && quote.first > first && isColon(doc, quote.first - 1) ? quote : null;
-}
 
 const opensNounPhrase = (doc: Document, i: number): boolean =>
   isNounish(doc, i) || isTagged(doc, TAG.DET | TAG.ADJ | TAG.ADV | TAG.VERB, i);

@@ -1,27 +1,26 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { trimmed } from '../constructs/clauses.ts';
-import type { CueCandidate } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { inQuote } from '../sentence.ts';
-import { isColon, isRole, isTagged, ROLE, TAG } from '../words.ts';
+import { isRole, isTagged, ROLE, TAG } from '../words.ts';
 
 /**
  * The draft whose content begins behind its cue, and with “that” where it is a pronoun: he called *for* | an inquiry; she says |
- * *that* was typical of him; not: she says that | he was typical. Without the place that a paragraph begins with: *LUCKNOW:* A man was held, police said.
+ * *that* was typical of him; not: she says that | he was typical.
  */
 export function fromFirstWord(doc: Document, draft: Draft): Draft {
   const { cue, content, source } = draft;
   const [range, ...others] = content;
   if (!cue || !range) return draft;
-  const whole = behindPlace(doc, range) ?? behindCue(doc, range, cue);
+  const whole = behindCue(doc, range, cue);
   return whole && whole.first !== range.first ? revised(draft, [whole, ...others], source) : draft;
 }
 
-function behindCue(doc: Document, range: TokenRange, cue: CueCandidate): TokenRange | null {
+function behindCue(doc: Document, range: TokenRange, cue: TokenRange): TokenRange | null {
   if (cue.first <= range.first && range.first < cue.last) return trimmed(doc, cue.last, range.last);
-  const takesThat =
-    isRole(doc, ROLE.that, range.first - 1) && (isPronoun(doc, range, cue) || isDemonstrative(doc, range, cue));
-  return takesThat ? { first: range.first - 1, last: range.last } : range;
+  return isRole(doc, ROLE.that, range.first - 1) && isPronoun(doc, range, cue)
+    ? { first: range.first - 1, last: range.last }
+    : range;
 }
 
 /** Behind “that” no clause begins with “was”; with *Will* Ode one may. */
@@ -30,26 +29,3 @@ const isPronoun = (doc: Document, { first }: TokenRange, cue: TokenRange): boole
   isTagged(doc, TAG.AUX, first) &&
   !inQuote(doc, first) &&
   /^(?!\p{Lu}|.*ing$)/u.test(doc.tokens.word[first] ?? '');
-
-/** The union denied *that* charge: nouns and no clause. */
-function isDemonstrative(doc: Document, { first, last }: TokenRange, cue: CueCandidate): boolean {
-  const { lower, lemma } = doc.tokens;
-  if (cue.kind !== 'verb' || first - 1 !== cue.last) return false;
-  if (!isTagged(doc, TAG.DET, first - 1) && !cue.takes.includes('noun')) return false;
-  for (let i = first; i < last; i++)
-    if (!isTagged(doc, TAG.NOUN, i) || lower[i] !== lemma[i] || inQuote(doc, i)) return false;
-  return true;
-}
-
-/** Words of a place at most: “NEW DELHI:”, “PORT OF SPAIN:”. */
-const LONGEST = 4;
-
-/** What stands behind the colon of the capitals that a paragraph begins with: *LUCKNOW:* | A man was held. */
-function behindPlace(doc: Document, { first, last }: TokenRange): TokenRange | null {
-  const { word, block } = doc.tokens;
-  if (first > 0 && block[first - 1] === block[first]) return null;
-  let at = first;
-  while (at < first + LONGEST && block[at] === block[first] && /^\p{Lu}{2,}$/u.test(word[at] ?? '')) at++;
-  const isPlace = at > first && at + 1 < last && isColon(doc, at) && block[at] === block[first];
-  return isPlace ? { first: at + 1, last } : null;
-}
