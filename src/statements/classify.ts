@@ -1,3 +1,4 @@
+import { hasLetter } from '../document/form.ts';
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { exp } from '../model/numbers.ts';
 import { clauseOf } from './clause.ts';
@@ -42,7 +43,7 @@ export function classifyIn(clause: Clause, weights: StatementWeights): Decision 
 
 /** “!!!”, “$5” without a cue: no letter that a type could be read from. */
 const saysNothing = ({ words, text, cue }: Setting): boolean =>
-  cue.length === 0 && !words.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  cue.length === 0 && !words.some(({ start, end }) => hasLetter(text.slice(start, end)));
 
 /** As sure as one is of four. */
 const NOTHING_SAID: Decision = {

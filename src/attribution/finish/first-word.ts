@@ -29,7 +29,8 @@ const isPronoun = (doc: Document, { first }: TokenRange, cue: TokenRange): boole
   cue.last < first &&
   isTagged(doc, TAG.AUX, first) &&
   !inQuote(doc, first) &&
-  /^(?!\p{Lu}|.*ing$)/u.test(doc.tokens.word[first] ?? '');
+  doc.tokens.capital[first] !== 1 &&
+  !/ing$/.test(doc.tokens.word[first] ?? '');
 
 /** The union denied *that* charge: nouns and no clause. */
 function isDemonstrative(doc: Document, { first, last }: TokenRange, cue: CueCandidate): boolean {
@@ -49,7 +50,7 @@ function behindPlace(doc: Document, { first, last }: TokenRange): TokenRange | n
   const { word, block } = doc.tokens;
   if (first > 0 && block[first - 1] === block[first]) return null;
   let at = first;
-  while (at < first + LONGEST && block[at] === block[first] && /^\p{Lu}{2,}$/u.test(word[at] ?? '')) at++;
+  while (at < first + LONGEST && block[at] === block[first] && /^[A-ZÀ-ÖØ-Þ]{2,}$/.test(word[at] ?? '')) at++;
   const isPlace = at > first && at + 1 < last && isColon(doc, at) && block[at] === block[first];
   return isPlace ? { first: at + 1, last } : null;
 }

@@ -88,7 +88,7 @@ const isOf = (doc: Document, i: number, floor: number): boolean =>
 
 /** “*Downing* Street”: a name that the tagger took for a verb. */
 const isNamePart = (doc: Document, i: number): boolean =>
-  isTagged(doc, TAG.PROPN, i + 1) && /^\p{Lu}/u.test(doc.tokens.word[i] ?? '');
+  isTagged(doc, TAG.PROPN, i + 1) && doc.tokens.capital[i] === 1;
 
 /** Where the bracket opens that `close` closes; `close` itself where that is too far. */
 export function bracketBefore({ tokens }: Document, close: number, floor: number): number {
