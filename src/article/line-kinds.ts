@@ -27,8 +27,8 @@ export function isDate(words: readonly string[], ends: boolean, phrases: Phrases
   return known > numbers || numbers >= 2;
 }
 
-const NAME = /^["“(]?\p{Lu}/u;
-const LETTERS = /[^\p{L}]/gu;
+const NAME = /^["“(]?[A-ZÀ-ÖØ-ÞĀ-Ž]/u;
+const LETTERS = /[^A-Za-zÀ-ÖØ-öø-ɏ]/gu;
 const LONGEST_BYLINE = 16;
 
 /** “By Ann Lee and Bo Cho, health correspondents”, but not “By Friday he had changed his mind.” */
@@ -54,7 +54,7 @@ const SENTENCE_END = /[.!?]["'”’]?$/;
 
 /** REUTERS/Ann Lee/File Photo: an agency and who works for it. */
 const SLASHED =
-  /\b(?:REUTERS|Reuters|AP|AFP|EPA|PA|Getty Images)\/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:\/(?:File Photo|File|Files|Pool))?$/u;
+  /\b(?:REUTERS|Reuters|AP|AFP|EPA|PA|Getty Images)\/[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.'’-]+(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.'’-]+){0,3}(?:\/(?:File Photo|File|Files|Pool))?$/u;
 
 /** Its last words name the picture's maker: “The bridge after the storm. Photograph: Ann Lee”, “… (Reuters)”; not “… he told Reuters.” */
 export function isCredited(line: string, phrases: Phrases): boolean {
@@ -102,7 +102,7 @@ function lastStop(end: string): number {
     if (!INITIAL.test(end.slice(0, at))) return at;
   return -1;
 }
-const INITIAL = /(?:^|[\s.])\p{Lu}$/u;
+const INITIAL = /(?:^|[\s.])[A-ZÀ-ÖØ-ÞĀ-Ž]$/u;
 
 /** “AFP/Getty Images”; without a mark the maker stands alone: “Getty Images”. */
 function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boolean): boolean {
@@ -151,7 +151,7 @@ function isNotice(line: string, phrases: Phrases): boolean {
 }
 
 /** Somebody speaks in a line that has one. */
-const QUOTE_MARK = /["“”«»]|(?<![\p{L}\d])['‘]\p{L}/u;
+const QUOTE_MARK = /["“”«»]|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])['‘][A-Za-zÀ-ÖØ-öø-ɏ]/u;
 
 /** “*We* use cookies”, “in *your* browser”, “*Subscribe* today”: what a page says to its reader, not “Lorne Bank said that it would keep its cookies”. */
 const speaksToReader = (line: string, phrases: Phrases): boolean =>
@@ -188,7 +188,7 @@ const playerAmong = /* @__PURE__ */ finder(['player'], 'i');
 const LINK = /^\(\s?(?:Also on |PHOTOS?:|VIDEOS?:|PODCAST:)[^()]*\)$/u;
 const MORE = ' Read more';
 /** “*More*:Bridge is closed” */
-const GLUED = /^(\p{Lu}[\p{Ll} ]{0,15}):\S/u;
+const GLUED = /^([A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ ]{0,15}):\S/u;
 const ADDRESS = /@[^\s@]+$/;
 
 /** What belongs to a video's player, or leads away. */

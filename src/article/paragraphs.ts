@@ -7,7 +7,7 @@ const WIDEST = 100;
 const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
 const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 const SENTENCE_END = /[.!?:…]["'”’»)\]]*$/;
-const LOWER = /^\p{Ll}[\p{Ll}'’ ]/u;
+const LOWER = /^[a-zß-öø-ɏ][a-zß-öø-ɏ'’ ]/u;
 
 /**
  * The paragraphs of a plain text, trimmed. Each line is one, but for hard-wrapped text, where a paragraph is many lines of about the same length:

@@ -28,7 +28,7 @@ function build(furniture: ArticleLexicon['furniture']): Phrases {
   return places;
 }
 
-const WORD = /\d{1,2}(?=\.\d{1,2}\.\d{4})|\d[\d.,]*|[\p{L}\p{M}][\p{L}\p{M}']*|[©|]/gu;
+const WORD = /\d{1,2}(?=\.\d{1,2}\.\d{4})|\d[\d.,]*|[A-Za-zÀ-ÖØ-öø-\u036f][A-Za-zÀ-ÖØ-öø-\u036f']*|[©|]/gu;
 /** The same for most English lines, several times as fast. */
 const PLAIN_WORD = /\d{1,2}(?=\.\d{1,2}\.\d{4})|\d[\d.,]*|[a-z][a-z']*|\|/g;
 const PLAIN = /^[\t-~‘“”–—…]*$/;

@@ -5,8 +5,8 @@ import type { Span } from './types.ts';
 const LONGEST_NAME = 63;
 /** Code units of the handle and the date. */
 const LONGEST_HANDLE = 60;
-const NAMED = /^[—–-]\s?\p{Lu}[^(@]*$/u;
-const HANDLE = /^\(@\w{1,30}\) (?:\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9}),? \d{4}$/u;
+const NAMED = /^[—–-]\s?[A-ZÀ-ÖØ-ÞĀ-Ž][^(@]*$/u;
+const HANDLE = /^\(@\w{1,30}\) (?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,9} \d{1,2}|\d{1,2} [A-Za-zÀ-ÖØ-öø-ɏ]{3,9}),? \d{4}$/u;
 
 /** Where the signature of an embedded post begins that the line ends with: “Sad! *— Ann Lee (@annlee) May 3, 2024*”; its end where there is none. */
 export function signatureAt(text: string, { start, end }: Span): number {

@@ -62,9 +62,9 @@ function introducesAgain({ text, lines, phrases }: Layout, i: number): boolean {
   return shareSaid(text, line, first.start) >= SUMMED_UP;
 }
 
-const CAPITAL = /^\p{Lu}\p{L}/u;
+const CAPITAL = /^[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ]/u;
 const POSSESSIVE = /['’]s?$/;
-const MARK_AFTER = /[^\p{L}'’]$/u;
+const MARK_AFTER = /[^A-Za-zÀ-ÖØ-öø-ɏ'’]$/u;
 
 /** The last two words of each run of capitalised ones: “the engineer Keegan Moss’s” names Keegan Moss. */
 function fullNamesIn(line: string): string[] {

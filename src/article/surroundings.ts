@@ -28,7 +28,7 @@ const SHORT_TURN = 80;
 const FEWEST_TURNS = 3;
 /** “Q.”, “LEE:”, “SEN. ANN LEE (D-Va.):”, “Ann Lee:” */
 const TURN =
-  /^["“]?(?:([QA])[.:]|(\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4})(?: \([^)\n]{1,40}\))?:)\s/u;
+  /^["“]?(?:([QA])[.:]|([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.’'-]{0,30}(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.’'-]{0,30}){0,4})(?: \([^)\n]{1,40}\))?:)\s/u;
 
 /** Numbers of the lines of a transcript: each begins with its speaker, and somebody speaks again. “WHEN: Monday”, “WHERE: the town hall” and “Photo: Ann Lee” are no turns. */
 export function turnsAmong(text: string, lines: readonly Line[]): ReadonlySet<number> {

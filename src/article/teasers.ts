@@ -96,7 +96,8 @@ function gluedAmong(text: string, lines: readonly Line[], phrases: Phrases): num
 /** Code units of a title that a sentence is glued to. */
 const HEAD = 140;
 const FEWEST_WORDS = 4;
-const JOINT = /[\p{Ll}\d] (\p{Lu}\p{L}*) \p{Ll}|\p{Ll}[’”'"] \p{Lu}\p{L}* \p{Ll}/gu;
+const JOINT =
+  /[a-zß-öø-ɏ\d] ([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ]*) [a-zß-öø-ɏ]|[a-zß-öø-ɏ][’”'"] [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ]* [a-zß-öø-ɏ]/gu;
 
 /** “Pets are good for us A new study shows that …”; a name within a sentence is no such joint. */
 function isGlued(text: string, { start, end }: Line, phrases: Phrases): boolean {

@@ -5,12 +5,12 @@ import type { Span } from './types.ts';
 const HEAD = 90;
 /** “OSLO —”, “PORT LORNE, Jan 29 —”, “OSLO/BERGEN, Norway (Newswire) -”. */
 const PLACE =
-  /^\p{Lu}{3}[\p{Lu}.'’/-]*(?: \p{Lu}[\p{Lu}.'’/-]*){0,4}(?:,[^—–―:"“\n]{0,50}?)?(?: ?\([^)\n]{1,30}\))? ?(?:[—–―]|--? |--?$)/u;
+  /^[A-ZÀ-ÖØ-ÞĀ-Ž]{3}[A-ZÀ-ÖØ-ÞĀ-Ž.'’/-]*(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž.'’/-]*){0,4}(?:,[^—–―:"“\n]{0,50}?)?(?: ?\([^)\n]{1,30}\))? ?(?:[—–―]|--? |--?$)/u;
 /** “Jan 29 (Newswire) - …” */
-const AGENCY = /^[^("“\n]{0,50}\(\p{Lu}[^)\n]{1,30}\) ?(?:[—–―]|--? |--?$)/u;
+const AGENCY = /^[^("“\n]{0,50}\([A-ZÀ-ÖØ-ÞĀ-Ž][^)\n]{1,30}\) ?(?:[—–―]|--? |--?$)/u;
 
 /** What follows begins a sentence: “NATO - the alliance - said …” opens with no place. */
-const SENTENCE = /^\s*["“‘'(]?[\p{Lu}\d]/u;
+const SENTENCE = /^\s*["“‘'(]?[A-ZÀ-ÖØ-ÞĀ-Ž\d]/u;
 
 /** A no-break space is one, too. */
 const BLANK = /[^\S\n]/g;
@@ -24,8 +24,8 @@ export function placeLength(text: string, { start, end }: Span): number {
 }
 
 const LONGEST_DESK = 60;
-const NAMES = /^["“(]?[\p{Lu}\d]/u;
-const PUNCTUATION = /[^\p{L}]/gu;
+const NAMES = /^["“(]?[A-ZÀ-ÖØ-ÞĀ-Ž\d]/u;
+const PUNCTUATION = /[^A-Za-zÀ-ÖØ-öø-ɏ]/gu;
 
 /** “(Reporting by Ann Lee in Oslo; editing by Bo Cho)”, but not “Reporting by the Gazette has shown that …”. */
 export function isDesk(line: string, folded: readonly string[], phrases: Phrases): boolean {
@@ -50,7 +50,7 @@ function isOfDesk(word: string, phrases: Phrases): boolean {
 
 const DASH = /^[—–-]\s?/;
 /** A second sentence, or somebody speaks; not behind an initial: “Ann B. Lee contributed.” */
-const MORE = /(?<!\b\p{Lu})[.!?]['’”)]?\s|["“”]/u;
+const MORE = /(?<!\b[A-ZÀ-ÖØ-ÞĀ-Ž])[.!?]['’”)]?\s|["“”]/u;
 
 /** Code units of the phrase at such a line's end. */
 const LONGEST_END = 60;
@@ -82,14 +82,14 @@ export function isNote(line: string, folded: readonly string[], phrases: Phrases
 /** What follows the first `n` words. */
 function afterWords(line: string, n: number): string {
   let rest = line;
-  for (let i = 0; i < n; i++) rest = rest.replace(/^[^\p{L}\d]*[\p{L}\d'’]+/u, '');
+  for (let i = 0; i < n; i++) rest = rest.replace(/^[^A-Za-zÀ-ÖØ-öø-ɏ\d]*[A-Za-zÀ-ÖØ-öø-ɏ\d'’]+/u, '');
   return rest;
 }
 
 /** “###”, “-30-”, an agency's initials “abc/de-f”. */
 const SIGN = /^(?:#(?:\s?#){2,}|[-–—]\s?30\s?[-–—]|[a-z]{2,4}(?:-[a-z]{1,4})?\/[a-z]{1,4}(?:[-/][a-z]{1,4}){1,3})$/;
 /** It stands between marks, or in capitals. */
-const SHOUTED = /^(?:[^\p{L}].*|\P{Ll}+)$/u;
+const SHOUTED = /^(?:[^A-Za-zÀ-ÖØ-öø-ɏ].*|[^a-zß-öø-ÿ]+)$/u;
 
 /** “ENDS”, “-ends-”, “###” below the last line of a release, or what it says to editors alone: “Media contact: Ann Lee”; not “Ends”. */
 export const isEndMark = (line: string, folded: readonly string[], phrases: Phrases): boolean =>

@@ -32,8 +32,8 @@ export const isFreeOf = (range: TokenRange, others: readonly (TokenRange | null)
 export function isTitle({ tokens: { word } }: Document, { first, last }: TokenRange): boolean {
   let longer = 0;
   for (let i = first; i < last; i++) {
-    if (!/^\p{L}{4,}/u.test(word[i] as string)) continue;
-    if (!/^\p{Lu}\p{Ll}/u.test(word[i] as string)) return false;
+    if (!/^[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/.test(word[i] as string)) continue;
+    if (!/^[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ]/.test(word[i] as string)) return false;
     longer++;
   }
   return longer > 1 && last - first <= LONGEST_TITLE;

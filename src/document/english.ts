@@ -64,7 +64,7 @@ export function looksEnglish({ tokens }: Document): boolean {
 }
 
 /** A word, and none that joins names in its turn: of “de la Paix” and “de réparer” the second. */
-const isLowerCase = (word = ''): boolean => /^\p{Ll}/u.test(word) && !NAME_WORDS.has(word);
+const isLowerCase = (word = ''): boolean => /^[a-zß-öø-ÿ]/.test(word) && !NAME_WORDS.has(word);
 
 /** Emoji are surrogates: no letters. */
 const hasLetter = (word: string): boolean => {

@@ -90,6 +90,15 @@ export function isCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
+// Unicode's tables of letters take time when they are first asked for, so they are asked only about what is beyond ASCII.
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+export const hasLetter = (text: string): boolean =>
+  /[A-Za-z]/.test(text) || (BEYOND_ASCII.test(text) && /\p{L}/u.test(text));
+
+export const hasLetterOrDigit = (text: string): boolean =>
+  /[A-Za-z\d]/.test(text) || (BEYOND_ASCII.test(text) && /[\p{L}\p{N}]/u.test(text));
+
 /** X, x, d and other signs, runs made one: “McCain” XxXx, “2,000” d,d. As a hash. */
 function shapeOf(word: string): number {
   let shape = 17;

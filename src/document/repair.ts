@@ -71,7 +71,7 @@ export function repairNames(columns: Columns, first: number, last: number): void
   }
 }
 
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED = /^[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ]/;
 
 /** PM Says He Will Leave: all words have a capital but those of grammar; one in ten may have none. */
 function isTitleCase({ word }: Columns, first: number, last: number): boolean {

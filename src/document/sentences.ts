@@ -120,7 +120,7 @@ function endsSentence(
 }
 
 /** easyJet, iPhone, eBay. */
-const CAPITAL_INSIDE = /^\p{Ll}{1,4}\p{Lu}/u;
+const CAPITAL_INSIDE = /^[a-zß-öø-ÿ]{1,4}[A-ZÀ-ÖØ-Þ]/;
 
 /** The first stop of “(D-S.C.)” and of “Ph.D.”: between two capitals, no blank on either side; not of “Yes.I will”. */
 const isInInitials = ({ word, start, end }: Columns, at: number): boolean =>

@@ -209,7 +209,7 @@ function endOfLink(text: string, start: number, blockEnd: number): number {
   return end;
 }
 
-const TIME = /^\d{1,2}\.\d\d[ap]m(?![\p{L}\p{N}])/iu;
+const TIME = /^\d{1,2}\.\d\d[ap]m(?![a-zà-öø-ɏ\d])/i;
 
 /** “at *6.15am*. They left”: the first stop is no full stop. */
 function endOfTime(text: string, start: number): number {

@@ -35,14 +35,19 @@ export function plainKernelOf(bytes: number): KernelOver {
   return { buffer, kernel: plainKernel(buffer) };
 }
 
-/** Bytes of base64 without the signs that fill it up. */
+/** Bytes of base64 without the signs that fill it up: three of four characters. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const codes = unpackCodes(text);
   const bytes = new Uint8Array(Math.floor((codes.length * 3) / 4));
-  for (let at = 0; at < bytes.length; at++) {
-    const i = Math.floor((at * 4) / 3);
-    const two = ((codes[i] as number) << 6) | (codes[i + 1] as number);
-    bytes[at] = two >> (4 - 2 * (at % 3));
+  for (let at = 0, i = 0; at < bytes.length; i += 4) {
+    const three =
+      ((codes[i] as number) << 18) |
+      ((codes[i + 1] as number) << 12) |
+      ((codes[i + 2] as number) << 6) |
+      (codes[i + 3] as number);
+    bytes[at++] = three >> 16;
+    bytes[at++] = three >> 8;
+    bytes[at++] = three;
   }
   return bytes;
 }

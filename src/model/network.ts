@@ -193,17 +193,10 @@ function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
   const layout = layoutOf(packed);
   const codes = new TextEncoder().encode(packed.codes);
   const weightAt = Int8Array.from(placesInAlphabet(), (place) => place - mostWeight);
-  const table = (at: number, from: number, rows: number): void => {
-    const into = new Int8Array(buffer, at, rows * width);
-    for (let i = 0; i < into.length; i++) into[i] = weightAt[codes[from + i] as number] as number;
-  };
-  const matrix = (at: number, from: number, inputs: number, columns: number): void => {
-    const into = new Int16Array(buffer, at, inputs * columns);
-    let next = from;
-    for (let input = 0; input < inputs; input++)
-      for (let column = 0; column < columns; column++)
-        into[placeInMatrix(inputs, input, column)] = weightAt[codes[next++] as number] as number;
-  };
+  const table = (at: number, from: number, rows: number): void =>
+    putTable(new Int8Array(buffer, at, rows * width), codes.subarray(from), weightAt);
+  const matrix = (at: number, from: number, inputs: number, columns: number): void =>
+    putMatrix(new Int16Array(buffer, at, inputs * columns), codes.subarray(from), weightAt, inputs);
   table(parts.tokens, layout.tokens, tokenRows);
   table(parts.places, layout.places, placeRows);
   matrix(parts.lead, layout.lead, taps * width, width);
@@ -224,23 +217,38 @@ function fill(packed: PackedNetwork, parts: Parts, buffer: ArrayBuffer): void {
   new Int32Array(buffer, parts.outBias, outputs).set(bias(3 + dilations.length, outputs));
 }
 
-/** Where a matrix's weight stands: one block of columns after the other, in each of them pairs of inputs side by side, as a kernel multiplies them. */
-const placeInMatrix = (inputs: number, input: number, column: number): number =>
-  (column - (column % block)) * inputs + (input & ~1) * block + (column % block) * 2 + (input & 1);
+// Plain loops: they run at the first text, before anything is compiled.
+
+function putTable(into: Int8Array, codes: Uint8Array, weightAt: Int8Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = weightAt[codes[i] as number] as number;
+}
+
+/** One block of columns after the other, in each of them pairs of inputs side by side, as a kernel multiplies them. */
+function putMatrix(into: Int16Array, codes: Uint8Array, weightAt: Int8Array, inputs: number): void {
+  const columns = into.length / inputs;
+  let at = 0;
+  for (let column = 0; column < columns; column += block)
+    for (let input = 0; input < inputs; input += 2)
+      for (let k = input * columns + column; k < input * columns + column + block; k++) {
+        into[at++] = weightAt[codes[k] as number] as number;
+        into[at++] = weightAt[codes[k + columns] as number] as number;
+      }
+}
 
 /** Puts behind a matrix of taps f, g and h the four that two positions at once are convolved by (lab/kernels/reading.ts): 2f, f + g + h, f - g + h and -2h. */
 export function addPairMatrices(weights: Int16Array, width: number): void {
-  const added = weights.subarray(taps * width * width);
-  for (let input = 0; input < width; input++)
-    for (let column = 0; column < width; column++) {
-      const of = (tap: number): number => weights[placeInMatrix(taps * width, tap * width + input, column)] as number;
-      const put = (i: number, weight: number): void => {
-        added[placeInMatrix(pairTaps * width, i * width + input, column)] = weight;
-      };
-      put(0, 2 * of(0));
-      put(1, of(0) + of(1) + of(2));
-      put(2, of(0) - of(1) + of(2));
-      put(3, -2 * of(2));
+  // What a block of columns has of one tap.
+  const size = width * block;
+  let at = taps * width * width;
+  for (let from = 0; from < taps * width * width; from += taps * size, at += pairTaps * size)
+    for (let i = 0; i < size; i++) {
+      const f = weights[from + i] as number;
+      const g = weights[from + size + i] as number;
+      const h = weights[from + 2 * size + i] as number;
+      weights[at + i] = 2 * f;
+      weights[at + size + i] = f + g + h;
+      weights[at + 2 * size + i] = f - g + h;
+      weights[at + 3 * size + i] = -2 * h;
     }
 }
 

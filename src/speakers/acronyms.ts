@@ -26,14 +26,14 @@ export function bracketAt({ word, capital }: Tokens, i: number): string | null {
 /** The word folded, if it is an acronym. */
 function bracketed(written: string | undefined): string | null {
   if (written === undefined) return null;
-  return ACRONYM.test(written) && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}+$/u.test(written)
-    ? written.replace(/[^\p{L}]/gu, '').toLowerCase()
+  return ACRONYM.test(written) && /[A-ZÀ-ÖØ-ÞĀ-Ž].*[A-ZÀ-ÖØ-ÞĀ-Ž]|^[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ]+$/.test(written)
+    ? written.replace(/[^A-Za-zÀ-ÖØ-öø-ɏ]/g, '').toLowerCase()
     : null;
 }
 
 const CLOSES = new Set([')', ',', ';', 'or']);
 /** HTC, R&D, CoFE, Defra. */
-const ACRONYM = /^\p{Lu}[\p{L}&-]{1,9}$/u;
+const ACRONYM = /^[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ&-]{1,9}$/;
 
 /** Index after the name before a bracket, its ’s left out: the Council’s (HTC) → Council. */
 const endOfName = ({ lower }: Tokens, i: number): number => (lower[i - 1] === "'s" ? i - 1 : i);
@@ -47,7 +47,7 @@ function firstOfName(tokens: Tokens, bracket: number, acronym: string): number |
   let parts: string[] = [];
   for (let i = end - 1; i >= 0 && end - i <= LONGEST_NAME && tokens.sentence[i] === tokens.sentence[bracket]; i--) {
     const word = tokens.word[i] as string;
-    if (!/^\p{L}/u.test(word)) continue;
+    if (!/^[A-Za-zÀ-ÖØ-öø-ɏ]/.test(word)) continue;
     parts = [...word.split('-'), ...parts];
     const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
     if (isCapital && end - i > 1 && tokens.lower[i]?.charAt(0) === acronym.charAt(0) && spells(parts, acronym))

@@ -170,7 +170,8 @@ const isLaw = ({ words: parts, definite }: NameMention): boolean => {
 };
 
 /** World Health Organisation: who. */
-const acronymOf = (written: string): string => (written.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase();
+const acronymOf = (written: string): string =>
+  (written.match(/[A-ZÀ-ÖØ-Þ](?=[a-zß-öø-ɏ])/g) ?? []).join('').toLowerCase();
 
 /** The Department of Roads Affairs: RA; Centers for Disease Control and Prevention: CDC. */
 const partsOfAcronym = (acronym: string, words: readonly string[]): string[] => {

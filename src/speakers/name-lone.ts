@@ -49,7 +49,9 @@ function isKindOfPeople({ tokens, traits }: WordsRead, i: number): boolean {
   const { tag, lower, word } = tokens;
   const before = lower[tag[i - 1] === 'ADJ' ? i - 2 : i - 1] ?? '';
   const mayAct = tag[i + 1] === 'VERB' && (before !== 'the' || isA(traits, i, ALL_CAPS));
-  return (isA(traits, i, DEMONYM) && !mayAct) || isA(traits, i, DEMONYMS) || /^\p{Lu}{2,}s$/u.test(word[i] as string);
+  return (
+    (isA(traits, i, DEMONYM) && !mayAct) || isA(traits, i, DEMONYMS) || /^[A-ZÀ-ÖØ-Þ]{2,}s$/.test(word[i] as string)
+  );
 }
 
 /** The *Post*, the *Journal*; not the post. */

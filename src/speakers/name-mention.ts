@@ -170,7 +170,7 @@ const takesWhich = ({ lower, tag, sentence }: Tokens, first: number, last: numbe
 
 /** *BBC* Wales, *NHS* England; not GEMMA Tully, who begins a tabloid's story, nor JD Lund. */
 const leadsWithLetters = ({ word, block }: Tokens, first: number): boolean =>
-  block[first - 1] === block[first] && /^\p{Lu}{3}$/u.test(word[first] as string) && word[first + 1] !== '-';
+  block[first - 1] === block[first] && /^[A-ZÀ-ÖØ-Þ]{3}$/.test(word[first] as string) && word[first + 1] !== '-';
 
 /** Sport *England*, Age *UK*, Invest *Northern Ireland*; not Bukayo *Washington*, Keely *France*: surnames, too. */
 function endsInPlace({ traits, words }: Reading, parts: readonly string[], first: number): boolean {

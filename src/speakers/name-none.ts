@@ -44,7 +44,7 @@ const isNamedLikeMonth = (reading: Reading, i: number): boolean =>
 
 /** *April* Lund, *Jun* Peng, *Jan* Maas; not in June Ann Lee, nor on 3 May Lund Council. */
 function isGivenLikeMonth({ tokens, traits }: WordsRead, i: number): boolean {
-  const isShort = /^\p{Lu}\p{Ll}{2}$/u.test(tokens.word[i] as string);
+  const isShort = /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]{2}$/.test(tokens.word[i] as string);
   return (
     (isShort || isA(traits, i, GIVEN)) &&
     tokens.capital[i + 1] === 1 &&

@@ -61,7 +61,7 @@ function isLowerHalf({ tokens, traits, words }: Reading, first: number, i: numbe
     tokens.capital[i] !== 1 &&
     one.length <= LONGEST_HALF &&
     other.length <= LONGEST_HALF &&
-    /^\p{L}+$/u.test(other) &&
+    /^[A-Za-zÀ-ÖØ-öø-ɏ]+$/.test(other) &&
     !isA(traits, i, HALF) &&
     !isListed(words, `${tokens.folded[i - 3]} ${one}`, PLACE) &&
     !isA(traits, i - 2, NOUN) &&

@@ -28,7 +28,7 @@ export const CLOSES_NICKNAME: ReadonlySet<string> = new Set(["'", '"', '’', '�
 
 /** Ann Lee *KC*, Bo Lund *PhD*; not Bo Win *San*. */
 export const isHonour = ({ tokens, traits }: WordsRead, i: number): boolean =>
-  isA(traits, i, HONOUR) && (isA(traits, i, SUFFIX) || !/^\p{Lu}\p{Ll}+$/u.test(tokens.word[i] as string));
+  isA(traits, i, HONOUR) && (isA(traits, i, SUFFIX) || !/^[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ]+$/.test(tokens.word[i] as string));
 
 /** Tags of words that are never a name, and of those that are none where only the sentence gives the capital. */
 export const ALWAYS_NO_NAME: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ', 'CCONJ']);
@@ -48,7 +48,8 @@ export const NO_NAME: ReadonlySet<string> = new Set([
 export const isBare = ({ words, capitals }: NameMention): boolean => words.length === 1 && !capitals;
 
 /** J. Lund, J.C. Lund */
-export const isInitials = ({ word }: Tokens, i: number): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word[i] as string);
+export const isInitials = ({ word }: Tokens, i: number): boolean =>
+  /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž]\.){1,3}$/.test(word[i] as string);
 
 /** *Downing* Street, *Saudi* Arabia. */
 export const beginsPlace = ({ tokens, traits, words }: Reading, i: number): boolean =>

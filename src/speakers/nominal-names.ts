@@ -5,7 +5,7 @@ import { isA } from './tokens.ts';
 import { ALONE_OF_ITS_KIND, OPENERS } from './word-lists.ts';
 import { CALENDAR, DEMONYM, DEMONYMS, NOUN, PLACE } from './words.ts';
 
-const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+\p{L}+$))\s+/iu;
+const ARTICLE = /^(?:an?|the|one(?!\s+of\b)|both|this|that|these|those(?=\s+[a-zà-öø-ɏ]+$))\s+/i;
 
 /**
  * The name of one who is never named: the noun phrase as written, without article and relative clause.
@@ -45,7 +45,7 @@ const isCut = ({ lower, tag }: Tokens, i: number): boolean =>
 function keepsCapital({ tokens, traits, nameAt }: Reading, i: number): boolean {
   const written = tokens.word[i] as string;
   if (tokens.tag[i] === 'NUM') return false; // two Tories
-  if (/\p{Lu}/u.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
+  if (/[A-ZÀ-ÖØ-Þ]/.test(written.slice(1)) || tokens.capital[i + 1] === 1) return true; // Senate Republican leaders
   if (isA(traits, i, CALENDAR | PLACE | DEMONYM | DEMONYMS)) return true;
   return isA(traits, i, NOUN) ? ALONE_OF_ITS_KIND.has(tokens.folded[i] as string) : nameAt[i] !== null;
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../document/document.ts';
+import { hasLetter, hasLetterOrDigit } from '../document/form.ts';
 import type { Reading, WordsRead } from './reading.ts';
-import { hasLetter, isA, isNoun, isPossessiveMark, isVerbal, nounAt } from './tokens.ts';
+import { isA, isNoun, isPossessiveMark, isVerbal, nounAt } from './tokens.ts';
 import { DAYS, PERIODS, TOLD_MORE } from './word-lists.ts';
 import { CALENDAR, DEMONYMS, type Gender, NOUN, type NounKind, nounOf, singularOf } from './words.ts';
 
@@ -151,7 +152,7 @@ function modifiersIn({ folded }: Tokens, first: number, head: number): string[] 
   const found: string[] = [];
   for (let i = first; i < head; i++) {
     const word = folded[i] as string;
-    if (!ARTICLES.has(word) && word !== "'s" && (hasLetter(word) || /\p{N}/u.test(word))) found.push(word);
+    if (!ARTICLES.has(word) && word !== "'s" && hasLetterOrDigit(word)) found.push(word);
   }
   return found;
 }

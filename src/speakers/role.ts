@@ -1,5 +1,6 @@
+import { hasLetter } from '../document/form.ts';
 import type { Role, WordsRead } from './reading.ts';
-import { hasLetter, nounAt } from './tokens.ts';
+import { nounAt } from './tokens.ts';
 import { ADJECTIVES_TOO } from './word-lists.ts';
 import { isPersonNoun, type Words } from './words.ts';
 

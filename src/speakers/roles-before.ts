@@ -1,8 +1,9 @@
 import type { Tokens } from '../document/document.ts';
+import { hasLetter } from '../document/form.ts';
 import { ARTICLES, POSSESSIVES } from './phrases.ts';
 import type { NameMention, Reading, Role, WordsRead } from './reading.ts';
 import { LONGEST_ROLE, roleOf, rolesOf } from './role.ts';
-import { hasLetter, isA, isPossessiveMark, nounAt, ROLE_TAGS } from './tokens.ts';
+import { isA, isPossessiveMark, nounAt, ROLE_TAGS } from './tokens.ts';
 import { PORTFOLIOS } from './word-lists.ts';
 import { ALL_CAPS, CALENDAR, GIVEN, isPersonNoun, LOWERED, NOUN, PERSON, PLACE, SURNAME, TITLE } from './words.ts';
 

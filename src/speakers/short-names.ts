@@ -58,7 +58,7 @@ function antecedentOfName(state: DiscourseState, name: NameMention): Entity | 'n
   const [only] = fitting;
   if (only && fitting.length === 1) return only;
   if (fitting.length > 1) return closest(state, fitting, name) ?? 'nobody';
-  const acronym = name.words.length === 1 ? index.byAcronym.get(key.replace(/[^\p{L}]/gu, '')) : undefined;
+  const acronym = name.words.length === 1 ? index.byAcronym.get(key.replace(/[^A-Za-zÀ-ÖØ-öø-ɏ]/g, '')) : undefined;
   if (acronym !== undefined) return index.entities[acronym] as Entity;
   return entityByKey(index, key);
 }

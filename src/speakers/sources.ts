@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { Tokens } from '../document/document.ts';
+import { hasLetterOrDigit } from '../document/form.ts';
 import { isEither, listedIn, severalIn } from './coordinated.ts';
 import { endOfBase, isTime, type Nominal, nominalIn } from './phrases.ts';
 import type { NameMention, Reading } from './reading.ts';
@@ -105,14 +106,15 @@ const FUNCTION_WORDS = new Set(['DET', 'PRON', 'ADV', 'ADP', 'SCONJ', 'CCONJ', '
 function trim(tokens: Tokens, { first, last }: { first: number; last: number }): { first: number; last: number } {
   let a = first;
   let b = last;
-  while (a < b && !/[\p{L}\p{N}]/u.test(tokens.word[a] as string)) a++;
+  while (a < b && !hasLetterOrDigit(tokens.word[a] as string)) a++;
   while (b > a && isLeftOut(tokens, b - 1)) b--;
   return { first: a, last: b };
 }
 
 /** A mark, the ’s of “Lee’s” where the owner alone is the source, or when it was: the port *today* said. */
 function isLeftOut({ word, lower }: Tokens, i: number): boolean {
-  return lower[i] === "'s" || DAYS.has(word[i] as string) || !/[\p{L}\p{N}).]/u.test(word[i] as string);
+  const w = word[i] as string;
+  return lower[i] === "'s" || DAYS.has(w) || !(hasLetterOrDigit(w) || /[).]/.test(w));
 }
 
 function pronounIn(reading: Reading, first: number, last: number): boolean {

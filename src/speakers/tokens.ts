@@ -50,16 +50,6 @@ export function pronounAt({ tokens, traits, words }: WordsRead, i: number): Spea
 /** He or she, who acts: not him, nor her. */
 export const isHeOrShe = ({ lower }: Tokens, i: number): boolean => lower[i] === 'he' || lower[i] === 'she';
 
-/** Whether it has a letter, as no mark and no number has: mostly its first sign tells. */
-export function hasLetter(word: string): boolean {
-  const code = word.charCodeAt(0) | SMALL;
-  return (code >= LOWER_A && code <= LOWER_Z) || /\p{L}/u.test(word);
-}
-/** The bit in which a small letter differs from its capital. */
-const SMALL = 32;
-const LOWER_A = 97;
-const LOWER_Z = 122;
-
 /** Tokens of a span, last excluded. */
 export function tokensOf({ start, end }: Span, tokens: Tokens): TokenRange {
   return { first: firstAt(tokens.start, start), last: firstAt(tokens.start, end) };

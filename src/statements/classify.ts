@@ -1,3 +1,4 @@
+import { hasLetter } from '../document/form.ts';
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { exp } from '../model/numbers.ts';
 import { clauseOf } from './clause.ts';
@@ -8,7 +9,7 @@ import { type Setting, type StatementContext, settingOf } from './setting.ts';
 import { DECIDES, type Traits } from './trait.ts';
 import { traitsOf } from './traits.ts';
 import type { Classification, StatementType } from './types.ts';
-import { type StatementWeights, type Table, tableOf } from './weights.ts';
+import { type StatementWeights, type Table, tableOf, weightOf } from './weights.ts';
 
 export type { StatementContext } from './setting.ts';
 
@@ -42,7 +43,7 @@ export function classifyIn(clause: Clause, weights: StatementWeights): Decision 
 
 /** “!!!”, “$5” without a cue: no letter that a type could be read from. */
 const saysNothing = ({ words, text, cue }: Setting): boolean =>
-  cue.length === 0 && !words.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+  cue.length === 0 && !words.some(({ start, end }) => hasLetter(text.slice(start, end)));
 
 /** As sure as one is of four. */
 const NOTHING_SAID: Decision = {
@@ -51,13 +52,10 @@ const NOTHING_SAID: Decision = {
   grounds: [{ reason: 'no word', span: null, ofCue: false }],
 };
 
-function scoresOf({ count, rows, decisive }: Traits, { bias, unit }: StatementWeights, { values }: Table): number[] {
+function scoresOf({ count, rows, decisive }: Traits, { bias, unit }: StatementWeights, table: Table): number[] {
   const scores = [...bias];
-  const columns = scores.length;
-  for (let i = 0; i < count; i++) {
-    const row = (rows[i] as number) * columns;
-    for (let k = 0; k < columns; k++) scores[k] = (scores[k] as number) + (values[row + k] as number);
-  }
+  for (let i = 0; i < count; i++)
+    for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) + weightOf(table, rows[i] as number, k);
   for (const { type } of decisive) scores[type] = (scores[type] as number) + DECIDES * unit;
   return scores;
 }

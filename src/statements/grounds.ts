@@ -5,7 +5,7 @@ import { REASONS, reasonFor } from './reasons.ts';
 import type { Setting } from './setting.ts';
 import { DECIDES, type Traits } from './trait.ts';
 import type { Evidence } from './types.ts';
-import type { Table } from './weights.ts';
+import { type Table, weightOf } from './weights.ts';
 import type { Word } from './words.ts';
 
 /** A reason and the words of the statement that show it, or where it is the cue's: null, and `ofCue`. */
@@ -30,7 +30,7 @@ interface Sum {
 export function groundsFor(best: number, traits: Traits, table: Table, unit: number, setting: Setting): Ground[] {
   const sums: Sum[] = [];
   for (let i = 0; i < traits.count; i++) {
-    const weight = table.values[(traits.rows[i] as number) * TYPES.length + best] as number;
+    const weight = weightOf(table, traits.rows[i] as number, best);
     // Against the mean of the other types, for which the trait says −weight together.
     const margin = (weight + weight / (TYPES.length - 1)) / unit;
     if (Math.abs(margin) < NOISE) continue;

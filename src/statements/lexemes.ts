@@ -66,7 +66,7 @@ const lexemeOf = (lower: string, { roles, act, decides, actWith, phrases }: List
   lower,
   key: hashText(lower),
   stem: hashText(lower.slice(0, 6)),
-  letters: /^'?\p{L}/u.test(lower),
+  letters: /^'?[a-z]/.test(lower) || (lower > '\x7f' && /^'?\p{L}/u.test(lower)),
   roles,
   act,
   decides,

@@ -1,6 +1,7 @@
 import type { SegmentKind, Span } from '../article/types.ts';
 import type { FoundAttribution } from '../attribution/types.ts';
 import type { Document } from '../document/document.ts';
+import { hasLetter } from '../document/form.ts';
 
 /** Characters; what is longer between quote marks are somebody's words, a shorter one is a title or a term: the “big lift”. */
 const LONG = 40;
@@ -31,11 +32,8 @@ export function narrated(
     for (; next < taken.length && (taken[next] as Span).start < end; next++) {
       reach = Math.max(reach, (taken[next] as Span).end);
     }
-    const tells = TELLING.has(blocks[block]?.kind ?? 'boilerplate') && LETTER.test(text.slice(start, end));
+    const tells = TELLING.has(blocks[block]?.kind ?? 'boilerplate') && hasLetter(text.slice(start, end));
     if (reach <= start && tells) free.push({ start, end });
   }
   return free;
 }
-
-/** The number of a list’s item, “2.”, says nothing. */
-const LETTER = /\p{L}/u;

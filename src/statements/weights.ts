@@ -1,4 +1,4 @@
-import { encodeWeights, unpackCodes } from '../model/weights.ts';
+import { encodeWeights, placesInAlphabet } from '../model/weights.ts';
 
 /** A linear model: what each trait of a statement says for each type. */
 export interface StatementWeights {
@@ -38,17 +38,26 @@ function pack(numbers: readonly number[]): string {
   return encodeWeights(Uint8Array.from(digits));
 }
 
+/** One plain loop for all: it runs at the first text, before anything is compiled. */
 function unpack(text: string): Int32Array {
-  const numbers = new Int32Array(text.length);
-  let [count, n, shift] = [0, 0, 0];
-  for (const digit of unpackCodes(text)) {
-    n |= (digit & (MORE - 1)) << shift;
-    shift += BITS;
-    if (digit >= MORE) continue;
-    numbers[count++] = n;
-    [n, shift] = [0, 0];
+  const codes = new TextEncoder().encode(text);
+  const numbers = new Int32Array(codes.length);
+  const places = placesInAlphabet();
+  let count = 0;
+  let n = 0;
+  let shift = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const digit = places[codes[i] as number] as number;
+    if (digit < MORE) {
+      numbers[count++] = n | (digit << shift);
+      n = 0;
+      shift = 0;
+    } else {
+      n |= (digit & (MORE - 1)) << shift;
+      shift += BITS;
+    }
   }
-  return numbers.slice(0, count);
+  return numbers.subarray(0, count);
 }
 
 /** … −2 −1 0 1 2 … as 3 1 0 2 4. */
@@ -62,12 +71,15 @@ export function packRows(rows: readonly Row[]): Pick<StatementWeights, 'keys' | 
   return { keys: pack(steps), columns: columns.map((column) => pack(column.map(unsigned))) };
 }
 
-/** The weights by trait: an open hash table. */
+/** The weights by trait. */
 export interface Table {
-  /** Row number + 1 of each slot; 0: free. */
-  readonly slots: Int32Array;
+  readonly count: number;
+  /** In rising order, and behind the last one that is greater than any. */
   readonly keys: Int32Array;
-  readonly values: Int16Array;
+  /** The row of the first key that has at least these upper bits. */
+  readonly starts: Int32Array;
+  /** Numbers as they are packed, `count` keys and then `count` weights for each type but the first. */
+  readonly numbers: Int32Array;
   /** The statement in which a row was last met: scratch paper, no result hangs on it. */
   readonly met: Int32Array;
   /** Number of the statement. */
@@ -83,40 +95,39 @@ export function tableOf(weights: StatementWeights): Table {
   return table;
 }
 
-function tableFrom(weights: StatementWeights): Table {
-  // All in one go: to be compiled once is what a loop costs at the first text.
-  const numbers = unpack([weights.keys, ...weights.columns].join(''));
-  const width = weights.columns.length + 1;
-  const count = numbers.length / width;
-  let size = 16;
-  while (size < 3 * count) size *= 2;
-  const slots = new Int32Array(size);
-  const keys = new Int32Array(count);
-  const values = new Int16Array(count * width);
+/** Lower bits of a key: the upper ones tell where to look for it, among one or two. */
+const LOWER_BITS = 14;
+
+function tableFrom({ keys: steps, columns }: StatementWeights): Table {
+  const text = [steps, ...columns].join('');
+  const numbers = unpack(text);
+  const count = numbers.length / (columns.length + 1);
+  const keys = new Int32Array(count + 1);
+  const starts = new Int32Array((KEY_BITS >>> LOWER_BITS) + 1);
   let key = 0;
+  let next = 0;
   for (let row = 0; row < count; row++) {
     key += numbers[row] as number;
     keys[row] = key;
-    let rest = 0;
-    for (let k = 1; k < width; k++) {
-      const weight = signed(numbers[k * count + row] as number);
-      values[row * width + k] = weight;
-      rest -= weight;
-    }
-    values[row * width] = rest;
-    let slot = key & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = row + 1;
+    while (next <= key >>> LOWER_BITS) starts[next++] = row;
   }
-  return { slots, keys, values, met: new Int32Array(count), turn: 0 };
+  keys[count] = KEY_BITS + 1;
+  starts.fill(count, next);
+  return { count, keys, starts, numbers, met: new Int32Array(count), turn: 0 };
 }
 
 /** Row of a trait; -1 where the weights don't know it. */
-export function rowOf({ slots, keys }: Table, trait: number): number {
+export function rowOf({ keys, starts }: Table, trait: number): number {
   const key = trait & KEY_BITS;
-  const mask = slots.length - 1;
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const row = (slots[slot] as number) - 1;
-    if (row < 0 || keys[row] === key) return row;
-  }
+  let row = starts[key >>> LOWER_BITS] as number;
+  while ((keys[row] as number) < key) row++;
+  return keys[row] === key ? row : -1;
+}
+
+/** What a row says for a type; for the first, what makes the row's sum nought. */
+export function weightOf({ count, numbers }: Table, row: number, type: number): number {
+  if (type > 0) return signed(numbers[type * count + row] as number);
+  let rest = 0;
+  for (let at = count + row; at < numbers.length; at += count) rest -= signed(numbers[at] as number);
+  return rest;
 }

@@ -21,7 +21,7 @@ export function leadsOn({ doc, cue }: Question, quote: Quote, { first, last }: T
   if (isComma(doc, first - 1)) return true;
   if (isDash(doc, first - 1)) return isDash(doc, last);
   if (!/(?<!\.)\.$/.test(word[quote.last - 2] ?? '')) return true;
-  return cue.manner === 'speech' && cue.takes.includes('clause') && /^\p{Ll}/u.test(word[first] ?? '');
+  return cue.manner === 'speech' && cue.takes.includes('clause') && /^[a-zß-öø-ɏ]/.test(word[first] ?? '');
 }
 
 /** The quotation, with the words of its sentence that lead into it (*It was “a mess”*), unless another cue stands among them. */

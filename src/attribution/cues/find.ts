@@ -149,7 +149,7 @@ function groupFirst(doc: Document, head: number): number {
 const helps = (doc: Document, i: number): boolean =>
   (isTagged(doc, TAG.AUX, i) || isRole(doc, ROLE.negation | ROLE.modal, i)) &&
   !(CAPITALISED.test(doc.tokens.word[i] as string) && i > sentenceFirst(doc, i) && !isHeadingAt(doc, i));
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITALISED = /^[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ]/;
 
 /** The verb that leads to an infinitive: *went* on to say; -1 where none does. */
 function leadBefore(doc: Document, to: number, floor: number): number {

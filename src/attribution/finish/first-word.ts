@@ -28,4 +28,5 @@ const isPronoun = (doc: Document, { first }: TokenRange, cue: TokenRange): boole
   cue.last < first &&
   isTagged(doc, TAG.AUX, first) &&
   !inQuote(doc, first) &&
-  /^(?!\p{Lu}|.*ing$)/u.test(doc.tokens.word[first] ?? '');
+  doc.tokens.capital[first] !== 1 &&
+  !/ing$/.test(doc.tokens.word[first] ?? '');

@@ -52,7 +52,8 @@ function quotedIn(doc: Document, { first, last }: TokenRange, inner: ReadonlyMap
     if (!quote) continue;
     // A content may end within a quotation that is never closed.
     const span = within(range, spokenIn(doc, quote, inner));
-    if (/[^\p{P}\s]/u.test(doc.text.slice(span.start, span.end))) spans.push(span);
+    const said = doc.text.slice(span.start, span.end);
+    if (/[A-Za-z\d]/.test(said) || /[^\p{P}\s]/u.test(said)) spans.push(span);
     i = quote.last - 1;
   }
   return spans;

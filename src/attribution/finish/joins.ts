@@ -95,6 +95,6 @@ function closesSentence(doc: Document, { last }: Quote): boolean {
   const { word } = doc.tokens;
   const end = frameLast(doc, last - 1);
   if (last >= end || quoteOf(doc, last)) return true;
-  if (endsSentence(doc, last) && /^\p{Lu}/u.test(word[last] ?? '')) return true;
+  if (endsSentence(doc, last) && doc.tokens.capital[last] === 1) return true;
   return last + 1 >= end && /^[.!?]$/.test(word[last] ?? '');
 }

@@ -78,7 +78,7 @@ function isNamePart(doc: Document, i: number): boolean {
   const w = word[i] ?? '';
   if (/^[-.’']$/.test(w)) return true;
   if (isRole(doc, ROLE.listing, i)) return false;
-  return /^\p{Lu}/u.test(w) && (tag[i] === 'PROPN' || !/\p{Ll}{2}/u.test(w));
+  return doc.tokens.capital[i] === 1 && (tag[i] === 'PROPN' || !/[a-zß-öø-ɏ]{2}/.test(w));
 }
 
 /** Lee, Cho, Lee. */

@@ -107,7 +107,7 @@ function nameLast(doc: Document, { last }: TokenRange): number {
   const { word, start, end, capital } = doc.tokens;
   const isHalf = capital[last - 1] && word[last] === '-' && !inQuote(doc, last);
   if (isHalf && end[last - 1] === start[last] && end[last] === start[last + 1]) return last + 2;
-  if (!/^\p{L}+\.$/u.test(word[last - 1] as string)) return last;
+  if (!/^[A-Za-zÀ-ÖØ-öø-ɏ]+\.$/.test(word[last - 1] as string)) return last;
   const stop = sentenceLast(doc, last - 1);
   let i = last;
   while (i < stop && isTagged(doc, TAG.PROPN, i) && !inQuote(doc, i)) i++;

@@ -32,7 +32,8 @@ function titleAt(doc: Document, i: number): TokenRange | null {
   while (last > first && isTagged(doc, TAG.PUNCT, last - 1)) last--;
   for (let k = first; k < last; k++)
     if (
-      !/^[\p{Lu}\d]/u.test(doc.tokens.word[k] ?? '') &&
+      doc.tokens.capital[k] !== 1 &&
+      !/^\d/.test(doc.tokens.word[k] ?? '') &&
       (k === first || k === last - 1 || isTagged(doc, TAG.NOUN | TAG.VERB | TAG.ADJ, k))
     )
       return null;

@@ -66,7 +66,7 @@ function isNamedThing(words: readonly Word[], group: Group, { from, to }: Stretc
     return false;
   if (words.slice(from, to).some((w) => w.capital && is(w, IS.official))) return false;
   const { start, end } = words[to] as Word;
-  return !/^\p{Lu}{2,}s?$|s$/u.test(text.slice(start, end));
+  return !/^[A-ZÀ-ÖØ-Þ]{2,}s?$|s$/.test(text.slice(start, end));
 }
 
 function firstWord(words: readonly Word[]): number {

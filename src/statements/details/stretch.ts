@@ -61,8 +61,11 @@ const behindStop = (words: readonly Word[], last: number): number =>
 const STOP_WITHIN: ReadonlySet<string> = new Set(['.', ',', '!', '?', '…']);
 
 /** Neither letters nor a number, but for the signs of money: $, £, €. */
-export const isMark = (word: Word | undefined): boolean =>
-  word !== undefined && !/^[\p{L}\p{N}\p{Sc}'#]/u.test(word.lexeme.lower === "'" ? '"' : word.lexeme.lower);
+export function isMark(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const { lower } = word.lexeme;
+  return lower === "'" || !(/^[a-z\d$£€'#]/.test(lower) || (lower > '\x7f' && /^[\p{L}\p{N}\p{Sc}]/u.test(lower)));
+}
 
 /** Where the pieces of an interrupted statement meet: a mark without width. */
 export const isJoint = (word: Word | undefined): boolean => word !== undefined && word.start === word.end;
