@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { trimmed } from '../constructs/clauses.ts';
+import type { CueCandidate } from '../cues/cue.ts';
 import { type Draft, revised } from '../draft.ts';
 import { inQuote } from '../sentence.ts';
 import { isRole, isTagged, ROLE, TAG } from '../words.ts';
@@ -16,11 +17,11 @@ export function fromFirstWord(doc: Document, draft: Draft): Draft {
   return whole && whole.first !== range.first ? revised(draft, [whole, ...others], source) : draft;
 }
 
-function behindCue(doc: Document, range: TokenRange, cue: TokenRange): TokenRange | null {
+function behindCue(doc: Document, range: TokenRange, cue: CueCandidate): TokenRange | null {
   if (cue.first <= range.first && range.first < cue.last) return trimmed(doc, cue.last, range.last);
-  return isRole(doc, ROLE.that, range.first - 1) && isPronoun(doc, range, cue)
-    ? { first: range.first - 1, last: range.last }
-    : range;
+  const takesThat =
+    isRole(doc, ROLE.that, range.first - 1) && (isPronoun(doc, range, cue) || isDemonstrative(doc, range, cue));
+  return takesThat ? { first: range.first - 1, last: range.last } : range;
 }
 
 /** Behind “that” no clause begins with “was”; with *Will* Ode one may. */
@@ -30,3 +31,13 @@ const isPronoun = (doc: Document, { first }: TokenRange, cue: TokenRange): boole
   !inQuote(doc, first) &&
   doc.tokens.capital[first] !== 1 &&
   !/ing$/.test(doc.tokens.word[first] ?? '');
+
+/** The union denied *that* charge: nouns and no clause. */
+function isDemonstrative(doc: Document, { first, last }: TokenRange, cue: CueCandidate): boolean {
+  const { lower, lemma } = doc.tokens;
+  if (cue.kind !== 'verb' || first - 1 !== cue.last) return false;
+  if (!isTagged(doc, TAG.DET, first - 1) && !cue.takes.includes('noun')) return false;
+  for (let i = first; i < last; i++)
+    if (!isTagged(doc, TAG.NOUN, i) || lower[i] !== lemma[i] || inQuote(doc, i)) return false;
+  return true;
+}

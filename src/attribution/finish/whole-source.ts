@@ -3,7 +3,7 @@ import { type Draft, revised } from '../draft.ts';
 import { nounPhraseBefore } from '../phrases/noun-phrase.ts';
 import { isFreeOf } from '../range.ts';
 import { inQuote, quoteOf, sentenceFirst, sentenceLast } from '../sentence.ts';
-import { isRole, isTagged, opensRelative, ROLE, TAG } from '../words.ts';
+import { isComma, isRole, isTagged, opensRelative, ROLE, TAG } from '../words.ts';
 
 /** A bracket after a name that is longer than this says something else. */
 const LONGEST_BRACKET = 12;
@@ -14,7 +14,7 @@ const LONGEST_BRACKET = 12;
  */
 export function wholeSource(doc: Document, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
-  const source = draft.source && withoutAdverbs(doc, draft.source, cue);
+  const source = draft.source && withoutOpening(doc, withoutAdverbs(doc, draft.source, cue));
   if (!source) return draft;
   const named = { first: halfFirst(doc, subjectFirst(doc, source, cue)), last: nameLast(doc, source) };
   const whole = { first: named.first, last: quoteLast(doc, { first: named.first, last: bracketLast(doc, named) }) };
@@ -27,6 +27,24 @@ function withoutAdverbs(doc: Document, { first, last }: TokenRange, cue: Draft['
   let end = last;
   while (last === cue?.first && end - 1 > first && isTagged(doc, TAG.ADV, end - 1)) end--;
   return { first, last: end };
+}
+
+/** *Outside the court*, Ann Lee; *addressing newsmen*, the mayor; in *Lund,* the mayor: what the sentence opens with is not yet who speaks. */
+function withoutOpening(doc: Document, source: TokenRange): TokenRange {
+  const first = sentenceFirst(doc, source.first);
+  if (source.first > first + 1 || !opensSentence(doc, first, source.first)) return source;
+  for (let i = first + 1; i + 1 < source.last; i++) if (isComma(doc, i)) return { first: i + 1, last: source.last };
+  return source;
+}
+
+/** Whether a sentence opens with a place or with what is done there, whose words a source seems to have from token `from` on. */
+function opensSentence(doc: Document, first: number, from: number): boolean {
+  const word = doc.tokens.lower[first] ?? '';
+  if (from > first) return /^(?:in|at|near|from|across|on)$/.test(word);
+  if (isTagged(doc, TAG.ADP, first) || /^(?:outside|inside|near)$/.test(word)) return true;
+  if (!word.endsWith('ing')) return false;
+  // “Opening the case”, tagged a name
+  return isTagged(doc, TAG.DET, first + 1) || (isTagged(doc, TAG.VERB, first) && !isTagged(doc, TAG.NOUN, first + 1));
 }
 
 /** No subject is longer. */

@@ -65,7 +65,7 @@ function stepLeft(doc: Document, i: number, floor: number, first: number, listed
     case 'CCONJ':
       return stepIf('list', i > floor && (isNounish(doc, i - 1) || isTagged(doc, TAG.ADJ, i - 1)));
     case 'VERB':
-      return stepIf('take', isHyphen(doc, i - 1));
+      return stepIf('take', isHyphen(doc, i - 1) || isNamePart(doc, i));
     case 'ADV':
       return stepIf('take', isTagged(doc, TAG.NUM | TAG.ADJ | TAG.DET | TAG.VERB, first));
   }
@@ -85,6 +85,10 @@ const isOf = (doc: Document, i: number, floor: number): boolean =>
   !isRole(doc, ROLE.subordinator, i) &&
   (isNounish(doc, i - 1) ||
     /^(some|many|most|all|both|one|each|half|few|any|none)$/.test(doc.tokens.lower[i - 1] ?? ''));
+
+/** “*Downing* Street”: a name that the tagger took for a verb. */
+const isNamePart = (doc: Document, i: number): boolean =>
+  isTagged(doc, TAG.PROPN, i + 1) && doc.tokens.capital[i] === 1;
 
 /** Where the bracket opens that `close` closes; `close` itself where that is too far. */
 export function bracketBefore({ tokens }: Document, close: number, floor: number): number {
