@@ -1,11 +1,12 @@
 import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
+import { hashText } from '../model/hash.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { Columns } from './columns.ts';
 import type { Block, Document, Sentence, Tag, Tokens } from './document.ts';
 import { analyse } from './engine.ts';
 import { type Form, formOf } from './form.ts';
-import { framesOf, numbered, quotesOf } from './ranges.ts';
+import { blockTokensOf, framesOf, numbered, quoteEdgesOf, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
 import { markOf, type Roles, rolesOf } from './roles.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
@@ -51,7 +52,7 @@ function documentOf(
   const quoteAt = numbered(quotes, count);
   const frames = framesOf(sentences, quoteAt);
   const frameAt = numbered(frames, count);
-  const { folded, capital, roles } = columnsOfForms(form, lower, rolesOf(lexicon));
+  const { folded, lemmaHash, isWord, mark, capital, roles } = columnsOfForms(form, lower, lemma, rolesOf(lexicon));
   const tokens = {
     count,
     start,
@@ -61,15 +62,33 @@ function documentOf(
     lower,
     folded,
     lemma,
+    lemmaHash,
     tag,
     tagBit: bitsOf(tag),
     inner: Uint8Array.from(inner),
+    isWord,
+    mark,
     capital,
     roles,
     sentence,
     block,
   };
-  return { text, lexicon, blocks, quotations, tokens, sentences, quotes, quoteAt, frames, frameAt };
+  const quoteEdge = quoteEdgesOf(quotes, quotations, count);
+  const blockTokens = blockTokensOf(sentences, blocks.length);
+  return {
+    text,
+    lexicon,
+    blocks,
+    quotations,
+    tokens,
+    sentences,
+    quotes,
+    quoteAt,
+    quoteEdge,
+    blockTokens,
+    frames,
+    frameAt,
+  };
 }
 
 function bitsOf(tags: readonly Tag[]): Int32Array {
@@ -82,10 +101,14 @@ function bitsOf(tags: readonly Tag[]): Int32Array {
 function columnsOfForms(
   forms: readonly Form[],
   lower: readonly string[],
+  lemma: readonly string[],
   { number, of }: Roles,
-): Pick<Tokens, 'folded' | 'capital' | 'roles'> {
+): Pick<Tokens, 'folded' | 'lemmaHash' | 'isWord' | 'mark' | 'capital' | 'roles'> {
   const count = forms.length;
   const folded = new Array<string>(count);
+  const lemmaHash = new Int32Array(count);
+  const isWord = new Uint8Array(count);
+  const mark = new Uint8Array(count);
   const capital = new Uint8Array(count);
   const roles = new Int32Array(count);
   for (let i = 0; i < count; i++) {
@@ -94,11 +117,18 @@ function columnsOfForms(
       form.lexicon = number;
       form.roles = (of.get(lower[i] as string) ?? 0) | markOf(lower[i] as string);
     }
+    if (form.lemma !== lemma[i]) {
+      form.lemma = lemma[i] as string;
+      form.lemmaHash = hashText(form.lemma);
+    }
     folded[i] = form.folded;
+    lemmaHash[i] = form.lemmaHash;
+    if (form.isWord) isWord[i] = 1;
+    mark[i] = form.mark;
     if (form.capital) capital[i] = 1;
     roles[i] = form.roles;
   }
-  return { folded, capital, roles };
+  return { folded, lemmaHash, isWord, mark, capital, roles };
 }
 
 function readBlock(

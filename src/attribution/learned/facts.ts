@@ -1,14 +1,16 @@
+import type { Document, TokenRange } from '../../document/document.ts';
+import { TAG } from '../../document/tags.ts';
 import { fullMarginal, labelCount } from '../../model/tagger.ts';
 import { noCue } from './cues.ts';
 import { content as contentLabel, source as sourceLabel } from './label.ts';
-import { type TokenView, tags } from './view.ts';
+import { quotationAt, quotedAt, sentenceAt, type TokenView, tagAt } from './view.ts';
 import { type CueWindow, draftedAs } from './window.ts';
 
-/** A labelling of the window of a cue: who might have said what. Token numbers, rising. */
+/** A labelling of the window of a cue: who might have said what. Runs of tokens, rising, at least one token apart. */
 export interface Candidate {
   readonly cue: number;
-  readonly content: readonly number[];
-  readonly source: readonly number[];
+  readonly content: readonly TokenRange[];
+  readonly source: readonly TokenRange[];
   /** Place in the list of the cue's best labellings, from 0. */
   readonly rank: number;
   /** Score below the best labelling of the cue, in 1024ths of a logit, 0 or less. */
@@ -118,9 +120,9 @@ function whatTheCueIs(
   out[i++] = rate[cue] as number;
   out[i++] = view.act[cue] as number;
   out[i++] = view.manner[cue] as number;
-  out[i++] = view.tag[cue] as number;
-  out[i++] = view.mark[cue] as number;
-  out[i++] = view.quoted[cue] as number;
+  out[i++] = tagAt(view.tokens, cue);
+  out[i++] = view.tokens.mark[cue] as number;
+  out[i++] = quotedAt(view.doc, cue);
   return i;
 }
 
@@ -135,7 +137,7 @@ function howItRanks({ candidates }: CueReading, { rank, behind }: Candidate, out
 function howSureOfContent(
   reading: CueReading,
   sums: WindowSums,
-  content: readonly number[],
+  content: readonly TokenRange[],
   out: Int32Array,
   at: number,
 ): number {
@@ -143,15 +145,17 @@ function howSureOfContent(
   const last = lastOf(content);
   let sum = 0;
   let least = 1;
-  for (const t of content) {
-    const p = marginal(reading, t, contentLabel);
-    sum += p;
-    least = Math.min(least, p);
-  }
+  for (const range of content)
+    for (let t = range.first; t < range.last; t++) {
+      const p = marginal(reading, t, contentLabel);
+      sum += p;
+      least = Math.min(least, p);
+    }
+  const count = countOf(content);
   let i = at;
-  out[i++] = perMille(sum / content.length);
+  out[i++] = perMille(sum / count);
   out[i++] = perMille(least);
-  out[i++] = perMille((sums.content - sum) / content.length);
+  out[i++] = perMille((sums.content - sum) / count);
   out[i++] = perMille(marginal(reading, first, contentLabel));
   out[i++] = perMille(marginal(reading, first - 1, contentLabel));
   out[i++] = perMille(marginal(reading, last, contentLabel));
@@ -162,7 +166,7 @@ function howSureOfContent(
 function howSureOfSource(
   reading: CueReading,
   sums: WindowSums,
-  source: readonly number[],
+  source: readonly TokenRange[],
   out: Int32Array,
   at: number,
 ): number {
@@ -170,26 +174,30 @@ function howSureOfSource(
   const first = firstOf(source);
   const last = lastOf(source);
   let sum = 0;
-  for (const t of source) sum += marginal(reading, t, sourceLabel);
+  for (const range of source) for (let t = range.first; t < range.last; t++) sum += marginal(reading, t, sourceLabel);
   let i = at;
-  out[i++] = has ? perMille(sum / source.length) : -1;
+  out[i++] = has ? perMille(sum / countOf(source)) : -1;
   out[i++] = perMille(sums.source - sum);
   out[i++] = has ? perMille(marginal(reading, first, sourceLabel) - marginal(reading, first - 1, sourceLabel)) : -1;
   out[i++] = has ? perMille(marginal(reading, last, sourceLabel) - marginal(reading, last + 1, sourceLabel)) : -1;
   return i;
 }
 
-function whatShapeItHas(view: TokenView, { cue, content, source }: Candidate, out: Int32Array, at: number): number {
-  const { sentence, block } = view;
+function whatShapeItHas(
+  { tokens: { sentence, block } }: TokenView,
+  { cue, content, source }: Candidate,
+  out: Int32Array,
+  at: number,
+): number {
   const first = firstOf(content);
   const last = lastOf(content);
   const has = source.length > 0;
   const sourceFirst = firstOf(source);
   let i = at;
+  out[i++] = countOf(content);
   out[i++] = content.length;
-  out[i++] = runCount(content);
+  out[i++] = countOf(source);
   out[i++] = source.length;
-  out[i++] = runCount(source);
   out[i++] = clamp(first - cue, 60);
   out[i++] = clamp(last - cue, 60);
   out[i++] = has ? clamp((sourceFirst > cue ? sourceFirst : lastOf(source)) - cue, 40) : 41;
@@ -200,53 +208,59 @@ function whatShapeItHas(view: TokenView, { cue, content, source }: Candidate, ou
   return i;
 }
 
-function howMuchIsQuoted(view: TokenView, content: readonly number[], out: Int32Array, at: number): number {
+function howMuchIsQuoted(
+  { doc, tokens, quotationSize }: TokenView,
+  content: readonly TokenRange[],
+  out: Int32Array,
+  at: number,
+): number {
   let quoted = 0;
   let edges = 0;
   let verbs = 0;
   let longest = 0;
-  for (const t of content) {
-    quoted += view.quoted[t] as number;
-    if (view.edge[t]) edges++;
-    if (view.tag[t] === tags.verb || view.tag[t] === tags.auxiliary) verbs++;
-    longest = Math.max(longest, view.quotationSize[t] as number);
-  }
+  for (const { first, last } of content)
+    for (let t = first; t < last; t++) {
+      quoted += quotedAt(doc, t);
+      if (doc.quoteEdge[t]) edges++;
+      if ((tokens.tagBit[t] as number) & (TAG.VERB | TAG.AUX)) verbs++;
+      longest = Math.max(longest, quotationSize[t] as number);
+    }
   let i = at;
-  out[i++] = perMille(quoted / content.length);
+  out[i++] = perMille(quoted / countOf(content));
   out[i++] = edges;
   out[i++] = verbs;
   out[i++] = longest;
-  out[i++] = cutEnds(view, content);
-  out[i++] = view.edge[firstOf(content)] as number;
-  out[i++] = view.edge[lastOf(content)] as number;
+  out[i++] = cutEnds(doc, content);
+  out[i++] = doc.quoteEdge[firstOf(content)] as number;
+  out[i++] = doc.quoteEdge[lastOf(content)] as number;
   return i;
 }
 
 function whereContentEnds(
-  { tag, mark, sentenceFirst, sentenceLast }: TokenView,
+  { doc, tokens }: TokenView,
   { low, high }: CueWindow,
-  content: readonly number[],
+  content: readonly TokenRange[],
   out: Int32Array,
   at: number,
 ): number {
   const first = firstOf(content);
   const last = lastOf(content);
   let i = at;
-  out[i++] = tag[first] as number;
-  out[i++] = tag[last] as number;
-  out[i++] = first > low ? (tag[first - 1] as number) : 0;
-  out[i++] = last < high ? (tag[last + 1] as number) : 0;
-  out[i++] = first > low ? (mark[first - 1] as number) : 9;
-  out[i++] = last < high ? (mark[last + 1] as number) : 9;
-  out[i++] = Math.min(first - (sentenceFirst[first] as number), 30);
-  out[i++] = Math.min((sentenceLast[last] as number) - last, 30);
+  out[i++] = tagAt(tokens, first);
+  out[i++] = tagAt(tokens, last);
+  out[i++] = first > low ? tagAt(tokens, first - 1) : 0;
+  out[i++] = last < high ? tagAt(tokens, last + 1) : 0;
+  out[i++] = first > low ? (tokens.mark[first - 1] as number) : 9;
+  out[i++] = last < high ? (tokens.mark[last + 1] as number) : 9;
+  out[i++] = Math.min(first - sentenceAt(doc, first).first, 30);
+  out[i++] = Math.min(sentenceAt(doc, last).last - 1 - last, 30);
   return i;
 }
 
 function whereSourceEnds(
-  { tag }: TokenView,
+  { tokens }: TokenView,
   { low, high }: CueWindow,
-  source: readonly number[],
+  source: readonly TokenRange[],
   out: Int32Array,
   at: number,
 ): number {
@@ -254,29 +268,25 @@ function whereSourceEnds(
   const first = firstOf(source);
   const last = lastOf(source);
   let i = at;
-  out[i++] = has ? (tag[first] as number) : 0;
-  out[i++] = has ? (tag[last] as number) : 0;
-  out[i++] = has && last < high ? (tag[last + 1] as number) : 0;
-  out[i++] = first > low ? (tag[first - 1] as number) : 0;
+  out[i++] = has ? tagAt(tokens, first) : 0;
+  out[i++] = has ? tagAt(tokens, last) : 0;
+  out[i++] = has && last < high ? tagAt(tokens, last + 1) : 0;
+  out[i++] = first > low ? tagAt(tokens, first - 1) : 0;
   return i;
 }
 
-function whereTheCueStands(
-  { sentenceFirst, sentenceLast }: TokenView,
-  { cue, thatAfter }: CueWindow,
-  out: Int32Array,
-  at: number,
-): number {
+function whereTheCueStands({ doc }: TokenView, { cue, thatAfter }: CueWindow, out: Int32Array, at: number): number {
+  const { first, last } = sentenceAt(doc, cue);
   let i = at;
   out[i++] = thatAfter;
-  out[i++] = Math.min(cue - (sentenceFirst[cue] as number), 30);
-  out[i++] = Math.min((sentenceLast[cue] as number) - cue, 30);
+  out[i++] = Math.min(cue - first, 30);
+  out[i++] = Math.min(last - 1 - cue, 30);
   return i;
 }
 
 function whatTheRulesFound(
   { evidence }: TokenView,
-  { low, high, drafted }: CueWindow,
+  { low, drafted }: CueWindow,
   sums: WindowSums,
   { cue, content, source }: Candidate,
   out: Int32Array,
@@ -284,15 +294,17 @@ function whatTheRulesFound(
 ): number {
   let agreed = 0;
   let sourceAgreed = 0;
-  for (const t of content) if (t <= high && drafted[t - low] === draftedAs.content) agreed++;
-  for (const t of source) if (drafted[t - low] === draftedAs.source) sourceAgreed++;
+  for (const { first, last } of content)
+    for (let t = first; t < last; t++) if (drafted[t - low] === draftedAs.content) agreed++;
+  for (const { first, last } of source)
+    for (let t = first; t < last; t++) if (drafted[t - low] === draftedAs.source) sourceAgreed++;
   const isDrafted = sums.draftedContent > 0;
   let i = at;
   out[i++] = evidence.construct[cue] as number;
   out[i++] = evidence.kind[cue] as number;
   out[i++] = evidence.voice[cue] as number;
-  out[i++] = isDrafted ? overlap(agreed, sums.draftedContent, content.length) : -1;
-  out[i++] = isDrafted ? overlap(sourceAgreed, sums.draftedSource, source.length) : -1;
+  out[i++] = isDrafted ? overlap(agreed, sums.draftedContent, countOf(content)) : -1;
+  out[i++] = isDrafted ? overlap(sourceAgreed, sums.draftedSource, countOf(source)) : -1;
   return i;
 }
 
@@ -307,32 +319,39 @@ function whatOtherCuesClaim(
   let inside = noCue;
   let rival = noCue;
   let shared = 0;
-  for (const t of content) {
-    if (t !== cue) inside = Math.max(inside, logits[t] as number);
-    const other = otherLogit(known, t, cue);
-    rival = Math.max(rival, other);
-    if (other > (logits[cue] as number)) shared++;
-  }
+  for (const { first, last } of content)
+    for (let t = first; t < last; t++) {
+      if (t !== cue) inside = Math.max(inside, logits[t] as number);
+      const other = otherLogit(known, t, cue);
+      rival = Math.max(rival, other);
+      if (other > (logits[cue] as number)) shared++;
+    }
   let i = at;
   out[i++] = logit(inside);
   out[i++] = logit(otherLogit(known, cue, cue));
   out[i++] = logit(rival);
-  out[i++] = perMille(shared / content.length);
+  out[i++] = perMille(shared / countOf(content));
   out[i++] = logit(sums.nearest);
   return i;
 }
 
 function whatTextItIs({ view, cueCount, wordsQuoted }: TextFacts, cue: number, out: Int32Array, at: number): number {
   let i = at;
-  out[i++] = Math.min(view.block[cue] as number, 20);
+  out[i++] = Math.min(view.tokens.block[cue] as number, 20);
   out[i++] = Math.round((per * cueCount) / (view.count + 100));
   out[i++] = Math.round((per * wordsQuoted) / (view.count + 1));
   return i;
 }
 
 /** −1 for no tokens. */
-const firstOf = (tokens: readonly number[]): number => tokens[0] ?? -1;
-const lastOf = (tokens: readonly number[]): number => tokens[tokens.length - 1] ?? -1;
+const firstOf = (ranges: readonly TokenRange[]): number => ranges[0]?.first ?? -1;
+const lastOf = (ranges: readonly TokenRange[]): number => (ranges[ranges.length - 1]?.last ?? 0) - 1;
+
+export function countOf(ranges: readonly TokenRange[]): number {
+  let count = 0;
+  for (const { first, last } of ranges) count += last - first;
+  return count;
+}
 
 /** Of the tokens that either of two sets has, those that both have; all where both are empty. */
 const overlap = (both: number, some: number, others: number): number =>
@@ -352,26 +371,19 @@ export const factCount = 80;
 
 const clamp = (n: number, most: number): number => Math.max(-most, Math.min(most, n));
 
-function runCount(tokens: readonly number[]): number {
-  let runs = 0;
-  let before = -5;
-  for (const t of tokens) {
-    if (t > before + 1) runs++;
-    before = t;
-  }
-  return runs;
-}
-
-/** How many ends of the content stand inside a quotation. */
-function cutEnds(view: TokenView, content: readonly number[]): number {
+/** How many ends of the content's runs stand inside a quotation. */
+function cutEnds(doc: Document, content: readonly TokenRange[]): number {
   let cuts = 0;
-  const has = (i: number): boolean => content[i] !== undefined;
-  for (let i = 0; i < content.length; i++) {
-    const t = content[i] as number;
-    const q = view.quotation[t] as number;
-    if (q === 0) continue;
-    if ((!has(i - 1) || content[i - 1] !== t - 1) && t > 0 && view.quotation[t - 1] === q) cuts++;
-    if ((!has(i + 1) || content[i + 1] !== t + 1) && t + 1 < view.count && view.quotation[t + 1] === q) cuts++;
+  for (const { first, last } of content) {
+    if (isInside(doc, first)) cuts++;
+    if (isInside(doc, last)) cuts++;
   }
   return cuts;
+}
+
+/** Whether a token and the one before it stand in one quotation. */
+function isInside(doc: Document, t: number): boolean {
+  if (t === 0 || t >= doc.tokens.count) return false;
+  const quotation = quotationAt(doc, t);
+  return quotation !== 0 && quotation === quotationAt(doc, t - 1);
 }
