@@ -1,4 +1,4 @@
-import { type Candidate, candidateFacts, factCount, sumsOfWindow } from '../src/attribution/learned/facts.ts';
+import { type Candidate, candidateFacts, factRow, sumsOfWindow } from '../src/attribution/learned/facts.ts';
 import type { TextReading } from '../src/attribution/learned/judge.ts';
 import { type Prepared, tokensIn } from './prepare.ts';
 import { jaccard } from './score/positions.ts';
@@ -15,15 +15,15 @@ export interface JudgedExample {
 }
 
 export function judgedExamples(docs: readonly Prepared[], readings: readonly TextReading[]): JudgedExample[] {
-  const row = new Int32Array(factCount);
+  const row = factRow();
   return docs.flatMap((doc, d) => {
     const golds = doc.gold.map((g) => ({ content: words(doc, g.content), source: words(doc, g.source) }));
     const { known, readings: cues } = readings[d] as TextReading;
     return cues.flatMap((reading) => {
       const sums = sumsOfWindow(known, reading);
       return reading.candidates.map((candidate) => {
-        const width = candidateFacts(known, reading, sums, candidate, doc.article.speechOnly, row);
-        return { doc: d, facts: row.slice(0, width), ...worth(doc, candidate, golds) };
+        candidateFacts({ known, reading, sums, candidate, speechOnly: doc.article.speechOnly }, row);
+        return { doc: d, facts: row.values.slice(0, row.count), ...worth(doc, candidate, golds) };
       });
     });
   });

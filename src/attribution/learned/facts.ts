@@ -78,69 +78,70 @@ function marginal({ window: { low, high }, marginals }: CueReading, t: number, l
   return t < low || t > high ? 0 : (marginals[(t - low) * labelCount + label] as number) / fullMarginal;
 }
 
-/**
- * Facts about a candidate as whole numbers, for the trees that accept or reject it. Returns how many were written. The trees know them by
- * their place: another order, or one fact more or less, needs new weights. Each part writes its own from `at` on and returns where it stops.
- */
-export function candidateFacts(
-  known: TextFacts,
-  reading: CueReading,
-  sums: WindowSums,
-  candidate: Candidate,
-  speechOnly: boolean,
-  out: Int32Array,
-): number {
-  const { view } = known;
-  let at = 0;
-  at = whatTheCueIs(known, candidate.cue, speechOnly, out, at);
-  at = howItRanks(reading, candidate, out, at);
-  at = howSureOfContent(reading, sums, candidate.content, out, at);
-  at = howSureOfSource(reading, sums, candidate.source, out, at);
-  at = whatShapeItHas(view, candidate, out, at);
-  at = howMuchIsQuoted(view, candidate.content, out, at);
-  at = whereContentEnds(view, reading.window, candidate.content, out, at);
-  at = whereSourceEnds(view, reading.window, candidate.source, out, at);
-  at = whereTheCueStands(view, reading.window, out, at);
-  at = whatTheRulesFound(view, reading.window, sums, candidate, out, at);
-  at = whatOtherCuesClaim(known, sums, candidate, out, at);
-  return whatTextItIs(known, candidate.cue, out, at);
+/** A candidate that is judged, and what it is judged by. */
+export interface Question {
+  readonly known: TextFacts;
+  readonly reading: CueReading;
+  readonly sums: WindowSums;
+  readonly candidate: Candidate;
+  /** Whether the text is labelled by the guideline that leaves attitudes out. */
+  readonly speechOnly: boolean;
+}
+
+/** A row of facts that is filled again and again. */
+export interface FactRow {
+  readonly values: Int32Array;
+  count: number;
+}
+
+export const factRow = (): FactRow => ({ values: new Int32Array(mostFacts), count: 0 });
+
+/** Upper bound of the number of facts. */
+const mostFacts = 80;
+
+function put(row: FactRow, value: number): void {
+  row.values[row.count++] = value;
+}
+
+/** Facts about a candidate as whole numbers, for the trees that accept or reject it. The trees know them by their place: another order, or one fact more or less, needs new weights. */
+export function candidateFacts(question: Question, row: FactRow): void {
+  row.count = 0;
+  whatTheCueIs(question, row);
+  howItRanks(question, row);
+  howSureOfContent(question, row);
+  howSureOfSource(question, row);
+  whatShapeItHas(question, row);
+  howMuchIsQuoted(question, row);
+  whereContentEnds(question, row);
+  whereSourceEnds(question, row);
+  whereTheCueStands(question, row);
+  whatTheRulesFound(question, row);
+  whatOtherCuesClaim(question, row);
+  whatTextItIs(question, row);
 }
 
 function whatTheCueIs(
-  { view, rate, logits, speechLogits }: TextFacts,
-  cue: number,
-  speechOnly: boolean,
-  out: Int32Array,
-  at: number,
-): number {
-  let i = at;
-  out[i++] = logit(logits[cue] as number);
-  out[i++] = logit((speechLogits[cue] as number) - (logits[cue] as number));
-  out[i++] = speechOnly ? 1 : 0;
-  out[i++] = rate[cue] as number;
-  out[i++] = view.act[cue] as number;
-  out[i++] = view.manner[cue] as number;
-  out[i++] = tagAt(view.tokens, cue);
-  out[i++] = view.tokens.mark[cue] as number;
-  out[i++] = quotedAt(view.doc, cue);
-  return i;
+  { known: { view, rate, logits, speechLogits }, candidate: { cue }, speechOnly }: Question,
+  row: FactRow,
+): void {
+  put(row, logit(logits[cue] as number));
+  put(row, logit((speechLogits[cue] as number) - (logits[cue] as number)));
+  put(row, speechOnly ? 1 : 0);
+  put(row, rate[cue] as number);
+  put(row, view.act[cue] as number);
+  put(row, view.manner[cue] as number);
+  put(row, tagAt(view.tokens, cue));
+  put(row, view.tokens.mark[cue] as number);
+  put(row, quotedAt(view.doc, cue));
 }
 
-function howItRanks({ candidates }: CueReading, { rank, behind }: Candidate, out: Int32Array, at: number): number {
-  let i = at;
-  out[i++] = rank;
-  out[i++] = behind >> 4;
-  out[i++] = (candidates[1]?.behind ?? -60000) >> 4;
-  return i;
+function howItRanks({ reading: { candidates }, candidate: { rank, behind } }: Question, row: FactRow): void {
+  put(row, rank);
+  put(row, behind >> 4);
+  put(row, (candidates[1]?.behind ?? -60000) >> 4);
 }
 
-function howSureOfContent(
-  reading: CueReading,
-  sums: WindowSums,
-  content: readonly TokenRange[],
-  out: Int32Array,
-  at: number,
-): number {
+function howSureOfContent({ reading, sums, candidate: { content } }: Question, row: FactRow): void {
   const first = firstOf(content);
   const last = lastOf(content);
   let sum = 0;
@@ -152,68 +153,48 @@ function howSureOfContent(
       least = Math.min(least, p);
     }
   const count = countOf(content);
-  let i = at;
-  out[i++] = perMille(sum / count);
-  out[i++] = perMille(least);
-  out[i++] = perMille((sums.content - sum) / count);
-  out[i++] = perMille(marginal(reading, first, contentLabel));
-  out[i++] = perMille(marginal(reading, first - 1, contentLabel));
-  out[i++] = perMille(marginal(reading, last, contentLabel));
-  out[i++] = perMille(marginal(reading, last + 1, contentLabel));
-  return i;
+  put(row, perMille(sum / count));
+  put(row, perMille(least));
+  put(row, perMille((sums.content - sum) / count));
+  put(row, perMille(marginal(reading, first, contentLabel)));
+  put(row, perMille(marginal(reading, first - 1, contentLabel)));
+  put(row, perMille(marginal(reading, last, contentLabel)));
+  put(row, perMille(marginal(reading, last + 1, contentLabel)));
 }
 
-function howSureOfSource(
-  reading: CueReading,
-  sums: WindowSums,
-  source: readonly TokenRange[],
-  out: Int32Array,
-  at: number,
-): number {
+function howSureOfSource({ reading, sums, candidate: { source } }: Question, row: FactRow): void {
   const has = source.length > 0;
   const first = firstOf(source);
   const last = lastOf(source);
   let sum = 0;
   for (const range of source) for (let t = range.first; t < range.last; t++) sum += marginal(reading, t, sourceLabel);
-  let i = at;
-  out[i++] = has ? perMille(sum / countOf(source)) : -1;
-  out[i++] = perMille(sums.source - sum);
-  out[i++] = has ? perMille(marginal(reading, first, sourceLabel) - marginal(reading, first - 1, sourceLabel)) : -1;
-  out[i++] = has ? perMille(marginal(reading, last, sourceLabel) - marginal(reading, last + 1, sourceLabel)) : -1;
-  return i;
+  put(row, has ? perMille(sum / countOf(source)) : -1);
+  put(row, perMille(sums.source - sum));
+  put(row, has ? perMille(marginal(reading, first, sourceLabel) - marginal(reading, first - 1, sourceLabel)) : -1);
+  put(row, has ? perMille(marginal(reading, last, sourceLabel) - marginal(reading, last + 1, sourceLabel)) : -1);
 }
 
-function whatShapeItHas(
-  { tokens: { sentence, block } }: TokenView,
-  { cue, content, source }: Candidate,
-  out: Int32Array,
-  at: number,
-): number {
+function whatShapeItHas({ known, candidate: { cue, content, source } }: Question, row: FactRow): void {
+  const { sentence, block } = known.view.tokens;
   const first = firstOf(content);
   const last = lastOf(content);
   const has = source.length > 0;
   const sourceFirst = firstOf(source);
-  let i = at;
-  out[i++] = countOf(content);
-  out[i++] = content.length;
-  out[i++] = countOf(source);
-  out[i++] = source.length;
-  out[i++] = clamp(first - cue, 60);
-  out[i++] = clamp(last - cue, 60);
-  out[i++] = has ? clamp((sourceFirst > cue ? sourceFirst : lastOf(source)) - cue, 40) : 41;
-  out[i++] = has ? clamp(sourceFirst - first, 60) : 61;
-  out[i++] = (sentence[last] as number) - (sentence[first] as number);
-  out[i++] = clamp((sentence[first] as number) - (sentence[cue] as number), 3);
-  out[i++] = block[last] === block[cue] ? 0 : 1;
-  return i;
+  put(row, countOf(content));
+  put(row, content.length);
+  put(row, countOf(source));
+  put(row, source.length);
+  put(row, clamp(first - cue, 60));
+  put(row, clamp(last - cue, 60));
+  put(row, has ? clamp((sourceFirst > cue ? sourceFirst : lastOf(source)) - cue, 40) : 41);
+  put(row, has ? clamp(sourceFirst - first, 60) : 61);
+  put(row, (sentence[last] as number) - (sentence[first] as number));
+  put(row, clamp((sentence[first] as number) - (sentence[cue] as number), 3));
+  put(row, block[last] === block[cue] ? 0 : 1);
 }
 
-function howMuchIsQuoted(
-  { doc, tokens, quotationSize }: TokenView,
-  content: readonly TokenRange[],
-  out: Int32Array,
-  at: number,
-): number {
+function howMuchIsQuoted({ known, candidate: { content } }: Question, row: FactRow): void {
+  const { doc, tokens, quotationSize } = known.view;
   let quoted = 0;
   let edges = 0;
   let verbs = 0;
@@ -225,73 +206,56 @@ function howMuchIsQuoted(
       if ((tokens.tagBit[t] as number) & (TAG.VERB | TAG.AUX)) verbs++;
       longest = Math.max(longest, quotationSize[t] as number);
     }
-  let i = at;
-  out[i++] = perMille(quoted / countOf(content));
-  out[i++] = edges;
-  out[i++] = verbs;
-  out[i++] = longest;
-  out[i++] = cutEnds(doc, content);
-  out[i++] = doc.quoteEdge[firstOf(content)] as number;
-  out[i++] = doc.quoteEdge[lastOf(content)] as number;
-  return i;
+  put(row, perMille(quoted / countOf(content)));
+  put(row, edges);
+  put(row, verbs);
+  put(row, longest);
+  put(row, cutEnds(doc, content));
+  put(row, doc.quoteEdge[firstOf(content)] as number);
+  put(row, doc.quoteEdge[lastOf(content)] as number);
 }
 
-function whereContentEnds(
-  { doc, tokens }: TokenView,
-  { low, high }: CueWindow,
-  content: readonly TokenRange[],
-  out: Int32Array,
-  at: number,
-): number {
+function whereContentEnds({ known, reading, candidate: { content } }: Question, row: FactRow): void {
+  const { doc, tokens } = known.view;
+  const { low, high } = reading.window;
   const first = firstOf(content);
   const last = lastOf(content);
-  let i = at;
-  out[i++] = tagAt(tokens, first);
-  out[i++] = tagAt(tokens, last);
-  out[i++] = first > low ? tagAt(tokens, first - 1) : 0;
-  out[i++] = last < high ? tagAt(tokens, last + 1) : 0;
-  out[i++] = first > low ? (tokens.mark[first - 1] as number) : 9;
-  out[i++] = last < high ? (tokens.mark[last + 1] as number) : 9;
-  out[i++] = Math.min(first - sentenceAt(doc, first).first, 30);
-  out[i++] = Math.min(sentenceAt(doc, last).last - 1 - last, 30);
-  return i;
+  put(row, tagAt(tokens, first));
+  put(row, tagAt(tokens, last));
+  put(row, first > low ? tagAt(tokens, first - 1) : 0);
+  put(row, last < high ? tagAt(tokens, last + 1) : 0);
+  put(row, first > low ? (tokens.mark[first - 1] as number) : 9);
+  put(row, last < high ? (tokens.mark[last + 1] as number) : 9);
+  put(row, Math.min(first - sentenceAt(doc, first).first, 30));
+  put(row, Math.min(sentenceAt(doc, last).last - 1 - last, 30));
 }
 
-function whereSourceEnds(
-  { tokens }: TokenView,
-  { low, high }: CueWindow,
-  source: readonly TokenRange[],
-  out: Int32Array,
-  at: number,
-): number {
+function whereSourceEnds({ known, reading, candidate: { source } }: Question, row: FactRow): void {
+  const { tokens } = known.view;
+  const { low, high } = reading.window;
   const has = source.length > 0;
   const first = firstOf(source);
   const last = lastOf(source);
-  let i = at;
-  out[i++] = has ? tagAt(tokens, first) : 0;
-  out[i++] = has ? tagAt(tokens, last) : 0;
-  out[i++] = has && last < high ? tagAt(tokens, last + 1) : 0;
-  out[i++] = first > low ? tagAt(tokens, first - 1) : 0;
-  return i;
+  put(row, has ? tagAt(tokens, first) : 0);
+  put(row, has ? tagAt(tokens, last) : 0);
+  put(row, has && last < high ? tagAt(tokens, last + 1) : 0);
+  put(row, first > low ? tagAt(tokens, first - 1) : 0);
 }
 
-function whereTheCueStands({ doc }: TokenView, { cue, thatAfter }: CueWindow, out: Int32Array, at: number): number {
-  const { first, last } = sentenceAt(doc, cue);
-  let i = at;
-  out[i++] = thatAfter;
-  out[i++] = Math.min(cue - first, 30);
-  out[i++] = Math.min(last - 1 - cue, 30);
-  return i;
+function whereTheCueStands({ known, reading }: Question, row: FactRow): void {
+  const { cue, thatAfter } = reading.window;
+  const { first, last } = sentenceAt(known.view.doc, cue);
+  put(row, thatAfter);
+  put(row, Math.min(cue - first, 30));
+  put(row, Math.min(last - 1 - cue, 30));
 }
 
 function whatTheRulesFound(
-  { evidence }: TokenView,
-  { low, drafted }: CueWindow,
-  sums: WindowSums,
-  { cue, content, source }: Candidate,
-  out: Int32Array,
-  at: number,
-): number {
+  { known, reading, sums, candidate: { cue, content, source } }: Question,
+  row: FactRow,
+): void {
+  const { evidence } = known.view;
+  const { low, drafted } = reading.window;
   let agreed = 0;
   let sourceAgreed = 0;
   for (const { first, last } of content)
@@ -299,22 +263,14 @@ function whatTheRulesFound(
   for (const { first, last } of source)
     for (let t = first; t < last; t++) if (drafted[t - low] === draftedAs.source) sourceAgreed++;
   const isDrafted = sums.draftedContent > 0;
-  let i = at;
-  out[i++] = evidence.construct[cue] as number;
-  out[i++] = evidence.kind[cue] as number;
-  out[i++] = evidence.voice[cue] as number;
-  out[i++] = isDrafted ? overlap(agreed, sums.draftedContent, countOf(content)) : -1;
-  out[i++] = isDrafted ? overlap(sourceAgreed, sums.draftedSource, countOf(source)) : -1;
-  return i;
+  put(row, evidence.construct[cue] as number);
+  put(row, evidence.kind[cue] as number);
+  put(row, evidence.voice[cue] as number);
+  put(row, isDrafted ? overlap(agreed, sums.draftedContent, countOf(content)) : -1);
+  put(row, isDrafted ? overlap(sourceAgreed, sums.draftedSource, countOf(source)) : -1);
 }
 
-function whatOtherCuesClaim(
-  known: TextFacts,
-  sums: WindowSums,
-  { cue, content }: Candidate,
-  out: Int32Array,
-  at: number,
-): number {
+function whatOtherCuesClaim({ known, sums, candidate: { cue, content } }: Question, row: FactRow): void {
   const { logits } = known;
   let inside = noCue;
   let rival = noCue;
@@ -326,21 +282,17 @@ function whatOtherCuesClaim(
       rival = Math.max(rival, other);
       if (other > (logits[cue] as number)) shared++;
     }
-  let i = at;
-  out[i++] = logit(inside);
-  out[i++] = logit(otherLogit(known, cue, cue));
-  out[i++] = logit(rival);
-  out[i++] = perMille(shared / countOf(content));
-  out[i++] = logit(sums.nearest);
-  return i;
+  put(row, logit(inside));
+  put(row, logit(otherLogit(known, cue, cue)));
+  put(row, logit(rival));
+  put(row, perMille(shared / countOf(content)));
+  put(row, logit(sums.nearest));
 }
 
-function whatTextItIs({ view, cueCount, wordsQuoted }: TextFacts, cue: number, out: Int32Array, at: number): number {
-  let i = at;
-  out[i++] = Math.min(view.tokens.block[cue] as number, 20);
-  out[i++] = Math.round((per * cueCount) / (view.count + 100));
-  out[i++] = Math.round((per * wordsQuoted) / (view.count + 1));
-  return i;
+function whatTextItIs({ known: { view, cueCount, wordsQuoted }, candidate: { cue } }: Question, row: FactRow): void {
+  put(row, Math.min(view.tokens.block[cue] as number, 20));
+  put(row, Math.round((per * cueCount) / (view.count + 100)));
+  put(row, Math.round((per * wordsQuoted) / (view.count + 1)));
 }
 
 /** −1 for no tokens. */
@@ -365,9 +317,6 @@ const otherLogit = ({ coveredBy, coveredLogit, coveredSecond }: TextFacts, t: nu
 
 /** The number of the fact that says which guideline it is judged by: 1 where that leaves attitudes out. */
 export const guideline = 2;
-
-/** Upper bound of the number of facts. */
-export const factCount = 80;
 
 const clamp = (n: number, most: number): number => Math.max(-most, Math.min(most, n));
 

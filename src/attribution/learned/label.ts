@@ -83,12 +83,15 @@ export function isUncut({ doc, tokens: { block } }: TokenView, before: number, t
 
 /** The runs of tokens of the window that labels, from an index on, give a label: those that were passed over have the label that both their neighbours have. */
 export function runsOf(label: number, { labelled }: CueWindow, labels: Uint8Array, from = 0): TokenRange[] {
-  const runs: TokenRange[] = [];
+  let runs: TokenRange[] = [];
   for (let j = 0; j < labelled.length; j++) {
     if (labels[from + j] !== label) continue;
     const first = labelled[j] as number;
     while (j + 1 < labelled.length && labels[from + j + 1] === label) j++;
-    runs.push({ first, last: (labelled[j] as number) + 1 });
+    const run = { first, last: (labelled[j] as number) + 1 };
+    // Nearly always there is one alone, and what grows by `push` has room for seventeen.
+    if (runs.length === 0) runs = [run];
+    else runs.push(run);
   }
   return runs;
 }
@@ -104,9 +107,11 @@ export function marginalsIn({ labelled, low, high }: CueWindow, { reader }: Scor
   for (let j = 0; j < labelled.length; j++) {
     const from = (labelled[j] as number) - low;
     const to = j + 1 < labelled.length ? (labelled[j + 1] as number) - low : high - low + 1;
-    for (let i = from; i < to; i++)
-      for (let label = 0; label < labelCount; label++)
-        out[i * labelCount + label] = shares[j * labelCount + label] as number;
+    for (let i = from; i < to; i++) {
+      out[i * labelCount] = shares[j * labelCount] as number;
+      out[i * labelCount + 1] = shares[j * labelCount + 1] as number;
+      out[i * labelCount + 2] = shares[j * labelCount + 2] as number;
+    }
   }
   return out;
 }

@@ -44,6 +44,7 @@ export const rowsOfPlace: number = Object.keys(small).length + 1;
 /** Writes the rows of the table that tell where token t stands as seen from the window's cue, from an index on; returns where they stop. */
 export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array, from = 0): number {
   const { doc, tokens } = view;
+  const { columns } = w;
   const j = t - w.low;
   const side = sideOf(w, t);
   const quotation = quotationAt(doc, t);
@@ -51,17 +52,17 @@ export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32A
   let n = from;
   rows[n++] = first.place + side * 16 + distance(Math.abs(t - w.cue));
   rows[n++] = first.sentence + side * 8 + sentencesFrom(view, w, t);
-  rows[n++] = first.commas + side * 8 + (w.commas[j] as number);
-  rows[n++] = first.verbs + side * 8 + (w.verbs[j] as number);
-  rows[n++] = first.nominals + side * 8 + (w.nominals[j] as number);
-  rows[n++] = first.quoteEdges + side * 8 + (w.quoteEdges[j] as number);
-  rows[n++] = first.cues + side * 8 + (w.cues[j] as number);
-  rows[n++] = first.tail + side * 8 + (w.tail[j] as number);
-  rows[n++] = first.nextCue + side * 32 + (w.nextCue[j] as number);
+  rows[n++] = first.commas + side * 8 + (columns.commas[j] as number);
+  rows[n++] = first.verbs + side * 8 + (columns.verbs[j] as number);
+  rows[n++] = first.nominals + side * 8 + (columns.nominals[j] as number);
+  rows[n++] = first.quoteEdges + side * 8 + (columns.quoteEdges[j] as number);
+  rows[n++] = first.cues + side * 8 + (columns.cues[j] as number);
+  rows[n++] = first.tail + side * 8 + (columns.tail[j] as number);
+  rows[n++] = first.nextCue + side * 32 + (columns.nextCue[j] as number);
   rows[n++] = first.drafted + (w.drafted[j] as number);
   rows[n++] = first.rest + side * 16 + distance(Math.min(40, sentenceAt(doc, t).last - 1 - t));
   rows[n++] = first.same + (isSame ? 1 : 0) + (tokens.block[t] === tokens.block[w.cue] ? 2 : 0);
-  rows[n++] = passed + bucketOf(feature(6, w.subordinator[j] as number), 32 - passedBits);
+  rows[n++] = passed + bucketOf(feature(6, columns.subordinator[j] as number), 32 - passedBits);
   return n;
 }
 

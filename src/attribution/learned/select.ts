@@ -1,6 +1,6 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { type Forest, forestLogit, treesAsking } from '../../model/trees.ts';
-import { type Candidate, candidateFacts, countOf, factCount, guideline, sumsOfWindow } from './facts.ts';
+import { type Candidate, candidateFacts, countOf, factRow, guideline, sumsOfWindow } from './facts.ts';
 import type { TextReading } from './judge.ts';
 
 export interface Judged {
@@ -20,28 +20,24 @@ const mannerGap = [0.4, 0.5, -0.15] as const;
 /** The best candidate of each cue by the acceptor. */
 export function judge({ known, readings }: TextReading, acceptor: Forest): Judged[] {
   const aboutSpeech = treesOfGuideline(acceptor);
-  let row = new Int32Array(factCount);
-  let bestRow = new Int32Array(factCount);
+  let row = factRow();
+  let bestRow = factRow();
   return readings.map((reading) => {
     const sums = sumsOfWindow(known, reading);
     let best = reading.candidates[0] as Candidate;
     let top = Number.NEGATIVE_INFINITY;
     for (const candidate of reading.candidates) {
-      candidateFacts(known, reading, sums, candidate, false, row);
-      const logit = forestLogit(acceptor, row);
+      candidateFacts({ known, reading, sums, candidate, speechOnly: false }, row);
+      const logit = forestLogit(acceptor, row.values);
       if (logit <= top) continue;
       best = candidate;
       top = logit;
       [row, bestRow] = [bestRow, row];
     }
-    const attitudesToo = forestLogit(aboutSpeech, bestRow);
-    bestRow[guideline] = 1;
-    const speechAlone = forestLogit(aboutSpeech, bestRow);
-    return {
-      candidate: best,
-      logit: top,
-      speech: attitudesToo - speechAlone < (mannerGap[known.view.manner[best.cue] as number] as number),
-    };
+    const attitudesToo = forestLogit(aboutSpeech, bestRow.values);
+    bestRow.values[guideline] = 1;
+    const gap = attitudesToo - forestLogit(aboutSpeech, bestRow.values);
+    return { candidate: best, logit: top, speech: gap < (mannerGap[known.view.manner[best.cue] as number] as number) };
   });
 }
 

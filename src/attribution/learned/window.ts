@@ -10,15 +10,8 @@ import { blockAt, isNominal, quotationAt, quotedAt, sentenceAt, type TokenView, 
 /** How far from its cue a content or source is sought, in tokens. */
 const reach = 90;
 
-/**
- * What can be told of a cue and the tokens around it before a single one is labelled. The columns count from `low`;
- * counts run from the cue outwards.
- */
-export interface CueWindow {
-  readonly cue: number;
-  /** First and last token of the window. */
-  readonly low: number;
-  readonly high: number;
+/** Of each token of a window, from its first on; counts run from the cue outwards. */
+export interface WindowColumns {
   /** The tokens that are labelled one by one: all but those deep inside a quotation that the cue is no part of. */
   readonly labelled: Int32Array;
   /** Passed between the cue and the token: commas, verbs, quote marks, nominals, other cues. */
@@ -33,6 +26,16 @@ export interface CueWindow {
   readonly tail: Uint8Array;
   /** Class of the distance to the next other cue of the sentence. */
   readonly nextCue: Uint8Array;
+}
+
+/** What can be told of a cue and the tokens around it before a single one is labelled. */
+export interface CueWindow {
+  readonly cue: number;
+  /** First and last token of the window. */
+  readonly low: number;
+  readonly high: number;
+  readonly labelled: Int32Array;
+  readonly columns: WindowColumns;
   /** What stands around the cue, as hashes. */
   readonly right: number;
   readonly left: number;
@@ -97,14 +100,7 @@ export function windowOf(
     low,
     high,
     labelled: labelledTokens(doc, cue, low, high, w.labelled),
-    commas: w.commas,
-    verbs: w.verbs,
-    quoteEdges: w.quoteEdges,
-    nominals: w.nominals,
-    cues: w.cues,
-    subordinator: w.subordinator,
-    tail: w.tail,
-    nextCue: w.nextCue,
+    columns: w,
     right,
     left,
     rightPair: combine(right, kindOf(doc, cue + 2, low, high)),
@@ -168,11 +164,6 @@ function labelledTokens(doc: Document, cue: number, low: number, high: number, t
   }
   return tokens.subarray(0, count);
 }
-
-export type WindowColumns = Pick<
-  CueWindow,
-  'labelled' | 'commas' | 'verbs' | 'quoteEdges' | 'nominals' | 'cues' | 'subordinator' | 'tail' | 'nextCue'
->;
 
 function countOutwards(
   { doc: { quoteEdge }, tokens, subordinator: subordinators }: TokenView,
