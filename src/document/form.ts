@@ -1,5 +1,6 @@
 import { hashEnd, hashText } from '../model/hash.ts';
-import { markOf } from './marks.ts';
+import type { Tag } from './document.ts';
+import { kindOfMark } from './marks.ts';
 
 /**
  * A word as it is written, the same for all tokens that are written so. What is found out about it is kept with it, so that no
@@ -18,9 +19,11 @@ export interface Form {
   /** Whether it has a letter or digit; where it hasn't, which punctuation it is (marks.ts), 0 for none. */
   readonly isWord: boolean;
   readonly mark: number;
-  /** The dictionary form that it last had, and that as an integer. */
+  /** The dictionary form and the tag that it last had, and those as integers. */
   lemma: string;
   lemmaHash: number;
+  tag: Tag | null;
+  tagBit: number;
   /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
   roles: number;
   lexicon: number;
@@ -46,9 +49,11 @@ export function formOf(word: string, lower: string): Form {
     shortEnding: hashEnd(lower, 2),
     shape: shapeOf(word),
     isWord,
-    mark: isWord ? 0 : markOf(lower),
+    mark: isWord ? 0 : kindOfMark(lower),
     lemma: '',
     lemmaHash: hashText(''),
+    tag: null,
+    tagBit: 0,
     roles: 0,
     lexicon: 0,
     lists: 0,

@@ -10,7 +10,7 @@ export const marks = {
   apostrophe: 8,
 } as const;
 
-export function markOf(token: string): number {
+export function kindOfMark(token: string): number {
   switch (token[0]) {
     case ',':
       return marks.comma;

@@ -40,11 +40,12 @@ function documentOf(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
-  { form, word, lower, lemma, tag, inner, ...offsets }: Columns,
+  columns: Columns,
   sentences: readonly Sentence[],
 ): Document {
+  const { form, word, lower, lemma, tag } = columns;
   const count = word.length;
-  const [start, end] = [Int32Array.from(offsets.start), Int32Array.from(offsets.end)];
+  const [start, end] = [Int32Array.from(columns.start), Int32Array.from(columns.end)];
   const sentence = numbered(sentences, count);
   const block = new Int32Array(count);
   for (const s of sentences) block.fill(s.block, s.first, s.last);
@@ -52,7 +53,7 @@ function documentOf(
   const quoteAt = numbered(quotes, count);
   const frames = framesOf(sentences, quoteAt);
   const frameAt = numbered(frames, count);
-  const { folded, lemmaHash, isWord, mark, capital, roles } = columnsOfForms(form, lower, lemma, rolesOf(lexicon));
+  const { folded, lemmaHash, tagBit, isWord, mark, capital, roles } = columnsOfForms(columns, rolesOf(lexicon));
   const tokens = {
     count,
     start,
@@ -64,8 +65,8 @@ function documentOf(
     lemma,
     lemmaHash,
     tag,
-    tagBit: bitsOf(tag),
-    inner: Uint8Array.from(inner),
+    tagBit,
+    inner: Uint8Array.from(columns.inner),
     isWord,
     mark,
     capital,
@@ -91,22 +92,15 @@ function documentOf(
   };
 }
 
-function bitsOf(tags: readonly Tag[]): Int32Array {
-  const bits = new Int32Array(tags.length);
-  for (let i = 0; i < bits.length; i++) bits[i] = TAG[tags[i] as Tag];
-  return bits;
-}
-
-/** Each form is asked once a lexicon what its word is on the lists. */
+/** Each form is asked once a lexicon what its word is on the lists, and once as long as they stay what integers its dictionary form and tag are. */
 function columnsOfForms(
-  forms: readonly Form[],
-  lower: readonly string[],
-  lemma: readonly string[],
+  { form: forms, lower, lemma, tag }: Columns,
   { number, of }: Roles,
-): Pick<Tokens, 'folded' | 'lemmaHash' | 'isWord' | 'mark' | 'capital' | 'roles'> {
+): Pick<Tokens, 'folded' | 'lemmaHash' | 'tagBit' | 'isWord' | 'mark' | 'capital' | 'roles'> {
   const count = forms.length;
   const folded = new Array<string>(count);
   const lemmaHash = new Int32Array(count);
+  const tagBit = new Int32Array(count);
   const isWord = new Uint8Array(count);
   const mark = new Uint8Array(count);
   const capital = new Uint8Array(count);
@@ -121,14 +115,19 @@ function columnsOfForms(
       form.lemma = lemma[i] as string;
       form.lemmaHash = hashText(form.lemma);
     }
+    if (form.tag !== tag[i]) {
+      form.tag = tag[i] as Tag;
+      form.tagBit = TAG[form.tag];
+    }
     folded[i] = form.folded;
     lemmaHash[i] = form.lemmaHash;
+    tagBit[i] = form.tagBit;
     if (form.isWord) isWord[i] = 1;
     mark[i] = form.mark;
     if (form.capital) capital[i] = 1;
     roles[i] = form.roles;
   }
-  return { folded, lemmaHash, isWord, mark, capital, roles };
+  return { folded, lemmaHash, tagBit, isWord, mark, capital, roles };
 }
 
 function readBlock(

@@ -17,6 +17,8 @@ describe('what is kept of a word is what its token would tell', () => {
         lexicon,
         lemma,
         lemmaHash,
+        tag,
+        tagBit,
         cues,
         cueLemma,
         cueLexicon,

@@ -71,8 +71,7 @@ function candidatesOf(
     const contentRuns = runsOf(content, window, reader.bestLabels, i * length);
     if (wordFrom(tokens, contentRuns, 0) < 0) continue;
     const sourceRuns = onePhrase(tokens, runsOf(source, window, reader.bestLabels, i * length), window.low, marginals);
-    if (found.some((one) => areSame(tokens, one.content, contentRuns) && areSame(tokens, one.source, sourceRuns)))
-      continue;
+    if (isAmong(tokens, found, contentRuns, sourceRuns)) continue;
     if (found.length === 0) top = score;
     found.push({
       cue: window.cue,
@@ -83,6 +82,17 @@ function candidatesOf(
     });
   }
   return found;
+}
+
+function isAmong(
+  tokens: Tokens,
+  found: readonly Candidate[],
+  content: Candidate['content'],
+  source: Candidate['source'],
+) {
+  for (const one of found)
+    if (areSame(tokens, one.content, content) && areSame(tokens, one.source, source)) return true;
+  return false;
 }
 
 /** Whether the words of both are the same: labellings that differ in punctuation alone are one. */
