@@ -29,13 +29,13 @@ export interface CueReading {
 export interface TextFacts {
   readonly view: TokenView;
   readonly rate: Uint8Array;
-  readonly logits: Float64Array;
+  readonly logits: Float32Array;
   /** Logits by the guideline that leaves attitudes out, for the cues that were read. */
-  readonly speechLogits: Float64Array;
+  readonly speechLogits: Float32Array;
   /** For each token the greatest logit of a cue whose best content holds it, and that cue; `noCue` and -1 for none. */
-  readonly coveredLogit: Float64Array;
+  readonly coveredLogit: Float32Array;
   readonly coveredBy: Int32Array;
-  readonly coveredSecond: Float64Array;
+  readonly coveredSecond: Float32Array;
   readonly cueCount: number;
   readonly wordsQuoted: number;
 }

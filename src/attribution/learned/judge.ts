@@ -35,7 +35,7 @@ export function readCues(
   const classes = cueClass(logits);
   const scorer = scorerOf(tagger);
   const row = featureRow(cueTemplates, cueTable.bits);
-  const speechLogits = new Float64Array(view.count).fill(noCue);
+  const speechLogits = new Float32Array(view.count).fill(noCue);
   const readings: CueReading[] = [];
   let cueCount = 0;
   for (let t = 0; t < view.count; t++) {
@@ -134,11 +134,11 @@ function sureness({ first, last }: TokenRange, low: number, marginals: Uint16Arr
 
 function coverage(
   view: TokenView,
-  logits: Float64Array,
+  logits: Float32Array,
   readings: readonly CueReading[],
 ): Pick<TextFacts, 'coveredLogit' | 'coveredBy' | 'coveredSecond'> {
-  const coveredLogit = new Float64Array(view.count).fill(noCue);
-  const coveredSecond = new Float64Array(view.count).fill(noCue);
+  const coveredLogit = new Float32Array(view.count).fill(noCue);
+  const coveredSecond = new Float32Array(view.count).fill(noCue);
   const coveredBy = new Int32Array(view.count).fill(-1);
   for (const { candidates, window } of readings) {
     const x = logits[window.cue] as number;
