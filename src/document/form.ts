@@ -1,5 +1,4 @@
 import { hashEnd, hashText } from '../model/hash.ts';
-import type { Tag } from './document.ts';
 import { kindOfMark } from './marks.ts';
 
 /**
@@ -22,7 +21,7 @@ export interface Form {
   /** The dictionary form and the tag that it last had, and those as integers. */
   lemma: string;
   lemmaHash: number;
-  tag: Tag | null;
+  tag: string;
   tagBit: number;
   /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
   roles: number;
@@ -52,7 +51,7 @@ export function formOf(word: string, lower: string): Form {
     mark: isWord ? 0 : kindOfMark(lower),
     lemma: '',
     lemmaHash: hashText(''),
-    tag: null,
+    tag: '',
     tagBit: 0,
     roles: 0,
     lexicon: 0,

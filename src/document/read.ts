@@ -117,7 +117,7 @@ function columnsOfForms(
     }
     if (form.tag !== tag[i]) {
       form.tag = tag[i] as Tag;
-      form.tagBit = TAG[form.tag];
+      form.tagBit = TAG[tag[i] as Tag];
     }
     folded[i] = form.folded;
     lemmaHash[i] = form.lemmaHash;
