@@ -6,7 +6,7 @@ import { type CueRates, ratesOf } from '../src/attribution/learned/rates.ts';
 import { judge, select } from '../src/attribution/learned/select.ts';
 import { tokenTableRows } from '../src/attribution/learned/token-rows.ts';
 import type { NetworkShape, PackedNetwork } from '../src/model/network.ts';
-import type { Forest } from '../src/model/trees.ts';
+import { depth, type Forest } from '../src/model/trees.ts';
 import { encodeWeights, unpackTable, type WeightTable } from '../src/model/weights.ts';
 import { isotonic, type Outcome } from './calibrate.ts';
 import { headsOf, learnRates } from './heads.ts';
@@ -196,7 +196,7 @@ const packedRates = ({ bits, ofBucket, ofAct }: CueRates): PackedAttributionMode
   ofAct: [...ofAct],
 });
 
-const packedForest = ({ depth, bias, facts, above, leaves }: Forest): PackedAttributionModel['acceptor'] => ({
+const packedForest = ({ bias, facts, above, leaves }: Forest): PackedAttributionModel['acceptor'] => ({
   depth,
   bias,
   facts: [...facts],
@@ -233,7 +233,7 @@ function chooseLeast(
     let end = 0;
     const all: Outcome[] = [];
     docs.forEach((doc, d) => {
-      for (const { candidate, logit, speech } of select(judged[d] ?? [], doc.view, threshold)) {
+      for (const { candidate, logit, speech } of select(judged[d] ?? [], doc.doc, threshold)) {
         const { target, right } = worth.get(candidate) as JudgedExample;
         if (!doc.article.speechOnly || speech) all.push({ logit, right });
         if (doc.article.speechOnly) continue;

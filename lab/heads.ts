@@ -1,5 +1,5 @@
 import { type CueRates, rateBucket } from '../src/attribution/learned/rates.ts';
-import { acts, type TokenView, tags } from '../src/attribution/learned/view.ts';
+import { acts, type TokenView } from '../src/attribution/learned/view.ts';
 import type { GoldTokens, Prepared } from './prepare.ts';
 
 const rateBits = 17;
@@ -63,7 +63,7 @@ const add = (map: Map<number, number>, key: number, n: number): void => {
 const smooth = (cue: number, all: number, prior: number): number => (cue + prior * 0.7) / (all + 0.7);
 
 function rateOf(view: TokenView, i: number, total: Counts, without: Counts, priors: Float64Array): number {
-  const bucket = rateBucket(view.lemma[i] as number, rateBits);
+  const bucket = rateBucket(view.tokens.lemmaHash[i] as number, rateBits);
   const cue = (total.cue.get(bucket) ?? 0) - (without.cue.get(bucket) ?? 0);
   const all = (total.all.get(bucket) ?? 0) - (without.all.get(bucket) ?? 0);
   return smooth(cue, all, priors[view.act[i] as number] as number);
@@ -73,10 +73,11 @@ function countCues({ view, gold, article }: Prepared): Counts {
   const counts: Counts = { cue: new Map(), all: new Map() };
   // Where attitudes are not labelled, their words would look like no cues.
   if (article.speechOnly) return counts;
-  for (let i = 0; i < view.count; i++) add(counts.all, rateBucket(view.lemma[i] as number, rateBits), 1);
+  for (let i = 0; i < view.count; i++) add(counts.all, rateBucket(view.tokens.lemmaHash[i] as number, rateBits), 1);
   for (const { cue } of gold) {
-    const verbs = cue.filter((t) => view.tag[t] === tags.verb);
-    for (const t of verbs.length > 0 ? verbs : cue) add(counts.cue, rateBucket(view.lemma[t] as number, rateBits), 1);
+    const verbs = cue.filter((t) => view.tokens.tag[t] === 'VERB');
+    for (const t of verbs.length > 0 ? verbs : cue)
+      add(counts.cue, rateBucket(view.tokens.lemmaHash[t] as number, rateBits), 1);
   }
   return counts;
 }
@@ -99,13 +100,13 @@ function actOfBucket(docs: readonly Prepared[]): Map<number, number> {
   const out = new Map<number, number>();
   for (const { view } of docs)
     for (let i = 0; i < view.count; i++)
-      if (view.act[i]) out.set(rateBucket(view.lemma[i] as number, rateBits), view.act[i] as number);
+      if (view.act[i]) out.set(rateBucket(view.tokens.lemmaHash[i] as number, rateBits), view.act[i] as number);
   return out;
 }
 
 /** The token of each gold cue that decides: its likeliest word. -1 for an attribution without a cue. */
 export function headsOf(view: TokenView, gold: readonly GoldTokens[], rate: Float32Array): number[] {
   const weight = (t: number): number =>
-    (rate[t] as number) + (view.tag[t] === tags.verb ? 0.02 : 0) + (view.isWord[t] ? 0.001 : 0);
+    (rate[t] as number) + (view.tokens.tag[t] === 'VERB' ? 0.02 : 0) + (view.tokens.isWord[t] ? 0.001 : 0);
   return gold.map(({ cue }) => cue.reduce((best, t) => (best < 0 || weight(t) > weight(best) ? t : best), -1));
 }

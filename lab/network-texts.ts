@@ -1,4 +1,4 @@
-import { type CueLattice, isUncut, latticeOf, scorerOf, tokensWith } from '../src/attribution/learned/label.ts';
+import { type CueLattice, isUncut, latticeOf, runsOf, scorerOf } from '../src/attribution/learned/label.ts';
 import { cueRows, placeRows } from '../src/attribution/learned/place-rows.ts';
 import { tokenRows } from '../src/attribution/learned/token-rows.ts';
 import type { TokenView } from '../src/attribution/learned/view.ts';
@@ -6,7 +6,7 @@ import { type CueWindow, windowOf } from '../src/attribution/learned/window.ts';
 import type { PackedNetwork } from '../src/model/network.ts';
 import { bestLabellings, pairs } from '../src/model/tagger.ts';
 import type { ChainExample, TextExample } from './network.ts';
-import type { GoldTokens, Prepared } from './prepare.ts';
+import { type GoldTokens, type Prepared, tokensIn } from './prepare.ts';
 
 /** What the network learns from, and what it labels: an article's tokens, and a chain for each gold attribution that has a cue. */
 export function networkText(
@@ -85,7 +85,7 @@ export function labelledBy(
       Math.round(lattices.reduce((sum, { scores: own }) => sum + (own[i] as number), 0) / lattices.length),
     );
     const [best] = bestLabellings({ scores, length }, 1);
-    const tokensOf = (label: number): number[] => (best ? tokensWith(label, window, best.labels) : []);
+    const tokensOf = (label: number): number[] => (best ? tokensIn(runsOf(label, window, best.labels)) : []);
     return { cue: [cue], source: tokensOf(1), content: tokensOf(2) };
   });
   return { ...doc, gold };

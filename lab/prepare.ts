@@ -1,8 +1,8 @@
 import { segmentText } from '../src/article/segment.ts';
 import { spokenBlocks } from '../src/article/spoken.ts';
 import type { Span } from '../src/article/types.ts';
-import { onlyMarks, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
-import type { Document } from '../src/document/document.ts';
+import { onlyMarks, quotationAt, type TokenView, tokenView } from '../src/attribution/learned/view.ts';
+import type { Document, TokenRange } from '../src/document/document.ts';
 import { firstAt } from '../src/document/first-at.ts';
 import { read } from '../src/document/read.ts';
 import { english } from '../src/lexicons/en/index.ts';
@@ -29,15 +29,15 @@ export function prepare(article: GoldArticle): Prepared {
   const { quotations } = quotationsIn(article.text, segments, english);
   const doc = read(article.text, segments, quotations, english);
   const view = tokenView(doc);
-  const gold = article.attributions.map((a) => goldTokens(doc, view, a));
+  const gold = article.attributions.map((a) => goldTokens(doc, a));
   return { article, doc, view, gold };
 }
 
-function goldTokens(doc: Document, view: TokenView, a: GoldAttribution): GoldTokens {
+function goldTokens(doc: Document, a: GoldAttribution): GoldTokens {
   return {
-    source: trim(view, tokensOf(doc, a.source)),
+    source: trim(doc, tokensOf(doc, a.source)),
     cue: tokensOf(doc, a.cue),
-    content: tidyContent(doc, view, tokensOf(doc, a.content)),
+    content: tidyContent(doc, tokensOf(doc, a.content)),
   };
 }
 
@@ -54,17 +54,17 @@ function tokensOf({ tokens }: Document, spans: readonly Span[]): number[] {
 }
 
 /** Without punctuation at the edges of each run: annotators differ there, and it counts for nothing. */
-function trim(view: TokenView, tokens: readonly number[]): number[] {
-  return runs(view, tokens).flatMap(([from, to]) => range(from, to));
+function trim(doc: Document, tokens: readonly number[]): number[] {
+  return runs(doc, tokens).flatMap(([from, to]) => range(from, to));
 }
 
 /** Runs of tokens with words at both ends; gaps of nothing but punctuation belong to the run. */
-function runs(view: TokenView, tokens: readonly number[]): [number, number][] {
-  const words = tokens.filter((t) => view.isWord[t]);
+function runs(doc: Document, tokens: readonly number[]): [number, number][] {
+  const words = tokens.filter((t) => doc.tokens.isWord[t]);
   const out: [number, number][] = [];
   for (const t of words) {
     const last = out.at(-1);
-    if (last && onlyMarks(view, last[1] + 1, t)) last[1] = t;
+    if (last && onlyMarks(doc.tokens, last[1] + 1, t)) last[1] = t;
     else out.push([t, t]);
   }
   return out;
@@ -72,19 +72,25 @@ function runs(view: TokenView, tokens: readonly number[]): [number, number][] {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
+/** The tokens of ranges. */
+export const tokensIn = (ranges: readonly TokenRange[]): number[] =>
+  ranges.flatMap(({ first, last }) => range(first, last - 1));
+
 /** Without a leading “that”, and with the quote marks that open before a run and close after it. */
-function tidyContent(doc: Document, view: TokenView, tokens: readonly number[]): number[] {
+function tidyContent(doc: Document, tokens: readonly number[]): number[] {
+  const { quoteEdge } = doc;
+  const { count, isWord, lower } = doc.tokens;
   const out = new Set<number>();
-  runs(view, tokens).forEach(([start, end], i) => {
+  runs(doc, tokens).forEach(([start, end], i) => {
     let from = start;
     let to = end;
-    if (i === 0 && doc.tokens.lower[from] === 'that' && to > from) {
+    if (i === 0 && lower[from] === 'that' && to > from) {
       from++;
-      while (from < to && !view.isWord[from] && view.edge[from] !== 1) from++;
+      while (from < to && !isWord[from] && quoteEdge[from] !== 1) from++;
     }
-    if (view.edge[from - 1] === 1) from--;
-    for (let k = to + 1; k <= to + 3 && k < view.count && !view.isWord[k]; k++)
-      if (view.edge[k] === 2 && view.quotation[k] === view.quotation[to]) {
+    if (quoteEdge[from - 1] === 1) from--;
+    for (let k = to + 1; k <= to + 3 && k < count && !isWord[k]; k++)
+      if (quoteEdge[k] === 2 && quotationAt(doc, k) === quotationAt(doc, to)) {
         to = k;
         break;
       }

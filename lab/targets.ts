@@ -1,6 +1,6 @@
-import { type Candidate, candidateFacts, factCount, sumsOfWindow } from '../src/attribution/learned/facts.ts';
+import { type Candidate, candidateFacts, factRow, sumsOfWindow } from '../src/attribution/learned/facts.ts';
 import type { TextReading } from '../src/attribution/learned/judge.ts';
-import type { Prepared } from './prepare.ts';
+import { type Prepared, tokensIn } from './prepare.ts';
 import { jaccard } from './score/positions.ts';
 import type { Facts } from './train-trees.ts';
 
@@ -15,22 +15,22 @@ export interface JudgedExample {
 }
 
 export function judgedExamples(docs: readonly Prepared[], readings: readonly TextReading[]): JudgedExample[] {
-  const row = new Int32Array(factCount);
+  const row = factRow();
   return docs.flatMap((doc, d) => {
     const golds = doc.gold.map((g) => ({ content: words(doc, g.content), source: words(doc, g.source) }));
     const { known, readings: cues } = readings[d] as TextReading;
     return cues.flatMap((reading) => {
       const sums = sumsOfWindow(known, reading);
       return reading.candidates.map((candidate) => {
-        const width = candidateFacts(known, reading, sums, candidate, doc.article.speechOnly, row);
-        return { doc: d, facts: row.slice(0, width), ...worth(doc, candidate, golds) };
+        candidateFacts({ known, reading, sums, candidate, speechOnly: doc.article.speechOnly }, row);
+        return { doc: d, facts: row.values.slice(0, row.count), ...worth(doc, candidate, golds) };
       });
     });
   });
 }
 
 const words = (doc: Prepared, tokens: readonly number[]): Set<number> =>
-  new Set(tokens.filter((t) => doc.view.isWord[t]));
+  new Set(tokens.filter((t) => doc.doc.tokens.isWord[t]));
 
 /** .3 for a content found, up to .3 for its edges, .4 for its source: a target of nought or one teaches ranking less. */
 function worth(
@@ -38,8 +38,8 @@ function worth(
   { content, source }: Candidate,
   golds: readonly { content: Set<number>; source: Set<number> }[],
 ): { target: number; right: boolean } {
-  const ours = words(doc, content);
-  const our = words(doc, source);
+  const ours = words(doc, tokensIn(content));
+  const our = words(doc, tokensIn(source));
   let best = { target: 0, right: false };
   for (const gold of golds) {
     const found = jaccard(ours, gold.content);

@@ -1,4 +1,4 @@
-import type { Forest } from '../src/model/trees.ts';
+import { depth, type Forest } from '../src/model/trees.ts';
 import { unit } from '../src/model/weights.ts';
 import { randomFrom } from './random.ts';
 
@@ -12,7 +12,6 @@ export interface Facts {
 
 interface ForestOptions {
   readonly trees: number;
-  readonly depth: number;
   readonly rate: number;
   /** Weight of the pull towards leaves of 0. */
   readonly shrink: number;
@@ -21,14 +20,14 @@ interface ForestOptions {
   readonly seed: number;
 }
 
-export const forestTraining: ForestOptions = { trees: 160, depth: 5, rate: 0.1, shrink: 20, share: 0.7, seed: 1 };
+export const forestTraining: ForestOptions = { trees: 160, rate: 0.1, shrink: 20, share: 0.7, seed: 1 };
 
 const mostBins = 40;
 
 /** Gradient boosting of symmetric trees on logistic loss. */
 export function trainForest(data: Facts, options: ForestOptions): Forest {
   const { width, count, rows, targets } = data;
-  const { depth, trees } = options;
+  const { trees } = options;
   const edges = Array.from({ length: width }, (_, f) => binEdges(data, f));
   const bins = new Uint8Array(count * width);
   for (let i = 0; i < count; i++)
@@ -75,7 +74,7 @@ export function trainForest(data: Facts, options: ForestOptions): Forest {
     for (let i = 0; i < count; i++)
       logits[i] = (logits[i] as number) + (leaves[(tree << depth) + (leafOf[i] as number)] as number) / unit;
   }
-  return { depth, facts, above, leaves, bias };
+  return { facts, above, leaves, bias };
 }
 
 /** Values that part the rows into bins of like size; a row is in the first bin whose edge it doesn't exceed. */

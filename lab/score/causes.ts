@@ -3,8 +3,9 @@ import { readCues, type TextReading } from '../../src/attribution/learned/judge.
 import { type AttributionModel, modelOf, type PackedAttributionModel } from '../../src/attribution/learned/model.ts';
 import { ratesOf } from '../../src/attribution/learned/rates.ts';
 import { isLikely, judge, select } from '../../src/attribution/learned/select.ts';
+import type { TokenRange } from '../../src/document/document.ts';
 import type { GoldArticle } from '../data/corpora.ts';
-import { type GoldTokens, type Prepared, prepare } from '../prepare.ts';
+import { type GoldTokens, type Prepared, prepare, tokensIn } from '../prepare.ts';
 import { kindOf } from './attributions.ts';
 import { contentPositions, jaccard } from './positions.ts';
 import { quotedUnits } from './quoted.ts';
@@ -34,27 +35,27 @@ function causesOf(doc: Prepared, packed: PackedAttributionModel): (Cause | null)
 function causeOf(doc: Prepared, gold: GoldTokens, reading: TextReading, model: AttributionModel): Cause {
   if (gold.cue.length === 0) return 'no cue in gold';
   const content = words(doc, gold.content);
-  const near = (tokens: readonly number[]): boolean => jaccard(words(doc, tokens), content) >= 0.5;
+  const near = (ranges: readonly TokenRange[]): boolean => jaccard(words(doc, tokensIn(ranges)), content) >= 0.5;
   const read = reading.readings.filter(({ window }) => gold.cue.includes(window.cue));
   if (read.length === 0) return 'no cue read';
   if (!read.some(({ candidates }) => candidates.some((c) => near(c.content)))) return 'not among the labellings';
   const judged = judge(reading, model.acceptor);
   const own = judged.filter(({ candidate }) => gold.cue.includes(candidate.cue) && near(candidate.content));
   if (own.length === 0) return 'another labelling preferred';
-  if (own.every((one) => !isLikely(one, doc.view, model.least))) return 'rejected';
-  const chosen = select(judged, doc.view, model.least);
+  if (own.every((one) => !isLikely(one, doc.doc, model.least))) return 'rejected';
+  const chosen = select(judged, doc.doc, model.least);
   return own.some((one) => chosen.includes(one)) ? 'changed by the rules' : 'its words taken';
 }
 
 const words = (doc: Prepared, tokens: readonly number[]): Set<number> =>
-  new Set(tokens.filter((t) => doc.view.isWord[t]));
+  new Set(tokens.filter((t) => doc.doc.tokens.isWord[t]));
 
 function wordsIn(doc: Prepared, spans: readonly { start: number; end: number }[]): Set<number> {
   const { tokens } = doc.doc;
   const found = new Set<number>();
   for (let t = 0; t < tokens.count; t++)
     if (
-      doc.view.isWord[t] &&
+      doc.doc.tokens.isWord[t] &&
       spans.some(({ start, end }) => (tokens.start[t] as number) >= start && (tokens.end[t] as number) <= end)
     )
       found.add(t);

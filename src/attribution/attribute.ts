@@ -1,6 +1,6 @@
-import type { Document } from '../document/document.ts';
+import type { Document, TokenRange } from '../document/document.ts';
 import type { CueCandidate } from './cues/cue.ts';
-import { heldTokens } from './draft.ts';
+import { heldTokens, isHeld } from './draft.ts';
 import { foundOf } from './finish/found.ts';
 import { postsOf } from './finish/posts.ts';
 import { finish, type Reading } from './finish/table.ts';
@@ -29,11 +29,11 @@ export function attributeByModel(
   const cueAt = cuesByToken(view.evidence.cues);
   const reading = readingOf(view, (verb) => (rates[verb] as number) >= REPORTS || cueAt.has(verb));
   const held = heldTokens(view.count, [...reading.sure, ...reading.spoken]);
-  const read = readCues(view, rates, model.cue, model.tagger, quotedOnly ? besideQuotations(view) : undefined);
+  const read = readCues(view, rates, model.cue, model.tagger, quotedOnly ? besideQuotations(doc) : undefined);
   const judged = judge(read, model.acceptor).filter(
-    ({ candidate: { cue, content } }) => !held[cue] && !content.some((t) => held[t]),
+    ({ candidate: { cue, content } }) => !held[cue] && !content.some((range) => isHeld(held, range)),
   );
-  const learned = select(judged, view, model.least).map(drafter(view, cueAt, model));
+  const learned = select(judged, doc, model.least).map(drafter(view, cueAt, model));
   return foundOf(
     doc,
     finish.reduce((drafts, { run }) => run(drafts, reading), learned),
@@ -43,14 +43,13 @@ export function attributeByModel(
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
 const REPORTS = 2;
 
-function readingOf(view: TokenView, mayReport: Reading['mayReport']): Reading {
-  const { doc, drafts } = view.evidence;
-  const ruled = [...drafts.values()];
+function readingOf({ doc, evidence }: TokenView, mayReport: Reading['mayReport']): Reading {
+  const ruled = [...evidence.drafts.values()];
   // Constructs too rare in training for the model: “We won.” — Ann Lee; he lied, *a charge Lee denies*.
   const sure = ruled.filter(
     ({ construct, cue }) => construct === 'signature' || (construct === 'relative-noun' && cue?.act === 'deny'),
   );
-  return { doc, view, ruled, sure, spoken: [...turnsOf(doc), ...postsOf(doc)], mayReport };
+  return { doc, ruled, sure, spoken: [...turnsOf(doc), ...postsOf(doc)], mayReport };
 }
 
 /** The rules' cues by the tokens that the model may take for one: she made it *clear* is its verb's. */
@@ -65,14 +64,11 @@ function cuesByToken(cues: readonly CueCandidate[]): ReadonlyMap<number, CueCand
  * 1 for the tokens of paragraphs with a quotation, and of those right before one: where a quotation has no cue of its own, its
  * speaker may be the one who was told of there. No content reaches further.
  */
-function besideQuotations({ count, blockLast, quoted }: TokenView): Uint8Array {
-  const beside = new Uint8Array(count);
-  let before = 0;
-  for (let first = 0; first < count; ) {
-    const next = (blockLast[first] as number) + 1;
-    if (quoted.subarray(first, next).includes(1)) beside.fill(1, before, next);
-    before = first;
-    first = next;
+function besideQuotations({ blockTokens, quotes, tokens }: Document): Uint8Array {
+  const beside = new Uint8Array(tokens.count);
+  for (const { block } of quotes) {
+    const { first, last } = blockTokens[block] as TokenRange;
+    beside.fill(1, blockTokens[block - 1]?.first ?? first, last);
   }
   return beside;
 }

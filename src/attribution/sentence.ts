@@ -1,4 +1,4 @@
-import type { Document, Quote, TokenRange } from '../document/document.ts';
+import type { Document, Quote } from '../document/document.ts';
 
 // Where a token stands.
 
@@ -20,16 +20,6 @@ export const inQuote = ({ quoteAt }: Document, i: number): boolean => quoteAt[i]
 export function quoteOf({ quotes, quoteAt }: Document, i: number): Quote | undefined {
   const q = quoteAt[i] ?? -1;
   return q < 0 ? undefined : quotes[q];
-}
-
-/** The tokens of each block, in text order. */
-export function blocksOf({ tokens: { block, count } }: Document): TokenRange[] {
-  const blocks: TokenRange[] = [];
-  for (let first = 0, last = 0; first < count; first = last) {
-    while (last < count && block[last] === block[first]) last++;
-    blocks.push({ first, last });
-  }
-  return blocks;
 }
 
 /** Whether token i stands in a headline or a heading. */

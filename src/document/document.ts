@@ -19,6 +19,10 @@ export interface Document {
   readonly quotes: readonly Quote[];
   /** For each token the index of its quote; -1 in the writer's own words. */
   readonly quoteAt: Int32Array;
+  /** 1 for the first token of a quote, 2 for that with which its quotation closes, 0 for all others. */
+  readonly quoteEdge: Uint8Array;
+  /** The tokens of each block. */
+  readonly blockTokens: readonly TokenRange[];
   /** The sentences, with those joined that a quotation runs over: “We won. We did it,” said Ann. is one frame. */
   readonly frames: readonly TokenRange[];
   /** For each token the index of its frame. */
@@ -68,11 +72,16 @@ export interface Tokens {
   readonly folded: readonly string[];
   /** Lower-case dictionary form: said → say. */
   readonly lemma: readonly string[];
+  /** That form as an integer. */
+  readonly lemmaHash: Int32Array;
   readonly tag: readonly Tag[];
   /** The bit of the tag (tags.ts). */
   readonly tagBit: Int32Array;
   /** 1 where the token is a later part of a word that the engine cuts: the hyphen and “right” of far-right. */
   readonly inner: Uint8Array;
+  /** 1 where it has a letter or digit; where it hasn't, which punctuation it is (marks.ts), 0 for none. */
+  readonly isWord: Uint8Array;
+  readonly mark: Uint8Array;
   /** 1 where the word begins with a capital. */
   readonly capital: Uint8Array;
   /** What the word does in the constructions that attribute, and which mark it is, a bit each (roles.ts). */

@@ -1,4 +1,5 @@
 import { hashEnd, hashText } from '../model/hash.ts';
+import { kindOfMark } from './marks.ts';
 
 /**
  * A word as it is written, the same for all tokens that are written so. What is found out about it is kept with it, so that no
@@ -14,14 +15,23 @@ export interface Form {
   readonly ending: number;
   readonly shortEnding: number;
   readonly shape: number;
+  /** Whether it has a letter or digit; where it hasn't, which punctuation it is (marks.ts), 0 for none. */
+  readonly isWord: boolean;
+  readonly mark: number;
+  /** The dictionary form and the tag that it last had, and those as integers. */
+  lemma: string;
+  lemmaHash: number;
+  tag: string;
+  tagBit: number;
   /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
   roles: number;
   lexicon: number;
   /** The word lists that it is on and how it is written, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
   lists: number;
   askedOf: number;
-  /** What it may be among the words that attribute, in the lexicon of that number: kept by the attribution room. */
+  /** What it may be among the words that attribute with that dictionary form, in the lexicon of that number: kept by the attribution room. */
   cues: number;
+  cueLemma: string;
   cueLexicon: number;
   /** What the statements room's lists know of the word, and the number of the look-up that was asked, 0 for none: kept by that room. */
   lexeme: unknown;
@@ -29,6 +39,7 @@ export interface Form {
 }
 
 export function formOf(word: string, lower: string): Form {
+  const isWord = hasLetter(lower);
   return {
     folded: fold(lower),
     capital: isCapital(word),
@@ -36,15 +47,29 @@ export function formOf(word: string, lower: string): Form {
     ending: hashEnd(lower, 3),
     shortEnding: hashEnd(lower, 2),
     shape: shapeOf(word),
+    isWord,
+    mark: isWord ? 0 : kindOfMark(lower),
+    lemma: '',
+    lemmaHash: hashText(''),
+    tag: '',
+    tagBit: 0,
     roles: 0,
     lexicon: 0,
     lists: 0,
     askedOf: 0,
     cues: 0,
+    cueLemma: '',
     cueLexicon: 0,
     lexeme: null,
     lexemeOf: 0,
   };
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function hasLetter(lower: string): boolean {
+  const c = lower.charCodeAt(0);
+  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || LETTER_OR_DIGIT.test(lower);
 }
 
 /** How names compare. Müller: muller; J.: j; U.S.: us. */

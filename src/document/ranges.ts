@@ -30,6 +30,25 @@ export function quotesOf(
   return quotes;
 }
 
+/** Where quotes open and quotations close: of one token alone, that it closes. */
+export function quoteEdgesOf(quotes: readonly Quote[], quotations: readonly Quotation[], count: number): Uint8Array {
+  const edge = new Uint8Array(count);
+  for (const { first, last, quotation, part } of quotes) {
+    const { closed, parts } = quotations[quotation] as Quotation;
+    edge[first] = 1;
+    if (closed && part === parts.length - 1) edge[last - 1] = 2;
+  }
+  return edge;
+}
+
+/** The tokens of each of `count` blocks. */
+export function blockTokensOf(sentences: readonly Sentence[], count: number): TokenRange[] {
+  const blocks: TokenRange[] = [];
+  for (const { first, last, block } of sentences) blocks[block] = { first: blocks[block]?.first ?? first, last };
+  for (let b = 0, end = 0; b < count; end = (blocks[b++] as TokenRange).last) blocks[b] ??= { first: end, last: end };
+  return blocks;
+}
+
 /** The sentences, those joined that a quotation runs over. */
 export function framesOf(sentences: readonly Sentence[], quoteAt: Int32Array): TokenRange[] {
   const frames: { first: number; last: number }[] = [];

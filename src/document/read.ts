@@ -1,11 +1,12 @@
 import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
+import { hashText } from '../model/hash.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { Columns } from './columns.ts';
 import type { Block, Document, Sentence, Tag, Tokens } from './document.ts';
 import { analyse } from './engine.ts';
 import { type Form, formOf } from './form.ts';
-import { framesOf, numbered, quotesOf } from './ranges.ts';
+import { blockTokensOf, framesOf, numbered, quoteEdgesOf, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
 import { markOf, type Roles, rolesOf } from './roles.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
@@ -39,11 +40,12 @@ function documentOf(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
-  { form, word, lower, lemma, tag, inner, ...offsets }: Columns,
+  columns: Columns,
   sentences: readonly Sentence[],
 ): Document {
+  const { form, word, lower, lemma, tag } = columns;
   const count = word.length;
-  const [start, end] = [Int32Array.from(offsets.start), Int32Array.from(offsets.end)];
+  const [start, end] = [Int32Array.from(columns.start), Int32Array.from(columns.end)];
   const sentence = numbered(sentences, count);
   const block = new Int32Array(count);
   for (const s of sentences) block.fill(s.block, s.first, s.last);
@@ -51,7 +53,7 @@ function documentOf(
   const quoteAt = numbered(quotes, count);
   const frames = framesOf(sentences, quoteAt);
   const frameAt = numbered(frames, count);
-  const { folded, capital, roles } = columnsOfForms(form, lower, rolesOf(lexicon));
+  const { folded, lemmaHash, tagBit, isWord, mark, capital, roles } = columnsOfForms(columns, rolesOf(lexicon));
   const tokens = {
     count,
     start,
@@ -61,31 +63,46 @@ function documentOf(
     lower,
     folded,
     lemma,
+    lemmaHash,
     tag,
-    tagBit: bitsOf(tag),
-    inner: Uint8Array.from(inner),
+    tagBit,
+    inner: Uint8Array.from(columns.inner),
+    isWord,
+    mark,
     capital,
     roles,
     sentence,
     block,
   };
-  return { text, lexicon, blocks, quotations, tokens, sentences, quotes, quoteAt, frames, frameAt };
+  const quoteEdge = quoteEdgesOf(quotes, quotations, count);
+  const blockTokens = blockTokensOf(sentences, blocks.length);
+  return {
+    text,
+    lexicon,
+    blocks,
+    quotations,
+    tokens,
+    sentences,
+    quotes,
+    quoteAt,
+    quoteEdge,
+    blockTokens,
+    frames,
+    frameAt,
+  };
 }
 
-function bitsOf(tags: readonly Tag[]): Int32Array {
-  const bits = new Int32Array(tags.length);
-  for (let i = 0; i < bits.length; i++) bits[i] = TAG[tags[i] as Tag];
-  return bits;
-}
-
-/** Each form is asked once a lexicon what its word is on the lists. */
+/** Each form is asked once a lexicon what its word is on the lists, and once as long as they stay what integers its dictionary form and tag are. */
 function columnsOfForms(
-  forms: readonly Form[],
-  lower: readonly string[],
+  { form: forms, lower, lemma, tag }: Columns,
   { number, of }: Roles,
-): Pick<Tokens, 'folded' | 'capital' | 'roles'> {
+): Pick<Tokens, 'folded' | 'lemmaHash' | 'tagBit' | 'isWord' | 'mark' | 'capital' | 'roles'> {
   const count = forms.length;
   const folded = new Array<string>(count);
+  const lemmaHash = new Int32Array(count);
+  const tagBit = new Int32Array(count);
+  const isWord = new Uint8Array(count);
+  const mark = new Uint8Array(count);
   const capital = new Uint8Array(count);
   const roles = new Int32Array(count);
   for (let i = 0; i < count; i++) {
@@ -94,11 +111,23 @@ function columnsOfForms(
       form.lexicon = number;
       form.roles = (of.get(lower[i] as string) ?? 0) | markOf(lower[i] as string);
     }
+    if (form.lemma !== lemma[i]) {
+      form.lemma = lemma[i] as string;
+      form.lemmaHash = hashText(form.lemma);
+    }
+    if (form.tag !== tag[i]) {
+      form.tag = tag[i] as Tag;
+      form.tagBit = TAG[tag[i] as Tag];
+    }
     folded[i] = form.folded;
+    lemmaHash[i] = form.lemmaHash;
+    tagBit[i] = form.tagBit;
+    if (form.isWord) isWord[i] = 1;
+    mark[i] = form.mark;
     if (form.capital) capital[i] = 1;
     roles[i] = form.roles;
   }
-  return { folded, capital, roles };
+  return { folded, lemmaHash, tagBit, isWord, mark, capital, roles };
 }
 
 function readBlock(

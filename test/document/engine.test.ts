@@ -173,7 +173,22 @@ describe('what was read before does not count', () => {
 /** What a document tells, without what is kept with its words for the next text. */
 function told({ tokens, ...rest }: Document): object {
   const form = tokens.form.map(
-    ({ lists, askedOf, roles, lexicon, cues, cueLexicon, lexeme, lexemeOf, ...word }) => word,
+    ({
+      lists,
+      askedOf,
+      roles,
+      lexicon,
+      lemma,
+      lemmaHash,
+      tag,
+      tagBit,
+      cues,
+      cueLemma,
+      cueLexicon,
+      lexeme,
+      lexemeOf,
+      ...word
+    }) => word,
   );
   return { ...rest, tokens: { ...tokens, form } };
 }

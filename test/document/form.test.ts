@@ -10,10 +10,22 @@ describe('what is kept of a word is what its token would tell', () => {
   ])('%s', (text) => {
     const { tokens } = documentOf(text, undefined, []);
     tokens.form.forEach((form, i) => {
-      const { lists, askedOf, roles, lexicon, cues, cueLexicon, lexeme, lexemeOf, ...told } = formOf(
-        tokens.word[i] as string,
-        tokens.lower[i] as string,
-      );
+      const {
+        lists,
+        askedOf,
+        roles,
+        lexicon,
+        lemma,
+        lemmaHash,
+        tag,
+        tagBit,
+        cues,
+        cueLemma,
+        cueLexicon,
+        lexeme,
+        lexemeOf,
+        ...told
+      } = formOf(tokens.word[i] as string, tokens.lower[i] as string);
       expect(form).toMatchObject(told);
     });
     expect(tokens.form).toHaveLength(tokens.count);

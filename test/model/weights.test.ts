@@ -49,38 +49,49 @@ test('hashes tell words and their order apart', () => {
 
 test('a tree adds the leaf that its answers number', () => {
   const forest = {
-    depth: 2,
-    facts: Uint8Array.from([0, 1]),
-    above: Int32Array.from([5, 10]),
-    leaves: Int32Array.from([1024, 2048, 3072, 4096]),
+    facts: Uint8Array.from([0, 1, 2, 2, 1]),
+    above: Int32Array.from([5, 10, 0, 1, 12]),
+    leaves: Int32Array.from({ length: 32 }, (_, i) => (i + 1) * 1024),
     bias: 512,
   };
-  expect(forestLogit(forest, Int32Array.from([5, 10]))).toBe(1.5);
-  expect(forestLogit(forest, Int32Array.from([6, 10]))).toBe(2.5);
-  expect(forestLogit(forest, Int32Array.from([5, 11]))).toBe(3.5);
-  expect(forestLogit(forest, Int32Array.from([6, 11]))).toBe(4.5);
+  expect(forestLogit(forest, Int32Array.from([5, 10, 0]))).toBe(1.5);
+  expect(forestLogit(forest, Int32Array.from([6, 10, 0]))).toBe(2.5);
+  expect(forestLogit(forest, Int32Array.from([5, 11, 0]))).toBe(3.5);
+  expect(forestLogit(forest, Int32Array.from([6, 11, 1]))).toBe(8.5);
+  expect(forestLogit(forest, Int32Array.from([6, 13, 2]))).toBe(32.5);
 });
 
 test('the trees that ask for a fact tell how much it changes', () => {
   const forest = {
-    depth: 2,
-    facts: Uint8Array.from([0, 1, 1, 1, 2, 1]),
-    above: Int32Array.from([5, 10, 3, 4, 0, 7]),
-    leaves: Int32Array.from({ length: 12 }, (_, i) => (i + 1) ** 2 * 1024),
+    facts: Uint8Array.from(
+      [
+        [0, 1, 1, 3, 3],
+        [1, 1, 1, 3, 3],
+        [2, 1, 1, 3, 3],
+      ].flat(),
+    ),
+    above: Int32Array.from(
+      [
+        [5, 10, 8, 0, 1],
+        [3, 4, 9, 0, 1],
+        [0, 7, 5, 0, 1],
+      ].flat(),
+    ),
+    leaves: Int32Array.from({ length: 96 }, (_, i) => (i + 1) ** 2 * 1024),
     bias: 512,
   };
   for (const fact of [0, 1, 2]) {
     const some = treesAsking(forest, fact);
-    expect(some.leaves).toHaveLength(fact === 1 ? 12 : 4);
+    expect(some.leaves).toHaveLength(fact === 1 ? 96 : 32);
     for (const row of [
-      [6, 8, 0],
-      [5, 4, 1],
-      [9, 11, 1],
+      [6, 8, 0, 1],
+      [5, 4, 1, 1],
+      [9, 11, 1, 1],
     ]) {
       const other = row.with(fact, (row[fact] as number) + 100);
       const change = (of: Forest) => forestLogit(of, Int32Array.from(row)) - forestLogit(of, Int32Array.from(other));
       expect(change(some)).toBe(change(forest));
     }
   }
-  expect(treesAsking(forest, 3).leaves).toHaveLength(0);
+  expect(treesAsking(forest, 4).leaves).toHaveLength(0);
 });

@@ -1,12 +1,11 @@
 import type { Document } from '../../document/document.ts';
-import type { Form } from '../../document/form.ts';
-import type { Complement } from '../../lexicons/types.ts';
+import type { Complement, ReportingPhrase, ReportingVerb } from '../../lexicons/types.ts';
 import { possessives } from '../phrases/noun-phrase.ts';
 import { hasRole } from '../range.ts';
 import { inQuote, isHeadingAt, sentenceFirst } from '../sentence.ts';
 import { isColon, isComma, isDash, isRole, isTagged, ROLE, TAG } from '../words.ts';
 import { type CueCandidate, cueOf, markCue } from './cue.ts';
-import { type CueWords, cueWordsOf, MAY_BE, mayBe, type PhraseEntry, type VerbEntry } from './cue-words.ts';
+import { type CueWords, cueWordsOf, type Entry, MAY_BE, mayBe } from './cue-words.ts';
 
 const CLAUSE: readonly Complement[] = ['clause'];
 const NOUN_TAKES: readonly Complement[] = ['clause', 'infinitive'];
@@ -28,19 +27,20 @@ function markAt(doc: Document, i: number): CueCandidate | null {
   return isDash(doc, i) ? markCue(doc, i, 'dash') : null;
 }
 
-/** What the word may be by the lexicon: of most words, nothing. */
-const mayBeAt = ({ tokens: { form, lower } }: Document, i: number, words: CueWords): number =>
-  mayBe(form[i] as Form, lower[i] as string, words);
-
 function phraseAt(doc: Document, i: number, words: CueWords): CueCandidate | null {
   const isNoun = isTagged(doc, TAG.NOUN, i);
-  if (!isNoun && !(mayBeAt(doc, i, words) & MAY_BE.phrase)) return null;
+  if (!isNoun && !(mayBe(doc.tokens, i, words) & MAY_BE.phrase)) return null;
   const entries = words.phrases.get((isNoun ? doc.tokens.lemma[i] : doc.tokens.lower[i]) as string);
   return entries ? phraseCue(doc, i, isNoun, entries) : null;
 }
 
 /** Apart from what asks every token: a function with a closure costs at each call. */
-function phraseCue(doc: Document, i: number, isNoun: boolean, entries: readonly PhraseEntry[]): CueCandidate | null {
+function phraseCue(
+  doc: Document,
+  i: number,
+  isNoun: boolean,
+  entries: readonly Entry<ReportingPhrase>[],
+): CueCandidate | null {
   const entry = entries.find(({ row, rest }) => (row.kind === 'noun') === isNoun && isFollowedBy(doc, i, rest));
   if (!entry) return null;
   const { kind, phrase, act, manner } = entry.row;
@@ -56,8 +56,8 @@ function verbAt(doc: Document, i: number, words: CueWords): CueCandidate | null 
   return entries ? verbCueOf(doc, i, entries) : null;
 }
 
-function verbCueOf(doc: Document, i: number, entries: readonly VerbEntry[]): CueCandidate | null {
-  const entry = entries.find(({ particles }) => isFollowedBy(doc, i, particles));
+function verbCueOf(doc: Document, i: number, entries: readonly Entry<ReportingVerb>[]): CueCandidate | null {
+  const entry = entries.find(({ rest }) => isFollowedBy(doc, i, rest));
   if (!entry || asksNoName(doc, i + 1)) return null;
   const { lemma, act, manner, takes = CLAUSE } = entry.row;
   const first = groupFirst(doc, i);
@@ -66,7 +66,7 @@ function verbCueOf(doc: Document, i: number, entries: readonly VerbEntry[]): Cue
   return cueOf({
     kind: isRole(doc, ROLE.to, i - 1) && first === i ? 'infinitive' : ing && !be ? 'participle' : 'verb',
     first,
-    last: i + 1 + entry.particles.length,
+    last: i + 1 + entry.rest.length,
     head: i,
     lemma,
     act,
@@ -91,11 +91,11 @@ export function asksNoName(doc: Document, from: number): boolean {
 /** What the tagger takes verbs for. */
 const MISTAKEN = TAG.NOUN | TAG.PROPN | TAG.ADJ | TAG.AUX;
 
-function entriesAt(doc: Document, i: number, words: CueWords): readonly VerbEntry[] | undefined {
+function entriesAt(doc: Document, i: number, words: CueWords): readonly Entry<ReportingVerb>[] | undefined {
   const { lemma, lower } = doc.tokens;
   if (isTagged(doc, TAG.VERB, i))
     return words.verbs.get(lemma[i] as string) ?? words.verbs.get(words.forms.get(lower[i] as string) ?? '');
-  if (!isTagged(doc, MISTAKEN, i) || !(mayBeAt(doc, i, words) & MAY_BE.verb)) return undefined;
+  if (!isTagged(doc, MISTAKEN, i) || !(mayBe(doc.tokens, i, words) & MAY_BE.verb)) return undefined;
   return words.verbs.get(mistakenLemma(doc, i, words) ?? '');
 }
 

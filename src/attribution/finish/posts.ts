@@ -1,7 +1,7 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { markCue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
-import { blocksOf, quoteOf } from '../sentence.ts';
+import { quoteOf } from '../sentence.ts';
 
 /** Tokens of a post, of its writer's name and of what stands behind it, at most. */
 const LONGEST_POST = 120;
@@ -14,7 +14,7 @@ const SHORTEST_POST = 2;
  * Posts as articles embed them: *We will win. — Ann Lee (@annlee) May 3, 2024*. The paragraph is a direct quotation of who signs it, though no marks stand
  * around it.
  */
-export const postsOf = (doc: Document): Draft[] => blocksOf(doc).flatMap((block) => postIn(doc, block) ?? []);
+export const postsOf = (doc: Document): Draft[] => doc.blockTokens.flatMap((block) => postIn(doc, block) ?? []);
 
 function postIn(doc: Document, { first, last }: TokenRange): Draft | null {
   const { word } = doc.tokens;

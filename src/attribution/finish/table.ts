@@ -1,7 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { withoutConflicts } from '../constructs/conflicts.ts';
 import { type Draft, heldTokens, isHeld } from '../draft.ts';
-import type { TokenView } from '../learned/view.ts';
 import { inQuote } from '../sentence.ts';
 import { isAsserted } from './asserted.ts';
 import { withBareQuotations } from './bare.ts';
@@ -18,7 +17,6 @@ import { wholeSource } from './whole-source.ts';
 /** What the steps look at beside the drafts. */
 export interface Reading {
   readonly doc: Document;
-  readonly view: TokenView;
   /** What the constructs found: the model may have left it, and some of it stands whatever the model says. */
   readonly ruled: readonly Draft[];
   readonly sure: readonly Draft[];
@@ -67,17 +65,17 @@ function withConstructs(drafts: readonly Draft[], { doc, ruled, sure }: Reading)
 }
 
 /** With turns and posts; what others say there is part of them. */
-function withSpoken(drafts: readonly Draft[], { view, spoken }: Reading): Draft[] {
+function withSpoken(drafts: readonly Draft[], { doc, spoken }: Reading): Draft[] {
   if (spoken.length === 0) return [...drafts];
-  const held = heldTokens(view.count, spoken);
+  const held = heldTokens(doc.tokens.count, spoken);
   const isOutside = ({ content, cue, source }: Draft): boolean =>
     ![...content, cue, source].some((range) => range && isHeld(held, range));
   return [...spoken, ...drafts.filter(isOutside)];
 }
 
 /** With whole quotations and what goes on behind them; the words stay with who had them. */
-function withJoins(drafts: readonly Draft[], { doc, view }: Reading): Draft[] {
+function withJoins(drafts: readonly Draft[], { doc }: Reading): Draft[] {
   const inOrder = [...drafts].sort((a, b) => (a.cue?.head ?? 0) - (b.cue?.head ?? 0));
   const whole = joined(doc, inOrder).map((draft) => wholeQuotations(doc, draft));
-  return parted(view, inOrder, whole);
+  return parted(doc, inOrder, whole);
 }

@@ -2,7 +2,7 @@ import type { Document, TokenRange } from '../../document/document.ts';
 import { markCue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
 import { isListedAs } from '../range.ts';
-import { blocksOf, quoteOf } from '../sentence.ts';
+import { quoteOf } from '../sentence.ts';
 import { isRole, ROLE } from '../words.ts';
 
 /** Tokens of a label at most: “SEN. ANN LEE (D-VA.):”. */
@@ -23,7 +23,7 @@ interface Turn extends TokenRange {
  * be answered, and speak again.
  */
 export function turnsOf(doc: Document): Draft[] {
-  const turns = blocksOf(doc).flatMap((block) => turnIn(doc, block) ?? []);
+  const turns = doc.blockTokens.flatMap((block) => turnIn(doc, block) ?? []);
   if (turns.length < FEWEST || !someoneSpeaksAgain(turns)) return [];
   return turns.map(({ first, last, label, mark }) => ({
     construct: 'turn',

@@ -1,6 +1,10 @@
+import type { Document, TokenRange, Tokens } from '../../document/document.ts';
+import type { Form } from '../../document/form.ts';
+import { marks } from '../../document/marks.ts';
+import { TAG } from '../../document/tags.ts';
 import { type FeatureRow, put, startRow } from '../../model/features.ts';
 import { combine, hashText } from '../../model/hash.ts';
-import { marks, type TokenView, tags } from './view.ts';
+import { blockAt, isNominal, quotedAt, sentenceAt, type TokenView, tagAt } from './view.ts';
 
 /** Templates of a cue candidate, at most. */
 export const cueTemplates = 128;
@@ -42,7 +46,10 @@ export function cueFeatures(view: TokenView, rate: Uint8Array, t: number, speech
 /** The token that is asked whether it is a cue, and what several features are made of. */
 interface Asked {
   readonly view: TokenView;
+  readonly doc: Document;
+  readonly tokens: Tokens;
   readonly t: number;
+  readonly sentence: TokenRange;
   /** First and last token of its block. */
   readonly first: number;
   readonly last: number;
@@ -56,29 +63,35 @@ interface Asked {
 
 function askedToken(view: TokenView, rate: Uint8Array, t: number): Asked {
   const level = rate[t] as number;
+  const { doc, tokens } = view;
+  const block = blockAt(doc, t);
   return {
     view,
+    doc,
+    tokens,
     t,
-    first: view.blockFirst[t] as number,
-    last: view.blockLast[t] as number,
-    lemma: view.lemma[t] as number,
-    tag: view.tag[t] as number,
-    ending: view.shortEnding[t] as number,
+    sentence: sentenceAt(doc, t),
+    first: block.first,
+    last: block.last - 1,
+    lemma: tokens.lemmaHash[t] as number,
+    tag: tagAt(tokens, t),
+    ending: (tokens.form[t] as Form).shortEnding,
     level,
     kind: level * 16 + (view.act[t] as number),
   };
 }
 
 /** What the token is. */
-function putWords({ view, t, lemma, tag, ending, level, kind }: Asked, row: FeatureRow): void {
+function putWords({ view, tokens, t, lemma, tag, ending, level, kind }: Asked, row: FeatureRow): void {
   put(row, 0);
   put(row, lemma);
-  put(row, view.word[t] as number);
+  const { hash, ending: longEnding, shape } = tokens.form[t] as Form;
+  put(row, hash);
   put(row, tag);
   put(row, combine(lemma, tag));
-  put(row, view.ending[t] as number);
+  put(row, longEnding);
   put(row, ending);
-  put(row, view.shape[t] as number);
+  put(row, shape);
   put(row, level);
   put(row, kind);
   put(row, combine(kind, tag));
@@ -88,57 +101,72 @@ function putWords({ view, t, lemma, tag, ending, level, kind }: Asked, row: Feat
 
 /** The three tokens on each side. */
 function putNeighbours(asked: Asked, row: FeatureRow): void {
-  const { view, t, first, last, lemma, tag, ending, level, kind } = asked;
-  const quoted = view.quoted[t] as number;
+  const { doc, tokens, t, first, last, lemma, tag, ending, level, kind } = asked;
   for (let k = -3; k <= 3; k++) {
     if (k === 0) continue;
-    put(row, wordAt(asked, k));
-    put(row, tagAt(asked, k));
+    put(row, wordNear(asked, k));
+    put(row, tagNear(asked, k));
   }
-  put(row, at(view.lemma, t - 1, first, last));
-  put(row, at(view.lemma, t + 1, first, last));
-  put(row, combine(lemma, wordAt(asked, 1)));
-  put(row, combine(lemma, wordAt(asked, -1)));
-  put(row, combine(lemma, tagAt(asked, 1)));
-  put(row, combine(lemma, tagAt(asked, -1)));
-  put(row, combine(tagAt(asked, -1), tag * 64 + tagAt(asked, 1)));
-  put(row, combine(tagAt(asked, -2) * 64 + tagAt(asked, -1), tag));
-  put(row, combine(tagAt(asked, 2) * 64 + tagAt(asked, 1), tag));
-  put(row, combine(lemma, tagAt(asked, -2) * 64 + tagAt(asked, -1)));
-  put(row, combine(lemma, tagAt(asked, 2) * 64 + tagAt(asked, 1)));
-  put(row, combine(wordAt(asked, 1), wordAt(asked, 2)));
-  put(row, combine(wordAt(asked, -2), wordAt(asked, -1)));
-  put(row, combine(ending, tagAt(asked, -1) * 64 + tagAt(asked, 1)));
-  put(row, combine(kind, tagAt(asked, -1) * 64 + tagAt(asked, 1)));
-  put(row, combine(level * 2 + quoted, wordAt(asked, -1)));
-  put(row, combine(level * 2 + quoted, wordAt(asked, 1)));
-  put(row, combine(kind, wordAt(asked, 1)));
+  const wordAfter = wordNear(asked, 1);
+  const wordBefore = wordNear(asked, -1);
+  const tagAfter = tagNear(asked, 1);
+  const tagBefore = tagNear(asked, -1);
+  const tagsBefore = tagNear(asked, -2) * 64 + tagBefore;
+  const tagsAfter = tagNear(asked, 2) * 64 + tagAfter;
+  const tagsAround = tagBefore * 64 + tagAfter;
+  const place = level * 2 + quotedAt(doc, t);
+  put(row, at(tokens.lemmaHash, t - 1, first, last));
+  put(row, at(tokens.lemmaHash, t + 1, first, last));
+  put(row, combine(lemma, wordAfter));
+  put(row, combine(lemma, wordBefore));
+  put(row, combine(lemma, tagAfter));
+  put(row, combine(lemma, tagBefore));
+  put(row, combine(tagBefore, tag * 64 + tagAfter));
+  put(row, combine(tagsBefore, tag));
+  put(row, combine(tagsAfter, tag));
+  put(row, combine(lemma, tagsBefore));
+  put(row, combine(lemma, tagsAfter));
+  put(row, combine(wordAfter, wordNear(asked, 2)));
+  put(row, combine(wordNear(asked, -2), wordBefore));
+  put(row, combine(ending, tagsAround));
+  put(row, combine(kind, tagsAround));
+  put(row, combine(place, wordBefore));
+  put(row, combine(place, wordAfter));
+  put(row, combine(kind, wordAfter));
 }
 
-const wordAt = ({ view, t, first, last }: Asked, k: number): number => at(view.word, t + k, first, last);
-const tagAt = ({ view, t, first, last }: Asked, k: number): number => at(view.tag, t + k, first, last) + 2;
+function wordNear({ tokens, t, first, last }: Asked, k: number): number {
+  const i = t + k;
+  return i < first ? before : i > last ? after : (tokens.form[i] as Form).hash;
+}
+
+function tagNear({ tokens, t, first, last }: Asked, k: number): number {
+  const i = t + k;
+  return 2 + (i < first ? before : i > last ? after : tagAt(tokens, i));
+}
 
 /** Where quotations stand: “…,” *said* Ann; Ann *said*: “…”. */
-function putQuotation({ view, t, first, last, kind, lemma }: Asked, row: FeatureRow): void {
-  const quoted = view.quoted[t] as number;
+function putQuotation({ view, doc, tokens, t, sentence, first, last, kind, lemma }: Asked, row: FeatureRow): void {
+  const { quoteEdge } = doc;
+  const quoted = quotedAt(doc, t);
   put(row, quoted);
   put(row, combine(quoted, lemma));
   put(row, combine(quoted, kind));
-  put(row, (view.edge[t] as number) * 4 + (view.quotationSize[t] as number));
+  put(row, (quoteEdge[t] as number) * 4 + (view.quotationSize[t] as number));
   let closed = 20;
   let closedSize = 0;
   for (let i = t - 1; i >= first && i > t - 20; i--)
-    if (view.edge[i] === 2) {
+    if (quoteEdge[i] === 2) {
       closed = t - i;
-      closedSize = (view.quotationSize[i] as number) * 8 + at(view.mark, i - 1, first, last);
+      closedSize = (view.quotationSize[i] as number) * 8 + at(tokens.mark, i - 1, first, last);
       break;
     }
   let opens = 20;
   let openSize = 0;
   for (let i = t + 1; i <= last && i < t + 20; i++)
-    if (view.edge[i] === 1) {
+    if (quoteEdge[i] === 1) {
       opens = i - t;
-      openSize = (view.quotationSize[i] as number) * 16 + at(view.mark, i - 1, first, last);
+      openSize = (view.quotationSize[i] as number) * 16 + at(tokens.mark, i - 1, first, last);
       break;
     }
   put(row, near(closed));
@@ -149,20 +177,20 @@ function putQuotation({ view, t, first, last, kind, lemma }: Asked, row: Feature
   put(row, combine(near(opens), openSize));
   put(row, combine(combine(closedSize, openSize), kind));
   let inSentence = 0;
-  const from = Math.max(view.sentenceFirst[t] as number, t - reach);
-  const to = Math.min(view.sentenceLast[t] as number, t + reach);
-  for (let i = from; i <= to; i++) if (view.edge[i]) inSentence = 1;
+  const from = Math.max(sentence.first, t - reach);
+  const to = Math.min(sentence.last - 1, t + reach);
+  for (let i = from; i <= to; i++) if (quoteEdge[i]) inSentence = 1;
   put(row, inSentence);
   put(row, combine(inSentence, lemma));
 }
 
 /** The nearest noun, name or pronoun before and after. */
-function putSubject({ view, t, kind, lemma }: Asked, row: FeatureRow): void {
+function putSubject({ tokens, t, sentence, kind, lemma }: Asked, row: FeatureRow): void {
   let subject = 0;
   let distance = 9;
-  for (let i = t - 1; i >= (view.sentenceFirst[t] as number) && i > t - 9; i--)
-    if (isNominal(view.tag[i] as number)) {
-      subject = view.tag[i] === tags.name ? 77 : (view.lemma[i] as number);
+  for (let i = t - 1; i >= sentence.first && i > t - 9; i--)
+    if (isNominal(tokens, i)) {
+      subject = nominalAt(tokens, i);
       distance = t - i;
       break;
     }
@@ -170,21 +198,23 @@ function putSubject({ view, t, kind, lemma }: Asked, row: FeatureRow): void {
   put(row, combine(subject, kind));
   put(row, combine(distance, kind));
   let next = 0;
-  for (let i = t + 1; i <= (view.sentenceLast[t] as number) && i < t + 6; i++)
-    if (isNominal(view.tag[i] as number)) {
-      next = view.tag[i] === tags.name ? 77 : (view.lemma[i] as number);
+  for (let i = t + 1; i < sentence.last && i < t + 6; i++)
+    if (isNominal(tokens, i)) {
+      next = nominalAt(tokens, i);
       break;
     }
   put(row, combine(next, kind));
   put(row, combine(next, lemma));
 }
 
-export const isNominal = (tag: number): boolean => tag === tags.noun || tag === tags.name || tag === tags.pronoun;
+/** The word; one value for all names. */
+const nominalAt = ({ tagBit, lemmaHash }: Tokens, i: number): number =>
+  tagBit[i] === TAG.PROPN ? 77 : (lemmaHash[i] as number);
 
 /** Other words of the sentence that are often cues. */
-function putOthers({ view, t, kind, lemma }: Asked, rate: Uint8Array, row: FeatureRow): void {
-  const from = Math.max(view.sentenceFirst[t] as number, t - reach);
-  const to = Math.min(view.sentenceLast[t] as number, t + reach);
+function putOthers({ sentence, t, kind, lemma }: Asked, rate: Uint8Array, row: FeatureRow): void {
+  const from = Math.max(sentence.first, t - reach);
+  const to = Math.min(sentence.last - 1, t + reach);
   let earlier = 0;
   let often = 0;
   for (let i = from; i < t; i++) {
@@ -200,30 +230,30 @@ function putOthers({ view, t, kind, lemma }: Asked, rate: Uint8Array, row: Featu
 }
 
 /** How far it is to “that”, to the last comma and to the ends of sentence and text. */
-function putPlace({ view, t, first, last, ending, level, kind }: Asked, row: FeatureRow): void {
-  const thatAfter = thatBehind(view, t, last) || 9;
+function putPlace({ tokens, t, sentence, first, last, ending, level, kind }: Asked, row: FeatureRow): void {
+  const thatAfter = thatBehind(tokens, t, last) || 9;
   put(row, thatAfter);
   put(row, combine(thatAfter, kind));
-  const fromStart = t - (view.sentenceFirst[t] as number);
-  const toEnd = (view.sentenceLast[t] as number) - t;
+  const fromStart = t - sentence.first;
+  const toEnd = sentence.last - 1 - t;
   put(row, near(fromStart));
   put(row, near(toEnd));
   put(row, combine(kind, near(toEnd)));
-  put(row, Math.min(view.block[t] as number, 3) * 8 + level);
-  put(row, combine(Math.min(view.block[t] as number, 1), combine(ending, fromStart < 8 ? 1 : 0)));
-  put(row, combine(near(toComma(view, t)), kind));
-  put(row, combine(at(view.mark, t + 1, first, last), kind));
+  put(row, Math.min(tokens.block[t] as number, 3) * 8 + level);
+  put(row, combine(Math.min(tokens.block[t] as number, 1), combine(ending, fromStart < 8 ? 1 : 0)));
+  put(row, combine(near(toComma(tokens, t, sentence.first)), kind));
+  put(row, combine(at(tokens.mark, t + 1, first, last), kind));
 }
 
 /** How far behind the cue “that” stands; 0 where it doesn't within six tokens. */
-export function thatBehind({ word }: TokenView, cue: number, last: number): number {
-  for (let k = 1; k <= 6 && cue + k <= last; k++) if (word[cue + k] === that) return k;
+export function thatBehind({ form }: Tokens, cue: number, last: number): number {
+  for (let k = 1; k <= 6 && cue + k <= last; k++) if (form[cue + k]?.hash === that) return k;
   return 0;
 }
 
 /** How far before the token a comma of its sentence stands; 0 where none does. */
-function toComma({ mark, sentenceFirst }: TokenView, t: number): number {
-  for (let i = t - 1; i >= (sentenceFirst[t] as number) && i > t - 12; i--) if (mark[i] === marks.comma) return t - i;
+function toComma({ mark }: Tokens, t: number, first: number): number {
+  for (let i = t - 1; i >= first && i > t - 12; i--) if (mark[i] === marks.comma) return t - i;
   return 0;
 }
 
@@ -252,15 +282,16 @@ function putGuideline({ view, t, lemma, tag, ending, kind }: Asked, guideline: n
  * more often, all but determiners and numbers.
  */
 export function isCueCandidate(view: TokenView, rate: Uint8Array, t: number): boolean {
-  if (!view.isWord[t]) return view.mark[t] === marks.colon || view.mark[t] === marks.dash;
+  const { isWord, mark, tagBit } = view.tokens;
+  if (!isWord[t]) return mark[t] === marks.colon || mark[t] === marks.dash;
   if (view.act[t] || view.evidence.kind[t]) return true;
-  const tag = view.tag[t];
+  const tag = tagBit[t] as number;
   switch (rate[t]) {
     case 0:
-      return tag === tags.verb;
+      return tag === TAG.VERB;
     case 1:
-      return tag === tags.verb || tag === tags.noun || tag === tags.adjective;
+      return (tag & (TAG.VERB | TAG.NOUN | TAG.ADJ)) !== 0;
     default:
-      return tag !== tags.determiner && tag !== tags.number;
+      return (tag & (TAG.DET | TAG.NUM)) === 0;
   }
 }

@@ -13,13 +13,16 @@ import type { Judged } from './select.ts';
 import type { TokenView } from './view.ts';
 
 /** How the drafts of a text are made of what the model chose; `cueAt`: the rules' cues by head and particles. */
-export function drafter(view: TokenView, cueAt: ReadonlyMap<number, CueCandidate>, model: AttributionModel) {
-  const { doc, drafts } = view.evidence;
+export function drafter(
+  { doc, evidence: { drafts } }: TokenView,
+  cueAt: ReadonlyMap<number, CueCandidate>,
+  model: AttributionModel,
+) {
   return ({ candidate, logit, speech }: Judged): Draft => {
-    const content = rangesOf(view, candidate.content, true).map((range, i) =>
-      i === 0 ? range : fromNextQuotation(view, range),
+    const content = rangesOf(doc, candidate.content, true).map((range, i) =>
+      i === 0 ? range : fromNextQuotation(doc, range),
     );
-    const [source = null] = rangesOf(view, candidate.source, false);
+    const [source = null] = rangesOf(doc, candidate.source, false);
     const known = cueAt.get(candidate.cue) ?? verbCue(doc, candidate.cue);
     const ruled = drafts.get(candidate.cue);
     const told = ruled?.addressee ? withTitle(doc, ruled.addressee) : toldBehind(doc, known);

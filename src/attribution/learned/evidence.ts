@@ -9,8 +9,6 @@ import { joined } from '../finish/joins.ts';
 
 /** What the hand-written constructions find, as evidence for the learned model: it may follow them or not. */
 export interface RuleEvidence {
-  /** Of this text. */
-  readonly doc: Document;
   readonly cues: readonly CueCandidate[];
   /** For the head of each of the rules' cues: 1 + its kind's number; 0 elsewhere. */
   readonly kind: Uint8Array;
@@ -41,5 +39,5 @@ export function evidenceOf(doc: Document): RuleEvidence {
   const all = draftsOf(doc, cues);
   for (const draft of all) mark(draft, 0);
   for (const draft of joined(doc, withoutConflicts(all))) mark(draft, 32);
-  return { doc, cues, kind, construct, voice, drafts };
+  return { cues, kind, construct, voice, drafts };
 }

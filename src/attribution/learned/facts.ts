@@ -1,14 +1,16 @@
+import type { Document, TokenRange } from '../../document/document.ts';
+import { TAG } from '../../document/tags.ts';
 import { fullMarginal, labelCount } from '../../model/tagger.ts';
 import { noCue } from './cues.ts';
 import { content as contentLabel, source as sourceLabel } from './label.ts';
-import { type TokenView, tags } from './view.ts';
+import { quotationAt, quotedAt, sentenceAt, type TokenView, tagAt } from './view.ts';
 import { type CueWindow, draftedAs } from './window.ts';
 
-/** A labelling of the window of a cue: who might have said what. Token numbers, rising. */
+/** A labelling of the window of a cue: who might have said what. Runs of tokens, rising, at least one token apart. */
 export interface Candidate {
   readonly cue: number;
-  readonly content: readonly number[];
-  readonly source: readonly number[];
+  readonly content: readonly TokenRange[];
+  readonly source: readonly TokenRange[];
   /** Place in the list of the cue's best labellings, from 0. */
   readonly rank: number;
   /** Score below the best labelling of the cue, in 1024ths of a logit, 0 or less. */
@@ -27,13 +29,13 @@ export interface CueReading {
 export interface TextFacts {
   readonly view: TokenView;
   readonly rate: Uint8Array;
-  readonly logits: Float64Array;
+  readonly logits: Float32Array;
   /** Logits by the guideline that leaves attitudes out, for the cues that were read. */
-  readonly speechLogits: Float64Array;
+  readonly speechLogits: Float32Array;
   /** For each token the greatest logit of a cue whose best content holds it, and that cue; `noCue` and -1 for none. */
-  readonly coveredLogit: Float64Array;
+  readonly coveredLogit: Float32Array;
   readonly coveredBy: Int32Array;
-  readonly coveredSecond: Float64Array;
+  readonly coveredSecond: Float32Array;
   readonly cueCount: number;
   readonly wordsQuoted: number;
 }
@@ -76,263 +78,232 @@ function marginal({ window: { low, high }, marginals }: CueReading, t: number, l
   return t < low || t > high ? 0 : (marginals[(t - low) * labelCount + label] as number) / fullMarginal;
 }
 
-/**
- * Facts about a candidate as whole numbers, for the trees that accept or reject it. Returns how many were written. The trees know them by
- * their place: another order, or one fact more or less, needs new weights. Each part writes its own from `at` on and returns where it stops.
- */
-export function candidateFacts(
-  known: TextFacts,
-  reading: CueReading,
-  sums: WindowSums,
-  candidate: Candidate,
-  speechOnly: boolean,
-  out: Int32Array,
-): number {
-  const { view } = known;
-  let at = 0;
-  at = whatTheCueIs(known, candidate.cue, speechOnly, out, at);
-  at = howItRanks(reading, candidate, out, at);
-  at = howSureOfContent(reading, sums, candidate.content, out, at);
-  at = howSureOfSource(reading, sums, candidate.source, out, at);
-  at = whatShapeItHas(view, candidate, out, at);
-  at = howMuchIsQuoted(view, candidate.content, out, at);
-  at = whereContentEnds(view, reading.window, candidate.content, out, at);
-  at = whereSourceEnds(view, reading.window, candidate.source, out, at);
-  at = whereTheCueStands(view, reading.window, out, at);
-  at = whatTheRulesFound(view, reading.window, sums, candidate, out, at);
-  at = whatOtherCuesClaim(known, sums, candidate, out, at);
-  return whatTextItIs(known, candidate.cue, out, at);
+/** A candidate that is judged, and what it is judged by. */
+export interface Question {
+  readonly known: TextFacts;
+  readonly reading: CueReading;
+  readonly sums: WindowSums;
+  readonly candidate: Candidate;
+  /** Whether the text is labelled by the guideline that leaves attitudes out. */
+  readonly speechOnly: boolean;
+}
+
+/** A row of facts that is filled again and again. */
+export interface FactRow {
+  readonly values: Int32Array;
+  count: number;
+}
+
+export const factRow = (): FactRow => ({ values: new Int32Array(mostFacts), count: 0 });
+
+/** Upper bound of the number of facts. */
+const mostFacts = 80;
+
+function put(row: FactRow, value: number): void {
+  row.values[row.count++] = value;
+}
+
+/** Facts about a candidate as whole numbers, for the trees that accept or reject it. The trees know them by their place: another order, or one fact more or less, needs new weights. */
+export function candidateFacts(question: Question, row: FactRow): void {
+  row.count = 0;
+  whatTheCueIs(question, row);
+  howItRanks(question, row);
+  howSureOfContent(question, row);
+  howSureOfSource(question, row);
+  whatShapeItHas(question, row);
+  howMuchIsQuoted(question, row);
+  whereContentEnds(question, row);
+  whereSourceEnds(question, row);
+  whereTheCueStands(question, row);
+  whatTheRulesFound(question, row);
+  whatOtherCuesClaim(question, row);
+  whatTextItIs(question, row);
 }
 
 function whatTheCueIs(
-  { view, rate, logits, speechLogits }: TextFacts,
-  cue: number,
-  speechOnly: boolean,
-  out: Int32Array,
-  at: number,
-): number {
-  let i = at;
-  out[i++] = logit(logits[cue] as number);
-  out[i++] = logit((speechLogits[cue] as number) - (logits[cue] as number));
-  out[i++] = speechOnly ? 1 : 0;
-  out[i++] = rate[cue] as number;
-  out[i++] = view.act[cue] as number;
-  out[i++] = view.manner[cue] as number;
-  out[i++] = view.tag[cue] as number;
-  out[i++] = view.mark[cue] as number;
-  out[i++] = view.quoted[cue] as number;
-  return i;
+  { known: { view, rate, logits, speechLogits }, candidate: { cue }, speechOnly }: Question,
+  row: FactRow,
+): void {
+  put(row, logit(logits[cue] as number));
+  put(row, logit((speechLogits[cue] as number) - (logits[cue] as number)));
+  put(row, speechOnly ? 1 : 0);
+  put(row, rate[cue] as number);
+  put(row, view.act[cue] as number);
+  put(row, view.manner[cue] as number);
+  put(row, tagAt(view.tokens, cue));
+  put(row, view.tokens.mark[cue] as number);
+  put(row, quotedAt(view.doc, cue));
 }
 
-function howItRanks({ candidates }: CueReading, { rank, behind }: Candidate, out: Int32Array, at: number): number {
-  let i = at;
-  out[i++] = rank;
-  out[i++] = behind >> 4;
-  out[i++] = (candidates[1]?.behind ?? -60000) >> 4;
-  return i;
+function howItRanks({ reading: { candidates }, candidate: { rank, behind } }: Question, row: FactRow): void {
+  put(row, rank);
+  put(row, behind >> 4);
+  put(row, (candidates[1]?.behind ?? -60000) >> 4);
 }
 
-function howSureOfContent(
-  reading: CueReading,
-  sums: WindowSums,
-  content: readonly number[],
-  out: Int32Array,
-  at: number,
-): number {
+function howSureOfContent({ reading, sums, candidate: { content } }: Question, row: FactRow): void {
   const first = firstOf(content);
   const last = lastOf(content);
   let sum = 0;
   let least = 1;
-  for (const t of content) {
-    const p = marginal(reading, t, contentLabel);
-    sum += p;
-    least = Math.min(least, p);
-  }
-  let i = at;
-  out[i++] = perMille(sum / content.length);
-  out[i++] = perMille(least);
-  out[i++] = perMille((sums.content - sum) / content.length);
-  out[i++] = perMille(marginal(reading, first, contentLabel));
-  out[i++] = perMille(marginal(reading, first - 1, contentLabel));
-  out[i++] = perMille(marginal(reading, last, contentLabel));
-  out[i++] = perMille(marginal(reading, last + 1, contentLabel));
-  return i;
+  for (const range of content)
+    for (let t = range.first; t < range.last; t++) {
+      const p = marginal(reading, t, contentLabel);
+      sum += p;
+      least = Math.min(least, p);
+    }
+  const count = countOf(content);
+  put(row, perMille(sum / count));
+  put(row, perMille(least));
+  put(row, perMille((sums.content - sum) / count));
+  put(row, perMille(marginal(reading, first, contentLabel)));
+  put(row, perMille(marginal(reading, first - 1, contentLabel)));
+  put(row, perMille(marginal(reading, last, contentLabel)));
+  put(row, perMille(marginal(reading, last + 1, contentLabel)));
 }
 
-function howSureOfSource(
-  reading: CueReading,
-  sums: WindowSums,
-  source: readonly number[],
-  out: Int32Array,
-  at: number,
-): number {
+function howSureOfSource({ reading, sums, candidate: { source } }: Question, row: FactRow): void {
   const has = source.length > 0;
   const first = firstOf(source);
   const last = lastOf(source);
   let sum = 0;
-  for (const t of source) sum += marginal(reading, t, sourceLabel);
-  let i = at;
-  out[i++] = has ? perMille(sum / source.length) : -1;
-  out[i++] = perMille(sums.source - sum);
-  out[i++] = has ? perMille(marginal(reading, first, sourceLabel) - marginal(reading, first - 1, sourceLabel)) : -1;
-  out[i++] = has ? perMille(marginal(reading, last, sourceLabel) - marginal(reading, last + 1, sourceLabel)) : -1;
-  return i;
+  for (const range of source) for (let t = range.first; t < range.last; t++) sum += marginal(reading, t, sourceLabel);
+  put(row, has ? perMille(sum / countOf(source)) : -1);
+  put(row, perMille(sums.source - sum));
+  put(row, has ? perMille(marginal(reading, first, sourceLabel) - marginal(reading, first - 1, sourceLabel)) : -1);
+  put(row, has ? perMille(marginal(reading, last, sourceLabel) - marginal(reading, last + 1, sourceLabel)) : -1);
 }
 
-function whatShapeItHas(view: TokenView, { cue, content, source }: Candidate, out: Int32Array, at: number): number {
-  const { sentence, block } = view;
+function whatShapeItHas({ known, candidate: { cue, content, source } }: Question, row: FactRow): void {
+  const { sentence, block } = known.view.tokens;
   const first = firstOf(content);
   const last = lastOf(content);
   const has = source.length > 0;
   const sourceFirst = firstOf(source);
-  let i = at;
-  out[i++] = content.length;
-  out[i++] = runCount(content);
-  out[i++] = source.length;
-  out[i++] = runCount(source);
-  out[i++] = clamp(first - cue, 60);
-  out[i++] = clamp(last - cue, 60);
-  out[i++] = has ? clamp((sourceFirst > cue ? sourceFirst : lastOf(source)) - cue, 40) : 41;
-  out[i++] = has ? clamp(sourceFirst - first, 60) : 61;
-  out[i++] = (sentence[last] as number) - (sentence[first] as number);
-  out[i++] = clamp((sentence[first] as number) - (sentence[cue] as number), 3);
-  out[i++] = block[last] === block[cue] ? 0 : 1;
-  return i;
+  put(row, countOf(content));
+  put(row, content.length);
+  put(row, countOf(source));
+  put(row, source.length);
+  put(row, clamp(first - cue, 60));
+  put(row, clamp(last - cue, 60));
+  put(row, has ? clamp((sourceFirst > cue ? sourceFirst : lastOf(source)) - cue, 40) : 41);
+  put(row, has ? clamp(sourceFirst - first, 60) : 61);
+  put(row, (sentence[last] as number) - (sentence[first] as number));
+  put(row, clamp((sentence[first] as number) - (sentence[cue] as number), 3));
+  put(row, block[last] === block[cue] ? 0 : 1);
 }
 
-function howMuchIsQuoted(view: TokenView, content: readonly number[], out: Int32Array, at: number): number {
+function howMuchIsQuoted({ known, candidate: { content } }: Question, row: FactRow): void {
+  const { doc, tokens, quotationSize } = known.view;
   let quoted = 0;
   let edges = 0;
   let verbs = 0;
   let longest = 0;
-  for (const t of content) {
-    quoted += view.quoted[t] as number;
-    if (view.edge[t]) edges++;
-    if (view.tag[t] === tags.verb || view.tag[t] === tags.auxiliary) verbs++;
-    longest = Math.max(longest, view.quotationSize[t] as number);
-  }
-  let i = at;
-  out[i++] = perMille(quoted / content.length);
-  out[i++] = edges;
-  out[i++] = verbs;
-  out[i++] = longest;
-  out[i++] = cutEnds(view, content);
-  out[i++] = view.edge[firstOf(content)] as number;
-  out[i++] = view.edge[lastOf(content)] as number;
-  return i;
+  for (const { first, last } of content)
+    for (let t = first; t < last; t++) {
+      quoted += quotedAt(doc, t);
+      if (doc.quoteEdge[t]) edges++;
+      if ((tokens.tagBit[t] as number) & (TAG.VERB | TAG.AUX)) verbs++;
+      longest = Math.max(longest, quotationSize[t] as number);
+    }
+  put(row, perMille(quoted / countOf(content)));
+  put(row, edges);
+  put(row, verbs);
+  put(row, longest);
+  put(row, cutEnds(doc, content));
+  put(row, doc.quoteEdge[firstOf(content)] as number);
+  put(row, doc.quoteEdge[lastOf(content)] as number);
 }
 
-function whereContentEnds(
-  { tag, mark, sentenceFirst, sentenceLast }: TokenView,
-  { low, high }: CueWindow,
-  content: readonly number[],
-  out: Int32Array,
-  at: number,
-): number {
+function whereContentEnds({ known, reading, candidate: { content } }: Question, row: FactRow): void {
+  const { doc, tokens } = known.view;
+  const { low, high } = reading.window;
   const first = firstOf(content);
   const last = lastOf(content);
-  let i = at;
-  out[i++] = tag[first] as number;
-  out[i++] = tag[last] as number;
-  out[i++] = first > low ? (tag[first - 1] as number) : 0;
-  out[i++] = last < high ? (tag[last + 1] as number) : 0;
-  out[i++] = first > low ? (mark[first - 1] as number) : 9;
-  out[i++] = last < high ? (mark[last + 1] as number) : 9;
-  out[i++] = Math.min(first - (sentenceFirst[first] as number), 30);
-  out[i++] = Math.min((sentenceLast[last] as number) - last, 30);
-  return i;
+  put(row, tagAt(tokens, first));
+  put(row, tagAt(tokens, last));
+  put(row, first > low ? tagAt(tokens, first - 1) : 0);
+  put(row, last < high ? tagAt(tokens, last + 1) : 0);
+  put(row, first > low ? (tokens.mark[first - 1] as number) : 9);
+  put(row, last < high ? (tokens.mark[last + 1] as number) : 9);
+  put(row, Math.min(first - sentenceAt(doc, first).first, 30));
+  put(row, Math.min(sentenceAt(doc, last).last - 1 - last, 30));
 }
 
-function whereSourceEnds(
-  { tag }: TokenView,
-  { low, high }: CueWindow,
-  source: readonly number[],
-  out: Int32Array,
-  at: number,
-): number {
+function whereSourceEnds({ known, reading, candidate: { source } }: Question, row: FactRow): void {
+  const { tokens } = known.view;
+  const { low, high } = reading.window;
   const has = source.length > 0;
   const first = firstOf(source);
   const last = lastOf(source);
-  let i = at;
-  out[i++] = has ? (tag[first] as number) : 0;
-  out[i++] = has ? (tag[last] as number) : 0;
-  out[i++] = has && last < high ? (tag[last + 1] as number) : 0;
-  out[i++] = first > low ? (tag[first - 1] as number) : 0;
-  return i;
+  put(row, has ? tagAt(tokens, first) : 0);
+  put(row, has ? tagAt(tokens, last) : 0);
+  put(row, has && last < high ? tagAt(tokens, last + 1) : 0);
+  put(row, first > low ? tagAt(tokens, first - 1) : 0);
 }
 
-function whereTheCueStands(
-  { sentenceFirst, sentenceLast }: TokenView,
-  { cue, thatAfter }: CueWindow,
-  out: Int32Array,
-  at: number,
-): number {
-  let i = at;
-  out[i++] = thatAfter;
-  out[i++] = Math.min(cue - (sentenceFirst[cue] as number), 30);
-  out[i++] = Math.min((sentenceLast[cue] as number) - cue, 30);
-  return i;
+function whereTheCueStands({ known, reading }: Question, row: FactRow): void {
+  const { cue, thatAfter } = reading.window;
+  const { first, last } = sentenceAt(known.view.doc, cue);
+  put(row, thatAfter);
+  put(row, Math.min(cue - first, 30));
+  put(row, Math.min(last - 1 - cue, 30));
 }
 
 function whatTheRulesFound(
-  { evidence }: TokenView,
-  { low, high, drafted }: CueWindow,
-  sums: WindowSums,
-  { cue, content, source }: Candidate,
-  out: Int32Array,
-  at: number,
-): number {
+  { known, reading, sums, candidate: { cue, content, source } }: Question,
+  row: FactRow,
+): void {
+  const { evidence } = known.view;
+  const { low, drafted } = reading.window;
   let agreed = 0;
   let sourceAgreed = 0;
-  for (const t of content) if (t <= high && drafted[t - low] === draftedAs.content) agreed++;
-  for (const t of source) if (drafted[t - low] === draftedAs.source) sourceAgreed++;
+  for (const { first, last } of content)
+    for (let t = first; t < last; t++) if (drafted[t - low] === draftedAs.content) agreed++;
+  for (const { first, last } of source)
+    for (let t = first; t < last; t++) if (drafted[t - low] === draftedAs.source) sourceAgreed++;
   const isDrafted = sums.draftedContent > 0;
-  let i = at;
-  out[i++] = evidence.construct[cue] as number;
-  out[i++] = evidence.kind[cue] as number;
-  out[i++] = evidence.voice[cue] as number;
-  out[i++] = isDrafted ? overlap(agreed, sums.draftedContent, content.length) : -1;
-  out[i++] = isDrafted ? overlap(sourceAgreed, sums.draftedSource, source.length) : -1;
-  return i;
+  put(row, evidence.construct[cue] as number);
+  put(row, evidence.kind[cue] as number);
+  put(row, evidence.voice[cue] as number);
+  put(row, isDrafted ? overlap(agreed, sums.draftedContent, countOf(content)) : -1);
+  put(row, isDrafted ? overlap(sourceAgreed, sums.draftedSource, countOf(source)) : -1);
 }
 
-function whatOtherCuesClaim(
-  known: TextFacts,
-  sums: WindowSums,
-  { cue, content }: Candidate,
-  out: Int32Array,
-  at: number,
-): number {
+function whatOtherCuesClaim({ known, sums, candidate: { cue, content } }: Question, row: FactRow): void {
   const { logits } = known;
   let inside = noCue;
   let rival = noCue;
   let shared = 0;
-  for (const t of content) {
-    if (t !== cue) inside = Math.max(inside, logits[t] as number);
-    const other = otherLogit(known, t, cue);
-    rival = Math.max(rival, other);
-    if (other > (logits[cue] as number)) shared++;
-  }
-  let i = at;
-  out[i++] = logit(inside);
-  out[i++] = logit(otherLogit(known, cue, cue));
-  out[i++] = logit(rival);
-  out[i++] = perMille(shared / content.length);
-  out[i++] = logit(sums.nearest);
-  return i;
+  for (const { first, last } of content)
+    for (let t = first; t < last; t++) {
+      if (t !== cue) inside = Math.max(inside, logits[t] as number);
+      const other = otherLogit(known, t, cue);
+      rival = Math.max(rival, other);
+      if (other > (logits[cue] as number)) shared++;
+    }
+  put(row, logit(inside));
+  put(row, logit(otherLogit(known, cue, cue)));
+  put(row, logit(rival));
+  put(row, perMille(shared / countOf(content)));
+  put(row, logit(sums.nearest));
 }
 
-function whatTextItIs({ view, cueCount, wordsQuoted }: TextFacts, cue: number, out: Int32Array, at: number): number {
-  let i = at;
-  out[i++] = Math.min(view.block[cue] as number, 20);
-  out[i++] = Math.round((per * cueCount) / (view.count + 100));
-  out[i++] = Math.round((per * wordsQuoted) / (view.count + 1));
-  return i;
+function whatTextItIs({ known: { view, cueCount, wordsQuoted }, candidate: { cue } }: Question, row: FactRow): void {
+  put(row, Math.min(view.tokens.block[cue] as number, 20));
+  put(row, Math.round((per * cueCount) / (view.count + 100)));
+  put(row, Math.round((per * wordsQuoted) / (view.count + 1)));
 }
 
 /** −1 for no tokens. */
-const firstOf = (tokens: readonly number[]): number => tokens[0] ?? -1;
-const lastOf = (tokens: readonly number[]): number => tokens[tokens.length - 1] ?? -1;
+const firstOf = (ranges: readonly TokenRange[]): number => ranges[0]?.first ?? -1;
+const lastOf = (ranges: readonly TokenRange[]): number => (ranges[ranges.length - 1]?.last ?? 0) - 1;
+
+export function countOf(ranges: readonly TokenRange[]): number {
+  let count = 0;
+  for (const { first, last } of ranges) count += last - first;
+  return count;
+}
 
 /** Of the tokens that either of two sets has, those that both have; all where both are empty. */
 const overlap = (both: number, some: number, others: number): number =>
@@ -347,31 +318,21 @@ const otherLogit = ({ coveredBy, coveredLogit, coveredSecond }: TextFacts, t: nu
 /** The number of the fact that says which guideline it is judged by: 1 where that leaves attitudes out. */
 export const guideline = 2;
 
-/** Upper bound of the number of facts. */
-export const factCount = 80;
-
 const clamp = (n: number, most: number): number => Math.max(-most, Math.min(most, n));
 
-function runCount(tokens: readonly number[]): number {
-  let runs = 0;
-  let before = -5;
-  for (const t of tokens) {
-    if (t > before + 1) runs++;
-    before = t;
-  }
-  return runs;
-}
-
-/** How many ends of the content stand inside a quotation. */
-function cutEnds(view: TokenView, content: readonly number[]): number {
+/** How many ends of the content's runs stand inside a quotation. */
+function cutEnds(doc: Document, content: readonly TokenRange[]): number {
   let cuts = 0;
-  const has = (i: number): boolean => content[i] !== undefined;
-  for (let i = 0; i < content.length; i++) {
-    const t = content[i] as number;
-    const q = view.quotation[t] as number;
-    if (q === 0) continue;
-    if ((!has(i - 1) || content[i - 1] !== t - 1) && t > 0 && view.quotation[t - 1] === q) cuts++;
-    if ((!has(i + 1) || content[i + 1] !== t + 1) && t + 1 < view.count && view.quotation[t + 1] === q) cuts++;
+  for (const { first, last } of content) {
+    if (isInside(doc, first)) cuts++;
+    if (isInside(doc, last)) cuts++;
   }
   return cuts;
+}
+
+/** Whether a token and the one before it stand in one quotation. */
+function isInside(doc: Document, t: number): boolean {
+  if (t === 0 || t >= doc.tokens.count) return false;
+  const quotation = quotationAt(doc, t);
+  return quotation !== 0 && quotation === quotationAt(doc, t - 1);
 }

@@ -1,3 +1,4 @@
+import type { TokenRange, Tokens } from '../../document/document.ts';
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
 import { labelChain, type PackedNetwork } from '../../model/network.ts';
@@ -6,16 +7,7 @@ import { unit, type WeightTable } from '../../model/weights.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { cueClass, cueLogits, noCue } from './cues.ts';
 import type { Candidate, CueReading, TextFacts } from './facts.ts';
-import {
-  type CueLattice,
-  content,
-  latticeOf,
-  marginalsIn,
-  type Scorer,
-  scorerOf,
-  source,
-  tokensWith,
-} from './label.ts';
+import { type CueLattice, content, latticeOf, marginalsIn, runsOf, type Scorer, scorerOf, source } from './label.ts';
 import { onlyMarks, type TokenView } from './view.ts';
 
 /** Cues less likely than one in five are not read: reading those of one in eight costs a tenth of the time and gains nothing. */
@@ -43,7 +35,7 @@ export function readCues(
   const classes = cueClass(logits);
   const scorer = scorerOf(tagger);
   const row = featureRow(cueTemplates, cueTable.bits);
-  const speechLogits = new Float64Array(view.count).fill(noCue);
+  const speechLogits = new Float32Array(view.count).fill(noCue);
   const readings: CueReading[] = [];
   let cueCount = 0;
   for (let t = 0; t < view.count; t++) {
@@ -58,14 +50,14 @@ export function readCues(
     if (candidates.length > 0) readings.push({ window: lattice.window, marginals, candidates });
   }
   let wordsQuoted = 0;
-  for (let t = 0; t < view.count; t++) wordsQuoted += view.quoted[t] as number;
+  for (const { first, last } of view.doc.quotes) wordsQuoted += last - first;
   const known = { view, rate, logits, speechLogits, ...coverage(view, logits, readings), cueCount, wordsQuoted };
   return { known, readings };
 }
 
 /** The best labellings that have a content, as candidates. */
 function candidatesOf(
-  view: TokenView,
+  { tokens }: TokenView,
   { window, length }: CueLattice,
   marginals: Uint16Array,
   { reader }: Scorer,
@@ -76,17 +68,15 @@ function candidatesOf(
   for (let i = 0; i < count; i++) {
     const score = reader.bestScores[i] as number;
     if (found.length > 0 && score < top - farBehind * unit) break;
-    const first = i * length;
-    const contentTokens = tokensWith(content, window, reader.bestLabels, first);
-    const sourceTokens = oneRun(view, tokensWith(source, window, reader.bestLabels, first), window.low, marginals);
-    if (!contentTokens.some((t) => view.isWord[t])) continue;
-    if (found.some((one) => areSame(view, one.content, contentTokens) && areSame(view, one.source, sourceTokens)))
-      continue;
+    const contentRuns = runsOf(content, window, reader.bestLabels, i * length);
+    if (wordFrom(tokens, contentRuns, 0) < 0) continue;
+    const sourceRuns = onePhrase(tokens, runsOf(source, window, reader.bestLabels, i * length), window.low, marginals);
+    if (isAmong(tokens, found, contentRuns, sourceRuns)) continue;
     if (found.length === 0) top = score;
     found.push({
       cue: window.cue,
-      content: contentTokens,
-      source: sourceTokens,
+      content: contentRuns,
+      source: sourceRuns,
       rank: found.length,
       behind: score - top,
     });
@@ -94,57 +84,72 @@ function candidatesOf(
   return found;
 }
 
-/** Whether the words of both are the same: labellings that differ in punctuation alone are one. */
-function areSame({ isWord }: TokenView, some: readonly number[], others: readonly number[]): boolean {
-  let at = 0;
-  for (const t of some) {
-    if (!isWord[t]) continue;
-    while (at < others.length && !isWord[others[at] as number]) at++;
-    if (others[at++] !== t) return false;
-  }
-  while (at < others.length && !isWord[others[at] as number]) at++;
-  return at >= others.length;
+function isAmong(
+  tokens: Tokens,
+  found: readonly Candidate[],
+  content: Candidate['content'],
+  source: Candidate['source'],
+) {
+  for (const one of found)
+    if (areSame(tokens, one.content, content) && areSame(tokens, one.source, source)) return true;
+  return false;
 }
 
-/** A source is one phrase: of several runs the one that the tagger is surest of, as a sum over its words. */
-function oneRun(view: TokenView, tokens: readonly number[], low: number, marginals: Uint16Array): number[] {
-  let best: number[] = [];
+/** Whether the words of both are the same: labellings that differ in punctuation alone are one. */
+function areSame(tokens: Tokens, some: readonly TokenRange[], others: readonly TokenRange[]): boolean {
+  for (let next = 0; ; next++) {
+    const word = wordFrom(tokens, some, next);
+    if (word !== wordFrom(tokens, others, next)) return false;
+    if (word < 0) return true;
+    next = word;
+  }
+}
+
+/** The first word of the ranges from token t on; -1 for none. */
+function wordFrom({ isWord }: Tokens, ranges: readonly TokenRange[], t: number): number {
+  for (const { first, last } of ranges) for (let i = Math.max(first, t); i < last; i++) if (isWord[i]) return i;
+  return -1;
+}
+
+/** A source is one phrase: of several, parted by words, the one that the tagger is surest of, as a sum over its tokens. */
+function onePhrase(tokens: Tokens, runs: readonly TokenRange[], low: number, marginals: Uint16Array): TokenRange[] {
+  let best: TokenRange[] = [];
   let most = 0;
-  let run: number[] = [];
-  let sum = 0;
-  for (const t of tokens) {
-    const before = run.at(-1);
-    if (before === undefined || !onlyMarks(view, before + 1, t)) {
-      run = [];
-      sum = 0;
-    }
-    run.push(t);
-    sum += marginals[(t - low) * labelCount + source] as number;
-    if (sum > most) {
-      most = sum;
-      best = run;
-    }
+  for (let from = 0, to = 0; from < runs.length; from = to) {
+    let sum = 0;
+    do sum += sureness(runs[to++] as TokenRange, low, marginals);
+    while (to < runs.length && onlyMarks(tokens, runs[to - 1]?.last ?? 0, runs[to]?.first ?? 0));
+    if (sum <= most) continue;
+    most = sum;
+    best = runs.slice(from, to);
   }
   return best;
 }
 
+function sureness({ first, last }: TokenRange, low: number, marginals: Uint16Array): number {
+  let sum = 0;
+  for (let t = first; t < last; t++) sum += marginals[(t - low) * labelCount + source] as number;
+  return sum;
+}
+
 function coverage(
   view: TokenView,
-  logits: Float64Array,
+  logits: Float32Array,
   readings: readonly CueReading[],
 ): Pick<TextFacts, 'coveredLogit' | 'coveredBy' | 'coveredSecond'> {
-  const coveredLogit = new Float64Array(view.count).fill(noCue);
-  const coveredSecond = new Float64Array(view.count).fill(noCue);
+  const coveredLogit = new Float32Array(view.count).fill(noCue);
+  const coveredSecond = new Float32Array(view.count).fill(noCue);
   const coveredBy = new Int32Array(view.count).fill(-1);
   for (const { candidates, window } of readings) {
     const x = logits[window.cue] as number;
-    for (const t of candidates[0]?.content ?? []) {
-      if (x > (coveredLogit[t] as number)) {
-        coveredSecond[t] = coveredLogit[t] as number;
-        coveredLogit[t] = x;
-        coveredBy[t] = window.cue;
-      } else if (x > (coveredSecond[t] as number)) coveredSecond[t] = x;
-    }
+    for (const { first, last } of candidates[0]?.content ?? [])
+      for (let t = first; t < last; t++) {
+        if (x > (coveredLogit[t] as number)) {
+          coveredSecond[t] = coveredLogit[t] as number;
+          coveredLogit[t] = x;
+          coveredBy[t] = window.cue;
+        } else if (x > (coveredSecond[t] as number)) coveredSecond[t] = x;
+      }
   }
   return { coveredLogit, coveredBy, coveredSecond };
 }

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../document/document.ts';
 import {
   type NetworkReader,
   type PackedNetwork,
@@ -12,7 +13,7 @@ import {
 import { forbidden, type Lattice, labelCount, pairs } from '../../model/tagger.ts';
 import { cueRows, placeRows, rowsOfPlace } from './place-rows.ts';
 import { tokenRows } from './token-rows.ts';
-import type { TokenView } from './view.ts';
+import { quotationAt, type TokenView } from './view.ts';
 import { type CueWindow, mostTokens, type WindowColumns, windowColumns, windowOf } from './window.ts';
 
 /** Labels of the tagger; 0 is neither. */
@@ -75,22 +76,24 @@ export function latticeOf(
 export const cuts = [2, 5, 6, 7] as const;
 
 /** Whether two tokens stand in one quotation that the cue is no part of: a content has both or neither. */
-export function isUncut(view: TokenView, before: number, t: number, cue: number): boolean {
-  const q = view.quotation[t];
-  return q !== 0 && q === view.quotation[before] && q !== view.quotation[cue] && view.block[t] === view.block[before];
+export function isUncut({ doc, tokens: { block } }: TokenView, before: number, t: number, cue: number): boolean {
+  const q = quotationAt(doc, t);
+  return q !== 0 && q === quotationAt(doc, before) && q !== quotationAt(doc, cue) && block[t] === block[before];
 }
 
-/** The tokens of the window that labels, from an index on, give a label, rising: those that were passed over have the label that both their neighbours have. */
-export function tokensWith(label: number, { labelled }: CueWindow, labels: Uint8Array, first = 0): number[] {
-  const tokens: number[] = [];
+/** The runs of tokens of the window that labels, from an index on, give a label: those that were passed over have the label that both their neighbours have. */
+export function runsOf(label: number, { labelled }: CueWindow, labels: Uint8Array, from = 0): TokenRange[] {
+  let runs: TokenRange[] = [];
   for (let j = 0; j < labelled.length; j++) {
-    if (labels[first + j] !== label) continue;
-    const t = labelled[j] as number;
-    const isNext = j + 1 < labelled.length && labels[first + j + 1] === label;
-    const next = isNext ? (labelled[j + 1] as number) : t + 1;
-    for (let i = t; i < next; i++) tokens.push(i);
+    if (labels[from + j] !== label) continue;
+    const first = labelled[j] as number;
+    while (j + 1 < labelled.length && labels[from + j + 1] === label) j++;
+    const run = { first, last: (labelled[j] as number) + 1 };
+    // Nearly always there is one alone, and what grows by `push` has room for seventeen.
+    if (runs.length === 0) runs = [run];
+    else runs.push(run);
   }
-  return tokens;
+  return runs;
 }
 
 /**
@@ -104,9 +107,11 @@ export function marginalsIn({ labelled, low, high }: CueWindow, { reader }: Scor
   for (let j = 0; j < labelled.length; j++) {
     const from = (labelled[j] as number) - low;
     const to = j + 1 < labelled.length ? (labelled[j + 1] as number) - low : high - low + 1;
-    for (let i = from; i < to; i++)
-      for (let label = 0; label < labelCount; label++)
-        out[i * labelCount + label] = shares[j * labelCount + label] as number;
+    for (let i = from; i < to; i++) {
+      out[i * labelCount] = shares[j * labelCount] as number;
+      out[i * labelCount + 1] = shares[j * labelCount + 1] as number;
+      out[i * labelCount + 2] = shares[j * labelCount + 2] as number;
+    }
   }
   return out;
 }

@@ -25,6 +25,7 @@ export interface PackedAttributionModel {
   readonly cue: PackedTable;
   readonly tagger: PackedNetwork;
   readonly acceptor: {
+    /** That of all trees (model/trees.ts). */
     readonly depth: number;
     readonly bias: number;
     readonly facts: readonly number[];
@@ -57,7 +58,6 @@ function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttr
     cue: unpackTable(cue),
     tagger,
     acceptor: {
-      depth: acceptor.depth,
       bias: acceptor.bias,
       facts: Uint8Array.from(acceptor.facts),
       above: Int32Array.from(acceptor.above),

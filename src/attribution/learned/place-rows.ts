@@ -1,6 +1,6 @@
 import { bucketOf, feature } from '../../model/features.ts';
 import { sizeOf, startsOf } from './token-rows.ts';
-import type { TokenView } from './view.ts';
+import { quotationAt, quotedAt, sentenceAt, type TokenView } from './view.ts';
 import { type CueWindow, distance } from './window.ts';
 
 /** Columns of a few small numbers: how many each may be. First those of a place, then those of a cue. */
@@ -35,31 +35,34 @@ export const placeTableRows: number = hashed + (1 << cueBits);
 const sideOf = ({ cue }: CueWindow, t: number): number => (t < cue ? 0 : t > cue ? 1 : 2);
 
 /** Sentences from the cue's on, 3 the cue's own. */
-const sentencesFrom = (view: TokenView, { cue }: CueWindow, t: number): number =>
-  Math.max(-3, Math.min(3, (view.sentence[t] as number) - (view.sentence[cue] as number))) + 3;
+const sentencesFrom = ({ tokens: { sentence } }: TokenView, { cue }: CueWindow, t: number): number =>
+  Math.max(-3, Math.min(3, (sentence[t] as number) - (sentence[cue] as number))) + 3;
 
 /** Rows of a place. */
 export const rowsOfPlace: number = Object.keys(small).length + 1;
 
 /** Writes the rows of the table that tell where token t stands as seen from the window's cue, from an index on; returns where they stop. */
 export function placeRows(view: TokenView, w: CueWindow, t: number, rows: Int32Array, from = 0): number {
+  const { doc, tokens } = view;
+  const { columns } = w;
   const j = t - w.low;
   const side = sideOf(w, t);
-  const isSame = view.quotation[t] !== 0 && view.quotation[t] === view.quotation[w.cue];
+  const quotation = quotationAt(doc, t);
+  const isSame = quotation !== 0 && quotation === quotationAt(doc, w.cue);
   let n = from;
   rows[n++] = first.place + side * 16 + distance(Math.abs(t - w.cue));
   rows[n++] = first.sentence + side * 8 + sentencesFrom(view, w, t);
-  rows[n++] = first.commas + side * 8 + (w.commas[j] as number);
-  rows[n++] = first.verbs + side * 8 + (w.verbs[j] as number);
-  rows[n++] = first.nominals + side * 8 + (w.nominals[j] as number);
-  rows[n++] = first.quoteEdges + side * 8 + (w.quoteEdges[j] as number);
-  rows[n++] = first.cues + side * 8 + (w.cues[j] as number);
-  rows[n++] = first.tail + side * 8 + (w.tail[j] as number);
-  rows[n++] = first.nextCue + side * 32 + (w.nextCue[j] as number);
+  rows[n++] = first.commas + side * 8 + (columns.commas[j] as number);
+  rows[n++] = first.verbs + side * 8 + (columns.verbs[j] as number);
+  rows[n++] = first.nominals + side * 8 + (columns.nominals[j] as number);
+  rows[n++] = first.quoteEdges + side * 8 + (columns.quoteEdges[j] as number);
+  rows[n++] = first.cues + side * 8 + (columns.cues[j] as number);
+  rows[n++] = first.tail + side * 8 + (columns.tail[j] as number);
+  rows[n++] = first.nextCue + side * 32 + (columns.nextCue[j] as number);
   rows[n++] = first.drafted + (w.drafted[j] as number);
-  rows[n++] = first.rest + side * 16 + distance(Math.min(40, (view.sentenceLast[t] as number) - t));
-  rows[n++] = first.same + (isSame ? 1 : 0) + (view.block[t] === view.block[w.cue] ? 2 : 0);
-  rows[n++] = passed + bucketOf(feature(6, w.subordinator[j] as number), 32 - passedBits);
+  rows[n++] = first.rest + side * 16 + distance(Math.min(40, sentenceAt(doc, t).last - 1 - t));
+  rows[n++] = first.same + (isSame ? 1 : 0) + (tokens.block[t] === tokens.block[w.cue] ? 2 : 0);
+  rows[n++] = passed + bucketOf(feature(6, columns.subordinator[j] as number), 32 - passedBits);
   return n;
 }
 
@@ -71,7 +74,7 @@ export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechO
   rows[n++] = cues + ofCue.preceded + w.preceded;
   rows[n++] = cues + ofCue.construct + w.construct;
   rows[n++] = cues + ofCue.kind + kind;
-  rows[n++] = cues + ofCue.quoted + (view.quoted[w.cue] as number);
+  rows[n++] = cues + ofCue.quoted + quotedAt(view.doc, w.cue);
   rows[n++] = cues + ofCue.speechOnly + speechOnly;
   rows[n++] = hashedRow(13, w.form);
   rows[n++] = hashedRow(14, w.right);
@@ -80,7 +83,7 @@ export function cueRows(view: TokenView, rate: Uint8Array, w: CueWindow, speechO
   rows[n++] = hashedRow(17, w.leftPair);
   rows[n++] = hashedRow(18, w.pattern);
   rows[n++] = hashedRow(19, w.shortPattern);
-  rows[n++] = hashedRow(20, view.lemma[w.cue] as number);
+  rows[n++] = hashedRow(20, view.tokens.lemmaHash[w.cue] as number);
   return n;
 }
 

@@ -1,23 +1,24 @@
-import type { TokenRange } from '../../document/document.ts';
-import { marks, onlyMarks, type TokenView } from './view.ts';
+import type { Document, TokenRange } from '../../document/document.ts';
+import { marks } from '../../document/marks.ts';
+import { onlyMarks } from './view.ts';
 
-/** Runs of tokens, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
-export function rangesOf(view: TokenView, tokens: readonly number[], keepMarks: boolean): TokenRange[] {
-  const ends = tokens.filter((t) => view.isWord[t] || (keepMarks && view.edge[t]));
+/** These ranges, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
+export function rangesOf(doc: Document, tokens: readonly TokenRange[], keepMarks: boolean): TokenRange[] {
   const ranges: { first: number; last: number }[] = [];
-  for (const t of ends) {
-    const before = ranges.at(-1);
-    if (before && onlyMarks(view, before.last, t)) before.last = t + 1;
-    else ranges.push({ first: t, last: t + 1 });
-  }
+  for (const { first, last } of tokens)
+    for (let t = first; t < last; t++) {
+      if (!doc.tokens.isWord[t] && !(keepMarks && doc.quoteEdge[t])) continue;
+      const before = ranges.at(-1);
+      if (before && onlyMarks(doc.tokens, before.last, t)) before.last = t + 1;
+      else ranges.push({ first: t, last: t + 1 });
+    }
   return ranges
-    .map((range) => withPairs(view, withSigns(view, range)))
-    .filter(({ first, last }) => !onlyMarks(view, first, last));
+    .map((range) => withPairs(doc, withSigns(doc, range)))
+    .filter(({ first, last }) => !onlyMarks(doc.tokens, first, last));
 }
 
 /** Prices rose by 4*%*, *€*20 was lost: with the sign of the number that the range ends or begins with. */
-function withSigns({ evidence: { doc } }: TokenView, { first, last }: TokenRange): TokenRange {
-  const { word, end, start } = doc.tokens;
+function withSigns({ tokens: { word, end, start } }: Document, { first, last }: TokenRange): TokenRange {
   return {
     first: /^\p{Sc}$/u.test(word[first - 1] ?? '') && end[first - 1] === start[first] ? first - 1 : first,
     last: word[last] === '%' && end[last - 1] === start[last] ? last + 1 : last,
@@ -28,7 +29,7 @@ function withSigns({ evidence: { doc } }: TokenView, { first, last }: TokenRange
  * The bridge would reopen *(in May)*, *[the bridge]* will reopen, author of *“The Glass Harbour”*: with the mark right outside that pairs with one
  * inside.
  */
-function withPairs({ evidence: { doc } }: TokenView, { first, last }: TokenRange): TokenRange {
+function withPairs(doc: Document, { first, last }: TokenRange): TokenRange {
   const { word } = doc.tokens;
   const unit = doc.quotes[doc.quoteAt[last] ?? -1];
   const isQuoted = unit !== undefined && unit.first >= first && unit.last === last + 1;
@@ -45,8 +46,8 @@ function leftOpen(word: readonly string[], first: number, last: number): number 
 }
 
 /** “It is fine,” Lee said of the plan. *“And it is good.”*: what goes on behind the sentence begins with its quotation. */
-export function fromNextQuotation(view: TokenView, { first, last }: TokenRange): TokenRange {
-  for (let i = first + 1; i < last && !view.quoted[i - 1]; i++)
-    if (view.edge[i] === 1 && view.mark[i - 1] === marks.stop) return { first: i, last };
+export function fromNextQuotation({ quoteAt, quoteEdge, tokens }: Document, { first, last }: TokenRange): TokenRange {
+  for (let i = first + 1; i < last && quoteAt[i - 1] === -1; i++)
+    if (quoteEdge[i] === 1 && tokens.mark[i - 1] === marks.stop) return { first: i, last };
   return { first, last };
 }

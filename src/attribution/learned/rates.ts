@@ -18,7 +18,7 @@ export const rateBucket = (lemma: number, bits: number): number => (lemma ^ (lem
 export function ratesOf(view: TokenView, rates: CueRates): Uint8Array {
   const out = new Uint8Array(view.count);
   for (let i = 0; i < view.count; i++) {
-    const bucket = rateBucket(view.lemma[i] as number, rates.bits);
+    const bucket = rateBucket(view.tokens.lemmaHash[i] as number, rates.bits);
     const known = rates.known[rates.ofBucket[bucket] as number] as number;
     out[i] = known > 0 ? known - 1 : (rates.ofAct[view.act[i] as number] as number);
   }

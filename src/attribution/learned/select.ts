@@ -1,7 +1,7 @@
+import type { Document, TokenRange } from '../../document/document.ts';
 import { type Forest, forestLogit, treesAsking } from '../../model/trees.ts';
-import { type Candidate, candidateFacts, factCount, guideline, sumsOfWindow } from './facts.ts';
+import { type Candidate, candidateFacts, countOf, factRow, guideline, sumsOfWindow } from './facts.ts';
 import type { TextReading } from './judge.ts';
-import type { TokenView } from './view.ts';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -20,28 +20,24 @@ const mannerGap = [0.4, 0.5, -0.15] as const;
 /** The best candidate of each cue by the acceptor. */
 export function judge({ known, readings }: TextReading, acceptor: Forest): Judged[] {
   const aboutSpeech = treesOfGuideline(acceptor);
-  let row = new Int32Array(factCount);
-  let bestRow = new Int32Array(factCount);
+  let row = factRow();
+  let bestRow = factRow();
   return readings.map((reading) => {
     const sums = sumsOfWindow(known, reading);
     let best = reading.candidates[0] as Candidate;
     let top = Number.NEGATIVE_INFINITY;
     for (const candidate of reading.candidates) {
-      candidateFacts(known, reading, sums, candidate, false, row);
-      const logit = forestLogit(acceptor, row);
+      candidateFacts({ known, reading, sums, candidate, speechOnly: false }, row);
+      const logit = forestLogit(acceptor, row.values);
       if (logit <= top) continue;
       best = candidate;
       top = logit;
       [row, bestRow] = [bestRow, row];
     }
-    const attitudesToo = forestLogit(aboutSpeech, bestRow);
-    bestRow[guideline] = 1;
-    const speechAlone = forestLogit(aboutSpeech, bestRow);
-    return {
-      candidate: best,
-      logit: top,
-      speech: attitudesToo - speechAlone < (mannerGap[known.view.manner[best.cue] as number] as number),
-    };
+    const attitudesToo = forestLogit(aboutSpeech, bestRow.values);
+    bestRow.values[guideline] = 1;
+    const gap = attitudesToo - forestLogit(aboutSpeech, bestRow.values);
+    return { candidate: best, logit: top, speech: gap < (mannerGap[known.view.manner[best.cue] as number] as number) };
   });
 }
 
@@ -56,9 +52,6 @@ function treesOfGuideline(acceptor: Forest): Forest {
   return trees;
 }
 
-/** Which tokens of a text stand in quotations. */
-type Quoted = Pick<TokenView, 'count' | 'quoted'>;
-
 /** Share of a content that another may hold already. */
 const mostShared = 0.4;
 
@@ -66,22 +59,29 @@ const mostShared = 0.4;
 const quotedBonus = 0.2;
 
 /** Whether a candidate is likely enough to be an attribution. */
-export const isLikely = ({ logit, candidate }: Judged, { quoted }: Quoted, least: number): boolean =>
-  logit >= least || (logit >= least - quotedBonus && candidate.content.some((t) => quoted[t] === 1));
+export const isLikely = ({ logit, candidate }: Judged, doc: Document, least: number): boolean =>
+  logit >= least || (logit >= least - quotedBonus && candidate.content.some((range) => holdsQuote(doc, range)));
+
+function holdsQuote({ quoteAt }: Document, { first, last }: TokenRange): boolean {
+  for (let t = first; t < last; t++) if (quoteAt[t] !== -1) return true;
+  return false;
+}
 
 /** Takes the likeliest first, but none whose cue stands in a content that is taken, and none that shares more than `mostShared` of its own. */
-export function select(judged: readonly Judged[], view: Quoted, least: number): Judged[] {
-  const taken = new Uint8Array(view.count);
+export function select(judged: readonly Judged[], doc: Document, least: number): Judged[] {
+  const taken = new Uint8Array(doc.tokens.count);
   const kept: Judged[] = [];
-  const order = judged.filter((one) => isLikely(one, view, least));
+  const order = judged.filter((one) => isLikely(one, doc, least));
   order.sort((a, b) => b.logit - a.logit || a.candidate.cue - b.candidate.cue);
   for (const one of order) {
     const { cue, content } = one.candidate;
     let shared = 0;
-    for (const t of content) shared += taken[t] as number;
-    if (taken[cue] || shared > content.length * mostShared) continue;
-    for (const t of content) taken[t] = 1;
+    for (const { first, last } of content) for (let t = first; t < last; t++) shared += taken[t] as number;
+    if (taken[cue] || shared > countOf(content) * mostShared) continue;
+    for (const { first, last } of content) taken.fill(1, first, last);
     kept.push(one);
   }
-  return kept.sort((a, b) => (a.candidate.content[0] as number) - (b.candidate.content[0] as number));
+  return kept.sort((a, b) => firstOf(a) - firstOf(b));
 }
+
+const firstOf = ({ candidate: { content } }: Judged): number => content[0]?.first ?? 0;

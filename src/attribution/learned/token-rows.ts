@@ -1,5 +1,7 @@
+import type { Document } from '../../document/document.ts';
+import type { Form } from '../../document/form.ts';
 import { bucketOf, feature } from '../../model/features.ts';
-import type { TokenView } from './view.ts';
+import { blockAt, quotedAt, sentenceAt, type TokenView, tagAt } from './view.ts';
 
 /** Columns of a few small numbers: how many each may be. */
 const small = { tag: 32, mark: 16, quote: 8, quotationSize: 4, edges: 16, rate: 8, cueness: 8, act: 16, manner: 4 };
@@ -38,27 +40,34 @@ const word = (template: number, value: number): number => words + bucketOf(featu
  * Writes the rows of the table that tell what token t is, whatever the cue; returns how many. `cueness`: class of the cue classifier's verdict, 0 … 4, for every token.
  */
 export function tokenRows(view: TokenView, rate: Uint8Array, cueness: Uint8Array, t: number, rows: Int32Array): number {
+  const { doc, tokens } = view;
+  const form = tokens.form[t] as Form;
   let n = 0;
-  rows[n++] = first.tag + (view.tag[t] as number);
-  rows[n++] = first.mark + (view.mark[t] as number);
-  rows[n++] = first.quote + (view.quoted[t] as number) * 4 + (view.edge[t] as number);
+  rows[n++] = first.tag + tagAt(tokens, t);
+  rows[n++] = first.mark + (tokens.mark[t] as number);
+  rows[n++] = first.quote + quotedAt(doc, t) * 4 + (doc.quoteEdge[t] as number);
   rows[n++] = first.quotationSize + (view.quotationSize[t] as number);
-  rows[n++] = first.edges + edgesAt(view, t);
+  rows[n++] = first.edges + edgesAt(doc, t);
   rows[n++] = first.rate + (rate[t] as number);
   rows[n++] = first.cueness + (cueness[t] as number);
   rows[n++] = first.act + (view.act[t] as number);
   rows[n++] = first.manner + (view.manner[t] as number);
-  rows[n++] = ending(1, view.ending[t] as number);
-  rows[n++] = ending(2, view.shortEnding[t] as number);
-  rows[n++] = ending(3, view.shape[t] as number);
-  rows[n++] = word(4, view.word[t] as number);
-  rows[n++] = word(5, view.lemma[t] as number);
+  rows[n++] = ending(1, form.ending);
+  rows[n++] = ending(2, form.shortEnding);
+  rows[n++] = ending(3, form.shape);
+  rows[n++] = word(4, form.hash);
+  rows[n++] = word(5, tokens.lemmaHash[t] as number);
   return n;
 }
 
 /** Whether it begins or ends its sentence, and its paragraph. */
-const edgesAt = (view: TokenView, t: number): number =>
-  (view.sentenceFirst[t] === t ? 1 : 0) +
-  (view.sentenceLast[t] === t ? 2 : 0) +
-  (view.blockFirst[t] === t ? 4 : 0) +
-  (view.blockLast[t] === t ? 8 : 0);
+function edgesAt(doc: Document, t: number): number {
+  const sentence = sentenceAt(doc, t);
+  const block = blockAt(doc, t);
+  return (
+    (sentence.first === t ? 1 : 0) +
+    (sentence.last - 1 === t ? 2 : 0) +
+    (block.first === t ? 4 : 0) +
+    (block.last - 1 === t ? 8 : 0)
+  );
+}

@@ -1,21 +1,17 @@
-import type { TokenRange } from '../../document/document.ts';
+import type { Document, Quote, TokenRange } from '../../document/document.ts';
+import type { Form } from '../../document/form.ts';
+import { marks } from '../../document/marks.ts';
+import { TAG } from '../../document/tags.ts';
 import { combine, hashText } from '../../model/hash.ts';
-import { isNominal, near, that, thatBehind } from './cue-features.ts';
+import { near, that, thatBehind } from './cue-features.ts';
 import type { RuleEvidence } from './evidence.ts';
-import { marks, type TokenView, tags } from './view.ts';
+import { blockAt, isNominal, quotationAt, quotedAt, sentenceAt, type TokenView, tagAt } from './view.ts';
 
 /** How far from its cue a content or source is sought, in tokens. */
 const reach = 90;
 
-/**
- * What can be told of a cue and the tokens around it before a single one is labelled. The columns count from `low`;
- * counts run from the cue outwards.
- */
-export interface CueWindow {
-  readonly cue: number;
-  /** First and last token of the window. */
-  readonly low: number;
-  readonly high: number;
+/** Of each token of a window, from its first on; counts run from the cue outwards. */
+export interface WindowColumns {
   /** The tokens that are labelled one by one: all but those deep inside a quotation that the cue is no part of. */
   readonly labelled: Int32Array;
   /** Passed between the cue and the token: commas, verbs, quote marks, nominals, other cues. */
@@ -30,6 +26,16 @@ export interface CueWindow {
   readonly tail: Uint8Array;
   /** Class of the distance to the next other cue of the sentence. */
   readonly nextCue: Uint8Array;
+}
+
+/** What can be told of a cue and the tokens around it before a single one is labelled. */
+export interface CueWindow {
+  readonly cue: number;
+  /** First and last token of the window. */
+  readonly low: number;
+  readonly high: number;
+  readonly labelled: Int32Array;
+  readonly columns: WindowColumns;
   /** What stands around the cue, as hashes. */
   readonly right: number;
   readonly left: number;
@@ -77,35 +83,29 @@ export function windowOf(
   cue: number,
   w: WindowColumns = windowColumns(),
 ): CueWindow {
-  const low = Math.max(view.blockFirst[cue] as number, cue - reach);
-  const high = endOfWindow(view, cue);
+  const { doc, tokens } = view;
+  const low = Math.max(blockAt(doc, cue).first, cue - reach);
+  const high = endOfWindow(doc, cue);
   countOutwards(view, cueness, cue, low, high, 1, w);
   countOutwards(view, cueness, cue, low, high, -1, w);
   lookAhead(view, cueness, cue, low, high, w);
-  const right = kindOf(view, cue + 1, low, high);
-  const left = kindOf(view, cue - 1, low, high);
-  const preceded = whatPrecedes(view, cue);
-  const thatAfter = thatBehind(view, cue, high);
-  const quoted = view.quoted[cue] as number;
-  const toEnd = Math.min((view.sentenceLast[cue] as number) - cue, 3);
+  const right = kindOf(doc, cue + 1, low, high);
+  const left = kindOf(doc, cue - 1, low, high);
+  const preceded = whatPrecedes(doc, cue);
+  const thatAfter = thatBehind(tokens, cue, high);
+  const quoted = quotedAt(doc, cue);
+  const toEnd = Math.min(sentenceAt(doc, cue).last - 1 - cue, 3);
   return {
     cue,
     low,
     high,
-    labelled: labelledTokens(view, cue, low, high, w.labelled),
-    commas: w.commas,
-    verbs: w.verbs,
-    quoteEdges: w.quoteEdges,
-    nominals: w.nominals,
-    cues: w.cues,
-    subordinator: w.subordinator,
-    tail: w.tail,
-    nextCue: w.nextCue,
+    labelled: labelledTokens(doc, cue, low, high, w.labelled),
+    columns: w,
     right,
     left,
-    rightPair: combine(right, kindOf(view, cue + 2, low, high)),
-    leftPair: combine(left, kindOf(view, cue - 2, low, high)),
-    form: combine(view.shortEnding[cue] as number, view.tag[cue] as number),
+    rightPair: combine(right, kindOf(doc, cue + 2, low, high)),
+    leftPair: combine(left, kindOf(doc, cue - 2, low, high)),
+    form: combine((tokens.form[cue] as Form).shortEnding, tagAt(tokens, cue)),
     pattern: combine(combine(right, left), (preceded * 2 + quoted) * 8 + thatAfter),
     shortPattern: combine(right * 4 + toEnd, preceded * 2 + quoted),
     preceded,
@@ -138,29 +138,35 @@ function draftedLabels({ drafts }: RuleEvidence, cue: number, low: number, high:
 }
 
 /** The block's end; the next block's where the cue's sentence ends this one with a colon: “The mayor was blunt:”. */
-function endOfWindow(view: TokenView, cue: number): number {
-  const last = view.blockLast[cue] as number;
+function endOfWindow(doc: Document, cue: number): number {
+  const { quoteEdge, tokens } = doc;
+  const last = blockAt(doc, cue).last - 1;
   if (last - cue > reach) return cue + reach;
-  const closing = view.edge[last] === 2 ? last - 1 : last;
+  const closing = quoteEdge[last] === 2 ? last - 1 : last;
   const leadsOn =
-    view.mark[closing] === marks.colon && view.sentence[cue] === view.sentence[last] && last + 1 < view.count;
-  return leadsOn ? Math.min(view.blockLast[last + 1] as number, last + reach) : last;
+    tokens.mark[closing] === marks.colon && tokens.sentence[cue] === tokens.sentence[last] && last + 1 < tokens.count;
+  return leadsOn ? Math.min(blockAt(doc, last + 1).last - 1, last + reach) : last;
 }
 
-function labelledTokens(view: TokenView, cue: number, low: number, high: number, tokens: Int32Array): Int32Array {
-  const own = view.quotation[cue] as number;
+/** Tokens at each edge of a quotation that are labelled one by one: what holds for its edges holds for all between. */
+const edgeTokens = 7;
+
+function labelledTokens(doc: Document, cue: number, low: number, high: number, tokens: Int32Array): Int32Array {
+  const { quotes, quoteAt } = doc;
+  const own = quotationAt(doc, cue);
   let count = 0;
-  for (let t = low; t <= high; t++) if (!view.deep[t] || (own !== 0 && view.quotation[t] === own)) tokens[count++] = t;
+  for (let t = low; t <= high; t++) {
+    const q = quoteAt[t] as number;
+    const quote = q < 0 ? null : (quotes[q] as Quote);
+    const behind = quote && quote.quotation + 1 !== own ? quote.last - edgeTokens : t;
+    if (quote && t >= quote.first + edgeTokens && t < behind) t = behind - 1;
+    else tokens[count++] = t;
+  }
   return tokens.subarray(0, count);
 }
 
-export type WindowColumns = Pick<
-  CueWindow,
-  'labelled' | 'commas' | 'verbs' | 'quoteEdges' | 'nominals' | 'cues' | 'subordinator' | 'tail' | 'nextCue'
->;
-
 function countOutwards(
-  view: TokenView,
+  { doc: { quoteEdge }, tokens, subordinator: subordinators }: TokenView,
   cueness: Uint8Array,
   cue: number,
   low: number,
@@ -168,6 +174,7 @@ function countOutwards(
   step: 1 | -1,
   into: WindowColumns,
 ): void {
+  const { sentence, mark, tagBit } = tokens;
   let commas = 0;
   let verbs = 0;
   let quoteEdges = 0;
@@ -175,7 +182,7 @@ function countOutwards(
   let cues = 0;
   let subordinator = 0;
   for (let i = cue; i >= low && i <= high; i += step) {
-    if (step > 0 && i > cue && view.sentence[i] !== view.sentence[i - 1]) subordinator = 0;
+    if (step > 0 && i > cue && sentence[i] !== sentence[i - 1]) subordinator = 0;
     const j = i - low;
     into.commas[j] = Math.min(commas, 4);
     into.verbs[j] = Math.min(verbs, 4);
@@ -184,17 +191,17 @@ function countOutwards(
     into.cues[j] = Math.min(cues, 3);
     into.subordinator[j] = subordinator;
     if (i === cue) continue;
-    if (view.mark[i] === marks.comma) commas++;
-    if (view.tag[i] === tags.verb) verbs++;
-    if (view.edge[i]) quoteEdges++;
-    if (isNominal(view.tag[i] as number)) nominals++;
+    if (mark[i] === marks.comma) commas++;
+    if (tagBit[i] === TAG.VERB) verbs++;
+    if (quoteEdge[i]) quoteEdges++;
+    if (isNominal(tokens, i)) nominals++;
     if ((cueness[i] as number) > 2) cues++;
-    subordinator = (view.subordinator[i] as number) || subordinator;
+    subordinator = (subordinators[i] as number) || subordinator;
   }
 }
 
 function lookAhead(
-  view: TokenView,
+  { doc: { quoteEdge }, tokens: { sentence, tagBit } }: TokenView,
   cueness: Uint8Array,
   cue: number,
   low: number,
@@ -204,37 +211,39 @@ function lookAhead(
   let tail = 0;
   let next = 0;
   for (let i = high; i >= low; i--) {
-    if (i === high || view.sentence[i] !== view.sentence[i + 1]) {
+    if (i === high || sentence[i] !== sentence[i + 1]) {
       tail = 0;
       next = 0;
     }
     into.tail[i - low] = tail;
     into.nextCue[i - low] = next ? near(Math.min(next - i, 20)) : 0;
-    if (view.tag[i] === tags.verb || view.tag[i] === tags.auxiliary) tail |= 1;
+    if ((tagBit[i] as number) & (TAG.VERB | TAG.AUX)) tail |= 1;
     if ((cueness[i] as number) > 2 && i !== cue) {
       tail |= 2;
       next = i;
     }
-    if (view.edge[i]) tail |= 4;
+    if (quoteEdge[i]) tail |= 4;
   }
 }
 
 /** What a token beside the cue is, coarsely. */
-function kindOf(view: TokenView, i: number, low: number, high: number): number {
+function kindOf({ quoteEdge, tokens }: Document, i: number, low: number, high: number): number {
   if (i < low) return 1;
   if (i > high) return 2;
-  if (view.edge[i]) return 10 + (view.edge[i] as number);
-  if (view.mark[i]) return 20 + (view.mark[i] as number);
-  if (view.word[i] === that) return 3;
-  if (view.word[i] === to) return 4;
-  return 32 + (view.tag[i] as number);
+  if (quoteEdge[i]) return 10 + (quoteEdge[i] as number);
+  if (tokens.mark[i]) return 20 + (tokens.mark[i] as number);
+  const { hash } = tokens.form[i] as Form;
+  if (hash === that) return 3;
+  if (hash === to) return 4;
+  return 32 + tagAt(tokens, i);
 }
 
-function whatPrecedes(view: TokenView, cue: number): number {
-  const first = Math.max(view.sentenceFirst[cue] as number, cue - 13);
+function whatPrecedes(doc: Document, cue: number): number {
+  const { quoteEdge, tokens } = doc;
+  const first = Math.max(sentenceAt(doc, cue).first, cue - 13);
   for (let i = cue - 1; i >= first; i--) {
-    if (view.edge[i] === 2) return 3;
-    if (view.mark[i] === marks.comma) return i > 0 && view.edge[i - 1] === 2 ? 2 : 1;
+    if (quoteEdge[i] === 2) return 3;
+    if (tokens.mark[i] === marks.comma) return i > 0 && quoteEdge[i - 1] === 2 ? 2 : 1;
   }
   return 0;
 }
