@@ -39,7 +39,7 @@ export interface Form {
 }
 
 export function formOf(word: string, lower: string): Form {
-  const isWord = hasLetter(lower);
+  const isWord = hasLetterOrDigit(lower);
   return {
     folded: fold(lower),
     capital: isCapital(word),
@@ -63,13 +63,6 @@ export function formOf(word: string, lower: string): Form {
     lexeme: null,
     lexemeOf: 0,
   };
-}
-
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-function hasLetter(lower: string): boolean {
-  const c = lower.charCodeAt(0);
-  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || LETTER_OR_DIGIT.test(lower);
 }
 
 /** How names compare. Müller: muller; J.: j; U.S.: us. */
