@@ -5,6 +5,10 @@ import { hashEnd, hashText } from '../model/hash.ts';
  * token asks again; a text's outcome is the same whether it was kept or not.
  */
 export interface Form {
+  /** As written. */
+  readonly word: string;
+  /** Lower case, with ’ as '. */
+  readonly lower: string;
   /** As names compare: lower case, no accents, ’ as ', no full stops. */
   readonly folded: string;
   /** Whether it begins with a capital. */
@@ -17,6 +21,8 @@ export interface Form {
   /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
   roles: number;
   lexicon: number;
+  /** What it tells of the language of a text (english.ts), a bit each; 0 until that is asked. */
+  language: number;
   /** The word lists that it is on and how it is written, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
   lists: number;
   askedOf: number;
@@ -30,6 +36,8 @@ export interface Form {
 
 export function formOf(word: string, lower: string): Form {
   return {
+    word,
+    lower,
     folded: fold(lower),
     capital: isCapital(word),
     hash: hashText(lower),
@@ -38,6 +46,7 @@ export function formOf(word: string, lower: string): Form {
     shape: shapeOf(word),
     roles: 0,
     lexicon: 0,
+    language: 0,
     lists: 0,
     askedOf: 0,
     cues: 0,

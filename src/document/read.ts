@@ -1,16 +1,16 @@
 import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
-import type { Columns } from './columns.ts';
-import type { Block, Document, Sentence, Tag, Tokens } from './document.ts';
-import { analyse } from './engine.ts';
-import { type Form, formOf } from './form.ts';
+import { type Columns, emptyColumns, letGo } from './columns.ts';
+import type { Block, Document, Sentence, Tokens } from './document.ts';
+import type { Form } from './form.ts';
 import { framesOf, numbered, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
 import { markOf, type Roles, rolesOf } from './roles.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
-import { TAG } from './tags.ts';
-import { type Cuts, tokenize } from './tokenize.ts';
+import { tagTokens } from './tag-tokens.ts';
+import { tagOfBit } from './tags.ts';
+import { tokenize } from './tokenize.ts';
 
 export { preload } from './engine.ts';
 
@@ -30,7 +30,9 @@ export function read(
   blocks.forEach((block, b) => {
     readBlock(text, block, b, columns, sentences, edges);
   });
-  return documentOf(text, blocks, quotations, lexicon, columns, sentences);
+  const doc = documentOf(text, blocks, quotations, lexicon, columns, sentences);
+  letGo(columns);
+  return doc;
 }
 
 /** Written out: V8 gives the result of a spread a shape of its own in each text, and all that reads tokens slows down. */
@@ -39,31 +41,33 @@ function documentOf(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   lexicon: Lexicon,
-  { form, word, lower, lemma, tag, inner, ...offsets }: Columns,
+  columns: Columns,
   sentences: readonly Sentence[],
 ): Document {
-  const count = word.length;
-  const [start, end] = [Int32Array.from(offsets.start), Int32Array.from(offsets.end)];
+  const { count } = columns;
+  const start = columns.start.slice(0, count);
+  const tagBit = columns.tag.slice(0, count);
+  const form = columns.form.slice(0, count);
   const sentence = numbered(sentences, count);
   const block = new Int32Array(count);
   for (const s of sentences) block.fill(s.block, s.first, s.last);
-  const quotes = quotesOf(quotations, { count, start, tag, block });
+  const quotes = quotesOf(quotations, { count, start, tagBit, block });
   const quoteAt = numbered(quotes, count);
   const frames = framesOf(sentences, quoteAt);
   const frameAt = numbered(frames, count);
-  const { folded, capital, roles } = columnsOfForms(form, lower, rolesOf(lexicon));
+  const { capital, roles } = columnsOfForms(form, rolesOf(lexicon));
   const tokens = {
     count,
     start,
-    end,
+    end: columns.end.slice(0, count),
     form,
-    word,
-    lower,
-    folded,
-    lemma,
-    tag,
-    tagBit: bitsOf(tag),
-    inner: Uint8Array.from(inner),
+    word: form.map(({ word }) => word),
+    lower: form.map(({ lower }) => lower),
+    folded: form.map(({ folded }) => folded),
+    lemma: columns.lemma.slice(0, count),
+    tag: Array.from(tagBit, tagOfBit),
+    tagBit,
+    inner: columns.inner.slice(0, count),
     capital,
     roles,
     sentence,
@@ -72,33 +76,20 @@ function documentOf(
   return { text, lexicon, blocks, quotations, tokens, sentences, quotes, quoteAt, frames, frameAt };
 }
 
-function bitsOf(tags: readonly Tag[]): Int32Array {
-  const bits = new Int32Array(tags.length);
-  for (let i = 0; i < bits.length; i++) bits[i] = TAG[tags[i] as Tag];
-  return bits;
-}
-
 /** Each form is asked once a lexicon what its word is on the lists. */
-function columnsOfForms(
-  forms: readonly Form[],
-  lower: readonly string[],
-  { number, of }: Roles,
-): Pick<Tokens, 'folded' | 'capital' | 'roles'> {
-  const count = forms.length;
-  const folded = new Array<string>(count);
-  const capital = new Uint8Array(count);
-  const roles = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
+function columnsOfForms(forms: readonly Form[], { number, of }: Roles): Pick<Tokens, 'capital' | 'roles'> {
+  const capital = new Uint8Array(forms.length);
+  const roles = new Int32Array(forms.length);
+  for (let i = 0; i < forms.length; i++) {
     const form = forms[i] as Form;
     if (form.lexicon !== number) {
       form.lexicon = number;
-      form.roles = (of.get(lower[i] as string) ?? 0) | markOf(lower[i] as string);
+      form.roles = (of.get(form.lower) ?? 0) | markOf(form.lower);
     }
-    folded[i] = form.folded;
     if (form.capital) capital[i] = 1;
     roles[i] = form.roles;
   }
-  return { folded, capital, roles };
+  return { capital, roles };
 }
 
 function readBlock(
@@ -109,7 +100,7 @@ function readBlock(
   sentences: Sentence[],
   edges: QuoteEdges,
 ): void {
-  const first = columns.word.length;
+  const first = columns.count;
   tagTokens(text, tokenize(text, block), columns);
   repairClitics(columns, first, edges);
   const ends = cutSentences(columns, first, edges);
@@ -123,70 +114,4 @@ function readBlock(
     sentences.push({ start, end, first: from, last, block: number });
     from = last;
   }
-}
-
-/**
- * Asks the engine about a block's tokens. It may cut a token further, at hyphens: far-right is three. Of what it makes of a stand-in
- * (for a link, a long word, a run of marks), the first token counts and is the whole.
- */
-function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: Columns): void {
-  let at = columns.word.length;
-  let kept = at;
-  analyse(form, columns);
-  for (let i = 0; i < form.length; i++) {
-    const from = start[i] as number;
-    const length = (form[i] as string).length;
-    const isStandIn = standIns.size > 0 && standIns.has(i);
-    for (let asked = 0; asked < length; at++) {
-      const size = (columns.word[at] as string).length;
-      if (asked > 0 && !isStandIn && isStopOf(columns, at, length - asked)) addStop(columns, kept - 1);
-      else if (!isStandIn) keep(columns, at, kept++, from + asked, size, asked);
-      else if (asked === 0) keepStandIn(columns, at, kept++, from, text.slice(from, end[i]));
-      asked += size;
-    }
-  }
-  if (kept < at)
-    for (const column of [columns.word, columns.lower, columns.lemma, columns.tag, columns.form]) column.length = kept;
-}
-
-/** Token `at` of what the engine gave is token `to` of the text; `asked` characters of its word stand before it. */
-function keep(
-  { start, end, inner, word, lower, lemma, tag, form }: Columns,
-  at: number,
-  to: number,
-  from: number,
-  size: number,
-  asked = 0,
-): void {
-  start.push(from);
-  end.push(from + size);
-  inner.push(asked > 0 ? 1 : 0);
-  if (at === to) return;
-  word[to] = word[at] as string;
-  lower[to] = lower[at] as string;
-  lemma[to] = lemma[at] as string;
-  tag[to] = tag[at] as Tag;
-  form[to] = form[at] as Form;
-}
-
-/** The engine doesn't know all the abbreviations that keep their full stop: Rev. is one token, not two. */
-const isStopOf = ({ word }: Columns, at: number, rest: number): boolean => rest === 1 && word[at] === '.';
-
-function addStop(columns: Columns, to: number): void {
-  columns.word[to] += '.';
-  columns.lower[to] += '.';
-  columns.form[to] = formOf(columns.word[to] as string, columns.lower[to] as string);
-  columns.end[to] = (columns.end[to] as number) + 1;
-}
-
-function keepStandIn(columns: Columns, at: number, to: number, from: number, whole: string): void {
-  keep(columns, at, to, from, whole.length);
-  columns.word[to] = whole;
-  columns.lower[to] = whole.toLowerCase();
-  columns.lemma[to] = whole.toLowerCase();
-  columns.form[to] = formOf(whole, whole.toLowerCase());
-}
-
-function emptyColumns(): Columns {
-  return { start: [], end: [], form: [], word: [], lower: [], lemma: [], tag: [], inner: [] };
 }

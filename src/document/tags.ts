@@ -6,3 +6,6 @@ const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCON
 export const TAG = /* @__PURE__ */ Object.fromEntries(TAGS.map((tag, i) => [tag, 1 << i])) as {
   readonly [tag in Tag]: number;
 };
+
+/** The tag of a bit. */
+export const tagOfBit = (bit: number): Tag => TAGS[31 - Math.clz32(bit)] as Tag;

@@ -1,16 +1,41 @@
 import type { Span } from '../article/types.ts';
 import { asListed, BEFORE_CAPITAL, BEFORE_NUMBER, BEFORE_WORD, OTHERS, STATES, TITLES } from './abbreviations.ts';
 import { plainLetters } from './form.ts';
+import { hashed, hashOf } from './pieces.ts';
+import { widened } from './widened.ts';
 
-/** Tokens of a text as columns, before they are tagged. */
+/** Tokens of a text as columns, before they are tagged. They are overwritten by the next text. */
 export interface Cuts {
-  readonly start: number[];
-  readonly end: number[];
-  /** What the engine is asked about: the token itself, where it is short. */
-  readonly form: string[];
-  /** The tokens whose form is another. */
-  readonly standIns: Set<number>;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The token as an integer (pieces.ts); 0 where the engine is asked about something else in its stead. */
+  readonly hash: Int32Array;
+  /** What that is. */
+  readonly standIns: ReadonlyMap<number, string>;
 }
+
+/** The columns, kept from text to text. */
+interface Room extends Cuts {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  hash: Int32Array;
+  readonly standIns: Map<number, string>;
+}
+
+const emptyRoom = (): Room => ({
+  count: 0,
+  start: new Int32Array(USUAL),
+  end: new Int32Array(USUAL),
+  hash: new Int32Array(USUAL),
+  standIns: new Map(),
+});
+/** Tokens of most blocks; and of the longest whose columns are kept. */
+const USUAL = 256;
+const MOST_KEPT = 1 << 16;
+
+let room: Room | null = null;
 
 /**
  * wink takes quadratic time over a long stretch without white space. No stretch longer than this reaches it: a chain is cut
@@ -41,16 +66,42 @@ const HYPHEN = 9;
 
 /** Cuts a block into tokens. Every character of it but white space lies in exactly one. Linear in its length. */
 export function tokenize(text: string, { start, end }: Span): Cuts {
-  const cuts: Cuts = { start: [], end: [], form: [], standIns: new Set() };
+  if (room === null || room.start.length > MOST_KEPT) room = emptyRoom();
+  const cuts = room;
+  cuts.count = 0;
+  cuts.standIns.clear();
   let at = start;
   while (at < end) {
     const kind = kindAt(text, at);
     if (kind === SPACE) at++;
-    else if (kind === LETTER || kind === DIGIT || kind === OTHER) at = cutWord(cuts, text, at, end);
+    else if (kind === LETTER) at = cutLetters(cuts, text, at, end);
+    else if (kind === DIGIT || kind === OTHER) at = cutWord(cuts, text, at, end);
     else if (beginsWord(text, at, end, kind)) at = cutWord(cuts, text, at, end);
     else at = cutMark(cuts, text, at, end);
   }
   return cuts;
+}
+
+/** Most words are letters and nothing else, so that what `cutWord` asks need not be asked. */
+function cutLetters(cuts: Room, text: string, start: number, blockEnd: number): number {
+  const limit = Math.min(blockEnd, start + LONGEST);
+  let hash = 0;
+  let end = start;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code > 0xff || kindAt(text, end) !== LETTER) break;
+    hash = hashed(hash, code);
+  }
+  return end > start && endsLetters(text, end, blockEnd)
+    ? put(cuts, start, end, hash || 1)
+    : cutWord(cuts, text, start, blockEnd);
+}
+
+/** Whether letters are a whole word, whatever they are: no mark follows that may join them to the next, or belong to them. */
+function endsLetters(text: string, end: number, blockEnd: number): boolean {
+  if (end === blockEnd) return true;
+  const kind = kindAt(text, end);
+  return kind === SPACE || kind === ALONE || kind === PAIRED || (kind === SEPARATOR && text.charAt(end) !== ':');
 }
 
 /** ’90s, ’tis, -5, .5, .zip, and the ’s of U.S.’s: a word that begins with a mark. */
@@ -87,24 +138,24 @@ const IN_FULL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 const wordBehind = (text: string, at: number): string =>
   SHORTENED.exec(text.slice(at, at + 8))?.[1]?.toLowerCase() ?? '';
 
-function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): number {
+function cutWord(cuts: Room, text: string, start: number, blockEnd: number): number {
   const linkEnd = endOfLink(text, start, blockEnd);
-  if (linkEnd > start) return push(cuts, start, linkEnd, A_LINK);
+  if (linkEnd > start) return push(cuts, start, linkEnd, text, A_LINK);
   const timeEnd = endOfTime(text, start);
-  if (timeEnd > start) return push(cuts, start, timeEnd, A_TIME);
+  if (timeEnd > start) return push(cuts, start, timeEnd, text, A_TIME);
   const shortened = kindAt(text, start) === APOSTROPHE ? wordBehind(text, start) : '';
   const inFull = IN_FULL.get(shortened);
-  if (inFull) return push(cuts, start, start + 1 + shortened.length, inFull);
+  if (inFull) return push(cuts, start, start + 1 + shortened.length, text, inFull);
   let end = endOfWord(text, start, blockEnd);
-  if (text[start] === '.') return push(cuts, start, end, text.slice(start + 1, Math.min(end, start + LONGEST)));
+  if (text[start] === '.') return push(cuts, start, end, text, text.slice(start + 1, Math.min(end, start + LONGEST)));
   if (text[end] === '.' && end < blockEnd && keepsStop(text, start, end, blockEnd)) end++;
   return pushWord(cuts, text, start, end);
 }
 
 /** Pushes a word, what leans on it apart: Trump ’s, do n't, I 'd 've. */
-function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
+function pushWord(cuts: Room, text: string, start: number, end: number): number {
   const number = letteredNumber(text, start, end);
-  if (number !== null) return push(cuts, start, end, number);
+  if (number !== null) return push(cuts, start, end, text, number);
   // Looked for in the word alone: from there back to the start of the text would be far for each of many words.
   const inWord = text[end - 1] === '.' ? text.slice(start, end - 1).lastIndexOf('-') : -1;
   if (inWord > 0) return pushHalves(cuts, text, start, start + inWord, end); // D-N.C.: the engine would cut N.C. too
@@ -112,13 +163,13 @@ function pushWord(cuts: Cuts, text: string, start: number, end: number): number 
   if (host < end) pushWord(cuts, text, start, host);
   const from = host < end ? host : start;
   if (isForeign(text, from, Math.min(end, from + LONGEST))) return pushForeign(cuts, text, from, end);
-  return push(cuts, from, end, text.slice(from, Math.min(end, from + LONGEST)), end - from <= LONGEST);
+  return push(cuts, from, end, text, end - from > LONGEST ? text.slice(from, from + LONGEST) : undefined);
 }
 
 /** Both sides of a hyphen, and the hyphen, as tokens. */
-function pushHalves(cuts: Cuts, text: string, start: number, hyphen: number, end: number): number {
+function pushHalves(cuts: Room, text: string, start: number, hyphen: number, end: number): number {
   pushWord(cuts, text, start, hyphen);
-  push(cuts, hyphen, hyphen + 1, '-', true);
+  push(cuts, hyphen, hyphen + 1, text);
   return pushWord(cuts, text, hyphen + 1, end);
 }
 
@@ -132,19 +183,30 @@ function isForeign(text: string, from: number, end: number): boolean {
 }
 
 /** Erdoğan, asked about as Erdogan; of Wałęsa-led, each half. */
-function pushForeign(cuts: Cuts, text: string, from: number, end: number): number {
+function pushForeign(cuts: Room, text: string, from: number, end: number): number {
   const inWord = text.slice(from, end).indexOf('-');
   if (inWord > 0 && from + inWord + 1 < end) return pushHalves(cuts, text, from, from + inWord, end);
   const written = text.slice(from, Math.min(end, from + LONGEST));
   // An accent that stands alone (´) is a blank without its mark, which the engine would cut at and leave out.
-  return push(cuts, from, end, plainLetters(written).replace(/\s/g, '') || written);
+  return push(cuts, from, end, text, plainLetters(written).replace(/\s/g, '') || written);
 }
 
-function push({ start, end, form, standIns }: Cuts, from: number, to: number, asked: string, isItself = false): number {
-  if (!isItself) standIns.add(start.length);
-  start.push(from);
-  end.push(to);
-  form.push(asked);
+/** Adds a token that the engine is asked about as it is written, or, where `asked` is given, as that. */
+function push(cuts: Room, from: number, to: number, text: string, asked?: string): number {
+  if (asked !== undefined) cuts.standIns.set(cuts.count, asked);
+  return put(cuts, from, to, asked === undefined ? hashOf(text, from, to) : 0);
+}
+
+function put(cuts: Room, from: number, to: number, hash: number): number {
+  if (cuts.count === cuts.start.length) {
+    cuts.start = widened(cuts.start);
+    cuts.end = widened(cuts.end);
+    cuts.hash = widened(cuts.hash);
+  }
+  const at = cuts.count++;
+  cuts.start[at] = from;
+  cuts.end[at] = to;
+  cuts.hash[at] = hash;
   return to;
 }
 
@@ -154,16 +216,16 @@ const KNOWN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /** A single mark, or a run: "...", "--", "!!!!". Quote marks and brackets are always single. */
-function cutMark(cuts: Cuts, text: string, start: number, blockEnd: number): number {
+function cutMark(cuts: Room, text: string, start: number, blockEnd: number): number {
   const kind = kindAt(text, start);
   const mark = text[start] as string;
   let end = start + 1;
   if (kind !== PAIRED && kind !== APOSTROPHE) while (end < blockEnd && text[end] === mark) end++;
   const shortest = kind === STOP || kind === HYPHEN ? 2 : SHORTEST_RUN;
   if (end - start < shortest) end = start + 1;
-  const form = end === start + 1 ? mark : kind === STOP ? '...' : mark === '-' ? '--' : mark;
-  const known = KNOWN.get(mark);
-  return known ? push(cuts, start, end, known) : push(cuts, start, end, form, end === start + 1);
+  const form = kind === STOP ? '...' : mark === '-' ? '--' : mark;
+  const known = KNOWN.get(mark) ?? (end > start + 1 ? form : undefined);
+  return push(cuts, start, end, text, known);
 }
 
 /** Where the word from `start` ends: inner marks join what stands on both sides (far-right, U.S, 1,000, 10:30, O'Brien). */

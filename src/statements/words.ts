@@ -58,9 +58,9 @@ export function wordsOf(
   { start: from, end: to }: Span = { start: 0, end: text.length },
   limit: number = text.length,
 ): Word[] {
-  const { start, end } = tokenize(text, { start: from, end: Math.min(to, from + limit * LONGEST) });
-  const lower = start.map((at, i) => lowerOf(text, at, end[i] as number));
-  return wordsIn(text, { count: start.length, start, end, lower, inner: [] }, lexemes).slice(0, limit);
+  const { count, start, end } = tokenize(text, { start: from, end: Math.min(to, from + limit * LONGEST) });
+  const lower = Array.from({ length: count }, (_, i) => lowerOf(text, start[i] as number, end[i] as number));
+  return wordsIn(text, { count, start, end, lower, inner: [] }, lexemes).slice(0, limit);
 }
 
 type Cuts = Pick<Tokens, 'count' | 'lower'> &
