@@ -61,12 +61,7 @@ export interface Word {
   readonly piece: string;
   /** What the piece is cut into; null for a word alone. */
   readonly parts: readonly Word[] | null;
-  /** The tokens that these are: one less where the piece keeps a full stop that the engine cuts off. */
-  readonly forms: readonly Form[] | null;
   readonly form: Form;
-  /** Its number and that of its normal form. */
-  readonly index: number;
-  readonly normal: number;
   /** Its likeliest tag; in a contraction (the n't of don't), the tag that it always has. */
   readonly tag: number;
   readonly hint: number;
@@ -75,6 +70,11 @@ export interface Word {
   /** Its dictionary form under the tag that it was last asked for; tag -1 at first. */
   lemma: string;
   lemmaTag: number;
+  /** Its number and that of its normal form. */
+  readonly index: number;
+  readonly normal: number;
+  /** The tokens that the parts are: one less where the piece keeps a full stop that the engine cuts off. */
+  readonly forms: readonly Form[] | null;
 }
 
 export interface Engine {
@@ -217,15 +217,15 @@ function makeWord(index: number, place: number, given: number, cache: Cache): Wo
   return {
     piece: value,
     parts: null,
-    forms: null,
     form: formOf(value, lower),
-    index,
-    normal: place === 0 ? cache.normal(index) : cache.nox(place),
     tag: given === 0 ? cache.posOf(cache.mappedSpelling(index)) || NOUN : (given & TAG_MASK) >>> TAG_SHIFT,
     hint: hint === 0 ? 0 : hintEvent(hint),
     given: given !== 0,
     lemma: place === 0 ? '' : cache.value(given & LEMMA_MASK),
     lemmaTag: place === 0 ? -1 : (given & TAG_MASK) >>> TAG_SHIFT,
+    index,
+    normal: place === 0 ? cache.normal(index) : cache.nox(place),
+    forms: null,
   };
 }
 

@@ -11,16 +11,20 @@ export interface Form {
   readonly lower: string;
   /** As names compare: lower case, no accents, ’ as ', no full stops. */
   readonly folded: string;
+  /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
+  roles: number;
+  lexicon: number;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** Whether it ends with a mark that sentences end with: . ! ? … */
+  readonly stops: boolean;
+  /** Whether it is what leans on the word before: 's, n't. */
+  readonly clitic: boolean;
   /** In lower case as an integer; so are its last three letters, and its last two. */
   readonly hash: number;
   readonly ending: number;
   readonly shortEnding: number;
   readonly shape: number;
-  /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
-  roles: number;
-  lexicon: number;
   /** What it tells of the language of a text (english.ts), a bit each; 0 until that is asked. */
   language: number;
   /** The word lists that it is on and how it is written, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
@@ -39,13 +43,15 @@ export function formOf(word: string, lower: string): Form {
     word,
     lower,
     folded: fold(lower),
+    roles: 0,
+    lexicon: 0,
     capital: isCapital(word),
+    stops: STOPS.test(word),
+    clitic: lower.charCodeAt(0) === APOSTROPHE || lower === "n't",
     hash: hashText(lower),
     ending: hashEnd(lower, 3),
     shortEnding: hashEnd(lower, 2),
     shape: shapeOf(word),
-    roles: 0,
-    lexicon: 0,
     language: 0,
     lists: 0,
     askedOf: 0,
@@ -55,6 +61,9 @@ export function formOf(word: string, lower: string): Form {
     lexemeOf: 0,
   };
 }
+
+const STOPS = /[.!?…]$/;
+const APOSTROPHE = 39;
 
 /** How names compare. Müller: muller; J.: j; U.S.: us. */
 export function fold(word: string): string {

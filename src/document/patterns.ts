@@ -66,6 +66,7 @@ export function retag(
   // All runs are found before a tag is changed: no run sees what another gave.
   const found: number[] = [];
   for (let i = 0; i < count; i++) {
+    if (next[seen[i] as number] === 0) continue;
     let last = i;
     let end = 0;
     for (let j = i, state = 0; j < count; j++) {

@@ -2,7 +2,7 @@ import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { type Columns, emptyColumns, letGo } from './columns.ts';
-import type { Block, Document, Sentence, Tokens } from './document.ts';
+import type { Block, Document, Sentence, Tag, Tokens } from './document.ts';
 import type { Form } from './form.ts';
 import { framesOf, numbered, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
@@ -55,17 +55,17 @@ function documentOf(
   const quoteAt = numbered(quotes, count);
   const frames = framesOf(sentences, quoteAt);
   const frameAt = numbered(frames, count);
-  const { capital, roles } = columnsOfForms(form, rolesOf(lexicon));
+  const { word, lower, folded, capital, roles } = columnsOfForms(form, rolesOf(lexicon));
   const tokens = {
     count,
     start,
     end: columns.end.slice(0, count),
     form,
-    word: form.map(({ word }) => word),
-    lower: form.map(({ lower }) => lower),
-    folded: form.map(({ folded }) => folded),
+    word,
+    lower,
+    folded,
     lemma: columns.lemma.slice(0, count),
-    tag: Array.from(tagBit, tagOfBit),
+    tag: tagsOf(tagBit),
     tagBit,
     inner: columns.inner.slice(0, count),
     capital,
@@ -76,20 +76,33 @@ function documentOf(
   return { text, lexicon, blocks, quotations, tokens, sentences, quotes, quoteAt, frames, frameAt };
 }
 
+type OfForms = Pick<Tokens, 'word' | 'lower' | 'folded' | 'capital' | 'roles'>;
+
 /** Each form is asked once a lexicon what its word is on the lists. */
-function columnsOfForms(forms: readonly Form[], { number, of }: Roles): Pick<Tokens, 'capital' | 'roles'> {
-  const capital = new Uint8Array(forms.length);
-  const roles = new Int32Array(forms.length);
-  for (let i = 0; i < forms.length; i++) {
+function columnsOfForms(forms: readonly Form[], { number, of }: Roles): OfForms {
+  const count = forms.length;
+  const [word, lower, folded] = [new Array<string>(count), new Array<string>(count), new Array<string>(count)];
+  const capital = new Uint8Array(count);
+  const roles = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
     const form = forms[i] as Form;
     if (form.lexicon !== number) {
       form.lexicon = number;
       form.roles = (of.get(form.lower) ?? 0) | markOf(form.lower);
     }
+    word[i] = form.word;
+    lower[i] = form.lower;
+    folded[i] = form.folded;
     if (form.capital) capital[i] = 1;
     roles[i] = form.roles;
   }
-  return { capital, roles };
+  return { word, lower, folded, capital, roles };
+}
+
+function tagsOf(bits: Int32Array): Tag[] {
+  const tags = new Array<Tag>(bits.length);
+  for (let i = 0; i < bits.length; i++) tags[i] = tagOfBit(bits[i] as number);
+  return tags;
 }
 
 function readBlock(

@@ -15,18 +15,15 @@ const AFTER_IS: ReadonlySet<string> = /* @__PURE__ */ words('a an the not been g
 
 /** Clitics and the possessive mark, from token `first` on. */
 export function repairClitics(columns: Columns, first: number, edges: QuoteEdges): void {
-  const { tag, lemma, start, end } = columns;
+  const { tag, lemma, form, start, end } = columns;
   for (let i = first + 1; i < columns.count; i++) {
-    const word = lowerAt(columns, i);
-    if (!isClitic(word) || start[i] !== end[i - 1]) continue;
-    const host = lowerAt(columns, i - 1);
+    if (!form[i]?.clitic || start[i] !== end[i - 1]) continue;
+    const [word, host] = [lowerAt(columns, i), lowerAt(columns, i - 1)];
     const repaired = clitic(word, host, lowerAt(columns, i + 1), edges.closes.has(start[i] as number));
     if (repaired !== null) [tag[i], lemma[i]] = repaired;
     else if (word === "n't") lemma[i - 1] = MODALS.get(host) ?? (lemma[i - 1] as string);
   }
 }
-
-const isClitic = (word: string): boolean => word.charCodeAt(0) === 39 || (word.length === 3 && word === "n't");
 
 const MODALS: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],

@@ -36,10 +36,11 @@ const SPEAKS: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Index behind the last token of each sentence of the block that begins at token `first`. */
 export function cutSentences(columns: Columns, first: number, edges: QuoteEdges): number[] {
-  const { count } = columns;
+  const { count, form } = columns;
   const ends: number[] = [];
   let from = first;
   for (let i = first; i < count; i++) {
+    if (!form[i]?.stops) continue;
     const stop = stopOf(wordAt(columns, i), wordAt(columns, i + 1));
     if (stop === null || (stop === 'dots' && i < from + 2)) continue;
     const behind = behindMarks(columns, i + 1, edges);

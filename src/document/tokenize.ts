@@ -1,5 +1,14 @@
 import type { Span } from '../article/types.ts';
-import { asListed, BEFORE_CAPITAL, BEFORE_NUMBER, BEFORE_WORD, OTHERS, STATES, TITLES } from './abbreviations.ts';
+import {
+  asListed,
+  BEFORE_CAPITAL,
+  BEFORE_NUMBER,
+  BEFORE_WORD,
+  LONGEST_ABBREVIATION,
+  OTHERS,
+  STATES,
+  TITLES,
+} from './abbreviations.ts';
 import { plainLetters } from './form.ts';
 import { hashed, hashOf } from './pieces.ts';
 import { widened } from './widened.ts';
@@ -92,17 +101,20 @@ function cutLetters(cuts: Room, text: string, start: number, blockEnd: number): 
     if (code > 0xff || kindAt(text, end) !== LETTER) break;
     hash = hashed(hash, code);
   }
-  return end > start && endsLetters(text, end, blockEnd)
-    ? put(cuts, start, end, hash || 1)
-    : cutWord(cuts, text, start, blockEnd);
+  if (end === start || !isWhole(text, start, end, blockEnd)) return cutWord(cuts, text, start, blockEnd);
+  return put(cuts, start, end, hash || 1);
 }
 
 /** Whether letters are a whole word, whatever they are: no mark follows that may join them to the next, or belong to them. */
-function endsLetters(text: string, end: number, blockEnd: number): boolean {
+function isWhole(text: string, start: number, end: number, blockEnd: number): boolean {
   if (end === blockEnd) return true;
   const kind = kindAt(text, end);
-  return kind === SPACE || kind === ALONE || kind === PAIRED || (kind === SEPARATOR && text.charAt(end) !== ':');
+  if (kind === STOP)
+    return end - start > LONGEST_ABBREVIATION && (end + 1 === blockEnd || parts(kindAt(text, end + 1)));
+  return parts(kind) || (kind === SEPARATOR && text.charAt(end) !== ':');
 }
+
+const parts = (kind: number): boolean => kind === SPACE || kind === ALONE || kind === PAIRED;
 
 /** ’90s, ’tis, -5, .5, .zip, and the ’s of U.S.’s: a word that begins with a mark. */
 function beginsWord(text: string, at: number, end: number, kind: number): boolean {
