@@ -129,30 +129,29 @@ function meantAt({ lower }: Cuts, i: number, word: string): string {
 /** Those that stand wholly between two offsets, at most `limit` of them. */
 export type Between = (from: number, to: number, limit: number) => Word[];
 
-/** Tokens whose words are there at once: all of an article's, but of a long text a stretch, since a word takes as much as five tokens. */
-const STRETCH = 16_384;
-/** Tokens that a question may be about: 200 words, the longest of 48 parts. */
-const ASKED = 9_600;
+/** Tokens whose words are there at once: most articles', but of a long text a stretch, since a word takes as much as five tokens. */
+const STRETCH = 4_096;
 /** Code units before a question's beginning that the next one may be about. */
 const BEFORE = 2_000;
+/** Tokens that the words of a question may be: 200, the longest of 48 parts. */
+const MOST = 9_600;
 
-/** Answers about the words of a document, asked in text order but for little. */
+/** Answers about the words of a document; what is asked in text order costs least. */
 export function wordsOfDocument({ text, tokens }: Document, lexemes: Lexemes): Between {
   let words: Word[] = [];
-  let [begin, end] = [0, -1];
+  let [begin, end] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const goTo = (offset: number): void => {
+    const first = tokenAt(tokens, offset);
+    words = wordsIn(text, tokens, lexemes, first, first + STRETCH);
+    begin = first === 0 ? 0 : offset;
+    end = tokens.start[first + STRETCH] ?? Number.POSITIVE_INFINITY;
+  };
   return (from, to, limit) => {
-    if (from < begin) {
-      const first = tokenAt(tokens, from);
-      const last = Math.min(tokenAt(tokens, to) + 1, first + ASKED);
-      return wordsBetween(wordsIn(text, tokens, lexemes, first, last), from, to, limit);
-    }
-    if (from > end) {
-      const first = tokenAt(tokens, from - BEFORE);
-      words = wordsIn(text, tokens, lexemes, first, first + STRETCH);
-      begin = first === 0 ? 0 : from - BEFORE;
-      end = tokens.start[first + STRETCH - ASKED] ?? Number.POSITIVE_INFINITY;
-    }
-    return wordsBetween(words, from, to, limit);
+    if (to > end && from - BEFORE > begin) goTo(from - BEFORE);
+    if (from >= begin && to <= end) return wordsBetween(words, from, to, limit);
+    const first = tokenAt(tokens, from);
+    const last = Math.min(tokenAt(tokens, to) + 1, first + MOST);
+    return wordsBetween(wordsIn(text, tokens, lexemes, first, last), from, to, limit);
   };
 }
 
