@@ -1,7 +1,7 @@
 import { type Form, formOf } from './form.ts';
 import { widened } from './widened.ts';
 
-/** The columns of `Tokens` that are found token by token, while they grow: kept from text to text, and copied out at the end. */
+/** The columns of `Tokens` that are found token by token, while they grow; copied out at the end. */
 export interface Columns {
   count: number;
   start: Int32Array;
@@ -14,25 +14,18 @@ export interface Columns {
   readonly lemma: string[];
 }
 
-/** Tokens of most articles; and of the longest text whose columns are kept. */
+/** Tokens of most articles. */
 const USUAL = 2048;
-const MOST_KEPT = 1 << 16;
 
-let kept: Columns | null = null;
-
-export function emptyColumns(): Columns {
-  kept ??= {
-    count: 0,
-    start: new Int32Array(USUAL),
-    end: new Int32Array(USUAL),
-    inner: new Uint8Array(USUAL),
-    tag: new Int32Array(USUAL),
-    form: [],
-    lemma: [],
-  };
-  kept.count = 0;
-  return kept;
-}
+export const noColumns = (): Columns => ({
+  count: 0,
+  start: new Int32Array(USUAL),
+  end: new Int32Array(USUAL),
+  inner: new Uint8Array(USUAL),
+  tag: new Int32Array(USUAL),
+  form: [],
+  lemma: [],
+});
 
 /** Adds a token; returns its number. Its tag and dictionary form are told later. */
 export function addToken(columns: Columns, start: number, end: number, inner: 0 | 1, form: Form): number {
@@ -48,13 +41,6 @@ export function addToken(columns: Columns, start: number, end: number, inner: 0 
   columns.inner[at] = inner;
   columns.form[at] = form;
   return at;
-}
-
-/** What is kept for the next text holds nothing of this one. */
-export function letGo({ count, start, form, lemma }: Columns): void {
-  if (start.length > MOST_KEPT) kept = null;
-  form.fill(NONE, 0, count);
-  lemma.fill('', 0, count);
 }
 
 const NONE: Form = /* @__PURE__ */ formOf('', '');

@@ -1,16 +1,16 @@
 import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
-import { type Columns, emptyColumns, letGo } from './columns.ts';
+import { type Columns, noColumns } from './columns.ts';
 import type { Block, Document, Sentence, Tag, Tokens } from './document.ts';
 import type { Form } from './form.ts';
 import { framesOf, numbered, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
 import { markOf, type Roles, rolesOf } from './roles.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
-import { tagTokens } from './tag-tokens.ts';
+import { noRow, type Row, tagTokens } from './tag-tokens.ts';
 import { tagOfBit } from './tags.ts';
-import { tokenize } from './tokenize.ts';
+import { type Cuts, noCuts, tokenize } from './tokenize.ts';
 
 export { preload } from './engine.ts';
 
@@ -24,15 +24,33 @@ export function read(
   quotations: readonly Quotation[],
   lexicon: Lexicon,
 ): Document {
-  const columns = emptyColumns();
+  desk ??= { cuts: noCuts(), row: noRow(), columns: noColumns() };
+  desk.columns.count = 0;
+  const { columns } = desk;
   const sentences: Sentence[] = [];
   const edges = quoteEdges(text, quotations);
-  blocks.forEach((block, b) => {
-    readBlock(text, block, b, columns, sentences, edges);
-  });
+  for (const [b, block] of blocks.entries()) readBlock(text, block, b, desk, sentences, edges);
   const doc = documentOf(text, blocks, quotations, lexicon, columns, sentences);
-  letGo(columns);
+  letGo(desk);
   return doc;
+}
+
+/** What a text is read on: kept for the next, so that columns need not grow again. */
+interface Desk {
+  readonly cuts: Cuts;
+  readonly row: Row;
+  readonly columns: Columns;
+}
+
+let desk: Desk | null = null;
+/** Tokens of the longest text whose columns are kept. */
+const MOST_KEPT = 1 << 16;
+
+/** What is kept holds nothing of the text: a word of it would keep it whole. */
+function letGo({ cuts, row, columns }: Desk): void {
+  if (columns.count > MOST_KEPT) desk = null;
+  cuts.standIns.clear();
+  for (const pointers of [row.words, columns.form, columns.lemma] as unknown[][]) pointers.fill(null);
 }
 
 /** Written out: V8 gives the result of a spread a shape of its own in each text, and all that reads tokens slows down. */
@@ -109,12 +127,12 @@ function readBlock(
   text: string,
   block: Span,
   number: number,
-  columns: Columns,
+  { cuts, row, columns }: Desk,
   sentences: Sentence[],
   edges: QuoteEdges,
 ): void {
   const first = columns.count;
-  tagTokens(text, tokenize(text, block), columns);
+  tagTokens(text, tokenize(text, block, cuts), row, columns);
   repairClitics(columns, first, edges);
   const ends = cutSentences(columns, first, edges);
   let from = first;

@@ -13,38 +13,27 @@ import { plainLetters } from './form.ts';
 import { hashed, hashOf } from './pieces.ts';
 import { widened } from './widened.ts';
 
-/** Tokens of a text as columns, before they are tagged. They are overwritten by the next text. */
+/** Tokens of a block as columns, before they are tagged. */
 export interface Cuts {
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** The token as an integer (pieces.ts); 0 where the engine is asked about something else in its stead. */
-  readonly hash: Int32Array;
-  /** What that is. */
-  readonly standIns: ReadonlyMap<number, string>;
-}
-
-/** The columns, kept from text to text. */
-interface Room extends Cuts {
   count: number;
   start: Int32Array;
   end: Int32Array;
+  /** The token as an integer (pieces.ts); 0 where the engine is asked about something else in its stead. */
   hash: Int32Array;
+  /** What that is. */
   readonly standIns: Map<number, string>;
 }
 
-const emptyRoom = (): Room => ({
+/** Tokens of most blocks. */
+const USUAL = 256;
+
+export const noCuts = (): Cuts => ({
   count: 0,
   start: new Int32Array(USUAL),
   end: new Int32Array(USUAL),
   hash: new Int32Array(USUAL),
   standIns: new Map(),
 });
-/** Tokens of most blocks; and of the longest whose columns are kept. */
-const USUAL = 256;
-const MOST_KEPT = 1 << 16;
-
-let room: Room | null = null;
 
 /**
  * wink takes quadratic time over a long stretch without white space. No stretch longer than this reaches it: a chain is cut
@@ -73,10 +62,8 @@ const SEPARATOR = 7;
 const APOSTROPHE = 8;
 const HYPHEN = 9;
 
-/** Cuts a block into tokens. Every character of it but white space lies in exactly one. Linear in its length. */
-export function tokenize(text: string, { start, end }: Span): Cuts {
-  if (room === null || room.start.length > MOST_KEPT) room = emptyRoom();
-  const cuts = room;
+/** Cuts a block into tokens, which take the place of those of `cuts`. Every character of it but white space lies in exactly one. Linear in its length. */
+export function tokenize(text: string, { start, end }: Span, cuts: Cuts = noCuts()): Cuts {
   cuts.count = 0;
   cuts.standIns.clear();
   let at = start;
@@ -92,7 +79,7 @@ export function tokenize(text: string, { start, end }: Span): Cuts {
 }
 
 /** Most words are letters and nothing else, so that what `cutWord` asks need not be asked. */
-function cutLetters(cuts: Room, text: string, start: number, blockEnd: number): number {
+function cutLetters(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const limit = Math.min(blockEnd, start + LONGEST);
   let hash = 0;
   let end = start;
@@ -150,7 +137,7 @@ const IN_FULL: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 const wordBehind = (text: string, at: number): string =>
   SHORTENED.exec(text.slice(at, at + 8))?.[1]?.toLowerCase() ?? '';
 
-function cutWord(cuts: Room, text: string, start: number, blockEnd: number): number {
+function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const linkEnd = endOfLink(text, start, blockEnd);
   if (linkEnd > start) return push(cuts, start, linkEnd, text, A_LINK);
   const timeEnd = endOfTime(text, start);
@@ -165,7 +152,7 @@ function cutWord(cuts: Room, text: string, start: number, blockEnd: number): num
 }
 
 /** Pushes a word, what leans on it apart: Trump ’s, do n't, I 'd 've. */
-function pushWord(cuts: Room, text: string, start: number, end: number): number {
+function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
   const number = letteredNumber(text, start, end);
   if (number !== null) return push(cuts, start, end, text, number);
   // Looked for in the word alone: from there back to the start of the text would be far for each of many words.
@@ -179,7 +166,7 @@ function pushWord(cuts: Room, text: string, start: number, end: number): number 
 }
 
 /** Both sides of a hyphen, and the hyphen, as tokens. */
-function pushHalves(cuts: Room, text: string, start: number, hyphen: number, end: number): number {
+function pushHalves(cuts: Cuts, text: string, start: number, hyphen: number, end: number): number {
   pushWord(cuts, text, start, hyphen);
   push(cuts, hyphen, hyphen + 1, text);
   return pushWord(cuts, text, hyphen + 1, end);
@@ -195,7 +182,7 @@ function isForeign(text: string, from: number, end: number): boolean {
 }
 
 /** Erdoğan, asked about as Erdogan; of Wałęsa-led, each half. */
-function pushForeign(cuts: Room, text: string, from: number, end: number): number {
+function pushForeign(cuts: Cuts, text: string, from: number, end: number): number {
   const inWord = text.slice(from, end).indexOf('-');
   if (inWord > 0 && from + inWord + 1 < end) return pushHalves(cuts, text, from, from + inWord, end);
   const written = text.slice(from, Math.min(end, from + LONGEST));
@@ -204,12 +191,12 @@ function pushForeign(cuts: Room, text: string, from: number, end: number): numbe
 }
 
 /** Adds a token that the engine is asked about as it is written, or, where `asked` is given, as that. */
-function push(cuts: Room, from: number, to: number, text: string, asked?: string): number {
+function push(cuts: Cuts, from: number, to: number, text: string, asked?: string): number {
   if (asked !== undefined) cuts.standIns.set(cuts.count, asked);
   return put(cuts, from, to, asked === undefined ? hashOf(text, from, to) : 0);
 }
 
-function put(cuts: Room, from: number, to: number, hash: number): number {
+function put(cuts: Cuts, from: number, to: number, hash: number): number {
   if (cuts.count === cuts.start.length) {
     cuts.start = widened(cuts.start);
     cuts.end = widened(cuts.end);
@@ -228,7 +215,7 @@ const KNOWN: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /** A single mark, or a run: "...", "--", "!!!!". Quote marks and brackets are always single. */
-function cutMark(cuts: Room, text: string, start: number, blockEnd: number): number {
+function cutMark(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const kind = kindAt(text, start);
   const mark = text[start] as string;
   let end = start + 1;
