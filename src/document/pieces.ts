@@ -1,5 +1,9 @@
+interface Piece {
+  readonly piece: string;
+}
+
 /** A table of pieces of text that is asked by where a piece stands: no string is made to look one up. */
-export interface Pieces<T extends { readonly piece: string }> {
+export interface Pieces<T extends Piece> {
   count: number;
   /** Open addressing: two slots or more for each piece, and what lies in a slot that is taken lies behind it. */
   slots: (T | undefined)[];
@@ -8,8 +12,10 @@ export interface Pieces<T extends { readonly piece: string }> {
 }
 
 const FEWEST_SLOTS = 1 << 12;
+/** Slots that are looked at: a text may be written so that all its pieces have one hash, and those that find no room are not kept. */
+const MOST_PROBES = 64;
 
-export const noPieces = <T extends { readonly piece: string }>(slots: number = FEWEST_SLOTS): Pieces<T> => ({
+export const noPieces = <T extends Piece>(slots: number = FEWEST_SLOTS): Pieces<T> => ({
   count: 0,
   slots: new Array<T | undefined>(slots).fill(undefined),
   hashes: new Int32Array(slots),
@@ -25,17 +31,19 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash || 1;
 }
 
-export function pieceAt<T extends { readonly piece: string }>(
+export function pieceAt<T extends Piece>(
   { slots, hashes }: Pieces<T>,
   text: string,
   start: number,
   end: number,
   hash: number,
 ): T | undefined {
-  for (let slot = firstSlot(hash, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
+  for (let i = 0; i < MOST_PROBES; i++) {
+    const slot = slotOf(hash, i, slots.length);
     const found = slots[slot];
     if (found === undefined || (hashes[slot] === hash && stands(found.piece, text, start, end))) return found;
   }
+  return undefined;
 }
 
 function stands(piece: string, text: string, start: number, end: number): boolean {
@@ -45,19 +53,22 @@ function stands(piece: string, text: string, start: number, end: number): boolea
 }
 
 /** Adds a piece that is not there yet. */
-export function addPiece<T extends { readonly piece: string }>(pieces: Pieces<T>, piece: T, hash: number): void {
+export function addPiece<T extends Piece>(pieces: Pieces<T>, piece: T, hash: number): void {
   if (++pieces.count * 2 > pieces.slots.length) widen(pieces);
   put(pieces, piece, hash);
 }
 
-function put<T extends { readonly piece: string }>({ slots, hashes }: Pieces<T>, piece: T, hash: number): void {
-  let slot = firstSlot(hash, slots.length);
-  while (slots[slot] !== undefined) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = piece;
-  hashes[slot] = hash;
+function put<T extends Piece>({ slots, hashes }: Pieces<T>, piece: T, hash: number): void {
+  for (let i = 0; i < MOST_PROBES; i++) {
+    const slot = slotOf(hash, i, slots.length);
+    if (slots[slot] !== undefined) continue;
+    slots[slot] = piece;
+    hashes[slot] = hash;
+    return;
+  }
 }
 
-function widen<T extends { readonly piece: string }>(pieces: Pieces<T>): void {
+function widen<T extends Piece>(pieces: Pieces<T>): void {
   const { slots, hashes } = pieces;
   const wider = noPieces<T>(slots.length * 2);
   slots.forEach((piece, slot) => {
@@ -67,5 +78,5 @@ function widen<T extends { readonly piece: string }>(pieces: Pieces<T>): void {
   pieces.hashes = wider.hashes;
 }
 
-/** The upper half of the bits counts too. */
-const firstSlot = (hash: number, slots: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
+/** The slot that is looked at in the i-th place. The upper half of the bits counts too. */
+const slotOf = (hash: number, i: number, slots: number): number => ((hash ^ (hash >>> 15)) + i) & (slots - 1);
