@@ -37,6 +37,9 @@ export const OTHERS: ReadonlySet<string> = /* @__PURE__ */ words(
   'Inc Corp Ltd Bros Jr Sr Ave Blvd Rd Dept Assn Assoc Esq Univ Co Cos Jan Feb Apr Aug Sept Oct Nov Dec etc al',
 );
 
+/** Letters of the longest word of these lists. */
+export const LONGEST_ABBREVIATION = 6;
+
 /** As the lists write it: ST → St, FLA → Fla. */
 export const asListed = (word: string): string =>
   /^[A-Z]{2,}$/.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;

@@ -1,11 +1,11 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { Columns } from './columns.ts';
 import { copyOf } from './copy-of.ts';
 import type { Tag } from './document.ts';
 import { type Form, formOf } from './form.ts';
 import { unknownLemma } from './inflect.ts';
-import { hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
+import { type Events, hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
+import { addPiece, hashOf, noPieces, type Pieces, pieceAt } from './pieces.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
 // are pinned; test/document/engine.test.ts compares the outcome with an untouched wink-nlp.
@@ -55,15 +55,13 @@ interface Model {
 }
 type Build = (model: Model, pipe: readonly string[]) => { readDoc(text: string): unknown };
 
-/** A word as the model knows it, the same wherever it stands: what a piece of text is cut into. */
-interface Word {
+/** A word as the model knows it, the same wherever it stands; of a piece that is cut into several, the first, with all. */
+export interface Word {
+  /** What is looked up: the word as written, or the whole piece. */
+  readonly piece: string;
+  /** What the piece is cut into; null for a word alone. */
+  readonly parts: readonly Word[] | null;
   readonly form: Form;
-  /** As written, and in lower case with ’ as '. */
-  readonly value: string;
-  readonly lower: string;
-  /** Its number and that of its normal form. */
-  readonly index: number;
-  readonly normal: number;
   /** Its likeliest tag; in a contraction (the n't of don't), the tag that it always has. */
   readonly tag: number;
   readonly hint: number;
@@ -72,22 +70,27 @@ interface Word {
   /** Its dictionary form under the tag that it was last asked for; tag -1 at first. */
   lemma: string;
   lemmaTag: number;
+  /** Its number and that of its normal form. */
+  readonly index: number;
+  readonly normal: number;
+  /** The tokens that the parts are: one less where the piece keeps a full stop that the engine cuts off. */
+  readonly forms: readonly Form[] | null;
 }
 
-interface Engine {
+export interface Engine {
   readDoc(text: string): unknown;
   readonly cache: Cache;
   readonly patterns: readonly Patterns[];
   /** The words of the model and, behind them, those that were met and are unknown to it. */
   readonly lexemes: Feature;
   /** What pieces of text are cut into. */
-  readonly pieces: Map<string, readonly Word[]>;
+  pieces: Pieces<Word>;
   /** Words of the model by their numbers. */
   readonly known: Word[];
 }
 
 /** wink's tags in the order of its numbers; those that it never gives are X. */
-const TAGS: readonly Tag[] = [
+export const TAGS: readonly Tag[] = [
   'X',
   'ADJ',
   'ADP',
@@ -118,6 +121,7 @@ const LEMMA_MASK = 0xfffff;
 const MOST_SPACES = 0xffff;
 const PLACE_SHIFT = 16;
 const NOUN = 8;
+const ANY_TAG = -2;
 /** What a look-up gives, to the tagger of unknown words, for a word that the model doesn't know. */
 const UNKNOWN: readonly number[] = [Number.MAX_SAFE_INTEGER];
 /** An automaton without states, for the machines that are loaded but never run. */
@@ -131,44 +135,49 @@ export function preload(): void {
   engine ??= buildEngine();
 }
 
-/** Tokens of a text in order, as `analyse` adds them. */
-export type Analysed = Pick<Columns, 'word' | 'lower' | 'lemma' | 'tag' | 'form'>;
-
-/**
- * Adds to `to` the tokens of a text that comes in pieces without white space. The tokens of a piece, put together, are the piece.
- * The outcome depends on the pieces alone.
- */
-export function analyse(pieces: readonly string[], to: Analysed): void {
+/** The engine for a block: one that holds too many unknown words is built anew, so no words of two blocks are asked together. */
+export function anEngine(): Engine {
   if (engine === null || engine.lexemes.list.length > engine.cache.intrinsicSize() + MOST_UNKNOWN_WORDS)
     engine = buildEngine();
-  const { cache, patterns } = engine;
-  const words: Word[] = [];
-  for (const piece of pieces) for (const word of wordsOf(piece, engine)) words.push(word);
-  const tags = words.map(({ tag }) => tag);
-  for (const pattern of patterns) retag(pattern, words, tags, ({ normal }, tag) => cache.isMemberPOS(normal, tag));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const tag = word.given ? word.tag : (tags[i] as number);
-    to.word.push(word.value);
-    to.lower.push(word.lower);
-    to.lemma.push(lemmaOf(word, tag, cache));
-    to.tag.push(TAGS[tag] ?? 'X');
-    to.form.push(word.form);
-  }
+  return engine;
 }
 
-function wordsOf(piece: string, engine: Engine): readonly Word[] {
-  return engine.pieces.get(piece) ?? learn(copyOf(piece), engine);
+/** The words of a piece of text without white space, put together the piece; its `hash` is that of pieces.ts. */
+export const wordAt = (engine: Engine, text: string, start: number, end: number, hash: number): Word =>
+  pieceAt(engine.pieces, text, start, end, hash) ?? learn(copyOf(text.slice(start, end)), hash, engine);
+
+export const wordOfPiece = (engine: Engine, piece: string): Word =>
+  wordAt(engine, piece, 0, piece.length, hashOf(piece, 0, piece.length));
+
+/** Words of a block in a row, and their tags. */
+export interface Row extends Events {
+  readonly words: readonly Word[];
 }
 
-function learn(piece: string, engine: Engine): readonly Word[] {
+/** Chooses among the tags of words by what stands beside them. The outcome depends on the row alone. */
+export function retagRow({ cache, patterns }: Engine, row: Row): void {
+  const mayBe = (i: number, tag: number) => cache.isMemberPOS((row.words[i] as Word).normal, tag);
+  for (const pattern of patterns) retag(pattern, row, mayBe);
+}
+
+function learn(piece: string, hash: number, engine: Engine): Word {
   const raw = cut(piece, engine);
-  const words: Word[] = [];
+  const parts: Word[] = [];
   for (let at = 0; at < raw.length; at += FIELDS)
-    words.push(wordOf(raw[at] as number, raw[at + 1] as number, raw[at + 2] as number, engine));
-  if (engine.pieces.size >= MOST_PIECES) engine.pieces.clear();
-  engine.pieces.set(piece, words);
-  return words;
+    parts.push(wordOf(raw[at] as number, raw[at + 1] as number, raw[at + 2] as number, engine));
+  const word = parts.length === 1 ? (parts[0] as Word) : joined(piece, parts);
+  if (engine.pieces.count >= MOST_PIECES) engine.pieces = noPieces();
+  addPiece(engine.pieces, word, hash);
+  return word;
+}
+
+/** Several words as one piece. The engine doesn't know all the abbreviations that keep their full stop: Rev. is one token, not two. */
+function joined(piece: string, parts: readonly Word[]): Word {
+  const forms = parts.map(({ form }) => form);
+  const stop = forms.length > 1 && forms.at(-1)?.word === '.' ? forms.pop() : undefined;
+  const host = stop ? forms.pop() : undefined;
+  if (host) forms.push(formOf(`${host.word}.`, `${host.lower}.`));
+  return { ...(parts[0] as Word), piece, parts, forms };
 }
 
 /** What wink cuts a piece into, four numbers a token. What the model knows as it stands needs no tokenizer. */
@@ -206,21 +215,29 @@ function makeWord(index: number, place: number, given: number, cache: Cache): Wo
   const hint = cache.property(index, 'posHint');
   const lower = value.toLowerCase().replaceAll('’', "'");
   return {
-    value,
-    lower,
+    piece: value,
+    parts: null,
     form: formOf(value, lower),
-    index,
-    normal: place === 0 ? cache.normal(index) : cache.nox(place),
     tag: given === 0 ? cache.posOf(cache.mappedSpelling(index)) || NOUN : (given & TAG_MASK) >>> TAG_SHIFT,
     hint: hint === 0 ? 0 : hintEvent(hint),
     given: given !== 0,
     lemma: place === 0 ? '' : cache.value(given & LEMMA_MASK),
     lemmaTag: place === 0 ? -1 : (given & TAG_MASK) >>> TAG_SHIFT,
+    index,
+    normal: place === 0 ? cache.normal(index) : cache.nox(place),
+    forms: null,
   };
 }
 
-function lemmaOf(word: Word, tag: number, cache: Cache): string {
-  if (word.lemmaTag !== tag) {
+/** The word as the stand-in for what is written otherwise, whose dictionary form is that. */
+export const inStead = (word: Word, whole: string): Word => {
+  const lemma = whole.toLowerCase();
+  return { ...word, form: formOf(whole, lemma), lemma, lemmaTag: ANY_TAG };
+};
+
+/** Its dictionary form under the tag. */
+export function lemmaOf({ cache }: Engine, word: Word, tag: number): string {
+  if (word.lemmaTag !== tag && word.lemmaTag !== ANY_TAG) {
     word.lemma = findLemma(word.index, tag, cache);
     word.lemmaTag = tag;
   }
@@ -269,7 +286,7 @@ function buildEngine(): Engine {
   const { cache } = last as unknown as RawDocument;
   last = null;
   const patterns = theModel().pos().machines.map(patternsOf);
-  return { readDoc, cache, patterns, lexemes, pieces: new Map(), known: [] };
+  return { readDoc, cache, patterns, lexemes, pieces: noPieces(), known: [] };
 }
 
 /** Takes the tokens of wink's document, which is asked through its few fields faster than through its API. */

@@ -1,4 +1,6 @@
 import type { Document } from './document.ts';
+import type { Form } from './form.ts';
+import { TAG } from './tags.ts';
 import { words } from './words.ts';
 
 /** Words of grammar: some 45 of 100 words of English news, fewer than 10 of 100 in any other language. */
@@ -36,32 +38,56 @@ const ACCENTED = /[ß-öø-ÿőœ]/;
 /** Letters of another script, Greek or Chinese, that make a text foreign where they are more than half of its letters. */
 const FEWEST_FOREIGN = 6;
 
+/** What a word tells of the language, a bit each. */
+const ASKED = 1;
+const LETTERS = 2;
+const GRAMMAR = 4;
+const FOREIGN = 8;
+const NAMING = 16;
+const ACCENT = 32;
+const OTHER_SCRIPT = 64;
+
 /**
  * Whether a text reads as English, by its share of words of grammar. Of fewer than 40 words, as a headline, it is English unless it is in
  * another script, or has another language's words of grammar, in lower case as inside a sentence, and hardly any English ones.
  */
-export function looksEnglish({ tokens }: Document): boolean {
+export function looksEnglish({ tokens: { count, form, tagBit } }: Document): boolean {
   let words = 0;
   let grammar = 0;
   let letters = 0;
   let foreign = 0;
   const strange = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.word[i] as string;
-    if (tokens.tag[i] === 'PUNCT' || !hasLetter(word)) continue;
+  for (let i = 0; i < count; i++) {
+    const { word } = form[i] as Form;
+    const told = tellsOf(form[i] as Form);
+    if (tagBit[i] === TAG.PUNCT || !(told & LETTERS)) continue;
     words++;
     letters += word.length;
-    if (word > '\u02ff') foreign += word.length;
-    if (FUNCTION_WORDS.has(tokens.lower[i] as string)) grammar++;
-    else if (words < FEWEST_WORDS) {
-      if (FOREIGN_WORDS.has(word) || (NAME_WORDS.has(word) && isLowerCase(tokens.word[i + 1]))) strange.add(word);
-      else if (word === tokens.lower[i] && ACCENTED.test(word)) strange.add('é');
+    if (told & OTHER_SCRIPT) foreign += word.length;
+    if (told & GRAMMAR) grammar++;
+    else if (words < FEWEST_WORDS && told & (FOREIGN | NAMING | ACCENT)) {
+      if (told & FOREIGN || (told & NAMING && isLowerCase(form[i + 1]?.word))) strange.add(word);
+      else if (told & ACCENT) strange.add('é');
     }
   }
   if (foreign >= FEWEST_FOREIGN && foreign * 2 > letters) return false;
   if (words >= FEWEST_WORDS) return grammar / words >= SMALLEST_SHARE;
   return strange.size <= 2 * grammar || strange.size < FEWEST_FOREIGN_WORDS;
 }
+
+function tellsOf(form: Form): number {
+  if (form.language === 0) form.language = asked(form);
+  return form.language;
+}
+
+const asked = ({ word, lower }: Form): number =>
+  ASKED |
+  (hasLetter(word) ? LETTERS : 0) |
+  (FUNCTION_WORDS.has(lower) ? GRAMMAR : 0) |
+  (FOREIGN_WORDS.has(word) ? FOREIGN : 0) |
+  (NAME_WORDS.has(word) ? NAMING : 0) |
+  (word === lower && ACCENTED.test(word) ? ACCENT : 0) |
+  (word > '\u02ff' ? OTHER_SCRIPT : 0);
 
 /** A word, and none that joins names in its turn: of “de la Paix” and “de réparer” the second. */
 const isLowerCase = (word = ''): boolean => /^[a-zß-öø-ÿ]/.test(word) && !NAME_WORDS.has(word);

@@ -6,10 +6,21 @@ import { kindOfMark } from './marks.ts';
  * token asks again; a text's outcome is the same whether it was kept or not.
  */
 export interface Form {
+  /** As written. */
+  readonly word: string;
+  /** Lower case, with ’ as '. */
+  readonly lower: string;
   /** As names compare: lower case, no accents, ’ as ', no full stops. */
   readonly folded: string;
+  /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
+  roles: number;
+  lexicon: number;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** Whether it ends with a mark that sentences end with: . ! ? … */
+  readonly stops: boolean;
+  /** Whether it is what leans on the word before: 's, n't. */
+  readonly clitic: boolean;
   /** In lower case as an integer; so are its last three letters, and its last two. */
   readonly hash: number;
   readonly ending: number;
@@ -18,14 +29,11 @@ export interface Form {
   /** Whether it has a letter or digit; where it hasn't, which punctuation it is (marks.ts), 0 for none. */
   readonly isWord: boolean;
   readonly mark: number;
-  /** The dictionary form and the tag that it last had, and those as integers. */
+  /** The dictionary form that it last had, and that as an integer. */
   lemma: string;
   lemmaHash: number;
-  tag: string;
-  tagBit: number;
-  /** Its roles in the lexicon of that number (roles.ts), 0 for none asked. */
-  roles: number;
-  lexicon: number;
+  /** What it tells of the language of a text (english.ts), a bit each; 0 until that is asked. */
+  language: number;
   /** The word lists that it is on and how it is written, a bit each, and the number of the lexicon that was asked, 0 for none: kept by the speakers room. */
   lists: number;
   askedOf: number;
@@ -41,8 +49,14 @@ export interface Form {
 export function formOf(word: string, lower: string): Form {
   const isWord = hasLetterOrDigit(lower);
   return {
+    word,
+    lower,
     folded: fold(lower),
+    roles: 0,
+    lexicon: 0,
     capital: isCapital(word),
+    stops: STOPS.includes(word.slice(-1)),
+    clitic: lower.charCodeAt(0) === APOSTROPHE || lower === "n't",
     hash: hashText(lower),
     ending: hashEnd(lower, 3),
     shortEnding: hashEnd(lower, 2),
@@ -51,10 +65,7 @@ export function formOf(word: string, lower: string): Form {
     mark: isWord ? 0 : kindOfMark(lower),
     lemma: '',
     lemmaHash: hashText(''),
-    tag: '',
-    tagBit: 0,
-    roles: 0,
-    lexicon: 0,
+    language: 0,
     lists: 0,
     askedOf: 0,
     cues: 0,
@@ -64,6 +75,9 @@ export function formOf(word: string, lower: string): Form {
     lexemeOf: 0,
   };
 }
+
+const STOPS = '.!?…';
+const APOSTROPHE = 39;
 
 /** How names compare. Müller: muller; J.: j; U.S.: us. */
 export function fold(word: string): string {

@@ -49,26 +49,28 @@ export function patternsOf(json: string): Patterns {
   return { next, gives, offset, otherwise };
 }
 
-interface Tagged {
-  /** What it hints at, as `hintEvent` numbers it; 0 for nothing. */
-  readonly hint: number;
+/** What the patterns see of the words of a text, and change. */
+export interface Events {
+  readonly count: number;
+  readonly tags: Uint8Array;
+  /** For each word what it hints at, as `hintEvent` numbers it, or, where that is nothing, its tag. */
+  readonly seen: Uint8Array;
 }
 
 /** Gives words of the runs that are found another tag, where `mayBe` says so. From a word on, the longest run counts. */
-export function retag<W extends Tagged>(
+export function retag(
   { next, gives, offset, otherwise }: Patterns,
-  words: readonly W[],
-  tags: number[],
-  mayBe: (word: W, tag: number) => boolean,
+  { count, tags, seen }: Events,
+  mayBe: (word: number, tag: number) => boolean,
 ): void {
-  const eventAt = (i: number): number => (words[i] as W).hint || (tags[i] as number);
   // All runs are found before a tag is changed: no run sees what another gave.
   const found: number[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < count; i++) {
+    if (next[seen[i] as number] === 0) continue;
     let last = i;
     let end = 0;
-    for (let j = i, state = 0; j < words.length; j++) {
-      state = next[state * EVENTS + eventAt(j)] as number;
+    for (let j = i, state = 0; j < count; j++) {
+      state = next[state * EVENTS + (seen[j] as number)] as number;
       if (state === 0) break;
       const ends = gives[state] !== 0;
       const shorter = ends ? state : (otherwise[state] as number);
@@ -82,7 +84,8 @@ export function retag<W extends Tagged>(
   for (let f = 0; f < found.length; f += 2) {
     const at = found[f] as number;
     const tag = found[f + 1] as number;
-    if (tag < 0) tags[at] = -tag;
-    else if (tag > 0 && mayBe(words[at] as W, tag)) tags[at] = tag;
+    if (tag >= 0 && (tag === 0 || !mayBe(at, tag))) continue;
+    if ((seen[at] as number) < TAG_COUNT) seen[at] = Math.abs(tag);
+    tags[at] = Math.abs(tag);
   }
 }

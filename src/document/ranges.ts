@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotation/types.ts';
 import type { Quote, Sentence, TokenRange, Tokens } from './document.ts';
+import { TAG } from './tags.ts';
 
 /** For each token the index of the range that it stands in, -1 for none. */
 export function numbered(ranges: readonly TokenRange[], count: number): Int32Array {
@@ -11,7 +12,7 @@ export function numbered(ranges: readonly TokenRange[], count: number): Int32Arr
 /** Outer quotations in tokens, a part each. */
 export function quotesOf(
   quotations: readonly Quotation[],
-  { count, start, tag, block }: Pick<Tokens, 'count' | 'start' | 'tag' | 'block'>,
+  { count, start, tagBit, block }: Pick<Tokens, 'count' | 'start' | 'tagBit' | 'block'>,
 ): Quote[] {
   const parts = quotations
     .flatMap((q, quotation) =>
@@ -24,7 +25,7 @@ export function quotesOf(
     while (at < count && (start[at] as number) < span.start) at++;
     const first = at;
     let words = 0;
-    for (; at < count && (start[at] as number) < span.end; at++) if (tag[at] !== 'PUNCT') words++;
+    for (; at < count && (start[at] as number) < span.end; at++) if (tagBit[at] !== TAG.PUNCT) words++;
     if (at > first) quotes.push({ first, last: at, quotation, part, words, block: block[first] as number });
   }
   return quotes;

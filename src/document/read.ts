@@ -2,16 +2,16 @@ import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
 import { hashText } from '../model/hash.ts';
 import type { Quotation } from '../quotation/types.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, noColumns } from './columns.ts';
 import type { Block, Document, Sentence, Tag, Tokens } from './document.ts';
-import { analyse } from './engine.ts';
-import { type Form, formOf } from './form.ts';
+import type { Form } from './form.ts';
 import { blockTokensOf, framesOf, numbered, quoteEdgesOf, quotesOf } from './ranges.ts';
 import { repairClitics, repairFirms, repairNames, repairVerbs } from './repair.ts';
 import { markOf, type Roles, rolesOf } from './roles.ts';
 import { cutSentences, type QuoteEdges, quoteEdges } from './sentences.ts';
-import { TAG } from './tags.ts';
-import { type Cuts, tokenize } from './tokenize.ts';
+import { noRow, type Row, tagTokens } from './tag-tokens.ts';
+import { tagOfBit } from './tags.ts';
+import { type Cuts, noCuts, tokenize } from './tokenize.ts';
 
 export { preload } from './engine.ts';
 
@@ -25,13 +25,33 @@ export function read(
   quotations: readonly Quotation[],
   lexicon: Lexicon,
 ): Document {
-  const columns = emptyColumns();
+  scratch ??= { cuts: noCuts(), row: noRow(), columns: noColumns() };
+  scratch.columns.count = 0;
+  const { columns } = scratch;
   const sentences: Sentence[] = [];
   const edges = quoteEdges(text, quotations);
-  blocks.forEach((block, b) => {
-    readBlock(text, block, b, columns, sentences, edges);
-  });
-  return documentOf(text, blocks, quotations, lexicon, columns, sentences);
+  for (const [b, block] of blocks.entries()) readBlock(text, block, b, scratch, sentences, edges);
+  const doc = documentOf(text, blocks, quotations, lexicon, columns, sentences);
+  release(scratch);
+  return doc;
+}
+
+/** What a text is read on: kept for the next, so that columns need not grow again. */
+interface Scratch {
+  readonly cuts: Cuts;
+  readonly row: Row;
+  readonly columns: Columns;
+}
+
+let scratch: Scratch | null = null;
+/** Tokens of the longest text whose columns are kept. */
+const MOST_KEPT = 1 << 16;
+
+/** What is kept holds nothing of the text: a word of it would keep it whole. */
+function release({ cuts, row, columns }: Scratch): void {
+  if (columns.count > MOST_KEPT) scratch = null;
+  cuts.standIns.clear();
+  for (const pointers of [row.words, columns.form, columns.lemma] as unknown[][]) pointers.fill(null);
 }
 
 /** Written out: V8 gives the result of a spread a shape of its own in each text, and all that reads tokens slows down. */
@@ -43,30 +63,36 @@ function documentOf(
   columns: Columns,
   sentences: readonly Sentence[],
 ): Document {
-  const { form, word, lower, lemma, tag } = columns;
-  const count = word.length;
-  const [start, end] = [Int32Array.from(columns.start), Int32Array.from(columns.end)];
+  const { count } = columns;
+  const start = columns.start.slice(0, count);
+  const tagBit = columns.tag.slice(0, count);
+  const form = columns.form.slice(0, count);
+  const lemma = columns.lemma.slice(0, count);
   const sentence = numbered(sentences, count);
   const block = new Int32Array(count);
   for (const s of sentences) block.fill(s.block, s.first, s.last);
-  const quotes = quotesOf(quotations, { count, start, tag, block });
+  const quotes = quotesOf(quotations, { count, start, tagBit, block });
   const quoteAt = numbered(quotes, count);
   const frames = framesOf(sentences, quoteAt);
   const frameAt = numbered(frames, count);
-  const { folded, lemmaHash, tagBit, isWord, mark, capital, roles } = columnsOfForms(columns, rolesOf(lexicon));
+  const { word, lower, folded, lemmaHash, isWord, mark, capital, roles } = columnsOfForms(
+    form,
+    lemma,
+    rolesOf(lexicon),
+  );
   const tokens = {
     count,
     start,
-    end,
+    end: columns.end.slice(0, count),
     form,
     word,
     lower,
     folded,
     lemma,
     lemmaHash,
-    tag,
+    tag: tagsOf(tagBit),
     tagBit,
-    inner: Uint8Array.from(columns.inner),
+    inner: columns.inner.slice(0, count),
     isWord,
     mark,
     capital,
@@ -92,15 +118,13 @@ function documentOf(
   };
 }
 
-/** Each form is asked once a lexicon what its word is on the lists, and once as long as they stay what integers its dictionary form and tag are. */
-function columnsOfForms(
-  { form: forms, lower, lemma, tag }: Columns,
-  { number, of }: Roles,
-): Pick<Tokens, 'folded' | 'lemmaHash' | 'tagBit' | 'isWord' | 'mark' | 'capital' | 'roles'> {
+type OfForms = Pick<Tokens, 'word' | 'lower' | 'folded' | 'lemmaHash' | 'isWord' | 'mark' | 'capital' | 'roles'>;
+
+/** Each form is asked once a lexicon what its word is on the lists, and once as long as it stays what integer its dictionary form is. */
+function columnsOfForms(forms: readonly Form[], lemma: readonly string[], { number, of }: Roles): OfForms {
   const count = forms.length;
-  const folded = new Array<string>(count);
+  const [word, lower, folded] = [new Array<string>(count), new Array<string>(count), new Array<string>(count)];
   const lemmaHash = new Int32Array(count);
-  const tagBit = new Int32Array(count);
   const isWord = new Uint8Array(count);
   const mark = new Uint8Array(count);
   const capital = new Uint8Array(count);
@@ -109,37 +133,40 @@ function columnsOfForms(
     const form = forms[i] as Form;
     if (form.lexicon !== number) {
       form.lexicon = number;
-      form.roles = (of.get(lower[i] as string) ?? 0) | markOf(lower[i] as string);
+      form.roles = (of.get(form.lower) ?? 0) | markOf(form.lower);
     }
     if (form.lemma !== lemma[i]) {
       form.lemma = lemma[i] as string;
       form.lemmaHash = hashText(form.lemma);
     }
-    if (form.tag !== tag[i]) {
-      form.tag = tag[i] as Tag;
-      form.tagBit = TAG[tag[i] as Tag];
-    }
+    word[i] = form.word;
+    lower[i] = form.lower;
     folded[i] = form.folded;
     lemmaHash[i] = form.lemmaHash;
-    tagBit[i] = form.tagBit;
     if (form.isWord) isWord[i] = 1;
     mark[i] = form.mark;
     if (form.capital) capital[i] = 1;
     roles[i] = form.roles;
   }
-  return { folded, lemmaHash, tagBit, isWord, mark, capital, roles };
+  return { word, lower, folded, lemmaHash, isWord, mark, capital, roles };
+}
+
+function tagsOf(bits: Int32Array): Tag[] {
+  const tags = new Array<Tag>(bits.length);
+  for (let i = 0; i < bits.length; i++) tags[i] = tagOfBit(bits[i] as number);
+  return tags;
 }
 
 function readBlock(
   text: string,
   block: Span,
   number: number,
-  columns: Columns,
+  { cuts, row, columns }: Scratch,
   sentences: Sentence[],
   edges: QuoteEdges,
 ): void {
-  const first = columns.word.length;
-  tagTokens(text, tokenize(text, block), columns);
+  const first = columns.count;
+  tagTokens(text, tokenize(text, block, cuts), row, columns);
   repairClitics(columns, first, edges);
   const ends = cutSentences(columns, first, edges);
   let from = first;
@@ -152,70 +179,4 @@ function readBlock(
     sentences.push({ start, end, first: from, last, block: number });
     from = last;
   }
-}
-
-/**
- * Asks the engine about a block's tokens. It may cut a token further, at hyphens: far-right is three. Of what it makes of a stand-in
- * (for a link, a long word, a run of marks), the first token counts and is the whole.
- */
-function tagTokens(text: string, { start, end, form, standIns }: Cuts, columns: Columns): void {
-  let at = columns.word.length;
-  let kept = at;
-  analyse(form, columns);
-  for (let i = 0; i < form.length; i++) {
-    const from = start[i] as number;
-    const length = (form[i] as string).length;
-    const isStandIn = standIns.size > 0 && standIns.has(i);
-    for (let asked = 0; asked < length; at++) {
-      const size = (columns.word[at] as string).length;
-      if (asked > 0 && !isStandIn && isStopOf(columns, at, length - asked)) addStop(columns, kept - 1);
-      else if (!isStandIn) keep(columns, at, kept++, from + asked, size, asked);
-      else if (asked === 0) keepStandIn(columns, at, kept++, from, text.slice(from, end[i]));
-      asked += size;
-    }
-  }
-  if (kept < at)
-    for (const column of [columns.word, columns.lower, columns.lemma, columns.tag, columns.form]) column.length = kept;
-}
-
-/** Token `at` of what the engine gave is token `to` of the text; `asked` characters of its word stand before it. */
-function keep(
-  { start, end, inner, word, lower, lemma, tag, form }: Columns,
-  at: number,
-  to: number,
-  from: number,
-  size: number,
-  asked = 0,
-): void {
-  start.push(from);
-  end.push(from + size);
-  inner.push(asked > 0 ? 1 : 0);
-  if (at === to) return;
-  word[to] = word[at] as string;
-  lower[to] = lower[at] as string;
-  lemma[to] = lemma[at] as string;
-  tag[to] = tag[at] as Tag;
-  form[to] = form[at] as Form;
-}
-
-/** The engine doesn't know all the abbreviations that keep their full stop: Rev. is one token, not two. */
-const isStopOf = ({ word }: Columns, at: number, rest: number): boolean => rest === 1 && word[at] === '.';
-
-function addStop(columns: Columns, to: number): void {
-  columns.word[to] += '.';
-  columns.lower[to] += '.';
-  columns.form[to] = formOf(columns.word[to] as string, columns.lower[to] as string);
-  columns.end[to] = (columns.end[to] as number) + 1;
-}
-
-function keepStandIn(columns: Columns, at: number, to: number, from: number, whole: string): void {
-  keep(columns, at, to, from, whole.length);
-  columns.word[to] = whole;
-  columns.lower[to] = whole.toLowerCase();
-  columns.lemma[to] = whole.toLowerCase();
-  columns.form[to] = formOf(whole, whole.toLowerCase());
-}
-
-function emptyColumns(): Columns {
-  return { start: [], end: [], form: [], word: [], lower: [], lemma: [], tag: [], inner: [] };
 }

@@ -1,7 +1,8 @@
-import type { Columns } from './columns.ts';
-import type { Tag } from './document.ts';
+import { type Columns, lowerAt, wordAt } from './columns.ts';
+import type { Form } from './form.ts';
 import { verbByEnding } from './inflect.ts';
 import type { QuoteEdges } from './sentences.ts';
+import { TAG } from './tags.ts';
 import { words } from './words.ts';
 
 // The model's tags stand, but for what is certain.
@@ -14,18 +15,15 @@ const AFTER_IS: ReadonlySet<string> = /* @__PURE__ */ words('a an the not been g
 
 /** Clitics and the possessive mark, from token `first` on. */
 export function repairClitics(columns: Columns, first: number, edges: QuoteEdges): void {
-  const { lower, start, end } = columns;
-  for (let i = first; i < lower.length; i++) {
-    const word = lower[i] as string;
-    if (!isClitic(word) || i === first || start[i] !== end[i - 1]) continue;
-    const repaired = clitic(word, lower[i - 1] as string, lower[i + 1], edges.closes.has(start[i] as number));
-    if (repaired !== null) [columns.tag[i], columns.lemma[i]] = repaired;
-    else if (word === "n't")
-      columns.lemma[i - 1] = MODALS.get(lower[i - 1] as string) ?? (columns.lemma[i - 1] as string);
+  const { tag, lemma, form, start, end } = columns;
+  for (let i = first + 1; i < columns.count; i++) {
+    if (!form[i]?.clitic || start[i] !== end[i - 1]) continue;
+    const [word, host] = [lowerAt(columns, i), lowerAt(columns, i - 1)];
+    const repaired = clitic(word, host, lowerAt(columns, i + 1), edges.closes.has(start[i] as number));
+    if (repaired !== null) [tag[i], lemma[i]] = repaired;
+    else if (word === "n't") lemma[i - 1] = MODALS.get(host) ?? (lemma[i - 1] as string);
   }
 }
-
-const isClitic = (word: string): boolean => word.charCodeAt(0) === 39 || (word.length === 3 && word === "n't");
 
 const MODALS: ReadonlyMap<string, string> = new Map([
   ['wo', 'will'],
@@ -34,22 +32,22 @@ const MODALS: ReadonlyMap<string, string> = new Map([
   ['ai', 'be'],
 ]);
 
-function clitic(word: string, host: string, next: string | undefined, closes: boolean): [Tag, string] | null {
+function clitic(word: string, host: string, next: string, closes: boolean): [number, string] | null {
   switch (word) {
     case "'s":
-      if (host === 'let') return ['PRON', 'us'];
-      return TAKES_IS.has(host) || (next !== undefined && AFTER_IS.has(next)) ? ['AUX', 'be'] : ['PART', "'s"];
+      if (host === 'let') return [TAG.PRON, 'us'];
+      return TAKES_IS.has(host) || AFTER_IS.has(next) ? [TAG.AUX, 'be'] : [TAG.PART, "'s"];
     case "'m":
     case "'re":
-      return ['AUX', 'be'];
+      return [TAG.AUX, 'be'];
     case "'ve":
-      return ['AUX', 'have'];
+      return [TAG.AUX, 'have'];
     case "'ll":
-      return ['AUX', 'will'];
+      return [TAG.AUX, 'will'];
     case "'d":
-      return ['AUX', 'would'];
+      return [TAG.AUX, 'would'];
     case "'":
-      return !closes && host.endsWith('s') ? ['PART', "'s"] : null;
+      return !closes && host.endsWith('s') ? [TAG.PART, "'s"] : null;
     default:
       return null;
   }
@@ -60,25 +58,26 @@ const OPENERS = /^["'“‘«„‹([{:–—]/;
 
 /** Names that the model takes for verbs (Ted, Planned Parenthood), and everything for one, in a sentence from `first` to `last`. */
 export function repairNames(columns: Columns, first: number, last: number): void {
-  const { tag, lemma, lower, word } = columns;
+  const { tag, lemma, form } = columns;
   let titleCase: boolean | null = null;
   for (let i = first; i < last; i++) {
-    if (tag[i] !== 'VERB') continue;
-    if (PRONOUNS.has(lower[i] as string)) [tag[i], lemma[i]] = ['PRON', lower[i] as string];
-    if (i === first || !CAPITALISED.test(word[i] as string) || OPENERS.test(word[i - 1] as string)) continue;
+    if (tag[i] !== TAG.VERB) continue;
+    const { word, lower } = form[i] as Form;
+    if (PRONOUNS.has(lower)) [tag[i], lemma[i]] = [TAG.PRON, lower];
+    if (i === first || !CAPITALISED.test(word) || OPENERS.test(wordAt(columns, i - 1))) continue;
     titleCase ??= isTitleCase(columns, first, last);
-    if (!titleCase) [tag[i], lemma[i]] = ['PROPN', lower[i] as string];
+    if (!titleCase) [tag[i], lemma[i]] = [TAG.PROPN, lower];
   }
 }
 
 const CAPITALISED = /^[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ɏ]/;
 
 /** PM Says He Will Leave: all words have a capital but those of grammar; one in ten may have none. */
-function isTitleCase({ word }: Columns, first: number, last: number): boolean {
+function isTitleCase(columns: Columns, first: number, last: number): boolean {
   let capitals = 0;
   let small = 0;
   for (let i = first; i < last; i++) {
-    const w = word[i] as string;
+    const w = wordAt(columns, i);
     if (/^\p{Lu}/u.test(w)) capitals++;
     else if (w.length > 2 && /^\p{Ll}/u.test(w) && !SMALL_IN_TITLES.has(w)) small++;
   }
@@ -95,17 +94,19 @@ const VERBS_TOO: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** The Lund-based *firm*, which the model takes for an adverb. */
-export function repairFirms({ tag, lower }: Columns, first: number, last: number): void {
-  for (let i = first + 2; i < last; i++) if (lower[i] === 'firm' && lower[i - 2] === '-') tag[i] = 'NOUN';
+export function repairFirms(columns: Columns, first: number, last: number): void {
+  for (let i = first + 2; i < last; i++)
+    if (lowerAt(columns, i) === 'firm' && lowerAt(columns, i - 2) === '-') columns.tag[i] = TAG.NOUN;
 }
 
 /** "…, promising that" and "the senator claims that", which the model takes for an adjective and a noun. */
-export function repairVerbs({ tag, lemma, lower }: Columns, first: number, last: number): void {
+export function repairVerbs(columns: Columns, first: number, last: number): void {
+  const { tag, lemma } = columns;
   for (let i = first + 1; i < last - 1; i++) {
-    if (lower[i + 1] !== 'that' || (tag[i] !== 'NOUN' && tag[i] !== 'ADJ')) continue;
-    const word = lower[i] as string;
-    const participle = word.endsWith('ing') && lower[i - 1] === ',';
-    const subject = tag[i - 1] === 'NOUN' || tag[i - 1] === 'PROPN' || tag[i - 1] === 'PRON';
-    if (participle || (subject && VERBS_TOO.has(word))) [tag[i], lemma[i]] = ['VERB', verbByEnding(word)];
+    if (!((tag[i] as number) & (TAG.NOUN | TAG.ADJ)) || lowerAt(columns, i + 1) !== 'that') continue;
+    const word = lowerAt(columns, i);
+    const participle = word.endsWith('ing') && lowerAt(columns, i - 1) === ',';
+    const subject = ((tag[i - 1] as number) & (TAG.NOUN | TAG.PROPN | TAG.PRON)) !== 0;
+    if (participle || (subject && VERBS_TOO.has(word))) [tag[i], lemma[i]] = [TAG.VERB, verbByEnding(word)];
   }
 }

@@ -1,8 +1,9 @@
 import { isMark } from '../quotation/marks.ts';
 import type { Quotation } from '../quotation/types.ts';
 import { AFTER_HOUR, bindsNext, ENDS_PLACE } from './abbreviations.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, lowerAt, wordAt } from './columns.ts';
 import { isCapital } from './form.ts';
+import { TAG } from './tags.ts';
 import { words } from './words.ts';
 
 /** Where quotations open and close: offsets of their marks. */
@@ -35,12 +36,12 @@ const SPEAKS: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Index behind the last token of each sentence of the block that begins at token `first`. */
 export function cutSentences(columns: Columns, first: number, edges: QuoteEdges): number[] {
-  const { word } = columns;
-  const count = word.length;
+  const { count, form } = columns;
   const ends: number[] = [];
   let from = first;
   for (let i = first; i < count; i++) {
-    const stop = stopOf(word[i] as string, word[i + 1]);
+    if (!form[i]?.stops) continue;
+    const stop = stopOf(wordAt(columns, i), wordAt(columns, i + 1));
     if (stop === null || (stop === 'dots' && i < from + 2)) continue;
     const behind = behindMarks(columns, i + 1, edges);
     if (behind.next >= count) break;
@@ -57,7 +58,7 @@ export function cutSentences(columns: Columns, first: number, edges: QuoteEdges)
 type Stop = 'full' | 'strong' | 'dots' | 'abbreviation';
 
 /** Four dots are an ellipsis and a full stop. */
-function stopOf(word: string, next: string | undefined): Stop | null {
+function stopOf(word: string, next: string): Stop | null {
   const last = word.charCodeAt(word.length - 1);
   if (last === 33 || last === 63) return 'strong';
   if (last === 0x2026) return next === '.' ? 'full' : 'dots';
@@ -75,11 +76,11 @@ interface Behind {
 
 /** Skips further stops and closing marks: the "?!”)" of “What?!”), and an ellipsis that follows: That is all. …, maybe . . . so */
 function behindMarks(columns: Columns, from: number, edges: QuoteEdges): Behind {
-  const { word, start, end } = columns;
+  const { count, start, end } = columns;
   let next = from;
   let quoted = false;
-  for (; next < word.length; next++) {
-    const mark = word[next] as string;
+  for (; next < count; next++) {
+    const mark = wordAt(columns, next);
     if (start[next] !== end[next - 1]) {
       if (mark === '…' || mark === '...' || mark === '.') continue;
       break;
@@ -99,17 +100,18 @@ function endsSentence(
   { next, quoted }: Behind,
   edges: QuoteEdges,
 ): boolean {
-  const { word } = columns;
+  const { count } = columns;
+  const word = wordAt(columns, at);
   let begin = next;
-  while (begin < word.length && begin < next + 3 && isOpening(columns, begin, edges)) begin++;
-  if (begin >= word.length) return false;
-  const beginning = word[begin] as string;
-  const quoteOpens = begin > next && isMark((word[next] as string).charCodeAt(0));
+  while (begin < count && begin < next + 3 && isOpening(columns, begin, edges)) begin++;
+  if (begin >= count) return false;
+  const beginning = wordAt(columns, begin);
+  const quoteOpens = begin > next && isMark(wordAt(columns, next).charCodeAt(0));
   if (isInInitials(columns, at)) return false;
   if (stop === 'abbreviation')
     return (
-      endsWithAbbreviation(word[at] as string, beginning, quoted || quoteOpens) ||
-      (begin === next && HOUR.test(word[at] as string) && endsWithHour(columns, from, at, begin))
+      endsWithAbbreviation(word, beginning, quoted || quoteOpens) ||
+      (begin === next && HOUR.test(word) && endsWithHour(columns, from, at, begin))
     );
   if (/^[,;:)\]}–—-]/.test(beginning)) return false;
   if (isLowerCase(beginning))
@@ -123,18 +125,21 @@ function endsSentence(
 const CAPITAL_INSIDE = /^[a-zß-öø-ÿ]{1,4}[A-ZÀ-ÖØ-Þ]/;
 
 /** The first stop of “(D-S.C.)” and of “Ph.D.”: between two capitals, no blank on either side; not of “Yes.I will”. */
-const isInInitials = ({ word, start, end }: Columns, at: number): boolean =>
-  end[at - 1] === start[at] &&
-  end[at] === start[at + 1] &&
-  (/^[A-Z]$/.test(word[at - 1] ?? '')
-    ? /^[A-Z]/.test(word[at + 1] ?? '')
-    : /^[A-Z][A-Za-z]{1,2}$/.test(word[at - 1] ?? '') && /^[B-HJ-Z]\.?$/.test(word[at + 1] ?? ''));
+function isInInitials(columns: Columns, at: number): boolean {
+  const { start, end } = columns;
+  if (end[at - 1] !== start[at] || at + 1 >= columns.count || end[at] !== start[at + 1]) return false;
+  const [before, after] = [wordAt(columns, at - 1), wordAt(columns, at + 1)];
+  return /^[A-Z]$/.test(before)
+    ? /^[A-Z]/.test(after)
+    : /^[A-Z][A-Za-z]{1,2}$/.test(before) && /^[B-HJ-Z]\.?$/.test(after);
+}
 
-function isOpening({ word, start, end }: Columns, i: number, edges: QuoteEdges): boolean {
-  const mark = word[i] as string;
+function isOpening(columns: Columns, i: number, edges: QuoteEdges): boolean {
+  const { count, start, end } = columns;
+  const mark = wordAt(columns, i);
   if (mark.length > 2) return false;
   if (edges.opens.has(start[i] as number) || /^[([{“‘«„‹`]/.test(mark)) return true;
-  return /^["']/.test(mark) && i + 1 < word.length && start[i + 1] === end[i];
+  return /^["']/.test(mark) && i + 1 < count && start[i + 1] === end[i];
 }
 
 /** He lives in the U.S. She … : a new sentence; the U.S. Senate; Mr. Smith; J. K. Rowling: none. */
@@ -147,25 +152,28 @@ function endsWithAbbreviation(word: string, beginning: string, atQuote: boolean)
 const HOUR = /^[ap]\.m\.$/i;
 /** Tokens of a subject, at most. */
 const LONGEST_SUBJECT = 6;
-const SUBJECT = /^(?:PROPN|NOUN|ADJ|ADP|DET|NUM)$/;
+const SUBJECT = /* @__PURE__ */ (() => TAG.PROPN | TAG.NOUN | TAG.ADJ | TAG.ADP | TAG.DET | TAG.NUM)();
 
 /**
  * The shop closed at 9 p.m. *Police said* the man had fled: a sentence that has its verb, and behind the hour a subject with another. Not: At 9 p.m.
  * Lee left; the shop that closes at 9 p.m. Monday is his.
  */
 function endsWithHour(columns: Columns, from: number, at: number, begin: number): boolean {
-  const { word, tag } = columns;
-  if (!isCapital(word[begin] as string) || AFTER_HOUR.has(word[begin] as string)) return false;
-  if (/^[A-Z]{2,4}$/.test(word[begin] as string) || /^(?:ADP|SCONJ)$/.test(tag[from] ?? '')) return false;
+  const word = wordAt(columns, begin);
+  if (!isCapital(word) || AFTER_HOUR.has(word)) return false;
+  if (/^[A-Z]{2,4}$/.test(word) || isTagged(columns, from, TAG.ADP | TAG.SCONJ)) return false;
   let i = begin;
-  while (i < begin + LONGEST_SUBJECT && SUBJECT.test(tag[i] ?? '')) i++;
+  while (i < begin + LONGEST_SUBJECT && isTagged(columns, i, SUBJECT)) i++;
   return i > begin && isFiniteAt(columns, i) && hasFinite(columns, Math.max(from, at - FAR), at);
 }
 /** Tokens before the hour in which its sentence has a verb. */
 const FAR = 40;
 
-const isFiniteAt = ({ tag, lower }: Columns, i: number): boolean =>
-  tag[i] === 'AUX' || (tag[i] === 'VERB' && !(lower[i] as string).endsWith('ing'));
+const isTagged = ({ tag, count }: Columns, i: number, tags: number): boolean =>
+  i < count && ((tag[i] as number) & tags) !== 0;
+
+const isFiniteAt = (columns: Columns, i: number): boolean =>
+  isTagged(columns, i, TAG.AUX) || (isTagged(columns, i, TAG.VERB) && !lowerAt(columns, i).endsWith('ing'));
 
 function hasFinite(columns: Columns, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteAt(columns, i)) return true;
@@ -174,43 +182,45 @@ function hasFinite(columns: Columns, from: number, to: number): boolean {
 
 /** “Stop!” Mr. Smith shouted. “Stop!” Lee’s niece, the mayor of Lund (54), shouted. But: “Stop!” Smith said he would leave. */
 function isReportingClause(columns: Columns, from: number): boolean {
-  const { word, tag, lemma } = columns;
-  if (tag[from] !== 'PROPN') return false;
+  if (!isTagged(columns, from, TAG.PROPN)) return false;
   let i = from + 1;
-  while (i < from + MOST_NAMED && /^(?:PROPN|NOUN|PART|ADJ)$/.test(tag[i] ?? '')) i++;
-  if (word[i] === ',') i = behindApposition(columns, i);
-  if (!SPEAKS.has(lemma[i] ?? '')) return false;
-  if (TAKES_ADDRESSEE.has(lemma[i] ?? '')) i = addresseeEnd(columns, i);
-  const after = word[i + 1];
-  if (after === undefined || /^[.,;?!]/.test(after)) return true;
-  const kind = tag[i + 1];
-  return kind === 'ADP' || kind === 'ADV' || (after === 'and' && kind === 'CCONJ');
+  while (i < from + MOST_NAMED && isTagged(columns, i, NAMED)) i++;
+  if (wordAt(columns, i) === ',') i = behindApposition(columns, i);
+  const verb = lemmaAt(columns, i);
+  if (!SPEAKS.has(verb)) return false;
+  if (TAKES_ADDRESSEE.has(verb)) i = addresseeEnd(columns, i);
+  const after = wordAt(columns, i + 1);
+  if (after === '' || /^[.,;?!]/.test(after)) return true;
+  return isTagged(columns, i + 1, TAG.ADP | TAG.ADV) || (after === 'and' && isTagged(columns, i + 1, TAG.CCONJ));
 }
 
 const TAKES_ADDRESSEE: ReadonlySet<string> = /* @__PURE__ */ words('tell ask');
-const ADDRESSEE = /^(?:DET|ADJ|NOUN|PROPN|PART)$/;
 const LONGEST_ADDRESSEE = 5;
 
 /** The last token of whom the verb at `verb` speaks to: “Stop!” Lee told *the crowd* on Friday; the verb itself where it names nobody. */
-function addresseeEnd({ tag, lower }: Columns, verb: number): number {
-  if (tag[verb + 1] === 'PRON' && lower[verb + 1] !== 'that') return verb + 1;
+function addresseeEnd(columns: Columns, verb: number): number {
+  if (isTagged(columns, verb + 1, TAG.PRON) && lowerAt(columns, verb + 1) !== 'that') return verb + 1;
   let i = verb + 1;
-  while (i <= verb + LONGEST_ADDRESSEE && ADDRESSEE.test(tag[i] ?? '')) i++;
+  while (i <= verb + LONGEST_ADDRESSEE && isTagged(columns, i, NAMED | TAG.DET)) i++;
   return i - 1;
 }
 
+const NAMED = TAG.PROPN | TAG.NOUN | TAG.PART | TAG.ADJ;
 /** Tokens of a name with its title, and of what stands between two commas behind it. */
 const MOST_NAMED = 8;
 const MOST_IN_APPOSITION = 20;
 
 /** Behind the next comma that a verb of speech follows; `comma` itself where there is none before a full stop. */
-function behindApposition({ word, lemma }: Columns, comma: number): number {
-  for (let i = comma + 1; i < comma + MOST_IN_APPOSITION && i < word.length; i++) {
-    if (/^[.;?!:]$/.test(word[i] as string)) break;
-    if (word[i] === ',' && SPEAKS.has(lemma[i + 1] ?? '')) return i + 1;
+function behindApposition(columns: Columns, comma: number): number {
+  for (let i = comma + 1; i < comma + MOST_IN_APPOSITION && i < columns.count; i++) {
+    const mark = wordAt(columns, i);
+    if (/^[.;?!:]$/.test(mark)) break;
+    if (mark === ',' && SPEAKS.has(lemmaAt(columns, i + 1))) return i + 1;
   }
   return comma;
 }
+
+const lemmaAt = ({ lemma, count }: Columns, i: number): string => (i < count ? (lemma[i] as string) : '');
 
 const isLowerCase = (word: string): boolean => {
   const letter = word.charAt(0);

@@ -9,3 +9,6 @@ export const TAG = /* @__PURE__ */ Object.fromEntries(TAGS.map((tag, i) => [tag,
 
 /** The number of the tag that has a bit, from 1. */
 export const tagNumber = (bit: number): number => 32 - Math.clz32(bit);
+
+/** The tag of a bit. */
+export const tagOfBit = (bit: number): Tag => TAGS[31 - Math.clz32(bit)] as Tag;

@@ -1,16 +1,39 @@
 import type { Span } from '../article/types.ts';
-import { asListed, BEFORE_CAPITAL, BEFORE_NUMBER, BEFORE_WORD, OTHERS, STATES, TITLES } from './abbreviations.ts';
+import {
+  asListed,
+  BEFORE_CAPITAL,
+  BEFORE_NUMBER,
+  BEFORE_WORD,
+  LONGEST_ABBREVIATION,
+  OTHERS,
+  STATES,
+  TITLES,
+} from './abbreviations.ts';
 import { plainLetters } from './form.ts';
+import { hashed, hashOf } from './pieces.ts';
+import { widened } from './widened.ts';
 
-/** Tokens of a text as columns, before they are tagged. */
+/** Tokens of a block as columns, before they are tagged. */
 export interface Cuts {
-  readonly start: number[];
-  readonly end: number[];
-  /** What the engine is asked about: the token itself, where it is short. */
-  readonly form: string[];
-  /** The tokens whose form is another. */
-  readonly standIns: Set<number>;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** The token as an integer (pieces.ts); 0 where the engine is asked about something else in its stead. */
+  hash: Int32Array;
+  /** What that is. */
+  readonly standIns: Map<number, string>;
 }
+
+/** Tokens of most blocks. */
+const USUAL = 256;
+
+export const noCuts = (): Cuts => ({
+  count: 0,
+  start: new Int32Array(USUAL),
+  end: new Int32Array(USUAL),
+  hash: new Int32Array(USUAL),
+  standIns: new Map(),
+});
 
 /**
  * wink takes quadratic time over a long stretch without white space. No stretch longer than this reaches it: a chain is cut
@@ -39,19 +62,46 @@ const SEPARATOR = 7;
 const APOSTROPHE = 8;
 const HYPHEN = 9;
 
-/** Cuts a block into tokens. Every character of it but white space lies in exactly one. Linear in its length. */
-export function tokenize(text: string, { start, end }: Span): Cuts {
-  const cuts: Cuts = { start: [], end: [], form: [], standIns: new Set() };
+/** Cuts a block into tokens, which take the place of those of `cuts`. Every character of it but white space lies in exactly one. Linear in its length. */
+export function tokenize(text: string, { start, end }: Span, cuts: Cuts = noCuts()): Cuts {
+  cuts.count = 0;
+  cuts.standIns.clear();
   let at = start;
   while (at < end) {
     const kind = kindAt(text, at);
     if (kind === SPACE) at++;
-    else if (kind === LETTER || kind === DIGIT || kind === OTHER) at = cutWord(cuts, text, at, end);
+    else if (kind === LETTER) at = cutLetters(cuts, text, at, end);
+    else if (kind === DIGIT || kind === OTHER) at = cutWord(cuts, text, at, end);
     else if (beginsWord(text, at, end, kind)) at = cutWord(cuts, text, at, end);
     else at = cutMark(cuts, text, at, end);
   }
   return cuts;
 }
+
+/** Most words are letters and nothing else, so that what `cutWord` asks need not be asked. */
+function cutLetters(cuts: Cuts, text: string, start: number, blockEnd: number): number {
+  const limit = Math.min(blockEnd, start + LONGEST);
+  let hash = 0;
+  let end = start;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (code > 0xff || kindAt(text, end) !== LETTER) break;
+    hash = hashed(hash, code);
+  }
+  if (end === start || !isWhole(text, start, end, blockEnd)) return cutWord(cuts, text, start, blockEnd);
+  return put(cuts, start, end, hash || 1);
+}
+
+/** Whether letters are a whole word, whatever they are: no mark follows that may join them to the next, or belong to them. */
+function isWhole(text: string, start: number, end: number, blockEnd: number): boolean {
+  if (end === blockEnd) return true;
+  const kind = kindAt(text, end);
+  if (kind === STOP)
+    return end - start > LONGEST_ABBREVIATION && (end + 1 === blockEnd || parts(kindAt(text, end + 1)));
+  return parts(kind) || (kind === SEPARATOR && text.charAt(end) !== ':');
+}
+
+const parts = (kind: number): boolean => kind === SPACE || kind === ALONE || kind === PAIRED;
 
 /** ’90s, ’tis, -5, .5, .zip, and the ’s of U.S.’s: a word that begins with a mark. */
 function beginsWord(text: string, at: number, end: number, kind: number): boolean {
@@ -89,14 +139,14 @@ const wordBehind = (text: string, at: number): string =>
 
 function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): number {
   const linkEnd = endOfLink(text, start, blockEnd);
-  if (linkEnd > start) return push(cuts, start, linkEnd, A_LINK);
+  if (linkEnd > start) return push(cuts, start, linkEnd, text, A_LINK);
   const timeEnd = endOfTime(text, start);
-  if (timeEnd > start) return push(cuts, start, timeEnd, A_TIME);
+  if (timeEnd > start) return push(cuts, start, timeEnd, text, A_TIME);
   const shortened = kindAt(text, start) === APOSTROPHE ? wordBehind(text, start) : '';
   const inFull = IN_FULL.get(shortened);
-  if (inFull) return push(cuts, start, start + 1 + shortened.length, inFull);
+  if (inFull) return push(cuts, start, start + 1 + shortened.length, text, inFull);
   let end = endOfWord(text, start, blockEnd);
-  if (text[start] === '.') return push(cuts, start, end, text.slice(start + 1, Math.min(end, start + LONGEST)));
+  if (text[start] === '.') return push(cuts, start, end, text, text.slice(start + 1, Math.min(end, start + LONGEST)));
   if (text[end] === '.' && end < blockEnd && keepsStop(text, start, end, blockEnd)) end++;
   return pushWord(cuts, text, start, end);
 }
@@ -104,7 +154,7 @@ function cutWord(cuts: Cuts, text: string, start: number, blockEnd: number): num
 /** Pushes a word, what leans on it apart: Trump ’s, do n't, I 'd 've. */
 function pushWord(cuts: Cuts, text: string, start: number, end: number): number {
   const number = letteredNumber(text, start, end);
-  if (number !== null) return push(cuts, start, end, number);
+  if (number !== null) return push(cuts, start, end, text, number);
   // Looked for in the word alone: from there back to the start of the text would be far for each of many words.
   const inWord = text[end - 1] === '.' ? text.slice(start, end - 1).lastIndexOf('-') : -1;
   if (inWord > 0) return pushHalves(cuts, text, start, start + inWord, end); // D-N.C.: the engine would cut N.C. too
@@ -112,13 +162,13 @@ function pushWord(cuts: Cuts, text: string, start: number, end: number): number 
   if (host < end) pushWord(cuts, text, start, host);
   const from = host < end ? host : start;
   if (isForeign(text, from, Math.min(end, from + LONGEST))) return pushForeign(cuts, text, from, end);
-  return push(cuts, from, end, text.slice(from, Math.min(end, from + LONGEST)), end - from <= LONGEST);
+  return push(cuts, from, end, text, end - from > LONGEST ? text.slice(from, from + LONGEST) : undefined);
 }
 
 /** Both sides of a hyphen, and the hyphen, as tokens. */
 function pushHalves(cuts: Cuts, text: string, start: number, hyphen: number, end: number): number {
   pushWord(cuts, text, start, hyphen);
-  push(cuts, hyphen, hyphen + 1, '-', true);
+  push(cuts, hyphen, hyphen + 1, text);
   return pushWord(cuts, text, hyphen + 1, end);
 }
 
@@ -137,14 +187,25 @@ function pushForeign(cuts: Cuts, text: string, from: number, end: number): numbe
   if (inWord > 0 && from + inWord + 1 < end) return pushHalves(cuts, text, from, from + inWord, end);
   const written = text.slice(from, Math.min(end, from + LONGEST));
   // An accent that stands alone (´) is a blank without its mark, which the engine would cut at and leave out.
-  return push(cuts, from, end, plainLetters(written).replace(/\s/g, '') || written);
+  return push(cuts, from, end, text, plainLetters(written).replace(/\s/g, '') || written);
 }
 
-function push({ start, end, form, standIns }: Cuts, from: number, to: number, asked: string, isItself = false): number {
-  if (!isItself) standIns.add(start.length);
-  start.push(from);
-  end.push(to);
-  form.push(asked);
+/** Adds a token that the engine is asked about as it is written, or, where `asked` is given, as that. */
+function push(cuts: Cuts, from: number, to: number, text: string, asked?: string): number {
+  if (asked !== undefined) cuts.standIns.set(cuts.count, asked);
+  return put(cuts, from, to, asked === undefined ? hashOf(text, from, to) : 0);
+}
+
+function put(cuts: Cuts, from: number, to: number, hash: number): number {
+  if (cuts.count === cuts.start.length) {
+    cuts.start = widened(cuts.start);
+    cuts.end = widened(cuts.end);
+    cuts.hash = widened(cuts.hash);
+  }
+  const at = cuts.count++;
+  cuts.start[at] = from;
+  cuts.end[at] = to;
+  cuts.hash[at] = hash;
   return to;
 }
 
@@ -161,9 +222,9 @@ function cutMark(cuts: Cuts, text: string, start: number, blockEnd: number): num
   if (kind !== PAIRED && kind !== APOSTROPHE) while (end < blockEnd && text[end] === mark) end++;
   const shortest = kind === STOP || kind === HYPHEN ? 2 : SHORTEST_RUN;
   if (end - start < shortest) end = start + 1;
-  const form = end === start + 1 ? mark : kind === STOP ? '...' : mark === '-' ? '--' : mark;
-  const known = KNOWN.get(mark);
-  return known ? push(cuts, start, end, known) : push(cuts, start, end, form, end === start + 1);
+  const form = kind === STOP ? '...' : mark === '-' ? '--' : mark;
+  const known = KNOWN.get(mark) ?? (end > start + 1 ? form : undefined);
+  return push(cuts, start, end, text, known);
 }
 
 /** Where the word from `start` ends: inner marks join what stands on both sides (far-right, U.S, 1,000, 10:30, O'Brien). */

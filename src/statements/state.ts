@@ -5,7 +5,7 @@ import type { Document } from '../document/document.ts';
 import type { Speaker } from '../speakers/types.ts';
 import { classifyIn } from './classify.ts';
 import { clauseOf } from './clause.ts';
-import type { Earlier } from './details/answered.ts';
+import { type Earlier, FARTHEST } from './details/answered.ts';
 import { detailsOf } from './details/details.ts';
 import type { Ground } from './grounds.ts';
 import { lexemesOf } from './lexemes.ts';
@@ -14,7 +14,7 @@ import { AROUND, firstLetter, LIMIT, type Setting } from './setting.ts';
 import { endsSentence, firstAfter, splitContent } from './split.ts';
 import type { Statement } from './types.ts';
 import type { StatementWeights } from './weights.ts';
-import { type Lexemes, type Word, wordsBetween, wordsIn } from './words.ts';
+import { type Between, type Lexemes, type Word, wordsOfDocument } from './words.ts';
 
 /** The statements of the attributions and those of the article's own voice (`told`, a sentence each), in text order. */
 export function state(
@@ -24,14 +24,15 @@ export function state(
   weights: StatementWeights,
 ): Statement[] {
   const lexemes = lexemesOf(doc.lexicon);
-  const words = wordsIn(doc.text, doc.tokens, lexemes);
+  const between = wordsOfDocument(doc, lexemes);
   const mentioned = mentionsIn(speakers);
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]));
   const said = attributions.flatMap((by) => splitContent(doc, by.content).map((pieces) => ({ pieces, by })));
   const all = [...said, ...told.map((span) => ({ pieces: [span], by: null }))];
+  const statements: Statement[] = [];
   const earlier: Earlier[] = [];
   for (const { pieces, by } of all.sort((a, b) => startOf(a.pieces) - startOf(b.pieces))) {
-    const clause = clauseOf(settingIn(doc, pieces, by, words, lexemes));
+    const clause = clauseOf(settingIn(doc, pieces, by, between, lexemes));
     const { type, confidence, grounds } = classifyIn(clause, weights);
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
@@ -43,10 +44,12 @@ export function state(
     const content = pieces.map((piece) => textSpan(doc.text, piece));
     const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
     const evidence = grounds.map((g) => ({ reason: g.reason, span: g.ofCue ? cue : inPiece(g, pieces) }));
-    const id = `t${earlier.length + 1}`;
-    earlier.push({ clause, statement: { id, content, attribution, speaker, type, confidence, evidence, details } });
+    const id = `t${statements.length + 1}`;
+    const statement = { id, content, attribution, speaker, type, confidence, evidence, details };
+    statements.push(statement);
+    if (earlier.push({ words: clause.words, statement }) > FARTHEST) earlier.shift();
   }
-  return earlier.map(({ statement }) => statement);
+  return statements;
 }
 
 /** The speaker whom words mention by their end: “the coach Ann Lee”. */
@@ -57,25 +60,19 @@ function mentionsIn(speakers: readonly Speaker[]): (span: Span) => string | null
 
 const startOf = (pieces: Pieces): number => pieces[0]?.start ?? 0;
 
-function settingIn(
-  doc: Document,
-  pieces: Pieces,
-  by: Attribution | null,
-  all: readonly Word[],
-  lexemes: Lexemes,
-): Setting {
+function settingIn(doc: Document, pieces: Pieces, by: Attribution | null, between: Between, lexemes: Lexemes): Setting {
   const { text } = doc;
   const [start, end] = [startOf(pieces), pieces[0]?.end ?? 0];
-  const words = wordsOfPieces(pieces, all, lexemes);
+  const words = wordsOfPieces(pieces, between, lexemes);
   const { cue = null, source = null } = by ?? {};
   return {
     words,
     text,
     cueText: cue?.text ?? '',
-    cue: cue ? wordsBetween(all, cue.start, cue.end, LIMIT.cue) : [],
-    source: source ? wordsBetween(all, source.start, source.end, LIMIT.source) : [],
-    before: wordsBetween(all, Math.max(start - AROUND, paragraphBefore(doc, start)?.start ?? 0), start, LIMIT.before),
-    after: wordsBetween(all, end, end + AROUND, LIMIT.after),
+    cue: cue ? between(cue.start, cue.end, LIMIT.cue) : [],
+    source: source ? between(source.start, source.end, LIMIT.source) : [],
+    before: between(Math.max(start - AROUND, paragraphBefore(doc, start)?.start ?? 0), start, LIMIT.before),
+    after: between(end, end + AROUND, LIMIT.after),
     quoted: by !== null && isWithin(by.quoted, firstLetter(words)),
   };
 }
@@ -84,14 +81,14 @@ function settingIn(
 const isWithin = (spans: readonly Span[], at: number): boolean => at < (spans[firstAfter(spans, at) - 1]?.end ?? 0);
 
 /** The words of the pieces, as many as are looked at, and between two pieces a mark. */
-function wordsOfPieces(pieces: Pieces, all: readonly Word[], lexemes: Lexemes): Word[] {
+function wordsOfPieces(pieces: Pieces, between: Between, lexemes: Lexemes): Word[] {
   const [piece] = pieces;
-  if (piece && pieces.length === 1) return wordsBetween(all, piece.start, piece.end, LIMIT.words);
+  if (piece && pieces.length === 1) return between(piece.start, piece.end, LIMIT.words);
   const words: Word[] = [];
   for (const { start, end } of pieces) {
     if (words.length >= LIMIT.words) break;
     if (words.length > 0) words.push({ lexeme: lexemes.of('…'), capital: false, start, end: start });
-    for (const word of wordsBetween(all, start, end, LIMIT.words - words.length)) words.push(word);
+    for (const word of between(start, end, LIMIT.words - words.length)) words.push(word);
   }
   return words;
 }

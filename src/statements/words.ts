@@ -1,5 +1,5 @@
 import type { Span } from '../article/types.ts';
-import type { Tokens } from '../document/document.ts';
+import type { Document, Tokens } from '../document/document.ts';
 import type { Form } from '../document/form.ts';
 import { tokenize } from '../document/tokenize.ts';
 import { firstWhere } from '../halving.ts';
@@ -58,18 +58,18 @@ export function wordsOf(
   { start: from, end: to }: Span = { start: 0, end: text.length },
   limit: number = text.length,
 ): Word[] {
-  const { start, end } = tokenize(text, { start: from, end: Math.min(to, from + limit * LONGEST) });
-  const lower = start.map((at, i) => lowerOf(text, at, end[i] as number));
-  return wordsIn(text, { count: start.length, start, end, lower, inner: [] }, lexemes).slice(0, limit);
+  const { count, start, end } = tokenize(text, { start: from, end: Math.min(to, from + limit * LONGEST) });
+  const lower = Array.from({ length: count }, (_, i) => lowerOf(text, start[i] as number, end[i] as number));
+  return wordsIn(text, { count, start, end, lower, inner: [] }, lexemes).slice(0, limit);
 }
 
 type Cuts = Pick<Tokens, 'count' | 'lower'> &
   Partial<Pick<Tokens, 'form'>> & { readonly [column in 'start' | 'end' | 'inner']: ArrayLike<number> };
 
 /** The words of tokens: whole where the engine cut them (far-right), and the stop of Mr. apart, as it may end a sentence. */
-export function wordsIn(text: string, tokens: Cuts, lexemes: Lexemes): Word[] {
+export function wordsIn(text: string, tokens: Cuts, lexemes: Lexemes, from = 0, to: number = tokens.count): Word[] {
   const words: Word[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = from; i < tokens.count && i < to; i++) {
     const start = tokens.start[i] as number;
     const first = i;
     while (tokens.inner[i + 1] === 1) i++;
@@ -127,7 +127,42 @@ function meantAt({ lower }: Cuts, i: number, word: string): string {
 }
 
 /** Those that stand wholly between two offsets, at most `limit` of them. */
-export function wordsBetween(words: readonly Word[], from: number, to: number, limit: number): Word[] {
+export type Between = (from: number, to: number, limit: number) => Word[];
+
+/** Tokens whose words are there at once: most articles', but of a long text a stretch, since a word takes as much as five tokens. */
+const STRETCH = 4_096;
+/** Code units before a question's beginning that the next one may be about. */
+const BEFORE = 2_000;
+/** Tokens that the words of a question may be: 200, the longest of 48 parts. */
+const MOST = 9_600;
+
+/** Answers about the words of a document; what is asked in text order costs least. */
+export function wordsOfDocument({ text, tokens }: Document, lexemes: Lexemes): Between {
+  let words: Word[] = [];
+  let [begin, end] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const goTo = (offset: number): void => {
+    const first = tokenAt(tokens, offset);
+    words = wordsIn(text, tokens, lexemes, first, first + STRETCH);
+    begin = first === 0 ? 0 : offset;
+    end = tokens.start[first + STRETCH] ?? Number.POSITIVE_INFINITY;
+  };
+  return (from, to, limit) => {
+    if (to > end && from - BEFORE > begin) goTo(from - BEFORE);
+    if (from >= begin && to <= end) return wordsBetween(words, from, to, limit);
+    const first = tokenAt(tokens, from);
+    const last = Math.min(tokenAt(tokens, to) + 1, first + MOST);
+    return wordsBetween(wordsIn(text, tokens, lexemes, first, last), from, to, limit);
+  };
+}
+
+/** The token before the first that begins behind an offset, or the first part of its word: no word is cut that begins there. */
+function tokenAt({ count, start, inner }: Tokens, offset: number): number {
+  let at = Math.max(0, firstWhere(count, (i) => (start[i] as number) >= offset) - 1);
+  while (inner[at] === 1) at--;
+  return at;
+}
+
+function wordsBetween(words: readonly Word[], from: number, to: number, limit: number): Word[] {
   const first = firstWhere(words.length, (i) => (words[i] as Word).start >= from);
   let last = first;
   while (last < words.length && last < first + limit && (words[last] as Word).end <= to) last++;

@@ -1,4 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import {
+  BEFORE_CAPITAL,
+  BEFORE_NUMBER,
+  BEFORE_WORD,
+  LONGEST_ABBREVIATION,
+  OTHERS,
+  STATES,
+  TITLES,
+} from '../../src/document/abbreviations.ts';
 import { fold, formOf, isCapital } from '../../src/document/form.ts';
 import { documentOf } from './helpers.ts';
 
@@ -15,10 +24,9 @@ describe('what is kept of a word is what its token would tell', () => {
         askedOf,
         roles,
         lexicon,
+        language,
         lemma,
         lemmaHash,
-        tag,
-        tagBit,
         cues,
         cueLemma,
         cueLexicon,
@@ -53,4 +61,13 @@ test.each([
   ['', false],
 ])('a capital begins %j: %s', (word, capital) => {
   expect(isCapital(word)).toBe(capital);
+});
+
+test.each(['said.', 'Stop!', 'what?', 'so…', '.'])('a sentence may end with %s', (word) => {
+  expect(formOf(word, word.toLowerCase()).stops).toBe(true);
+});
+
+test('no list of abbreviations has a word that is longer than the scanner thinks', () => {
+  const lists = [TITLES, BEFORE_WORD, BEFORE_CAPITAL, BEFORE_NUMBER, STATES, OTHERS];
+  expect(Math.max(...lists.flatMap((list) => [...list].map((word) => word.length)))).toBe(LONGEST_ABBREVIATION);
 });

@@ -2,14 +2,13 @@ import { expect, it } from 'vitest';
 import { paragraphs } from '../../src/article/paragraphs.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { lexemesOf } from '../../src/statements/lexemes.ts';
-import { type Word, wordsBetween, wordsIn, wordsOf } from '../../src/statements/words.ts';
+import { type Word, wordsIn, wordsOf, wordsOfDocument } from '../../src/statements/words.ts';
 import { documentOf } from '../document/helpers.ts';
 
 const LEXEMES = lexemesOf(english);
 
 function inArticle(text: string, from = 0, to = text.length, limit = 100): Word[] {
-  const { tokens } = documentOf(text, paragraphs(text), []);
-  return wordsBetween(wordsIn(text, tokens, LEXEMES), from, to, limit);
+  return wordsOfDocument(documentOf(text, paragraphs(text), []), LEXEMES)(from, to, limit);
 }
 
 const written = (text: string, words: readonly Word[]) => words.map(({ start, end }) => text.slice(start, end));
@@ -49,4 +48,21 @@ it('only a word that begins with a capital has one', () => {
       inArticle(text).filter(({ capital }) => capital),
     );
   expect(capitals('“Élise’s” mid-Wales shop, McKay 5')).toEqual(['Élise', 'McKay']);
+});
+
+it('a long text has the same words, of which a stretch is there at once, wherever it is asked about', () => {
+  const text = 'Mr. Lee’s far-right U.S. office can’t pay $7.5bn, they’d said at 10 a.m. “Never!” '.repeat(2_500);
+  const doc = documentOf(text, paragraphs(text), []);
+  const all = wordsIn(text, doc.tokens, LEXEMES);
+  const between = wordsOfDocument(doc, LEXEMES);
+  for (let at = 0; at < text.length; at += 4_001)
+    for (const [from, to] of [
+      [at, at + 300],
+      [at - 400, at],
+      [at - 60_000, at - 59_900],
+      [at, text.length],
+    ] as const) {
+      const whole = all.filter(({ start, end }) => start >= from && end <= to).slice(0, 200);
+      expect(between(from, to, 200)).toEqual(whole);
+    }
 });

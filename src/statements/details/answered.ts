@@ -7,7 +7,7 @@ import type { Stretch } from './stretch.ts';
 /** A statement that stands before. */
 export interface Earlier {
   readonly statement: Statement;
-  readonly clause: Clause;
+  readonly words: readonly Word[];
 }
 
 /** Who denies. */
@@ -20,24 +20,24 @@ export type Denier = Pick<Statement, 'attribution' | 'speaker'>;
  */
 export function answeredBy(
   denier: Denier,
-  { words }: Clause,
+  clause: Clause,
   charge: Stretch | null,
   earlier: readonly Earlier[],
   since: number,
 ): string | null {
-  const stems = charge && stemsOf(words, charge);
-  for (const { statement, clause } of earlier.slice(-FARTHEST).reverse()) {
+  const stems = charge && stemsOf(clause.words, charge);
+  for (const { statement, words } of earlier.toReversed()) {
     if ((statement.content[0]?.start ?? 0) < since) break;
     if (!isByOther(statement, denier)) continue;
     const id = chargeOf(statement);
     if (id === null && statement.type === 'denial') break;
-    if (id !== null && (stems === null || shares(clause.words, stems))) return id;
+    if (id !== null && (stems === null || shares(words, stems))) return id;
   }
   return null;
 }
 
-/** Statements; two paragraphs hold fewer, but for a text without paragraphs, in which what is denied stands near as well. */
-const FARTHEST = 60;
+/** Statements that are kept for this; two paragraphs hold fewer, but for a text without paragraphs, in which what is denied stands near as well. */
+export const FARTHEST = 60;
 
 /** An unknown speaker may be the same one, but not in the same attribution. */
 const isByOther = ({ attribution, speaker }: Statement, denier: Denier): boolean =>
