@@ -167,18 +167,6 @@ describe('what a denial denies', () => {
       ['“There was no [fund for the vault],”', 'said', 'Hale'],
     ],
     [
-      ['at no time did [its guards open the gate]', 'said', 'The army'],
-      ['there was no [time for it]', 'said', 'The army'],
-    ],
-    [
-      ['“I do not accept that [we misled the court],”', 'said', 'Hale'],
-      ['“I never [said that we won],”', 'said', 'Hale'],
-    ],
-    [
-      ['she did not believe [she had broken any rule]', 'said', 'Lind'],
-      ['she did not [know the owner of the yard]', 'said', 'Lind'],
-    ],
-    [
       ['“There was no [fabrication of data],”', 'wrote', 'Lind'],
       ['“The paper is a fabrication,”', 'wrote', 'Lind'],
     ],
@@ -213,10 +201,6 @@ describe('what a denial denies', () => {
     [
       ['“It is a ‘lie’ that [we sold the data],”', 'said', 'Lind'],
       ['“It is a ‘lie’,”', 'said', 'Lind'],
-    ],
-    [
-      ['[any knowledge of claims that the firm had lied]', 'denied', 'Lind'],
-      ['any of the claims that [the firm had lied]', 'denied', 'Lind'],
     ],
     [
       ['the paper’s claims that [she had lied]', 'denied', 'Lind'],
@@ -335,16 +319,8 @@ describe('who will do what', () => {
       ['[the market would buy the yard]', 'said', 'Lind'],
     ],
     [
-      ['<Rail workers> will [walk out]', 'warned', 'Lind'],
-      ['[Rail workers will get a rise]', 'warned', 'Lind'],
-    ],
-    [
       ['<her lawyers> would [appeal]', 'said', 'Lind'],
       ['[her plan would cut the tax]', 'said', 'Lind'],
-    ],
-    [
-      ['<the city> will [plant trees]', 'said', 'The mayor'],
-      ['[the city will get trees]', 'said', 'The mayor'],
     ],
     [
       ['<the firm> would [continue to pay the crew]', 'said', 'Lind'],
@@ -547,10 +523,6 @@ describe('by when', () => {
       ['to [find the clerk who lied on Friday]', 'pledged', 'The party'],
     ],
     [
-      ['to [pay] (as soon as possible)', 'pledged', 'The party'],
-      ['to [pay as much as possible]', 'pledged', 'The party'],
-    ],
-    [
       ['“(When I am mayor), <I> will [lower the rent],”', 'said', 'Lind'],
       ['“<I> will [say when to lower the rent],”', 'said', 'Lind'],
     ],
@@ -601,10 +573,6 @@ describe('on what condition', () => {
     [
       ['to [sign it] {provided Lund agrees}', 'pledged', 'The town'],
       ['to [pay for the goods provided]', 'pledged', 'The town'],
-    ],
-    [
-      ['“{If, as they say, the money comes}, <we> will [sign],”', 'said', 'Lind'],
-      ['“{If the money comes}, <we> will [sign],”', 'said', 'Lind'],
     ],
     [
       ['to [testify] {on condition that he is not named}', 'agreed', 'The guard'],

@@ -39,9 +39,8 @@ function governs(words: readonly Word[], i: number): boolean {
 /** As if he knew, even if it rains: nothing hangs on it. What if: a question. */
 const NOT_AFTER: ReadonlySet<string> = new Set(['as', 'even', 'what', 'at', 'decide', 'about']);
 
-/** The last word before the comma that closes a condition; what is inserted between two commas behind “if” is passed over. */
+/** The last word before the comma that closes a condition. */
 function commaAfter(words: readonly Word[], from: number): number {
-  const commas = words.flatMap((w, i) => (i > from && w.lexeme.lower === ',' ? [i] : []));
-  const closing = commas[0] === from + 1 ? commas[2] : commas[0];
-  return closing === undefined ? clauseEnd(words, from) : closing - 1;
+  const comma = words.findIndex((w, i) => i > from && w.lexeme.lower === ',');
+  return comma < 0 ? clauseEnd(words, from) : comma - 1;
 }

@@ -133,13 +133,12 @@ function dateAt(words: readonly Word[], at: number, text: string): Stretch | nul
   return { from: at, to: withRest(words, at, text) };
 }
 
-/** When the money comes, as soon as it does, as soon as possible, the moment they sign. */
+/** When the money comes, as soon as it does, the moment they sign. */
 function momentAt(words: readonly Word[], at: number): Stretch | null {
   const opener = MOMENTS.find((moment) => moment.every((w, k) => words[at + k]?.lexeme.lower === w));
   const word = opener && words[at + opener.length];
-  if (!word || (opener[0] === 'when' && words[at - 1]?.lexeme.lower === 'that')) return null;
+  if (!word) return null;
   const next = at + opener.length;
-  if (opener[0] === 'as' && word.lexeme.lower === 'possible') return { from: at, to: next };
   const opens =
     word.capital || is(word, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener | IS.own | IS.possessor);
   return opens ? { from: at, to: endOfTime(words, next, true) } : null;

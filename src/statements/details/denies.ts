@@ -3,7 +3,7 @@ import { IS } from '../lexemes.ts';
 import { type Clause, type Group, is, SUBJECT } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { clauseEnd, isMark, type Stretch } from './stretch.ts';
-import { ACCEPTS, CALLS, FRAMES, HAPPENED, TRUE, WHENEVER } from './word-lists.ts';
+import { CALLS, FRAMES, HAPPENED, TRUE } from './word-lists.ts';
 
 /** The charge in the denial itself, or `before`: it points to what was said before (“allegations”, “that's not true”). */
 type Charge = Stretch | 'before' | null;
@@ -42,7 +42,6 @@ function allegationAt(words: readonly Word[], from: number): number {
     if (isMark(words[i]) || is(words[i], IS.modal | IS.self | IS.third)) return -1;
     const { lower } = (words[i] as Word).lexeme;
     if (is(words[i], IS.auxiliary) && lower !== "'s") return -1;
-    if (FRAMES.has(lower) && words[i + 1]?.lexeme.lower === 'of') return -1;
   }
   return -1;
 }
@@ -122,25 +121,14 @@ function negated(words: readonly Word[], groups: readonly Group[]): Charge {
   if (from > to || !words.slice(from, to + 1).some((w) => !isMark(w))) return 'before';
   const group = groups.find((g) => g.first <= at && at <= g.last);
   if (lower !== 'no' && saysItAgain(words, from, to, group?.subject ?? SUBJECT.none)) return 'before';
-  return { from: afterThought(words, from, to), to };
+  return { from, to };
 }
 
-/** No deal: from the noun on. No question of | a deal, no idea | that it was old; at no time did | we pay. */
+/** No deal: from the noun on. No question of | a deal, no idea | that it was old. */
 function afterNo(words: readonly Word[], noun: number): number {
   const { lower } = words[noun]?.lexeme ?? { lower: '' };
-  if (WHENEVER.has(lower) && is(words[noun + 1], IS.auxiliary | IS.modal)) return noun + 2;
   if (!FRAMES.has(lower)) return noun;
   return ['of', 'that'].includes(words[noun + 1]?.lexeme.lower ?? '') ? noun + 2 : noun + 1;
-}
-
-/** I do not accept | that we lied, she doesn't think | he lied. Not “I never said that …”: to have said it is the charge. */
-function afterThought(words: readonly Word[], from: number, to: number): number {
-  const verb = words[from];
-  if (verb?.lexeme.act !== 'think' && !ACCEPTS.has(verb?.lexeme.lower ?? '')) return from;
-  const next = words[from + 1];
-  if (from + 2 > to) return from;
-  if (next?.lexeme.lower === 'that') return from + 2;
-  return is(next, IS.self | IS.third) ? from + 1 : from;
 }
 
 /** Nobody at the firm | has hidden anything: which people did nothing is no part of the charge. -1 where no verb follows. */

@@ -10,7 +10,6 @@ import { deadlineIn } from './deadline.ts';
 import { chargeIn } from './denies.ts';
 import { type Promised, promiseIn } from './promise.ts';
 import { clauseEnd, isMark, type Stretch, spanOf } from './stretch.ts';
-import { HEADED, KIN } from './word-lists.ts';
 
 /** Whose a statement is, and what stands before it. */
 export interface Occasion extends Denier {
@@ -101,10 +100,10 @@ function actorOf(
 
 /** Is the subject the speaker, or what the speaker heads? A person is no “it”; his wife is somebody else. */
 function isItself(who: number, head: Word, occasion: Occasion): boolean {
-  if (who === SUBJECT.self || who === SUBJECT.own) return !KIN.has(head.lexeme.lower);
+  if (who === SUBJECT.self || who === SUBJECT.own) return true;
   if (occasion.speaker === null) return false;
   if (who === SUBJECT.it) return !isOne(occasion);
-  return who === SUBJECT.source || (who === SUBJECT.theirOwn && (is(head, IS.body) || HEADED.has(head.lexeme.lower)));
+  return who === SUBJECT.source || (who === SUBJECT.theirOwn && is(head, IS.body));
 }
 
 /** One person, named or not. */

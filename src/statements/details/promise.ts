@@ -3,7 +3,7 @@ import { IS } from '../lexemes.ts';
 import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
-import { ACTORS, UNDERGONE } from './word-lists.ts';
+import { ACTORS } from './word-lists.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -56,8 +56,7 @@ function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker
   if (!span || !head || beIn(words, group) >= 0 || is(head, PRONOUN)) return false;
   if (isSpeaker(span) || is(head, IS.body | IS.official)) return true;
   if (head.capital && !isNamedThing(words, group, subject, text)) return true;
-  if (!ACTORS.has(head.lexeme.lower) || is(words[subject.from], IS.negation)) return false;
-  return !UNDERGONE.has(words[group.main]?.lexeme.lower ?? '');
+  return ACTORS.has(head.lexeme.lower) && !is(words[subject.from], IS.negation);
 }
 
 /** The Glen Orrin, the Forth Bridge; but the Ode Council, the Foreign Secretary Ann Lee; the IDA, the Tories: an acronym and a plural are bodies and parties. */
@@ -151,7 +150,6 @@ const MAIN: ReadonlySet<string> = new Set(['do', 'have']);
 
 /** I | will never sign it, I am | not going to sign it. */
 function leftUndone(words: readonly Word[], { verb, last }: Group): number {
-  if (is(words[verb - 1], IS.negation)) return verb - 1;
   if (is(words[verb], IS.modal)) return verb;
   for (let i = verb + 1; i < last; i++) if (is(words[i], IS.negation)) return i;
   return verb;

@@ -12,21 +12,6 @@ export const ACTORS: Words = /* @__PURE__ */ words(
   'city county country province unions firms club team staff side squad crew parties movement federation society charity trust congress companies airline airlines banks hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders treasury pentagon kremlin exchequer admiralty',
 );
 
-/** His | office, her | team: one who heads it binds it by his word; beside the bodies of the lexicon. */
-export const HEADED: Words = /* @__PURE__ */ words(
-  'office team country city county state club side companies movement society federation charity trust crew staff squad airline newspaper paper school church',
-);
-
-/** My | wife: he speaks of her, and binds nobody else. */
-export const KIN: Words = /* @__PURE__ */ words(
-  'wife husband partner mother father parents son daughter children kids brother sister brothers sisters family friend friends girlfriend boyfriend fiancee uncle aunt cousin',
-);
-
-/** Who loses or receives does nothing himself: “drivers will get a rise”. */
-export const UNDERGONE: Words = /* @__PURE__ */ words(
-  'get receive lose benefit see face suffer need feel earn gain enjoy miss remain fall rise die',
-);
-
 // Forms of verbs.
 
 /** Participles that are no other form's, but for the past; those in -ed aside: had | paid, he’d | paid. */
@@ -51,13 +36,9 @@ export const CALLS: Words = /* @__PURE__ */ words(
 export const TRUE: Words = /* @__PURE__ */ words(
   'true truth evidence proof basis foundation merit case accurate correct indication substance right',
 );
-/** At no | time did we pay. */
-export const WHENEVER: Words = /* @__PURE__ */ words('time point stage moment circumstances way');
 /** No | question of a deal, no | idea that it was old: say that something is not so, and nothing of what it is. */
 export const FRAMES: Words = /* @__PURE__ */ words(
   'question suggestion idea possibility knowledge recollection sense sign hint clue awareness record memory',
 );
-/** I do not | accept that we lied: beside the verbs of thinking. */
-export const ACCEPTS: Words = /* @__PURE__ */ words('accept agree recognise concede');
 /** It never | happened: says again what was said before. */
 export const HAPPENED: Words = /* @__PURE__ */ words('happen happened occurred existed');
