@@ -78,7 +78,7 @@ export const isSamePost = (a: readonly string[], b: readonly string[]): boolean 
   OTHER_POSTS.every((post) => a.includes(post) === b.includes(post));
 
 /** -1 where the role says otherwise; else how many modifiers it shares. */
-export function fitOfRole(role: Role, asked: readonly string[]): number {
+function fitOfRole(role: Role, asked: readonly string[]): number {
   if (!isSamePost(role.modifiers, asked)) return -1;
   if (role.noun === 'attorney' && role.modifiers.includes('district') !== asked.includes('district')) return -1;
   const missing = asked.filter((modifier) => !hasWord(role.modifiers, modifier)).length;

@@ -128,7 +128,6 @@ describe('where a name begins and ends', () => {
     ['a prefix', '{Ann Ode=Ann Ode} flew to Post-war Lund. {Ode=Ann Ode} said no.'],
     ['two that have a name each', '{the Treasury and the Home Office=Treasury and Home Office} said no.'],
     ['a person and an office', '{Ann Ode and Harbour Council=Ann Ode and Harbour Council} said no.'],
-    ['a country’s person', '{Briton Lund=Lund} said no.'],
     ['a country’s person with a given name', '{British Ann Lund=Ann Lund} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });
