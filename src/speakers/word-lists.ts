@@ -304,13 +304,6 @@ export const SAME_BODY: Words = /* @__PURE__ */ words(
     'rovers wanderers albion athletic airways airlines motors',
 );
 
-/** Who is in a party of another name: a *Democratic* senator is a Democrat. */
-export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['democratic', 'democrat'],
-  ['gop', 'republican'],
-  ['tory', 'conservative'],
-]);
-
 /** The Ann Lee *Show* is hers. */
 export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program tonight');
 

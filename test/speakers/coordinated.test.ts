@@ -45,8 +45,6 @@ describe('lists of names', () => {
   test.each([
     '{Both the union’s negotiator Ann Ode and the port’s Ben Lund=Ann Ode and Ben Lund} said no.',
     'Ode left. {Ode and Senate Majority Leader Harry Lund=Ode and Harry Lund} said no.',
-    '{Two of the senators ― Ann Lee and Bo Cho ―=Ann Lee and Bo Cho} said no.',
-    '{Three of them - Ann Ode, Eva Lund, and Mia Quill -=Ann Ode, Eva Lund and Mia Quill} said no.',
     '{Two New York members - Rep. Ann Ode and Rep. Ben Lund -=Ann Ode and Ben Lund} said no.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
@@ -54,7 +52,6 @@ describe('lists of names', () => {
   });
 
   test.each([
-    ['one between dashes', '{At least one Democrat — Sen. Joe Lund of Kessel —=Joe Lund} said no.'],
     ['one with two posts', '{Ann Ode, a lawyer and mother of two,=Ann Ode} said no.'],
     ['somebody of two bodies', '{Ann Ode, head of Borealis and Norlight,=Ann Ode} said no.'],
     ['half of a title', '{House Ways and Means Committee Chairman Dave Lund=Dave Lund} said no.'],

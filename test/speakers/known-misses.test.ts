@@ -50,10 +50,17 @@ describe('known misses', () => {
       'a list, with what each is',
       '{Senator Lamar Ode, a Republican, and Senator Patty Lund, a Democrat,=Lamar Ode and Patty Lund} said no.',
     ],
+    ['those between dashes', '{Two of the senators ― Ann Lee and Bo Cho ―=Ann Lee and Bo Cho} said no.'],
     ['what somebody is by country', '{Briton Lund=Lund} said no.'],
+    ['a title before a surname that is a trade', 'They met Gov. Ann Brewer. {Brewer=Ann Brewer} said no.'],
     [
       'who acts, not whom he knew',
       'The writer Zorblan Ode, who walked with her as a boy, left. “No,” {he=Zorblan Ode} says. {She=-} left.',
+    ],
+    ['who took office', 'Ann Lund became mayor in May. {The mayor=Ann Lund} said no.'],
+    [
+      'a party by its other word',
+      '{Conservative leader Ann Lund=Ann Lund} met Bo Ode. {The Tory leader=Ann Lund} said no.',
     ],
     ['a minister for somebody', 'Ann Lund, minister for veterans, {who=Ann Lund} said no, left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
