@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Before a name, so that no sentence ends here: “Stop!” Mr. Smith shouted. */
 export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
-  'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Col Lt Sgt Cpl Capt Cdr Cmdr Maj Adm Brig Pvt Pfc Pres Rev Revd Fr Hon Rt Messrs Mmes Mme Mlle Supt Det Insp Atty Amb Lieut Dist Engr Cllr Smt Adv Cde Msgr',
+  'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Gens Col Lt Sgt Cpl Capt Cdr Cmdr Maj Adm Brig Pvt Pfc Pres Rev Revd Fr Hon Rt Messrs Mmes Mme Mlle Supt Det Insp Atty Amb Lieut Dist Engr Cllr Smt Adv Cde Msgr Spc',
 );
 
 /** Before another word, whatever that is: Roe v. Wade. */

@@ -1,10 +1,8 @@
 import type { DiscourseState } from './discourse-state.ts';
-import { canBePerson, type Entity } from './entities.ts';
+import type { Entity } from './entities.ts';
 import { relationOf } from './grammatical-relation.ts';
 import type { Nominal } from './phrases.ts';
-import type { Role } from './reading.ts';
-import { distinguishingModifiers, fitOfRole } from './roles.ts';
-import { BESIDE_OTHERS, UNTOLD } from './word-lists.ts';
+import { UNTOLD } from './word-lists.ts';
 import { isPersonNoun } from './words.ts';
 
 const SENTENCES_OF_LEDE = 3;
@@ -26,21 +24,10 @@ export function namedNext(state: DiscourseState, nominal: Nominal): Entity | nul
     const name = reading.nameAt[first];
     if (!name) continue;
     const entity = entityOfName[name.index];
-    const isNew = entity?.mentions.length === 0 && canBeCalled(entity, nominal);
+    const isNew = entity?.mentions.length === 0;
     return isNew && (nominal.indefinite || !isFar) && relationOf(reading, first, name.last) !== 'possessor'
       ? entity
       : null;
   }
   return null;
 }
-
-/** Whether somebody may be what a phrase says: of that gender, and with no other role. */
-const canBeCalled = (entity: Entity, nominal: Nominal): boolean =>
-  canBePerson(entity) &&
-  (entity.gender === null || nominal.gender === null || entity.gender === nominal.gender) &&
-  (entity.roles.length === 0 || entity.roles.some((role) => isCompatible(role, nominal)));
-
-const isCompatible = (role: Role, nominal: Nominal): boolean =>
-  role.noun === nominal.noun
-    ? fitOfRole(role, distinguishingModifiers(nominal)) >= 0
-    : BESIDE_OTHERS.has(role.noun) || nominal.modifiers.includes('former') || role.kind !== nominal.kind;

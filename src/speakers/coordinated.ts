@@ -1,7 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { Tokens } from '../document/document.ts';
-import { isSeat } from './party-letters.ts';
-import { endOfBase, INDEFINITE, POSSESSIVES, RELATIVE } from './phrases.ts';
+import { endOfBase } from './phrases.ts';
 import type { NameMention, Reading } from './reading.ts';
 import {
   BEFORE_NOUNS,
@@ -28,34 +27,24 @@ export function isEither({ tokens, nameAt }: Reading, first: number, last: numbe
   return false;
 }
 
-/**
- * “Ann Lee, the mayor, and Bo Cho, her deputy”, “three senators, Ann Lee, Bo Cho and Eva Ode”: those of a list with commas who have names, beside what
- * they are; null where it is no such list.
- */
+/** “Ann Lee, Bo Cho of Lund, and Eva Ode”, “both Ann Lee and Bo Cho”: those of a list of names; null where it is no such list. */
 export function listedIn(reading: Reading, first: number, last: number): Span[] | null {
   const { tokens } = reading;
   if (!hasComma(tokens, first, last) && tokens.lower[first] !== 'both') return null;
   const names: NameMention[] = [];
   let isJoined = false;
-  let before: 'name' | 'beside' | null = null;
   for (let from = first; from < last; ) {
     const link = tokens.lower[from] as string;
     if (link === ',' || link === 'and' || link === '&') {
-      if (link !== ',' && before === 'beside' && tokens.lower[from - 1] !== ',' && !isSeat(tokens, from - 3))
-        return null;
       if (link !== ',') isJoined = true;
       from++;
       continue;
     }
     const end = endOfPart(reading, from, last);
     const name = nameOfPart(reading, from, end);
-    if (name) {
-      if (names.length > 0 && before === 'beside' && !isJoined && tokens.lower[from - 1] !== ',') return null;
-      names.push(name);
-      before = 'name';
-    } else if (isBeside(tokens, from, end)) before = 'beside';
-    else return null;
-    if (name && isJoined) return names.length > 1 ? names : null;
+    if (!name) return null;
+    names.push(name);
+    if (isJoined) return names.length > 1 ? names : null;
     from = end;
   }
   return null;
@@ -78,13 +67,6 @@ function nameOfPart(reading: Reading, from: number, end: number): NameMention | 
   const name = nameEndingAt(reading, from, base);
   const next = reading.tokens.lower[base] as string;
   return name && mayBePerson(name) && (base === end || next === '(' || next === 'of' || next === 'from') ? name : null;
-}
-
-/** What somebody is, as far as it makes no sentence: the mayor, her deputy, R-Ky., 43. */
-function isBeside(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (isVerbal(tokens, i) || RELATIVE.has(tokens.lower[i] as string)) return false;
-  const lower = tokens.lower[from] as string;
-  return BEFORE_NOUNS.has(lower) || POSSESSIVES.has(lower) || INDEFINITE.has(lower) || isSeat(tokens, from);
 }
 
 /** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */

@@ -8,7 +8,7 @@ import { byRole, isCalled, isSamePost } from './roles.ts';
 import { antecedentOf, type GrammaticalRelation } from './salience.ts';
 import { isA, ROLE_TAGS } from './tokens.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
-import { ADULTS, ELECTED, EMPTY, MEMBERS, PARTIES, PARTISANS, SPOKESPEOPLE, UNTOLD } from './word-lists.ts';
+import { ADULTS, ELECTED, EMPTY, PARTIES, PARTISANS, SPOKESPEOPLE, UNTOLD } from './word-lists.ts';
 import {
   DEMONYM,
   isListed,
@@ -158,7 +158,7 @@ function descriptionFits(words: Words, entity: Entity, nominal: Nominal, relatio
   const isToldSo = offices.some(agrees);
   if (offices.length > 0 && !isToldSo) return null;
   const partisan = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
-  const party = partisan ? fitOfParty(words, entity, MEMBERS.get(partisan) ?? partisan, modifiers) : 0;
+  const party = partisan ? fitOfParty(words, entity, partisan, modifiers) : 0;
   return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;
 }
 const A_POST = 0.5;
@@ -175,7 +175,7 @@ function fitOfParty(words: Words, { roles }: Entity, party: string, modifiers: r
   if (seat && [-1, -2].some((from) => isPlace(modifiers.slice(from).join(' ')))) return null;
   const told = roles.flatMap(({ noun, modifiers }) => [noun, ...modifiers]).filter((word) => PARTIES.has(word));
   if (told.length === 0) return 0;
-  return told.some((word) => word === party || MEMBERS.get(word) === party) ? A_PARTY : null;
+  return told.includes(party) ? A_PARTY : null;
 }
 const A_PARTY = 0.5;
 

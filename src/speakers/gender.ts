@@ -2,7 +2,7 @@ import { type DiscourseState, idOfName } from './discourse-state.ts';
 import { canBePerson, type Entity, newEntity } from './entities.ts';
 import { isBare } from './name-scan.ts';
 import type { NameMention } from './reading.ts';
-import { isA, isHeOrShe, isVerbal } from './tokens.ts';
+import { isA, isVerbal } from './tokens.ts';
 import { type Gender, QUOTED } from './words.ts';
 
 interface Votes {
@@ -32,10 +32,9 @@ export function guessGenders(state: DiscourseState): void {
     if (isA(traits, at, QUOTED)) continue;
     const id = onlyPerson(state, near, tokens.sentence[at] as number);
     if (id < 0) continue;
-    const weight = isHeOrShe(tokens, at) ? 2 : 1; // Ode, who knew *her* as a boy … “No,” *he* says: who acts is the one named sooner than whom he knew
-    add(votes, id, refers, weight);
+    add(votes, id, refers);
     const last = near[near.length - 1];
-    if (last?.words.length === 1 && isVerbal(tokens, last.last)) add(bareVotes, id, refers, weight);
+    if (last?.words.length === 1 && isVerbal(tokens, last.last)) add(bareVotes, id, refers);
   }
   splitNamesakes(state, bareVotes);
   for (const [id, { m, f }] of votes) {
@@ -46,14 +45,14 @@ export function guessGenders(state: DiscourseState): void {
   }
 }
 
-function add(votes: Map<number, Votes>, id: number, gender: Gender, weight: number): void {
+function add(votes: Map<number, Votes>, id: number, gender: Gender): void {
   const vote = votes.get(id) ?? { m: 0, f: 0 };
-  vote[gender] += weight;
+  vote[gender]++;
   votes.set(id, vote);
 }
 
 /** So many votes tell how the bearer of a bare surname is called: he, and his. */
-const OFTEN_CALLED = 3;
+const OFTEN_CALLED = 2;
 
 /** *Lund* said he would stay. Maud Lund left. Lund told reporters he was glad: the surname is not hers, if it stands before her name and is called he. */
 function splitNamesakes({ reading, index }: DiscourseState, votes: ReadonlyMap<number, Votes>): void {

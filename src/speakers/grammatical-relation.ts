@@ -47,15 +47,10 @@ function beforePhrase({ lower, tag }: Tokens, from: number): number {
 }
 const LONGEST_ROLE = 6;
 
-/** For *Lund*, the plan is good; and as for *Lund*, he left: whose reading a sentence opens with, by the word before the phrase. */
+/** For *Lund*, the plan is good: whose reading a sentence opens with, by the word before the phrase. */
 function isTopic({ lower, sentence }: Tokens, opener: number): boolean {
-  if (!OF_A_VIEW.has(lower[opener] as string)) return false;
-  let first = opener;
-  while (BEFORE_A_VIEW.has(lower[first - 1] as string) && sentence[first - 1] === sentence[opener]) first--;
-  return sentence[first - 1] !== sentence[opener];
+  return (lower[opener] === 'for' || lower[opener] === 'to') && sentence[opener - 1] !== sentence[opener];
 }
-const OF_A_VIEW = new Set(['for', 'to']);
-const BEFORE_A_VIEW = new Set(['but', 'and', 'as']);
 
 /** *Lund*'s remark came late, when he …: whether a sentence is about what its first mention said, wrote or did; its possessor is then as good as its subject. */
 export function isAuthor(state: DiscourseState, first: number, last: number): boolean {

@@ -2,7 +2,7 @@ import type { Tokens } from '../document/document.ts';
 import { ALWAYS_NO_NAME, beginsPlace, NO_NAME, startsSentence } from './name-scan.ts';
 import type { Reading, WordsRead } from './reading.ts';
 import { isA, isVerbal, pronounAt } from './tokens.ts';
-import { BEFORE_MONTHS, CREDITS, WINGS } from './word-lists.ts';
+import { BEFORE_MONTHS, WINGS } from './word-lists.ts';
 import { CALENDAR, CAPITALISED, GIVEN, IN_TITLE, ORGANIZATION, SOURCE_START, SURNAME } from './words.ts';
 
 /** Index after the words of a run that no name begins with: However, | Ann Lee. */
@@ -29,13 +29,6 @@ function isNoName(reading: Reading, i: number): boolean {
   if (!onlyStarts || isA(traits, i, CAPITALISED)) return ALWAYS_NO_NAME.has(tokens.tag[i] as string);
   if (isA(traits, i, ORGANIZATION)) return tokens.capital[i + 1] === 1; // Carmaker Borealis
   return NO_NAME.has(tokens.tag[i] as string) || tokens.tag[i] === 'VERB' || tokens.tag[i] === 'NUM';
-}
-
-/** Ann Lee/*Getty* Images: who took a picture. */
-export function isCredit({ word }: Tokens, first: number, last: number): boolean {
-  for (let i = first + 1; i < last - 1; i++)
-    if (word[i] === '/' && (CREDITS.has(word[i + 1] as string) || CREDITS.has(word[i - 1] as string))) return true;
-  return false;
 }
 
 /** *April* Lund; Theresa May … *May* said; not in May. */

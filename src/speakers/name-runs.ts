@@ -20,7 +20,6 @@ import {
   SOURCE_END,
   SOURCE_START,
   SUFFIX,
-  TITLE,
 } from './words.ts';
 
 /** End of the run of capitalised words from i, with its particles, hyphens and initials: Ursula von der Leyen. */
@@ -33,15 +32,14 @@ export function runFrom(reading: Reading, i: number): number {
     if (
       (isA(traits, j, IN_TITLE) && isA(traits, j, SOURCE_START | SOURCE_END)) ||
       reading.shortened.has(j) ||
-      (tokens.sentence[j] !== tokens.sentence[j - 1] && !isTitleStop(reading, j - 1))
+      tokens.sentence[j] !== tokens.sentence[j - 1]
     )
-      break; // Sens. | Rand Ode
+      break;
     if (isDate(reading, j) || isHeadlineWord(reading, j) || isNewSentence(reading, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(reading, i, j + 1)) last = ++j + 1;
-    } else if (word === '.' && touches(tokens, j) && (isTitleStop(reading, j) || tokens.word[j - 1]?.length === 1))
-      continue;
+    } else if (word === '.' && touches(tokens, j) && tokens.word[j - 1]?.length === 1) continue;
     else if (word === ',' && isA(traits, j + 1, SUFFIX)) continue;
     else if (word === '&' || isA(traits, j, PARTICLE)) continue;
     else if (word === '/' && touches(tokens, j) && touches(tokens, j + 1)) continue;
@@ -127,7 +125,3 @@ const isDate = ({ tokens, traits }: Reading, i: number): boolean =>
   isA(traits, i, CALENDAR) &&
   tokens.capital[i + 1] !== 1 &&
   (tokens.lower[i]?.endsWith('day') === true || tokens.tag[i + 1] === 'NUM');
-
-/** The full stop of an abbreviated title, which a tokenizer may take for the sentence’s. */
-const isTitleStop = ({ tokens, traits }: WordsRead, i: number): boolean =>
-  tokens.word[i] === '.' && isA(traits, i - 1, TITLE);

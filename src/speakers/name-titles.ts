@@ -1,13 +1,12 @@
 import type { Tokens } from '../document/document.ts';
-import { beginsPlace, isInitials, isJoined, OPENS_NICKNAME, startsSentence, touches } from './name-scan.ts';
+import { isInitials, isJoined, OPENS_NICKNAME, startsSentence, touches } from './name-scan.ts';
 import type { Reading, WordsRead } from './reading.ts';
 import { afterPortfolio } from './roles-before.ts';
-import { isA, pronounAt } from './tokens.ts';
+import { isA } from './tokens.ts';
 import { SCHOOL_YEARS, SIDES } from './word-lists.ts';
 import {
   DEMONYM,
   DEMONYMS,
-  FIRM,
   GIVEN,
   LOWERED,
   NOUN,
@@ -50,8 +49,6 @@ export function afterTitles(reading: Reading, first: number, last: number): numb
       (core > first && tokens.word[core] === 'Of'))
   )
     core++;
-  while (last - core > 1 && !isA(traits, last - 1, FIRM) && isDemonymBefore(reading, core, last))
-    core += tokens.word[core + 1] === '-' && last - core > 3 ? 3 : 1; // Ruritanian-American | Ann Lee
   return last - core > 1 && start === first ? givenNameWithin(reading, core, last) : core;
 }
 
@@ -96,13 +93,4 @@ function givenNameWithin({ tokens, traits }: Reading, first: number, last: numbe
     )
       return isInitials(tokens, i - 1) && i - 1 > first ? i - 1 : i;
   return first;
-}
-
-/** British | Ann Lee; but Liberal Democrats, Christian Harris, Us Weekly, Saudi Arabia. */
-function isDemonymBefore(reading: Reading, i: number, last: number): boolean {
-  const { tokens, traits } = reading;
-  if (beginsPlace(reading, i) || tokens.folded[i + 1] === 'national') return false; // Democratic National Convention
-  if (!isA(traits, i, DEMONYM) || pronounAt(reading, i) || (isA(traits, i, GIVEN) && last - i === 2)) return false;
-  if (last - i === 2 && tokens.lower[i - 1] === 'the') return false; // the American Legion
-  return !isA(traits, last - 1, DEMONYM | SEVERAL) && !tokens.folded[last - 1]?.endsWith('dems');
 }

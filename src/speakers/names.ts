@@ -1,7 +1,7 @@
 import type { Tokens } from '../document/document.ts';
 import { isKnownSurname, isLoneName } from './name-lone.ts';
 import { mentionOf } from './name-mention.ts';
-import { afterNoNames, isCredit } from './name-none.ts';
+import { afterNoNames } from './name-none.ts';
 import { lastBehindAnd, lastOfOrganization, leadsOrganization } from './name-organizations.ts';
 import { isPeople } from './name-people.ts';
 import { runFrom } from './name-runs.ts';
@@ -86,7 +86,7 @@ function nameOfRun(reading: Reading, first: number, end: number): NameMention | 
   last = beforeHeading(reading, first, last);
   const opens = tokens.lower[first] === 'the' ? first + 1 : first;
   const from = afterNoNames(reading, opens, last);
-  if (from >= last || isCredit(tokens, from, last)) return null;
+  if (from >= last) return null;
   const and = lastBehindAnd(reading, from, last);
   if (and !== null) return mentionOf(reading, from, from, and, 'organization');
   if (last - from === 1 && !isLoneName(reading, from) && !leadsOrganization(reading, from)) return null;

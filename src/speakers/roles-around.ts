@@ -17,7 +17,7 @@ export function rolesAround(reading: Reading, name: NameMention): readonly Role[
   reading.rolesOf[name.index] = roles;
   return roles;
 }
-const AROUND = [rolesBefore, rolesAhead, rolesBehind, inOffice, inParty];
+const AROUND = [rolesBefore, rolesAhead, rolesBehind, inParty];
 
 const AS_FAR_AS = 12;
 
@@ -54,11 +54,4 @@ function inParty({ tokens }: Reading, { last }: NameMention): Role[] {
   if (!seat) return [];
   const modifiers = seat.place ? seat.place.split(' ') : [];
   return [{ noun: seat.noun, modifiers, description: null, gender: null, kind: 'person' }];
-}
-
-/** The office that a sentence gives to the one it names: *Ann Lee* took over as health minister; *Ann Lee* became mayor. */
-function inOffice(reading: Reading, name: NameMention): Role[] {
-  if (name.type !== 'person' && (name.type !== null || name.words.length === 1)) return [];
-  const role = officeBehind(reading, name.last);
-  return role ? [role] : [];
 }

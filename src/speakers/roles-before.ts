@@ -5,7 +5,7 @@ import type { NameMention, Reading, Role, WordsRead } from './reading.ts';
 import { LONGEST_ROLE, roleOf, rolesOf } from './role.ts';
 import { isA, isPossessiveMark, nounAt, ROLE_TAGS } from './tokens.ts';
 import { PORTFOLIOS } from './word-lists.ts';
-import { ALL_CAPS, CALENDAR, GIVEN, isPersonNoun, LOWERED, NOUN, PERSON, PLACE, SURNAME, TITLE } from './words.ts';
+import { ALL_CAPS, CALENDAR, isPersonNoun, NOUN, PERSON, TITLE } from './words.ts';
 
 /** *Secretary of Defense* Ann Lee, former chief whip *Ann Lee*: the post that “of” completes, else the words right before the name. */
 export function rolesBefore(reading: Reading, name: NameMention): Role[] {
@@ -109,13 +109,7 @@ export function afterPortfolio(reading: WordsRead, first: number, last: number):
   if (!isPortfolio(tokens, first) || postBefore(reading, first) < 0) return first;
   let core = first;
   while (core < last && isPortfolio(tokens, core)) core++;
-  return mayBeName(reading, core, last) ? core : first;
+  return core;
 }
 
 export const isPortfolio = ({ folded }: Tokens, i: number): boolean => PORTFOLIOS.has(folded[i] as string);
-
-/** Two words or more, or a surname: not Commissioner of Police *Services*, nor Director of Transport *Scotland*. */
-function mayBeName({ traits }: WordsRead, first: number, last: number): boolean {
-  if (last - first === 1) return isA(traits, first, SURNAME);
-  return last > first && (isA(traits, first, GIVEN) || !isA(traits, first, NOUN | LOWERED | PLACE));
-}

@@ -2,17 +2,7 @@ import type { DiscourseState } from './discourse-state.ts';
 import { type Entity, idsOf } from './entities.ts';
 import type { Nominal } from './phrases.ts';
 import type { Role } from './reading.ts';
-import {
-  CONTESTANTS,
-  ELECTED,
-  EMPTY,
-  MEMBERS,
-  OTHER_POSTS,
-  PARTIES,
-  PARTISANS,
-  PAST,
-  POSTS_CALLED,
-} from './word-lists.ts';
+import { CONTESTANTS, ELECTED, EMPTY, OTHER_POSTS, PARTISANS, PAST, POSTS_CALLED } from './word-lists.ts';
 import { isSaidOfWomen } from './words.ts';
 
 /** “the prime minister”: the latest whose roles include this one, with every modifier that tells people apart. */
@@ -78,21 +68,14 @@ export const isSamePost = (a: readonly string[], b: readonly string[]): boolean 
   OTHER_POSTS.every((post) => a.includes(post) === b.includes(post));
 
 /** -1 where the role says otherwise; else how many modifiers it shares. */
-export function fitOfRole(role: Role, asked: readonly string[]): number {
+function fitOfRole(role: Role, asked: readonly string[]): number {
   if (!isSamePost(role.modifiers, asked)) return -1;
   if (role.noun === 'attorney' && role.modifiers.includes('district') !== asked.includes('district')) return -1;
-  const missing = asked.filter((modifier) => !hasWord(role.modifiers, modifier)).length;
+  const missing = asked.filter((modifier) => !role.modifiers.includes(modifier)).length;
   if (missing > 1 || (missing === 1 && asked.length === 1 && role.modifiers.length > 1)) return -1;
   return (asked.length - missing) * 0.5 - missing * 0.5;
 }
 
 /** The modifiers that tell which one: *British* prime minister, not the new prime minister. */
-export const distinguishingModifiers = ({ modifiers }: Nominal): string[] => tellingWords(modifiers);
-
-const tellingWords = (modifiers: readonly string[]): string[] => modifiers.filter((word) => !EMPTY.has(word));
-
-/** Whether one of the modifiers is this word, or another for the same party. */
-const hasWord = (modifiers: readonly string[], word: string): boolean =>
-  modifiers.includes(word) || (PARTIES.has(word) && modifiers.some((one) => partyOf(one) === partyOf(word)));
-
-const partyOf = (word: string): string => MEMBERS.get(word) ?? word;
+export const distinguishingModifiers = ({ modifiers }: Nominal): string[] =>
+  modifiers.filter((word) => !EMPTY.has(word));

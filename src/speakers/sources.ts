@@ -13,7 +13,7 @@ import {
   nameInApposition,
   skipBracket,
 } from './source-names.ts';
-import { DASHES, isA, pronounAt, ROLE_TAGS, tokensOf } from './tokens.ts';
+import { isA, pronounAt, ROLE_TAGS, tokensOf } from './tokens.ts';
 import { ABOUT, DAYS, NOT_MADE, OPENS_WHERE, SPEAKS_FOR } from './word-lists.ts';
 import { ALL_CAPS, isOrganizationNoun, isPersonNoun, NOUN, PERSON, TITLE } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -37,13 +37,8 @@ export type Source =
  */
 export function readSource(reading: Reading, span: Span): Source | null {
   const { tokens } = reading;
-  const { first, last } = trim(tokens, tokensOf(span, tokens));
-  if (first >= last || isTurn(tokens, first, last)) return null;
-  return betweenDashes(reading, first, last) ?? sourceIn(reading, first, last);
-}
-
-function sourceIn(reading: Reading, from: number, last: number): Source | null {
-  const { tokens } = reading;
+  const { first: from, last } = trim(tokens, tokensOf(span, tokens));
+  if (from >= last || isTurn(tokens, from, last)) return null;
   const first = afterOpening(reading, from + 1 < last && isAsking(tokens, from) ? from + 1 : from, last);
   const pronoun = pronounIn(reading, first, last);
   if (pronoun) return { form: 'pronoun', token: first, first };
@@ -259,19 +254,3 @@ function nameAtEnd({ tokens, nameAt }: Reading, first: number, last: number): Na
 }
 
 const NO_ROLE = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'AUX', 'PRON']);
-
-/** Two of them - *Ann Lee and Bo Cho* - have said no: who they are stands between dashes. */
-function betweenDashes(reading: Reading, first: number, last: number): Source | null {
-  const { tokens } = reading;
-  const dash = dashFrom(tokens, first + 1, last);
-  if (dash + 1 >= last || endOfChunk(tokens, first, dash) < dash) return null;
-  const source = sourceIn(reading, dash + 1, dashFrom(tokens, dash + 2, last));
-  return source?.form === 'name' || source?.form === 'coordinated' ? source : null;
-}
-
-/** Where the next dash stands that no word is joined to. */
-function dashFrom({ lower, start, end }: Tokens, from: number, last: number): number {
-  let i = from;
-  while (i < last && !(DASHES.has(lower[i] as string) && start[i] !== end[i - 1])) i++;
-  return Math.min(i, last);
-}

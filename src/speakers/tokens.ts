@@ -47,9 +47,6 @@ export function pronounAt({ tokens, traits, words }: WordsRead, i: number): Spea
   return isPronoun ? words.pronouns.get(tokens.lower[i] as string) : undefined;
 }
 
-/** He or she, who acts: not him, nor her. */
-export const isHeOrShe = ({ lower }: Tokens, i: number): boolean => lower[i] === 'he' || lower[i] === 'she';
-
 /** Tokens of a span, last excluded. */
 export function tokensOf({ start, end }: Span, tokens: Tokens): TokenRange {
   return { first: firstAt(tokens.start, start), last: firstAt(tokens.start, end) };

@@ -48,9 +48,6 @@ export const END_LIKE_PEOPLE: Words = /* @__PURE__ */ words(
   'event content comment intent address press process success access business letter paper order offer number power answer poster banner computer chapter error terror factor grant warrant list climate estimate phone zone fee disorder danger fear anger',
 );
 
-/** Who has one of these posts may well have another. */
-export const BESIDE_OTHERS: Words = /* @__PURE__ */ words('mp mep msp peer doctor professor reverend chaplain');
-
 const LAWMAKERS = 'mp mep msp td mla senator representative congressman congresswoman legislator delegate'.split(' ');
 const POLICE = 'inspector sergeant constable superintendent detective'.split(' ');
 /** What holders of posts are also called: the lawmaker, the detective (inspector). */
@@ -92,8 +89,6 @@ export const REIGNS: Words = /* @__PURE__ */ words(NUMBERS);
 export const GENERATIONS: Words = /* @__PURE__ */ words(NUMBERS, 'jr sr');
 /** Particles that may begin a name in lower case with a blank behind them: *von der* Leyen said no. */
 export const BEGIN_SURNAMES: Words = /* @__PURE__ */ words('von van de di da dos du ter zu zur dal dalla bin');
-/** Whose a picture is, as written: *PA* Ann Lee at the wheel, *AP Photo* Lee says no. */
-export const CREDITS: Words = /* @__PURE__ */ words('PA AP AFP EPA Getty Reuters REUTERS');
 
 // What stands before a noun.
 
@@ -308,13 +303,6 @@ export const SAME_BODY: Words = /* @__PURE__ */ words(
   'news channel network station inc corp ltd llc plc holdings industries partners associates international bros brothers systems technologies united ' +
     'rovers wanderers albion athletic airways airlines motors',
 );
-
-/** Who is in a party of another name: a *Democratic* senator is a Democrat. */
-export const MEMBERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['democratic', 'democrat'],
-  ['gop', 'republican'],
-  ['tory', 'conservative'],
-]);
 
 /** The Ann Lee *Show* is hers. */
 export const HOSTED: Words = /* @__PURE__ */ words('show podcast hour programme program tonight');

@@ -36,15 +36,10 @@ describe('somebody described first, whose role the article gives to a name later
 
 describe('near misses', () => {
   test.each([
-    ['somebody with another office', '{The mayor=mayor} said no. Ann Lund, the archbishop, left.'],
-    ['somebody of the other gender', '{The businesswoman=businesswoman} said no. Ben Ode left.'],
     ['somebody who was named before', 'They met Ben Ode. “No,” said {a voter=voter}. Ben Ode stayed.'],
     ['the next sentence begins with a possessive', '{A lawyer=lawyer} said no. Ann Lund’s office was closed.'],
     ['a spokesman', '{The spokesman=spokesman} said no. Ann Lund left.'],
     ['an organization', '{A voter=voter} said no. The Home Office closed.'],
-    ['another party', '{The Republican senator=Republican senator} said no. Democratic Sen. Chris Lund left.'],
-    ['another party’s MP', '{The Labour MP=Labour MP} said no. Conservative MP Alan Lund left.'],
-    ['another ministry', '{The finance minister=finance minister} said no. Health Minister Anna Lund left.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 

@@ -25,8 +25,6 @@ describe('coordinated sources', () => {
 
 describe('two, each behind what they are', () => {
   test.each([
-    ['“of”', '{The mayor of Lund, Ann Quill, and her deputy, Bo Ode,=Ann Quill and Bo Ode} said no.'],
-    ['a bare name behind “of”', '{The mayor of Lund, Ann Quill, and Bo Ode=Ann Quill and Bo Ode} said no.'],
     ['no post before the first', '{Ann Quill and her deputy, Bo Ode,=Ann Quill and Bo Ode} said no.'],
     ['near miss: one with two posts', '{The owner and chef, Bo Ode,=Bo Ode} said no.'],
     ['near miss: of two places', '{The head of Lund and Ayr council, Bo Ode,=Bo Ode} said no.'],
@@ -43,15 +41,10 @@ describe('one of two, or neither', () => {
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
 
-describe('lists, with what each is beside the name', () => {
+describe('lists of names', () => {
   test.each([
-    '{Senator Lamar Ode, a Republican, and Senator Patty Lund, a Democrat,=Lamar Ode and Patty Lund} said no.',
-    '{Sens. Bob Ode, R-Tenn., and Jeff Lund, R-Ariz.,=Bob Ode and Jeff Lund} said no.',
-    '{Three senators, Ann Ode of Kessel, Ben Lund and Eva Quill,=Ann Ode, Ben Lund and Eva Quill} said no.',
     '{Both the union’s negotiator Ann Ode and the port’s Ben Lund=Ann Ode and Ben Lund} said no.',
     'Ode left. {Ode and Senate Majority Leader Harry Lund=Ode and Harry Lund} said no.',
-    '{Two of the senators ― Ann Lee and Bo Cho ―=Ann Lee and Bo Cho} said no.',
-    '{Three of them - Ann Ode, Eva Lund, and Mia Quill -=Ann Ode, Eva Lund and Mia Quill} said no.',
     '{Two New York members - Rep. Ann Ode and Rep. Ben Lund -=Ann Ode and Ben Lund} said no.',
   ])('%s', (marked) => {
     expectSpeakers(marked);
@@ -59,7 +52,6 @@ describe('lists, with what each is beside the name', () => {
   });
 
   test.each([
-    ['one between dashes', '{At least one Democrat — Sen. Joe Lund of Kessel —=Joe Lund} said no.'],
     ['one with two posts', '{Ann Ode, a lawyer and mother of two,=Ann Ode} said no.'],
     ['somebody of two bodies', '{Ann Ode, head of Borealis and Norlight,=Ann Ode} said no.'],
     ['half of a title', '{House Ways and Means Committee Chairman Dave Lund=Dave Lund} said no.'],

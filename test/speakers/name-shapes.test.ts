@@ -105,7 +105,6 @@ describe('where a name begins and ends', () => {
     ['a title before a suffix', '{Martin King III=Martin King III} said no. {King=Martin King III} left.'],
     ['a suffix behind a title', '{Gov. Ann Lund Jr.=Ann Lund Jr.} said no.'],
     ['a surname that is a work', '{Susan Story=Susan Story} said no. {Story=Susan Story} left.'],
-    ['a title before a surname that is a trade', 'They met Gov. Ann Brewer. {Brewer=Ann Brewer} said no.'],
     ['an article within a name', 'They met Haider al-Lund. {Lund=Haider al-Lund} said no.'],
     ['letters for a post', '{Borealis CIO Zorba Lund=Zorba Lund} said no. {Lund=Zorba Lund} left.'],
     ['a post of two portfolios', '{Undersecretary of Defense for Policy James Lund=James Lund} said no.'],
@@ -128,7 +127,6 @@ describe('where a name begins and ends', () => {
     ['a prefix', '{Ann Ode=Ann Ode} flew to Post-war Lund. {Ode=Ann Ode} said no.'],
     ['two that have a name each', '{the Treasury and the Home Office=Treasury and Home Office} said no.'],
     ['a person and an office', '{Ann Ode and Harbour Council=Ann Ode and Harbour Council} said no.'],
-    ['a country’s person', '{Briton Lund=Lund} said no.'],
     ['a country’s person with a given name', '{British Ann Lund=Ann Lund} said no.'],
   ])('near miss: %s', (_, marked) => expectSpeakers(marked));
 });

@@ -11,8 +11,6 @@ describe('titles and roles', () => {
     'Bernie Lund, the former secretary of state, left. {The former secretary of state=Bernie Lund} said no.',
     'The England coach, Sven Lund, met Ann Ode. {The coach=Sven Lund} said no.',
     'Michael Lund, the billionaire, met Ann Ode. {The billionaire=Michael Lund} said no.',
-    'Ann Lund took over as health minister in May. {The health minister=Ann Lund} said no.',
-    'Ann Lund became mayor in May. {The mayor=Ann Lund} said no.',
     'Author and critic Ann Lund met Ben Ode. {The author=Ann Lund} said no.',
     'Secretary of Defense Ann Lund met Ben Ode. {The defense secretary=Ann Lund} said no.',
     'Archbishop of York Ann Lund met Ben Ode. {The archbishop=Ann Lund} said no.',
@@ -30,10 +28,6 @@ describe('titles and roles', () => {
       'as, behind a pronoun',
       'Keir Lund left. He spoke as British prime minister. Ann Ode came. {The prime minister=Keir Lund} said no.',
     ],
-    [
-      'as, behind another name',
-      'Keir Lund visited Peru as prime minister. Ann Ode came. {The prime minister=Keir Lund} said no.',
-    ],
     ['is', 'Keir Lund is the governor of Otterland. {The governor=Keir Lund} said no.'],
     ['a spokeswoman who has a name', 'Ann Lund, a spokeswoman, left. {The spokeswoman=Ann Lund} said no.'],
     [
@@ -42,14 +36,6 @@ describe('titles and roles', () => {
     ],
     ['of the same country', 'UK PM Keir Lund met Luc Ode. {The British prime minister=Keir Lund} said no.'],
     ['and party', 'Leeds MP Ann Lund met Luc Ode. {The Conservative MP=Ann Lund} said no.'],
-    [
-      'a party by its other word',
-      '{Conservative leader Ann Lund=Ann Lund} met Bo Ode. {The Tory leader=Ann Lund} said no.',
-    ],
-    [
-      'a party by its letters',
-      'Republican Sen. Susan Lund met Democratic Sen. Bo Ode. {The GOP senator=Susan Lund} said no.',
-    ],
     ['the latest of two', 'Senator Ann Lund left. Senator Ben Ode stayed. {The senator=Ben Ode} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 

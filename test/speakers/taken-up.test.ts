@@ -134,10 +134,6 @@ describe('the member of a party', () => {
       '{Gov. Ann Lund (D)=Ann Lund} said no. {Gov. Ben Ode (R)=Ben Ode} said yes. {The Democrat=Ann Lund} left.',
     ],
     [
-      'whose party a post tells',
-      '{Democratic candidate Ann Lund=Ann Lund} met {Gov. Ben Ode (R)=Ben Ode}. {The Democrat=Ann Lund} left.',
-    ],
-    [
       'the lawmaker of a seat',
       '{Sen. Ann Lund (D-MN)=Ann Lund} left. “No,” {she=Ann Lund} said. {The Minnesota lawmaker=Ann Lund} stayed.',
     ],
