@@ -2,7 +2,7 @@ import { runFrom } from './name-runs.ts';
 import { LONGEST_RUN } from './name-scan.ts';
 import type { Reading } from './reading.ts';
 import { isA, nounAt, ROLE_TAGS } from './tokens.ts';
-import { CENTERS, DELIBERATES, HEADS_OF_OFFICES, SCHOOLS } from './word-lists.ts';
+import { CENTERS, DELIBERATES, HEADS_OF_OFFICES, SAINTS, SCHOOLS } from './word-lists.ts';
 import {
   ALL_CAPS,
   BEGINS_METONYM,
@@ -13,6 +13,7 @@ import {
   ORGANIZATION,
   PLACE,
   SURNAME,
+  TITLE,
 } from './words.ts';
 
 /** *Department* for Trade, *Ministry* of Work; not a party of Labour’s. */
@@ -27,7 +28,7 @@ export function leadsOrganization({ tokens, traits }: Reading, i: number): boole
 export function lastOfOrganization(reading: Reading, first: number, last: number): number | null {
   const { tokens, traits } = reading;
   if (last - first === 1 && CENTERS.has(tokens.folded[first] as string)) return joined(reading, first, last);
-  if (!isA(traits, last - 1, ORGANIZATION)) return null;
+  if (!isA(traits, last - 1, ORGANIZATION) || isPerson(reading, first, last)) return null;
   if (last - first === 1 && !isA(traits, first, CAPITALISED)) return null;
   return joined(reading, first, last);
 }
@@ -70,6 +71,19 @@ function joined(reading: Reading, first: number, last: number): number {
   }
   return end;
 }
+
+/** Elizabeth Banks, Gov. Jan Brewer; not Queen Elizabeth Hospital. */
+function isPerson(reading: Reading, first: number, last: number): boolean {
+  const { tokens, traits } = reading;
+  const isShort =
+    isA(traits, first, TITLE) && tokens.word[first]?.endsWith('.') && !SAINTS.has(tokens.folded[first] as string);
+  const from = isShort ? first + 1 : first;
+  return last - from === 2 && isGivenBefore(reading, from);
+}
+
+/** *Elizabeth* Banks is a person; the *Lincoln* Centre is none. */
+const isGivenBefore = ({ tokens, traits }: Reading, i: number): boolean =>
+  isA(traits, i, GIVEN) && tokens.lower[i - 1] !== 'the';
 
 /** End of a run before the person whom it ends with: Ministry of Finance | Brian Ode, Department of Roads | Secretary Lund. */
 function untilPerson({ tokens, traits }: Reading, first: number, last: number): number {

@@ -105,6 +105,7 @@ describe('where a name begins and ends', () => {
     ['a title before a suffix', '{Martin King III=Martin King III} said no. {King=Martin King III} left.'],
     ['a suffix behind a title', '{Gov. Ann Lund Jr.=Ann Lund Jr.} said no.'],
     ['a surname that is a work', '{Susan Story=Susan Story} said no. {Story=Susan Story} left.'],
+    ['a title before a surname that is a trade', 'They met Gov. Ann Brewer. {Brewer=Ann Brewer} said no.'],
     ['an article within a name', 'They met Haider al-Lund. {Lund=Haider al-Lund} said no.'],
     ['letters for a post', '{Borealis CIO Zorba Lund=Zorba Lund} said no. {Lund=Zorba Lund} left.'],
     ['a post of two portfolios', '{Undersecretary of Defense for Policy James Lund=James Lund} said no.'],
