@@ -27,7 +27,7 @@ import { statementWeights } from './weights/en/statements.ts';
 const WEIGHTS = 'en-8';
 /** Version of the output's format; grows when a reader of older records would misread a new one. */
 const SCHEMA = 1;
-/** Quote marks are found in any language; who speaks and what is claimed, hardly ever. */
+/** Confidences are multiplied by it where the text isn't English: quote marks are found in any language, sources and statements hardly ever. Set by hand. */
 const TRUST_IN_FOREIGN = 0.2;
 
 /**
@@ -44,8 +44,10 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   const settings = settingsOf(options, english, 'extract');
   const plain = visibleOf(text);
   if (!plain) return recordOf({ text, blocks: [] }, settings);
-  const record = inSource(recordOf(plain, settings), text, plain);
-  return plain.kind === 'text' ? record : { ...record, notes: [noteOnSource(text, plain.kind), ...record.notes] };
+  const extraction = inSource(recordOf(plain, settings), text, plain);
+  return plain.kind === 'text'
+    ? extraction
+    : { ...extraction, notes: [noteOnSource(text, plain.kind), ...extraction.notes] };
 }
 
 /**
@@ -66,7 +68,7 @@ export function attributeQuotes(
   return plain ? inSource(quotes, text, plain) : quotes;
 }
 
-/** The text that is read; where it is what a page's source shows, with the tags of its lines. */
+/** The text that is read. Where the text given is HTML, Markdown or has character references, it is what a page would show of that, and `blocks` tells what its markup says of each line. */
 type Visible = Pick<Plain, 'text' | 'blocks'>;
 
 /** The whole pipeline: what is said, and then what each statement does. */
@@ -80,14 +82,14 @@ function recordOf(visible: Visible, settings: Settings): Extraction {
     sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
     attributions,
     speakers,
-    statements: trusted(statements, isEnglish),
+    statements: loweredIfForeign(statements, isEnglish),
     notes,
   };
 }
 
 /**
- * The pipeline up to the speakers. Quotation marks are read before tokens, since no sentence may be cut inside a quotation. Attributions have the
- * mention as their source, and whose that is comes afterwards: the other order is measurably worse.
+ * The pipeline up to the speakers. Quotation marks are read before tokens, since no sentence may be cut inside a quotation. The source of
+ * an attribution is found first, as a mention, and who that is afterwards: the other order is measurably worse.
  */
 function saidIn({ text, blocks: tags }: Visible, settings: Settings) {
   const { lexicon, narration } = settings;
@@ -98,14 +100,18 @@ function saidIn({ text, blocks: tags }: Visible, settings: Settings) {
   const isEnglish = looksEnglish(doc);
   // Narration leaves out what anybody said, so it asks for all of that.
   const quotedOnly = settings.attributions === 'quoted' && !narration;
-  const found = trusted(attributeByModel(doc, attributionWeights, { quotedOnly }), isEnglish);
+  const found = loweredIfForeign(attributeByModel(doc, attributionWeights, { quotedOnly }), isEnglish);
   const cast = identify(doc, found, settings.speakers);
   const { attributions, speakers } = record(text, found, cast, (one) => isWanted(one, settings));
   const notes = [...(isEnglish ? [] : [notEnglish(text)]), ...notesOn(oddMarks)];
   return { segments, doc, isEnglish, found, attributions, speakers, notes };
 }
 
-function trusted<T extends { readonly confidence: number }>(list: readonly T[], isEnglish: boolean): readonly T[] {
+/** The list as it is, or with less confidence where the text isn't English. */
+function loweredIfForeign<T extends { readonly confidence: number }>(
+  list: readonly T[],
+  isEnglish: boolean,
+): readonly T[] {
   if (isEnglish) return list;
   return list.map((one) => ({ ...one, confidence: rounded(one.confidence * TRUST_IN_FOREIGN) }));
 }
@@ -124,7 +130,7 @@ const noteOnAll = (text: string, kind: string, message: string): Note => ({
 const notEnglish = (text: string): Note =>
   noteOnAll(text, 'not-english', 'This text does not read as English: what is found in it is uncertain.');
 
-/** What is told of a text that is not what a page shows but its source. */
+/** The note on a text that is a page’s source (HTML, Markdown, character references), not what the page shows. */
 const noteOnSource = (text: string, kind: keyof typeof SOURCES): Note =>
   noteOnAll(text, kind === 'references' ? 'character-references' : kind, SOURCES[kind]);
 

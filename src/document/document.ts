@@ -4,8 +4,8 @@ import type { Quotation } from '../quotation/types.ts';
 import type { Form } from './form.ts';
 
 /**
- * A text, read once: what passes between the rooms. attribution, speakers and statements read it and nothing else of the text; they tell each
- * other of ranges of its tokens, and offsets come back in the record.
+ * A text, read once: its blocks, quotations, tokens and sentences. The folders attribution, speakers and statements read it and nothing else of the text;
+ * what one finds it hands to the next as spans of the text (`FoundAttribution`, `Attribution`, `Speaker`).
  */
 export interface Document {
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Document {
   readonly quotations: readonly Quotation[];
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
-  /** The outer quotations, a part each, in text order, never overlapping. */
+  /** The parts of the outer quotations, in text order, never overlapping. */
   readonly quotes: readonly Quote[];
   /** For each token the index of its quote; -1 in the writer's own words. */
   readonly quoteAt: Int32Array;
@@ -62,7 +62,7 @@ export interface Tokens {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** What is known of the word, however often it stands there. */
+  /** What is known of the word wherever it stands: one object for all tokens written alike. Not an attribution’s form. */
   readonly form: readonly Form[];
   /** As written. */
   readonly word: readonly string[];
@@ -84,7 +84,7 @@ export interface Tokens {
   readonly mark: Uint8Array;
   /** 1 where the word begins with a capital. */
   readonly capital: Uint8Array;
-  /** What the word does in the constructions that attribute, and which mark it is, a bit each (roles.ts). */
+  /** Function words and marks by what they do in an attribution (“that”, “by”, forms of be), a bit each (roles.ts). Not somebody’s role or post. */
   readonly roles: Int32Array;
   /** Index into the document's `sentences`. */
   readonly sentence: Int32Array;

@@ -1,9 +1,9 @@
 import type { Tokens } from '../document/document.ts';
 import { fold } from '../document/form.ts';
-import { bracketAt } from './acronyms.ts';
+import { acronymAt } from './acronyms.ts';
 import { CLOSES_NICKNAME, isInitials, OPENS_NICKNAME } from './name-scan.ts';
 import type { NameMention, Reading, WordsRead } from './reading.ts';
-import { isA, isAcronym, isVerbal, nounAt } from './tokens.ts';
+import { isA, isAllCaps, isVerbal, nounAt } from './tokens.ts';
 import {
   ABOUT_SOMEBODY,
   BEFORE_COUNTRY,
@@ -121,7 +121,7 @@ function surnameOf({ tokens, traits, words }: Reading, parts: readonly string[],
 
 /** What a bracket calls an organization, except by letters: Kadaster Office (INE); not Labour Party (UK). */
 function acronymBehind({ tokens, words }: Reading, last: number): string | null {
-  const acronym = bracketAt(tokens, last);
+  const acronym = acronymAt(tokens, last);
   return acronym === null || isListed(words, acronym, PLACE) ? null : acronym;
 }
 
@@ -143,7 +143,7 @@ const LONGEST_ACRONYM = 5;
 function isInCapitals({ tokens, traits, text }: Reading, first: number, last: number): boolean {
   const isFirst = isA(traits, first, ALL_CAPS);
   if (last - first === 1 || (!isFirst && (tokens.word[first] as string).length > 1)) return isFirst;
-  return isAcronym(text.slice(tokens.start[first], tokens.end[last - 1]));
+  return isAllCaps(text.slice(tokens.start[first], tokens.end[last - 1]));
 }
 
 function genderOfTitles(reading: Reading, from: number, first: number): Gender | null {

@@ -4,7 +4,7 @@ import type { Nominal } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { distinguishingModifiers } from './roles.ts';
 import { type Anaphor, antecedentOf } from './salience.ts';
-import { isAcronym } from './tokens.ts';
+import { isAllCaps } from './tokens.ts';
 import {
   AIRED,
   ARMED,
@@ -74,7 +74,7 @@ function organizationFits(
   const head = nounOf(lists, headOf(words));
   if (head?.kind === 'document' && !NEWSPAPERS.has(headOf(words))) return null; // the Road Safety Act; but the Post
   if (roles.some((role) => role.noun === noun)) return 2;
-  if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAcronym(name))) return null;
+  if (!mayBeCalled(lists, words, noun, kind) || (PAPERS.has(noun) && isAllCaps(name))) return null;
   const prominence = Math.min(count, PROMINENT) * A_NAMING;
   if (type === 'organization') return (kind === 'generic' ? 1 : 0.8) + prominence;
   if (type !== 'name' || words.length > 1 || gender !== null || speaksOf.has(noun)) return null;

@@ -8,7 +8,7 @@ import { metonymsIn } from './metonyms.ts';
 import { learnCase } from './name-case.ts';
 import { namesIn } from './names.ts';
 import type { NameMention, Reading, WordsRead } from './reading.ts';
-import { isAcronym, pronounsIn, tokensOf } from './tokens.ts';
+import { isAllCaps, pronounsIn, tokensOf } from './tokens.ts';
 import { ALL_CAPS, QUOTED, SAID, SOURCE_END, SOURCE_START, traitsOf, type Words, wordsOf } from './words.ts';
 
 /** Looks up every word of a text in the lists, and finds its names. */
@@ -49,7 +49,7 @@ function traitsIn({ count, form, word }: Tokens, words: Words): Uint32Array {
   for (let i = 0; i < count; i++) {
     const one = form[i] as Form;
     if (one.askedOf !== words.number) {
-      one.lists = traitsOf(words, one.folded) | (isAcronym(word[i] as string) ? ALL_CAPS : 0);
+      one.lists = traitsOf(words, one.folded) | (isAllCaps(word[i] as string) ? ALL_CAPS : 0);
       one.askedOf = words.number;
     }
     traits[i] = one.lists;

@@ -5,26 +5,27 @@ import type { SpeakerPronoun } from '../lexicons/types.ts';
 import type { Pronoun, WordsRead } from './reading.ts';
 import { ALL_CAPS, NOUN, type Noun, nounOf, PRONOUN } from './words.ts';
 
-/** As newspapers write them. */
+/** Dashes as newspapers write them: many type a hyphen, or two. */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--']);
-/** What a noun phrase consists of: the former prime minister. */
+/** Tags of the words of a noun phrase: *the former prime minister*. */
 export const PHRASE_TAGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']);
-/** What a role consists of: deputy prime minister. */
+/** Tags of the words that name somebody’s post, which has no article: *deputy prime minister*. */
 export const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
-export const isAcronym = (written: string): boolean => written.length > 1 && written === written.toUpperCase();
+/** Whether it has two signs or more and no small letter: NATO, but also 12. */
+export const isAllCaps = (written: string): boolean => written.length > 1 && written === written.toUpperCase();
 
-/** Whether the word at i is on one of these lists, or written so in the text; false where there is none. */
+/** Whether the token at i has one of the traits asked for: its word is on that list, or the text writes it so. False where the text has no token i. */
 export const isA = (traits: Uint32Array, i: number, asked: number): boolean =>
   i >= 0 && i < traits.length && ((traits[i] as number) & asked) !== 0;
 
-/** Whether the word at i is a verb or goes with one: somebody or something *has* *said* so. */
+/** By its tag, a verb or an auxiliary: somebody *has* *said* so. */
 export const isVerbal = ({ tag }: Tokens, i: number): boolean => tag[i] === 'VERB' || tag[i] === 'AUX';
 
-/** *Mayor*, *Lund*: a noun, or a name’s word. */
+/** By its tag, a noun or a word of a name: *mayor*, *Lund*. Whether a list has it as a noun, the trait `NOUN` tells. */
 export const isNoun = ({ tag }: Tokens, i: number): boolean => tag[i] === 'NOUN' || tag[i] === 'PROPN';
 
-/** The mark behind an owner: Lund | *’s*, the Lunds | *’*. */
+/** The mark behind a possessor: Lund | *’s*, the Lunds | *’*. */
 export const isPossessiveMark = ({ lower }: Tokens, i: number): boolean => lower[i] === "'s" || lower[i] === "'";
 
 /** What the noun at i stands for; null where it is on no list. */
@@ -41,7 +42,7 @@ export function pronounsIn(reading: WordsRead): Pronoun[] {
   return found;
 }
 
-/** What the word at i stands for as a pronoun; undefined for other words, WHO and IT among them. */
+/** What the pronoun at i may refer to; undefined for other words. WHO and IT in capitals are organizations. */
 export function pronounAt({ tokens, traits, words }: WordsRead, i: number): SpeakerPronoun['refers'] | undefined {
   const isPronoun = isA(traits, i, PRONOUN) && !isA(traits, i, ALL_CAPS);
   return isPronoun ? words.pronouns.get(tokens.lower[i] as string) : undefined;

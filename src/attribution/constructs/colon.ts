@@ -11,8 +11,8 @@ import { trimmed } from './clauses.ts';
 export const colon: Construct = ({ doc, cue }) => {
   if (cue.kind !== 'colon') return null;
   const first = sentenceFirst(doc, cue.head);
-  const name = nounPhraseAfter(doc, first, cue.head);
-  const label = name?.last === cue.head ? name : null; // nothing but the name stands before the colon
+  const phrase = nounPhraseAfter(doc, first, cue.head);
+  const label = phrase?.last === cue.head ? phrase : null; // *Ann Lee:* the sentence has nothing else before the colon
   const quote = quoteOf(doc, cue.last);
   if (quote) {
     const source = label ?? subjectOfLeadIn(doc, first, cue.head);
@@ -24,7 +24,7 @@ export const colon: Construct = ({ doc, cue }) => {
   return content && { construct: 'headline-colon', cue, content: [content], source: label, addressee: null };
 };
 
-/** *The mayor* was blunt: the subject of the last verb before the colon; not of a relative clause. */
+/** The subject of the last finite verb before the colon that has one: *The mayor* was blunt: “…” Not: the mayor, *who* was blunt. */
 function subjectOfLeadIn(doc: Document, first: number, last: number): TokenRange | null {
   for (let i = last - 1; i > first; i--) {
     if (inQuote(doc, i) || !isFiniteVerb(doc, i) || isRole(doc, ROLE.to, i - 1)) continue;

@@ -9,39 +9,42 @@ import { isHeadingAt, sentenceFirst } from '../sentence.ts';
 import { isRole, ROLE } from '../words.ts';
 
 /**
- * The draft without a source that is not credited, and with who was told where it has none. *Residents* were told to leave; asked whether it was late, *Lee* said no: they are the ones spoken
- * to. *Lee* is said to have left: that Lee did is what is said. *Lee* seems glad: so it seems to the writer.
+ * The subject of a cue need not be its source. Such a source is taken from the draft, and becomes what it is instead:
+ * - the addressee: *Residents* were told to leave. Asked whether it was late, *Lee* said no (“asked” is the cue).
+ * - part of the content: *Lee* is said to have left.
+ * - nothing, since the writer judges: *Lee* seems glad.
+ * Where such a passive has no source, its subject becomes the addressee.
  */
 export function withCreditedSource(doc: Document, draft: Draft): Draft {
   const { cue, content, source } = draft;
   if (!cue) return draft;
-  if (!source) return isPassive(doc, cue) && spokenTo(cue) ? withOneTold(doc, draft, cue) : draft;
+  if (!source) return isPassive(doc, cue) && takesAddressee(cue) ? withAddressee(doc, draft, cue) : draft;
   if (isImpression(doc, cue)) return revised(draft, content, null);
   if (wasAsked(doc, cue, source) || isAskedInHeadline(doc, cue, source)) return revised(draft, content, null, source);
   if (source.last > cue.first || !isPassive(doc, cue)) return draft;
-  if (spokenTo(cue)) return revised(draft, content, null, source);
+  if (takesAddressee(cue)) return revised(draft, content, null, source);
   const isSubject = content.every(({ first }) => cue.last <= first);
   return revised(draft, isSubject ? [source, ...content] : content, null);
 }
 
-/** Not: Lee seemed *to agree* that it rained. */
+/** It *seems* so to the writer. Not: Lee seemed *to agree* that it rained. */
 const isImpression = ({ tokens, lexicon }: Document, { lemma, head }: CueCandidate): boolean =>
   playsRole(lexicon, lemma, 'impression') &&
   !(tokens.lower[head + 1] === 'to' && cueWordsOf(lexicon).verbs.has(tokens.lemma[head + 2] ?? ''));
 
-/** *Residents* were told to leave: they are no part of what was said. Not: *it* was asked whether. */
-function withOneTold(doc: Document, draft: Draft, { first }: CueCandidate): Draft {
+/** *Residents* were told to leave: the subject becomes the addressee, and is taken out of the content. Not: *it* was asked whether. */
+function withAddressee(doc: Document, draft: Draft, { first }: CueCandidate): Draft {
   const subject = nounPhraseBefore(doc, first, sentenceFirst(doc, first));
   if (subject?.last !== first || doc.tokens.lower[subject.first] === 'it') return draft;
   const said = draft.content.filter((piece) => areApart(piece, subject));
   return said.length > 0 ? revised(draft, said, null, subject) : draft;
 }
 
-/** Lee was told that …, Lee was asked about …: nobody says of Lee that she was. */
-const spokenTo = ({ takes, lemma }: CueCandidate): boolean =>
+/** Whether the cue has an addressee, who is its subject in the passive: *Lee* was told that …, *Lee* was asked about … */
+const takesAddressee = ({ takes, lemma }: CueCandidate): boolean =>
   takes.includes('person') || /^(?:ask|question)(?: |$)/.test(lemma);
 
-/** “’s said” has said so, and so has who was quoted as saying it. */
+/** Whether the cue is a passive of speech whose subject did not speak: Lee *is said* to. Not: she*’s said* (has said); Lee *was quoted as saying*. */
 function isPassive(doc: Document, { passive, manner, lemma, first, head }: CueCandidate): boolean {
   if (!passive || manner !== 'speech' || playsRole(doc.lexicon, lemma, 'passed-on')) return false;
   for (let i = first; i < head; i++)
@@ -53,7 +56,8 @@ function isPassive(doc: Document, { passive, manner, lemma, first, head }: CueCa
 function wasAsked(doc: Document, cue: CueCandidate, source: TokenRange): boolean {
   const { lower } = doc.tokens;
   const { head } = cue;
-  if (!spokenTo(cue) || !PARTICIPLE.test(lower[head] ?? '') || isRole(doc, ROLE.by, source.first - 1)) return false;
+  if (!takesAddressee(cue) || !PARTICIPLE.test(lower[head] ?? '') || isRole(doc, ROLE.by, source.first - 1))
+    return false;
   if (/^when(?:ever)?$/.test(lower[head - 1] ?? '')) return true;
   return head === sentenceFirst(doc, head) && source.first > head;
 }
