@@ -20,7 +20,8 @@ describe('the record', () =>
           .join(' '),
       'names and pronouns': (n) => '“We won,” said Ann Lee.\n\nHe denied it.\n\n'.repeat(n),
       lines: (n) => 'said Ann\n'.repeat(n * 4),
-      'denials in one quotation': (n) => `“It rained,” Ann Lee said.\n\n“${'I deny it. '.repeat(n * 4)}” said Bo Cho.`,
+      // More of them, since words of statements are kept a stretch at a time: a text of one stretch takes less than one of four.
+      'denials in one quotation': (n) => `“It rained,” Ann Lee said.\n\n“${'I deny it. '.repeat(n * 16)}” said Bo Cho.`,
       commas: (n) => 'Ann, '.repeat(n * 4),
     },
     120,
