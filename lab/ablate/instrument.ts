@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';
+import { bundled } from '../bundled.ts';
 import { type Insertion, type Rule, rulesIn } from './rules.ts';
 
 /** Rooms whose rules can be switched off; the network's own part is learnt, and no rule. */
@@ -38,20 +38,6 @@ export async function instrumented(entry: string, outfile: string): Promise<read
 
 /** The same build without switches, to measure time by. */
 export const plainBuild = (entry: string, outfile: string): Promise<unknown> => bundled(entry, outfile);
-
-/** A program in one file that Node runs, beside its packages. */
-export const bundled = (entry: string, outfile: string, plugins: Plugin[] = []): Promise<unknown> =>
-  build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-    plugins,
-  });
 
 /** Of two insertions at one place the first given stands first. */
 export function inserted(source: string, insertions: readonly Insertion[]): string {

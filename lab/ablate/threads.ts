@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { bundled } from './instrument.ts';
+import { bundled } from '../bundled.ts';
 import type { Setting } from './protocol.ts';
 
 /** As many as the machine that an ablation is meant for has cores. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { bundled } from '../bundled.ts';
 import type { Build } from './types.ts';
 
 /** Names the model of each article. */
@@ -36,16 +37,7 @@ async function buildWith(folder: string, model: number, root: string): Promise<B
   // Beside the sources, so that packages resolve; named by process, so that two runs don't meet.
   const outfile = resolve(root, `lab/.unseen-${process.pid}-${model}.mjs`);
   try {
-    await build({
-      entryPoints: [join(root, 'src/index.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      packages: 'external',
-      plugins: [withWeights(join(folder, `${model}.json`))],
-    });
+    await bundled(join(root, 'src/index.ts'), outfile, [withWeights(join(folder, `${model}.json`))]);
     return (await import(pathToFileURL(outfile).href)) as Build;
   } finally {
     rmSync(outfile, { force: true });

@@ -20,6 +20,3 @@ export function seatAt({ word, folded }: Tokens, i: number): Seat | null {
   }
   return word[i - 1] === '(' && word[i + 1] === ')' ? { noun, place: null, end: i + 1 } : null;
 }
-
-/** R-Ky.: a letter with its place. */
-export const isSeat = (tokens: Tokens, i: number): boolean => seatAt(tokens, i)?.place != null;

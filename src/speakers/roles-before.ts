@@ -90,7 +90,7 @@ const isOwner = (tokens: Tokens, i: number): boolean =>
   isPossessiveMark(tokens, i) || POSSESSIVES.has(tokens.lower[i] as string);
 
 /** The post that “of” completes in the words right before a token: *Minister* of State for Trade |; -1 for none. */
-export function postBefore(reading: WordsRead, at: number): number {
+function postBefore(reading: WordsRead, at: number): number {
   const { tokens } = reading;
   const { lower, capital, sentence } = tokens;
   for (let i = at - 1; i > 0 && at - i < LONGEST_POST && sentence[i] === sentence[at]; i--) {
@@ -112,4 +112,4 @@ export function afterPortfolio(reading: WordsRead, first: number, last: number):
   return core;
 }
 
-export const isPortfolio = ({ folded }: Tokens, i: number): boolean => PORTFOLIOS.has(folded[i] as string);
+const isPortfolio = ({ folded }: Tokens, i: number): boolean => PORTFOLIOS.has(folded[i] as string);

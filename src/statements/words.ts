@@ -1,5 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { Document, Tokens } from '../document/document.ts';
+import { firstAt } from '../document/first-at.ts';
 import type { Form } from '../document/form.ts';
 import { tokenize } from '../document/tokenize.ts';
 import { firstWhere } from '../halving.ts';
@@ -156,8 +157,8 @@ export function wordsOfDocument({ text, tokens }: Document, lexemes: Lexemes): B
 }
 
 /** The token before the first that begins behind an offset, or the first part of its word: no word is cut that begins there. */
-function tokenAt({ count, start, inner }: Tokens, offset: number): number {
-  let at = Math.max(0, firstWhere(count, (i) => (start[i] as number) >= offset) - 1);
+function tokenAt({ start, inner }: Tokens, offset: number): number {
+  let at = Math.max(0, firstAt(start, offset) - 1);
   while (inner[at] === 1) at--;
   return at;
 }

@@ -6,7 +6,7 @@ import type { Document } from '../../src/document/document.ts';
 import { anEngine, lemmaOf, retagRow, TAGS, wordOfPiece } from '../../src/document/engine.ts';
 import { tokenize } from '../../src/document/tokenize.ts';
 import { runs } from '../runs.ts';
-import { documentOf } from './helpers.ts';
+import { documentOf, withoutKept } from './helpers.ts';
 
 /** Its `metaCER` is kept, since wink destroys its own from the second instance on. */
 const patterns = (model as unknown as { metaCER(): unknown }).metaCER();
@@ -185,22 +185,6 @@ describe('what was read before does not count', () => {
 
 /** What a document tells, without what is kept with its words for the next text. */
 function told({ tokens, ...rest }: Document): object {
-  const form = tokens.form.map(
-    ({
-      lists,
-      askedOf,
-      roles,
-      lexicon,
-      language,
-      lemma,
-      lemmaHash,
-      cues,
-      cueLemma,
-      cueLexicon,
-      lexeme,
-      lexemeOf,
-      ...word
-    }) => word,
-  );
+  const form = tokens.form.map(withoutKept);
   return { ...rest, tokens: { ...tokens, form } };
 }

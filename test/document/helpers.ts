@@ -1,5 +1,6 @@
 import type { Span } from '../../src/article/types.ts';
 import type { Block, Document } from '../../src/document/document.ts';
+import type { Form } from '../../src/document/form.ts';
 import { read } from '../../src/document/read.ts';
 import { english } from '../../src/lexicons/en/index.ts';
 import { quotationsIn } from '../../src/quotation/find.ts';
@@ -37,3 +38,20 @@ export function taggedOf(text: string): string[] {
   const { tokens } = readLines(text);
   return tokens.word.map((word, i) => `${word}/${tokens.tag[i]}/${tokens.lemma[i]}`);
 }
+
+/** What a word as written is by itself, without what is kept with it for the next text. */
+export const withoutKept = ({
+  lists,
+  askedOf,
+  roles,
+  lexicon,
+  language,
+  lemma,
+  lemmaHash,
+  cues,
+  cueLemma,
+  cueLexicon,
+  lexeme,
+  lexemeOf,
+  ...word
+}: Form): Partial<Form> => word;
