@@ -1,6 +1,6 @@
 // npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]] [--against FILE]: scores the package on labelled articles, in one table.
 // --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind, never of the unread articles. --causes: the stage of the attribution model that lost a content. --news: a folder with the collections of
-// lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md). --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources. --unseen: with --split fit, each article is read by the model that was
+// lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md), and, only where --sets names them, of those with the same labels whose errors may be read (read-news, read-like-polnear, read). --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources. --unseen: with --split fit, each article is read by the model that was
 // trained without it (npm run train -- --unseen DIR); --root: of another checkout.
 // --against: not the table, but the shares in which this build and that one differ, with 95 % intervals of the difference over resampled articles.
 import { execFileSync } from 'node:child_process';
@@ -18,7 +18,7 @@ import { changesOf } from './score/changes.ts';
 import { mistakesIn } from './score/mistakes.ts';
 import { withResults } from './score/results-file.ts';
 import { type Score, scoreOf } from './score/score-of.ts';
-import { setNames, setsIn, unreadNames, unreadSets } from './score/sets.ts';
+import { readNames, readSets, setNames, setsIn, unreadNames, unreadSets } from './score/sets.ts';
 import { tableOf } from './score/table.ts';
 import type { Build, Measure, Row } from './score/types.ts';
 import { unseenBuild } from './score/unseen.ts';
@@ -47,14 +47,17 @@ const build: Build = values.unseen
   ? await unseenBuild(values.unseen, values.root)
   : { extract: (text) => built.extract(text), classifyStatement: built.classifyStatement };
 const names = values.sets.split(',');
-const isUnread = (name: string): boolean => unreadNames.some((one) => one === name);
+const isOfNews = (name: string): boolean => [...unreadNames, ...readNames].some((one) => one === name);
 const readable = setsIn(
   values.corpora,
   values.split,
-  names.filter((name) => !isUnread(name)),
+  names.filter((name) => !isOfNews(name)),
   (name) => console.warn(`${name} is left out: ${values.corpora} lacks its texts (lab/data/README.md)`),
 );
-const sets = [...readable, ...(values.news ? unreadSets(values.news, names) : [])];
+const sets = [
+  ...readable,
+  ...(values.news ? [...unreadSets(values.news, names), ...readSets(values.news, names)] : []),
+];
 if (sets.length === 0) process.exitCode = 1;
 const scores = scoreOf(sets, build);
 const intervals = bootstrapped(Number(values.bootstrap));

@@ -17,6 +17,9 @@ export const NEWS_STATEMENTS = 'lab/data/news/statements.tsv';
 /** Articles labelled in the same two ways that nothing is trained on and no rule is written from: `unread.ts`. */
 export const TEST_NEWS = 'lab/data/news/test-news.tsv';
 export const TEST_LIKE_POLNEAR = 'lab/data/news/test-like-polnear.tsv';
+/** Articles of `news.tsv` and `like-polnear.tsv` of which a reader told speakers and types, as of the unread ones. */
+export const READ_NEWS = 'lab/data/news/speakers-news.tsv';
+export const READ_LIKE_POLNEAR = 'lab/data/news/speakers-like-polnear.tsv';
 /** Articles that nobody labelled: a network does, for the tagger to learn from. */
 export const UNLABELLED = 'lab/data/news/unlabelled.tsv';
 

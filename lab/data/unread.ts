@@ -19,7 +19,7 @@ export const unreadArticles = (file: string, folder: string, speechOnly: boolean
     const speakers = attributions.flatMap(({ source, content, speaker }, i): GoldSpeaker[] => {
       if (!speaker) return [];
       const mention = mentionOf(wordsAt(text, source), speaker);
-      return [{ content, name: speaker, aliases: [], kind: rows[i]?.[5] ?? '', mention }];
+      return [{ content, name: speaker, aliases: [], kind: kindOf(speaker, rows[i]?.[5] ?? ''), mention }];
     });
     const statements = rows.flatMap((row) => statementOf(text, row));
     return { id, text, speechOnly, attributions, speakers, statements };
@@ -27,6 +27,10 @@ export const unreadArticles = (file: string, folder: string, speechOnly: boolean
 
 /** Half `a` stays closed. Half `b` may be read when other articles have been labelled in its place. */
 export const halfOf = (text: string): 'a' | 'b' => (Number.parseInt(keyOf(text), 16) % 2 === 0 ? 'a' : 'b');
+
+/** Several people without a name of their own: readers call them a group or unnamed, as it comes. A group has a name: *Republicans*, “Lee and Cho”. */
+const kindOf = (speaker: string, kind: string): string =>
+  kind === 'group' && speaker === speaker.toLowerCase() ? 'unnamed' : kind;
 
 const PRONOUN = /^(he|she|it|they|we|I|you|who|which|that|this|these|those|him|her|them|us|me|his|their|its|our|my)$/i;
 

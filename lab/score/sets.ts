@@ -9,7 +9,7 @@ import {
   spokenArticles,
   statementArticles,
 } from '../data/gold.ts';
-import { TEST_LIKE_POLNEAR, TEST_NEWS } from '../data/news.ts';
+import { READ_LIKE_POLNEAR, READ_NEWS, TEST_LIKE_POLNEAR, TEST_NEWS } from '../data/news.ts';
 import { halfOf, unreadArticles } from '../data/unread.ts';
 import { attributions } from './attributions.ts';
 import { calibration } from './calibration.ts';
@@ -102,8 +102,21 @@ export function unreadSets(news: string, names: readonly string[] = unreadNames)
     'unread-a': both.filter(({ text }) => halfOf(text) === 'a'),
     'unread-b': both.filter(({ text }) => halfOf(text) === 'b'),
   };
-  const measures = [attributions, sampledSpeakers, quotedSpeakers, attributionTypes, givenStatements];
   return unreadNames
     .filter((name) => names.includes(name))
-    .map((name) => ({ name, articles: articles[name], measures }));
+    .map((name) => ({ name, articles: articles[name], measures: OF_READERS }));
+}
+const OF_READERS = [attributions, sampledSpeakers, quotedSpeakers, attributionTypes, givenStatements];
+
+/** The names of the sets that `readSets` gives. */
+export const readNames = ['read-news', 'read-like-polnear', 'read'] as const;
+
+/** Articles of fit with the same labels as the unread ones, by one reader: their errors are there to be read. */
+export function readSets(news: string, names: readonly string[] = readNames): ScoredSet[] {
+  if (!readNames.some((name) => names.includes(name))) return [];
+  const [said, all] = [unreadArticles(READ_NEWS, news, true), unreadArticles(READ_LIKE_POLNEAR, news, false)];
+  const articles = { 'read-news': said, 'read-like-polnear': all, read: [...said, ...all] };
+  return readNames
+    .filter((name) => names.includes(name))
+    .map((name) => ({ name, articles: articles[name], measures: OF_READERS }));
 }
