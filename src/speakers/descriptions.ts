@@ -2,11 +2,11 @@ import { namedNext } from './cataphora.ts';
 import { candidatesFor, type DiscourseState } from './discourse-state.ts';
 import { type Entity, idsOf } from './entities.ts';
 import { namedBy, organizationOf } from './organizations.ts';
-import { INDEFINITE, type Nominal } from './phrases.ts';
+import { INDEFINITE, type Nominal, nominalIn } from './phrases.ts';
 import type { Reading, Role } from './reading.ts';
 import { byRole, isCalled, isSamePost } from './roles.ts';
 import { antecedentOf, type GrammaticalRelation } from './salience.ts';
-import { isA, ROLE_TAGS } from './tokens.ts';
+import { isA, pronounAt, ROLE_TAGS } from './tokens.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
 import { ADULTS, ELECTED, EMPTY, PARTIES, PARTISANS, SPOKESPEOPLE, UNTOLD } from './word-lists.ts';
 import {
@@ -21,7 +21,7 @@ import {
   singularOf,
   type Words,
 } from './words.ts';
-import { workOf } from './work-nouns.ts';
+import { isFinding, workOf } from './work-nouns.ts';
 
 /** The entity of a noun phrase: one that the text has mentioned before, named or not; of a source also one that it names next, or a new one. */
 export function resolveNominal(state: DiscourseState, nominal: Nominal, isSource: boolean): Entity | null {
@@ -64,17 +64,30 @@ function unnamedSource(state: DiscourseState, nominal: Nominal): Entity | null {
   return entity;
 }
 
-/** “the report” after “a report by Borealis”, if no other report was quoted since: Borealis. */
+/** “the report” after “a report by Borealis”, if no other report was quoted since: Borealis. *Its* figures, *the council’s* report: whose they are. */
 function makerOf(state: DiscourseState, nominal: Nominal): Entity | null {
   const { index, recent } = state;
   const work = workOf(nominal.noun);
-  if (work === null || !nominal.definite || nominal.possessor >= 0 || nominal.complete) return null;
-  const id = idsOf(index.byWork, work).at(-1);
+  if (work === null) return null;
+  if (nominal.possessor >= 0) return ownerOf(state, nominal);
+  if (!nominal.definite || nominal.complete) return null;
+  const id = idsOf(index.byWork, work).at(-1) ?? (isFinding(work) ? idsOf(index.byWork, 'finding').at(-1) : undefined);
   const maker = id === undefined ? null : (index.entities[id] as Entity);
   const isQuoted = recent.some(
     ({ entity }) => entity.type === 'document' && !entity.named && entity.words.includes(nominal.noun),
   );
   return isQuoted ? null : maker;
+}
+
+/** Whose a document is by the pronoun or noun phrase before its noun. */
+function ownerOf(state: DiscourseState, { first, possessor }: Nominal): Entity | null {
+  const { reading, entityAt } = state;
+  if (reading.nameAt[possessor]) return null; // a country’s figures; all other names are the source themselves
+  if (pronounAt(reading, possessor)) return entityAt.get(possessor) ?? null;
+  const owner = nominalIn(reading, first, possessor + 1, possessor + 1);
+  return owner?.definite && owner.kind !== null && owner.kind !== 'document'
+    ? resolveNominal(state, owner, true)
+    : null;
 }
 
 /** Of two, the one that was mentioned last. */

@@ -13,6 +13,8 @@ export interface DiscourseState {
   readonly sourceAt: ReadonlySet<number>;
   /** Anchor token of a source → the content attributed to it. */
   readonly contentAt: ReadonlyMap<number, readonly Span[]>;
+  /** The token of a mention → its entity, for those so far: a name's first, a pronoun, a noun phrase's head. */
+  readonly entityAt: Map<number, Entity>;
   /** The latest mentions, oldest first: the candidate antecedents. */
   readonly recent: RecentMention[];
   /** The entity of the last source before this place. */

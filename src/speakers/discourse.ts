@@ -26,6 +26,7 @@ import type { Source } from './sources.ts';
 import { isA, pronounAt } from './tokens.ts';
 import { unnamed } from './unnamed.ts';
 import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
+import { isFinding, workOf } from './work-nouns.ts';
 import { worksIn } from './works.ts';
 
 /**
@@ -63,20 +64,32 @@ export function resolveMentions(
     entityOfName,
     sourceAt: new Set(contentAt.keys()),
     contentAt,
+    entityAt: new Map(),
     recent: [],
     lastSpeaker: null,
   };
   guessGenders(state);
   const works = worksIn(reading);
-  const entityAt = new Map<number, Entity>();
   for (const mention of detectMentions(state, sources)) {
     const entity = resolve(state, mention);
     if (!entity || mention.form === 'coordinated') continue;
-    entityAt.set(mention.at, entity);
-    if (mention.form === 'name') for (const noun of works.get(mention.name) ?? []) addId(index.byWork, noun, entity.id);
+    state.entityAt.set(mention.at, entity);
+    for (const noun of works.get(mention.at) ?? []) addMaker(index, noun, entity.id, mention.at);
+    if (mention.form === 'nominal' && mention.nominal.kind === 'document' && entity.type !== 'document')
+      addMaker(index, mention.nominal.noun, entity.id, mention.at);
     addToDiscourse(state, mention, entity);
   }
-  return { index, entityAt };
+  return { index, entityAt: state.entityAt };
+}
+
+/** Notes who made a document, by its noun and by that of all findings. */
+function addMaker({ byWork, madeAt }: EntityIndex, noun: string, id: number, at: number): void {
+  const work = workOf(noun);
+  if (work === null) return;
+  for (const key of isFinding(work) ? [work, 'finding'] : [work]) {
+    addId(byWork, key, id);
+    if (!madeAt.has(key)) madeAt.set(key, at);
+  }
 }
 
 /** Token by which a source is found again. */
@@ -101,6 +114,7 @@ function detectMentions(state: DiscourseState, sources: readonly (Source | null)
   const speaking = new Set<number>();
   for (const source of sources) {
     if (source?.form === 'pronoun') speaking.add(source.token);
+    if (source?.form === 'nominal' && source.nominal.kind === 'document') speaking.add(source.nominal.possessor); // *its* figures
     if (source?.form !== 'coordinated') continue;
     const { parts } = source;
     found.push({ form: 'coordinated', at: firstAt(tokens.start, (parts.at(-1) as Span).end) - 1, parts }); // the sort keeps it behind its names

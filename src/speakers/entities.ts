@@ -60,6 +60,8 @@ export interface EntityIndex {
   readonly byNoun: Map<string, number[]>;
   /** Noun of a report or survey → entities that one was credited to. */
   readonly byWork: Map<string, number[]>;
+  /** The same noun → where the text first credits one to somebody. */
+  readonly madeAt: Map<string, number>;
   /** Surnames that the text gives to somebody with Jr. or Sr. behind them alone (Lund Jr.): the one without is somebody else. */
   readonly generations: Set<string>;
 }
@@ -79,6 +81,7 @@ export function emptyEntityIndex(): EntityIndex {
     byRole: new Map(),
     byNoun: new Map(),
     byWork: new Map(),
+    madeAt: new Map(),
     generations: new Set(),
   };
 }

@@ -10,6 +10,7 @@ import { readSource, type Source } from './sources.ts';
 import { spanFinder } from './spans.ts';
 import { pronounAt } from './tokens.ts';
 import type { KnownSpeaker, Mention, Speaker } from './types.ts';
+import { makerToldLater } from './unnamed.ts';
 
 export interface Cast {
   /** Everybody who is a speaker or an addressee, in no order that the text has; ids s1, s2 … */
@@ -73,7 +74,10 @@ const isFirstPerson = (reading: Reading, source: Source): boolean =>
 
 /** The entity of a source; a coordination is no mention that was resolved before: “Lee and Cho” get this one. */
 function entityOf({ text }: Reading, { index, entityAt }: Resolution, source: Source): Entity | null {
-  if (source.form !== 'coordinated') return entityAt.get(anchorOf(source)) ?? null;
+  if (source.form !== 'coordinated') {
+    const entity = entityAt.get(anchorOf(source)) ?? null;
+    return entity && (makerToldLater(index, entity) ?? entity);
+  }
   const { parts } = source;
   const entity = coordinatedEntity(text, index, parts);
   const [start, end] = [(parts[0] as Span).start, (parts[parts.length - 1] as Span).end];

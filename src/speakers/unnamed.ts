@@ -1,10 +1,11 @@
 import type { DiscourseState } from './discourse-state.ts';
-import { addEntity, addId, type Entity, entityByKey, idsOf } from './entities.ts';
+import { addEntity, addId, type Entity, type EntityIndex, entityByKey, idsOf } from './entities.ts';
 import { entityOfMetonym } from './metonyms.ts';
 import { nameOfNominal } from './nominal-names.ts';
 import type { Nominal } from './phrases.ts';
 import { SPOKESPEOPLE } from './word-lists.ts';
 import { foldedWords, isOrganizationNoun } from './words.ts';
+import { isFinding, workOf } from './work-nouns.ts';
 
 /** Residents, two officials: the group of that name, or one that was quoted and that “the officials” refers back to. */
 export function groupOf(state: DiscourseState, nominal: Nominal): Entity {
@@ -45,6 +46,7 @@ export function documentOf(state: DiscourseState, nominal: Nominal): Entity {
     }
   }
   const entity = addEntity(index, 'document', `document ${name.toLowerCase()}`, name, foldedWords(name));
+  entity.introduced = nominal.head;
   addId(index.byNoun, nominal.noun, entity.id);
   return entity;
 }
@@ -64,3 +66,15 @@ export function unnamed(state: DiscourseState, nominal: Nominal): Entity {
   if (!isOrganization || !isBare) addId(index.byNoun, nominal.noun, entity.id); // a headline’s *Firm* is no antecedent of “the firm”
   return entity;
 }
+
+/** “A new report says …” before the text tells of one maker of reports alone, *Borealis*: its report. null where it tells of none or several, or told it before. */
+export function makerToldLater({ byWork, madeAt, entities }: EntityIndex, document: Entity): Entity | null {
+  if (document.type !== 'document' || document.named) return null;
+  const work = workOf(document.words.at(-1) as string);
+  if (work === null || !document.words.slice(0, -1).every((word) => TELLS_NOTHING.has(word))) return null;
+  const key = byWork.has(work) || !isFinding(work) ? work : 'finding';
+  const makers = byWork.get(key) ?? [];
+  const isLater = (madeAt.get(key) ?? 0) > document.introduced;
+  return isLater && makers.every((id) => id === makers[0]) ? (entities[makers[0] as number] ?? null) : null;
+}
+const TELLS_NOTHING: ReadonlySet<string> = new Set(['new', 'recent', 'latest', 'draft', 'final', 'full']);

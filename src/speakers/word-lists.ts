@@ -259,6 +259,10 @@ export const CALLED: Words = /* @__PURE__ */ words('named called');
 export const TOLD_MORE: Words = /* @__PURE__ */ words('familiar briefed close knowledgeable privy');
 /** Ann Lee *became* mayor. */
 export const TAKES_OFFICE: Words = /* @__PURE__ */ words('became becomes named elected appointed sworn');
+/** By these verbs a document is made public, or sent: Lund has *issued* a statement. */
+export const PUBLISHES: Words = /* @__PURE__ */ words(
+  'release publish issue post file write send unveil produce air launch tweet submit circulate draft pen deliver',
+);
 /** Papers *filed* by Ann Lee: not hers. */
 export const NOT_MADE: Words = /* @__PURE__ */ words(
   'filed obtained seen supported funded backed sponsored commissioned',

@@ -1,18 +1,54 @@
 import type { Tokens } from '../document/document.ts';
-import type { Nominal } from './phrases.ts';
+import { ARTICLES, type Nominal, POSSESSIVES } from './phrases.ts';
 import type { NameMention, Reading } from './reading.ts';
-import { isA, isNoun, isPossessiveMark, isVerbal, PHRASE_TAGS } from './tokens.ts';
-import { NOT_MADE } from './word-lists.ts';
+import { isA, isNoun, isPossessiveMark, isVerbal, PHRASE_TAGS, pronounAt } from './tokens.ts';
+import { NOT_MADE, PUBLISHES } from './word-lists.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
 
 /** Whose report, survey or statement it is, where the words before the noun name them; null where they don’t. */
 export function authorOf(reading: Reading, { head, noun, first }: Nominal): NameMention | null {
-  return workOf(noun) === null ? null : makerBefore(reading, head, first);
+  return workOf(noun) === null ? null : ownerOf(reading, head, first);
 }
 
-/** The name before a work’s noun: *Borealis*’s latest | survey. */
-function makerBefore({ tokens, nameAt, words }: Reading, head: number, first: number): NameMention | null {
+/** By the token of a mention (a name’s first, a pronoun): the nouns of the documents that it is told to have made. */
+export function worksIn(reading: Reading): ReadonlyMap<number, readonly string[]> {
+  const { tokens, traits } = reading;
+  const found = new Map<number, string[]>();
+  for (const name of reading.names) if (reports(reading, name)) found.set(name.first, ['report']);
+  for (let i = 0; i < tokens.count; i++) {
+    const work = isNoun(tokens, i) && isA(traits, i, WORK) ? workOf(tokens.lower[i] as string) : null;
+    if (work === null || reading.nameAt[i]) continue;
+    const maker = makerOfWork(reading, i);
+    if (maker >= 0 && tokens.sentence[maker] === tokens.sentence[i])
+      found.set(maker, [...(found.get(maker) ?? []), work]);
+  }
+  return found;
+}
+
+/** *The Lantern* has reported it, according to *the Lantern*: what a body reports is its report. */
+function reports({ tokens }: Reading, { type, from, last }: NameMention): boolean {
+  if (type === 'person' || type === 'place') return false;
+  const before = tokens.lower[from - 1] === 'the' ? from - 2 : from - 1;
+  if (tokens.lower[before] === 'to' && tokens.lower[before - 1] === 'according') return true;
+  let verb = last;
+  while (tokens.tag[verb] === 'AUX' || tokens.tag[verb] === 'ADV') verb++;
+  return tokens.tag[verb] === 'VERB' && tokens.lemma[verb] === 'report';
+}
+
+/** The token of the mention of who made the document whose noun stands at `head`; -1 where its sentence doesn’t tell. */
+function makerOfWork(reading: Reading, head: number): number {
+  const name = ownerOf(reading, head, Math.max(0, head - LONGEST_GAP)) ?? agentOf(reading, head);
+  if (name) return name.first;
+  for (const makerIn of IN_CLAUSE) {
+    const maker = makerIn(reading, head);
+    if (maker >= 0) return maker;
+  }
+  return -1;
+}
+
+/** The name before a document’s noun: *Borealis*’s latest | survey. */
+function ownerOf({ tokens, nameAt, words }: Reading, head: number, first: number): NameMention | null {
   for (let i = head - 1; i >= first && head - i <= LONGEST_GAP; i--) {
     const name = nameAt[i];
     if (!name) continue;
@@ -25,26 +61,11 @@ function makerBefore({ tokens, nameAt, words }: Reading, head: number, first: nu
 }
 const LONGEST_GAP = 4;
 
-/** For each name that a report or survey in the text is credited to: the works’ nouns. */
-export function worksIn(reading: Reading): Map<NameMention, string[]> {
-  const { tokens, traits } = reading;
-  const found = new Map<NameMention, string[]>();
-  for (let i = 0; i < tokens.count; i++) {
-    const work = isNoun(tokens, i) && isA(traits, i, WORK) ? workOf(tokens.lower[i] as string) : null;
-    if (work === null || reading.nameAt[i]) continue;
-    const maker =
-      makerBefore(reading, i, Math.max(0, i - LONGEST_GAP)) ?? makerAfter(reading, i) ?? makerInClause(reading, i);
-    if (!maker || tokens.sentence[maker.first] !== tokens.sentence[i]) continue;
-    found.set(maker, [...(found.get(maker) ?? []), work]);
-  }
-  return found;
-}
-
 /** A survey *by* Borealis, figures *from* Borealis. */
 export const isBy = ({ lower }: Tokens, i: number): boolean => lower[i] === 'by' || lower[i] === 'from';
 
-/** The name after a work’s noun: survey | by *Borealis*, report | published by *Borealis*. */
-function makerAfter(reading: Reading, head: number): NameMention | null {
+/** The name after a document’s noun: survey | by *Borealis*, report | published by *Borealis*. */
+function agentOf(reading: Reading, head: number): NameMention | null {
   const { tokens } = reading;
   const next = tokens.lower[head + 1] === ',' ? head + 2 : head + 1; // the report, by the auditor Ann Lee, …
   const isMade =
@@ -56,27 +77,76 @@ function makerAfter(reading: Reading, head: number): NameMention | null {
 }
 
 const LONGEST_CLAUSE = 12;
-
-/** Who says so in it: *Borealis* says in a report; in a report, *Borealis* said; *Borealis*, in its latest report, said. */
-function makerInClause(reading: Reading, head: number): NameMention | null {
-  const { tokens, nameAt } = reading;
-  let first = head - 1;
-  while (first > 0 && tokens.lower[first] !== 'in' && head - first < LONGEST_GAP) first--;
-  const article = tokens.lower[first + 1] as string;
-  if (tokens.lower[first] !== 'in' || !OPENS_WORK.has(article)) return null;
-  const next = tokens.lower[head + 1] === ',' ? makerAt(reading, head + 2, head + 2 + LONGEST_TRADE) : null;
-  const isSaying = next !== null && isVerbal(tokens, next.last);
-  if (isSaying) return next.type === 'place' ? null : next;
-  for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
-    if (tokens.sentence[i] !== tokens.sentence[head]) return null;
-    const name = nameAt[i];
-    if (name) return name.type === 'place' || tokens.tag[name.from - 1] === 'ADP' ? null : name;
-  }
-  return null;
-}
-const OPENS_WORK = new Set(['a', 'an', 'its', 'their', 'his', 'her', 'new']);
-
 const LONGEST_TRADE = 5;
+
+/** Who says so in it behind it: in a report, *Borealis* said; in a letter *she* wrote. */
+function sayerBehind(reading: Reading, head: number): number {
+  const { tokens } = reading;
+  if (inBefore(reading, head) < 0) return -1;
+  const from = tokens.lower[head + 1] === ',' ? head + 2 : head + 1;
+  const next = from > head + 1 ? makerAt(reading, from, from + LONGEST_TRADE) : null;
+  if (next) return next.type !== 'place' && isVerbal(tokens, next.last) ? next.first : -1;
+  return isSubjectPronoun(reading, from) && isVerbal(tokens, from + 1) ? from : -1;
+}
+
+/** Who says so in it before it: *Borealis* says in a report; *she*, in her latest report, said. */
+function sayerBefore(reading: Reading, head: number): number {
+  const { tokens, nameAt } = reading;
+  const first = inBefore(reading, head);
+  for (let i = first - 1; i > first - LONGEST_CLAUSE && i >= 0; i--) {
+    if (tokens.sentence[i] !== tokens.sentence[head]) return -1;
+    const name = nameAt[i];
+    if (name) return name.type === 'place' || tokens.tag[name.from - 1] === 'ADP' ? -1 : name.first;
+    if (isSubjectPronoun(reading, i)) return i;
+  }
+  return -1;
+}
+
+/** The “in” of “in a report”, “in its latest report”; -1 where none stands before the document’s phrase. */
+function inBefore({ tokens: { lower } }: Reading, head: number): number {
+  let first = head - 1;
+  while (first > 0 && lower[first] !== 'in' && head - first < LONGEST_GAP) first--;
+  return lower[first] === 'in' && OPENS_WORK.has(lower[first + 1] as string) ? first : -1;
+}
+const OPENS_WORK = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'new']);
+
+/** Who is told to make it public: *Borealis* has published a long report; *Borealis*, which filed a complaint. */
+function publisherOf(reading: Reading, head: number): number {
+  const { tokens, nameAt } = reading;
+  let verb = head - 1;
+  while (verb > 0 && head - verb <= LONGEST_TRADE && isInPhrase(tokens, verb)) verb--;
+  if (tokens.tag[verb] !== 'VERB' || !PUBLISHES.has(tokens.lemma[verb] as string)) return -1;
+  let subject = verb - 1;
+  while (subject > 0 && (tokens.tag[subject] === 'AUX' || tokens.tag[subject] === 'ADV')) subject--;
+  if (tokens.lower[subject] === 'which' || tokens.lower[subject] === 'who')
+    subject = tokens.lower[subject - 1] === ',' ? subject - 2 : subject - 1;
+  const name = nameAt[subject];
+  if (name) return name.last === subject + 1 && !isBy(tokens, name.from - 1) ? name.first : -1;
+  return isSubjectPronoun(reading, subject) ? subject : -1;
+}
+
+const isInPhrase = ({ tag, lower }: Tokens, i: number): boolean =>
+  PHRASE_TAGS.has(tag[i] as string) ||
+  tag[i] === 'NUM' ||
+  ARTICLES.has(lower[i] as string) ||
+  POSSESSIVES.has(lower[i] as string) ||
+  lower[i] === '-';
+
+/** Its own owner: *his* memo, *their* complaint. */
+function ownerPronoun({ tokens: { lower } }: Reading, head: number): number {
+  for (let i = head - 1; i >= 0 && head - i <= LONGEST_GAP; i--) if (POSSESSIVES.has(lower[i] as string)) return i;
+  return -1;
+}
+
+function isSubjectPronoun(reading: Reading, i: number): boolean {
+  const refers = pronounAt(reading, i);
+  return (
+    (refers === 'm' || refers === 'f' || refers === 'it' || refers === 'they') &&
+    !POSSESSIVES.has(reading.tokens.lower[i] as string)
+  );
+}
+
+const IN_CLAUSE = [sayerBehind, sayerBefore, publisherOf, ownerPronoun];
 
 /** The name from i on, behind its article and what it is: by | the property website *Borealis*, by analysts *Borealis*. */
 export function makerAt({ tokens, nameAt }: Reading, i: number, last: number): NameMention | null {
