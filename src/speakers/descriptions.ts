@@ -8,7 +8,7 @@ import { byRole, isCalled, isSamePost } from './roles.ts';
 import { antecedentOf, type GrammaticalRelation } from './salience.ts';
 import { isA, pronounAt, ROLE_TAGS } from './tokens.ts';
 import { documentOf, groupOf, latestOf, unnamed } from './unnamed.ts';
-import { ADULTS, ELECTED, EMPTY, PARTIES, PARTISANS, SPOKESPEOPLE, UNTOLD } from './word-lists.ts';
+import { ADULTS, ELECTED, EMPTY, PARTIES, PARTISANS, SPEAKS_FOR, SPOKESPEOPLE, UNTOLD } from './word-lists.ts';
 import {
   DEMONYM,
   isListed,
@@ -170,6 +170,7 @@ function descriptionFits(words: Words, entity: Entity, nominal: Nominal, relatio
   if (kind === 'office' && offices.length === 0 && entity.total < least) return null;
   const isToldSo = offices.some(agrees);
   if (offices.length > 0 && !isToldSo) return null;
+  if (SPEAKS_FOR.has(noun) && entity.roles.some((role) => role.kind === 'office')) return null; // no mayor is “the aide”
   const partisan = PARTISANS.has(noun) ? noun : modifiers.find((word) => PARTIES.has(word));
   const party = partisan ? fitOfParty(words, entity, partisan, modifiers) : 0;
   return party === null ? null : 1 + party + (isToldSo ? A_POST : 0) + Math.min(entity.total, PROMINENT) * A_NAMING;

@@ -59,6 +59,17 @@ describe('titles and roles', () => {
   });
 });
 
+describe('who speaks for another holds no office', () => {
+  test.each([
+    ['an aide', '{Mayor Ann Lund=Ann Lund} said no. {The aide=aide} said yes.'],
+    ['near miss: the mayor', '{Mayor Ann Lund=Ann Lund} said no. {The mayor=Ann Lund} said more.'],
+    [
+      'near miss: an aide with a name',
+      '{Ben Ode, an aide to the mayor,=Ben Ode} said no. {The aide=Ben Ode} said more.',
+    ],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
+
 describe('a post that is over', () => {
   test.each([
     [
