@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { Tokens } from '../document/document.ts';
-import { endOfBase } from './phrases.ts';
+import { endOfBase, nominalIn } from './phrases.ts';
 import type { NameMention, Reading } from './reading.ts';
 import {
   BEFORE_NOUNS,
@@ -13,7 +13,7 @@ import {
 } from './source-names.ts';
 import { isA, isVerbal } from './tokens.ts';
 import { CHAMBERS } from './word-lists.ts';
-import { GIVEN, PERSON, SURNAME, TITLE } from './words.ts';
+import { GIVEN, isOrganizationNoun, isPersonNoun, PERSON, SURNAME, TITLE } from './words.ts';
 
 /** “Neither Ann Lee nor Bo Cho”, “Ann Lee or Bo Cho”: which of them it was stays open. */
 export function isEither({ tokens, nameAt }: Reading, first: number, last: number): boolean {
@@ -27,11 +27,11 @@ export function isEither({ tokens, nameAt }: Reading, first: number, last: numbe
   return false;
 }
 
-/** “Ann Lee, Bo Cho of Lund, and Eva Ode”, “both Ann Lee and Bo Cho”: those of a list of names; null where it is no such list. */
+/** “Ann Lee, Bo Cho of Lund, and Eva Ode”, “both Ann Lee and Bo Cho”, “Ann Lee, Bo Cho and their aides”: those of a list; null where it is none. */
 export function listedIn(reading: Reading, first: number, last: number): Span[] | null {
   const { tokens } = reading;
   if (!hasComma(tokens, first, last) && tokens.lower[first] !== 'both') return null;
-  const names: NameMention[] = [];
+  const names: Span[] = [];
   let isJoined = false;
   for (let from = first; from < last; ) {
     const link = tokens.lower[from] as string;
@@ -41,7 +41,7 @@ export function listedIn(reading: Reading, first: number, last: number): Span[] 
       continue;
     }
     const end = endOfPart(reading, from, last);
-    const name = nameOfPart(reading, from, end);
+    const name = nameOfPart(reading, from, end) ?? (isJoined ? othersIn(reading, from, last) : null);
     if (!name) return null;
     names.push(name);
     if (isJoined) return names.length > 1 ? names : null;
@@ -67,6 +67,13 @@ function nameOfPart(reading: Reading, from: number, end: number): NameMention | 
   const name = nameEndingAt(reading, from, base);
   const next = reading.tokens.lower[base] as string;
   return name && mayBePerson(name) && (base === end || next === '(' || next === 'of' || next === 'from') ? name : null;
+}
+
+/** Ann Lee, Bo Cho and *their aides*, … and *other residents*: several people without a name. */
+function othersIn(reading: Reading, from: number, end: number): Span | null {
+  const nominal = nominalIn(reading, from, end, endOfBase(reading, from, end));
+  const arePeople = nominal?.plural && (nominal.kind === 'group' || isPersonNoun(nominal.kind));
+  return arePeople ? spanOf(reading.tokens, from, end) : null;
 }
 
 /** Who “Lee and Cho” or “the Greens and the Reds” are; null where the source is one. */
@@ -106,15 +113,23 @@ function namesOfList({ tokens, nameAt }: Reading, first: number, end: number): N
 }
 const ENDS_PART = new Set([',', 'and', '&', '(']);
 
-/** “Both the minister and Ann Lee”, “unions and *the* council”: two, though not both have a name; null for “the owner and chef”. */
-function bothOf({ tokens }: Reading, first: number, and: number, last: number, right: Span | null): Span[] | null {
+/** “Both the minister and Ann Lee”, “unions and *the* council”, “fishermen and Ann Lee”: two, though not both have a name; null for “the owner and chef Ann Lee”. */
+function bothOf(reading: Reading, first: number, and: number, last: number, right: Span | null): Span[] | null {
+  const { tokens } = reading;
   const isBoth = tokens.lower[first] === 'both';
-  if ((!isBoth && tokens.lower[and + 1] !== 'the') || hasComma(tokens, first, last)) return null;
+  const areTwo = isBoth || tokens.lower[and + 1] === 'the' || (right && isNoRole(reading, first, and));
+  if (!areTwo || hasComma(tokens, first, last)) return null;
   let from = first;
   while (from < and && BEFORE_NOUNS.has(tokens.lower[from] as string)) from++;
   if (from === and || and + 1 >= last) return null;
   return [spanOf(tokens, from, and), right ?? spanOf(tokens, and + 1, last)];
 }
+/** *Fishermen* and Ann Lee, *the council* and Ann Lee; but *founder* and chairman Ann Lee. */
+function isNoRole(reading: Reading, first: number, and: number): boolean {
+  const nominal = nominalIn(reading, first, and, endOfBase(reading, first, and));
+  return nominal !== null && (nominal.plural || (nominal.definite && isOrganizationNoun(nominal.kind)));
+}
+
 const spanOf = ({ start, end }: Tokens, first: number, last: number): Span => ({
   start: start[first] as number,
   end: end[last - 1] as number,

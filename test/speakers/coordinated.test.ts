@@ -78,3 +78,14 @@ describe('they are the two who have spoken', () => {
     ['near miss: his wife in a clause', '{Jim Lund, whose wife, Carol, left,=Jim Lund} said no.'],
   ])('%s', (_, marked) => expectSpeakers(marked));
 });
+
+describe('several of whom not all have a name', () => {
+  test.each([
+    ['others', '{Mr. Lee, Mr. Cho and others=Lee, Cho and others} said no.'],
+    ['their aides', '{Speaker Bo Lund, Mayor Ann Ode and their aides=Bo Lund, Ann Ode and their aides} said no.'],
+    ['people before a name', 'The plan is bad, according to {fishermen and Ann Ode=fishermen and Ann Ode}.'],
+    ['a body before a name', '{The council and Ann Ode=council and Ann Ode} said no.'],
+    ['near miss: one with two posts', '{Founder and chairman Ann Ode=Ann Ode} said no.'],
+    ['near miss: one with two posts and “the”', '{The founder and chairman, Ann Ode,=Ann Ode} said no.'],
+  ])('%s', (_, marked) => expectSpeakers(marked));
+});
