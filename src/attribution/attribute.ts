@@ -6,10 +6,9 @@ import { postsOf } from './finish/posts.ts';
 import { finish, type Reading } from './finish/table.ts';
 import { turnsOf } from './finish/turns.ts';
 import { drafter } from './learned/drafter.ts';
-import { readCues } from './learned/judge.ts';
 import { modelOf, type PackedAttributionModel } from './learned/model.ts';
 import { ratesOf } from './learned/rates.ts';
-import { judge, select } from './learned/select.ts';
+import { judgeCues, select } from './learned/select.ts';
 import { type TokenView, tokenView } from './learned/view.ts';
 import type { FoundAttribution } from './types.ts';
 
@@ -29,8 +28,7 @@ export function attributeByModel(
   const cueAt = cuesByToken(view.evidence.cues);
   const reading = readingOf(view, (verb) => (rates[verb] as number) >= REPORTS || cueAt.has(verb));
   const held = heldTokens(view.count, [...reading.sure, ...reading.spoken]);
-  const read = readCues(view, rates, model.cue, model.tagger, quotedOnly ? besideQuotations(doc) : undefined);
-  const judged = judge(read, model.acceptor).filter(
+  const judged = judgeCues(view, rates, model, quotedOnly ? besideQuotations(doc) : undefined).filter(
     ({ candidate: { cue, content } }) => !held[cue] && !content.some((range) => isHeld(held, range)),
   );
   const learned = select(judged, doc, model.least).map(drafter(view, cueAt, model));

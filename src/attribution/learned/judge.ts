@@ -31,28 +31,51 @@ export function readCues(
   tagger: PackedNetwork,
   isWanted?: Uint8Array,
 ): TextReading {
+  const readings: CueReading[] = [];
+  const known = readEach(view, rate, cueTable, tagger, isWanted, (reading) => {
+    readings.push(reading);
+  });
+  return { known, readings };
+}
+
+/**
+ * Reads every likely cue, in text order, and hands each reading over with what is known of the text so far. What other cues claim of a window is known once all
+ * cues up to `REACH` tokens behind its end were read.
+ */
+export function readEach(
+  view: TokenView,
+  rate: Uint8Array,
+  cueTable: WeightTable,
+  tagger: PackedNetwork,
+  isWanted: Uint8Array | undefined,
+  take: (reading: CueReading, known: TextFacts) => void,
+): TextFacts {
   const logits = cueLogits(view, rate, cueTable);
   const classes = cueClass(logits);
   const scorer = scorerOf(tagger);
   const row = featureRow(cueTemplates, cueTable.bits);
   const speechLogits = new Float32Array(view.count).fill(noCue);
-  const readings: CueReading[] = [];
   let cueCount = 0;
+  for (let t = 0; t < view.count; t++) if ((logits[t] as number) >= leastLogit) cueCount++;
+  let wordsQuoted = 0;
+  for (const { first, last } of view.doc.quotes) wordsQuoted += last - first;
+  const coveredLogit = new Float32Array(view.count).fill(noCue);
+  const coveredSecond = new Float32Array(view.count).fill(noCue);
+  const coveredBy = new Int32Array(view.count).fill(-1);
+  const known = { view, rate, logits, speechLogits, coveredLogit, coveredBy, coveredSecond, cueCount, wordsQuoted };
   for (let t = 0; t < view.count; t++) {
-    if ((logits[t] as number) < leastLogit) continue;
-    cueCount++;
-    if (isWanted?.[t] === 0) continue;
+    if ((logits[t] as number) < leastLogit || isWanted?.[t] === 0) continue;
     cueFeatures(view, rate, t, true, row);
     speechLogits[t] = logitOf(cueTable, row);
     const lattice = latticeOf(view, rate, classes, t, scorer);
     const marginals = marginalsIn(lattice.window, scorer);
     const candidates = candidatesOf(view, lattice, marginals, scorer);
-    if (candidates.length > 0) readings.push({ window: lattice.window, marginals, candidates });
+    if (candidates.length === 0) continue;
+    const reading = { window: lattice.window, marginals, candidates };
+    cover(known, reading);
+    take(reading, known);
   }
-  let wordsQuoted = 0;
-  for (const { first, last } of view.doc.quotes) wordsQuoted += last - first;
-  const known = { view, rate, logits, speechLogits, ...coverage(view, logits, readings), cueCount, wordsQuoted };
-  return { known, readings };
+  return known;
 }
 
 /** The best labellings that have a content, as candidates. */
@@ -132,24 +155,18 @@ function sureness({ first, last }: TokenRange, low: number, marginals: Uint16Arr
   return sum;
 }
 
-function coverage(
-  view: TokenView,
-  logits: Float32Array,
-  readings: readonly CueReading[],
-): Pick<TextFacts, 'coveredLogit' | 'coveredBy' | 'coveredSecond'> {
-  const coveredLogit = new Float32Array(view.count).fill(noCue);
-  const coveredSecond = new Float32Array(view.count).fill(noCue);
-  const coveredBy = new Int32Array(view.count).fill(-1);
-  for (const { candidates, window } of readings) {
-    const x = logits[window.cue] as number;
-    for (const { first, last } of candidates[0]?.content ?? [])
-      for (let t = first; t < last; t++) {
-        if (x > (coveredLogit[t] as number)) {
-          coveredSecond[t] = coveredLogit[t] as number;
-          coveredLogit[t] = x;
-          coveredBy[t] = window.cue;
-        } else if (x > (coveredSecond[t] as number)) coveredSecond[t] = x;
-      }
-  }
-  return { coveredLogit, coveredBy, coveredSecond };
+/** Notes the tokens that a cue's best content claims. */
+function cover(
+  { logits, coveredLogit, coveredBy, coveredSecond }: TextFacts,
+  { candidates, window }: CueReading,
+): void {
+  const x = logits[window.cue] as number;
+  for (const { first, last } of candidates[0]?.content ?? [])
+    for (let t = first; t < last; t++) {
+      if (x > (coveredLogit[t] as number)) {
+        coveredSecond[t] = coveredLogit[t] as number;
+        coveredLogit[t] = x;
+        coveredBy[t] = window.cue;
+      } else if (x > (coveredSecond[t] as number)) coveredSecond[t] = x;
+    }
 }

@@ -1,7 +1,19 @@
 import type { Document, TokenRange } from '../../document/document.ts';
 import { type Forest, forestLogit, treesAsking } from '../../model/trees.ts';
-import { type Candidate, candidateFacts, countOf, factRow, guideline, sumsOfWindow } from './facts.ts';
-import type { TextReading } from './judge.ts';
+import {
+  type Candidate,
+  type CueReading,
+  candidateFacts,
+  countOf,
+  factRow,
+  guideline,
+  sumsOfWindow,
+  type TextFacts,
+} from './facts.ts';
+import { readEach, type TextReading } from './judge.ts';
+import type { AttributionModel } from './model.ts';
+import type { TokenView } from './view.ts';
+import { REACH } from './window.ts';
 
 export interface Judged {
   readonly candidate: Candidate;
@@ -19,10 +31,35 @@ const mannerGap = [0.4, 0.5, -0.15] as const;
 
 /** The best candidate of each cue by the acceptor. */
 export function judge({ known, readings }: TextReading, acceptor: Forest): Judged[] {
+  const judgeOne = judgeOf(acceptor);
+  return readings.map((reading) => judgeOne(known, reading));
+}
+
+/** Reads and judges every likely cue; a reading is let go as soon as all cues are read that may claim words of its window, so that a long text holds few. */
+export function judgeCues(
+  view: TokenView,
+  rate: Uint8Array,
+  { cue, tagger, acceptor }: AttributionModel,
+  isWanted?: Uint8Array,
+): Judged[] {
+  const judgeOne = judgeOf(acceptor);
+  const judged: Judged[] = [];
+  const waiting: CueReading[] = [];
+  const known = readEach(view, rate, cue, tagger, isWanted, (reading, soFar) => {
+    const waits = waiting.findIndex(({ window }) => window.high + REACH >= reading.window.cue);
+    const ripe = waiting.splice(0, waits < 0 ? waiting.length : waits);
+    for (const one of ripe) judged.push(judgeOne(soFar, one));
+    waiting.push(reading);
+  });
+  for (const one of waiting) judged.push(judgeOne(known, one));
+  return judged;
+}
+
+function judgeOf(acceptor: Forest): (known: TextFacts, reading: CueReading) => Judged {
   const aboutSpeech = treesOfGuideline(acceptor);
   let row = factRow();
   let bestRow = factRow();
-  return readings.map((reading) => {
+  return (known, reading) => {
     const sums = sumsOfWindow(known, reading);
     let best = reading.candidates[0] as Candidate;
     let top = Number.NEGATIVE_INFINITY;
@@ -38,7 +75,7 @@ export function judge({ known, readings }: TextReading, acceptor: Forest): Judge
     bestRow.values[guideline] = 1;
     const gap = attitudesToo - forestLogit(aboutSpeech, bestRow.values);
     return { candidate: best, logit: top, speech: gap < (mannerGap[known.view.manner[best.cue] as number] as number) };
-  });
+  };
 }
 
 /** Found once a forest: only these trees tell speech from attitudes. */

@@ -8,7 +8,7 @@ import type { RuleEvidence } from './evidence.ts';
 import { blockAt, isNominal, quotationAt, quotedAt, sentenceAt, type TokenView, tagAt } from './view.ts';
 
 /** How far from its cue a content or source is sought, in tokens. */
-const reach = 90;
+export const REACH = 90;
 
 /** Of each token of a window, from its first on; counts run from the cue outwards. */
 export interface WindowColumns {
@@ -59,7 +59,7 @@ export const distance = (n: number): number =>
   n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n < 40 ? 9 : 10;
 
 /** Tokens of a window: up to the reach on both sides, and as far again into the next block. */
-export const mostTokens: number = 3 * reach + 1;
+export const mostTokens: number = 3 * REACH + 1;
 
 /** Columns for one window after the other: each that is made with them ends the one before. */
 export function windowColumns(): WindowColumns {
@@ -84,7 +84,7 @@ export function windowOf(
   w: WindowColumns = windowColumns(),
 ): CueWindow {
   const { doc, tokens } = view;
-  const low = Math.max(blockAt(doc, cue).first, cue - reach);
+  const low = Math.max(blockAt(doc, cue).first, cue - REACH);
   const high = endOfWindow(doc, cue);
   countOutwards(view, cueness, cue, low, high, 1, w);
   countOutwards(view, cueness, cue, low, high, -1, w);
@@ -141,11 +141,11 @@ function draftedLabels({ drafts }: RuleEvidence, cue: number, low: number, high:
 function endOfWindow(doc: Document, cue: number): number {
   const { quoteEdge, tokens } = doc;
   const last = blockAt(doc, cue).last - 1;
-  if (last - cue > reach) return cue + reach;
+  if (last - cue > REACH) return cue + REACH;
   const closing = quoteEdge[last] === 2 ? last - 1 : last;
   const leadsOn =
     tokens.mark[closing] === marks.colon && tokens.sentence[cue] === tokens.sentence[last] && last + 1 < tokens.count;
-  return leadsOn ? Math.min(blockAt(doc, last + 1).last - 1, last + reach) : last;
+  return leadsOn ? Math.min(blockAt(doc, last + 1).last - 1, last + REACH) : last;
 }
 
 /** Tokens at each edge of a quotation that are labelled one by one: what holds for its edges holds for all between. */
