@@ -47,11 +47,37 @@ let scratch: Scratch | null = null;
 /** Tokens of the longest text whose columns are kept. */
 const MOST_KEPT = 1 << 16;
 
-/** What is kept holds nothing of the text: a word of it would keep it whole. */
+/** What is kept holds nothing of the text: a word of it would keep it whole. Of a long text nothing is kept. */
 function release({ cuts, row, columns }: Scratch): void {
-  if (columns.count > MOST_KEPT) scratch = null;
+  if (columns.count > MOST_KEPT) {
+    scratch = null;
+    return;
+  }
   cuts.standIns.clear();
   for (const pointers of [row.words, columns.form, columns.lemma] as unknown[][]) pointers.fill(null);
+}
+
+/** A text's own columns: those of a long text are not kept for the next, so it need not copy them. */
+function ownColumns({ count, start, end, tag, inner, form, lemma }: Columns): Omit<Columns, 'count'> {
+  if (count <= MOST_KEPT)
+    return {
+      start: start.slice(0, count),
+      end: end.slice(0, count),
+      tag: tag.slice(0, count),
+      inner: inner.slice(0, count),
+      form: form.slice(0, count),
+      lemma: lemma.slice(0, count),
+    };
+  form.length = count;
+  lemma.length = count;
+  return {
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    tag: tag.subarray(0, count),
+    inner: inner.subarray(0, count),
+    form,
+    lemma,
+  };
 }
 
 /** Written out: V8 gives the result of a spread a shape of its own in each text, and all that reads tokens slows down. */
@@ -64,10 +90,7 @@ function documentOf(
   sentences: readonly Sentence[],
 ): Document {
   const { count } = columns;
-  const start = columns.start.slice(0, count);
-  const tagBit = columns.tag.slice(0, count);
-  const form = columns.form.slice(0, count);
-  const lemma = columns.lemma.slice(0, count);
+  const { start, end, tag: tagBit, inner, form, lemma } = ownColumns(columns);
   const sentence = numbered(sentences, count);
   const block = new Int32Array(count);
   for (const s of sentences) block.fill(s.block, s.first, s.last);
@@ -83,7 +106,7 @@ function documentOf(
   const tokens = {
     count,
     start,
-    end: columns.end.slice(0, count),
+    end,
     form,
     word,
     lower,
@@ -92,7 +115,7 @@ function documentOf(
     lemmaHash,
     tag: tagsOf(tagBit),
     tagBit,
-    inner: columns.inner.slice(0, count),
+    inner,
     isWord,
     mark,
     capital,
