@@ -1,8 +1,7 @@
 import type { SegmentKind, Span } from '../article/types.ts';
 import type { QuoteMarkLexicon } from '../lexicons/types.ts';
-import type { Mark } from './marks.ts';
 import { type Findings, pairBlock } from './pair.ts';
-import type { QuotationDraft } from './pairing.ts';
+import type { QuotationDraft, Whole } from './pairing.ts';
 import type { Quotation } from './types.ts';
 import { markWordsOf } from './words.ts';
 
@@ -21,9 +20,15 @@ export function quotationsIn(
 ): { quotations: Quotation[] } & OddMarks {
   const words = markWordsOf(lexicon);
   const findings: Findings = { drafts: [], strays: [], pending: [] };
-  for (const block of blocks)
-    pairBlock(text, block, words, block.kind === 'caption' ? { ...findings, pending: [] } : findings);
-  const wholes = joined(findings.drafts.filter(({ dropped }) => !dropped));
+  const wholes: Whole[] = [];
+  for (const block of blocks) {
+    const before = findings.drafts.length;
+    const isCaption = block.kind === 'caption';
+    pairBlock(text, block, words, isCaption ? { ...findings, pending: [] } : findings);
+    // Those of the block before are settled now: of a long text no mark is kept that nothing can change any more.
+    if (!isCaption) join(findings.drafts.splice(0, before), wholes);
+  }
+  join(findings.drafts, wholes);
   return { quotations: nested(text, wholes), strays: findings.strays, wholes };
 }
 
@@ -33,32 +38,23 @@ export interface OddMarks {
   readonly wholes: readonly { readonly mark: Span; readonly closed: boolean }[];
 }
 
-/** A quotation with all its parts. */
-interface Whole {
-  readonly mark: Mark;
-  readonly parts: Span[];
-  closed: boolean;
-}
-
-/** The drafts, each joined to the part that it goes on from. */
-function joined(drafts: readonly QuotationDraft[]): Whole[] {
-  const wholes: Whole[] = [];
-  const owners = new Map<QuotationDraft, Whole>();
+/** Adds the drafts, each joined to the part that it goes on from. */
+function join(drafts: readonly QuotationDraft[], wholes: Whole[]): void {
   for (const draft of drafts) {
-    const { start, end, closed, mark, from } = draft;
-    const whole = (from && owners.get(from)) ?? { mark, parts: [], closed };
+    const { start, end, closed, mark, from, dropped } = draft;
+    if (dropped) continue;
+    const whole = from?.whole ?? { mark: { start: mark.start, end: mark.end }, marks: mark.marks, parts: [], closed };
     if (whole.parts.length === 0) wholes.push(whole);
     whole.closed = closed;
     whole.parts.push({ start, end });
-    owners.set(draft, whole);
+    draft.whole = whole;
   }
-  return wholes;
 }
 
 /** The wholes as quotations, each with its depth: how many of those before it end behind its start. */
 function nested(text: string, wholes: readonly Whole[]): Quotation[] {
   const ends: number[] = [];
-  return wholes.map(({ mark: { marks }, parts, closed }) => {
+  return wholes.map(({ marks, parts, closed }) => {
     const { start } = parts[0] as Span;
     const { end } = parts.at(-1) as Span;
     while (ends.length > 0 && (ends.at(-1) as number) <= start) ends.pop();

@@ -9,7 +9,7 @@ import type { MarkWords } from './words.ts';
 export interface Findings {
   /** In text order of their opening marks. */
   readonly drafts: QuotationDraft[];
-  readonly strays: Mark[];
+  readonly strays: Span[];
   /** Quotations, outermost first, that the last block's end cut off: the next block may reopen them. */
   pending: readonly QuotationDraft[];
 }
@@ -27,10 +27,13 @@ export function pairBlock(text: string, span: Span, words: MarkWords, findings: 
     const role = from ? 'open' : decide(mark, pairing);
     if (role === 'open') findings.drafts.push(open(pairing, mark, from));
     else if (role === 'close') close(pairing, mark);
-    else if (role === 'stray') findings.strays.push(mark);
+    else if (role === 'stray') findings.strays.push(placeOf(mark));
   });
   findings.pending = endUnclosed(pairing, 0, block.end);
 }
+
+/** A copy: a mark holds on to all marks behind it. */
+const placeOf = ({ start, end }: Mark): Span => ({ start, end });
 
 function trimmed(text: string, { start, end }: Span): Span {
   const last = trimmedEnd(text, start, end);
@@ -62,7 +65,17 @@ const reopens = (mark: Mark, before: Mark | undefined, earlier: Mark): boolean =
 function open({ stack, top }: Pairing, mark: Mark, from: QuotationDraft | null): QuotationDraft {
   const { start, end, family } = mark;
   const below = top[family] as number;
-  const draft: QuotationDraft = { mark, start, end, closed: false, from, dropped: false, below, inner: null };
+  const draft: QuotationDraft = {
+    mark,
+    start,
+    end,
+    closed: false,
+    from,
+    dropped: false,
+    below,
+    inner: null,
+    whole: null,
+  };
   const around = stack.at(-1);
   if (!from && around?.mark.family === family) around.inner ??= draft;
   if (from) from.dropped = false;
@@ -109,7 +122,7 @@ function endAt(draft: QuotationDraft, { text, strays }: Pairing, limit: number):
   }
   if (next?.closed && next.mark.shape !== mark.shape) {
     draft.dropped = true;
-    strays.push(mark);
+    strays.push(placeOf(mark));
     return;
   }
   draft.dropped = mayBeApostrophe(mark) && !draft.from;

@@ -1,4 +1,6 @@
+import type { Span } from '../article/types.ts';
 import type { Family, Mark } from './marks.ts';
+import type { QuoteMarks } from './types.ts';
 
 /** A quotation, or one part of it, while its end is sought. */
 export interface QuotationDraft {
@@ -14,6 +16,17 @@ export interface QuotationDraft {
   readonly below: number;
   /** The first quotation of the same family straight inside this one. */
   inner: QuotationDraft | null;
+  /** What it is part of, once it is settled. */
+  whole: Whole | null;
+}
+
+/** A quotation with all its parts. */
+export interface Whole {
+  /** The mark that opens it. */
+  readonly mark: Span;
+  readonly marks: QuoteMarks;
+  readonly parts: Span[];
+  closed: boolean;
 }
 
 /** The marks of one block while they are paired. */
@@ -24,7 +37,7 @@ export interface Pairing {
   /** For each family the topmost open mark's place on the stack; -1 for none. */
   readonly top: number[];
   /** Marks without a partner. */
-  readonly strays: Mark[];
+  readonly strays: Span[];
   /** The first double mark behind the one that is looked at. */
   nextDouble: Mark | null;
 }
