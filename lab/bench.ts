@@ -4,6 +4,8 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import nlp from 'compromise';
 import { build } from 'esbuild';
@@ -73,15 +75,24 @@ function articles(units: number): string[] {
 }
 
 /** Milliseconds that each task takes for all texts: the median of rounds in which all tasks take turns. */
-async function timesOf(tasks: typeof TASKS, texts: readonly string[], rounds: number): Promise<number[]> {
+async function timesOf(
+  tasks: typeof TASKS,
+  texts: readonly string[],
+  rounds: number,
+  beforeEach: () => void = () => {},
+): Promise<number[]> {
   const times = tasks.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     const warmup = { warmup: round === 0 && rounds > 1, warmupTime: 0, warmupIterations: 1 };
     const bench = new Bench({ time: 0, iterations: 1, ...warmup, now: processorTime });
     for (const [name, run] of tasks)
-      bench.add(name, () => {
-        for (const text of texts) run(text);
-      });
+      bench.add(
+        name,
+        () => {
+          for (const text of texts) run(text);
+        },
+        { beforeEach },
+      );
     await bench.run();
     bench.tasks.forEach(({ name, result }, i) => {
       if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
@@ -139,7 +150,7 @@ function steadyState(): string[] {
   ];
 }
 
-/** Milliseconds for 1 kB of one text, by its length: linear growth shows as a level row. */
+/** Milliseconds for 1 kB of one text, by its length: linear growth shows as a level row. A collection before each, so that none pays for what others left. */
 async function growth(): Promise<string[]> {
   const lengths = given.quick ? [1e3, 1e4, 1e5] : [1e3, 1e4, 1e5, 1e6, 1e7];
   const tasks = TASKS.filter(([name]) => name !== 'attributeQuotes' && !name.startsWith('compromise'));
@@ -147,7 +158,7 @@ async function growth(): Promise<string[]> {
   for (const length of lengths) {
     const text = generatedArticle(length, length);
     const texts = Array.from({ length: Math.max(1, Math.round(1e5 / length)) }, () => text);
-    const times = await timesOf(tasks, texts, length > 1e6 ? 1 : 3);
+    const times = await timesOf(tasks, texts, 3, collect);
     columns.push(times.map((ms) => (1000 * ms) / (text.length * texts.length)));
   }
   const hundred = columns[2] as number[];
@@ -166,6 +177,11 @@ async function growth(): Promise<string[]> {
       ),
     ),
   ];
+}
+
+function collect(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 /** Lends a file with this in it. */
