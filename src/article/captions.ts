@@ -29,9 +29,19 @@ export function captionsOf(source: string): Plain | null {
   const lines = linesOf(source);
   const first = lines.findIndex(({ words }) => TIMES.test(words));
   if (first < 0 || (first >= LINES_ABOVE && !UNSAID.test(lines[0]?.words ?? ''))) return null;
+  return written(source, lines, false);
+}
+
+/** The same of a piece of captions, which begins within a cue, perhaps in a tag: Ann Lee>Good evening. */
+export const readCaptions = (piece: string): string =>
+  written(piece, linesOf(piece), true)
+    .text.trim()
+    .replace(/^([^<>\n]*)>/, '$1: ');
+
+function written(source: string, lines: readonly CueLine[], begins: boolean): Plain {
   const out = new Writer(source);
   let voice = '';
-  let isSaid = false;
+  let isSaid = begins;
   lines.forEach(({ start, words, opens }, i) => {
     const isTimes = TIMES.test(words);
     if (isTimes || opens) isSaid = isTimes || (isSaid && !UNSAID.test(words));
