@@ -5,7 +5,7 @@ import { type Form, type Plain, Writer } from './writer.ts';
  * also alone on a line: *Ann Lee  0:02* · *0:02 Ann Lee*.
  */
 const LABEL =
-  /^[ \t]*(?:>>+[ \t]*|[-–—][ \t]*)?(?:[[(]?(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]?[ \t|–—-]*)?(["“]?)(?:([QA])\.|([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-z\dÀ-ÖØ-öø-ɏ_.’'&-]{0,30}(?:,? (?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-z\dÀ-ÖØ-öø-ɏ_.’'&-]{0,30}|\d{1,2})){0,5})((?:[ \t|–—-]{0,9}(?:[([][^()[\]\n]{1,40}[)\]]|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)){0,2})[ \t]*(:|$))(?=\s|$)/gm;
+  /^[ \t]*(?:>>+[ \t]*|[-–—][ \t]*)?(?:[[(]?(\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]?[ \t|–—-]*)?(["“]?)(?:([QA])\.|([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-z\dÀ-ÖØ-öø-ɏ_.’'&-]{0,30}(?:,? (?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-z\dÀ-ÖØ-öø-ɏ_.’'&-]{0,30}|\d{1,2})){0,5})((?:[ \t|–—-]{0,9}(?:[([][^()[\]\n]{1,40}[)\]]|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)){0,2})[ \t]*(:|$))(?=\s|$)/my;
 const TIME = /\d{1,2}:\d\d/;
 /** A time that counts from the beginning. */
 const FROM_START = /^0?0:/;
@@ -104,23 +104,42 @@ const isTitle = ([line, next]: readonly Line[], labels: Labels, i: number): bool
   (labels.get(line.start)?.speech ?? 0) < line.end &&
   !/^[a-z]/.test(next?.words ?? '');
 
-function labelsIn(source: string): Labels {
+/** Code units from a line's beginning to the first colon of a label or time. */
+const LONGEST_LABEL = 150;
+const ANSWER = /^[ \t]*["“]?[QA]\.(?=\s)/gm;
+
+/** By the lines' first visible characters. They are looked for only where a colon stands near, and where somebody answers: *A.* */
+export function labelsIn(source: string): Labels {
   const labels = new Map<number, Label>();
-  for (const match of source.matchAll(LABEL)) {
-    const { 0: all, 1: before = '', 2: quote = '', 3: letter, 4: words = '', 5: tail = '', 6: mark, index } = match;
-    const time = before || (TIME.exec(tail)?.[0] ?? '');
-    if (!mark && !letter && !time) continue;
-    const name = letter ?? words;
-    const start = index + all.length - all.trimStart().length;
-    const speech = index + all.length;
-    const from = index + all.indexOf(quote + name, all.indexOf(before) + before.length);
-    const named = from + quote.length + name.length;
-    const to = TIME.test(tail) || letter ? named : named + tail.length;
-    const hasMark = Boolean(mark || letter);
-    const colon = hasMark ? speech - 1 : to;
-    labels.set(start, { name, time, from, to, colon, hasMark, speech: Math.max(speech, colon + 1) });
+  const look = (start: number): void => {
+    LABEL.lastIndex = start;
+    const found = LABEL.exec(source);
+    const label = found && labelOf(found);
+    if (label) labels.set(start + found[0].length - found[0].trimStart().length, label);
+  };
+  for (let colon = source.indexOf(':'), last = -1; colon >= 0; colon = source.indexOf(':', colon + 1)) {
+    const from = Math.max(0, colon - LONGEST_LABEL);
+    const at = source.slice(from, colon).lastIndexOf('\n');
+    const start = from + at + 1;
+    if ((at >= 0 || from === 0) && start !== last) look(start);
+    last = start;
   }
+  if (source.includes('\nA.')) for (const { index } of source.matchAll(ANSWER)) look(index);
   return labels;
+}
+
+function labelOf(match: RegExpExecArray): Label | null {
+  const { 0: all, 1: before = '', 2: quote = '', 3: letter, 4: words = '', 5: tail = '', 6: mark, index } = match;
+  const time = before || (TIME.exec(tail)?.[0] ?? '');
+  if (!mark && !letter && !time) return null;
+  const name = letter ?? words;
+  const speech = index + all.length;
+  const from = index + all.indexOf(quote + name, all.indexOf(before) + before.length);
+  const named = from + quote.length + name.length;
+  const to = TIME.test(tail) || letter ? named : named + tail.length;
+  const hasMark = Boolean(mark || letter);
+  const colon = hasMark ? speech - 1 : to;
+  return { name, time, from, to, colon, hasMark, speech: Math.max(speech, colon + 1) };
 }
 
 function linesOf(source: string): Line[] {
