@@ -5,8 +5,6 @@ import { type Plain, Writer } from './writer.ts';
 const TIMES = /^\s*(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}\s+-->\s+(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}/;
 /** What opens a block that nobody says, up to the next blank line. */
 const UNSAID = /^(?:\ufeff?WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
-/** Lines above the first cue's times, if it doesn't begin with WebVTT's own: a number, a byte order mark. */
-const LINES_ABOVE = 2;
 const LINE = /[^\n\r]+/g;
 const BLANK_LINE = /([\n\r])\s*\1/;
 /** A tag (<i>, <v Ann Lee>, a time), a character by name, a place as SubStation writes it: {\an8}. */
@@ -22,13 +20,13 @@ interface CueLine {
 
 /**
  * Reads captions (WebVTT, SRT): what their cues say, line by line. Times, numbers, notes and styles fall away, and so do tags, but for the name of who speaks: <v Ann Lee>
- * is written *Ann Lee:* where it isn't the one before. Null where the text has no cues, or doesn't begin with one.
+ * is written *Ann Lee:* where it isn't the one before. Null where the text doesn't begin with a cue or a header of WebVTT.
  */
 export function captionsOf(source: string): Plain | null {
   if (!source.includes('-->')) return null;
   const lines = linesOf(source);
-  const first = lines.findIndex(({ words }) => TIMES.test(words));
-  if (first < 0 || (first >= LINES_ABOVE && !UNSAID.test(lines[0]?.words ?? ''))) return null;
+  const [first, second] = lines;
+  if (!first || !(TIMES.test(first.words) || UNSAID.test(first.words) || isName(first, second))) return null;
   return written(source, lines, false);
 }
 
@@ -42,10 +40,11 @@ function written(source: string, lines: readonly CueLine[], begins: boolean): Pl
   const out = new Writer(source);
   let voice = '';
   let isSaid = begins;
-  lines.forEach(({ start, words, opens }, i) => {
+  lines.forEach((line, i) => {
+    const { start, words, opens } = line;
     const isTimes = TIMES.test(words);
     if (isTimes || opens) isSaid = isTimes || (isSaid && !UNSAID.test(words));
-    if (isTimes || !isSaid || isName(lines, i)) return;
+    if (isTimes || !isSaid || isName(line, lines[i + 1])) return;
     out.breakLine('\n', start);
     out.nextLine('');
     voice = readWords(out, start, words, voice);
@@ -65,11 +64,8 @@ function linesOf(source: string): CueLine[] {
 }
 
 /** The number or name of a cue, above its times. */
-function isName(lines: readonly CueLine[], i: number): boolean {
-  const { words, opens } = lines[i] as CueLine;
-  const next = lines[i + 1];
-  return next !== undefined && !next.opens && TIMES.test(next.words) && (opens || /^\d+\s*$/.test(words));
-}
+const isName = ({ words, opens }: CueLine, next: CueLine | undefined): boolean =>
+  next !== undefined && !next.opens && TIMES.test(next.words) && (opens || /^\d+\s*$/.test(words));
 
 /** Writes a line of a cue, and returns who speaks at its end. */
 function readWords(out: Writer, start: number, words: string, before: string): string {

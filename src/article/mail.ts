@@ -6,7 +6,7 @@ const LINE = /[^\n\r]+/g;
 /** Fewer quoted lines make no mail. */
 const FEWEST = 2;
 /** Lines quoted for each that isn't, at least, from the first quoted one to the last: answers may stand between. */
-const MOSTLY = 3;
+const MOSTLY = 4;
 
 /** A line of a mail, without its end. */
 interface QuotedLine {

@@ -240,11 +240,13 @@ function written(source: string, parts: readonly Part[], forms: readonly Form[])
   let at = 0;
   for (const { start, from, end, tag, label, isJoined } of parts) {
     if (tag && isJoined) out.put(' ', at, from);
-    else out.copy(at, start);
+    else if (tag) {
+      out.copy(at, start);
+      if (tag !== 'speech') out.breakLine('\n', start);
+      out.nextLine(tag);
+    }
     at = end;
     if (!tag) continue;
-    if (!isJoined && tag !== 'speech') out.breakLine('\n', start);
-    if (!isJoined) out.nextLine(tag);
     at = label ? writeLabel(out, label) : from;
     out.copy(at, end);
     at = Math.max(at, end);
