@@ -35,7 +35,7 @@ const TRUST_IN_FOREIGN = 0.2;
  * Pure: the same text and options give the same record, byte for byte, in Node and in browsers. Every span counts UTF-16
  * code units of `text`, and `text.slice(start, end)` is its words.
  *
- * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English, HTML or Markdown) is in `notes`.
+ * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English) and what it was read as (HTML, Markdown, a mail, captions, a transcript) is in `notes`.
  *
  * @throws TypeError or RangeError where `text` is no string, or an option is unknown, of the wrong type or out of range.
  */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeQuotes, extract } from '../../src/extract.ts';
 import { segment } from '../../src/segment.ts';
@@ -305,4 +306,41 @@ describe('a form in another', () => {
     expect(kindsOf(text)).toEqual(['markdown', 'character-references']);
     expect(extract(text).attributions[0]?.content[0]?.text).toBe('&ldquo;We have **no** money,&rdquo;');
   });
+});
+
+it('any text of such marks has a record in which everything holds', () => {
+  const marks = [
+    '> ',
+    '>> ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '- ',
+    'Ann Lee',
+    'BO CHO',
+    ': ',
+    ':',
+    'Q.',
+    'A. ',
+    '0:01',
+    '[00:02]',
+    '(Mayor)',
+    '"',
+    'I do.',
+    'Do you?',
+    '<v Ann>',
+    '</v>',
+    '&amp;',
+    '(SIGHS)',
+    '1\n00:01.000 --> 00:02.000\n',
+    'WEBVTT\n\n',
+    'NOTE ',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...marks), { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      expect(breachesOf(extract(text), text)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
