@@ -3,7 +3,7 @@ import { segmentText } from './article/segment.ts';
 import { spokenBlocks } from './article/spoken.ts';
 import type { Note } from './article/types.ts';
 import { visibleOf } from './article/visible.ts';
-import type { Plain } from './article/writer.ts';
+import type { Form, Plain } from './article/writer.ts';
 import { attributeByModel } from './attribution/attribute.ts';
 import type { FoundAttribution } from './attribution/types.ts';
 import { checkText } from './check-text.ts';
@@ -35,7 +35,7 @@ const TRUST_IN_FOREIGN = 0.2;
  * Pure: the same text and options give the same record, byte for byte, in Node and in browsers. Every span counts UTF-16
  * code units of `text`, and `text.slice(start, end)` is its words.
  *
- * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English, HTML or Markdown) is in `notes`.
+ * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English) and what it was read as (HTML, Markdown, a mail, captions, a transcript) is in `notes`.
  *
  * @throws TypeError or RangeError where `text` is no string, or an option is unknown, of the wrong type or out of range.
  */
@@ -45,9 +45,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
   const plain = visibleOf(text);
   if (!plain) return recordOf({ text, blocks: [] }, settings);
   const extraction = inSource(recordOf(plain, settings), text, plain);
-  return plain.kind === 'text'
-    ? extraction
-    : { ...extraction, notes: [noteOnSource(text, plain.kind), ...extraction.notes] };
+  return { ...extraction, notes: [...plain.forms.map(noteOn), ...extraction.notes] };
 }
 
 /**
@@ -94,7 +92,7 @@ function recordOf(visible: Visible, settings: Settings): Extraction {
 function saidIn({ text, blocks: tags }: Visible, settings: Settings) {
   const { lexicon, narration } = settings;
   const segments = segmentText(text, lexicon, tags);
-  const blocks = spokenBlocks(text, segments, lexicon);
+  const blocks = spokenBlocks(text, segments, lexicon, tags);
   const { quotations, ...oddMarks } = quotationsIn(text, blocks, lexicon);
   const doc = read(text, blocks, quotations, lexicon);
   const isEnglish = looksEnglish(doc);
@@ -121,22 +119,23 @@ function isWanted({ form, manner, confidence }: FoundAttribution, { attributions
   return attributions === 'all' || (attributions === 'speech' ? manner === 'speech' : form !== 'indirect');
 }
 
-const noteOnAll = (text: string, kind: string, message: string): Note => ({
-  kind,
+const notEnglish = (text: string): Note => ({
+  kind: 'not-english',
   span: { start: 0, end: text.length },
-  message,
+  message: 'This text does not read as English: what is found in it is uncertain.',
 });
 
-const notEnglish = (text: string): Note =>
-  noteOnAll(text, 'not-english', 'This text does not read as English: what is found in it is uncertain.');
+/** The note on a text that was read as something else than plain text. */
+const noteOn = ({ kind, start, end }: Form): Note => ({ kind, span: { start, end }, message: READ_AS[kind] });
 
-/** The note on a text that is a page’s source (HTML, Markdown, character references), not what the page shows. */
-const noteOnSource = (text: string, kind: keyof typeof SOURCES): Note =>
-  noteOnAll(text, kind === 'references' ? 'character-references' : kind, SOURCES[kind]);
-
-const SOURCES = {
+const READ_AS: Readonly<Record<Form['kind'], string>> = {
+  mail: 'This text is quoted as in a mail: the marks “>” before its lines were taken off.',
   html: 'This text is HTML: its tags were read as far as blocks go, and what a page hides (head, scripts, comments, blocks of &nbsp; alone) lies in no segment. Give the text that the page shows, for better segments.',
   markdown: 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
-  references:
+  captions:
+    'These are captions (WebVTT or SRT): what their cues say was read, the lines of a turn as one paragraph; times, numbers, notes, styles and sounds lie in no segment.',
+  transcript:
+    'This text is a transcript: what follows a speaker’s name, up to the next one, was read as that speaker’s words; times lie in no segment.',
+  'character-references':
     'This text has characters written by name or number (such as &ldquo;): they were read as what they stand for, and a line of &nbsp; alone lies in no segment.',
-} as const;
+};

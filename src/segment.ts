@@ -11,8 +11,8 @@ import type { ExtractOptions } from './types.ts';
 const LISTS = { furniture };
 
 /**
- * The blocks of an article, each with its kind, in text order; everything that can be seen in the text lies in exactly one. Of HTML and Markdown what a page
- * shows lies in them; a block's words then hold the tags and marks within it. A line of `&nbsp;` alone is a blank line.
+ * The blocks of an article, each with its kind, in text order; everything that can be seen in the text lies in exactly one. Of HTML and Markdown it is what a page shows, of a mail what it quotes,
+ * of captions and transcripts what is said and by whom; a block's words then hold the tags, marks and times within it. A line of `&nbsp;` alone is a blank line.
  * Needs no language model.
  * @throws TypeError where `text` is no string or an option is wrong.
  */

@@ -137,7 +137,7 @@ function misplacedSpeakers({ speakers }: Extraction): string[] {
 /** What can be seen: no blank, line break (U+0085 is one) or mark of no width. */
 const SEEN = /[^\s\u0085\p{Cf}]+/gu;
 /** Notes on a text of which not everything is shown. */
-const SOURCES: readonly string[] = ['html', 'markdown', 'character-references'];
+const SOURCES: readonly string[] = ['mail', 'html', 'markdown', 'captions', 'transcript', 'character-references'];
 
 /** Everything that can be seen in the text lies in a segment; where a note says that the text is a page's source, everything that the page shows. */
 function lostWords({ segments, notes }: Extraction, text: string): string[] {

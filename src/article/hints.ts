@@ -1,10 +1,10 @@
 import type { Line, Look } from './lines.ts';
 import { OUTSIDE } from './markup.ts';
-import type { SegmentKind } from './types.ts';
+import type { SegmentKind, Span } from './types.ts';
 import type { Block } from './writer.ts';
 
 /** The tag that each line of a page's source stands in; empty where no tag tells anything, as in any plain text. */
-export function tagsOf(lines: readonly Line[], blocks: readonly Block[]): string[] {
+export function tagsOf(lines: readonly Span[], blocks: readonly Block[]): string[] {
   let next = 0;
   return lines.map(({ end }) => {
     let tag = '';
@@ -19,7 +19,12 @@ export function withTag(line: Line, tag: string): Line {
   return look ? { ...line, look } : line;
 }
 
-function lookOf(tag: string, { look, words, ends }: Line): Look | null {
+/** The tags of what is said in a transcript or in captions. */
+export const SPOKEN: ReadonlySet<string> = new Set(['turn', 'speech', 'voice']);
+/** Code units of a sentence, below which a paragraph is short. */
+const SHORT = 80;
+function lookOf(tag: string, { look, words, ends, length }: Line): Look | null {
+  if (tag === 'turn' || tag === 'voice') return length < SHORT ? 'short' : 'prose';
   const isPlain = look === 'title' || look === 'label';
   if (OUTSIDE.has(tag)) return 'furniture';
   if (tag === 'figcaption') return 'credit';

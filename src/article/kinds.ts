@@ -2,9 +2,9 @@ import { authorsOf } from './authors.ts';
 import { isItem, kindInBody, numberedHeadings } from './body.ts';
 import { endOf, isAside } from './end.ts';
 import { findHeadline } from './headline.ts';
-import { kindByTag } from './hints.ts';
+import { kindByTag, SPOKEN } from './hints.ts';
 import type { Found, Layout } from './layout.ts';
-import type { Line } from './lines.ts';
+import { isSentence, type Line } from './lines.ts';
 import { bodyWords } from './overlap.ts';
 import { kindAtTop, topEnd } from './top.ts';
 import type { SegmentKind } from './types.ts';
@@ -12,7 +12,7 @@ import type { SegmentKind } from './types.ts';
 /** The kind of each line, given where the article lies. */
 export function kindsOf(found: Found): SegmentKind[] {
   const { text, lines, extent, tags, turns } = found;
-  const headline = turns.has(0) ? -1 : findHeadline(lines, extent);
+  const headline = turns.has(0) || SPOKEN.has(tags[0] ?? '') ? -1 : findHeadline(lines, extent);
   const titlesTo = lines.findIndex(({ look }, i) => i > headline && look !== 'title');
   const body = bodyWords(extent.page ? lines.slice(extent.from, extent.to) : []);
   const layout: Layout = { ...found, headline, titlesTo: titlesTo < 0 ? lines.length : titlesTo, body };
@@ -27,6 +27,7 @@ export function kindsOf(found: Found): SegmentKind[] {
     if (i === headline + 1 && headline >= 0 && isRepeated(text, lines[headline] as Line, line)) return 'boilerplate';
     if (bylines.has(i)) return 'byline';
     if (bios.has(i) || i < start || i >= end) return 'boilerplate';
+    if (SPOKEN.has(tags[i] ?? '') && isSentence(line)) return 'paragraph';
     if (i > headline && i < top && headline >= 0) return kindByLook(layout, i) ?? kindAtTop(layout, i);
     const before = listed;
     listed = line.look === 'list' || (before && !closesList(line));

@@ -39,7 +39,7 @@ export function markdownOf(source: string): Plain | null {
     at = index + line.length;
   }
   out.copy(at, source.length);
-  return out.plain('markdown', () => true);
+  return out.plain([{ kind: 'markdown', start: 0, end: source.length }]);
 }
 
 const LINE = /[^\n\r]+/g;

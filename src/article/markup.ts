@@ -54,7 +54,7 @@ export function readMarkup(source: string): Plain {
     if (from >= at) at = readMark(from, source.slice(from, from + LONGEST_NAME));
   }
   out.copy(at, source.length);
-  return out.plain('html', (tag) => open.isBalanced(tag));
+  return out.plain([{ kind: 'html', start: 0, end: source.length }], (tag) => open.isBalanced(tag));
 
   /** Each of these returns where to read on; what is no mark is text, and read with what follows. */
   function readMark(from: number, head: string): number {

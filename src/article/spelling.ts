@@ -1,6 +1,6 @@
 import { CHARACTER, characterOf } from './markup.ts';
 import { windowsCharacter } from './windows.ts';
-import { type Block, type Plain, Writer } from './writer.ts';
+import { type Plain, Writer } from './writer.ts';
 
 /** What is seldom in a text: one look for them all, before each is looked for where it counts. */
 const ODD =
@@ -14,43 +14,29 @@ const RESPELT =
  * A word looks the same with a soft hyphen in it (go·vernment), a mark of no width, ﬁ as one letter, é as e and an accent, a hyphen
  * that breaks no line (Rees‑Mogg), an acute accent for an apostrophe (don´t), or marks that lost their encoding on the way (&#8220;We won&#8221;). Word lists, trained weights and the tokenizer know one spelling.
  */
-export function respelt(source: string, page: { readonly blocks: readonly Block[] } | null): Plain | null {
-  const blocks = page?.blocks ?? [];
-  const isPage = page !== null;
+export function respelt(source: string, shown: Plain | null): Plain | null {
   if (!ODD.test(source)) return null;
+  const isRead = shown?.forms.some(({ kind }) => kind === 'html' || kind === 'captions') ?? false;
   const out = new Writer(source);
   let at = 0;
-  let next = 0;
-  let isChanged = false;
   let hasReferences = false;
-  const copyTo = (to: number): void => {
-    for (; next < blocks.length && (blocks[next] as Block).start <= to; next++) {
-      const { start, tag } = blocks[next] as Block;
-      out.copy(at, start);
-      at = Math.max(at, start);
-      out.nextLine(tag);
-    }
-    out.copy(at, to);
-    at = to;
-  };
   for (const { 0: odd, index, groups } of source.matchAll(RESPELT)) {
-    const spelt = spellingOf(odd, groups, isPage);
+    const spelt = spellingOf(odd, groups, isRead);
     if (spelt === odd) continue;
-    isChanged = true;
     if (groups?.reference) hasReferences = true;
-    copyTo(index);
+    out.copy(at, index);
     at = index + odd.length;
     if (spelt) out.put(spelt, index, at);
   }
-  if (!isChanged) return null;
-  copyTo(source.length);
-  return out.plain(hasReferences ? 'references' : 'text', () => true);
+  if (at === 0) return null;
+  out.copy(at, source.length);
+  return out.plain(hasReferences ? [{ kind: 'character-references', start: 0, end: source.length }] : []);
 }
 
-/** A page's character references are read already: what looks like one in its text is text. */
-function spellingOf(odd: string, groups: Record<string, string | undefined> = {}, isPage: boolean): string {
+/** What has its character references read already shows as text what looks like one. */
+function spellingOf(odd: string, groups: Record<string, string | undefined> = {}, isRead: boolean): string {
   if (groups.windows) return windowsCharacter(odd.charCodeAt(0));
-  if (groups.reference) return isPage ? odd : odd.replace(CHARACTER, characterOf);
+  if (groups.reference) return isRead ? odd : odd.replace(CHARACTER, characterOf);
   return groups.hidden ? '' : groups.hyphen ? '-' : groups.apostrophe ? '’' : composed(odd);
 }
 

@@ -1,5 +1,6 @@
 import { isFurniture, isSentence, type Line } from './lines.ts';
 import { isLong, isWord, type Phrases } from './phrases.ts';
+import { labelsIn } from './transcript.ts';
 
 /**
  * The lines with what their neighbours tell, whatever they look like on their own: an offer between buttons (“Daily puzzles, including the crossword.” below
@@ -26,25 +27,20 @@ export function withSurroundings(
 const SHORT_TURN = 80;
 /** Fewer make no transcript. */
 const FEWEST_TURNS = 3;
-/** “Q.”, “LEE:”, “SEN. ANN LEE (D-Va.):”, “Ann Lee:” */
-const TURN =
-  /^["“]?(?:([QA])[.:]|([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.’'-]{0,30}(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ɏ.’'-]{0,30}){0,4})(?: \([^)\n]{1,40}\))?:)\s/u;
-
 /** Numbers of the lines of a transcript: each begins with its speaker, and somebody speaks again. “WHEN: Monday”, “WHERE: the town hall” and “Photo: Ann Lee” are no turns. */
 export function turnsAmong(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const turns = new Set<number>();
   const speakers = new Set<string>();
+  const labels = labelsIn(text);
   lines.forEach(({ start, end, look }, i) => {
-    if (look === 'credit') return;
-    const label = text.slice(start, Math.min(end, start + LONGEST_LABEL)).match(TURN);
-    if (!label) return;
+    const label = look === 'credit' ? undefined : labels.get(start);
+    if (!label || label.time || label.speech >= end) return;
     turns.add(i);
-    speakers.add(label[1] ?? label[2] ?? '');
+    speakers.add(label.name);
   });
   return turns.size >= FEWEST_TURNS && speakers.size > 1 && speakers.size < turns.size ? turns : NONE;
 }
 
-const LONGEST_LABEL = 100;
 const NONE: ReadonlySet<number> = new Set();
 
 /** Code units of a line that may be an offer. */

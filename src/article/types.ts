@@ -33,7 +33,7 @@ export interface Segment extends TextSpan {
 
 /** Something odd about the text that a reader of the record should know, e.g. a quote mark that is never closed. */
 export interface Note {
-  /** For programs: `html`, `markdown`, `character-references`, `not-english`, `unclosed-quotation`, `stray-quote-mark`. */
+  /** For programs: `mail`, `html`, `markdown`, `captions`, `transcript`, `character-references`, `not-english`, `unclosed-quotation`, `stray-quote-mark`. */
   readonly kind: string;
   readonly span: Span;
   /** For people. */

@@ -1,15 +1,25 @@
 import { firstWhere } from '../halving.ts';
 import type { Span } from './types.ts';
 
+/** What a text may be besides plain text. `character-references`: plain text with characters written by name or number (&ldquo;). */
+export type FormKind = 'mail' | 'html' | 'markdown' | 'captions' | 'transcript' | 'character-references';
+
+/** Where a source was read as what. */
+export interface Form extends Span {
+  readonly kind: FormKind;
+}
+
 /** The visible text of a source, and where it stands there. */
 export interface Plain {
-  /** `references`: plain text with characters written by name or number (&ldquo;); `text`: plain text, only spelt in another way. */
-  readonly kind: 'html' | 'markdown' | 'references' | 'text';
   readonly text: string;
   /** In text order. */
   readonly blocks: readonly Block[];
+  /** None where words are only spelt in another way. */
+  readonly forms: readonly Form[];
   /** Where a span of the visible text stands in the source. */
   readonly sourceOf: (span: Span) => Span;
+  /** Where the visible text has what stands at this offset of the source, or the next that it has. */
+  readonly placeOf: (at: number) => number;
 }
 
 /** A line of the visible text and the tag that tells most about it. */
@@ -62,16 +72,17 @@ export class Writer {
     this.tag = tag;
   }
 
-  plain(kind: Plain['kind'], isTold: (tag: string) => boolean): Plain {
+  plain(forms: readonly Form[], isTold: (tag: string) => boolean = () => true): Plain {
     const runs = this.#runs;
     return {
-      kind,
       text: this.#parts.join(''),
       blocks: this.#blocks.filter(({ tag }) => isTold(tag)),
+      forms,
       sourceOf: ({ start, end }) => ({
         start: firstOf(runs, start),
         end: start === end ? firstOf(runs, end) : lastOf(runs, end - 1),
       }),
+      placeOf: (at) => placeIn(runs, at),
     };
   }
 
@@ -103,3 +114,11 @@ function lastOf(runs: readonly Run[], at: number): number {
 /** The last run that begins at or before `at`. */
 const runAt = (runs: readonly Run[], at: number): Run | undefined =>
   runs[firstWhere(runs.length, (i) => (runs[i] as Run).plain > at) - 1];
+
+/** Offset in the visible text of what stands at `at` in the source; of what isn't shown, that of what follows it. */
+function placeIn(runs: readonly Run[], at: number): number {
+  const i = firstWhere(runs.length, (i) => (runs[i] as Run).end > at);
+  const run = runs[i] ?? runs.at(-1);
+  if (!run) return 0;
+  return run.plain + (run.whole ? 0 : Math.min(Math.max(at, run.source), run.end) - run.source);
+}

@@ -5,10 +5,11 @@ Usage
   onrecord [options] < FILE
   onrecord --ndjson < articles.ndjson > records.ndjson
 
-FILE is the plain text of an article in UTF-8; - is standard input. A folder
-stands for the .txt files in it and below (not of node_modules), a glob
-('news/*.txt') for the files that it matches. FILE.ndjson and FILE.jsonl have
-an article a line.
+FILE is the text of an article in UTF-8, or a page's HTML, Markdown, a mail that
+quotes it, a transcript, captions (WebVTT, SRT): its form tells; - is standard
+input. A folder stands for the .txt, .md, .html, .vtt and .srt files in it and
+below (not of node_modules, nor of --out), a glob ('news/*.txt') for the files
+that it matches. FILE.ndjson and FILE.jsonl have an article a line.
 
 What comes out
   -f, --format FORMAT   text (default): a table of speaker, form, type and text;

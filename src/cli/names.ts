@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { TEXT_ENDINGS } from './endings.ts';
 
 /** Bytes of a name that file systems take (ext4, APFS, NTFS in code units); all of it counts, ending and number too. */
 const LONGEST = 255;
@@ -30,7 +31,7 @@ export function fileNames(extension: string): (name: string) => FileName {
     }, '');
 
   return (name) => {
-    const steps = stepsOf(name.replace(/\.txt$/i, ''));
+    const steps = stepsOf(withoutEnding(name));
     const stem = steps.at(-1) ?? 'article';
     const folder = folderAt(steps.slice(0, -1));
     const numbered = (n: number): string => fitted(stem, n === 1 ? extension : `-${n}${extension}`);
@@ -41,6 +42,11 @@ export function fileNames(extension: string): (name: string) => FileName {
     files.set(keyOf(path), 2).set(keyOf(wanted), n + 1);
     return { path, wanted: join(...steps.slice(0, -1), numbered(1)) };
   };
+}
+
+function withoutEnding(name: string): string {
+  const [, stem = name, ending = ''] = /^(.*)\.([a-z]+)$/is.exec(name) ?? [];
+  return TEXT_ENDINGS.includes(ending.toLowerCase()) ? stem : name;
 }
 
 /** What is the same for two names that are one file somewhere. */

@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { basename, join, normalize, sep } from 'node:path';
+import { basename, join, normalize, relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Order, STDIN } from './arguments.ts';
+import { TEXT_ENDINGS } from './endings.ts';
 import { problemOf } from './input.ts';
 
 /** Something to read, or a path that can't be. */
@@ -17,12 +18,16 @@ export type Source =
   | { readonly path: string; readonly problem: string };
 
 /**
- * What stands under paths, in their order: a file is itself; a folder, the `.txt` files in it and below (of packages and what is hidden none); a glob (`news/*.txt`, where
+ * What stands under paths, in their order: a file is itself; a folder, the texts in it and below (of packages, what is hidden and the folder of results none); a glob (`news/*.txt`, where
  * the shell left it alone), the files that it matches. Those of a folder or glob are in order of their names.
  */
-export async function sourcesOf({ paths, from }: Pick<Order, 'paths' | 'from'>): Promise<Source[]> {
+export async function sourcesOf({
+  paths,
+  from,
+  out = null,
+}: Pick<Order, 'paths' | 'from'> & Partial<Pick<Order, 'out'>>): Promise<Source[]> {
   const sources: Source[] = [];
-  for (const path of paths) for (const source of await under(path, from)) sources.push(source);
+  for (const path of paths) for (const source of await under(path, from, out)) sources.push(source);
   return toldApart(sources);
 }
 
@@ -47,13 +52,15 @@ function withFolder({ path, name }: Extract<Source, { name: string }>): string {
   return steps.slice(-1 - normalize(name).split(sep).length).join(sep);
 }
 
-async function under(path: string, from: Order['from']): Promise<Source[]> {
+async function under(path: string, from: Order['from'], out: string | null): Promise<Source[]> {
   if (path === STDIN) return [{ path, name: 'stdin', from: from ?? 'text', bytes: null }];
   try {
     const found = await stat(path);
     if (!found.isDirectory()) return [fileOf(path, basename(path), from, found.isFile() ? found.size : null)];
-    const files = await glob(TEXTS, { cwd: path, expandDirectories: false, ignore: '**/node_modules/**' });
-    if (files.length === 0) return [{ path, problem: 'is a folder without a .txt file in it' }];
+    const all = await glob(TEXTS, { cwd: path, expandDirectories: false, ignore: '**/node_modules/**' });
+    const results = out === null ? '' : relative(path, out).replaceAll('\\', '/');
+    const files = results === '' ? all : all.filter((file) => !file.startsWith(`${results}/`));
+    if (files.length === 0) return [{ path, problem: `is a folder without a text in it (${ENDINGS})` }];
     return await measured(await once(files, (file) => join(path, file)), (file) => join(path, file), from);
   } catch (error) {
     if (!GLOB.test(path)) return [{ path, problem: problemOf(error) }];
@@ -64,8 +71,9 @@ async function under(path: string, from: Order['from']): Promise<Source[]> {
   }
 }
 
+const ENDINGS = TEXT_ENDINGS.map((ending) => `.${ending}`).join(', ');
 /** `*` alone matches no name that begins with the end of a line. */
-const TEXTS = '**/[^.]*.txt';
+const TEXTS = `**/[^.]*.{${TEXT_ENDINGS.join()}}`;
 
 /** Nobody keeps articles among installed packages, but who names them shall have them. What is hidden is left out anyway. */
 const PACKAGE = /(?:^|[\\/])node_modules[\\/]/;

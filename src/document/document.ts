@@ -32,6 +32,8 @@ export interface Document {
 /** A piece of the text that is read by itself, and what it is. */
 export interface Block extends Span {
   readonly kind: SegmentKind;
+  /** In a transcript: a turn begins here, with the name of who speaks, or the turn of the block before goes on. */
+  readonly turn?: 'begins' | 'goes on';
 }
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */

@@ -1,17 +1,25 @@
+import { readCaptions } from '../article/captions.ts';
 import { CHARACTER, characterOf, readMarkup } from '../article/markup.ts';
 import type { Extraction, TextSpan } from '../types.ts';
 import { oneLine } from './one-line.ts';
 
-/** What a reader sees of a piece of the text: where the record's notes say that it was read as HTML, without tags, and with characters for their names. */
+/** What a reader sees of a piece of the text, by the notes that say as what it was read: HTML without tags, a mail without its marks, captions without times. */
+const SHOWN: ReadonlyMap<string, (words: string) => string> = /* @__PURE__ */ new Map([
+  ['mail', (words) => words.replaceAll(MARKS, '$1')],
+  ['html', (words) => readMarkup(words).text],
+  ['captions', readCaptions],
+  ['character-references', (words) => words.replaceAll(REFERENCES, characterOf)],
+]);
+
 export function shownIn(notes: Extraction['notes'] = []): (words: string) => string {
-  const kinds = notes.map(({ kind }) => kind);
-  if (kinds.includes('html')) return (words) => readMarkup(words).text;
-  if (kinds.includes('character-references')) return (words) => words.replaceAll(REFERENCES, characterOf);
-  return asWritten;
+  const steps = notes.flatMap(({ kind }) => SHOWN.get(kind) ?? []);
+  return steps.length === 0 ? asWritten : (words) => steps.reduce((shown, step) => step(shown), words);
 }
 
 const asWritten = (words: string): string => words;
 
+/** “> ” before a line. */
+const MARKS = /(\n)[ \t]*(?:>[ \t]?)+/g;
 const REFERENCES = /* @__PURE__ */ new RegExp(CHARACTER.source.slice(1), 'gi');
 
 /** The record with the words of its attributions and statements as a reader sees them, itself where it was read as written; segments keep theirs, in which places are counted. */

@@ -192,7 +192,7 @@ const isNobodysSurname = (last: string): boolean => ENDS_OF_BODIES.has(last);
 
 function entityTypeOf(
   reading: Reading,
-  { words: parts, first, last, titled, given, isPlace, definite }: NameMention,
+  { words: parts, from, first, last, titled, given, isPlace, definite }: NameMention,
 ): NameMention['type'] {
   const { tokens, words } = reading;
   if (titled) return 'person';
@@ -204,6 +204,7 @@ function entityTypeOf(
   if (given || (given === null && parts.length > 1)) return 'person';
   if (parts.length > 1 && isInitials(tokens, first) && !isListed(words, parts[0] as string, PLACE)) return 'person';
   if (parts.includes('&')) return 'organization';
+  if (!isFirm && reading.labels.has(from)) return 'person';
   if (parts.length > 2 && parts.slice(1, -1).some((part) => part.length === 1)) return 'person';
   if (parts.length === 1 && isInCapitals(reading, first, last)) return 'organization';
   if (isFirm || (given === undefined && endsInPlace(reading, parts, first))) return 'organization';

@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts';
 import type { FoundAttribution } from '../attribution/types.ts';
-import type { Document, Tokens } from '../document/document.ts';
+import type { Document, TokenRange, Tokens } from '../document/document.ts';
 import { firstAt } from '../document/first-at.ts';
 import type { Form } from '../document/form.ts';
 import { shortenedIn } from './acronyms.ts';
@@ -8,7 +8,7 @@ import { metonymsIn } from './metonyms.ts';
 import { learnCase } from './name-case.ts';
 import { namesIn } from './names.ts';
 import type { NameMention, Reading, WordsRead } from './reading.ts';
-import { isAllCaps, pronounsIn, tokensOf } from './tokens.ts';
+import { isA, isAllCaps, pronounsIn, tokensOf } from './tokens.ts';
 import { ALL_CAPS, QUOTED, SAID, SOURCE_END, SOURCE_START, traitsOf, type Words, wordsOf } from './words.ts';
 
 /** Looks up every word of a text in the lists, and finds its names. */
@@ -34,6 +34,7 @@ export function readingOf(doc: Document, found: readonly FoundAttribution[]): Re
     doc,
     text,
     shortened: shortenedIn(tokens),
+    labels: labelsIn(read, doc),
     names,
     nameAt,
     pronouns: pronounsIn(read),
@@ -42,6 +43,14 @@ export function readingOf(doc: Document, found: readonly FoundAttribution[]): Re
   };
   for (const name of namesIn(reading, names)) nameAt.fill(name, name.from, name.last);
   return reading;
+}
+
+/** *CNN:* Why? ¶ *Lee:* It rained: capitals tell something where other labels have none. A quote mark may stand before a label. */
+function labelsIn({ tokens, traits }: WordsRead, { blocks, blockTokens }: Document): ReadonlySet<number> {
+  const firsts = blocks.flatMap(({ turn }, i) => (turn === 'begins' ? [(blockTokens[i] as TokenRange).first] : []));
+  const labels = firsts.map((first) => (tokens.isWord[first] ? first : first + 1));
+  const others = labels.filter((label) => !isA(traits, label, ALL_CAPS));
+  return new Set(others.length > 0 ? others : labels);
 }
 
 function traitsIn({ count, form, word }: Tokens, words: Words): Uint32Array {

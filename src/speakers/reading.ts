@@ -17,6 +17,8 @@ export interface Reading extends WordsRead {
   readonly text: string;
   /** By their first token, the names that a bracket shortens. */
   readonly shortened: ReadonlyMap<number, Shortened>;
+  /** Tokens that name who speaks before a transcript's turns, where capitals tell nothing: LEE: No. ¶ CHO: Yes. */
+  readonly labels: ReadonlySet<number>;
   /** In text order; while they are looked for, those so far. */
   readonly names: readonly NameMention[];
   /** For each token, the name that it is part of, titles included. */

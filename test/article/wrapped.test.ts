@@ -43,6 +43,13 @@ there in January.`;
     expect(cut(text)).toEqual([text]);
   });
 
+  it.each([
+    'The warden of Port Lorne said to the crowd before the hall, “Hello,\nI am the second line.”',
+    'Several of the keepers said that they slept on duty on Sunday at the\nLighthouse Inn.',
+    'The warden said that the council had paid the keepers no more than\n20 pounds a month.',
+    'The lighthouse of Port Lorne stands on the rocks before Lorne Quays,\nthe largest harbour of the coast, and will go dark when Mr Reed and\nAda Finch have signed.',
+  ])('of a passage alone: %s', (text) => expect(cut(text)).toEqual([text]));
+
   it('is one segment with its line breaks inside', () =>
     expectSegments(`
       headline| Harbour town votes to close its fish market
@@ -81,6 +88,23 @@ describe('lines that are not wrapped', () => {
     ];
     expect(cut(lines.join('\n'))).toEqual(lines);
   });
+  it.each([
+    [
+      'a headline that ends with a name',
+      'Harbour town votes to close the fish market of Ada Finch',
+      'Ada Finch said on Friday that she would go.',
+    ],
+    [
+      'a heading that ends with a preposition, above a long line',
+      'How the warden of the lighthouse found out what was going on',
+      `The warden said that ${'the keepers slept on duty, and '.repeat(3)}that she had seen it.`,
+    ],
+    [
+      'what a list counts',
+      'The warden of the lighthouse told the council of two things',
+      '1. Nobody has paid for the coal that was burnt there in January.',
+    ],
+  ])('%s', (_, ...lines) => expect(cut(lines.join('\n'))).toEqual(lines));
   it('a byline in small letters below a headline', () => {
     const lines = ['Harbour town votes to close its fish market after long debate', 'by Ann Lee'];
     expect(cut(lines.join('\n'))).toEqual(lines);

@@ -31,8 +31,8 @@ describe('the name of an article’s file', () => {
   const named = (...names: string[]): string[] => names.map(pathsOf('.html'));
 
   it('is the article’s with another ending, below the same folders', () => {
-    expect(named('pier.txt', 'old/pier.TXT', 'notes.md', 'q1')).toEqual(
-      ['pier.html', 'old/pier.html', 'notes.md.html', 'q1.html'].map(normalize),
+    expect(named('pier.txt', 'old/pier.TXT', 'notes.rtf', 'page.html', 'talk.VTT', 'q1')).toEqual(
+      ['pier.html', 'old/pier.html', 'notes.rtf.html', 'page.html', 'talk.html', 'q1.html'].map(normalize),
     );
   });
 

@@ -9,13 +9,19 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-sources-'));
   mkdirSync(join(folder, 'news/old'), { recursive: true });
   mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'texts/out'), { recursive: true });
   for (const name of ['years/2023', 'years/2024', 'more/2024']) mkdirSync(join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'news/node_modules/some-package'), { recursive: true });
   for (const name of [
     'news/b.txt',
     'news/a.txt',
     'news/old/c.txt',
-    'news/notes.md',
+    'news/notes.rtf',
+    'texts/a.html',
+    'texts/b.md',
+    'texts/c.srt',
+    'texts/d.vtt',
+    'texts/out/a.html',
     'news/.hidden.txt',
     'news/node_modules/some-package/licence.txt',
     'lines.ndjson',
@@ -38,6 +44,11 @@ async function found(...paths: string[]) {
 
 describe('what stands under a path', () => {
   it('is a file itself', async () => expect(await found('news/b.txt')).toEqual([['b.txt', 'text', 4]]));
+
+  it('is pages, Markdown and captions of a folder, too, but for what lies in the folder of results', async () => {
+    const sources = await sourcesOf({ paths: [join(folder, 'texts')], from: null, out: join(folder, 'texts/out') });
+    expect(sources.map((source) => 'name' in source && source.name)).toEqual(['a.html', 'b.md', 'c.srt', 'd.vtt']);
+  });
 
   it('is the .txt files of a folder and of those in it, in order of their names, but for hidden ones and packages', async () => {
     expect(await found('news')).toEqual([
@@ -77,11 +88,11 @@ describe('what stands under a path', () => {
   });
 
   it('is what a glob matches, where the shell left it alone', async () => {
-    const names = (await found('news/**/*.{txt,md}')).map(([name]) => name);
+    const names = (await found('news/**/*.{txt,rtf}')).map(([name]) => name);
     expect(names.map((name) => (name as string).replace(/^.*news./, ''))).toEqual([
       'a.txt',
       'b.txt',
-      'notes.md',
+      'notes.rtf',
       join('old', 'c.txt'),
     ]);
   });
@@ -118,7 +129,7 @@ describe('what stands under a path', () => {
   it('is a problem in its place, where there is nothing', async () => {
     expect(await found('gone.txt', 'empty', '*.pdf', 'news/a.txt')).toEqual([
       'no such file',
-      'is a folder without a .txt file in it',
+      'is a folder without a text in it (.txt, .md, .html, .vtt, .srt)',
       'no file matches',
       ['a.txt', 'text', 4],
     ]);

@@ -67,3 +67,21 @@ describe('leaving out what nobody sees', () =>
     20_000,
     (text) => () => visibleOf(text),
   ));
+
+describe('reading mails, captions and transcripts', () =>
+  growsWithSize(
+    {
+      'quoted lines': (n) => '> a b\n'.repeat(n),
+      'marks alone': (n) => `${'>'.repeat(n * 10)}\n> a\n> b`,
+      'lines that lead in': (n) => 'a:\n> b\n> c\n'.repeat(n / 4),
+      cues: (n) => '00:01.000 --> 00:02.000\n<v Ann>Yes\n\n'.repeat(n / 4),
+      'open tags in a cue': (n) => `00:01.000 --> 00:02.000\n${'<v a'.repeat(n)}`,
+      turns: (n) => 'LEE: I do.\nCHO: Do you?\n'.repeat(n / 4),
+      'colons in one line': (n) => 'a:'.repeat(n * 5),
+      'labels that never end': (n) => 'Ann Lee Bo Cho\nA: '.repeat(n / 4),
+      times: (n) => '00:01 '.repeat(n),
+      answers: (n) => '\nA. I do.'.repeat(n),
+    },
+    10_000,
+    (text) => () => visibleOf(text),
+  ));

@@ -48,3 +48,24 @@ describe.each([
       for (const { selector } of target) expect(text).toContain(selector[0].exact);
   });
 });
+
+describe.each([
+  [
+    'a mail',
+    '> “If nobody in the hall of Port Lorne objects, we will rebuild it by\n> June,” the mayor, Ann Lee, said.\n> Nobody else spoke.',
+  ],
+  [
+    'captions',
+    'WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Ann Lee>We will <i>rebuild</i> it\n\n2\n00:02.000 --> 00:03.000\nby June.</v>\n',
+  ],
+])('%s', (_, text) => {
+  const record = extract(text);
+  it.each([
+    ['toText', toText(record, { width: 200 })],
+    ['toCsv', toCsv(record)],
+    ['toHtml', toHtml(record, text).replace(/<[^>]*>/g, '')],
+  ])('%s shows its words alone', (_name, shown) => {
+    expect(shown.replace(/\s+/g, ' ')).toMatch(/we will rebuild it by June/i);
+    expect(shown).not.toMatch(/-->|&gt;|^>|00:02/m);
+  });
+});

@@ -127,7 +127,7 @@ describe('onrecord --json', () => {
 describe('a wrong call gets one clear line on standard error and exit status 2', () => {
   it.each([
     [['nowhere.txt'], 'onrecord: nowhere.txt: no such file\n'],
-    [['empty'], 'onrecord: empty: is a folder without a .txt file in it\n'],
+    [['empty'], 'onrecord: empty: is a folder without a text in it (.txt, .md, .html, .vtt, .srt)\n'],
     [['*.pdf'], 'onrecord: *.pdf: no file matches\n'],
     [['--speakers', 'nowhere.json', 'pier.txt'], 'onrecord: nowhere.json: no such file\n'],
     [
