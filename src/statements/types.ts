@@ -18,6 +18,8 @@ export interface Classification {
   readonly type: StatementType;
   /** Probability of the type, calibrated; 0 … 1, at most three decimals. */
   readonly confidence: number;
+  /** Of each type; they add up to 1, three decimals each. Who looks for every denial asks for those of which it is 0.1, say. */
+  readonly probabilities: Readonly<Record<StatementType, number>>;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }
