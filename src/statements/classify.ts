@@ -61,18 +61,17 @@ function scoresOf({ count, rows, decisive }: Traits, { bias, unit }: StatementWe
 }
 
 /** In thousandths that add up to one: what rounding down leaves goes to those that lost most by it. */
-function probabilitiesOf(
-  scores: readonly number[],
-  { sharpness, unit }: StatementWeights,
-): Classification['probabilities'] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => exp((sharpness * (score - top)) / unit));
+function probabilitiesOf(scores: readonly number[], { sharpness, shift, unit }: StatementWeights): Probabilities {
+  const logits = scores.map((score, k) => (sharpness * score) / unit + (shift[k] as number));
+  const top = Math.max(...logits);
+  const powers = logits.map((logit) => exp(logit - top));
   const sum = powers.reduce((total, power) => total + power, 0);
   const exact = powers.map((power) => (1000 * power) / sum);
   const whole = exact.map(Math.floor);
-  const left = 1000 - whole.reduce((total, share) => total + share, 0);
   const lost = (k: number): number => (exact[k] as number) - (whole[k] as number);
-  const most = [...whole.keys()].sort((a, b) => lost(b) - lost(a)).slice(0, left);
-  const shareOf = (k: number): number => ((whole[k] as number) + (most.includes(k) ? 1 : 0)) / 1000;
-  return Object.fromEntries(TYPES.map((type, k) => [type, shareOf(k)])) as Classification['probabilities'];
+  const left = 1000 - whole.reduce((total, share) => total + share, 0);
+  const gain = [...whole.keys()].sort((a, b) => lost(b) - lost(a)).slice(0, left);
+  const shares = whole.map((share, k) => (gain.includes(k) ? share + 1 : share) / 1000);
+  return Object.fromEntries(TYPES.map((type, k) => [type, shares[k]])) as Probabilities;
 }
+type Probabilities = Classification['probabilities'];

@@ -72,7 +72,8 @@ describe('evidence names the words that decided', () => {
   });
 
   it.each(['!!!', '$5', '2027', '', '“…”'])('of “%s”, which has no letter, it says that there is no word', (text) => {
-    const nothing = { type: 'other', confidence: 0.25, evidence: [{ reason: 'no word', span: null }] };
+    const probabilities = { claim: 0.25, denial: 0.25, commitment: 0.25, other: 0.25 };
+    const nothing = { type: 'other', confidence: 0.25, probabilities, evidence: [{ reason: 'no word', span: null }] };
     expect(typed(text)).toEqual(nothing);
     expect(typed(text, { cue: 'promised', source: 'Lind' }).type).toBe('commitment');
     expect(typed(`${text} a`)).not.toEqual(nothing);
