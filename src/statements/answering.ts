@@ -46,7 +46,8 @@ function goingOn(traits: Traits, { words, form, groups, setting: { before } }: C
   const does = (role: number): number => (last.some((w) => is(w, role)) ? 1 : 0);
   const asks = before[stop]?.lexeme.lower === '?' ? 1 : 0;
   const same = form === FORM.quoted && stop === before.length - 1 ? 1 : 0;
-  const said = does(IS.negation) + 2 * does(IS.rebuttal | IS.falsity) + 4 * does(IS.allegation | IS.charge) + 8 * asks + 16 * same;
+  const said =
+    does(IS.negation) + 2 * does(IS.rebuttal | IS.falsity) + 4 * does(IS.allegation | IS.charge) + 8 * asks + 16 * same;
   const negated = groups[0] ? (groups[0].negated ? 1 : 0) : words.some((w) => is(w, IS.negation)) ? 2 : 3;
   add(traits, KIND.goesOn, said);
   add(traits, KIND.goesOn, said, negated + 1);

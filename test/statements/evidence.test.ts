@@ -95,10 +95,10 @@ describe('evidence names the words that decided', () => {
     );
     fc.assert(
       fc.property(text, text, text, (statement, cue, context) => {
-        const { confidence, evidence } = typed(statement, { cue, source: context, context });
+        const { type, confidence, probabilities, evidence } = typed(statement, { cue, source: context, context });
         expect(evidence.length).toBeGreaterThan(0);
-        expect(confidence).toBeGreaterThanOrEqual(0.25);
-        expect(confidence).toBeLessThanOrEqual(1);
+        expect(confidence).toBe(probabilities[type]);
+        expect(Object.values(probabilities).reduce((sum, p) => sum + Math.round(1000 * p), 0)).toBe(1000);
         expect(Math.round(confidence * 1000) / 1000).toBe(confidence);
         for (const { span } of evidence) {
           if (!span) continue;
