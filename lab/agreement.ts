@@ -1,9 +1,10 @@
 // npm run agreement -- [--news DIR]: how far the two readers of the unread articles agree on speakers and types (docs/annotation/unread.md). --news: a folder with the collections of lab/data/news.ts.
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { joinLabels } from './data/label-file.ts';
+import { joinLabels, parseLabels } from './data/label-file.ts';
 import { labelledNews, TEST_LIKE_POLNEAR, TEST_NEWS } from './data/news.ts';
-import { UNREAD_READERS } from './data/unread.ts';
-import { readingsOf, speakerAgreement, typeAgreement } from './score/agreement.ts';
+import { UNREAD_READERS, UNREAD_STATEMENTS } from './data/unread.ts';
+import { readingsOf, speakerAgreement, typeAgreement, typesOfRow } from './score/agreement.ts';
 import { tableOf } from './score/table.ts';
 
 const { values } = parseArgs({ options: { news: { type: 'string', default: '../news' } } });
@@ -23,3 +24,8 @@ for (const [set, articles] of Object.entries(sets)) {
     ])}\n`,
   );
 }
+
+const statements = parseLabels(readFileSync(UNREAD_STATEMENTS, 'utf8'));
+const pairs = statements.flatMap(({ rows }) => rows.map(typesOfRow));
+const articles = statements.map(({ id }) => ({ id, counts: {} }));
+console.log(tableOf([{ set: 'unread-statements', measure: 'types', rows: typeAgreement(pairs), articles }]));

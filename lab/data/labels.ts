@@ -40,7 +40,7 @@ export function statementOfRow(
     source: wordsAt(text, spansOf(source)),
     cue: wordsAt(text, spansOf(cue)),
     context: contextOf(text, pieces),
-    types: typesOf(letters, content),
+    types: typesOf(letters.replace('?', ''), content),
   };
 }
 

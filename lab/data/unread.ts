@@ -1,13 +1,34 @@
 import type { Span } from '../../src/article/types.ts';
-import type { GoldSpeaker, GoldStatement } from '../score/types.ts';
+import type { StatementType } from '../../src/statements/types.ts';
+import type { GoldSpeaker, GoldStatement, Labelled } from '../score/types.ts';
 import type { LabelledArticle } from './gold.ts';
-import { contextOf } from './labels.ts';
+import { contextOf, statementOfRow } from './labels.ts';
 import { labelledIn } from './news.ts';
 import { keyOf, wordsAt } from './places.ts';
 import { attributionRow } from './rows.ts';
 
 /** What each of the two readers said of their attributions: type ⇥ speaker ⇥ kind, twice. */
 export const UNREAD_READERS = 'lab/data/news/unread-readers.tsv';
+
+/** Statements of other such articles: source ⇥ cue ⇥ content ⇥ type ⇥ how many statements of its articles one stands for ⇥ type as each of the two readers has it. */
+export const UNREAD_STATEMENTS = 'lab/data/statements/unread.tsv';
+
+/** Their articles; rare types were drawn more often than they are, so figures of natural shares count each statement by its weight. */
+export const articlesOfUnreadStatements = (file: string, folder: string): Labelled[] =>
+  labelledIn(file, folder).map(({ file: id, text, rows }) => ({
+    id,
+    text,
+    statements: rows.map((row): GoldStatement => {
+      const { pieces: content, types, ...said } = statementOfRow(text, row);
+      return {
+        ...said,
+        content,
+        label: types[0] as StatementType,
+        sure: !row[3]?.endsWith('?'),
+        weight: Number(row[4]),
+      };
+    }),
+  }));
 
 /**
  * Articles that nothing is trained on, no rule is written from, and whose errors nobody reads (docs/annotation/unread.md), with the speaker and the type of every

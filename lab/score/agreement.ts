@@ -47,6 +47,10 @@ export function speakerAgreement(pairs: readonly TwoReadings[]): Row[] {
   ];
 }
 
+/** A row of the unread statements: what they say of the type alone. */
+export const typesOfRow = (row: readonly string[]): TwoReadings =>
+  readingsOf('', [row[5] ?? '', '', '', row[6] ?? '', '', '']);
+
 /** How often they give the same type, and F1 of each type, the one reader's against the other's. */
 export function typeAgreement(pairs: readonly TwoReadings[]): Row[] {
   const judged = pairs.map(([a, b]): Judged => [typeOf(a), typeOf(b)]);
@@ -65,7 +69,7 @@ const typeOf = ({ letter }: Reading): Judged[0] => typesOf(letter, letter)[0] as
 
 /** Of the shares, how much more they agree than by chance (Cohen, 1960). */
 function kappaOf(judged: readonly Judged[]): number {
-  const types = new Set(judged.flat());
+  const types = new Set(judged.flatMap(([a, b]) => [a, b]));
   const observed = shareOf(judged, ([a, b]) => a === b);
   const chance = [...types].reduce(
     (sum, type) => sum + shareOf(judged, ([a]) => a === type) * shareOf(judged, ([, b]) => b === type),

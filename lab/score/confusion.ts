@@ -4,12 +4,12 @@ import type { Counts, Row } from './types.ts';
 
 const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 
-/** What a statement of a type was taken for; undefined where it was missed. */
-export type Judged = readonly [gold: StatementType, found: StatementType | undefined];
+/** What a statement of a type was taken for, undefined where it was missed, and how many statements it stands for. */
+export type Judged = readonly [gold: StatementType, found: StatementType | undefined, weight?: number];
 
 /** How often each type was taken for which: `claim as denial`, `claim as missed`. */
 export const confusionOf = (judged: readonly Judged[]): Counts =>
-  sumOf(judged.map(([gold, found]) => ({ [`${gold} as ${found ?? 'missed'}`]: 1 })));
+  sumOf(judged.map(([gold, found, weight = 1]) => ({ [`${gold} as ${found ?? 'missed'}`]: weight })));
 
 /** The types as one row, and each as its own; a type that gold lacks counts for nothing in the mean. */
 export function confusionRows(total: Counts): Row[] {
@@ -31,10 +31,10 @@ export function confusionRows(total: Counts): Row[] {
     'macro F1': macro,
   };
   return [
-    { name: 'all', counts: { gold: all }, shares },
+    { name: 'all', counts: { gold: Math.round(all) }, shares },
     ...rows.map((row) => ({
       name: row.name,
-      counts: { gold: row.gold },
+      counts: { gold: Math.round(row.gold) },
       shares: sharesOf('type', row.right, row.predicted, row.gold),
     })),
   ];

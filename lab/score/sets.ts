@@ -10,16 +10,17 @@ import {
   statementArticles,
 } from '../data/gold.ts';
 import { READ_LIKE_POLNEAR, READ_NEWS, TEST_LIKE_POLNEAR, TEST_NEWS } from '../data/news.ts';
-import { halfOf, unreadArticles } from '../data/unread.ts';
+import { articlesOfUnreadStatements, halfOf, UNREAD_STATEMENTS, unreadArticles } from '../data/unread.ts';
 import { attributions } from './attributions.ts';
 import { calibration } from './calibration.ts';
 import { bodyKept, cleanBlocks } from './clean.ts';
 import { nested } from './nested.ts';
 import { pages } from './pages.ts';
+import { probabilities } from './probabilities.ts';
 import { quotedSpeakers, sampledSpeakers } from './sampled-speakers.ts';
 import type { ScoredSet } from './score-of.ts';
 import { speakers } from './speakers.ts';
-import { attributionTypes, foundStatements, givenStatements, speechActs } from './statements.ts';
+import { attributionTypes, foundStatements, givenByShare, givenStatements, speechActs } from './statements.ts';
 import type { Labelled, Measure } from './types.ts';
 
 interface Plan {
@@ -45,7 +46,7 @@ const PLANS: readonly Plan[] = [
     ...modern(folder, split),
   ]),
   { ...plan('speakers', [sampledSpeakers], speakerArticles), files: ofPolnear },
-  { ...plan('statements', [givenStatements, foundStatements], statementArticles), files: ofPolnear },
+  { ...plan('statements', [givenStatements, probabilities, foundStatements], statementArticles), files: ofPolnear },
   plan('speech-acts', [speechActs], speechActDocuments),
   plan('pages', [pages], pageArticles),
   plan('clean', [cleanBlocks], cleanArticles),
@@ -84,29 +85,42 @@ export function setsIn(
 }
 
 /** The names of the sets that `unreadSets` gives. */
-export const unreadNames = ['unread-news', 'unread-like-polnear', 'unread', 'unread-a', 'unread-b'] as const;
+export const unreadNames = [
+  'unread-news',
+  'unread-like-polnear',
+  'unread',
+  'unread-a',
+  'unread-b',
+  'unread-statements',
+] as const;
 
 /**
- * The articles that nobody writes rules from, all labels scored, from copies of their collections in a folder (`COLLECTIONS` in lab/data/news.ts): by the way in which they were labelled, together, and in halves.
+ * The articles that nobody writes rules from, all labels scored, from copies of their collections in a folder (`COLLECTIONS` in lab/data/news.ts): by the way in which they were labelled, together, and in halves;
+ * and statements of others.
  * Their figures may be looked at, their errors not (docs/annotation/unread.md).
  * @throws RangeError where an article's file is not there.
  */
 export function unreadSets(news: string, names: readonly string[] = unreadNames): ScoredSet[] {
-  if (!unreadNames.some((name) => names.includes(name))) return [];
+  const isAsked = (name: string): boolean => names.includes(name);
+  const sets = unreadNames.slice(0, -1).some(isAsked) ? setsOfArticles(news).filter(({ name }) => isAsked(name)) : [];
+  if (!isAsked('unread-statements')) return sets;
+  const articles = articlesOfUnreadStatements(UNREAD_STATEMENTS, news);
+  return [...sets, { name: 'unread-statements', articles, measures: [givenStatements, givenByShare, probabilities] }];
+}
+
+function setsOfArticles(news: string): ScoredSet[] {
   const [said, all] = [unreadArticles(TEST_NEWS, news, true), unreadArticles(TEST_LIKE_POLNEAR, news, false)];
   const both = [...said, ...all];
-  const articles: Record<(typeof unreadNames)[number], readonly Labelled[]> = {
+  const articles = {
     'unread-news': said,
     'unread-like-polnear': all,
     unread: both,
     'unread-a': both.filter(({ text }) => halfOf(text) === 'a'),
     'unread-b': both.filter(({ text }) => halfOf(text) === 'b'),
   };
-  return unreadNames
-    .filter((name) => names.includes(name))
-    .map((name) => ({ name, articles: articles[name], measures: OF_READERS }));
+  return Object.entries(articles).map(([name, some]) => ({ name, articles: some, measures: OF_READERS }));
 }
-const OF_READERS = [attributions, sampledSpeakers, quotedSpeakers, attributionTypes, givenStatements];
+const OF_READERS = [attributions, sampledSpeakers, quotedSpeakers, attributionTypes, givenStatements, probabilities];
 
 /** The names of the sets that `readSets` gives. */
 export const readNames = ['read-news', 'read-like-polnear', 'read'] as const;

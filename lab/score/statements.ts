@@ -9,7 +9,15 @@ import type { Build, GoldStatement, Measure, ScoredAttribution, ScoredRecord } f
 export const givenStatements: Measure = {
   name: 'statements, given',
   count: ({ statements }, build) =>
-    statements ? confusionOf(statements.map((one) => [one.label, typeGiven(one, build)])) : null,
+    statements ? confusionOf(statements.map((one) => [one.label, typeGiven(one, build).type])) : null,
+  rows: confusionRows,
+};
+
+/** The same, each statement counted as often as it stands for others: the rare types have their natural shares. */
+export const givenByShare: Measure = {
+  name: 'statements, given, natural shares',
+  count: ({ statements }, build) =>
+    statements ? confusionOf(statements.map((one) => [one.label, typeGiven(one, build).type, one.weight ?? 1])) : null,
   rows: confusionRows,
 };
 
@@ -68,6 +76,8 @@ function typeFound(record: ScoredRecord, found: ScoredAttribution | undefined): 
   return types.find((type) => type !== 'other') ?? types[0];
 }
 
-function typeGiven({ text, cue, source, context }: GoldStatement, build: Build): StatementType {
-  return build.classifyStatement(text, { ...(cue && { cue }), ...(source && { source }), context }).type;
-}
+export const typeGiven = (
+  { text, cue, source, context }: GoldStatement,
+  build: Build,
+): ReturnType<Build['classifyStatement']> =>
+  build.classifyStatement(text, { ...(cue && { cue }), ...(source && { source }), context });

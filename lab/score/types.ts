@@ -40,6 +40,8 @@ export interface GoldStatement {
   readonly context: string;
   readonly label: StatementType;
   readonly sure: boolean;
+  /** How many statements it stands for, where rare types were drawn more often than they are. */
+  readonly weight?: number;
 }
 
 /** A piece of a text and what it is. */
@@ -94,7 +96,7 @@ export interface Build {
   classifyStatement(
     text: string,
     context: { cue?: string; source?: string; context?: string },
-  ): { readonly type: StatementType };
+  ): { readonly type: StatementType; readonly probabilities?: Readonly<Record<StatementType, number>> };
 }
 
 /** What was counted in an article. Counts of articles add up, and every figure is made of such sums: a bootstrap draws articles and adds. */

@@ -21,6 +21,12 @@ const marks = oneOf('double single guillemet low-high latex');
 const classification = {
   type: oneOf('claim denial commitment other'),
   confidence: probability,
+  probabilities: z.strictObject({
+    claim: probability,
+    denial: probability,
+    commitment: probability,
+    other: probability,
+  }),
   evidence: z.array(z.strictObject({ reason: z.string(), span: z.nullable(z.strictObject(span).check(runsForward)) })),
 };
 

@@ -1,6 +1,6 @@
 import { ACTS, KIND } from './kinds.ts';
 import { IS } from './lexemes.ts';
-import { type Clause, is, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
+import { type Clause, FORM, is, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
 import { add, type Traits } from './trait.ts';
 import type { Word } from './words.ts';
 
@@ -35,7 +35,23 @@ export function answering(traits: Traits, clause: Clause): void {
   falsity(traits, clause, charged);
   judged(traits, clause);
   rejecting(traits, clause);
+  goingOn(traits, clause, stop);
   negation(traits, clause, { charged: charged || led, rebutted, said: before, stop });
+}
+
+/** “It never happened. | They made it up.” What the sentence before does, and whether the same speaker goes on. */
+function goingOn(traits: Traits, { words, form, groups, setting: { before } }: Clause, stop: number): void {
+  if (stop < 0) return;
+  const last = before.slice(lastStop(before.slice(0, stop)) + 1, stop);
+  const does = (role: number): number => (last.some((w) => is(w, role)) ? 1 : 0);
+  const asks = before[stop]?.lexeme.lower === '?' ? 1 : 0;
+  const same = form === FORM.quoted && stop === before.length - 1 ? 1 : 0;
+  const said =
+    does(IS.negation) + 2 * does(IS.rebuttal | IS.falsity) + 4 * does(IS.allegation | IS.charge) + 8 * asks + 16 * same;
+  const negated = groups[0] ? (groups[0].negated ? 1 : 0) : words.some((w) => is(w, IS.negation)) ? 2 : 3;
+  add(traits, KIND.goesOn, said);
+  add(traits, KIND.goesOn, said, negated + 1);
+  add(traits, KIND.goesOn, said, negated + 1, words.length < 8 ? 1 : 2);
 }
 
 /** Index of the mark that ends the last sentence before the statement; not the point of Mr. or J. */

@@ -20,8 +20,8 @@ export function classify(
   lexicon: StatementLexicon & ReportingLexicon & QuoteMarkLexicon,
   weights: StatementWeights,
 ): Classification {
-  const { type, confidence, grounds } = classifyIn(clauseOf(settingOf(text, context, lexicon)), weights);
-  return { type, confidence, evidence: grounds.map(({ reason, span }) => ({ reason, span })) };
+  const { grounds, ...decision } = classifyIn(clauseOf(settingOf(text, context, lexicon)), weights);
+  return { ...decision, evidence: grounds.map(({ reason, span }) => ({ reason, span })) };
 }
 
 /** A classification with its grounds, the spans of which are those of the setting's words. */
@@ -34,11 +34,10 @@ export function classifyIn(clause: Clause, weights: StatementWeights): Decision 
   const scores = scoresOf(traits, weights, table);
   let best = 0;
   for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
-  return {
-    type: TYPES[best] as StatementType,
-    confidence: probability(scores, best, weights),
-    grounds: groundsFor(best, traits, table, weights.unit, clause.setting),
-  };
+  const type = TYPES[best] as StatementType;
+  const probabilities = probabilitiesOf(scores, weights);
+  const grounds = groundsFor(best, traits, table, weights.unit, clause.setting);
+  return { type, confidence: probabilities[type], probabilities, grounds };
 }
 
 /** “!!!”, “$5” without a cue: no letter that a type could be read from. */
@@ -49,6 +48,7 @@ const saysNothing = ({ words, text, cue }: Setting): boolean =>
 const NOTHING_SAID: Decision = {
   type: 'other',
   confidence: 0.25,
+  probabilities: { claim: 0.25, denial: 0.25, commitment: 0.25, other: 0.25 },
   grounds: [{ reason: 'no word', span: null, ofCue: false }],
 };
 
@@ -60,8 +60,18 @@ function scoresOf({ count, rows, decisive }: Traits, { bias, unit }: StatementWe
   return scores;
 }
 
-function probability(scores: readonly number[], best: number, { sharpness, unit }: StatementWeights): number {
-  const top = scores[best] ?? 0;
-  const sum = scores.reduce((total, score) => total + exp((sharpness * (score - top)) / unit), 0);
-  return Math.round(1000 / sum) / 1000;
+/** In thousandths that add up to one: what rounding down leaves goes to those that lost most by it. */
+function probabilitiesOf(scores: readonly number[], { sharpness, shift, unit }: StatementWeights): Probabilities {
+  const logits = scores.map((score, k) => (sharpness * score) / unit + (shift[k] as number));
+  const top = Math.max(...logits);
+  const powers = logits.map((logit) => exp(logit - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const exact = powers.map((power) => (1000 * power) / sum);
+  const whole = exact.map(Math.floor);
+  const lost = (k: number): number => (exact[k] as number) - (whole[k] as number);
+  const left = 1000 - whole.reduce((total, share) => total + share, 0);
+  const gain = [...whole.keys()].sort((a, b) => lost(b) - lost(a)).slice(0, left);
+  const shares = whole.map((share, k) => (gain.includes(k) ? share + 1 : share) / 1000);
+  return Object.fromEntries(TYPES.map((type, k) => [type, shares[k]])) as Probabilities;
 }
+type Probabilities = Classification['probabilities'];

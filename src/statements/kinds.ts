@@ -17,7 +17,8 @@ export const KIND = {
   futureHead: 10, lexical: 11, lexicalVerb: 12, negated: 13, negatedVerb: 14, noVerb: 15, told: 16, cueAct: 17,
   decided: 18, cueWord: 19, cuePair: 20, cueTense: 21, insists: 22, form: 23, sourceKind: 24, sourceWord: 25,
   charge: 26, chargeWord: 27, chargeInside: 28, rebuttal: 29, questionBefore: 30, leadsIn: 31, falsity: 32,
-  negation: 33, repeats: 34, names: 35, head: 36, quoting: 37, second: 38, judgedFalse: 39, rejects: 40,
+  negation: 33, repeats: 34, names: 35, head: 36, goesOn: 37, second: 38, judgedFalse: 39, rejects: 40,
+  governs: 41,
 } as const;
 
 export type KindName = keyof typeof KIND;

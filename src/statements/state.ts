@@ -33,19 +33,19 @@ export function state(
   const earlier: Earlier[] = [];
   for (const { pieces, by } of all.sort((a, b) => startOf(a.pieces) - startOf(b.pieces))) {
     const clause = clauseOf(settingIn(doc, pieces, by, between, lexemes));
-    const { type, confidence, grounds } = classifyIn(clause, weights);
+    const { grounds, ...decision } = classifyIn(clause, weights);
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = chargesSince(doc, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
     const occasion = { attribution, speaker, speakerKind, source, since, earlier, mentioned };
-    const details = detailsOf(type, clause, occasion);
+    const details = detailsOf(decision.type, clause, occasion);
     const content = pieces.map((piece) => textSpan(doc.text, piece));
     const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
     const evidence = grounds.map((g) => ({ reason: g.reason, span: g.ofCue ? cue : inPiece(g, pieces) }));
     const id = `t${statements.length + 1}`;
-    const statement = { id, content, attribution, speaker, type, confidence, evidence, details };
+    const statement = { id, content, attribution, speaker, ...decision, evidence, details };
     statements.push(statement);
     if (earlier.push({ words: clause.words, statement }) > FARTHEST) earlier.shift();
   }

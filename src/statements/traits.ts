@@ -19,7 +19,6 @@ export function traitsOf(clause: Clause, table: Table | null): Traits {
   verbs(traits, clause);
   actsTold(traits, clause);
   naming(traits, clause);
-  quoting(traits, clause);
   cueTraits(traits, clause, begins);
   answering(traits, clause);
   return traits;
@@ -138,24 +137,6 @@ function opening(traits: Traits, { words, first, groups, form, cue }: Clause, be
   }
 }
 
-/** Does a quotation open where the statement begins, or inside? Called it a “disaster”. */
-function quoting(traits: Traits, { words, first, groups, cue }: Clause): void {
-  const mark = words.findIndex((_, i) => opensQuotation(words, i));
-  if (mark < 0) return;
-  const place = mark <= first ? 1 : 2;
-  const named = groups.length === 0 ? 1 : 0;
-  add(traits, KIND.quoting, place, named);
-  add(traits, KIND.quoting, place, named, cue.code + 1);
-}
-
-/** A closing ’ may be an apostrophe, so only marks that open are asked for: in every style of quotation the answer is the same. */
-function opensQuotation(words: readonly Word[], at: number): boolean {
-  const mark = words[at] as Word;
-  const { lower } = mark.lexeme;
-  if ((lower !== '"' && lower !== "'") || mark.end !== words[at + 1]?.start) return false;
-  return at === 0 || (words[at - 1] as Word).end < mark.start;
-}
-
 function verbs(traits: Traits, clause: Clause): void {
   const { words, groups, form, cue } = clause;
   for (let i = 0; i < groups.length; i++) {
@@ -183,11 +164,13 @@ function verbs(traits: Traits, clause: Clause): void {
     add(traits, KIND.tense, at, tense, 0, first, last, about);
     add(traits, KIND.tense, at, tense, form + 1, first, last, about);
     if (place === 0) add(traits, KIND.tense, at, tense, 8 + cue.code, first, last, about);
+    const main = words[group.main]?.lexeme;
+    if (main && words[group.main + 1]?.lexeme.lower === 'to')
+      add(traits, KIND.governs, main.key, isOwn(subject) ? 1 : 0, not, first, last, about);
     if (ahead) future(traits, clause, group, place, about);
     else if (group.negated) {
       add(traits, KIND.negated, subject, form + 1, tense, first, last, about);
       add(traits, KIND.negated, isOwn(subject) ? 1 : 0, form + 1, tense + 8, first, last, about);
-      const main = words[group.main]?.lexeme;
       if (main) add(traits, KIND.negatedVerb, main.key, 0, 0, first, last, about);
     }
   }

@@ -18,6 +18,11 @@ export interface Classification {
   readonly type: StatementType;
   /** Probability of the type, calibrated; 0 … 1, at most three decimals. */
   readonly confidence: number;
+  /**
+   * Of each type, calibrated, three decimals that add up to 1. `type` need not have the highest: a denial or a commitment is named where it is nearly as likely as a claim, which finds more of them.
+   * Who wants other shares of hits and false alarms takes those of which a probability is high enough.
+   */
+  readonly probabilities: Readonly<Record<StatementType, number>>;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }

@@ -8,8 +8,9 @@ export interface StatementWeights {
   readonly bias: readonly number[];
   /** A logit in units of the weights. Whole numbers add up to the same sum in every engine. */
   readonly unit: number;
-  /** Scores are multiplied with it before they become probabilities: calibrated on predictions for unseen articles. */
+  /** Scores are multiplied with it before they become probabilities, and then each type's number of `shift` is added: calibrated on predictions for unseen articles. */
   readonly sharpness: number;
+  readonly shift: readonly number[];
   /** The traits in rising order, each as how far it stands from the one before. */
   readonly keys: string;
   /**

@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseLabels } from '../../lab/data/label-file.ts';
-import { TEST_LIKE_POLNEAR, TEST_NEWS } from '../../lab/data/news.ts';
+import { LIKE_POLNEAR, NEWS, NEWS_STATEMENTS, TEST_LIKE_POLNEAR, TEST_NEWS, UNLABELLED } from '../../lab/data/news.ts';
 import { keyOf } from '../../lab/data/places.ts';
-import { halfOf, UNREAD_READERS, unreadArticles } from '../../lab/data/unread.ts';
+import {
+  articlesOfUnreadStatements,
+  halfOf,
+  UNREAD_READERS,
+  UNREAD_STATEMENTS,
+  unreadArticles,
+} from '../../lab/data/unread.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-unread-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -74,6 +80,36 @@ describe('unread articles', () => {
     const closed = halves.filter((half) => half === 'a').length;
     expect(closed).toBeGreaterThan(70);
     expect(closed).toBeLessThan(130);
+  });
+});
+
+describe('unread statements', () => {
+  it('have their type, whether it is sure, and how many they stand for', () => {
+    const file = join(folder, 'statements.tsv');
+    const labels = row(at('The union'), at('denied'), at('it'), 'D?', '83.02', 'D', 'C?');
+    writeFileSync(file, `${row(`# ${keyOf(text)}`, 'a.json', '0-2')}\n${labels}\n`);
+    expect(articlesOfUnreadStatements(file, folder)[0]?.statements?.[0]).toMatchObject({
+      ...{ text: 'it', cue: 'denied', source: 'The union', context: paragraphs.slice(1).join('\n\n') },
+      ...{ label: 'denial', sure: false, weight: 83.02 },
+    });
+  });
+
+  it('stand in articles that nothing else of this project has', () => {
+    const pathsOf = (file: string) => parseLabels(readFileSync(file, 'utf8')).map(({ id }) => id);
+    const others = new Set(
+      [NEWS, LIKE_POLNEAR, NEWS_STATEMENTS, UNLABELLED, TEST_NEWS, TEST_LIKE_POLNEAR].flatMap(pathsOf),
+    );
+    expect(pathsOf(UNREAD_STATEMENTS).filter((id) => others.has(id))).toEqual([]);
+  });
+
+  it('have the type of the readers where the two agree, and are sure where both are', () => {
+    for (const { id, rows } of parseLabels(readFileSync(UNREAD_STATEMENTS, 'utf8')))
+      for (const [, , content, type, , a = '', b = ''] of rows) {
+        const agreed = a.charAt(0) === b.charAt(0);
+        const expected = agreed && a.length === 1 && b.length === 1 ? a : `${type?.charAt(0)}?`;
+        expect([id, content, type]).toEqual([id, content, expected]);
+        if (agreed) expect(type?.charAt(0)).toBe(a.charAt(0));
+      }
   });
 });
 

@@ -100,10 +100,12 @@ export function recordOf(text: string, made: readonly Made[], kinds: readonly Se
       mentions: [],
       known: null,
     })),
-    statements: statements.map((s, i) => ({ id: `t${i + 1}`, confidence: 0.8, evidence: [], ...s })),
+    statements: statements.map((s, i) => ({ id: `t${i + 1}`, confidence: 0.8, probabilities, evidence: [], ...s })),
     notes: [],
   };
 }
+
+const probabilities = { claim: 0.8, denial: 0.1, commitment: 0.06, other: 0.04 };
 
 function linesOf(text: string): Span[] {
   return Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }) => ({ start: index, end: index + line.length }));

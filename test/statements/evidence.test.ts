@@ -72,7 +72,8 @@ describe('evidence names the words that decided', () => {
   });
 
   it.each(['!!!', '$5', '2027', '', '“…”'])('of “%s”, which has no letter, it says that there is no word', (text) => {
-    const nothing = { type: 'other', confidence: 0.25, evidence: [{ reason: 'no word', span: null }] };
+    const probabilities = { claim: 0.25, denial: 0.25, commitment: 0.25, other: 0.25 };
+    const nothing = { type: 'other', confidence: 0.25, probabilities, evidence: [{ reason: 'no word', span: null }] };
     expect(typed(text)).toEqual(nothing);
     expect(typed(text, { cue: 'promised', source: 'Lind' }).type).toBe('commitment');
     expect(typed(`${text} a`)).not.toEqual(nothing);
@@ -94,10 +95,10 @@ describe('evidence names the words that decided', () => {
     );
     fc.assert(
       fc.property(text, text, text, (statement, cue, context) => {
-        const { confidence, evidence } = typed(statement, { cue, source: context, context });
+        const { type, confidence, probabilities, evidence } = typed(statement, { cue, source: context, context });
         expect(evidence.length).toBeGreaterThan(0);
-        expect(confidence).toBeGreaterThanOrEqual(0.25);
-        expect(confidence).toBeLessThanOrEqual(1);
+        expect(confidence).toBe(probabilities[type]);
+        expect(Object.values(probabilities).reduce((sum, p) => sum + Math.round(1000 * p), 0)).toBe(1000);
         expect(Math.round(confidence * 1000) / 1000).toBe(confidence);
         for (const { span } of evidence) {
           if (!span) continue;

@@ -71,11 +71,23 @@ describe('what is named where no verb stands', () => {
   });
 });
 
-describe('quote marks inside a statement', () => {
-  const quoting = (text: string): number[] => traits(KIND.quoting, text, { cue: 'called it', source: 'The mayor' });
-  it('tell a word that the source chose', () => {
-    expect(quoting('a “disaster” for the port')).toEqual(quoting('a «shame» for the town'));
-    expect(quoting('a disaster for the port')).toEqual([]);
-    expect(quoting('“a disaster for the port')).not.toEqual(quoting('a “disaster” for the port'));
+describe('the sentence before', () => {
+  const after = (context: string): number[] => traits(KIND.goesOn, 'They made it up.', { ...said, context });
+  it('denies something or not, and the same speaker goes on or not', () => {
+    const goesOn = after('“We never sold it. They made it up.”');
+    expect(goesOn).not.toEqual([]);
+    expect(goesOn).not.toEqual(after('“We sold it. They made it up.”'));
+    expect(goesOn).not.toEqual(after('We never sold it. “They made it up.”'));
+    expect(goesOn).toEqual(after('“He never lost a boat. They made it up.”'));
+  });
+});
+
+describe('a verb that governs an infinitive', () => {
+  const governs = (text: string): number[] => traits(KIND.governs, text, said);
+  it('is told by whose it is, and whether it is negated', () => {
+    expect(governs('we are willing to sell')).toEqual(governs('I am willing to wait'));
+    expect(governs('we are willing to sell')).not.toEqual(governs('the bank is willing to sell'));
+    expect(governs('we are willing to sell')).not.toEqual(governs('we are not willing to sell'));
+    expect(governs('we are willing')).toEqual([]);
   });
 });

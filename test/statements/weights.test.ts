@@ -15,6 +15,7 @@ const weightsOf = (rows: readonly Row[]): StatementWeights => ({
   bias: [0, 0, 0, 0],
   unit: 64,
   sharpness: 1,
+  shift: [0, 0, 0, 0],
   ...packRows(rows),
 });
 /** Weights that sum to nought, as rows have them. */

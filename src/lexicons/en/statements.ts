@@ -128,7 +128,7 @@ export const statementActs: StatementLexicon['statementActs'] = [
   { lemma: 'pledge', act: 'promise', decides: true, example: 'The party pledged to build homes.' },
   { lemma: 'vow', act: 'promise', decides: true, example: 'The union vowed to fight on.' },
   { lemma: 'guarantee', act: 'promise', decides: true, example: 'The owner guaranteed that wages would be paid.' },
-  { lemma: 'commit', act: 'promise', example: 'The firm committed to cutting emissions.' },
+  { lemma: 'commit to', act: 'promise', example: 'The firm committed to cutting emissions.' },
   { lemma: 'commitment', act: 'promise', example: 'Her commitment to reopen the line stands.' },
   {
     lemma: 'undertake',

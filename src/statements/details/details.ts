@@ -89,7 +89,10 @@ function actorOf(
   source: readonly Word[],
 ): StatementDetails['actor'] {
   const span = subject && spanOf(words, subject);
-  const { speaker } = occasion;
+  // What a spokeswoman promises binds whom she speaks for, who need not be named.
+  const isMessenger = isOne(occasion) && source.some(({ lexeme }) => lexeme.lower.startsWith('spokes'));
+  const speaker = isMessenger ? null : occasion.speaker;
+  if (!span && isMessenger) return null;
   if (!span) return speaker || occasion.source ? { span: speaker ? null : occasion.source, speaker } : null;
   const head = words[subject.to] as Word;
   const meant = occasion.mentioned(span);

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/types.ts';
+import { actAt } from '../cue.ts';
 import { IS } from '../lexemes.ts';
 import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
@@ -96,9 +97,12 @@ function beIn(words: readonly Word[], { verb, main }: Group): number {
 
 /** Index of what tells of a promise: I *promise* to pay; not “if they *promise* to pay, we will stop”, whose main clause is `first`. -1: none. */
 const pledgeIn = (words: readonly Word[], first: number): number =>
-  words.findIndex((w, i) => i >= first && i < TOLD && isPledge(w) && opensAction(words, i) > 0);
+  words.findIndex((_, i) => i >= first && i < TOLD && isPledge(words, i) && opensAction(words, i) > 0);
 
-const isPledge = ({ lexeme }: Word): boolean => lexeme.act === 'promise' || lexeme.act === 'threaten';
+const isPledge = (words: readonly Word[], i: number): boolean => {
+  const act = actAt(words, i);
+  return act === 'promise' || act === 'threaten';
+};
 
 /** He promised | two years ago to | reopen it: the index of “to”, “of” or “that”; 0: the verb governs none. */
 function opensAction(words: readonly Word[], act: number): number {

@@ -83,6 +83,8 @@ function isSeam(words: readonly Word[], i: number): boolean {
   if (STOPS.has(lower)) return next !== undefined && !isMark(next) && next.capital && !isShortName(words[i - 1]);
   if (lower !== ',' || !next) return false;
   if (is(next, IS.question) || CONTRASTS.has(next.lexeme.lower)) return true;
+  // It never sold them, | saying …
+  if (next.lexeme.act !== null && next.lexeme.lower.endsWith('ing')) return true;
   return JOINS.has(next.lexeme.lower) && is(words[i + 2], IS.self | IS.third | IS.pointing | IS.listener);
 }
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!']);
