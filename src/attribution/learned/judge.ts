@@ -30,6 +30,8 @@ export function readCues(
   cueTable: WeightTable,
   tagger: PackedNetwork,
   isWanted?: Uint8Array,
+  least: number = leastLogit,
+  speechOnly = 0,
 ): TextReading {
   const logits = cueLogits(view, rate, cueTable);
   const classes = cueClass(logits);
@@ -39,12 +41,12 @@ export function readCues(
   const readings: CueReading[] = [];
   let cueCount = 0;
   for (let t = 0; t < view.count; t++) {
-    if ((logits[t] as number) < leastLogit) continue;
+    if ((logits[t] as number) < least) continue;
     cueCount++;
     if (isWanted?.[t] === 0) continue;
     cueFeatures(view, rate, t, true, row);
     speechLogits[t] = logitOf(cueTable, row);
-    const lattice = latticeOf(view, rate, classes, t, scorer);
+    const lattice = latticeOf(view, rate, classes, t, scorer, speechOnly);
     const marginals = marginalsIn(lattice.window, scorer);
     const candidates = candidatesOf(view, lattice, marginals, scorer);
     if (candidates.length > 0) readings.push({ window: lattice.window, marginals, candidates });

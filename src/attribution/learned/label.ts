@@ -52,6 +52,7 @@ export function latticeOf(
   cueness: Uint8Array,
   cue: number,
   scorer: Scorer,
+  speechOnly = 0,
 ): CueLattice {
   const window = windowOf(view, cueness, cue, scorer.columns);
   const { labelled } = window;
@@ -60,7 +61,7 @@ export function latticeOf(
   const length = labelled.length;
   const putToken = (t: number): number => tokenRows(view, rate, cueness, t, rows);
   for (let j = 0; j < length; j++) readToken(reader, labelled[j] as number, view.count, putToken);
-  readCue(reader, cue, cueRows(view, rate, window, 0, rows));
+  readCue(reader, cue, cueRows(view, rate, window, speechOnly, rows));
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;
     placeRows(view, window, t, reader.places, startPlace(reader, j, t, rowsOfPlace));
