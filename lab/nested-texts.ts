@@ -1,4 +1,3 @@
-import { cueClass, cueLogits } from '../src/attribution/learned/cues.ts';
 import type { AttributionModel } from '../src/attribution/learned/model.ts';
 import { ratesOf } from '../src/attribution/learned/rates.ts';
 import { type TokenView, tokenView } from '../src/attribution/learned/view.ts';
@@ -7,63 +6,52 @@ import { type Excerpt, excerpt } from '../src/document/excerpt.ts';
 import type { NestedArticle } from './data/nested-articles.ts';
 import { type GoldTokens, type Prepared, prepare } from './prepare.ts';
 
-/** The contents of an article as a document of their own, with what is nested in them. */
+/** The labelled contents of an article as an excerpt of it, and what is labelled inside them, in tokens of the excerpt. */
 export interface NestedText {
   readonly article: NestedArticle;
   readonly whole: Prepared;
   readonly cut: Excerpt;
   readonly view: TokenView;
   readonly rate: Uint8Array;
-  readonly logits: Float32Array;
-  readonly cueness: Uint8Array;
-  /** In tokens of the excerpt. */
-  readonly gold: readonly GoldTokens[];
-  readonly sure: readonly boolean[];
-  /** The token of each gold cue that decides; -1 for none in the excerpt. */
-  readonly heads: readonly number[];
+  readonly gold: readonly NestedGold[];
 }
 
-export function nestedText(article: NestedArticle, model: AttributionModel, given?: TokenRange[][]): NestedText | null {
+export interface NestedGold extends GoldTokens {
+  readonly sure: boolean;
+}
+
+export function nestedText(article: NestedArticle, model: AttributionModel): NestedText {
   const whole = prepare(article);
-  const inside = prepare({ ...article, attributions: article.nested });
-  const passages = passagesOf(given ?? whole.gold.map(({ content }) => runsOf(content)));
-  if (passages.length === 0) return null;
-  const cut = excerpt(whole.doc, passages);
-  const view = tokenView(cut.doc);
-  const rate = ratesOf(view, model.rates);
-  const logits = cueLogits(view, rate, model.cue);
+  const cut = excerpt(whole.doc, rangesOf(whole.gold.map(({ content }) => content)));
+  const view = tokenView(cut.doc, true);
   const at = new Map([...cut.tokenAt].map((t, i) => [t, i]));
   const inCut = (tokens: readonly number[]): number[] => tokens.flatMap((t) => at.get(t) ?? []);
-  const gold = inside.gold.map(({ source, cue, content }) => ({ source: inCut(source), cue: inCut(cue), content: inCut(content) }));
-  const weight = (t: number): number => (logits[t] as number) + (/VERB|NOUN/.test(view.tokens.tag[t] as string) ? 0.5 : 0);
-  const heads = gold.map(({ cue }) => cue.reduce((best, t) => (best < 0 || weight(t) > weight(best) ? t : best), -1));
-  return { article, whole, cut, view, rate, logits, cueness: cueClass(logits), gold, sure: article.nested.map(({ sure }) => sure), heads };
+  const gold = prepare({ ...article, attributions: article.nested }).gold.map(({ source, cue, content }, i) => ({
+    source: inCut(source),
+    cue: inCut(cue),
+    content: inCut(content),
+    sure: article.nested[i]?.sure ?? false,
+  }));
+  return { article, whole, cut, view, rate: ratesOf(view, model.rates), gold };
 }
 
-const runsOf = (tokens: readonly number[]): TokenRange[] => {
-  const out: { first: number; last: number }[] = [];
-  for (const t of tokens) {
-    const before = out.at(-1);
-    if (before?.last === t) before.last++;
-    else out.push({ first: t, last: t + 1 });
-  }
-  return out;
-};
-
-/** Contents in text order; what interleaves is cut. */
-export function passagesOf(contents: readonly (readonly TokenRange[])[]): TokenRange[][] {
-  const pieces = contents
-    .flatMap((ranges, i) => ranges.map((range) => ({ range, i })))
-    .filter(({ range }) => range.last > range.first)
-    .sort((a, b) => a.range.first - b.range.first);
-  const out: { ranges: TokenRange[]; i: number }[] = [];
+/** Runs of tokens that follow each other in one content, in text order; of a token that two contents have, the first has it. */
+function rangesOf(contents: readonly (readonly number[])[]): TokenRange[] {
+  const runs = contents.flatMap((tokens) => {
+    const own: { first: number; last: number }[] = [];
+    for (const t of tokens) {
+      const before = own.at(-1);
+      if (before?.last === t) before.last++;
+      else own.push({ first: t, last: t + 1 });
+    }
+    return own;
+  });
   let end = 0;
-  for (const { range, i } of pieces) {
-    if (range.first < end) continue;
-    end = range.last;
-    const last = out.at(-1);
-    if (last?.i === i) last.ranges.push(range);
-    else out.push({ ranges: [range], i });
-  }
-  return out.map(({ ranges }) => ranges);
+  return runs
+    .sort((a, b) => a.first - b.first)
+    .filter(({ first, last }) => {
+      const isFree = first >= end;
+      if (isFree) end = last;
+      return isFree;
+    });
 }

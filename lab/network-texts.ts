@@ -41,7 +41,13 @@ function rowsOf(things: Iterable<number>, count: number, put: (thing: number) =>
 export const rowsOfText = (view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int32Array =>
   rowsOf(Array(view.count).keys(), view.count, (t) => tokenRows(view, rate, cueness, t, row));
 
-export function chainOf(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: boolean, g: GoldTokens): ChainExample {
+export function chainOf(
+  view: TokenView,
+  rate: Uint8Array,
+  w: CueWindow,
+  speechOnly: boolean,
+  g: GoldTokens,
+): ChainExample {
   const at = w.labelled.slice();
   const labels = goldLabels(g, at);
   return {

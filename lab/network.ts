@@ -179,7 +179,9 @@ function takeUp({ layout, parts, room, weights }: Learner, { codes, biases }: Pa
 
 /** Forgets the gradient of a part of the weights: from its start to that of the next. */
 function freeze({ layout, room, gradient }: Learner, part: keyof NetworkLayout): void {
-  const starts = Object.values(layout).flat().sort((a, b) => a - b);
+  const starts = Object.values(layout)
+    .flat()
+    .sort((a, b) => a - b);
   for (const from of [layout[part]].flat()) {
     const to = starts.find((start) => start > from) ?? layout.count;
     room.floats.fill(0, gradient + from, gradient + to);

@@ -20,23 +20,33 @@ const sheets = new Map(
 );
 const entries: LabelEntry[] = [];
 let lost = 0;
-for (const file of readdirSync(folder).filter((name) => /^gold-\d+\.tsv$/.test(name)).sort())
-  for (const block of readFileSync(join(folder, file), 'utf8').split(/^### /m).filter((one) => one.trim())) {
+for (const file of readdirSync(folder)
+  .filter((name) => /^gold-\d+\.tsv$/.test(name))
+  .sort())
+  for (const block of readFileSync(join(folder, file), 'utf8')
+    .split(/^### /m)
+    .filter((one) => one.trim())) {
     const [key = '', ...lines] = block.split('\n').map((line) => line.replace(/\r$/, ''));
     const sheet = sheets.get(key.trim());
     if (!sheet || keyOf(sheet.text) !== key.trim()) {
       console.warn(`${file}: no article has the key ${key}`);
       continue;
     }
-    const rows = lines.filter((line) => line.trim()).flatMap((line) => rowOf(sheet, line.split('\t'), `${file} ${key}`));
+    const rows = lines
+      .filter((line) => line.trim())
+      .flatMap((line) => rowOf(sheet, line.split('\t'), `${file} ${key}`));
     entries.push({ key: keyOf(sheet.text), id: sheet.corpus.replace(/^.*\/|\.tsv$/g, ''), rows });
   }
 writeFileSync(out, printLabels(entries.sort((a, b) => (a.key < b.key ? -1 : 1))));
-console.log(`${out}: ${entries.length} articles, ${entries.reduce((n, { rows }) => n + rows.length, 0)} rows; ${lost} lines fit nowhere`);
+console.log(
+  `${out}: ${entries.length} articles, ${entries.reduce((n, { rows }) => n + rows.length, 0)} rows; ${lost} lines fit nowhere`,
+);
 
 /** A line of a reader by where its words stand; none where they don't. */
 function rowOf({ text, attributions }: Sheet, line: readonly string[], where: string): string[][] {
-  const [number = '', source = '', cue = '', content = '', speaker = '', type = '', sure = '1'] = line.map((one) => one.trim());
+  const [number = '', source = '', cue = '', content = '', speaker = '', type = '', sure = '1'] = line.map((one) =>
+    one.trim(),
+  );
   const parent = Number(number.split('.')[0]);
   const outer = attributions[parent]?.content ?? [];
   const places = outer.length > 0 ? placed(text, outer, { source, cue, content }) : null;
@@ -62,7 +72,10 @@ function placed(text: string, outer: readonly Span[], words: { source: string; c
       for (const source of words.source ? piecesIn(text, from - slack, to + slack, words.source) : [[]]) {
         const all = [...content, ...cue, ...source];
         if (overlaps(content, cue) || overlaps(cue, source)) continue;
-        const length = Math.max(...all.map(({ end }) => end)) - Math.min(...all.map(({ start }) => start)) + (overlaps(content, source) ? 50 : 0);
+        const length =
+          Math.max(...all.map(({ end }) => end)) -
+          Math.min(...all.map(({ start }) => start)) +
+          (overlaps(content, source) ? 50 : 0);
         if (length < least) [best, least] = [{ source, cue, content }, length];
       }
   return best;
@@ -104,7 +117,12 @@ function spanFrom(text: string, from: number, to: number, words: string): Span |
 function wholeAt(text: string, from: number, to: number, words: string): number {
   if (!words) return -1;
   const isWord = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
-  for (let at = text.indexOf(words, Math.max(0, from)); at >= 0 && at + words.length <= to; at = text.indexOf(words, at + 1))
-    if (!(isWord(text[at - 1]) && isWord(words[0])) && !(isWord(text[at + words.length]) && isWord(words.at(-1)))) return at;
+  for (
+    let at = text.indexOf(words, Math.max(0, from));
+    at >= 0 && at + words.length <= to;
+    at = text.indexOf(words, at + 1)
+  )
+    if (!(isWord(text[at - 1]) && isWord(words[0])) && !(isWord(text[at + words.length]) && isWord(words.at(-1))))
+      return at;
   return -1;
 }

@@ -1,5 +1,6 @@
+import type { Span } from '../article/types.ts';
 import type { Quotation } from '../quotation/types.ts';
-import type { Document, Quote, Sentence, TokenRange, Tokens } from './document.ts';
+import type { Block, Document, Sentence, TokenRange, Tokens } from './document.ts';
 import { firstAt } from './first-at.ts';
 import { blockTokensOf, framesOf, numbered, quoteEdgesOf, quotesOf } from './ranges.ts';
 
@@ -11,128 +12,108 @@ export interface Excerpt {
 }
 
 /**
- * Passages of a document as a document of their own: each is a block (`passages[b]` block b, its ranges one after the other), and is read as if nothing stood
- * around it. Passages are in text order and share no token. What quotes a passage whole is no quotation there, and quotations within it are outer ones.
+ * Ranges of a document's tokens as a document of their own: each is a block, and is read as if nothing stood around it. Ranges are in text order and share no token. The
+ * document's quotations are none there, since whoever says the range says them too; quotations inside them are its own.
  */
-export function excerpt(doc: Document, passages: readonly (readonly TokenRange[])[]): Excerpt {
-  const tokenAt = Int32Array.from(passages.flat().flatMap(({ first, last }) => range(first, last)));
-  const block = Int32Array.from(
-    passages.flatMap((ranges, b) => ranges.flatMap(({ first, last }) => range(first, last).map(() => b))),
-  );
-  const { tokens } = doc;
+export function excerpt(doc: Document, ranges: readonly TokenRange[]): Excerpt {
+  const { tokenAt, block } = placesOf(ranges);
   const sentences = sentencesOf(doc, tokenAt, block);
-  const gathered = gatheredTokens(tokens, tokenAt, sentences, block);
-  const quotations = quotationsWithin(doc, passages);
-  const quotes = quotesOf(quotations, gathered);
-  const quoteAt = numbered(quotes, gathered.count);
+  const tokens = tokensAt(doc.tokens, tokenAt, sentences, block);
+  const quotations = innerQuotations(doc, tokenAt);
+  const quotes = quotesOf(quotations, tokens);
+  const quoteAt = numbered(quotes, tokens.count);
   const frames = framesOf(sentences, quoteAt);
-  return {
-    tokenAt,
-    doc: {
-      text: doc.text,
-      lexicon: doc.lexicon,
-      blocks: passages.map(([first]) => doc.blocks[tokens.block[first?.first ?? 0] as number] as Document['blocks'][0]),
-      quotations,
-      tokens: gathered,
-      sentences,
-      quotes,
-      quoteAt,
-      quoteEdge: quoteEdgesOf(quotes, quotations, gathered.count),
-      blockTokens: blockTokensOf(sentences, passages.length),
-      frames,
-      frameAt: numbered(frames, gathered.count),
-    },
+  const kindOf = ({ first }: TokenRange): Block => doc.blocks[doc.tokens.block[first] as number] as Block;
+  const before = new Array<Block>(FIRST).fill({ start: 0, end: 0, kind: 'paragraph' });
+  const excerpted: Document = {
+    text: doc.text,
+    lexicon: doc.lexicon,
+    blocks: [...before, ...ranges.map(kindOf)],
+    quotations,
+    tokens,
+    sentences,
+    quotes,
+    quoteAt,
+    quoteEdge: quoteEdgesOf(quotes, quotations, tokens.count),
+    blockTokens: blockTokensOf(sentences, FIRST + ranges.length),
+    frames,
+    frameAt: numbered(frames, tokens.count),
   };
+  return { doc: excerpted, tokenAt };
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, i) => first + i);
+/** The number of the first block. Where an article begins is read in another way, and no range is a beginning, whichever ranges stand before it. */
+export const FIRST = 20;
 
-function sentencesOf(doc: Document, tokenAt: Int32Array, block: Int32Array): Sentence[] {
-  const { sentence, start, end } = doc.tokens;
-  const out: Sentence[] = [];
-  for (let from = 0, i = 1; i <= tokenAt.length; i++) {
-    if (
-      i < tokenAt.length &&
-      block[i] === block[from] &&
-      sentence[tokenAt[i] as number] === sentence[tokenAt[from] as number]
-    )
-      continue;
-    out.push({
-      start: start[tokenAt[from] as number] as number,
-      end: end[tokenAt[i - 1] as number] as number,
-      first: from,
-      last: i,
-      block: block[from] as number,
-    });
-    from = i;
+function placesOf(ranges: readonly TokenRange[]): { tokenAt: Int32Array; block: Int32Array } {
+  const count = ranges.reduce((sum, { first, last }) => sum + last - first, 0);
+  const tokenAt = new Int32Array(count);
+  const block = new Int32Array(count);
+  let at = 0;
+  for (const [b, { first, last }] of ranges.entries())
+    for (let i = first; i < last; i++) {
+      block[at] = FIRST + b;
+      tokenAt[at++] = i;
+    }
+  return { tokenAt, block };
+}
+
+/** Those of the document, cut where a range ends. */
+function sentencesOf({ tokens }: Document, tokenAt: Int32Array, block: Int32Array): Sentence[] {
+  const sentences: Sentence[] = [];
+  const sentenceAt = (i: number): number => tokens.sentence[tokenAt[i] as number] as number;
+  for (let first = 0, last = 1; first < tokenAt.length; last++) {
+    if (last < tokenAt.length && block[last] === block[first] && sentenceAt(last) === sentenceAt(first)) continue;
+    const start = tokens.start[tokenAt[first] as number] as number;
+    const end = tokens.end[tokenAt[last - 1] as number] as number;
+    sentences.push({ start, end, first, last, block: block[first] as number });
+    first = last;
   }
-  return out;
+  return sentences;
 }
 
-function gatheredTokens(
-  t: Tokens,
-  at: Int32Array,
-  sentences: readonly Sentence[],
-  block: Int32Array,
-): Tokens {
-  const list = <T>(column: readonly T[]): T[] => Array.from(at, (i) => column[i] as T);
-  const ints = (column: Int32Array): Int32Array => at.map((i) => column[i] as number);
-  const bytes = (column: Uint8Array): Uint8Array => Uint8Array.from(at, (i) => column[i] as number);
+function tokensAt(all: Tokens, at: Int32Array, sentences: readonly Sentence[], block: Int32Array): Tokens {
+  const listed = <T>(column: readonly T[]): T[] => {
+    const some = new Array<T>(at.length);
+    for (let i = 0; i < at.length; i++) some[i] = column[at[i] as number] as T;
+    return some;
+  };
+  const counted = <T extends Int32Array | Uint8Array>(column: T, some: T): T => {
+    for (let i = 0; i < at.length; i++) some[i] = column[at[i] as number] as number;
+    return some;
+  };
+  const whole = (column: Int32Array): Int32Array => counted(column, new Int32Array(at.length));
+  const small = (column: Uint8Array): Uint8Array => counted(column, new Uint8Array(at.length));
   return {
     count: at.length,
-    start: ints(t.start),
-    end: ints(t.end),
-    form: list(t.form),
-    word: list(t.word),
-    lower: list(t.lower),
-    folded: list(t.folded),
-    lemma: list(t.lemma),
-    lemmaHash: ints(t.lemmaHash),
-    tag: list(t.tag),
-    tagBit: ints(t.tagBit),
-    inner: bytes(t.inner),
-    isWord: bytes(t.isWord),
-    mark: bytes(t.mark),
-    capital: bytes(t.capital),
-    roles: ints(t.roles),
+    start: whole(all.start),
+    end: whole(all.end),
+    form: listed(all.form),
+    word: listed(all.word),
+    lower: listed(all.lower),
+    folded: listed(all.folded),
+    lemma: listed(all.lemma),
+    lemmaHash: whole(all.lemmaHash),
+    tag: listed(all.tag),
+    tagBit: whole(all.tagBit),
+    inner: small(all.inner),
+    isWord: small(all.isWord),
+    mark: small(all.mark),
+    capital: small(all.capital),
+    roles: whole(all.roles),
     sentence: numbered(sentences, at.length),
     block,
   };
 }
 
-function quotationsWithin(doc: Document, passages: readonly (readonly TokenRange[])[]): Quotation[] {
-  const whole = new Uint8Array(doc.quotations.length);
-  const held = new Uint8Array(doc.tokens.count);
-  for (const passage of passages)
-    for (const { first, last } of passage) {
-      held.fill(1, first, last);
-      for (let i = first; i < last; i++) {
-        const q = doc.quoteAt[i] as number;
-        if (q < 0) continue;
-        const quote = doc.quotes[q] as Quote;
-        if (process.env.DROP === 'all' || (quote.first <= first && quote.last >= last)) whole[quote.quotation] = 1;
-        i = quote.last - 1;
-      }
-    }
-  const starts = doc.tokens.start;
-  const out: Quotation[] = [];
-  let outer: Quotation | null = null;
-  let outerWhole = false;
-  for (const [i, q] of doc.quotations.entries()) {
-    if (q.depth === 0) {
-      outer = q;
-      outerWhole = whole[i] === 1;
-      if (outerWhole) continue;
-      out.push(q);
-    } else out.push(outerWhole && outer && q.start < outer.end ? { ...q, depth: q.depth - 1 } : q);
-  }
-  return out
-    .map((q) => ({
-      ...q,
-      parts: q.parts.filter(({ start }) => {
-        const t = firstAt(starts, start);
-        return held[t] === 1;
-      }),
-    }))
-    .filter(({ parts }) => parts.length > 0);
+/** Quotations inside others, of which the excerpt has the beginning of a part: each a level further out. */
+function innerQuotations({ quotations, tokens }: Document, tokenAt: Int32Array): Quotation[] {
+  const isThere = ({ start }: Span): boolean => {
+    const token = firstAt(tokens.start, start);
+    return tokenAt[firstAt(tokenAt, token)] === token;
+  };
+  return quotations.flatMap((quotation) => {
+    const parts = quotation.depth > 0 ? quotation.parts.filter(isThere) : [];
+    return parts.length > 0 ? [{ ...quotation, depth: quotation.depth - 1, parts }] : [];
+  });
 }

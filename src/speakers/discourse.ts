@@ -45,11 +45,15 @@ export interface Resolution {
   readonly entityAt: ReadonlyMap<number, Entity>;
 }
 
-/** Reads the article from its start and resolves every name, pronoun and noun phrase to an entity. */
+/**
+ * Reads the article from its start and resolves every name, pronoun and noun phrase to an entity. `nested`: sources inside others' contents; they are asked for where they stand, and change nothing
+ * for who is mentioned behind them.
+ */
 export function resolveMentions(
   reading: Reading,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
+  nested: readonly (Source | null)[] = [],
 ): Resolution {
   const index = emptyEntityIndex();
   const entityOfName = entitiesOfNames(reading, index);
@@ -69,14 +73,48 @@ export function resolveMentions(
   guessGenders(state);
   const works = worksIn(reading);
   const entityAt = new Map<number, Entity>();
-  for (const mention of detectMentions(state, sources)) {
-    const entity = resolve(state, mention);
+  for (const mention of withNested(detectMentions(state, sources), nested)) {
+    const { isNested } = mention;
+    const entity = resolve(isNested ? { ...state, sourceAt: new Set([mention.at]) } : state, mention);
     if (!entity || mention.form === 'coordinated') continue;
     entityAt.set(mention.at, entity);
+    if (isNested) {
+      noteNested(reading, mention, entity);
+      continue;
+    }
     if (mention.form === 'name') for (const noun of works.get(mention.name) ?? []) addId(index.byWork, noun, entity.id);
     addToDiscourse(state, mention, entity);
   }
   return { index, entityAt };
+}
+
+type OrderedMention = DetectedMention & { readonly isNested?: boolean };
+
+/** The mentions with the nested sources that are none of them. */
+function withNested(
+  mentions: readonly DetectedMention[],
+  nested: readonly (Source | null)[],
+): readonly OrderedMention[] {
+  if (nested.length === 0) return mentions;
+  const known = new Set(mentions.map(({ at }) => at));
+  const more = nested.flatMap((source): OrderedMention[] => {
+    if (!source || known.has(anchorOf(source))) return [];
+    const at = anchorOf(source);
+    if (source.form === 'pronoun') return [{ form: 'pronoun', at, isNested: true }];
+    return source.form === 'nominal'
+      ? [{ form: 'nominal', at, nominal: source.nominal, isNear: false, isNested: true }]
+      : [];
+  });
+  return [...mentions, ...more].sort((a, b) => a.at - b.at);
+}
+
+/** What a nested source leaves: a mention where it stands in no quotation. */
+function noteNested({ tokens, traits, text }: Reading, mention: SingleMention, entity: Entity): void {
+  const [first, last] = wordsOf(mention);
+  const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
+  const written = { start, end, text: text.slice(start, end), form: mention.form };
+  if (isA(traits, first, QUOTED)) entity.outside ??= written;
+  else addMention(entity, written);
 }
 
 /** Token by which a source is found again. */
@@ -201,17 +239,19 @@ function becomeOrganization(entity: Entity): void {
   if (entity.type === 'name' && entity.gender === null && !entity.heOrShe) entity.type = 'organization';
 }
 
+/** The first of its tokens, and the one behind the last. */
+function wordsOf(mention: SingleMention): readonly [number, number] {
+  if (mention.form === 'name') return [mention.name.first, mention.name.last];
+  if (mention.form === 'pronoun') return [mention.at, mention.at + 1];
+  return [mention.nominal.first, mention.nominal.head + 1];
+}
+
 /** Keeps a mention for the record and as a candidate antecedent; in a quotation only a source is one. */
 function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: Entity): void {
   const { reading, sourceAt } = state;
   const { tokens, traits, text } = reading;
   const isSource = sourceAt.has(mention.at);
-  const [first, last] =
-    mention.form === 'name'
-      ? [mention.name.first, mention.name.last]
-      : mention.form === 'pronoun'
-        ? [mention.at, mention.at + 1]
-        : [mention.nominal.first, mention.nominal.head + 1];
+  const [first, last] = wordsOf(mention);
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   if (isSource) {

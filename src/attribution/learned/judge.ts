@@ -30,30 +30,40 @@ export function readCues(
   cueTable: WeightTable,
   tagger: PackedNetwork,
   isWanted?: Uint8Array,
-  least: number = leastLogit,
-  speechOnly = 0,
 ): TextReading {
   const logits = cueLogits(view, rate, cueTable);
+  const likely: number[] = [];
+  for (let t = 0; t < view.count; t++) if ((logits[t] as number) >= leastLogit) likely.push(t);
+  const cues = isWanted ? likely.filter((t) => isWanted[t] === 1) : likely;
+  const { known, readings } = readThese(cues, logits, view, rate, cueTable, tagger);
+  let wordsQuoted = 0;
+  for (const { first, last } of view.doc.quotes) wordsQuoted += last - first;
+  return { known: { ...known, cueCount: likely.length, wordsQuoted }, readings };
+}
+
+/** Reads these cues. Nothing is said of the text as a whole: how many cues it has, and how much of it is quoted. */
+export function readThese(
+  cues: readonly number[],
+  logits: Float32Array,
+  view: TokenView,
+  rate: Uint8Array,
+  cueTable: WeightTable,
+  tagger: PackedNetwork,
+): TextReading {
   const classes = cueClass(logits);
   const scorer = scorerOf(tagger);
   const row = featureRow(cueTemplates, cueTable.bits);
   const speechLogits = new Float32Array(view.count).fill(noCue);
   const readings: CueReading[] = [];
-  let cueCount = 0;
-  for (let t = 0; t < view.count; t++) {
-    if ((logits[t] as number) < least) continue;
-    cueCount++;
-    if (isWanted?.[t] === 0) continue;
+  for (const t of cues) {
     cueFeatures(view, rate, t, true, row);
     speechLogits[t] = logitOf(cueTable, row);
-    const lattice = latticeOf(view, rate, classes, t, scorer, speechOnly);
+    const lattice = latticeOf(view, rate, classes, t, scorer);
     const marginals = marginalsIn(lattice.window, scorer);
     const candidates = candidatesOf(view, lattice, marginals, scorer);
     if (candidates.length > 0) readings.push({ window: lattice.window, marginals, candidates });
   }
-  let wordsQuoted = 0;
-  for (const { first, last } of view.doc.quotes) wordsQuoted += last - first;
-  const known = { view, rate, logits, speechLogits, ...coverage(view, logits, readings), cueCount, wordsQuoted };
+  const known = { view, rate, logits, speechLogits, ...coverage(view, logits, readings), cueCount: 0, wordsQuoted: 0 };
   return { known, readings };
 }
 

@@ -1,0 +1,153 @@
+import type { Document, TokenRange } from '../document/document.ts';
+import { type Excerpt, excerpt, FIRST } from '../document/excerpt.ts';
+import type { CueCandidate } from './cues/cue.ts';
+import type { Draft } from './draft.ts';
+import { isAsserted } from './finish/asserted.ts';
+import { withCreditedSource } from './finish/credited.ts';
+import { fromFirstWord } from './finish/first-word.ts';
+import { foundOf, inTextOrder } from './finish/found.ts';
+import { withListener } from './finish/listener.ts';
+import { wholeSource } from './finish/whole-source.ts';
+import { cuesByToken } from './learned/cues-by-token.ts';
+import { drafter } from './learned/drafter.ts';
+import { countOf } from './learned/facts.ts';
+import type { AttributionModel, NestedModel } from './learned/model.ts';
+import { judgeNested, readNested } from './learned/nested.ts';
+import { isLikely, type Judged, select } from './learned/select.ts';
+import { blockAt, quotedAt, tokenView } from './learned/view.ts';
+import type { FoundAttribution } from './types.ts';
+
+/** What was found in a document, in whose contents more is sought. */
+interface Level {
+  readonly doc: Document;
+  readonly drafts: readonly Draft[];
+  /** Of each token the logit that it is a cue. */
+  readonly logits: Float32Array;
+}
+
+/** Contents whose own contents are sought still: more than the network's windows leave room for in any sentence that makes sense. */
+const DEEPEST = 8;
+
+/**
+ * What was found, and behind it what is attributed inside the contents: Lee said *Cho had promised her* a bridge. Each content is read as a text of its own, and so are
+ * those that are found in it.
+ */
+export function withNested(
+  found: readonly FoundAttribution[],
+  outer: Level,
+  model: AttributionModel,
+  nested: NestedModel,
+): FoundAttribution[] {
+  const all = [...found];
+  let level: Level = outer;
+  for (let depth = 1, from = 0; depth <= DEEPEST && level.drafts.length > 0; depth++) {
+    const inner = inside(level, model, nested);
+    const parents = from;
+    from = all.length;
+    for (const { one, parent } of inner.found) all.push({ ...one, within: parents + parent });
+    level = inner.level;
+  }
+  return all;
+}
+
+interface Inner {
+  readonly level: Level;
+  /** As attributions, in the order of the level's drafts; `parent`: the number of the draft in whose content each stands. */
+  readonly found: readonly { readonly one: FoundAttribution; readonly parent: number }[];
+}
+
+/** What is attributed in the contents of a level's speech. */
+function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inner {
+  const { ranges, owners } = contentsOf(outer);
+  const cut = excerpt(outer.doc, ranges);
+  const view = tokenView(cut.doc, true);
+  const reading = readNested(view, model, nested);
+  const around = (t: number) => {
+    const token = cut.tokenAt[t] as number;
+    return { logit: outer.logits[token] as number, quoted: quotedAt(outer.doc, token) };
+  };
+  const judged = judgeNested(reading, model.acceptor, nested, around);
+  const chosen = select(outermost(judged, cut.doc, nested.least), cut.doc, nested.least);
+  const draftOf = drafter(view, cuesByToken(view.evidence.cues), nested.calibration);
+  const drafts = inTextOrder(chosen.map(draftOf).flatMap((draft) => finished(cut.doc, draft)));
+  return {
+    level: { doc: cut.doc, drafts, logits: reading.known.logits },
+    found: drafts.map((draft) => ({
+      one: foundIn(outer.doc, cut, draft),
+      parent: owners[parentOf(cut.doc, draft)] as number,
+    })),
+  };
+}
+
+/** The number of the range that a draft stands in. */
+const parentOf = ({ tokens }: Document, { cue }: Draft): number =>
+  (tokens.block[(cue as TokenRange).first] as number) - FIRST;
+
+/** Contents of what was said, a range each, in text order; of tokens that two claim the first keeps them. `owners`: the number of each range's draft. */
+function contentsOf({ drafts }: Level): { ranges: TokenRange[]; owners: number[] } {
+  const pieces = drafts
+    .flatMap(({ cue, content }, owner) =>
+      cue?.manner === 'attitude' ? [] : content.map((range) => ({ range, owner })),
+    )
+    .sort((a, b) => a.range.first - b.range.first);
+  const ranges: TokenRange[] = [];
+  const owners: number[] = [];
+  let end = 0;
+  for (const { range, owner } of pieces) {
+    const first = Math.max(end, range.first);
+    if (range.last - first < FEWEST) continue;
+    ranges.push({ first, last: range.last });
+    owners.push(owner);
+    end = range.last;
+  }
+  return { ranges, owners };
+}
+
+/** Tokens of the shortest content that has a cue and something said: “I said no”. */
+const FEWEST = 3;
+
+/** Those whose cue stands in no likely one's content: they are sought again in that. */
+function outermost(judged: readonly Judged[], doc: Document, least: number): Judged[] {
+  const likely = judged.filter((one) => isLikely(one, doc, least));
+  const within = new Map<number, Judged>();
+  for (const one of [...likely].sort((a, b) => sizeOf(a) - sizeOf(b)))
+    for (const { first, last } of one.candidate.content) for (let t = first; t < last; t++) within.set(t, one);
+  const isIn = (cue: number, { candidate: { content } }: Judged): boolean =>
+    content.some(({ first, last }) => first <= cue && cue < last);
+  return likely.filter((one) => {
+    const wider = within.get(one.candidate.cue);
+    return !wider || wider === one || isIn(wider.candidate.cue, one);
+  });
+}
+
+const sizeOf = ({ candidate: { content } }: Judged): number => countOf(content);
+
+/** What the model's drafts go through: of the steps of all attributions those that look at one alone. One that would leave its content is left out. */
+function finished(doc: Document, draft: Draft): Draft[] {
+  const done = steps.reduce((one, step) => step(doc, one), draft);
+  const { first, last } = blockAt(doc, (draft.cue as TokenRange).first);
+  const isInside = (range: TokenRange | null): boolean => !range || (first <= range.first && range.last <= last);
+  const all = [done.cue, done.source, done.addressee, ...done.content];
+  return all.every(isInside) && isAsserted(doc, done) ? [done] : [];
+}
+
+const steps = [withCreditedSource, wholeSource, fromFirstWord, withListener];
+
+/** Quote marks around the cue too are those of whoever says all of it: what stands in others is quoted. */
+function foundIn(doc: Document, { doc: cut, tokenAt }: Excerpt, draft: Draft): FoundAttribution {
+  const inDocument = <Range extends TokenRange>(range: Range): Range => {
+    const first = tokenAt[range.first] as number;
+    return { ...range, first, last: first + range.last - range.first };
+  };
+  const cue = draft.cue as CueCandidate;
+  const isQuoted = quotedAt(doc, tokenAt[cue.head] as number) === 1;
+  const { content, source, addressee } = draft;
+  const moved = {
+    ...draft,
+    cue: inDocument(cue),
+    content: content.map(inDocument),
+    source: source && inDocument(source),
+    addressee: addressee && inDocument(addressee),
+  };
+  return (isQuoted ? foundOf(cut, [draft]) : foundOf(doc, [moved]))[0] as FoundAttribution;
+}
