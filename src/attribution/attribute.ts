@@ -40,7 +40,7 @@ export function attributeByModel(
   const learned = select(judged, doc, model.least).map(drafter(view, cueAt, model.calibration));
   const drafts = inTextOrder(finish.reduce((some, { run }) => run(some, reading), learned));
   const found = foundOf(doc, drafts);
-  return nested ? withNested(found, { doc, drafts, logits: read.known.logits }, model, nestedModelOf(nested)) : found;
+  return nested ? withNested(found, { known: read.known, drafts }, model, nestedModelOf(nested)) : found;
 }
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */

@@ -10,19 +10,17 @@ import { withListener } from './finish/listener.ts';
 import { wholeSource } from './finish/whole-source.ts';
 import { cuesByToken } from './learned/cues-by-token.ts';
 import { drafter } from './learned/drafter.ts';
-import { countOf } from './learned/facts.ts';
+import { countOf, type TextFacts } from './learned/facts.ts';
 import type { AttributionModel, NestedModel } from './learned/model.ts';
-import { judgeNested, readNested } from './learned/nested.ts';
+import { judgeNested, mayReport, readNested } from './learned/nested.ts';
 import { isLikely, type Judged, select } from './learned/select.ts';
-import { blockAt, quotedAt, tokenView } from './learned/view.ts';
+import { blockAt, quotedAt, type TokenView, tokenView } from './learned/view.ts';
 import type { FoundAttribution } from './types.ts';
 
 /** What was found in a document, in whose contents more is sought. */
 interface Level {
-  readonly doc: Document;
+  readonly known: Pick<TextFacts, 'view' | 'rate' | 'logits'>;
   readonly drafts: readonly Draft[];
-  /** Of each token the logit that it is a cue. */
-  readonly logits: Float32Array;
 }
 
 /** Contents whose own contents are sought still: more than the network's windows leave room for in any sentence that makes sense. */
@@ -58,22 +56,24 @@ interface Inner {
 
 /** What is attributed in the contents of a level's speech. */
 function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inner {
+  const { doc } = outer.known.view;
   const { ranges, owners } = contentsOf(outer);
-  const cut = excerpt(outer.doc, ranges);
+  if (ranges.length === 0) return { level: { known: outer.known, drafts: [] }, found: [] };
+  const cut = excerpt(doc, ranges);
   const view = tokenView(cut.doc, true);
   const reading = readNested(view, model, nested);
   const around = (t: number) => {
     const token = cut.tokenAt[t] as number;
-    return { logit: outer.logits[token] as number, quoted: quotedAt(outer.doc, token) };
+    return { logit: outer.known.logits[token] as number, quoted: quotedAt(doc, token) };
   };
   const judged = judgeNested(reading, model.acceptor, nested, around);
   const chosen = select(outermost(judged, cut.doc, nested.least), cut.doc, nested.least);
   const draftOf = drafter(view, cuesByToken(view.evidence.cues), nested.calibration);
   const drafts = inTextOrder(chosen.map(draftOf).flatMap((draft) => finished(cut.doc, draft)));
   return {
-    level: { doc: cut.doc, drafts, logits: reading.known.logits },
+    level: { known: reading.known, drafts },
     found: drafts.map((draft) => ({
-      one: foundIn(outer.doc, cut, draft),
+      one: foundIn(doc, cut, draft),
       parent: owners[parentOf(cut.doc, draft)] as number,
     })),
   };
@@ -83,8 +83,8 @@ function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inn
 const parentOf = ({ tokens }: Document, { cue }: Draft): number =>
   (tokens.block[(cue as TokenRange).first] as number) - FIRST;
 
-/** Contents of what was said, a range each, in text order; of tokens that two claim the first keeps them. `owners`: the number of each range's draft. */
-function contentsOf({ drafts }: Level): { ranges: TokenRange[]; owners: number[] } {
+/** Contents of what was said with a word that may report, a range each, in text order; of tokens that two claim the first keeps them. `owners`: the number of each range's draft. */
+function contentsOf({ drafts, known: { view, rate } }: Level): { ranges: TokenRange[]; owners: number[] } {
   const pieces = drafts
     .flatMap(({ cue, content }, owner) =>
       cue?.manner === 'attitude' ? [] : content.map((range) => ({ range, owner })),
@@ -95,7 +95,7 @@ function contentsOf({ drafts }: Level): { ranges: TokenRange[]; owners: number[]
   let end = 0;
   for (const { range, owner } of pieces) {
     const first = Math.max(end, range.first);
-    if (range.last - first < FEWEST) continue;
+    if (!hasReport(view, rate, first, range.last)) continue;
     ranges.push({ first, last: range.last });
     owners.push(owner);
     end = range.last;
@@ -103,8 +103,10 @@ function contentsOf({ drafts }: Level): { ranges: TokenRange[]; owners: number[]
   return { ranges, owners };
 }
 
-/** Tokens of the shortest content that has a cue and something said: “I said no”. */
-const FEWEST = 3;
+function hasReport(view: TokenView, rate: Uint8Array, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (mayReport(view, rate, t)) return true;
+  return false;
+}
 
 /** Those whose cue stands in no likely one's content: they are sought again in that. */
 function outermost(judged: readonly Judged[], doc: Document, least: number): Judged[] {
