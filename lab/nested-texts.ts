@@ -1,4 +1,5 @@
 import type { AttributionModel } from '../src/attribution/learned/model.ts';
+import { sentencesThatMayReport } from '../src/attribution/learned/nested.ts';
 import { ratesOf } from '../src/attribution/learned/rates.ts';
 import { type TokenView, tokenView } from '../src/attribution/learned/view.ts';
 import type { TokenRange } from '../src/document/document.ts';
@@ -22,7 +23,13 @@ export interface NestedGold extends GoldTokens {
 
 export function nestedText(article: NestedArticle, model: AttributionModel): NestedText {
   const whole = prepare(article);
-  const cut = excerpt(whole.doc, rangesOf(whole.gold.map(({ content }) => content)));
+  const rates = ratesOf(whole.view, model.rates);
+  const cut = excerpt(
+    whole.doc,
+    rangesOf(whole.gold.map(({ content }) => content)).flatMap(({ first, last }) =>
+      sentencesThatMayReport(whole.view, rates, first, last),
+    ),
+  );
   const view = tokenView(cut.doc, true);
   const at = new Map([...cut.tokenAt].map((t, i) => [t, i]));
   const inCut = (tokens: readonly number[]): number[] => tokens.flatMap((t) => at.get(t) ?? []);

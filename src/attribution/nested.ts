@@ -12,9 +12,9 @@ import { cuesByToken } from './learned/cues-by-token.ts';
 import { drafter } from './learned/drafter.ts';
 import { countOf, type TextFacts } from './learned/facts.ts';
 import type { AttributionModel, NestedModel } from './learned/model.ts';
-import { judgeNested, mayReport, readNested } from './learned/nested.ts';
+import { judgeNested, readNested, sentencesThatMayReport } from './learned/nested.ts';
 import { isLikely, type Judged, select } from './learned/select.ts';
-import { blockAt, quotedAt, type TokenView, tokenView } from './learned/view.ts';
+import { blockAt, quotedAt, tokenView } from './learned/view.ts';
 import type { FoundAttribution } from './types.ts';
 
 /** What was found in a document, in whose contents more is sought. */
@@ -83,7 +83,7 @@ function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inn
 const parentOf = ({ tokens }: Document, { cue }: Draft): number =>
   (tokens.block[(cue as TokenRange).first] as number) - FIRST;
 
-/** Contents of what was said with a word that may report, a range each, in text order; of tokens that two claim the first keeps them. `owners`: the number of each range's draft. */
+/** The sentences that may report of what was said, in text order; of tokens that two contents claim the first keeps them. `owners`: the number of each one's draft. */
 function contentsOf({ drafts, known: { view, rate } }: Level): { ranges: TokenRange[]; owners: number[] } {
   const pieces = drafts
     .flatMap(({ cue, content }, owner) =>
@@ -94,18 +94,13 @@ function contentsOf({ drafts, known: { view, rate } }: Level): { ranges: TokenRa
   const owners: number[] = [];
   let end = 0;
   for (const { range, owner } of pieces) {
-    const first = Math.max(end, range.first);
-    if (!hasReport(view, rate, first, range.last)) continue;
-    ranges.push({ first, last: range.last });
-    owners.push(owner);
-    end = range.last;
+    for (const sentence of sentencesThatMayReport(view, rate, Math.max(end, range.first), range.last)) {
+      ranges.push(sentence);
+      owners.push(owner);
+    }
+    end = Math.max(end, range.last);
   }
   return { ranges, owners };
-}
-
-function hasReport(view: TokenView, rate: Uint8Array, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (mayReport(view, rate, t)) return true;
-  return false;
 }
 
 /** Those whose cue stands in no likely one's content: they are sought again in that. */

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../document/document.ts';
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
 import { type Forest, forestLogit } from '../../model/trees.ts';
@@ -18,13 +19,22 @@ export interface NestedReading extends TextReading {
 }
 
 /** Words that are often cues, or that the lexicon has as speech. Of labelled cues nine in ten are, and half of all contents have none: those need not be read. */
-export const mayReport = (
-  { manner, tokens }: Pick<TokenView, 'manner' | 'tokens'>,
-  rate: Uint8Array,
-  t: number,
-): boolean => tokens.isWord[t] === 1 && ((rate[t] as number) >= OFTEN || manner[t] === SPEECH);
+const mayReport = ({ manner, tokens }: TokenView, rate: Uint8Array, t: number): boolean =>
+  tokens.isWord[t] === 1 && ((rate[t] as number) >= OFTEN || manner[t] === SPEECH);
 const OFTEN = 3;
 const SPEECH = 1;
+
+/** The sentences of a range, or what of them stands there, with a word that may report: what one reports hardly ever goes on behind it. */
+export function sentencesThatMayReport(view: TokenView, rate: Uint8Array, first: number, last: number): TokenRange[] {
+  const { sentence } = view.tokens;
+  const found: TokenRange[] = [];
+  for (let from = first, to = first; from < last; from = to) {
+    let reports = false;
+    for (; to < last && sentence[to] === sentence[from]; to++) reports ||= mayReport(view, rate, to);
+    if (reports) found.push({ first: from, last: to });
+  }
+  return found;
+}
 
 /** Less likely tokens are no cues whatever nested labels say: asking them costs time. */
 const leastOuter = -9;
