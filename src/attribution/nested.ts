@@ -16,6 +16,7 @@ import { judgeNested, readNested, sentencesThatMayReport } from './learned/neste
 import { isLikely, type Judged, select } from './learned/select.ts';
 import { blockAt, quotedAt, tokenView } from './learned/view.ts';
 import type { FoundAttribution } from './types.ts';
+import { isRole, ROLE } from './words.ts';
 
 /** What was found in a document, in whose contents more is sought. */
 interface Level {
@@ -125,10 +126,26 @@ function finished(doc: Document, draft: Draft): Draft[] {
   const { first, last } = blockAt(doc, (draft.cue as TokenRange).first);
   const isInside = (range: TokenRange | null): boolean => !range || (first <= range.first && range.last <= last);
   const all = [done.cue, done.source, done.addressee, ...done.content];
-  return all.every(isInside) && isAsserted(doc, done) ? [done] : [];
+  return all.every(isInside) && isAsserted(doc, done) && !isNegated(doc, draft.cue as CueCandidate) ? [done] : [];
+}
+
+/** Cho *never* said so. */
+function isNegated(doc: Document, { first, head, act }: CueCandidate): boolean {
+  for (let i = first; i < head && act !== 'deny'; i++) if (isRole(doc, ROLE.negation, i)) return true;
+  return false;
 }
 
 const steps = [withCreditedSource, wholeSource, fromFirstWord, withListener];
+
+/** With the mark that opens or closes a quotation right outside, where all the rest of it stands within: the offer as *“an insult”*. */
+function withMarks({ quotes, quoteAt }: Document, { first, last }: TokenRange): TokenRange {
+  const before = quotes[quoteAt[first] ?? -1];
+  const behind = quotes[quoteAt[last - 1] ?? -1];
+  return {
+    first: before && before.first === first - 1 && before.last <= last + 1 ? first - 1 : first,
+    last: behind && behind.last === last + 1 && behind.first >= first - 1 ? last + 1 : last,
+  };
+}
 
 /** Quote marks around the cue too are those of whoever says all of it: what stands in others is quoted. */
 function foundIn(doc: Document, { doc: cut, tokenAt }: Excerpt, draft: Draft): FoundAttribution {
@@ -142,7 +159,7 @@ function foundIn(doc: Document, { doc: cut, tokenAt }: Excerpt, draft: Draft): F
   const moved = {
     ...draft,
     cue: inDocument(cue),
-    content: content.map(inDocument),
+    content: content.map((range) => withMarks(doc, inDocument(range))),
     source: source && inDocument(source),
     addressee: addressee && inDocument(addressee),
   };

@@ -106,14 +106,29 @@ function tokensAt(all: Tokens, at: Int32Array, sentences: readonly Sentence[], b
   };
 }
 
-/** Quotations inside others, of which the excerpt has the beginning of a part: each a level further out. */
-function innerQuotations({ quotations, tokens }: Document, tokenAt: Int32Array): Quotation[] {
-  const isThere = ({ start }: Span): boolean => {
-    const token = firstAt(tokens.start, start);
-    return tokenAt[firstAt(tokenAt, token)] === token;
-  };
-  return quotations.flatMap((quotation) => {
+/** Quotations inside others, of which the excerpt has the beginning of a part, each a level further out; and terms amid a range: called it *“a mess”*. */
+function innerQuotations(doc: Document, tokenAt: Int32Array): Quotation[] {
+  const isThere = ({ start }: Span): boolean => placeOf(tokenAt, firstAt(doc.tokens.start, start)) >= 0;
+  const inner = doc.quotations.flatMap((quotation) => {
     const parts = quotation.depth > 0 ? quotation.parts.filter(isThere) : [];
     return parts.length > 0 ? [{ ...quotation, depth: quotation.depth - 1, parts }] : [];
   });
+  return [...termsIn(doc, tokenAt), ...inner];
+}
+
+/** A quotation of no more words that the writer's own words lead to is a term, or what somebody calls a thing. */
+const FEW_WORDS = 4;
+
+function termsIn({ quotes, quoteAt, quotations }: Document, tokenAt: Int32Array): Quotation[] {
+  return quotes.flatMap(({ first, last, words, quotation }) => {
+    const place = words <= FEW_WORDS && quoteAt[first - 1] === -1 ? placeOf(tokenAt, first - 1) : -1;
+    const isWhole = place >= 0 && tokenAt[place + last - first] === last - 1;
+    return isWhole ? [quotations[quotation] as Quotation] : [];
+  });
+}
+
+/** Where a token of the document stands in the excerpt; -1 for nowhere. */
+function placeOf(tokenAt: Int32Array, token: number): number {
+  const place = firstAt(tokenAt, token);
+  return tokenAt[place] === token ? place : -1;
 }

@@ -53,7 +53,7 @@ export function resolveMentions(
   reading: Reading,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
-  nested: readonly (Source | null)[] = [],
+  nested: readonly NestedSource[] = [],
 ): Resolution {
   const index = emptyEntityIndex();
   const entityOfName = entitiesOfNames(reading, index);
@@ -73,19 +73,43 @@ export function resolveMentions(
   guessGenders(state);
   const works = worksIn(reading);
   const entityAt = new Map<number, Entity>();
+  const nestedAt = new Map(nested.map((one) => [anchorOf(one.source), one]));
   for (const mention of withNested(detectMentions(state, sources), nested)) {
-    const { isNested } = mention;
-    const entity = resolve(isNested ? { ...state, sourceAt: new Set([mention.at]) } : state, mention);
+    const asked = nestedAt.get(mention.at);
+    const entity = mention.isNested ? null : resolve(state, mention);
+    const inside = entity || !asked ? null : resolveNested(state, mention, asked, entityAt);
+    if (inside && mention.form !== 'coordinated') {
+      entityAt.set(mention.at, inside);
+      noteNested(reading, mention, inside);
+    }
     if (!entity || mention.form === 'coordinated') continue;
     entityAt.set(mention.at, entity);
-    if (isNested) {
-      noteNested(reading, mention, entity);
-      continue;
-    }
     if (mention.form === 'name') for (const noun of works.get(mention.name) ?? []) addId(index.byWork, noun, entity.id);
     addToDiscourse(state, mention, entity);
   }
   return { index, entityAt };
+}
+
+/** A source inside the content of another. */
+export interface NestedSource {
+  readonly source: Source;
+  /** Who says that content. */
+  readonly outer: Source | null;
+}
+
+/** As a source where it stands. In a quotation, he is not who says it. */
+function resolveNested(
+  state: DiscourseState,
+  mention: DetectedMention,
+  { outer }: NestedSource,
+  entityAt: ReadonlyMap<number, Entity>,
+): Entity | null {
+  const sourceAt = new Set([mention.at]);
+  const teller = outer && isA(state.reading.traits, mention.at, QUOTED) ? entityAt.get(anchorOf(outer)) : undefined;
+  if (!teller) return resolve({ ...state, sourceAt }, mention);
+  const recent = state.recent.filter(({ entity }) => entity !== teller);
+  const lastSpeaker = state.lastSpeaker === teller ? null : state.lastSpeaker;
+  return resolve({ ...state, sourceAt, recent, lastSpeaker }, mention);
 }
 
 type OrderedMention = DetectedMention & { readonly isNested?: boolean };
@@ -97,13 +121,12 @@ function withNested(
 ): readonly OrderedMention[] {
   if (nested.length === 0) return mentions;
   const known = new Set(mentions.map(({ at }) => at));
-  const more = nested.flatMap((source): OrderedMention[] => {
-    if (!source || known.has(anchorOf(source))) return [];
+  const more = nested.flatMap(({ source }): OrderedMention[] => {
     const at = anchorOf(source);
+    if (known.has(at)) return [];
     if (source.form === 'pronoun') return [{ form: 'pronoun', at, isNested: true }];
-    return source.form === 'nominal'
-      ? [{ form: 'nominal', at, nominal: source.nominal, isNear: false, isNested: true }]
-      : [];
+    if (source.form !== 'nominal') return [];
+    return [{ form: 'nominal', at, nominal: source.nominal, isNear: false, isNested: true }];
   });
   return [...mentions, ...more].sort((a, b) => a.at - b.at);
 }

@@ -32,12 +32,15 @@ export function identify(doc: Document, found: readonly FoundAttribution[], know
   );
   const sources = found.map(({ source }) => source && readSource(reading, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(reading, addressee));
-  const isNested = ({ within }: FoundAttribution): boolean => within !== null;
+  const outer = found.map(({ within }) => within === null);
   const resolution = resolveMentions(
     reading,
-    found.flatMap((one, i) => (isNested(one) ? [] : [sources[i] ?? null])),
-    found.flatMap((one) => (isNested(one) ? [] : [one.content])),
-    found.flatMap((one, i) => (isNested(one) ? [sources[i] ?? null] : [])),
+    sources.filter((_, i) => outer[i]),
+    found.flatMap(({ content }, i) => (outer[i] ? [content] : [])),
+    found.flatMap(({ within }, i) => {
+      const source = sources[i];
+      return within !== null && source ? [{ source, outer: sources[within] ?? null }] : [];
+    }),
   );
   const speakerOf = speakersOf(reading, resolution, found, sources);
   const credited = new Set(speakerOf);
