@@ -20,7 +20,7 @@ import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { NameMention, Reading } from './reading.ts';
 import { officeBehind } from './roles-around.ts';
-import { isActing, remember } from './salience.ts';
+import { isActing, type RecentMention, remember } from './salience.ts';
 import { resolveName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import { isA, pronounAt } from './tokens.ts';
@@ -73,14 +73,15 @@ export function resolveMentions(
   guessGenders(state);
   const works = worksIn(reading);
   const entityAt = new Map<number, Entity>();
+  const inner: RecentMention[] = [];
   const nestedAt = new Map(nested.map((one) => [anchorOf(one.source), one]));
   for (const mention of withNested(detectMentions(state, sources), nested)) {
     const asked = nestedAt.get(mention.at);
     const entity = mention.isNested ? null : resolve(state, mention);
-    const inside = entity || !asked ? null : resolveNested(state, mention, asked, entityAt);
+    const inside = entity || !asked ? null : resolveNested(state, mention, asked, entityAt, inner);
     if (inside && mention.form !== 'coordinated') {
       entityAt.set(mention.at, inside);
-      noteNested(reading, mention, inside);
+      remember(inner, noteNested(reading, mention, inside));
     }
     if (!entity || mention.form === 'coordinated') continue;
     entityAt.set(mention.at, entity);
@@ -97,17 +98,21 @@ export interface NestedSource {
   readonly outer: Source | null;
 }
 
-/** As a source where it stands. In a quotation, he is not who says it. */
+/**
+ * As a source where it stands; those before it inside other contents are candidates too (`inner`). In a quotation, *he* is not who says it, and *the driver* never is who tells of him.
+ */
 function resolveNested(
   state: DiscourseState,
   mention: DetectedMention,
   { outer }: NestedSource,
   entityAt: ReadonlyMap<number, Entity>,
+  inner: readonly RecentMention[],
 ): Entity | null {
   const sourceAt = new Set([mention.at]);
-  const teller = outer && isA(state.reading.traits, mention.at, QUOTED) ? entityAt.get(anchorOf(outer)) : undefined;
-  if (!teller) return resolve({ ...state, sourceAt }, mention);
-  const recent = state.recent.filter(({ entity }) => entity !== teller);
+  const isOther = mention.form === 'nominal' || isA(state.reading.traits, mention.at, QUOTED);
+  const teller = outer && isOther ? entityAt.get(anchorOf(outer)) : undefined;
+  const all = [...state.recent, ...inner].sort((a, b) => a.at - b.at);
+  const recent = all.filter(({ entity }) => entity !== teller);
   const lastSpeaker = state.lastSpeaker === teller ? null : state.lastSpeaker;
   return resolve({ ...state, sourceAt, recent, lastSpeaker }, mention);
 }
@@ -115,10 +120,7 @@ function resolveNested(
 type OrderedMention = DetectedMention & { readonly isNested?: boolean };
 
 /** The mentions with the nested sources that are none of them. */
-function withNested(
-  mentions: readonly DetectedMention[],
-  nested: readonly (Source | null)[],
-): readonly OrderedMention[] {
+function withNested(mentions: readonly DetectedMention[], nested: readonly NestedSource[]): readonly OrderedMention[] {
   if (nested.length === 0) return mentions;
   const known = new Set(mentions.map(({ at }) => at));
   const more = nested.flatMap(({ source }): OrderedMention[] => {
@@ -131,13 +133,15 @@ function withNested(
   return [...mentions, ...more].sort((a, b) => a.at - b.at);
 }
 
-/** What a nested source leaves: a mention where it stands in no quotation. */
-function noteNested({ tokens, traits, text }: Reading, mention: SingleMention, entity: Entity): void {
+/** What a nested source leaves: a mention where it stands in no quotation, and an antecedent for those behind it. */
+function noteNested({ tokens, traits, text }: Reading, mention: SingleMention, entity: Entity): RecentMention {
   const [first, last] = wordsOf(mention);
   const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
   const written = { start, end, text: text.slice(start, end), form: mention.form };
   if (isA(traits, first, QUOTED)) entity.outside ??= written;
   else addMention(entity, written);
+  const sentence = tokens.sentence[first] as number;
+  return { entity, at: first, last, sentence, relation: 'source', isFirstSubject: true };
 }
 
 /** Token by which a source is found again. */
