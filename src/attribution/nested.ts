@@ -58,9 +58,12 @@ interface Inner {
 /** What is attributed in the contents of a level's speech. */
 function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inner {
   const { doc } = outer.known.view;
-  const { ranges, owners } = contentsOf(outer);
-  if (ranges.length === 0) return { level: { known: outer.known, drafts: [] }, found: [] };
-  const cut = excerpt(doc, ranges);
+  const passages = passagesOf(outer);
+  if (passages.length === 0) return { level: { known: outer.known, drafts: [] }, found: [] };
+  const cut = excerpt(
+    doc,
+    passages.map(({ sentence }) => sentence),
+  );
   const view = tokenView(cut.doc, true);
   const reading = readNested(view, model, nested);
   const around = (t: number) => {
@@ -73,35 +76,34 @@ function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inn
   const drafts = inTextOrder(chosen.map(draftOf).flatMap((draft) => finished(cut.doc, draft)));
   return {
     level: { known: reading.known, drafts },
-    found: drafts.map((draft) => ({
-      one: foundIn(doc, cut, draft),
-      parent: owners[parentOf(cut.doc, draft)] as number,
-    })),
+    found: drafts.map((draft) => {
+      const passage = passages[(cut.doc.tokens.block[(draft.cue as TokenRange).first] as number) - FIRST] as Passage;
+      return { one: foundIn(doc, cut, draft, passage), parent: passage.owner };
+    }),
   };
 }
 
-/** The number of the range that a draft stands in. */
-const parentOf = ({ tokens }: Document, { cue }: Draft): number =>
-  (tokens.block[(cue as TokenRange).first] as number) - FIRST;
+/** A sentence that may report. */
+interface Passage {
+  readonly sentence: TokenRange;
+  /** The piece of content that it stands in, and the number of the draft whose that is. */
+  readonly piece: TokenRange;
+  readonly owner: number;
+}
 
-/** The sentences that may report of what was said, in text order; of tokens that two contents claim the first keeps them. `owners`: the number of each one's draft. */
-function contentsOf({ drafts, known: { view, rate } }: Level): { ranges: TokenRange[]; owners: number[] } {
+/** The sentences that may report of what was said, in text order; of tokens that two contents claim the first keeps them. */
+function passagesOf({ drafts, known: { view, rate } }: Level): Passage[] {
   const pieces = drafts
     .flatMap(({ cue, content }, owner) =>
-      cue?.manner === 'attitude' ? [] : content.map((range) => ({ range, owner })),
+      cue?.manner === 'attitude' ? [] : content.map((piece) => ({ piece, owner })),
     )
-    .sort((a, b) => a.range.first - b.range.first);
-  const ranges: TokenRange[] = [];
-  const owners: number[] = [];
+    .sort((a, b) => a.piece.first - b.piece.first);
   let end = 0;
-  for (const { range, owner } of pieces) {
-    for (const sentence of sentencesThatMayReport(view, rate, Math.max(end, range.first), range.last)) {
-      ranges.push(sentence);
-      owners.push(owner);
-    }
-    end = Math.max(end, range.last);
-  }
-  return { ranges, owners };
+  return pieces.flatMap(({ piece, owner }) => {
+    const sentences = sentencesThatMayReport(view, rate, Math.max(end, piece.first), piece.last);
+    end = Math.max(end, piece.last);
+    return sentences.map((sentence) => ({ sentence, piece, owner }));
+  });
 }
 
 /** Those whose cue stands in no likely one's content: they are sought again in that. */
@@ -137,31 +139,30 @@ function isNegated(doc: Document, { first, head, act }: CueCandidate): boolean {
 
 const steps = [withCreditedSource, wholeSource, fromFirstWord, withListener];
 
-/** With the mark that opens or closes a quotation right outside, where all the rest of it stands within: the offer as *“an insult”*. */
-function withMarks({ quotes, quoteAt }: Document, { first, last }: TokenRange): TokenRange {
-  const before = quotes[quoteAt[first] ?? -1];
-  const behind = quotes[quoteAt[last - 1] ?? -1];
-  return {
-    first: before && before.first === first - 1 && before.last <= last + 1 ? first - 1 : first,
-    last: behind && behind.last === last + 1 && behind.first >= first - 1 ? last + 1 : last,
-  };
-}
-
 /** Quote marks around the cue too are those of whoever says all of it: what stands in others is quoted. */
-function foundIn(doc: Document, { doc: cut, tokenAt }: Excerpt, draft: Draft): FoundAttribution {
+function foundIn(doc: Document, { doc: cut, tokenAt }: Excerpt, draft: Draft, { piece }: Passage): FoundAttribution {
+  const cue = draft.cue as CueCandidate;
+  if (quotedAt(doc, tokenAt[cue.head] as number)) return foundOf(cut, [draft])[0] as FoundAttribution;
   const inDocument = <Range extends TokenRange>(range: Range): Range => {
     const first = tokenAt[range.first] as number;
     return { ...range, first, last: first + range.last - range.first };
   };
-  const cue = draft.cue as CueCandidate;
-  const isQuoted = quotedAt(doc, tokenAt[cue.head] as number) === 1;
   const { content, source, addressee } = draft;
-  const moved = {
+  const moved: Draft = {
     ...draft,
     cue: inDocument(cue),
-    content: content.map((range) => withMarks(doc, inDocument(range))),
+    content: content.map((range) => withMarks(doc, inDocument(range), piece)),
     source: source && inDocument(source),
     addressee: addressee && inDocument(addressee),
   };
-  return (isQuoted ? foundOf(cut, [draft]) : foundOf(doc, [moved]))[0] as FoundAttribution;
+  return foundOf(doc, [moved])[0] as FoundAttribution;
+}
+
+/** With the mark that opens or closes a quotation right outside, where all the rest of it stands within: the offer as *“an insult”*. */
+function withMarks({ quotes, quoteAt }: Document, { first, last }: TokenRange, within: TokenRange): TokenRange {
+  const opened = quotes[quoteAt[first] ?? -1];
+  const closed = quotes[quoteAt[last - 1] ?? -1];
+  const isOpened = first > within.first && opened?.first === first - 1 && opened.last <= last + 1;
+  const isClosed = last < within.last && closed?.last === last + 1 && closed.first >= first - 1;
+  return { first: isOpened ? first - 1 : first, last: isClosed ? last + 1 : last };
 }
