@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributeQuotes, extract } from '../src/index.ts';
+import { select } from '../src/outputs/select.ts';
 import type { Attribution, Extraction } from '../src/types.ts';
 
 const DENIAL = 'Lund police said on Friday that the driver denied being drunk.';
@@ -96,5 +97,14 @@ describe('options', () => {
     const text = '“He said, ‘We won’t pay,’” Ann Lee recalled. “I told him we would,” she added.';
     expect(inner(extract(text, { attributions: 'quoted' })).map(({ form }) => form)).toEqual(['direct']);
     expect(attributeQuotes(text).attributions).toEqual(extract(text, { attributions: 'quoted' }).attributions);
+  });
+});
+
+describe('a part of a record', () => {
+  it('keeps the attribution in whose content one stands, as context', () => {
+    const record = extract(DENIAL);
+    const part = select(record, { types: ['denial'] });
+    expect(part.attributions.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect(part.context).toEqual(['a1']);
   });
 });
