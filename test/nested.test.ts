@@ -54,6 +54,14 @@ describe('an attribution inside another’s content', () => {
     expect(nameOf(record, denial?.speaker ?? null)).toBe('driver');
   });
 
+  it('is the charge of a denial that tells it', () => {
+    const { statements } = extract('Bo Cho denied her claim that he knew of the fire.');
+    expect(statements.map(({ id, type, details }) => [id, type, details?.denies?.statement])).toEqual([
+      ['t1', 'denial', 't2'],
+      ['t2', 'claim', undefined],
+    ]);
+  });
+
   it('changes nothing of the others', () => {
     const without = extract(CLAIM, { nested: false });
     const outer = extract(CLAIM).attributions.filter(({ within }) => within === null);
