@@ -34,7 +34,7 @@ const { values } = parseArgs({
     trees: { type: 'string', default: '80' },
     shrink: { type: 'string', default: '15' },
     seeds: { type: 'string', default: '2' },
-    'least-cue': { type: 'string', default: '-2.5' },
+    'least-cue': { type: 'string', default: '-2' },
   },
 });
 const folds = Number(values.folds);
