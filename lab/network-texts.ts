@@ -38,16 +38,10 @@ function rowsOf(things: Iterable<number>, count: number, put: (thing: number) =>
   return rows;
 }
 
-export const rowsOfText = (view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int32Array =>
+const rowsOfText = (view: TokenView, rate: Uint8Array, cueness: Uint8Array): Int32Array =>
   rowsOf(Array(view.count).keys(), view.count, (t) => tokenRows(view, rate, cueness, t, row));
 
-export function chainOf(
-  view: TokenView,
-  rate: Uint8Array,
-  w: CueWindow,
-  speechOnly: boolean,
-  g: GoldTokens,
-): ChainExample {
+function chainOf(view: TokenView, rate: Uint8Array, w: CueWindow, speechOnly: boolean, g: GoldTokens): ChainExample {
   const at = w.labelled.slice();
   const labels = goldLabels(g, at);
   return {

@@ -1,7 +1,7 @@
 import { layoutOf, type NetworkLayout, type NetworkShape, outputs, type PackedNetwork } from '../src/model/network.ts';
 import { pairs } from '../src/model/tagger.ts';
 import { activationUnit, mostRow, mostWeight, rowUnit, sumUnit, taps, weightUnit } from '../src/model/units.ts';
-import { encodeWeights, placesInAlphabet } from '../src/model/weights.ts';
+import { encodeWeights } from '../src/model/weights.ts';
 import { chainGradient } from './chain-gradient.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { type Room, roomOf } from './room.ts';
@@ -43,10 +43,6 @@ export interface NetworkTraining {
   /** The first of a token's rows that is for its letters, whole or in part. */
   readonly firstOfWords: number;
   readonly seed: number;
-  /** A network whose weights are learnt on from, in place of weights at random. */
-  readonly from?: PackedNetwork;
-  /** Which parts of that stay as they are. */
-  readonly frozen?: readonly (keyof NetworkLayout)[];
 }
 
 const warmUp = 100;
@@ -88,8 +84,7 @@ export function trainNetwork(
   log: (line: string, steps: number) => void = () => {},
 ): PackedNetwork {
   const learner = learnerOf(shape, texts);
-  if (options.from) takeUp(learner, options.from);
-  else spreadWeights(learner, options.seed);
+  spreadWeights(learner, options.seed);
   learner.room.kernel.seed(options.seed);
   const random = randomFrom(options.seed + 1);
   let step = 0;
@@ -108,7 +103,6 @@ export function trainNetwork(
         count += text.chains.length;
       }
       chains += count;
-      for (const part of options.frozen ?? []) freeze(learner, part);
       const rate = options.rate * Math.min(1, (step + 1) / warmUp) * (1 - 0.97 * done);
       move(learner, Math.max(1, count), rate, ++step);
       settle(learner, step);
@@ -117,7 +111,7 @@ export function trainNetwork(
       throw new RangeError('The network has come to numbers that are none: learn in smaller steps.');
     log(`epoch ${epoch + 1}: ${(loss / chains).toFixed(3)} a chain`, step);
   }
-  return packed(learner, options);
+  return packed(learner);
 }
 
 function learnerOf(shape: NetworkShape, texts: readonly TextExample[]): Learner {
@@ -167,25 +161,6 @@ function spreadWeights({ shape, layout, room, weights }: Learner, seed: number):
   for (const from of [layout.lead, ...layout.layers]) spread(from, taps * width, width, width);
   for (const from of [layout.own, layout.cue]) spread(from, width, width, width);
   spread(layout.out, width, outputs, pairs);
-}
-
-/** Begins with the weights of a network that was trained before. */
-function takeUp({ layout, parts, room, weights }: Learner, { codes, biases }: PackedNetwork): void {
-  const placeOf = placesInAlphabet();
-  const whole = (i: number): number =>
-    i < layout.biases ? (placeOf[codes.charCodeAt(i)] as number) - mostWeight : (biases[i - layout.biases] as number);
-  for (const { from, to, unit } of parts) for (let i = from; i < to; i++) room.floats[weights + i] = whole(i) / unit;
-}
-
-/** Forgets the gradient of a part of the weights: from its start to that of the next. */
-function freeze({ layout, room, gradient }: Learner, part: keyof NetworkLayout): void {
-  const starts = Object.values(layout)
-    .flat()
-    .sort((a, b) => a - b);
-  for (const from of [layout[part]].flat()) {
-    const to = starts.find((start) => start > from) ?? layout.count;
-    room.floats.fill(0, gradient + from, gradient + to);
-  }
 }
 
 /** Makes ready what is read with. */
@@ -246,13 +221,13 @@ function settle({ layout, room, weights, settled }: Learner, step: number): void
 }
 
 /** The weights as they are read; rows that nothing was learnt of are 0. */
-function packed({ shape, layout, parts, square, settled }: Learner, options: NetworkTraining): PackedNetwork {
+function packed({ shape, layout, parts, square, settled }: Learner): PackedNetwork {
   const { width, tokenRows, placeRows, dilations } = shape;
   const whole = parts.flatMap(({ from, to, unit }) =>
     Array.from({ length: to - from }, (_, i) => Math.round((settled[from + i] as number) * unit)),
   );
   const codes = Uint8Array.from({ length: layout.biases }, (_, i) =>
-    square[i] === 0 && !options.from ? mostWeight : mostWeight + (whole[i] as number),
+    square[i] === 0 ? mostWeight : mostWeight + (whole[i] as number),
   );
   // No -0: JSON has none.
   const biases = whole.slice(layout.biases).map((bias) => bias + 0);
