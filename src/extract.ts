@@ -21,12 +21,13 @@ import { state } from './statements/state.ts';
 import type { Extraction, ExtractOptions } from './types.ts';
 import { VERSION } from './version.ts';
 import { attributionWeights } from './weights/en/attribution.ts';
+import { nestedWeights } from './weights/en/nested.ts';
 import { statementWeights } from './weights/en/statements.ts';
 
-/** Which weights made the record: the model of attributions and that of statements, counted up with each training that ships. */
+/** Which weights made the record: the models of attributions and that of statements, counted up with each training that ships. */
 const WEIGHTS = 'en-9';
 /** Version of the output's format; grows when a reader of older records would misread a new one. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 /** Confidences are multiplied by it where the text isn't English: quote marks are found in any language, sources and statements hardly ever. Set by hand. */
 const TRUST_IN_FOREIGN = 0.2;
 
@@ -59,7 +60,7 @@ export function attributeQuotes(
   options?: Omit<ExtractOptions, 'attributions' | 'narration'>,
 ): Pick<Extraction, 'attributions' | 'speakers'> {
   checkText(text, 'attributeQuotes');
-  const settings = settingsOf(options, english, 'attributeQuotes', ['minConfidence', 'speakers', 'lexicon']);
+  const settings = settingsOf(options, english, 'attributeQuotes', ['minConfidence', 'speakers', 'lexicon', 'nested']);
   const plain = visibleOf(text);
   const said = saidIn(plain ?? { text, blocks: [] }, { ...settings, attributions: 'quoted' });
   const quotes = { attributions: said.attributions, speakers: said.speakers };
@@ -98,7 +99,8 @@ function saidIn({ text, blocks: tags }: Visible, settings: Settings) {
   const isEnglish = looksEnglish(doc);
   // Narration leaves out what anybody said, so it asks for all of that.
   const quotedOnly = settings.attributions === 'quoted' && !narration;
-  const found = loweredIfForeign(attributeByModel(doc, attributionWeights, { quotedOnly }), isEnglish);
+  const nested = settings.nested ? nestedWeights : null;
+  const found = loweredIfForeign(attributeByModel(doc, attributionWeights, { quotedOnly, nested }), isEnglish);
   const cast = identify(doc, found, settings.speakers);
   const { attributions, speakers } = record(text, found, cast, (one) => isWanted(one, settings));
   const notes = [...(isEnglish ? [] : [notEnglish(text)]), ...notesOn(oddMarks)];

@@ -11,6 +11,7 @@ export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
   readonly minConfidence: number;
   readonly speakers: readonly KnownSpeaker[];
   readonly lexicon: Lists;
+  readonly nested: boolean;
 }
 
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
@@ -20,6 +21,7 @@ const OPTIONS: readonly (keyof ExtractOptions)[] = [
   'minConfidence',
   'speakers',
   'lexicon',
+  'nested',
 ];
 const KNOWN_SPEAKER = ['name', 'aliases', 'id'] as const;
 
@@ -45,16 +47,19 @@ export function settingsOf<Lists extends Partial<Lexicon>>(
   const attributions = given.attributions ?? 'all';
   if (!ATTRIBUTIONS.includes(attributions))
     throw new RangeError(`${where}: attributions must be 'all', 'speech' or 'quoted', not ${show(attributions)}`);
-  const narration = given.narration ?? false;
-  if (typeof narration !== 'boolean')
-    throw new TypeError(`${where}: narration must be true or false, not ${show(narration)}`);
   return {
     attributions: attributions as Settings['attributions'],
-    narration,
+    narration: booleanOf(given.narration ?? false, `${where}: narration`),
     minConfidence: probabilityOf(given.minConfidence ?? 0, `${where}: minConfidence`),
     speakers: knownSpeakersOf(given.speakers ?? [], `${where}: speakers`),
     lexicon: lexiconOf(given.lexicon, language, `${where}: lexicon`),
+    nested: booleanOf(given.nested ?? true, `${where}: nested`),
   };
+}
+
+function booleanOf(value: unknown, what: string): boolean {
+  if (typeof value !== 'boolean') throw new TypeError(`${what} must be true or false, not ${show(value)}`);
+  return value;
 }
 
 function probabilityOf(value: unknown, what: string): number {

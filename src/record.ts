@@ -5,7 +5,7 @@ import type { Speaker } from './speakers/types.ts';
 
 /**
  * What goes on record of all that was found: the attributions that are wanted, in text order, and the speakers whom these
- * name, in the order of their first mentions. Ids are given here, last, so that what is left out leaves no gap
+ * name, in the order of their first mentions. One that stands in another's content goes with that one: by itself it would look like the article's own report. Ids are given here, last, so that what is left out leaves no gap
  * in a1, a2 … and s1, s2 …
  */
 export function record(
@@ -14,10 +14,13 @@ export function record(
   cast: Cast,
   isWanted: (attribution: FoundAttribution) => boolean,
 ): { attributions: Attribution[]; speakers: Speaker[] } {
+  const isKept: boolean[] = [];
+  for (const f of found) isKept.push(isWanted(f) && (f.within === null || isKept[f.within] === true));
   const kept = found
-    .map((f, i) => ({ f, speaker: cast.speakerOf[i] ?? null, addressed: cast.addresseeOf[i] ?? null }))
-    .filter(({ f }) => isWanted(f))
-    .sort((a, b) => firstPosition(a.f) - firstPosition(b.f));
+    .map((f, i) => ({ f, i, speaker: cast.speakerOf[i] ?? null, addressed: cast.addresseeOf[i] ?? null }))
+    .filter(({ i }) => isKept[i])
+    .sort((a, b) => firstPosition(a.f) - firstPosition(b.f) || a.i - b.i);
+  const idAt = new Map<number | null, string>(kept.map(({ i }, place) => [i, `a${place + 1}`]));
   const named = new Set(kept.flatMap(({ speaker, addressed }) => [speaker, addressed]));
   const speakers = cast.speakers.filter(({ id }) => named.has(id)).sort((a, b) => firstMention(a) - firstMention(b));
   const newIds = new Map<string | null, string>(speakers.map(({ id }, i) => [id, `s${i + 1}`]));
@@ -26,6 +29,7 @@ export function record(
     speakers: speakers.map((speaker, i) => ({ ...speaker, id: `s${i + 1}` })),
     attributions: kept.map(({ f, speaker, addressed }, i) => ({
       id: `a${i + 1}`,
+      within: idAt.get(f.within) ?? null,
       form: f.form,
       manner: f.manner,
       content: f.content.map((span) => textSpan(text, span)),

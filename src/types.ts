@@ -23,6 +23,8 @@ export interface ExtractOptions {
   readonly speakers?: readonly KnownSpeaker[] | undefined;
   /** Rows to add to the word lists. */
   readonly lexicon?: Partial<Lexicon> | undefined;
+  /** Keep attributions inside the content of others: Lee said that *Cho denied it*. Default true. */
+  readonly nested?: boolean | undefined;
 }
 
 /** The record of an article. Plain JSON data; arrays in text order. */
@@ -33,7 +35,7 @@ export interface Extraction {
   readonly segments: readonly Segment[];
   /** Sentences of the body; a quotation is never cut at a false stop. */
   readonly sentences: readonly Span[];
-  /** What somebody said, by the place where the content begins: ids a1, a2 … */
+  /** What somebody said, by the place where the content begins, one in whose content others stand before these: ids a1, a2 … */
   readonly attributions: readonly Attribution[];
   /** Who is credited or addressed, by the first mention: ids s1, s2 … */
   readonly speakers: readonly Speaker[];

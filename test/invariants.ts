@@ -28,6 +28,7 @@ export function breachesOf(record: Extraction, text: string): string[] {
       ...(content.length === 0 ? [`${id} has no content`] : []),
     ]),
     ...strayStatements(record),
+    ...misnested(record),
     ...disordered(
       'notes',
       record.notes.map(({ span }) => span),
@@ -123,6 +124,22 @@ function strayStatements({ attributions, statements }: Extraction): string[] {
   });
 }
 
+/** What stands in another's content stands behind that one in the list, so that no circle of them closes, and lies in it: content, cue and source. */
+function misnested({ attributions }: Extraction): string[] {
+  const placeOf = new Map(attributions.map(({ id }, i) => [id, i]));
+  return attributions.flatMap(({ id, within, content, cue, source }, i) => {
+    const parent = within === null ? undefined : attributions[placeOf.get(within) ?? -1];
+    if (!parent) return [];
+    const words = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+    return [
+      ...((placeOf.get(parent.id) ?? i) < i ? [] : [`${id} stands before ${parent.id}, in whose content it is`]),
+      ...words
+        .filter((span) => !parent.content.some((around) => around.start <= span.start && span.end <= around.end))
+        .map(({ start, end }) => `${id}: ${start}–${end} is outside the content of ${parent.id}`),
+    ];
+  });
+}
+
 /** Every speaker is mentioned, and they stand in the order of their first mentions. */
 function misplacedSpeakers({ speakers }: Extraction): string[] {
   return [
@@ -160,7 +177,7 @@ function misnumbered(letter: string, list: readonly { readonly id: string }[]): 
 function danglingIds({ attributions, speakers, statements }: Extraction): string[] {
   const known = new Set([...attributions, ...speakers, ...statements].map(({ id }) => id));
   const used = [
-    ...attributions.flatMap(({ speaker, addressee }) => [speaker, addressee?.speaker]),
+    ...attributions.flatMap(({ within, speaker, addressee }) => [within, speaker, addressee?.speaker]),
     ...statements.flatMap(({ attribution, speaker, details }) => [
       attribution,
       speaker,

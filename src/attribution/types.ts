@@ -13,6 +13,8 @@ export interface Cue extends TextSpan {
 export interface Attribution {
   /** a1, a2 … in text order. */
   readonly id: string;
+  /** The attribution in whose content this one stands: Lee said that *Cho denied it*. null for what the article itself reports. */
+  readonly within: string | null;
   readonly form: AttributionForm;
   /** `speech`: said, wrote, denied …; `attitude`: thinks, wants, is critical of … */
   readonly manner: 'speech' | 'attitude';
@@ -49,5 +51,7 @@ export interface FoundAttribution {
    * (a quotation in a paragraph of its own after one that was attributed); null otherwise.
    */
   readonly continues: number | null;
+  /** Index of the earlier found attribution in whose content this one stands; null for what the article itself reports. */
+  readonly within: number | null;
   readonly confidence: number;
 }

@@ -259,16 +259,21 @@ export function startText({ alone, among }: NetworkReader): void {
 }
 
 /**
- * Reads what token t of `count` is among its neighbours, and what it brings to every place where it may stand, unless that is remembered. `putRows` puts a
+ * Reads what token t is among its neighbours from `first` on and before `last`, and what it brings to every place where it may stand, unless that is remembered. `putRows` puts a
  * token's rows to `rows` and tells how many they are.
  */
-export function readToken(reader: NetworkReader, t: number, count: number, putRows: (t: number) => number): void {
+export function readToken(
+  reader: NetworkReader,
+  t: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  putRows: (t: number) => number,
+): void {
   const { kernel, parts, room, ring, width } = reader;
   const own = t % ring;
   if (reader.among[own] === t) return;
-  const before = t > 0 ? readAlone(reader, t - 1, putRows) : room.mixing;
+  const before = t > first ? readAlone(reader, t - 1, putRows) : room.mixing;
   const at = readAlone(reader, t, putRows);
-  const after = t + 1 < count ? readAlone(reader, t + 1, putRows) : room.mixing;
+  const after = t + 1 < last ? readAlone(reader, t + 1, putRows) : room.mixing;
   const among = room.among + own * width * short;
   kernel.convolve(before, at, after, parts.lead, parts.leadBias, among, width, room.work);
   kernel.multiply(among, width, parts.own, parts.noBias, room.brings + own * width * int, width);

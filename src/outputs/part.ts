@@ -8,14 +8,14 @@ export interface Asked {
 
 /**
  * The part of a record that has what is asked for. Whatever stays has the id that it has in the whole record, so that parts of one record can be laid together.
- * What it points to stays too, so that no id leads nowhere: the statement that a denial denies, that one's attribution, and every speaker who
+ * What it points to stays too, so that no id leads nowhere: the statement that a denial denies, that one's attribution, those in whose content an attribution stands, and every speaker who
  * is named; of these the attributions and statements are listed in `context`. Segments, sentences and notes are those of the article.
  */
 export function partOf(record: Extraction, asked: Asked): Extraction {
   const statements = withDenied(asked.statements, record);
-  const around = new Set([...statements].map(({ attribution }) => attribution));
+  const around = withParents([...asked.attributions, ...statements], record);
   const kept = {
-    attributions: record.attributions.filter((one) => asked.attributions.has(one) || around.has(one.id)),
+    attributions: record.attributions.filter(({ id }) => around.has(id)),
     statements: record.statements.filter((one) => statements.has(one)),
   };
   const named = namedBy(kept);
@@ -33,6 +33,17 @@ function withDenied(asked: ReadonlySet<Statement>, { statements }: Extraction): 
   for (const { details } of all) {
     const denied = byId.get(details?.denies?.statement ?? '');
     if (denied) all.add(denied);
+  }
+  return all;
+}
+
+/** Ids of these attributions and of those of these statements, and of those in whose contents they stand. */
+function withParents(some: readonly (Attribution | Statement)[], { attributions }: Extraction): ReadonlySet<string> {
+  const parentOf = new Map(attributions.map(({ id, within }) => [id, within]));
+  const all = new Set<string>();
+  for (const one of some) {
+    let id = 'attribution' in one ? one.attribution : one.id;
+    for (; id !== null && !all.has(id); id = parentOf.get(id) ?? null) all.add(id);
   }
   return all;
 }

@@ -54,6 +54,7 @@ export const quotationSchema: z.ZodMiniType<record.Quotation> = exactly<record.Q
 export const attributionSchema: z.ZodMiniType<record.Attribution> = exactly<record.Attribution>()(
   z.strictObject({
     id: id('a'),
+    within: z.nullable(id('a')),
     form: oneOf('direct mixed indirect'),
     manner: oneOf('speech attitude'),
     content: z.array(textSpanSchema).check(z.minLength(1)),
@@ -118,7 +119,7 @@ export const noteSchema: z.ZodMiniType<record.Note> = exactly<record.Note>()(
 
 /**
  * The record of an article. Strict: a field that the contract doesn't have is an error. It looks at one value at a time: whether an id
- * is there once, and whether a `speaker`, an `attribution` or a denied `statement` is one of this record's, isn't checked (a part of a
+ * is there once, and whether a `speaker`, an `attribution`, a `within` or a denied `statement` is one of this record's, isn't checked (a part of a
  * record is legal), nor whether its spans hold the article's words, nor which number `meta.schema` has.
  */
 export const extractionSchema: z.ZodMiniType<record.Extraction> = exactly<record.Extraction>()(

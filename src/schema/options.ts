@@ -21,6 +21,7 @@ export const extractOptionsSchema: z.ZodMiniType<ExtractOptions> = exactly<Extra
       minConfidence: z.number().check(z.gte(0), z.lte(1)),
       speakers: z.array(knownSpeakerSchema),
       lexicon: lexiconSchema,
+      nested: z.boolean(),
     }),
   ),
 );

@@ -20,7 +20,7 @@ import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { NameMention, Reading } from './reading.ts';
 import { officeBehind } from './roles-around.ts';
-import { isActing, remember } from './salience.ts';
+import { isActing, type RecentMention, remember } from './salience.ts';
 import { resolveName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import { isA, pronounAt } from './tokens.ts';
@@ -46,11 +46,15 @@ export interface Resolution {
   readonly entityAt: ReadonlyMap<number, Entity>;
 }
 
-/** Reads the article from its start and resolves every name, pronoun and noun phrase to an entity. */
+/**
+ * Reads the article from its start and resolves every name, pronoun and noun phrase to an entity. `nested`: sources inside others' contents; they are asked for where they stand, and change nothing
+ * for who is mentioned behind them.
+ */
 export function resolveMentions(
   reading: Reading,
   sources: readonly (Source | null)[],
   contents: readonly (readonly Span[])[],
+  nested: readonly NestedSource[] = [],
 ): Resolution {
   const index = emptyEntityIndex();
   const entityOfName = entitiesOfNames(reading, index);
@@ -70,8 +74,17 @@ export function resolveMentions(
   };
   guessGenders(state);
   const works = worksIn(reading);
-  for (const mention of detectMentions(state, sources)) {
-    const entity = resolve(state, mention);
+  const { entityAt } = state;
+  const inner: RecentMention[] = [];
+  const nestedAt = new Map(nested.map((one) => [anchorOf(one.source), one]));
+  for (const mention of withNested(detectMentions(state, sources), nested)) {
+    const asked = nestedAt.get(mention.at);
+    const entity = mention.isNested ? null : resolve(state, mention);
+    const inside = entity || !asked ? null : resolveNested(state, mention, asked, entityAt, inner);
+    if (inside && mention.form !== 'coordinated') {
+      entityAt.set(mention.at, inside);
+      remember(inner, noteNested(reading, mention, inside));
+    }
     if (!entity || mention.form === 'coordinated') continue;
     state.entityAt.set(mention.at, entity);
     for (const noun of works.get(mention.at) ?? []) addMaker(index, noun, entity.id, mention.at);
@@ -90,6 +103,59 @@ function addMaker({ byWork, madeAt }: EntityIndex, noun: string, id: number, at:
     addId(byWork, key, id);
     if (!madeAt.has(key)) madeAt.set(key, at);
   }
+}
+
+/** A source inside the content of another. */
+export interface NestedSource {
+  readonly source: Source;
+  /** Who says that content. */
+  readonly outer: Source | null;
+}
+
+/**
+ * As a source where it stands; those before it inside other contents are candidates too (`inner`). In a quotation, *he* is not who says it, and *the driver* never is who tells of him.
+ */
+function resolveNested(
+  state: DiscourseState,
+  mention: DetectedMention,
+  { outer }: NestedSource,
+  entityAt: ReadonlyMap<number, Entity>,
+  inner: readonly RecentMention[],
+): Entity | null {
+  const sourceAt = new Set([mention.at]);
+  const isOther = mention.form === 'nominal' || isA(state.reading.traits, mention.at, QUOTED);
+  const teller = outer && isOther ? entityAt.get(anchorOf(outer)) : undefined;
+  const all = [...state.recent, ...inner].sort((a, b) => a.at - b.at);
+  const recent = all.filter(({ entity }) => entity !== teller);
+  const lastSpeaker = state.lastSpeaker === teller ? null : state.lastSpeaker;
+  return resolve({ ...state, sourceAt, recent, lastSpeaker }, mention);
+}
+
+type OrderedMention = DetectedMention & { readonly isNested?: boolean };
+
+/** The mentions with the nested sources that are none of them. */
+function withNested(mentions: readonly DetectedMention[], nested: readonly NestedSource[]): readonly OrderedMention[] {
+  if (nested.length === 0) return mentions;
+  const known = new Set(mentions.map(({ at }) => at));
+  const more = nested.flatMap(({ source }): OrderedMention[] => {
+    const at = anchorOf(source);
+    if (known.has(at)) return [];
+    if (source.form === 'pronoun') return [{ form: 'pronoun', at, isNested: true }];
+    if (source.form !== 'nominal') return [];
+    return [{ form: 'nominal', at, nominal: source.nominal, isNear: false, isNested: true }];
+  });
+  return [...mentions, ...more].sort((a, b) => a.at - b.at);
+}
+
+/** What a nested source leaves: a mention where it stands in no quotation, and an antecedent for those behind it. */
+function noteNested({ tokens, traits, text }: Reading, mention: SingleMention, entity: Entity): RecentMention {
+  const [first, last] = wordsOf(mention);
+  const [start, end] = [tokens.start[first] as number, tokens.end[last - 1] as number];
+  const written = { start, end, text: text.slice(start, end), form: mention.form };
+  if (isA(traits, first, QUOTED)) entity.outside ??= written;
+  else addMention(entity, written);
+  const sentence = tokens.sentence[first] as number;
+  return { entity, at: first, last, sentence, relation: 'source', isFirstSubject: true };
 }
 
 /** Token by which a source is found again. */
@@ -215,17 +281,19 @@ function becomeOrganization(entity: Entity): void {
   if (entity.type === 'name' && entity.gender === null && !entity.heOrShe) entity.type = 'organization';
 }
 
+/** The first of its tokens, and the one behind the last. */
+function wordsOf(mention: SingleMention): readonly [number, number] {
+  if (mention.form === 'name') return [mention.name.first, mention.name.last];
+  if (mention.form === 'pronoun') return [mention.at, mention.at + 1];
+  return [mention.nominal.first, mention.nominal.head + 1];
+}
+
 /** Keeps a mention for the record and as a candidate antecedent; in a quotation only a source is one. */
 function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: Entity): void {
   const { reading, sourceAt } = state;
   const { tokens, traits, text } = reading;
   const isSource = sourceAt.has(mention.at);
-  const [first, last] =
-    mention.form === 'name'
-      ? [mention.name.first, mention.name.last]
-      : mention.form === 'pronoun'
-        ? [mention.at, mention.at + 1]
-        : [mention.nominal.first, mention.nominal.head + 1];
+  const [first, last] = wordsOf(mention);
   const start = tokens.start[first] as number;
   const end = tokens.end[last - 1] as number;
   if (isSource) {

@@ -27,13 +27,21 @@ export interface Cast {
  */
 export function identify(doc: Document, found: readonly FoundAttribution[], known: readonly KnownSpeaker[]): Cast {
   if (found.length === 0) return { speakers: [], speakerOf: [], addresseeOf: [] };
-  const reading = readingOf(doc, found);
+  const reading = readingOf(
+    doc,
+    found.filter(({ within }) => within === null),
+  );
   const sources = found.map(({ source }) => source && readSource(reading, source));
   const addressees = found.map(({ addressee }) => addressee && readSource(reading, addressee));
+  const outer = found.map(({ within }) => within === null);
   const resolution = resolveMentions(
     reading,
-    sources,
-    found.map(({ content }) => content),
+    sources.filter((_, i) => outer[i]),
+    found.flatMap(({ content }, i) => (outer[i] ? [content] : [])),
+    found.flatMap(({ within }, i) => {
+      const source = sources[i];
+      return within !== null && source ? [{ source, outer: sources[within] ?? null }] : [];
+    }),
   );
   const speakerOf = speakersOf(reading, resolution, found, sources);
   const credited = new Set(speakerOf);
@@ -59,14 +67,26 @@ function speakersOf(
     if (source === null && continues !== null && continues < i) speakers[i] = speakers[continues] ?? null;
   });
   if (!sources.some((source) => source && isFirstPerson(reading, source))) return speakers;
-  const contents = found.flatMap(({ content }, i) => content.map(({ start, end }) => ({ start, end, i })));
-  const contentAt = spanFinder(contents);
+  const holder = holderOf(reading, found);
   sources.forEach((source, i) => {
     if (!source || !isFirstPerson(reading, source)) return;
-    const within = contents[contentAt(reading.tokens.start[source.first] as number)];
-    if (within && within.i !== i) speakers[i] = speakers[within.i] ?? null;
+    const within = holder(i, source);
+    if (within !== null && within !== i) speakers[i] = speakers[within] ?? null;
   });
   return speakers;
+}
+
+/** Finds in whose content a source stands. */
+function holderOf(
+  { tokens }: Reading,
+  found: readonly FoundAttribution[],
+): (i: number, source: Source) => number | null {
+  const contents = found.flatMap(({ content, within }, i) =>
+    within === null ? content.map(({ start, end }) => ({ start, end, i })) : [],
+  );
+  const contentAt = spanFinder(contents);
+  return (i, source) =>
+    (found[i] as FoundAttribution).within ?? contents[contentAt(tokens.start[source.first] as number)]?.i ?? null;
 }
 
 const isFirstPerson = (reading: Reading, source: Source): boolean =>

@@ -39,7 +39,9 @@ export function state(
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = chargesSince(doc, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
-    const occasion = { attribution, speaker, speakerKind, source, since, earlier, mentioned };
+    // What another says in whose content this stands is no charge that it answers: it tells of it.
+    const charges = by?.within ? earlier.filter(({ statement }) => !shareWords(statement.content, pieces)) : earlier;
+    const occasion = { attribution, speaker, speakerKind, source, since, earlier: charges, mentioned };
     const details = detailsOf(decision.type, clause, occasion);
     const content = pieces.map((piece) => textSpan(doc.text, piece));
     const cue = by?.cue ? { start: by.cue.start, end: by.cue.end } : null;
@@ -49,8 +51,27 @@ export function state(
     statements.push(statement);
     if (earlier.push({ words: clause.words, statement }) > FARTHEST) earlier.shift();
   }
-  return statements;
+  return withChargesInside(statements, attributions);
 }
+
+const shareWords = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some((a) => others.some((b) => a.start < b.end && b.start < a.end));
+
+/** He denied *her claim that he knew*: a denial that answers nothing said before denies the claim inside it, one of the next statements. */
+function withChargesInside(statements: readonly Statement[], attributions: readonly Attribution[]): Statement[] {
+  const parentOf = new Map<string | null, string | null>(attributions.map(({ id, within }) => [id, within]));
+  return statements.map((statement, i) => {
+    const { details, attribution } = statement;
+    if (!details?.denies || details.denies.statement !== null || attribution === null) return statement;
+    const isCharge = ({ type, attribution: by, content }: Statement): boolean =>
+      type === 'claim' && parentOf.get(by) === attribution && shareWords(content, statement.content);
+    const charge = statements.slice(i + 1, i + 1 + NEXT).find(isCharge);
+    return charge
+      ? { ...statement, details: { ...details, denies: { ...details.denies, statement: charge.id } } }
+      : statement;
+  });
+}
+const NEXT = 4;
 
 /** The speaker whom words mention by their end: “the coach Ann Lee”. */
 function mentionsIn(speakers: readonly Speaker[]): (span: Span) => string | null {

@@ -14,7 +14,7 @@ export function readScores(packed: PackedNetwork, { count, rows, chains }: TextE
     return own.length;
   };
   return chains.map(({ cue, at, cueRows, placeRows }) => {
-    for (const t of at) readToken(reader, t, count, (i) => put(rowsAt(rows, i, count)));
+    for (const t of at) readToken(reader, t, { first: 0, last: count }, (i) => put(rowsAt(rows, i, count)));
     readCue(reader, cue, put(cueRows));
     const size = placeRows.length / at.length;
     at.forEach((t, j) => {

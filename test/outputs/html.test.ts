@@ -139,7 +139,7 @@ function withOverlaps(record: Extraction, text: string, places: readonly (readon
     const [start, end] = [Math.floor(Math.min(a, b) * text.length), Math.ceil(Math.max(a, b) * text.length)];
     const content = [{ start, end, text: text.slice(start, end) }];
     const rest = { quoted: [], cue: null, source: null, speaker: null, addressee: null, confidence: 0.5 };
-    return { id: `a9${i}`, form: 'mixed' as const, manner: 'speech' as const, content, ...rest };
+    return { id: `a9${i}`, within: null, form: 'mixed' as const, manner: 'speech' as const, content, ...rest };
   });
   return { ...record, attributions: [...record.attributions, ...extra] };
 }

@@ -72,7 +72,7 @@ export function recordOf(text: string, made: readonly Made[], kinds: readonly Se
     })),
   );
   return {
-    meta: { version: '0', weights: 'none', schema: 1 },
+    meta: { version: '0', weights: 'none', schema: 2 },
     segments: linesOf(text).map(({ start, end }, i) => ({
       kind: kinds[i] ?? (i === 0 ? 'headline' : 'paragraph'),
       start,
@@ -82,6 +82,7 @@ export function recordOf(text: string, made: readonly Made[], kinds: readonly Se
     sentences: [],
     attributions: made.map(({ content, by, source, form = 'direct' }, i) => ({
       id: `a${i + 1}`,
+      within: null,
       form,
       manner: 'speech',
       content: content.map(find),

@@ -77,6 +77,7 @@ function attribution(source: Span | null, content: readonly Span[], i: number): 
     cue: null,
     source,
     addressee: null,
+    within: null,
     continues: source === null && i > 0 ? i - 1 : null,
     confidence: 1,
   };

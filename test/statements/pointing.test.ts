@@ -44,6 +44,7 @@ function stated(marked: string, mention?: Mentioned): Statement[] {
     const content = spanIn(group, '=');
     return {
       id: `a${i + 1}`,
+      within: null,
       form: 'indirect',
       manner: 'speech',
       content: [content, spanIn(group, '+')].filter((piece) => piece !== null),

@@ -18,6 +18,7 @@ const at = (words: string, from = 0) => {
 };
 const said = (id: string, content: string[], cue: string, lemma: string, source: string): Attribution => ({
   id,
+  within: null,
   form: 'direct',
   manner: 'speech',
   content: content.map((c) => at(c)),
@@ -36,7 +37,7 @@ const ATTRIBUTIONS = [
 function stated(narration: boolean): Statement[] {
   const blocks = paragraphs(TEXT);
   const doc = documentOf(TEXT, blocks);
-  const found = ATTRIBUTIONS.map((a) => ({ ...a, addressee: null, continues: null }));
+  const found = ATTRIBUTIONS.map((a) => ({ ...a, addressee: null, continues: null, within: null }));
   return state(
     doc,
     { attributions: ATTRIBUTIONS, speakers: [] },

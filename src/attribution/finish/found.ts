@@ -7,9 +7,13 @@ import type { Draft } from '../draft.ts';
 import { inQuote, quoteOf } from '../sentence.ts';
 import type { AttributionForm, FoundAttribution } from '../types.ts';
 
-/** The drafts as attributions of the text, in text order of their first words. */
+/** The drafts in text order of their first words. */
+export const inTextOrder = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+
+/** The drafts as attributions of the text, in text order. */
 export function foundOf(doc: Document, drafts: readonly Draft[]): FoundAttribution[] {
-  const inOrder = [...drafts].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+  const inOrder = inTextOrder(drafts);
   const indexOf = new Map<Draft, number>(inOrder.map((draft, i) => [draft, i]));
   const inner = innerQuotations(doc);
   return inOrder.map((draft) => {
@@ -24,6 +28,7 @@ export function foundOf(doc: Document, drafts: readonly Draft[]): FoundAttributi
       source: draft.source && spanOf(doc, draft.source),
       addressee: draft.addressee && spanOf(doc, draft.addressee),
       continues: draft.after ? (indexOf.get(draft.after) ?? null) : null,
+      within: null,
       confidence: draft.confidence ?? CONSTRUCTS[draft.construct].confidence,
     };
   });

@@ -16,7 +16,7 @@ import type { TokenView } from './view.ts';
 export function drafter(
   { doc, evidence: { drafts } }: TokenView,
   cueAt: ReadonlyMap<number, CueCandidate>,
-  model: AttributionModel,
+  calibration: AttributionModel['calibration'],
 ) {
   return ({ candidate, logit, speech }: Judged): Draft => {
     const content = rangesOf(doc, candidate.content, true).map((range, i) =>
@@ -37,7 +37,7 @@ export function drafter(
       content,
       source,
       addressee: told && isFreeOf(told, [source, ...content]) ? withoutCircumstance(doc, told) : null,
-      confidence: confidenceOf(logit, model),
+      confidence: confidenceOf(logit, calibration),
     };
   };
 }
@@ -83,7 +83,7 @@ function isInQuotes(doc: Document, { manner, takes }: CueCandidate, content: rea
 const isSaidThat = (doc: Document, { kind, manner }: CueCandidate, [first]: readonly TokenRange[]): boolean =>
   manner === 'speech' && kind !== 'noun' && !!first && isRole(doc, ROLE.that, first.first - 1);
 
-function confidenceOf(logit: number, { calibration }: AttributionModel): number {
+function confidenceOf(logit: number, calibration: AttributionModel['calibration']): number {
   const units = Math.round(logit * 1024);
   const known = calibration.findLast((pair) => units >= pair[0]) ?? calibration[0];
   return known?.[1] ?? 0.5;

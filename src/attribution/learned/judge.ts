@@ -51,20 +51,46 @@ export function readEach(
   take: (reading: CueReading, known: TextFacts) => void,
 ): TextFacts {
   const logits = cueLogits(view, rate, cueTable);
+  const likely: number[] = [];
+  for (let t = 0; t < view.count; t++) if ((logits[t] as number) >= leastLogit) likely.push(t);
+  let wordsQuoted = 0;
+  for (const { first, last } of view.doc.quotes) wordsQuoted += last - first;
+  const cues = isWanted ? likely.filter((t) => isWanted[t] === 1) : likely;
+  return readThese(
+    cues,
+    { ...factsOf(view, rate, logits), cueCount: likely.length, wordsQuoted },
+    cueTable,
+    tagger,
+    take,
+  );
+}
+
+/** What is known before a cue is read. Nothing is said of the text as a whole: how many cues it has, and how much of it is quoted. */
+export const factsOf = (view: TokenView, rate: Uint8Array, logits: Float32Array): TextFacts => ({
+  view,
+  rate,
+  logits,
+  speechLogits: new Float32Array(view.count).fill(noCue),
+  coveredLogit: new Float32Array(view.count).fill(noCue),
+  coveredBy: new Int32Array(view.count).fill(-1),
+  coveredSecond: new Float32Array(view.count).fill(noCue),
+  cueCount: 0,
+  wordsQuoted: 0,
+});
+
+/** Reads these cues, and notes in `known` what they claim. */
+export function readThese(
+  cues: readonly number[],
+  known: TextFacts,
+  cueTable: WeightTable,
+  tagger: PackedNetwork,
+  take: (reading: CueReading, known: TextFacts) => void,
+): TextFacts {
+  const { view, rate, logits, speechLogits } = known;
   const classes = cueClass(logits);
   const scorer = scorerOf(tagger);
   const row = featureRow(cueTemplates, cueTable.bits);
-  const speechLogits = new Float32Array(view.count).fill(noCue);
-  let cueCount = 0;
-  for (let t = 0; t < view.count; t++) if ((logits[t] as number) >= leastLogit) cueCount++;
-  let wordsQuoted = 0;
-  for (const { first, last } of view.doc.quotes) wordsQuoted += last - first;
-  const coveredLogit = new Float32Array(view.count).fill(noCue);
-  const coveredSecond = new Float32Array(view.count).fill(noCue);
-  const coveredBy = new Int32Array(view.count).fill(-1);
-  const known = { view, rate, logits, speechLogits, coveredLogit, coveredBy, coveredSecond, cueCount, wordsQuoted };
-  for (let t = 0; t < view.count; t++) {
-    if ((logits[t] as number) < leastLogit || isWanted?.[t] === 0) continue;
+  for (const t of cues) {
     cueFeatures(view, rate, t, true, row);
     speechLogits[t] = logitOf(cueTable, row);
     const lattice = latticeOf(view, rate, classes, t, scorer);

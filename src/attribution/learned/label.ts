@@ -13,7 +13,7 @@ import {
 import { forbidden, type Lattice, labelCount, pairs } from '../../model/tagger.ts';
 import { cueRows, placeRows, rowsOfPlace } from './place-rows.ts';
 import { tokenRows } from './token-rows.ts';
-import { quotationAt, type TokenView } from './view.ts';
+import { blockAt, quotationAt, type TokenView } from './view.ts';
 import { type CueWindow, mostTokens, type WindowColumns, windowColumns, windowOf } from './window.ts';
 
 /** Labels of the tagger; 0 is neither. */
@@ -59,7 +59,11 @@ export function latticeOf(
   const { rows, scores } = reader;
   const length = labelled.length;
   const putToken = (t: number): number => tokenRows(view, rate, cueness, t, rows);
-  for (let j = 0; j < length; j++) readToken(reader, labelled[j] as number, view.count, putToken);
+  const whole = { first: 0, last: view.count };
+  for (let j = 0; j < length; j++) {
+    const t = labelled[j] as number;
+    readToken(reader, t, view.isExcerpt ? blockAt(view.doc, t) : whole, putToken);
+  }
   readCue(reader, cue, cueRows(view, rate, window, 0, rows));
   for (let j = 0; j < length; j++) {
     const t = labelled[j] as number;

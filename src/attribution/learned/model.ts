@@ -36,19 +36,39 @@ export interface PackedAttributionModel {
   readonly calibration: readonly (readonly [number, number])[];
 }
 
-/** Unpacked once: the same packed model always gives the same tables. */
-const unpacked = new WeakMap<PackedAttributionModel, AttributionModel>();
+/** What nested labels teach, beside the model of all attributions. */
+export interface NestedModel {
+  /** What they add to the logit of a cue: `slope` and `bias` in 1024ths. */
+  readonly cue: WeightTable;
+  readonly slope: number;
+  readonly bias: number;
+  /** Cues whose logit is below are not read. */
+  readonly leastCue: number;
+  readonly acceptor: Forest;
+  readonly least: number;
+  readonly calibration: AttributionModel['calibration'];
+}
 
-export function modelOf(packed: PackedAttributionModel): AttributionModel {
-  const known = unpacked.get(packed);
+/** That model as it is shipped. */
+export interface PackedNestedModel
+  extends Pick<NestedModel, 'slope' | 'bias' | 'leastCue' | 'least' | 'calibration'>,
+    Pick<PackedAttributionModel, 'provenance' | 'acceptor'> {
+  readonly cue: PackedTable;
+}
+
+/** Unpacked once: the same packed model always gives the same tables. */
+const unpacked = new WeakMap<object, unknown>();
+
+function once<Packed extends object, Model>(packed: Packed, unpack: (packed: Packed) => Model): Model {
+  const known = unpacked.get(packed) as Model | undefined;
   if (known) return known;
   const model = unpack(packed);
   unpacked.set(packed, model);
   return model;
 }
 
-function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttributionModel): AttributionModel {
-  return {
+export const modelOf = (packed: PackedAttributionModel): AttributionModel =>
+  once(packed, ({ rates, cue, tagger, acceptor, least, calibration }) => ({
     rates: {
       bits: rates.bits,
       ofBucket: new TextEncoder().encode(rates.codes),
@@ -57,13 +77,25 @@ function unpack({ rates, cue, tagger, acceptor, least, calibration }: PackedAttr
     },
     cue: unpackTable(cue),
     tagger,
-    acceptor: {
-      bias: acceptor.bias,
-      facts: Uint8Array.from(acceptor.facts),
-      above: Int32Array.from(acceptor.above),
-      leaves: Int32Array.from(acceptor.leaves),
-    },
+    acceptor: forestOf(acceptor),
     least,
     calibration,
-  };
-}
+  }));
+
+export const nestedModelOf = (packed: PackedNestedModel): NestedModel =>
+  once(packed, ({ cue, slope, bias, leastCue, acceptor, least, calibration }) => ({
+    cue: unpackTable(cue),
+    slope,
+    bias,
+    leastCue,
+    acceptor: forestOf(acceptor),
+    least,
+    calibration,
+  }));
+
+const forestOf = ({ bias, facts, above, leaves }: PackedAttributionModel['acceptor']): Forest => ({
+  bias,
+  facts: Uint8Array.from(facts),
+  above: Int32Array.from(above),
+  leaves: Int32Array.from(leaves),
+});

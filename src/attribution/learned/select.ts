@@ -41,7 +41,7 @@ export function judgeCues(
   rate: Uint8Array,
   { cue, tagger, acceptor }: AttributionModel,
   isWanted?: Uint8Array,
-): Judged[] {
+): { readonly known: TextFacts; readonly judged: readonly Judged[] } {
   const judgeOne = judgeOf(acceptor);
   const judged: Judged[] = [];
   const waiting: CueReading[] = [];
@@ -52,7 +52,7 @@ export function judgeCues(
     waiting.push(reading);
   });
   for (const one of waiting) judged.push(judgeOne(known, one));
-  return judged;
+  return { known, judged };
 }
 
 function judgeOf(acceptor: Forest): (known: TextFacts, reading: CueReading) => Judged {

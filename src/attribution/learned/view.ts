@@ -31,16 +31,18 @@ export interface TokenView {
   /** 1 where that row is of manner speech, 2 attitude, 0 none. */
   readonly manner: Uint8Array;
   readonly evidence: RuleEvidence;
+  /** Whether its blocks know nothing of each other: those of an excerpt. */
+  readonly isExcerpt: boolean;
 }
 
-export function tokenView(doc: Document): TokenView {
+export function tokenView(doc: Document, isExcerpt = false): TokenView {
   const { tokens, quotes } = doc;
   const { count } = tokens;
   const [quotationSize, act, manner] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
   for (const quote of quotes) quotationSize.fill(sizeOf(tokens, quote), quote.first, quote.last);
   markRows(doc, act, manner);
   const evidence = evidenceOf(doc);
-  return { doc, tokens, count, subordinator: subordinatorsOf(tokens), quotationSize, act, manner, evidence };
+  return { doc, tokens, count, subordinator: subordinatorsOf(tokens), quotationSize, act, manner, evidence, isExcerpt };
 }
 
 function subordinatorsOf({ count, form, tagBit }: Tokens): Int32Array {

@@ -85,7 +85,7 @@ export function windowOf(
 ): CueWindow {
   const { doc, tokens } = view;
   const low = Math.max(blockAt(doc, cue).first, cue - REACH);
-  const high = endOfWindow(doc, cue);
+  const high = view.isExcerpt ? endInBlock(doc, cue) : endOfWindow(doc, cue);
   countOutwards(view, cueness, cue, low, high, 1, w);
   countOutwards(view, cueness, cue, low, high, -1, w);
   lookAhead(view, cueness, cue, low, high, w);
@@ -136,6 +136,8 @@ function draftedLabels({ drafts }: RuleEvidence, cue: number, low: number, high:
   mark(draft.source, draftedAs.source);
   return labels;
 }
+
+const endInBlock = (doc: Document, cue: number): number => Math.min(blockAt(doc, cue).last - 1, cue + REACH);
 
 /** The block's end; the next block's where the cue's sentence ends this one with a colon: “The mayor was blunt:”. */
 function endOfWindow(doc: Document, cue: number): number {

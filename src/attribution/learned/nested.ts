@@ -1,0 +1,137 @@
+import type { TokenRange } from '../../document/document.ts';
+import { featureRow } from '../../model/features.ts';
+import { logitOf } from '../../model/linear.ts';
+import { type Forest, forestLogit } from '../../model/trees.ts';
+import { unit, type WeightTable } from '../../model/weights.ts';
+import { cueFeatures, cueTemplates } from './cue-features.ts';
+import { noCue } from './cues.ts';
+import {
+  type CueReading,
+  candidateFacts,
+  countOf,
+  type FactRow,
+  factRow,
+  guideline,
+  type Question,
+  sumsOfWindow,
+} from './facts.ts';
+import { factsOf, readThese, type TextReading } from './judge.ts';
+import type { AttributionModel, NestedModel } from './model.ts';
+import { ratesOf } from './rates.ts';
+import type { Judged } from './select.ts';
+import { blockAt, type TokenView } from './view.ts';
+
+/** What is read of an excerpt of contents. */
+export interface NestedReading extends TextReading {
+  /** For each token the logit that it is a cue by what nested labels teach. */
+  readonly cueLogits: Float64Array;
+}
+
+/** Words that are often cues, or that the lexicon has as speech. Of labelled cues nine in ten are, and half of all contents have none: those need not be read. */
+const mayReport = ({ manner, tokens }: TokenView, rate: Uint8Array, t: number): boolean =>
+  tokens.isWord[t] === 1 && ((rate[t] as number) >= OFTEN || manner[t] === SPEECH);
+const OFTEN = 3;
+const SPEECH = 1;
+
+/** The sentences of a range, or what of them stands there, with a word that may report: what one reports hardly ever goes on behind it. */
+export function sentencesThatMayReport(view: TokenView, rate: Uint8Array, first: number, last: number): TokenRange[] {
+  const { sentence } = view.tokens;
+  const found: TokenRange[] = [];
+  for (let from = first, to = first; from < last; from = to) {
+    let reports = false;
+    for (; to < last && sentence[to] === sentence[from]; to++) reports ||= mayReport(view, rate, to);
+    if (reports) found.push({ first: from, last: to });
+  }
+  return found;
+}
+
+/** Less likely tokens are no cues whatever nested labels say: asking them costs time. */
+const leastOuter = -9;
+/** Of less likely ones, a class of their own would say nothing. */
+const floor = -8;
+
+/** The likely cues of an excerpt, read by the network as those of any text. */
+export function readNested(view: TokenView, model: AttributionModel, nested: NestedModel): NestedReading {
+  const rate = ratesOf(view, model.rates);
+  const { logits, cueLogits } = nestedCueLogits(view, rate, model.cue, nested);
+  const cues = [...cueLogits.keys()].filter((t) => (cueLogits[t] as number) >= nested.leastCue);
+  const readings: CueReading[] = [];
+  const known = readThese(cues, factsOf(view, rate, logits), model.cue, model.tagger, (one) => readings.push(one));
+  return { known, readings, cueLogits };
+}
+
+/** What a cue is likely to be as that of a text of its own, and what nested labels add. All are whole numbers of 2^20ths, so sums are exact. */
+export function nestedCueLogits(
+  view: TokenView,
+  rate: Uint8Array,
+  outer: WeightTable,
+  { cue, slope, bias }: Pick<NestedModel, 'cue' | 'slope' | 'bias'>,
+): { logits: Float32Array; cueLogits: Float64Array } {
+  const row = featureRow(cueTemplates, outer.bits);
+  const logits = new Float32Array(view.count).fill(noCue);
+  const cueLogits = new Float64Array(view.count).fill(noCue);
+  for (let t = 0; t < view.count; t++) {
+    if (!mayReport(view, rate, t)) continue;
+    cueFeatures(view, rate, t, false, row);
+    const logit = logitOf(outer, row);
+    logits[t] = logit;
+    if (logit >= leastOuter) cueLogits[t] = (slope * Math.max(floor, logit) + bias) / unit + logitOf(cue, row);
+  }
+  return { logits, cueLogits };
+}
+
+/** How a token stands in the document that the excerpt was made of: the logit that it is a cue there, and 1 in a quotation. */
+export interface Around {
+  readonly logit: number;
+  readonly quoted: number;
+}
+
+/** The best candidate of each cue. */
+export function judgeNested(
+  { known, readings, cueLogits }: NestedReading,
+  acceptor: Forest,
+  nested: NestedModel,
+  around: (t: number) => Around,
+): Judged[] {
+  const row = factRow();
+  return readings.map((reading) => {
+    const sums = sumsOfWindow(known, reading);
+    const judged = reading.candidates.map((candidate): Judged => {
+      nestedFacts(
+        { known, reading, sums, candidate, speechOnly: true },
+        cueLogits,
+        acceptor,
+        around(candidate.cue),
+        row,
+      );
+      return { candidate, logit: forestLogit(nested.acceptor, row.values), speech: true };
+    });
+    return judged.reduce((best, one) => (one.logit > best.logit ? one : best));
+  });
+}
+
+/** The facts of any candidate, what the acceptor makes of them by either guideline, and where in the content it stands. */
+export function nestedFacts(
+  question: Question,
+  cueLogits: Float64Array,
+  acceptor: Forest,
+  around: Around,
+  row: FactRow,
+): void {
+  const { known, candidate } = question;
+  candidateFacts(question, row);
+  const asSpeech = forestLogit(acceptor, row.values);
+  row.values[guideline] = 0;
+  const asAny = forestLogit(acceptor, row.values);
+  row.values[guideline] = 1;
+  const { first, last } = blockAt(known.view.doc, candidate.cue);
+  const put = (value: number): void => {
+    row.values[row.count++] = value;
+  };
+  for (const logit of [asSpeech, asAny, cueLogits[candidate.cue] as number, around.logit]) put(Math.round(logit * 64));
+  put(around.quoted);
+  put(last - first);
+  put(candidate.cue - first);
+  put(last - candidate.cue);
+  put(Math.round((1000 * countOf(candidate.content)) / (last - first)));
+}
