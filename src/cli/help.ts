@@ -11,9 +11,10 @@ stands for the .txt files in it and below (not of node_modules), a glob
 an article a line.
 
 What comes out
-  -f, --format FORMAT   text (default): a table of speaker, form, type and text;
-                        a name in brackets is the source as written, where the
-                        article doesn't tell who that is
+  -f, --format FORMAT   text (default): a table of speaker, form, type, cue in
+                        [square brackets] and text; a name in (round ones) is
+                        the source as written, where the article doesn't tell
+                        who that is
                         json: the whole record; of several articles a line
                         each, {"file":…,"record":…}
                         ndjson: always a line each
