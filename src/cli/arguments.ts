@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Selection } from '../outputs/select.ts';
+import type { Wanted } from '../outputs/select.ts';
 import { TYPES } from '../outputs/voices.ts';
 import type { Attribution } from '../types.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -27,9 +27,6 @@ export interface Order {
   /** Worker threads; 0 is one a core. */
   readonly jobs: number;
 }
-
-/** What of a record to keep; an empty list keeps all. */
-export type Wanted = Required<Selection>;
 
 /** Standard input, as a path. */
 export const STDIN = '-';

@@ -1,8 +1,7 @@
 import { extract } from '../extract.ts';
 import { NOBODY } from '../outputs/one-line.ts';
-import { select } from '../outputs/select.ts';
+import { select, type Wanted } from '../outputs/select.ts';
 import type { Extraction, ExtractOptions } from '../types.ts';
-import type { Wanted } from './arguments.ts';
 import { type Format, type Look, type Read, styleOf } from './formats.ts';
 import { readText } from './input.ts';
 import type { Article, Problem } from './items.ts';

@@ -1,6 +1,6 @@
 import type { Extraction } from '../types.ts';
 import { articleOf } from './article.ts';
-import { checkMadeFrom, checkOptions, checkRecord } from './check.ts';
+import { checkMadeFrom, checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
 import { pageOf } from './page.ts';
 
 /** What `toHtml` makes: a fragment or a page. */
@@ -28,7 +28,7 @@ export interface HtmlOptions {
  * the rest is left out), TypeError where the record is none or an option is wrong.
  */
 export function toHtml(extraction: Extraction, text: string, options: HtmlOptions = {}): string {
-  checkRecord(extraction, 'toHtml', 'notes');
+  checkRecord(extraction, 'toHtml', LISTS_AND_NOTES);
   checkOptions(options, { standalone: 'boolean', empty: 'string' }, 'toHtml');
   checkMadeFrom(extraction, text, 'toHtml');
   return options.standalone === true ? pageOf(extraction, text, options.empty) : articleOf(extraction, text);

@@ -1,5 +1,5 @@
 import type { Extraction } from '../types.ts';
-import { checkOptions, checkRecord } from './check.ts';
+import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { rowsOf, typesTold } from './rows.ts';
 import { headlineOf } from './shown.ts';
@@ -19,7 +19,7 @@ export interface MarkdownOptions {
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
-  checkRecord(extraction, 'toMarkdown', 'notes');
+  checkRecord(extraction, 'toMarkdown', LISTS_AND_NOTES);
   checkOptions(options, { article: 'string' }, 'toMarkdown');
   const title = [options.article, headlineOf(extraction)].filter((part) => part !== undefined).join(': ');
   const rows = rowsOf(extraction).map((row) => {

@@ -1,5 +1,5 @@
 import type { Extraction, StatementType } from '../types.ts';
-import { checkOptions, checkRecord } from './check.ts';
+import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { type Row, rowsOf, typesTold } from './rows.ts';
 import { visible } from './visible.ts';
@@ -41,7 +41,7 @@ type Paint = (style: Style, text: string) => string;
  * @throws TypeError or RangeError where the record is none or an option is wrong.
  */
 export function toText(extraction: Extraction, options: TextOptions = {}): string {
-  checkRecord(extraction, 'toText', 'notes');
+  checkRecord(extraction, 'toText', LISTS_AND_NOTES);
   checkOptions(options, { colours: 'boolean', width: 'number', empty: 'string' }, 'toText');
   const { colours = false, width = 100, empty = NOBODY } = options;
   const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
