@@ -8,7 +8,7 @@ type One = 'boolean' | 'string' | 'number' | 'share' | readonly string[];
 /** What every output reads. */
 const LISTS: readonly (keyof Extraction)[] = ['segments', 'attributions', 'speakers', 'statements'];
 /** What those that tell what is odd about a text read. */
-export const LISTS_AND_NOTES: typeof LISTS = [...LISTS, 'notes'];
+export const LISTS_AND_NOTES: typeof LISTS = ['segments', 'attributions', 'speakers', 'statements', 'notes'];
 
 /**
  * Throws unless it has the lists of a record, those that the output reads: a record that is still JSON, or what `attributeQuotes` returns, would fail somewhere inside.

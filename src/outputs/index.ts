@@ -4,6 +4,7 @@
  */
 
 export { type CsvOptions, toCsv } from './csv.ts';
+export { fragmentStyle } from './fragment-style.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { joined } from './joined.ts';
 export { type JsonLd, type JsonLdOptions, toJsonLd } from './json-ld.ts';
