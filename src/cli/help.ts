@@ -1,14 +1,15 @@
 export const HELP = `onrecord: who said what in a news article, and what kind of statement it was
 
 Usage
-  onrecord [options] FILE|FOLDER|GLOB…
+  onrecord [options] FILE|FOLDER|GLOB|ADDRESS…
   onrecord [options] < FILE
   onrecord --ndjson < articles.ndjson > records.ndjson
 
 FILE is the plain text of an article in UTF-8; - is standard input. A folder
 stands for the .txt files in it and below (not of node_modules), a glob
 ('news/*.txt') for the files that it matches. FILE.ndjson and FILE.jsonl have
-an article a line.
+an article a line. ADDRESS (https://…) is a page, which is fetched, of at most
+16 MiB and within 30 seconds; nothing else uses the network.
 
 What comes out
   -f, --format FORMAT   text (default): a table of speaker, form, type, cue in
@@ -21,8 +22,10 @@ What comes out
                         html: a page with the quotes marked
                         csv, markdown, web-annotation (W3C),
                         json-ld (schema.org)
+                        several (html,csv) or all, with --out
       --json            --format json
-  -o, --out DIR         a file for each article in DIR, not standard output
+  -o, --out DIR         a file for each article and format in DIR, not standard
+                        output
 
 Which of it
       --speaker NAME    what this speaker says: a name, whole words of one, or
@@ -68,7 +71,8 @@ Examples
   onrecord --format html article.txt > page.html
   pbpaste | onrecord
   onrecord --json article.txt | jq '.speakers[].name'
-  onrecord --format html --out pages --jobs 0 news/
+  onrecord --format html,csv --out pages --jobs 0 news/
+  onrecord https://example.org/news/pier.html
   onrecord --format csv --type commitment --speaker Marlow 'news/*.txt'
   onrecord --ndjson -j 0 < articles.ndjson > records.ndjson
   parallel --pipe -k onrecord --ndjson < articles.ndjson > records.ndjson

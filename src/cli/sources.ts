@@ -3,6 +3,7 @@ import { basename, join, normalize, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { type Order, STDIN } from './arguments.ts';
 import { problemOf } from './input.ts';
+import { isAddress, nameOfPage } from './page.ts';
 
 /** Something to read, or a path that can't be. */
 export type Source =
@@ -17,7 +18,7 @@ export type Source =
   | { readonly path: string; readonly problem: string };
 
 /**
- * What stands under paths, in their order: a file is itself; a folder, the `.txt` files in it and below (of packages and what is hidden none); a glob (`news/*.txt`, where
+ * What stands under paths, in their order: a file or an address is itself; a folder, the `.txt` files in it and below (of packages and what is hidden none); a glob (`news/*.txt`, where
  * the shell left it alone), the files that it matches. Those of a folder or glob are in order of their names.
  */
 export async function sourcesOf({ paths, from }: Pick<Order, 'paths' | 'from'>): Promise<Source[]> {
@@ -48,6 +49,7 @@ function withFolder({ path, name }: Extract<Source, { name: string }>): string {
 }
 
 async function under(path: string, from: Order['from']): Promise<Source[]> {
+  if (isAddress(path)) return [pageOf(path, from)];
   if (path === STDIN) return [{ path, name: 'stdin', from: from ?? 'text', bytes: null }];
   try {
     const found = await stat(path);
@@ -62,6 +64,14 @@ async function under(path: string, from: Order['from']): Promise<Source[]> {
     if (files.length === 0) return [{ path, problem: 'no file matches' }];
     return await measured(await once(files, (file) => file), (file) => file, from);
   }
+}
+
+function pageOf(path: string, from: Order['from']): Source {
+  const name = nameOfPage(path);
+  if (name === null) return { path, problem: 'is no address' };
+  return from === 'ndjson'
+    ? { path, problem: 'is an address, of an article and not of NDJSON' }
+    : { path, name, from: 'text', bytes: null };
 }
 
 /** `*` alone matches no name that begins with the end of a line. */
