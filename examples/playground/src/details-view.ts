@@ -88,8 +88,11 @@ function statementCard(
     el(
       'h3',
       {},
-      el('span', { class: `sign sign-${type}`, 'aria-hidden': 'true' }, SIGNS[type].sign),
-      ` ${type[0]?.toUpperCase()}${type.slice(1)} `,
+      ...(SIGNS[type].sign === ''
+        ? []
+        : [el('span', { class: `sign sign-${type}`, 'aria-hidden': 'true' }, SIGNS[type].sign), ' ']),
+      el('span', { class: `type type-${type}` }, `${type[0]?.toUpperCase()}${type.slice(1)}`),
+      ' ',
       el('small', {}, SIGNS[type].tells),
     ),
     withWords ? el('p', { class: 'statement-words' }, content.map((span) => span.text).join(' … ')) : '',
@@ -97,9 +100,10 @@ function statementCard(
     evidence.length === 0
       ? ''
       : el(
-          'ul',
-          { class: 'evidence', 'aria-label': 'Evidence' },
-          ...evidence.map((one) => el('li', {}, ...evidenceWords(one, text))),
+          'details',
+          { class: 'why' },
+          el('summary', {}, `Why ${type}?`),
+          el('ul', { class: 'evidence' }, ...evidence.map((one) => el('li', {}, ...evidenceWords(one, text)))),
         ),
   );
 }

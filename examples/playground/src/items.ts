@@ -66,11 +66,11 @@ function itemOf(id: string, attribution: Attribution | null, statements: readonl
 
 const startOf = ({ content }: Item): number => content[0]?.start ?? 0;
 
-/** Everyone who speaks; who says most comes first, the article itself last. */
+/** Everyone who speaks; who is quoted most often comes first, of equals the one who says most, the article itself last. */
 export function voicesOf(record: Extraction, items: readonly Item[]): Voice[] {
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
   return [...groupedBy(items, ({ voice }) => voice)]
-    .sort(([a, ofA], [b, ofB]) => rankOf(a) - rankOf(b) || lettersIn(ofB) - lettersIn(ofA))
+    .sort(([a, ofA], [b, ofB]) => rankOf(a) - rankOf(b) || ofB.length - ofA.length || lettersIn(ofB) - lettersIn(ofA))
     .map(([id, own], i) => ({
       id,
       name: speakers.get(id)?.name ?? (id === NARRATION ? 'The article itself' : 'Not told'),

@@ -10,8 +10,8 @@ export interface Mark extends Span {
 }
 export interface Part extends Span {
   readonly type: StatementType | null;
-  /** Whether the statement's words end here: that is where its sign stands. */
-  readonly isLast: boolean;
+  /** Whether the statement's words begin here: that is where its sign stands. */
+  readonly isFirst: boolean;
 }
 
 /** The marks of each block, by the blocks' order. Where two items share words, the one that began first keeps them. */
@@ -52,19 +52,17 @@ function withoutOverlaps(stretches: readonly Stretch[]): Stretch[] {
 function partsOf(span: Span, { statements }: Item): Part[] {
   const parts: Part[] = [];
   let at = span.start;
-  const add = (end: number, type: StatementType | null, isLast: boolean): void => {
-    if (end > at) parts.push({ start: at, end, type, isLast });
+  const add = (end: number, type: StatementType | null, isFirst: boolean): void => {
+    if (end > at) parts.push({ start: at, end, type, isFirst });
     at = Math.max(at, end);
   };
   const spans = statements
-    .flatMap(({ content, type }) =>
-      content.map(({ start, end }, i) => ({ start, end, type, isLast: i === content.length - 1 })),
-    )
+    .flatMap(({ content, type }) => content.map(({ start, end }, i) => ({ start, end, type, isFirst: i === 0 })))
     .filter(({ start, end }) => start < span.end && end > span.start)
     .sort((a, b) => a.start - b.start);
-  for (const { start, end, type, isLast } of spans) {
+  for (const { start, end, type, isFirst } of spans) {
     add(Math.min(start, span.end), null, false);
-    add(Math.min(end, span.end), type, isLast && end <= span.end);
+    add(Math.min(end, span.end), type, isFirst && start >= span.start);
   }
   add(span.end, null, false);
   return parts;
