@@ -13,6 +13,8 @@ export interface Cue extends TextSpan {
 export interface Attribution {
   /** a1, a2 … in text order. */
   readonly id: string;
+  /** The attribution in whose content this one stands: “Lee said that *Cho denied it*”; null where it stands in none. */
+  readonly within?: string | null;
   readonly form: AttributionForm;
   /** `speech`: said, wrote, denied …; `attitude`: thinks, wants, is critical of … */
   readonly manner: 'speech' | 'attitude';

@@ -66,16 +66,24 @@ function elementsOf(
   voices: readonly Voice[],
   additionTo: (attribution: Attribution) => Addition,
 ): Element[] {
-  const { typesOf, whoSaid, isContext } = record;
+  const { typesOf, whoSaid, whoTold, isContext } = record;
   const colours = new Map(voices.map(({ speaker, colour }) => [speaker?.id ?? null, colour]));
   const marks = record.attributions.map((attribution) => {
-    const { id, form, manner, speaker, confidence } = attribution;
+    const { id, within, form, manner, speaker, confidence } = attribution;
     const name = whoSaid(attribution);
     const types = typesOf(id);
     const voice = isContext(id) ? 0 : (colours.get(speaker) ?? 0);
     const who = { speaker: speaker ?? '', name, voice };
-    const data = { attribution: id, form, manner, type: types.join(' '), ...who, confidence };
-    const told = htmlText([name, ...types].join(', '));
+    const data = {
+      attribution: id,
+      ...(within ? { within } : {}),
+      form,
+      manner,
+      type: types.join(' '),
+      ...who,
+      confidence,
+    };
+    const told = htmlText([whoTold(attribution), ...types].join(', '));
     const { attributes: added, first, after } = additionTo(attribution);
     const reopen = `<mark${attributesOf(data, isContext(id))} aria-description="${told}"${added}`;
     return {

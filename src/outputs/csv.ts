@@ -21,6 +21,7 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string | number | null | 
   type: ({ statement }) => statement?.type,
   type_confidence: ({ statement }) => statement?.confidence,
   attribution: ({ attribution }) => attribution?.id,
+  within: ({ attribution }) => attribution?.within,
   form: ({ attribution }) => attribution?.form,
   manner: ({ attribution }) => attribution?.manner,
   confidence: ({ attribution }) => attribution?.confidence,
@@ -53,7 +54,7 @@ export interface CsvOptions {
 
 /**
  * One line a statement, under a line of column names; an attribution that has no statement gets a line of its own. Columns: the `statement`'s id, its `type` and how sure that is
- * (`type_confidence`); the `attribution`'s id, its `form`, `manner` and how sure content and source are (`confidence`); the `speaker`'s id, `name` and `kind`; `source` and `cue` as
+ * (`type_confidence`); the `attribution`'s id, the id of the one in whose content it stands (`within`), its `form`, `manner` and how sure content and source are (`confidence`); the `speaker`'s id, `name` and `kind`; `source` and `cue` as
  * written; `text` (the statement's words, or all that is attributed) and where it starts and ends; the statement's details, each in words, beside the ids of the statement that is denied and of the
  * speaker who acts; the caller's own id of the speaker, `known`; and, in a part of a record, the word “context” in the last column `context` where the line wasn't asked for and stays because another
  * denies it (else the cell is empty; the column is always there, so that tables can be appended). Lines end

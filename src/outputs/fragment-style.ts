@@ -18,6 +18,7 @@ ${hues.join('\n')}
 .onrecord [data-voice="0"]{--onrecord-tint:light-dark(#ecebe6,#2a2d33);--onrecord-deep:light-dark(#dddbd2,#3a3e46);--onrecord-edge:light-dark(#66635a,#a9a69d)}
 .onrecord mark{color:var(--onrecord-ink);background:var(--onrecord-tint);border-radius:.2em;padding:.1em .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone;unicode-bidi:isolate}
 .onrecord mark mark{box-shadow:0 0 0 1px var(--onrecord-edge)}
+.onrecord mark mark [data-statement]{text-underline-offset:.44em}
 .onrecord mark:hover,.onrecord mark:focus-visible{background:var(--onrecord-deep)}
 .onrecord [data-statement],.onrecord .key{text-decoration:underline 1.5px var(--onrecord-line,transparent);text-decoration-skip-ink:none;text-underline-offset:.24em}
 .onrecord [data-type=claim]{--onrecord-line:var(--onrecord-claim)}

@@ -59,7 +59,7 @@ interface Entry {
   readonly isContext: boolean;
 }
 
-function entriesOf({ attributions, speakers, whoSaid, typesOf, isContext }: LookUp, voices: readonly Voice[]): Entry[] {
+function entriesOf({ attributions, speakers, whoTold, typesOf, isContext }: LookUp, voices: readonly Voice[]): Entry[] {
   const numbers = new Map<string | null, number>([...speakers.keys()].map((id, i) => [id, i + 1]));
   const colours = new Map(voices.map(({ speaker, colour }) => [speaker?.id ?? null, colour]));
   return attributions.map((attribution, i) => ({
@@ -67,7 +67,7 @@ function entriesOf({ attributions, speakers, whoSaid, typesOf, isContext }: Look
     number: i + 1,
     voice: numbers.get(attribution.speaker) ?? 0,
     colour: isContext(attribution.id) ? 0 : (colours.get(attribution.speaker) ?? 0),
-    who: whoSaid(attribution),
+    who: whoTold(attribution),
     types: typesOf(attribution.id).filter((type) => TYPES.includes(type)),
     isContext: isContext(attribution.id),
   }));

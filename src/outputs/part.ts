@@ -8,14 +8,18 @@ export interface Asked {
 
 /**
  * The part of a record that has what is asked for. Whatever stays has the id that it has in the whole record, so that parts of one record can be laid together.
- * What it points to stays too, so that no id leads nowhere: the statement that a denial denies, that one's attribution, and every speaker who
+ * What it points to stays too, so that no id leads nowhere: the statement that a denial denies, that one's attribution, the attributions in whose contents others stand, and every speaker who
  * is named; of these the attributions and statements are listed in `context`. Segments, sentences and notes are those of the article.
  */
 export function partOf(record: Extraction, asked: Asked): Extraction {
   const statements = withDenied(asked.statements, record);
   const around = new Set([...statements].map(({ attribution }) => attribution));
+  const attributions = withOuter(
+    record.attributions.filter((one) => asked.attributions.has(one) || around.has(one.id)),
+    record,
+  );
   const kept = {
-    attributions: record.attributions.filter((one) => asked.attributions.has(one) || around.has(one.id)),
+    attributions: record.attributions.filter((one) => attributions.has(one)),
     statements: record.statements.filter((one) => statements.has(one)),
   };
   const named = namedBy(kept);
@@ -33,6 +37,17 @@ function withDenied(asked: ReadonlySet<Statement>, { statements }: Extraction): 
   for (const { details } of all) {
     const denied = byId.get(details?.denies?.statement ?? '');
     if (denied) all.add(denied);
+  }
+  return all;
+}
+
+/** These attributions with those in whose contents they stand. */
+function withOuter(kept: readonly Attribution[], { attributions }: Extraction): ReadonlySet<Attribution> {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const all = new Set(kept);
+  for (const { within } of all) {
+    const outer = byId.get(within ?? '');
+    if (outer) all.add(outer);
   }
   return all;
 }

@@ -5,7 +5,7 @@ import { oneLine, startOf } from './one-line.ts';
 
 /** What a table says in one line: who said it, how, what it does, the words that attribute it, and what was said. */
 export interface Row {
-  /** The speaker's name; the source as written, in brackets, where it is nobody's whom the record names: “(he)”. */
+  /** The speaker's name; the source as written, in brackets, where it is nobody's whom the record names: “(he)”; behind an arrow for each attribution that it stands in. */
   readonly who: string;
   readonly form: Attribution['form'] | 'narration';
   /** What its statements do, each type once, in text order. */
@@ -21,7 +21,7 @@ export interface Row {
 
 /** One row an attribution and one for each statement in the article's own voice, in text order. */
 export function rowsOf(extraction: Extraction): Row[] {
-  const { attributions, whoSaid, statementsOf, detailsOf, isContext } = lookUp(extraction);
+  const { attributions, whoSaid, around, statementsOf, detailsOf, isContext } = lookUp(extraction);
   const rowOf = (
     who: string,
     form: Row['form'],
@@ -39,7 +39,8 @@ export function rowsOf(extraction: Extraction): Row[] {
   const attributed = attributions.map((one) => {
     // Of what was asked for only what was asked for.
     const statements = statementsOf(one.id).filter(({ id }) => isContext(one.id) || !isContext(id));
-    return rowOf(whoSaid(one), one.form, one, statements);
+    const row = rowOf(whoSaid(one), one.form, one, statements);
+    return { ...row, who: `${'↳'.repeat(around(one).length)} ${row.who}`.trim() };
   });
   const narrated = statementsOf(null).map((one) => rowOf('(the article)', 'narration', one, [one]));
   return [...attributed, ...narrated].sort((a, b) => startOf(a) - startOf(b));

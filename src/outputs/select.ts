@@ -18,7 +18,7 @@ export interface Selection {
 
 /**
  * The part of a record that is asked for, as the command's filters give it. Ids are those of the whole record. What the part points to stays, so that no id leads nowhere: the statement that a
- * denial denies, that one's attribution, and the speakers; `context` lists the attributions and statements that are there only for that. What the article says in its own voice stays unless a
+ * denial denies, that one's attribution, the attribution in whose content another stands, and the speakers; `context` lists the attributions and statements that are there only for that. What the article says in its own voice stays unless a
  * speaker or a form is asked for. Nothing asked for gives the record itself; of a part it gives what is asked for of its own attributions and statements, not of its context.
  *
  * @example

@@ -58,7 +58,7 @@ export function toWebAnnotations(
   const { offsets = 'code-points', source = 'urn:onrecord:article' } = options;
   const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
   const page = withoutFragment(source);
-  const { attributions, whoSaid, typesOf, statementsOf, detailsOf, isContext } = lookUp(extraction);
+  const { attributions, whoTold, typesOf, statementsOf, detailsOf, isContext } = lookUp(extraction);
   return attributions.map((attribution, i) => {
     const { id, form, manner } = attribution;
     const details = statementsOf(id).flatMap(detailsOf);
@@ -71,7 +71,7 @@ export function toWebAnnotations(
       type: 'Annotation',
       motivation: 'describing',
       body: [
-        bodyOf('describing', whoSaid(attribution)),
+        bodyOf('describing', whoTold(attribution)),
         ...details.map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),
         ...tags.map((tag) => bodyOf('tagging', tag)),
       ],

@@ -48,6 +48,7 @@ export const quotationSchema: z.ZodMiniType<record.Quotation> = exactly<record.Q
 export const attributionSchema: z.ZodMiniType<record.Attribution> = exactly<record.Attribution>()(
   z.strictObject({
     id: id('a'),
+    within: z.exactOptional(z.nullable(id('a'))),
     form: oneOf('direct mixed indirect'),
     manner: oneOf('speech attitude'),
     content: z.array(textSpanSchema).check(z.minLength(1)),

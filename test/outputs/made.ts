@@ -16,6 +16,7 @@ export interface Made {
   readonly kind?: Speaker['kind'];
   readonly source?: string;
   readonly cue?: string;
+  readonly within?: string;
   readonly form?: Attribution['form'];
   readonly types?: readonly StatementType[];
   /** Details of each of its statements: words of the text, and ids. */
@@ -81,8 +82,9 @@ export function recordOf(text: string, made: readonly Made[], kinds: readonly Se
       text: text.slice(start, end),
     })),
     sentences: [],
-    attributions: made.map(({ content, by, source, cue, form = 'direct' }, i) => ({
+    attributions: made.map(({ content, by, source, cue, within = null, form = 'direct' }, i) => ({
       id: `a${i + 1}`,
+      within,
       form,
       manner: 'speech',
       content: content.map(find),

@@ -33,10 +33,10 @@ const detailed = recordOf(
 describe('toCsv', () => {
   it('has a line for each statement, in text order', () => {
     expect(toCsv(record).split('\r\n')).toEqual([
-      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition,known,context',
-      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,said,"“It is safe,” “for now.”",10,48,,,,,,,,,',
-      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,said,"“It is safe,” “for now.”",10,48,,,,,,,,,',
-      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,promised,to mend it,61,71,,,,,,,,,',
+      'statement,type,type_confidence,attribution,within,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition,known,context',
+      't1,claim,0.8,a1,,direct,speech,0.9,s1,Ann Lee,person,,said,"“It is safe,” “for now.”",10,48,,,,,,,,,',
+      't2,denial,0.8,a1,,direct,speech,0.9,s1,Ann Lee,person,,said,"“It is safe,” “for now.”",10,48,,,,,,,,,',
+      't3,commitment,0.8,a2,,indirect,speech,0.9,,,,He,promised,to mend it,61,71,,,,,,,,,',
       '',
     ]);
   });
@@ -77,7 +77,7 @@ describe('toCsv', () => {
 
   it('has a line for an attribution without statements', () => {
     const bare = { ...record, statements: [] };
-    expect(toCsv(bare).split('\r\n')[1]).toMatch(/^,,,a1,direct/);
+    expect(toCsv(bare).split('\r\n')[1]).toMatch(/^,,,a1,,direct/);
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(hostileText, (hostile) => {
         const rows = cellsOf(toCsv(extract(hostile, { narration: true })));
-        for (const cells of rows) expect(cells).toHaveLength(24);
+        for (const cells of rows) expect(cells).toHaveLength(25);
         for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }),
       { numRuns: 100 },

@@ -44,6 +44,9 @@ export function showArticle(
   const shown = new Map<Item, HTMLElement[]>();
   const nodes: Shown[] = [];
   const voiceById = new Map(voices.map((voice) => [voice.id, voice]));
+  const outerHues = new Map<string | null, number | null | undefined>(
+    items.map(({ id, voice }) => [id, voiceById.get(voice)?.hue]),
+  );
   const marks = marksByBlock(record.segments, items);
 
   const textNode = (start: number, end: number): Text => {
@@ -62,15 +65,18 @@ export function showArticle(
     const mark = el(
       'mark',
       {
-        class: voice?.hue === null ? 'mark plain' : 'mark',
-        'data-label': `${text.slice(start, end)} (${[voice?.name, ...item.types].join(', ')})`,
+        class: ['mark', voice?.hue === null ? 'plain' : '', item.within === null ? '' : 'inner'].join(' ').trim(),
+        'data-label': `${text.slice(start, end)} (${[`${voice?.name}${item.via}`, ...item.types].join(', ')})`,
         'data-first': isFirst,
         'data-item': item.id,
         'data-voice': item.voice,
+        title: item.within !== null && `${voice?.name}${item.via}`,
       },
       ...parts.map(partNode),
     );
     if (typeof voice?.hue === 'number') mark.style.setProperty('--hue', String(voice.hue));
+    const outer = outerHues.get(item.within);
+    if (typeof outer === 'number') mark.style.setProperty('--outer-hue', String(outer));
     const own = shown.get(item);
     if (own === undefined) shown.set(item, [mark]);
     else own.push(mark);

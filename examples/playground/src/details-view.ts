@@ -35,7 +35,7 @@ export function showDetails(
     el(
       'div',
       { class: 'speaker-words' },
-      el('h2', { id: 'details-title', tabindex: -1 }, voice.name),
+      el('h2', { id: 'details-title', tabindex: -1 }, voice.name + item.via),
       el('p', { class: 'speaker-about' }, aboutOf(voice)),
     ),
     button('Close details', '✕', actions.close, 'icon'),
@@ -53,7 +53,7 @@ export function showDetails(
       button('Previous quote', '← Previous', () => actions.step(-1), 'quiet', position.index === 0),
       el('span', { class: 'position' }, `${position.index + 1} of ${position.of}`),
       button('Next quote', 'Next →', () => actions.step(1), 'quiet', position.index === position.of - 1),
-      button('Copy quote with its speaker', 'Copy', () => actions.copy(`${words} (${voice.name})`), 'quiet'),
+      button('Copy quote with its speaker', 'Copy', () => actions.copy(`${words} (${voice.name}${item.via})`), 'quiet'),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Segment, Span, StatementType } from 'onrecord';
+import { grouped } from '../../../src/outputs/grouped.ts';
 import type { Item } from './items.ts';
 
 /** A stretch of one block's text that belongs to an item, cut where its statements begin and end. */
@@ -14,11 +15,10 @@ export interface Part extends Span {
   readonly isFirst: boolean;
 }
 
-/** The marks of each block, by the blocks' order. Where two items share words, the one that began first keeps them. */
+/** The marks of each block, by the blocks' order. Where two items share words, the inner one has them, or else the one that began first. */
 export function marksByBlock(blocks: readonly Segment[], items: readonly Item[]): Mark[][] {
-  const stretches = withoutOverlaps(
-    items.flatMap((item) => item.content.map(({ start, end }) => ({ start, end, item }))),
-  );
+  const all = items.flatMap((item) => item.content.map(({ start, end }) => ({ start, end, item })));
+  const stretches = withoutInner(all);
   const seen = new Set<Item>();
   let next = 0;
   return blocks.map((block) => {
@@ -36,6 +36,23 @@ export function marksByBlock(blocks: readonly Segment[], items: readonly Item[])
 
 interface Stretch extends Span {
   readonly item: Item;
+}
+
+/** The stretches with those inside them cut out of them, so that no two share a letter: a button in a button would be none. */
+function withoutInner(all: readonly Stretch[]): Stretch[] {
+  const ids = new Set(all.map(({ item }) => item.id));
+  const inside = grouped(all, ({ item: { within } }) => (within !== null && ids.has(within) ? within : null));
+  const cut = (outer: Stretch): Stretch[] => {
+    const own = (inside.get(outer.item.id) ?? []).filter(({ start, end }) => start >= outer.start && end <= outer.end);
+    const pieces: Stretch[] = [];
+    let at = outer.start;
+    for (const inner of withoutOverlaps(own)) {
+      pieces.push({ ...outer, start: at, end: inner.start }, ...cut(inner));
+      at = inner.end;
+    }
+    return [...pieces, { ...outer, start: at }].filter(({ start, end }) => start < end);
+  };
+  return withoutOverlaps(inside.get(null) ?? []).flatMap(cut);
 }
 
 function withoutOverlaps(stretches: readonly Stretch[]): Stretch[] {
