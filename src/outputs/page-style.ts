@@ -7,7 +7,7 @@ a{color:var(--link)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
-h1,h2{line-height:1.35;text-wrap:balance}
+h1,h2{line-height:1.5;text-wrap:balance}
 [data-kind]{color:var(--soft)}
 mark{scroll-margin-top:3rem}
 mark .ref{color:inherit}
