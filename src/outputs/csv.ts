@@ -61,6 +61,15 @@ export interface CsvOptions {
  * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180); control characters (tabs and ends of
  * lines aside), which it has no place for, and marks that turn the direction of the text around become U+FFFD. A cell that a spreadsheet would run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front
  * (https://owasp.org/www-community/attacks/CSV_Injection).
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toCsv } from 'onrecord/outputs';
+ * const [head, line] = toCsv(extract('“It is safe,” Ann Lee said.'), { article: 'pier' }).split('\r\n');
+ * console.log(head.split(',').slice(0, 3), line.split(',').slice(0, 3));
+ * // [ 'article', 'statement', 'type' ] [ 'pier', 't1', 'claim' ]
+ * ```
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toCsv(extraction: Extraction, options: CsvOptions = {}): string {

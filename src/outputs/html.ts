@@ -31,6 +31,18 @@ export interface HtmlOptions {
  * a list. It has no script and asks nothing of the network, which its Content-Security-Policy also forbids.
  *
  * Everything from the text and from the record is escaped.
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toHtml } from 'onrecord/outputs';
+ * const text = '“It is safe,” Ann Lee said.';
+ * const html = toHtml(extract(text), text);
+ * console.log(html.replaceAll(/ [a-z-]+="[^"]*"| data-first/g, ''));
+ * // <article>
+ * // <p><mark><span>“It is safe,”</span></mark> Ann Lee said.</p>
+ * // </article>
+ * ```
  * @throws RangeError where the text doesn't have the record's words at their places (one that merely goes on behind them isn't noticed, and
  * the rest is left out), TypeError where the record is none or an option is wrong.
  */

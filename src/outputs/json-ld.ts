@@ -26,6 +26,20 @@ export interface JsonLd {
  *
  * The result is data. Where its JSON goes into a `<script>` of a page, write `<` as `\u003c`, as everybody must with text that is
  * not their own (https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements).
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toJsonLd } from 'onrecord/outputs';
+ * const linked = toJsonLd(extract('“It is safe,” Ann Lee said.'), { url: 'https://example.org/pier' });
+ * console.log(linked['@graph'].map((node) => `${node['@type']} ${node['@id']}`));
+ * // [
+ * //   'NewsArticle https://example.org/pier',
+ * //   'Person https://example.org/pier#s1',
+ * //   'Quotation https://example.org/pier#a1',
+ * //   'Claim https://example.org/pier#t1'
+ * // ]
+ * ```
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {

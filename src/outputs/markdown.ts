@@ -16,6 +16,16 @@ export interface MarkdownOptions {
  * headline: speaker, form, type, cue and text, and under the words what the statements tell in detail; under the table, what is odd about the text. Every character of the text that could be markup is escaped, so
  * that “<script>” or “*” reads as written, and one that would turn the direction of the text around is shown as �.
  * In a part of a record, “(context)” behind the type says that the row wasn't asked for and that another points to it.
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toMarkdown } from 'onrecord/outputs';
+ * console.log(toMarkdown(extract('“It is safe,” Ann Lee said.')).trimEnd());
+ * // | Speaker | Form | Type | Cue | Text |
+ * // | --- | --- | --- | --- | --- |
+ * // | Ann Lee | direct | claim | said | “It is safe,” |
+ * ```
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {

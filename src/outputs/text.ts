@@ -9,6 +9,8 @@ import { padTo, widthOf, wrap } from './width.ts';
 export interface TextOptions {
   /** ANSI colours, for a terminal. Default false. */
   readonly colours?: boolean | undefined;
+  /** The same, in American spelling. */
+  readonly colors?: boolean | undefined;
   /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words, with a blank line between entries. Default 100. */
   readonly width?: number | undefined;
   /** What stands in place of an empty table. Default “Nobody is quoted.” */
@@ -38,12 +40,21 @@ type Paint = (style: Style, text: string) => string;
  * says that the row wasn't asked for and that another points to it.
  * Control characters of the text are shown as �, so that an article can't steer the terminal that prints it.
  * Colours are SGR codes (ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/).
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toText } from 'onrecord/outputs';
+ * console.log(toText(extract('Ann Lee warned against calling it a cure.')).trimEnd());
+ * // SPEAKER  FORM      TYPE   [CUE] TEXT
+ * // Ann Lee  indirect  other  [warned against] calling it a cure
+ * ```
  * @throws TypeError or RangeError where the record is none or an option is wrong.
  */
 export function toText(extraction: Extraction, options: TextOptions = {}): string {
   checkRecord(extraction, 'toText', LISTS_AND_NOTES);
-  checkOptions(options, { colours: 'boolean', width: 'number', empty: 'string' }, 'toText');
-  const { colours = false, width = 100, empty = NOBODY } = options;
+  checkOptions(options, { colours: 'boolean', colors: 'boolean', width: 'number', empty: 'string' }, 'toText');
+  const { colors = false, colours = colors, width = 100, empty = NOBODY } = options;
   const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
   const entries = rowsOf(extraction).map(entryOf);
   const notes = extraction.notes.flatMap(({ message, span }) =>

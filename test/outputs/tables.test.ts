@@ -304,6 +304,7 @@ Ann Lee  indirect  commitment  she would mend it by May if it is dry
   it('has no colours unless they are asked for', () => {
     expect(toText(record)).not.toContain('\x1b');
     expect(toText(record, { colours: true })).toContain('\x1b[32mcommitment   \x1b[0m');
+    expect(toText(record, { colors: true })).toBe(toText(record, { colours: true }));
   });
 
   it('says that nobody is quoted', () => {
