@@ -17,13 +17,14 @@ export function documentOf(path, markdown) {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
+  let tables = 0;
   const body = html
     .replaceAll(
       /<h([1-6])>(.*?)<\/h\1>/g,
       (_, level, words) => `<h${level} id="${anchorOf(words)}">${words}</h${level}>`,
     )
     .replaceAll(/<a href="([^"]*)">(.*?)<\/a>/gs, (_, link, words) => linkOf(path, link, words))
-    .replaceAll('<table>', '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>')
+    .replaceAll('<table>', () => `<div class="wide" tabindex="0" role="region" aria-label="Table ${++tables}"><table>`)
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll(/<th( align="[a-z]+")?><\/th>/g, '<td$1></td>');

@@ -73,13 +73,14 @@ inChromium('the site', (browser) => {
     'changelog.html',
   ];
 
-  /** With SCREENSHOTS=FOLDER each page is kept as a picture, to be looked at. */
-  describe.each([
+  /** With SCREENSHOTS=FOLDER each page is kept as a picture, to be looked at, in all four. */
+  const LOOKS = [
     ['light', 1280],
     ['dark', 390],
     ['dark', 1280],
     ['light', 390],
-  ] as const)('in %s, %i pixels wide', (colorScheme, width) => {
+  ] as const;
+  describe.each(process.env.SCREENSHOTS ? LOOKS : LOOKS.slice(0, 2))('in %s, %i pixels wide', (colorScheme, width) => {
     it.each(PAGES)('has nothing that axe objects to, and fits: %s', async (path) => {
       const page = await browser().newPage({ colorScheme, viewport: { width, height: 844 } });
       const complaints = complaintsOf(page);
