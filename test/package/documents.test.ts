@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as outputs from '../../src/outputs/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -56,6 +57,65 @@ function saidAndPrinted(code: string): readonly [said: string[], printed: string
       .filter((line) => line !== ''),
   ];
 }
+
+describe('the README on npm, where no repository is named', () => {
+  const { version } = JSON.parse(read('package.json'));
+  const packed = execFileSync('node', ['.ci/readme.mjs'], { cwd: ROOT, encoding: 'utf8' });
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel', 'silent'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    }),
+  );
+
+  it('links to its own headings and to files of the package', () => {
+    const links = [...packed.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const base = `https://unpkg.com/onrecord@${version}/`;
+    expect(links).toContain(`${base}docs/guide.md`);
+    expect(links).toContain(`${base}docs/record.png`);
+    const paths = files.map(({ path }: { readonly path: string }) => path);
+    for (const link of links) {
+      if (link.startsWith('#')) expect(anchorsOf(packed)).toContain(link.slice(1));
+      else if (link.startsWith(base)) expect(paths).toContain(link.slice(base.length).replace(/#.*/, ''));
+      else expect(link).toMatch(/^https:/);
+    }
+  });
+
+  it('is the README again once the package is packed', () => {
+    const before = read('README.md');
+    for (const when of ['pack', 'pack', 'restore']) execFileSync('node', ['.ci/readme.mjs', when], { cwd: ROOT });
+    expect(read('README.md')).toBe(before);
+  });
+});
+
+describe('the commands of README and guide', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-commands-'));
+    mkdirSync(join(folder, 'news'));
+    cpSync(join(ROOT, 'examples/ferry.txt'), join(folder, 'article.txt'));
+    cpSync(join(ROOT, 'examples/ferry.txt'), join(folder, 'news/ferry.txt'));
+    cpSync(join(ROOT, 'examples/ferry.txt'), join(folder, 'node_modules/onrecord/examples/ferry.txt'));
+    cpSync(join(ROOT, 'examples/parallel/articles.ndjson'), join(folder, 'articles.ndjson'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  // Addresses are read from a server of our own in command.test.ts.
+  const commands = ['README.md', 'docs/guide.md'].flatMap((file) =>
+    [...read(file).matchAll(/(?:^|`)((?:npx )?onrecord [^`#\n]*)/gm)].map(([, command = '']) => command.trim()),
+  );
+  const own = [...new Set(commands)].filter(
+    (command) => !/https:|^onrecord (?:as|is|reads|finds|abstains)/.test(command),
+  );
+
+  it('are many', () => expect(own.length).toBeGreaterThan(7));
+
+  it.each(own.filter((command) => / (?:-|[a-z]+[/.]|')/.test(command)))('work: %s', (command) => {
+    const line = command.replace(/^(?:npx )?onrecord/, `node ${join(ROOT, 'dist/cli.js')}`);
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8', input: '' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});
 
 describe('the reference', () => {
   const sources = (readdirSync(join(ROOT, 'src'), { recursive: true }) as string[]).filter((file) =>
