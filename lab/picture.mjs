@@ -14,9 +14,9 @@ else await take();
 async function take() {
   const text = readFileSync(join(root, 'examples/ferry.txt'), 'utf8');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: 860, height: 640 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width: 860, height: 560 }, deviceScaleFactor: 2 });
   const style =
-    'body{margin:0;padding:4px 28px;background:#fbfaf7;color:#1c1b19;font:18px/1.75 Charter,Georgia,"Noto Serif",serif}h1{line-height:1.5;margin:.4em 0}[data-kind]{color:#5b5850}';
+    'body{margin:0;padding:4px 28px;background:#fbfaf7;color:#1c1b19;font:18px/1.75 Charter,Georgia,"Noto Serif",serif}h1{line-height:1.5;margin:.4em 0}[data-kind]{color:#5b5850}:is([data-kind=byline],[data-kind=dateline],[data-kind=caption]){display:none}';
   await page.setContent(`<!doctype html><style>${fragmentStyle}${style}</style>${toHtml(extract(text), text)}`);
   await page.locator('mark').nth(6).hover();
   await page.screenshot({ path: join(root, 'docs/record.png') });
