@@ -1,10 +1,14 @@
-// What a build has besides what tsup makes: dist/schema.json, the JSON Schema for programs that aren't JavaScript, and
-// dist/THIRD-PARTY.txt, the licences of what is bundled into the command.
-import { readFileSync, writeFileSync } from 'node:fs';
+// What a build has besides what tsup makes: dist/schema.json, the JSON Schema for programs that aren't JavaScript, dist/outputs/style.css
+// for the fragments of toHtml, and dist/THIRD-PARTY.txt, the licences of what is bundled into the command.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 const { extractionJsonSchema } = await import(new URL('dist/schema.js', root));
 writeFileSync(new URL('dist/schema.json', root), `${JSON.stringify(extractionJsonSchema, null, 2)}\n`);
+
+const { fragmentStyle } = await import(new URL('dist/outputs.js', root));
+mkdirSync(new URL('dist/outputs/', root), { recursive: true });
+writeFileSync(new URL('dist/outputs/style.css', root), fragmentStyle);
 
 const BUNDLED = ['tinypool', 'p-map', 'tinyglobby', 'fdir', 'picomatch'];
 const notices = BUNDLED.map((name) => {

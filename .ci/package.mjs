@@ -16,7 +16,8 @@ console.log(`${filename}: ${entryCount} files, ${kB(size)} packed, ${kB(unpacked
 const tarball = join(folder, filename);
 const failures = [
   ['publint', 'run', tarball, '--strict'],
-  ['attw', tarball, '--profile', 'node16'],
+  // A style sheet has no types.
+  ['attw', tarball, '--profile', 'node16', '--exclude-entrypoints', 'outputs/style.css'],
 ].filter((command) => spawnSync('npx', ['--no-install', ...command], { cwd: root, stdio: 'inherit' }).status !== 0);
 rmSync(folder, { recursive: true });
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -128,7 +128,7 @@ const WARM = given.quick ? [0, 3] : [0, 12, 25];
 const TAKEN = 3;
 
 /** What a process takes that reads one article after the other: times of a pass after so many, and what an article allocates then. */
-function steadyState(): string[] {
+function steadyState(): { readonly rows: string[]; readonly perSecond: readonly [first: number, warm: number] } {
   const texts = articles(84 * 6000).slice(0, given.quick ? 20 : 84);
   const passes = (WARM.at(-1) as number) + TAKEN;
   const { times, bytes } = withFile(JSON.stringify(texts), (path) =>
@@ -136,7 +136,8 @@ function steadyState(): string[] {
   ) as { readonly times: readonly (readonly number[])[]; readonly bytes: number };
   const after = (task: number, n: number): number =>
     Math.min(...times.slice(n, n === 0 ? 1 : n + TAKEN).map((pass) => pass[task] as number));
-  return [
+  const perSecond = [0, WARM.at(-1) as number].map((n) => Math.round(texts.length / (after(1, n) / 1000)));
+  const rows = [
     row(
       `ms of one pass over ${texts.length} articles, and times readDoc`,
       'first pass',
@@ -148,6 +149,7 @@ function steadyState(): string[] {
     ),
     row('MB that extract allocates an article', ...WARM.slice(1).map(() => ''), (bytes / 1e6).toFixed(2)),
   ];
+  return { rows, perSecond: perSecond as [number, number] };
 }
 
 /** Milliseconds for 1 kB of one text, by its length: linear growth shows as a level row. A collection before each, so that none pays for what others left. */
@@ -203,7 +205,7 @@ const freshly = (program: string): number[] =>
     .split(' ')
     .map(Number);
 
-function coldStart(): string[] {
+function coldStart(): { readonly rows: string[]; readonly seconds: string } {
   const text = JSON.stringify(generatedArticle(1, 4000));
   const program = (what: string): string =>
     `const t = performance.now(), c = process.cpuUsage(); ${what};
@@ -226,10 +228,11 @@ function coldStart(): string[] {
     });
   const times = runs.map((some) => median(some.map(([ms = Number.NaN]) => ms)));
   const least = runs.map((some) => Math.min(...some.map(([, clock = Number.NaN]) => clock)));
-  return [
+  const rows = [
     ...starts.map(([name], i) => row(name, `${times[i]?.toFixed(0)} (${least[i]?.toFixed(0)})`)),
     row('the former in times of the latter', ((times[0] as number) / (times[1] as number)).toFixed(2)),
   ];
+  return { rows, seconds: ((least[0] as number) / 1000).toFixed(1) };
 }
 
 const mebibytes = (program: string): string => (freshly(program)[0] ?? Number.NaN).toFixed(0);
@@ -283,14 +286,20 @@ async function sizes(): Promise<string[]> {
   return rows;
 }
 
+const passes = steadyState();
+const start = coldStart();
+const [first, warm] = passes.perSecond;
 const parts = [
+  [
+    `One core reads some ${warm} articles of news a second once it is warm, and ${first} a second of the very first. The first record is there ${start.seconds} s after a program starts, the language model included.`,
+  ],
   [
     `Measured on ${cpus()[0]?.model.trim()} (${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}), Node ${process.versions.node}, by \`npm run bench\`: processor time of all threads, tasks of one process taking turns, median of rounds.`,
   ],
   await speed(),
-  steadyState(),
+  passes.rows,
   await growth(),
-  [row('what else', ''), row('---', '---:'), ...coldStart(), ...(given.quick ? [] : memory()), ...(await sizes())],
+  [row('what else', ''), row('---', '---:'), ...start.rows, ...(given.quick ? [] : memory()), ...(await sizes())],
 ];
 const tables = parts.map((lines) => lines.join('\n')).join('\n\n');
 console.log(tables);

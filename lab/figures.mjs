@@ -26,11 +26,18 @@ const evaluated = (...args) => JSON.parse(node('lab/run.mjs', 'eval', '--build',
 const scores = evaluated('--corpora', values.corpora);
 const names = JSON.parse(node('lab/run.mjs', 'names', '--json'));
 
-write('README.md', { record: record(), size: size(), accuracy: inShort() });
+const unreadArticles = values.news ? evaluatedUnread(values.news) : null;
+
+write('README.md', {
+  record: record(),
+  size: size(),
+  accuracy: inShort(),
+  ...(unreadArticles ? { 'this-build': unreadInShort(unreadArticles) } : {}),
+});
 write('docs/model-card.md', {
   weights: weights(),
   withheld: withheld(),
-  ...(values.news ? { unread: unread(values.news) } : {}),
+  ...(unreadArticles ? { unread: unread(unreadArticles) } : {}),
   attributions: attributions(),
   confidence: confidence(),
   speakers: speakers(),
@@ -56,8 +63,11 @@ function write(file, contents) {
   writeFileSync(join(root, file), text);
 }
 
+/** The first rows of those that are most likely right, none of them cut. */
 function record() {
-  const rows = node('dist/cli.js', 'examples/ferry.txt').split('\n').slice(0, ROWS).join('\n').trimEnd();
+  const lines = node('dist/cli.js', '--min-confidence', '0.8', 'examples/ferry.txt').split('\n');
+  const end = lines.findLastIndex((line, i) => i <= ROWS && /^\S/.test(line));
+  const rows = lines.slice(0, end).join('\n');
   return `\`\`\`text\n${rows}\n…\n\`\`\``;
 }
 
@@ -113,11 +123,41 @@ function withheld() {
   ].join('\n');
 }
 
-function unread(news) {
-  const sets = ['unread-news', 'unread-like-polnear', 'unread', 'unread-a', 'unread-b'];
-  const found = evaluated('--news', news, '--sets', sets.join(), '--bootstrap', '1000');
-  const row = (set, measure, name) =>
+/** Sets of unread articles, all and in parts. */
+function setsOfUnread() {
+  return ['unread-news', 'unread-like-polnear', 'unread', 'unread-a', 'unread-b'];
+}
+
+function evaluatedUnread(news) {
+  const found = evaluated('--news', news, '--sets', setsOfUnread().join(), '--bootstrap', '1000');
+  return (set, measure, name) =>
     found.find((one) => one.set === set && one.measure === measure).rows.find((one) => one.name === name);
+}
+
+/** Of this build, for the README. */
+function unreadInShort(row) {
+  const f1 = (set) =>
+    ['direct', 'mixed', 'indirect', 'all'].map((kind) => pct(row(set, 'attributions', kind).shares['with source F1']));
+  const speaker = pct(row('unread', 'speakers of quotations', 'all').shares['right when found']);
+  const type = pct(row('unread', 'types of attributions', 'all').shares['right when found']);
+  return [
+    'This build, on 224 articles that nothing is trained on and that nobody reads for errors (labelled by two readers, not withheld):',
+    '',
+    table(
+      ['found, and credited to the right source (F1)', 'direct', 'mixed', 'indirect', 'all'],
+      [
+        ['news', ...f1('unread-news')],
+        ['chosen as PolNeAR chose its own', ...f1('unread-like-polnear')],
+        ['both', ...f1('unread')],
+      ],
+    ),
+    '',
+    `Of quotations that are found, the speaker is right for ${speaker} %; of attributions that are found, the type for ${type} %.`,
+  ].join('\n');
+}
+
+function unread(row) {
+  const sets = setsOfUnread();
   const cell = (set, measure, name, share) => {
     const { shares, intervals } = row(set, measure, name);
     return `${pct(shares[share])} (${intervals[share].map(pct).join('–')})`;

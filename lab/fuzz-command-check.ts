@@ -22,7 +22,10 @@ export async function brokenCommand(given: CommandCase, thorough = true): Promis
     return [
       ...broken,
       ...lines,
-      ...brokenNames(all, styleOf(job.format).extension),
+      ...brokenNames(
+        all,
+        job.formats.map((format) => styleOf(format).extension),
+      ),
       ...(thorough ? await brokenFolders(all) : []),
     ];
   } catch (error) {
@@ -37,11 +40,11 @@ async function jobOf({ args, speakers, chunk }: CommandCase): Promise<{ job: Job
     writeFileSync(join(folder, 'speakers.json'), speakers);
     return readSpeakers(join(folder, 'speakers.json'));
   });
-  const { format, wanted, narration } = task.do === 'extract' ? task.order : PLAIN;
+  const { formats, wanted, narration } = task.do === 'extract' ? task.order : PLAIN;
   const complaints = [...(task.do === 'refuse' ? [task.because] : []), ...('problem' in known ? [known.problem] : [])];
   return {
     job: {
-      ...{ format, wanted, alone: chunk % 3 === 0, colours: chunk % 5 === 0, width: chunk, terminal: chunk % 4 > 0 },
+      ...{ formats, wanted, alone: chunk % 3 === 0, colours: chunk % 5 === 0, width: chunk, terminal: chunk % 4 > 0 },
       options: { narration, speakers: 'problem' in known ? [] : known },
     },
     broken: complaints.flatMap(brokenComplaint),
@@ -49,7 +52,7 @@ async function jobOf({ args, speakers, chunk }: CommandCase): Promise<{ job: Job
 }
 
 const PLAIN = {
-  format: 'ndjson' as Format,
+  formats: ['ndjson'] as readonly Format[],
   wanted: { speakers: [], types: [], forms: [], minConfidence: 0 },
   narration: false,
 };
@@ -80,12 +83,15 @@ async function brokenLines(given: CommandCase, job: Job): Promise<{ names: strin
       if (line.fields) broken.push('an article is refused');
     } else {
       names.push(result.name);
-      broken.push(...brokenDone(result.shown, plain.shown, line.fields, job));
+      for (const [i, format] of job.formats.entries())
+        broken.push(...brokenDone(contentOf(result, i), contentOf(plain, i), line.fields, { ...job, format }));
     }
   }
   if (read > bytes.length) broken.push('more bytes are read than there are');
   return { names, lines: broken };
 }
+
+const contentOf = ({ files }: Done, at: number): string => files[at]?.content ?? '';
 
 /** As it comes from bytes of UTF-8, which has no half pairs. */
 const wellFormed = (text: string): string => Buffer.from(text).toString();
@@ -103,7 +109,12 @@ const ADDED: Partial<Record<Format, string>> = {
 };
 
 /** `plain` is what goes to a file. */
-function brokenDone(shown: string, plain: string, fields: GivenLine['fields'], { format, terminal }: Job): string[] {
+function brokenDone(
+  shown: string,
+  plain: string,
+  fields: GivenLine['fields'],
+  { format, terminal }: Pick<Job, 'terminal'> & { readonly format: Format },
+): string[] {
   const added = ADDED[format];
   if (added === undefined) return terminal ? steering(format, shown.replaceAll(OWN_COLOURS, '')) : [];
   return [
@@ -131,9 +142,9 @@ function brokenFields(shown: string, fields: readonly Field[], added: string): s
 }
 
 /** Every name stays in its folder and is one that file systems take; no two articles share a file, and no file is another's folder. */
-function brokenNames(names: readonly string[], extension: string): string[] {
-  const nameOf = fileNames(extension);
-  const paths = names.map((name) => nameOf(name).path);
+function brokenNames(names: readonly string[], extensions: readonly string[]): string[] {
+  const nameOf = fileNames();
+  const paths = names.flatMap((name) => extensions.map((extension) => nameOf(name, extension).path));
   const files = new Set(paths.map(foldedOf));
   const folders = new Set(paths.flatMap((path) => foldersOf(foldedOf(path))));
   return [
@@ -141,7 +152,7 @@ function brokenNames(names: readonly string[], extension: string): string[] {
       ...(isAbsolute(path) || normalize(path) !== path || path.split(sep).includes('..') ? ['a name leads out'] : []),
       ...(path.split(sep).some((step) => Buffer.byteLength(step) > 255) ? ['a name is too long'] : []),
       ...(path.split(sep).some((step) => /^\.|[. ]$/.test(step)) ? ['a name is hidden, or Windows cuts it'] : []),
-      ...(path.endsWith(extension) ? [] : ['a name has another ending']),
+      ...(extensions.some((extension) => path.endsWith(extension)) ? [] : ['a name has another ending']),
       ...(wellFormed(path) === path ? [] : ['a name has half a letter']),
       ...(folders.has(foldedOf(path)) ? ['a file is a folder'] : []),
       ...steering('name', path),
@@ -167,12 +178,13 @@ async function brokenFolders(names: readonly string[]): Promise<string[]> {
     for (const file of files) writeFileSync(join(folder, file), 'a');
     const sources = await sourcesOf({ paths: files.length > 0 ? [folder] : [], from: null });
     const found = sources.flatMap((source) => ('name' in source ? [source.name] : []));
-    const output = toFolder(join(folder, 'out'), '.json', []);
+    const output = toFolder(join(folder, 'out'), []);
     const remarks: string[] = [];
     for (const [i, name] of names.entries()) {
-      const remark = await output.write(name, String(i));
-      if (remark) remarks.push(...brokenComplaint('note' in remark ? remark.note : remark.problem));
-      if (remark && 'problem' in remark) remarks.push(`can't be written: ${remark.problem}`);
+      for (const remark of await output.write({ name, files: [{ extension: '.json', content: String(i) }] })) {
+        remarks.push(...brokenComplaint('note' in remark ? remark.note : remark.problem));
+        if ('problem' in remark) remarks.push(`can't be written: ${remark.problem}`);
+      }
     }
     const written =
       names.length === 0 ? [] : filesIn(join(folder, 'out')).map((file) => Number(readFileSync(file, 'utf8')));

@@ -9,6 +9,14 @@ import { statementWeights } from './weights/en/statements.ts';
 
 /**
  * What one statement does, by itself or in its context. Evidence spans count from the start of `text`.
+ *
+ * @example
+ * ```js
+ * import { classifyStatement } from 'onrecord';
+ * const { type, evidence } = classifyStatement('We will rebuild the pier by June.', { cue: 'said', source: 'the mayor' });
+ * console.log(type, '–', evidence[0].reason);
+ * // commitment – future act of the speaker: We will rebuild
+ * ```
  * @throws TypeError where `text` or a field of `context` is no string, `context` is no object or has a field that there isn't.
  */
 export function classifyStatement(text: string, context: StatementContext = {}): Classification {

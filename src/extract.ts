@@ -38,6 +38,17 @@ const TRUST_IN_FOREIGN = 0.2;
  *
  * Any string is read; what is odd about it (a quote mark never closed, a language that isn't English) and what it was read as (HTML, Markdown, a mail, captions, a transcript) is in `notes`.
  *
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * const text = '“We will mend the pier by June,” Ann Lee, the mayor, said. She denied that it was shut.';
+ * const { attributions, speakers, statements } = extract(text, { minConfidence: 0.5 });
+ * console.log(attributions.map(({ form, cue, speaker }) => [form, cue.lemma, speaker]));
+ * // [ [ 'direct', 'say', 's1' ], [ 'indirect', 'deny', 's1' ] ]
+ * console.log(speakers[0].name, statements.map(({ type }) => type));
+ * // Ann Lee [ 'commitment', 'denial' ]
+ * ```
  * @throws TypeError or RangeError where `text` is no string, or an option is unknown, of the wrong type or out of range.
  */
 export function extract(text: string, options?: ExtractOptions): Extraction {
@@ -53,6 +64,14 @@ export function extract(text: string, options?: ExtractOptions): Extraction {
  * Direct and mixed quotes with their speakers, without segments and statements in the result: the same quotes, sources and confidences
  * as `extract` finds, sooner, since speech is read only in paragraphs with quotation marks and right before them. What
  * is told of speakers can be less: mentions that only an indirect report elsewhere would tell are not among theirs.
+ *
+ * @example
+ * ```js
+ * import { attributeQuotes } from 'onrecord';
+ * const { attributions, speakers } = attributeQuotes('“It is safe,” said Ann Lee. She said that it would reopen.');
+ * console.log(attributions.length, attributions[0].content[0].text, speakers[0].name);
+ * // 1 “It is safe,” Ann Lee
+ * ```
  * @throws as `extract`; `attributions` and `narration` are no options here: quotes alone are asked for.
  */
 export function attributeQuotes(

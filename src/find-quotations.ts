@@ -8,6 +8,13 @@ import type { Quotation } from './quotation/types.ts';
 /**
  * What stands between quote marks, outer quotations before the ones inside them. Needs no language model; of the word lists only
  * those that tell an apostrophe from a quote mark. Rows of `options.lexicon` are added to these.
+ *
+ * @example
+ * ```js
+ * import { findQuotations } from 'onrecord';
+ * console.log(findQuotations('She said “it’s ‘safe’”.').map(({ text, depth }) => [text, depth]));
+ * // [ [ '“it’s ‘safe’”', 0 ], [ '‘safe’', 1 ] ]
+ * ```
  * @throws TypeError where `text` is no string or an option is wrong.
  */
 export function findQuotations(

@@ -14,6 +14,19 @@ const LISTS = { furniture };
  * The blocks of an article, each with its kind, in text order; everything that can be seen in the text lies in exactly one. Of HTML and Markdown it is what a page shows, of a mail what it quotes,
  * of captions and transcripts what is said and by whom; a block's words then hold the tags, marks and times within it. A line of `&nbsp;` alone is a blank line.
  * Needs no language model.
+ *
+ * @example
+ * ```js
+ * import { segment } from 'onrecord';
+ * const page = 'Sign in\n\nPier to reopen\n\nBy Tom Ash\n\nThe pier will reopen in May.';
+ * console.log(segment(page).map(({ kind, text }) => `${kind}: ${text}`));
+ * // [
+ * //   'boilerplate: Sign in',
+ * //   'headline: Pier to reopen',
+ * //   'byline: By Tom Ash',
+ * //   'paragraph: The pier will reopen in May.'
+ * // ]
+ * ```
  * @throws TypeError where `text` is no string or an option is wrong.
  */
 export function segment(text: string, options?: Pick<ExtractOptions, 'lexicon'>): Segment[] {

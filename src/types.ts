@@ -11,7 +11,26 @@ export type * from './quotation/types.ts';
 export type * from './speakers/types.ts';
 export type * from './statements/types.ts';
 
-/** What `extract` can be told; whatever is left out has its default. */
+/**
+ * What `extract` can be told; whatever is left out has its default.
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * const text = 'It rained. Lee wants a bridge. “It is safe,” said the mayor, Ann B. Lee. The pier is shut, Lee groused.';
+ * const count = (options) => extract(text, options).attributions.length;
+ * console.log(count(), count({ attributions: 'speech' }), count({ attributions: 'quoted' }), count({ minConfidence: 1 }));
+ * // 3 1 1 0
+ * const speakers = [{ name: 'Ann Lee', aliases: ['A. B. Lee'], id: 'Q7' }];
+ * console.log(extract(text, { speakers }).speakers[0].known);
+ * // Q7
+ * console.log(extract(text, { narration: true }).statements[0].attribution);
+ * // null
+ * const reportingVerbs = [{ lemma: 'grouse', act: 'say', manner: 'speech', example: 'The food was cold, Lee groused.' }];
+ * console.log(extract(text, { lexicon: { reportingVerbs } }).attributions.at(-1).cue.lemma);
+ * // grouse
+ * ```
+ */
 export interface ExtractOptions {
   /** `all` (default): also attitudes; `speech`: what was said; `quoted`: direct and mixed quotes only, faster. */
   readonly attributions?: 'all' | 'speech' | 'quoted' | undefined;

@@ -3,12 +3,14 @@
 //
 //   node examples/node/fact-check.mjs
 //   curl --data-binary @examples/ferry.txt http://localhost:8321/
+//   curl --data-binary @examples/parallel/articles.ndjson -H 'content-type: application/x-ndjson' http://localhost:8321/
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { extract, preload } from 'onrecord';
+import { joined } from 'onrecord/outputs';
 
 const LONGEST = 1_000_000;
 /** How much of an earlier check's words a claim must share to be shown beside it. */
@@ -22,7 +24,7 @@ export function claimsIn(text, checks) {
   return statements
     .filter(({ type, speaker }) => (type === 'claim' || type === 'denial') && speaker !== null)
     .map(({ type, content, speaker, attribution, evidence }) => {
-      const words = content.map((span) => span.text).join(' … ');
+      const words = joined(content);
       const { name, description } = speakerOf.get(speaker);
       return {
         who: name,
@@ -54,8 +56,11 @@ export function service(checks) {
     // A client that goes away while it sends is an error of its request, and gets no answer.
     const [status, answer] = await answerTo(request, checks).catch((error) => [500, { error: error.message }]);
     if (response.destroyed) return;
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(`${JSON.stringify(answer, null, 2)}\n`);
+    const isLines = Array.isArray(answer);
+    response.writeHead(status, { 'content-type': `application/${isLines ? 'x-ndjson' : 'json'}; charset=utf-8` });
+    response.end(
+      isLines ? answer.map((one) => `${JSON.stringify(one)}\n`).join('') : `${JSON.stringify(answer, null, 2)}\n`,
+    );
   });
 }
 
@@ -71,7 +76,22 @@ async function answerTo(request, checks) {
   const bytes = Buffer.concat(pieces);
   if (!isUtf8(bytes)) return [400, { error: 'the body is not text in UTF-8' }];
   const text = bytes.toString('utf8');
-  return text.trim() === '' ? [400, { error: 'the body is empty' }] : [200, { claims: claimsIn(text, checks) }];
+  if (text.trim() === '') return [400, { error: 'the body is empty' }];
+  if (request.headers['content-type'] === 'application/x-ndjson') return [200, linesOf(text, checks)];
+  return [200, { claims: claimsIn(text, checks) }];
+}
+
+/** An answer for each line with an article, {"id":…,"text":…}; a bad line costs only itself. */
+function linesOf(ndjson, checks) {
+  const lines = ndjson.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => {
+    try {
+      const { id = null, text } = JSON.parse(line);
+      return typeof text === 'string' ? { id, claims: claimsIn(text, checks) } : { id, error: 'has no text' };
+    } catch (error) {
+      return { id: null, error: error.message };
+    }
+  });
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -7,7 +7,9 @@ import type { Plugin } from 'vite';
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // A record's page is shown in a frame that runs nothing, with its own style in it.
+  "style-src 'self' 'unsafe-inline'",
+  "frame-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Selection } from '../outputs/select.ts';
+import type { Wanted } from '../outputs/select.ts';
 import { TYPES } from '../outputs/voices.ts';
 import type { Attribution } from '../types.ts';
 import { FORMATS, type Format } from './formats.ts';
@@ -13,12 +13,13 @@ export type Task =
   | { readonly do: 'refuse'; readonly because: string };
 
 export interface Order {
-  /** Files, folders and globs; `-` is standard input. */
+  /** Files, folders, globs and addresses of pages; `-` is standard input. */
   readonly paths: readonly string[];
   /** What stands in them: articles, or lines of JSON with an article each. By the file's name where it isn't said. */
   readonly from: 'text' | 'ndjson' | null;
-  readonly format: Format;
-  /** Folder to write a file an article to; standard output where there is none. */
+  /** Several only where each article gets a file of each. */
+  readonly formats: readonly Format[];
+  /** Folder to write files of each article to; standard output where there is none. */
   readonly out: string | null;
   /** A JSON file of known speakers. */
   readonly speakersFile: string | null;
@@ -27,9 +28,6 @@ export interface Order {
   /** Worker threads; 0 is one a core. */
   readonly jobs: number;
 }
-
-/** What of a record to keep; an empty list keeps all. */
-export type Wanted = Required<Selection>;
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -54,7 +52,7 @@ export function taskOf(args: readonly string[], stdinIsTerminal: boolean): Task 
 }
 
 const OPTIONS = {
-  format: { type: 'string', short: 'f' },
+  format: { type: 'string', short: 'f', multiple: true },
   json: { type: 'boolean' },
   ndjson: { type: 'boolean' },
   from: { type: 'string' },
@@ -93,11 +91,14 @@ function orderOf(values: Values, positionals: readonly string[], stdinIsTerminal
   const paths = positionals.length === 0 ? [STDIN] : positionals;
   if (paths.filter((path) => path === STDIN).length > 1) throw new Refusal('standard input (-) can be read only once');
   const from = values.from ?? (values.ndjson === true ? 'ndjson' : undefined);
-  const format = values.format ?? (values.json === true ? 'json' : values.ndjson === true ? 'ndjson' : 'text');
+  const format = values.format ?? [values.json === true ? 'json' : values.ndjson === true ? 'ndjson' : 'text'];
+  const formats = formatsOf(format);
+  if (formats.length > 1 && values.out === undefined)
+    throw new Refusal('several formats are several files: add --out DIR');
   return {
     paths,
     from: from === undefined ? null : oneOf('--from', from, KINDS),
-    format: oneOf('--format', format, FORMATS),
+    formats,
     out: values.out === undefined ? null : notEmpty('--out', values.out),
     speakersFile: values.speakers === undefined ? null : notEmpty('--speakers', values.speakers),
     wanted: {
@@ -123,6 +124,12 @@ function oneOf<T extends string>(option: string, value: string, choices: readonl
 /** `--type claim,denial` and `--type claim --type denial` are the same. */
 function someOf<T extends string>(option: string, values: readonly string[] | undefined, choices: readonly T[]): T[] {
   return (values ?? []).flatMap((value) => value.split(',')).map((value) => oneOf(option, value.trim(), choices));
+}
+
+/** Each once. */
+function formatsOf(values: readonly string[]): Format[] {
+  const asked = someOf('--format', values, [...FORMATS, 'all']);
+  return FORMATS.filter((format) => asked.includes(format) || asked.includes('all'));
 }
 
 function notEmpty(option: string, value: string): string {

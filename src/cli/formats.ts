@@ -10,6 +10,8 @@ export interface Read {
   readonly text: string;
   /** What the article is called: its file, or the id of its line. */
   readonly name: string;
+  /** Where it was fetched. */
+  readonly address?: string;
   /** Its line of JSON, where it comes from one, with the fields that stand in it. */
   readonly line: { readonly json: string; readonly fields: Readonly<Record<string, unknown>> } | null;
 }
@@ -106,9 +108,9 @@ function withField({ json }: NonNullable<Shown['line']>, key: string, value: unk
   return `${json.slice(0, end)},${JSON.stringify(key)}:${written}${json.slice(end)}`;
 }
 
-/** The `url` of its line of JSON; of an article without one a name that is its own, so that ids of several articles don't meet. */
-function addressOf({ line, name }: Shown): string {
-  const url = line?.fields.url;
+/** Its address, or the `url` of its line of JSON; of an article without either a name that is its own, so that ids of several articles don't meet. */
+function addressOf({ address, line, name }: Shown): string {
+  const url = address ?? line?.fields.url;
   return typeof url === 'string' ? url : `urn:onrecord:${encodeURIComponent(name.replaceAll(/\p{Cs}/gu, '\uFFFD'))}`;
 }
 

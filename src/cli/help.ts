@@ -1,7 +1,7 @@
 export const HELP = `onrecord: who said what in a news article, and what kind of statement it was
 
 Usage
-  onrecord [options] FILE|FOLDER|GLOB…
+  onrecord [options] FILE|FOLDER|GLOB|ADDRESS…
   onrecord [options] < FILE
   onrecord --ndjson < articles.ndjson > records.ndjson
 
@@ -9,20 +9,25 @@ FILE is the text of an article in UTF-8, or a page's HTML, Markdown, a mail that
 quotes it, a transcript, captions (WebVTT, SRT): its form tells; - is standard
 input. A folder stands for the .txt, .md, .html, .vtt and .srt files in it and
 below (not of node_modules, nor of --out), a glob ('news/*.txt') for the files
-that it matches. FILE.ndjson and FILE.jsonl have an article a line.
+that it matches. FILE.ndjson and FILE.jsonl have an article a line. ADDRESS
+(https://…) is a page, which is fetched, of at most 16 MiB and within 30
+seconds; nothing else uses the network.
 
 What comes out
-  -f, --format FORMAT   text (default): a table of speaker, form, type and text;
-                        a name in brackets is the source as written, where the
-                        article doesn't tell who that is
+  -f, --format FORMAT   text (default): a table of speaker, form, type, cue in
+                        [square brackets] and text; a name in (round ones) is
+                        the source as written, where the article doesn't tell
+                        who that is
                         json: the whole record; of several articles a line
                         each, {"file":…,"record":…}
                         ndjson: always a line each
                         html: a page with the quotes marked
                         csv, markdown, web-annotation (W3C),
                         json-ld (schema.org)
+                        several (html,csv) or all, with --out
       --json            --format json
-  -o, --out DIR         a file for each article in DIR, not standard output
+  -o, --out DIR         a file for each article and format in DIR, not standard
+                        output
 
 Which of it
       --speaker NAME    what this speaker says: a name, whole words of one, or
@@ -68,7 +73,8 @@ Examples
   onrecord --format html article.txt > page.html
   pbpaste | onrecord
   onrecord --json article.txt | jq '.speakers[].name'
-  onrecord --format html --out pages --jobs 0 news/
+  onrecord --format html,csv --out pages --jobs 0 news/
+  onrecord https://example.org/news/pier.html
   onrecord --format csv --type commitment --speaker Marlow 'news/*.txt'
   onrecord --ndjson -j 0 < articles.ndjson > records.ndjson
   parallel --pipe -k onrecord --ndjson < articles.ndjson > records.ndjson

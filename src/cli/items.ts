@@ -2,11 +2,13 @@ import { createReadStream } from 'node:fs';
 import { STDIN } from './arguments.ts';
 import { type OpenStdin, problemOf, readStdin, textOf } from './input.ts';
 import { linesOf } from './lines.ts';
+import { isAddress } from './page.ts';
 import type { Source } from './sources.ts';
 
 /** One article to work on. */
 export type Article =
   | { readonly kind: 'file'; readonly path: string; readonly name: string }
+  | { readonly kind: 'page'; readonly address: string; readonly name: string }
   | { readonly kind: 'text'; readonly text: string; readonly name: string }
   | { readonly kind: 'line'; readonly json: string; readonly name: string; readonly line: number };
 
@@ -34,9 +36,16 @@ export async function* itemsOf(sources: readonly Source[], openStdin: OpenStdin)
     if ('problem' in source) yield { where, bytes: 0, what: { problem: source.problem, only: 'file' } };
     else if (source.from === 'ndjson') yield* lineItems(source.path, source.name, where, openStdin);
     else if (source.path === STDIN) yield { where, bytes: 0, what: await textIn(openStdin, where) };
+    else if (isAddress(source.path)) yield { where, bytes: 0, what: pageAt(source) };
     else yield { where, bytes: source.bytes ?? 0, what: { kind: 'file', path: source.path, name: source.name } };
   }
 }
+
+const pageAt = ({ path, name }: { readonly path: string; readonly name: string }): Article => ({
+  kind: 'page',
+  address: path,
+  name,
+});
 
 async function textIn(openStdin: OpenStdin, name: string): Promise<Article | Problem> {
   const input = await readStdin(openStdin);

@@ -6,7 +6,7 @@ import { VERSION } from '../version.ts';
 import { type Order, STDIN, type Task, taskOf } from './arguments.ts';
 import { isClosed } from './closed.ts';
 import { makeFolder } from './folders.ts';
-import { styleOf } from './formats.ts';
+import { type Format, styleOf } from './formats.ts';
 import { HELP } from './help.ts';
 import { identityOf } from './identity.ts';
 import { itemsOf } from './items.ts';
@@ -45,21 +45,22 @@ async function run(task: Task): Promise<void> {
 }
 
 async function extractAll(order: Order): Promise<void> {
-  const { format, out, speakersFile, wanted, narration } = order;
+  const { formats, out, speakersFile, wanted, narration } = order;
   const speakers = speakersFile === null ? [] : await readSpeakers(speakersFile);
   if ('problem' in speakers) return fail(FAILED, `${speakersFile}: ${speakers.problem}`);
   const sources = await sourcesOf(order);
   const isOne = sources.length === 1 && !sources.some(isOfLines);
   const alone = out !== null || isOne;
-  const { extension, head = '', oneFileEach = false } = styleOf(format);
+  const [first] = formats as readonly [Format, ...Format[]];
+  const { head = '', oneFileEach = false } = styleOf(first);
   if (oneFileEach && !alone)
-    return fail(FAILED, `--format ${format} makes a page of each article: add --out DIR (see onrecord --help)`);
+    return fail(FAILED, `--format ${first} makes a page of each article: add --out DIR (see onrecord --help)`);
   const paths = sources.map(({ path }) => (path === STDIN ? 0 : path));
   const toRead = [...paths, speakersFile ?? ''].map(identityOf);
   const refusal = refusalOf(out, toRead);
   if (refusal !== null) return fail(FAILED, refusal);
-  const job: Job = { format, alone, wanted, options: { narration, speakers }, ...looks(out) };
-  const output = out === null ? toStream(stdout, alone ? '' : head) : toFolder(out, extension, toRead);
+  const job: Job = { formats, alone, wanted, options: { narration, speakers }, ...looks(out) };
+  const output = out === null ? toStream(stdout, alone ? '' : head) : toFolder(out, toRead);
   report = reportTo(stderr, stderr.isTTY === true && (hidesStdout || out !== null) && !isOne);
   const outcomes = inThreads(
     itemsOf(sources, () => stdin),
@@ -76,9 +77,10 @@ async function writeAll(outcomes: AsyncIterable<Outcome>, output: Output, total:
   for await (const { where, bytes: size, result } of outcomes) {
     if ('problem' in result) fail(result.only === 'line' ? BAD_LINE : FAILED, `${where}: ${result.problem}`);
     else {
-      const remark = await output.write(result.name, result.shown);
-      if (remark !== null && 'problem' in remark) fail(FAILED, remark.problem);
-      else if (remark !== null) report.complain(remark.note);
+      for (const remark of await output.write(result)) {
+        if ('problem' in remark) fail(FAILED, remark.problem);
+        else report.complain(remark.note);
+      }
     }
     articles += 1;
     bytes += size;

@@ -16,7 +16,7 @@ export interface FileName {
  * on any file system, also not on those that tell no case or ways to write an accent apart, and no file has the name of a folder. A name can't
  * lead out of the folder, whatever stands in an article's id.
  */
-export function fileNames(extension: string): (name: string) => FileName {
+export function fileNames(): (name: string, extension: string) => FileName {
   /** The files that were given, each with the number that the next one of its name gets. */
   const files = new Map<string, number>();
   const folders = new Set<string>();
@@ -30,7 +30,7 @@ export function fileNames(extension: string): (name: string) => FileName {
       return folder;
     }, '');
 
-  return (name) => {
+  return (name, extension) => {
     const steps = stepsOf(withoutEnding(name));
     const stem = steps.at(-1) ?? 'article';
     const folder = folderAt(steps.slice(0, -1));

@@ -6,11 +6,12 @@ import type { Writable } from 'node:stream';
 import { makeFolder } from './folders.ts';
 import { identityOf } from './identity.ts';
 import { fileNames } from './names.ts';
+import type { Done } from './work.ts';
 
 /** Where results go, one after the other. */
 export interface Output {
-  /** Resolves when there is room for more: to null, or to what is to be said of it. */
-  readonly write: (name: string, shown: string) => Promise<Remark | null>;
+  /** Resolves when there is room for more, to what is to be said of it. */
+  readonly write: (done: Done) => Promise<Remark[]>;
 }
 
 /** A result that can't be written, or one that is found in another place than its name says. */
@@ -20,11 +21,11 @@ export type Remark = { readonly problem: string } | { readonly note: string };
 export function toStream(stream: Writable, head: string): Output {
   let before = head;
   return {
-    write: async (_, shown) => {
-      const isFull = !stream.write(before + shown);
+    write: async ({ files }) => {
+      const isFull = !stream.write(before + files.map(({ content }) => content).join(''));
       before = '';
       if (isFull) await once(stream, 'drain');
-      return null;
+      return [];
     },
   };
 }
@@ -33,26 +34,26 @@ export function toStream(stream: Writable, head: string): Output {
  * A file for each, which appears whole or not at all. Overwritten is neither a file to read (by its identity; null is none), nor one
  * that was written before, whatever links lead to it.
  */
-export function toFolder(folder: string, extension: string, toRead: readonly (string | null)[]): Output {
-  const nameOf = fileNames(extension);
+export function toFolder(folder: string, toRead: readonly (string | null)[]): Output {
+  const nameOf = fileNames();
   const kept = new Map(toRead.map((identity) => [identity, 'is a file to read and is not overwritten']));
+  const written = (name: string, extension: string, content: string): Remark[] => {
+    const { path, wanted } = nameOf(name, extension);
+    const file = join(folder, path);
+    const reason = kept.get(identityOf(file) ?? '');
+    if (reason !== undefined) return [{ problem: `${file} ${reason}` }];
+    try {
+      makeFolder(dirname(file));
+      writeWhole(file, content);
+    } catch (error) {
+      return [{ problem: `${file} can't be written (${error instanceof Error ? error.message : String(error)})` }];
+    }
+    kept.set(identityOf(file), 'is the result of another article and is not overwritten');
+    if (path === wanted) return [];
+    return [{ note: `${file} is what ${join(folder, wanted)} would be, had no other article that name` }];
+  };
   return {
-    write: async (name, shown) => {
-      const { path, wanted } = nameOf(name);
-      const file = join(folder, path);
-      const reason = kept.get(identityOf(file) ?? '');
-      if (reason !== undefined) return { problem: `${file} ${reason}` };
-      try {
-        makeFolder(dirname(file));
-        writeWhole(file, shown);
-      } catch (error) {
-        return { problem: `${file} can't be written (${error instanceof Error ? error.message : String(error)})` };
-      }
-      kept.set(identityOf(file), 'is the result of another article and is not overwritten');
-      return path === wanted
-        ? null
-        : { note: `${file} is what ${join(folder, wanted)} would be, had no other article that name` };
-    },
+    write: async ({ name, files }) => files.flatMap(({ extension, content }) => written(name, extension, content)),
   };
 }
 

@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby';
 import { type Order, STDIN } from './arguments.ts';
 import { TEXT_ENDINGS } from './endings.ts';
 import { problemOf } from './input.ts';
+import { isAddress, nameOfPage } from './page.ts';
 
 /** Something to read, or a path that can't be. */
 export type Source =
@@ -18,7 +19,7 @@ export type Source =
   | { readonly path: string; readonly problem: string };
 
 /**
- * What stands under paths, in their order: a file is itself; a folder, the texts in it and below (of packages, what is hidden and the folder of results none); a glob (`news/*.txt`, where
+ * What stands under paths, in their order: a file or an address is itself; a folder, the texts in it and below (of packages, what is hidden and the folder of results none); a glob (`news/*.txt`, where
  * the shell left it alone), the files that it matches. Those of a folder or glob are in order of their names.
  */
 export async function sourcesOf({
@@ -53,6 +54,7 @@ function withFolder({ path, name }: Extract<Source, { name: string }>): string {
 }
 
 async function under(path: string, from: Order['from'], out: string | null): Promise<Source[]> {
+  if (isAddress(path)) return [pageOf(path, from)];
   if (path === STDIN) return [{ path, name: 'stdin', from: from ?? 'text', bytes: null }];
   try {
     const found = await stat(path);
@@ -72,6 +74,14 @@ async function under(path: string, from: Order['from'], out: string | null): Pro
 }
 
 const ENDINGS = TEXT_ENDINGS.map((ending) => `.${ending}`).join(', ');
+function pageOf(path: string, from: Order['from']): Source {
+  const name = nameOfPage(path);
+  if (name === null) return { path, problem: 'is no address' };
+  return from === 'ndjson'
+    ? { path, problem: 'is an address, of an article and not of NDJSON' }
+    : { path, name, from: 'text', bytes: null };
+}
+
 /** `*` alone matches no name that begins with the end of a line. */
 const TEXTS = `**/[^.]*.{${TEXT_ENDINGS.join()}}`;
 

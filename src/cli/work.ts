@@ -1,26 +1,26 @@
 import { extract } from '../extract.ts';
 import { NOBODY } from '../outputs/one-line.ts';
-import { select } from '../outputs/select.ts';
+import { select, type Wanted } from '../outputs/select.ts';
 import type { Extraction, ExtractOptions } from '../types.ts';
-import type { Wanted } from './arguments.ts';
 import { type Format, type Look, type Read, styleOf } from './formats.ts';
 import { readText } from './input.ts';
 import type { Article, Problem } from './items.ts';
 import { membersOf } from './members.ts';
+import { type Page, readPage } from './page.ts';
 
 /** What is done to every article. */
 export interface Job extends Look {
-  readonly format: Format;
+  readonly formats: readonly Format[];
   /** Whether the results go to a terminal. */
   readonly terminal: boolean;
   readonly wanted: Wanted;
   readonly options: ExtractOptions;
 }
 
-/** An article's record as its format shows it, under the article's name. */
+/** An article's record as each format shows it, under the article's name. */
 export interface Done {
   readonly name: string;
-  readonly shown: string;
+  readonly files: readonly { readonly extension: string; readonly content: string }[];
 }
 
 /** Reads an article, extracts its record and shows what is wanted of it. Never rejects on an article. */
@@ -28,9 +28,12 @@ export async function work(article: Article, job: Job): Promise<Done | Problem> 
   const input = await inputOf(article);
   if ('problem' in input) return input;
   const all = extract(input.text, job.options);
-  const { show, onTerminal = (shown) => shown } = styleOf(job.format);
-  const shown = show({ ...input, ...job, record: select(all, job.wanted), empty: emptyIn(all, job) });
-  return { name: input.name, shown: job.terminal ? onTerminal(shown) : shown };
+  const shown = { ...input, ...job, record: select(all, job.wanted), empty: emptyIn(all, job) };
+  const files = job.formats.map((format) => {
+    const { extension, show, onTerminal = (content) => content } = styleOf(format);
+    return { extension, content: job.terminal ? onTerminal(show(shown)) : show(shown) };
+  });
+  return { name: input.name, files };
 }
 
 /** What is said where nothing is shown: whether nobody is quoted, or nobody who was asked for. */
@@ -43,8 +46,13 @@ function emptyIn({ attributions, statements }: Extraction, { wanted }: Job): str
 
 async function inputOf(article: Article): Promise<Read | Problem> {
   if (article.kind === 'line') return readLine(article);
-  const input = article.kind === 'file' ? await readText(article.path) : article;
-  return 'problem' in input ? { ...input, only: 'file' } : { text: input.text, name: article.name, line: null };
+  const input = await textOf(article);
+  return 'problem' in input ? { ...input, only: 'file' } : { ...input, name: article.name, line: null };
+}
+
+function textOf(article: Exclude<Article, { kind: 'line' }>): Promise<Page | { readonly text: string }> {
+  if (article.kind === 'page') return readPage(article.address);
+  return article.kind === 'file' ? readText(article.path) : Promise.resolve({ text: article.text });
 }
 
 function readLine({ json, name, line }: Extract<Article, { kind: 'line' }>): Read | Problem {

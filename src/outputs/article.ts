@@ -4,8 +4,9 @@ import { type LookUp, lookUp } from './look-up.ts';
 import { nest, type Tagged } from './nest.ts';
 import { piecesOf } from './pieces.ts';
 import { shownIn } from './shown.ts';
+import type { Voice } from './voices.ts';
 
-/** What a page adds to the marks of an attribution. */
+/** What stands at the marks of an attribution besides what the record tells. */
 interface Addition {
   /** Attributes of every mark, a blank before each. */
   readonly attributes: string;
@@ -15,14 +16,15 @@ interface Addition {
   readonly after: string;
 }
 
-/** The article's segments in HTML, furniture left out, with the contents marked. */
+/** The article's segments in HTML, furniture left out, with the contents marked in the colours of these voices. */
 export function articleOf(
   extraction: Extraction,
   text: string,
-  additionTo: (attribution: Attribution) => Addition = () => NOTHING,
+  voices: readonly Voice[],
+  additionTo: (attribution: Attribution) => Addition = () => FOCUSED,
 ): string {
   const shown = extraction.segments.filter(({ kind }) => kind !== 'boilerplate');
-  const inSegment = cutBySegments(elementsOf(lookUp(extraction), additionTo), shown);
+  const inSegment = cutBySegments(elementsOf(lookUp(extraction), voices, additionTo), shown);
   const show = shownIn(extraction.notes);
   const lines: string[] = [];
   let inList = false;
@@ -37,7 +39,8 @@ export function articleOf(
   return `<article class="onrecord">\n${lines.join('\n')}\n</article>\n`;
 }
 
-const NOTHING: Addition = { attributes: '', first: '', after: '' };
+/** The keyboard leads from one attribution to the next. */
+const FOCUSED: Addition = { attributes: '', first: ' tabindex="0"', after: '' };
 
 type ShownKind = Exclude<SegmentKind, 'boilerplate'>;
 
@@ -58,14 +61,31 @@ interface Element extends Pick<Tagged, 'open' | 'reopen' | 'close' | 'finish'> {
   readonly spans: readonly Span[];
 }
 
-function elementsOf(record: LookUp, additionTo: (attribution: Attribution) => Addition): Element[] {
-  const { typesOf, whoSaid, isContext } = record;
+function elementsOf(
+  record: LookUp,
+  voices: readonly Voice[],
+  additionTo: (attribution: Attribution) => Addition,
+): Element[] {
+  const { typesOf, whoSaid, whoTold, isContext } = record;
+  const colours = new Map(voices.map(({ speaker, colour }) => [speaker?.id ?? null, colour]));
   const marks = record.attributions.map((attribution) => {
-    const { id, form, manner, speaker, confidence } = attribution;
-    const who = { speaker: speaker ?? '', name: whoSaid(attribution) };
-    const data = { attribution: id, form, manner, type: typesOf(id).join(' '), ...who, confidence };
+    const { id, within, form, manner, speaker, confidence } = attribution;
+    const name = whoSaid(attribution);
+    const types = typesOf(id);
+    const voice = isContext(id) ? 0 : (colours.get(speaker) ?? 0);
+    const who = { speaker: speaker ?? '', name, voice };
+    const data = {
+      attribution: id,
+      ...(within ? { within } : {}),
+      form,
+      manner,
+      type: types.join(' '),
+      ...who,
+      confidence,
+    };
+    const told = htmlText([whoTold(attribution), ...types].join(', '));
     const { attributes: added, first, after } = additionTo(attribution);
-    const reopen = `<mark${attributesOf(data, isContext(id))}${added}`;
+    const reopen = `<mark${attributesOf(data, isContext(id))} aria-description="${told}"${added}`;
     return {
       spans: attribution.content,
       open: `${reopen}${first}>`,
@@ -75,8 +95,9 @@ function elementsOf(record: LookUp, additionTo: (attribution: Attribution) => Ad
     };
   });
   const spans = record.statements.map(({ id, type, confidence, content }) => {
-    const open = `<span${attributesOf({ statement: id, type, confidence }, isContext(id))}>`;
-    return { spans: content, open, reopen: open, close: '</span>', finish: '</span>' };
+    const reopen = `<span${attributesOf({ statement: id, type, confidence }, isContext(id))}`;
+    const tags = { open: `${reopen} data-first>`, reopen: `${reopen}>`, close: '</span>', finish: '</span>' };
+    return { spans: content, ...tags };
   });
   return [...marks, ...spans];
 }

@@ -1,19 +1,22 @@
-import { checkText, fieldsOf, show } from '../check-text.ts';
+import { arrayOf, checkText, fieldsOf, show } from '../check-text.ts';
 import type { Extraction } from '../types.ts';
 
-/** What an option may be: a type (a number is a whole one from 1, or has no end), or one of these words. */
-type Kind = 'boolean' | 'string' | 'number' | readonly string[];
+/** What an option may be: a type (a number is a whole one from 1, or has no end; a share lies between 0 and 1), one of these words, or a list of such. */
+type Kind = One | { readonly each: One };
+type One = 'boolean' | 'string' | 'number' | 'share' | readonly string[];
 
 /** What every output reads. */
-const LISTS = ['segments', 'attributions', 'speakers', 'statements'] as const;
+const LISTS: readonly (keyof Extraction)[] = ['segments', 'attributions', 'speakers', 'statements'];
+/** What those that tell what is odd about a text read. */
+export const LISTS_AND_NOTES: typeof LISTS = ['segments', 'attributions', 'speakers', 'statements', 'notes'];
 
 /**
  * Throws unless it has the lists of a record, those that the output reads: a record that is still JSON, or what `attributeQuotes` returns, would fail somewhere inside.
  * @throws TypeError
  */
-export function checkRecord(record: unknown, where: string, ...more: 'notes'[]): void {
+export function checkRecord(record: unknown, where: string, needed: typeof LISTS = LISTS): void {
   const lists = isPlain(record) ? (record as Partial<Extraction>) : null;
-  const missing = [...LISTS, ...more].find((list) => !Array.isArray(lists?.[list]));
+  const missing = needed.find((list) => !Array.isArray(lists?.[list]));
   if (missing === undefined) return;
   const given = lists ? `an object without ${missing}` : show(record);
   throw new TypeError(`${where}: the record must be what extract returns, not ${given}`);
@@ -33,15 +36,27 @@ export function checkOptions<Options extends object>(
     if (given[name] !== undefined) checkValue(given[name], kind, `${where}: ${name}`);
 }
 
-const WORDS_FOR = { boolean: 'true or false', string: 'a string', number: 'a whole number from 1' };
-
 function checkValue(value: unknown, kind: Kind, what: string): void {
+  if (typeof kind === 'object' && 'each' in kind)
+    arrayOf(value, what).forEach((one, i) => {
+      checkOne(one, kind.each, `${what}[${i}]`);
+    });
+  else checkOne(value, kind, what);
+}
+
+const WORDS_FOR = {
+  boolean: 'true or false',
+  string: 'a string',
+  number: 'a whole number from 1',
+  share: 'a number from 0 to 1',
+};
+
+function checkOne(value: unknown, kind: One, what: string): void {
   const isOfWords = typeof kind !== 'string';
   const right = isOfWords ? kind.map((word) => `'${word}'`).join(' or ') : WORDS_FOR[kind];
   const wrong = `${what} must be ${right}, not ${show(value)}`;
-  if (!isOfWords && typeof value !== kind) throw new TypeError(wrong);
-  if (isOfWords ? !kind.includes(value as string) : kind === 'number' && !isCount(value as number))
-    throw new RangeError(wrong);
+  if (!isOfWords && typeof value !== (kind === 'share' ? 'number' : kind)) throw new TypeError(wrong);
+  if (isOfWords ? !kind.includes(value as string) : !isInRange(value as number, kind)) throw new RangeError(wrong);
 }
 
 /**
@@ -58,6 +73,9 @@ export function checkMadeFrom(extraction: Extraction, text: string, where: strin
   throw new RangeError(`${where}: the record was made from another text: ${start}–${end} should be ${show(words)}`);
 }
 
-const isCount = (value: number): boolean => value >= 1 && (value === 1 / 0 || value % 1 === 0);
+const isInRange = (value: number, kind: string): boolean =>
+  kind === 'share'
+    ? value >= 0 && value <= 1
+    : kind !== 'number' || (value >= 1 && (value === 1 / 0 || value % 1 === 0));
 
 const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -21,6 +21,7 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string | number | null | 
   type: ({ statement }) => statement?.type,
   type_confidence: ({ statement }) => statement?.confidence,
   attribution: ({ attribution }) => attribution?.id,
+  within: ({ attribution }) => attribution?.within,
   form: ({ attribution }) => attribution?.form,
   manner: ({ attribution }) => attribution?.manner,
   confidence: ({ attribution }) => attribution?.confidence,
@@ -53,13 +54,22 @@ export interface CsvOptions {
 
 /**
  * One line a statement, under a line of column names; an attribution that has no statement gets a line of its own. Columns: the `statement`'s id, its `type` and how sure that is
- * (`type_confidence`); the `attribution`'s id, its `form`, `manner` and how sure content and source are (`confidence`); the `speaker`'s id, `name` and `kind`; `source` and `cue` as
+ * (`type_confidence`); the `attribution`'s id, the id of the one in whose content it stands (`within`), its `form`, `manner` and how sure content and source are (`confidence`); the `speaker`'s id, `name` and `kind`; `source` and `cue` as
  * written; `text` (the statement's words, or all that is attributed) and where it starts and ends; the statement's details, each in words, beside the ids of the statement that is denied and of the
  * speaker who acts; the caller's own id of the speaker, `known`; and, in a part of a record, the word “context” in the last column `context` where the line wasn't asked for and stays because another
  * denies it (else the cell is empty; the column is always there, so that tables can be appended). Lines end
  * with CRLF and cells are quoted as RFC 4180 says (https://www.rfc-editor.org/rfc/rfc4180); control characters (tabs and ends of
  * lines aside), which it has no place for, and marks that turn the direction of the text around become U+FFFD. A cell that a spreadsheet would run as a formula (“=HYPERLINK(…)”) gets an apostrophe in front
  * (https://owasp.org/www-community/attacks/CSV_Injection).
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toCsv } from 'onrecord/outputs';
+ * const [head, line] = toCsv(extract('“It is safe,” Ann Lee said.'), { article: 'pier' }).split('\r\n');
+ * console.log(head.split(',').slice(0, 3), line.split(',').slice(0, 3));
+ * // [ 'article', 'statement', 'type' ] [ 'pier', 't1', 'claim' ]
+ * ```
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toCsv(extraction: Extraction, options: CsvOptions = {}): string {

@@ -20,12 +20,26 @@ export interface JsonLd {
 
 /**
  * The article in schema.org's terms: a `Quotation` (https://schema.org/Quotation) for each direct or mixed quote, a `Claim`
- * (https://schema.org/Claim) for each statement of type claim, and those who said them, once each. No `ClaimReview`: that needs a
+ * (https://schema.org/Claim) for each statement of type claim, and those who said them, once each. A quotation inside another is `isPartOf` that. No `ClaimReview`: that needs a
  * verdict, and a record has none. No `Claim` for a denial either: what is denied is nothing that its speaker claims. What is only
  * `context` in a part of a record is left out: nothing here points to it.
  *
  * The result is data. Where its JSON goes into a `<script>` of a page, write `<` as `\u003c`, as everybody must with text that is
  * not their own (https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements).
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toJsonLd } from 'onrecord/outputs';
+ * const linked = toJsonLd(extract('“It is safe,” Ann Lee said.'), { url: 'https://example.org/pier' });
+ * console.log(linked['@graph'].map((node) => `${node['@type']} ${node['@id']}`));
+ * // [
+ * //   'NewsArticle https://example.org/pier',
+ * //   'Person https://example.org/pier#s1',
+ * //   'Quotation https://example.org/pier#a1',
+ * //   'Claim https://example.org/pier#t1'
+ * // ]
+ * ```
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): JsonLd {
@@ -41,18 +55,25 @@ export function toJsonLd(extraction: Extraction, options: JsonLdOptions = {}): J
     ...(base === '' || base.startsWith('urn:') ? {} : { url: base }),
     ...(headline === undefined ? {} : { headline }),
   };
-  const saying = (type: 'Quotation' | 'Claim', { id, content, speaker }: Attribution | Statement) => {
+  const quotes = attributions.filter(({ form }) => form !== 'indirect');
+  const quoted = new Set(quotes.map(({ id }) => id));
+  /** A quotation inside another is part of that, any other of the article. */
+  const placeOf = (one: Attribution | Statement): string => {
+    const outer = 'within' in one && one.within ? one.within : '';
+    return quoted.has(outer) ? idOf(outer) : article['@id'];
+  };
+  const saying = (type: 'Quotation' | 'Claim', one: Attribution | Statement) => {
+    const { id, content, speaker } = one;
     const kind = speakers.get(speaker)?.kind;
     const [place, sayer] = PROPERTIES[type];
     return {
       '@type': type,
       '@id': idOf(id),
       text: oneLine(content),
-      [place]: { '@id': article['@id'] },
+      [place]: { '@id': placeOf(one) },
       ...(kind && { [kind === 'document' ? 'isBasedOn' : sayer]: { '@id': idOf(speaker as string) } }),
     };
   };
-  const quotes = attributions.filter(({ form }) => form !== 'indirect');
   const claims = statements.filter(({ type, attribution }) => type === 'claim' && attribution !== null);
   const heard = new Set([...quotes, ...claims].map(({ speaker }) => speaker));
   return {

@@ -1,5 +1,5 @@
 import type { Extraction } from '../types.ts';
-import { checkOptions, checkRecord } from './check.ts';
+import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { rowsOf, typesTold } from './rows.ts';
 import { headlineOf } from './shown.ts';
@@ -13,28 +13,41 @@ export interface MarkdownOptions {
 
 /**
  * The record as a table in GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), under the article's
- * headline; under the words, what the statements tell in detail; under the table, what is odd about the text. Every character of the text that could be markup is escaped, so
+ * headline: speaker, form, type, cue and text, and under the words what the statements tell in detail; under the table, what is odd about the text. Every character of the text that could be markup is escaped, so
  * that “<script>” or “*” reads as written, and one that would turn the direction of the text around is shown as �.
  * In a part of a record, “(context)” behind the type says that the row wasn't asked for and that another points to it.
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toMarkdown } from 'onrecord/outputs';
+ * console.log(toMarkdown(extract('“It is safe,” Ann Lee said.')).trimEnd());
+ * // | Speaker | Form | Type | Cue | Text |
+ * // | --- | --- | --- | --- | --- |
+ * // | Ann Lee | direct | claim | said | “It is safe,” |
+ * ```
  * @throws TypeError where the record is none or an option is wrong.
  */
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
-  checkRecord(extraction, 'toMarkdown', 'notes');
+  checkRecord(extraction, 'toMarkdown', LISTS_AND_NOTES);
   checkOptions(options, { article: 'string' }, 'toMarkdown');
   const title = [options.article, headlineOf(extraction)].filter((part) => part !== undefined).join(': ');
   const rows = rowsOf(extraction).map((row) => {
-    const { who, form, content, details } = row;
+    const { who, form, cue, content, details } = row;
     const told = details.map(({ label, text }) => `<br>${label}: ${markdownText(text)}`);
-    return line([...[who, form, typesTold(row)].map(markdownText), markdownText(oneLine(content)) + told.join('')]);
+    const cells = [who, form, typesTold(row), cue ?? '', oneLine(content)].map(markdownText);
+    return line([...cells.slice(0, -1), [cells.at(-1), ...told].join('')]);
   });
   return [
     ...(title === '' ? [] : [`# ${markdownText(title)}`, '']),
-    ...(rows.length === 0 ? [NOBODY] : [line(['Speaker', 'Form', 'Type', 'Text']), line(['---', '---', '---', '---'])]),
+    ...(rows.length === 0 ? [NOBODY] : [line(HEAD), line(HEAD.map(() => '---'))]),
     ...rows,
     ...extraction.notes.flatMap(({ message, span }) => ['', markdownText(`note: ${message} (at ${span.start})`)]),
     '',
   ].join('\n');
 }
+
+const HEAD = ['Speaker', 'Form', 'Type', 'Cue', 'Text'];
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

@@ -5,6 +5,13 @@ import { firstWhere } from '../halving.ts';
  * A map from UTF-16 offsets (which every span here counts, as JavaScript does) to Unicode code points (which W3C Web
  * Annotation, Python and Swift count). An offset inside a surrogate pair goes to the pair's start; a lone surrogate counts
  * as one. Takes time linear in the text once, and logarithmic in its astral characters for each offset.
+ *
+ * @example
+ * ```js
+ * import { toCodePoints } from 'onrecord/outputs';
+ * console.log(toCodePoints('🚢 sails')(3));
+ * // 2
+ * ```
  * @throws TypeError where the text is no string; RangeError from the map, where the offset is outside the text.
  */
 export function toCodePoints(text: string): (offset: number) => number {
@@ -18,6 +25,13 @@ export function toCodePoints(text: string): (offset: number) => number {
 
 /**
  * The way back: a map from code points to UTF-16 offsets.
+ *
+ * @example
+ * ```js
+ * import { toUtf16 } from 'onrecord/outputs';
+ * console.log(toUtf16('🚢 sails')(2));
+ * // 3
+ * ```
  * @throws TypeError where the text is no string; RangeError from the map, where the offset is outside the text.
  */
 export function toUtf16(text: string): (offset: number) => number {

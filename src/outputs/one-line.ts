@@ -1,10 +1,10 @@
 import type { Span, TextSpan } from '../types.ts';
 
 /** The words of a content as one line: “It’s safe,” she said, “for now.” gives “It’s safe,” “for now.” */
-export function oneLine(content: readonly Pick<TextSpan, 'text'>[]): string {
+export function oneLine(content: readonly Pick<TextSpan, 'text'>[], between = ' '): string {
   return content
     .map(({ text }) => text)
-    .join(' ')
+    .join(between)
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

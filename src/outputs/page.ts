@@ -1,11 +1,14 @@
 import type { Attribution, Extraction, Statement, StatementType } from '../types.ts';
 import { articleOf } from './article.ts';
+import { fragmentStyle } from './fragment-style.ts';
 import { htmlText } from './html-text.ts';
+import { keyOf, TELLS } from './legend.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { NOBODY, oneLine, startOf } from './one-line.ts';
-import { STYLE } from './page-style.ts';
+import { PAGE_STYLE } from './page-style.ts';
 import { withoutContext } from './part.ts';
 import { asShown, headlineOf } from './shown.ts';
+
 import { TYPES, type Voice, voicesOf } from './voices.ts';
 
 /**
@@ -18,9 +21,9 @@ export function pageOf(extraction: Extraction, text: string, empty: string = NOB
   const asked = withoutContext(asShown(extraction));
   const voices = voicesOf(asked);
   const shown = lookUp(extraction);
-  const entries = entriesOf(shown);
+  const entries = entriesOf(shown, voices);
   const entryOf = new Map(entries.map((entry) => [entry.attribution.id, entry]));
-  const article = articleOf(extraction, text, ({ id }) => additionOf(entryOf.get(id) as Entry));
+  const article = articleOf(extraction, text, voices, ({ id }) => additionOf(entryOf.get(id) as Entry));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -30,11 +33,11 @@ export function pageOf(extraction: Extraction, text: string, empty: string = NOB
 <meta name="generator" content="onrecord ${htmlText(extraction.meta.version)}">
 <title>${htmlText(title)}</title>
 <style>
-${STYLE}
-${[...voices.map(styleOf), ...filtersOf(voices, entries)].join('\n')}
+${fragmentStyle}${PAGE_STYLE}
+${filtersOf(voices, entries).join('\n')}
 </style>
 </head>
-<body>
+<body class="onrecord">
 <a class="skip" href="#article">Skip to the article</a>
 ${panelOf(voices, asked.statements)}
 <main id="article">
@@ -50,25 +53,28 @@ interface Entry {
   readonly number: number;
   /** The number of its voice. */
   readonly voice: number;
+  readonly colour: number;
   readonly who: string;
   readonly types: readonly StatementType[];
   readonly isContext: boolean;
 }
 
-function entriesOf({ attributions, speakers, whoSaid, typesOf, isContext }: LookUp): Entry[] {
-  const voices = new Map<string | null, number>([...speakers.keys()].map((id, i) => [id, i + 1]));
+function entriesOf({ attributions, speakers, whoTold, typesOf, isContext }: LookUp, voices: readonly Voice[]): Entry[] {
+  const numbers = new Map<string | null, number>([...speakers.keys()].map((id, i) => [id, i + 1]));
+  const colours = new Map(voices.map(({ speaker, colour }) => [speaker?.id ?? null, colour]));
   return attributions.map((attribution, i) => ({
     attribution,
     number: i + 1,
-    voice: voices.get(attribution.speaker) ?? 0,
-    who: whoSaid(attribution),
+    voice: numbers.get(attribution.speaker) ?? 0,
+    colour: isContext(attribution.id) ? 0 : (colours.get(attribution.speaker) ?? 0),
+    who: whoTold(attribution),
     types: typesOf(attribution.id).filter((type) => TYPES.includes(type)),
     isContext: isContext(attribution.id),
   }));
 }
 
-const dataOf = ({ voice, types, isContext }: Entry): string =>
-  ` data-n="${voice}" data-type="${types.join(' ')}"${isContext ? ' data-context="true"' : ''}`;
+const dataOf = ({ voice, colour, types, isContext }: Entry): string =>
+  ` data-n="${voice}" data-voice="${colour}" data-type="${types.join(' ')}"${isContext ? ' data-context="true"' : ''}`;
 
 const contextWord = (isContext: boolean): string[] => (isContext ? ['context'] : []);
 
@@ -81,22 +87,15 @@ function additionOf(entry: Entry) {
   };
 }
 
-/**
- * Hues 137° apart stay distinct however many speakers there are (the golden angle, in whole degrees); those who say most get
- * those that lie farthest apart. Nobody's words are grey.
- */
-const styleOf = ({ number }: Voice, rank: number): string =>
-  `[data-n="${number}"]{${number === 0 ? '--h:0;--s:0%' : `--h:${(rank * 137 + 210) % 360}`}}`;
-
 /** What is taken away while one voice is chosen or a type is not. */
 function filtersOf(voices: readonly Voice[], entries: readonly Entry[]): string[] {
   const kinds = new Map(entries.map(({ types }) => [types.join(' '), types]));
   return [
-    'body:not(:has(#v-all:checked)) article span[data-statement]:not(mark span){text-decoration:none}',
+    plain('body:not(:has(#v-all:checked)) article span[data-statement]:not(mark span)'),
     ...voices.map(({ number }) => without(`body:has(#v${number}:checked)`, `[data-n]:not([data-n="${number}"])`)),
     ...TYPES.map(
       (type) =>
-        `body:has(#t-${type}:not(:checked)) span[data-statement][data-type=${type}]{text-decoration:none}body:has(#t-${type}:not(:checked)) li[data-statement][data-type=${type}]{display:none}`,
+        `${plain(`body:has(#t-${type}:not(:checked)) span[data-statement][data-type=${type}]`)}body:has(#t-${type}:not(:checked)) li[data-statement][data-type=${type}]{display:none}`,
     ),
     ...[...kinds]
       .filter(([, types]) => types.length > 0)
@@ -110,7 +109,10 @@ function filtersOf(voices: readonly Voice[], entries: readonly Entry[]): string[
 }
 
 const without = (when: string, which: string): string =>
-  `${when} mark${which}{background:none}${when} mark${which}>span{text-decoration:none}${when} :is(.ref,.record>li)${which}{display:none}`;
+  `${when} mark${which}{background:none;box-shadow:none}${when} mark${which}::after{content:none}${plain(`${when} mark${which}>span`)}${when} :is(.ref,.record>li)${which}{display:none}`;
+
+/** Neither line nor sign. */
+const plain = (which: string): string => `${which}{text-decoration:none}${which}::before{content:none}`;
 
 function panelOf(voices: readonly Voice[], statements: readonly Statement[]): string {
   const most = Math.max(1, voices[0]?.words ?? 0);
@@ -118,7 +120,7 @@ function panelOf(voices: readonly Voice[], statements: readonly Statement[]): st
   return `<form class="panel" method="dialog" autocomplete="off" aria-label="Who speaks, and what to show">
 <fieldset class="types">
 <legend>What is said</legend>
-${counts.map(([type, count]) => `<label><input type="checkbox" id="t-${type}" checked><span>${swatchOf(type)}<span class="key" data-type="${type}">${type}</span> (${count})</span></label>`).join('\n')}
+${counts.map(([type, count]) => `<label><input type="checkbox" id="t-${type}" checked><span>${swatchOf(type)}${keyOf(type)} (${count}) <small>${TELLS[type]}</small></span></label>`).join('\n')}
 </fieldset>
 <fieldset>
 <legend>Who speaks</legend>
@@ -133,10 +135,10 @@ const swatchOf = (type: StatementType): string =>
   `<span class="bar swatch" aria-hidden="true"><i data-type="${htmlText(type)}"></i></span>`;
 
 function choiceOf(voice: Voice, most: number): string {
-  const { number, speaker } = voice;
+  const { number, colour, speaker } = voice;
   const about = speaker?.description ? ` <small><bdi>${htmlText(speaker.description)}</bdi></small>` : '';
-  const name = `<b><bdi>${htmlText(speaker?.name ?? 'Not told who')}</bdi></b>`;
-  return `<label data-n="${number}"><input type="radio" name="voice" id="v${number}"><span>${name}${about}<span class="bar" aria-hidden="true">${barOf(voice, most)}</span><small>${summaryOf(voice)}</small></span></label>`;
+  const name = `<b><i class="dot" aria-hidden="true"></i><bdi>${htmlText(speaker?.name ?? 'Not told who')}</bdi></b>`;
+  return `<label data-n="${number}" data-voice="${colour}"><input type="radio" name="voice" id="v${number}"><span>${name}${about}<span class="bar" aria-hidden="true">${barOf(voice, most)}</span><small>${summaryOf(voice)}</small></span></label>`;
 }
 
 /** Widths in percent of the one who says most. */
@@ -195,11 +197,15 @@ function itemOf(entry: Entry, record: LookUp): string {
 }
 
 function statementOf(statement: Statement, { detailsOf, isContext }: LookUp): string {
-  const { id, type, confidence, content } = statement;
+  const { id, type, confidence, content, evidence } = statement;
   const details = detailsOf(statement);
   const told = details.map(({ label, text }) => `<dt>${label}</dt><dd><bdi>${htmlText(text)}</bdi></dd>`).join('');
   const sure = `<small>${[`${Math.round(confidence * 100)} %`, ...contextWord(isContext(id))].join(', ')}</small>`;
-  return `<li data-statement="${htmlText(id)}" data-type="${htmlText(type)}">${swatchOf(type)}<b>${htmlText(type)}</b> ${sure} <bdi>${htmlText(oneLine(content))}</bdi>${told === '' ? '' : `<dl>${told}</dl>`}</li>`;
+  const reasons = evidence.map(({ reason }) => `<li><bdi>${htmlText(reason)}</bdi></li>`).join('');
+  const why =
+    reasons === '' ? '' : `<details class="why"><summary>why ${htmlText(type)}</summary><ul>${reasons}</ul></details>`;
+  const key = `<span class="key" data-type="${htmlText(type)}">${htmlText(type)}</span>`;
+  return `<li data-statement="${htmlText(id)}" data-type="${htmlText(type)}">${key} ${sure} <bdi>${htmlText(oneLine(content))}</bdi>${told === '' ? '' : `<dl>${told}</dl>`}${why}</li>`;
 }
 
 function footerOf({ meta, notes }: Extraction): string {

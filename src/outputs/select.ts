@@ -1,30 +1,62 @@
-import type { Attribution, Extraction, Speaker, StatementType } from '../types.ts';
+import type { Attribution, Extraction, StatementType } from '../types.ts';
+import { checkOptions, checkRecord } from './check.ts';
+import { isCalled } from './is-called.ts';
 import { type Asked, partOf, withoutContext } from './part.ts';
+import { TYPES } from './voices.ts';
 
 /** What of a record to keep; a list that is empty or left out keeps all. */
 export interface Selection {
   /** Statements of one of these types, and the attributions that have one. */
-  readonly types?: readonly StatementType[];
+  readonly types?: readonly StatementType[] | undefined;
   /** What one of these says: a name, whole words of one in any case and without accents (“marlow” is Idris Marlow), or the caller's own id. */
-  readonly speakers?: readonly string[];
+  readonly speakers?: readonly string[] | undefined;
   /** Attributions of one of these forms. */
-  readonly forms?: readonly Attribution['form'][];
+  readonly forms?: readonly Attribution['form'][] | undefined;
   /** Attributions of this confidence or more, 0 … 1. */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
 }
 
 /**
- * The part of a record that is asked for, with what it points to (`partOf`). What the article says in its own voice stays unless a speaker or a form is
- * asked for. Nothing asked for gives the record itself; of a part it gives what is asked for of its own attributions and statements, not of its context.
+ * The part of a record that is asked for, as the command's filters give it. Ids are those of the whole record. What the part points to stays, so that no id leads nowhere: the statement that a
+ * denial denies, that one's attribution, the attribution in whose content another stands, and the speakers; `context` lists the attributions and statements that are there only for that. What the article says in its own voice stays unless a
+ * speaker or a form is asked for. Nothing asked for gives the record itself; of a part it gives what is asked for of its own attributions and statements, not of its context.
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { joined, select } from 'onrecord/outputs';
+ * const record = extract('“The report was hidden,” Bo Cho said. Ann Lee denied that it was hidden. She promised to publish it.');
+ * const { statements, context } = select(record, { types: ['denial'] });
+ * for (const { id, type, content } of statements)
+ *   console.log(context.includes(id) ? 'context' : 'asked for', type, joined(content));
+ * // context claim “The report was hidden,”
+ * // asked for denial it was hidden
+ * ```
+ * @throws TypeError where the record is none or a filter of the wrong type, RangeError where one is out of range.
  */
 export function select(record: Extraction, selection: Selection): Extraction {
+  checkRecord(record, 'select');
+  const kinds = {
+    types: { each: TYPES },
+    speakers: { each: 'string' },
+    forms: { each: FORMS },
+    minConfidence: 'share',
+  } as const;
+  checkOptions(selection, kinds, 'select');
   const { types = [], speakers = [], forms = [], minConfidence = 0 } = selection;
   if ([...types, ...speakers, ...forms].length === 0 && minConfidence === 0) return record;
   return partOf(record, askedOf(withoutContext(record), { types, speakers, forms, minConfidence }));
 }
 
-function askedOf(record: Extraction, { types, speakers, forms, minConfidence }: Required<Selection>): Asked {
-  const who = new Set(record.speakers.filter((speaker) => isAnyOf(speaker, speakers)).map(({ id }) => id));
+/** A selection with nothing left out. */
+export type Wanted = { readonly [name in keyof Selection]-?: NonNullable<Selection[name]> };
+
+const FORMS: readonly Attribution['form'][] = ['direct', 'mixed', 'indirect'];
+
+function askedOf(record: Extraction, { types, speakers, forms, minConfidence }: Wanted): Asked {
+  const who = new Set(
+    record.speakers.filter((one) => speakers.some((name) => isCalled(one, name))).map(({ id }) => id),
+  );
   const told = record.attributions.filter(
     ({ form, speaker, confidence }) =>
       confidence >= minConfidence &&
@@ -42,20 +74,3 @@ function askedOf(record: Extraction, { types, speakers, forms, minConfidence }: 
     statements: new Set(statements),
   };
 }
-
-/** Whether a speaker is asked for by a name or a part of it in whole words, or by the caller's own id. */
-function isAnyOf({ name, known }: Speaker, asked: readonly string[]): boolean {
-  const words = wordsOf(name);
-  return asked.some(
-    (one) => one === known || (wordsOf(one).length > 0 && wordsOf(one).every((word) => words.includes(word))),
-  );
-}
-
-/** Words without case, accents and marks. */
-const wordsOf = (name: string): string[] =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}|['’]s\b/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');

@@ -1,5 +1,5 @@
 import type { Extraction, StatementType } from '../types.ts';
-import { checkOptions, checkRecord } from './check.ts';
+import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
 import { type Row, rowsOf, typesTold } from './rows.ts';
 import { visible } from './visible.ts';
@@ -9,7 +9,9 @@ import { padTo, widthOf, wrap } from './width.ts';
 export interface TextOptions {
   /** ANSI colours, for a terminal. Default false. */
   readonly colours?: boolean | undefined;
-  /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words. Default 100. */
+  /** The same, in American spelling. */
+  readonly colors?: boolean | undefined;
+  /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words, with a blank line between entries. Default 100. */
   readonly width?: number | undefined;
   /** What stands in place of an empty table. Default “Nobody is quoted.” */
   readonly empty?: string | undefined;
@@ -33,17 +35,26 @@ const NARROWEST_TEXT = 20;
 type Paint = (style: Style, text: string) => string;
 
 /**
- * The record as a table for reading: speaker, form, type and text, a row an attribution, with what
+ * The record as a table for reading: speaker, form, type, cue in square brackets and text, a row an attribution, with what
  * its statements tell in detail (deadline: by the end of June), then what is odd about the text. In a part of a record, “(context)” behind the type
  * says that the row wasn't asked for and that another points to it.
  * Control characters of the text are shown as �, so that an article can't steer the terminal that prints it.
  * Colours are SGR codes (ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/).
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toText } from 'onrecord/outputs';
+ * console.log(toText(extract('Ann Lee warned against calling it a cure.')).trimEnd());
+ * // SPEAKER  FORM      TYPE   [CUE] TEXT
+ * // Ann Lee  indirect  other  [warned against] calling it a cure
+ * ```
  * @throws TypeError or RangeError where the record is none or an option is wrong.
  */
 export function toText(extraction: Extraction, options: TextOptions = {}): string {
-  checkRecord(extraction, 'toText', 'notes');
-  checkOptions(options, { colours: 'boolean', width: 'number', empty: 'string' }, 'toText');
-  const { colours = false, width = 100, empty = NOBODY } = options;
+  checkRecord(extraction, 'toText', LISTS_AND_NOTES);
+  checkOptions(options, { colours: 'boolean', colors: 'boolean', width: 'number', empty: 'string' }, 'toText');
+  const { colors = false, colours = colors, width = 100, empty = NOBODY } = options;
   const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
   const entries = rowsOf(extraction).map(entryOf);
   const notes = extraction.notes.flatMap(({ message, span }) =>
@@ -62,6 +73,7 @@ interface Entry {
   readonly styleOfWho: Style;
   readonly styleOfType: Style;
   readonly isContext: boolean;
+  /** Behind the cue: “[warned against] a cure”. */
   readonly text: string;
   /** “deadline: by the end of June”. */
   readonly details: readonly string[];
@@ -74,7 +86,7 @@ const entryOf = (row: Row): Entry => ({
   styleOfWho: row.isContext ? 'dim' : 'bold',
   styleOfType: row.isContext ? 'dim' : STYLE_OF[row.types[0] ?? 'other'],
   isContext: row.isContext,
-  text: visible(oneLine(row.content)),
+  text: visible(`${row.cue === null ? '' : `[${row.cue}] `}${oneLine(row.content)}`),
   details: row.details.map(({ label, text }) => visible(`${label}: ${text}`)),
 });
 
@@ -85,8 +97,9 @@ function shownOf(entries: readonly Entry[], width: number, paint: Paint): string
   const room = width - form - type - 3 * GAP.length;
   const longest = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, room - NARROWEST_TEXT));
   const who = widest(['SPEAKER', ...entries.flatMap((entry) => wrap(entry.who, longest))]);
-  if (room - who < NARROWEST_TEXT) return entries.flatMap((entry) => stackOf(entry, width, paint));
-  const head = [padTo('SPEAKER', who), padTo('FORM', form), padTo('TYPE', type), 'TEXT'].join(GAP);
+  if (room - who < NARROWEST_TEXT)
+    return entries.flatMap((entry, i) => [...(i === 0 ? [] : ['']), ...stackOf(entry, width, paint)]);
+  const head = [padTo('SPEAKER', who), padTo('FORM', form), padTo('TYPE', type), '[CUE] TEXT'].join(GAP);
   const widths = { longest, who, form, type, text: room - who };
   return [paint('dim', head), ...entries.flatMap((entry) => linesOf(entry, widths, paint))];
 }
@@ -113,7 +126,7 @@ function linesOf(
 /**
  *     Ann Lee
  *     direct: claim
- *       “It is safe,”
+ *       [said] “It is safe,”
  */
 function stackOf({ who, form, type, styleOfWho, styleOfType, ...said }: Entry, width: number, paint: Paint): string[] {
   const cells = Math.max(width, NARROWEST_TEXT);

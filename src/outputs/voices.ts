@@ -3,10 +3,15 @@ import { grouped } from './grouped.ts';
 
 export const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 
+/** How many colours there are; of more voices some share one. */
+export const COLOURS = 24;
+
 /** How much one speaker says in the article, and how. */
 export interface Voice {
   /** 1, 2 … in text order of the speakers; 0 for whom the article doesn't name. */
   readonly number: number;
+  /** 1 … COLOURS, in the order of how much they say; 0, grey, for whom the article doesn't name. */
+  readonly colour: number;
   readonly speaker: Speaker | null;
   readonly attributions: number;
   /** Words of the contents. */
@@ -30,7 +35,11 @@ export function voicesOf({ attributions, speakers, statements }: Extraction): Vo
   const voices = [null, ...speakers].map((speaker, number) =>
     voiceOf(number, speaker, said.get(speaker?.id ?? null) ?? [], stated.get(speaker?.id ?? null) ?? []),
   );
-  return voices.filter((voice) => voice.attributions > 0).sort((a, b) => b.words - a.words || a.number - b.number);
+  let named = 0;
+  return voices
+    .filter((voice) => voice.attributions > 0)
+    .sort((a, b) => b.words - a.words || a.number - b.number)
+    .map((voice) => ({ ...voice, colour: voice.speaker === null ? 0 : 1 + (named++ % COLOURS) }));
 }
 
 function voiceOf(
@@ -38,7 +47,7 @@ function voiceOf(
   speaker: Speaker | null,
   said: readonly Attribution[],
   stated: readonly Statement[],
-): Voice {
+): Omit<Voice, 'colour'> {
   const words = wordsIn(said);
   const unstated = Math.max(0, words - wordsIn(stated));
   const shareOf = (type: StatementType): Share => {

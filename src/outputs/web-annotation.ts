@@ -44,6 +44,16 @@ const CONTEXT = 32;
  * One W3C Web Annotation an attribution (https://www.w3.org/TR/annotation-model/, §4.2.4 and §4.2.5): the bodies name the
  * speaker, tell the details of the statements (“deadline: by the end of June”) and tag form and types, and `context` where, in a part of a record, it wasn't asked for and another points to it; the targets are the pieces of
  * the content.
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { toWebAnnotations } from 'onrecord/outputs';
+ * const text = '“It is safe,” Ann Lee said.';
+ * const [{ body, target }] = toWebAnnotations(extract(text), text, { source: 'https://example.org/pier' });
+ * console.log(body[0].value, target[0].selector[0].exact);
+ * // Ann Lee “It is safe,”
+ * ```
  * @throws RangeError where the text doesn't have the record's words at their places, or `offsets` is neither; TypeError where the record
  * is none or another option is wrong.
  */
@@ -58,7 +68,7 @@ export function toWebAnnotations(
   const { offsets = 'code-points', source = 'urn:onrecord:article' } = options;
   const positionOf = offsets === 'utf16' ? (offset: number) => offset : toCodePoints(text);
   const page = withoutFragment(source);
-  const { attributions, whoSaid, typesOf, statementsOf, detailsOf, isContext } = lookUp(extraction);
+  const { attributions, whoTold, typesOf, statementsOf, detailsOf, isContext } = lookUp(extraction);
   return attributions.map((attribution, i) => {
     const { id, form, manner } = attribution;
     const details = statementsOf(id).flatMap(detailsOf);
@@ -71,7 +81,7 @@ export function toWebAnnotations(
       type: 'Annotation',
       motivation: 'describing',
       body: [
-        bodyOf('describing', whoSaid(attribution)),
+        bodyOf('describing', whoTold(attribution)),
         ...details.map(({ label, text }) => bodyOf('describing', `${label}: ${text}`)),
         ...tags.map((tag) => bodyOf('tagging', tag)),
       ],

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
-import { toHtml } from '../../src/outputs/index.ts';
+import { fragmentStyle, toHtml } from '../../src/outputs/index.ts';
 import type { Extraction } from '../../src/types.ts';
 import { inChromium } from './in-chromium.ts';
 
@@ -172,6 +172,67 @@ inChromium('the page that stands alone, in Chromium', (browser) => {
     expect(await page.locator('article').textContent()).toContain('<img src="https://evil.test/x.png"');
     expect(asked).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+inChromium('the fragment with its style sheet, in Chromium', (browser) => {
+  /** A page of somebody else's, in light or dark, with the article in it. */
+  async function embed(colorScheme: 'light' | 'dark') {
+    const page = await browser().newPage({ colorScheme, viewport: { width: 390, height: 844 } });
+    const host = '<html lang="en"><title>Host</title><style>:root{color-scheme:light dark}</style>';
+    await page.setContent(
+      `<!doctype html>${host}<style>${fragmentStyle}</style><main>${toHtml(record, article, { legend: true })}</main>`,
+    );
+    return page;
+  }
+  const label = (page: Page, nth: number): Promise<string> =>
+    page
+      .locator('article mark')
+      .nth(nth)
+      .evaluate((mark) => getComputedStyle(mark, '::after').content);
+
+  it.each(['light', 'dark'] as const)('has nothing that axe-core objects to: %s', async (scheme) => {
+    const page = await embed(scheme);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.close();
+  });
+
+  it('says who speaks at the mark that has the pointer or the focus, within the window', async () => {
+    const page = await embed('light');
+    expect(await label(page, 4)).toBe('none');
+    await page.locator('article mark').nth(4).hover();
+    expect(await label(page, 4)).toContain('Mara Quennell, denial');
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Tab');
+    const first = await page.evaluate('document.activeElement.getAttribute("data-attribution")');
+    expect(first).toBe('a1');
+    expect(await label(page, 0)).toContain('ferry chief, denial');
+    for (const mark of (await page.locator('article mark[tabindex]').all()).slice(0, 12)) {
+      await mark.focus();
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(390);
+    }
+    await page.close();
+  });
+
+  it('draws each type its own line, and denials and commitments a sign', async () => {
+    const page = await embed('light');
+    const look = (type: string) =>
+      page
+        .locator(`article span[data-first][data-type=${type}]`)
+        .first()
+        .evaluate((span) => [
+          getComputedStyle(span).textDecorationStyle,
+          getComputedStyle(span, '::before').content.slice(1, 2),
+        ]);
+    expect(await Promise.all(['claim', 'denial', 'commitment', 'other'].map(look))).toEqual([
+      ['solid', 'o'],
+      ['wavy', '✕'],
+      ['double', '➜'],
+      ['dotted', 'o'],
+    ]);
     await page.close();
   });
 });

@@ -84,6 +84,11 @@ inChromium('the playground', (browser) => {
     expect(await page.locator('#summary').textContent()).toContain(
       `${record.attributions.length} quotes by ${record.speakers.length} speakers`,
     );
+    const forms = ['direct', 'mixed', 'indirect'].map(
+      (form) => `${record.attributions.filter((one) => one.form === form).length} ${form}`,
+    );
+    expect(await page.locator('#summary').textContent()).toContain(`(${forms.join(', ')})`);
+    expect(await page.locator('#kinds').textContent()).toMatch(/^\d+ claims, \d+ denials, \d+ commitments, \d+ other$/);
     expect(await count(page, '#speakers .speaker')).toBeGreaterThan(5);
     expect(new Set(asked)).toEqual(new Set([new URL(address).origin]));
     expect(complaints).toEqual([]);
@@ -191,6 +196,63 @@ inChromium('the playground', (browser) => {
     expect(await details.isVisible()).toBe(false);
   });
 
+  it('folds page furniture into a line, and puts who is quoted most often first', async () => {
+    const { page } = await withText(`Skip to main content\nSign in\n\n${ferry}`);
+    const furniture = page.locator('#article details').first();
+    expect(await furniture.locator('summary').textContent()).toMatch(
+      /^Page furniture, 2 lines: Skip to main content · Sign in/,
+    );
+    expect(await furniture.locator('.block').first().isVisible()).toBe(false);
+    await furniture.locator('summary').click();
+    expect(await furniture.locator('.block').allTextContents()).toEqual(['Skip to main content', 'Sign in']);
+    const counts = (await page.locator('.speaker-count').allTextContents()).map((words) => Number.parseInt(words, 10));
+    const named = counts.slice(0, (await page.locator('.face:not(.plain)').count()) - 1);
+    expect(named).toEqual(named.toSorted((a, b) => b - a));
+  });
+
+  it('reads files that are dropped or opened, and articles that stand in the address', async () => {
+    const { page, complaints } = await open(`#text=${encodeURIComponent(PIER)}`);
+    expect(await page.locator('#text').inputValue()).toBe(PIER);
+    await page.locator('#file').setInputFiles({
+      ...{ name: 'pier.html', mimeType: 'text/html' },
+      buffer: Buffer.from('<p>“We will mend it,” said Ann Lee.</p>'),
+    });
+    await page.locator('.mark', { hasText: '“We will mend it,”' }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    const dropped = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['“It is safe,” said Bo Cho.'], 'safe.txt', { type: 'text/plain' }));
+      return data;
+    });
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: dropped });
+    expect(await count(page, '.dropping')).toBe(1);
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await page.locator('.mark', { hasText: '“It is safe,”' }).waitFor();
+    await page.goto(`${address}#file=icon.svg`);
+    await page
+      .locator('#text')
+      .evaluate((field: HTMLTextAreaElement) => field.value.includes('<svg') || location.reload());
+    await page.waitForFunction(() =>
+      (document.querySelector('textarea') as HTMLTextAreaElement).value.includes('<svg'),
+    );
+    expect(complaints).toEqual([]);
+    await page.goto(`${address}#file=https://example.org/a.txt`);
+    await page.locator('#toast.up', { hasText: 'its file isn’t there' }).waitFor();
+    await page.context().close();
+  });
+
+  it('shows the words at once, before they are read', async () => {
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    // The worker never comes.
+    await page.route(/worker/, () => undefined);
+    await page.goto(address);
+    await page.locator('#article .block', { hasText: 'The head of the company' }).waitFor();
+    expect(await page.locator('#progress').isVisible()).toBe(true);
+    expect(await count(page, '.mark')).toBe(0);
+    await context.close();
+  });
+
   it('lights up all that a speaker says, and where the article names them', async () => {
     const { page } = await withText(PIER);
     await page.locator('.speaker', { hasText: 'Ann Lee' }).hover();
@@ -238,10 +300,19 @@ inChromium('the playground', (browser) => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.locator('.speaker', { hasText: 'Bo Dahl' }).click();
     await page.locator('#export').click();
-    await page.locator('input[value="csv"]').check();
-    const csv = await page.locator('#export-dialog pre').textContent();
-    expect(csv).toContain('Bo Dahl');
-    expect(csv).not.toContain('Ann Lee');
+    const shown = page.frameLocator('#export-dialog iframe');
+    await shown.locator('mark', { hasText: 'the council had lost the plans' }).waitFor();
+    for (const [id, part] of [
+      ['csv', '.preview-table'],
+      ['markdown', '.preview-table'],
+      ['csv', 'pre'],
+    ] as const) {
+      await page.locator(`input[value="${id}"]`).check();
+      await page.locator('#as-written').setChecked(part === 'pre');
+      const words = await page.locator(`#export-dialog ${part}`).textContent();
+      expect(words).toContain('Bo Dahl');
+      expect(words).not.toContain('Ann Lee');
+    }
     expect(complaints).toEqual([]);
   });
 
@@ -325,6 +396,7 @@ inChromium('the playground', (browser) => {
     const { page } = await open('', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await width()).toBe(360);
+    expect(await page.getByText('Point at a name').isVisible()).toBe(false);
     const mark = page.locator('.mark').nth(9);
     await mark.scrollIntoViewIfNeeded();
     await mark.tap();

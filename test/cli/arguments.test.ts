@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { taskOf } from '../../src/cli/arguments.ts';
+import { FORMATS } from '../../src/cli/formats.ts';
 
 const onTerminal = true;
 
 const plain = {
   paths: ['a.txt'],
   from: null,
-  format: 'text',
+  formats: ['text'],
   out: null,
   speakersFile: null,
   wanted: { speakers: [], types: [], forms: [], minConfidence: 0 },
@@ -25,14 +26,16 @@ describe('the task that arguments ask for', () => {
 
   it.each([
     [['b.txt'], { paths: ['b.txt', 'a.txt'] }],
-    [['--json', '--', '--json'], { paths: ['--json', 'a.txt'], format: 'json' }],
+    [['--json', '--', '--json'], { paths: ['--json', 'a.txt'], formats: ['json'] }],
     [['-'], { paths: ['-', 'a.txt'] }],
-    [['--format', 'web-annotation'], { format: 'web-annotation' }],
-    [['-f', 'csv', '-o', 'out'], { format: 'csv', out: 'out' }],
-    [['--json', '--format', 'csv'], { format: 'csv' }],
-    [['--ndjson'], { from: 'ndjson', format: 'ndjson' }],
-    [['--ndjson', '--format', 'csv'], { from: 'ndjson', format: 'csv' }],
-    [['--ndjson', '--from', 'text'], { from: 'text', format: 'ndjson' }],
+    [['--format', 'web-annotation'], { formats: ['web-annotation'] }],
+    [['-f', 'csv', '-o', 'out'], { formats: ['csv'], out: 'out' }],
+    [['-f', 'html,csv', '-f', 'csv', '-o', 'out'], { formats: ['html', 'csv'], out: 'out' }],
+    [['-f', 'all', '-o', 'out'], { formats: FORMATS, out: 'out' }],
+    [['--json', '--format', 'csv'], { formats: ['csv'] }],
+    [['--ndjson'], { from: 'ndjson', formats: ['ndjson'] }],
+    [['--ndjson', '--format', 'csv'], { from: 'ndjson', formats: ['csv'] }],
+    [['--ndjson', '--from', 'text'], { from: 'text', formats: ['ndjson'] }],
     [['--jobs', '4'], { jobs: 4 }],
     [['-j0'], { jobs: 0 }],
     [['--min-confidence', '.5'], { wanted: { ...plain.wanted, minConfidence: 0.5 } }],
@@ -82,8 +85,10 @@ describe('the task that arguments ask for', () => {
     [['-', '-'], 'standard input (-) can be read only once'],
     [
       ['--format', 'xml'],
-      '--format must be text, json, ndjson, html, csv, markdown, web-annotation or json-ld, not "xml"',
+      '--format must be text, json, ndjson, html, csv, markdown, web-annotation, json-ld or all, not "xml"',
     ],
+    [['--format', 'csv,html'], 'several formats are several files: add --out DIR'],
+    [['--format', 'all'], 'several formats are several files: add --out DIR'],
     [['--type', 'claim,lie'], '--type must be claim, denial, commitment or other, not "lie"'],
     [['--form', ''], '--form must be direct, mixed or indirect, not ""'],
     [['--from', 'csv'], '--from must be text or ndjson, not "csv"'],

@@ -23,8 +23,8 @@ import { reportTo } from '../../src/cli/report.ts';
 import { hostileText } from '../hostile.ts';
 
 const pathsOf = (extension: string) => {
-  const nameOf = fileNames(extension);
-  return (name: string): string => nameOf(name).path;
+  const nameOf = fileNames();
+  return (name: string): string => nameOf(name, extension).path;
 };
 
 describe('the name of an article’s file', () => {
@@ -148,6 +148,9 @@ describe('the name of an article’s file', () => {
   });
 });
 
+/** What is to be written of an article in one format. */
+const result = (name: string, content: string, extension = '.csv') => ({ name, files: [{ extension, content }] });
+
 describe('a folder of results', () => {
   let folder = '';
   beforeEach(() => {
@@ -157,9 +160,9 @@ describe('a folder of results', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('has a file an article and nothing else', async () => {
-    const output = toFolder(join(folder, 'new/deep'), '.csv', []);
-    expect(await output.write('a.txt', 'one')).toBeNull();
-    expect(await output.write('old/b', 'two')).toBeNull();
+    const output = toFolder(join(folder, 'new/deep'), []);
+    expect(await output.write(result('a.txt', 'one'))).toEqual([]);
+    expect(await output.write(result('old/b', 'two'))).toEqual([]);
     expect(readdirSync(join(folder, 'new/deep'), { recursive: true }).sort()).toEqual([
       'a.csv',
       'old',
@@ -170,8 +173,8 @@ describe('a folder of results', () => {
 
   it('never overwrites an article', async () => {
     writeFileSync(join(folder, 'a.txt'), 'article');
-    const problem = await toFolder(folder, '.txt', [identityOf(join(folder, 'a.txt'))]).write('a.txt', 'table');
-    expect(problem).toEqual({ problem: expect.stringMatching(/a\.txt is a file to read and is not overwritten$/) });
+    const problem = await toFolder(folder, [identityOf(join(folder, 'a.txt'))]).write(result('a.txt', 'table', '.txt'));
+    expect(problem).toEqual([{ problem: expect.stringMatching(/a\.txt is a file to read and is not overwritten$/) }]);
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('article');
   });
 
@@ -184,49 +187,66 @@ describe('a folder of results', () => {
     else mkdirSync(out);
     if (way === 'hard link') linkSync(article, join(out, 'a.txt'));
     if (way === 'link') symlinkSync(article, join(out, 'a.txt'));
-    const remark = await toFolder(out, '.txt', [identityOf(article)]).write('a.txt', 'table');
-    expect(remark).toEqual({ problem: `${join(out, 'a.txt')} is a file to read and is not overwritten` });
+    const remark = await toFolder(out, [identityOf(article)]).write(result('a.txt', 'table', '.txt'));
+    expect(remark).toEqual([{ problem: `${join(out, 'a.txt')} is a file to read and is not overwritten` }]);
     expect(readFileSync(article, 'utf8')).toBe('article');
   });
 
   it('never overwrites a result by way of a link between its folders', async () => {
     mkdirSync(join(folder, 'x'));
     symlinkSync('x', join(folder, 'y'));
-    const output = toFolder(folder, '.csv', []);
-    expect(await output.write('x/a', 'one')).toBeNull();
-    expect(await output.write('y/a', 'two')).toEqual({
-      problem: expect.stringMatching(/is the result of another article and is not overwritten$/),
-    });
+    const output = toFolder(folder, []);
+    expect(await output.write(result('x/a', 'one'))).toEqual([]);
+    expect(await output.write(result('y/a', 'two'))).toEqual([
+      { problem: expect.stringMatching(/is the result of another article and is not overwritten$/) },
+    ]);
     expect(readFileSync(join(folder, 'x/a.csv'), 'utf8')).toBe('one');
   });
 
+  it('has a file of each format, of which no two of two articles are one', async () => {
+    const output = toFolder(folder, []);
+    const files = ['.json', '.annotations.json'].map((extension) => ({ extension, content: extension }));
+    expect(await output.write({ name: 'a', files })).toEqual([]);
+    expect(await output.write({ name: 'a.annotations', files })).toEqual([
+      { note: expect.stringMatching(/-2\.json is/) },
+    ]);
+    expect(readdirSync(folder).sort()).toEqual([
+      'a.annotations-2.json',
+      'a.annotations.annotations.json',
+      'a.annotations.json',
+      'a.json',
+    ]);
+    expect(readFileSync(join(folder, 'a.annotations.json'), 'utf8')).toBe('.annotations.json');
+  });
+
   it('overwrites what an earlier run wrote', async () => {
-    for (const result of ['one', 'two']) expect(await toFolder(folder, '.csv', []).write('a', result)).toBeNull();
+    for (const content of ['one', 'two']) expect(await toFolder(folder, []).write(result('a', content))).toEqual([]);
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('two');
   });
 
   it('tells of a result that isn’t where its name says', async () => {
-    const output = toFolder(folder, '.csv', []);
-    await output.write('a', 'one');
-    expect(await output.write('A', 'two')).toEqual({
-      note: `${join(folder, 'A-2.csv')} is what ${join(folder, 'A.csv')} would be, had no other article that name`,
-    });
+    const output = toFolder(folder, []);
+    await output.write(result('a', 'one'));
+    expect(await output.write(result('A', 'two'))).toEqual([
+      { note: `${join(folder, 'A-2.csv')} is what ${join(folder, 'A.csv')} would be, had no other article that name` },
+    ]);
     expect(readdirSync(folder).sort()).toEqual(['A-2.csv', 'a.csv']);
   });
 
   it('replaces nothing but files', async () => {
     mkdirSync(join(folder, 'a.csv'));
     execFileSync('mkfifo', [join(folder, 'b.csv')]);
-    const output = toFolder(folder, '.csv', []);
-    for (const name of ['a', 'b']) expect(await output.write(name, 'x')).toHaveProperty('problem');
+    const output = toFolder(folder, []);
+    for (const name of ['a', 'b'])
+      expect(await output.write(result(name, 'x'))).toEqual([{ problem: expect.any(String) }]);
     expect(readdirSync(folder).sort()).toEqual(['a.csv', 'b.csv']);
   });
 
   it('tells what can’t be written, and leaves no half a file', async () => {
     writeFileSync(join(folder, 'file'), '');
-    expect(await toFolder(join(folder, 'file'), '.csv', []).write('a', 'x')).toEqual({
-      problem: expect.stringMatching(/can't be written \(E/),
-    });
+    expect(await toFolder(join(folder, 'file'), []).write(result('a', 'x'))).toEqual([
+      { problem: expect.stringMatching(/can't be written \(E/) },
+    ]);
     expect(existsSync(join(folder, 'file/a.csv'))).toBe(false);
     expect(readdirSync(folder)).toEqual(['file']);
   });
@@ -237,14 +257,14 @@ describe('a stream of results', () => {
     const stream = new PassThrough({ highWaterMark: 4 });
     const output = toStream(stream, 'head\n');
     let isWritten = false;
-    const written = output.write('a', 'long enough\n').then(() => {
+    const written = output.write(result('a', 'long enough\n')).then(() => {
       isWritten = true;
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(isWritten).toBe(false);
     expect(String(stream.read())).toBe('head\nlong enough\n');
     await written;
-    await output.write('b', 'b\n');
+    await output.write(result('b', 'b\n'));
     expect(String(stream.read())).toBe('b\n');
   });
 });

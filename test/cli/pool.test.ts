@@ -21,7 +21,7 @@ async function keptOf(count: number, bytes: number, threads: number) {
     together = Math.max(together, working);
     await turn();
     working -= 1;
-    return { name: String((article as { line: number }).line), shown: '' };
+    return { name: String((article as { line: number }).line), files: [] };
   };
   const names: string[] = [];
   for await (const { result } of inOrder(items(), work, threads)) {
@@ -61,7 +61,7 @@ describe('what is kept of a long stream', () => {
     async function* one(): AsyncGenerator<Item> {
       yield { where: 'a', bytes: 3, what: { kind: 'text', text: 'abc', name: 'a' } };
     }
-    for await (const outcome of inOrder(one(), async () => ({ name: 'a', shown: 'x' }), 1))
-      expect(outcome).toEqual({ where: 'a', bytes: 3, result: { name: 'a', shown: 'x' } });
+    for await (const outcome of inOrder(one(), async () => ({ name: 'a', files: [] }), 1))
+      expect(outcome).toEqual({ where: 'a', bytes: 3, result: { name: 'a', files: [] } });
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS, styleOf } from '../../src/cli/formats.ts';
+import { FORMATS, type Format, styleOf } from '../../src/cli/formats.ts';
 import { readSpeakers } from '../../src/cli/speakers.ts';
 import { type Job, work } from '../../src/cli/work.ts';
 import { extract } from '../../src/index.ts';
@@ -12,7 +12,7 @@ import { toCsv, toHtml, toJsonLd, toMarkdown, toText, toWebAnnotations } from '.
 const text = '“We will mend the pier,” said Ann Lee. She denied that it was shut.';
 const record = extract(text);
 const job: Job = {
-  format: 'ndjson',
+  formats: ['ndjson'],
   alone: false,
   colours: false,
   width: 100,
@@ -24,9 +24,11 @@ const line = (json: string, more: Partial<Job> = {}) =>
   work({ kind: 'line', json, name: 'stdin', line: 7 }, { ...job, ...more });
 const shownOf = async (json: string, more: Partial<Job> = {}): Promise<string> => {
   const done = await line(json, more);
-  if ('problem' in done) throw new Error(done.problem);
-  return done.shown;
+  return contentOf(done);
 };
+/** What is shown of an article in one format, or what is wrong with it. */
+const contentOf = (done: Awaited<ReturnType<typeof work>>): string =>
+  'problem' in done ? done.problem : done.files.map(({ content }) => content).join('');
 
 describe('a line of JSON', () => {
   it('comes back with its record, every other field as it was', async () => {
@@ -120,19 +122,17 @@ describe('a line of JSON', () => {
 
   it('gives its address to what wants one', async () => {
     const json = JSON.stringify({ id: 'pier', text, url: 'https://example.org/pier' });
-    const { annotations } = JSON.parse(await shownOf(json, { format: 'web-annotation' }));
+    const { annotations } = JSON.parse(await shownOf(json, { formats: ['web-annotation'] }));
     expect(annotations).toEqual(toWebAnnotations(record, text, { source: 'https://example.org/pier' }));
-    const { jsonLd } = JSON.parse(await shownOf(json, { format: 'json-ld' }));
+    const { jsonLd } = JSON.parse(await shownOf(json, { formats: ['json-ld'] }));
     expect(jsonLd).toEqual(toJsonLd(record, { url: 'https://example.org/pier' }));
   });
 });
 
 describe('a format', () => {
   const article = { kind: 'text', text, name: 'pier.txt' } as const;
-  const shown = async (format: Job['format'], alone: boolean): Promise<string> => {
-    const done = await work(article, { ...job, format, alone });
-    return 'shown' in done ? done.shown : done.problem;
-  };
+  const shown = async (format: Format, alone: boolean): Promise<string> =>
+    contentOf(await work(article, { ...job, formats: [format], alone }));
   const source = { source: 'urn:onrecord:pier.txt' };
   const urn = { url: 'urn:onrecord:pier.txt' };
 
@@ -164,6 +164,17 @@ describe('a format', () => {
     expect(await shown(format, false)).toBe(expected);
   });
 
+  it('is one of several that are made of one record', async () => {
+    const done = await work(article, { ...job, formats: ['csv', 'markdown'], alone: true });
+    expect(done).toEqual({
+      name: 'pier.txt',
+      files: [
+        { extension: '.csv', content: toCsv(record) },
+        { extension: '.md', content: toMarkdown(record) },
+      ],
+    });
+  });
+
   it('has a file ending of its own', () => {
     expect(new Set(FORMATS.map((format) => styleOf(format).extension)).size).toBe(FORMATS.length);
   });
@@ -175,7 +186,7 @@ describe('a format', () => {
 
 describe('an id of more digits than a number holds', () => {
   const nameOf = async (json: string) => {
-    const done = await line(json, { format: 'csv' });
+    const done = await line(json, { formats: ['csv'] });
     return 'name' in done ? done.name : done.problem;
   };
   it.each([
@@ -197,7 +208,7 @@ describe('what a terminal gets', () => {
   it.each(FORMATS)('can’t be steered by an article, an id or a line: %s', async (format) => {
     for (const id of [evil, 7]) {
       const json = JSON.stringify({ id, text: article, more: `${evil}\x7f` });
-      const shown = await shownOf(json, { format, terminal: true });
+      const shown = await shownOf(json, { formats: [format], terminal: true });
       expect(shown.replaceAll('\r\n', '\n')).not.toMatch(steering);
     }
   });
@@ -211,13 +222,17 @@ describe('what a terminal gets', () => {
   });
 
   it('is shown in colours of our own', async () => {
-    const shown = await shownOf(JSON.stringify({ text: article }), { format: 'text', terminal: true, colours: true });
+    const shown = await shownOf(JSON.stringify({ text: article }), {
+      formats: ['text'],
+      terminal: true,
+      colours: true,
+    });
     for (const after of shown.split('\x1b').slice(1)) expect(after).toMatch(/^\[\d+m/);
     expect(shown).toContain('\x1b[1m');
   });
 
   it('also where a table in a file is shown later: its name can’t steer either', async () => {
-    expect(await shownOf(JSON.stringify({ id: 'a\x1b[2J\nb', text: '' }), { format: 'text' })).toMatch(
+    expect(await shownOf(JSON.stringify({ id: 'a\x1b[2J\nb', text: '' }), { formats: ['text'] })).toMatch(
       /^== a�\[2J�b\n/,
     );
   });
@@ -240,11 +255,8 @@ describe('what is asked for', () => {
 
 describe('an empty table says why', () => {
   const told = async (article: string, more: Partial<Job>) => {
-    const done = await work(
-      { kind: 'text', text: article, name: 'a' },
-      { ...job, format: 'text', alone: true, ...more },
-    );
-    return 'shown' in done ? done.shown : done.problem;
+    const asked: Job = { ...job, formats: ['text'], alone: true, ...more };
+    return contentOf(await work({ kind: 'text', text: article, name: 'a' }, asked));
   };
   const nobody = { ...job.wanted, speakers: ['Nobody Here'] };
   const denials = { ...job.wanted, types: ['denial' as const] };
@@ -262,7 +274,7 @@ describe('an empty table says why', () => {
   ])('%s %j', async (article, more, shown) => expect(await told(article, more)).toBe(shown));
 
   it('also on a page', async () =>
-    expect(await told(text, { format: 'html', wanted: nobody })).toContain(
+    expect(await told(text, { formats: ['html'], wanted: nobody })).toContain(
       '<p>Nothing that is said here matches &quot;Nobody Here&quot;.</p>',
     ));
 });
@@ -282,7 +294,7 @@ describe('a file of known speakers', () => {
     const known = [{ name: 'Ann Lee', aliases: ['A. Lee'], id: 'q1' }];
     expect(await read(`\uFEFF${JSON.stringify(known)}`)).toEqual(known);
     const done = await work({ kind: 'text', text, name: 'a' }, { ...job, options: { speakers: known } });
-    expect('shown' in done && JSON.parse(done.shown).record.speakers[0].known).toBe('q1');
+    expect(JSON.parse(contentOf(done)).record.speakers[0].known).toBe('q1');
   });
 
   it.each([

@@ -65,6 +65,21 @@ describe('examples/node: a fact-checking service', () => {
     expect(service.exitCode).toBeNull();
   });
 
+  it('answers lines with a line each, a bad one too', async () => {
+    const body = `{"id":7,"text":"The dam is safe, Ann Lee said."}\n{"id":8}\n{"text\n`;
+    const answer = await fetch(address, { method: 'POST', body, headers: { 'content-type': 'application/x-ndjson' } });
+    expect(answer.headers.get('content-type')).toContain('ndjson');
+    const lines = (await answer.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toEqual([
+      { id: 7, claims: [expect.objectContaining({ who: 'Ann Lee', words: 'The dam is safe' })] },
+      { id: 8, error: 'has no text' },
+      { id: null, error: expect.stringContaining('JSON') },
+    ]);
+  });
+
   it('says what is wrong with a request', async () => {
     expect((await fetch(address)).status).toBe(405);
     expect((await post(' ')).status).toBe(400);
@@ -163,6 +178,45 @@ describe('examples/tracker: new commitments of a feed', () => {
     expect(first).not.toMatch(/rust|schools|tram/);
     expect(existsSync(seen)).toBe(true);
     expect(run(...args)).toBe('');
+  });
+});
+
+describe('examples/promises: a folder of articles', () => {
+  it('joins speakers across articles, tells which deadlines passed, and puts a denial beside its charge', () => {
+    const [html, sql] = ['promises.html', 'promises.sql'].map((file) => join(folder, file)) as [string, string];
+    const args = ['examples/promises/articles', '--today', '2026-07-01', '--html', html, '--sql', sql];
+    const lines = run('examples/promises/promises.mjs', ...args);
+    expect(lines).toContain('| “We will reopen the bridge by the end of May,” | due 2026-05-31 | PASSED\n');
+    expect(lines).toContain('denial | the city had hidden a report on the cracks | charge: the city had hidden');
+    expect(lines).toMatch(/“I will resign by 2028[^\n]* due 2028-12-31\n/);
+    const page = readFileSync(html, 'utf8');
+    expect(page.match(/<h2>Sela Tobin<\/h2>/g)).toHaveLength(1);
+    expect(page).toContain('due 2026-05-31, passed');
+    const counted = `import sqlite3, sys; db = sqlite3.connect(':memory:'); db.executescript(open(sys.argv[1], encoding='utf-8').read()); print(db.execute("select count(*) from statements where who = 'Sela Tobin' and passed = 'true'").fetchone()[0])`;
+    const python = spawnSync('python3', ['-c', counted, sql], { encoding: 'utf8' });
+    if (python.error === undefined) expect(python.stdout).toBe('2\n');
+  });
+});
+
+describe('examples/transcript: a debate', () => {
+  it('tells who spoke how much, and what each promised and denied', () => {
+    const told = run('examples/transcript/debate.mjs', 'examples/transcript/debate.txt');
+    expect(told).toMatch(/ANN LEE: 2 turns, 31 words\n {2}promised: We will not raise the rent/);
+    expect(told).toMatch(/BO CHO: 1 turns, 14 words\n {2}denied: That is not true/);
+  });
+});
+
+describe.skipIf(spawnSync('python3', ['--version']).error !== undefined)('examples/python', () => {
+  it('prints quotes by the command, counted in Python’s way', () => {
+    const articles = join(folder, 'articles.ndjson');
+    writeFileSync(articles, `${JSON.stringify({ id: 1, text: '🚢 “It is safe,” said Ann Lee.' })}\n`);
+    const env = { ...process.env, ONRECORD: `node ${join(ROOT, 'dist/cli.js')}`, PYTHONIOENCODING: 'utf-8' };
+    const printed = execFileSync('python3', ['examples/python/quotes.py', articles], {
+      cwd: ROOT,
+      env,
+      encoding: 'utf8',
+    });
+    expect(printed).toBe('1\tAnn Lee\tdirect\t“It is safe,”\n');
   });
 });
 

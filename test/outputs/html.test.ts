@@ -18,13 +18,13 @@ const record = recordOf(
 describe('toHtml', () => {
   it('marks each piece of a content and says whose it is and what it does', () => {
     const mark =
-      '<mark data-attribution="a1" data-form="direct" data-manner="speech" data-type="denial claim" data-speaker="s1" data-name="Ann Lee" data-confidence="0.9">';
+      '<mark data-attribution="a1" data-form="direct" data-manner="speech" data-type="denial claim" data-speaker="s1" data-name="Ann Lee" data-voice="1" data-confidence="0.9" aria-description="Ann Lee, denial, claim"';
     const [t1, t2] = ['t1" data-type="denial', 't2" data-type="claim'].map(
-      (data) => `<span data-statement="${data}" data-confidence="0.8">`,
+      (data) => `<span data-statement="${data}" data-confidence="0.8"`,
     );
     expect(toHtml(record, text)).toBe(`<article class="onrecord">
 <h1>Pier shut</h1>
-<p>${mark}${t1}${t2}“It is safe,”</span></span></mark> Ann Lee said, ${mark}${t1}${t2}“for now.”</span></span></mark></p>
+<p>${mark} tabindex="0">${t1} data-first>${t2} data-first>“It is safe,”</span></span></mark> Ann Lee said, ${mark}>${t1}>${t2}>“for now.”</span></span></mark></p>
 <ul>
 <li>- one</li>
 <li>- two</li>
@@ -37,6 +37,29 @@ describe('toHtml', () => {
     const he = 'Pier shut\n“It is safe,” he said.';
     const marked = toHtml(recordOf(he, [{ content: ['“It is safe,”'], source: 'he' }]), he);
     expect(marked).toContain('data-speaker="" data-name="(he)"');
+  });
+
+  it('gives each voice a colour, those who say most first, and nobody none', () => {
+    const words = 'A\n“One two three four,” said Ann. “Five,” said Bo. “Six.”';
+    const made = recordOf(words, [
+      { content: ['“Five,”'], by: 'Bo' },
+      { content: ['“One two three four,”'], by: 'Ann' },
+      { content: ['“Six.”'] },
+    ]);
+    const voices = Array.from(
+      toHtml(made, words).matchAll(/data-name="([^"]*)" data-voice="(\d+)"/g),
+      ([, ...told]) => told,
+    );
+    expect(Object.fromEntries(voices)).toEqual({ Bo: '2', Ann: '1', '(nobody named)': '0' });
+    const many = Array.from({ length: 25 }, (_, i) => ({ content: ['“Five,”'], by: `Cy ${i}` }));
+    expect(toHtml(recordOf(words, many), words).match(/data-voice="1"/g)).toHaveLength(2);
+  });
+
+  it('tells what its colours and lines mean, where that is asked for', () => {
+    const legend = toHtml(record, text, { legend: true }).slice(0, -toHtml(record, text).length);
+    expect(legend).toContain('<mark data-voice="1">Ann Lee</mark>');
+    expect(legend).toContain('<span class="key" data-type="denial">denial</span> says that something isn’t so');
+    expect(toHtml(recordOf('', []), '', { legend: true })).not.toContain('Who speaks');
   });
 
   it('cuts a content at the end of a paragraph', () => {

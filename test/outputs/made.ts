@@ -15,6 +15,8 @@ export interface Made {
   readonly by?: string;
   readonly kind?: Speaker['kind'];
   readonly source?: string;
+  readonly cue?: string;
+  readonly within?: string;
   readonly form?: Attribution['form'];
   readonly types?: readonly StatementType[];
   /** Details of each of its statements: words of the text, and ids. */
@@ -80,14 +82,14 @@ export function recordOf(text: string, made: readonly Made[], kinds: readonly Se
       text: text.slice(start, end),
     })),
     sentences: [],
-    attributions: made.map(({ content, by, source, form = 'direct' }, i) => ({
+    attributions: made.map(({ content, by, source, cue, within = null, form = 'direct' }, i) => ({
       id: `a${i + 1}`,
-      within: null,
+      within,
       form,
       manner: 'speech',
       content: content.map(find),
       quoted: [],
-      cue: null,
+      cue: cue === undefined ? null : { ...find(cue), lemma: cue },
       source: source === undefined ? null : find(source),
       speaker: idOf(by),
       addressee: null,

@@ -175,7 +175,7 @@ describe('context', () => {
     expect(toText(part)).toMatch(/Idris Marlow +direct +claim \(context\) +“It is safe,”\n/);
     expect(toText(part)).toMatch(/Élodie Lee +indirect +denial +it\n +denies: “It is safe,”\n/);
     expect(toText(part, { colours: true })).toContain('\x1b[2m“It is safe,”\x1b[0m');
-    expect(toMarkdown(part)).toContain('| Idris Marlow | direct | claim \\(context\\) | “It is safe,” |');
+    expect(toMarkdown(part)).toContain('| Idris Marlow | direct | claim \\(context\\) |  | “It is safe,” |');
     expect(
       toCsv(part)
         .split('\r\n')

@@ -10,8 +10,8 @@ import { recordOf } from './made.ts';
 
 const text = 'Pier shut\n“It is safe,” Ann Lee said, “for now.”\nHe promised to mend it.';
 const record = recordOf(text, [
-  { content: ['“It is safe,”', '“for now.”'], by: 'Ann Lee', types: ['claim', 'denial'] },
-  { content: ['to mend it'], source: 'He', form: 'indirect', types: ['commitment'] },
+  { content: ['“It is safe,”', '“for now.”'], cue: 'said', by: 'Ann Lee', types: ['claim', 'denial'] },
+  { content: ['to mend it'], source: 'He', cue: 'promised', form: 'indirect', types: ['commitment'] },
 ]);
 
 /** Three statements with everything that details can tell. */
@@ -33,10 +33,10 @@ const detailed = recordOf(
 describe('toCsv', () => {
   it('has a line for each statement, in text order', () => {
     expect(toCsv(record).split('\r\n')).toEqual([
-      'statement,type,type_confidence,attribution,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition,known,context',
-      't1,claim,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,,',
-      't2,denial,0.8,a1,direct,speech,0.9,s1,Ann Lee,person,,,"“It is safe,” “for now.”",10,48,,,,,,,,,',
-      't3,commitment,0.8,a2,indirect,speech,0.9,,,,He,,to mend it,61,71,,,,,,,,,',
+      'statement,type,type_confidence,attribution,within,form,manner,confidence,speaker,name,kind,source,cue,text,start,end,denies,denies_statement,actor,actor_speaker,action,deadline,condition,known,context',
+      't1,claim,0.8,a1,,direct,speech,0.9,s1,Ann Lee,person,,said,"“It is safe,” “for now.”",10,48,,,,,,,,,',
+      't2,denial,0.8,a1,,direct,speech,0.9,s1,Ann Lee,person,,said,"“It is safe,” “for now.”",10,48,,,,,,,,,',
+      't3,commitment,0.8,a2,,indirect,speech,0.9,,,,He,promised,to mend it,61,71,,,,,,,,,',
       '',
     ]);
   });
@@ -77,7 +77,7 @@ describe('toCsv', () => {
 
   it('has a line for an attribution without statements', () => {
     const bare = { ...record, statements: [] };
-    expect(toCsv(bare).split('\r\n')[1]).toMatch(/^,,,a1,direct/);
+    expect(toCsv(bare).split('\r\n')[1]).toMatch(/^,,,a1,,direct/);
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(hostileText, (hostile) => {
         const rows = cellsOf(toCsv(extract(hostile, { narration: true })));
-        for (const cells of rows) expect(cells).toHaveLength(24);
+        for (const cells of rows) expect(cells).toHaveLength(25);
         for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }),
       { numRuns: 100 },
@@ -169,10 +169,10 @@ describe('toMarkdown', () => {
   it('is a table under the headline', () => {
     expect(toMarkdown(record)).toBe(`# Pier shut
 
-| Speaker | Form | Type | Text |
-| --- | --- | --- | --- |
-| Ann Lee | direct | claim, denial | “It is safe,” “for now.” |
-| \\(He\\) | indirect | commitment | to mend it |
+| Speaker | Form | Type | Cue | Text |
+| --- | --- | --- | --- | --- |
+| Ann Lee | direct | claim, denial | said | “It is safe,” “for now.” |
+| \\(He\\) | indirect | commitment | promised | to mend it |
 `);
   });
 
@@ -186,14 +186,14 @@ describe('toMarkdown', () => {
 
   it('tells the details under the words', () => {
     expect(toMarkdown(detailed)).toContain(
-      '| she would mend it by May if it is dry<br>actor: Ann Lee<br>action: mend it<br>deadline: by May<br>condition: if it is dry |',
+      '| she would mend it by May if it is dry<br>action: mend it<br>deadline: by May<br>condition: if it is dry |',
     );
   });
 
   it('lets no mark of the text be markup', () => {
     const evil = '# <script> [a](javascript:x) `b` *c* | d ![e](f) &lt; ~~g~~ https://h.test www.i.test j@k.test\\';
     const shown = toMarkdown(recordOf(`A\n${evil}`, [{ content: [evil] }]));
-    const [, cell = ''] = /\| direct \| claim \| (.*) \|/.exec(shown) ?? [];
+    const [, cell = ''] = /\| direct \| claim \| {2}\| (.*) \|/.exec(shown) ?? [];
     expect(cell).toBe(
       '\\# \\<script\\> \\[a\\]\\(javascript\\:x\\) \\`b\\` \\*c\\* \\| d \\!\\[e\\]\\(f\\) \\&lt; \\~\\~g\\~\\~ https\\://h.test www\\.i.test j\\@k.test\\\\',
     );
@@ -211,10 +211,10 @@ describe('toMarkdown', () => {
         ]);
         const html = micromark(toMarkdown(made), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
         const cells = [...html.matchAll(/<td>(.*)<\/td>/g)].map(([, cell = '']) => cell);
-        expect(cells).toHaveLength(4);
-        expect(cells[3]).not.toContain('<');
+        expect(cells).toHaveLength(5);
+        expect(cells[4]).not.toContain('<');
         const shown = visible(`${hostile.replaceAll(/\s+/g, ' ')}.`).trim();
-        expect(unescaped(cells[3] as string)).toBe(shown);
+        expect(unescaped(cells[4] as string)).toBe(shown);
       }),
       { numRuns: 300 },
     );
@@ -226,32 +226,62 @@ describe('toMarkdown', () => {
         const lines = toMarkdown(extract(hostile, { narration: true }))
           .trimEnd()
           .split('\n');
-        const from = lines.indexOf('| Speaker | Form | Type | Text |');
+        const from = lines.indexOf('| Speaker | Form | Type | Cue | Text |');
         const rows = from < 0 ? [] : lines.slice(from).filter((line) => line !== '' && !line.startsWith('note'));
-        for (const row of rows) expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(5);
+        for (const row of rows) expect(row.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(6);
       }),
       { numRuns: 100 },
     );
   });
 });
 
+describe('tables for reading', () => {
+  const words = 'A\nAnn Lee warned against calling it a cure. Bo: “No.” Cy has denied that he knew.';
+  const shown = recordOf(words, [
+    { content: ['calling it a cure'], cue: 'warned against', by: 'Ann Lee', form: 'indirect', types: ['other'] },
+    { content: ['“No.”'], cue: ':', by: 'Bo' },
+    {
+      content: ['he knew'],
+      cue: 'has denied',
+      by: 'Cy',
+      form: 'indirect',
+      types: ['denial'],
+      details: { denies: 'he knew', actor: 'he', actorSpeaker: 's3' },
+    },
+  ]);
+
+  it('show the cue, without which a warning reads as a claim, but no mark that is one', () => {
+    expect(toText(shown)).toMatch(/Ann Lee +indirect +other +\[warned against\] calling it a cure\n/);
+    expect(toText(shown)).toMatch(/Bo +direct +claim +“No\.”\n/);
+    expect(toMarkdown(shown)).toContain('| Ann Lee | indirect | other | warned against | calling it a cure |');
+    expect(toMarkdown(shown)).toContain('| Bo | direct | claim |  | “No.” |');
+  });
+
+  it('tell no detail that the row says anyway', () => {
+    expect(toText(shown)).toMatch(/\[has denied\] he knew\n$/);
+    expect(toMarkdown(shown)).toMatch(/\| has denied \| he knew \|\n$/);
+    expect(toCsv(shown)).toMatch(/,he knew,,Cy,s3,,,,,\r\n$/);
+  });
+});
+
 describe('toText', () => {
   it('is a table wrapped to the width', () => {
-    expect(toText(record, { width: 56 })).toBe(`SPEAKER  FORM      TYPE           TEXT
-Ann Lee  direct    claim, denial  “It is safe,” “for
-                                  now.”
-(He)     indirect  commitment     to mend it
+    expect(toText(record, { width: 56 })).toBe(`SPEAKER  FORM      TYPE           [CUE] TEXT
+Ann Lee  direct    claim, denial  [said] “It is safe,”
+                                  “for now.”
+(He)     indirect  commitment     [promised] to mend it
 `);
   });
 
   it('stands in stacked lines where the width has no room for columns', () => {
     expect(toText(record, { width: 24 })).toBe(`Ann Lee
 direct: claim, denial
-  “It is safe,” “for
-  now.”
+  [said] “It is safe,”
+  “for now.”
+
 (He)
 indirect: commitment
-  to mend it
+  [promised] to mend it
 `);
   });
 
@@ -264,7 +294,6 @@ indirect: commitment
   it('tells the details under the words', () => {
     expect(toText(detailed, { width: 70 })).toContain(`
 Ann Lee  indirect  commitment  she would mend it by May if it is dry
-                               actor: Ann Lee
                                action: mend it
                                deadline: by May
                                condition: if it is dry
@@ -275,6 +304,7 @@ Ann Lee  indirect  commitment  she would mend it by May if it is dry
   it('has no colours unless they are asked for', () => {
     expect(toText(record)).not.toContain('\x1b');
     expect(toText(record, { colours: true })).toContain('\x1b[32mcommitment   \x1b[0m');
+    expect(toText(record, { colors: true })).toBe(toText(record, { colours: true }));
   });
 
   it('says that nobody is quoted', () => {
@@ -304,7 +334,7 @@ Ann Lee  indirect  commitment  she would mend it by May if it is dry
   it('counts wide characters as two, combining ones as none', () => {
     const wide = recordOf('A\n中文中文中文 cafe\u0301', [{ content: ['中文中文中文 cafe\u0301'], by: '李' }]);
     expect(toText(wide, { width: 44 })).toBe(
-      'SPEAKER  FORM    TYPE   TEXT\n李       direct  claim  中文中文中文 cafe\u0301\n',
+      'SPEAKER  FORM    TYPE   [CUE] TEXT\n李       direct  claim  中文中文中文 cafe\u0301\n',
     );
   });
 

@@ -1,9 +1,12 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
 import { toHtml } from '../../src/outputs/index.ts';
@@ -49,8 +52,8 @@ describe('onrecord FILE…', () => {
   it('prints a table of who said what', () => {
     const { status, stdout, stderr } = onrecord(['pier.txt']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n')[0]).toMatch(/^SPEAKER +FORM +TYPE +TEXT$/);
-    expect(stdout.split('\n')[1]).toMatch(/^\S.* {2}direct {2}commitment {2}“We will mend the pier,”$/);
+    expect(stdout.split('\n')[0]).toMatch(/^SPEAKER +FORM +TYPE +\[CUE\] TEXT$/);
+    expect(stdout.split('\n')[1]).toMatch(/^\S.* {2}direct {2}commitment {2}\[said\] “We will mend the pier,”$/);
   });
 
   it('reads standard input, by itself or as -', () => {
@@ -184,7 +187,7 @@ describe('onrecord --help and --version', () => {
   it('help fits a terminal, and goes before everything else', () => {
     const { status, stdout } = onrecord(['--help', 'nowhere.txt']);
     expect(status).toBe(0);
-    expect(stdout).toContain('onrecord [options] FILE|FOLDER|GLOB…');
+    expect(stdout).toContain('onrecord [options] FILE|FOLDER|GLOB|ADDRESS…');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(onrecord(['-h']).stdout).toBe(stdout);
   });
@@ -229,6 +232,18 @@ describe('onrecord --format and --out', () => {
     );
   });
 
+  it('makes a file of each format that is asked for, or of all', () => {
+    const asked = onrecord(['-f', 'csv,markdown', '-o', 'both', 'pier.txt']);
+    expect(asked).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readdirSync(join(folder, 'both')).sort()).toEqual(['pier.csv', 'pier.md']);
+    onrecord(['-f', 'all', '-o', 'all', 'pier.txt']);
+    const made = readdirSync(join(folder, 'all')).sort();
+    expect(made).toEqual(
+      ['annotations.json', 'csv', 'html', 'json', 'jsonld', 'md', 'ndjson', 'txt'].map((ending) => `pier.${ending}`),
+    );
+    expect(readFileSync(join(folder, 'all/pier.md'), 'utf8')).toBe(readFileSync(join(folder, 'both/pier.md'), 'utf8'));
+  });
+
   it('makes one table of several articles', () => {
     const { stdout } = onrecord(['-f', 'csv', 'news']);
     expect(stdout.match(/^article,/gm)).toHaveLength(1);
@@ -266,6 +281,27 @@ describe('onrecord --format and --out', () => {
   it('types narration where that is asked for', () => {
     const { stdout } = onrecord(['--json', '--narration', 'news/old/rain.txt']);
     expect(JSON.parse(stdout).statements).toMatchObject([{ attribution: null, content: [{ text: 'It rained.' }] }]);
+  });
+});
+
+describe('onrecord https://…', () => {
+  it('reads a page, and tells of one that it can’t', async () => {
+    const page = `<!doctype html><h1>Pier</h1><p>${text}</p>`;
+    const server = createServer(({ url }, response) => {
+      response.writeHead(url === '/news/pier.html' ? 200 : 404, { 'content-type': 'text/html' }).end(page);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const run = promisify(execFile);
+    const addresses = [`${site}/news/pier.html`, `${site}/gone`];
+    const failed = await run('node', [COMMAND, '-f', 'json', '-o', 'fetched', ...addresses], { cwd: folder }).catch(
+      (error) => error,
+    );
+    server.close();
+    expect([failed.code, failed.stderr]).toEqual([2, `onrecord: ${site}/gone: the server answered 404 Not Found\n`]);
+    const [host] = readdirSync(join(folder, 'fetched'));
+    const written = readFileSync(join(folder, 'fetched', host as string, 'news/pier.json'), 'utf8');
+    expect(JSON.parse(written)).toEqual(extract(page));
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fragmentStyle } from '../../src/outputs/index.ts';
 import { extractionJsonSchema } from '../../src/schema/index.ts';
 import { bundle } from './bundle.ts';
 
@@ -12,6 +13,11 @@ describe('what the build has besides code', () => {
   it('is the JSON Schema of the record, for programs that aren’t JavaScript', () => {
     const file = packageJson.exports['./schema.json'];
     expect(JSON.parse(readFileSync(join(ROOT, file), 'utf8'))).toEqual(extractionJsonSchema);
+  });
+
+  it('is the style sheet of fragments', () => {
+    const file = packageJson.exports['./outputs/style.css'];
+    expect(readFileSync(join(ROOT, file), 'utf8')).toBe(fragmentStyle);
   });
 
   it('is the licence of each package that is bundled into it, and no other', () => {

@@ -44,6 +44,9 @@ export function showArticle(
   const shown = new Map<Item, HTMLElement[]>();
   const nodes: Shown[] = [];
   const voiceById = new Map(voices.map((voice) => [voice.id, voice]));
+  const outerHues = new Map<string | null, number | null | undefined>(
+    items.map(({ id, voice }) => [id, voiceById.get(voice)?.hue]),
+  );
   const marks = marksByBlock(record.segments, items);
 
   const textNode = (start: number, end: number): Text => {
@@ -52,25 +55,28 @@ export function showArticle(
     return node;
   };
 
-  const partNode = ({ start, end, type, isLast }: Part): Node =>
+  const partNode = ({ start, end, type, isFirst }: Part): Node =>
     type === null
       ? textNode(start, end)
-      : el('span', { class: `type type-${type}${isLast ? ' is-last' : ''}` }, textNode(start, end));
+      : el('span', { class: `type type-${type}${isFirst ? ' is-first' : ''}` }, textNode(start, end));
 
   const markNode = ({ start, end, item, isFirst, parts }: Mark): HTMLElement => {
     const voice = voiceById.get(item.voice);
     const mark = el(
       'mark',
       {
-        class: voice?.hue === null ? 'mark plain' : 'mark',
-        'data-label': `${text.slice(start, end)} (${[voice?.name, ...item.types].join(', ')})`,
+        class: ['mark', voice?.hue === null ? 'plain' : '', item.within === null ? '' : 'inner'].join(' ').trim(),
+        'data-label': `${text.slice(start, end)} (${[`${voice?.name}${item.via}`, ...item.types].join(', ')})`,
         'data-first': isFirst,
         'data-item': item.id,
         'data-voice': item.voice,
+        title: item.within !== null && `${voice?.name}${item.via}`,
       },
       ...parts.map(partNode),
     );
     if (typeof voice?.hue === 'number') mark.style.setProperty('--hue', String(voice.hue));
+    const outer = outerHues.get(item.within);
+    if (typeof outer === 'number') mark.style.setProperty('--outer-hue', String(outer));
     const own = shown.get(item);
     if (own === undefined) shown.set(item, [mark]);
     else own.push(mark);
@@ -89,6 +95,22 @@ export function showArticle(
     return el(TAGS[block.kind], { class: `block ${block.kind}` }, ...children);
   };
 
+  /** Menus, buttons and links to other articles, folded into one line. */
+  const furnitureNode = (run: readonly Segment[]): HTMLElement => {
+    const words = run.map((block) => block.text.trim()).join(' · ');
+    return el(
+      'details',
+      { class: 'furniture' },
+      el(
+        'summary',
+        {},
+        `Page furniture, ${run.length === 1 ? '1 line' : `${run.length} lines`}: `,
+        el('span', {}, words),
+      ),
+      ...run.map((block) => blockNode(block, [])),
+    );
+  };
+
   const build = async (): Promise<void> => {
     let isFirstSlice = true;
     let next = 0;
@@ -96,8 +118,10 @@ export function showArticle(
       const began = performance.now();
       const slice: Node[] = [];
       while (next < record.segments.length && performance.now() - began < SLICE) {
-        slice.push(blockNode(record.segments[next] as Segment, marks[next] ?? []));
-        next += 1;
+        const run = furnitureFrom(record.segments, next);
+        if (run.length > 0) slice.push(furnitureNode(run));
+        else slice.push(blockNode(record.segments[next] as Segment, marks[next] ?? []));
+        next += Math.max(1, run.length);
       }
       if (isFirstSlice) place.replaceChildren(...slice);
       else place.append(...slice);
@@ -112,6 +136,25 @@ export function showArticle(
     done: build(),
   };
 }
+
+/** The blocks of page furniture that follow each other from here. */
+function furnitureFrom(blocks: readonly Segment[], from: number): Segment[] {
+  let to = from;
+  while (blocks[to]?.kind === 'boilerplate') to += 1;
+  return blocks.slice(from, to);
+}
+
+/** The words of an article that isn't read yet, as its paragraphs. */
+export function showPlain(place: HTMLElement, text: string): void {
+  const lines = text
+    .slice(0, PLAIN)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '');
+  place.replaceChildren(...lines.map((line) => el('p', { class: 'block paragraph' }, line)));
+}
+
+/** Characters that fill any window. */
+const PLAIN = 8000;
 
 /** Makes a mark a button, or (off: a filter hides it) plain words again, to a screen reader too. */
 export function setMark(mark: HTMLElement, isOn: boolean, isPressed: boolean): void {

@@ -35,7 +35,7 @@ export function showDetails(
     el(
       'div',
       { class: 'speaker-words' },
-      el('h2', { id: 'details-title', tabindex: -1 }, voice.name),
+      el('h2', { id: 'details-title', tabindex: -1 }, voice.name + item.via),
       el('p', { class: 'speaker-about' }, aboutOf(voice)),
     ),
     button('Close details', '✕', actions.close, 'icon'),
@@ -53,7 +53,7 @@ export function showDetails(
       button('Previous quote', '← Previous', () => actions.step(-1), 'quiet', position.index === 0),
       el('span', { class: 'position' }, `${position.index + 1} of ${position.of}`),
       button('Next quote', 'Next →', () => actions.step(1), 'quiet', position.index === position.of - 1),
-      button('Copy quote with its speaker', 'Copy', () => actions.copy(`${words} (${voice.name})`), 'quiet'),
+      button('Copy quote with its speaker', 'Copy', () => actions.copy(`${words} (${voice.name}${item.via})`), 'quiet'),
     ),
   );
 }
@@ -88,8 +88,11 @@ function statementCard(
     el(
       'h3',
       {},
-      el('span', { class: `sign sign-${type}`, 'aria-hidden': 'true' }, SIGNS[type].sign),
-      ` ${type[0]?.toUpperCase()}${type.slice(1)} `,
+      ...(SIGNS[type].sign === ''
+        ? []
+        : [el('span', { class: `sign sign-${type}`, 'aria-hidden': 'true' }, SIGNS[type].sign), ' ']),
+      el('span', { class: `type type-${type}` }, `${type[0]?.toUpperCase()}${type.slice(1)}`),
+      ' ',
       el('small', {}, SIGNS[type].tells),
     ),
     withWords ? el('p', { class: 'statement-words' }, content.map((span) => span.text).join(' … ')) : '',
@@ -97,9 +100,10 @@ function statementCard(
     evidence.length === 0
       ? ''
       : el(
-          'ul',
-          { class: 'evidence', 'aria-label': 'Evidence' },
-          ...evidence.map((one) => el('li', {}, ...evidenceWords(one, text))),
+          'details',
+          { class: 'why' },
+          el('summary', {}, `Why ${type}?`),
+          el('ul', { class: 'evidence' }, ...evidence.map((one) => el('li', {}, ...evidenceWords(one, text)))),
         ),
   );
 }

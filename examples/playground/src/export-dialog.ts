@@ -1,6 +1,7 @@
 import type { Extraction } from 'onrecord';
 import { byId, el, toast } from './dom.ts';
 import { FORMATS, type Format } from './exports.ts';
+import { rendered } from './preview.ts';
 
 /** Characters of a file that the preview shows. */
 const PREVIEW = 4000;
@@ -8,19 +9,26 @@ const PREVIEW = 4000;
 /** Lets the reader choose a format, look at it, and copy or save it. */
 export function openExport(record: Extraction, text: string, isPart: boolean): void {
   const dialog = byId<HTMLDialogElement>('export-dialog');
-  const preview = el('pre', { tabindex: 0, role: 'region', 'aria-label': 'Preview' });
+  const source = el('pre', { tabindex: 0, role: 'region', 'aria-label': 'Preview' });
+  const preview = el('div', { class: 'preview', tabindex: 0, role: 'region', 'aria-label': 'Preview' });
+  const asWritten = el('input', { type: 'checkbox', id: 'as-written' });
   const size = el('span', { class: 'hint' });
   let file = '';
   let chosen = FORMATS[0] as Format;
   const choose = (format: Format): void => {
     chosen = format;
     file = format.write(record, text);
-    preview.textContent = file.length > PREVIEW ? `${file.slice(0, PREVIEW)}\n…` : file;
+    source.textContent = file.length > PREVIEW ? `${file.slice(0, PREVIEW)}\n…` : file;
+    preview.replaceChildren();
+    const seen = asWritten.checked ? null : rendered(format.id, file);
+    if (seen !== null) preview.append(seen);
+    preview.hidden = seen === null;
+    source.hidden = seen !== null;
     size.textContent = `${format.file}, ${sizeOf(file)}`;
   };
   dialog.replaceChildren(
     el(
-      'header',
+      'div',
       { class: 'dialog-head' },
       el('h2', { id: 'export-title' }, 'Export the record'),
       action('✕', 'icon', () => dialog.close(), 'Close'),
@@ -41,16 +49,18 @@ export function openExport(record: Extraction, text: string, isPart: boolean): v
         el('legend', { class: 'unseen' }, 'Format'),
         ...FORMATS.map((f, i) => option(f, i === 0, choose)),
       ),
-      preview,
+      el('div', { class: 'preview-place' }, preview, source),
     ),
     el(
-      'footer',
+      'div',
       { class: 'dialog-foot' },
       size,
+      el('label', { class: 'check' }, asWritten, 'As written'),
       action('Copy', '', () => copy(file)),
       action('Download', 'primary', () => save(file, chosen)),
     ),
   );
+  asWritten.addEventListener('change', () => choose(chosen));
   choose(chosen);
   dialog.showModal();
 }

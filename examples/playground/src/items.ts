@@ -1,4 +1,5 @@
 import type { Attribution, Extraction, Speaker, Statement, StatementType, TextSpan } from 'onrecord';
+import { lookUp } from '../../../src/outputs/look-up.ts';
 
 export const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 
@@ -8,6 +9,10 @@ export interface Item {
   readonly attribution: Attribution | null;
   readonly statements: readonly Statement[];
   readonly content: readonly TextSpan[];
+  /** The item in whose content it stands: “Lee said that *Cho denied it*”. */
+  readonly within: string | null;
+  /** Who tells of it there: “, according to Ann Lee”; empty where it stands in none. */
+  readonly via: string;
   /** A speaker's id, or `untold` or `narration`. */
   readonly voice: string;
   /** What its statements do; never empty. */
@@ -33,9 +38,12 @@ export const NARRATION = 'narration';
 /** A record's items, in text order. */
 export function itemsOf(record: Extraction): Item[] {
   const stated = groupedBy(record.statements, ({ attribution }) => attribution);
-  const said = record.attributions.map((attribution) =>
-    itemOf(attribution.id, attribution, stated.get(attribution.id) ?? [], attribution.speaker ?? UNTOLD),
-  );
+  const { around, whoSaid } = lookUp(record);
+  const said = record.attributions.map((attribution) => {
+    const item = itemOf(attribution.id, attribution, stated.get(attribution.id) ?? [], attribution.speaker ?? UNTOLD);
+    const via = around(attribution).map((outer) => `, according to ${whoSaid(outer)}`);
+    return { ...item, via: via.join('') };
+  });
   const told = (stated.get(null) ?? []).map((statement) => itemOf(statement.id, null, [statement], NARRATION));
   return [...said, ...told].sort((a, b) => startOf(a) - startOf(b));
 }
@@ -57,6 +65,8 @@ function itemOf(id: string, attribution: Attribution | null, statements: readonl
     id,
     attribution,
     statements,
+    within: attribution?.within ?? null,
+    via: '',
     content: attribution?.content ?? statements.flatMap(({ content }) => content),
     voice,
     types: types.length === 0 ? ['other'] : types,
@@ -66,11 +76,11 @@ function itemOf(id: string, attribution: Attribution | null, statements: readonl
 
 const startOf = ({ content }: Item): number => content[0]?.start ?? 0;
 
-/** Everyone who speaks; who says most comes first, the article itself last. */
+/** Everyone who speaks; who is quoted most often comes first, of equals the one who says most, the article itself last. */
 export function voicesOf(record: Extraction, items: readonly Item[]): Voice[] {
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
   return [...groupedBy(items, ({ voice }) => voice)]
-    .sort(([a, ofA], [b, ofB]) => rankOf(a) - rankOf(b) || lettersIn(ofB) - lettersIn(ofA))
+    .sort(([a, ofA], [b, ofB]) => rankOf(a) - rankOf(b) || ofB.length - ofA.length || lettersIn(ofB) - lettersIn(ofA))
     .map(([id, own], i) => ({
       id,
       name: speakers.get(id)?.name ?? (id === NARRATION ? 'The article itself' : 'Not told'),

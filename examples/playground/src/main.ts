@@ -1,7 +1,8 @@
-import { type ArticleView, setMark, showArticle } from './article-view.ts';
+import { type ArticleView, setMark, showArticle, showPlain } from './article-view.ts';
 import { showDetails } from './details-view.ts';
 import { byId, el, toast } from './dom.ts';
 import { copy, openExport } from './export-dialog.ts';
+import { takeDrops, textOfFile } from './files.ts';
 import { EVERYTHING, type Filters, isFiltering, isShown, shownRecord } from './filters.ts';
 import { highlight } from './highlights.ts';
 import { countsOf, type Item, itemsOf, TYPES, type Voice, voicesOf } from './items.ts';
@@ -46,6 +47,7 @@ const say = (words: string): void => {
 function showBusy(change: Partial<typeof busy>): void {
   Object.assign(busy, change);
   article.ariaBusy = String(busy.reading || busy.building);
+  byId('progress').hidden = !busy.reading;
 }
 
 /* ---- the text ---- */
@@ -59,7 +61,16 @@ function load(text: string, shown: Filters = EVERYTHING): void {
   textarea.scrollTop = 0;
   filters = shown;
   selected = null;
+  // The words stand there at once, their marks when they are read.
+  if (read === null) showPlain(article, text);
   askAgain();
+}
+
+async function loadFile(file: File | undefined): Promise<void> {
+  const text = file && (await textOfFile(file));
+  if (typeof text !== 'string') return;
+  history.replaceState(null, '', location.pathname + location.search);
+  load(text);
 }
 
 function typed(): void {
@@ -75,7 +86,7 @@ async function loadFragment(): Promise<boolean> {
     load(shared.text, shared.filters);
     return true;
   } catch {
-    toast('This link is damaged or cut off, so its article can’t be shown.');
+    toast('This link is damaged or cut off, or its file isn’t there, so its article can’t be shown.');
     return false;
   }
 }
@@ -117,11 +128,20 @@ function summarise({ record, milliseconds }: Read): void {
   const quotes = record.attributions.length;
   const whole =
     quotes === 0 ? 'Nobody is quoted.' : `${count(quotes, 'quote')} by ${count(record.speakers.length, 'speaker')}`;
-  const kinds = (['claim', 'denial', 'commitment'] as const).map((type) => count(counts[type], type)).join(', ');
+  const forms = (['direct', 'mixed', 'indirect'] as const).map(
+    (form) => `${record.attributions.filter((one) => one.form === form).length} ${form}`,
+  );
+  const kinds = TYPES.map((type) => (type === 'other' ? `${counts.other} other` : count(counts[type], type))).join(
+    ', ',
+  );
   const place = byId('summary');
   // Told again only where it changed: screen readers would read it out at each keystroke.
   if (!place.textContent?.startsWith(whole) || !place.textContent.endsWith(kinds))
-    place.replaceChildren(el('strong', {}, whole), ' ', el('span', { id: 'kinds' }, kinds));
+    place.replaceChildren(
+      el('strong', {}, whole),
+      ...(quotes === 0 ? [] : [` (${forms.join(', ')})`]),
+      el('span', { id: 'kinds' }, kinds),
+    );
   say(`Read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`);
 }
 
@@ -144,8 +164,7 @@ function showFilters(): void {
         'label',
         { class: `chip chip-${type}`, title: SIGNS[type].tells },
         box,
-        el('span', { class: `sign sign-${type}`, 'aria-hidden': 'true' }, SIGNS[type].sign),
-        el('span', { class: `type type-${type}` }, SIGNS[type].plural),
+        el('span', { class: `type type-${type} is-first` }, SIGNS[type].plural),
         el('span', { class: 'chip-count' }, String(counts[type])),
       );
     }),
@@ -296,6 +315,13 @@ samples.addEventListener('change', () => {
   if (samples.value !== '' && sample !== undefined) load(sample.text);
   samples.value = '';
 });
+const file = byId<HTMLInputElement>('file');
+byId('open').addEventListener('click', () => file.click());
+file.addEventListener('change', () => {
+  loadFile(file.files?.[0]);
+  file.value = '';
+});
+takeDrops(loadFile);
 byId('try').addEventListener('click', () => load(SAMPLES[0]?.text ?? ''));
 byId('toggle-editor').addEventListener('click', ({ currentTarget }) => {
   const isHidden = byId('desk').classList.toggle('no-editor');

@@ -1,4 +1,5 @@
 import type { Segment, Span, StatementType } from 'onrecord';
+import { grouped } from '../../../src/outputs/grouped.ts';
 import type { Item } from './items.ts';
 
 /** A stretch of one block's text that belongs to an item, cut where its statements begin and end. */
@@ -10,15 +11,14 @@ export interface Mark extends Span {
 }
 export interface Part extends Span {
   readonly type: StatementType | null;
-  /** Whether the statement's words end here: that is where its sign stands. */
-  readonly isLast: boolean;
+  /** Whether the statement's words begin here: that is where its sign stands. */
+  readonly isFirst: boolean;
 }
 
-/** The marks of each block, by the blocks' order. Where two items share words, the one that began first keeps them. */
+/** The marks of each block, by the blocks' order. Where two items share words, the inner one has them, or else the one that began first. */
 export function marksByBlock(blocks: readonly Segment[], items: readonly Item[]): Mark[][] {
-  const stretches = withoutOverlaps(
-    items.flatMap((item) => item.content.map(({ start, end }) => ({ start, end, item }))),
-  );
+  const all = items.flatMap((item) => item.content.map(({ start, end }) => ({ start, end, item })));
+  const stretches = withoutInner(all);
   const seen = new Set<Item>();
   let next = 0;
   return blocks.map((block) => {
@@ -38,6 +38,23 @@ interface Stretch extends Span {
   readonly item: Item;
 }
 
+/** The stretches with those inside them cut out of them, so that no two share a letter: a button in a button would be none. */
+function withoutInner(all: readonly Stretch[]): Stretch[] {
+  const ids = new Set(all.map(({ item }) => item.id));
+  const inside = grouped(all, ({ item: { within } }) => (within !== null && ids.has(within) ? within : null));
+  const cut = (outer: Stretch): Stretch[] => {
+    const own = (inside.get(outer.item.id) ?? []).filter(({ start, end }) => start >= outer.start && end <= outer.end);
+    const pieces: Stretch[] = [];
+    let at = outer.start;
+    for (const inner of withoutOverlaps(own)) {
+      pieces.push({ ...outer, start: at, end: inner.start }, ...cut(inner));
+      at = inner.end;
+    }
+    return [...pieces, { ...outer, start: at }].filter(({ start, end }) => start < end);
+  };
+  return withoutOverlaps(inside.get(null) ?? []).flatMap(cut);
+}
+
 function withoutOverlaps(stretches: readonly Stretch[]): Stretch[] {
   const kept: Stretch[] = [];
   let end = 0;
@@ -52,19 +69,17 @@ function withoutOverlaps(stretches: readonly Stretch[]): Stretch[] {
 function partsOf(span: Span, { statements }: Item): Part[] {
   const parts: Part[] = [];
   let at = span.start;
-  const add = (end: number, type: StatementType | null, isLast: boolean): void => {
-    if (end > at) parts.push({ start: at, end, type, isLast });
+  const add = (end: number, type: StatementType | null, isFirst: boolean): void => {
+    if (end > at) parts.push({ start: at, end, type, isFirst });
     at = Math.max(at, end);
   };
   const spans = statements
-    .flatMap(({ content, type }) =>
-      content.map(({ start, end }, i) => ({ start, end, type, isLast: i === content.length - 1 })),
-    )
+    .flatMap(({ content, type }) => content.map(({ start, end }, i) => ({ start, end, type, isFirst: i === 0 })))
     .filter(({ start, end }) => start < span.end && end > span.start)
     .sort((a, b) => a.start - b.start);
-  for (const { start, end, type, isLast } of spans) {
+  for (const { start, end, type, isFirst } of spans) {
     add(Math.min(start, span.end), null, false);
-    add(Math.min(end, span.end), type, isLast && end <= span.end);
+    add(Math.min(end, span.end), type, isFirst && start >= span.start);
   }
   add(span.end, null, false);
   return parts;

@@ -1,7 +1,8 @@
-// Keeps the whole page, so that it works without a network after its first load. The build puts VERSION (a hash of all
-// files) and FILES (their paths) above these lines.
+// Keeps all files, so that they work without a network after the first load. The build puts VERSION (a hash of all files) and FILES (their paths) above these lines.
 /* global VERSION, FILES */
-const CACHE = `onrecord-${VERSION}`;
+/** Caches are the origin's; another folder of it has its own site. */
+const PREFIX = `onrecord ${self.registration.scope} `;
+const CACHE = PREFIX + VERSION;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepAll().then(() => self.skipWaiting()));
@@ -12,11 +13,9 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const { method, url, mode } = event.request;
+  const { method, url } = event.request;
   if (method !== 'GET' || new URL(url).origin !== self.location.origin) return;
-  event.respondWith(
-    answer(event.request, mode === 'navigate' ? new URL('./index.html', self.registration.scope) : url),
-  );
+  event.respondWith(answer(event.request));
 });
 
 async function keepAll() {
@@ -27,11 +26,12 @@ async function keepAll() {
 async function forgetOlder() {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((name) => name.startsWith('onrecord-') && name !== CACHE).map((name) => caches.delete(name)),
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
   );
 }
 
-async function answer(request, key) {
+async function answer(request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(key, { ignoreSearch: true })) ?? fetch(request);
+  const file = request.url.replace(/[?#].*/, '').replace(/\/$/, '/index.html');
+  return (await cache.match(file)) ?? fetch(request);
 }

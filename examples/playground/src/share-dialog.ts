@@ -30,10 +30,10 @@ function show(address: string, length: string): void {
   const close = el('button', { type: 'button', class: 'primary' }, 'Done');
   close.addEventListener('click', () => dialog.close());
   dialog.replaceChildren(
-    el('header', { class: 'dialog-head' }, el('h2', { id: 'share-title' }, 'Share this record')),
+    el('div', { class: 'dialog-head' }, el('h2', { id: 'share-title' }, 'Share this record')),
     el('label', { for: 'share-link' }, `The article travels inside this link (${length}):`),
     field,
-    el('footer', { class: 'dialog-foot' }, close),
+    el('div', { class: 'dialog-foot' }, close),
   );
   dialog.showModal();
   field.select();

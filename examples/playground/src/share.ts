@@ -1,3 +1,4 @@
+import { LONGEST, textAt } from './files.ts';
 import { EVERYTHING, type Filters, isFiltering } from './filters.ts';
 import { TYPES } from './items.ts';
 
@@ -6,8 +7,6 @@ export interface Shared {
   readonly filters: Filters;
 }
 
-/** Characters that a link may unfold to, so that a small hostile one can't fill the memory. */
-const LONGEST = 5_000_000;
 const PREFIX = '#1.';
 
 /**
@@ -21,10 +20,13 @@ export async function toFragment({ text, filters }: Shared): Promise<string> {
 }
 
 /**
- * What a fragment holds, or null where it is none of ours.
- * @throws Error where it is cut off or damaged.
+ * What a fragment holds, or null where it is none of ours: an article that was shared, `#text=` and its words as in any address, or `#file=` and the place of a file of this site.
+ * @throws Error where it is cut off or damaged, or the file isn't there.
  */
 export async function fromFragment(fragment: string): Promise<Shared | null> {
+  const [, kind, rest = ''] = /^#(text|file)=(.*)$/s.exec(fragment) ?? [];
+  if (kind === 'text') return { text: decodeURIComponent(rest).slice(0, LONGEST), filters: EVERYTHING };
+  if (kind === 'file') return { text: await textAt(decodeURIComponent(rest)), filters: EVERYTHING };
   if (!fragment.startsWith(PREFIX)) return null;
   const bytes = fromBase64(fragment.slice(PREFIX.length));
   const json = await unpacked(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')));

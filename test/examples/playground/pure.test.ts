@@ -46,6 +46,28 @@ describe('items and voices', () => {
   });
 });
 
+describe('an item inside the words of another', () => {
+  const text = 'A\n“Cho denied that it was shut, again,” said Lee.';
+  const nested = recordOf(text, [
+    { content: ['“Cho denied that it was shut, again,”'], by: 'Lee' },
+    { content: ['it was shut'], by: 'Cho', form: 'indirect', types: ['denial'], within: 'a1' },
+  ]);
+
+  it('has these words, and says who tells of it', () => {
+    const items = itemsOf(nested);
+    expect(items.map(({ within, via }) => [within, via])).toEqual([
+      [null, ''],
+      ['a1', ', according to Lee'],
+    ]);
+    const [, marks = []] = marksByBlock(nested.segments, items);
+    expect(marks.map(({ item, isFirst, start, end }) => [item.id, isFirst, text.slice(start, end)])).toEqual([
+      ['a1', true, '“Cho denied that '],
+      ['a2', true, 'it was shut'],
+      ['a1', false, ', again,”'],
+    ]);
+  });
+});
+
 describe('filters', () => {
   const items = itemsOf(record);
   const shown = (change: object) =>

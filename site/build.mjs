@@ -1,0 +1,70 @@
+// The site: playground, documents, reference and a gallery of outputs in one folder of static files, which any host serves below any path, and a browser keeps for reading without a network.
+//   npm run site [-- --out DIR]
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Application } from 'typedoc';
+import { build } from 'vite';
+import { DOCUMENTS, documentOf } from './documents.mjs';
+import { GALLERY, galleryOf } from './gallery.mjs';
+import { pageOf } from './page.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist-site') } } });
+const out = resolve(values.out);
+
+execFileSync('node', ['.ci/build-if-stale.mjs'], { cwd: root, stdio: 'inherit' });
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const configFile = join(root, 'examples/playground/vite.config.ts');
+await build({ configFile, mode: 'production', logLevel: 'error', build: { outDir: join(out, 'playground') } });
+await reference(join(out, 'api'));
+
+for (const path of Object.keys(DOCUMENTS))
+  write(DOCUMENTS[path], documentOf(path, readFileSync(join(root, path), 'utf8')));
+for (const picture of ['docs/pipeline.svg', 'docs/record.png']) cpSync(join(root, picture), join(out, picture));
+const article = readFileSync(join(root, 'examples/ferry.txt'), 'utf8');
+for (const [file, content] of Object.entries(await galleryOf(article))) write(join(GALLERY, file), content);
+cpSync(join(root, 'examples/playground/src/samples'), join(out, 'articles'), { recursive: true });
+cpSync(join(root, 'examples/playground/public/icon.svg'), join(out, 'icon.svg'));
+for (const file of ['site.css', 'site.js']) cpSync(join(root, 'site', file), join(out, file));
+keepOffline();
+console.log(`${relative(process.cwd(), out) || out}: ${filesOf(out).length} files`);
+
+/** A page, with the site's head and menu around it where it is a part of one. */
+function write(file, content) {
+  mkdirSync(dirname(join(out, file)), { recursive: true });
+  writeFileSync(join(out, file), typeof content === 'string' ? content : pageOf(file, content));
+}
+
+async function reference(folder) {
+  const app = await Application.bootstrapWithPlugins({
+    options: join(root, 'typedoc.json'),
+    out: folder,
+    logLevel: 'Warn',
+  });
+  const project = await app.convert();
+  if (!project) throw new Error('the reference can’t be made');
+  await app.generateOutputs(project);
+}
+
+/** One worker keeps every file, the playground's too; it is named after their content, so that a new build replaces the old one whole. */
+function keepOffline() {
+  const files = filesOf(out).filter((file) => !file.endsWith('service-worker.js'));
+  const version = createHash('sha256');
+  for (const file of files) version.update(file).update(readFileSync(join(out, file)));
+  const worker = readFileSync(join(root, 'examples/playground/src/service-worker.js'), 'utf8');
+  const lists = `const VERSION = 'site-${version.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files)};\n`;
+  writeFileSync(join(out, 'service-worker.js'), lists + worker);
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
