@@ -72,13 +72,13 @@ describe('what is named where no verb stands', () => {
 });
 
 describe('the sentence before', () => {
-  const after = (context: string): number[] => traits(KIND.goesOn, 'They made it up.', { ...said, context });
+  const behind = (context: string): number[] => traits(KIND.goesOn, 'They made it up.', { ...said, context });
   it('denies something or not, and the same speaker goes on or not', () => {
-    const goesOn = after('“We never sold it. They made it up.”');
+    const goesOn = behind('“We never sold it. They made it up.”');
     expect(goesOn).not.toEqual([]);
-    expect(goesOn).not.toEqual(after('“We sold it. They made it up.”'));
-    expect(goesOn).not.toEqual(after('We never sold it. “They made it up.”'));
-    expect(goesOn).toEqual(after('“He never lost a boat. They made it up.”'));
+    expect(goesOn).not.toEqual(behind('“We sold it. They made it up.”'));
+    expect(goesOn).not.toEqual(behind('We never sold it. “They made it up.”'));
+    expect(goesOn).toEqual(behind('“He never lost a boat. They made it up.”'));
   });
 });
 
