@@ -22,19 +22,11 @@ const documentOf = (bytes: Uint8Array): Document =>
 const BREAK = '\n';
 
 /** The words of a node in the page's order, and a break wherever a block begins or ends. */
-function piecesOf(root: Node): string[] {
-  const pieces: string[] = [];
-  // A stack in place of recursion: pages with unclosed tags nest thousands deep.
-  const open: (Node | string)[] = [root];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next === 'string') pieces.push(next);
-    else if (next.nodeType === next.TEXT_NODE) pieces.push(wordsOf(next));
-    else if (next.nodeType === next.ELEMENT_NODE && isShown(next as Element)) {
-      const edge = edgeOf(next as Element);
-      open.push(edge, ...[...next.childNodes].reverse(), edge);
-    }
-  }
-  return pieces;
+function piecesOf(node: Node): string[] {
+  if (node.nodeType === node.TEXT_NODE) return [wordsOf(node)];
+  if (node.nodeType !== node.ELEMENT_NODE || !isShown(node as Element)) return [];
+  const edge = edgeOf(node as Element);
+  return [edge, ...[...node.childNodes].flatMap(piecesOf), edge];
 }
 
 const wordsOf = (node: Node): string => {
@@ -57,7 +49,12 @@ const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||
-  [...element.classList].some((name) => HIDDEN_CLASSES.has(name.toLowerCase()));
+  hidesByClass([...element.classList]);
+
+/** `hidden md:block` hides on small screens alone. */
+const hidesByClass = (classes: readonly string[]): boolean =>
+  classes.some((name) => HIDDEN_CLASSES.has(name.toLowerCase())) &&
+  !classes.some((name) => /^(?:sm|md|lg|xl):(?:block|flex|grid|inline)/.test(name));
 
 const linesOf = (pieces: readonly string[]): string[] =>
   pieces

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GoldBlock } from '../score/types.ts';
+import { joinLabels, parseLabels, type Text } from './label-file.ts';
+import { pageText } from './page-text.ts';
+import { blockRows } from './rows.ts';
+
+/** Where the pages of the label files are to be had: each is a folder, named as its repository is, of the folder that they are read with. The commits are those that were labelled. */
+export const PAGE_COLLECTIONS = [
+  'https://github.com/codelucas/newspaper/tree/1618b547f31c2d1fd19ae3b6afd8f7542dd02074',
+  'https://github.com/AndyTheFactory/newspaper4k/tree/540bff3e8344cb8291c4829fafd98860f30d9692',
+  'https://github.com/postlight/parser/tree/e8ba7ece291efa4d915d50dd4deeec17d54359f2',
+  'https://github.com/goose3/goose3/tree/c5a8902eed0c4592a1ff5ec51a0277cf73a3aca7',
+  'https://github.com/scrapinghub/article-extraction-benchmark/tree/4a3bc979f76c0df73cb95fe272e2fc1b96f9f010',
+  'https://github.com/Murrough-Foley/web-content-extraction-benchmark/tree/c039d5ee9f5a3a984a0e167e63aacd04e76e78a9',
+] as const;
+
+/**
+ * The pages that a file of labels is about, made anew from copies of their collections in `folder`; a page's id is its file there. Pages that you don't have are left out and told.
+ * @throws RangeError where a page's text is not the one that was labelled.
+ */
+export function labelledPages(
+  file: string,
+  folder: string,
+  warn?: (message: string) => void,
+): (Text & { readonly blocks: readonly GoldBlock[] })[] {
+  const ids = parseLabels(readFileSync(file, 'utf8')).map(({ id }) => id);
+  const texts = ids.filter((id) => existsSync(join(folder, id))).map((id) => ({ id, text: textAt(folder, id) }));
+  return joinLabels(file, texts, warn).map(({ article, rows }) => ({ ...article, blocks: blockRows.read(rows) }));
+}
+
+const textAt = (folder: string, id: string): string => pageText(readFileSync(join(folder, id)));
