@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { GoldBlock } from '../score/types.ts';
 import { joinLabels, parseLabels, type Text } from './label-file.ts';
 import { pageText } from './page-text.ts';
-import { blockRows } from './rows.ts';
 
 /** Where the pages of the label files are to be had: each is a folder, named as its repository is, of the folder that they are read with. The commits are those that were labelled. */
 export const PAGE_COLLECTIONS = [
@@ -15,18 +14,44 @@ export const PAGE_COLLECTIONS = [
   'https://github.com/Murrough-Foley/web-content-extraction-benchmark/tree/c039d5ee9f5a3a984a0e167e63aacd04e76e78a9',
 ] as const;
 
+/** What a page is to its readers (docs/annotation/pages.md); `none`: no article shows. */
+export type PageKind = 'news' | 'other' | 'not English' | 'none';
+
+/** A page, each of its lines with its label. */
+export interface LabelledPage extends Text {
+  readonly page: PageKind;
+  readonly lines: readonly GoldBlock[];
+}
+
+/** Files of labels: pages that errors may be read of, and pages of other publishers of which only figures are looked at. */
+export const COLLECTED_FIT = 'lab/data/pages/collected-fit.tsv';
+export const COLLECTED_UNREAD = 'lab/data/pages/collected-unread.tsv';
+
 /**
  * The pages that a file of labels is about, made anew from copies of their collections in `folder`; a page's id is its file there. Pages that you don't have are left out and told.
  * @throws RangeError where a page's text is not the one that was labelled.
  */
-export function labelledPages(
-  file: string,
-  folder: string,
-  warn?: (message: string) => void,
-): (Text & { readonly blocks: readonly GoldBlock[] })[] {
+export function labelledPages(file: string, folder: string, warn?: (message: string) => void): LabelledPage[] {
   const ids = parseLabels(readFileSync(file, 'utf8')).map(({ id }) => id);
   const texts = ids.filter((id) => existsSync(join(folder, id))).map((id) => ({ id, text: textAt(folder, id) }));
-  return joinLabels(file, texts, warn).map(({ article, rows }) => ({ ...article, blocks: blockRows.read(rows) }));
+  return joinLabels(file, texts, warn).map(({ article, rows }) => labelled(article, rows));
+}
+
+/** Rows are a label and its lines, counted from 1: `body ⇥ 63-66,68`; lines that no row names are boilerplate. */
+function labelled({ id, text }: Text, rows: readonly (readonly string[])[]): LabelledPage {
+  const labels = new Map<number, string>();
+  for (const [label = '', places = ''] of rows.filter(([label]) => label !== 'kind'))
+    for (const place of places.split(',')) {
+      const [first = 0, last = first] = place.split('-').map(Number);
+      for (let line = first; line <= last; line++) labels.set(line, label);
+    }
+  let start = 0;
+  const lines = text.split('\n').map((line, i) => {
+    const block = { start, end: start + line.length, label: labels.get(i + 1) ?? 'boilerplate' };
+    start = block.end + 1;
+    return block;
+  });
+  return { id, text, page: (rows.find(([label]) => label === 'kind')?.[1] ?? 'none') as PageKind, lines };
 }
 
 const textAt = (folder: string, id: string): string => pageText(readFileSync(join(folder, id)));
