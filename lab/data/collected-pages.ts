@@ -20,6 +20,8 @@ export type PageKind = 'news' | 'other' | 'not English' | 'none';
 /** A page, each of its lines with its label. */
 export interface LabelledPage extends Text {
   readonly page: PageKind;
+  /** Pages of one publisher, or of sites that share a template, are never parted. */
+  readonly publisher: string;
   readonly lines: readonly GoldBlock[];
 }
 
@@ -37,10 +39,10 @@ export function labelledPages(file: string, folder: string, warn?: (message: str
   return joinLabels(file, texts, warn).map(({ article, rows }) => labelled(article, rows));
 }
 
-/** Rows are a label and its lines, counted from 1: `body ⇥ 63-66,68`; lines that no row names are boilerplate. */
+/** Rows are what the page is (`kind ⇥ news`) and whose (`publisher ⇥ lorne.example`), and a label and its lines, counted from 1: `body ⇥ 63-66,68`; lines that no row names are boilerplate. */
 function labelled({ id, text }: Text, rows: readonly (readonly string[])[]): LabelledPage {
   const labels = new Map<number, string>();
-  for (const [label = '', places = ''] of rows.filter(([label]) => label !== 'kind'))
+  for (const [label = '', places = ''] of rows.filter(([label = '']) => !ABOUT.has(label)))
     for (const place of places.split(',')) {
       const [first = 0, last = first] = place.split('-').map(Number);
       for (let line = first; line <= last; line++) labels.set(line, label);
@@ -51,7 +53,11 @@ function labelled({ id, text }: Text, rows: readonly (readonly string[])[]): Lab
     start = block.end + 1;
     return block;
   });
-  return { id, text, page: (rows.find(([label]) => label === 'kind')?.[1] ?? 'none') as PageKind, lines };
+  const about = (label: string): string => rows.find(([one]) => one === label)?.[1] ?? '';
+  return { id, text, page: about('kind') as PageKind, publisher: about('publisher'), lines };
 }
+
+/** Rows about the page as a whole. */
+const ABOUT: ReadonlySet<string> = new Set(['kind', 'publisher']);
 
 const textAt = (folder: string, id: string): string => pageText(readFileSync(join(folder, id)));

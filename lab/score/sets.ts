@@ -119,8 +119,13 @@ export const collectedNames = ['pages-collected', 'unread-pages'] as const;
  */
 export function collectedSets(folder: string, names: readonly string[] = collectedNames): ScoredSet[] {
   const files = { 'pages-collected': COLLECTED_FIT, 'unread-pages': COLLECTED_UNREAD };
-  const measures = ['news', 'other', 'not English', 'none'].map(pageLines);
   return collectedNames
     .filter((name) => names.includes(name))
-    .map((name) => ({ name, articles: labelledPages(files[name], folder), measures }));
+    .map((name) => {
+      const articles = labelledPages(files[name], folder);
+      const kinds = ['news', 'other', 'not English', 'none'].filter((kind) =>
+        articles.some(({ page }) => page === kind),
+      );
+      return { name, articles, measures: kinds.map(pageLines) };
+    });
 }
