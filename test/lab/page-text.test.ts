@@ -47,22 +47,26 @@ describe('the visible text of a page', () => {
 
 describe('labels of collected pages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  writeFileSync(join(folder, 'a.html'), '<h1>Pier closed</h1><p>It is shut.</p>');
+  writeFileSync(join(folder, 'a.html'), '<h1>Pier closed</h1><p>Share<p>It is shut.<p>For good.');
   const labels = (key: string, id: string): string => {
     const file = join(folder, `${id}.tsv`);
-    writeFileSync(file, `# ${key}\t${id}\nheadline\t0-11\nbody\t12-23\n`);
+    writeFileSync(file, `# ${key}\t${id}\npublisher\tlorne.example\nkind\tnews\nheadline\t1\nbody\t3-4\n`);
     return file;
   };
 
   it('are joined with the text made anew', () => {
-    const key = keyOf('Pier closed\nIt is shut.');
+    const key = keyOf('Pier closed\nShare\nIt is shut.\nFor good.');
     expect(labelledPages(labels(key, 'a.html'), folder)).toEqual([
       {
         id: 'a.html',
-        text: 'Pier closed\nIt is shut.',
-        blocks: [
+        text: 'Pier closed\nShare\nIt is shut.\nFor good.',
+        page: 'news',
+        publisher: 'lorne.example',
+        lines: [
           { label: 'headline', start: 0, end: 11 },
-          { label: 'body', start: 12, end: 23 },
+          { label: 'boilerplate', start: 12, end: 17 },
+          { label: 'body', start: 18, end: 29 },
+          { label: 'body', start: 30, end: 39 },
         ],
       },
     ]);
