@@ -62,3 +62,20 @@ function statesOf(labels: readonly string[]): Int8Array {
     return STATES.indexOf(label === 'dateline' ? 'dateline above' : 'other above');
   });
 }
+
+/** Pages with fewer paragraphs are left as they are. */
+const FEWEST = 6;
+
+/** The same page with about half of its paragraphs, as if its article were shorter: what stands amid a short one is no sign of its end. */
+export function shortened<T extends Labelled>(page: T, random: () => number): T {
+  const { text, lines = [] } = page;
+  const isLong = lines.filter(({ label }) => label === 'body').length >= FEWEST;
+  const kept = lines.filter(({ label }) => !isLong || label !== 'body' || random() < 0.5);
+  let start = 0;
+  const moved = kept.map((line) => {
+    const at = { ...line, start, end: start + line.end - line.start };
+    start = at.end + 1;
+    return at;
+  });
+  return { ...page, text: kept.map((line) => text.slice(line.start, line.end)).join('\n'), lines: moved };
+}
