@@ -10,8 +10,8 @@ import { COLLECTED_FIT, labelledPages } from './data/collected-pages.ts';
 import { pageArticles } from './data/gold.ts';
 import { type Chain, trainChain } from './page-chain.ts';
 import { exampleOf, type PageExample, shortened } from './page-examples.ts';
-import { sparseChain, sparseRanker } from './page-sparse.ts';
 import { type Ranker, trainRanker } from './page-ranker.ts';
+import { sparseChain, sparseRanker } from './page-sparse.ts';
 import { randomFrom } from './random.ts';
 import { pageLines } from './score/page-lines.ts';
 import { scoreOf } from './score/score-of.ts';
@@ -46,7 +46,9 @@ const foldOf = ({ publisher }: { readonly publisher: string }): number =>
 
 const rankers = Array.from({ length: Number(values.folds) }, (_, fold) => trainRanker(outside(whole, fold)));
 const choosers = rankers.map((ranker) => packed(ranker, NONE));
-const headlines = new Map(examples.map((one) => [one, headlineOf(one.page, one.columns, choosers[foldOf(one)] as PageWeights)]));
+const headlines = new Map(
+  examples.map((one) => [one, headlineOf(one.page, one.columns, choosers[foldOf(one)] as PageWeights)]),
+);
 const models = rankers.map((ranker, fold) => packed(ranker, chainOf(outside(examples, fold))));
 const foldOfText = new Map(labelled.map((one) => [one.text, foldOf(one)]));
 const unseen = {
@@ -119,5 +121,8 @@ function coded(weights: Float64Array, step: number): PackedTerms {
     return steps > 0 ? 2 * steps - 1 : -2 * steps;
   });
   const levelOf = (code: number): number => (code % 2 ? (code + 1) / 2 : -code / 2) * step * unit || 0;
-  return { levels: Array.from({ length: 1 + codes.reduce((a, b) => Math.max(a, b), 0) }, (_, code) => levelOf(code)), codes: encodeWeights(codes) };
+  return {
+    levels: Array.from({ length: 1 + codes.reduce((a, b) => Math.max(a, b), 0) }, (_, code) => levelOf(code)),
+    codes: encodeWeights(codes),
+  };
 }

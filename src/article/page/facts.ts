@@ -126,15 +126,18 @@ const FACTS: Readonly<Record<FactName, Fact>> = {
   mark: [6, ({ shown }, i) => 1 + MARKS.findIndex((one) => one.test(at(shown, i)))],
   numbers: [4, ({ marks }, i) => at(marks, i).numbers],
   dateWords: [4, ({ marks, lines }, i) => shareOf(at(marks, i).dates, at(lines, i), [0.25, 0.5, 0.99])],
-  author: [2, ({ marks }, i) => at(marks, i).opens.has('author')],
-  role: [3, ({ marks }, i) => (at(marks, i).ends.has('role') ? 2 : at(marks, i).has.has('role'))],
-  credit: [3, ({ marks }, i) => (at(marks, i).opens.has('credit') ? 2 : at(marks, i).has.has('credit'))],
-  agency: [2, ({ marks }, i) => at(marks, i).has.has('agency')],
+  author: [2, ({ marks }, i) => (at(marks, i).opens & bit('author')) > 0],
+  role: [3, ({ marks }, i) => ((at(marks, i).ends & bit('role')) > 0 ? 2 : (at(marks, i).has & bit('role')) > 0)],
+  credit: [
+    3,
+    ({ marks }, i) => ((at(marks, i).opens & bit('credit')) > 0 ? 2 : (at(marks, i).has & bit('credit')) > 0),
+  ],
+  agency: [2, ({ marks }, i) => (at(marks, i).has & bit('agency')) > 0],
   offers: [5, ({ marks }, i) => step(at(marks, i).offers / Math.max(1, at(marks, i).long), [0.01, 0.2, 0.34, 0.6])],
-  reader: [2, ({ marks }, i) => at(marks, i).has.has('reader')],
-  site: [2, ({ marks }, i) => at(marks, i).has.has('site')],
-  order: [2, ({ marks }, i) => at(marks, i).opens.has('order')],
-  start: [2, ({ marks }, i) => at(marks, i).opens.has('start')],
+  reader: [2, ({ marks }, i) => (at(marks, i).has & bit('reader')) > 0],
+  site: [2, ({ marks }, i) => (at(marks, i).has & bit('site')) > 0],
+  order: [2, ({ marks }, i) => (at(marks, i).opens & bit('order')) > 0],
+  start: [2, ({ marks }, i) => (at(marks, i).opens & bit('start')) > 0],
   furniture: [4, ({ marks, lines }, i) => shareOf(at(marks, i).furniture, at(lines, i), [0.01, 0.34, 0.67])],
   name: [4, ({ names }, i) => at(names, i)],
   sign: [9, ({ signs }, i) => at(signs, i)],
@@ -152,7 +155,11 @@ const FACTS: Readonly<Record<FactName, Fact>> = {
   place: [16, ({ extent }, i) => placeOf(extent, i)],
   run: [10, ({ runs, lines }, i) => (isSentence(at(lines, i)) ? 5 : 0) + step(at(runs, i), [2, 3, 5, 10])],
   capitals: [2, ({ shown }, i) => CAPITALS.test(at(shown, i)) && !LOWER.test(at(shown, i))],
-  runPlace: [3, ({ lines }, i) => (isSentence(lines[i - 1]) !== isSentence(lines[i]) ? 0 : isSentence(lines[i + 1]) !== isSentence(lines[i]) ? 2 : 1)],
+  runPlace: [
+    3,
+    ({ lines }, i) =>
+      isSentence(lines[i - 1]) !== isSentence(lines[i]) ? 0 : isSentence(lines[i + 1]) !== isSentence(lines[i]) ? 2 : 1,
+  ],
   tails: [4, ({ tails }, i) => at(tails, i)],
   sinceTail: [5, ({ sinceTail, extent }, i) => (i < extent.from ? 4 : step(at(sinceTail, i), [1, 4, 12, 40]))],
   dates: [4, ({ lines }, i) => around(i, 5, (j) => lines[j]?.look === 'date')],
@@ -298,11 +305,11 @@ function timesWithin({ lines, lowered, extent: { from } }: Measured, i: number):
 const loweredOf = (text: string, { start, end, length }: Line, i: number, from: number): string =>
   length <= 300 && i >= from - 140 && i < from + 73 ? text.slice(start, end).toLowerCase() : '';
 
-/** Which places of the lexicon have a phrase in a line, and how many of its words are in some of them. */
+/** Which places of the lexicon have a phrase in a line, as bits (PLACES), and how many of its words are in some of them. */
 interface Marks {
-  readonly opens: ReadonlySet<FurniturePlace>;
-  readonly has: ReadonlySet<FurniturePlace>;
-  readonly ends: ReadonlySet<FurniturePlace>;
+  readonly opens: number;
+  readonly has: number;
+  readonly ends: number;
   readonly numbers: number;
   readonly calendar: number;
   readonly dates: number;
@@ -313,32 +320,62 @@ interface Marks {
 }
 
 const PLACES = ['author', 'role', 'credit', 'agency', 'desk', 'reader', 'site', 'order', 'start'] as const;
+const bit = (place: (typeof PLACES)[number]): number => 1 << PLACES.indexOf(place);
+/** Words that count alone. */
+const WORDS = ['month', 'weekday', 'date', 'words', 'offer', 'notice'] as const;
+const CALENDAR = 0b11;
+const DATES = 0b111;
+const FURNITURE = 0b1000;
+const OFFERS = 0b110000;
+
+/** For each word the places that it begins a phrase of, and above these those that it is a word of. */
+const bits = new WeakMap<Phrases, ReadonlyMap<string, number>>();
+
+function bitsOf(phrases: Phrases): ReadonlyMap<string, number> {
+  const known = bits.get(phrases);
+  if (known) return known;
+  const made = new Map<string, number>();
+  const put = (word: string, n: number): unknown => made.set(word, (made.get(word) ?? 0) | (1 << n));
+  PLACES.forEach((place, n) => {
+    for (const word of phrases.get(place)?.keys() ?? []) put(word, n);
+  });
+  WORDS.forEach((place, n) => {
+    for (const [word, list] of phrases.get(place) ?? []) if (list.at(-1)?.length === 1) put(word, PLACES.length + n);
+  });
+  bits.set(phrases, made);
+  return made;
+}
 
 /** Words among which “by” tells an author: “Ann Lee, Lorne News By Ann Lee”. */
 const FIRST_WORDS = 6;
 
-function marksOf({ folded }: Line, phrases: Phrases): Marks {
-  const [opens, has, ends] = [new Set<FurniturePlace>(), new Set<FurniturePlace>(), new Set<FurniturePlace>()];
-  const counts = { numbers: 0, calendar: 0, dates: 0, furniture: 0, offers: 0, long: 0 };
+function marksOf({ folded }: Line, phrases: Phrases, known: ReadonlyMap<string, number>): Marks {
+  let [opens, has, ends, numbers, calendar, dates, furniture, offers, long] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   folded.forEach((word, i) => {
-    for (const place of PLACES) {
-      if (!phrases.get(place)?.has(word) || !opening(phrases, place, folded, i)) continue;
-      if (place === 'author' && i >= FIRST_WORDS) continue;
-      has.add(place);
-      if (i === 0) opens.add(place);
-      if (i === folded.length - 1) ends.add(place);
-    }
-    const is = (place: FurniturePlace): boolean => phrases.get(place)?.get(word)?.at(-1)?.length === 1;
-    const isCalendar = is('month') || is('weekday');
-    if (word === '#') counts.numbers++;
-    if (isCalendar) counts.calendar++;
-    if (isCalendar || word === '#' || is('date')) counts.dates++;
-    if (is('words')) counts.furniture++;
+    const own = known.get(word) ?? 0;
+    const isOf = own >> PLACES.length;
+    const begun = begunAt(phrases, folded, i, own);
+    has |= begun;
+    if (i === 0) opens = begun;
+    if (i === folded.length - 1) ends = begun;
+    if (word === '#') numbers++;
+    if (isOf & CALENDAR) calendar++;
+    if (isOf & DATES || word === '#') dates++;
+    if (isOf & FURNITURE) furniture++;
     if (word.length < 4) return;
-    counts.long++;
-    if (is('offer') || is('notice')) counts.offers++;
+    long++;
+    if (isOf & OFFERS) offers++;
   });
-  return { opens, has, ends, ...counts };
+  return { opens, has, ends, numbers, calendar, dates, furniture, offers, long };
+}
+
+/** The places with a phrase that begins at a word. */
+function begunAt(phrases: Phrases, folded: readonly string[], i: number, may: number): number {
+  let begun = 0;
+  for (let n = 0; n < PLACES.length && may >> n; n++)
+    if ((may >> n) & 1 && (n > 0 || i < FIRST_WORDS) && opening(phrases, PLACES[n] as FurniturePlace, folded, i))
+      begun |= 1 << n;
+  return begun;
 }
 
 const NAME = /^[A-ZÀ-ÖØ-ÞĀ-Ž][\wÀ-ɏ.'’-]*$/u;
@@ -360,10 +397,10 @@ function nameOf({ length, small }: Line, shown: string): number {
 function signOf({ look, length }: Line, { opens, has, calendar, numbers }: Marks, name: number, shown: string): number {
   if (look === 'byline' || look === 'by') return 1;
   if (look === 'date') return 2;
-  const other = opens.has('desk') ? 8 : 0;
+  const other = opens & bit('desk') ? 8 : 0;
   if (length > 130) return other;
   const isDated = calendar > 0 && numbers > 0;
-  if (has.has('author')) return isDated ? 3 : 4;
+  if (has & bit('author')) return isDated ? 3 : 4;
   if (name === 1) return 5;
   if (isDated) return NAMED.test(shown) ? 6 : 2;
   return /[@|·•]/.test(shown) ? 7 : other;
@@ -375,7 +412,8 @@ const SHOWN = 400;
 function measuredOf(page: Page): Measured {
   const { text, lines, phrases, extent } = page;
   const shown = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + SHOWN)));
-  const marks = lines.map((line) => marksOf(line, phrases));
+  const known = bitsOf(phrases);
+  const marks = lines.map((line) => marksOf(line, phrases, known));
   const names = Uint8Array.from(lines, (line, i) => nameOf(line, at(shown, i)));
   const signs = Uint8Array.from(lines, (line, i) => signOf(line, at(marks, i), at(names, i), at(shown, i)));
   const times = counted(shown);

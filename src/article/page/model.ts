@@ -137,12 +137,26 @@ const SOONEST = 20;
 /** Numbers of the lines that may be a headline: some words, not much below the first prose. */
 export const candidatesOf = ({ lines, extent: { from, to } }: Page): number[] =>
   lines.flatMap(({ look, words, length }, i) =>
-    i < Math.max(from + REACH, SOONEST) && i < to && words >= 2 && length >= 8 && length <= 250 && !NEVER_HEADLINES.has(look)
+    i < Math.max(from + REACH, SOONEST) &&
+    i < to &&
+    words >= 2 &&
+    length >= 8 &&
+    length <= 250 &&
+    !NEVER_HEADLINES.has(look)
       ? [i]
       : [],
   );
 
-const NEVER_HEADLINES: ReadonlySet<Look> = new Set(['date', 'byline', 'by', 'picture', 'tail', 'list', 'credit', 'end']);
+const NEVER_HEADLINES: ReadonlySet<Look> = new Set([
+  'date',
+  'byline',
+  'by',
+  'picture',
+  'tail',
+  'list',
+  'credit',
+  'end',
+]);
 
 /** What the weights were trained for. */
 export const orderOf = (): number => hashText([HEADLINE_TERMS, LINE_TERMS, STATES].join());
@@ -172,11 +186,15 @@ function weightsOf(packed: PackedTerms): Int16Array {
 /** The line of the headline, or −1 where none scores more than none at all. */
 export function headlineOf(page: Page, columns: Columns, weights: PageWeights): number {
   const { headline } = unpackedOf(weights);
-  const { places, terms } = questionsOf(columns, HEADLINE_TERMS);
   let best = { line: -1, score: weights.none };
   for (const line of candidatesOf(page)) {
     let score = 0;
-    for (let k = line * terms; k < (line + 1) * terms; k++) score += headline[places[k] as number] as number;
+    let from = 0;
+    for (const [fact, offset] of HEADLINE_TERMS) {
+      const { size, values } = columns[fact];
+      score += headline[from + (values[line + offset] ?? size)] as number;
+      from += size + 1;
+    }
     if (score > best.score) best = { line, score };
   }
   return best.line;
