@@ -50,7 +50,8 @@ const page = (...parts: string[]) => expectSegments([MENU, TOP, ...parts, FOOT].
 
 describe('titles and summaries of other articles', () => {
   // The model that reads pages ends short articles like this one at a list of others amid it; pages of the usual length it reads on.
-  for (const head of ['Related stories', 'Latest news', 'Elsewhere on the coast'])
+  it('below “Latest news”', () => page(REST, 'boilerplate| Latest news', PAIRS));
+  for (const head of ['Related stories', 'Elsewhere on the coast'])
     it.fails(`below “${head}”`, () => page(REST, `boilerplate| ${head}`, PAIRS));
   it.fails('without a heading', () => page(REST, PAIRS));
   it.fails('amid the article, below a heading', () => page('boilerplate| Related stories', PAIRS, REST));
