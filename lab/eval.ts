@@ -1,6 +1,6 @@
-// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]] [--against FILE]: scores the package on labelled articles, in one table.
+// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--pages DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]] [--against FILE]: scores the package on labelled articles, in one table.
 // --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind, never of the unread articles. --causes: the stage of the attribution model that lost a content. --news: a folder with the collections of
-// lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md), and, only where --sets names them, of those with the same labels whose errors may be read (read-news, read-like-polnear, read). --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources. --unseen: with --split fit, each article is read by the model that was
+// lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md), and, only where --sets names them, of those with the same labels whose errors may be read (read-news, read-like-polnear, read). --pages: a folder with the collections of lab/data/collected-pages.ts, for the sets pages-collected and unread-pages (docs/annotation/pages.md): --errors prints lines of the first, never of the second. --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources. --unseen: with --split fit, each article is read by the model that was
 // trained without it (npm run train -- --unseen DIR); --root: of another checkout.
 // --against: not the table, but the shares in which this build and that one differ, with 95 % intervals of the difference over resampled articles.
 import { execFileSync } from 'node:child_process';
@@ -15,10 +15,19 @@ import { attributions } from './score/attributions.ts';
 import { type Intervals, intervalsOf, shareKey } from './score/bootstrap.ts';
 import { causesTable } from './score/causes.ts';
 import { changesOf } from './score/changes.ts';
-import { mistakesIn } from './score/mistakes.ts';
+import { lineMistakes, mistakesIn } from './score/mistakes.ts';
 import { withResults } from './score/results-file.ts';
 import { type Score, scoreOf } from './score/score-of.ts';
-import { readNames, readSets, setNames, setsIn, unreadNames, unreadSets } from './score/sets.ts';
+import {
+  collectedNames,
+  collectedSets,
+  readNames,
+  readSets,
+  setNames,
+  setsIn,
+  unreadNames,
+  unreadSets,
+} from './score/sets.ts';
 import { tableOf } from './score/table.ts';
 import type { Build, Measure, Row } from './score/types.ts';
 import { unseenBuild } from './score/unseen.ts';
@@ -28,8 +37,9 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     split: { type: 'string', default: 'dev' },
-    sets: { type: 'string', default: [...setNames, ...unreadNames].join() },
+    sets: { type: 'string', default: [...setNames, ...unreadNames, ...collectedNames].join() },
     news: { type: 'string' },
+    pages: { type: 'string' },
     build: { type: 'string' },
     against: { type: 'string' },
     unseen: { type: 'string' },
@@ -47,17 +57,17 @@ const build: Build = values.unseen
   ? await unseenBuild(values.unseen, values.root)
   : { extract: (text) => built.extract(text), classifyStatement: built.classifyStatement };
 const names = values.sets.split(',');
-const isOfNews = (name: string): boolean => [...unreadNames, ...readNames].some((one) => one === name);
+const isCollected = (name: string): boolean =>
+  [...unreadNames, ...readNames, ...collectedNames].some((one) => one === name);
 const readable = setsIn(
   values.corpora,
   values.split,
-  names.filter((name) => !isOfNews(name)),
+  names.filter((name) => !isCollected(name)),
   (name) => console.warn(`${name} is left out: ${values.corpora} lacks its texts (lab/data/README.md)`),
 );
-const sets = [
-  ...readable,
-  ...(values.news ? [...unreadSets(values.news, names), ...readSets(values.news, names)] : []),
-];
+const collected = values.pages ? collectedSets(values.pages, names) : [];
+const ofNews = values.news ? [...unreadSets(values.news, names), ...readSets(values.news, names)] : [];
+const sets = [...readable, ...ofNews, ...collected];
 if (sets.length === 0) process.exitCode = 1;
 const scores = scoreOf(sets, build);
 const intervals = bootstrapped(Number(values.bootstrap));
@@ -67,6 +77,9 @@ else console.log(tableOf(scores, intervals));
 if (Number(values.errors) > 0)
   for (const { name, articles } of readable.filter(({ measures }) => measures.includes(attributions)))
     console.log(`\n${name}\n\n${mistakesIn(articles, build, Number(values.errors))}`);
+if (Number(values.errors) > 0)
+  for (const { name, articles } of collected.filter(({ name }) => name === 'pages-collected'))
+    console.log(`\n${name}\n\n${lineMistakes(articles, build, Number(values.errors))}`);
 if (values.causes)
   console.log(
     `\ncontents lost, by stage\n${causesTable(readCorpora(values.corpora, values.split), attributionWeights)}`,

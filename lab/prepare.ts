@@ -7,6 +7,7 @@ import { firstAt } from '../src/document/first-at.ts';
 import { read } from '../src/document/read.ts';
 import { english } from '../src/lexicons/en/index.ts';
 import { quotationsIn } from '../src/quotation/find.ts';
+import { pageWeights } from '../src/weights/en/pages.ts';
 import type { GoldArticle, GoldAttribution } from './data/corpora.ts';
 
 /** A gold attribution in tokens. */
@@ -25,7 +26,7 @@ export interface Prepared {
 }
 
 export function prepare(article: GoldArticle): Prepared {
-  const segments = spokenBlocks(article.text, segmentText(article.text, english), english);
+  const segments = spokenBlocks(article.text, segmentText(article.text, english, pageWeights), english);
   const { quotations } = quotationsIn(article.text, segments, english);
   const doc = read(article.text, segments, quotations, english);
   const view = tokenView(doc);

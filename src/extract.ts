@@ -22,6 +22,7 @@ import type { Extraction, ExtractOptions } from './types.ts';
 import { VERSION } from './version.ts';
 import { attributionWeights } from './weights/en/attribution.ts';
 import { nestedWeights } from './weights/en/nested.ts';
+import { pageWeights } from './weights/en/pages.ts';
 import { statementWeights } from './weights/en/statements.ts';
 
 /** Which weights made the record: the models of attributions and that of statements, counted up with each training that ships. */
@@ -111,7 +112,7 @@ function recordOf(visible: Visible, settings: Settings): Extraction {
  */
 function saidIn({ text, blocks: tags }: Visible, settings: Settings) {
   const { lexicon, narration } = settings;
-  const segments = segmentText(text, lexicon, tags);
+  const segments = segmentText(text, lexicon, pageWeights, tags);
   const blocks = spokenBlocks(text, segments, lexicon, tags);
   const { quotations, ...oddMarks } = quotationsIn(text, blocks, lexicon);
   const doc = read(text, blocks, quotations, lexicon);

@@ -92,7 +92,6 @@ const rows = {
       'reader',
       'site',
       'order',
-      'opener',
       'note',
       'annex',
       'end',

@@ -6,6 +6,7 @@ import { checkText } from './check-text.ts';
 import { furniture } from './lexicons/en/furniture.ts';
 import { settingsOf } from './options.ts';
 import type { ExtractOptions } from './types.ts';
+import { pageWeights } from './weights/en/pages.ts';
 
 /** Of the word lists, `segment` reads this one; the same object each time, since look-ups are kept by it. */
 const LISTS = { furniture };
@@ -33,5 +34,7 @@ export function segment(text: string, options?: Pick<ExtractOptions, 'lexicon'>)
   checkText(text, 'segment');
   const { lexicon } = settingsOf(options, LISTS, 'segment', ['lexicon']);
   const plain = visibleOf(text);
-  return plain ? inSource(segmentText(plain.text, lexicon, plain.blocks), text, plain) : segmentText(text, lexicon);
+  return plain
+    ? inSource(segmentText(plain.text, lexicon, pageWeights, plain.blocks), text, plain)
+    : segmentText(text, lexicon, pageWeights);
 }

@@ -69,7 +69,7 @@ const typeOf = ({ letter }: Reading): Judged[0] => typesOf(letter, letter)[0] as
 
 /** Of the shares, how much more they agree than by chance (Cohen, 1960). */
 function kappaOf(judged: readonly Judged[]): number {
-  const types = new Set(judged.flat());
+  const types = new Set(judged.flatMap(([a, b]) => [a, b]));
   const observed = shareOf(judged, ([a, b]) => a === b);
   const chance = [...types].reduce(
     (sum, type) => sum + shareOf(judged, ([a]) => a === type) * shareOf(judged, ([, b]) => b === type),

@@ -1,5 +1,6 @@
 import type { Span } from '../../src/article/types.ts';
 import { type Match, matchesOf } from './attributions.ts';
+import { kindsOf } from './pages.ts';
 import type { Build, Labelled } from './types.ts';
 
 /** What is wrong with attributions, the commonest first: so many of each kind, with the words at stake. */
@@ -12,11 +13,14 @@ export function mistakesIn(articles: readonly Labelled[], build: Build, most: nu
       const group = `${what}, ${(match.gold ?? match.predicted)?.kind}`;
       groups.set(group, [...(groups.get(group) ?? []), shown(article, match)]);
     }
-  return [...groups]
+  return shownGroups(groups, most);
+}
+
+const shownGroups = (groups: ReadonlyMap<string, readonly string[]>, most: number): string =>
+  [...groups]
     .sort((a, b) => b[1].length - a[1].length)
     .map(([group, list]) => [`${group}: ${list.length}`, ...list.slice(0, most)].join('\n'))
     .join('\n\n');
-}
 
 function mistakeOf({ gold, predicted, shared, isSourceRight }: Match): string | null {
   if (!gold) return 'spurious';
@@ -36,3 +40,23 @@ function shown({ id, text }: Labelled, { gold, predicted }: Match): string {
     `    found ${found ? [words([found.source]), words([found.cue]), words(found.content)].join(' | ') : '-'}`,
   ].join('\n');
 }
+
+/** Lines of pages whose kind is not their label's, the commonest mistake first: so many of each, the first words of the line and its number. */
+export function lineMistakes(articles: readonly Labelled[], build: Build, most: number): string {
+  const groups = new Map<string, string[]>();
+  for (const { id, text, lines = [] } of articles) {
+    const kinds = kindsOf(text, build.extract(text));
+    lines.forEach(({ label, start, end }, i) => {
+      const kind = kinds[start] ?? 'boilerplate';
+      if (label === 'skip' || kind === (KIND[label] ?? label)) return;
+      const group = `${label} told as ${kind}`;
+      const words = text.slice(start, end).slice(0, WORDS);
+      groups.set(group, [...(groups.get(group) ?? []), `  ${id.slice(-30)} ${i + 1}| ${words}`]);
+    });
+  }
+  return shownGroups(groups, most);
+}
+
+const KIND: Readonly<Record<string, string>> = { body: 'paragraph', list: 'list-item' };
+/** Code units of a line that are shown. */
+const WORDS = 110;

@@ -4,7 +4,7 @@ import type { GoldBlock, Measure, ScoredRecord } from './types.ts';
 
 const BODY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'blockquote', 'list-item', 'standfirst']);
 /** Neither the body nor page furniture. */
-const BESIDE: ReadonlySet<string> = new Set(['caption', 'title', 'byline', 'dateline', 'skip']);
+const BESIDE: ReadonlySet<string> = new Set(['caption', 'title', 'headline', 'byline', 'dateline', 'skip']);
 /** Labels of lines that are looked for, and the kinds of segment that they are. */
 const FOUND = [
   ['title', 'headline'],
@@ -60,7 +60,7 @@ export function kindsOf(text: string, { segments }: ScoredRecord): (string | nul
 }
 
 /** Letters and digits of the body found, of page furniture taken for it, of the body missed. */
-function bodyOf(
+export function bodyOf(
   text: string,
   lines: readonly GoldBlock[],
   kinds: readonly (string | null)[],

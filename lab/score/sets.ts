@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { COLLECTED_FIT, COLLECTED_UNREAD, labelledPages } from '../data/collected-pages.ts';
 import {
   cleanArticles,
   pageArticles,
@@ -15,6 +16,7 @@ import { attributions } from './attributions.ts';
 import { calibration } from './calibration.ts';
 import { bodyKept, cleanBlocks } from './clean.ts';
 import { nested } from './nested.ts';
+import { pageLines } from './page-lines.ts';
 import { pages } from './pages.ts';
 import { probabilities } from './probabilities.ts';
 import { quotedSpeakers, sampledSpeakers } from './sampled-speakers.ts';
@@ -133,4 +135,24 @@ export function readSets(news: string, names: readonly string[] = readNames): Sc
   return readNames
     .filter((name) => names.includes(name))
     .map((name) => ({ name, articles: articles[name], measures: OF_READERS }));
+}
+
+/** Pages of public collections: those that errors may be read of, and those of which nobody reads any. */
+export const collectedNames = ['pages-collected', 'unread-pages'] as const;
+
+/**
+ * Their sets, from copies of the collections in a folder (`PAGE_COLLECTIONS` in lab/data/collected-pages.ts). News has the figures that count; other pages and other languages stand apart.
+ * @throws RangeError where a page is not the one that was labelled.
+ */
+export function collectedSets(folder: string, names: readonly string[] = collectedNames): ScoredSet[] {
+  const files = { 'pages-collected': COLLECTED_FIT, 'unread-pages': COLLECTED_UNREAD };
+  return collectedNames
+    .filter((name) => names.includes(name))
+    .map((name) => {
+      const articles = labelledPages(files[name], folder);
+      const kinds = ['news', 'other', 'not English', 'none'].filter((kind) =>
+        articles.some(({ page }) => page === kind),
+      );
+      return { name, articles, measures: kinds.map(pageLines) };
+    });
 }

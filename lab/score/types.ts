@@ -61,6 +61,8 @@ export interface Labelled {
   readonly statements?: readonly GoldStatement[];
   /** Whether the article's attributions were trained on, so that its statements are scored as given only. */
   readonly isTrainedOn?: boolean;
+  /** What a page of a public collection is: news, other, not English, none. */
+  readonly page?: string;
   /** Lines of a whole page. */
   readonly lines?: readonly GoldBlock[];
   /** Blocks of a clean article. */

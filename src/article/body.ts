@@ -4,13 +4,12 @@ import { isSentence, type Line } from './lines.ts';
 import type { SegmentKind } from './types.ts';
 
 /** The kind of a line in the body whose look alone doesn't tell it. */
-export function kindInBody({ text, lines, extent: { page } }: Layout, i: number, end: number): SegmentKind {
+export function kindInBody({ text, lines }: Layout, i: number, end: number): SegmentKind {
   const line = lines[i] as Line;
   const before = lines[i - 1];
   const after = lineBelow(lines, i);
   switch (line.look) {
     case 'tail':
-      if (page) return 'boilerplate';
       return areReferences(text, lines, i) ? 'paragraph' : 'boilerplate';
     case 'prose':
       return before?.look === 'picture' ? 'caption' : 'paragraph';
@@ -19,12 +18,9 @@ export function kindInBody({ text, lines, extent: { page } }: Layout, i: number,
     default:
       if (before?.look === 'picture') return 'caption';
       if (isHeading(line, after) && i + 1 < end) return 'heading';
-      return page && !line.leads && !endsAsSentence(line) ? 'boilerplate' : 'paragraph';
+      return 'paragraph';
   }
 }
-
-/** “Trump Gives Lee a New Name!” ends as a sentence does and is none. */
-const endsAsSentence = ({ ends, small, words }: Line): boolean => ends && (small >= 0.25 || words <= 4);
 
 const LONGEST_HEADING = 110;
 

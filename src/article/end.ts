@@ -3,9 +3,8 @@ import { isNoticeToReader } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
-/** Number of the line at which the article is over. A clean one ends with its text, or with the label of what follows its last prose: “Related Topics”. */
-export function endOf({ text, lines, phrases, extent: { from, to, page } }: Found): number {
-  if (page) return to;
+/** Number of the line at which the article is over. It ends with its text, or with the label of what follows its last prose: “Related Topics”. */
+export function endOf({ text, lines, phrases, extent: { from, to } }: Found): number {
   if (from === to) return lines.length;
   const isEnd = (line: Line) =>
     line.look === 'end' ||

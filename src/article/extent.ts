@@ -22,7 +22,6 @@ const COST: Readonly<Record<Exclude<Look, 'prose' | 'short'>, number>> = {
   by: 0.3,
   credit: 0.1,
   picture: 0.1,
-  teaser: 0.5,
   note: 0.1,
   end: 5,
 };
@@ -40,17 +39,19 @@ const FAR = 40;
 /** Labels of furniture that make the text a page. */
 const FEWEST_LABELS = 4;
 const FEWEST_LINES = 12;
+/** Lines above the prose of a page with fewer labels. */
+const FEWEST_ABOVE = 5;
 
 export function extentOf(lines: readonly Line[], phrases: Phrases): Extent {
   const { from, to } = heaviest(weightsOf(lines, postHeads(lines, phrases)));
-  return { from, to, page: from < to && isPage(lines) };
+  return { from, to, page: from < to && isPage(lines, from) };
 }
 
-/** A page shows its menus and buttons; a clean article may have a list, a table or rules (“___”) without being one. */
-const isPage = (lines: readonly Line[]): boolean =>
-  lines.length >= FEWEST_LINES &&
-  lines.filter(({ look, folded }) => (look === 'furniture' || look === 'list') && folded.length).length >=
-    FEWEST_LABELS;
+/** A page shows its menus and buttons, or at least one of them and lines above its text; a clean article may have a list, a table or rules (“___”) without being one. */
+function isPage(lines: readonly Line[], from: number): boolean {
+  const labels = lines.filter(({ look, folded }) => (look === 'furniture' || look === 'list') && folded.length).length;
+  return lines.length >= FEWEST_LINES && labels >= (from < FEWEST_ABOVE ? FEWEST_LABELS : 1);
+}
 
 /** Lines of furniture in a row that cost something: an offer amid an article may be long, and says no more than its first lines do. */
 const COUNTED = 2;

@@ -40,7 +40,8 @@ export function kindByTag(kind: SegmentKind, tag: string, { look }: Line): Segme
   if (!TAGGED.has(kind)) return kind;
   if (tag === 'li') return 'list-item';
   if (tag === 'blockquote') return 'blockquote';
-  return HEADING.test(tag) && look === 'title' ? 'heading' : kind;
+  const isTitle = look === 'title' || (look === 'label' && kind !== 'boilerplate');
+  return HEADING.test(tag) && isTitle ? 'heading' : kind;
 }
 
 const TAGGED: ReadonlySet<SegmentKind> = new Set(['paragraph', 'heading', 'standfirst', 'caption', 'boilerplate']);

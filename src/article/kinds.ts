@@ -5,18 +5,15 @@ import { findHeadline } from './headline.ts';
 import { kindByTag, SPOKEN } from './hints.ts';
 import type { Found, Layout } from './layout.ts';
 import { isSentence, type Line } from './lines.ts';
-import { bodyWords } from './overlap.ts';
 import { kindAtTop, topEnd } from './top.ts';
 import type { SegmentKind } from './types.ts';
 
-/** The kind of each line, given where the article lies. */
+/** The kind of each line of a clean article. */
 export function kindsOf(found: Found): SegmentKind[] {
   const { text, lines, extent, tags, turns } = found;
-  const headline = turns.has(0) || SPOKEN.has(tags[0] ?? '') ? -1 : findHeadline(lines, extent);
+  const headline = turns.has(0) || SPOKEN.has(tags[0] ?? '') ? -1 : findHeadline(lines);
   const titlesTo = lines.findIndex(({ look }, i) => i > headline && look !== 'title');
-  const body = bodyWords(extent.page ? lines.slice(extent.from, extent.to) : []);
-  const layout: Layout = { ...found, headline, titlesTo: titlesTo < 0 ? lines.length : titlesTo, body };
-  const start = !extent.page ? 0 : headline < 0 ? extent.from : headline;
+  const layout: Layout = { ...found, headline, titlesTo: titlesTo < 0 ? lines.length : titlesTo };
   const end = endOf(layout);
   const top = headline < 0 ? extent.from : topEnd(layout);
   const { bylines, bios } = authorsOf(layout, top, end);
@@ -26,7 +23,7 @@ export function kindsOf(found: Found): SegmentKind[] {
     if (i === headline) return 'headline';
     if (i === headline + 1 && headline >= 0 && isRepeated(text, lines[headline] as Line, line)) return 'boilerplate';
     if (bylines.has(i)) return 'byline';
-    if (bios.has(i) || i < start || i >= end) return 'boilerplate';
+    if (bios.has(i) || i >= end) return 'boilerplate';
     if (SPOKEN.has(tags[i] ?? '') && isSentence(line)) return 'paragraph';
     if (i > headline && i < top && headline >= 0) return kindByLook(layout, i) ?? kindAtTop(layout, i);
     const before = listed;
@@ -56,7 +53,7 @@ function kindByLook(layout: Layout, i: number): SegmentKind | null {
     case 'credit':
       return 'caption';
     case 'furniture':
-      return layout.extent.page || !isAside(layout.text, line, layout.phrases) ? 'boilerplate' : 'paragraph';
+      return !isAside(layout.text, line, layout.phrases) ? 'boilerplate' : 'paragraph';
     case 'list':
     case 'picture':
     case 'by':

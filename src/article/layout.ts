@@ -2,7 +2,7 @@ import type { Extent } from './extent.ts';
 import type { Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
-/** What the kind of a line is told from. */
+/** What the kind of a clean article's line is told from. */
 export interface Layout {
   readonly text: string;
   readonly lines: readonly Line[];
@@ -16,12 +16,10 @@ export interface Layout {
   readonly headline: number;
   /** The first line behind the headline that is no title. */
   readonly titlesTo: number;
-  /** Longer words of a page's article; none of a clean one. */
-  readonly body: ReadonlySet<string>;
 }
 
 /** What is told before the headline is known. */
-export type Found = Omit<Layout, 'headline' | 'titlesTo' | 'body'>;
+export type Found = Omit<Layout, 'headline' | 'titlesTo'>;
 
 const BULLET = /^(?:[•·▪‣●○*]|[-–—]\s|\d{1,2}[.)]\s)/;
 

@@ -26,22 +26,23 @@ export interface Line extends Span {
  * `prose`: a sentence or more; `short`: a short sentence; `title`: some words that are no sentence; `label`: one to three such words;
  * the others by the phrases of the lexicon.
  */
-export type Look =
-  | 'prose'
-  | 'short'
-  | 'title'
-  | 'label'
-  | 'furniture'
-  | 'list'
-  | 'tail'
-  | 'date'
-  | 'byline'
-  | 'by' // alone on its line, above a name
-  | 'credit' // also the signature of a post that is a picture
-  | 'picture'
-  | 'teaser' // sums up another article
-  | 'note' // what the editors say about the article
-  | 'end'; // nothing of the article stands below it
+export const LOOKS = [
+  'prose',
+  'short',
+  'title',
+  'label',
+  'furniture',
+  'list',
+  'tail',
+  'date',
+  'byline',
+  'by', // alone on its line, above a name
+  'credit', // also the signature of a post that is a picture
+  'picture',
+  'note', // what the editors say about the article
+  'end', // nothing of the article stands below it
+] as const;
+export type Look = (typeof LOOKS)[number];
 
 /** A sentence or more. */
 export const isSentence = (line: Line | undefined): line is Line => line?.look === 'prose' || line?.look === 'short';

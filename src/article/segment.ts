@@ -1,32 +1,47 @@
 import type { ArticleLexicon } from '../lexicons/types.ts';
 import { extentOf } from './extent.ts';
-import { tagsOf, withTag } from './hints.ts';
+import { kindByTag, tagsOf, withTag } from './hints.ts';
 import { kindsOf } from './kinds.ts';
-import { lineOf } from './lines.ts';
+import { type Line, lineOf } from './lines.ts';
+import type { Page } from './page/facts.ts';
+import { kindsOfPage, type PageWeights } from './page/model.ts';
 import { paragraphs } from './paragraphs.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { turnsAmong, withSurroundings } from './surroundings.ts';
-import { withTeasers } from './teasers.ts';
-import { withDoubledCaptions } from './twice.ts';
-import type { Segment } from './types.ts';
+import type { Segment, SegmentKind } from './types.ts';
 import type { Block } from './writer.ts';
 
-/**
- * The blocks of a text, each with its kind. A line is judged by its own look first; the article is then the stretch of lines with the most prose
- * in it, so that one prosy line of a cookie notice doesn't begin an article, and a label amid paragraphs doesn't end one. Where the text is what a
- * page's source shows, `blocks` tells the tags of its lines.
- */
-export function segmentText(text: string, lexicon: ArticleLexicon, blocks: readonly Block[] = []): Segment[] {
+/** The lines of a text, each with its look, and what is told with them. */
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly phrases: Phrases;
+  readonly tags: readonly string[];
+  readonly turns: ReadonlySet<number>;
+}
+
+export function linesOf(text: string, lexicon: ArticleLexicon, blocks: readonly Block[] = []): Lines {
   const phrases = phrasesOf(lexicon);
   const alone = paragraphs(text).map((span) => lineOf(text, span, phrases));
   const tags = tagsOf(alone, blocks);
   const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
   const turns = turnsAmong(text, tagged);
-  const plain = withSurroundings(text, tagged, turns, phrases);
-  const teasing = withDoubledCaptions(text, withTeasers(text, plain, phrases));
-  const extent = extentOf(teasing, phrases);
-  const [lines, place] = extent.page ? [teasing, extent] : [plain, extentOf(plain, phrases)];
-  const kinds = kindsOf({ text, lines, phrases, extent: place, tags, turns });
+  return { lines: withSurroundings(text, tagged, turns, phrases), phrases, tags, turns };
+}
+
+/**
+ * The blocks of a text, each with its kind. A line is judged by its own look first; where the most prose lies tells whether a page stands around an article. The lines
+ * of a page are read by a trained model, those of a clean article by rules. Where the text is what a page's source shows, `blocks` tells the tags of its lines.
+ */
+export function segmentText(
+  text: string,
+  lexicon: ArticleLexicon,
+  weights: PageWeights,
+  blocks: readonly Block[] = [],
+): Segment[] {
+  const told = linesOf(text, lexicon, blocks);
+  const { lines } = told;
+  const extent = extentOf(lines, told.phrases);
+  const kinds = extent.page ? onPage({ text, ...told, extent }, weights) : kindsOf({ text, ...told, extent });
   return lines.map(({ start, end }, i) => ({
     kind: kinds[i] ?? 'paragraph',
     start,
@@ -34,3 +49,11 @@ export function segmentText(text: string, lexicon: ArticleLexicon, blocks: reado
     text: text.slice(start, end),
   }));
 }
+
+/** What the model tells, with what tags and “> It is safe.” tell beside it. */
+const onPage = (page: Page & Lines, weights: PageWeights): SegmentKind[] =>
+  kindsOfPage(page, weights).map((kind, i) => {
+    const line = page.lines[i] as Line;
+    const isQuoted = kind === 'paragraph' && page.text.charAt(line.start) === '>';
+    return kindByTag(isQuoted ? 'blockquote' : kind, page.tags[i] ?? '', line);
+  });

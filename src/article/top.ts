@@ -1,6 +1,5 @@
 import type { Layout } from './layout.ts';
 import { isSentence, isSigning, type Line } from './lines.ts';
-import { overlap } from './overlap.ts';
 import { standfirstEnd } from './standfirst.ts';
 import type { SegmentKind } from './types.ts';
 
@@ -10,9 +9,8 @@ const ABOVE_BYLINE = 2;
 /** Lines between the headline and the first paragraph: number of the first paragraph's line. */
 export function topEnd(layout: Layout): number {
   const { lines, headline } = layout;
-  const { from, to, page } = layout.extent;
-  const body = page ? Math.max(from, headline + 1) : headline + 1;
-  let end = body;
+  const { to } = layout.extent;
+  let end = headline + 1;
   let signed = false;
   let sentences = 0;
   for (let i = headline + 1; i < to && sentences <= ABOVE_BYLINE; i++) {
@@ -21,12 +19,12 @@ export function topEnd(layout: Layout): number {
       signed = true;
       end = Math.max(end, i + 1);
     }
-    if (isNoSentence(line) || i < body) continue;
+    if (isNoSentence(line)) continue;
     if (signed) break;
     sentences++;
   }
   while (end < to && isNoSentence(lines[end])) end++;
-  return page ? end : Math.max(end, standfirstEnd(layout));
+  return Math.max(end, standfirstEnd(layout));
 }
 
 /** What may stand between headline and first paragraph without being one. */
@@ -34,19 +32,17 @@ const isNoSentence = (line: Line | undefined): boolean => line !== undefined && 
 
 /** The kind of a line there whose look alone doesn't tell it. */
 export function kindAtTop(layout: Layout, i: number): SegmentKind {
-  const { lines, headline, extent } = layout;
+  const { lines, headline } = layout;
   const line = lines[i];
   const before = lines[i - 1];
   switch (line?.look) {
     case 'title':
       if (i === headline + 1 || continues(layout, i)) return 'standfirst';
-      if (!extent.page || before?.look === 'picture') return 'caption';
-      return lines[i + 1]?.look === 'prose' && i + 1 < extent.to ? 'caption' : 'boilerplate';
+      return 'caption';
     case 'prose':
     case 'short':
       return before?.look === 'picture' ? 'caption' : 'standfirst';
     case 'label':
-      if (extent.page) return 'boilerplate';
       if (line.leads || line.ends) return i === headline + 1 && line.ends ? 'standfirst' : 'paragraph';
       return 'caption';
     default:
@@ -56,13 +52,6 @@ export function kindAtTop(layout: Layout, i: number): SegmentKind {
 
 /** Share of small words from which a title is a sentence that lost its stop. */
 const PLAIN = 0.5;
-/** Share of its longer words that the article says again. */
-const SAID_AGAIN = 0.5;
-
-/** “… accuse chiefs of taking money”, below “… as villagers cry foul”: a standfirst of several lines. On a page it may stand below the date. */
-function continues({ lines, extent, titlesTo, body }: Layout, i: number): boolean {
-  const line = lines[i] as Line;
-  if (line.small < PLAIN) return false;
-  if (!extent.page) return i <= titlesTo;
-  return line.length >= 30 && lines[i + 1]?.look !== 'credit' && overlap(line, body) >= SAID_AGAIN;
-}
+/** “… accuse chiefs of taking money”, below “… as villagers cry foul”: a standfirst of several lines. */
+const continues = ({ lines, titlesTo }: Layout, i: number): boolean =>
+  (lines[i] as Line).small >= PLAIN && i <= titlesTo;

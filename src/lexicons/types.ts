@@ -119,7 +119,6 @@ export type FurniturePlace =
   | 'tail' // the article is over, and what follows is furniture: Related topics
   | 'notice' // several of them in one paragraph make it a notice of cookies or privacy: consent
   | 'offer' // a short line of such words offers a subscription or an account: unlimited
-  | 'opener' // begins a sentence that is glued to a title: Pets are good for us A study shows …
   | 'venue' // in a byline, begins a place or a paper: Ann Lee in Oslo
   | 'hour' // stands by the hour of a live blog's post: 6.40pm GMT
   | 'reader' // whom a page speaks to, of offers: you

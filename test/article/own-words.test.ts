@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { segmentText } from '../../src/article/segment.ts';
 import { english } from '../../src/lexicons/en/index.ts';
+import { pageWeights } from '../../src/weights/en/pages.ts';
 
 const body = [
   'The harbour board has approved a second crossing after eleven years of argument in the town.',
@@ -8,7 +9,7 @@ const body = [
   'The board will publish the contracts, the traffic counts and the objections on Monday morning.',
 ];
 const kindOf = (lines: readonly string[], line: string) =>
-  segmentText(lines.join('\n\n'), english).find(({ text }) => text === line)?.kind;
+  segmentText(lines.join('\n\n'), english, pageWeights).find(({ text }) => text === line)?.kind;
 
 describe("what looks like a page's furniture and is a clean article's own", () => {
   it('its references: a label, then addresses alone', () => {

@@ -4,6 +4,7 @@ import { spokenBlocks } from '../../src/article/spoken.ts';
 import { placeLength } from '../../src/article/wire.ts';
 import { extract } from '../../src/extract.ts';
 import { english } from '../../src/lexicons/en/index.ts';
+import { pageWeights } from '../../src/weights/en/pages.ts';
 
 const rest = (text: string): string => text.slice(placeLength(text, { start: 0, end: text.length }));
 
@@ -41,7 +42,7 @@ describe('the place that a wire report’s paragraph begins with', () => {
 
   it('stays with its paragraph in the segments, and not in what is read', () => {
     const text = 'Market to close\n\nPORT LORNE (AP) — The mayor said that the market would close.';
-    const segments = segmentText(text, english);
+    const segments = segmentText(text, english, pageWeights);
     expect(spokenBlocks(text, segments, english).at(-1)?.text).toBe('The mayor said that the market would close.');
     expect(segments.at(-1)?.kind).toBe('paragraph');
   });

@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import { segmentText } from '../../src/article/segment.ts';
 import type { Segment } from '../../src/article/types.ts';
 import { furniture } from '../../src/lexicons/en/furniture.ts';
+import { pageWeights } from '../../src/weights/en/pages.ts';
 
-export const segmentsOf = (text: string): Segment[] => segmentText(text, { furniture });
+export const segmentsOf = (text: string): Segment[] => segmentText(text, { furniture }, pageWeights);
 
 /** “kind| text”, a block a line; in the text, ⏎ stands for a line break inside the block. */
 interface Block {

@@ -55,7 +55,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['outputs', ['types.ts', 'halving.ts', 'check-text.ts', 'article']],
   ['schema', ['types.ts', 'lexicon-rows.ts']],
   ['find-quotations.ts', ['lexicons/types', 'article', 'quotation', 'check-text.ts', 'lexicons/en']],
-  ['segment.ts', ['article', 'types.ts', 'check-text.ts', 'options.ts', 'lexicons/en']],
+  ['segment.ts', ['article', 'types.ts', 'check-text.ts', 'options.ts', 'lexicons/en', 'weights/en']],
   ['classify-statement.ts', ['article', 'statements', 'check-text.ts', 'options.ts', 'lexicons/en', 'weights/en']],
   [
     'extract.ts',

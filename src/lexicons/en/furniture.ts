@@ -89,12 +89,6 @@ export const furniture: ArticleLexicon['furniture'] = [
     example: 'Subscribe today.',
   },
   {
-    where: 'opener',
-    phrases:
-      'a, after, all, an, and, are, as, at, because, before, but, by, can, could, despite, each, even, every, experts, for, from, has, have, he, her, here, his, how, if, in, is, it, its, many, more, most, new, no, not, of, officials, on, once, one, only, our, over, police, researchers, scientists, several, she, since, some, such, that, the, their, there, these, they, this, those, three, to, two, under, until, we, what, when, where, while, who, why, will, with, would, you, your',
-    example: 'Pets are good for us A new study shows that they help their owners sleep',
-  },
-  {
     where: 'note',
     phrases:
       "editor's note, editors' note, note from the editor, correction, corrections, corrections and clarifications, clarification, correction #, erratum, amendment, editorial note, note to readers, this article was amended, this article was corrected, this article was updated, this article was changed, this article has been amended, this article has been corrected, this article has been updated, this article has been changed, this story was amended, this story was corrected, this story was updated, this story has been amended, this story has been corrected, this story has been updated, this post has been updated, this post has been corrected, this report has been corrected, this report has been updated, this piece has been updated, this piece was updated, this headline has been, the headline of this, the headline on this, an earlier version of this, a previous version of this, an earlier headline on this, an earlier caption, corrects spelling, corrects name, corrects date",
