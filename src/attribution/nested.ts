@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../document/document.ts';
 import { type Excerpt, excerpt, FIRST } from '../document/excerpt.ts';
+import { TAG } from '../document/tags.ts';
 import type { CueCandidate } from './cues/cue.ts';
 import type { Draft } from './draft.ts';
 import { isAsserted } from './finish/asserted.ts';
@@ -128,7 +129,8 @@ function finished(doc: Document, draft: Draft): Draft[] {
   const { first, last } = blockAt(doc, (draft.cue as TokenRange).first);
   const isInside = (range: TokenRange | null): boolean => !range || (first <= range.first && range.last <= last);
   const all = [done.cue, done.source, done.addressee, ...done.content];
-  return all.every(isInside) && isAsserted(doc, done) && !isNegated(doc, draft.cue as CueCandidate) ? [done] : [];
+  const isSaying = isAsserted(doc, done) && !isNegated(doc, draft.cue as CueCandidate) && !isPerformative(doc, done);
+  return all.every(isInside) && isSaying ? [done] : [];
 }
 
 /** Cho *never* said so. */
@@ -136,6 +138,18 @@ function isNegated(doc: Document, { first, head, act }: CueCandidate): boolean {
   for (let i = first; i < head && act !== 'deny'; i++) if (isRole(doc, ROLE.negation, i)) return true;
   return false;
 }
+
+/** *We urge* them to pay, *I* would *say* it is safe: done by saying it, and no second saying. Not: I said so, we have urged them. */
+function isPerformative({ tokens }: Document, { cue, source }: Draft): boolean {
+  if (!source || source.last - source.first > 1 || !FIRST_PERSON.has(tokens.lower[source.first] as string))
+    return false;
+  const { first, head } = cue as CueCandidate;
+  const isPresent = tokens.tagBit[head] === TAG.VERB && tokens.lower[head] === tokens.lemma[head];
+  for (let i = first; i < head; i++) if (PAST_HELP.has(tokens.lower[i] as string)) return false;
+  return isPresent;
+}
+const FIRST_PERSON = new Set(['i', 'we']);
+const PAST_HELP = new Set(['did', 'used']);
 
 const steps = [withCreditedSource, wholeSource, fromFirstWord, withListener];
 

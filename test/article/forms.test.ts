@@ -33,7 +33,7 @@ const EXPECTED = TURNS.map(({ speaker, said }) => [NAMES[speaker]?.toLowerCase()
 
 /** The same of the turns of a text. */
 function turnsIn(text: string): unknown {
-  const { attributions, speakers } = extract(text);
+  const { attributions, speakers } = extract(text, { nested: false });
   const names = new Map<string | null, string>(speakers.map(({ id, name }) => [id, name.toLowerCase()]));
   return attributions.map(({ speaker, content }) => [
     names.get(speaker),

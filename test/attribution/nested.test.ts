@@ -133,14 +133,13 @@ describe('near misses', () => {
     'Lee said she hopes Cho will explain the delay.',
     'Lee said she did not know whether Cho had said anything.',
     'Lee said the claim was late.',
+    '“I say we must fight,” Lee said.',
+    '“We would urge them to stay at home,” Lee said.',
   ])('%s', (text) => {
     expect(nests(text)).toBe(false);
   });
 
-  test.fails.each(['Lee said they talked about the weather.', '“I say we must fight,” Lee said.'])(
-    'known miss: %s',
-    (text) => {
-      expect(nests(text)).toBe(false);
-    },
-  );
+  test.fails.each(['Lee said they talked about the weather.'])('known miss: %s', (text) => {
+    expect(nests(text)).toBe(false);
+  });
 });
