@@ -101,18 +101,18 @@ function brokenTable(csv: string): string[] {
   ];
 }
 
-/** Every line of the table has four cells, no mark of the text is one of Markdown, and no line but the headline and the notes stands outside. */
+/** Every line of the table has five cells, no mark of the text is one of Markdown, and no line but the headline and the notes stands outside. */
 function brokenMarkdown(markdown: string): string[] {
   const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
   const bare = markdown
     .replaceAll(/\\./gu, '')
     .replaceAll('<br>', '')
-    .replaceAll(/^(?:# |(?:\| ---){4} \|$)/gm, '');
+    .replaceAll(/^(?:# |(?:\| ---){5} \|$)/gm, '');
   return [
     ...steering('toMarkdown', markdown),
     ...rows
       .map((row) => row.match(/(?<!\\)(?:\\\\)*\|/g)?.length)
-      .filter((marks) => marks !== 5)
+      .filter((marks) => marks !== 6)
       .map((marks) => `toMarkdown: ${marks} marks in a row`),
     ...(/[`*_[\]<>#~&]/.test(bare)
       ? [`toMarkdown: ${JSON.stringify(bare.match(/[`*_[\]<>#~&]/)?.[0])} is not escaped`]

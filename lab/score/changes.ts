@@ -6,7 +6,7 @@ import type { Measure } from './types.ts';
 /** Draws of the bootstrap. */
 const TIMES = 500;
 
-/** A line for each share in which two builds' scores of the same sets differ: before, after, and the middle 95 % of the difference over resampled articles. */
+/** A line for each share of a measure that both know in which two builds' scores of the same sets differ: before, after, and the middle 95 % of the difference over resampled articles. */
 export function changesOf(
   before: readonly Score[],
   after: readonly Score[],
@@ -21,7 +21,7 @@ export function changesOf(
         return was === undefined || percent(was) === percent(value) ? [] : [{ key: shareKey(name, share), was, value }];
       }),
     );
-    if (changed.length === 0) return [];
+    if (changed.length === 0 || old.articles.length === 0) return []; // a build that gives no probabilities
     const intervals = differencesOf(measureOf(score), ...counts, TIMES);
     return changed.map(({ key, was, value }) => {
       const [low, high] = intervals.get(key) ?? [Number.NaN, Number.NaN];
