@@ -59,7 +59,7 @@ const option = (name: string): string | undefined => {
 const number = (name: string, otherwise: number): number => Number(option(name) ?? otherwise);
 /** Units of a logit in which weights are shipped, and the least weight that keeps a trait: finer and smaller ones change no score. */
 const UNIT = number('unit', 64);
-const WORTH = number('worth', 0.03);
+const WORTH = number('worth', 0.045);
 const lexicon = {
   ...quoteMarks,
   functionWords,

@@ -5,7 +5,8 @@ import { type Article, articleOf, type Piece } from './article.ts';
 export function markedArticle(html: string): string | null {
   const article = articleOf(html);
   if (!article) return null;
-  const { attributions, speakers } = extract(article.text);
+  // What stands inside the content of another would be a mark within a mark.
+  const { attributions, speakers } = extract(article.text, { nested: false });
   const marks = attributions.flatMap(({ content, speaker }) => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? '';
     return content.flatMap((span) => article.piecesOf(span).map((piece) => ({ ...piece, name })));

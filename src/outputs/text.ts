@@ -45,9 +45,9 @@ type Paint = (style: Style, text: string) => string;
  * ```js
  * import { extract } from 'onrecord';
  * import { toText } from 'onrecord/outputs';
- * console.log(toText(extract('Ann Lee warned against calling it a cure.')).trimEnd());
+ * console.log(toText(extract('Ann Lee warned against treating it as a cure.')).trimEnd());
  * // SPEAKER  FORM      TYPE   [CUE] TEXT
- * // Ann Lee  indirect  other  [warned against] calling it a cure
+ * // Ann Lee  indirect  other  [warned against] treating it as a cure
  * ```
  * @throws TypeError or RangeError where the record is none or an option is wrong.
  */

@@ -3,16 +3,16 @@ import { bundle, THEIRS } from './bundle.ts';
 
 /** What a page may import, and the most kilobytes (1000 bytes, minified) that it may cost. */
 const CEILINGS: readonly (readonly [names: string, entry: string, kilobytes: number, needsWink: boolean])[] = [
-  ['{ findQuotations }', 'index.js', 10.6, false],
+  ['{ findQuotations }', 'index.js', 10.7, false],
   ['{ segment }', 'index.js', 250, false],
   ['{ classifyStatement }', 'index.js', 500, false],
   ['{ extract }', 'index.js', 5600, true],
-  ['{ toHtml }', 'outputs.js', 27, false],
-  ['{ toWebAnnotations }', 'outputs.js', 10, false],
-  ['{ toJsonLd }', 'outputs.js', 10, false],
-  ['{ toCsv }', 'outputs.js', 10.5, false],
-  ['{ toText }', 'outputs.js', 12, false],
-  ['{ toMarkdown }', 'outputs.js', 10, false],
+  ['{ toHtml }', 'outputs.js', 28, false],
+  ['{ toWebAnnotations }', 'outputs.js', 11.5, false],
+  ['{ toJsonLd }', 'outputs.js', 11.5, false],
+  ['{ toCsv }', 'outputs.js', 12, false],
+  ['{ toText }', 'outputs.js', 13.5, false],
+  ['{ toMarkdown }', 'outputs.js', 11.5, false],
   ['{ quotesBy }', 'outputs.js', 3, false],
   ['{ select }', 'outputs.js', 5, false],
   ['{ mergeSpeakers }', 'outputs.js', 4, false],
