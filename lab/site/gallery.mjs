@@ -4,8 +4,8 @@ export const GALLERY = 'gallery';
 const LINES = 24;
 
 export async function galleryOf(article) {
-  const { extract } = await import('../dist/index.js');
-  const outputs = await import('../dist/outputs.js');
+  const { extract } = await import('../../dist/index.js');
+  const outputs = await import('../../dist/outputs.js');
   const record = extract(article);
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   const fragment = outputs.toHtml(record, article, { legend: true });

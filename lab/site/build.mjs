@@ -12,7 +12,7 @@ import { DOCUMENTS, documentOf } from './documents.mjs';
 import { GALLERY, galleryOf } from './gallery.mjs';
 import { pageOf } from './page.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist-site') } } });
 const out = resolve(values.out);
 
@@ -31,7 +31,7 @@ const article = readFileSync(join(root, 'examples/ferry.txt'), 'utf8');
 for (const [file, content] of Object.entries(await galleryOf(article))) write(join(GALLERY, file), content);
 cpSync(join(root, 'examples/playground/src/samples'), join(out, 'articles'), { recursive: true });
 cpSync(join(root, 'examples/playground/public/icon.svg'), join(out, 'icon.svg'));
-for (const file of ['site.css', 'site.js']) cpSync(join(root, 'site', file), join(out, file));
+for (const file of ['site.css', 'site.js']) cpSync(join(root, 'lab/site', file), join(out, file));
 keepOffline();
 console.log(`${relative(process.cwd(), out) || out}: ${filesOf(out).length} files`);
 
