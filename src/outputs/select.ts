@@ -44,6 +44,8 @@ export function select(record: Extraction, selection: Selection): Extraction {
   } as const;
   checkOptions(selection, kinds, 'select');
   const { types = [], speakers = [], forms = [], minConfidence = 0 } = selection;
+  const blank = speakers.findIndex((name) => name.trim() === '');
+  if (blank >= 0) throw new RangeError(`select: speakers[${blank}] must be a name or an id, not "${speakers[blank]}"`);
   if ([...types, ...speakers, ...forms].length === 0 && minConfidence === 0) return record;
   return partOf(record, askedOf(withoutContext(record), { types, speakers, forms, minConfidence }));
 }

@@ -24,7 +24,10 @@ inChromium('the site', (browser) => {
   let site = '';
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-site-'));
-    execFileSync('node', ['lab/site/build.mjs', '--out', folder], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('node', ['lab/site/build.mjs', '--out', folder], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     server = createServer(({ url = '' }, response) => {
       const path = decodeURI(url.replace(/[?#].*/, '')).slice(BELOW.length);
       const file = join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path);

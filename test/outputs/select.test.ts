@@ -54,6 +54,12 @@ describe('what is selected of a record', () => {
     expect(kept({ speakers: [name] })).toEqual({ said: [], by: [], types: [] });
   });
 
+  it('asks for a name that is there', () => {
+    expect(() => kept({ speakers: ['Marlow', ' '] })).toThrow(
+      new RangeError('select: speakers[1] must be a name or an id, not " "'),
+    );
+  });
+
   it('is what the caller’s own speaker says', () => {
     const known = {
       ...record,
