@@ -397,6 +397,13 @@ describe('who will do what', () => {
   });
 });
 
+it('an action keeps the sign of its number', () => {
+  expect(found('commitment', 'he would cut the fee by 10% next year', 'said', 'Lind')).toMatchObject({
+    '[': 'cut the fee by 10%',
+    '(': 'next year',
+  });
+});
+
 it('an action keeps the bracket that closes inside', () => {
   expect(found('commitment', 'to publish the list (of nine names)', 'vowed', 'Lind')['[']).toBe(
     'publish the list (of nine names)',

@@ -19,6 +19,7 @@ export function spanOf(words: readonly Word[], { from, to }: Stretch): Span | nu
   let last = first;
   while (last < to && !isJoint(words[last + 1])) last++;
   while (last > first && isMark(words[last])) last--;
+  if (words[last + 1]?.lexeme.lower === '%') last++; // cut it by 10%
   if (first > to || !words[first]) return null;
   if (closesFirst(words, first, last) && isOpening(words, first - 1)) first--;
   while (openIn(words, first, last) > 0 && isClosing(words, behindStop(words, last))) last = behindStop(words, last);
