@@ -69,7 +69,7 @@ function makerOf(state: DiscourseState, nominal: Nominal): Entity | null {
   const { index, recent } = state;
   const work = workOf(nominal.noun);
   if (work === null) return null;
-  if (nominal.possessor >= 0) return ownerOf(state, nominal);
+  if (nominal.possessor >= 0) return possessorOf(state, nominal);
   if (!nominal.definite || nominal.complete) return null;
   const id = idsOf(index.byWork, work).at(-1) ?? (isFinding(work) ? idsOf(index.byWork, 'finding').at(-1) : undefined);
   const maker = id === undefined ? null : (index.entities[id] as Entity);
@@ -80,7 +80,7 @@ function makerOf(state: DiscourseState, nominal: Nominal): Entity | null {
 }
 
 /** Whose a document is by the pronoun or noun phrase before its noun. */
-function ownerOf(state: DiscourseState, { first, possessor }: Nominal): Entity | null {
+function possessorOf(state: DiscourseState, { first, possessor }: Nominal): Entity | null {
   const { reading, entityAt } = state;
   if (reading.nameAt[possessor]) return null; // a country’s figures; all other names are the source themselves
   if (pronounAt(reading, possessor)) return entityAt.get(possessor) ?? null;
