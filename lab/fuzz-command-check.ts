@@ -176,7 +176,7 @@ async function brokenFolders(names: readonly string[]): Promise<string[]> {
     const own = new Set(names.map((name) => `${wellFormed(name).replaceAll(/[/\0]/g, '')}.txt`));
     const files = [...own].filter((file) => Buffer.byteLength(file) <= 255 && !file.startsWith('.'));
     for (const file of files) writeFileSync(join(folder, file), 'a');
-    const sources = await sourcesOf({ paths: files.length > 0 ? [folder] : [], from: null });
+    const { sources } = await sourcesOf({ paths: files.length > 0 ? [folder] : [], from: null });
     const found = sources.flatMap((source) => ('name' in source ? [source.name] : []));
     const output = toFolder(join(folder, 'out'), []);
     const remarks: string[] = [];

@@ -131,3 +131,12 @@ function merged(cuts: readonly Cut[]): Cut[] {
   for (const cut of cuts.toSorted((a, b) => a.from - b.from)) if (cut.from >= (all.at(-1)?.to ?? 0)) all.push(cut);
   return all;
 }
+
+/**
+ * Marks as a piece of a line has them, which may begin or end within bold words or a link: “report](https://…) was **late”. So a mate isn't asked for; 5 * 3, a_b and [sic] have none.
+ */
+const MARK =
+  /\\([\\`*_{}[\]()#+.!>-])|!\[[^[\]\n]*\]\([^)[\]\n]*\)|\]\([^)[\]\n]*\)|\[(?=[^[\]\n]*(?:\]\(|$))|(?<![\p{L}\d*_])[*_]{1,3}(?=[^\s*_]|$)|(?<=[^\s*_]|^)[*_]{1,3}(?![\p{L}\d*_])/gu;
+
+/** The words of a piece of Markdown as a reader sees them. */
+export const wordsOfMarkdown = (piece: string): string => piece.replaceAll(MARK, '$1');

@@ -32,6 +32,8 @@ export interface Shown extends Read, Look {
 }
 
 interface Style {
+  /** Whether an article of which nothing was asked for is left out among others: nobody reads through that. */
+  readonly isForReading?: boolean;
   /** What the file's name ends with, where each article gets a file. */
   readonly extension: string;
   readonly show: (shown: Shown) => string;
@@ -46,6 +48,7 @@ interface Style {
 const STYLES: Readonly<Record<Format, Style>> = {
   text: {
     extension: '.txt',
+    isForReading: true,
     show: ({ record, name, alone, colours, width, empty }) => {
       const table = toText(record, { colours, width, empty });
       return alone ? table : `== ${visible(name)}\n${table}\n`;
@@ -70,7 +73,9 @@ const STYLES: Readonly<Record<Format, Style>> = {
   },
   markdown: {
     extension: '.md',
-    show: ({ record, name, alone }) => (alone ? toMarkdown(record) : `${toMarkdown(record, { article: name })}\n`),
+    isForReading: true,
+    show: ({ record, name, alone, empty }) =>
+      alone ? toMarkdown(record, { empty }) : `${toMarkdown(record, { article: name, empty })}\n`,
   },
   'web-annotation': {
     extension: '.annotations.json',

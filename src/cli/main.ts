@@ -15,7 +15,7 @@ import { inThreads, type Outcome } from './pool.ts';
 import { reportTo } from './report.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import { readSpeakers } from './speakers.ts';
-import type { Job } from './work.ts';
+import { type Job, nothingIn } from './work.ts';
 
 /** Exit statuses; the worst of a run is its own. */
 const BAD_LINE = 1;
@@ -48,7 +48,8 @@ async function extractAll(order: Order): Promise<void> {
   const { formats, out, speakersFile, wanted, narration } = order;
   const speakers = speakersFile === null ? [] : await readSpeakers(speakersFile);
   if ('problem' in speakers) return fail(FAILED, `${speakersFile}: ${speakers.problem}`);
-  const sources = await sourcesOf(order);
+  const { sources, results } = await sourcesOf(order);
+  if (results.length > 0) report.complain(leftOut(results));
   const isOne = sources.length === 1 && !sources.some(isOfLines);
   const alone = out !== null || isOne;
   const [first] = formats as readonly [Format, ...Format[]];
@@ -67,16 +68,24 @@ async function extractAll(order: Order): Promise<void> {
     job,
     threadsFor(order.jobs, sources),
   );
-  await writeAll(outcomes, output, sizeOf(sources));
+  const { articles, empty } = await writeAll(outcomes, output, sizeOf(sources));
+  if (empty > 0) report.complain(nothingIn(`in ${empty} of ${articles} articles`, wanted));
 }
 
-/** Writes what comes of each article as it comes. `total`: bytes of all, null where nobody knows. */
-async function writeAll(outcomes: AsyncIterable<Outcome>, output: Output, total: number | null): Promise<void> {
+/** “left out 3 files that are results of onrecord (news/pier.html, …)” */
+const leftOut = ([first, ...others]: readonly string[]): string =>
+  others.length === 0
+    ? `left out ${first}, which onrecord wrote`
+    : `left out ${others.length + 1} files that onrecord wrote (${first}, …)`;
+
+/** Writes what comes of each article as it comes, and counts them, and those of which nothing is to be shown. `total`: bytes of all, null where nobody knows. */
+async function writeAll(outcomes: AsyncIterable<Outcome>, output: Output, total: number | null) {
   const begun = performance.now();
-  let [articles, bytes] = [0, 0];
+  let [articles, empty, bytes] = [0, 0, 0];
   for await (const { where, bytes: size, result } of outcomes) {
     if ('problem' in result) fail(result.only === 'line' ? BAD_LINE : FAILED, `${where}: ${result.problem}`);
     else {
+      if (result.files.length === 0) empty += 1;
       for (const remark of await output.write(result)) {
         if ('problem' in remark) fail(FAILED, remark.problem);
         else report.complain(remark.note);
@@ -87,6 +96,7 @@ async function writeAll(outcomes: AsyncIterable<Outcome>, output: Output, total:
     report.progress({ articles, bytes, total, seconds: (performance.now() - begun) / 1000 });
   }
   report.end();
+  return { articles, empty };
 }
 
 /** Why nothing can be written at all; null: something can. */

@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby';
 import { type Order, STDIN } from './arguments.ts';
 import { TEXT_ENDINGS } from './endings.ts';
 import { problemOf } from './input.ts';
+import { isOwnResult } from './own-results.ts';
 import { isAddress, nameOfPage } from './page.ts';
 
 /** Something to read, or a path that can't be. */
@@ -18,18 +19,32 @@ export type Source =
     }
   | { readonly path: string; readonly problem: string };
 
+/** A file of a folder that the command wrote, and that nobody wants to have read. */
+interface Result {
+  readonly result: string;
+}
+
+/** What is to be read, and the files among it that are left out as results of the command. */
+export interface Found {
+  readonly sources: readonly Source[];
+  readonly results: readonly string[];
+}
+
 /**
  * What stands under paths, in their order: a file or an address is itself; a folder, the texts in it and below (of packages, what is hidden and the folder of results none); a glob (`news/*.txt`, where
- * the shell left it alone), the files that it matches. Those of a folder or glob are in order of their names.
+ * the shell left it alone), the files that it matches. Those of a folder or glob are in order of their names, without what the command wrote there.
  */
 export async function sourcesOf({
   paths,
   from,
   out = null,
-}: Pick<Order, 'paths' | 'from'> & Partial<Pick<Order, 'out'>>): Promise<Source[]> {
-  const sources: Source[] = [];
-  for (const path of paths) for (const source of await under(path, from, out)) sources.push(source);
-  return toldApart(sources);
+}: Pick<Order, 'paths' | 'from'> & Partial<Pick<Order, 'out'>>): Promise<Found> {
+  const found: (Source | Result)[] = [];
+  for (const path of paths) for (const one of await under(path, from, out)) found.push(one);
+  return {
+    sources: toldApart(found.filter((one) => 'path' in one)),
+    results: found.flatMap((one) => ('result' in one ? one.result : [])),
+  };
 }
 
 /** Files of one name get the folders before it that tell them apart: `2023/a.txt` and `2024/a.txt`. */
@@ -53,7 +68,7 @@ function withFolder({ path, name }: Extract<Source, { name: string }>): string {
   return steps.slice(-1 - normalize(name).split(sep).length).join(sep);
 }
 
-async function under(path: string, from: Order['from'], out: string | null): Promise<Source[]> {
+async function under(path: string, from: Order['from'], out: string | null): Promise<(Source | Result)[]> {
   if (isAddress(path)) return [pageOf(path, from)];
   if (path === STDIN) return [{ path, name: 'stdin', from: from ?? 'text', bytes: null }];
   try {
@@ -62,8 +77,9 @@ async function under(path: string, from: Order['from'], out: string | null): Pro
     const all = await glob(TEXTS, { cwd: path, expandDirectories: false, ignore: '**/node_modules/**' });
     const results = out === null ? '' : relative(path, out).replaceAll('\\', '/');
     const files = results === '' ? all : all.filter((file) => !file.startsWith(`${results}/`));
-    if (files.length === 0) return [{ path, problem: `is a folder without a text in it (${ENDINGS})` }];
-    return await measured(await once(files, (file) => join(path, file)), (file) => join(path, file), from);
+    const texts = await measured(await once(files, (file) => join(path, file)), (file) => join(path, file), from);
+    const isBare = texts.every((one) => 'result' in one);
+    return isBare ? [...texts, { path, problem: `is a folder without a text in it (${ENDINGS})` }] : texts;
   } catch (error) {
     if (!GLOB.test(path)) return [{ path, problem: problemOf(error) }];
     const matched = await glob(path.replaceAll('\\', '/'), { expandDirectories: false });
@@ -112,10 +128,15 @@ const stepsIn = (name: string): number => name.split('/').length;
 
 const GLOB = /[*?{}[\]]/;
 
-function measured(names: readonly string[], pathOf: (name: string) => string, from: Order['from']): Promise<Source[]> {
+function measured(
+  names: readonly string[],
+  pathOf: (name: string) => string,
+  from: Order['from'],
+): Promise<(Source | Result)[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = pathOf(name);
+      if (isOwnResult(path)) return { result: path };
       try {
         return fileOf(path, name, from, (await stat(path)).size);
       } catch (error) {

@@ -17,7 +17,7 @@ export interface Job extends Look {
   readonly options: ExtractOptions;
 }
 
-/** An article's record as each format shows it, under the article's name. */
+/** An article's record as each format shows it, under the article's name; no file where nothing is to be shown. */
 export interface Done {
   readonly name: string;
   readonly files: readonly { readonly extension: string; readonly content: string }[];
@@ -28,20 +28,25 @@ export async function work(article: Article, job: Job): Promise<Done | Problem> 
   const input = await inputOf(article);
   if ('problem' in input) return input;
   const all = extract(input.text, job.options);
-  const shown = { ...input, ...job, record: select(all, job.wanted), empty: emptyIn(all, job) };
-  const files = job.formats.map((format) => {
-    const { extension, show, onTerminal = (content) => content } = styleOf(format);
-    return { extension, content: job.terminal ? onTerminal(show(shown)) : show(shown) };
+  const record = select(all, job.wanted);
+  const isEmpty = isBare(record) && record !== all;
+  const shown = { ...input, ...job, record, empty: isBare(all) ? NOBODY : nothingIn('here', job.wanted) };
+  const files = job.formats.flatMap((format) => {
+    const { extension, show, isForReading = false, onTerminal = (content) => content } = styleOf(format);
+    if (isEmpty && isForReading && !job.alone) return [];
+    return [{ extension, content: job.terminal ? onTerminal(show(shown)) : show(shown) }];
   });
   return { name: input.name, files };
 }
 
-/** What is said where nothing is shown: whether nobody is quoted, or nobody who was asked for. */
-function emptyIn({ attributions, statements }: Extraction, { wanted }: Job): string {
-  if (attributions.length === 0 && statements.length === 0) return NOBODY;
-  const asked = [...wanted.speakers, ...wanted.types, ...wanted.forms].map((one) => JSON.stringify(one)).join(', ');
-  const sure = wanted.minConfidence > 0 ? ` with a confidence of ${wanted.minConfidence} or more` : '';
-  return asked === '' ? `Nobody is quoted${sure}.` : `Nothing that is said here${sure} matches ${asked}.`;
+const isBare = ({ attributions, statements }: Extraction): boolean =>
+  attributions.length === 0 && statements.length === 0;
+
+/** “Nothing that is said here matches "denial".” */
+export function nothingIn(where: string, { speakers, types, forms, minConfidence }: Wanted): string {
+  const asked = [...speakers, ...types, ...forms].map((one) => JSON.stringify(one)).join(', ');
+  const sure = minConfidence > 0 ? ` with a confidence of ${minConfidence} or more` : '';
+  return asked === '' ? `Nobody is quoted ${where}${sure}.` : `Nothing that is said ${where}${sure} matches ${asked}.`;
 }
 
 async function inputOf(article: Article): Promise<Read | Problem> {

@@ -4,6 +4,7 @@
  */
 
 export { type CsvOptions, toCsv } from './csv.ts';
+export { type FlatRow, toRows } from './flat-rows.ts';
 export { fragmentStyle } from './fragment-style.ts';
 export { type HtmlOptions, toHtml } from './html.ts';
 export { joined } from './joined.ts';

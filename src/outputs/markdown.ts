@@ -1,7 +1,7 @@
 import type { Extraction } from '../types.ts';
 import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
-import { rowsOf, typesTold } from './rows.ts';
+import { rowsOf, typeTold } from './rows.ts';
 import { headlineOf } from './shown.ts';
 import { visible } from './visible.ts';
 
@@ -9,11 +9,13 @@ import { visible } from './visible.ts';
 export interface MarkdownOptions {
   /** Name of the article, before its headline. */
   readonly article?: string | undefined;
+  /** What stands in place of an empty table. Default “Nobody is quoted.” */
+  readonly empty?: string | undefined;
 }
 
 /**
  * The record as a table in GitHub Flavored Markdown (https://github.github.com/gfm/#tables-extension-), under the article's
- * headline: speaker, form, type, cue and text, and under the words what the statements tell in detail; under the table, what is odd about the text. Every character of the text that could be markup is escaped, so
+ * headline: speaker, form, type, cue and text, a row a statement, of which those of one attribution stand below its speaker, and under the words what is told in detail; under the table, what is odd about the text. Every character of the text that could be markup is escaped, so
  * that “<script>” or “*” reads as written, and one that would turn the direction of the text around is shown as �.
  * In a part of a record, “(context)” behind the type says that the row wasn't asked for and that another points to it.
  *
@@ -30,17 +32,17 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}): string {
   checkRecord(extraction, 'toMarkdown', LISTS_AND_NOTES);
-  checkOptions(options, { article: 'string' }, 'toMarkdown');
+  checkOptions(options, { article: 'string', empty: 'string' }, 'toMarkdown');
   const title = [options.article, headlineOf(extraction)].filter((part) => part !== undefined).join(': ');
   const rows = rowsOf(extraction).map((row) => {
     const { who, form, cue, content, details } = row;
     const told = details.map(({ label, text }) => `<br>${label}: ${markdownText(text)}`);
-    const cells = [who, form, typesTold(row), cue ?? '', oneLine(content)].map(markdownText);
+    const cells = [who, form, typeTold(row), cue ?? '', oneLine(content)].map(markdownText);
     return line([...cells.slice(0, -1), [cells.at(-1), ...told].join('')]);
   });
   return [
     ...(title === '' ? [] : [`# ${markdownText(title)}`, '']),
-    ...(rows.length === 0 ? [NOBODY] : [line(HEAD), line(HEAD.map(() => '---'))]),
+    ...(rows.length === 0 ? [markdownText(options.empty ?? NOBODY)] : [line(HEAD), line(HEAD.map(() => '---'))]),
     ...rows,
     ...extraction.notes.flatMap(({ message, span }) => ['', markdownText(`note: ${message} (at ${span.start})`)]),
     '',

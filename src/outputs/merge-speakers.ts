@@ -1,8 +1,8 @@
 import { arrayOf } from '../check-text.ts';
 import type { Extraction, Speaker } from '../types.ts';
+import { wordsOf } from './called-so.ts';
 import { checkRecord } from './check.ts';
 import { grouped } from './grouped.ts';
-import { wordsOf } from './is-called.ts';
 
 /** One who speaks in several articles, or in one of them. */
 export interface MergedSpeaker extends Pick<Speaker, 'name' | 'kind' | 'description' | 'known'> {

@@ -1,11 +1,10 @@
 import { checkKind } from '../check-text.ts';
 import type { Attribution, Extraction } from '../types.ts';
+import { calledSo } from './called-so.ts';
 import { checkRecord } from './check.ts';
-import { isCalled } from './is-called.ts';
 
 /**
- * What one speaker says in an article, in text order: the attributions of everyone who is called so, by the whole name, whole words of it in any case and without accents
- * (“marlow” is Idris Marlow), or the caller's own id. Of a part of a record, what was asked for alone. What `attributeQuotes` returns will do, too.
+ * What one speaker says in an article, in text order. Names are matched as by `select`: “marlow” is Idris Marlow, and not Marlow's lawyer. Of a part of a record, what was asked for alone. What `attributeQuotes` returns will do, too.
  *
  * @example
  * ```js
@@ -24,7 +23,7 @@ export function quotesBy(
 ): Attribution[] {
   checkRecord(record, 'quotesBy', ['attributions', 'speakers']);
   checkKind(name, 'a string', 'quotesBy: name');
-  const ids = new Set<string | null>(record.speakers.filter((one) => isCalled(one, name)).map(({ id }) => id));
+  const ids = new Set<string | null>(calledSo(record.speakers, name));
   const context = new Set(record.context);
   return record.attributions.filter(({ id, speaker }) => ids.has(speaker) && !context.has(id));
 }

@@ -1,6 +1,6 @@
 import type { Attribution, Extraction, StatementType } from '../types.ts';
+import { calledSo } from './called-so.ts';
 import { checkOptions, checkRecord } from './check.ts';
-import { isCalled } from './is-called.ts';
 import { type Asked, partOf, withoutContext } from './part.ts';
 import { TYPES } from './voices.ts';
 
@@ -8,7 +8,10 @@ import { TYPES } from './voices.ts';
 export interface Selection {
   /** Statements of one of these types, and the attributions that have one. */
   readonly types?: readonly StatementType[] | undefined;
-  /** What one of these says: a name, whole words of one in any case and without accents (“marlow” is Idris Marlow), or the caller's own id. */
+  /**
+   * What one of these says: the caller's own id, a whole name, a person's last name, or what the article calls them (“Norlight” of Norlight Ferries). Of several who are called so (Ann and Bo Lee, asked for “Lee”) all
+   * are kept. Other words of a name do where one speaker alone has them (“Idris”), but not those of somebody else in it: “Verrick” is not Verrick's brother. Case, accents and marks don't count.
+   */
   readonly speakers?: readonly string[] | undefined;
   /** Attributions of one of these forms. */
   readonly forms?: readonly Attribution['form'][] | undefined;
@@ -56,9 +59,7 @@ export type Wanted = { readonly [name in keyof Selection]-?: NonNullable<Selecti
 const FORMS: readonly Attribution['form'][] = ['direct', 'mixed', 'indirect'];
 
 function askedOf(record: Extraction, { types, speakers, forms, minConfidence }: Wanted): Asked {
-  const who = new Set(
-    record.speakers.filter((one) => speakers.some((name) => isCalled(one, name))).map(({ id }) => id),
-  );
+  const who = new Set(speakers.flatMap((name) => calledSo(record.speakers, name)));
   const told = record.attributions.filter(
     ({ form, speaker, confidence }) =>
       confidence >= minConfidence &&

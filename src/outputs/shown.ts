@@ -1,31 +1,31 @@
 import { readCaptions } from '../article/captions.ts';
+import { wordsOfMarkdown } from '../article/markdown.ts';
 import { CHARACTER, characterOf, readMarkup } from '../article/markup.ts';
 import type { Extraction, TextSpan } from '../types.ts';
 import { oneLine } from './one-line.ts';
 
-/** What a reader sees of a piece of the text, by the notes that say as what it was read: HTML without tags, a mail without its marks, captions without times. */
+/** What a reader sees of a piece of the text, by the notes that say as what it was read: HTML without tags, Markdown without its marks, captions without times. */
 const SHOWN: ReadonlyMap<string, (words: string) => string> = /* @__PURE__ */ new Map([
-  ['mail', (words) => words.replaceAll(MARKS, '$1')],
   ['html', (words) => readMarkup(words).text],
+  ['markdown', wordsOfMarkdown],
   ['captions', readCaptions],
   ['character-references', (words) => words.replaceAll(REFERENCES, characterOf)],
 ]);
 
-export function shownIn(notes: Extraction['notes'] = []): (words: string) => string {
-  const steps = notes.flatMap(({ kind }) => SHOWN.get(kind) ?? []);
-  return steps.length === 0 ? asWritten : (words) => steps.reduce((shown, step) => step(shown), words);
-}
-
-const asWritten = (words: string): string => words;
-
-/** “> ” before a line. */
-const MARKS = /(\n)[ \t]*(?:>[ \t]?)+/g;
 const REFERENCES = /* @__PURE__ */ new RegExp(CHARACTER.source.slice(1), 'gi');
 
-/** The record with the words of its attributions and statements as a reader sees them, itself where it was read as written; segments keep theirs, in which places are counted. */
+/** “> ” before a line that goes on from another, in a mail or a block quote: never words, whatever the text was read as. */
+const MARKS = /(\n)[ \t]*(?:>[ \t]?)+/g;
+
+/** A reader of pieces of the text that these notes are about. */
+export function shownIn(notes: Extraction['notes'] = []): (words: string) => string {
+  const steps = notes.flatMap(({ kind }) => SHOWN.get(kind) ?? []);
+  return (words) => steps.reduce((shown, step) => step(shown), words.replaceAll(MARKS, '$1'));
+}
+
+/** The record with the words of its attributions and statements as a reader sees them; segments keep theirs, in which places are counted. */
 export function asShown(extraction: Extraction): Extraction {
   const show = shownIn(extraction.notes);
-  if (show === asWritten) return extraction;
   const shown = <Piece extends TextSpan>(piece: Piece): Piece => ({ ...piece, text: show(piece.text) });
   return {
     ...extraction,

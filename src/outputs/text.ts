@@ -1,7 +1,7 @@
 import type { Extraction, StatementType } from '../types.ts';
 import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
 import { NOBODY, oneLine } from './one-line.ts';
-import { type Row, rowsOf, typesTold } from './rows.ts';
+import { type Row, rowsOf, typeTold } from './rows.ts';
 import { visible } from './visible.ts';
 import { padTo, widthOf, wrap } from './width.ts';
 
@@ -11,7 +11,7 @@ export interface TextOptions {
   readonly colours?: boolean | undefined;
   /** The same, in American spelling. */
   readonly colors?: boolean | undefined;
-  /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words, with a blank line between entries. Default 100. */
+  /** Cells in a line. Where that is too narrow for columns, speaker, form and type stand above the words, with a blank line between attributions. Default 100. */
   readonly width?: number | undefined;
   /** What stands in place of an empty table. Default “Nobody is quoted.” */
   readonly empty?: string | undefined;
@@ -35,8 +35,8 @@ const NARROWEST_TEXT = 20;
 type Paint = (style: Style, text: string) => string;
 
 /**
- * The record as a table for reading: speaker, form, type, cue in square brackets and text, a row an attribution, with what
- * its statements tell in detail (deadline: by the end of June), then what is odd about the text. In a part of a record, “(context)” behind the type
+ * The record as a table for reading: speaker, form, type, cue in square brackets and text, a row a statement, of which those of one attribution stand below its speaker, with what
+ * is told in detail (deadline: by the end of June), then what is odd about the text. In a part of a record, “(context)” behind the type
  * says that the row wasn't asked for and that another points to it.
  * Control characters of the text are shown as �, so that an article can't steer the terminal that prints it.
  * Colours are SGR codes (ECMA-48, https://ecma-international.org/publications-and-standards/standards/ecma-48/).
@@ -82,9 +82,9 @@ interface Entry {
 const entryOf = (row: Row): Entry => ({
   who: visible(row.who),
   form: row.form,
-  type: typesTold(row),
+  type: typeTold(row),
   styleOfWho: row.isContext ? 'dim' : 'bold',
-  styleOfType: row.isContext ? 'dim' : STYLE_OF[row.types[0] ?? 'other'],
+  styleOfType: row.isContext ? 'dim' : STYLE_OF[row.type ?? 'other'],
   isContext: row.isContext,
   text: visible(`${row.cue === null ? '' : `[${row.cue}] `}${oneLine(row.content)}`),
   details: row.details.map(({ label, text }) => visible(`${label}: ${text}`)),
@@ -98,7 +98,10 @@ function shownOf(entries: readonly Entry[], width: number, paint: Paint): string
   const longest = Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, room - NARROWEST_TEXT));
   const who = widest(['SPEAKER', ...entries.flatMap((entry) => wrap(entry.who, longest))]);
   if (room - who < NARROWEST_TEXT)
-    return entries.flatMap((entry, i) => [...(i === 0 ? [] : ['']), ...stackOf(entry, width, paint)]);
+    return entries.flatMap((entry, i) => [
+      ...(i === 0 || entry.who === '' ? [] : ['']),
+      ...stackOf(entry, width, paint),
+    ]);
   const head = [padTo('SPEAKER', who), padTo('FORM', form), padTo('TYPE', type), '[CUE] TEXT'].join(GAP);
   const widths = { longest, who, form, type, text: room - who };
   return [paint('dim', head), ...entries.flatMap((entry) => linesOf(entry, widths, paint))];
@@ -131,8 +134,8 @@ function linesOf(
 function stackOf({ who, form, type, styleOfWho, styleOfType, ...said }: Entry, width: number, paint: Paint): string[] {
   const cells = Math.max(width, NARROWEST_TEXT);
   return [
-    ...painted(who, cells, styleOfWho, paint),
-    ...painted(`${form}: ${type}`, cells, styleOfType, paint),
+    ...(who === '' ? [] : painted(who, cells, styleOfWho, paint)),
+    ...painted([form, type].filter((word) => word !== '').join(': '), cells, styleOfType, paint),
     ...wordsOf(said, cells - GAP.length, paint).map((line) => GAP + line),
   ];
 }

@@ -121,16 +121,16 @@ describe('an address among paths', () => {
     ['https://news.example/%E0', 'news.example/%E0'],
   ])('is called by it: %s', async (address, name) => {
     expect(nameOfPage(address)).toBe(name);
-    expect(await sourcesOf({ paths: [address], from: null })).toEqual([
+    expect((await sourcesOf({ paths: [address], from: null })).sources).toEqual([
       { path: address, name, from: 'text', bytes: null },
     ]);
   });
 
   it('may be none, and holds no NDJSON', async () => {
-    expect(await sourcesOf({ paths: ['https://'], from: null })).toEqual([
+    expect((await sourcesOf({ paths: ['https://'], from: null })).sources).toEqual([
       { path: 'https://', problem: 'is no address' },
     ]);
-    expect(await sourcesOf({ paths: ['https://news.example/'], from: 'ndjson' })).toEqual([
+    expect((await sourcesOf({ paths: ['https://news.example/'], from: 'ndjson' })).sources).toEqual([
       { path: 'https://news.example/', problem: 'is an address, of an article and not of NDJSON' },
     ]);
   });

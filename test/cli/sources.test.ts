@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/cli/formats.ts';
+import { toFolder } from '../../src/cli/output.ts';
 import { sourcesOf } from '../../src/cli/sources.ts';
+import { work } from '../../src/cli/work.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -35,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function found(...paths: string[]) {
-  const sources = await sourcesOf({
+  const { sources } = await sourcesOf({
     paths: paths.map((path) => (path === '-' ? path : join(folder, path))),
     from: null,
   });
@@ -46,7 +49,7 @@ describe('what stands under a path', () => {
   it('is a file itself', async () => expect(await found('news/b.txt')).toEqual([['b.txt', 'text', 4]]));
 
   it('is pages, Markdown and captions of a folder, too, but for what lies in the folder of results', async () => {
-    const sources = await sourcesOf({ paths: [join(folder, 'texts')], from: null, out: join(folder, 'texts/out') });
+    const { sources } = await sourcesOf({ paths: [join(folder, 'texts')], from: null, out: join(folder, 'texts/out') });
     expect(sources.map((source) => 'name' in source && source.name)).toEqual(['a.html', 'b.md', 'c.srt', 'd.vtt']);
   });
 
@@ -133,5 +136,51 @@ describe('what stands under a path', () => {
       'no file matches',
       ['a.txt', 'text', 4],
     ]);
+  });
+});
+
+describe('what the command wrote into a folder', () => {
+  const article = 'Pier to close\n\n“We will mend the pier,” said Ann Lee, the mayor of Port Lorne.\n';
+  const everyone = { speakers: [], types: [], forms: [], minConfidence: 0 };
+  const job = { formats: FORMATS, alone: true, colours: false, width: 100, terminal: false, options: {} };
+
+  it.each([
+    ['of everything', everyone],
+    ['of nothing', { ...everyone, types: ['denial' as const] }],
+    ['of nobody', { ...everyone, minConfidence: 1 }],
+  ])('is left out, whatever its format: %s', async (_, wanted) => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, 'article.txt'), article);
+    const done = await work({ kind: 'text', text: article, name: 'result.txt' }, { ...job, wanted });
+    if ('problem' in done) throw new Error(done.problem);
+    await toFolder(own, []).write(done);
+    const { sources, results } = await sourcesOf({ paths: [own, join(own, '*.{txt,md,html}')], from: null });
+    expect(sources.map((source) => basename(source.path))).toEqual(['article.txt', 'article.txt']);
+    const names = ['result.html', 'result.md', 'result.txt'];
+    expect(results.map((path) => basename(path))).toEqual([...names, ...names]);
+  });
+
+  it('is read where it is named, and a folder of nothing else is none of texts', async () => {
+    const own = mkdtempSync(join(folder, 'only-'));
+    writeFileSync(join(own, 'a.md'), '# Pier\n\n| Speaker | Form | Type | Cue | Text |\n| --- |\n');
+    writeFileSync(join(own, 'b.txt'), '== b.txt\nSPEAKER  FORM    TYPE   [CUE] TEXT\n');
+    const named = await sourcesOf({ paths: [join(own, 'a.md')], from: null });
+    expect([named.sources.length, named.results]).toEqual([1, []]);
+    const { sources, results } = await sourcesOf({ paths: [own], from: null });
+    expect(sources).toEqual([
+      { path: own, problem: 'is a folder without a text in it (.txt, .md, .html, .vtt, .srt)' },
+    ]);
+    expect(results).toHaveLength(2);
+  });
+
+  it.each([
+    'Nobody is quoted more often than the mayor.\n',
+    '# Speaker\n\nForm and type',
+    'SPEAKER FORM\n',
+    '<meta name="generator" content="Hugo">',
+  ])('near miss: %j', async (text) => {
+    const own = mkdtempSync(join(folder, 'near-'));
+    writeFileSync(join(own, 'a.txt'), text);
+    expect((await sourcesOf({ paths: [own], from: null })).results).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS, type Format, styleOf } from '../../src/cli/formats.ts';
 import { readSpeakers } from '../../src/cli/speakers.ts';
-import { type Job, work } from '../../src/cli/work.ts';
+import { type Job, nothingIn, work } from '../../src/cli/work.ts';
 import { extract } from '../../src/index.ts';
 import { toCsv, toHtml, toJsonLd, toMarkdown, toText, toWebAnnotations } from '../../src/outputs/index.ts';
 
@@ -265,13 +265,32 @@ describe('an empty table says why', () => {
     ['The pier is shut.', { wanted: nobody }, 'Nobody is quoted.\n'],
     [text, { wanted: nobody }, 'Nothing that is said here matches "Nobody Here".\n'],
     ['“It is safe,” said Ann Lee.', { wanted: denials }, 'Nothing that is said here matches "denial".\n'],
-    [text, { wanted: { ...job.wanted, minConfidence: 1 } }, 'Nobody is quoted with a confidence of 1 or more.\n'],
+    [text, { wanted: { ...job.wanted, minConfidence: 1 } }, 'Nobody is quoted here with a confidence of 1 or more.\n'],
     [
       text,
       { wanted: { ...nobody, minConfidence: 0.25 } },
       'Nothing that is said here with a confidence of 0.25 or more matches "Nobody Here".\n',
     ],
   ])('%s %j', async (article, more, shown) => expect(await told(article, more)).toBe(shown));
+
+  it('also in Markdown', async () =>
+    expect(await told(text, { formats: ['markdown'], wanted: nobody })).toBe(
+      'Nothing that is said here matches "Nobody Here".\n',
+    ));
+
+  it.each(['text', 'markdown'] as const)(
+    'among others such an article is left out, and counted: %s',
+    async (format) => {
+      const among = (article: string, wanted: Job['wanted']) =>
+        work({ kind: 'text', text: article, name: 'a' }, { ...job, formats: [format, 'csv'], wanted });
+      expect(await among(text, nobody)).toMatchObject({ files: [{ extension: '.csv' }] });
+      expect(await among(text, job.wanted)).toMatchObject({ files: [{}, {}] });
+      expect(await among('The pier is shut.', job.wanted)).toMatchObject({ files: [{}, {}] });
+      expect(nothingIn('in 2 of 3 articles', nobody)).toBe(
+        'Nothing that is said in 2 of 3 articles matches "Nobody Here".',
+      );
+    },
+  );
 
   it('also on a page', async () =>
     expect(await told(text, { formats: ['html'], wanted: nobody })).toContain(

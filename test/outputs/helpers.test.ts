@@ -14,19 +14,48 @@ describe('joined', () => {
 
   it('is the words of a content in one line, its pieces apart', () => {
     expect(joined(content)).toBe('“We won,” … “and we will win again.”');
-    expect(joined(content, ' ')).toBe('“We won,” “and we will win again.”');
+    expect(joined(content, record, ' ')).toBe('“We won,” “and we will win again.”');
     expect(joined([{ text: ' “We\n\twon,”' }])).toBe('“We won,”');
     expect(joined([])).toBe('');
   });
 
+  it('leaves out the marks of a mail between two lines, with and without the record', () => {
+    const mail =
+      '> “If nobody in the hall of Port Lorne objects, we will rebuild it by\n> June,” the mayor, Ann Lee, said.\n> Nobody else spoke.';
+    const read = extract(mail);
+    for (const { content } of [...read.attributions, ...read.statements])
+      for (const given of [undefined, read])
+        expect(joined(content, given)).toBe(
+          '“If nobody in the hall of Port Lorne objects, we will rebuild it by June,”',
+        );
+  });
+
+  it.each([
+    [
+      'HTML',
+      '<p>“We <b>won</b>&nbsp;it&mdash;and <a href="/x">we</a> will again,” Ann Lee said.</p><p>Nobody spoke.</p>',
+    ],
+    ['Markdown', '# Port vote\n\n“We **won** it—and [we](https://x.example) will _again_,” Ann Lee said.'],
+    [
+      'captions',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee>We <i>won</i> it—and\n\n00:02.000 --> 00:03.000\nwe will again.</v>\n',
+    ],
+  ])('has the words that a reader sees, given the record: %s', (_, source) => {
+    const read = extract(source);
+    expect(read.attributions).not.toEqual([]);
+    for (const { content } of read.attributions)
+      expect(joined(content, read)).toMatch(/^“?We won it—and we will again[,.]”?$/);
+  });
+
   it('refuses what is no content', () => {
     expect(() => joined('words' as never)).toThrow(new TypeError('joined: content must be an array, not "words"'));
-    expect(() => joined(content, 1 as never)).toThrow(new TypeError('joined: between must be a string, not 1'));
+    expect(() => joined(content, record, 1 as never)).toThrow(new TypeError('joined: between must be a string, not 1'));
+    expect(() => joined(content, ' ' as never)).toThrow('joined: the record must be what extract returns, not " "');
   });
 });
 
 describe('quotesBy', () => {
-  it.each(['Élodie Lee', 'lee', 'ELODIE', 'Lee, Élodie'])('is what one says: %s', (name) => {
+  it.each(['Élodie Lee', 'lee', 'ELODIE', 'lee Élodie'])('is what one says: %s', (name) => {
     expect(wordsOf(quotesBy(record, name))).toEqual(['“We will rebuild the pier,” … “by June.”', 'it was hidden']);
   });
 
@@ -46,6 +75,55 @@ describe('quotesBy', () => {
   it('refuses what is no record and no name', () => {
     expect(() => quotesBy({} as never, 'Lee')).toThrow(/^quotesBy: the record must be what extract returns/);
     expect(() => quotesBy(record, null as never)).toThrow(new TypeError('quotesBy: name must be a string, not null'));
+  });
+});
+
+describe('whom a name means', () => {
+  const one = (name: string, kind: Speaker['kind'] = 'person', more: Partial<Speaker> = {}): Speaker => ({
+    id: name,
+    name,
+    kind,
+    description: null,
+    mentions: [],
+    known: null,
+    ...more,
+  });
+  const norlight = [{ start: 0, end: 8, text: 'Norlight', form: 'name' as const }];
+  const cast = [
+    one('Dana Verrick', 'person', { known: 'Q1' }),
+    one('Tom Verrick'),
+    one('Verrick’s brother', 'unnamed'),
+    one('Norlight Ferries', 'organization', { mentions: norlight }),
+    one('Norlight Union', 'organization'),
+    one('Port Lorne', 'organization'),
+    one('May Port'),
+    one('Ann B. Lorne'),
+    one('islanders of Skellay', 'group'),
+    one('Moody’s Investors', 'organization'),
+  ];
+  const meant = (name: string, speakers: readonly Speaker[] = cast) => {
+    const said = speakers.map(({ id }) => ({ ...record.attributions[0], id: `a-${id}`, speaker: id }));
+    return quotesBy({ speakers, attributions: said as Extraction['attributions'] }, name).map(({ speaker }) => speaker);
+  };
+
+  it.each([
+    ['the caller’s id', 'Q1', ['Dana Verrick']],
+    ['a whole name', 'DANA VERRICK', ['Dana Verrick']],
+    ['the last name of several', 'Verrick', ['Dana Verrick', 'Tom Verrick']],
+    ['what the article calls one', 'norlight', ['Norlight Ferries']],
+    ['words that one alone has', 'Union', ['Norlight Union']],
+    ['words around an initial', 'Ann Lorne', ['Ann B. Lorne']],
+    ['a word of a body’s name that is a last name, too', 'Port', ['May Port']],
+    ['a word of a group', 'skellay', ['islanders of Skellay']],
+    ['a name that ends as a possessor', 'Moody’s', ['Moody’s Investors']],
+    ['who is told by somebody else, in full', 'Verrick’s brother', ['Verrick’s brother']],
+  ])('%s: %s', (_, name, ids) => expect(meant(name)).toEqual(ids));
+
+  it('is nobody by words that several have, by half a word or by another’s name', () => {
+    expect(meant('Ferries Union')).toEqual([]);
+    expect(meant('Nor')).toEqual([]);
+    expect(meant('Verrick', cast.slice(2))).toEqual([]);
+    expect(meant('Lorne', [one('Port Lorne', 'organization'), one('Lorne Quays', 'organization')])).toEqual([]);
   });
 });
 

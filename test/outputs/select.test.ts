@@ -120,7 +120,7 @@ describe('what is selected of a record', () => {
     const denials = select(quarrel, { types: ['denial'] });
     expect(denials.context).toEqual(['t1']);
     expect(denials.attributions).toEqual(quarrel.attributions);
-    expect(toText(denials)).toMatch(/\bdirect +denial +B\n/);
+    expect(toText(denials)).toMatch(/\bdirect +claim \(context\) +B\n +denial +B\n/);
   });
 
   it('keeps who is addressed and who is to act', () => {

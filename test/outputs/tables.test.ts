@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
-import { toCsv, toMarkdown, toText } from '../../src/outputs/index.ts';
+import { select, toCsv, toMarkdown, toRows, toText } from '../../src/outputs/index.ts';
 import { visible } from '../../src/outputs/visible.ts';
 import { hostileText } from '../hostile.ts';
 import { recordOf } from './made.ts';
@@ -171,7 +171,8 @@ describe('toMarkdown', () => {
 
 | Speaker | Form | Type | Cue | Text |
 | --- | --- | --- | --- | --- |
-| Ann Lee | direct | claim, denial | said | “It is safe,” “for now.” |
+| Ann Lee | direct | claim | said | “It is safe,” “for now.” |
+|  |  | denial |  | “It is safe,” “for now.” |
 | \\(He\\) | indirect | commitment | promised | to mend it |
 `);
   });
@@ -235,6 +236,68 @@ describe('toMarkdown', () => {
   });
 });
 
+describe('toRows', () => {
+  it('has the columns of CSV, in JavaScript’s types', () => {
+    const [row, ...others] = toRows(detailed);
+    expect(Object.keys(row ?? {}).join()).toBe(toCsv(detailed).split('\r\n')[0]);
+    expect(row).toMatchObject({
+      statement: 't1',
+      type: 'claim',
+      type_confidence: 0.8,
+      within: null,
+      start: 5,
+      context: false,
+    });
+    expect(others.map(({ name, type, denies, deadline }) => [name, type, denies, deadline])).toEqual([
+      ['Ann Lee', 'denial', '“The report was hidden,”', null],
+      ['Ann Lee', 'commitment', null, 'by May'],
+    ]);
+  });
+
+  it('has a row for an attribution without statements, and tells what wasn’t asked for', () => {
+    expect(toRows({ ...record, statements: [] })[0]).toMatchObject({ statement: null, type: null, attribution: 'a1' });
+    expect(toRows(select(detailed, { types: ['denial'] })).map(({ context }) => context)).toEqual([true, false]);
+    expect(toRows(extract(''))).toEqual([]);
+  });
+
+  it('is plain data that can be taken apart again', () => {
+    const rows = toRows(extract('“We will mend the pier by June,” Ann Lee said. She denied that it was shut.'));
+    expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+    expect(() => toRows({} as never)).toThrow(/^toRows: the record must be what extract returns/);
+  });
+});
+
+describe('each sentence has its own type', () => {
+  const said = '“The pier is safe. We will paint it in June,” Ann Lee said. Bo Cho agreed.';
+  const paint = select(extract(said), { types: ['commitment'] });
+
+  it('in the whole record', () => {
+    expect(toText(extract(said))).toBe(`SPEAKER  FORM    TYPE        [CUE] TEXT
+Ann Lee  direct  claim       [said] “The pier is safe.
+                 commitment  We will paint it in June,”
+                             action: paint it
+                             deadline: in June
+`);
+  });
+
+  it('and in a part that is asked for by a type only what has it', () => {
+    expect(toText(paint)).not.toContain('safe');
+    expect(toText(paint)).toMatch(/Ann Lee {2}direct {2}commitment {2}\[said\] We will paint it in June,”\n/);
+    expect(toMarkdown(paint)).toMatch(/\| Ann Lee \| direct \| commitment \| said \| We will paint it in June,”/);
+    expect(toMarkdown(paint)).not.toContain('safe');
+  });
+
+  it('also beside the charge that it denies', () => {
+    const denied = recordOf('A\n“It was hidden? It wasn’t,” said Bo.', [
+      { content: ['“It was hidden?'], by: 'Bo', types: ['claim'] },
+      { content: ['It wasn’t,”'], by: 'Bo', types: ['denial'], details: { deniesStatement: 't1' } },
+    ]);
+    const statements = denied.statements.map((one) => ({ ...one, attribution: 'a1' }));
+    const part = select({ ...denied, statements }, { types: ['denial'] });
+    expect(toText(part)).toMatch(/claim \(context\) +“It was hidden\?\n +denial +It wasn’t,”\n/);
+  });
+});
+
 describe('tables for reading', () => {
   const words = 'A\nAnn Lee warned against calling it a cure. Bo: “No.” Cy has denied that he knew.';
   const shown = recordOf(words, [
@@ -266,18 +329,22 @@ describe('tables for reading', () => {
 
 describe('toText', () => {
   it('is a table wrapped to the width', () => {
-    expect(toText(record, { width: 56 })).toBe(`SPEAKER  FORM      TYPE           [CUE] TEXT
-Ann Lee  direct    claim, denial  [said] “It is safe,”
-                                  “for now.”
-(He)     indirect  commitment     [promised] to mend it
+    expect(toText(record, { width: 56 })).toBe(`SPEAKER  FORM      TYPE        [CUE] TEXT
+Ann Lee  direct    claim       [said] “It is safe,” “for
+                               now.”
+                   denial      “It is safe,” “for now.”
+(He)     indirect  commitment  [promised] to mend it
 `);
   });
 
   it('stands in stacked lines where the width has no room for columns', () => {
     expect(toText(record, { width: 24 })).toBe(`Ann Lee
-direct: claim, denial
+direct: claim
   [said] “It is safe,”
   “for now.”
+denial
+  “It is safe,” “for
+  now.”
 
 (He)
 indirect: commitment
@@ -303,7 +370,7 @@ Ann Lee  indirect  commitment  she would mend it by May if it is dry
 
   it('has no colours unless they are asked for', () => {
     expect(toText(record)).not.toContain('\x1b');
-    expect(toText(record, { colours: true })).toContain('\x1b[32mcommitment   \x1b[0m');
+    expect(toText(record, { colours: true })).toContain('\x1b[32mcommitment\x1b[0m');
     expect(toText(record, { colors: true })).toBe(toText(record, { colours: true }));
   });
 
