@@ -151,7 +151,7 @@ const notEnglish = (text: string): Note => ({
 const noteOn = ({ kind, start, end }: Form): Note => ({ kind, span: { start, end }, message: READ_AS[kind] });
 
 const READ_AS: Readonly<Record<Form['kind'], string>> = {
-  mail: 'This text is quoted as in a mail: the marks “>” before its lines were taken off.',
+  mail: 'This text is a mail: the marks “>” before its lines were taken off, and its header (From:, Date: …) lies in no segment; the subject is the headline of what has no other.',
   html: 'This text is HTML: its tags were read as far as blocks go, and what a page hides (head, scripts, comments, blocks of &nbsp; alone) lies in no segment. Give the text that the page shows, for better segments.',
   markdown: 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
   captions:

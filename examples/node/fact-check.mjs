@@ -18,13 +18,14 @@ const ALIKE = 0.6;
 
 /** The claims and denials of an article, those that can be checked by a figure first. */
 export function claimsIn(text, checks) {
-  const { speakers, attributions, statements } = extract(text);
+  const record = extract(text);
+  const { speakers, attributions, statements } = record;
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const attributionOf = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   return statements
     .filter(({ type, speaker }) => (type === 'claim' || type === 'denial') && speaker !== null)
     .map(({ type, content, speaker, attribution, evidence }) => {
-      const words = joined(content);
+      const words = joined(content, record);
       const { name, description } = speakerOf.get(speaker);
       return {
         who: name,

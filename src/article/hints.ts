@@ -1,4 +1,4 @@
-import type { Line, Look } from './lines.ts';
+import { isSentence, type Line, type Look } from './lines.ts';
 import { OUTSIDE } from './markup.ts';
 import type { SegmentKind, Span } from './types.ts';
 import type { Block } from './writer.ts';
@@ -11,6 +11,15 @@ export function tagsOf(lines: readonly Span[], blocks: readonly Block[]): string
     for (; next < blocks.length && (blocks[next] as Block).start < end; next++) tag ||= (blocks[next] as Block).tag;
     return tag;
   });
+}
+
+/** The tags with a mail's subject as a heading where no title stands above the first sentence, else as furniture. */
+export function withSubject(tags: readonly string[], lines: readonly Line[]): readonly string[] {
+  if (!tags.includes('subject')) return tags;
+  const untold = lines.filter((_, i) => tags[i] === '');
+  const first = untold.findIndex((line) => isSentence(line));
+  const hasTitle = untold.slice(0, Math.max(first, 0)).some(({ look }) => look === 'title');
+  return tags.map((tag) => (tag === 'subject' ? (hasTitle ? 'nav' : 'h1') : tag));
 }
 
 /** A line as its tag has it look. */

@@ -1,6 +1,6 @@
 import type { ArticleLexicon } from '../lexicons/types.ts';
 import { extentOf } from './extent.ts';
-import { kindByTag, tagsOf, withTag } from './hints.ts';
+import { kindByTag, tagsOf, withSubject, withTag } from './hints.ts';
 import { kindsOf } from './kinds.ts';
 import { type Line, lineOf } from './lines.ts';
 import type { Page } from './page/facts.ts';
@@ -22,7 +22,7 @@ interface Lines {
 export function linesOf(text: string, lexicon: ArticleLexicon, blocks: readonly Block[] = []): Lines {
   const phrases = phrasesOf(lexicon);
   const alone = paragraphs(text).map((span) => lineOf(text, span, phrases));
-  const tags = tagsOf(alone, blocks);
+  const tags = withSubject(tagsOf(alone, blocks), alone);
   const tagged = blocks.length ? alone.map((line, i) => withTag(line, tags[i] ?? '')) : alone;
   const turns = turnsAmong(text, tagged);
   return { lines: withSurroundings(text, tagged, turns, phrases), phrases, tags, turns };

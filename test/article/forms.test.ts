@@ -113,6 +113,57 @@ describe('a mail', () => {
       'paragraph',
     ]));
 
+  describe('with a header', () => {
+    const [title = '', ...rest] = ARTICLE.split('\n\n');
+    const body = rest.join('\n\n');
+    const head = (subject: string, mark = '') =>
+      `${mark}From: Nell Archer <nell@lorne.example>\n${mark}To: Bo Cho <bo@lorne.example>,\n${mark}  Ann Lee <ann@lorne.example>\n${mark}Date: Tue, 3 Feb 2026 09:14:00 +0000\n${mark}Subject: ${subject}\n${mark}\n`;
+    const kinds = (text: string) =>
+      segment(text)
+        .filter(({ kind }) => kind !== 'boilerplate')
+        .map(({ kind, text: shown }) => `${kind}: ${shown.replace(/\s[\s>]*/g, ' ').slice(0, 43)}`);
+    const own = [
+      `headline: ${title}`,
+      'paragraph: The council of Port Lorne voted on Tuesday ',
+      'paragraph: “We have run out of money and out of time,”',
+      'paragraph: Nobody clapped.',
+    ];
+
+    it.each([
+      ['the subject is its headline', head(title) + body],
+      ['but for Re: and Fwd:', head(`Re: FWD: ${title}`) + body],
+      ['unless the article has one', head('Fwd: market vote') + ARTICLE],
+      ['which may be the same', head(title) + ARTICLE],
+      ['in a quotation', quoted(head(title) + body, '> ')],
+      ['above one, with a word from the sender', `${head('market')}Dear Bo,\n\nsee this:\n\n${quoted(ARTICLE, '> ')}`],
+      [
+        'of what is sent on',
+        `Hi Bo, this is the one.\n\n---------- Forwarded message ---------\n${head(title)}${body}`,
+      ],
+      [
+        'of what is sent on twice',
+        `${head('Fwd: look')}See below.\n\nBegin forwarded message:\n\n${head('market')}${ARTICLE}`,
+      ],
+      ['in bold', head(title).replaceAll(/^(\w+:)/gm, '*$1*') + body],
+      ['with Windows line ends', (head(title) + body).replaceAll('\n', '\r\n')],
+    ])('%s', (_, text) => {
+      expect(kinds(text)).toEqual(own);
+      const record = extract(text);
+      expect(record.notes.map(({ kind }) => kind)).toEqual(['mail']);
+      expect(breachesOf(record, text)).toEqual([]);
+      expect(record.speakers.map(({ name }) => name)).toEqual(
+        extract(`${title}\n\n${body}`).speakers.map(({ name }) => name),
+      );
+    });
+
+    it.each([
+      ['a field alone', `Subject: the pier\n\n${body}`],
+      ['fields without subject and address', `From: 9 am\nTo: 5 pm\n\n${body}`],
+      ['fields amid the text', `${body}\n\n${body}\n\n${head(title)}`],
+      ['names of speakers', 'LEE: We won.\n\nCHO: Why?\n\nLEE: We know why.\n\nCHO: I see.'],
+    ])('near miss: %s', (_, text) => expect(kindsOf(text)).not.toContain('mail'));
+  });
+
   it('ends a paragraph where somebody else is quoted', () =>
     expect(
       segment(
