@@ -32,10 +32,19 @@ export function trackedIn(articles, today) {
           const deadline = words(details?.deadline);
           const due = deadline && dueDate(deadline, date);
           return {
-            ...{ who: name, about: description, type, words: joined(content), file, date, deadline, due },
+            ...{
+              who: name,
+              about: description,
+              type,
+              words: joined(content, records[record]),
+              file,
+              date,
+              deadline,
+              due,
+            },
             condition: words(details?.condition),
             passed: due !== null && due < today,
-            charge: charge ? joined(charge.content) : words(details?.denies?.span),
+            charge: charge ? joined(charge.content, records[record]) : words(details?.denies?.span),
           };
         });
     }),

@@ -4,17 +4,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { extract } from 'onrecord';
-import { joined, quotesBy } from 'onrecord/outputs';
+import { joined } from 'onrecord/outputs';
 
 export function summaryOf(text) {
   const record = extract(text);
   return record.speakers.map(({ id, name }) => {
-    const turns = quotesBy(record, name);
+    const turns = record.attributions.filter(({ speaker }) => speaker === id);
     const of = (wanted) =>
       record.statements
         .filter(({ speaker, type }) => speaker === id && type === wanted)
-        .map(({ content }) => joined(content));
-    const words = turns.flatMap(({ content }) => joined(content).split(' ')).length;
+        .map(({ content }) => joined(content, record));
+    const words = turns.flatMap(({ content }) => joined(content, record).split(' ')).length;
     return { name, turns: turns.length, words, promised: of('commitment'), denied: of('denial') };
   });
 }

@@ -8,14 +8,15 @@ Usage
 FILE is the text of an article in UTF-8, or a page's HTML, Markdown, a mail that
 quotes it, a transcript, captions (WebVTT, SRT): its form tells; - is standard
 input. A folder stands for the .txt, .md, .html, .vtt and .srt files in it and
-below (not of node_modules, nor of --out), a glob ('news/*.txt') for the files
-that it matches. FILE.ndjson and FILE.jsonl have an article a line. ADDRESS
+below (not of node_modules, nor of --out, nor what onrecord itself wrote), a glob
+('news/*.txt') for the files that it matches. FILE.ndjson and FILE.jsonl have an article a line. ADDRESS
 (https://…) is a page, which is fetched, of at most 16 MiB and within 30
 seconds; nothing else uses the network.
 
 What comes out
   -f, --format FORMAT   text (default): a table of speaker, form, type, cue in
-                        [square brackets] and text; a name in (round ones) is
+                        [square brackets] and text, a row a sentence or clause;
+                        a name in (round ones) is
                         the source as written, where the article doesn't tell
                         who that is
                         json: the whole record; of several articles a line
@@ -30,8 +31,8 @@ What comes out
                         output
 
 Which of it
-      --speaker NAME    what this speaker says: a name, whole words of one, or
-                        an id from --speakers; may be given more than once
+      --speaker NAME    what this speaker says: a full name, a last name, or an
+                        id from --speakers; may be given more than once
       --type TYPE       claim, denial, commitment or other; or several: a,b
       --form FORM       direct, mixed or indirect; or several
       --min-confidence P  attributions that are right with probability P (0–1)
@@ -39,7 +40,8 @@ Which of it
       --speakers FILE   people to know: [{"name":…,"aliases":[…],"id":…}, …]
   --speaker, --type, --form and --min-confidence keep the ids of the whole
   record, and, as "context", what a denial among the rest denies: rows say
-  "(context)", the record lists their ids
+  "(context)", the record lists their ids. Of several articles, tables leave out
+  those with nothing of it, and standard error counts them
 
 Many articles
       --ndjson          lines of JSON in and out: {"id":…,"text":…} comes back

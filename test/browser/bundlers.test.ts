@@ -122,6 +122,24 @@ inChromium('an app of ten lines with the packed tarball', (browser) => {
     await page.close();
   });
 
+  it('reads an article in a worker as the README shows it', async () => {
+    const app = join(folder, 'worker');
+    mkdirSync(app);
+    for (const [, name = '', code = ''] of readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
+      /```js\n\/\/ (\w+\.js)\n([\s\S]*?)```/g,
+    ))
+      writeFileSync(join(app, name), code);
+    writeFileSync(
+      join(app, 'index.html'),
+      '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="./page.js"></script>',
+    );
+    await BUNDLERS.vite?.(app);
+    const { page, complaints } = await visit(app, 'out/index.html');
+    await page.getByText('Ann Lee').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   /** The app in a window, its page from `pageFile`. */
   async function visit(app: string, pageFile: string) {
     const page = await browser().newPage();
