@@ -151,13 +151,13 @@ const notEnglish = (text: string): Note => ({
 const noteOn = ({ kind, start, end }: Form): Note => ({ kind, span: { start, end }, message: READ_AS[kind] });
 
 const READ_AS: Readonly<Record<Form['kind'], string>> = {
-  mail: 'This text is a mail: the marks “>” before its lines were taken off, and its header (From:, Date: …) lies in no segment; the subject is the headline of what has no other.',
-  html: 'This text is HTML: its tags were read as far as blocks go, and what a page hides (head, scripts, comments, blocks of &nbsp; alone) lies in no segment. Give the text that the page shows, for better segments.',
-  markdown: 'This text is Markdown: its headings, emphasis and links were read, and nothing else of it.',
+  mail: 'Read as a mail: the marks “>” before its lines are left out, and what its header has besides a subject (From:, Date: …) lies in no segment.',
+  html: 'Read as HTML, by its block tags: what a page hides (head, scripts, comments, blocks of &nbsp; alone) lies in no segment. The text that the page shows would give better ones.',
+  markdown: 'Read as Markdown: its headings, emphasis and links, and nothing else of it.',
   captions:
-    'These are captions (WebVTT or SRT): what their cues say was read, the lines of a turn as one paragraph; times, numbers, notes, styles and sounds lie in no segment.',
+    'Read as captions (WebVTT or SRT), the lines of a turn as one paragraph: times, numbers, notes, styles and sounds lie in no segment.',
   transcript:
-    'This text is a transcript: what follows a speaker’s name, up to the next one, was read as that speaker’s words; times lie in no segment.',
+    'Read as a transcript: what follows a speaker’s name, up to the next one, is that speaker’s; times lie in no segment.',
   'character-references':
-    'This text has characters written by name or number (such as &ldquo;): they were read as what they stand for, and a line of &nbsp; alone lies in no segment.',
+    'Characters written by name or number (such as &ldquo;) were read as what they stand for; a line of &nbsp; alone lies in no segment.',
 };

@@ -30,7 +30,7 @@ export function captionsOf(source: string): Plain | null {
   return written(source, lines, false);
 }
 
-/** The same of a piece of captions, which begins within a cue, perhaps in a tag: Ann Lee>Good evening. */
+/** The same of a piece of captions, which is one speaker's and begins within a cue, perhaps in a tag: Ann Lee>Good evening. */
 export const readCaptions = (piece: string): string =>
   written(piece, linesOf(piece), true)
     .text.trim()
@@ -38,7 +38,7 @@ export const readCaptions = (piece: string): string =>
 
 function written(source: string, lines: readonly CueLine[], begins: boolean): Plain {
   const out = new Writer(source);
-  let voice = '';
+  let voice = begins ? null : '';
   let isSaid = begins;
   lines.forEach((line, i) => {
     const { start, words, opens } = line;
@@ -67,8 +67,8 @@ function linesOf(source: string): CueLine[] {
 const isName = ({ words, opens }: CueLine, next: CueLine | undefined): boolean =>
   next !== undefined && !next.opens && TIMES.test(next.words) && (opens || /^\d+\s*$/.test(words));
 
-/** Writes a line of a cue, and returns who speaks at its end. */
-function readWords(out: Writer, start: number, words: string, before: string): string {
+/** Writes a line of a cue, and returns who speaks at its end; null where nobody is to be named. */
+function readWords(out: Writer, start: number, words: string, before: string | null): string | null {
   let voice = before;
   let at = start;
   for (const { 0: mark, 1: name, index } of words.matchAll(MARK)) {
@@ -76,7 +76,7 @@ function readWords(out: Writer, start: number, words: string, before: string): s
     out.copy(at, from);
     at = from + mark.length;
     if (mark.startsWith('&')) out.put(mark.replace(CHARACTER, characterOf), from, at);
-    if (!name?.trim() || name.trim() === voice) continue;
+    if (voice === null || !name?.trim() || name.trim() === voice) continue;
     voice = name.trim();
     const named = at - 1 - name.trimStart().length;
     out.breakLine('\n', from);

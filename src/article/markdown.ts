@@ -133,10 +133,17 @@ function merged(cuts: readonly Cut[]): Cut[] {
 }
 
 /**
- * Marks as a piece of a line has them, which may begin or end within bold words or a link: “report](https://…) was **late”. So a mate isn't asked for; 5 * 3, a_b and [sic] have none.
+ * Marks as a piece of a line has them, which may begin or end within bold words or a link: “report](https://…) was **late”. So a mate isn't asked for; 5 * 3, a_b and [sic] have none. Each with what a reader sees of it.
  */
-const MARK =
-  /\\([\\`*_{}[\]()#+.!>-])|!\[[^[\]\n]*\]\([^)[\]\n]*\)|\]\([^)[\]\n]*\)|\[(?=[^[\]\n]*(?:\]\(|$))|(?<![\p{L}\d*_])[*_]{1,3}(?=[^\s*_]|$)|(?<=[^\s*_]|^)[*_]{1,3}(?![\p{L}\d*_])/gu;
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/!\[[^[\]\n]*\]\([^()[\]\n]*\)/g, ''],
+  [/\]\([^()[\]\n]*\)/g, ''],
+  [/(?<!\\)\[(?![^[\]\n]*\])/g, ''],
+  [/(?<![\p{L}\d*_\\])[*_]{1,3}(?=[^\s*_]|$)/gu, ''],
+  [/(?<=[^\s*_\\]|^)[*_]{1,3}(?![\p{L}\d*_])/gu, ''],
+  [/\\([\\`*_{}[\]()#+.!>-])/g, '$1'],
+];
 
 /** The words of a piece of Markdown as a reader sees them. */
-export const wordsOfMarkdown = (piece: string): string => piece.replaceAll(MARK, '$1');
+export const wordsOfMarkdown = (piece: string): string =>
+  MARKS.reduce((words, [mark, shown]) => words.replaceAll(mark, shown), piece);

@@ -69,7 +69,7 @@ async function extractAll(order: Order): Promise<void> {
     threadsFor(order.jobs, sources),
   );
   const { articles, empty } = await writeAll(outcomes, output, sizeOf(sources));
-  if (empty > 0) report.complain(nothingIn(`in ${empty} of ${articles} articles`, wanted));
+  if (empty > 0) report.complain(nothingIn(`in ${empty === articles ? 'any' : empty} of ${articles} articles`, wanted));
 }
 
 /** “left out 3 files that are results of onrecord (news/pier.html, …)” */

@@ -1,6 +1,6 @@
 import type { Extraction } from '../types.ts';
 import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
-import { NOBODY, oneLine } from './one-line.ts';
+import { NOBODY, noteTold, oneLine } from './one-line.ts';
 import { rowsOf, typeTold } from './rows.ts';
 import { headlineOf } from './shown.ts';
 import { visible } from './visible.ts';
@@ -44,7 +44,7 @@ export function toMarkdown(extraction: Extraction, options: MarkdownOptions = {}
     ...(title === '' ? [] : [`# ${markdownText(title)}`, '']),
     ...(rows.length === 0 ? [markdownText(options.empty ?? NOBODY)] : [line(HEAD), line(HEAD.map(() => '---'))]),
     ...rows,
-    ...extraction.notes.flatMap(({ message, span }) => ['', markdownText(`note: ${message} (at ${span.start})`)]),
+    ...extraction.notes.flatMap((note) => ['', markdownText(`note: ${noteTold(note)}`)]),
     '',
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { fragmentStyle } from './fragment-style.ts';
 import { htmlText } from './html-text.ts';
 import { keyOf, TELLS } from './legend.ts';
 import { type LookUp, lookUp } from './look-up.ts';
-import { NOBODY, oneLine, startOf } from './one-line.ts';
+import { NOBODY, noteTold, oneLine, startOf } from './one-line.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { withoutContext } from './part.ts';
 import { asShown, headlineOf } from './shown.ts';
@@ -209,7 +209,7 @@ function statementOf(statement: Statement, { detailsOf, isContext }: LookUp): st
 }
 
 function footerOf({ meta, notes }: Extraction): string {
-  const odd = notes.map(({ message, span }) => `<li>${htmlText(message)} (at ${span.start})</li>`);
+  const odd = notes.map((note) => `<li>${htmlText(noteTold(note))}</li>`);
   return `<footer>
 ${odd.length === 0 ? '' : `<p>What is odd about this text:</p>\n<ul>${odd.join('')}</ul>\n`}<p>Found by onrecord ${htmlText(meta.version)}, a program, which errs: check before you publish. A percentage says how sure it is.</p>
 </footer>

@@ -10,7 +10,7 @@ export interface Selection {
   readonly types?: readonly StatementType[] | undefined;
   /**
    * What one of these says: the caller's own id, a whole name, a person's last name, or what the article calls them (“Norlight” of Norlight Ferries). Of several who are called so (Ann and Bo Lee, asked for “Lee”) all
-   * are kept. Other words of a name do where one speaker alone has them (“Idris”), but not those of somebody else in it: “Verrick” is not Verrick's brother. Case, accents and marks don't count.
+   * are kept. Other words of a name do where one speaker alone has them (“Idris”), but not those of somebody else in it: “Verrick” is not Verrick's brother. Case, accents, marks, Mr and Dr don't count.
    */
   readonly speakers?: readonly string[] | undefined;
   /** Attributions of one of these forms. */

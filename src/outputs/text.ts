@@ -1,6 +1,6 @@
 import type { Extraction, StatementType } from '../types.ts';
 import { checkOptions, checkRecord, LISTS_AND_NOTES } from './check.ts';
-import { NOBODY, oneLine } from './one-line.ts';
+import { NOBODY, noteTold, oneLine } from './one-line.ts';
 import { type Row, rowsOf, typeTold } from './rows.ts';
 import { visible } from './visible.ts';
 import { padTo, widthOf, wrap } from './width.ts';
@@ -57,8 +57,8 @@ export function toText(extraction: Extraction, options: TextOptions = {}): strin
   const { colors = false, colours = colors, width = 100, empty = NOBODY } = options;
   const paint: Paint = (style, text) => (colours ? `\x1b[${ANSI[style]}m${text}\x1b[0m` : text);
   const entries = rowsOf(extraction).map(entryOf);
-  const notes = extraction.notes.flatMap(({ message, span }) =>
-    wrap(visible(`note: ${message} (at ${span.start})`), Math.max(width, NARROWEST_TEXT)),
+  const notes = extraction.notes.flatMap((note) =>
+    wrap(visible(`note: ${noteTold(note)}`), Math.max(width, NARROWEST_TEXT)),
   );
   const shown =
     entries.length === 0 ? wrap(visible(empty), Math.max(width, NARROWEST_TEXT)) : shownOf(entries, width, paint);

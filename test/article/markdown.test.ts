@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMarkdown, markdownOf } from '../../src/article/markdown.ts';
+import { isMarkdown, markdownOf, wordsOfMarkdown } from '../../src/article/markdown.ts';
 import { attributeQuotes, extract } from '../../src/extract.ts';
 import { segment } from '../../src/segment.ts';
 
@@ -97,4 +97,15 @@ describe('what of it is read', () => {
       }),
     );
   });
+});
+
+describe('what is shown of a piece of it', () => {
+  it.each([
+    ['taxes** would _rise_ by', 'taxes would rise by'],
+    ['said the **mayor', 'said the mayor'],
+    ['[the report](https://x.example/a_b) was *late', 'the report was late'],
+    ['report](https://x.example) was late, and [the', 'report was late, and the'],
+    ['![The hall](hall.jpg) \\*Ann Lee\\* [sic]', ' *Ann Lee* [sic]'],
+    ['5 * 3, snake_case_word, f**k and “[the] end”', '5 * 3, snake_case_word, f**k and “[the] end”'],
+  ])('%s', (piece, words) => expect(wordsOfMarkdown(piece)).toBe(words));
 });

@@ -51,7 +51,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['lexicon-rows.ts', ['lexicons/types']],
   ['options.ts', ['check-text.ts', 'lexicon-rows.ts', 'types.ts', 'lexicons/types', 'speakers']],
   ['record.ts', ['types.ts', ...ROOMS]],
-  // What a reader sees of HTML and captions is told by the one reader of each.
+  // What a reader sees of HTML, Markdown and captions is told by the one reader of each.
   ['outputs', ['types.ts', 'halving.ts', 'check-text.ts', 'article']],
   ['schema', ['types.ts', 'lexicon-rows.ts']],
   ['find-quotations.ts', ['lexicons/types', 'article', 'quotation', 'check-text.ts', 'lexicons/en']],
@@ -128,7 +128,7 @@ describe('the import law', () => {
     expect(broken).toEqual([]);
   });
 
-  it('has outputs and schema take types alone from the rest of the package, searches by halving, what checks a text or rows and what reads HTML and captions', () => {
+  it('has outputs and schema take types alone from the rest of the package, searches by halving, what checks a text or rows and what reads HTML, Markdown and captions', () => {
     const broken = imports.filter(
       ({ from, to }) => isFile(to) && ['outputs', 'schema'].includes(roomOf(from)) && roomOf(from) !== roomOf(to),
     );
@@ -139,6 +139,7 @@ describe('the import law', () => {
         'check-text.ts',
         'lexicon-rows.ts',
         'article/captions.ts',
+        'article/markdown.ts',
         'article/markup.ts',
       ]),
     );

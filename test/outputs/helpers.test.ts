@@ -38,7 +38,7 @@ describe('joined', () => {
     ['Markdown', '# Port vote\n\n“We **won** it—and [we](https://x.example) will _again_,” Ann Lee said.'],
     [
       'captions',
-      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee>We <i>won</i> it—and\n\n00:02.000 --> 00:03.000\nwe will again.</v>\n',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann Lee>We <i>won</i> it—and\n\n00:02.000 --> 00:03.000\n<v Ann Lee>we will again.</v>\n',
     ],
   ])('has the words that a reader sees, given the record: %s', (_, source) => {
     const read = extract(source);
@@ -111,6 +111,8 @@ describe('whom a name means', () => {
     ['a whole name', 'DANA VERRICK', ['Dana Verrick']],
     ['the last name of several', 'Verrick', ['Dana Verrick', 'Tom Verrick']],
     ['what the article calls one', 'norlight', ['Norlight Ferries']],
+    ['with a form of address', 'Mr. Tom Verrick', ['Tom Verrick']],
+    ['a last name with one', 'Dr Lorne', ['Ann B. Lorne']],
     ['words that one alone has', 'Union', ['Norlight Union']],
     ['words around an initial', 'Ann Lorne', ['Ann B. Lorne']],
     ['a word of a body’s name that is a last name, too', 'Port', ['May Port']],

@@ -102,7 +102,7 @@ describe('the page that stands alone', () => {
   it('shows what is odd about the text', () => {
     const note = { kind: 'unclosed-quotation', span: { start: 10, end: 11 }, message: '“<” is never closed' };
     expect(toHtml({ ...record, notes: [note] }, text, { standalone: true })).toContain(
-      '<li>“&lt;” is never closed (at 10)</li>',
+      '<li>“&lt;” is never closed (at character 10)</li>',
     );
   });
 
