@@ -5,20 +5,19 @@ Usage
   onrecord [options] < FILE
   onrecord --ndjson < articles.ndjson > records.ndjson
 
-FILE is the text of an article in UTF-8, or a page's HTML, Markdown, a mail that
-quotes it, a transcript, captions (WebVTT, SRT): its form tells; - is standard
-input. A folder stands for the .txt, .md, .html, .vtt and .srt files in it and
-below (not of node_modules, nor of --out, nor what onrecord itself wrote), a glob
-('news/*.txt') for the files that it matches. FILE.ndjson and FILE.jsonl have an article a line. ADDRESS
-(https://…) is a page, which is fetched, of at most 16 MiB and within 30
-seconds; nothing else uses the network.
+FILE is the text of an article in UTF-8, or a page's HTML, Markdown, a mail, a
+transcript, captions (WebVTT, SRT): its form tells; - is standard input.
+FILE.ndjson and FILE.jsonl have an article a line. A folder stands for the .txt,
+.md, .html, .vtt and .srt files in it and below (not of node_modules nor of
+--out), a glob ('news/*.txt') for the files that it matches; what onrecord wrote
+among them is left out. ADDRESS (https://…) is a page, which is fetched, of at
+most 16 MiB and within 30 seconds; nothing else uses the network.
 
 What comes out
-  -f, --format FORMAT   text (default): a table of speaker, form, type, cue in
-                        [square brackets] and text, a row a sentence or clause;
-                        a name in (round ones) is
-                        the source as written, where the article doesn't tell
-                        who that is
+  -f, --format FORMAT   text (default): a table, a row a sentence or clause, of
+                        speaker, form, type, cue in [square brackets] and text;
+                        a name in (round ones) is the source as written, where
+                        the article doesn't tell who that is
                         json: the whole record; of several articles a line
                         each, {"file":…,"record":…}
                         ndjson: always a line each
@@ -38,10 +37,10 @@ Which of it
       --min-confidence P  attributions that are right with probability P (0–1)
       --narration       also type what the article says in its own voice
       --speakers FILE   people to know: [{"name":…,"aliases":[…],"id":…}, …]
-  --speaker, --type, --form and --min-confidence keep the ids of the whole
-  record, and, as "context", what a denial among the rest denies: rows say
-  "(context)", the record lists their ids. Of several articles, tables leave out
-  those with nothing of it, and standard error counts them
+  What --speaker, --type, --form and --min-confidence leave has the ids of the
+  whole record. What a denial in it denies stays, too, as "context": rows say
+  "(context)", the record lists the ids in its "context". Tables of several
+  articles leave out those in which nothing matches; standard error counts them
 
 Many articles
       --ndjson          lines of JSON in and out: {"id":…,"text":…} comes back
