@@ -210,6 +210,33 @@ describe('onrecord FOLDER and GLOB', () => {
     expect(lines(stdout).map(({ file }) => file)).toEqual(['news/boat.txt', 'news/pier.txt']);
   });
 
+  it('leaves out of a table the articles in which nothing matches, and counts them once', () => {
+    const { status, stdout, stderr } = onrecord(['--speaker', 'Cho', 'news']);
+    expect(stdout.match(/^== .*/gm)).toEqual(['== boat.txt']);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'onrecord: Nothing that is said in 2 of 3 articles matches "Cho".\n',
+    });
+    expect(onrecord(['--speaker', 'Verrick', 'news'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'onrecord: Nothing that is said in any of 3 articles matches "Verrick".\n',
+    });
+    expect(onrecord(['--speaker', 'Cho', '--json', 'news']).stderr).toBe('');
+  });
+
+  it('reads none of what it wrote there, and says so once', () => {
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(join(folder, 'own/pier.txt'), text);
+    expect(onrecord(['-f', 'html,markdown', '-o', 'own', 'own']).stderr).toBe('');
+    const { stdout, stderr } = onrecord(['-f', 'html,csv', '-o', 'own', 'own']);
+    expect({ stdout, stderr }).toEqual({
+      stdout: '',
+      stderr: `onrecord: left out 2 files that onrecord wrote (${join('own', 'pier.html')}, …)\n`,
+    });
+    expect(onrecord(['own']).stdout).toBe(onrecord(['own/pier.txt']).stdout);
+  });
+
   it.each(['1', '3'])('gives the same in the same order, whatever --jobs is: %s', (jobs) => {
     const { stdout } = onrecord(['--json', '--jobs', jobs, 'news', 'pier.txt', EXAMPLE]);
     expect(lines(stdout).map(({ record }) => record.attributions.length > 0)).toEqual([true, false, true, true, true]);
