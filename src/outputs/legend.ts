@@ -1,4 +1,5 @@
 import type { StatementType } from '../types.ts';
+import { dataAttributes } from './data-attributes.ts';
 import { htmlText } from './html-text.ts';
 import { TYPES, type Voice } from './voices.ts';
 
@@ -13,7 +14,7 @@ export const TELLS: Readonly<Record<StatementType, string>> = {
 /** What the marks of an article mean: who has which colour, and which line and sign each type has. */
 export function legendOf(voices: readonly Voice[]): string {
   const names = voices.map(
-    ({ colour, speaker }) => `<mark data-voice="${colour}">${htmlText(speaker?.name ?? 'not told who')}</mark>`,
+    ({ look, speaker }) => `<mark${dataAttributes({ ...look })}>${htmlText(speaker?.name ?? 'not told who')}</mark>`,
   );
   const types = TYPES.map((type) => `${keyOf(type)} ${TELLS[type]}`);
   const speaks = names.length === 0 ? [] : [`<p>Who speaks: ${names.join(' ')}</p>`];

@@ -51,8 +51,14 @@ describe('toHtml', () => {
       ([, ...told]) => told,
     );
     expect(Object.fromEntries(voices)).toEqual({ Bo: '2', Ann: '1', '(nobody named)': '0' });
-    const many = Array.from({ length: 25 }, (_, i) => ({ content: ['“Five,”'], by: `Cy ${i}` }));
-    expect(toHtml(recordOf(words, many), words).match(/data-voice="1"/g)).toHaveLength(2);
+  });
+
+  it('draws no two of 72 voices alike: 24 colours, then these in stripes, then with dots; the rest are grey', () => {
+    const words = 'A\n“Five,” they said.';
+    const many = Array.from({ length: 80 }, (_, i) => ({ content: ['“Five,”'], by: `Cy ${i}` }));
+    const looks = toHtml(recordOf(words, many), words).match(/ data-voice="\d+"(?: data-pattern="\d")?/g) ?? [];
+    expect(new Set(looks).size).toBe(73);
+    expect(looks.filter((look) => look === ' data-voice="0" data-pattern="2"')).toHaveLength(8);
   });
 
   it('tells what its colours and lines mean, where that is asked for', () => {
