@@ -38,6 +38,8 @@ ${hues.join('\n')}
 @supports (position-area:block-end){.onrecord mark[aria-description]:is(:hover,:focus-visible)::after{inset:auto!important;margin:.3rem 0!important;position-area:block-end span-inline-end;position-try-fallbacks:flip-inline,flip-block,flip-block flip-inline}}
 .onrecord-legend{font:.9rem/1.9 system-ui,sans-serif}
 .onrecord-legend p{margin:.3em 0}
+.onrecord-legend span:not(.key){display:inline-block;margin-inline-end:1em}
+.onrecord-legend summary{cursor:pointer}
 .onrecord-legend mark{display:inline-block;max-inline-size:100%;line-height:1.4}
 @media print{.onrecord mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 @media (forced-colors:active){.onrecord mark{forced-color-adjust:none;color:CanvasText;background:none;outline:1px solid}}

@@ -120,6 +120,29 @@ inChromium('the playground', (browser) => {
     expect(complaints).toEqual([]);
   });
 
+  it('shows a page’s source and captions as their readers see them', async () => {
+    const { page } = await withText(
+      '<h1>Pier &amp; quay</h1><p>&ldquo;We will mend <b>the pier</b>,&rdquo; said <a href="/x">Ann Lee</a>, the mayor.</p><p>It rained.</p>',
+    );
+    expect(await page.locator('#article .block').allTextContents()).toEqual([
+      'Pier & quay',
+      '“We will mend the pier,” said Ann Lee, the mayor.',
+      'It rained.',
+    ]);
+    await page.locator('.mark').first().click();
+    expect(await page.locator('.details-quote').textContent()).toBe('“We will mend the pier,”');
+    expect(await page.evaluate(() => [...(CSS.highlights.get('source') ?? [])].map(String))).toEqual([
+      'Ann Lee, the mayor',
+    ]);
+    await page.keyboard.press('Escape');
+    await write(
+      page,
+      'WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Lee said the pier\n\n00:05.000 --> 00:08.000\nwas safe.\n',
+    );
+    expect(await page.locator('#article').textContent()).not.toContain('-->');
+    expect((await marked(page)).map((words) => words.replaceAll(/\s+/g, ' '))).toEqual(['the pier was safe']);
+  });
+
   it('never blocks the page, and drops the answer to an older text', async () => {
     const { page } = await open();
     const ticks = await page.evaluate(

@@ -66,6 +66,8 @@ describe('toHtml', () => {
     expect(legend).toContain('<mark data-voice="1">Ann Lee</mark>');
     expect(legend).toContain('<span class="key" data-type="denial">denial</span> says that something isn’t so');
     expect(toHtml(recordOf('', []), '', { legend: true })).not.toContain('Who speaks');
+    const many = Array.from({ length: 11 }, (_, i) => ({ content: ['“It is safe,”'], by: `Cy ${i}` }));
+    expect(toHtml(recordOf(text, many), text, { legend: true })).toContain('<summary>and 3 more</summary>');
   });
 
   it('cuts a content at the end of a paragraph', () => {
