@@ -38,7 +38,7 @@ export async function reference(root) {
     const { title, body } = documentOf(path, readFileSync(join(out, path), 'utf8'), PAGES);
     const modules = Object.entries(PAGES).map(([name, target]) => linkTo(file, target, name.slice(0, -3)));
     const contents = `<p>Modules: ${modules.join(' · ')}</p>\n<nav class="contents" aria-label="On this page">${contentsOf(body)}</nav>`;
-    return [file, { title, body: body.replace('</h1>', `</h1>\n${contents}`) }];
+    return [file, { title: `Reference: ${title}`, body: body.replace('</h1>', `</h1>\n${contents}`) }];
   });
   rmSync(out, { recursive: true });
   return Object.fromEntries(pages);

@@ -110,10 +110,13 @@ inChromium('an app of ten lines with the packed tarball', (browser) => {
     await page.close();
   });
 
-  it('builds and runs as the README shows it', async () => {
-    const app = join(folder, 'readme');
-    mkdirSync(app);
-    const [, shown = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const pages = Array.from(readme.matchAll(/```html\n([\s\S]*?)```/g), ([, page = '']) => page);
+
+  it.each(pages)('builds and runs as the README shows it: %#', async (shown) => {
+    const app = mkdtempSync(join(folder, 'readme-'));
+    const [, worker = ''] = /```js\n([^`]*onmessage[\s\S]*?)```/.exec(readme) ?? [];
+    writeFileSync(join(app, 'worker.js'), worker);
     writeFileSync(join(app, 'index.html'), `<!doctype html><link rel="icon" href="data:,">${shown}`);
     await BUNDLERS.vite?.(app);
     const { page, complaints } = await visit(app, 'out/index.html');

@@ -41,7 +41,7 @@ inChromium('the playground', (browser) => {
   /** The playground in a window of its own, in which `complaints` gathers; what stands there is read. */
   async function open(fragment = '', look: Look = {}): Promise<{ page: Page; complaints: string[] }> {
     const context = await browser().newContext({ viewport: { width: 1280, height: 800 }, ...look });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
@@ -357,7 +357,7 @@ inChromium('the playground', (browser) => {
     expect(await other.page.evaluate(() => location.hash)).toBe('');
     await other.page.context().close();
     const cut = await open(link.slice(link.indexOf('#'), -9));
-    await cut.page.locator('#toast.up', { hasText: 'damaged or cut off' }).waitFor();
+    await cut.page.locator('#toast', { hasText: 'damaged or cut off' }).waitFor();
     expect((await marked(cut.page)).length).toBeGreaterThan(10);
     await cut.page.context().close();
   });
