@@ -11,7 +11,7 @@ export const DOCUMENTS = {
   'CHANGELOG.md': 'changelog.html',
 };
 
-/** A document as the body of a page: headings have the anchors that are written before them or that GitHub gives them, links lead to pages of the site, and links to other files of the repository are their words alone. */
+/** A document as the body of a page: headings have the anchors that are written before them or that GitHub gives them, each once, links lead to pages of the site, and links to other files of the repository are their words alone. */
 export function documentOf(path, markdown, pages = DOCUMENTS) {
   const html = micromark(markdown.replaceAll(/<!--.*?-->\n?/gs, ''), {
     extensions: [gfm()],
@@ -19,10 +19,12 @@ export function documentOf(path, markdown, pages = DOCUMENTS) {
     allowDangerousHtml: true,
   });
   let tables = 0;
+  const ids = new Set();
+  const idOf = (id) => (ids.size < ids.add(id).size ? ` id="${id}"` : '');
   const body = html
     .replaceAll(
-      /(?:<p><a id="([^"]*)"><\/a><\/p>\s*)?<h([1-3])>(.*?)<\/h\2>/g,
-      (_, anchor, level, words) => `<h${level} id="${anchor ?? anchorOf(words)}">${words}</h${level}>`,
+      /(?:<p><a id="([^"]*)"><\/a><\/p>\s*)?<h([1-6])>(.*?)<\/h\2>/g,
+      (_, anchor = '', level, words) => `<h${level}${idOf(anchor || anchorOf(words))}>${words}</h${level}>`,
     )
     .replaceAll(/<a href="([^"]*)">(.*?)<\/a>/gs, (_, link, words) => linkOf(path, link, words, pages))
     .replaceAll('<table>', () => `<div class="wide" tabindex="0" role="region" aria-label="Table ${++tables}"><table>`)
