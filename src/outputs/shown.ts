@@ -7,7 +7,7 @@ import { oneLine } from './one-line.ts';
 const SHOWN: ReadonlyMap<string, (words: string) => string> = /* @__PURE__ */ new Map([
   ['mail', (words) => words.replaceAll(MARKS, '$1')],
   ['html', (words) => readMarkup(words).text],
-  ['captions', readCaptions],
+  ['captions', (words) => blankIf(/^\s/.test(words)) + readCaptions(words) + blankIf(/\s$/.test(words))],
   ['character-references', (words) => words.replaceAll(REFERENCES, characterOf)],
 ]);
 
@@ -15,6 +15,9 @@ export function shownIn(notes: Extraction['notes'] = []): (words: string) => str
   const steps = notes.flatMap(({ kind }) => SHOWN.get(kind) ?? []);
   return steps.length === 0 ? asWritten : (words) => steps.reduce((shown, step) => step(shown), words);
 }
+
+/** Captions are trimmed where they are read; a piece of a line keeps the blanks to its neighbours. */
+const blankIf = (isBlank: boolean): string => (isBlank ? ' ' : '');
 
 const asWritten = (words: string): string => words;
 

@@ -53,6 +53,15 @@ describe('toHtml', () => {
     expect(Object.fromEntries(voices)).toEqual({ Bo: '2', Ann: '1', '(nobody named)': '0' });
   });
 
+  it('keeps the blanks around a mark in captions', () => {
+    const captions = 'WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Lee said the pier was safe.\n';
+    expect(
+      toHtml(extract(captions), captions)
+        .replaceAll(/<[^>]*>/g, '')
+        .trim(),
+    ).toBe('Ann Lee said the pier was safe.');
+  });
+
   it('draws no two of 72 voices alike: 24 colours, then these in stripes, then with dots; the rest are grey', () => {
     const words = 'A\n“Five,” they said.';
     const many = Array.from({ length: 80 }, (_, i) => ({ content: ['“Five,”'], by: `Cy ${i}` }));
