@@ -6,11 +6,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Application } from 'typedoc';
 import { build } from 'vite';
 import { DOCUMENTS, documentOf } from './documents.mjs';
 import { GALLERY, galleryOf } from './gallery.mjs';
 import { pageOf } from './page.mjs';
+import { reference } from './reference.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist-site') } } });
@@ -21,9 +21,19 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const configFile = join(root, 'examples/playground/vite.config.ts');
-await build({ configFile, mode: 'production', logLevel: 'error', build: { outDir: join(out, 'playground') } });
-await reference(join(out, 'api'));
-
+/** The playground's name leads to the site. */
+const home = {
+  name: 'home',
+  transformIndexHtml: (html) => html.replace(/(<h1 class="brand">)(.*?)(<\/h1>)/, '$1<a href="../index.html">$2</a>$3'),
+};
+await build({
+  configFile,
+  mode: 'production',
+  logLevel: 'error',
+  plugins: [home],
+  build: { outDir: join(out, 'playground') },
+});
+for (const [file, content] of Object.entries(await reference(root))) write(file, content);
 for (const path of Object.keys(DOCUMENTS))
   write(DOCUMENTS[path], documentOf(path, readFileSync(join(root, path), 'utf8')));
 for (const picture of ['docs/pipeline.svg', 'docs/record.png']) cpSync(join(root, picture), join(out, picture));
@@ -39,17 +49,6 @@ console.log(`${relative(process.cwd(), out) || out}: ${filesOf(out).length} file
 function write(file, content) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), typeof content === 'string' ? content : pageOf(file, content));
-}
-
-async function reference(folder) {
-  const app = await Application.bootstrapWithPlugins({
-    options: join(root, 'typedoc.json'),
-    out: folder,
-    logLevel: 'Warn',
-  });
-  const project = await app.convert();
-  if (!project) throw new Error('the reference can’t be made');
-  await app.generateOutputs(project);
 }
 
 /** One worker keeps every file, the playground's too; it is named after their content, so that a new build replaces the old one whole. */

@@ -20,7 +20,7 @@ export async function galleryOf(article) {
       'fragment.html',
       'A fragment for a page of your own, with the style sheet and its legend',
       'toHtml(record, text, { legend: true })',
-      `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>A fragment</title>\n<style>:root{color-scheme:light dark}${outputs.fragmentStyle}</style>\n<main>\n${fragment}</main>\n</html>\n`,
+      `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>A fragment</title>\n<link rel="icon" href="../icon.svg">\n<style>:root{color-scheme:light dark}${outputs.fragmentStyle}</style>\n<main>\n${fragment}</main>\n</html>\n`,
     ],
     ['record.txt', 'A table for the terminal', 'toText(record)', outputs.toText(record)],
     ['record.md', 'A table in Markdown', 'toMarkdown(record)', outputs.toMarkdown(record)],

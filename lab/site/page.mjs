@@ -13,8 +13,11 @@ const MENU = [
 /** A page of the site; its links are relative, so that it works below any path. */
 export function pageOf(file, { title, body }) {
   const to = (target) => posix.relative(posix.dirname(file), target);
+  const current = (target) =>
+    target === file ? 'page' : target.startsWith('api/') && file.startsWith('api/') ? 'true' : null;
   const menu = MENU.map(
-    ([target, name]) => `<a href="${to(target)}"${target === file ? ' aria-current="page"' : ''}>${name}</a>`,
+    ([target, name]) =>
+      `<a href="${to(target)}"${current(target) ? ` aria-current="${current(target)}"` : ''}>${name}</a>`,
   );
   return `<!doctype html>
 <html lang="en">

@@ -1,10 +1,11 @@
 import type { Attribution, Extraction, Segment, SegmentKind, Span } from '../types.ts';
+import { dataAttributes } from './data-attributes.ts';
 import { htmlText } from './html-text.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { nest, type Tagged } from './nest.ts';
 import { piecesOf } from './pieces.ts';
 import { shownIn } from './shown.ts';
-import type { Voice } from './voices.ts';
+import { NOBODYS, type Voice } from './voices.ts';
 
 /** What stands at the marks of an attribution besides what the record tells. */
 interface Addition {
@@ -67,25 +68,27 @@ function elementsOf(
   additionTo: (attribution: Attribution) => Addition,
 ): Element[] {
   const { typesOf, whoSaid, whoTold, isContext } = record;
-  const colours = new Map(voices.map(({ speaker, colour }) => [speaker?.id ?? null, colour]));
+  const looks = new Map(voices.map(({ speaker, look }) => [speaker?.id ?? null, look]));
   const marks = record.attributions.map((attribution) => {
     const { id, within, form, manner, speaker, confidence } = attribution;
     const name = whoSaid(attribution);
     const types = typesOf(id);
-    const voice = isContext(id) ? 0 : (colours.get(speaker) ?? 0);
-    const who = { speaker: speaker ?? '', name, voice };
+    const look = (isContext(id) ? undefined : looks.get(speaker)) ?? NOBODYS;
     const data = {
       attribution: id,
-      ...(within ? { within } : {}),
+      within: within ?? undefined,
       form,
       manner,
       type: types.join(' '),
-      ...who,
+      speaker: speaker ?? '',
+      name,
+      ...look,
       confidence,
+      context: isContext(id) || undefined,
     };
     const told = htmlText([whoTold(attribution), ...types].join(', '));
     const { attributes: added, first, after } = additionTo(attribution);
-    const reopen = `<mark${attributesOf(data, isContext(id))} aria-description="${told}"${added}`;
+    const reopen = `<mark${dataAttributes(data)} aria-description="${told}"${added}`;
     return {
       spans: attribution.content,
       open: `${reopen}${first}>`,
@@ -95,17 +98,13 @@ function elementsOf(
     };
   });
   const spans = record.statements.map(({ id, type, confidence, content }) => {
-    const reopen = `<span${attributesOf({ statement: id, type, confidence }, isContext(id))}`;
+    const context = isContext(id) || undefined;
+    const reopen = `<span${dataAttributes({ statement: id, type, confidence, context })}`;
     const tags = { open: `${reopen} data-first>`, reopen: `${reopen}>`, close: '</span>', finish: '</span>' };
     return { spans: content, ...tags };
   });
   return [...marks, ...spans];
 }
-
-const attributesOf = (data: Readonly<Record<string, string | number>>, isContext: boolean): string =>
-  Object.entries(isContext ? { ...data, context: 'true' } : data)
-    .map(([name, value]) => ` data-${name}="${htmlText(String(value))}"`)
-    .join('');
 
 /** The elements of each segment, cut at its edges, in the order that `nest` wants: marks around the statements in them. */
 function cutBySegments(elements: readonly Element[], segments: readonly Segment[]): Tagged[][] {

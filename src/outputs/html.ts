@@ -20,7 +20,7 @@ export interface HtmlOptions {
 /**
  * The article with each content in `<mark>`s and each statement in a `<span>`
  * (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-mark-element). A mark's data attributes say which
- * attribution (`data-attribution`), in whose content (`data-within`, where it stands in that of another), whose (`data-speaker`: id, `data-name`; `data-voice`: colour, from 1, those who say most first, 0 for nobody named), in which form (`data-form`,
+ * attribution (`data-attribution`), in whose content (`data-within`, where it stands in that of another), whose (`data-speaker`: id, `data-name`; `data-voice`: colour, from 1, those who say most first, 0 for nobody named, and `data-pattern`, from 2, where these are more than there are colours), in which form (`data-form`,
  * `data-manner`), what its statements do (`data-type`, blanks between) and how sure that is (`data-confidence`); a span's say which statement
  * (`data-statement`), its `data-type` and `data-confidence`. `onrecord/outputs/style.css`, or `fragmentStyle`, draws them as the page that stands alone does, and shows who speaks at a mark with the
  * pointer or the focus; for that, a mark has an `aria-description`, and the first of an attribution a `tabindex`. `data-context="true"` is on both where, in a part of a record, it wasn't asked for

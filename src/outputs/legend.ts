@@ -1,4 +1,5 @@
 import type { StatementType } from '../types.ts';
+import { dataAttributes } from './data-attributes.ts';
 import { htmlText } from './html-text.ts';
 import { TYPES, type Voice } from './voices.ts';
 
@@ -10,17 +11,22 @@ export const TELLS: Readonly<Record<StatementType, string>> = {
   other: 'asks, judges, wishes …',
 };
 
+/** Names that stand there at once. */
+const NAMES = 8;
+
 /** What the marks of an article mean: who has which colour, and which line and sign each type has. */
 export function legendOf(voices: readonly Voice[]): string {
   const names = voices.map(
-    ({ colour, speaker }) => `<mark data-voice="${colour}">${htmlText(speaker?.name ?? 'not told who')}</mark>`,
+    ({ look, speaker }) => `<mark${dataAttributes({ ...look })}>${htmlText(speaker?.name ?? 'not told who')}</mark>`,
   );
-  const types = TYPES.map((type) => `${keyOf(type)} ${TELLS[type]}`);
-  const speaks = names.length === 0 ? [] : [`<p>Who speaks: ${names.join(' ')}</p>`];
+  const types = TYPES.map((type) => `<span>${keyOf(type)} ${TELLS[type]}</span>`);
+  const speaks = names.length === 0 ? [] : [`<p>Who speaks: ${names.slice(0, NAMES).join(' ')}</p>`];
+  const rest = names.slice(NAMES);
+  if (rest.length > 0) speaks.push(`<details><summary>and ${rest.length} more</summary> ${rest.join(' ')}</details>`);
   return [
     '<div class="onrecord onrecord-legend">',
     ...speaks,
-    `<p>What it does: ${types.join(' · ')}</p>`,
+    `<p>What it does: ${types.join(' ')}</p>`,
     '</div>',
     '',
   ].join('\n');

@@ -1,7 +1,10 @@
+import { ground, ink } from './shades.ts';
+
 /** What the page has besides the style of its article: the panel, the record as a list, paper and print. Bars have a pattern for each type, as the article has a line. */
-export const PAGE_STYLE = `:root{color-scheme:light dark;--paper:light-dark(#fbfaf7,#16181c);--card:light-dark(#fff,#1d2026);--soft:light-dark(#5b5850,#aeaba2);--rule:light-dark(#8d897e,#7c8089);--link:light-dark(#a8231b,#ff9a8f)}
+export const pageStyle =
+  (): string => `:root{color-scheme:light dark;--paper:${ground(4, '.6 .08 85')};--card:${ground(8, '.97 0 0')};--ink:${ink(15, '.6 .01 90')};--soft:${ink(72, '.64 .015 90')};--rule:oklch(.62 .012 90);--link:${ink(70, '.68 .22 28')}}
 *{box-sizing:border-box}
-body{margin:0 auto;padding:1rem;max-width:44rem;background:var(--paper);color:var(--onrecord-ink);font:1.09rem/1.75 Charter,'Bitstream Charter','Iowan Old Style',Georgia,'Noto Serif',serif}
+body{margin:0 auto;padding:1rem;max-width:44rem;background:var(--paper);color:var(--ink);font:1.09rem/1.75 Charter,'Bitstream Charter','Iowan Old Style',Georgia,'Noto Serif',serif}
 article,.record{overflow-wrap:anywhere}
 a{color:var(--link)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
@@ -23,7 +26,7 @@ legend{font-weight:700;padding:0 0 .25rem}
 .panel label{display:grid;grid-template-columns:auto 1fr;gap:0 .5rem;padding:.3rem 0;overflow-wrap:anywhere}
 .panel input{margin:.2rem 0 0;width:1.1rem;height:1.1rem;accent-color:var(--link)}
 .panel button{font:inherit;padding:.3rem .8rem}
-.dot{display:inline-block;width:.8em;height:.8em;margin-inline-end:.4em;border-radius:50%;background:var(--onrecord-edge)}
+.dot{display:inline-block;width:.8em;height:.8em;margin-inline-end:.4em;border-radius:50%;background-color:var(--onrecord-edge)}
 small,.why{font-size:.86em;color:var(--soft)}
 .why summary{cursor:pointer}
 .why ul{padding-inline-start:1.2rem!important;list-style:disc!important}
@@ -36,6 +39,8 @@ small,.why{font-size:.86em;color:var(--soft)}
 .swatch i{flex:1}
 .record,.record ul{list-style:none;padding:0;margin:0}
 .record>li{border-inline-start:.3rem solid var(--onrecord-edge,var(--rule));padding:.1rem 0 .1rem .8rem;margin:0 0 1.1rem;scroll-margin-top:1rem}
+.record>[data-pattern]{border-inline-start-style:dashed}
+.record>[data-pattern="3"]{border-inline-start-style:dotted}
 .record p{margin:0}
 .record dl{display:grid;grid-template-columns:auto 1fr;gap:0 .6rem;margin:.1rem 0 .4rem 1rem;font-size:.92em}
 .record dd{margin:0}

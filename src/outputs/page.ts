@@ -1,15 +1,15 @@
 import type { Attribution, Extraction, Statement, StatementType } from '../types.ts';
 import { articleOf } from './article.ts';
+import { dataAttributes } from './data-attributes.ts';
 import { fragmentStyle } from './fragment-style.ts';
 import { htmlText } from './html-text.ts';
 import { keyOf, TELLS } from './legend.ts';
 import { type LookUp, lookUp } from './look-up.ts';
 import { NOBODY, noteTold, oneLine, startOf } from './one-line.ts';
-import { PAGE_STYLE } from './page-style.ts';
+import { pageStyle } from './page-style.ts';
 import { withoutContext } from './part.ts';
 import { asShown, headlineOf } from './shown.ts';
-
-import { TYPES, type Voice, voicesOf } from './voices.ts';
+import { type Look, NOBODYS, TYPES, type Voice, voicesOf } from './voices.ts';
 
 /**
  * A page that stands alone: no script, nothing fetched. Its filters are radio buttons and boxes that the style looks at
@@ -33,7 +33,7 @@ export function pageOf(extraction: Extraction, text: string, empty: string = NOB
 <meta name="generator" content="onrecord ${htmlText(extraction.meta.version)}">
 <title>${htmlText(title)}</title>
 <style>
-${fragmentStyle}${PAGE_STYLE}
+${fragmentStyle}${pageStyle()}
 ${filtersOf(voices, entries).join('\n')}
 </style>
 </head>
@@ -53,7 +53,7 @@ interface Entry {
   readonly number: number;
   /** The number of its voice. */
   readonly voice: number;
-  readonly colour: number;
+  readonly look: Look;
   readonly who: string;
   readonly types: readonly StatementType[];
   readonly isContext: boolean;
@@ -61,20 +61,20 @@ interface Entry {
 
 function entriesOf({ attributions, speakers, whoTold, typesOf, isContext }: LookUp, voices: readonly Voice[]): Entry[] {
   const numbers = new Map<string | null, number>([...speakers.keys()].map((id, i) => [id, i + 1]));
-  const colours = new Map(voices.map(({ speaker, colour }) => [speaker?.id ?? null, colour]));
+  const looks = new Map(voices.map(({ speaker, look }) => [speaker?.id ?? null, look]));
   return attributions.map((attribution, i) => ({
     attribution,
     number: i + 1,
     voice: numbers.get(attribution.speaker) ?? 0,
-    colour: isContext(attribution.id) ? 0 : (colours.get(attribution.speaker) ?? 0),
+    look: (isContext(attribution.id) ? undefined : looks.get(attribution.speaker)) ?? NOBODYS,
     who: whoTold(attribution),
     types: typesOf(attribution.id).filter((type) => TYPES.includes(type)),
     isContext: isContext(attribution.id),
   }));
 }
 
-const dataOf = ({ voice, colour, types, isContext }: Entry): string =>
-  ` data-n="${voice}" data-voice="${colour}" data-type="${types.join(' ')}"${isContext ? ' data-context="true"' : ''}`;
+const dataOf = ({ voice, look, types, isContext }: Entry): string =>
+  dataAttributes({ n: voice, ...look, type: types.join(' '), context: isContext || undefined });
 
 const contextWord = (isContext: boolean): string[] => (isContext ? ['context'] : []);
 
@@ -135,10 +135,10 @@ const swatchOf = (type: StatementType): string =>
   `<span class="bar swatch" aria-hidden="true"><i data-type="${htmlText(type)}"></i></span>`;
 
 function choiceOf(voice: Voice, most: number): string {
-  const { number, colour, speaker } = voice;
+  const { number, look, speaker } = voice;
   const about = speaker?.description ? ` <small><bdi>${htmlText(speaker.description)}</bdi></small>` : '';
   const name = `<b><i class="dot" aria-hidden="true"></i><bdi>${htmlText(speaker?.name ?? 'Not told who')}</bdi></b>`;
-  return `<label data-n="${number}" data-voice="${colour}"><input type="radio" name="voice" id="v${number}"><span>${name}${about}<span class="bar" aria-hidden="true">${barOf(voice, most)}</span><small>${summaryOf(voice)}</small></span></label>`;
+  return `<label${dataAttributes({ n: number, ...look })}><input type="radio" name="voice" id="v${number}"><span>${name}${about}<span class="bar" aria-hidden="true">${barOf(voice, most)}</span><small>${summaryOf(voice)}</small></span></label>`;
 }
 
 /** Widths in percent of the one who says most. */

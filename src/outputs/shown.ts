@@ -8,9 +8,12 @@ import { oneLine } from './one-line.ts';
 const SHOWN: ReadonlyMap<string, (words: string) => string> = /* @__PURE__ */ new Map([
   ['html', (words) => readMarkup(words).text],
   ['markdown', wordsOfMarkdown],
-  ['captions', readCaptions],
+  ['captions', (words) => blankIf(/^\s/.test(words)) + readCaptions(words) + blankIf(/\s$/.test(words))],
   ['character-references', (words) => words.replaceAll(REFERENCES, characterOf)],
 ]);
+
+/** Captions are trimmed where they are read; a piece of a line keeps the blanks to its neighbours. */
+const blankIf = (isBlank: boolean): string => (isBlank ? ' ' : '');
 
 const REFERENCES = /* @__PURE__ */ new RegExp(CHARACTER.source.slice(1), 'gi');
 

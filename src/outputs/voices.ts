@@ -3,15 +3,35 @@ import { grouped } from './grouped.ts';
 
 export const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 
-/** How many colours there are; of more voices some share one. */
+/** How many colours there are. More voices have them again in stripes, then with dots. */
 export const COLOURS = 24;
+const PATTERNS = 3;
+
+/** How a voice is drawn, as the data attributes of its marks. */
+export interface Look {
+  /** 1 … COLOURS; 0: grey, for whom the article doesn't name, and in stripes for the few for whom no look is left. */
+  readonly voice: number;
+  /** 2: stripes, 3: dots. */
+  readonly pattern?: number | undefined;
+}
+
+export const NOBODYS: Look = { voice: 0 };
+
+/** Of the voices that have a name, those who say most first. */
+export function lookOf(rank: number): Look {
+  if (rank >= COLOURS * PATTERNS) return { voice: 0, pattern: 2 };
+  const pattern = 1 + Math.floor(rank / COLOURS);
+  return { voice: 1 + (rank % COLOURS), pattern: pattern === 1 ? undefined : pattern };
+}
+
+/** Degrees on the colour wheel, steps of the golden angle: neighbours in the list never look alike. */
+export const hueOf = ({ voice }: Look): number => Math.round(255 + (voice - 1) * 137.508) % 360;
 
 /** How much one speaker says in the article, and how. */
 export interface Voice {
   /** 1, 2 … in text order of the speakers; 0 for whom the article doesn't name. */
   readonly number: number;
-  /** 1 … COLOURS, in the order of how much they say; 0, grey, for whom the article doesn't name. */
-  readonly colour: number;
+  readonly look: Look;
   readonly speaker: Speaker | null;
   readonly attributions: number;
   /** Words of the contents. */
@@ -39,7 +59,7 @@ export function voicesOf({ attributions, speakers, statements }: Extraction): Vo
   return voices
     .filter((voice) => voice.attributions > 0)
     .sort((a, b) => b.words - a.words || a.number - b.number)
-    .map((voice) => ({ ...voice, colour: voice.speaker === null ? 0 : 1 + (named++ % COLOURS) }));
+    .map((voice) => ({ ...voice, look: voice.speaker === null ? NOBODYS : lookOf(named++) }));
 }
 
 function voiceOf(
@@ -47,7 +67,7 @@ function voiceOf(
   speaker: Speaker | null,
   said: readonly Attribution[],
   stated: readonly Statement[],
-): Omit<Voice, 'colour'> {
+): Omit<Voice, 'look'> {
   const words = wordsIn(said);
   const unstated = Math.max(0, words - wordsIn(stated));
   const shareOf = (type: StatementType): Share => {

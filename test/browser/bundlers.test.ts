@@ -6,12 +6,13 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { build as esbuild } from 'esbuild';
+import type { Page } from 'playwright-core';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import webpack from 'webpack';
 import { extract } from '../../src/index.ts';
-import { toHtml } from '../../src/outputs/index.ts';
+import { fragmentStyle, toHtml } from '../../src/outputs/index.ts';
 import { complaintsOf, inChromium } from './in-chromium.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -109,10 +110,13 @@ inChromium('an app of ten lines with the packed tarball', (browser) => {
     await page.close();
   });
 
-  it('builds and runs as the README shows it', async () => {
-    const app = join(folder, 'readme');
-    mkdirSync(app);
-    const [, shown = ''] = /```html\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const pages = Array.from(readme.matchAll(/```html\n([\s\S]*?)```/g), ([, page = '']) => page);
+
+  it.each(pages)('builds and runs as the README shows it: %#', async (shown) => {
+    const app = mkdtempSync(join(folder, 'readme-'));
+    const [, worker = ''] = /```js\n([^`]*onmessage[\s\S]*?)```/.exec(readme) ?? [];
+    writeFileSync(join(app, 'worker.js'), worker);
     writeFileSync(join(app, 'index.html'), `<!doctype html><link rel="icon" href="data:,">${shown}`);
     await BUNDLERS.vite?.(app);
     const { page, complaints } = await visit(app, 'out/index.html');
@@ -122,34 +126,57 @@ inChromium('an app of ten lines with the packed tarball', (browser) => {
     await page.close();
   });
 
-  it('reads an article in a worker as the README shows it', async () => {
-    const app = join(folder, 'worker');
-    mkdirSync(app);
-    for (const [, name = '', code = ''] of readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
-      /```js\n\/\/ (\w+\.js)\n([\s\S]*?)```/g,
-    ))
-      writeFileSync(join(app, name), code);
+  /** Minifiers rewrite colours: the marks shall look as with the style sheet as it is, in a page that says nothing of light or dark, and in one that says so. */
+  it.each(['vite', 'esbuild'])('keeps the colours of the style sheet: %s', async (name) => {
+    const app = join(folder, `style-${name}`);
+    mkdirSync(app, { recursive: true });
+    const link = name === 'esbuild' ? '<link rel="stylesheet" href="./app.css">' : '';
+    writeFileSync(join(app, 'app.js'), "import 'onrecord/outputs/style.css';");
     writeFileSync(
       join(app, 'index.html'),
-      '<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="./page.js"></script>',
+      `<!doctype html><link rel="icon" href="data:,">${link}<script type="module" src="./app.js"></script>${toHtml(extract(TEXT), TEXT)}`,
     );
-    await BUNDLERS.vite?.(app);
-    const { page, complaints } = await visit(app, 'out/index.html');
-    await page.getByText('Ann Lee').waitFor();
-    expect(complaints).toEqual([]);
-    await page.close();
+    await BUNDLERS[name]?.(app);
+    const { page } = await visit(app, name === 'esbuild' ? 'index.html' : 'out/index.html', 'dark');
+    const plain = await browser().newPage({ colorScheme: 'dark' });
+    await plain.setContent(`<!doctype html><style>${fragmentStyle}</style>${toHtml(extract(TEXT), TEXT)}`);
+    const seen = [];
+    for (const scheme of ['normal', 'light', 'dark', 'light dark']) {
+      const looks = await Promise.all([page, plain].map((one) => lookOf(one, scheme)));
+      expect(looks[0]).toEqual(looks[1]);
+      seen.push(looks[0]?.join());
+    }
+    expect(seen[0]).toBe(seen[1]);
+    expect(seen[2]).toBe(seen[3]);
+    expect(seen[0]).not.toBe(seen[2]);
+    await Promise.all([page.close(), plain.close()]);
   });
 
+  /** The pixels of a mark's ground, and the colours of its words and lines, where the page has this `color-scheme`. */
+  const lookOf = (page: Page, scheme: string): Promise<string[]> =>
+    page.evaluate((colorScheme) => {
+      document.documentElement.style.colorScheme = colorScheme;
+      const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      const pixel = (colour: string): string => {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return canvas.getImageData(0, 0, 1, 1).data.join(' ');
+      };
+      const [mark, line] = ['mark', 'mark [data-statement]'].map((one) => document.querySelector(one) as Element);
+      const { backgroundColor, color } = getComputedStyle(mark as Element);
+      return [backgroundColor, color, getComputedStyle(line as Element).textDecorationColor].map(pixel);
+    }, scheme);
+
   /** The app in a window, its page from `pageFile`. */
-  async function visit(app: string, pageFile: string) {
-    const page = await browser().newPage();
+  async function visit(app: string, pageFile: string, colorScheme: 'light' | 'dark' = 'light') {
+    const page = await browser().newPage({ colorScheme });
     const complaints = complaintsOf(page);
     await page.route('http://app.test/**', (route) => {
       const { pathname } = new URL(route.request().url());
       return pathname === '/'
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(join(app, pageFile)) })
         : route.fulfill({
-            contentType: 'text/javascript; charset=utf-8',
+            contentType: `text/${pathname.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8`,
             body: readFileSync(join(app, 'out', pathname)),
           });
     });
@@ -159,7 +186,7 @@ inChromium('an app of ten lines with the packed tarball', (browser) => {
 });
 
 /** The markup as a browser writes it back. */
-function asParsed(page: import('playwright-core').Page, html: string): Promise<string> {
+function asParsed(page: Page, html: string): Promise<string> {
   return page.evaluate((markup) => {
     const template = document.createElement('output');
     template.innerHTML = markup;

@@ -41,7 +41,7 @@ inChromium('the playground', (browser) => {
   /** The playground in a window of its own, in which `complaints` gathers; what stands there is read. */
   async function open(fragment = '', look: Look = {}): Promise<{ page: Page; complaints: string[] }> {
     const context = await browser().newContext({ viewport: { width: 1280, height: 800 }, ...look });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const complaints = complaintsOf(page);
@@ -118,6 +118,31 @@ inChromium('the playground', (browser) => {
     expect(await count(page, '#article img, #article b, #article i')).toBe(0);
     expect(await page.locator('#article').textContent()).toContain('<b>bold</b>');
     expect(complaints).toEqual([]);
+  });
+
+  it('shows a page’s source and captions as their readers see them', async () => {
+    const { page } = await withText(
+      '<h1>Pier &amp; quay</h1><p>&ldquo;We will mend <b>the pier</b>,&rdquo; said <a href="/x">Ann Lee</a>, the mayor.</p><p>It rained.</p>',
+    );
+    expect(await page.locator('#article .block').allTextContents()).toEqual([
+      'Pier & quay',
+      '“We will mend the pier,” said Ann Lee, the mayor.',
+      'It rained.',
+    ]);
+    await page.locator('.mark').first().click();
+    expect(await page.locator('.details-quote').textContent()).toBe('“We will mend the pier,”');
+    expect(await page.evaluate(() => [...(CSS.highlights.get('source') ?? [])].map(String))).toEqual([
+      'Ann Lee, the mayor',
+    ]);
+    await page.keyboard.press('Escape');
+    await write(
+      page,
+      'WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Lee said the pier\n\n00:05.000 --> 00:08.000\nwas safe.\n',
+    );
+    expect((await page.locator('#article').textContent())?.split(/\s+/).join(' ')).toBe(
+      'Ann Lee said the pier was safe.',
+    );
+    expect((await marked(page)).map((words) => words.replaceAll(/\s+/g, ' '))).toEqual(['the pier was safe']);
   });
 
   it('never blocks the page, and drops the answer to an older text', async () => {
@@ -334,7 +359,7 @@ inChromium('the playground', (browser) => {
     expect(await other.page.evaluate(() => location.hash)).toBe('');
     await other.page.context().close();
     const cut = await open(link.slice(link.indexOf('#'), -9));
-    await cut.page.locator('#toast.up', { hasText: 'damaged or cut off' }).waitFor();
+    await cut.page.locator('#toast', { hasText: 'damaged or cut off' }).waitFor();
     expect((await marked(cut.page)).length).toBeGreaterThan(10);
     await cut.page.context().close();
   });

@@ -65,13 +65,30 @@ inChromium('the site', (browser) => {
         .map((link) => `${page}: ${link}`),
     );
     expect(broken).toEqual([]);
+    const astray = pages.flatMap((page) => {
+      const html = readFileSync(join(folder, page), 'utf8');
+      const links = Array.from(html.matchAll(/ href="([^"#:]*)#([^"=]+)"/g));
+      return links
+        .filter(([, file = '', anchor]) => {
+          const target = file === '' ? page : join(dirname(page), file);
+          return !readFileSync(join(folder, target), 'utf8').includes(` id="${anchor}"`);
+        })
+        .map(([link]) => `${page}:${link}`);
+    });
+    expect(astray).toEqual([]);
   });
 
   const PAGES = [
     'index.html',
     'docs/guide.html',
     'docs/model-card.html',
+    'api/index.html',
+    'api/outputs.html',
+    'api/schema.html',
+    'api/lexicons.html',
     'gallery/index.html',
+    'gallery/page.html',
+    'gallery/fragment.html',
     'examples/index.html',
     'changelog.html',
   ];
@@ -113,7 +130,7 @@ inChromium('the site', (browser) => {
     await page.goto(`${site}playground/#text=${encodeURIComponent('“We will mend it,” said Ann Lee.')}`);
     await page.locator('.mark', { hasText: 'mend it' }).waitFor();
     await page.goto(`${site}api/`);
-    expect(await page.title()).toContain('onrecord');
+    await page.locator('h3', { hasText: 'attributeQuotes()' }).waitFor();
     await context.close();
   });
 });

@@ -51,8 +51,23 @@ describe('toHtml', () => {
       ([, ...told]) => told,
     );
     expect(Object.fromEntries(voices)).toEqual({ Bo: '2', Ann: '1', '(nobody named)': '0' });
-    const many = Array.from({ length: 25 }, (_, i) => ({ content: ['“Five,”'], by: `Cy ${i}` }));
-    expect(toHtml(recordOf(words, many), words).match(/data-voice="1"/g)).toHaveLength(2);
+  });
+
+  it('keeps the blanks around a mark in captions', () => {
+    const captions = 'WEBVTT\n\n00:01.000 --> 00:04.000\nAnn Lee said the pier was safe.\n';
+    expect(
+      toHtml(extract(captions), captions)
+        .replaceAll(/<[^>]*>/g, '')
+        .trim(),
+    ).toBe('Ann Lee said the pier was safe.');
+  });
+
+  it('draws no two of 72 voices alike: 24 colours, then these in stripes, then with dots; the rest are grey', () => {
+    const words = 'A\n“Five,” they said.';
+    const many = Array.from({ length: 80 }, (_, i) => ({ content: ['“Five,”'], by: `Cy ${i}` }));
+    const looks = toHtml(recordOf(words, many), words).match(/ data-voice="\d+"(?: data-pattern="\d")?/g) ?? [];
+    expect(new Set(looks).size).toBe(73);
+    expect(looks.filter((look) => look === ' data-voice="0" data-pattern="2"')).toHaveLength(8);
   });
 
   it('tells what its colours and lines mean, where that is asked for', () => {
@@ -60,6 +75,8 @@ describe('toHtml', () => {
     expect(legend).toContain('<mark data-voice="1">Ann Lee</mark>');
     expect(legend).toContain('<span class="key" data-type="denial">denial</span> says that something isn’t so');
     expect(toHtml(recordOf('', []), '', { legend: true })).not.toContain('Who speaks');
+    const many = Array.from({ length: 11 }, (_, i) => ({ content: ['“It is safe,”'], by: `Cy ${i}` }));
+    expect(toHtml(recordOf(text, many), text, { legend: true })).toContain('<summary>and 3 more</summary>');
   });
 
   it('cuts a content at the end of a paragraph', () => {

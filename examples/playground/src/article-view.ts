@@ -1,4 +1,5 @@
 import type { Extraction, Segment, SegmentKind, Span } from 'onrecord';
+import { shownIn } from '../../../src/outputs/shown.ts';
 import { el } from './dom.ts';
 import type { Item, Voice } from './items.ts';
 import { type Mark, marksByBlock, type Part } from './pieces.ts';
@@ -49,8 +50,11 @@ export function showArticle(
   );
   const marks = marksByBlock(record.segments, items);
 
+  const show = shownIn(record.notes);
+  const wordsOf = (start: number, end: number): string => show(text.slice(start, end));
+
   const textNode = (start: number, end: number): Text => {
-    const node = document.createTextNode(text.slice(start, end));
+    const node = document.createTextNode(wordsOf(start, end));
     nodes.push({ start, end, node });
     return node;
   };
@@ -66,10 +70,11 @@ export function showArticle(
       'mark',
       {
         class: ['mark', voice?.hue === null ? 'plain' : '', item.within === null ? '' : 'inner'].join(' ').trim(),
-        'data-label': `${text.slice(start, end)} (${[`${voice?.name}${item.via}`, ...item.types].join(', ')})`,
+        'data-label': `${wordsOf(start, end)} (${[`${voice?.name}${item.via}`, ...item.types].join(', ')})`,
         'data-first': isFirst,
         'data-item': item.id,
         'data-voice': item.voice,
+        'data-pattern': voice?.pattern ?? false,
         title: item.within !== null && `${voice?.name}${item.via}`,
       },
       ...parts.map(partNode),
@@ -97,7 +102,7 @@ export function showArticle(
 
   /** Menus, buttons and links to other articles, folded into one line. */
   const furnitureNode = (run: readonly Segment[]): HTMLElement => {
-    const words = run.map((block) => block.text.trim()).join(' · ');
+    const words = run.map((block) => show(block.text).trim()).join(' · ');
     return el(
       'details',
       { class: 'furniture' },
@@ -132,7 +137,7 @@ export function showArticle(
 
   return {
     marksOf: (item) => shown.get(item) ?? [],
-    rangeOf: (span) => rangeIn(nodes, span),
+    rangeOf: (span) => rangeIn(nodes, span, ({ start, node }, at) => Math.min(node.length, wordsOf(start, at).length)),
     done: build(),
   };
 }
@@ -171,13 +176,17 @@ interface Shown extends Span {
 }
 
 /** From the first node that ends after the span's start to the last that starts before its end; nodes stand in text order. */
-function rangeIn(nodes: readonly Shown[], { start, end }: Span): Range | null {
+function rangeIn(
+  nodes: readonly Shown[],
+  { start, end }: Span,
+  lettersBefore: (node: Shown, at: number) => number,
+): Range | null {
   const first = nodes[indexWhere(nodes, (node) => node.end > start)];
   const last = nodes[indexWhere(nodes, (node) => node.start >= end) - 1];
   if (first === undefined || last === undefined || first.start >= end || last.end <= start) return null;
   const range = new Range();
-  range.setStart(first.node, Math.max(0, start - first.start));
-  range.setEnd(last.node, Math.min(last.end, end) - last.start);
+  range.setStart(first.node, lettersBefore(first, start));
+  range.setEnd(last.node, lettersBefore(last, Math.min(last.end, end)));
   return range;
 }
 

@@ -1,4 +1,4 @@
-import type { Statement } from 'onrecord';
+import type { Span, Statement } from 'onrecord';
 import { el } from './dom.ts';
 import type { Item, Voice } from './items.ts';
 import { aboutOf, face } from './speakers-view.ts';
@@ -23,7 +23,7 @@ export function showDetails(
   place: HTMLElement,
   item: Item,
   voice: Voice,
-  text: string,
+  wordsOf: (span: Span) => string,
   position: { readonly index: number; readonly of: number },
   actions: DetailsActions,
 ): void {
@@ -46,7 +46,7 @@ export function showDetails(
     head,
     quote,
     attributionFacts(item),
-    ...item.statements.map((statement) => statementCard(statement, text, item.statements.length > 1)),
+    ...item.statements.map((statement) => statementCard(statement, wordsOf, item.statements.length > 1)),
     el(
       'footer',
       { class: 'details-foot' },
@@ -79,7 +79,7 @@ function attributionFacts({ attribution }: Item): HTMLElement {
 
 function statementCard(
   { type, confidence, evidence, content }: Statement,
-  text: string,
+  wordsOf: (span: Span) => string,
   withWords: boolean,
 ): HTMLElement {
   return el(
@@ -103,15 +103,18 @@ function statementCard(
           'details',
           { class: 'why' },
           el('summary', {}, `Why ${type}?`),
-          el('ul', { class: 'evidence' }, ...evidence.map((one) => el('li', {}, ...evidenceWords(one, text)))),
+          el('ul', { class: 'evidence' }, ...evidence.map((one) => el('li', {}, ...evidenceWords(one, wordsOf)))),
         ),
   );
 }
 
 /** “negation: not”: the words that showed it are set apart, and not told twice where the reason ends with them. */
-function evidenceWords({ reason, span }: Statement['evidence'][number], text: string): (Node | string)[] {
+function evidenceWords(
+  { reason, span }: Statement['evidence'][number],
+  wordsOf: (span: Span) => string,
+): (Node | string)[] {
   if (span === null) return [reason];
-  const words = text.slice(span.start, span.end);
+  const words = wordsOf(span);
   const why = reason.endsWith(`: ${words}`) ? reason.slice(0, -words.length - 2) : reason;
   return [`${why}: `, el('q', {}, words)];
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Extraction, Speaker, Statement, StatementType, TextSpan } from 'onrecord';
 import { lookUp } from '../../../src/outputs/look-up.ts';
+import { hueOf, type Look, lookOf, NOBODYS } from '../../../src/outputs/voices.ts';
 
 export const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 
@@ -30,6 +31,7 @@ export interface Voice {
   readonly counts: Readonly<Record<StatementType, number>>;
   /** Degrees on the colour wheel; null for voices without a face. */
   readonly hue: number | null;
+  readonly pattern: Look['pattern'];
 }
 
 export const UNTOLD = 'untold';
@@ -81,22 +83,21 @@ export function voicesOf(record: Extraction, items: readonly Item[]): Voice[] {
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
   return [...groupedBy(items, ({ voice }) => voice)]
     .sort(([a, ofA], [b, ofB]) => rankOf(a) - rankOf(b) || ofB.length - ofA.length || lettersIn(ofB) - lettersIn(ofA))
-    .map(([id, own], i) => ({
+    .map(([id, own], i) => ({ id, own, look: rankOf(id) > 0 ? NOBODYS : lookOf(i) }))
+    .map(({ id, own, look }) => ({
       id,
       name: speakers.get(id)?.name ?? (id === NARRATION ? 'The article itself' : 'Not told'),
       speaker: speakers.get(id) ?? null,
       items: own,
       counts: countsOf(own),
-      hue: rankOf(id) > 0 ? null : hueOf(i),
+      hue: look.voice === 0 ? null : hueOf(look),
+      pattern: look.pattern,
     }));
 }
 
 const rankOf = (voice: string): number => [UNTOLD, NARRATION].indexOf(voice) + 1;
 const lettersIn = (items: readonly Item[]): number =>
   items.reduce((sum, { content }) => sum + content.reduce((n, { start, end }) => n + end - start, 0), 0);
-
-/** Steps of the golden angle: however many speak, neighbours in the list never look alike. */
-const hueOf = (rank: number): number => Math.round((255 + rank * 137.508) % 360);
 
 export function countsOf(items: readonly Item[]): Record<StatementType, number> {
   const counts = { claim: 0, denial: 0, commitment: 0, other: 0 };

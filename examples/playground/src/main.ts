@@ -1,3 +1,5 @@
+import type { Span } from 'onrecord';
+import { asShown, shownIn } from '../../../src/outputs/shown.ts';
 import { type ArticleView, setMark, showArticle, showPlain } from './article-view.ts';
 import { showDetails } from './details-view.ts';
 import { byId, el, toast } from './dom.ts';
@@ -96,7 +98,7 @@ async function loadFragment(): Promise<boolean> {
 function showRead(now: Read): void {
   const before = selected;
   read = now;
-  items = itemsOf(now.record);
+  items = itemsOf(asShown(now.record));
   voices = voicesOf(now.record, items);
   const names = new Set(voices.map(({ id }) => id));
   filters = { ...filters, voices: filters.voices.filter((id) => names.has(id)) };
@@ -162,9 +164,15 @@ function showFilters(): void {
       const box = el('input', { type: 'checkbox', value: type, checked: filters.types.includes(type) });
       return el(
         'label',
-        { class: `chip chip-${type}`, title: SIGNS[type].tells },
+        { class: 'chip' },
         box,
-        el('span', { class: `type type-${type} is-first` }, SIGNS[type].plural),
+        el(
+          'span',
+          {},
+          el('span', { class: `type type-${type} is-first` }, SIGNS[type].plural),
+          ' ',
+          el('small', {}, SIGNS[type].tells),
+        ),
         el('span', { class: 'chip-count' }, String(counts[type])),
       );
     }),
@@ -222,7 +230,9 @@ function select(item: Item | null): void {
   const voice = voices.find(({ id }) => id === item.voice);
   if (voice === undefined) return;
   const position = { index: shown.indexOf(item), of: shown.length };
-  showDetails(details, item, voice, read.text, position, { close: closeDetails, step, copy });
+  const { text, record } = read;
+  const wordsOf = ({ start, end }: Span): string => shownIn(record.notes)(text.slice(start, end));
+  showDetails(details, item, voice, wordsOf, position, { close: closeDetails, step, copy });
   view?.marksOf(item)[0]?.scrollIntoView({ block: 'nearest' });
 }
 

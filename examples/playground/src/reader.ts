@@ -55,6 +55,7 @@ export function startReader(listeners: Listeners): (reading: Reading) => void {
     waiting = { id: asked, ...reading };
     listeners.busy(true);
     clearTimeout(timer);
-    timer = window.setTimeout(sendWaiting, PAUSE);
+    // Nobody typed the first text: it is read as soon as the worker can.
+    timer = window.setTimeout(sendWaiting, asked === 1 ? 0 : PAUSE);
   };
 }

@@ -31,10 +31,10 @@ function speakerButton(voice: Voice, isChosen: boolean, most: number): HTMLEleme
 }
 
 /** A disc in the voice's colour with the letters of its name. */
-export function face({ name, hue, speaker }: Voice): HTMLElement {
+export function face({ name, hue, pattern, speaker }: Voice): HTMLElement {
   const disc = el(
     'span',
-    { class: hue === null ? 'face plain' : 'face', 'aria-hidden': 'true' },
+    { class: hue === null ? 'face plain' : 'face', 'data-pattern': pattern ?? false, 'aria-hidden': 'true' },
     speaker === null ? '–' : initialsOf(name),
   );
   if (hue !== null) disc.style.setProperty('--hue', String(hue));
