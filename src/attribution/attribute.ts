@@ -1,5 +1,6 @@
 import type { Document, TokenRange } from '../document/document.ts';
-import { heldTokens, isHeld } from './draft.ts';
+import { firstAt } from '../document/first-at.ts';
+import { type Draft, heldTokens, isHeld, revised } from './draft.ts';
 import { foundOf, inTextOrder } from './finish/found.ts';
 import { postsOf } from './finish/posts.ts';
 import { finish, type Reading } from './finish/table.ts';
@@ -39,7 +40,13 @@ export function attributeByModel(
   const learned = select(judged, doc, model.least).map(drafter(view, cueAt, model.calibration));
   const drafts = inTextOrder(finish.reduce((some, { run }) => run(some, reading), learned));
   const found = foundOf(doc, drafts);
-  return nested ? withNested(found, { known, drafts }, model, nestedModelOf(nested)) : found;
+  if (!nested) return found;
+  return withNested(
+    found,
+    { known, drafts: quotedOnly ? mayQuote(doc, drafts) : drafts },
+    model,
+    nestedModelOf(nested),
+  );
 }
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */
@@ -65,4 +72,15 @@ function besideQuotations({ blockTokens, quotes, tokens }: Document): Uint8Array
     beside.fill(1, blockTokens[block - 1]?.first ?? first, last);
   }
   return beside;
+}
+
+/** The drafts with what of their contents may hold a quotation by others: what stands in one quotation, with no other inside, can't. */
+function mayQuote({ quotations, quoteAt, tokens }: Document, drafts: readonly Draft[]): Draft[] {
+  const inner = quotations.flatMap(({ depth, parts }) => (depth > 0 ? parts : []));
+  const opens = new Set(inner.map(({ start }) => firstAt(tokens.start, start)));
+  const isMixed = ({ first, last }: TokenRange): boolean => {
+    for (let t = first; t < last; t++) if (opens.has(t) || quoteAt[t] !== quoteAt[first]) return true;
+    return false;
+  };
+  return drafts.map((draft) => revised(draft, draft.content.filter(isMixed), draft.source));
 }

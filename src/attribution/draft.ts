@@ -53,7 +53,7 @@ export interface Question {
   /** The subject right before it. */
   readonly subject: TokenRange | null;
   /** Every candidate by its first token. */
-  readonly cueAt: readonly (CueCandidate | undefined)[];
+  readonly cueAt: ReadonlyMap<number, CueCandidate>;
   /** 1 for the first tokens of contents that are certain, so that no other content runs on into them: *“…,”* he said; …, *allegations* he denies. */
   readonly claimed: Uint8Array;
   /** Drafts of earlier cues, in text order of their cues. */

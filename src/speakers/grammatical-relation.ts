@@ -26,7 +26,7 @@ export function relationOf({ doc, tokens, nameAt }: Reading, first: number, last
       return 'location';
     if (tokens.tag[before] === 'ADP') return 'object'; // researchers at *the University* found
   }
-  if (isVerbal(tokens, last) || tag === 'ADV' || isCleft(tokens, before, next)) return 'subject';
+  if (isVerbal(tokens, last) || tag === 'ADV') return 'subject';
   const isDashed = DASHES.has(next);
   if (next !== ',' && next !== '(' && !isDashed) return 'object';
   if (tokens.lower[from - 1] === ',' && isFiniteVerb(doc, last + 1)) return 'subject'; // the mayor, Rep. *Ann Lee*, left
@@ -38,10 +38,6 @@ export function relationOf({ doc, tokens, nameAt }: Reading, first: number, last
   }
   return 'object';
 }
-
-/** It was *Lund* who won. */
-const isCleft = ({ lower, lemma }: Tokens, before: number, next: string): boolean =>
-  (next === 'who' || next === 'that') && lemma[before] === 'be' && lower[before - 1] === 'it';
 
 /** The token before the words that a name's phrase begins with: *for* | Sen. Ann Lee; *whose* | elder son Bo Lee. */
 function beforePhrase({ lower, tag }: Tokens, from: number): number {

@@ -103,7 +103,6 @@ function sameEntity(words: Words, index: EntityIndex, name: NameMention): Entity
   }
   for (const id of idsOf(index.byAny, name.words[0])) {
     const entity = index.entities[id] as Entity;
-    if (isAcronymBehind(name.words, entity.words)) return entity;
     if (isPart(name.words, entity.words) && !isOther(entity, name) && isOfGeneration(index, entity, name))
       return entity;
   }
@@ -130,16 +129,6 @@ function middlesAgree(full: readonly string[], short: readonly string[]): boolea
   const [a, b] = [initials(full), initials(short)];
   return a.length === 0 || b.length === 0 || a[0] === b[0];
 }
-
-/** Lund *HBO* for the Lund *Harbour and Boat Office*: the first word, and the initials of the others that are no links. */
-function isAcronymBehind([own, acronym, ...more]: readonly string[], [first, ...rest]: readonly string[]): boolean {
-  if (own !== first || more.length > 0 || rest.length < 2) return false;
-  const initials = rest.filter((word) => word.length >= SHORTEST_IN_ACRONYM).map((word) => word.charAt(0));
-  return initials.join('') === acronym;
-}
-
-/** Letters: of, and, for give an acronym none. */
-const SHORTEST_IN_ACRONYM = 4;
 
 /** Whether `part` stands in `whole` in one piece: Suu Kyi in Aung San Suu Kyi. */
 function isPart(part: readonly string[], whole: readonly string[]): boolean {

@@ -1,10 +1,9 @@
 import type { Tokens } from '../document/document.ts';
-import { ALWAYS_NO_NAME, CLOSES_NICKNAME, LONGEST_RUN, NO_NAME, OPENS_NICKNAME, touches } from './name-scan.ts';
-import type { Reading, WordsRead } from './reading.ts';
+import { CLOSES_NICKNAME, LONGEST_RUN, NO_NAME, OPENS_NICKNAME, touches } from './name-scan.ts';
+import type { Reading } from './reading.ts';
 import { isA } from './tokens.ts';
 import { SAINTS } from './word-lists.ts';
 import {
-  ALL_CAPS,
   CALENDAR,
   CAPITALISED,
   GIVEN,
@@ -35,7 +34,7 @@ export function runFrom(reading: Reading, i: number): number {
       tokens.sentence[j] !== tokens.sentence[j - 1]
     )
       break;
-    if (isDate(reading, j) || isHeadlineWord(reading, j) || isNewSentence(reading, j)) break;
+    if (isDate(reading, j) || isHeadlineWord(reading, j)) break;
     if (tokens.capital[j] === 1) last = j + 1;
     else if (word === '-' && touches(tokens, j) && touches(tokens, j + 1)) {
       if (isLowerHalf(reading, i, j + 1)) last = ++j + 1;
@@ -100,13 +99,6 @@ function isNickname(tokens: Tokens, i: number): boolean {
     tokens.capital[i + 3] === 1 &&
     tokens.sentence[i + 3] === tokens.sentence[i - 1]
   );
-}
-
-/** They told the FT. | *But* Lund …: an abbreviation’s full stop that ends the sentence, too; TEAM STAYS AWAY | *The* team said: capitals that end. */
-function isNewSentence({ tokens, traits }: WordsRead, i: number): boolean {
-  if (!ALWAYS_NO_NAME.has(tokens.tag[i] as string)) return false;
-  const isEndOfCapitals = !isA(traits, i, ALL_CAPS) && isA(traits, i - 1, ALL_CAPS) && isA(traits, i - 2, ALL_CAPS);
-  return isEndOfCapitals || tokens.word[i - 1]?.endsWith('.') === true;
 }
 
 /** A word that has its capital from the headline alone: Ann Lee | *Goes* *After* Bo Lund. */

@@ -94,7 +94,6 @@ function relativeOf(state: DiscourseState, at: number): Entity | null {
   const gap = at - last.last;
   const isNext = gap === 0 || (gap === 1 && tokens.lower[last.last] === ',');
   if (isNext && isWho && isNobody(reading, last)) return personAhead(state, at) ?? last.entity;
-  if (isNext && last.relation === 'location') return bodyAhead(state, at) ?? last.entity;
   if (isNext) return last.entity;
   const isApposition = (tokens.lower[last.last] === ',' || tokens.lower[last.last] === '(') && gap < NEAR_RELATIVE;
   if (isApposition && last.entity.type === 'person') return last.entity;
@@ -126,13 +125,6 @@ function peopleBefore(state: DiscourseState, at: number): Entity | null {
 const isNobody = ({ words }: Reading, { entity, relation }: RecentMention): boolean =>
   !isListed(words, entity.words.at(-1) ?? '', DEMONYMS) &&
   (relation === 'location' || entity.type === 'organization' || entity.type === 'place' || entity.type === 'name');
-
-/** The *Harbour Group* in Malta, which says …: the body right before where it is. */
-function bodyAhead({ recent }: DiscourseState, at: number): Entity | null {
-  const [before, place] = recent.slice(-2);
-  const isThere = before?.entity.type === 'organization' && place !== undefined && place.at - before.last <= 2;
-  return isThere && at - place.last <= 1 ? before.entity : null;
-}
 
 /** *Ann Lee* of the Coast party, who …; *one* of the crew, who …: the last person in the sentence whom no verb parts from it. */
 function personAhead({ recent, reading }: DiscourseState, at: number): Entity | null {

@@ -1,7 +1,7 @@
 import type { Tokens } from '../document/document.ts';
 import { ARTICLES, type Nominal, POSSESSIVES } from './phrases.ts';
 import type { NameMention, Reading } from './reading.ts';
-import { isA, isNoun, isPossessiveMark, isVerbal, PHRASE_TAGS, pronounAt } from './tokens.ts';
+import { isA, isNoun, isPossessiveMark, isVerbal, PHRASE_TAGS } from './tokens.ts';
 import { NOT_MADE, PUBLISHES } from './word-lists.ts';
 import { DEMONYM, isListed, WORK } from './words.ts';
 import { workOf } from './work-nouns.ts';
@@ -79,17 +79,16 @@ function agentOf(reading: Reading, head: number): NameMention | null {
 const LONGEST_CLAUSE = 12;
 const LONGEST_TRADE = 5;
 
-/** Who says so in it behind it: in a report, *Borealis* said; in a letter *she* wrote. */
+/** Who says so in it behind it: in a report, *Borealis* said. */
 function sayerBehind(reading: Reading, head: number): number {
   const { tokens } = reading;
   if (inBefore(reading, head) < 0) return -1;
   const from = tokens.lower[head + 1] === ',' ? head + 2 : head + 1;
   const next = from > head + 1 ? makerAt(reading, from, from + LONGEST_TRADE) : null;
-  if (next) return next.type !== 'place' && isVerbal(tokens, next.last) ? next.first : -1;
-  return isSubjectPronoun(reading, from) && isVerbal(tokens, from + 1) ? from : -1;
+  return next && next.type !== 'place' && isVerbal(tokens, next.last) ? next.first : -1;
 }
 
-/** Who says so in it before it: *Borealis* says in a report; *she*, in her latest report, said. */
+/** Who says so in it before it: *Borealis* says in a report. */
 function sayerBefore(reading: Reading, head: number): number {
   const { tokens, nameAt } = reading;
   const first = inBefore(reading, head);
@@ -97,7 +96,6 @@ function sayerBefore(reading: Reading, head: number): number {
     if (tokens.sentence[i] !== tokens.sentence[head]) return -1;
     const name = nameAt[i];
     if (name) return name.type === 'place' || tokens.tag[name.from - 1] === 'ADP' ? -1 : name.first;
-    if (isSubjectPronoun(reading, i)) return i;
   }
   return -1;
 }
@@ -121,8 +119,7 @@ function publisherOf(reading: Reading, head: number): number {
   if (tokens.lower[subject] === 'which' || tokens.lower[subject] === 'who')
     subject = tokens.lower[subject - 1] === ',' ? subject - 2 : subject - 1;
   const name = nameAt[subject];
-  if (name) return name.last === subject + 1 && !isBy(tokens, name.from - 1) ? name.first : -1;
-  return isSubjectPronoun(reading, subject) ? subject : -1;
+  return name?.last === subject + 1 && !isBy(tokens, name.from - 1) ? name.first : -1;
 }
 
 const isInPhrase = ({ tag, lower }: Tokens, i: number): boolean =>
@@ -136,14 +133,6 @@ const isInPhrase = ({ tag, lower }: Tokens, i: number): boolean =>
 function ownerPronoun({ tokens: { lower } }: Reading, head: number): number {
   for (let i = head - 1; i >= 0 && head - i <= LONGEST_GAP; i--) if (POSSESSIVES.has(lower[i] as string)) return i;
   return -1;
-}
-
-function isSubjectPronoun(reading: Reading, i: number): boolean {
-  const refers = pronounAt(reading, i);
-  return (
-    (refers === 'm' || refers === 'f' || refers === 'it' || refers === 'they') &&
-    !POSSESSIVES.has(reading.tokens.lower[i] as string)
-  );
 }
 
 const IN_CLAUSE = [sayerBehind, sayerBefore, publisherOf, ownerPronoun];

@@ -42,8 +42,9 @@ export function answering(traits: Traits, clause: Clause): void {
 /** “It never happened. | They made it up.” What the sentence before does, and whether the same speaker goes on. */
 function goingOn(traits: Traits, { words, form, groups, setting: { before } }: Clause, stop: number): void {
   if (stop < 0) return;
-  const last = before.slice(lastStop(before.slice(0, stop)) + 1, stop);
-  const does = (role: number): number => (last.some((w) => is(w, role)) ? 1 : 0);
+  let roles = 0;
+  for (let i = lastStop(before, stop) + 1; i < stop; i++) roles |= (before[i] as Word).lexeme.roles;
+  const does = (role: number): number => (roles & role ? 1 : 0);
   const asks = before[stop]?.lexeme.lower === '?' ? 1 : 0;
   const same = form === FORM.quoted && stop === before.length - 1 ? 1 : 0;
   const said =
@@ -54,9 +55,9 @@ function goingOn(traits: Traits, { words, form, groups, setting: { before } }: C
   add(traits, KIND.goesOn, said, negated + 1, words.length < 8 ? 1 : 2);
 }
 
-/** Index of the mark that ends the last sentence before the statement; not the point of Mr. or J. */
-function lastStop(before: readonly Word[]): number {
-  for (let i = before.length - 1; i >= 0; i--) {
+/** Index of the mark that ends the last sentence before the statement, or before one of these words; not the point of Mr. or J. */
+function lastStop(before: readonly Word[], from: number = before.length): number {
+  for (let i = from - 1; i >= 0; i--) {
     const mark = (before[i] as Word).lexeme.lower;
     if (mark === '?' || mark === '!') return i;
     if (mark === '.' && !isShortName(before[i - 1])) return i;

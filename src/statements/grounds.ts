@@ -39,12 +39,19 @@ export function groundsFor(best: number, traits: Traits, table: Table, unit: num
   }
   for (const { type, first, last } of traits.decisive)
     if (type === best) add(sums, reasonFor(KIND.phrase, type), first, last, DECIDES);
-  const found = sums.filter(({ weight }) => weight > COUNTS);
-  if (found.length === 0) return [DEFAULT];
-  return found
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
-    .map((sum) => groundOf(sum, setting));
+  const grounds: Ground[] = [];
+  for (let sum = heaviest(sums); sum && grounds.length < MOST; sum = heaviest(sums)) {
+    grounds.push(groundOf(sum, setting));
+    sum.weight = 0;
+  }
+  return grounds.length > 0 ? grounds : [DEFAULT];
+}
+
+/** The sum that counts most; null where none counts. */
+function heaviest(sums: readonly Sum[]): Sum | null {
+  let best: Sum | null = null;
+  for (const sum of sums) if (sum.weight > (best?.weight ?? COUNTS)) best = sum;
+  return best;
 }
 
 /** Contributions of one reason that the same words show are one. */

@@ -5,10 +5,6 @@ describe('where a name begins and ends', () => {
   test.each([
     ['“former” at a sentence’s start', '{Bo Ode=Bo Ode} left. Former Lund aides came. {Lund=Lund} said no.'],
     ['near miss: a given name', 'Ann saw Will Ode. Will Ode came back? {Ode=Will Ode} said no.'],
-    [
-      '“the” behind words in capitals',
-      'HARBOUR TEAM STAYS AWAY The guests left. HARBOUR TEAM STAYS AWAY {The team=team} said no.',
-    ],
     ['near miss: a king’s hospital', '{The Kessel King Bo Hospital=Kessel King Bo Hospital} said no.'],
     ['a soldier', '{Marine Ann Lund=Ann Lund} said no. {Lund=Ann Lund} left.'],
     ['near miss: a given name that is a soldier', '{Marine Lund=Marine Lund} said no. {Lund=Marine Lund} left.'],

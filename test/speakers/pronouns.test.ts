@@ -8,7 +8,6 @@ describe('he and she', () => {
     ['by title', 'Mr Dorje met Ms Tashi. {She=Tashi} said no. {He=Dorje} said yes.'],
     ['by role', 'Businesswoman Dorje Tashi met Ben Ode. {She=Dorje Tashi} said no.'],
     ['the speaker goes on', '“No,” said {Ben Ode=Ben Ode}.\n“Tom Lund is wrong,” {he=Ben Ode} added.'],
-    ['whom a cleft sentence is about', 'It was Maud Lund who beat Ann Ode. {She=Maud Lund} said no.'],
     ['near miss: whom it is about', 'It was a win over Ann Ode. {She=Ann Ode} said no.'],
     ['the subject, not the object', 'Ben Ode met Tom Lund. {He=Ben Ode} said no.'],
     [

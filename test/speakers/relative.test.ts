@@ -10,7 +10,6 @@ describe('who', () => {
   test.each([
     ['which', 'They sold Borealis, {which=Borealis} said no.'],
     ['that', 'They sold the Harbour Trust, {which=Harbour Trust} said no.'],
-    ['a body in a place', 'Joe Ode leads the Harbour Group in Malta, {which=Harbour Group} said no.'],
     ['near miss: a place', 'They sailed to Malta, {which=Malta} said no.'],
     ['a person of an organization', 'They met Ann Lund of Borealis Energy, {who=Ann Lund} said no.'],
     ['a person of a party', 'They met Ann Lund of the opposition Coast party, {who=Ann Lund} said no.'],

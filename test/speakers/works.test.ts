@@ -22,7 +22,6 @@ describe('a report says what its maker says', () => {
     ['said in the letter', '{Ann Lund=Ann Lund} says in the letter that it rained. {The letter=Ann Lund} went on.'],
     ['who published it', 'Borealis has published a long report. {The report=Borealis} said no.'],
     ['which filed it', 'Borealis, which filed a complaint, went to court. {The complaint=Borealis} alleges fraud.'],
-    ['he wrote it', '{Ben Ode=Ben Ode} said no. On Monday he sent a letter. {The letter=Ben Ode} said more.'],
     [
       'what a paper reports',
       '{The Lantern=Lantern} reported on Monday that Ben Ode had left. {The report=Lantern} said he was ill.',

@@ -27,7 +27,7 @@ export function leadsOn({ doc, cue }: Question, quote: Quote, { first, last }: T
 /** The quotation, with the words of its sentence that lead into it (*It was “a mess”*), unless another cue stands among them. */
 export function withOpening({ doc, cueAt }: Question, quote: Quote): TokenRange {
   const first = sentenceFirst(doc, quote.first);
-  for (let i = first; i < quote.first; i++) if (isReport(cueAt[i])) return quote;
+  for (let i = first; i < quote.first; i++) if (isReport(cueAt.get(i))) return quote;
   return trimmed(doc, first, quote.last) ?? quote;
 }
 

@@ -25,18 +25,18 @@ export function restOfSentence(question: Question, from: number, last: number): 
   const { doc, cueAt } = question;
   if (!isComma(doc, from)) return null;
   const open = from + 1;
-  if (cueAt[open]?.kind === 'participle' || isRole(doc, ROLE.subordinator | ROLE.relative, open)) return null;
+  if (cueAt.get(open)?.kind === 'participle' || isRole(doc, ROLE.subordinator | ROLE.relative, open)) return null;
   return isTagged(doc, TAG.VERB, open) ? null : trimmed(doc, open, reportEnd(question, open, last));
 }
 
 /** Another cue begins at k, past a comma or conjunction: “, adding”, “and denied”, “according to”, “while Cho said”. */
 function reportBegins(question: Question, k: number, last: number): boolean {
   const { doc, cueAt, cue } = question;
-  if (cueAt[k]?.kind === 'preposition') return true;
+  if (cueAt.get(k)?.kind === 'preposition') return true;
   const isBroken = breaks(doc, k);
   if (!isBroken && !joinsClauses(doc, k)) return false;
   const after = afterJoin(doc, k);
-  const next = cueAt[after];
+  const next = cueAt.get(after);
   if (next && next !== cue && after > k && endsBefore(doc, k, next)) return true;
   if (!isBroken) return reportsAgain(question, k + 1, last);
   return isRole(doc, ROLE.contrast, k + 1) && reportsAgain(question, k + 2, last);
@@ -71,7 +71,7 @@ function endsBefore(doc: Document, k: number, { kind, act, manner }: CueCandidat
 function reportsAgain({ doc, cueAt }: Question, from: number, last: number): boolean {
   for (let k = from; k < Math.min(from + 20, last); k++) {
     if (inQuote(doc, k)) return false;
-    const next = cueAt[k];
+    const next = cueAt.get(k);
     if (next?.kind === 'verb' && next.manner === 'speech') return subjectBefore(doc, k)?.first === from;
     if (isFiniteVerb(doc, k) && k > from) return false;
   }

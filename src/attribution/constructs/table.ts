@@ -22,8 +22,7 @@ const constructs: readonly Construct[] = [inverted, follows, commaBefore, partic
 
 /** For each cue the first construct that holds; those that are certain come first, and claim their contents. */
 export function draftsOf(doc: Document, cues: readonly CueCandidate[]): Draft[] {
-  const cueAt: CueCandidate[] = [];
-  for (const cue of cues) cueAt[cue.first] = cue;
+  const cueAt = new Map(cues.map((cue) => [cue.first, cue]));
   const claimed = new Uint8Array(doc.tokens.count + 1);
   const drafts: Draft[] = [];
   const questions = cues

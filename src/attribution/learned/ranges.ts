@@ -5,12 +5,15 @@ import { onlyMarks } from './view.ts';
 /** These ranges, gaps of nothing but punctuation closed, with words (or quote marks) at both ends. */
 export function rangesOf(doc: Document, tokens: readonly TokenRange[], keepMarks: boolean): TokenRange[] {
   const ranges: { first: number; last: number }[] = [];
+  let before = { first: -1, last: -1 };
   for (const { first, last } of tokens)
     for (let t = first; t < last; t++) {
       if (!doc.tokens.isWord[t] && !(keepMarks && doc.quoteEdge[t])) continue;
-      const before = ranges.at(-1);
-      if (before && onlyMarks(doc.tokens, before.last, t)) before.last = t + 1;
-      else ranges.push({ first: t, last: t + 1 });
+      if (before.last < 0 || !onlyMarks(doc.tokens, before.last, t)) {
+        before = { first: t, last: t };
+        ranges.push(before);
+      }
+      before.last = t + 1;
     }
   return ranges
     .map((range) => withPairs(doc, withSigns(doc, range)))
