@@ -34,7 +34,8 @@ export function prepare(article: GoldArticle): Prepared {
   return { article, doc, view, gold };
 }
 
-function goldTokens(doc: Document, a: GoldAttribution): GoldTokens {
+/** An attribution's words in tokens. */
+export function goldTokens(doc: Document, a: GoldAttribution): GoldTokens {
   return {
     source: trim(doc, tokensOf(doc, a.source)),
     cue: tokensOf(doc, a.cue),

@@ -1,7 +1,14 @@
 import type { Span } from '../../src/article/types.ts';
 import type { StatementType } from '../../src/statements/types.ts';
 
-import type { GoldAttribution, GoldBlock, GoldNested, GoldSpeaker, GoldStatement } from '../score/types.ts';
+import type {
+  GoldAttribution,
+  GoldBlock,
+  GoldNested,
+  GoldSpeaker,
+  GoldStatement,
+  NestedPlaces,
+} from '../score/types.ts';
 import { nameAt, placesOfName } from './name-places.ts';
 import { letterOf, placesOf, spansOf, typesOf, wordsAt } from './places.ts';
 
@@ -44,6 +51,16 @@ export const nestedRow = {
     ...attributionRow.read(text, columns),
     sure: isSure(columns[3] ?? ''),
     parent: Number(columns[5]),
+  }),
+};
+
+/** source ⇥ cue ⇥ content ⇥ `?` where it is doubtful that it is one */
+export const nestedPlacesRow = {
+  read: ([source = '', cue = '', content = '', doubt = '']: Columns): NestedPlaces => ({
+    source: spansOf(source),
+    cue: spansOf(cue),
+    content: spansOf(content),
+    sure: doubt !== '?',
   }),
 };
 

@@ -13,12 +13,16 @@ export interface GoldAttribution {
   readonly type?: StatementType;
 }
 
-/** An attribution inside another's content. */
-export interface GoldNested extends GoldAttribution {
-  /** Which of the article's attributions it stands in, from 0. */
-  readonly parent: number;
+/** Where an attribution inside another's content stands. */
+export interface NestedPlaces extends GoldAttribution {
   /** False where annotators doubt it: then it is scored neither way. */
   readonly sure: boolean;
+}
+
+/** An attribution inside another's content. */
+export interface GoldNested extends NestedPlaces {
+  /** Which of the article's attributions it stands in, from 0. */
+  readonly parent: number;
 }
 
 /** Who the source of one attribution is. */

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import type { PackedAttributionModel } from '../../src/attribution/learned/model.ts';
 import { bundled } from '../bundled.ts';
 import type { Build } from './types.ts';
 
@@ -11,6 +12,23 @@ export const UNSEEN_INDEX = 'articles.json';
 
 /** How the index names an article: its text stays out. */
 export const textKey = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/**
+ * Of `folder`, the model that was trained without an article.
+ * @throws RangeError on a text that none was trained without.
+ */
+export function unseenModels(folder: string): (text: string) => PackedAttributionModel {
+  const index = JSON.parse(readFileSync(join(folder, UNSEEN_INDEX), 'utf8')) as Readonly<Record<string, number>>;
+  const models = new Map<number, PackedAttributionModel>();
+  return (text) => {
+    const i = index[textKey(text)];
+    if (i === undefined)
+      throw new RangeError(`no model of ${folder} was trained without this text: ${text.slice(0, 40)}`);
+    const known = models.get(i) ?? JSON.parse(readFileSync(join(folder, `${i}.json`), 'utf8'));
+    models.set(i, known);
+    return known;
+  };
+}
 
 /**
  * A build of the sources in `root` that reads each article of training with the model that was trained without it (`npm run train -- --unseen DIR` wrote
