@@ -8,6 +8,9 @@ const PUBLIC: Record<string, string> = {
   'lexicons/en': 'src/lexicons/en/index.ts',
 };
 
+/** Its weights are some 8 MB, which a second file for `require` would double: Node 20.19 and later require a module, older ones import it. */
+const READER: Record<string, string> = { reader: 'src/reader/index.ts' };
+
 /** What can be imported alone; an entry each, so that no two lie in one chunk and a bundler drops what a page doesn't ask for. */
 const DOORS: Record<string, string> = {
   'find-quotations': 'src/find-quotations.ts',
@@ -27,7 +30,6 @@ const shared: Options = {
   platform: 'neutral',
   removeNodeProtocol: false,
   external: [/^node:/, ...builtinModules],
-  dts: { entry: PUBLIC },
   outDir: 'dist',
 };
 
@@ -49,11 +51,12 @@ const builds: Options[] = [
   {
     ...shared,
     format: 'esm',
+    dts: { entry: { ...PUBLIC, ...READER } },
     splitting: true,
     plugins: [withoutBareImports],
-    entry: { ...PUBLIC, ...DOORS, ...COMMAND, engine: 'src/document/engine.ts' },
+    entry: { ...PUBLIC, ...READER, ...DOORS, ...COMMAND, engine: 'src/document/engine.ts' },
   },
-  { ...shared, format: 'cjs', splitting: false, entry: PUBLIC },
+  { ...shared, format: 'cjs', dts: { entry: PUBLIC }, splitting: false, entry: PUBLIC },
 ];
 
 export default defineConfig(builds) as unknown as Options;

@@ -8,5 +8,6 @@ const SRC = join(import.meta.dirname, '../src');
  */
 export const fromSource: { readonly find: RegExp; readonly replacement: string }[] = [
   { find: /^onrecord$/, replacement: join(SRC, 'index.ts') },
+  { find: /^onrecord\/reader$/, replacement: join(SRC, 'reader/index.ts') },
   { find: /^onrecord\/outputs$/, replacement: join(SRC, 'outputs/index.ts') },
 ];

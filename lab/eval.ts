@@ -1,7 +1,8 @@
-// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--pages DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]] [--against FILE]: scores the package on labelled articles, in one table.
+// npm run eval -- [--corpora DIR] [--split dev|fit] [--sets NAME,NAME] [--bootstrap TIMES] [--errors N] [--causes] [--news DIR] [--pages DIR] [--json] [--record] [--build FILE | --unseen DIR [--root DIR]] [--reader FILE] [--against FILE]: scores the package on labelled articles, in one table.
 // --bootstrap: 95 % intervals over resampled articles. --errors: mistakes in attributions, N of each kind, never of the unread articles. --causes: the stage of the attribution model that lost a content. --news: a folder with the collections of
 // lab/data/news.ts, for the sets of unread articles (unread-news, unread-like-polnear, unread, unread-a, unread-b; docs/annotation/unread.md), and, only where --sets names them, of those with the same labels whose errors may be read (read-news, read-like-polnear, read). --pages: a folder with the collections of lab/data/collected-pages.ts, for the sets pages-collected and unread-pages (docs/annotation/pages.md): --errors prints lines of the first, never of the second. --json: scores as data, with the intervals but without counts of articles. --record: figures into docs/results.csv. --build: dist/index.js or another module with the package's exports, instead of the sources. --unseen: with --split fit, each article is read by the model that was
 // trained without it (npm run train -- --unseen DIR); --root: of another checkout.
+// --reader: dist/reader.js; statements are read in context.
 // --against: not the table, but the shares in which this build and that one differ, with 95 % intervals of the difference over resampled articles.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as sources from '../src/index.ts';
+import type { StatementReader } from '../src/statements/types.ts';
 import { attributionWeights } from '../src/weights/en/attribution.ts';
 import { readCorpora } from './data/corpora.ts';
 import { attributions } from './score/attributions.ts';
@@ -41,6 +43,7 @@ const { values } = parseArgs({
     news: { type: 'string' },
     pages: { type: 'string' },
     build: { type: 'string' },
+    reader: { type: 'string' },
     against: { type: 'string' },
     unseen: { type: 'string' },
     root: { type: 'string', default: '.' },
@@ -52,7 +55,15 @@ const { values } = parseArgs({
   },
 });
 const moduleAt = async (file: string): Promise<Build> => (await import(pathToFileURL(resolve(file)).href)) as Build;
-const built = values.build ? await moduleAt(values.build) : sources;
+const withReader = async (build: Build, file: string): Promise<Build> => {
+  const { reader } = (await import(pathToFileURL(resolve(file)).href)) as { readonly reader: StatementReader };
+  return {
+    extract: (text) => build.extract(text, { reader }),
+    classifyStatement: (text, context) => build.classifyStatement(text, context, { reader }),
+  };
+};
+const given = values.build ? await moduleAt(values.build) : sources;
+const built = values.reader ? await withReader(given, values.reader) : given;
 const build: Build = values.unseen
   ? await unseenBuild(values.unseen, values.root)
   : { extract: (text) => built.extract(text), classifyStatement: built.classifyStatement };

@@ -3,9 +3,10 @@
  * seeds: the same weights every time). Cross-validated by article first, then trained on everything. One core takes ten minutes.
  *
  *   node lab/run.mjs train-statements CORPORA_DIR --news DIR [--dev] [--write] [--no-cv] [--seeds N] … [--without KIND,KIND]
- *     [--errors GOLD[>GOT] SET [--context]]
+ *     [--errors GOLD[>GOT] SET [--context]] [--examples FILE]
  *
- * --news: a folder with the collections of lab/data/news.ts, for their statements: 13,246, those in unread articles left out.
+ * --news: a folder with the collections of lab/data/news.ts, for their statements: 23,846, those in unread articles left out.
+ * --examples: writes every example, a JSON line each, with the probabilities by models that were not trained on it: what lab/reader learns from.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { quoteMarks } from '../src/lexicons/en/quote-marks.ts';
@@ -21,7 +22,7 @@ import { KEY_BITS, type Row as PackedRow, packRows } from '../src/statements/wei
 import { polnearArticles, speechActs, spokenArticles, typedStatements } from './data/gold.ts';
 import { parseLabels } from './data/label-file.ts';
 import { type LabelledStatement, labelledStatements, MORE_STATEMENTS } from './data/labels.ts';
-import { NEWS_STATEMENTS, newsStatements, TEST_LIKE_POLNEAR, TEST_NEWS } from './data/news.ts';
+import { DOUBTFUL_STATEMENTS, NEWS_STATEMENTS, newsStatements, TEST_LIKE_POLNEAR, TEST_NEWS } from './data/news.ts';
 import { passages } from './data/passages.ts';
 import { wordsAt } from './data/places.ts';
 import { sentences } from './statement-sentences.ts';
@@ -152,10 +153,10 @@ const storied = passages('lab/data/passages').flatMap(({ text: story, statements
 /** What a labelled statement counts: statements/fit has far more denials and commitments than newspapers do. */
 const LABELLED: Readonly<Record<StatementType, number>> = { claim: 0.6, denial: 1, commitment: 1, other: 0.36 };
 const typed = (set: string, statements: readonly LabelledStatement[]): Example[] =>
-  statements.map(({ article, text, source, cue, context, types }) => {
+  statements.map(({ article, text, source, cue, context, types, sure }) => {
     const [label = 'other', second] = types;
-    const weight = number(set, 1) * LABELLED[label] * (second ? UNSURE : 1);
-    return example(set, article, { text, source, cue, context, label }, weight);
+    const weight = number(set, 1) * LABELLED[label] * (second || !sure ? UNSURE : 1);
+    return example(set, article, { text, source, cue, context, label, sure: sure ? 1 : 0 }, weight);
   });
 /** Chosen for likely denials and commitments, so these count less there. */
 const CHOSEN: Readonly<Record<StatementType, number>> = { claim: 1, denial: 0.7, commitment: 0.8, other: 1 };
@@ -164,14 +165,15 @@ const unread = new Set([TEST_NEWS, TEST_LIKE_POLNEAR].flatMap((file) => articles
 function articlesOf(file: string): string[] {
   return parseLabels(readFileSync(file, 'utf8')).map(({ id }) => id);
 }
-const otherNews = (folder: string): Example[] =>
+const otherNews = (set: string, file: string, folder: string): Example[] =>
   typed(
-    'other-news',
-    newsStatements(NEWS_STATEMENTS, folder).filter(({ article }) => !unread.has(article)),
+    set,
+    newsStatements(file, folder).filter(({ article }) => !unread.has(article)),
   ).map((e) => ({ ...e, weight: e.weight * CHOSEN[e.row.label] }));
 const examples: Example[] = [
   ...typed('labelled', labelledStatements(MORE_STATEMENTS, polnearArticles(corpora, 'fit'))),
-  ...(collections ? otherNews(collections) : []),
+  ...(collections ? otherNews('other-news', NEWS_STATEMENTS, collections) : []),
+  ...(collections ? otherNews('doubtful', DOUBTFUL_STATEMENTS, collections) : []),
   ...given('statements', 'fit').map(({ group, row }) => example('statements', group, row, row.sure === 0 ? UNSURE : 1)),
   ...given('speech-acts', 'fit').map(({ group, row }) => example('speech-acts', group, row, number('acts', 0.6))),
   ...news('bbc'),
@@ -324,11 +326,20 @@ if (!process.argv.includes('--no-cv')) {
     const model = train(examples.filter((e) => !here(e)));
     for (const e of examples.filter(here)) unseen.push({ e, p: predict(model, e) });
   }
-  for (const set of ['statements', 'labelled', 'other-news', 'speech-acts', 'bbc', 'modern']) {
+  for (const set of ['statements', 'labelled', 'other-news', 'doubtful', 'speech-acts', 'bbc', 'modern']) {
     const rows = unseen.filter(({ e }) => e.set === set);
     if (rows.length > 0) scores.push(report(set, rows, set === 'speech-acts'));
   }
   console.log(calibrated(), 'traits', kindOf.size);
+}
+const examplesInto = option('examples');
+if (examplesInto) {
+  const unseenOf = new Map(unseen.map(({ e, p }) => [e, p]));
+  const lines = examples.map((e) => {
+    const { cue = '', source = '', context = '', sure = 1, text, label } = e.row;
+    return { set: e.set, group: e.group, text, cue, source, context, label, sure, unseen: unseenOf.get(e) ?? null };
+  });
+  writeFileSync(examplesInto, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }
 let trained: Model | null = null;
 /** The model of all examples, trained when first asked for. */
@@ -382,7 +393,7 @@ import type { StatementWeights } from '../../statements/weights.ts';
 
 export const statementWeights: StatementWeights = {
   provenance:
-    'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, lab/data/statements/more.tsv (polnear/fit), lab/data/news/statements.tsv, the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/data/passages; ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
+    'trained on statements/fit, speech-acts/fit, bbc/fit, modern/fit, lab/data/statements/more.tsv (polnear/fit), lab/data/news/statements.tsv and statements-doubtful.tsv, the examples of lexicons/en/statements.ts, lab/statement-sentences.ts and lab/data/passages; ${examples.length} statements, ${rows.length} traits; cross-validated by article in ${FOLDS} folds: ${scores.join('; ')}',
   bias: ${JSON.stringify([...model.bias].map((x) => Math.round(x * UNIT)))},
   unit: ${UNIT},
   sharpness: ${sharpness},

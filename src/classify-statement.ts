@@ -2,9 +2,9 @@ import { inSource } from './article/in-source.ts';
 import { visibleOf } from './article/visible.ts';
 import { checkText } from './check-text.ts';
 import { english } from './lexicons/en/index.ts';
-import { checkContext } from './options.ts';
+import { checkContext, readerIn } from './options.ts';
 import { classify, type StatementContext } from './statements/classify.ts';
-import type { Classification } from './statements/types.ts';
+import type { Classification, StatementReader } from './statements/types.ts';
 import { statementWeights } from './weights/en/statements.ts';
 
 /**
@@ -19,10 +19,15 @@ import { statementWeights } from './weights/en/statements.ts';
  * ```
  * @throws TypeError where `text` or a field of `context` is no string, `context` is no object or has a field that there isn't.
  */
-export function classifyStatement(text: string, context: StatementContext = {}): Classification {
+export function classifyStatement(
+  text: string,
+  context: StatementContext = {},
+  options: { readonly reader?: StatementReader | undefined } = {},
+): Classification {
   checkText(text, 'classifyStatement');
   checkContext(context, 'classifyStatement');
+  const reader = readerIn(options, 'classifyStatement');
   const visible = visibleOf(text);
-  const classification = classify(visible?.text ?? text, context, english, statementWeights);
+  const classification = classify(visible?.text ?? text, context, english, statementWeights, reader);
   return visible ? inSource(classification, text, visible) : classification;
 }

@@ -26,7 +26,7 @@ import { pageWeights } from './weights/en/pages.ts';
 import { statementWeights } from './weights/en/statements.ts';
 
 /** Which weights made the record: the models of attributions and that of statements, counted up with each training that ships. */
-const WEIGHTS = 'en-9';
+const WEIGHTS = 'en-10';
 /** Version of the output's format; grows when a reader of older records would misread a new one. */
 const SCHEMA = 2;
 /** Confidences are multiplied by it where the text isn't English: quote marks are found in any language, sources and statements hardly ever. Set by hand. */
@@ -94,9 +94,13 @@ type Visible = Pick<Plain, 'text' | 'blocks'>;
 function recordOf(visible: Visible, settings: Settings): Extraction {
   const { segments, doc, isEnglish, found, attributions, speakers, notes } = saidIn(visible, settings);
   const narration = settings.narration ? narrated(doc, found) : [];
-  const statements = state(doc, { attributions, speakers }, narration, statementWeights);
+  const statements = state(doc, { attributions, speakers }, narration, statementWeights, settings.reader);
   return {
-    meta: { version: VERSION, weights: WEIGHTS, schema: SCHEMA },
+    meta: {
+      version: VERSION,
+      weights: settings.reader ? `${WEIGHTS}+${settings.reader.name}` : WEIGHTS,
+      schema: SCHEMA,
+    },
     segments,
     sentences: doc.sentences.map(({ start, end }) => ({ start, end })),
     attributions,

@@ -2,6 +2,7 @@ import { arrayOf, checkKind, fieldsOf, show } from './check-text.ts';
 import { type Field, type Fields, LEXICON_ROWS, type Values } from './lexicon-rows.ts';
 import type { Lexicon } from './lexicons/types.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
+import type { StatementReader } from './statements/types.ts';
 import type { ExtractOptions } from './types.ts';
 
 /** Options with every default filled in; `lexicon` holds the caller's rows before those of the language, of the lists that are wanted. */
@@ -12,6 +13,7 @@ export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
   readonly speakers: readonly KnownSpeaker[];
   readonly lexicon: Lists;
   readonly nested: boolean;
+  readonly reader: StatementReader | null;
 }
 
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
@@ -22,6 +24,7 @@ const OPTIONS: readonly (keyof ExtractOptions)[] = [
   'speakers',
   'lexicon',
   'nested',
+  'reader',
 ];
 const KNOWN_SPEAKER = ['name', 'aliases', 'id'] as const;
 
@@ -54,7 +57,22 @@ export function settingsOf<Lists extends Partial<Lexicon>>(
     speakers: knownSpeakersOf(given.speakers ?? [], `${where}: speakers`),
     lexicon: lexiconOf(given.lexicon, language, `${where}: lexicon`),
     nested: booleanOf(given.nested ?? true, `${where}: nested`),
+    reader: readerOf(given.reader, `${where}: reader`),
   };
+}
+
+/** The reader among options that have no other. @throws TypeError where it is none, or there is another option. */
+export const readerIn = (options: unknown, where: string): StatementReader | null =>
+  readerOf(fieldsOf(options, ['reader'], `${where}: options`).reader, `${where}: reader`);
+
+function readerOf(value: unknown, what: string): StatementReader | null {
+  if (value === undefined) return null;
+  const { name, read } = Object(value) as Partial<StatementReader>;
+  if (typeof name !== 'string' || typeof read !== 'function')
+    throw new TypeError(
+      `${what} must be the reader of onrecord/reader, or have a name and a function read, not ${show(value)}`,
+    );
+  return value as StatementReader;
 }
 
 function booleanOf(value: unknown, what: string): boolean {

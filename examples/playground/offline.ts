@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -17,6 +17,9 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Bytes: so large is the reader's file alone, which is kept when it was asked for. */
+const ON_DEMAND = 7_000_000;
 
 /**
  * Adds to a build a service worker that keeps every file of it, and a content security policy. The worker's cache is named after
@@ -36,9 +39,10 @@ export function offline(): Plugin {
     closeBundle() {
       const files = filesOf(folder);
       const version = createHash('sha256');
+      const isForAll = (file: string): boolean => statSync(join(folder, file)).size < ON_DEMAND;
       for (const file of files) version.update(file).update(readFileSync(join(folder, file)));
       const worker = readFileSync(join(import.meta.dirname, 'src/service-worker.js'), 'utf8');
-      const lists = `const VERSION = '${version.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files)};\n`;
+      const lists = `const VERSION = '${version.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files.filter(isForAll))};\n`;
       writeFileSync(join(folder, 'service-worker.js'), lists + worker);
     },
   };

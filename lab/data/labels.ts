@@ -20,6 +20,8 @@ export interface LabelledStatement {
   readonly context: string;
   /** The likelier first, where two are about equally defensible. */
   readonly types: readonly StatementType[];
+  /** False where the reader found another type about as defensible. */
+  readonly sure: boolean;
 }
 
 /** The statements that a file of labels types: source ⇥ cue ⇥ content ⇥ a letter a type. */
@@ -41,6 +43,7 @@ export function statementOfRow(
     cue: wordsAt(text, spansOf(cue)),
     context: contextOf(text, pieces),
     types: typesOf(letters.replace('?', ''), content),
+    sure: !letters.endsWith('?'),
   };
 }
 

@@ -19,12 +19,12 @@ export const articlesOfUnreadStatements = (file: string, folder: string): Labell
     id,
     text,
     statements: rows.map((row): GoldStatement => {
-      const { pieces: content, types, ...said } = statementOfRow(text, row);
+      const { pieces: content, types, sure, ...said } = statementOfRow(text, row);
       return {
         ...said,
         content,
         label: types[0] as StatementType,
-        sure: !row[3]?.endsWith('?'),
+        sure,
         weight: Number(row[4]),
       };
     }),

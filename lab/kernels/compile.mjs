@@ -7,6 +7,7 @@ import asc from 'assemblyscript/asc';
 /** Each source, the module that holds what it compiles to, and that module's constant. */
 export const kernels = [
   { source: 'reading.ts', module: '../../src/model/kernel-code.ts', name: 'kernelCode', shrinkLevel: 1 },
+  { source: 'products.ts', module: '../../src/model/products-code.ts', name: 'productsCode', shrinkLevel: 1 },
   { source: 'training.ts', module: 'training-code.ts', name: 'trainingCode', shrinkLevel: 0 },
 ];
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/article/types.ts';
-import type { StatementType } from '../../src/statements/types.ts';
+import type { StatementReader, StatementType } from '../../src/statements/types.ts';
 
 /** An attribution that an article has by its annotation; source and cue may be empty, speaker and type are unknown where a corpus doesn't label them. */
 export interface GoldAttribution {
@@ -98,10 +98,11 @@ export interface ScoredAttribution {
 
 /** What is scored: the package, or anything else that makes records of texts. */
 export interface Build {
-  extract(text: string): ScoredRecord;
+  extract(text: string, options?: { readonly reader?: StatementReader }): ScoredRecord;
   classifyStatement(
     text: string,
     context: { cue?: string; source?: string; context?: string },
+    options?: { readonly reader?: StatementReader },
   ): { readonly type: StatementType; readonly probabilities?: Readonly<Record<StatementType, number>> };
 }
 

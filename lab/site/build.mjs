@@ -2,7 +2,7 @@
 //   npm run site [-- --out DIR]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ execFileSync('node', ['.ci/build-if-stale.mjs'], { cwd: root, stdio: 'inherit' }
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
+/** Bytes: so large is the reader's file alone, which is kept when it was asked for (examples/playground/offline.ts). */
+const ON_DEMAND = 7_000_000;
 const configFile = join(root, 'examples/playground/vite.config.ts');
 /** The playground's name leads to the site. */
 const home = {
@@ -57,7 +59,7 @@ function keepOffline() {
   const version = createHash('sha256');
   for (const file of files) version.update(file).update(readFileSync(join(out, file)));
   const worker = readFileSync(join(root, 'examples/playground/src/service-worker.js'), 'utf8');
-  const lists = `const VERSION = 'site-${version.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files)};\n`;
+  const lists = `const VERSION = 'site-${version.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files.filter((file) => statSync(join(out, file)).size < ON_DEMAND))};\n`;
   writeFileSync(join(out, 'service-worker.js'), lists + worker);
 }
 

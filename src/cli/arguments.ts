@@ -25,6 +25,8 @@ export interface Order {
   readonly speakersFile: string | null;
   readonly wanted: Wanted;
   readonly narration: boolean;
+  /** Whether statements are read in context. */
+  readonly reader: boolean;
   /** Worker threads; 0 is one a core. */
   readonly jobs: number;
 }
@@ -62,6 +64,7 @@ const OPTIONS = {
   form: { type: 'string', multiple: true },
   'min-confidence': { type: 'string' },
   narration: { type: 'boolean' },
+  reader: { type: 'boolean' },
   speakers: { type: 'string' },
   jobs: { type: 'string', short: 'j' },
   help: { type: 'boolean', short: 'h' },
@@ -108,6 +111,7 @@ function orderOf(values: Values, positionals: readonly string[], stdinIsTerminal
       minConfidence: numberOf('--min-confidence', values['min-confidence'] ?? '0', 1),
     },
     narration: values.narration === true,
+    reader: values.reader === true,
     jobs: numberOf('--jobs', values.jobs ?? '1', MOST_JOBS, 'whole number'),
   };
 }

@@ -45,7 +45,7 @@ async function run(task: Task): Promise<void> {
 }
 
 async function extractAll(order: Order): Promise<void> {
-  const { formats, out, speakersFile, wanted, narration } = order;
+  const { formats, out, speakersFile, wanted, narration, reader } = order;
   const speakers = speakersFile === null ? [] : await readSpeakers(speakersFile);
   if ('problem' in speakers) return fail(FAILED, `${speakersFile}: ${speakers.problem}`);
   const { sources, results } = await sourcesOf(order);
@@ -60,7 +60,7 @@ async function extractAll(order: Order): Promise<void> {
   const toRead = [...paths, speakersFile ?? ''].map(identityOf);
   const refusal = refusalOf(out, toRead);
   if (refusal !== null) return fail(FAILED, refusal);
-  const job: Job = { formats, alone, wanted, options: { narration, speakers }, ...looks(out) };
+  const job: Job = { formats, alone, wanted, options: { narration, speakers }, reader, ...looks(out) };
   const output = out === null ? toStream(stdout, alone ? '' : head) : toFolder(out, toRead);
   report = reportTo(stderr, stderr.isTTY === true && (hidesStdout || out !== null) && !isOne);
   const outcomes = inThreads(

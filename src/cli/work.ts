@@ -14,7 +14,9 @@ export interface Job extends Look {
   /** Whether the results go to a terminal. */
   readonly terminal: boolean;
   readonly wanted: Wanted;
-  readonly options: ExtractOptions;
+  readonly options: Omit<ExtractOptions, 'reader'>;
+  /** Whether statements are read in context, by a reader that no thread can be sent. */
+  readonly reader?: boolean;
 }
 
 /** An article's record as each format shows it, under the article's name; no file where nothing is to be shown. */
@@ -27,7 +29,8 @@ export interface Done {
 export async function work(article: Article, job: Job): Promise<Done | Problem> {
   const input = await inputOf(article);
   if ('problem' in input) return input;
-  const all = extract(input.text, job.options);
+  const reader = job.reader ? (await import('../reader/index.ts')).reader : undefined;
+  const all = extract(input.text, { ...job.options, reader });
   const record = select(all, job.wanted);
   const isEmpty = isBare(record) && record !== all;
   const shown = { ...input, ...job, record, empty: isBare(all) ? NOBODY : nothingIn('here', job.wanted) };

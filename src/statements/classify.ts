@@ -8,7 +8,7 @@ import type { Clause } from './seen.ts';
 import { type Setting, type StatementContext, settingOf } from './setting.ts';
 import { DECIDES, type Traits } from './trait.ts';
 import { traitsOf } from './traits.ts';
-import type { Classification, StatementType } from './types.ts';
+import type { Classification, Opinion, Probabilities, StatementReader, StatementType } from './types.ts';
 import { type StatementWeights, type Table, tableOf, weightOf } from './weights.ts';
 
 export type { StatementContext } from './setting.ts';
@@ -19,26 +19,45 @@ export function classify(
   context: StatementContext,
   lexicon: StatementLexicon & ReportingLexicon & QuoteMarkLexicon,
   weights: StatementWeights,
+  reader: StatementReader | null = null,
 ): Classification {
-  const { grounds, ...decision } = classifyIn(clauseOf(settingOf(text, context, lexicon)), weights);
+  const { grounds, ...decision } = classifyIn(clauseOf(settingOf(text, context, lexicon)), weights, reader);
   return { ...decision, evidence: grounds.map(({ reason, span }) => ({ reason, span })) };
 }
 
 /** A classification with its grounds, the spans of which are those of the setting's words. */
 type Decision = Omit<Classification, 'evidence'> & { readonly grounds: readonly Ground[] };
 
-export function classifyIn(clause: Clause, weights: StatementWeights): Decision {
+/** @param afterDenial whether the same speaker has just denied something */
+export function classifyIn(
+  clause: Clause,
+  weights: StatementWeights,
+  reader: StatementReader | null,
+  afterDenial = false,
+): Decision {
   if (saysNothing(clause.setting)) return NOTHING_SAID;
   const table = tableOf(weights);
   const traits = traitsOf(clause, table);
-  const scores = scoresOf(traits, weights, table);
-  let best = 0;
-  for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k;
-  const type = TYPES[best] as StatementType;
-  const probabilities = probabilitiesOf(scores, weights);
-  const grounds = groundsFor(best, traits, table, weights.unit, clause.setting);
-  return { type, confidence: probabilities[type], probabilities, grounds };
+  const first = opinionOf(scoresOf(traits, weights, table), weights);
+  const read = reader?.read({ ...clause.setting.passage(), afterDenial }, first) ?? null;
+  const { type, logits } = read ?? first;
+  const probabilities = read ? probabilitiesOf(logits) : first.probabilities;
+  const grounds = groundsFor(TYPES.indexOf(type), traits, table, weights.unit, clause.setting);
+  return { type, confidence: probabilities[type], probabilities, grounds: read ? [...grounds, READ] : grounds };
 }
+
+/** By its words alone. */
+function opinionOf(
+  scores: readonly number[],
+  { sharpness, shift, unit }: StatementWeights,
+): Opinion & { readonly probabilities: Probabilities } {
+  const logits = scores.map((score, k) => (sharpness * score) / unit + (shift[k] as number));
+  const type = TYPES[scores.indexOf(Math.max(...scores))] as StatementType;
+  return { type, logits, probabilities: probabilitiesOf(logits) };
+}
+
+/** A reader was asked. */
+const READ: Ground = { reason: 'read in context', span: null, ofCue: false };
 
 /** “!!!”, “$5” without a cue: no letter that a type could be read from. */
 const saysNothing = ({ words, text, cue }: Setting): boolean =>
@@ -61,8 +80,7 @@ function scoresOf({ count, rows, decisive }: Traits, { bias, unit }: StatementWe
 }
 
 /** In thousandths that add up to one: what rounding down leaves goes to those that lost most by it. */
-function probabilitiesOf(scores: readonly number[], { sharpness, shift, unit }: StatementWeights): Probabilities {
-  const logits = scores.map((score, k) => (sharpness * score) / unit + (shift[k] as number));
+function probabilitiesOf(logits: readonly number[]): Probabilities {
   const top = Math.max(...logits);
   const powers = logits.map((logit) => exp(logit - top));
   const sum = powers.reduce((total, power) => total + power, 0);
@@ -74,4 +92,3 @@ function probabilitiesOf(scores: readonly number[], { sharpness, shift, unit }: 
   const shares = whole.map((share, k) => (gain.includes(k) ? share + 1 : share) / 1000);
   return Object.fromEntries(TYPES.map((type, k) => [type, shares[k]])) as Probabilities;
 }
-type Probabilities = Classification['probabilities'];

@@ -1,6 +1,7 @@
 import type { QuoteMarkLexicon, ReportingLexicon, StatementLexicon } from '../lexicons/types.ts';
 import { quotationsIn } from '../quotation/find.ts';
 import { lexemesOf } from './lexemes.ts';
+import type { ReadStatement } from './types.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What stands around a statement that is classified alone; the more of it, the surer the type. */
@@ -26,6 +27,8 @@ export interface Setting {
   readonly after: readonly Word[];
   /** Does it begin between quote marks? */
   readonly quoted: boolean;
+  /** The same as text, for a reader. */
+  readonly passage: () => Omit<ReadStatement, 'afterDenial'>;
 }
 
 /** Words that are looked at. */
@@ -35,7 +38,7 @@ export const AROUND = 400;
 /** So many letters of a statement find its place in the context. */
 const PROBE = 60;
 /** Between the pieces of an interrupted statement. */
-const JOINT = ' … ';
+export const JOINT = ' … ';
 
 /** Parts the context at the place where the statement stands in it; “ … ” joins the pieces of an interrupted statement. */
 export function settingOf(
@@ -57,8 +60,21 @@ export function settingOf(
     source: wordsOf(source, lexemes, undefined, LIMIT.source),
     before: wordsOf(context, lexemes, { start: Math.max(0, before - AROUND), end: before }, LIMIT.before),
     after: wordsOf(context, lexemes, { start: after, end: Math.min(context.length, after + AROUND) }, LIMIT.after),
+    passage: () => ({
+      text,
+      cue,
+      source,
+      before: context.slice(Math.max(0, before - AROUND), before),
+      after: context.slice(after, endOfParagraph(context, after)),
+    }),
     quoted: at < 0 ? isQuoted(text, firstLetter(words), lexicon) : isQuoted(context, at + firstLetter(words), lexicon),
   };
+}
+
+/** Where the paragraph of a place ends, or what is looked at of it. */
+export function endOfParagraph(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return Math.min(newline < 0 ? text.length : newline, at + AROUND);
 }
 
 /** Where the first word begins that is no mark. */

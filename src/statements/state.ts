@@ -10,9 +10,9 @@ import { detailsOf } from './details/details.ts';
 import type { Ground } from './grounds.ts';
 import { lexemesOf } from './lexemes.ts';
 import type { Pieces } from './pieces.ts';
-import { AROUND, firstLetter, LIMIT, type Setting } from './setting.ts';
+import { AROUND, endOfParagraph, firstLetter, JOINT, LIMIT, type Setting } from './setting.ts';
 import { endsSentence, firstAfter, splitContent } from './split.ts';
-import type { Statement } from './types.ts';
+import type { Statement, StatementReader } from './types.ts';
 import type { StatementWeights } from './weights.ts';
 import { type Between, type Lexemes, type Word, wordsOfDocument } from './words.ts';
 
@@ -22,6 +22,7 @@ export function state(
   { attributions, speakers }: { readonly attributions: readonly Attribution[]; readonly speakers: readonly Speaker[] },
   told: readonly Span[],
   weights: StatementWeights,
+  reader: StatementReader | null = null,
 ): Statement[] {
   const lexemes = lexemesOf(doc.lexicon);
   const between = wordsOfDocument(doc, lexemes);
@@ -33,9 +34,11 @@ export function state(
   const earlier: Earlier[] = [];
   for (const { pieces, by } of all.sort((a, b) => startOf(a.pieces) - startOf(b.pieces))) {
     const clause = clauseOf(settingIn(doc, pieces, by, between, lexemes));
-    const { grounds, ...decision } = classifyIn(clause, weights);
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
+    const last = earlier.at(-1)?.statement;
+    const afterDenial = speaker !== null && last?.speaker === speaker && last.type === 'denial';
+    const { grounds, ...decision } = classifyIn(clause, weights, reader, afterDenial);
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = chargesSince(doc, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
@@ -86,14 +89,22 @@ function settingIn(doc: Document, pieces: Pieces, by: Attribution | null, betwee
   const [start, end] = [startOf(pieces), pieces[0]?.end ?? 0];
   const words = wordsOfPieces(pieces, between, lexemes);
   const { cue = null, source = null } = by ?? {};
+  const from = Math.max(start - AROUND, paragraphBefore(doc, start)?.start ?? 0);
   return {
     words,
     text,
     cueText: cue?.text ?? '',
     cue: cue ? between(cue.start, cue.end, LIMIT.cue) : [],
     source: source ? between(source.start, source.end, LIMIT.source) : [],
-    before: between(Math.max(start - AROUND, paragraphBefore(doc, start)?.start ?? 0), start, LIMIT.before),
+    before: between(from, start, LIMIT.before),
     after: between(end, end + AROUND, LIMIT.after),
+    passage: () => ({
+      text: pieces.map((piece) => text.slice(piece.start, piece.end)).join(JOINT),
+      cue: cue?.text ?? '',
+      source: source?.text ?? '',
+      before: text.slice(from, start),
+      after: text.slice(end, endOfParagraph(text, end)),
+    }),
     quoted: by !== null && isWithin(by.quoted, firstLetter(words)),
   };
 }

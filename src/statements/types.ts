@@ -13,6 +13,37 @@ export interface Evidence {
   readonly span: Span | null;
 }
 
+/** Of each type, calibrated, three decimals that add up to 1. */
+export type Probabilities = Readonly<Record<StatementType, number>>;
+
+/** A statement as a reader gets it: words of the article, each an empty string where there is nothing. */
+export interface ReadStatement {
+  /** Its pieces with “ … ” between them. */
+  readonly text: string;
+  readonly cue: string;
+  readonly source: string;
+  /** What stands before it in its paragraph and the one before. */
+  readonly before: string;
+  /** What stands after it in its paragraph. */
+  readonly after: string;
+  /** Has the same speaker just denied something? */
+  readonly afterDenial: boolean;
+}
+
+/** A type, and a calibrated logit of each type in the order claim, denial, commitment, other. */
+export interface Opinion {
+  readonly type: StatementType;
+  readonly logits: readonly number[];
+}
+
+/** Reads statements in their context, to correct what their words alone say: `reader` of `onrecord/reader`, or one of the caller's own. It must be pure, as `extract` is. */
+export interface StatementReader {
+  /** Names its weights in `meta.weights`. */
+  readonly name: string;
+  /** What a statement does once it is read; null where `first`, which goes by its words, need not be asked twice. */
+  read(statement: ReadStatement, first: Opinion & { readonly probabilities: Probabilities }): Opinion | null;
+}
+
 /** A type, how sure it is, and why. */
 export interface Classification {
   readonly type: StatementType;
@@ -22,7 +53,7 @@ export interface Classification {
    * Of each type, calibrated, three decimals that add up to 1. `type` need not have the highest: a denial or a commitment is named where it is nearly as likely as a claim, which finds more of them.
    * Who wants other shares of hits and false alarms takes those of which a probability is high enough.
    */
-  readonly probabilities: Readonly<Record<StatementType, number>>;
+  readonly probabilities: Probabilities;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
 }

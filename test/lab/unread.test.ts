@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseLabels } from '../../lab/data/label-file.ts';
-import { LIKE_POLNEAR, NEWS, NEWS_STATEMENTS, TEST_LIKE_POLNEAR, TEST_NEWS, UNLABELLED } from '../../lab/data/news.ts';
+import {
+  DOUBTFUL_STATEMENTS,
+  LIKE_POLNEAR,
+  NEWS,
+  NEWS_STATEMENTS,
+  TEST_LIKE_POLNEAR,
+  TEST_NEWS,
+  UNLABELLED,
+} from '../../lab/data/news.ts';
 import { keyOf } from '../../lab/data/places.ts';
 import {
   articlesOfUnreadStatements,
@@ -97,7 +105,9 @@ describe('unread statements', () => {
   it('stand in articles that nothing else of this project has', () => {
     const pathsOf = (file: string) => parseLabels(readFileSync(file, 'utf8')).map(({ id }) => id);
     const others = new Set(
-      [NEWS, LIKE_POLNEAR, NEWS_STATEMENTS, UNLABELLED, TEST_NEWS, TEST_LIKE_POLNEAR].flatMap(pathsOf),
+      [NEWS, LIKE_POLNEAR, NEWS_STATEMENTS, DOUBTFUL_STATEMENTS, UNLABELLED, TEST_NEWS, TEST_LIKE_POLNEAR].flatMap(
+        pathsOf,
+      ),
     );
     expect(pathsOf(UNREAD_STATEMENTS).filter((id) => others.has(id))).toEqual([]);
   });

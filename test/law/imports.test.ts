@@ -36,7 +36,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['halving.ts', []],
   ['lexicons/en', ['lexicons/types']],
   // Weights are typed by the room that reads them, which gets them as an argument and never imports them.
-  ['weights/en', ['model', ...ROOMS]],
+  ['weights/en', ['model', 'reader', ...ROOMS]],
   ['article', FLOOR],
   ['quotation', [...FLOOR, 'article']],
   // A sentence isn't cut inside a quotation, so the document room must know what a quotation is.
@@ -44,12 +44,14 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['attribution', [...FLOOR, 'article', 'quotation', 'document']],
   ['speakers', [...FLOOR, 'article', 'quotation', 'document', 'attribution']],
   ['statements', [...FLOOR, 'article', 'quotation', 'document', 'attribution', 'speakers']],
+  // A reader is made of an encoder and its weights, and gives what statements ask for.
+  ['reader', ['model', 'statements', 'weights/en']],
   ['types.ts', ['lexicons/types', ...ROOMS]],
   ['version.ts', []],
   // The front door's part that checks options, and what a schema and it know of the rows of the caller's own lists.
   ['check-text.ts', []],
   ['lexicon-rows.ts', ['lexicons/types']],
-  ['options.ts', ['check-text.ts', 'lexicon-rows.ts', 'types.ts', 'lexicons/types', 'speakers']],
+  ['options.ts', ['check-text.ts', 'lexicon-rows.ts', 'types.ts', 'lexicons/types', 'speakers', 'statements']],
   ['record.ts', ['types.ts', ...ROOMS]],
   // What a reader sees of HTML, Markdown and captions is told by the one reader of each.
   ['outputs', ['types.ts', 'halving.ts', 'check-text.ts', 'article']],
@@ -86,6 +88,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
       'options.ts',
       'extract.ts',
       'record.ts',
+      'reader',
       'outputs',
       'schema',
     ],

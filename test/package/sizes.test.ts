@@ -25,6 +25,9 @@ const CEILINGS: readonly (readonly [names: string, entry: string, kilobytes: num
   ['*', 'lexicons/en.js', 250, false],
 ];
 
+/** The reader of statements, which a page gets by itself. */
+const READER = 6000;
+
 /** What is ours of it, code and weights, after brotli: without wink-nlp, its model and zod. */
 const OURS: readonly (readonly [names: string, kilobytes: number])[] = [
   ['{ extract }', 450],
@@ -53,6 +56,16 @@ describe('what of it is ours, after brotli', () => {
     rows.push(`${kB(minified)} ${kB(compressed)}  ${names}, ours alone`);
     expect(compressed).toBeGreaterThan(500);
     expect(compressed).toBeLessThan(kilobytes * 1000);
+  });
+});
+
+describe('the reader of statements', () => {
+  it(`${READER} kB after brotli at most, and nothing of the engine`, async () => {
+    const { minified, compressed, hasWink } = await bundle('{ reader }', 'reader.js');
+    rows.push(`${kB(minified)} ${kB(compressed)}  { reader } of reader.js`);
+    expect(compressed).toBeGreaterThan(500);
+    expect(compressed).toBeLessThan(READER * 1000);
+    expect(hasWink).toBe(false);
   });
 });
 

@@ -19,6 +19,7 @@ import { SIGNS } from './type-signs.ts';
 
 const textarea = byId<HTMLTextAreaElement>('text');
 const narration = byId<HTMLInputElement>('narration');
+const reads = byId<HTMLInputElement>('reads');
 const article = byId('article');
 const confidence = byId<HTMLInputElement>('confidence');
 
@@ -55,7 +56,7 @@ function showBusy(change: Partial<typeof busy>): void {
 /* ---- the text ---- */
 
 function askAgain(): void {
-  ask({ text: textarea.value, narration: narration.checked });
+  ask({ text: textarea.value, narration: narration.checked, reads: reads.checked });
 }
 
 function load(text: string, shown: Filters = EVERYTHING): void {
@@ -312,7 +313,7 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 textarea.addEventListener('input', typed);
-narration.addEventListener('change', askAgain);
+for (const choice of [narration, reads]) choice.addEventListener('change', askAgain);
 byId('clear').addEventListener('click', () => {
   textarea.value = '';
   typed();

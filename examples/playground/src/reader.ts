@@ -3,6 +3,8 @@ import type { Answer, Question } from './worker.ts';
 export interface Reading {
   readonly text: string;
   readonly narration: boolean;
+  /** Whether statements are read in context. */
+  readonly reads: boolean;
 }
 export type Read = Extract<Answer, { kind: 'record' }> & Reading;
 
@@ -44,7 +46,7 @@ export function startReader(listeners: Listeners): (reading: Reading) => void {
     inWork = null;
     if (question !== null && data.id === asked) {
       listeners.busy(false);
-      listeners.read({ ...data, text: question.text, narration: question.narration });
+      listeners.read({ ...data, text: question.text, narration: question.narration, reads: question.reads });
     }
     sendWaiting();
   });

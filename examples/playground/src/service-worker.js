@@ -33,5 +33,12 @@ async function forgetOlder() {
 async function answer(request) {
   const cache = await caches.open(CACHE);
   const file = request.url.replace(/[?#].*/, '').replace(/\/$/, '/index.html');
-  return (await cache.match(file)) ?? fetch(request);
+  return (await cache.match(file)) ?? fetchAndKeep(request, file, cache);
+}
+
+/** The reader's weights are no file of the first load: they are kept once they were asked for. */
+async function fetchAndKeep(request, file, cache) {
+  const response = await fetch(request);
+  if (response.ok) await cache.put(file, response.clone());
+  return response;
 }

@@ -1,0 +1,116 @@
+"""Chooses the reader's word pieces and writes every example as their numbers.
+
+    python pieces.py EXAMPLES MODEL_DIR OUT_DIR [--keep VOCABULARY]
+
+EXAMPLES: what `node lab/run.mjs train-statements … --examples FILE` writes. MODEL_DIR: all-MiniLM-L6-v2 (README.md tells where from).
+OUT_DIR gets vocabulary.json and examples.json. --keep: the pieces of an earlier run, which a model trained on them goes on with.
+src/reader/pieces.ts and reading.ts cut and put together in the same way.
+"""
+
+import argparse
+import collections
+import json
+import pathlib
+import unicodedata
+
+PIECES = 8000
+MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
+LONGEST_WORD, LONGEST_PIECE = 60, 24
+LIMIT = dict(source=16, cue=10, statement=80, before=72, after=16)
+# So many letters of a statement find its place in the context (PROBE in src/statements/setting.ts).
+PROBE, JOINT = 60, " … "
+
+
+def words(text):
+    found, word = [], []
+    for sign in unicodedata.normalize("NFD", text.lower()):
+        code = ord(sign)
+        if 0x300 <= code <= 0x36F:
+            continue
+        if sign.isascii() and sign.isalnum() or 0xDF <= code <= 0x24F and code != 0xF7:
+            word.append(sign)
+            continue
+        if word:
+            found.append("".join(word))
+            word = []
+        if not sign.isspace() and unicodedata.category(sign) not in ("Cc", "Cf"):
+            found.append(sign)
+    return found + (["".join(word)] if word else [])
+
+
+def cut(word, known):
+    """The longest known piece first; [UNK] where none goes on."""
+    if len(word) > LONGEST_WORD:
+        return ["[UNK]"]
+    found, start = [], 0
+    while start < len(word):
+        end = min(len(word), start + LONGEST_PIECE)
+        while end > start and ("##" * (start > 0) + word[start:end]) not in known:
+            end -= 1
+        if end == start:
+            return ["[UNK]"]
+        found.append("##" * (start > 0) + word[start:end])
+        start = end
+    return found
+
+
+def vocabulary(examples, full):
+    """The commonest pieces, and what the rarer ones are then cut into: letters and digits, so that hardly any word is unknown."""
+    counts = collections.Counter()
+    for text in {example[field] for example in examples for field in ("text", "cue", "source", "context")}:
+        counts.update(words(text))
+    signs = "abcdefghijklmnopqrstuvwxyz0123456789"
+    kept = set(MARKS) | set(signs) | {"##" + sign for sign in signs}
+    kept |= {chr(code) for code in range(33, 127) if chr(code) in full and not chr(code).isalnum()}
+    uses = collections.Counter()
+    for word, count in counts.items():
+        for piece in cut(word, full):
+            uses[piece] += count
+    for _ in range(2):
+        common = [piece for piece, _ in uses.most_common() if piece not in kept][: PIECES - len(kept)]
+        chosen = kept | set(common)
+        again = collections.Counter()
+        for word, count in counts.items():
+            for piece in cut(word, full):
+                parts = [piece] if piece in chosen else cut(piece.removeprefix("##"), chosen)
+                for part in parts:
+                    again[part] += count
+        uses = again
+    return MARKS + [piece for piece in full if piece in chosen and piece not in MARKS]
+
+
+def reading(example, number):
+    """Numbers of the statement with source and cue, of what stands before it, of what comes after."""
+    text, context = example["text"], example["context"]
+    first = text.split(JOINT)[0]
+    at = context.find(first[:PROBE]) if first else -1
+    before, after = (context[:at], context[at + len(first) :][:400]) if at >= 0 else ("", "")
+    ids = lambda part: [number[piece] for word in words(part) for piece in cut(word, number)]
+    bar = [number["|"]]
+    own = ids(example["source"])[: LIMIT["source"]] + bar + ids(example["cue"])[: LIMIT["cue"]] + bar + ids(text)
+    return own[: LIMIT["statement"]], ids(before)[-LIMIT["before"] :], ids(after)[: LIMIT["after"]]
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    for name in ("examples", "model", "out"):
+        arguments.add_argument(name, type=pathlib.Path)
+    arguments.add_argument("--keep", type=pathlib.Path)
+    given = arguments.parse_args()
+    examples = [json.loads(line) for line in given.examples.read_text().splitlines()]
+    full = json.loads((given.model / "tokenizer.json").read_text())["model"]["vocab"]
+    pieces = json.loads(given.keep.read_text()) if given.keep else vocabulary(examples, full)
+    number = {piece: i for i, piece in enumerate(pieces)}
+    rows = []
+    for example in examples:
+        own, before, after = reading(example, number)
+        kept = {field: example[field] for field in ("set", "group", "label", "sure")}
+        rows.append({**kept, "own": own, "before": before, "after": after})
+    given.out.mkdir(parents=True, exist_ok=True)
+    (given.out / "vocabulary.json").write_text(json.dumps(pieces))
+    (given.out / "examples.json").write_text(json.dumps(rows))
+    print(len(rows), "examples,", sum(len(row["own"]) + len(row["before"]) + len(row["after"]) for row in rows) / len(rows), "pieces each")
+
+
+if __name__ == "__main__":
+    main()

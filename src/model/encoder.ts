@@ -1,0 +1,260 @@
+import type { Dense, EncoderLayer, EncoderShape, EncoderWeights, Norm } from './encoder-weights.ts';
+import { exp } from './numbers.ts';
+import { type Products, productsOver } from './products.ts';
+
+/*
+ * A transformer encoder (Vaswani and others 2017; BERT, Devlin and others 2019) whose products are of whole numbers: weights are bytes, and each row of activations is brought to −127 … 127 before a matrix.
+ * What is between is made of +, −, *, / and square roots, which every engine rounds alike, and of tables: the same in every runtime.
+ */
+
+export interface Encoder {
+  /**
+   * What the head says of a text: a logit a class.
+   * @param pieces numbers of word pieces, as many as there are places at most; the first stands for the whole
+   * @param parts the part that each belongs to; part 0 stands first, and its mean is the head's second half
+   */
+  logits(pieces: readonly number[], parts: readonly number[]): number[];
+}
+
+/** Rows are read by fours, sizes by eights. */
+const padded = (count: number): number => Math.ceil(count / 8) * 8;
+const MOST_ACTIVE = 127;
+
+export function encoderFrom(
+  { width, heads, inner, places, classes }: EncoderShape,
+  { pieces, places: placeRows, parts: partRows, begun, layers, head, bias }: EncoderWeights,
+  over: typeof productsOver = productsOver,
+): Encoder {
+  const matrices = layers.flatMap(({ attend, pass, inner, outer }) => [attend, pass, inner, outer]);
+  const size = matrices.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const longest = padded(places);
+  const room = {
+    inputs: size,
+    keys: size + 2 * longest * inner,
+    sums: size + 2 * longest * inner + longest * width,
+  };
+  const { buffer, products } = over(room.sums + 4 * longest * Math.max(3 * width, inner));
+  const bytes = new Int8Array(buffer);
+  const at = new Map<Dense, number>();
+  let next = 0;
+  for (const matrix of matrices) {
+    bytes.set(matrix.bytes, next);
+    at.set(matrix, next);
+    next += matrix.bytes.length;
+  }
+  const bench: Bench = {
+    heads,
+    products,
+    room,
+    bytes,
+    inputs: new Int16Array(buffer, room.inputs, longest * inner),
+    sums: new Int32Array(buffer, room.sums, longest * Math.max(3 * width, inner)),
+    placeOf: (matrix) => at.get(matrix) as number,
+  };
+
+  function begin(ids: readonly number[], of: readonly number[]): Float64Array {
+    const rows = new Float64Array(ids.length * width);
+    ids.forEach((id, t) => {
+      const unit = pieces.units[id] as number;
+      const part = (of[t] as number) * width;
+      for (let i = 0; i < width; i++)
+        rows[t * width + i] =
+          (pieces.bytes[id * width + i] as number) * unit +
+          (placeRows[t * width + i] as number) +
+          (partRows[part + i] as number);
+    });
+    return normed(rows, begun);
+  }
+
+  /** What the head makes of the first row and the mean of all. */
+  function headOf(rows: Float64Array): number[] {
+    const both = new Float64Array(2 * width);
+    const share = width / rows.length;
+    for (let i = 0; i < rows.length; i++) {
+      const at = width + (i % width);
+      both[at] = (both[at] as number) + (rows[i] as number) * share;
+    }
+    both.set(rows.subarray(0, width));
+    return Array.from({ length: classes }, (_, k) =>
+      both.reduce((sum, x, i) => sum + x * (head[k * 2 * width + i] as number), bias[k] as number),
+    );
+  }
+
+  return {
+    logits(ids, of) {
+      const own = of.lastIndexOf(0) + 1;
+      let rows = begin(ids, of);
+      // Behind the last layer nobody asks for the other parts.
+      for (const layer of layers) rows = readLayer(bench, rows, layer === layers.at(-1) ? own : ids.length, layer);
+      return headOf(rows);
+    },
+  };
+}
+
+/** The memory in which products are made, and what lies where. */
+interface Bench {
+  readonly heads: number;
+  readonly products: Products;
+  readonly room: { readonly inputs: number; readonly keys: number; readonly sums: number };
+  readonly bytes: Int8Array;
+  readonly inputs: Int16Array;
+  readonly sums: Int32Array;
+  readonly placeOf: (matrix: Dense) => number;
+}
+
+/** The first `wanted` rows of a layer. */
+function readLayer(bench: Bench, rows: Float64Array, wanted: number, layer: EncoderLayer): Float64Array {
+  const { attend, pass, attended, inner, outer, done } = layer;
+  const width = pass.rows;
+  const heard = attention(bench, dense(bench, rows, attend), wanted, width);
+  const once = normed(sumOf(rows.subarray(0, wanted * width), dense(bench, heard, pass)), attended);
+  const between = dense(bench, once, inner);
+  for (let i = 0; i < between.length; i++) between[i] = gelu(between[i] as number);
+  return normed(sumOf(once, dense(bench, between, outer)), done);
+}
+
+function sumOf(rows: Float64Array, others: Float64Array): Float64Array {
+  for (let i = 0; i < rows.length; i++) others[i] = (others[i] as number) + (rows[i] as number);
+  return others;
+}
+
+/** Rows times a matrix, and its bias. */
+function dense(bench: Bench, rows: Float64Array, matrix: Dense): Float64Array {
+  const { products, inputs, sums, room, placeOf } = bench;
+  const { rows: columns, size, units, bias } = matrix;
+  const count = rows.length / size;
+  const scales = new Float64Array(count);
+  for (let t = 0; t < count; t++) scales[t] = roundInto(inputs, t * size, rows, t * size, size);
+  inputs.fill(0, count * size, padded(count) * size);
+  products(room.inputs, padded(count), placeOf(matrix), columns, size, room.sums);
+  const out = new Float64Array(count * columns);
+  for (let t = 0; t < count; t++) {
+    const scale = scales[t] as number;
+    for (let c = 0; c < columns; c++)
+      out[t * columns + c] = (sums[t * columns + c] as number) * scale * (units[c] as number) + (bias[c] as number);
+  }
+  return out;
+}
+
+/** Writes `size` numbers as whole ones up to ±127, and returns by what they are to be multiplied. */
+function roundInto(into: Int16Array | Int8Array, at: number, from: Float64Array, start: number, size: number): number {
+  let most = 0;
+  for (let i = start; i < start + size; i++) most = Math.max(most, Math.abs(from[i] as number));
+  if (most === 0) {
+    into.fill(0, at, at + size);
+    return 0;
+  }
+  const by = MOST_ACTIVE / most;
+  for (let i = 0; i < size; i++) into[at + i] = Math.floor((from[start + i] as number) * by + 0.5);
+  return most / MOST_ACTIVE;
+}
+
+/** What each of the first places hears from all: of each head, values weighed by how its query meets their keys. */
+function attention(bench: Bench, asked: Float64Array, wanted: number, width: number): Float64Array {
+  const { products, inputs, bytes, sums, room, heads } = bench;
+  const own = width / heads;
+  const count = asked.length / (3 * width);
+  const [all, some] = [padded(count), padded(wanted)];
+  const heard = new Float64Array(wanted * width);
+  const [queries, keys] = [new Float64Array(wanted), new Float64Array(count)];
+  for (let from = 0; from < width; from += own) {
+    for (let t = 0; t < wanted; t++)
+      queries[t] = roundInto(inputs, t * own, asked, 3 * t * width + from, own) / Math.sqrt(own);
+    for (let t = 0; t < count; t++)
+      keys[t] = roundInto(bytes, room.keys + t * own, asked, (3 * t + 1) * width + from, own);
+    inputs.fill(0, wanted * own, some * own);
+    bytes.fill(0, room.keys + count * own, room.keys + all * own);
+    products(room.inputs, some, room.keys, all, own, room.sums);
+    const totals = sharesInto(bench, queries, keys);
+    const unit = valuesInto(bench, asked, count, 2 * width + from, own);
+    products(room.inputs, some, room.keys, own, all, room.sums);
+    for (let t = 0; t < wanted; t++)
+      for (let i = 0; i < own; i++)
+        heard[t * width + from + i] = ((sums[t * own + i] as number) * unit) / (totals[t] as number);
+  }
+  return heard;
+}
+
+/** Writes the weight of each place for each query, e to the power of what query and key make, as a whole number; returns their sums. */
+function sharesInto({ inputs, sums }: Bench, queries: Float64Array, keys: Float64Array): Float64Array {
+  const all = padded(keys.length);
+  const totals = new Float64Array(queries.length);
+  const scores = new Float64Array(keys.length);
+  inputs.fill(0, 0, padded(queries.length) * all);
+  for (let t = 0; t < queries.length; t++) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let u = 0; u < keys.length; u++) {
+      const score = (sums[t * all + u] as number) * (queries[t] as number) * (keys[u] as number);
+      scores[u] = score;
+      if (score > most) most = score;
+    }
+    let total = 0;
+    for (let u = 0; u < keys.length; u++) {
+      const share = powerBelow(most - (scores[u] as number));
+      inputs[t * all + u] = share;
+      total += share;
+    }
+    totals[t] = total;
+  }
+  return totals;
+}
+
+/** Writes a head's values, a column of places for each of their numbers, and returns their unit. */
+function valuesInto({ bytes, room }: Bench, asked: Float64Array, count: number, from: number, own: number): number {
+  const row = asked.length / count;
+  const all = padded(count);
+  let most = 0;
+  for (let t = 0; t < count; t++)
+    for (let i = 0; i < own; i++) most = Math.max(most, Math.abs(asked[t * row + from + i] as number));
+  const by = most === 0 ? 0 : MOST_ACTIVE / most;
+  bytes.fill(0, room.keys, room.keys + own * all);
+  for (let t = 0; t < count; t++)
+    for (let i = 0; i < own; i++)
+      bytes[room.keys + i * all + t] = Math.floor((asked[t * row + from + i] as number) * by + 0.5);
+  return most / MOST_ACTIVE;
+}
+
+/** Steps of a unit, and e to the power of minus each of them, in 4095ths. */
+const POWER_STEPS = 64;
+const powerBelow = (x: number): number => powers[Math.floor(x * POWER_STEPS + 0.5)] ?? 0;
+const powers = /* @__PURE__ */ Int16Array.from({ length: 9 * POWER_STEPS }, (_, i) =>
+  Math.floor(4095 * exp(-i / POWER_STEPS) + 0.5),
+);
+
+/** Brings each row to mean nought and spread one. */
+function normed(rows: Float64Array, { weights, bias }: Norm): Float64Array {
+  const width = weights.length;
+  for (let at = 0; at < rows.length; at += width) {
+    let sum = 0;
+    for (let i = at; i < at + width; i++) sum += rows[i] as number;
+    const mean = sum / width;
+    let squares = 0;
+    for (let i = at; i < at + width; i++) squares += ((rows[i] as number) - mean) * ((rows[i] as number) - mean);
+    const by = 1 / Math.sqrt(squares / width + 1e-12);
+    for (let i = 0; i < width; i++)
+      rows[at + i] = ((rows[at + i] as number) - mean) * by * (weights[i] as number) + (bias[i] as number);
+  }
+  return rows;
+}
+
+/** Steps of a unit of the table, and how far it goes on either side of nought. */
+const GELU_STEPS = 128;
+const GELU_REACH = 6;
+/** x times the share of the normal distribution below x (Hendrycks and Gimpel 2016), from a table. */
+function gelu(x: number): number {
+  if (x >= GELU_REACH) return x;
+  if (x <= -GELU_REACH) return 0;
+  return gelus[Math.floor((x + GELU_REACH) * GELU_STEPS + 0.5)] as number;
+}
+const gelus = /* @__PURE__ */ Float64Array.from({ length: 2 * GELU_REACH * GELU_STEPS + 1 }, (_, i) => {
+  const x = i / GELU_STEPS - GELU_REACH;
+  return (x * (1 + errorFunction(x / Math.SQRT2))) / 2;
+});
+
+/** Abramowitz and Stegun, 7.1.26: off by at most 1.5e-7. */
+function errorFunction(x: number): number {
+  const t = 1 / (1 + 0.3275911 * Math.abs(x));
+  const terms = [1.061405429, -1.453152027, 1.421413741, -0.284496736, 0.254829592];
+  const rest = terms.reduce((sum, term) => (sum + term) * t, 0) * exp(-x * x);
+  return x < 0 ? rest - 1 : 1 - rest;
+}

@@ -1,0 +1,23 @@
+/**
+ * A reader of statements: an encoder that reads a statement in its paragraph, where its words alone leave doubt. It is some 6 MB, which nobody loads who doesn't import it.
+ * @module onrecord/reader
+ */
+import type { StatementReader } from '../statements/types.ts';
+import { readerWeights } from '../weights/en/reader.ts';
+import { readerOf } from './reader.ts';
+
+export type { StatementReader } from '../statements/types.ts';
+
+/**
+ * Reads statements in context, for `extract` and `classifyStatement`: more denials and commitments are found, and fewer that are none.
+ *
+ * @example
+ * ```js
+ * import { extract } from 'onrecord';
+ * import { reader } from 'onrecord/reader';
+ * const text = 'Ms Pell was accused of hiding the report. “I published every page of it,” she said.';
+ * console.log(extract(text, { reader }).statements.map(({ type }) => type));
+ * // [ 'denial' ]
+ * ```
+ */
+export const reader: StatementReader = /* @__PURE__ */ readerOf(readerWeights);

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { classifyStatement, extract, type ReadStatement, type StatementReader } from '../../src/index.ts';
+
+const TEXT =
+  'Ms Pell was accused of hiding a report.\n\n“I didn’t hide it,” she said. “It is on every desk, and we will print more of it,” Ms Pell said on Monday. Mr Oran had no comment.';
+
+/** A reader that keeps what it is given, and says what it is told to say. */
+function listening(answer: ReturnType<StatementReader['read']>): StatementReader & { readonly heard: ReadStatement[] } {
+  const heard: ReadStatement[] = [];
+  return {
+    heard,
+    name: 'listening',
+    read(statement) {
+      heard.push(statement);
+      return answer;
+    },
+  };
+}
+
+describe('a reader of the caller’s own', () => {
+  it('is given each statement with what stands around it, and whether its speaker has just denied something', () => {
+    const reader = listening(null);
+    extract(TEXT, { reader });
+    expect(reader.heard.map(({ text }) => text)).toEqual([
+      'Ms Pell … hiding a report',
+      '“I didn’t hide it,”',
+      '“It is on every desk',
+      'we will print more of it,”',
+    ]);
+    expect(reader.heard[1]).toEqual({
+      text: '“I didn’t hide it,”',
+      cue: 'said',
+      source: 'she',
+      before: 'Ms Pell was accused of hiding a report.\n\n',
+      after:
+        ' she said. “It is on every desk, and we will print more of it,” Ms Pell said on Monday. Mr Oran had no comment.',
+      afterDenial: false,
+    });
+    expect(reader.heard.map(({ afterDenial }) => afterDenial)).toEqual([false, false, true, false]);
+  });
+
+  it('changes nothing but the name of the weights where it has nothing to say', () => {
+    const { meta, ...record } = extract(TEXT, { reader: listening(null) });
+    const { meta: without, ...same } = extract(TEXT);
+    expect(record).toEqual(same);
+    expect(meta.weights).toBe(`${without.weights}+listening`);
+  });
+
+  it('decides the type, its probabilities and what details there are', () => {
+    const reader = listening({ type: 'commitment', logits: [0, 0, Math.log(2), -40] });
+    const { statements } = extract(TEXT, { reader });
+    expect(new Set(statements.map(({ type }) => type))).toEqual(new Set(['commitment']));
+    expect(statements[0]).toMatchObject({
+      confidence: 0.5,
+      probabilities: { claim: 0.25, denial: 0.25, commitment: 0.5, other: 0 },
+    });
+    expect(statements[0]?.details?.denies).toBeNull();
+    expect(statements[0]?.evidence.at(-1)).toEqual({ reason: 'read in context', span: null });
+  });
+
+  it('is asked by classifyStatement, too', () => {
+    const reader = listening({ type: 'other', logits: [0, 0, 0, 40] });
+    const context = 'Was it safe? “It is safe,” said Ms Pell. It rained.';
+    const { type, confidence } = classifyStatement(
+      '“It is safe,”',
+      { cue: 'said', source: 'Ms Pell', context },
+      { reader },
+    );
+    expect([type, confidence]).toEqual(['other', 1]);
+    expect(reader.heard).toEqual([
+      {
+        text: '“It is safe,”',
+        cue: 'said',
+        source: 'Ms Pell',
+        before: 'Was it safe? ',
+        after: ' said Ms Pell. It rained.',
+        afterDenial: false,
+      },
+    ]);
+  });
+
+  it.each([null, 'reader', {}, { name: 'a' }, { name: 1, read: () => null }])(
+    'is refused where it is none: %j',
+    (reader) => {
+      const wrong = { reader: reader as unknown as StatementReader };
+      expect(() => extract('', wrong)).toThrow(
+        /^extract: reader must be the reader of onrecord\/reader, or have a name and a function read, not /,
+      );
+      expect(() => classifyStatement('', {}, wrong)).toThrow(/^classifyStatement: reader must be /);
+    },
+  );
+
+  it('is the only option of classifyStatement', () => {
+    expect(() => classifyStatement('', {}, { narration: true } as object)).toThrow(TypeError);
+  });
+});
