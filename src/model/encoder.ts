@@ -19,6 +19,8 @@ export interface Encoder {
 /** Rows are read by fours, sizes by eights. */
 const padded = (count: number): number => Math.ceil(count / 8) * 8;
 const MOST_ACTIVE = 127;
+/** The nearest whole number to one from −128 on; faster than `Math.round`. */
+const nearest = (x: number): number => ((x + 128.5) | 0) - 128;
 
 export function encoderFrom(
   { width, heads, inner, places, classes }: EncoderShape,
@@ -145,7 +147,7 @@ function roundInto(into: Int16Array | Int8Array, at: number, from: Float64Array,
     return 0;
   }
   const by = MOST_ACTIVE / most;
-  for (let i = 0; i < size; i++) into[at + i] = Math.floor((from[start + i] as number) * by + 0.5);
+  for (let i = 0; i < size; i++) into[at + i] = nearest((from[start + i] as number) * by);
   return most / MOST_ACTIVE;
 }
 
@@ -209,14 +211,13 @@ function valuesInto({ bytes, room }: Bench, asked: Float64Array, count: number, 
   const by = most === 0 ? 0 : MOST_ACTIVE / most;
   bytes.fill(0, room.keys, room.keys + own * all);
   for (let t = 0; t < count; t++)
-    for (let i = 0; i < own; i++)
-      bytes[room.keys + i * all + t] = Math.floor((asked[t * row + from + i] as number) * by + 0.5);
+    for (let i = 0; i < own; i++) bytes[room.keys + i * all + t] = nearest((asked[t * row + from + i] as number) * by);
   return most / MOST_ACTIVE;
 }
 
 /** Steps of a unit, and e to the power of minus each of them, in 4095ths. */
 const POWER_STEPS = 64;
-const powerBelow = (x: number): number => powers[Math.floor(x * POWER_STEPS + 0.5)] ?? 0;
+const powerBelow = (x: number): number => powers[(x * POWER_STEPS + 0.5) | 0] ?? 0;
 const powers = /* @__PURE__ */ Int16Array.from({ length: 9 * POWER_STEPS }, (_, i) =>
   Math.floor(4095 * exp(-i / POWER_STEPS) + 0.5),
 );
@@ -244,7 +245,7 @@ const GELU_REACH = 6;
 function gelu(x: number): number {
   if (x >= GELU_REACH) return x;
   if (x <= -GELU_REACH) return 0;
-  return gelus[Math.floor((x + GELU_REACH) * GELU_STEPS + 0.5)] as number;
+  return gelus[((x + GELU_REACH) * GELU_STEPS + 0.5) | 0] as number;
 }
 const gelus = /* @__PURE__ */ Float64Array.from({ length: 2 * GELU_REACH * GELU_STEPS + 1 }, (_, i) => {
   const x = i / GELU_STEPS - GELU_REACH;

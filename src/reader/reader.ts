@@ -48,8 +48,8 @@ export function readerOf({ name, pieces, encoder, mix }: ReaderWeights): Stateme
   };
 }
 
-/** Probabilities of the traits between which the text is read: a third of the statements, in which nine of ten denials are. */
-const DOUBT = { denial: 0.1, commitment: 0.08, sure: 0.9 } as const;
+/** Probabilities of the traits between which the text is read: a fifth of the statements, in which more than four of five denials are. */
+const DOUBT = { denial: 0.03, commitment: 0.08, sure: 0.9 } as const;
 
 /** Is it worth while to read the text? */
 export const isDoubtful = ({ denial, commitment }: Probabilities): boolean =>

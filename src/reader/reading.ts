@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 /** Pieces that are looked at: of the source, of the cue, of these and the statement, before, after. */
-const LIMIT = { source: 16, cue: 10, statement: 80, before: 72, after: 16 } as const;
+const LIMIT = { source: 16, cue: 10, statement: 80, before: 56, after: 16 } as const;
 
 /** The numbers of the marks that part a reading. */
 export interface Marks {

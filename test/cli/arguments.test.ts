@@ -12,6 +12,7 @@ const plain = {
   speakersFile: null,
   wanted: { speakers: [], types: [], forms: [], minConfidence: 0 },
   narration: false,
+  reader: false,
   jobs: 1,
 };
 const orderOf = (...args: string[]) => {
@@ -41,6 +42,7 @@ describe('the task that arguments ask for', () => {
     [['--min-confidence', '.5'], { wanted: { ...plain.wanted, minConfidence: 0.5 } }],
     [['--min-confidence=1'], { wanted: { ...plain.wanted, minConfidence: 1 } }],
     [['--narration', '--speakers', 'known.json'], { narration: true, speakersFile: 'known.json' }],
+    [['--reader'], { reader: true }],
     [['--speaker', 'Lee', '--speaker', 'Bo Cho'], { wanted: { ...plain.wanted, speakers: ['Lee', 'Bo Cho'] } }],
     [
       ['--type', 'claim,denial', '--type', 'other'],

@@ -305,6 +305,11 @@ describe('onrecord --format and --out', () => {
     expect(JSON.parse(stdout).speakers).toMatchObject([{ name: 'Ann Lee', known: 'mp-1' }]);
   });
 
+  it('reads statements in context where that is asked for', () => {
+    const { stdout } = onrecord(['--json', '--reader', 'news/old/rain.txt']);
+    expect(JSON.parse(stdout).meta.weights).toMatch(/\+reader-\d+$/);
+  });
+
   it('types narration where that is asked for', () => {
     const { stdout } = onrecord(['--json', '--narration', 'news/old/rain.txt']);
     expect(JSON.parse(stdout).statements).toMatchObject([{ attribution: null, content: [{ text: 'It rained.' }] }]);

@@ -34,9 +34,9 @@ describe('a phrase of the caller decides for its type, like a cue that decides',
   });
 
   it('can be outvoted', () => {
-    const text = 'Ann Lee said the crew was bound by its oath.';
+    const text = 'Ann Lee denied that the crew was bound by its oath.';
     const without = first(text);
-    expect(first(text, 'its oath', 'commitment')).toMatchObject({ type: 'claim' });
+    expect(first(text, 'its oath', 'commitment')).toMatchObject({ type: 'denial' });
     expect(first(text, 'its oath', 'commitment')?.confidence).toBeLessThan(without?.confidence ?? 0);
   });
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { classifyStatement, extract } from '../../src/index.ts';
+import { reader } from '../../src/reader/index.ts';
+
+/** The type of the last statement of a text, by its words alone and once it is read. */
+const typesOf = (text: string): (string | undefined)[] =>
+  [extract(text), extract(text, { reader })].map(({ statements }) => statements.at(-1)?.type);
+
+describe('what is read in context', () => {
+  it.each([
+    ['Ms Pell was accused of hiding the report. “I published every page of it,” she said.', 'claim', 'denial'],
+    [
+      'Police said Mr Oran had set fire to the barn. “That man has never been near my barn in his life,” said his lawyer, Ida Falk.',
+      'claim',
+      'denial',
+    ],
+    ['Was the bridge closed because of rust? “Absolutely not,” said the mayor, Ann Lee.', 'claim', 'denial'],
+    ['The company, which had been accused of dumping oil, said it followed every rule.', 'claim', 'denial'],
+    ['We’ll know by Christmas whether the ferry sails, said Ms Pell.', 'commitment', 'claim'],
+    ['The club said it would look into every complaint. “We shall see,” said Bo Cho.', 'claim', 'other'],
+  ])('%s (%s, read: %s)', (text, alone, read) => {
+    expect(typesOf(text)).toEqual([alone, read]);
+  });
+
+  it('stays what it was where the words leave no doubt', () => {
+    expect(typesOf('Ann Lee denied that she had taken the money.')).toEqual(['denial', 'denial']);
+    expect(typesOf('Ann Lee vowed to mend the pier by June.')).toEqual(['commitment', 'commitment']);
+    expect(typesOf('The tide was high, said Ann Lee.')).toEqual(['claim', 'claim']);
+  });
+
+  it.fails.each([
+    ['The pier has no roof, Ms Pell said. “I have no dog,” said Bo Cho.', 'claim'],
+    ['There was no letter in the box, the postman said.', 'claim'],
+    ['She had been seen in the vault, a guard said. “I was in Oslo that night,” Ms Pell said.', 'denial'],
+    ['The minister said the government was ready to lend the port its ships.', 'commitment'],
+  ])('%s: %s', (text, type) => {
+    expect(typesOf(text)[1]).toBe(type);
+  });
+});
+
+it('a text is read the same whatever was read before', () => {
+  const text = 'Mr Lund had promised a bridge. “Nobody promised anything of the sort,” Ms Pell said.';
+  const first = extract(text, { reader });
+  extract('Was it rust? “Absolutely not,” said the mayor, Ann Lee.', { reader });
+  expect(extract(text, { reader })).toEqual(first);
+  expect(first.statements[1]).toMatchObject({ type: 'denial' });
+});
+
+it.each([
+  ['of signs alone', '“😀 \ud800 ❄,”'],
+  ['as long as a book', `we will not ${'never deny that it was wrong, '.repeat(3000)}`],
+  ['of one word as long', 'x'.repeat(20_000)],
+])('reads a statement %s', (_, text) => {
+  const { probabilities } = classifyStatement(
+    text,
+    { cue: 'denied', source: text, context: `${text} ${text}` },
+    { reader },
+  );
+  expect(Object.values(probabilities).reduce((a, b) => a + b)).toBeCloseTo(1, 6);
+});
