@@ -60,8 +60,7 @@ const rows: Row[] = readFileSync(process.argv[2] ?? '', 'utf8')
       (p, k) => statementWeights.sharpness * Math.log(Math.max(p, 1e-6)) + (statementWeights.shift[k] as number),
     );
     if (!isDoubtful(probabilitiesOf(traits))) return [];
-    const statement = { ...settingOf(text, { cue, source, context }, english).passage(), afterDenial: false };
-    const { pieces, parts } = readingOf(statement, cut, marks);
+    const { pieces, parts } = readingOf(settingOf(text, { cue, source, context }, english).passage(), cut, marks);
     const weight = NATURAL.includes(set) ? 1 : 0.5;
     return [{ set, label: TYPES.indexOf(label), traits, read: encoder.logits(pieces, parts), weight }];
   });

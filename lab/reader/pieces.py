@@ -11,14 +11,18 @@ import argparse
 import collections
 import json
 import pathlib
+import re
 import unicodedata
 
 PIECES = 8000
 MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
+NO_SIGNS = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 LONGEST_WORD, LONGEST_PIECE = 60, 24
-LIMIT = dict(source=16, cue=10, statement=80, before=72, after=16)
+LIMIT = dict(source=16, cue=10, statement=80, before=56, after=16)
 # So many letters of a statement find its place in the context (PROBE in src/statements/setting.ts).
 PROBE, JOINT = 60, " … "
+# Characters on either side (AROUND there).
+AROUND = 400
 
 
 def words(text):
@@ -33,7 +37,7 @@ def words(text):
         if word:
             found.append("".join(word))
             word = []
-        if not sign.isspace() and unicodedata.category(sign) not in ("Cc", "Cf"):
+        if not sign.isspace() and not NO_SIGNS.match(sign):
             found.append(sign)
     return found + (["".join(word)] if word else [])
 
@@ -84,7 +88,8 @@ def reading(example, number):
     text, context = example["text"], example["context"]
     first = text.split(JOINT)[0]
     at = context.find(first[:PROBE]) if first else -1
-    before, after = (context[:at], context[at + len(first) :][:400]) if at >= 0 else ("", "")
+    before, after = (context[:at], context[at + len(first) :]) if at >= 0 else (context, "")
+    before, after = before[-AROUND:], after[:AROUND].split("\n\n")[0]
     ids = lambda part: [number[piece] for word in words(part) for piece in cut(word, number)]
     bar = [number["|"]]
     own = ids(example["source"])[: LIMIT["source"]] + bar + ids(example["cue"])[: LIMIT["cue"]] + bar + ids(text)

@@ -46,6 +46,8 @@ export function encoderFrom(
   }
   const bench: Bench = {
     heads,
+    powers: powersBelow(),
+    gelus: gelusOf(),
     products,
     room,
     bytes,
@@ -68,7 +70,7 @@ export function encoderFrom(
     return normed(rows, begun);
   }
 
-  /** What the head makes of the first row and the mean of all. */
+  /** What the head makes of the first row and of the mean of part 0. */
   function headOf(rows: Float64Array): number[] {
     const both = new Float64Array(2 * width);
     const share = width / rows.length;
@@ -84,10 +86,11 @@ export function encoderFrom(
 
   return {
     logits(ids, of) {
-      const own = of.lastIndexOf(0) + 1;
+      if (ids.length > places) throw new RangeError(`${ids.length} pieces are more than ${places}`);
+      const wanted = of.lastIndexOf(0) + 1;
       let rows = begin(ids, of);
       // Behind the last layer nobody asks for the other parts.
-      for (const layer of layers) rows = readLayer(bench, rows, layer === layers.at(-1) ? own : ids.length, layer);
+      for (const layer of layers) rows = readLayer(bench, rows, layer === layers.at(-1) ? wanted : ids.length, layer);
       return headOf(rows);
     },
   };
@@ -96,6 +99,9 @@ export function encoderFrom(
 /** The memory in which products are made, and what lies where. */
 interface Bench {
   readonly heads: number;
+  /** Tables: e to the power of minus each step, in 4095ths, and what `gelu` gives. */
+  readonly powers: Int16Array;
+  readonly gelus: Float64Array;
   readonly products: Products;
   readonly room: { readonly inputs: number; readonly keys: number; readonly sums: number };
   readonly bytes: Int8Array;
@@ -111,7 +117,7 @@ function readLayer(bench: Bench, rows: Float64Array, wanted: number, layer: Enco
   const heard = attention(bench, dense(bench, rows, attend), wanted, width);
   const once = normed(sumOf(rows.subarray(0, wanted * width), dense(bench, heard, pass)), attended);
   const between = dense(bench, once, inner);
-  for (let i = 0; i < between.length; i++) between[i] = gelu(between[i] as number);
+  for (let i = 0; i < between.length; i++) between[i] = gelu(between[i] as number, bench.gelus);
   return normed(sumOf(once, dense(bench, between, outer)), done);
 }
 
@@ -154,31 +160,31 @@ function roundInto(into: Int16Array | Int8Array, at: number, from: Float64Array,
 /** What each of the first places hears from all: of each head, values weighed by how its query meets their keys. */
 function attention(bench: Bench, asked: Float64Array, wanted: number, width: number): Float64Array {
   const { products, inputs, bytes, sums, room, heads } = bench;
-  const own = width / heads;
+  const headWidth = width / heads;
   const count = asked.length / (3 * width);
   const [all, some] = [padded(count), padded(wanted)];
   const heard = new Float64Array(wanted * width);
   const [queries, keys] = [new Float64Array(wanted), new Float64Array(count)];
-  for (let from = 0; from < width; from += own) {
+  for (let from = 0; from < width; from += headWidth) {
     for (let t = 0; t < wanted; t++)
-      queries[t] = roundInto(inputs, t * own, asked, 3 * t * width + from, own) / Math.sqrt(own);
+      queries[t] = roundInto(inputs, t * headWidth, asked, 3 * t * width + from, headWidth) / Math.sqrt(headWidth);
     for (let t = 0; t < count; t++)
-      keys[t] = roundInto(bytes, room.keys + t * own, asked, (3 * t + 1) * width + from, own);
-    inputs.fill(0, wanted * own, some * own);
-    bytes.fill(0, room.keys + count * own, room.keys + all * own);
-    products(room.inputs, some, room.keys, all, own, room.sums);
+      keys[t] = roundInto(bytes, room.keys + t * headWidth, asked, (3 * t + 1) * width + from, headWidth);
+    inputs.fill(0, wanted * headWidth, some * headWidth);
+    bytes.fill(0, room.keys + count * headWidth, room.keys + all * headWidth);
+    products(room.inputs, some, room.keys, all, headWidth, room.sums);
     const totals = sharesInto(bench, queries, keys);
-    const unit = valuesInto(bench, asked, count, 2 * width + from, own);
-    products(room.inputs, some, room.keys, own, all, room.sums);
+    const unit = valuesInto(bench, asked, count, 2 * width + from, headWidth);
+    products(room.inputs, some, room.keys, headWidth, all, room.sums);
     for (let t = 0; t < wanted; t++)
-      for (let i = 0; i < own; i++)
-        heard[t * width + from + i] = ((sums[t * own + i] as number) * unit) / (totals[t] as number);
+      for (let i = 0; i < headWidth; i++)
+        heard[t * width + from + i] = ((sums[t * headWidth + i] as number) * unit) / (totals[t] as number);
   }
   return heard;
 }
 
 /** Writes the weight of each place for each query, e to the power of what query and key make, as a whole number; returns their sums. */
-function sharesInto({ inputs, sums }: Bench, queries: Float64Array, keys: Float64Array): Float64Array {
+function sharesInto({ inputs, sums, powers }: Bench, queries: Float64Array, keys: Float64Array): Float64Array {
   const all = padded(keys.length);
   const totals = new Float64Array(queries.length);
   const scores = new Float64Array(keys.length);
@@ -192,7 +198,7 @@ function sharesInto({ inputs, sums }: Bench, queries: Float64Array, keys: Float6
     }
     let total = 0;
     for (let u = 0; u < keys.length; u++) {
-      const share = powerBelow(most - (scores[u] as number));
+      const share = powers[((most - (scores[u] as number)) * POWER_STEPS + 0.5) | 0] ?? 0;
       inputs[t * all + u] = share;
       total += share;
     }
@@ -217,10 +223,8 @@ function valuesInto({ bytes, room }: Bench, asked: Float64Array, count: number, 
 
 /** Steps of a unit, and e to the power of minus each of them, in 4095ths. */
 const POWER_STEPS = 64;
-const powerBelow = (x: number): number => powers[(x * POWER_STEPS + 0.5) | 0] ?? 0;
-const powers = /* @__PURE__ */ Int16Array.from({ length: 9 * POWER_STEPS }, (_, i) =>
-  Math.floor(4095 * exp(-i / POWER_STEPS) + 0.5),
-);
+const powersBelow = (): Int16Array =>
+  Int16Array.from({ length: 9 * POWER_STEPS }, (_, i) => Math.floor(4095 * exp(-i / POWER_STEPS) + 0.5));
 
 /** Brings each row to mean nought and spread one. */
 function normed(rows: Float64Array, { weights, bias }: Norm): Float64Array {
@@ -242,15 +246,16 @@ function normed(rows: Float64Array, { weights, bias }: Norm): Float64Array {
 const GELU_STEPS = 128;
 const GELU_REACH = 6;
 /** x times the share of the normal distribution below x (Hendrycks and Gimpel 2016), from a table. */
-function gelu(x: number): number {
+function gelu(x: number, table: Float64Array): number {
   if (x >= GELU_REACH) return x;
   if (x <= -GELU_REACH) return 0;
-  return gelus[((x + GELU_REACH) * GELU_STEPS + 0.5) | 0] as number;
+  return table[((x + GELU_REACH) * GELU_STEPS + 0.5) | 0] as number;
 }
-const gelus = /* @__PURE__ */ Float64Array.from({ length: 2 * GELU_REACH * GELU_STEPS + 1 }, (_, i) => {
-  const x = i / GELU_STEPS - GELU_REACH;
-  return (x * (1 + errorFunction(x / Math.SQRT2))) / 2;
-});
+const gelusOf = (): Float64Array =>
+  Float64Array.from({ length: 2 * GELU_REACH * GELU_STEPS + 1 }, (_, i) => {
+    const x = i / GELU_STEPS - GELU_REACH;
+    return (x * (1 + errorFunction(x / Math.SQRT2))) / 2;
+  });
 
 /** Abramowitz and Stegun, 7.1.26: off by at most 1.5e-7. */
 function errorFunction(x: number): number {

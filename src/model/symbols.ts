@@ -25,5 +25,6 @@ export function unpackSymbols(code: string, shares: readonly number[], count: nu
     state = (shares[symbol] as number) * (state >>> SHARE_BITS) + part - (starts[symbol] as number);
     while (state < LEAST_STATE) state = (state << 8) | (bytes[at++] as number);
   }
+  if (state !== LEAST_STATE || at !== bytes.length) throw new RangeError('the symbols are not those that were packed');
   return symbols;
 }

@@ -17,7 +17,7 @@ export type { StatementReader } from '../statements/types.ts';
  * import { reader } from 'onrecord/reader';
  * const text = 'Ms Pell was accused of hiding the report. “I published every page of it,” she said.';
  * console.log(extract(text, { reader }).statements.map(({ type }) => type));
- * // [ 'denial' ]
+ * // [ 'claim', 'denial' ]
  * ```
  */
 export const reader: StatementReader = /* @__PURE__ */ readerOf(readerWeights);

@@ -11,16 +11,8 @@ export type Cutter = (text: string) => number[];
 export function cutterOf(pieces: readonly string[]): Cutter {
   const numbers = new Map(pieces.map((piece, i) => [piece, i]));
   const unknown = [numbers.get('[UNK]') as number];
-  const known = new Map<string, readonly number[]>();
-  const piecesOf = (word: string): readonly number[] => {
-    const cut = known.get(word) ?? piecesIn(word, numbers) ?? unknown;
-    if (known.size < MOST_KNOWN) known.set(word, cut);
-    return cut;
-  };
-  return (text) => wordsIn(text).flatMap(piecesOf);
+  return (text) => wordsIn(text).flatMap((word) => piecesIn(word, numbers) ?? unknown);
 }
-/** Words that are remembered; a text has no more that come again. */
-const MOST_KNOWN = 20_000;
 
 function piecesIn(word: string, numbers: ReadonlyMap<string, number>): number[] | null {
   if (word.length > LONGEST) return null;
@@ -37,10 +29,13 @@ function piecesIn(word: string, numbers: ReadonlyMap<string, number>): number[] 
   return cut;
 }
 
-/** Words of letters and digits, and each other sign alone. */
+/** Words of letters and digits, and each other sign alone. Nothing here hangs on how new an engine's Unicode is: no piece has other letters than Latin ones. */
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().normalize('NFD').replace(ACCENTS, '').match(WORDS) ?? [];
+  const plain = text.toLowerCase().replace(LATIN, (letter) => letter.normalize('NFD').replace(ACCENTS, ''));
+  return plain.replace(ACCENTS, '').match(WORDS) ?? [];
 }
+const LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const ACCENTS = /[\u0300-\u036f]/g;
-/** Latin letters alone make words: newer engines know more letters of other scripts, and none of these is a piece. */
-const WORDS = /[a-z0-9\u00df-\u00f6\u00f8-\u024f]+|[^\s\p{Cc}\p{Cf}]/gu;
+/** Signs of control, and those that only part or join, are none. */
+const WORDS =
+  /[a-z0-9\u00df-\u00f6\u00f8-\u024f]+|[^\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;

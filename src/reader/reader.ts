@@ -40,7 +40,7 @@ export function readerOf({ name, pieces, encoder, mix }: ReaderWeights): Stateme
   return {
     name,
     read(statement, { logits, probabilities }) {
-      if (!isDoubtful(probabilities) && !statement.afterDenial) return null;
+      if (!isDoubtful(probabilities)) return null;
       ready ??= prepare();
       const { pieces, parts } = ready.of(statement);
       return mixed(logits, ready.encoder.logits(pieces, parts), mix);

@@ -28,32 +28,38 @@ export function classify(
 /** A classification with its grounds, the spans of which are those of the setting's words. */
 type Decision = Omit<Classification, 'evidence'> & { readonly grounds: readonly Ground[] };
 
-/** @param afterDenial whether the same speaker has just denied something */
-export function classifyIn(
-  clause: Clause,
-  weights: StatementWeights,
-  reader: StatementReader | null,
-  afterDenial = false,
-): Decision {
+export function classifyIn(clause: Clause, weights: StatementWeights, reader: StatementReader | null): Decision {
   if (saysNothing(clause.setting)) return NOTHING_SAID;
   const table = tableOf(weights);
   const traits = traitsOf(clause, table);
   const first = opinionOf(scoresOf(traits, weights, table), weights);
-  const read = reader?.read({ ...clause.setting.passage(), afterDenial }, first) ?? null;
+  const read = reader ? readBy(reader, clause.setting, first) : null;
   const { type, logits } = read ?? first;
   const probabilities = read ? probabilitiesOf(logits) : first.probabilities;
   const grounds = groundsFor(TYPES.indexOf(type), traits, table, weights.unit, clause.setting);
   return { type, confidence: probabilities[type], probabilities, grounds: read ? [...grounds, READ] : grounds };
 }
 
+type FirstOpinion = Opinion & { readonly probabilities: Probabilities };
+
 /** By its words alone. */
-function opinionOf(
-  scores: readonly number[],
-  { sharpness, shift, unit }: StatementWeights,
-): Opinion & { readonly probabilities: Probabilities } {
+function opinionOf(scores: readonly number[], { sharpness, shift, unit }: StatementWeights): FirstOpinion {
   const logits = scores.map((score, k) => (sharpness * score) / unit + (shift[k] as number));
   const type = TYPES[scores.indexOf(Math.max(...scores))] as StatementType;
   return { type, logits, probabilities: probabilitiesOf(logits) };
+}
+
+/** @throws TypeError where a reader of the caller's gives no opinion. */
+function readBy(reader: StatementReader, { passage }: Setting, first: FirstOpinion): Opinion | null {
+  const { type, logits, probabilities } = first;
+  const read = reader.read(passage(), { type, logits: [...logits], probabilities: { ...probabilities } });
+  if (read === null) return null;
+  const { type: named, logits: given } = Object(read) as Partial<Opinion>;
+  if (TYPES.includes(named as StatementType) && given?.length === TYPES.length && given.every(Number.isFinite))
+    return read;
+  throw new TypeError(
+    `the reader ${JSON.stringify(reader.name)} must give null or a type and four finite logits, not ${JSON.stringify(read)}`,
+  );
 }
 
 /** A reader was asked. */

@@ -28,7 +28,7 @@ export interface Setting {
   /** Does it begin between quote marks? */
   readonly quoted: boolean;
   /** The same as text, for a reader. */
-  readonly passage: () => Omit<ReadStatement, 'afterDenial'>;
+  readonly passage: () => ReadStatement;
 }
 
 /** Words that are looked at. */
@@ -65,16 +65,10 @@ export function settingOf(
       cue,
       source,
       before: context.slice(Math.max(0, before - AROUND), before),
-      after: context.slice(after, endOfParagraph(context, after)),
+      after: context.slice(after, after + AROUND).split('\n\n')[0] ?? '',
     }),
     quoted: at < 0 ? isQuoted(text, firstLetter(words), lexicon) : isQuoted(context, at + firstLetter(words), lexicon),
   };
-}
-
-/** Where the paragraph of a place ends, or what is looked at of it. */
-export function endOfParagraph(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return Math.min(newline < 0 ? text.length : newline, at + AROUND);
 }
 
 /** Where the first word begins that is no mark. */

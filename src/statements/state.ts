@@ -10,7 +10,7 @@ import { detailsOf } from './details/details.ts';
 import type { Ground } from './grounds.ts';
 import { lexemesOf } from './lexemes.ts';
 import type { Pieces } from './pieces.ts';
-import { AROUND, endOfParagraph, firstLetter, JOINT, LIMIT, type Setting } from './setting.ts';
+import { AROUND, firstLetter, JOINT, LIMIT, type Setting } from './setting.ts';
 import { endsSentence, firstAfter, splitContent } from './split.ts';
 import type { Statement, StatementReader } from './types.ts';
 import type { StatementWeights } from './weights.ts';
@@ -36,9 +36,7 @@ export function state(
     const clause = clauseOf(settingIn(doc, pieces, by, between, lexemes));
     const attribution = by?.id ?? null;
     const speaker = by?.speaker ?? null;
-    const last = earlier.at(-1)?.statement;
-    const afterDenial = speaker !== null && last?.speaker === speaker && last.type === 'denial';
-    const { grounds, ...decision } = classifyIn(clause, weights, reader, afterDenial);
+    const { grounds, ...decision } = classifyIn(clause, weights, reader);
     const source = by?.source ? { start: by.source.start, end: by.source.end } : null;
     const since = chargesSince(doc, startOf(pieces));
     const speakerKind = (speaker && kinds.get(speaker)) || null;
@@ -103,7 +101,7 @@ function settingIn(doc: Document, pieces: Pieces, by: Attribution | null, betwee
       cue: cue?.text ?? '',
       source: source?.text ?? '',
       before: text.slice(from, start),
-      after: text.slice(end, endOfParagraph(text, end)),
+      after: text.slice(end, Math.min(end + AROUND, paragraphAt(doc, start)?.end ?? text.length)),
     }),
     quoted: by !== null && isWithin(by.quoted, firstLetter(words)),
   };
@@ -124,6 +122,8 @@ function wordsOfPieces(pieces: Pieces, between: Between, lexemes: Lexemes): Word
   }
   return words;
 }
+
+const paragraphAt = ({ blocks }: Document, offset: number): Span | undefined => blocks[firstAfter(blocks, offset) - 1];
 
 /** The paragraph before that of an offset, or its own where it is the first. */
 function paragraphBefore({ blocks }: Document, offset: number): Span | undefined {

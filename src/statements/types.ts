@@ -22,12 +22,10 @@ export interface ReadStatement {
   readonly text: string;
   readonly cue: string;
   readonly source: string;
-  /** What stands before it in its paragraph and the one before. */
+  /** What stands before it in its paragraph and the one before; 400 characters at most, a word may be cut. In `classifyStatement`, what stands before it in the context, or the end of a context that it doesn't stand in. */
   readonly before: string;
-  /** What stands after it in its paragraph. */
+  /** What stands after it in its paragraph, 400 characters at most. */
   readonly after: string;
-  /** Has the same speaker just denied something? */
-  readonly afterDenial: boolean;
 }
 
 /** A type, and a calibrated logit of each type in the order claim, denial, commitment, other. */
@@ -40,7 +38,7 @@ export interface Opinion {
 export interface StatementReader {
   /** Names its weights in `meta.weights`. */
   readonly name: string;
-  /** What a statement does once it is read; null where `first`, which goes by its words, need not be asked twice. */
+  /** What a statement does once it is read; null where `first`, which goes by its words, stands. */
   read(statement: ReadStatement, first: Opinion & { readonly probabilities: Probabilities }): Opinion | null;
 }
 

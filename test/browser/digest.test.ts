@@ -5,10 +5,17 @@ import { articles, digestOf } from '../digest.ts';
 import { bundle } from '../package/bundle.ts';
 import { complaintsOf, inChromium } from './in-chromium.ts';
 
-const BUILD = pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).href;
+const [BUILD = '', READER = ''] = ['index', 'reader'].map(
+  (name) => pathToFileURL(join(import.meta.dirname, `../../dist/${name}.js`)).href,
+);
+
+/** So many articles are read with the reader, which takes long where there is no WebAssembly. */
+const READ = 4;
+const RECORDS = `[...data.map((text) => JSON.stringify(extract(text))), ...data.slice(0, ${READ}).map((text) => JSON.stringify(extract(text, { reader })))]`;
 
 const WORKER = `import { extract } from 'http://onrecord.test/onrecord.js';
-  onmessage = ({ data }) => postMessage(data.map((text) => JSON.stringify(extract(text))));`;
+  import { reader } from 'http://onrecord.test/reader.js';
+  onmessage = ({ data }) => postMessage(${RECORDS});`;
 
 /** A worker obeys the policy that its own file came with; this one allows no WebAssembly. */
 const POLICY = "script-src 'self'";
@@ -20,10 +27,12 @@ const MAY_NOT = `${WORKER}
 inChromium('one digest of the records of 200 articles', (browser) => {
   it('in Chromium, in its workers, also where they may compile no WebAssembly, and in Node', async () => {
     const { code } = await bundle('{ extract }', 'index.js');
+    const { code: reader } = await bundle('{ reader }', 'reader.js');
     const page = await browser().newPage();
     const complaints = complaintsOf(page);
     const files: Readonly<Record<string, string>> = {
       '/onrecord.js': code,
+      '/reader.js': reader,
       '/worker.js': WORKER,
       '/may-not.js': MAY_NOT,
     };
@@ -37,7 +46,10 @@ inChromium('one digest of the records of 200 articles', (browser) => {
     await page.goto('http://onrecord.test/');
     // Strings, since vitest would rewrite an import in a function.
     const inPage = await page.evaluate<string[]>(
-      `import('/onrecord.js').then(({ extract }) => ${JSON.stringify(articles)}.map((text) => JSON.stringify(extract(text))))`,
+      `Promise.all([import('/onrecord.js'), import('/reader.js')]).then(([{ extract }, { reader }]) => {
+        const data = ${JSON.stringify(articles)};
+        return ${RECORDS};
+      })`,
     );
     const inWorker = (script: string): Promise<string[]> =>
       page.evaluate<string[]>(
@@ -51,7 +63,10 @@ inChromium('one digest of the records of 200 articles', (browser) => {
     const usual = await inWorker('/worker.js');
     const withoutWebAssembly = await inWorker('/may-not.js');
     const { extract } = await import(BUILD);
-    const inNode = articles.map((text) => JSON.stringify(extract(text)));
+    const { reader: readerInNode } = await import(READER);
+    const read = articles.slice(0, READ).map((text) => JSON.stringify(extract(text, { reader: readerInNode })));
+    const inNode = [...articles.map((text) => JSON.stringify(extract(text))), ...read];
+    expect(read.join()).toContain('read in context');
     expect(complaints).toEqual([]);
     expect(digestOf(inPage)).toBe(digestOf(inNode));
     expect(digestOf(usual)).toBe(digestOf(inNode));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyStatement, extract, type ReadStatement, type StatementReader } from '../../src/index.ts';
+import { classifyStatement, extract, type Opinion, type ReadStatement, type StatementReader } from '../../src/index.ts';
 
 const TEXT =
   'Ms Pell was accused of hiding a report.\n\n“I didn’t hide it,” she said. “It is on every desk, and we will print more of it,” Ms Pell said on Monday. Mr Oran had no comment.';
@@ -18,7 +18,7 @@ function listening(answer: ReturnType<StatementReader['read']>): StatementReader
 }
 
 describe('a reader of the caller’s own', () => {
-  it('is given each statement with what stands around it, and whether its speaker has just denied something', () => {
+  it('is given each statement with what stands around it in its paragraph and the one before', () => {
     const reader = listening(null);
     extract(TEXT, { reader });
     expect(reader.heard.map(({ text }) => text)).toEqual([
@@ -34,9 +34,8 @@ describe('a reader of the caller’s own', () => {
       before: 'Ms Pell was accused of hiding a report.\n\n',
       after:
         ' she said. “It is on every desk, and we will print more of it,” Ms Pell said on Monday. Mr Oran had no comment.',
-      afterDenial: false,
     });
-    expect(reader.heard.map(({ afterDenial }) => afterDenial)).toEqual([false, false, true, false]);
+    expect(reader.heard[3]?.after).toBe(' Ms Pell said on Monday. Mr Oran had no comment.');
   });
 
   it('changes nothing but the name of the weights where it has nothing to say', () => {
@@ -74,7 +73,6 @@ describe('a reader of the caller’s own', () => {
         source: 'Ms Pell',
         before: 'Was it safe? ',
         after: ' said Ms Pell. It rained.',
-        afterDenial: false,
       },
     ]);
   });
@@ -89,6 +87,31 @@ describe('a reader of the caller’s own', () => {
       expect(() => classifyStatement('', {}, wrong)).toThrow(/^classifyStatement: reader must be /);
     },
   );
+
+  it.each([
+    {},
+    { type: 'lie', logits: [0, 0, 0, 0] },
+    { type: 'claim', logits: [0, 0, 0] },
+    { type: 'claim', logits: [0, 0, 0, Number.NaN] },
+    'claim',
+  ])('is told when it gives no opinion: %j', (opinion) => {
+    const reader = listening(opinion as unknown as Opinion);
+    expect(() => classifyStatement('It is safe.', {}, { reader })).toThrow(
+      /^the reader "listening" must give null or a type and four finite logits, not /,
+    );
+  });
+
+  it('can’t change what the words say', () => {
+    const reader: StatementReader = {
+      name: 'greedy',
+      read(_, first) {
+        Object.assign(first.probabilities, { denial: 9 });
+        Object.assign(first.logits, [9, 9, 9, 9]);
+        return null;
+      },
+    };
+    expect(classifyStatement('It is safe.', {}, { reader })).toEqual(classifyStatement('It is safe.'));
+  });
 
   it('is the only option of classifyStatement', () => {
     expect(() => classifyStatement('', {}, { narration: true } as object)).toThrow(TypeError);

@@ -46,6 +46,16 @@ it('a text is read the same whatever was read before', () => {
   expect(first.statements[1]).toMatchObject({ type: 'denial' });
 });
 
+it('narration changes nothing in what others say', () => {
+  const text =
+    'Police said Ms Pell had stolen money.\n\n“I never took the money,” Ms Pell said. The council met on Monday. “He is a liar,” Ms Pell said.';
+  const { statements } = extract(text, { reader, narration: true });
+  const said = statements.filter(({ attribution }) => attribution !== null).map(({ id, ...rest }) => rest);
+  expect(said.map(({ details, ...rest }) => rest)).toEqual(
+    extract(text, { reader }).statements.map(({ id, details, ...rest }) => rest),
+  );
+});
+
 it.each([
   ['of signs alone', '“😀 \ud800 ❄,”'],
   ['as long as a book', `we will not ${'never deny that it was wrong, '.repeat(3000)}`],

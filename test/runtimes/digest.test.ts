@@ -8,6 +8,9 @@ import { startWorkerd, stop } from '../../lab/runtimes/workerd.ts';
 import { articles, digestOf } from '../digest.ts';
 import { inRuntime } from './in-runtime.ts';
 
+/** So many articles are read with the reader, which takes long where there is no WebAssembly. */
+const READ = 4;
+
 /** Counts the WebAssembly that is made: none where the arithmetic is the one in JavaScript. */
 const COUNTED = `const { Instance } = WebAssembly;
   export const count = { made: 0 };
@@ -15,24 +18,32 @@ const COUNTED = `const { Instance } = WebAssembly;
     constructor(...given) { super(...given); count.made += 1; }
   };`;
 
+/** All articles, and some again whose statements are read in context. */
+const RECORDS = `import { extract } from 'onrecord';
+  import { reader } from 'onrecord/reader';
+  export const recordsOf = (articles) => [
+    ...articles.map((text) => JSON.stringify(extract(text, { narration: true }))),
+    ...articles.slice(0, ${READ}).map((text) => JSON.stringify(extract(text, { reader }))),
+  ];`;
+
 const PROGRAM = `import { count } from './counted.js';
-  import { extract } from 'onrecord';
+  import { recordsOf } from './records.js';
   import articles from './articles.json' with { type: 'json' };
-  const records = articles.map((text) => JSON.stringify(extract(text, { narration: true })));
+  const records = recordsOf(articles);
   console.log(JSON.stringify({ records, made: count.made }));`;
 
 const WORKER = `import { count } from './counted.js';
-  import { extract } from 'onrecord';
+  import { recordsOf } from './records.js';
   export default {
     async fetch(request) {
-      const records = (await request.json()).map((text) => JSON.stringify(extract(text, { narration: true })));
+      const records = recordsOf(await request.json());
       return Response.json({ records, made: count.made });
     },
   };`;
 
 /** The same, but a sentence is read while the worker starts. */
 const EARLY = `${WORKER}
-  extract('“The pier is safe,” said Ann Lee.');`;
+  recordsOf(['“The pier is safe,” said Ann Lee. Was it rust? “Absolutely not,” said Ann Lee.']);`;
 
 interface Answer {
   readonly records: readonly string[];
@@ -43,10 +54,15 @@ interface Answer {
 let folder = '';
 let here = '';
 beforeAll(async () => {
-  const { extract } = await import(pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).href);
-  here = digestOf(articles.map((text) => JSON.stringify(extract(text, { narration: true }))));
+  const [{ extract }, { reader }] = await Promise.all(
+    ['index', 'reader'].map((name) => import(pathToFileURL(join(import.meta.dirname, `../../dist/${name}.js`)).href)),
+  );
+  const read = articles.slice(0, READ).map((text) => JSON.stringify(extract(text, { reader })));
+  expect(read.join()).toContain('read in context');
+  here = digestOf([...articles.map((text) => JSON.stringify(extract(text, { narration: true }))), ...read]);
   folder = userFolder({
     'counted.js': COUNTED,
+    'records.js': RECORDS,
     'articles.json': JSON.stringify(articles),
     'program.js': PROGRAM,
     'worker.js': WORKER,
