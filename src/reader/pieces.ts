@@ -36,6 +36,5 @@ function wordsIn(text: string): string[] {
 }
 const LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const ACCENTS = /[\u0300-\u036f]/g;
-/** Signs of control, and those that only part or join, are none. */
-const WORDS =
-  /[a-z0-9\u00df-\u00f6\u00f8-\u024f]+|[^\s\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+/** Signs of control (a class that is closed), and those that only part or join, are none. */
+const WORDS = /[a-z0-9\u00df-\u00f6\u00f8-\u024f]+|[^\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
