@@ -17,7 +17,10 @@ const notices = BUNDLED.map((name) => {
 });
 const readerNotice = `The weights in dist/reader.js were trained from those of all-MiniLM-L6-v2 (https://www.sbert.net, Apache License 2.0), as docs/model-card.md tells.\n\n${readFileSync(new URL('node_modules/typescript/LICENSE.txt', root), 'utf8').trim()}`;
 const head = 'The command onrecord (dist/cli.js, dist/entry/worker.js and their chunks) contains these packages.';
-writeFileSync(new URL('dist/THIRD-PARTY.txt', root), `${[head, ...notices, readerNotice].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+writeFileSync(
+  new URL('dist/THIRD-PARTY.txt', root),
+  `${[head, ...notices, readerNotice].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
+);
 
 function licenceOf(name) {
   for (const file of ['LICENSE', 'license', 'LICENSE.md'])
