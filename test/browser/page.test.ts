@@ -206,6 +206,9 @@ inChromium('the fragment with its style sheet, in Chromium', (browser) => {
     await page.locator('article mark').nth(4).hover();
     expect(await label(page, 4)).toContain('Mara Quennell, denial');
     await page.mouse.move(0, 0);
+    // The legend's rest of the names comes first.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
     await page.keyboard.press('Tab');
     const first = await page.evaluate('document.activeElement.getAttribute("data-attribution")');
     expect(first).toBe('a1');
