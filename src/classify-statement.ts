@@ -8,7 +8,8 @@ import type { Classification, StatementReader } from './statements/types.ts';
 import { statementWeights } from './weights/en/statements.ts';
 
 /**
- * What one statement does, by itself or in its context. Evidence spans count from the start of `text`.
+ * What one statement does, by itself or in its context. Evidence spans count from the start of `text`. With `{ reader }` of `onrecord/reader` it is read
+ * in that context where its words leave doubt.
  *
  * @example
  * ```js
@@ -17,7 +18,7 @@ import { statementWeights } from './weights/en/statements.ts';
  * console.log(type, '–', evidence[0].reason);
  * // commitment – future act of the speaker: We will rebuild
  * ```
- * @throws TypeError where `text` or a field of `context` is no string, `context` is no object or has a field that there isn't.
+ * @throws TypeError where `text` or a field of `context` is no string, `context` or `options` is no object or has a field that there isn't, or the reader is none.
  */
 export function classifyStatement(
   text: string,
