@@ -148,11 +148,7 @@ function dense(bench: Bench, rows: Float64Array, matrix: Dense): Float64Array {
 function roundInto(into: Int16Array | Int8Array, at: number, from: Float64Array, start: number, size: number): number {
   let most = 0;
   for (let i = start; i < start + size; i++) most = Math.max(most, Math.abs(from[i] as number));
-  if (most === 0) {
-    into.fill(0, at, at + size);
-    return 0;
-  }
-  const by = MOST_ACTIVE / most;
+  const by = most === 0 ? 0 : MOST_ACTIVE / most;
   for (let i = 0; i < size; i++) into[at + i] = nearest((from[start + i] as number) * by);
   return most / MOST_ACTIVE;
 }
@@ -208,16 +204,16 @@ function sharesInto({ inputs, sums, powers }: Bench, queries: Float64Array, keys
 }
 
 /** Writes a head's values, a column of places for each of their numbers, and returns their unit. */
-function valuesInto({ bytes, room }: Bench, asked: Float64Array, count: number, from: number, own: number): number {
+function valuesInto({ bytes, room }: Bench, asked: Float64Array, count: number, from: number, size: number): number {
   const row = asked.length / count;
   const all = padded(count);
   let most = 0;
   for (let t = 0; t < count; t++)
-    for (let i = 0; i < own; i++) most = Math.max(most, Math.abs(asked[t * row + from + i] as number));
+    for (let i = 0; i < size; i++) most = Math.max(most, Math.abs(asked[t * row + from + i] as number));
   const by = most === 0 ? 0 : MOST_ACTIVE / most;
-  bytes.fill(0, room.keys, room.keys + own * all);
+  bytes.fill(0, room.keys, room.keys + size * all);
   for (let t = 0; t < count; t++)
-    for (let i = 0; i < own; i++) bytes[room.keys + i * all + t] = nearest((asked[t * row + from + i] as number) * by);
+    for (let i = 0; i < size; i++) bytes[room.keys + i * all + t] = nearest((asked[t * row + from + i] as number) * by);
   return most / MOST_ACTIVE;
 }
 

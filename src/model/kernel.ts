@@ -14,24 +14,36 @@ interface KernelOver {
  * `'wasm-unsafe-eval'`), JavaScript that gives the same and takes ten to twenty times as long.
  */
 export function kernelOf(bytes: number): KernelOver {
+  const compiled = compiledOver<Kernel>(bytes, kernelCode);
+  return compiled ? { buffer: compiled.buffer, kernel: compiled.functions } : plainKernelOf(bytes);
+}
+
+/** The functions of a module below 4 kB, so that a page's main thread may compile it at once, over a memory of their own; null where the engine can't have them. */
+export function compiledOver<Functions>(
+  bytes: number,
+  code: string,
+): { readonly buffer: ArrayBuffer; readonly functions: Functions } | null {
   // WebAssembly's numbers have their lowest byte first; typed arrays have them as the machine does.
-  if (!isLowestFirst()) return plainKernelOf(bytes);
+  if (!isLowestFirst()) return null;
   try {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });
-    // Below 4 kB, so that a page's main thread may compile it at once.
-    const compiled = new WebAssembly.Module(bytesOf(kernelCode));
-    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-    return { buffer: memory.buffer as ArrayBuffer, kernel: exports as unknown as Kernel };
+    const memory = new WebAssembly.Memory({ initial: pagesFor(bytes) });
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(code)), { env: { memory } });
+    return { buffer: memory.buffer as ArrayBuffer, functions: exports as unknown as Functions };
   } catch {
-    return plainKernelOf(bytes);
+    return null;
   }
 }
+
+/** As much memory as a module would have. */
+export const plainMemory = (bytes: number): ArrayBuffer => new ArrayBuffer(pagesFor(bytes) * page);
+
+const pagesFor = (bytes: number): number => Math.ceil(bytes / page);
 
 const isLowestFirst = (): boolean => new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The same without WebAssembly. */
 export function plainKernelOf(bytes: number): KernelOver {
-  const buffer = new ArrayBuffer(Math.ceil(bytes / page) * page);
+  const buffer = plainMemory(bytes);
   return { buffer, kernel: plainKernel(buffer) };
 }
 

@@ -1,4 +1,4 @@
-import { bytesOf } from './kernel.ts';
+import { compiledOver, plainMemory } from './kernel.ts';
 import { productsCode } from './products-code.ts';
 
 /**
@@ -19,24 +19,15 @@ interface ProductsOver {
   readonly products: Products;
 }
 
-const page = 65536;
-
 /** A memory of at least so many bytes, and the products over it: WebAssembly with SIMD, or where there is none JavaScript that gives the same and takes ten to twenty times as long. */
 export function productsOver(bytes: number): ProductsOver {
-  if (new Uint8Array(Uint16Array.of(1).buffer)[0] !== 1) return plainProductsOver(bytes);
-  try {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });
-    const compiled = new WebAssembly.Module(bytesOf(productsCode));
-    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-    return { buffer: memory.buffer as ArrayBuffer, products: exports.products as unknown as Products };
-  } catch {
-    return plainProductsOver(bytes);
-  }
+  const compiled = compiledOver<{ readonly products: Products }>(bytes, productsCode);
+  return compiled ? { buffer: compiled.buffer, products: compiled.functions.products } : plainProductsOver(bytes);
 }
 
 /** The same without WebAssembly. */
 export function plainProductsOver(bytes: number): ProductsOver {
-  const buffer = new ArrayBuffer(Math.ceil(bytes / page) * page);
+  const buffer = plainMemory(bytes);
   const [weights, inputs, sums] = [new Int8Array(buffer), new Int16Array(buffer), new Int32Array(buffer)];
   const products: Products = (from, rows, matrix, columns, size, into) => {
     for (let r = 0; r < rows; r++)
