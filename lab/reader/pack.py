@@ -14,22 +14,18 @@ import pathlib
 import numpy
 import torch
 
+from train import HEADS, INNER, MOST, PARTS, TYPES, WIDTH, levels_of
+
 SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-GROUP, MOST, STEPS, STEP = 64, 7, 18, 0.42
 PLACES = 176
 WHOLE = 4096
 LEAST_STATE = 1 << 23
 
 
 def rounded(weights):
-    """The levels 0 … 14 of a matrix, by how many units each 64 of them count, and the units of its rows: as train.py rounds."""
-    rows, size = weights.shape
-    groups = weights.view(rows, size // GROUP, GROUP)
-    step = STEP * groups.pow(2).mean(-1, keepdim=True).sqrt()
-    unit = step.amax(1, keepdim=True) / STEPS
-    times = (step / unit).round().clamp(1, STEPS)
-    levels = (groups / (times * unit)).round().clamp(-MOST, MOST) + MOST
-    return [part.reshape(-1).numpy() for part in (levels.to(torch.uint8), times.to(torch.uint8), unit)]
+    """The levels 0 … 14 of a matrix, by how many units each 64 of them count, and the units of its rows."""
+    levels, times, unit = levels_of(weights)
+    return [part.reshape(-1).numpy() for part in ((levels + MOST).to(torch.uint8), times.to(torch.uint8), unit)]
 
 
 def number(x):
@@ -87,12 +83,12 @@ export const readerWeights: ReaderWeights = {{
       {json.dumps(given.provenance)},
     pieces: {len(pieces)},
     places: {PLACES},
-    parts: 3,
+    parts: {PARTS},
     layers: {layers},
-    width: 384,
-    heads: 12,
-    inner: 1536,
-    classes: 4,
+    width: {WIDTH},
+    heads: {HEADS},
+    inner: {INNER},
+    classes: {len(TYPES)},
     shares: {json.dumps(shares)},
     steps:
       '{"".join(SIGNS[t] for t in times)}',

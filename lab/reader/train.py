@@ -40,15 +40,20 @@ def is_held_out(row):
     return not made and int(hashlib.md5(row["group"].encode()).hexdigest(), 16) % 20 == 0
 
 
-def rounded_weights(weights):
-    """Each group of 64 in 15 levels, whose step follows its spread in whole multiples of the row's unit; the gradient passes."""
+def levels_of(weights):
+    """Each group of 64 in 15 levels, −7 … 7, whose step follows its spread in whole multiples of the row's unit: levels, multiples, units."""
     rows, size = weights.shape
     groups = weights.view(rows, size // GROUP, GROUP)
     step = STEP * groups.pow(2).mean(-1, keepdim=True).sqrt()
     unit = step.amax(1, keepdim=True) / STEPS
-    step = (step / unit).round().clamp(1, STEPS) * unit
-    rounded = (groups / step).round().clamp(-MOST, MOST) * step
-    return weights + (rounded.view(rows, size) - weights).detach()
+    times = (step / unit).round().clamp(1, STEPS)
+    return (groups / (times * unit)).round().clamp(-MOST, MOST), times, unit
+
+
+def rounded_weights(weights):
+    """What the levels of weights stand for; the gradient passes."""
+    levels, times, unit = levels_of(weights)
+    return weights + ((levels * times * unit).view(weights.shape) - weights).detach()
 
 
 def rounded_rows(rows):
