@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { keepOffline } from './keep-offline.mjs';
 
 /** Only files of the page's own origin, and no request elsewhere: what is pasted can't leave the browser. */
 const POLICY = [
@@ -18,12 +17,8 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Bytes: so large is the reader's file alone, which is kept when it was asked for. */
-const ON_DEMAND = 7_000_000;
-
 /**
- * Adds to a build a service worker that keeps every file of it, and a content security policy. The worker's cache is named after
- * the files' content, so that a new build replaces the old one whole.
+ * Adds to a build a service worker that keeps every file of it, and a content security policy.
  */
 export function offline(): Plugin {
   let folder = '';
@@ -36,22 +31,6 @@ export function offline(): Plugin {
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
     ],
-    closeBundle() {
-      const files = filesOf(folder);
-      const version = createHash('sha256');
-      const isForAll = (file: string): boolean => statSync(join(folder, file)).size < ON_DEMAND;
-      for (const file of files) version.update(file).update(readFileSync(join(folder, file)));
-      const worker = readFileSync(join(import.meta.dirname, 'src/service-worker.js'), 'utf8');
-      const lists = `const VERSION = '${version.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files.filter(isForAll))};\n`;
-      writeFileSync(join(folder, 'service-worker.js'), lists + worker);
-    },
+    closeBundle: () => keepOffline(folder),
   };
-}
-
-/** Every file under a folder, by its path from there, in the same order on every machine. */
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }

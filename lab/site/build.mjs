@@ -1,12 +1,12 @@
 // The site: playground, documents, reference and a gallery of outputs in one folder of static files, which any host serves below any path, and a browser keeps for reading without a network.
 //   npm run site [-- --out DIR]
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { filesOf, keepOffline } from '../../examples/playground/keep-offline.mjs';
 import { DOCUMENTS, documentOf } from './documents.mjs';
 import { GALLERY, galleryOf } from './gallery.mjs';
 import { pageOf } from './page.mjs';
@@ -20,8 +20,6 @@ execFileSync('node', ['.ci/build-if-stale.mjs'], { cwd: root, stdio: 'inherit' }
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-/** Bytes: so large is the reader's file alone, which is kept when it was asked for (examples/playground/offline.ts). */
-const ON_DEMAND = 7_000_000;
 const configFile = join(root, 'examples/playground/vite.config.ts');
 /** The playground's name leads to the site. */
 const home = {
@@ -44,28 +42,12 @@ for (const [file, content] of Object.entries(await galleryOf(article))) write(jo
 cpSync(join(root, 'examples/playground/src/samples'), join(out, 'articles'), { recursive: true });
 cpSync(join(root, 'examples/playground/public/icon.svg'), join(out, 'icon.svg'));
 for (const file of ['site.css', 'site.js']) cpSync(join(root, 'lab/site', file), join(out, file));
-keepOffline();
+// One worker keeps every file, the playground's too.
+keepOffline(out, 'site-');
 console.log(`${relative(process.cwd(), out) || out}: ${filesOf(out).length} files`);
 
 /** A page, with the site's head and menu around it where it is a part of one. */
 function write(file, content) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), typeof content === 'string' ? content : pageOf(file, content));
-}
-
-/** One worker keeps every file, the playground's too; it is named after their content, so that a new build replaces the old one whole. */
-function keepOffline() {
-  const files = filesOf(out).filter((file) => !file.endsWith('service-worker.js'));
-  const version = createHash('sha256');
-  for (const file of files) version.update(file).update(readFileSync(join(out, file)));
-  const worker = readFileSync(join(root, 'examples/playground/src/service-worker.js'), 'utf8');
-  const lists = `const VERSION = 'site-${version.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files.filter((file) => statSync(join(out, file)).size < ON_DEMAND))};\n`;
-  writeFileSync(join(out, 'service-worker.js'), lists + worker);
-}
-
-function filesOf(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }
