@@ -90,6 +90,7 @@ export function resolveMentions(
     for (const noun of works.get(mention.at) ?? []) addMaker(index, noun, entity.id, mention.at);
     if (mention.form === 'nominal' && mention.nominal.kind === 'document' && entity.type !== 'document')
       addMaker(index, mention.nominal.noun, entity.id, mention.at);
+    if (nested.length > 0 && isInner(state, mention)) remember(inner, recentOf(reading, mention, entity));
     addToDiscourse(state, mention, entity);
   }
   return { index, entityAt: state.entityAt };
@@ -145,6 +146,17 @@ function withNested(mentions: readonly DetectedMention[], nested: readonly Neste
     return [{ form: 'nominal', at, nominal: source.nominal, isNear: false, isNested: true }];
   });
   return [...mentions, ...more].sort((a, b) => a.at - b.at);
+}
+
+/** In a quotation, and no source. */
+const isInner = ({ reading, sourceAt }: DiscourseState, mention: SingleMention): boolean =>
+  isA(reading.traits, wordsOf(mention)[0], QUOTED) && !sourceAt.has(mention.at);
+
+function recentOf(reading: Reading, mention: SingleMention, entity: Entity): RecentMention {
+  const [first, last] = wordsOf(mention);
+  const sentence = reading.tokens.sentence[first] as number;
+  const relation = relationOf(reading, first, last);
+  return { entity, at: first, last, sentence, relation, isFirstSubject: false };
 }
 
 /** What a nested source leaves: a mention where it stands in no quotation, and an antecedent for those behind it. */

@@ -80,7 +80,7 @@ function mayBeThey({ entity, relation, sentence }: RecentMention, own: number, l
 
 /** Whom “who” or “which” means: “voters *who* say”, “Lee, *who* said”. */
 const resolveRelative = (state: DiscourseState, at: number): Entity | null =>
-  manyBefore(state, at) ?? relativeOf(state, at) ?? peopleBefore(state, at);
+  manyBefore(state, at) ?? relativeOf(state, at) ?? peopleBefore(state, at) ?? thingBefore(state, at);
 
 const NEAR_RELATIVE = 20;
 
@@ -119,6 +119,13 @@ function peopleBefore(state: DiscourseState, at: number): Entity | null {
   const { tokens } = reading;
   const people = tokens.lower[at] === 'who' ? peopleAt(reading, headBefore(tokens, at)) : null;
   return people && resolveNominal(state, people, true);
+}
+
+/** *a militant group* that …, *the order*, which …: whoever that is. */
+function thingBefore(state: DiscourseState, at: number): Entity | null {
+  const head = headBefore(state.reading.tokens, at);
+  const phrase = state.sourceAt.has(at) && !state.reading.nameAt[head] ? phraseAt(state.reading, head) : null;
+  return phrase && resolveNominal(state, phrase, true);
 }
 
 /** Ann Lee of *Borealis*, who …; a neighbour in *Lund*, who …: where somebody is, or belongs; not the Coast Democrats, who … */
