@@ -89,8 +89,11 @@ function holderOf(
     (found[i] as FoundAttribution).within ?? contents[contentAt(tokens.start[source.first] as number)]?.i ?? null;
 }
 
-const isFirstPerson = (reading: Reading, source: Source): boolean =>
-  source.form === 'pronoun' && pronounAt(reading, source.token) === 'speaker';
+/** I, we; *our* report, which speaks for whoever says that. */
+function isFirstPerson(reading: Reading, source: Source): boolean {
+  const speaks = source.form === 'pronoun' || (source.form === 'nominal' && source.nominal.kind === 'document');
+  return speaks && pronounAt(reading, source.first) === 'speaker';
+}
 
 /** The entity of a source; a coordination is no mention that was resolved before: “Lee and Cho” get this one. */
 function entityOf({ text }: Reading, { index, entityAt }: Resolution, source: Source): Entity | null {
