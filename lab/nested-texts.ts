@@ -36,10 +36,12 @@ export function nestedText(article: NestedArticle, packed: PackedAttributionMode
   const { doc, view: wholeView } = whole;
   const rates = ratesOf(wholeView, model.rates);
   const unread = new Set(article.unread.flatMap((one) => goldTokens(doc, one).content));
+  const read = article.read && new Set(goldTokens(doc, { source: [], cue: [], content: article.read }).content);
   const contents = attributeByModel(doc, packed)
     .filter(({ manner }) => manner === 'speech')
     .map(({ content }) => goldTokens(doc, { source: [], cue: [], content }).content)
-    .filter((tokens) => !tokens.some((t) => unread.has(t)));
+    .filter((tokens) => !tokens.some((t) => unread.has(t)))
+    .map((tokens) => (read ? tokens.filter((t) => read.has(t)) : tokens));
   const found = new Set(contents.flat());
   const missed = whole.gold.map(({ content }) => content).filter((tokens) => !tokens.some((t) => found.has(t)));
   const cut = excerpt(

@@ -6,7 +6,12 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { cueFeatures, cueTemplates } from '../src/attribution/learned/cue-features.ts';
 import { factRow, sumsOfWindow } from '../src/attribution/learned/facts.ts';
-import { type NestedModel, nestedModelOf, type PackedNestedModel } from '../src/attribution/learned/model.ts';
+import {
+  type NestedModel,
+  nestedModelOf,
+  type PackedAttributionModel,
+  type PackedNestedModel,
+} from '../src/attribution/learned/model.ts';
 import { type NestedReading, nestedCueLogits, nestedFacts, readNested } from '../src/attribution/learned/nested.ts';
 import { quotedAt } from '../src/attribution/learned/view.ts';
 import { bucketsOf, featureRow } from '../src/model/features.ts';
@@ -14,7 +19,7 @@ import { depth, type Forest, forestLogit } from '../src/model/trees.ts';
 import { unit } from '../src/model/weights.ts';
 import { attributionWeights } from '../src/weights/en/attribution.ts';
 import { isotonic } from './calibrate.ts';
-import { nestedArticles } from './data/nested-articles.ts';
+import { type NestedArticle, nestedArticles } from './data/nested-articles.ts';
 import { shareOf } from './learn.ts';
 import { type NestedText, nestedText } from './nested-texts.ts';
 import { tokensIn } from './prepare.ts';
@@ -40,10 +45,11 @@ const { values } = parseArgs({
 });
 const folds = Number(values.folds);
 const bits = Number(values.bits);
-const readerOf = values.unseen ? unseenModels(values.unseen) : () => attributionWeights;
+const unseen = values.unseen ? unseenModels(values.unseen) : () => attributionWeights;
+const readerOf = ({ text, read }: NestedArticle): PackedAttributionModel => (read ? attributionWeights : unseen(text));
 const noTable = { bits, levels: [0], codes: 'A'.repeat(1 << bits) };
 
-const texts = nestedArticles(values.corpora, values.news).map((article) => nestedText(article, readerOf(article.text)));
+const texts = nestedArticles(values.corpora, values.news).map((article) => nestedText(article, readerOf(article)));
 const foldOf = ({ article }: NestedText): number => shareOf(article.id, folds);
 const goldsOf = (some: readonly NestedText[]): number =>
   some.reduce((sum, { gold }) => sum + gold.filter(({ sure }) => sure).length, 0);
@@ -62,7 +68,7 @@ const cueModels = Array.from({ length: folds }, (_, f) =>
   trainCue(cueExamples.filter(({ text }) => foldOf(texts[text] as NestedText) !== f)),
 );
 const cueModel = trainCue(cueExamples);
-console.log(`${cueExamples.length} tokens that may be cues`);
+console.log(`${cueExamples.length} tokens that may be cues, average precision ${averagePrecision().toFixed(3)}`);
 
 /** A candidate with its facts and how right it is. */
 interface Example {
@@ -125,6 +131,19 @@ function cueExamplesOf(text: NestedText, number: number): CueExample[] {
     const logit = Math.max(-8, logits[t] as number);
     return [{ text: number, buckets: bucketsOf(row), logit, target: heads.has(t) ? 1 : 0 }];
   });
+}
+
+/** Of the cues as models find them that haven't seen the article. */
+function averagePrecision(): number {
+  const outcomes = cueExamples.map(({ text, buckets, logit, target }) => {
+    const { slope, bias, cue } = cueModels[foldOf(texts[text] as NestedText)] as NestedModel;
+    const table = buckets.reduce((sum, b) => sum + (cue.levels[cue.codes[b] as number] as number), 0);
+    return { score: slope * logit + bias + table, target };
+  });
+  let [right, sum] = [0, 0];
+  for (const [i, { target }] of outcomes.sort((a, b) => b.score - a.score).entries())
+    if (target === 1) sum += ++right / (i + 1);
+  return sum / right;
 }
 
 function noModel(): NestedModel {
@@ -243,11 +262,17 @@ function chooseLeast(): { least: number; outcomes: { logit: number; right: boole
   const tried = Array.from({ length: 21 }, (_, tenth) => {
     const least = (tenth - 15) / 10;
     const kept = byText.map((some) => keptOf(some, least));
-    const isBy = (annotators: boolean) => texts.map(({ article }) => article.byAnnotators === annotators);
-    const all = texts.map(() => true);
-    const scores = scoresOf(kept, all);
+    const scoresBy = (takes: (article: NestedArticle) => boolean): string =>
+      scoresOf(
+        kept,
+        texts.map(({ article }) => takes(article)),
+      ).text;
+    const scores = scoresOf(
+      kept,
+      texts.map(() => true),
+    );
     console.log(
-      `least ${least.toFixed(1)}: ${scores.text}; annotators: ${scoresOf(kept, isBy(true)).text}; readers: ${scoresOf(kept, isBy(false)).text}`,
+      `least ${least.toFixed(1)}: ${scores.text}; annotators: ${scoresBy((one) => one.byAnnotators)}; readers: ${scoresBy((one) => !one.byAnnotators && !one.read)}; in contents found: ${scoresBy((one) => one.read !== null)}`,
     );
     return { least, kept, ...scores };
   });

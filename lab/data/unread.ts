@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Span } from '../../src/article/types.ts';
 import type { StatementType } from '../../src/statements/types.ts';
 import type { GoldSpeaker, GoldStatement, Labelled } from '../score/types.ts';
 import type { LabelledArticle } from './gold.ts';
+import { parseLabels } from './label-file.ts';
 import { contextOf, statementOfRow } from './labels.ts';
 import { labelledIn } from './news.ts';
 import { keyOf, wordsAt } from './places.ts';
-import { attributionRow } from './rows.ts';
+import { attributionRow, nestedRow } from './rows.ts';
 
 /** What each of the two readers said of their attributions: type ⇥ speaker ⇥ kind, twice. */
 export const UNREAD_READERS = 'lab/data/news/unread-readers.tsv';
@@ -30,12 +32,16 @@ export const articlesOfUnreadStatements = (file: string, folder: string): Labell
     }),
   }));
 
+/** What is nested in their contents, by two readers and a third: as nested/dev.tsv, by the key of the text. */
+const UNREAD_NESTED = 'lab/data/nested/unread.tsv';
+
 /**
  * Articles that nothing is trained on, no rule is written from, and whose errors nobody reads (docs/annotation/unread.md), with the speaker and the type of every
  * attribution. Rows are source ⇥ cue ⇥ content ⇥ type ⇥ speaker ⇥ kind of speaker.
  */
-export const unreadArticles = (file: string, folder: string, speechOnly: boolean): LabelledArticle[] =>
-  labelledIn(file, folder).map(({ file: id, text, rows }) => {
+export const unreadArticles = (file: string, folder: string, speechOnly: boolean): LabelledArticle[] => {
+  const inside = new Map(parseLabels(readFileSync(UNREAD_NESTED, 'utf8')).map((one) => [one.key, one.rows]));
+  return labelledIn(file, folder).map(({ file: id, text, rows }) => {
     const attributions = rows.map((row) => attributionRow.read(text, row));
     const speakers = attributions.flatMap(({ source, content, speaker }, i): GoldSpeaker[] => {
       if (!speaker) return [];
@@ -43,8 +49,10 @@ export const unreadArticles = (file: string, folder: string, speechOnly: boolean
       return [{ content, name: speaker, aliases: [], kind: kindOf(speaker, rows[i]?.[5] ?? ''), mention }];
     });
     const statements = rows.flatMap((row) => statementOf(text, row));
-    return { id, text, speechOnly, attributions, speakers, statements };
+    const nested = inside.get(keyOf(text))?.map((row) => nestedRow.read(text, row));
+    return { id, text, speechOnly, attributions, speakers, statements, ...(nested && { nested }) };
   });
+};
 
 /** Half `a` stays closed. Half `b` may be read when other articles have been labelled in its place. */
 export const halfOf = (text: string): 'a' | 'b' => (Number.parseInt(keyOf(text), 16) % 2 === 0 ? 'a' : 'b');

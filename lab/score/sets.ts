@@ -122,7 +122,15 @@ function setsOfArticles(news: string): ScoredSet[] {
   };
   return Object.entries(articles).map(([name, some]) => ({ name, articles: some, measures: OF_READERS }));
 }
-const OF_READERS = [attributions, sampledSpeakers, quotedSpeakers, attributionTypes, givenStatements, probabilities];
+const OF_READERS = [
+  attributions,
+  nested,
+  sampledSpeakers,
+  quotedSpeakers,
+  attributionTypes,
+  givenStatements,
+  probabilities,
+];
 
 /** The names of the sets that `readSets` gives. */
 export const readNames = ['read-news', 'read-like-polnear', 'read'] as const;
