@@ -36,7 +36,7 @@ const { values } = parseArgs({
     unseen: { type: 'string' },
     out: { type: 'string', default: 'src/weights/en/nested.ts' },
     folds: { type: 'string', default: '5' },
-    bits: { type: 'string', default: '13' },
+    bits: { type: 'string', default: '14' },
     trees: { type: 'string', default: '80' },
     shrink: { type: 'string', default: '15' },
     seeds: { type: 'string', default: '2' },
@@ -190,7 +190,7 @@ function trainCue(
     slopes += slope / seeds;
     biases += bias / seeds;
   }
-  const cue = packTable(sum, bits, { steps: 8, least: 0.03 });
+  const cue = packTable(sum, bits, { steps: 4, least: 0.12 });
   const packed = { cue, slope: Math.round(slopes * unit), bias: Math.round(biases * unit) };
   const whole = nestedModelOf({
     provenance: {},

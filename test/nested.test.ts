@@ -36,6 +36,23 @@ describe('an attribution inside another’s content', () => {
     expect(inner(record).map(({ speaker }) => nameOf(record, speaker))).toEqual(['Bo Cho']);
   });
 
+  it.each([
+    [
+      'he is whom the quotation names',
+      'Ada Quist said: “Bo Cho came back in May. He said, ‘The boat is mine.’”',
+      'Bo Cho',
+    ],
+    [
+      'who and that are the noun phrase before them',
+      'Lee said the police spoke to a neighbour who said she heard a shot.',
+      'neighbour',
+    ],
+    ['our report speaks for us', '“Our own report shows that fares rose,” said Ada Quist.', 'Ada Quist'],
+  ])('%s', (_, text, name) => {
+    const record = extract(text);
+    expect(inner(record).map(({ speaker }) => nameOf(record, speaker))).toEqual([name]);
+  });
+
   it('without a source has no speaker', () => {
     expect(inner(extract('Cho said she was told that the school would close.'))[0]?.speaker).toBe(null);
   });

