@@ -1,4 +1,5 @@
 import type { FunctionRole, ReportingLexicon } from '../lexicons/types.ts';
+import { onceFor } from '../once-for.ts';
 
 const ROLES = [
   ...(['that', 'relative', 'subordinator', 'aside', 'contrast', 'question', 'conjunction', 'negation'] as const),
@@ -33,19 +34,15 @@ export interface Roles {
   readonly of: ReadonlyMap<string, number>;
 }
 
-/** Built once a lexicon. */
-const built = new WeakMap<ReportingLexicon, Roles>();
 let lexicons = 0;
 
-export function rolesOf(lexicon: ReportingLexicon): Roles {
-  const known = built.get(lexicon);
-  if (known) return known;
+export const rolesOf: (lexicon: ReportingLexicon) => Roles = /* @__PURE__ */ onceFor(build);
+
+function build(lexicon: ReportingLexicon): Roles {
   const of = new Map<string, number>();
   for (const { role, words } of lexicon.functionWords)
     for (const word of words) of.set(word, (of.get(word) ?? 0) | ROLE[role]);
-  const roles = { number: ++lexicons, of };
-  built.set(lexicon, roles);
-  return roles;
+  return { number: ++lexicons, of };
 }
 
 /** Whether a word, in lower case, plays the role. */

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
+import { wordsOf } from '../words-of.ts';
 
-/** 'claim' | 'denial' | 'other' of the line 'claim denial other'. */
-type WordsOf<Line extends string> = Line extends `${infer Word} ${infer Rest}` ? Word | WordsOf<Rest> : Line;
+/** Takes one of the words of a line, in which blanks part them: `oneOf('claim denial other')`. */
+export const oneOf = <const Line extends string>(line: Line): z.ZodMiniEnum<EnumOf<WordsIn<Line>>> =>
+  z.enum(wordsOf(line));
 
-/** Takes one of the words of these lines, in which blanks part them: `oneOf('claim denial other')`. */
-export const oneOf = <const Line extends string>(...lines: readonly Line[]): z.ZodMiniEnum<EnumOf<WordsOf<Line>>> =>
-  z.enum(lines.flatMap((line) => line.split(' ')) as WordsOf<Line>[]);
-
+type WordsIn<Line extends string> = ReturnType<typeof wordsOf<Line>>[number];
 type EnumOf<Word extends string> = { [word in Word]: word };

@@ -2,6 +2,7 @@ import { copyOf } from '../document/copy-of.ts';
 import { formsOf } from '../document/inflect.ts';
 import type { Act, ReportingLexicon, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
 import { hashText } from '../model/hash.ts';
+import { onceFor } from '../once-for.ts';
 import { type Lexeme, type Lexemes, type Phrase, wordsOf } from './words.ts';
 
 const ROLES = [
@@ -17,15 +18,9 @@ const bitOfEach = (): Roles => Object.fromEntries(ROLES.map((role, i) => [role, 
 export const IS: Roles = /* @__PURE__ */ bitOfEach();
 
 type Lists = StatementLexicon & ReportingLexicon;
-const made = new WeakMap<Lists, Lexemes>();
 let lookUps = 0;
 
-/** Made once for each lexicon. */
-export function lexemesOf(lexicon: Lists): Lexemes {
-  const lexemes = made.get(lexicon) ?? lookUp(listed(lexicon));
-  made.set(lexicon, lexemes);
-  return lexemes;
-}
+export const lexemesOf: (lexicon: Lists) => Lexemes = /* @__PURE__ */ onceFor((lexicon) => lookUp(listed(lexicon)));
 
 /** Forms that are kept, and the letters of the longest: some three megabytes. */
 const KEPT = 20000;
