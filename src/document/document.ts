@@ -1,4 +1,5 @@
-import type { SegmentKind, Span } from '../article/types.ts';
+import type { SpokenBlock } from '../article/spoken.ts';
+import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { Form } from './form.ts';
@@ -30,11 +31,7 @@ export interface Document {
 }
 
 /** A piece of the text that is read by itself, and what it is. */
-export interface Block extends Span {
-  readonly kind: SegmentKind;
-  /** In a transcript: a turn begins here, with the name of who speaks, or the turn of the block before goes on. */
-  readonly turn?: 'begins' | 'goes on';
-}
+export type Block = Pick<SpokenBlock, 'start' | 'end' | 'kind' | 'turn'>;
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Tag =

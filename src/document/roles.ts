@@ -10,11 +10,7 @@ const ROLES = [
 type Bits = { readonly [role in FunctionRole]: number };
 
 /** The bit of each role. */
-export const ROLE: Bits = /* @__PURE__ */ bitOfEach();
-
-function bitOfEach(): Bits {
-  return Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Bits;
-}
+export const ROLE: Bits = /* @__PURE__ */ (() => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Bits)();
 
 /** Bits of marks, beside those of roles. */
 export const MARK = { comma: 0x10000000, colon: 0x20000000, dash: 0x40000000 } as const;

@@ -14,8 +14,7 @@ const ROLES = [
 
 type Roles = { readonly [role in StatementWordRole]: number };
 /** The bit of each role: 32 roles fill an integer, and a 33rd would share the first one's bit. */
-const bitOfEach = (): Roles => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles;
-export const IS: Roles = /* @__PURE__ */ bitOfEach();
+export const IS: Roles = /* @__PURE__ */ (() => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles)();
 
 type Lists = StatementLexicon & ReportingLexicon;
 let lookUps = 0;

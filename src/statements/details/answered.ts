@@ -54,12 +54,8 @@ const TELLING = 5;
 
 const isTelling = ({ lexeme }: Word): boolean =>
   lexeme.letters && lexeme.lower.length >= TELLING && (lexeme.roles & FUNCTION) === 0;
-const FUNCTION: number = /* @__PURE__ */ functionWords();
-function functionWords(): number {
-  return (
-    IS.auxiliary | IS.modal | IS.determiner | IS.subordinator | IS.question | IS.adverb | IS.pointing | IS.negation
-  );
-}
+const FUNCTION = /* @__PURE__ */ (() =>
+  IS.auxiliary | IS.modal | IS.determiner | IS.subordinator | IS.question | IS.adverb | IS.pointing | IS.negation)();
 
 function stemsOf(words: readonly Word[], { from, to }: Stretch): ReadonlySet<number> {
   return new Set(
