@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicons/types.ts';
-import { wordsOf } from './words-of.ts';
+import { literals } from './literals.ts';
 
 /**
  * What the rows of a caller's word lists may hold, as plain data: options are checked by it, so that an importer need not load zod, and the schema of
@@ -17,32 +17,32 @@ const gender = ['m', 'f', null] as const;
 
 /** Made by a function, so that a bundle which checks no options leaves them out. */
 const rowsOfLists = () => {
-  const manner = wordsOf('speech attitude');
-  const act = wordsOf('say deny promise threaten ask request decline judge show think want feel');
+  const manner = literals('speech attitude');
+  const act = literals('say deny promise threaten ask request decline judge show think want feel');
   return {
     reportingVerbs: {
       lemma: 'lower',
       act,
       manner,
-      takes: { optional: { each: wordsOf('clause question infinitive gerund noun name quote person') } },
+      takes: { optional: { each: literals('clause question infinitive gerund noun name quote person') } },
       example: 'any',
     },
     reportingPhrases: {
       phrase: 'lower',
-      kind: wordsOf('preposition as noun'),
+      kind: literals('preposition as noun'),
       act,
       manner,
       example: 'any',
     },
     functionWords: {
-      role: wordsOf(
+      role: literals(
         'that relative subordinator aside contrast question conjunction negation condition modal be by named to leads time venue listing rubric credited when-where recent turns impression passed-on wire',
       ),
       words,
       example: 'any',
     },
     furniture: {
-      where: wordsOf(
+      where: literals(
         'line on start player words list tail notice offer venue hour reader site order note annex end desk agency credit picture away author link role month weekday date',
       ),
       phrases: 'lower',
@@ -51,27 +51,27 @@ const rowsOfLists = () => {
     titles: { title: 'filled', gender, role: { optional: 'any' }, example: 'any' },
     speakerNouns: {
       nouns: 'filled',
-      kind: wordsOf('person office organization generic document group'),
+      kind: literals('person office organization generic document group'),
       gender,
       example: 'any',
     },
     speakerPronouns: {
       pronoun: 'lower',
-      refers: wordsOf('m f it they relative speaker some'),
+      refers: literals('m f it they relative speaker some'),
       example: 'any',
     },
     givenNames: { names: 'filled', gender },
     nicknames: { forms: 'lower' },
     nameParts: {
       parts: 'lower',
-      kind: wordsOf('particle suffix honour firm prefix half'),
+      kind: literals('particle suffix honour firm prefix half'),
       example: 'any',
     },
-    properNouns: { names: 'filled', kind: wordsOf('place demonym calendar'), example: 'any' },
+    properNouns: { names: 'filled', kind: literals('place demonym calendar'), example: 'any' },
     standIns: { names: 'lower', example: 'any' },
     statementCues: {
       phrase: 'filled',
-      type: wordsOf('claim denial commitment other'),
+      type: literals('claim denial commitment other'),
       decides: { optional: [true] },
       example: 'any',
     },
@@ -83,7 +83,7 @@ const rowsOfLists = () => {
       example: 'any',
     },
     statementWords: {
-      role: wordsOf(
+      role: literals(
         'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state insist falsity spokesperson deed future need official document allegation time date limit condition',
       ),
       words,

@@ -1,6 +1,7 @@
 import { arrayOf, checkKind, fieldsOf, show } from './check-text.ts';
 import { type Field, type Fields, LEXICON_ROWS, type Values } from './lexicon-rows.ts';
 import type { Lexicon } from './lexicons/types.ts';
+import { literals } from './literals.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
 import type { StatementReader } from './statements/types.ts';
 import type { ExtractOptions } from './types.ts';
@@ -17,15 +18,9 @@ export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
 }
 
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
-const OPTIONS: readonly (keyof ExtractOptions)[] = [
-  'attributions',
-  'narration',
-  'minConfidence',
-  'speakers',
-  'lexicon',
-  'nested',
-  'reader',
-];
+const OPTIONS: readonly (keyof ExtractOptions)[] = /* @__PURE__ */ literals(
+  'attributions narration minConfidence speakers lexicon nested reader',
+);
 const KNOWN_SPEAKER = ['name', 'aliases', 'id'] as const;
 
 /** Throws a TypeError unless every field of the context is a string or left out. */

@@ -1,11 +1,12 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { literals } from '../literals.ts';
 import { copyOf } from './copy-of.ts';
-import type { Tag } from './document.ts';
 import { type Form, formOf } from './form.ts';
 import { unknownLemma } from './inflect.ts';
 import { type Events, hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
 import { addPiece, hashOf, noPieces, type Pieces, pieceAt } from './pieces.ts';
+import type { Tag } from './tags.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
 // are pinned; test/document/engine.test.ts compares the outcome with an untouched wink-nlp.
@@ -90,27 +91,9 @@ export interface Engine {
 }
 
 /** wink's tags in the order of its numbers; those that it never gives are X. */
-export const TAGS: readonly Tag[] = [
-  'X',
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'X',
-  'SYM',
-  'VERB',
-  'X',
-  'SCONJ',
-];
+export const TAGS: readonly Tag[] = /* @__PURE__ */ literals(
+  'X ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT X SYM VERB X SCONJ',
+);
 /** Unknown words that one engine may hold before it is built anew (some 50 ms), and pieces of text: bounds its memory. */
 const MOST_UNKNOWN_WORDS = 50_000;
 const MOST_PIECES = 100_000;

@@ -1,11 +1,10 @@
 import type { FunctionRole, ReportingLexicon } from '../lexicons/types.ts';
+import { literals } from '../literals.ts';
 import { onceFor } from '../once-for.ts';
 
-const ROLES = [
-  ...(['that', 'relative', 'subordinator', 'aside', 'contrast', 'question', 'conjunction', 'negation'] as const),
-  ...(['condition', 'modal', 'be', 'by', 'named', 'to', 'leads', 'time', 'venue', 'listing', 'rubric'] as const),
-  ...(['credited', 'when-where', 'recent', 'turns', 'impression', 'passed-on', 'wire'] as const),
-] as const satisfies readonly FunctionRole[];
+const ROLES: readonly FunctionRole[] = /* @__PURE__ */ literals(
+  'that relative subordinator aside contrast question conjunction negation condition modal be by named to leads time venue listing rubric credited when-where recent turns impression passed-on wire',
+);
 
 type Bits = { readonly [role in FunctionRole]: number };
 

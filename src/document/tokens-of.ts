@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicons/types.ts';
 import { hashText } from '../model/hash.ts';
 import type { Columns } from './columns.ts';
-import type { Sentence, Tag, Tokens } from './document.ts';
+import type { Sentence, Tokens } from './document.ts';
 import type { Form } from './form.ts';
 import { numbered } from './ranges.ts';
 import { markOf, type Roles, rolesOf } from './roles.ts';
-import { tagOfBit } from './tags.ts';
+import { type Tag, tagOfBit } from './tags.ts';
 
 /** The tokens of a text, by what was found token by token and by what is known of their forms. */
 export function tokensOf(

@@ -1,16 +1,14 @@
 import { copyOf } from '../document/copy-of.ts';
 import { formsOf } from '../document/inflect.ts';
 import type { Act, ReportingLexicon, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
+import { literals } from '../literals.ts';
 import { hashText } from '../model/hash.ts';
 import { onceFor } from '../once-for.ts';
 import { type Lexeme, type Lexemes, type Phrase, wordsOf } from './words.ts';
 
-const ROLES = [
-  ...(['self', 'own', 'third', 'possessor', 'listener', 'pointing', 'modal', 'auxiliary', 'negation'] as const),
-  ...(['adverb', 'opener', 'subordinator', 'question', 'determiner', 'charge', 'rebuttal', 'body', 'command'] as const),
-  ...(['state', 'insist', 'falsity', 'spokesperson', 'deed', 'future', 'official', 'document', 'need'] as const),
-  ...(['allegation', 'time', 'date', 'limit', 'condition'] as const),
-] as const satisfies readonly StatementWordRole[];
+const ROLES: readonly StatementWordRole[] = /* @__PURE__ */ literals(
+  'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state insist falsity spokesperson deed future official document need allegation time date limit condition',
+);
 
 type Roles = { readonly [role in StatementWordRole]: number };
 /** The bit of each role: 32 roles fill an integer, and a 33rd would share the first one's bit. */
