@@ -27,13 +27,7 @@ const rowsOfLists = () => {
       takes: { optional: { each: literals('clause question infinitive gerund noun name quote person') } },
       example: 'any',
     },
-    reportingPhrases: {
-      phrase: 'lower',
-      kind: literals('preposition as noun'),
-      act,
-      manner,
-      example: 'any',
-    },
+    reportingPhrases: { phrase: 'lower', kind: literals('preposition as noun'), act, manner, example: 'any' },
     functionWords: {
       role: literals(
         'that relative subordinator aside contrast question conjunction negation condition modal be by named to leads time venue listing rubric credited when-where recent turns impression passed-on wire',
@@ -55,18 +49,10 @@ const rowsOfLists = () => {
       gender,
       example: 'any',
     },
-    speakerPronouns: {
-      pronoun: 'lower',
-      refers: literals('m f it they relative speaker some'),
-      example: 'any',
-    },
+    speakerPronouns: { pronoun: 'lower', refers: literals('m f it they relative speaker some'), example: 'any' },
     givenNames: { names: 'filled', gender },
     nicknames: { forms: 'lower' },
-    nameParts: {
-      parts: 'lower',
-      kind: literals('particle suffix honour firm prefix half'),
-      example: 'any',
-    },
+    nameParts: { parts: 'lower', kind: literals('particle suffix honour firm prefix half'), example: 'any' },
     properNouns: { names: 'filled', kind: literals('place demonym calendar'), example: 'any' },
     standIns: { names: 'lower', example: 'any' },
     statementCues: {
@@ -75,13 +61,7 @@ const rowsOfLists = () => {
       decides: { optional: [true] },
       example: 'any',
     },
-    statementActs: {
-      lemma: 'lower',
-      act,
-      forms: { optional: words },
-      decides: { optional: [true] },
-      example: 'any',
-    },
+    statementActs: { lemma: 'lower', act, forms: { optional: words }, decides: { optional: [true] }, example: 'any' },
     statementWords: {
       role: literals(
         'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state insist falsity spokesperson deed future need official document allegation time date limit condition',
