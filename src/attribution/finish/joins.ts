@@ -92,9 +92,6 @@ function endsSentence({ tokens }: Document, i: number): boolean {
 
 /** Nothing of the writer's own follows the quotation in its sentence. */
 function closesSentence(doc: Document, { last }: Quote): boolean {
-  const { word } = doc.tokens;
-  const end = frameLast(doc, last - 1);
-  if (last >= end || quoteOf(doc, last)) return true;
-  if (endsSentence(doc, last) && doc.tokens.capital[last] === 1) return true;
-  return last + 1 >= end && /^[.!?]$/.test(word[last] ?? '');
+  if (last >= frameLast(doc, last - 1) || quoteOf(doc, last)) return true;
+  return endsSentence(doc, last) && doc.tokens.capital[last] === 1;
 }
