@@ -8,6 +8,7 @@ import { kindsOfPage, type PageWeights } from './page/model.ts';
 import { paragraphs } from './paragraphs.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { turnsAmong, withSurroundings } from './surroundings.ts';
+import { textSpan } from './text-span.ts';
 import type { Segment, SegmentKind } from './types.ts';
 import type { Block } from './writer.ts';
 
@@ -42,12 +43,7 @@ export function segmentText(
   const { lines } = told;
   const extent = extentOf(lines, told.phrases);
   const kinds = extent.page ? onPage({ text, ...told, extent }, weights) : kindsOf({ text, ...told, extent });
-  return lines.map(({ start, end }, i) => ({
-    kind: kinds[i] ?? 'paragraph',
-    start,
-    end,
-    text: text.slice(start, end),
-  }));
+  return lines.map((line, i) => ({ kind: kinds[i] ?? 'paragraph', ...textSpan(text, line) }));
 }
 
 /** What the model tells, with what tags and “> It is safe.” tell beside it. */
