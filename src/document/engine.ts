@@ -244,7 +244,8 @@ function findLemma(word: number, tag: number, cache: Cache): string {
   if (cache.property(spelled, 'isSLemma') === 1) return cache.value(cache.property(spelled, 'lemma'));
   const value = cache.value(cache.normal(word));
   const kind = TAGS[tag] ?? 'X';
-  const found = lemmatize(value, kind, cache);
+  // Its lists of irregular forms are plain objects: no string for "constructor".
+  const found = theModel().addons.lemmatize(value, kind, cache);
   if (typeof found !== 'string') return value;
   if (found === 'being') return 'be';
   if (found !== value || word < cache.intrinsicSize()) return found;
@@ -253,9 +254,6 @@ function findLemma(word: number, tag: number, cache: Cache): string {
     return known?.length === 1 ? findLemma(known[0] as number, tag, cache) : null;
   });
 }
-
-/** Its lists of irregular forms are plain objects: no string for "constructor". */
-const lemmatize: Model['addons']['lemmatize'] = (value, tag, cache) => theModel().addons.lemmatize(value, tag, cache);
 
 /**
  * An engine with its own list of words over the shared model. What the tagger doesn't ask for is left out: prefix, suffix
