@@ -7,15 +7,11 @@ import type { StatementReader } from './statements/types.ts';
 import type { ExtractOptions } from './types.ts';
 
 /** Options with every default filled in; `lexicon` holds the caller's rows before those of the language, of the lists that are wanted. */
-export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
-  readonly attributions: 'all' | 'speech' | 'quoted';
-  readonly narration: boolean;
-  readonly minConfidence: number;
-  readonly speakers: readonly KnownSpeaker[];
+export interface Settings<Lists extends Partial<Lexicon> = Lexicon> extends Omit<Given, 'lexicon' | 'reader'> {
   readonly lexicon: Lists;
-  readonly nested: boolean;
   readonly reader: StatementReader | null;
 }
+type Given = { readonly [name in keyof ExtractOptions]-?: NonNullable<ExtractOptions[name]> };
 
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
 const OPTIONS: readonly (keyof ExtractOptions)[] = /* @__PURE__ */ literals(

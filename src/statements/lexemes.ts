@@ -95,17 +95,13 @@ function listed(lexicon: Lists): (lower: string) => Listed {
   });
 }
 
-interface Acts {
-  readonly acts: Map<string, Act>;
-  /** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
-  readonly pairs: Map<string, Map<string, Act>>;
-  /** Forms of verbs that decide the type. */
-  readonly decisive: Set<string>;
-}
-
 /** By every form of the verb; where two rows have a form, the first row's act counts. */
-function actsIn({ statementActs, reportingVerbs }: Lists): Acts {
-  const [acts, pairs, decisive]: [Acts['acts'], Acts['pairs'], Acts['decisive']] = [new Map(), new Map(), new Set()];
+function actsIn({ statementActs, reportingVerbs }: Lists) {
+  const acts = new Map<string, Act>();
+  /** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
+  const pairs = new Map<string, Map<string, Act>>();
+  /** Forms of verbs that decide the type. */
+  const decisive = new Set<string>();
   const rows: readonly { lemma: string; act: Act; forms?: readonly string[]; decides?: boolean }[] = [
     ...statementActs,
     ...reportingVerbs.map(({ lemma, act }) => ({ lemma, act })),
