@@ -1,31 +1,22 @@
 import { arrayOf, checkKind, fieldsOf, show } from './check-text.ts';
 import { type Field, type Fields, LEXICON_ROWS, type Values } from './lexicon-rows.ts';
 import type { Lexicon } from './lexicons/types.ts';
+import { literals } from './literals.ts';
 import type { KnownSpeaker } from './speakers/types.ts';
 import type { StatementReader } from './statements/types.ts';
 import type { ExtractOptions } from './types.ts';
 
 /** Options with every default filled in; `lexicon` holds the caller's rows before those of the language, of the lists that are wanted. */
-export interface Settings<Lists extends Partial<Lexicon> = Lexicon> {
-  readonly attributions: 'all' | 'speech' | 'quoted';
-  readonly narration: boolean;
-  readonly minConfidence: number;
-  readonly speakers: readonly KnownSpeaker[];
+export interface Settings<Lists extends Partial<Lexicon> = Lexicon> extends Omit<Given, 'lexicon' | 'reader'> {
   readonly lexicon: Lists;
-  readonly nested: boolean;
   readonly reader: StatementReader | null;
 }
+type Given = { readonly [name in keyof ExtractOptions]-?: NonNullable<ExtractOptions[name]> };
 
 const ATTRIBUTIONS: readonly unknown[] = ['all', 'speech', 'quoted'];
-const OPTIONS: readonly (keyof ExtractOptions)[] = [
-  'attributions',
-  'narration',
-  'minConfidence',
-  'speakers',
-  'lexicon',
-  'nested',
-  'reader',
-];
+const OPTIONS: readonly (keyof ExtractOptions)[] = /* @__PURE__ */ literals(
+  'attributions narration minConfidence speakers lexicon nested reader',
+);
 const KNOWN_SPEAKER = ['name', 'aliases', 'id'] as const;
 
 /** Throws a TypeError unless every field of the context is a string or left out. */

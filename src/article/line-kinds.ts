@@ -1,4 +1,5 @@
 import type { FurniturePlace } from '../lexicons/types.ts';
+import { onceFor } from '../once-for.ts';
 import { isLong, isPhrase, isWord, opening, type Phrases, wordsOf } from './phrases.ts';
 
 /** Words of a date's line, at most. */
@@ -117,19 +118,13 @@ function endsWithMaker(words: readonly string[], phrases: Phrases, marked: boole
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
 /** Finds the words of a place in a line that is not cut into words yet; the pattern is built once for each word list. */
-function finder(places: readonly FurniturePlace[], flags: string, before = '\\b'): (phrases: Phrases) => RegExp {
-  const built = new WeakMap<Phrases, RegExp>();
-  return (phrases) => {
-    const known = built.get(phrases);
-    if (known) return known;
+const finder = (places: readonly FurniturePlace[], flags: string, before = '\\b'): ((phrases: Phrases) => RegExp) =>
+  onceFor((phrases) => {
     const words = places
       .flatMap((place) => [...(phrases.get(place)?.keys() ?? [])])
       .map((word) => word.replace(SPECIAL, '\\$&'));
-    const pattern = new RegExp(`${before}(?:${words.join('|') || '(?!)'})\\b`, flags);
-    built.set(phrases, pattern);
-    return pattern;
-  };
-}
+    return new RegExp(`${before}(?:${words.join('|') || '(?!)'})\\b`, flags);
+  });
 
 const noticeAmong = /* @__PURE__ */ finder(['notice'], 'g');
 const readerAmong = /* @__PURE__ */ finder(['reader'], 'i');

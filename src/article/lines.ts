@@ -87,7 +87,8 @@ export function lineOf(text: string, { start, end }: Span, phrases: Phrases): Li
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 const ASKING_END = /(?:\?|…|\.\.\.)["'”’»)\]]*$/;
 const LEADING_END = /(?:[:;,]|\sand|\sor)$/;
-const OPENING_MARKS: ReadonlySet<number> = /* @__PURE__ */ codesOf('"\'“‘(«[');
+const OPENING_MARKS: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  new Set(Array.from('"\'“‘(«[', (mark) => mark.charCodeAt(0))))();
 
 /** Counts words by their first characters. */
 function count(line: string): { words: number; small: number } {
@@ -156,8 +157,4 @@ function shapeOf({ length, words, small, ends, leads }: Shape): Look {
   }
   if (ends && words >= 15 && (small >= 0.25 || length >= 200)) return 'prose';
   return words > 3 ? 'title' : 'label';
-}
-
-function codesOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 }

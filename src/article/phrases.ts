@@ -1,16 +1,12 @@
 import type { ArticleLexicon, FurniturePlace } from '../lexicons/types.ts';
+import { onceFor } from '../once-for.ts';
 
 /** The lexicon's phrases by the place where they count and by their first word, longest first. */
 export type Phrases = ReadonlyMap<FurniturePlace, ReadonlyMap<string, readonly (readonly string[])[]>>;
 
-/** Built once for each word list. */
-const built = new WeakMap<ArticleLexicon['furniture'], Phrases>();
+const built = /* @__PURE__ */ onceFor(build);
 
-export function phrasesOf({ furniture }: ArticleLexicon): Phrases {
-  const phrases = built.get(furniture) ?? build(furniture);
-  built.set(furniture, phrases);
-  return phrases;
-}
+export const phrasesOf = ({ furniture }: ArticleLexicon): Phrases => built(furniture);
 
 function build(furniture: ArticleLexicon['furniture']): Phrases {
   const places = new Map<FurniturePlace, Map<string, string[][]>>();

@@ -2,22 +2,19 @@ import type { ArticleLexicon } from '../lexicons/types.ts';
 import { extentOf } from './extent.ts';
 import { kindByTag, tagsOf, withSubject, withTag } from './hints.ts';
 import { kindsOf } from './kinds.ts';
+import type { Layout } from './layout.ts';
 import { type Line, lineOf } from './lines.ts';
 import type { Page } from './page/facts.ts';
 import { kindsOfPage, type PageWeights } from './page/model.ts';
 import { paragraphs } from './paragraphs.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { turnsAmong, withSurroundings } from './surroundings.ts';
+import { textSpan } from './text-span.ts';
 import type { Segment, SegmentKind } from './types.ts';
 import type { Block } from './writer.ts';
 
 /** The lines of a text, each with its look, and what is told with them. */
-interface Lines {
-  readonly lines: readonly Line[];
-  readonly phrases: Phrases;
-  readonly tags: readonly string[];
-  readonly turns: ReadonlySet<number>;
-}
+type Lines = Pick<Layout, 'lines' | 'phrases' | 'tags' | 'turns'>;
 
 export function linesOf(text: string, lexicon: ArticleLexicon, blocks: readonly Block[] = []): Lines {
   const phrases = phrasesOf(lexicon);
@@ -42,12 +39,7 @@ export function segmentText(
   const { lines } = told;
   const extent = extentOf(lines, told.phrases);
   const kinds = extent.page ? onPage({ text, ...told, extent }, weights) : kindsOf({ text, ...told, extent });
-  return lines.map(({ start, end }, i) => ({
-    kind: kinds[i] ?? 'paragraph',
-    start,
-    end,
-    text: text.slice(start, end),
-  }));
+  return lines.map((line, i) => ({ kind: kinds[i] ?? 'paragraph', ...textSpan(text, line) }));
 }
 
 /** What the model tells, with what tags and “> It is safe.” tell beside it. */

@@ -1,7 +1,6 @@
 import type { ArticleLexicon } from '../lexicons/types.ts';
 import { tagsOf } from './hints.ts';
 import { creditAt } from './line-kinds.ts';
-import { mayQuote } from './may-quote.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Segment } from './types.ts';
 import { placeLength } from './wire.ts';
@@ -23,10 +22,12 @@ export function spokenBlocks(
     .flatMap((segment) => {
       const { kind } = segment;
       if (kind === 'caption') return cut(segment, 0, creditAt(segment.text, phrases));
-      if (kind === 'standfirst') return cut(segment, placeLength(text, segment));
-      return kind === 'paragraph' ? cut(segment, placeLength(text, segment)) : segment;
+      return kind === 'paragraph' || kind === 'standfirst' ? cut(segment, placeLength(text, segment)) : segment;
     });
 }
+
+/** In a related headline, a byline, a date: nobody is quoted there, and the language engine doesn't read it. */
+const mayQuote = ({ kind }: Segment): boolean => kind !== 'boilerplate' && kind !== 'byline' && kind !== 'dateline';
 
 /** A block in which somebody may be quoted. */
 export interface SpokenBlock extends Segment {

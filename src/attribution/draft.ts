@@ -39,6 +39,15 @@ export function isHeld(held: Uint8Array, { first, last }: TokenRange): boolean {
   return false;
 }
 
+/** 1 for each quotation that a draft has a word of. */
+export function claimedQuotes({ quotes, quoteAt }: Document, drafts: readonly Draft[]): Uint8Array {
+  const isClaimed = new Uint8Array(quotes.length);
+  for (const { content } of drafts)
+    for (const { first, last } of content)
+      for (let i = first; i < last; i++) if (quoteAt[i] !== -1) isClaimed[quoteAt[i] as number] = 1;
+  return isClaimed;
+}
+
 /** Where the last of its words ends. */
 export function endOf({ cue, content, source }: Draft): number {
   let end = Math.max(cue?.last ?? 0, source?.last ?? 0);

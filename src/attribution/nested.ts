@@ -16,8 +16,9 @@ import type { AttributionModel, NestedModel } from './learned/model.ts';
 import { judgeNested, readNested, sentencesThatMayReport } from './learned/nested.ts';
 import { isLikely, type Judged, select } from './learned/select.ts';
 import { blockAt, quotedAt, tokenView } from './learned/view.ts';
+import { hasRole } from './range.ts';
 import type { FoundAttribution } from './types.ts';
-import { isRole, ROLE } from './words.ts';
+import { ROLE } from './words.ts';
 
 /** What was found in a document, in whose contents more is sought. */
 interface Level {
@@ -129,14 +130,11 @@ function finished(doc: Document, draft: Draft): Draft[] {
   const { first, last } = blockAt(doc, (draft.cue as TokenRange).first);
   const isInside = (range: TokenRange | null): boolean => !range || (first <= range.first && range.last <= last);
   const all = [done.cue, done.source, done.addressee, ...done.content];
-  const isSaying = isAsserted(doc, done) && !isNegated(doc, draft.cue as CueCandidate) && !isPerformative(doc, done);
+  const { first: cueFirst, head, act } = draft.cue as CueCandidate;
+  // Cho *never* said so.
+  const isNegated = act !== 'deny' && hasRole(doc, ROLE.negation, { first: cueFirst, last: head });
+  const isSaying = !isNegated && isAsserted(doc, done) && !isPerformative(doc, done);
   return all.every(isInside) && isSaying ? [done] : [];
-}
-
-/** Cho *never* said so. */
-function isNegated(doc: Document, { first, head, act }: CueCandidate): boolean {
-  for (let i = first; i < head && act !== 'deny'; i++) if (isRole(doc, ROLE.negation, i)) return true;
-  return false;
 }
 
 /** *We urge* them to pay, *I* would *say* it is safe: done by saying it, and no second saying. Not: I said so, we have urged them. */

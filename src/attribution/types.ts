@@ -38,11 +38,8 @@ export interface Attribution {
  * An attribution before its speaker is known: what the attribution room hands to the speakers room.
  * @internal
  */
-export interface FoundAttribution {
-  readonly form: AttributionForm;
-  readonly manner: 'speech' | 'attitude';
+export interface FoundAttribution extends Pick<Attribution, 'form' | 'manner' | 'quoted' | 'confidence'> {
   readonly content: readonly Span[];
-  readonly quoted: readonly Span[];
   readonly cue: (Span & { readonly lemma: string }) | null;
   readonly source: Span | null;
   readonly addressee: Span | null;
@@ -53,5 +50,4 @@ export interface FoundAttribution {
   readonly continues: number | null;
   /** Index of the earlier found attribution in whose content this one stands; null for what the article itself reports. */
   readonly within: number | null;
-  readonly confidence: number;
 }

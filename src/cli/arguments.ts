@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Wanted } from '../outputs/select.ts';
+import { FORMS, type Wanted } from '../outputs/select.ts';
 import { TYPES } from '../outputs/voices.ts';
-import type { Attribution } from '../types.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { nearestTo } from './nearest.ts';
 
@@ -34,7 +33,6 @@ export interface Order {
 /** Standard input, as a path. */
 export const STDIN = '-';
 
-const FORMS: readonly Attribution['form'][] = ['direct', 'mixed', 'indirect'];
 const KINDS: readonly ('text' | 'ndjson')[] = ['text', 'ndjson'];
 const MOST_JOBS = 256;
 

@@ -36,16 +36,11 @@ export async function* itemsOf(sources: readonly Source[], openStdin: OpenStdin)
     if ('problem' in source) yield { where, bytes: 0, what: { problem: source.problem, only: 'file' } };
     else if (source.from === 'ndjson') yield* lineItems(source.path, source.name, where, openStdin);
     else if (source.path === STDIN) yield { where, bytes: 0, what: await textIn(openStdin, where) };
-    else if (isAddress(source.path)) yield { where, bytes: 0, what: pageAt(source) };
+    else if (isAddress(source.path))
+      yield { where, bytes: 0, what: { kind: 'page', address: source.path, name: source.name } };
     else yield { where, bytes: source.bytes ?? 0, what: { kind: 'file', path: source.path, name: source.name } };
   }
 }
-
-const pageAt = ({ path, name }: { readonly path: string; readonly name: string }): Article => ({
-  kind: 'page',
-  address: path,
-  name,
-});
 
 async function textIn(openStdin: OpenStdin, name: string): Promise<Article | Problem> {
   const input = await readStdin(openStdin);

@@ -1,5 +1,5 @@
 import { type Form, formOf } from './form.ts';
-import { widened } from './widened.ts';
+import { widen } from './widen.ts';
 
 /** The columns of `Tokens` that are found token by token, while they grow; copied out at the end. */
 export interface Columns {
@@ -30,12 +30,7 @@ export const noColumns = (): Columns => ({
 /** Adds a token; returns its number. Its tag and dictionary form are told later. */
 export function addToken(columns: Columns, start: number, end: number, inner: 0 | 1, form: Form): number {
   const at = columns.count++;
-  if (at === columns.start.length) {
-    columns.start = widened(columns.start);
-    columns.end = widened(columns.end);
-    columns.inner = widened(columns.inner);
-    columns.tag = widened(columns.tag);
-  }
+  if (at === columns.start.length) widen(columns, 'start', 'end', 'inner', 'tag');
   columns.start[at] = start;
   columns.end[at] = end;
   columns.inner[at] = inner;

@@ -1,7 +1,9 @@
-import type { SegmentKind, Span } from '../article/types.ts';
+import type { SpokenBlock } from '../article/spoken.ts';
+import type { Span } from '../article/types.ts';
 import type { Lexicon } from '../lexicons/types.ts';
 import type { Quotation } from '../quotation/types.ts';
 import type { Form } from './form.ts';
+import type { Tag } from './tags.ts';
 
 /**
  * A text, read once: its blocks, quotations, tokens and sentences. The folders attribution, speakers and statements read it and nothing else of the text;
@@ -30,31 +32,7 @@ export interface Document {
 }
 
 /** A piece of the text that is read by itself, and what it is. */
-export interface Block extends Span {
-  readonly kind: SegmentKind;
-  /** In a transcript: a turn begins here, with the name of who speaks, or the turn of the block before goes on. */
-  readonly turn?: 'begins' | 'goes on';
-}
-
-/** Universal part-of-speech tags, as wink-nlp gives them. */
-export type Tag =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+export type Block = Pick<SpokenBlock, 'start' | 'end' | 'kind' | 'turn'>;
 
 /**
  * The tokens of a text as parallel columns (a column costs a tenth of an object a token). Token i of the text is

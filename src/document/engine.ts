@@ -1,11 +1,12 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { literals } from '../literals.ts';
 import { copyOf } from './copy-of.ts';
-import type { Tag } from './document.ts';
 import { type Form, formOf } from './form.ts';
 import { unknownLemma } from './inflect.ts';
 import { type Events, hintEvent, type Patterns, patternsOf, retag } from './patterns.ts';
 import { addPiece, hashOf, noPieces, type Pieces, pieceAt } from './pieces.ts';
+import type { Tag } from './tags.ts';
 
 // The only file that imports wink, and what it knows of the insides of wink-nlp 2.4.0 and its model 1.8.1. Both versions
 // are pinned; test/document/engine.test.ts compares the outcome with an untouched wink-nlp.
@@ -90,27 +91,9 @@ export interface Engine {
 }
 
 /** wink's tags in the order of its numbers; those that it never gives are X. */
-export const TAGS: readonly Tag[] = [
-  'X',
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'X',
-  'SYM',
-  'VERB',
-  'X',
-  'SCONJ',
-];
+export const TAGS: readonly Tag[] = /* @__PURE__ */ literals(
+  'X ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT X SYM VERB X SCONJ',
+);
 /** Unknown words that one engine may hold before it is built anew (some 50 ms), and pieces of text: bounds its memory. */
 const MOST_UNKNOWN_WORDS = 50_000;
 const MOST_PIECES = 100_000;
@@ -261,7 +244,8 @@ function findLemma(word: number, tag: number, cache: Cache): string {
   if (cache.property(spelled, 'isSLemma') === 1) return cache.value(cache.property(spelled, 'lemma'));
   const value = cache.value(cache.normal(word));
   const kind = TAGS[tag] ?? 'X';
-  const found = lemmatize(value, kind, cache);
+  // Its lists of irregular forms are plain objects: no string for "constructor".
+  const found = theModel().addons.lemmatize(value, kind, cache);
   if (typeof found !== 'string') return value;
   if (found === 'being') return 'be';
   if (found !== value || word < cache.intrinsicSize()) return found;
@@ -270,9 +254,6 @@ function findLemma(word: number, tag: number, cache: Cache): string {
     return known?.length === 1 ? findLemma(known[0] as number, tag, cache) : null;
   });
 }
-
-/** Its lists of irregular forms are plain objects: no string for "constructor". */
-const lemmatize: Model['addons']['lemmatize'] = (value, tag, cache) => theModel().addons.lemmatize(value, tag, cache);
 
 /**
  * An engine with its own list of words over the shared model. What the tagger doesn't ask for is left out: prefix, suffix

@@ -1,8 +1,11 @@
 import type { Span } from '../article/types.ts';
 import type { Quotation } from '../quotation/types.ts';
+import type { Columns } from './columns.ts';
 import type { Block, Document, Sentence, TokenRange, Tokens } from './document.ts';
+import { documentOf } from './document-of.ts';
 import { firstAt } from './first-at.ts';
-import { blockTokensOf, framesOf, numbered, quoteEdgesOf, quotesOf } from './ranges.ts';
+import type { Form } from './form.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** A document of some of another's tokens. */
 export interface Excerpt {
@@ -18,28 +21,12 @@ export interface Excerpt {
 export function excerpt(doc: Document, ranges: readonly TokenRange[]): Excerpt {
   const { tokenAt, block } = placesOf(ranges);
   const sentences = sentencesOf(doc, tokenAt, block);
-  const tokens = tokensAt(doc.tokens, tokenAt, sentences, block);
+  const tokens = tokensOf(columnsAt(doc.tokens, tokenAt), sentences, doc.lexicon);
   const quotations = innerQuotations(doc, tokenAt);
-  const quotes = quotesOf(quotations, tokens);
-  const quoteAt = numbered(quotes, tokens.count);
-  const frames = framesOf(sentences, quoteAt);
   const kindOf = ({ first }: TokenRange): Block => doc.blocks[doc.tokens.block[first] as number] as Block;
   const before = new Array<Block>(FIRST).fill({ start: 0, end: 0, kind: 'paragraph' });
-  const excerpted: Document = {
-    text: doc.text,
-    lexicon: doc.lexicon,
-    blocks: [...before, ...ranges.map(kindOf)],
-    quotations,
-    tokens,
-    sentences,
-    quotes,
-    quoteAt,
-    quoteEdge: quoteEdgesOf(quotes, quotations, tokens.count),
-    blockTokens: blockTokensOf(sentences, FIRST + ranges.length),
-    frames,
-    frameAt: numbered(frames, tokens.count),
-  };
-  return { doc: excerpted, tokenAt };
+  const blocks = [...before, ...ranges.map(kindOf)];
+  return { doc: documentOf(doc.text, doc.lexicon, blocks, quotations, tokens, sentences), tokenAt };
 }
 
 /** The number of the first block. Where an article begins is read in another way, and no range is a beginning, whichever ranges stand before it. */
@@ -72,37 +59,19 @@ function sentencesOf({ tokens }: Document, tokenAt: Int32Array, block: Int32Arra
   return sentences;
 }
 
-function tokensAt(all: Tokens, at: Int32Array, sentences: readonly Sentence[], block: Int32Array): Tokens {
-  const listed = <T>(column: readonly T[]): T[] => {
-    const some = new Array<T>(at.length);
-    for (let i = 0; i < at.length; i++) some[i] = column[at[i] as number] as T;
-    return some;
+function columnsAt({ start, end, inner, tagBit, form, lemma }: Tokens, at: Int32Array): Omit<Columns, 'count'> {
+  const count = at.length;
+  const some = <One, Column extends { [i: number]: One }>(column: ArrayLike<One>, to: Column): Column => {
+    for (let i = 0; i < count; i++) to[i] = column[at[i] as number] as One;
+    return to;
   };
-  const counted = <T extends Int32Array | Uint8Array>(column: T, some: T): T => {
-    for (let i = 0; i < at.length; i++) some[i] = column[at[i] as number] as number;
-    return some;
-  };
-  const whole = (column: Int32Array): Int32Array => counted(column, new Int32Array(at.length));
-  const small = (column: Uint8Array): Uint8Array => counted(column, new Uint8Array(at.length));
   return {
-    count: at.length,
-    start: whole(all.start),
-    end: whole(all.end),
-    form: listed(all.form),
-    word: listed(all.word),
-    lower: listed(all.lower),
-    folded: listed(all.folded),
-    lemma: listed(all.lemma),
-    lemmaHash: whole(all.lemmaHash),
-    tag: listed(all.tag),
-    tagBit: whole(all.tagBit),
-    inner: small(all.inner),
-    isWord: small(all.isWord),
-    mark: small(all.mark),
-    capital: small(all.capital),
-    roles: whole(all.roles),
-    sentence: numbered(sentences, at.length),
-    block,
+    start: some(start, new Int32Array(count)),
+    end: some(end, new Int32Array(count)),
+    inner: some(inner, new Uint8Array(count)),
+    tag: some(tagBit, new Int32Array(count)),
+    form: some(form, new Array<Form>(count)),
+    lemma: some(lemma, new Array<string>(count)),
   };
 }
 

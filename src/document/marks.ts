@@ -10,42 +10,11 @@ export const marks = {
   apostrophe: 8,
 } as const;
 
+/** What a token of each kind begins with, at the kind's number. */
+const SIGNS: readonly string[] = ['', ',', '.?!…', ':', ';', '-–—―', '"“”„«»', '()[]', "'‘’`"];
+
 export function kindOfMark(token: string): number {
-  switch (token[0]) {
-    case ',':
-      return marks.comma;
-    case '.':
-    case '?':
-    case '!':
-    case '…':
-      return marks.stop;
-    case ':':
-      return marks.colon;
-    case ';':
-      return marks.semicolon;
-    case '-':
-    case '–':
-    case '—':
-    case '―':
-      return marks.dash;
-    case '"':
-    case '“':
-    case '”':
-    case '„':
-    case '«':
-    case '»':
-      return marks.quote;
-    case '(':
-    case ')':
-    case '[':
-    case ']':
-      return marks.bracket;
-    case "'":
-    case '‘':
-    case '’':
-    case '`':
-      return token.length > 1 ? marks.quote : marks.apostrophe;
-    default:
-      return 0;
-  }
+  const kind = SIGNS.findIndex((signs) => signs.includes(token.charAt(0)));
+  if (kind === marks.apostrophe && token.length > 1) return marks.quote;
+  return Math.max(0, kind);
 }

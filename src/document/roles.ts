@@ -1,19 +1,15 @@
 import type { FunctionRole, ReportingLexicon } from '../lexicons/types.ts';
+import { literals } from '../literals.ts';
+import { onceFor } from '../once-for.ts';
 
-const ROLES = [
-  ...(['that', 'relative', 'subordinator', 'aside', 'contrast', 'question', 'conjunction', 'negation'] as const),
-  ...(['condition', 'modal', 'be', 'by', 'named', 'to', 'leads', 'time', 'venue', 'listing', 'rubric'] as const),
-  ...(['credited', 'when-where', 'recent', 'turns', 'impression', 'passed-on', 'wire'] as const),
-] as const satisfies readonly FunctionRole[];
+const ROLES: readonly FunctionRole[] = /* @__PURE__ */ literals(
+  'that relative subordinator aside contrast question conjunction negation condition modal be by named to leads time venue listing rubric credited when-where recent turns impression passed-on wire',
+);
 
 type Bits = { readonly [role in FunctionRole]: number };
 
 /** The bit of each role. */
-export const ROLE: Bits = /* @__PURE__ */ bitOfEach();
-
-function bitOfEach(): Bits {
-  return Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Bits;
-}
+export const ROLE: Bits = /* @__PURE__ */ (() => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Bits)();
 
 /** Bits of marks, beside those of roles. */
 export const MARK = { comma: 0x10000000, colon: 0x20000000, dash: 0x40000000 } as const;
@@ -33,19 +29,15 @@ export interface Roles {
   readonly of: ReadonlyMap<string, number>;
 }
 
-/** Built once a lexicon. */
-const built = new WeakMap<ReportingLexicon, Roles>();
 let lexicons = 0;
 
-export function rolesOf(lexicon: ReportingLexicon): Roles {
-  const known = built.get(lexicon);
-  if (known) return known;
+export const rolesOf: (lexicon: ReportingLexicon) => Roles = /* @__PURE__ */ onceFor(build);
+
+function build(lexicon: ReportingLexicon): Roles {
   const of = new Map<string, number>();
   for (const { role, words } of lexicon.functionWords)
     for (const word of words) of.set(word, (of.get(word) ?? 0) | ROLE[role]);
-  const roles = { number: ++lexicons, of };
-  built.set(lexicon, roles);
-  return roles;
+  return { number: ++lexicons, of };
 }
 
 /** Whether a word, in lower case, plays the role. */

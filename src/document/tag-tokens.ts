@@ -2,7 +2,7 @@ import { addToken, type Columns } from './columns.ts';
 import { anEngine, inStead, lemmaOf, retagRow, TAGS, type Word, wordAt, wordOfPiece } from './engine.ts';
 import { TAG } from './tags.ts';
 import type { Cuts } from './tokenize.ts';
-import { widened } from './widened.ts';
+import { widen } from './widen.ts';
 
 /** The words of a block that the engine is asked about: more than its tokens, where a token stands for several. */
 export interface Row {
@@ -74,11 +74,7 @@ function addStandIn(columns: Columns, row: Row, start: number, word: Word, whole
 
 function ask(row: Row, word: Word, token: number): void {
   const at = row.count++;
-  if (at === row.tags.length) {
-    row.tags = widened(row.tags);
-    row.seen = widened(row.seen);
-    row.token = widened(row.token);
-  }
+  if (at === row.tags.length) widen(row, 'tags', 'seen', 'token');
   row.words[at] = word;
   row.tags[at] = word.tag;
   row.seen[at] = word.hint || word.tag;

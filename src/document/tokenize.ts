@@ -9,9 +9,9 @@ import {
   STATES,
   TITLES,
 } from './abbreviations.ts';
-import { plainLetters } from './form.ts';
+import { isCapital, plainLetters } from './form.ts';
 import { hashed, hashOf } from './pieces.ts';
-import { widened } from './widened.ts';
+import { widen } from './widen.ts';
 
 /** Tokens of a block as columns, before they are tagged. */
 export interface Cuts {
@@ -197,11 +197,7 @@ function push(cuts: Cuts, from: number, to: number, text: string, asked?: string
 }
 
 function put(cuts: Cuts, from: number, to: number, hash: number): number {
-  if (cuts.count === cuts.start.length) {
-    cuts.start = widened(cuts.start);
-    cuts.end = widened(cuts.end);
-    cuts.hash = widened(cuts.hash);
-  }
+  if (cuts.count === cuts.start.length) widen(cuts, 'start', 'end', 'hash');
   const at = cuts.count++;
   cuts.start[at] = from;
   cuts.end[at] = to;
@@ -335,12 +331,7 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const isWordKind = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === OTHER;
 const isLowSurrogate = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 const isLower = (text: string, at: number): boolean => kindAt(text, at) === LETTER && !isUpper(text, at);
-const isUpper = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  if (code < 0xc0) return code >= 65 && code <= 90;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-};
+const isUpper = (text: string, at: number): boolean => isCapital(text.charAt(at));
 
 let kinds: Uint8Array | null = null;
 

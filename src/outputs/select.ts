@@ -56,7 +56,7 @@ export function select(record: Extraction, selection: Selection): Extraction {
 /** A selection with nothing left out. */
 export type Wanted = { readonly [name in keyof Selection]-?: NonNullable<Selection[name]> };
 
-const FORMS: readonly Attribution['form'][] = ['direct', 'mixed', 'indirect'];
+export const FORMS: readonly Attribution['form'][] = ['direct', 'mixed', 'indirect'];
 
 function askedOf(record: Extraction, { types, speakers, forms, minConfidence }: Wanted): Asked {
   const who = new Set(speakers.flatMap((name) => calledSo(record.speakers, name)));

@@ -36,7 +36,7 @@ export function answering(traits: Traits, clause: Clause): void {
   judged(traits, clause);
   rejecting(traits, clause);
   goingOn(traits, clause, stop);
-  negation(traits, clause, { charged: charged || led, rebutted, said: before, stop });
+  negation(traits, clause, { charged: charged || led, rebutted, stop });
 }
 
 /** “It never happened. | They made it up.” What the sentence before does, and whether the same speaker goes on. */
@@ -111,18 +111,20 @@ function rejecting(traits: Traits, { words, first, groups, cue }: Clause): void 
 interface Beside {
   readonly charged: boolean;
   readonly rebutted: boolean;
-  /** What stands before the statement, whose last sentence ends with the mark at `stop`. */
-  readonly said: readonly Word[];
+  /** Index of the mark with which the last sentence before the statement ends. */
   readonly stop: number;
 }
 
 /** A negation of what is or was, not of what will be: that is a refusal, which binds. */
-function negation(traits: Traits, { words, groups, form, cue }: Clause, beside: Beside): void {
+function negation(
+  traits: Traits,
+  { words, groups, form, cue, setting: { before } }: Clause,
+  { charged, rebutted, stop }: Beside,
+): void {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   const main = groups[0];
   if (at < 0 || main?.tense === TENSE.future) return;
   const size = words.length < 8 ? 0 : words.length < 16 ? 1 : 2;
-  const { charged, rebutted } = beside;
   const answers = (charged ? 1 : 0) + (rebutted ? 2 : 0);
   const inMain = main?.negated ? 1 : 0;
   const put = (a: number, b = 0, c = 0): void =>
@@ -137,7 +139,7 @@ function negation(traits: Traits, { words, groups, form, cue }: Clause, beside: 
   put(7, main ? main.subject : 0, answers);
   put(8, main ? main.tense : 0, answers);
   if (groups.some((g) => g.negated && isOwn(g.subject))) put(9, answers, form);
-  const repeats = Math.min(3, repeated(words, beside.said, beside.stop));
+  const repeats = Math.min(3, repeated(words, before, stop));
   add(traits, KIND.repeats, repeats, inMain, 0, at);
   add(traits, KIND.repeats, repeats, charged ? 1 : 0, 1, at);
 }

@@ -77,10 +77,7 @@ function isPossessive(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
-const NEXT_CLAUSE: number = /* @__PURE__ */ rolesOfNextClause();
-function rolesOfNextClause(): number {
-  return IS.self | IS.third | IS.subordinator | IS.question | IS.opener;
-}
+const NEXT_CLAUSE = /* @__PURE__ */ (() => IS.self | IS.third | IS.subordinator | IS.question | IS.opener)();
 
 /** We promised, he also said: a pronoun and, but for adverbs, the next word. */
 function lexicalVerb(words: readonly Word[], pronoun: number): number {

@@ -1,14 +1,14 @@
 import type { Act } from '../lexicons/types.ts';
+import { literals } from '../literals.ts';
 import type { StatementType } from './types.ts';
 
 /** What statements are as numbers: their places in the weights. */
 export const TYPES: readonly StatementType[] = ['claim', 'denial', 'commitment', 'other'];
 
 /** What acts are as numbers; 0: no act known, `none`: there is no cue. */
-export const ACTS: readonly (Act | 'unknown' | 'none')[] = [
-  ...(['unknown', 'none', 'say', 'deny', 'promise', 'threaten', 'ask', 'request', 'decline', 'judge'] as const),
-  ...(['show', 'think', 'want', 'feel'] as const),
-];
+export const ACTS: readonly (Act | 'unknown' | 'none')[] = /* @__PURE__ */ literals(
+  'unknown none say deny promise threaten ask request decline judge show think want feel',
+);
 
 /** The kinds of traits. Their places are part of the weights' meaning: a new kind comes last. */
 // biome-ignore format: a line for each would say no more

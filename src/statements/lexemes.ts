@@ -1,31 +1,23 @@
 import { copyOf } from '../document/copy-of.ts';
 import { formsOf } from '../document/inflect.ts';
 import type { Act, ReportingLexicon, StatementLexicon, StatementWordRole } from '../lexicons/types.ts';
+import { literals } from '../literals.ts';
 import { hashText } from '../model/hash.ts';
+import { onceFor } from '../once-for.ts';
 import { type Lexeme, type Lexemes, type Phrase, wordsOf } from './words.ts';
 
-const ROLES = [
-  ...(['self', 'own', 'third', 'possessor', 'listener', 'pointing', 'modal', 'auxiliary', 'negation'] as const),
-  ...(['adverb', 'opener', 'subordinator', 'question', 'determiner', 'charge', 'rebuttal', 'body', 'command'] as const),
-  ...(['state', 'insist', 'falsity', 'spokesperson', 'deed', 'future', 'official', 'document', 'need'] as const),
-  ...(['allegation', 'time', 'date', 'limit', 'condition'] as const),
-] as const satisfies readonly StatementWordRole[];
+const ROLES: readonly StatementWordRole[] = /* @__PURE__ */ literals(
+  'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state insist falsity spokesperson deed future official document need allegation time date limit condition',
+);
 
 type Roles = { readonly [role in StatementWordRole]: number };
 /** The bit of each role: 32 roles fill an integer, and a 33rd would share the first one's bit. */
-const bitOfEach = (): Roles => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles;
-export const IS: Roles = /* @__PURE__ */ bitOfEach();
+export const IS: Roles = /* @__PURE__ */ (() => Object.fromEntries(ROLES.map((role, i) => [role, 1 << i])) as Roles)();
 
 type Lists = StatementLexicon & ReportingLexicon;
-const made = new WeakMap<Lists, Lexemes>();
 let lookUps = 0;
 
-/** Made once for each lexicon. */
-export function lexemesOf(lexicon: Lists): Lexemes {
-  const lexemes = made.get(lexicon) ?? lookUp(listed(lexicon));
-  made.set(lexicon, lexemes);
-  return lexemes;
-}
+export const lexemesOf: (lexicon: Lists) => Lexemes = /* @__PURE__ */ onceFor((lexicon) => lookUp(listed(lexicon)));
 
 /** Forms that are kept, and the letters of the longest: some three megabytes. */
 const KEPT = 20000;
@@ -103,17 +95,13 @@ function listed(lexicon: Lists): (lower: string) => Listed {
   });
 }
 
-interface Acts {
-  readonly acts: Map<string, Act>;
-  /** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
-  readonly pairs: Map<string, Map<string, Act>>;
-  /** Forms of verbs that decide the type. */
-  readonly decisive: Set<string>;
-}
-
 /** By every form of the verb; where two rows have a form, the first row's act counts. */
-function actsIn({ statementActs, reportingVerbs }: Lists): Acts {
-  const [acts, pairs, decisive]: [Acts['acts'], Acts['pairs'], Acts['decisive']] = [new Map(), new Map(), new Set()];
+function actsIn({ statementActs, reportingVerbs }: Lists) {
+  const acts = new Map<string, Act>();
+  /** Acts of a verb with its particle, by the forms of the verb: called → for, on → request. */
+  const pairs = new Map<string, Map<string, Act>>();
+  /** Forms of verbs that decide the type. */
+  const decisive = new Set<string>();
   const rows: readonly { lemma: string; act: Act; forms?: readonly string[]; decides?: boolean }[] = [
     ...statementActs,
     ...reportingVerbs.map(({ lemma, act }) => ({ lemma, act })),

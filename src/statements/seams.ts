@@ -1,8 +1,9 @@
+import { trimmed } from '../article/trimmed.ts';
 import type { Span } from '../article/types.ts';
 import type { Document, Tokens } from '../document/document.ts';
 import { firstAt } from '../document/first-at.ts';
 import { hasLetter } from '../document/form.ts';
-import { type Pieces, trim } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 
 /** “that taxes would fall and that pay would rise”; “we lost; we will learn from it”; “we lost, and we will learn from it”. */
 export function splitClauses(doc: Document, pieces: Pieces): Pieces[] {
@@ -24,13 +25,13 @@ function clausesIn(doc: Document, piece: Span, goesOn: boolean): Span[] {
   const parts: Span[] = [];
   let from = piece.start;
   for (const seam of seams(doc, piece)) {
-    const [left, right] = [trim(doc.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
+    const [left, right] = [trimmed(doc.text, { start: from, end: seam.start }), { start: seam.end, end: piece.end }];
     const isRest = goesOn && from === piece.start && hasLetter(doc.text.slice(from, seam.start));
     if (!(isRest || standsAlone(doc, left)) || !standsAlone(doc, right)) continue;
     parts.push(left);
     from = seam.end;
   }
-  parts.push(trim(doc.text, { start: from, end: piece.end }));
+  parts.push(trimmed(doc.text, { start: from, end: piece.end }));
   return parts;
 }
 

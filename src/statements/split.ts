@@ -1,8 +1,9 @@
+import { trimmed } from '../article/trimmed.ts';
 import type { Span } from '../article/types.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { firstWhere } from '../halving.ts';
 import { joinFragments } from './fragments.ts';
-import { type Pieces, TAIL, trim } from './pieces.ts';
+import { type Pieces, TAIL } from './pieces.ts';
 import { splitClauses } from './seams.ts';
 
 /** The statements of a content, in text order; at least one, whatever the content is. */
@@ -10,7 +11,7 @@ export function splitContent(doc: Document, content: readonly Span[]): Pieces[] 
   const cut = content.flatMap((span) => sentencesIn(doc, span));
   const joined = joinInterrupted(doc.text, cut);
   const parts = joined.flatMap((pieces) => splitClauses(doc, pieces));
-  const starts = new Set(content.map((span) => trim(doc.text, span).start));
+  const starts = new Set(content.map((span) => trimmed(doc.text, span).start));
   const whole = joinFragments(doc, parts, starts);
   return whole.length > 0 ? whole : [content];
 }
@@ -26,7 +27,7 @@ function sentencesIn({ text, sentences }: Document, span: Span): Span[] {
     from = start;
   }
   parts.push({ start: from, end: span.end });
-  return parts.map((part) => trim(text, part)).filter(({ start, end }) => start < end);
+  return parts.map((part) => trimmed(text, part)).filter(({ start, end }) => start < end);
 }
 
 /** Index of the first sentence that starts after an offset. */

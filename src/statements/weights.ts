@@ -1,4 +1,5 @@
 import { encodeWeights, placesInAlphabet } from '../model/weights.ts';
+import { onceFor } from '../once-for.ts';
 
 /** A linear model: what each trait of a statement says for each type. */
 export interface StatementWeights {
@@ -87,14 +88,7 @@ export interface Table {
   turn: number;
 }
 
-const tables = new WeakMap<StatementWeights, Table>();
-
-/** Unpacked once for each set of weights. */
-export function tableOf(weights: StatementWeights): Table {
-  const table = tables.get(weights) ?? tableFrom(weights);
-  tables.set(weights, table);
-  return table;
-}
+export const tableOf: (weights: StatementWeights) => Table = /* @__PURE__ */ onceFor(tableFrom);
 
 /** Lower bits of a key: the upper ones tell where to look for it, among one or two. */
 const LOWER_BITS = 14;

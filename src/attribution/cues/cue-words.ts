@@ -3,6 +3,7 @@ import type { Form } from '../../document/form.ts';
 import { finiteForms } from '../../document/inflect.ts';
 import { rolesOf } from '../../document/roles.ts';
 import type { ReportingLexicon, ReportingPhrase, ReportingVerb } from '../../lexicons/types.ts';
+import { onceFor } from '../../once-for.ts';
 
 /** A row with the words behind its first apart: “point out” is found at “point”. */
 export interface Entry<Row extends ReportingVerb | ReportingPhrase = ReportingVerb | ReportingPhrase> {
@@ -43,16 +44,8 @@ const askedOf = ({ verbs, forms, phrases, rows }: CueWords, lower: string, lemma
   (phrases.has(lower) ? MAY_BE.phrase : 0) |
   (rows.has(lemma) || rows.has(lower) ? MAY_BE.row : 0);
 
-/** Built once a lexicon; the same lexicon always gives the same maps. */
-const built = new WeakMap<ReportingLexicon, CueWords>();
-
-export function cueWordsOf(lexicon: ReportingLexicon): CueWords {
-  const known = built.get(lexicon);
-  if (known) return known;
-  const words = build(lexicon);
-  built.set(lexicon, words);
-  return words;
-}
+/** The same lexicon always gives the same maps. */
+export const cueWordsOf: (lexicon: ReportingLexicon) => CueWords = /* @__PURE__ */ onceFor(build);
 
 function build(lexicon: ReportingLexicon): CueWords {
   const verbs = new Map<string, Entry<ReportingVerb>[]>();

@@ -1,5 +1,5 @@
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
-import type { Draft } from '../draft.ts';
+import { claimedQuotes, type Draft, endOf } from '../draft.ts';
 import { isTitle } from '../range.ts';
 import { inQuote, quoteOf } from '../sentence.ts';
 import { isTagged, TAG } from '../words.ts';
@@ -15,12 +15,12 @@ export const FEW_WORDS = 4;
 /** The drafts with the quotations that are sentences of their own and that no cue has claimed: one for each run of them, cue and source null. */
 export function withBareQuotations(doc: Document, drafts: readonly Draft[]): Draft[] {
   const isTaken = claimedQuotes(doc, drafts);
-  const speakers = drafts.filter(({ cue }) => cue?.manner === 'speech').sort((a, b) => lastOf(a) - lastOf(b));
+  const speakers = drafts.filter(({ cue }) => cue?.manner === 'speech').sort((a, b) => endOf(a) - endOf(b));
   const bare: Run[] = [];
   let s = 0;
   let last: Draft | null = null;
   for (const [q, quote] of doc.quotes.entries()) {
-    while (s < speakers.length && lastOf(speakers[s] as Draft) <= quote.first) last = speakers[s++] as Draft;
+    while (s < speakers.length && endOf(speakers[s] as Draft) <= quote.first) last = speakers[s++] as Draft;
     if (isTaken[q] || quote.words <= FEW_WORDS || isTitle(doc, quote) || !standsAlone(doc, quote)) continue;
     const run = bare.at(-1);
     if (run && continuesRun(doc, run, quote)) run.content.push(quote);
@@ -31,8 +31,6 @@ export function withBareQuotations(doc: Document, drafts: readonly Draft[]): Dra
   }
   return [...drafts, ...bare];
 }
-
-const lastOf = ({ cue, content }: Draft): number => Math.max(cue?.last ?? 0, content.at(-1)?.last ?? 0);
 
 /** The quotation right after the run's last one, in the same paragraph, or the next part of the same quotation. */
 function continuesRun(doc: Document, { content }: Draft, quote: Quote): boolean {
@@ -53,17 +51,8 @@ function speakerBefore(
 ): Draft | null {
   if (!last || blocks[quote.block]?.kind === 'heading') return null;
   const runBlock = run?.after === last ? tokens.block[(run.content.at(-1)?.last ?? 1) - 1] : undefined;
-  const block = Math.max(runBlock ?? -1, tokens.block[lastOf(last) - 1] as number);
+  const block = Math.max(runBlock ?? -1, tokens.block[endOf(last) - 1] as number);
   return block >= quote.block - 1 ? last : null;
-}
-
-/** 1 for each quotation that a draft has a word of. */
-function claimedQuotes({ quotes, quoteAt }: Document, drafts: readonly Draft[]): Uint8Array {
-  const isClaimed = new Uint8Array(quotes.length);
-  for (const { content } of drafts)
-    for (const { first, last } of content)
-      for (let i = first; i < last; i++) if (quoteAt[i] !== -1) isClaimed[quoteAt[i] as number] = 1;
-  return isClaimed;
 }
 
 /** The quotation is all of its sentence. */

@@ -1,3 +1,4 @@
+import { trimmed } from '../../article/trimmed.ts';
 import type { Span } from '../../article/types.ts';
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
 import type { Quotation } from '../../quotation/types.ts';
@@ -76,7 +77,7 @@ function spokenIn({ quotations, text }: Document, quote: Quote, inner: ReadonlyM
   for (; quotation; quotation = inner.get(span.start)) {
     if (quotation.depth > 0 && quotation.end !== span.end) break;
     const closes = quotation.closed && span.end === quotation.end;
-    span = withoutBlanks(text, withoutMarks(text, span, closes));
+    span = trimmed(text, withoutMarks(text, span, closes));
   }
   return span;
 }
@@ -90,14 +91,6 @@ function withoutMarks(text: string, { start, end }: Span, closes: boolean): Span
   const from = start + opening;
   const closing = closes ? (CLOSING.exec(text.slice(Math.max(from, end - 2), end))?.[0].length ?? 0) : 0;
   return { start: from, end: end - closing };
-}
-
-function withoutBlanks(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] as string)) from++;
-  while (to > from && /\s/.test(text[to - 1] as string)) to--;
-  return { start: from, end: to };
 }
 
 /** By the words inside and outside the marks. */

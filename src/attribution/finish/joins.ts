@@ -1,5 +1,5 @@
 import type { Document, Quote, TokenRange } from '../../document/document.ts';
-import { type Draft, endOf, revised } from '../draft.ts';
+import { claimedQuotes, type Draft, endOf, revised } from '../draft.ts';
 import { quoteOf } from '../sentence.ts';
 import { isLeadIn } from '../words.ts';
 
@@ -11,12 +11,7 @@ const GAP = 25;
  * sentences that follow in its paragraph.
  */
 export function joined(doc: Document, drafts: readonly Draft[]): Draft[] {
-  const isTaken = new Uint8Array(doc.quotes.length);
-  for (const { content } of drafts)
-    for (const { last } of content) {
-      const q = doc.quoteAt[last - 1] as number;
-      if (q !== -1) isTaken[q] = 1;
-    }
+  const isTaken = claimedQuotes(doc, drafts);
   const resumed = drafts.map((draft, d) => withResumed(doc, draft, firstOf(drafts[d + 1])));
   const isOwner = ownersOf(doc, resumed);
   return resumed.map((draft) => (isOwner.has(draft) ? withFollowing(doc, draft, isTaken) : draft));
@@ -92,9 +87,9 @@ function endsSentence({ tokens }: Document, i: number): boolean {
 
 /** Nothing of the writer's own follows the quotation in its sentence. */
 function closesSentence(doc: Document, { last }: Quote): boolean {
-  const { word } = doc.tokens;
+  const { word, capital } = doc.tokens;
   const end = frameLast(doc, last - 1);
   if (last >= end || quoteOf(doc, last)) return true;
-  if (endsSentence(doc, last) && doc.tokens.capital[last] === 1) return true;
+  if (endsSentence(doc, last) && capital[last] === 1) return true;
   return last + 1 >= end && /^[.!?]$/.test(word[last] ?? '');
 }

@@ -9,14 +9,14 @@ import { isComma, isRole, isTagged, opensRelative, ROLE, TAG } from '../words.ts
 const LONGEST_BRACKET = 12;
 
 /**
- * The draft with a source that ends neither behind a title nor in a bracket or a quotation, begins in no relative clause and within no name, and takes no adverb
- * of its verb: the Rev. *Peter Lee*, Ann Lee (D-Wis.*)*, *the firm that runs* the ferry, *Rees-*Mogg, *it* also wrote.
+ * The draft with a source that ends neither in a name nor in a bracket or a quotation, begins in no relative clause, and takes no adverb
+ * of its verb: Ann Yo*-jong*, Ann Lee (D-Wis.*)*, *the firm that runs* the ferry, *it* also wrote.
  */
 export function wholeSource(doc: Document, draft: Draft): Draft {
   const { cue, content, addressee } = draft;
   const source = draft.source && withoutOpening(doc, withoutAdverbs(doc, draft.source, cue));
   if (!source) return draft;
-  const named = { first: halfFirst(doc, subjectFirst(doc, source, cue)), last: nameLast(doc, source) };
+  const named = { first: subjectFirst(doc, source, cue), last: nameLast(doc, source) };
   const whole = { first: named.first, last: quoteLast(doc, { first: named.first, last: bracketLast(doc, named) }) };
   if (whole.first === draft.source?.first && whole.last === draft.source.last) return draft;
   return revised(draft, content, isFreeOf(whole, [cue, addressee, ...content]) ? whole : source);
@@ -92,8 +92,7 @@ function clauseFirst(doc: Document, i: number): number {
   let from = i;
   while (from > floor && !inQuote(doc, from - 1) && !beginsClause(doc, from - 1)) from--;
   while (from < i && (isTagged(doc, TAG.CCONJ | TAG.ADV, from) || isRole(doc, ROLE.time, from))) from++;
-  const isYear = isTagged(doc, TAG.ADP, from) && isTagged(doc, TAG.NUM, from + 1) && from + 2 < i; // In 1816 | a writer in the Post
-  return isYear ? from + 2 : from;
+  return from;
 }
 
 /** A mark that joins no words, or a word that begins a clause. */
@@ -106,30 +105,11 @@ function relativeIn(doc: Document, from: number, to: number): number {
   return -1;
 }
 
-/** Where the name begins whose second half stands behind the hyphen before token i: Ann *Rees*-Mogg; not anti-Mogg. */
-function halfFirst({ tokens: { word, start, end, capital } }: Document, i: number): number {
-  let first = i;
-  while (
-    word[first - 1] === '-' &&
-    end[first - 2] === start[first - 1] &&
-    end[first - 1] === start[first] &&
-    capital[first] &&
-    capital[first - 2]
-  )
-    first -= 2;
-  return first;
-}
-
-/** Where the name ends whose title the range ends with, or whose first half: Ann Yo*-jong*. */
+/** Where the name ends whose first half the range ends with: Ann Yo*-jong*. */
 function nameLast(doc: Document, { last }: TokenRange): number {
   const { word, start, end, capital } = doc.tokens;
   const isHalf = capital[last - 1] && word[last] === '-' && !inQuote(doc, last);
-  if (isHalf && end[last - 1] === start[last] && end[last] === start[last + 1]) return last + 2;
-  if (!/^[A-Za-zÀ-ÖØ-öø-ɏ]+\.$/.test(word[last - 1] as string)) return last;
-  const stop = sentenceLast(doc, last - 1);
-  let i = last;
-  while (i < stop && isTagged(doc, TAG.PROPN, i) && !inQuote(doc, i)) i++;
-  return i;
+  return isHalf && end[last - 1] === start[last] && end[last] === start[last + 1] ? last + 2 : last;
 }
 
 /** The author of “The Glass *Harbour”*: where the quotation ends that it ends in, and that it does not stand in. */

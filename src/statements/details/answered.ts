@@ -10,24 +10,22 @@ export interface Earlier {
   readonly words: readonly Word[];
 }
 
-/** Who denies. */
-export type Denier = Pick<Statement, 'attribution' | 'speaker'>;
+/** Who denies, and what stands before. */
+export interface Denier extends Pick<Statement, 'attribution' | 'speaker'> {
+  /** The statements before, in text order. */
+  readonly earlier: readonly Earlier[];
+  /** Offset where the paragraph before begins. */
+  readonly since: number;
+}
 
 /**
  * Id of the earlier statement that a denial answers: of somebody else, in this paragraph or the one before, the nearest.
  * A denial that says itself what it denies answers only what shares a word with that.
- * @param since offset where the paragraph before begins
  */
-export function answeredBy(
-  denier: Denier,
-  clause: Clause,
-  charge: Stretch | null,
-  earlier: readonly Earlier[],
-  since: number,
-): string | null {
+export function answeredBy(denier: Denier, clause: Clause, charge: Stretch | null): string | null {
   const stems = charge && stemsOf(clause.words, charge);
-  for (const { statement, words } of earlier.toReversed()) {
-    if ((statement.content[0]?.start ?? 0) < since) break;
+  for (const { statement, words } of denier.earlier.toReversed()) {
+    if ((statement.content[0]?.start ?? 0) < denier.since) break;
     if (!isByOther(statement, denier)) continue;
     const id = chargeOf(statement);
     if (id === null && statement.type === 'denial') break;
@@ -54,12 +52,8 @@ const TELLING = 5;
 
 const isTelling = ({ lexeme }: Word): boolean =>
   lexeme.letters && lexeme.lower.length >= TELLING && (lexeme.roles & FUNCTION) === 0;
-const FUNCTION: number = /* @__PURE__ */ functionWords();
-function functionWords(): number {
-  return (
-    IS.auxiliary | IS.modal | IS.determiner | IS.subordinator | IS.question | IS.adverb | IS.pointing | IS.negation
-  );
-}
+const FUNCTION = /* @__PURE__ */ (() =>
+  IS.auxiliary | IS.modal | IS.determiner | IS.subordinator | IS.question | IS.adverb | IS.pointing | IS.negation)();
 
 function stemsOf(words: readonly Word[], { from, to }: Stretch): ReadonlySet<number> {
   return new Set(

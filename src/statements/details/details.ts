@@ -4,7 +4,7 @@ import { IS } from '../lexemes.ts';
 import { type Clause, is, SUBJECT } from '../seen.ts';
 import type { StatementDetails, StatementType } from '../types.ts';
 import type { Word } from '../words.ts';
-import { answeredBy, type Denier, type Earlier } from './answered.ts';
+import { answeredBy, type Denier } from './answered.ts';
 import { conditionIn } from './condition.ts';
 import { deadlineIn } from './deadline.ts';
 import { chargeIn } from './denies.ts';
@@ -15,10 +15,6 @@ import { clauseEnd, isMark, type Stretch, spanOf } from './stretch.ts';
 export interface Occasion extends Denier {
   /** The source as written. */
   readonly source: Span | null;
-  /** The statements before, in text order. */
-  readonly earlier: readonly Earlier[];
-  /** Offset where the paragraph before begins. */
-  readonly since: number;
   readonly speakerKind: SpeakerKind | null;
   /** Speaker whom words mention: by the whole of them, or by their end, as in “the coach Ann Lee”. */
   readonly mentioned: (span: Span) => string | null;
@@ -37,7 +33,7 @@ function deniedIn(clause: Clause, occasion: Occasion): StatementDetails['denies'
   if (charge === null) return null;
   const told = charge === 'before' ? null : charge;
   const span = told && spanOf(clause.words, told);
-  const statement = answeredBy(occasion, clause, told, occasion.earlier, occasion.since);
+  const statement = answeredBy(occasion, clause, told);
   return span || statement ? { span, statement } : null;
 }
 

@@ -44,10 +44,7 @@ export function promiseIn(clause: Clause, known: Names): Promised {
   return { ...NOWHERE, from: isJoint(words[plain.head]) ? doneFrom(words, plain) : first };
 }
 
-const PRONOUN: number = /* @__PURE__ */ pronouns();
-function pronouns(): number {
-  return IS.third | IS.pointing | IS.listener | IS.question;
-}
+const PRONOUN = /* @__PURE__ */ (() => IS.third | IS.pointing | IS.listener | IS.question)();
 
 /** The council will, Kenya will, my team will, rail workers will; but not “a boat will carry them”, “the Lady Maren will sail”, “its prices will fall”. */
 function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker, text }: Names): boolean {
@@ -179,10 +176,7 @@ function opensSubject(words: readonly Word[], at: number): boolean {
   const { lower } = before.lexeme;
   return !(PREPOSITIONS.has(lower) || lower === 'half');
 }
-const LEADS_TO_NOUN: number = /* @__PURE__ */ rolesBeforeNoun();
-function rolesBeforeNoun(): number {
-  return IS.determiner | IS.subordinator | IS.adverb | IS.negation;
-}
+const LEADS_TO_NOUN = /* @__PURE__ */ (() => IS.determiner | IS.subordinator | IS.adverb | IS.negation)();
 
 /** The mayor*’s* office; no verb. */
 function joinsSubject(words: readonly Word[], at: number): boolean {

@@ -24,22 +24,12 @@ describe('what a preposition governs is only the end of a subject', () => {
     expect(sourceIn(text, end, cue)).toBe(text.slice(from, text.indexOf(end) + end.length));
   });
 
-  test('behind a year', () => {
-    const text = 'In 1816 a writer in the Courier warned the waltz would ruin the young.';
-    expect(sourceIn(text, 'the Courier', 'warned')).toBe('a writer in the Courier');
-  });
-
   test('in a whole reading', () => {
     const [attribution] = extract(
       'A father whose twin girls fell ill at a Lund nursery has told a hearing that he was ignored.',
     ).attributions;
     expect(attribution?.source?.text).toBe('A father whose twin girls fell ill at a Lund nursery');
   });
-});
-
-test('a name begins with its first half', () => {
-  expect(sourceIn('The ferry was late and Rees-Lund said it sank.', 'Lund', 'said')).toBe('Rees-Lund');
-  expect(sourceIn('The ferry was late and Rees-Holt-Lund said it sank.', 'Lund', 'said')).toBe('Rees-Holt-Lund');
 });
 
 describe('stays', () => {
