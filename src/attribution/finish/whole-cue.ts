@@ -3,17 +3,24 @@ import type { CueCandidate } from '../cues/cue.ts';
 import { cueWordsOf } from '../cues/cue-words.ts';
 import { groupFirst } from '../cues/find.ts';
 import type { Draft } from '../draft.ts';
-import { inQuote } from '../sentence.ts';
+import { inQuote, sentenceFirst } from '../sentence.ts';
 import { isRole, isTagged, ROLE, TAG } from '../words.ts';
 
 /**
  * The cue with the verb that governs its infinitive, and with the infinitive of a verb that declines: *declined to say* how long, *has yet to say* when,
  * *declined to comment on* the cost. The lemma is that of the verb that declines, where there is one.
  */
-export function wholeCue(doc: Document, { cue, source, content }: Draft & { readonly cue: CueCandidate }) {
+export function wholeCue(
+  doc: Document,
+  { cue, source, content }: Draft & { readonly cue: CueCandidate },
+): Pick<CueCandidate, 'first' | 'last' | 'lemma'> {
   const { first, last, lemma } = cue;
   const head = cue.kind === 'noun' ? -1 : governorBefore(doc, first - 1);
-  const floor = [source, ...content].reduce((end, range) => (range && range.last <= first ? range.last : end), 0); // no word is both
+  // No word is both, nor of another sentence.
+  const floor = [source, ...content].reduce(
+    (end, range) => (range && range.last <= first ? Math.max(end, range.last) : end),
+    sentenceFirst(doc, first),
+  );
   if (head >= floor) {
     const declines = isDeclining(doc, head);
     return { first: Math.max(floor, groupFirst(doc, head)), last, lemma: declines ? lemmaAt(doc, head) : lemma };
