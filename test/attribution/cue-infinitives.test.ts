@@ -29,6 +29,17 @@ describe('the verb that governs an infinitive belongs to the cue', () => {
     ['Lee would not say how much the bridge had cost.', 'would not say', 'say', 'how much the bridge had cost'],
   ])('%s', (text, cue, lemma, content) => expect(readingOf(text)).toEqual([cue, lemma, content, 'other']));
 
+  test.each([
+    ['The council refused to say whether the bridge was safe.', 'refused to say', 'whether the bridge was safe'],
+    [
+      'The council has so far refused to reveal how many homes were flooded.',
+      'has so far refused to reveal',
+      'how many homes were flooded',
+    ],
+  ])('also where it was the cue alone: %s', (text, cue, content) =>
+    expect(readingOf(text)).toEqual([cue, 'refuse', content, 'other']),
+  );
+
   test('near misses: who is asked, and a noun with an infinitive', () => {
     for (const text of [
       'They asked Lee to say when it would open.',

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts';
-import type { CueCandidate } from '../cues/cue.ts';
+import { type CueCandidate, cueOf } from '../cues/cue.ts';
 import { cueWordsOf } from '../cues/cue-words.ts';
 import { groupFirst } from '../cues/find.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, revised } from '../draft.ts';
 import { inQuote, sentenceFirst } from '../sentence.ts';
 import { isRole, isTagged, ROLE, TAG } from '../words.ts';
 
@@ -50,6 +50,20 @@ const isDeclining = (doc: Document, i: number): boolean =>
   cueWordsOf(doc.lexicon)
     .verbs.get(lemmaAt(doc, i))
     ?.some(({ row }) => row.act === 'decline') === true;
+
+/** The draft whose verb of declining has a reported question or statement behind its infinitive: *refused to say* | whether it was safe; not: refused | to pay. */
+export function withDeclinedInfinitive(doc: Document, draft: Draft): Draft {
+  const { cue, content, source } = draft;
+  const [range, ...others] = content;
+  if (cue?.act !== 'decline' || !range || range.first !== cue.last) return draft;
+  const clause = cue.last + 2;
+  if (clause >= range.last - 1 || !isInfinitive(doc, cue.last, clause) || !opensReported(doc, clause)) return draft;
+  const first = isRole(doc, ROLE.that, clause) ? clause + 1 : clause;
+  return { ...revised(draft, [{ first, last: range.last }, ...others], source), cue: cueOf({ ...cue, last: clause }) };
+}
+
+const opensReported = (doc: Document, i: number): boolean =>
+  isRole(doc, ROLE.question | ROLE.that | ROLE.condition, i) && !inQuote(doc, i);
 
 /** Nothing but “to discuss” or “to comment on”. */
 function isInfinitive(doc: Document, first: number, last: number): boolean {
