@@ -24,7 +24,10 @@ export function articleOf(
   voices: readonly Voice[],
   additionTo: (attribution: Attribution) => Addition = () => FOCUSED,
 ): string {
-  const shown = extraction.segments.filter(({ kind }) => kind !== 'boilerplate').map(withoutMark);
+  const shown = extraction.segments
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .map(withoutMark)
+    .filter((block) => block.text !== '');
   const inSegment = cutBySegments(elementsOf(lookUp(extraction), voices, additionTo), shown);
   const show = shownIn(extraction.notes);
   const lines: string[] = [];
@@ -67,7 +70,7 @@ interface Block extends Segment {
   readonly number: number | null;
 }
 
-/** “> ”, “- ” and “1. ” are no words of a block quote or a list's item. */
+/** “> ”, “- ” and “1. ” are no words of a block quote or a list's item; “>” alone parts two paragraphs. */
 const MARKS: Partial<Readonly<Record<SegmentKind, RegExp>>> = {
   blockquote: /^(?:>[ \t]?)+/,
   'list-item': /^(?:[•·▪‣●○]\s*|[*–—-]\s+|(\d{1,2})[.)]\s+)/,

@@ -36,9 +36,15 @@ describe('toHtml', () => {
   it('shows quotes and lists by their elements, without the marks of plain text', () => {
     const marked = [
       ...['Pier shut', '> “It is safe,” Ann Lee said.', '- one', '•two', '1. three', '2) four', '*five', '-6 degrees'],
-      ...['8 boats', '>> nine'],
+      ...['8 boats', '>> nine', '>'],
     ];
-    const kinds = ['headline', 'blockquote', ...Array(7).fill('list-item'), 'blockquote'] as Segment['kind'][];
+    const kinds = [
+      'headline',
+      'blockquote',
+      ...Array(7).fill('list-item'),
+      'blockquote',
+      'blockquote',
+    ] as Segment['kind'][];
     const said = [{ content: ['“It is safe,”'], by: 'Ann Lee' }, { content: ['2) four'] }];
     const html = toHtml(recordOf(marked.join('\n'), said, kinds), marked.join('\n'));
     expect(html.replaceAll(/ (?!value)[a-z-]+="[^"]*"| data-first/g, '')).toBe(`<article>
