@@ -287,7 +287,7 @@ describe('onrecord --format and --out', () => {
     const { status, stderr } = onrecord(['--out', 'news', 'news']);
     expect(status).toBe(2);
     expect(stderr).toMatch(
-      /^onrecord: 2 results have the names of files to read \(news\/boat\.txt, …\), which are not overwritten: name another folder with --out\n$/,
+      /^onrecord: 3 results have the names of files to read \(news\/boat\.txt, …\), which are not overwritten: name another folder with --out\n$/,
     );
     expect(readFileSync(join(folder, 'news/pier.txt'), 'utf8')).toBe(text);
   });
