@@ -48,6 +48,9 @@ describe('the verb that governs an infinitive belongs to the cue', () => {
       for (const { cue } of extract(text).attributions) expect(cue?.text).not.toMatch(/Lee|time/);
   });
 
+  test('near miss: behind a verb of motion an infinitive tells the purpose', () =>
+    expect(readingOf('Islanders met to ask why the bridge was closed.')[0]).toBe('ask'));
+
   test('as what leads to saying does', () => {
     expect(readingOf('Lee went on to say that the bridge was safe.')).toEqual([
       'went on to say',

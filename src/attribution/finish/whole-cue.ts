@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { words } from '../../document/words.ts';
 import { type CueCandidate, cueOf } from '../cues/cue.ts';
 import { cueWordsOf } from '../cues/cue-words.ts';
 import { groupFirst } from '../cues/find.ts';
@@ -35,11 +36,15 @@ function governorBefore(doc: Document, to: number): number {
   let head = to - 1;
   while (head > Math.max(0, to - FARTHEST) && mayStandBetween(doc, head)) head--;
   if (inQuote(doc, head)) return -1;
-  if (isTagged(doc, TAG.VERB | TAG.AUX, head)) return head;
+  if (isTagged(doc, TAG.VERB | TAG.AUX, head)) return MOVES.has(lemmaAt(doc, head)) ? -1 : head;
   return isTagged(doc, TAG.ADJ | TAG.ADV, to - 1) && isTagged(doc, TAG.AUX, groupFirst(doc, to - 1)) ? to - 1 : -1;
 }
 /** Tokens. */
 const FARTHEST = 4;
+/** Verbs of motion and assembly: the infinitive behind them tells the purpose. Islanders met | to ask. */
+const MOVES: ReadonlySet<string> = /* @__PURE__ */ words(
+  'arrive assemble come convene fly gather march meet rally return rise stand travel walk',
+);
 
 const mayStandBetween = (doc: Document, i: number): boolean =>
   isTagged(doc, TAG.ADV | TAG.ADP, i) || isRole(doc, ROLE.time, i);
