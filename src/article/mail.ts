@@ -31,7 +31,8 @@ export function mailOf(source: string): Plain | null {
     const isSubject = i === subject;
     if (i >= top || isSubject) {
       if (i > top) out.copy(at, start);
-      if (i > 0 && (i === top || (quoted && depth !== lines[i - 1]?.depth))) out.breakLine('\n', start);
+      if (i > 0 && (i === top || (quoted && depth !== lines[i - 1]?.depth)))
+        out.breakLine(i === top ? '\n\n' : '\n', start);
       out.nextLine(isSubject ? 'subject' : quoted && leadsIn(source, lines, i) ? 'nav' : '');
       out.copy(isSubject ? subjectAt : quoted ? from : start, end);
     }

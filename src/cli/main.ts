@@ -10,7 +10,7 @@ import { type Format, styleOf } from './formats.ts';
 import { HELP } from './help.ts';
 import { identityOf } from './identity.ts';
 import { itemsOf } from './items.ts';
-import { type Output, toFolder, toStream } from './output.ts';
+import { type Output, type Remark, toFolder, toStream } from './output.ts';
 import { inThreads, type Outcome } from './pool.ts';
 import { reportTo } from './report.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -86,17 +86,22 @@ async function writeAll(outcomes: AsyncIterable<Outcome>, output: Output, total:
     if ('problem' in result) fail(result.only === 'line' ? BAD_LINE : FAILED, `${where}: ${result.problem}`);
     else {
       if (result.files.length === 0) empty += 1;
-      for (const remark of await output.write(result)) {
-        if ('problem' in remark) fail(FAILED, remark.problem);
-        else report.complain(remark.note);
-      }
+      tell(await output.write(result));
     }
     articles += 1;
     bytes += size;
     report.progress({ articles, bytes, total, seconds: (performance.now() - begun) / 1000 });
   }
   report.end();
+  tell(output.end());
   return { articles, empty };
+}
+
+function tell(remarks: readonly Remark[]): void {
+  for (const remark of remarks) {
+    if ('problem' in remark) fail(FAILED, remark.problem);
+    else report.complain(remark.note);
+  }
 }
 
 /** Why nothing can be written at all; null: something can. */

@@ -2,7 +2,10 @@ const MOST_EDITS = 2;
 
 /** The word that was probably meant, if one is at most two letters away, and less than half of them: fromat → format. */
 export function nearestTo(word: string, words: readonly string[]): string | null {
-  const [best] = words.map((other) => ({ other, edits: editsBetween(word, other) })).sort((a, b) => a.edits - b.edits);
+  const [best] = words
+    .filter((other) => Math.abs(other.length - word.length) <= MOST_EDITS)
+    .map((other) => ({ other, edits: editsBetween(word, other) }))
+    .sort((a, b) => a.edits - b.edits);
   return best && best.edits <= MOST_EDITS && 2 * best.edits < word.length ? best.other : null;
 }
 

@@ -12,6 +12,8 @@ import type { Done } from './work.ts';
 export interface Output {
   /** Resolves when there is room for more, to what is to be said of it. */
   readonly write: (done: Done) => Promise<Remark[]>;
+  /** What is to be said of all of them once, behind the last. */
+  readonly end: () => Remark[];
 }
 
 /** A result that can't be written, or one that is found in another place than its name says. */
@@ -27,6 +29,7 @@ export function toStream(stream: Writable, head: string): Output {
       if (isFull) await once(stream, 'drain');
       return [];
     },
+    end: () => [],
   };
 }
 
@@ -36,26 +39,40 @@ export function toStream(stream: Writable, head: string): Output {
  */
 export function toFolder(folder: string, toRead: readonly (string | null)[]): Output {
   const nameOf = fileNames();
-  const kept = new Map(toRead.map((identity) => [identity, 'is a file to read and is not overwritten']));
+  const read = new Set(toRead);
+  const made = new Set<string | null>();
+  const kept: string[] = [];
   const written = (name: string, extension: string, content: string): Remark[] => {
     const { path, wanted } = nameOf(name, extension);
     const file = join(folder, path);
-    const reason = kept.get(identityOf(file) ?? '');
-    if (reason !== undefined) return [{ problem: `${file} ${reason}` }];
+    const there = identityOf(file);
+    if (there !== null && read.has(there)) {
+      kept.push(file);
+      return [];
+    }
+    if (there !== null && made.has(there))
+      return [{ problem: `${file} is the result of another article and is not overwritten` }];
     try {
       makeFolder(dirname(file));
       writeWhole(file, content);
     } catch (error) {
       return [{ problem: `${file} can't be written (${error instanceof Error ? error.message : String(error)})` }];
     }
-    kept.set(identityOf(file), 'is the result of another article and is not overwritten');
+    made.add(identityOf(file));
     if (path === wanted) return [];
     return [{ note: `${file} is what ${join(folder, wanted)} would be, had no other article that name` }];
   };
   return {
     write: async ({ name, files }) => files.flatMap(({ extension, content }) => written(name, extension, content)),
+    end: () => (kept.length === 0 ? [] : [{ problem: `${notOverwritten(kept)}: name another folder with --out` }]),
   };
 }
+
+/** “8 results have the names of files to read (news/pier.txt, …), which are not overwritten” */
+const notOverwritten = ([first, ...others]: readonly string[]): string =>
+  others.length === 0
+    ? `${first} is a file to read and is not overwritten`
+    : `${others.length + 1} results have the names of files to read (${first}, …), which are not overwritten`;
 
 /**
  * Under another name first, which is gone again however this ends (but for `kill -9`), and which no other process has. In one go: a signal

@@ -1,4 +1,5 @@
 import { extract } from '../extract.ts';
+import { calledSo, wordsOf } from '../outputs/called-so.ts';
 import { NOBODY } from '../outputs/one-line.ts';
 import { select, type Wanted } from '../outputs/select.ts';
 import type { Extraction, ExtractOptions } from '../types.ts';
@@ -6,6 +7,7 @@ import { type Format, type Look, type Read, styleOf } from './formats.ts';
 import { readText } from './input.ts';
 import type { Article, Problem } from './items.ts';
 import { membersOf } from './members.ts';
+import { nearestTo } from './nearest.ts';
 import { type Page, readPage } from './page.ts';
 
 /** What is done to every article. */
@@ -33,7 +35,12 @@ export async function work(article: Article, job: Job): Promise<Done | Problem> 
   const all = extract(input.text, { ...job.options, reader });
   const record = select(all, job.wanted);
   const isEmpty = isBare(record) && record !== all;
-  const shown = { ...input, ...job, record, empty: isBare(all) ? NOBODY : nothingIn('here', job.wanted) };
+  const shown = {
+    ...input,
+    ...job,
+    record,
+    empty: isBare(all) ? NOBODY : nothingIn('here', job.wanted) + meantIn(all, job.wanted),
+  };
   const files = job.formats.flatMap((format) => {
     const { extension, show, isForReading = false, onTerminal = (content) => content } = styleOf(format);
     if (isEmpty && isForReading && !job.alone) return [];
@@ -50,6 +57,17 @@ export function nothingIn(where: string, { speakers, types, forms, minConfidence
   const asked = [...speakers, ...types, ...forms].map((one) => JSON.stringify(one)).join(', ');
   const sure = minConfidence > 0 ? ` with a confidence of ${minConfidence} or more` : '';
   return asked === '' ? `Nobody is quoted ${where}${sure}.` : `Nothing that is said ${where}${sure} matches ${asked}.`;
+}
+
+/** “ Did you mean Ann Lee?”, where nobody is called as asked, and somebody nearly so. */
+function meantIn({ speakers }: Extraction, { speakers: asked }: Wanted): string {
+  const names = new Map(
+    speakers.flatMap(({ name }) => [wordsOf(name).join(' '), wordsOf(name).at(-1) ?? ''].map((so) => [so, name])),
+  );
+  const meant = asked
+    .filter((so) => calledSo(speakers, so).length === 0)
+    .flatMap((so) => names.get(nearestTo(wordsOf(so).join(' '), [...names.keys()]) ?? '') ?? []);
+  return meant.length === 0 ? '' : ` Did you mean ${meant.join(' or ')}?`;
 }
 
 async function inputOf(article: Article): Promise<Read | Problem> {

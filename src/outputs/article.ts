@@ -24,19 +24,27 @@ export function articleOf(
   voices: readonly Voice[],
   additionTo: (attribution: Attribution) => Addition = () => FOCUSED,
 ): string {
-  const shown = extraction.segments.filter(({ kind }) => kind !== 'boilerplate');
+  const shown = extraction.segments
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .map(withoutMark)
+    .filter((block) => block.text !== '');
   const inSegment = cutBySegments(elementsOf(lookUp(extraction), voices, additionTo), shown);
   const show = shownIn(extraction.notes);
   const lines: string[] = [];
-  let inList = false;
+  let list: string | null = null;
+  const enter = (next: string | null): void => {
+    if (next === list) return;
+    if (list !== null) lines.push(`</${list}>`);
+    if (next !== null) lines.push(`<${next}>`);
+    list = next;
+  };
   shown.forEach((segment, i) => {
-    const isItem = segment.kind === 'list-item';
-    if (isItem !== inList) lines.push(isItem ? '<ul>' : '</ul>');
-    inList = isItem;
-    const [open, close] = TAGS[segment.kind as ShownKind];
+    const { kind, number } = segment;
+    enter(kind !== 'list-item' ? null : number === null ? 'ul' : 'ol');
+    const [open, close] = number === null ? TAGS[kind as ShownKind] : [`<li value="${number}">`, '</li>'];
     lines.push(open + nest(text, segment, inSegment[i] ?? [], show) + close);
   });
-  if (inList) lines.push('</ul>');
+  enter(null);
   return `<article class="onrecord">\n${lines.join('\n')}\n</article>\n`;
 }
 
@@ -56,6 +64,23 @@ const TAGS: Readonly<Record<ShownKind, readonly [open: string, close: string]>> 
   blockquote: ['<blockquote><p>', '</p></blockquote>'],
   'list-item': ['<li>', '</li>'],
 };
+
+/** A segment without the mark that its element stands for, with the number of an item that is numbered. */
+interface Block extends Segment {
+  readonly number: number | null;
+}
+
+/** “> ”, “- ” and “1. ” are no words of a block quote or a list's item; “>” alone parts two paragraphs. */
+const MARKS: Partial<Readonly<Record<SegmentKind, RegExp>>> = {
+  blockquote: /^(?:>[ \t]?)+/,
+  'list-item': /^(?:[•·▪‣●○]\s*|[*–—-]\s+|(\d{1,2})[.)]\s+)/,
+};
+
+function withoutMark(segment: Segment): Block {
+  const [mark = '', number] = MARKS[segment.kind]?.exec(segment.text) ?? [];
+  const [start, text] = [segment.start + mark.length, segment.text.slice(mark.length)];
+  return { ...segment, start, text, number: number === undefined ? null : Number(number) };
+}
 
 /** An element around several spans, of which none overlaps another. */
 interface Element extends Pick<Tagged, 'open' | 'reopen' | 'close' | 'finish'> {

@@ -35,15 +35,27 @@ export function cueOf({ cue: words, words: said, source, before }: Setting): Cue
 /** No one promised, neither side denied; but No 10, No Labels. */
 const isNobody = ([first, next]: readonly Word[]): boolean =>
   is(first, IS.negation) && next?.lexeme.letters === true && !(next.capital && first?.lexeme.lower === 'no');
-/** Declined to | promise, failed to | deny, stopped short of | promising: what stands before the cue says that it was not done; but “never failed to”. */
+/** Declined to promise, failed to | deny, has yet to deny, stopped short of | promising: what governs the cue, in it or before it, says that it was not done; but “never failed to”. */
 function isLeftUndone(cue: readonly Word[], before: readonly Word[]): boolean {
-  const at = before.findLastIndex((w) => w.lexeme === cue[0]?.lexeme);
-  const lead = before[at - 1]?.lexeme.lower;
-  const { act = null, lower = '' } = before[at - 2]?.lexeme ?? {};
-  if (before.slice(Math.max(0, at - 4), Math.max(0, at - 2)).some((w) => is(w, IS.negation))) return false;
-  if (lead === 'of') return lower === 'short';
-  return lead === 'to' && (act === 'decline' || /^fail(?:s|ed|ing)?$/.test(lower));
+  const at = Math.max(
+    0,
+    before.findLastIndex((w) => w.lexeme === cue[0]?.lexeme),
+  );
+  const words = [...before.slice(Math.max(0, at - GOVERNING), at), ...cue];
+  return words.some((_, i) => i > words.length - cue.length - 2 && leavesUndone(words, i));
 }
+/** Words before a cue that are looked at. */
+const GOVERNING = 4;
+
+/** Whether “to” or “of” at i stands behind a verb of leaving undone. */
+function leavesUndone(words: readonly Word[], i: number): boolean {
+  const lead = words[i]?.lexeme.lower;
+  const { act = null, lower = '' } = words[i - 1]?.lexeme ?? {};
+  if (words.slice(Math.max(0, i - 3), Math.max(0, i - 1)).some((w) => is(w, IS.negation))) return false;
+  if (lead === 'of') return lower === 'short';
+  return lead === 'to' && (act === 'decline' || UNDONE.test(lower));
+}
+const UNDONE = /^(?:fail(?:s|ed|ing)?|unable|yet)$/;
 
 /** Told them | to wait, not to wait: what follows shows what the cue does. A sentence of its own doesn't: “To be fair, we lost,” she told them. */
 const opening = (said: readonly Word[]): readonly Word[] => {

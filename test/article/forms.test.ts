@@ -156,6 +156,18 @@ describe('a mail', () => {
       );
     });
 
+    it('does not run on into what is quoted, whose lines are broken where a name goes on', () => {
+      const release =
+        'FOR IMMEDIATE RELEASE\n\nThe council of Port Lorne will close its fish market in the summer, it\nannounced.\n\n“We have run out of money and out of time,” said council leader Orla\nFinch. “We know it hurts.”\n';
+      expect(
+        kinds(`${head('Port Lorne closes its old fish market in the summer')}See below.\n\n${quoted(release, '> ')}`),
+      ).toEqual([
+        'headline: Port Lorne closes its old fish market in th',
+        'paragraph: The council of Port Lorne will close its fi',
+        'paragraph: “We have run out of money and out of time,”',
+      ]);
+    });
+
     it.each([
       ['a field alone', `Subject: the pier\n\n${body}`],
       ['fields without subject and address', `From: 9 am\nTo: 5 pm\n\n${body}`],

@@ -137,13 +137,16 @@ describe('the beginning and the end of a report', () => {
   it('the initials of an agency', () =>
     expectSegments(`headline| Harbour town closes its fish market${REPORT}\nboilerplate| abc/def/g`));
   it('“km/h” is none', () => expectSegments(`headline| Harbour town closes its fish market${REPORT}\nparagraph| km/h`));
-  it('the headline of a release below its label and date', () =>
-    expectSegments(`
-      boilerplate| FOR IMMEDIATE RELEASE
+  it.each(['FOR IMMEDIATE RELEASE', 'Press release', 'MEDIA ADVISORY'])(
+    'the headline of a release below “%s”',
+    (label) =>
+      expectSegments(`
+      boilerplate| ${label}
       dateline| 29 January 2026
       headline| Port Lorne Harbour Trust to build a new quay
       ${REPORT}
-      boilerplate| Media contact: Ann Lee, press@lorne.example`));
+      boilerplate| Media contact: Ann Lee, press@lorne.example`),
+  );
   it('what a release tells of who sends it', () =>
     expectSegments(`
       headline| Port Lorne Harbour Trust to build a new quay

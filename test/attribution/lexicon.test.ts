@@ -12,7 +12,7 @@ const rows = [
 ];
 
 /** Rows whose example the model passes over, or gives to another word (published a letter*:* “…”). */
-const missed = new Set(['publish', 'refuse']);
+const missed = new Set(['publish']);
 
 describe('every reporting verb and phrase attributes in its example', () => {
   test.each(rows.filter(({ lemma }) => !missed.has(lemma)))('$lemma', ({ lemma, example }) => {

@@ -173,8 +173,10 @@ describe('a folder of results', () => {
 
   it('never overwrites an article', async () => {
     writeFileSync(join(folder, 'a.txt'), 'article');
-    const problem = await toFolder(folder, [identityOf(join(folder, 'a.txt'))]).write(result('a.txt', 'table', '.txt'));
-    expect(problem).toEqual([{ problem: expect.stringMatching(/a\.txt is a file to read and is not overwritten$/) }]);
+    const output = toFolder(folder, [identityOf(join(folder, 'a.txt'))]);
+    expect(await output.write(result('a.txt', 'table', '.txt'))).toEqual([]);
+    const told = `${join(folder, 'a.txt')} is a file to read and is not overwritten: name another folder with --out`;
+    expect(output.end()).toEqual([{ problem: told }]);
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('article');
   });
 
@@ -187,9 +189,22 @@ describe('a folder of results', () => {
     else mkdirSync(out);
     if (way === 'hard link') linkSync(article, join(out, 'a.txt'));
     if (way === 'link') symlinkSync(article, join(out, 'a.txt'));
-    const remark = await toFolder(out, [identityOf(article)]).write(result('a.txt', 'table', '.txt'));
-    expect(remark).toEqual([{ problem: `${join(out, 'a.txt')} is a file to read and is not overwritten` }]);
+    const output = toFolder(out, [identityOf(article)]);
+    await output.write(result('a.txt', 'table', '.txt'));
+    expect(output.end()).toEqual([{ problem: expect.stringContaining(`${join(out, 'a.txt')} is a file to read`) }]);
     expect(readFileSync(article, 'utf8')).toBe('article');
+  });
+
+  it('tells once of all articles that are not overwritten', async () => {
+    const names = ['a.txt', 'b.txt', 'c.txt'];
+    for (const name of names) writeFileSync(join(folder, name), 'article');
+    const output = toFolder(
+      folder,
+      names.map((name) => identityOf(join(folder, name))),
+    );
+    for (const name of [...names, 'd.txt']) expect(await output.write(result(name, 'table', '.txt'))).toEqual([]);
+    const told = `3 results have the names of files to read (${join(folder, 'a.txt')}, …), which are not overwritten`;
+    expect(output.end()).toEqual([{ problem: `${told}: name another folder with --out` }]);
   });
 
   it('never overwrites a result by way of a link between its folders', async () => {

@@ -264,6 +264,11 @@ describe('an empty table says why', () => {
     ['The pier is shut.', {}, 'Nobody is quoted.\n'],
     ['The pier is shut.', { wanted: nobody }, 'Nobody is quoted.\n'],
     [text, { wanted: nobody }, 'Nothing that is said here matches "Nobody Here".\n'],
+    [
+      text,
+      { wanted: { ...nobody, speakers: ['Anne Lee', 'Leigh Ann', 'Le'] } },
+      'Nothing that is said here matches "Anne Lee", "Leigh Ann", "Le". Did you mean Ann Lee?\n',
+    ],
     ['“It is safe,” said Ann Lee.', { wanted: denials }, 'Nothing that is said here matches "denial".\n'],
     [text, { wanted: { ...job.wanted, minConfidence: 1 } }, 'Nobody is quoted here with a confidence of 1 or more.\n'],
     [

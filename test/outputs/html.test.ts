@@ -26,9 +26,44 @@ describe('toHtml', () => {
 <h1>Pier shut</h1>
 <p>${mark} tabindex="0">${t1} data-first>${t2} data-first>“It is safe,”</span></span></mark> Ann Lee said, ${mark}>${t1}>${t2}>“for now.”</span></span></mark></p>
 <ul>
-<li>- one</li>
-<li>- two</li>
+<li>one</li>
+<li>two</li>
 </ul>
+</article>
+`);
+  });
+
+  it('shows quotes and lists by their elements, without the marks of plain text', () => {
+    const marked = [
+      ...['Pier shut', '> “It is safe,” Ann Lee said.', '- one', '•two', '1. three', '2) four', '*five', '-6 degrees'],
+      ...['8 boats', '>> nine', '>'],
+    ];
+    const kinds = [
+      'headline',
+      'blockquote',
+      ...Array(7).fill('list-item'),
+      'blockquote',
+      'blockquote',
+    ] as Segment['kind'][];
+    const said = [{ content: ['“It is safe,”'], by: 'Ann Lee' }, { content: ['2) four'] }];
+    const html = toHtml(recordOf(marked.join('\n'), said, kinds), marked.join('\n'));
+    expect(html.replaceAll(/ (?!value)[a-z-]+="[^"]*"| data-first/g, '')).toBe(`<article>
+<h1>Pier shut</h1>
+<blockquote><p><mark><span>“It is safe,”</span></mark> Ann Lee said.</p></blockquote>
+<ul>
+<li>one</li>
+<li>two</li>
+</ul>
+<ol>
+<li value="1">three</li>
+<li value="2"><mark><span>four</span></mark></li>
+</ol>
+<ul>
+<li>*five</li>
+<li>-6 degrees</li>
+<li>8 boats</li>
+</ul>
+<blockquote><p>nine</p></blockquote>
 </article>
 `);
   });

@@ -286,7 +286,9 @@ describe('onrecord --format and --out', () => {
   it('never overwrites an article', () => {
     const { status, stderr } = onrecord(['--out', 'news', 'news']);
     expect(status).toBe(2);
-    expect(stderr).toContain('is a file to read and is not overwritten');
+    expect(stderr).toMatch(
+      /^onrecord: 3 results have the names of files to read \(news\/boat\.txt, …\), which are not overwritten: name another folder with --out\n$/,
+    );
     expect(readFileSync(join(folder, 'news/pier.txt'), 'utf8')).toBe(text);
   });
 

@@ -72,12 +72,14 @@ describe('results in --out', () => {
     expect(table).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'onrecord: alias/a.txt is a file to read and is not overwritten\n',
+      stderr: 'onrecord: alias/a.txt is a file to read and is not overwritten: name another folder with --out\n',
     });
     writeFileSync(join(folder, 'in/lines.json'), linesOf('lines', 'known'));
     const records = shell('onrecord --from ndjson -f json -o alias --speakers in/known.json in/lines.json');
     expect(records.status).toBe(2);
-    expect(records.stderr.match(/is a file to read and is not overwritten/g)).toHaveLength(2);
+    expect(records.stderr).toBe(
+      'onrecord: 2 results have the names of files to read (alias/lines.json, …), which are not overwritten: name another folder with --out\n',
+    );
     const piped = shell('onrecord --ndjson -f json -o alias < in/lines.json');
     expect(piped.stderr).toContain('alias/lines.json is a file to read and is not overwritten');
     expect(readFileSync(join(folder, 'in/a.txt'), 'utf8')).toBe('[]');

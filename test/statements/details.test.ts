@@ -227,6 +227,10 @@ describe('what a denial denies', () => {
 describe('who will do what', () => {
   it.each<readonly [row: Row, miss: Row]>([
     [
+      ['“[Work will begin] (in May),”', 'said', 'Lind'],
+      ['“<Oslo> will [begin talks] (in May),”', 'said', 'Lind'],
+    ],
+    [
       ['“<We> will [rebuild the pier],”', 'said', 'Lind'],
       ['[the pier will be rebuilt]', 'said', 'Lind'],
     ],
@@ -413,6 +417,22 @@ it('an action keeps the bracket that closes inside', () => {
 
 describe('by when', () => {
   it.each<readonly [row: Row, miss: Row]>([
+    [
+      ['“<We> will [start work] (on the day the money arrives),”', 'said', 'Lind'],
+      ['“(By the end of the day) <we> will [start work],”', 'said', 'Lind'],
+    ],
+    [
+      ['“<We> will [be at work] (the day after the vote),”', 'said', 'Lind'],
+      ['“<We> will [be at work] (by the end of the day),”', 'said', 'Lind'],
+    ],
+    [
+      ['to [start] (on the day of the handover)', 'pledged', 'The firm'],
+      ['to [start] (by the end of May)', 'pledged', 'The firm'],
+    ],
+    [
+      ['to [close the bridge] (at midnight on Friday)', 'pledged', 'The mayor'],
+      ['to [hold a vote on Lund] (by May)', 'pledged', 'The mayor'],
+    ],
     [
       ['to [reopen the line] (by Friday)', 'pledged', 'The firm'],
       ['to [cut it by 10 percent]', 'pledged', 'The firm'],

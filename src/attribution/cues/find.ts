@@ -132,7 +132,7 @@ function isPlural(doc: Document, i: number): boolean {
 }
 
 /** The first auxiliary of the verb group: has also denied, did not say, went on to say. */
-function groupFirst(doc: Document, head: number): number {
+export function groupFirst(doc: Document, head: number): number {
   const floor = Math.max(sentenceFirst(doc, head), head - 8);
   let first = head;
   for (let i = head - 1; i >= floor && !inQuote(doc, i); i--) {

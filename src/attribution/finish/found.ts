@@ -7,6 +7,7 @@ import type { CueCandidate } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
 import { inQuote, quoteOf } from '../sentence.ts';
 import type { AttributionForm, FoundAttribution } from '../types.ts';
+import { wholeCue } from './whole-cue.ts';
 
 /** The drafts in text order of their first words. */
 export const inTextOrder = (drafts: readonly Draft[]): Draft[] =>
@@ -25,7 +26,7 @@ export function foundOf(doc: Document, drafts: readonly Draft[]): FoundAttributi
       manner: draft.cue?.manner ?? 'speech',
       content,
       quoted,
-      cue: draft.cue && cueOf(doc, draft.cue),
+      cue: draft.cue && cueOf(doc, { ...draft, cue: draft.cue }),
       source: draft.source && spanOf(doc, draft.source),
       addressee: draft.addressee && spanOf(doc, draft.addressee),
       continues: draft.after ? (indexOf.get(draft.after) ?? null) : null,
@@ -35,7 +36,8 @@ export function foundOf(doc: Document, drafts: readonly Draft[]): FoundAttributi
   });
 }
 
-function cueOf(doc: Document, cue: CueCandidate): FoundAttribution['cue'] {
+function cueOf(doc: Document, draft: Draft & { readonly cue: CueCandidate }): FoundAttribution['cue'] {
+  const cue = wholeCue(doc, draft);
   const { start, end } = spanOf(doc, cue);
   return { start, end, lemma: cue.lemma };
 }

@@ -12,6 +12,7 @@ import { parted } from './parted.ts';
 import { withRetold } from './retold.ts';
 import { withoutTopics } from './topics.ts';
 import { wholeQuotations } from './whole.ts';
+import { withDeclinedInfinitive } from './whole-cue.ts';
 import { wholeSource } from './whole-source.ts';
 
 /** What the steps look at beside the drafts. */
@@ -41,6 +42,7 @@ export const finish: readonly Step[] = [
   { name: 'credited source', run: each(withCreditedSource) },
   { name: 'whole source', run: each(wholeSource) },
   { name: 'first word', run: each(fromFirstWord) },
+  { name: 'declined infinitive', run: each(withDeclinedInfinitive) },
   { name: 'listener', run: each(withListener) },
   { name: 'asserted', run: (drafts, { doc }) => drafts.filter((draft) => isAsserted(doc, draft)) },
   { name: 'constructs', run: withConstructs },

@@ -1972,6 +1972,11 @@ export const functionWords: ReportingLexicon['functionWords'] = [
       ...'spoiler update updates live watch gallery video podcast photos pictures breaking latest notice correction revealed pmqs'.split(
         ' ',
       ),
+      ...'release alert advisory editorial agenda'.split(' '),
+      'for immediate release',
+      'open letter',
+      'press notice',
+      ...['joint', 'media', 'news', 'official', 'press', 'public'].map((kind) => `${kind} statement`),
       'fact check',
       'fact-check',
       'reality check',

@@ -1,8 +1,8 @@
 import { IS } from '../lexemes.ts';
-import { is } from '../seen.ts';
+import { is, PREPOSITIONS } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { isMark, type Stretch } from './stretch.ts';
-import { FORUMS, OVER } from './word-lists.ts';
+import { DAYS, FORUMS, OVER } from './word-lists.ts';
 
 /**
  * By, until, from or in which time is it to be done? We will reopen | by the end of May.
@@ -38,7 +38,9 @@ function limitAt(words: readonly Word[], at: number, text: string): Stretch | nu
   for (let i = at + 1; i <= Math.min(words.length - 1, at + REACH); i++) {
     const word = words[i] as Word;
     if (isTime(word) || isYear(word, text))
-      return isNoDate(words, at, i) ? null : { from: ownTime(words, at, i), to: withRest(words, i, text) };
+      return isNoDate(words, at, i)
+        ? null
+        : { from: ownTime(words, at, i), to: withWhich(words, withRest(words, i, text)) };
     if (isMark(word) || is(word, IS.auxiliary | IS.modal | IS.self | IS.third) || STOPS.has(word.lexeme.lower)) break;
     if (is(word, IS.limit) && !NEARER.has(word.lexeme.lower) && words[i + 1]?.lexeme.lower !== 'least') break;
   }
@@ -49,14 +51,28 @@ function limitAt(words: readonly Word[], at: number, text: string): Stretch | nu
 const isNoDate = (words: readonly Word[], at: number, time: number): boolean =>
   isPast(words, at, time) || (NEARER.has(words[at]?.lexeme.lower ?? '') && isPossessive(words, time));
 
-/** On the price of petrol | this year: the preposition is another noun's, and the time stands by itself. But “by | early next year”. */
+/** On the price of petrol | this year, at work | the day after: the preposition is another noun's, and the time stands by itself. But “by | early next year”, “at the end of | the day”. */
 function ownTime(words: readonly Word[], at: number, time: number): number {
-  const from = words.findIndex((w, i) => i > at + 1 && i < time && NEAR_TIMES.has(w.lexeme.lower));
+  const from = words.findIndex((w, i) => i > at + 1 && i < time && OPENS_TIME.has(w.lexeme.lower));
   const before = words[from - 1];
-  const isOther = before?.lexeme.letters && !is(before, IS.determiner | IS.limit | IS.adverb | IS.time | IS.date);
+  const isOther =
+    before?.lexeme.letters &&
+    !is(before, IS.determiner | IS.limit | IS.adverb | IS.time | IS.date) &&
+    !PREPOSITIONS.has(before.lexeme.lower);
   return isOther ? from : at;
 }
-const NEAR_TIMES: ReadonlySet<string> = new Set(['this', 'next', 'later']);
+const OPENS_TIME: ReadonlySet<string> = new Set(['this', 'next', 'later', 'the']);
+
+/** On the day | the money comes, the day | after the vote, the day | of the vote: what tells which day it is. But “by the end of the day | the board will meet”. */
+function withWhich(words: readonly Word[], day: number): number {
+  const [before, next, then] = [words[day - 2]?.lexeme.lower, words[day + 1], words[day + 2]];
+  if (!DAYS.has(words[day]?.lexeme.lower ?? '') || words[day - 1]?.lexeme.lower !== 'the' || before === 'of')
+    return day;
+  if (!next || !then) return day;
+  if (WHICH.has(next.lexeme.lower)) return endOfTime(words, day + 2);
+  return opensFiniteClause(next) ? endOfTime(words, day + 1, true) : day;
+}
+const WHICH: ReadonlySet<string> = new Set(['of', 'after', 'before']);
 
 /** Stand with a time, also after a preposition: by | next week, in | early spring; until at least 2040. */
 const NEARER: ReadonlySet<string> = new Set(['this', 'next', 'later', 'coming', 'early']);
@@ -110,11 +126,12 @@ function withRest(words: readonly Word[], at: number, text: string): number {
   return next < 0 ? at : withRest(words, next, text);
 }
 
-/** Index of the next word of the same time: the end of the *year*, next *week*, May *3*, June 2, *2027*. -1: none. */
+/** Index of the next word of the same time: the end of the *year*, midnight on *Friday*, next *week*, May *3*, June 2, *2027*. -1: none. */
 function timeBehind(words: readonly Word[], at: number, text: string): number {
   const [time, next, then] = words.slice(at, at + 3);
   const lower = next?.lexeme.lower;
   if (lower === 'of') return words.findIndex((w, i) => i > at + 1 && i <= at + 5 && isTime(w));
+  if (lower === 'on' && is(then, IS.date)) return at + 2;
   if (lower === '#' || (is(next, IS.time | IS.date) && !is(next, IS.modal))) return at + 1;
   return lower === ',' && time?.lexeme.lower === '#' && then && isYear(then, text) ? at + 2 : -1;
 }
@@ -139,8 +156,17 @@ function momentAt(words: readonly Word[], at: number): Stretch | null {
   const word = opener && words[at + opener.length];
   if (!word) return null;
   const next = at + opener.length;
-  const opens =
-    word.capital || is(word, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener | IS.own | IS.possessor);
-  return opens ? { from: at, to: endOfTime(words, next, true) } : null;
+  if (opener[0] === 'the' && WHICH.has(word.lexeme.lower)) {
+    const to = withWhich(words, next - 1);
+    return to < next ? null : { from: at, to };
+  }
+  return opensFiniteClause(word) ? { from: at, to: endOfTime(words, next, true) } : null;
 }
-const MOMENTS: readonly (readonly string[])[] = [['when'], ['the', 'moment'], ['the', 'minute'], ['as', 'soon', 'as']];
+const MOMENTS: readonly (readonly string[])[] = [
+  ...['day', 'week', 'moment', 'minute'].map((day) => ['the', day]),
+  ...[['when'], ['as', 'soon', 'as']],
+];
+
+/** The money comes, he comes, Lee comes. */
+const opensFiniteClause = (word: Word): boolean =>
+  word.capital || is(word, IS.determiner | IS.self | IS.third | IS.pointing | IS.listener | IS.own | IS.possessor);

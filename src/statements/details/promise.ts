@@ -4,7 +4,7 @@ import { IS } from '../lexemes.ts';
 import { type Clause, FORM, type Group, is, isOwn, PREPOSITIONS, SUBJECT, TENSE } from '../seen.ts';
 import type { Word } from '../words.ts';
 import { isJoint, isMark, type Stretch, spanOf } from './stretch.ts';
-import { ACTORS } from './word-lists.ts';
+import { ACTORS, HAPPENS } from './word-lists.ts';
 
 /** Who binds himself in a commitment, and where what he will do begins. */
 export interface Promised {
@@ -53,8 +53,22 @@ function canAct(words: readonly Word[], group: Group, first: number, { isSpeaker
   const span = subject && spanOf(words, subject);
   if (!span || !head || beIn(words, group) >= 0 || is(head, PRONOUN)) return false;
   if (isSpeaker(span) || is(head, IS.body | IS.official)) return true;
-  if (head.capital && !isNamedThing(words, group, subject, text)) return true;
+  if (head.capital && !isHappening(words, group) && !isNamedThing(words, group, subject, text)) return true;
   return ACTORS.has(head.lexeme.lower) && !is(words[subject.from], IS.negation);
+}
+
+/** Work will begin: a word that may have its capital only from the sentence that it opens, before a verb that tells what happens. But Oslo will start talks. */
+const isHappening = (words: readonly Word[], { head, main }: Group): boolean =>
+  head === firstWord(words) && HAPPENS.has(words[main]?.lexeme.lower ?? '') && !hasObject(words, main);
+
+/** Will start *talks*, will end *the strike*; not: will start *in May*, *the day* the money comes, *again*. */
+function hasObject(words: readonly Word[], verb: number): boolean {
+  const next = words[is(words[verb + 1], IS.determiner) ? verb + 2 : verb + 1];
+  return next?.lexeme.letters === true && !is(next, BESIDE_OBJECT) && !PREPOSITIONS.has(next.lexeme.lower);
+}
+const BESIDE_OBJECT: number = /* @__PURE__ */ rolesBesideObject();
+function rolesBesideObject(): number {
+  return IS.adverb | IS.time | IS.date | IS.limit | IS.condition | IS.subordinator;
 }
 
 /** The Glen Orrin, the Forth Bridge; but the Ode Council, the Foreign Secretary Ann Lee; the IDA, the Tories: an acronym and a plural are bodies and parties. */

@@ -12,6 +12,11 @@ export const ACTORS: Words = /* @__PURE__ */ words(
   'city county country province unions firms club team staff side squad crew parties movement federation society charity trust congress companies airline airlines banks hospital publisher retailer employer navy troops forces soldiers officers inspectors investigators prosecutors lawyers lawyer attorneys attorney solicitors councillors councilors senators lawmakers mps mayor president governor sheriff successor deputy workers members teachers nurses doctors drivers pilots engineers players colleagues family client clients husband wife people supporters farmers students researchers scientists activists protesters negotiators leaders treasury pentagon kremlin exchequer admiralty',
 );
 
+/** Verbs whose subject, where they have no object, is what happens and nobody who acts (inchoatives and the like): work will begin, repairs will cost £5. */
+export const HAPPENS: Words = /* @__PURE__ */ words(
+  'begin start restart resume continue stop end finish last run reopen open cost happen',
+);
+
 // Forms of verbs.
 
 /** Participles that are no other form's, but for the past; those in -ed aside: had | paid, he’d | paid. */
@@ -26,6 +31,8 @@ export const FORUMS: Words = /* @__PURE__ */ words(
 );
 /** Two years | ago, on Monday | last, the | last two, in | recent years, | every week: no time to come. */
 export const OVER: Words = /* @__PURE__ */ words('ago last past earlier previous recent every each same');
+/** The | day the money comes, the day of the vote, the day after it: what tells which one belongs to it. */
+export const DAYS: Words = /* @__PURE__ */ words('day night morning evening week weekend month moment minute');
 // Denials.
 
 /** Dismissed it | as gossip: they say what it is called. Not deny, dispute: “denied acting as an agent”. */

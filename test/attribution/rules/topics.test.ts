@@ -22,6 +22,9 @@ describe('a headline whose label is no speaker says nothing', () => {
     'Obituary: Orla Finch, who drained the marsh',
     'The latest: Finch leaves the ferry board',
     'Q&A: Orla Finch on boats and weather',
+    'PRESS RELEASE: Ferry will sail again',
+    'Media advisory: Finch opens the ferry hall',
+    'JOINT STATEMENT: Ferry tax will rise',
     'Ferry strike: Thousands wait in the rain',
     'Leaders’ debate: Key moments as Finch and Lund clash',
     'Lund 2, Oslo 1: Finch blasts referee',
@@ -38,6 +41,7 @@ describe('a headline that names who speaks is kept', () => {
     'Mayor: Ferry will sail',
     'No 10: Ferry tax will rise',
     'Port boss: Ferry will sail',
+    'Police statement: Ferry ran aground',
     'Report: Every strike costs the port a million',
     'Ferry strike: ‘We waited all night in the rain’',
   ])('%s', (headline) => {
