@@ -112,7 +112,7 @@ function packed(ranker: Ranker, chain: Chain, provenance = ''): PageWeights {
     headline: coded(weights, 1 / 32),
     none: Math.round(none * unit),
     lines: coded(lines, 1 / 16),
-    steps: Array.from(steps, (step) => 16 * Math.round((step * unit) / 16)),
+    steps: Array.from(steps, (step) => Math.round(16 * step)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { bestPath } from '../../model/chain.ts';
 import { hashText } from '../../model/hash.ts';
-import { unpackTable } from '../../model/weights.ts';
+import { unit, unpackTable } from '../../model/weights.ts';
 import type { Look } from '../lines.ts';
 import type { SegmentKind } from '../types.ts';
 import { type Columns, type FactName, factsOf, type Page } from './facts.ts';
@@ -23,7 +23,7 @@ export interface PageWeights {
   /** What “no headline is shown” scores. */
   readonly none: number;
   readonly lines: PackedTerms;
-  /** What each state brings after each, and the last row at the first line: not packed, since what is rounded here adds up over a long article. */
+  /** What each state brings after each, and the last row at the first line, in sixteenths of a logit: what is rounded here adds up over a long article. */
   readonly steps: readonly number[];
 }
 
@@ -156,6 +156,8 @@ const NEVER_HEADLINES: ReadonlySet<Look> = new Set([
 /** What the weights were trained for. */
 export const orderOf = (): number => hashText([HEADLINE_TERMS, LINE_TERMS, STATES].join());
 
+const SIXTEENTH = unit / 16;
+
 /** Weights unpacked once. */
 const unpacked = new WeakMap<PageWeights, { headline: Int16Array; lines: Int16Array; steps: Int32Array }>();
 
@@ -167,7 +169,7 @@ function unpackedOf(weights: PageWeights) {
   const made = {
     headline: weightsOf(weights.headline),
     lines: weightsOf(weights.lines),
-    steps: Int32Array.from(weights.steps),
+    steps: Int32Array.from(weights.steps, (step) => step * SIXTEENTH),
   };
   unpacked.set(weights, made);
   return made;
