@@ -148,13 +148,16 @@ function addMarginals(
   const local = powers.map((value, k) => value * (allowed[k] as number));
   const [ahead, behind, scale] = [new Float64Array(length * S), new Float64Array(length * S), new Float64Array(length)];
   for (let i = 0; i < length; i++) {
+    for (let r = 0; r < S; r++) {
+      const before = i > 0 ? (ahead[(i - 1) * S + r] as number) : r === 0 ? 1 : 0;
+      const row = i > 0 ? r * S : S * S;
+      if (before === 0) continue;
+      for (let s = 0; s < S; s++) ahead[i * S + s] = (ahead[i * S + s] as number) + before * (power[row + s] as number);
+    }
     let sum = 0;
     for (let s = 0; s < S; s++) {
-      let value = i === 0 ? (power[S * S + s] as number) : 0;
-      for (let r = 0; i > 0 && r < S; r++) value += (ahead[(i - 1) * S + r] as number) * (power[r * S + s] as number);
-      value *= local[i * S + s] as number;
-      ahead[i * S + s] = value;
-      sum += value;
+      ahead[i * S + s] = (ahead[i * S + s] as number) * (local[i * S + s] as number);
+      sum += ahead[i * S + s] as number;
     }
     scale[i] = sum;
     for (let s = 0; s < S; s++) ahead[i * S + s] = (ahead[i * S + s] as number) / sum;
@@ -163,6 +166,7 @@ function addMarginals(
   for (let i = length - 2; i >= 0; i--)
     for (let r = 0; r < S; r++) {
       let value = 0;
+      if (ahead[i * S + r] === 0) continue;
       for (let s = 0; s < S; s++)
         value +=
           (power[r * S + s] as number) * (local[(i + 1) * S + s] as number) * (behind[(i + 1) * S + s] as number);
@@ -176,6 +180,7 @@ function addMarginals(
   for (let i = 1; i < length; i++)
     for (let r = 0; r < S; r++) {
       const before = (sign * (ahead[(i - 1) * S + r] as number)) / (scale[i] as number);
+      if (before === 0) continue;
       for (let s = 0; s < S; s++) {
         const k = r * S + s;
         const share = before * (power[k] as number) * (local[i * S + s] as number) * (behind[i * S + s] as number);

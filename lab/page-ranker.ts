@@ -10,7 +10,7 @@ export interface Ranker {
 const EPOCHS = 60;
 const RATE = 0.1;
 /** Weight of the pull towards 0. */
-const SHRINK = 12;
+const SHRINK = 20;
 
 /** Softmax over the candidates of each page and “none”, fitted by gradient descent. */
 export function trainRanker(examples: readonly PageExample[]): Ranker {

@@ -26,6 +26,9 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+/** Steps of a weight up to which all are as wide; beyond, each is twice as wide. */
+const FINE = 16;
+const MOST = 31;
 const NONE: Chain = { weights: new Float64Array(), steps: new Float64Array() };
 const FILE = 'src/weights/en/pages.ts';
 const lexicon = { furniture };
@@ -108,19 +111,22 @@ function packed(ranker: Ranker, chain: Chain, provenance = ''): PageWeights {
     order: orderOf(),
     headline: coded(weights, 1 / 32),
     none: Math.round(none * unit),
-    lines: coded(lines, 1 / 8),
-    steps: coded(steps, 1 / 2),
+    lines: coded(lines, 1 / 16),
+    steps: Array.from(steps, (step) => Math.round(16 * step)),
   };
 }
 
-/** Weights as whole steps, at most 31 of them. */
+/** Weights as whole steps, so that most take as little room as 0. */
 function coded(weights: Float64Array, step: number): PackedTerms {
-  const most = 31;
   const codes = Uint8Array.from(weights, (weight) => {
-    const steps = Math.max(-most, Math.min(most, Math.round(weight / step)));
-    return steps > 0 ? 2 * steps - 1 : -2 * steps;
+    const fine = Math.abs(weight) / step;
+    const steps = Math.min(MOST, Math.round(fine <= FINE ? fine : (fine + FINE) / 2));
+    return weight > 0 && steps > 0 ? 2 * steps - 1 : 2 * steps;
   });
-  const levelOf = (code: number): number => (code % 2 ? (code + 1) / 2 : -code / 2) * step * unit || 0;
+  const levelOf = (code: number): number => {
+    const steps = Math.ceil(code / 2);
+    return (code % 2 ? 1 : -1) * (steps <= FINE ? steps : 2 * steps - FINE) * step * unit || 0;
+  };
   return {
     levels: Array.from({ length: 1 + codes.reduce((a, b) => Math.max(a, b), 0) }, (_, code) => levelOf(code)),
     codes: encodeWeights(codes),

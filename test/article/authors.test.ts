@@ -119,7 +119,7 @@ describe('offers amid an article', () => {
       boilerplate| Support independent journalism.
       boilerplate| View more`));
 
-  it.fails('a paragraph between two advertisements is none', () =>
+  it('a paragraph between two advertisements is none', () =>
     between(`
       boilerplate| Advertisement
       paragraph| The traders pay about nine crowns a month for a stall, and have done so since the war.

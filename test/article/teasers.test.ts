@@ -51,8 +51,8 @@ const page = (...parts: string[]) => expectSegments([MENU, TOP, ...parts, FOOT].
 describe('titles and summaries of other articles', () => {
   // The model that reads pages ends short articles like this one at a list of others amid it; pages of the usual length it reads on.
   it('below “Latest news”', () => page(REST, 'boilerplate| Latest news', PAIRS));
-  for (const head of ['Related stories', 'Elsewhere on the coast'])
-    it.fails(`below “${head}”`, () => page(REST, `boilerplate| ${head}`, PAIRS));
+  it('below “Related stories”', () => page(REST, 'boilerplate| Related stories', PAIRS));
+  it.fails('below “Elsewhere on the coast”', () => page(REST, 'boilerplate| Elsewhere on the coast', PAIRS));
   it.fails('without a heading', () => page(REST, PAIRS));
   it.fails('amid the article, below a heading', () => page('boilerplate| Related stories', PAIRS, REST));
   it('each with its section, author and date', () =>
@@ -93,7 +93,7 @@ describe('what alternates and is the article’s own', () => {
       heading| The market at Lorne Head
       paragraph| Its stalls stand on the beach, and its fish is smoked on the spot over juniper and peat.`));
   // three of them look like teasers on a page
-  it.fails('questions and answers', () =>
+  it('questions and answers', () =>
     page(`
       paragraph| Who decided that the market should close?
       paragraph| The council did so on Tuesday night, by nine votes to six, after a debate of four hours.

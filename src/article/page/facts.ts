@@ -24,11 +24,8 @@ export type FactName =
   | 'words'
   | 'small'
   | 'signedBelow'
-  | 'capitals'
-  | 'runPlace'
   | 'end'
   | 'first'
-  | 'quoted'
   | 'mark'
   | 'numbers'
   | 'dateWords'
@@ -38,8 +35,6 @@ export type FactName =
   | 'agency'
   | 'offers'
   | 'reader'
-  | 'site'
-  | 'order'
   | 'start'
   | 'furniture'
   | 'name'
@@ -47,11 +42,9 @@ export type FactName =
   | 'again'
   | 'againHead'
   | 'within'
+  | 'holds'
   | 'overlap'
   | 'shared'
-  | 'above'
-  | 'below'
-  | 'gap'
   | 'massAbove'
   | 'massBelow'
   | 'share'
@@ -59,15 +52,13 @@ export type FactName =
   | 'run'
   | 'tails'
   | 'sinceTail'
-  | 'dates'
   | 'datedNear'
   | 'namesNear'
   | 'oftenNear'
   | 'titles'
   | 'titlesToBody'
   | 'alike'
-  | 'signBelow'
-  | 'signAbove';
+  | 'signBelow';
 
 /** What each fact is at each line of a page. */
 export function factsOf(page: Page): Columns {
@@ -122,7 +113,6 @@ const FACTS: Readonly<Record<FactName, Fact>> = {
   small: [6, ({ lines }, i) => step(at(lines, i).small, [0.001, 0.25, 0.4, 0.55, 0.7])],
   end: [10, ({ shown, last, lines }, i) => endOf(at(shown, i), at(last, i), at(lines, i).ends)],
   first: [9, ({ shown }, i) => FIRST.findIndex((one) => one.test(at(shown, i)))],
-  quoted: [2, ({ shown }, i) => QUOTE.test(at(shown, i))],
   mark: [6, ({ shown }, i) => 1 + MARKS.findIndex((one) => one.test(at(shown, i)))],
   numbers: [4, ({ marks }, i) => at(marks, i).numbers],
   dateWords: [4, ({ marks, lines }, i) => shareOf(at(marks, i).dates, at(lines, i), [0.25, 0.5, 0.99])],
@@ -135,8 +125,6 @@ const FACTS: Readonly<Record<FactName, Fact>> = {
   agency: [2, ({ marks }, i) => (at(marks, i).has & bit('agency')) > 0],
   offers: [5, ({ marks }, i) => step(at(marks, i).offers / Math.max(1, at(marks, i).long), [0.01, 0.2, 0.34, 0.6])],
   reader: [2, ({ marks }, i) => (at(marks, i).has & bit('reader')) > 0],
-  site: [2, ({ marks }, i) => (at(marks, i).has & bit('site')) > 0],
-  order: [2, ({ marks }, i) => (at(marks, i).opens & bit('order')) > 0],
   start: [2, ({ marks }, i) => (at(marks, i).opens & bit('start')) > 0],
   furniture: [4, ({ marks, lines }, i) => shareOf(at(marks, i).furniture, at(lines, i), [0.01, 0.34, 0.67])],
   name: [4, ({ names }, i) => at(names, i)],
@@ -144,25 +132,16 @@ const FACTS: Readonly<Record<FactName, Fact>> = {
   again: [3, ({ times, shown }, i) => (times.get(at(shown, i)) ?? 1) - 1],
   againHead: [3, ({ heads, lines }, i) => (heads.get(headOf(at(lines, i))) ?? 1) - 1],
   within: [3, (page, i) => timesWithin(page, i)],
+  holds: [3, (page, i) => holdsOf(page, i)],
   overlap: [6, ({ shared }, i) => overlapOf(at(shared, i))],
   shared: [5, ({ shared }, i) => at(shared, i)[0]],
-  above: [6, (page, i) => step(toSentence(page, i, -1), [2, 3, 5, 8, 12])],
-  below: [6, (page, i) => step(toSentence(page, i, 1), [2, 3, 5, 8, 12])],
-  gap: [36, (page, i) => 6 * step(toSentence(page, i, -1), NEARER) + step(toSentence(page, i, 1), NEARER)],
   massAbove: [6, (page, i) => step(massOf(page, i - 6, i), MASSES)],
   massBelow: [6, (page, i) => step(massOf(page, i + 1, i + 7), MASSES)],
   share: [7, (page, i) => step(massOf(page, 0, i) / Math.max(1, massOf(page, 0, page.lines.length)), SHARES)],
   place: [16, ({ extent }, i) => placeOf(extent, i)],
   run: [10, ({ runs, lines }, i) => (isSentence(at(lines, i)) ? 5 : 0) + step(at(runs, i), [2, 3, 5, 10])],
-  capitals: [2, ({ shown }, i) => CAPITALS.test(at(shown, i)) && !LOWER.test(at(shown, i))],
-  runPlace: [
-    3,
-    ({ lines }, i) =>
-      isSentence(lines[i - 1]) !== isSentence(lines[i]) ? 0 : isSentence(lines[i + 1]) !== isSentence(lines[i]) ? 2 : 1,
-  ],
   tails: [4, ({ tails }, i) => at(tails, i)],
   sinceTail: [5, ({ sinceTail, extent }, i) => (i < extent.from ? 4 : step(at(sinceTail, i), [1, 4, 12, 40]))],
-  dates: [4, ({ lines }, i) => around(i, 5, (j) => lines[j]?.look === 'date')],
   datedNear: [
     5,
     ({ dated }, i) =>
@@ -190,14 +169,12 @@ const FACTS: Readonly<Record<FactName, Fact>> = {
   titles: [9, ({ titled }, i) => 3 * titlesFrom(titled, i, -1) + titlesFrom(titled, i, 1)],
   titlesToBody: [6, ({ titled, extent: { from } }, i) => titlesTo(titled, i, from)],
   alike: [4, ({ lines }, i) => Number(isAlike(lines, i, i - 1)) + 2 * Number(isAlike(lines, i, i + 1))],
-  signBelow: [7, (page, i) => toSign(page, i, 1, 6)],
+  signBelow: [7, (page, i) => toSign(page, i)],
   signedBelow: [7, ({ lines }, i) => toSigning(lines, i)],
-  signAbove: [5, (page, i) => toSign(page, i, -1, 4)],
 };
 
 const MASSES = [1, 150, 400, 800, 1400];
 const SHARES = [0.001, 0.1, 0.3, 0.6, 0.9, 0.999];
-const NEARER = [2, 3, 5, 8, 12];
 
 /** A full stop, a question mark, …: what a line ends with. */
 const ENDS = ['.', '?', '!', ':', ',;', '…', '"\'”’»', ')]', '0123456789'];
@@ -216,7 +193,6 @@ const FIRST = [
   /^[©|»›→<>]/,
   /^/,
 ];
-const QUOTE = /["“”«»]/;
 /** An address or handle, parts beside each other, a right, an arrow, a label. */
 const MARKS = [/@/, /[|·•]/, /©/, /[»›→]/, /:/];
 
@@ -234,13 +210,6 @@ function placeOf({ from, to }: Extent, i: number): number {
   if (i < from) return step(from - i, [2, 3, 5, 9, 16, 30]);
   if (i >= to) return 11 + step(i - to, [1, 3, 6, 15]);
   return i === to - 1 ? 10 : i === from ? 7 : i < from + 3 ? 8 : 9;
-}
-
-/** Lines to the next sentence; 12 where it is farther. */
-function toSentence({ lines }: Page, i: number, direction: 1 | -1): number {
-  let n = 1;
-  while (n < 12 && lines[i + n * direction] && !isSentence(lines[i + n * direction])) n++;
-  return lines[i + n * direction] ? n : 12;
 }
 
 const massOf = ({ mass }: Measured, from: number, to: number): number =>
@@ -276,11 +245,11 @@ function isAlike(lines: readonly Line[], i: number, j: number): boolean {
 }
 
 /** Lines to the next name or date with no prose before it; 0: none. */
-function toSign({ signs, lines }: Measured, i: number, direction: 1 | -1, most: number): number {
-  for (let n = 1; n <= most; n++) {
-    const sign = signs[i + n * direction] ?? 0;
+function toSign({ signs, lines }: Measured, i: number): number {
+  for (let n = 1; n <= 6; n++) {
+    const sign = signs[i + n] ?? 0;
     if (sign > 0 && sign <= 6) return n;
-    if (lines[i + n * direction]?.look === 'prose') return 0;
+    if (lines[i + n]?.look === 'prose') return 0;
   }
   return 0;
 }
@@ -301,6 +270,17 @@ function timesWithin({ lines, lowered, extent: { from } }: Measured, i: number):
   return n;
 }
 
+/** Whether a line just below stands within this one, as a headline does in crumbs: 1 at its end, 2 elsewhere. */
+function holdsOf({ lowered, lines }: Measured, i: number): number {
+  const own = at(lowered, i);
+  for (let j = i + 1; j <= i + 6 && j < lines.length; j++) {
+    const other = at(lowered, j);
+    if (other.length >= 12 && at(lines, j).words >= 2 && other.length < own.length && own.includes(other))
+      return own.endsWith(other) ? 1 : 2;
+  }
+  return 0;
+}
+
 /** In small letters, where it is near the prose and no paragraph. */
 const loweredOf = (text: string, { start, end, length }: Line, i: number, from: number): string =>
   length <= 300 && i >= from - 140 && i < from + 73 ? text.slice(start, end).toLowerCase() : '';
@@ -319,7 +299,7 @@ interface Marks {
   readonly long: number;
 }
 
-const PLACES = ['author', 'role', 'credit', 'agency', 'desk', 'reader', 'site', 'order', 'start'] as const;
+const PLACES = ['author', 'role', 'credit', 'agency', 'desk', 'reader', 'start'] as const;
 const bit = (place: (typeof PLACES)[number]): number => 1 << PLACES.indexOf(place);
 /** Words that count alone. */
 const WORDS = ['month', 'weekday', 'date', 'words', 'offer', 'notice'] as const;
@@ -381,7 +361,6 @@ function begunAt(phrases: Phrases, folded: readonly string[], i: number, may: nu
 const NAME = /^[A-ZÀ-ÖØ-ÞĀ-Ž][\wÀ-ɏ.'’-]*$/u;
 const CAPITAL = /^[A-ZÀ-ÖØ-ÞĀ-Ž]/u;
 const LOWER = /[a-z]/;
-const CAPITALS = /[A-Z]{2}/;
 const NAMED = /^[A-ZÀ-ÖØ-ÞĀ-Ž][\p{L}.'’-]{1,40} [A-ZÀ-ÖØ-ÞĀ-Ž][\p{L}.'’-]/u;
 
 /** 1: “Ann Lee”; 2: in capitals; 3: every word with a capital, “Ann Lee, Political Editor”. */

@@ -1,6 +1,6 @@
 import { bestPath } from '../../model/chain.ts';
 import { hashText } from '../../model/hash.ts';
-import { unpackTable } from '../../model/weights.ts';
+import { unit, unpackTable } from '../../model/weights.ts';
 import type { Look } from '../lines.ts';
 import type { SegmentKind } from '../types.ts';
 import { type Columns, type FactName, factsOf, type Page } from './facts.ts';
@@ -23,7 +23,8 @@ export interface PageWeights {
   /** What “no headline is shown” scores. */
   readonly none: number;
   readonly lines: PackedTerms;
-  readonly steps: PackedTerms;
+  /** What each state brings after each, and the last row at the first line, in sixteenths of a logit: what is rounded here adds up over a long article. */
+  readonly steps: readonly number[];
 }
 
 const near = (offsets: readonly number[], facts: readonly FactName[]): Term[] =>
@@ -31,34 +32,28 @@ const near = (offsets: readonly number[], facts: readonly FactName[]): Term[] =>
 
 /** What a headline is told by among the lines of a page. */
 export const HEADLINE_TERMS: readonly Term[] = [
-  ...near([0], ['look', 'length', 'small', 'end', 'first', 'numbers', 'author', 'role', 'name', 'mark', 'quoted']),
-  ...near([0], ['again', 'againHead', 'within', 'overlap', 'shared', 'above', 'below', 'massAbove', 'massBelow']),
-  ...near([0], ['place', 'share', 'dates', 'datedNear', 'namesNear', 'oftenNear', 'run', 'alike', 'titles']),
-  ...near([0], ['titlesToBody', 'sign', 'signBelow', 'offers', 'credit', 'furniture', 'start', 'order', 'sinceTail']),
-  ...near([-2, -1, 1, 2, 3], ['look', 'length', 'name', 'author', 'dateWords', 'againHead', 'overlap', 'small']),
-  ...near([0], ['words', 'signedBelow', 'capitals', 'runPlace']),
-  ...near([1, 2, 3], ['sign']),
-  ...near([-1, 1], ['within', 'shared']),
+  ...near([0], ['look', 'length', 'words', 'small', 'end', 'first', 'role', 'name', 'mark', 'offers', 'furniture']),
+  ...near([0], ['againHead', 'within', 'holds', 'overlap', 'shared', 'place', 'share', 'run', 'alike']),
+  ...near([0], ['sign', 'signBelow', 'signedBelow', 'datedNear', 'namesNear', 'titlesToBody']),
+  ...near([-2, -1, 1, 2, 3], ['look', 'length', 'small']),
+  ...near([-1, 1], ['name', 'shared']),
+  ...near([2], ['name']),
+  ...near([1, 2], ['sign']),
+  ...near([1, 2, 3], ['againHead']),
+  ...near([-2, 2, 3], ['overlap']),
   ...near([-3, 4, 5], ['look']),
+  ...near([1], ['dateWords', 'within']),
 ];
 
 /** What each line of a page is told by, once its headline is known. */
 export const LINE_TERMS: readonly Term[] = [
   ...near([0], ['look', 'length', 'small', 'end', 'first', 'numbers', 'dateWords', 'author', 'role', 'credit']),
-  ...near(
-    [0],
-    ['agency', 'offers', 'reader', 'site', 'order', 'start', 'furniture', 'name', 'mark', 'quoted', 'again'],
-  ),
-  ...near([0], ['againHead', 'overlap', 'shared', 'massAbove', 'massBelow', 'place', 'tails', 'dates', 'run']),
-  ...near(
-    [0],
-    ['oftenNear', 'namesNear', 'datedNear', 'sinceTail', 'share', 'alike', 'sign', 'signBelow', 'signAbove'],
-  ),
-  ...near([0], ['titlesToBody', 'within', 'gap', 'titles', 'signedBelow']),
-  ...near([-2, -1, 1, 2], ['look', 'length', 'sign', 'overlap']),
-  ...near([-1, 1], ['end', 'first', 'small', 'within', 'shared']),
+  ...near([0], ['agency', 'offers', 'reader', 'start', 'furniture', 'name', 'mark', 'again', 'overlap', 'shared']),
+  ...near([0], ['massAbove', 'massBelow', 'place', 'share', 'run', 'alike', 'tails', 'sinceTail', 'sign', 'signBelow']),
+  ...near([0], ['oftenNear', 'namesNear', 'datedNear', 'titles', 'titlesToBody']),
+  ...near([-2, -1, 1, 2], ['look', 'length', 'overlap']),
+  ...near([-1, 1], ['end', 'first', 'small', 'shared']),
   ...near([-3, 3], ['look']),
-  ...near([3, 4], ['sign']),
 ];
 
 /** Where a line stands below the headline, alone and with what it looks like: facts that are known after the others. */
@@ -161,6 +156,8 @@ const NEVER_HEADLINES: ReadonlySet<Look> = new Set([
 /** What the weights were trained for. */
 export const orderOf = (): number => hashText([HEADLINE_TERMS, LINE_TERMS, STATES].join());
 
+const SIXTEENTH = unit / 16;
+
 /** Weights unpacked once. */
 const unpacked = new WeakMap<PageWeights, { headline: Int16Array; lines: Int16Array; steps: Int32Array }>();
 
@@ -172,7 +169,7 @@ function unpackedOf(weights: PageWeights) {
   const made = {
     headline: weightsOf(weights.headline),
     lines: weightsOf(weights.lines),
-    steps: Int32Array.from(weightsOf(weights.steps)),
+    steps: Int32Array.from(weights.steps, (step) => step * SIXTEENTH),
   };
   unpacked.set(weights, made);
   return made;
