@@ -37,7 +37,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'src/weights/en/nested.ts' },
     folds: { type: 'string', default: '5' },
     bits: { type: 'string', default: '14' },
-    trees: { type: 'string', default: '80' },
+    trees: { type: 'string', default: '60' },
     shrink: { type: 'string', default: '15' },
     seeds: { type: 'string', default: '2' },
     'least-cue': { type: 'string', default: '-2' },
@@ -190,7 +190,7 @@ function trainCue(
     slopes += slope / seeds;
     biases += bias / seeds;
   }
-  const cue = packTable(sum, bits, { steps: 4, least: 0.12 });
+  const cue = packTable(sum, bits, { steps: 4, least: 0.14 });
   const packed = { cue, slope: Math.round(slopes * unit), bias: Math.round(biases * unit) };
   const whole = nestedModelOf({
     provenance: {},

@@ -131,11 +131,15 @@ function finished(doc: Document, draft: Draft): Draft[] {
   const isInside = (range: TokenRange | null): boolean => !range || (first <= range.first && range.last <= last);
   const all = [done.cue, done.source, done.addressee, ...done.content];
   const { first: cueFirst, head, act } = draft.cue as CueCandidate;
-  // Cho *never* said so.
+  // Cho *never* said so, *nobody* told him.
   const isNegated = act !== 'deny' && hasRole(doc, ROLE.negation, { first: cueFirst, last: head });
-  const isSaying = !isNegated && isAsserted(doc, done) && !isPerformative(doc, done);
+  const isNobodys = done.source !== null && NOBODY.has(doc.tokens.lower[done.source.first] as string);
+  const isSaying = !isNegated && !isNobodys && isAsserted(doc, done) && !isPerformative(doc, done);
   return all.every(isInside) && isSaying ? [done] : [];
 }
+
+/** *Nobody*, *no* one, *none* of them. */
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither']);
 
 /** *We urge* them to pay, *I* would *say* it is safe: done by saying it, and no second saying. Not: I said so, we have urged them. */
 function isPerformative({ tokens }: Document, { cue, source }: Draft): boolean {
