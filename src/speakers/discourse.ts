@@ -303,7 +303,7 @@ function wordsOf(mention: SingleMention): readonly [number, number] {
 /** Keeps a mention for the record and as a candidate antecedent; in a quotation only a source is one. */
 function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: Entity): void {
   const { reading, sourceAt } = state;
-  const { tokens, traits, text } = reading;
+  const { tokens, text } = reading;
   const isSource = sourceAt.has(mention.at);
   const [first, last] = wordsOf(mention);
   const start = tokens.start[first] as number;
@@ -313,7 +313,7 @@ function addToDiscourse(state: DiscourseState, mention: SingleMention, entity: E
     noteFirmsSpokenOf(state, mention.at, entity);
   }
   const written = { start, end, text: text.slice(start, end), form: mention.form };
-  if (isA(traits, first, QUOTED) && !isSource) {
+  if (isInner(state, mention)) {
     entity.outside ??= written;
     return;
   }
