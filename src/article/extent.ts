@@ -36,8 +36,9 @@ const NEAR = 2;
 /** Lines looked at, with those that are looked through: an offer amid an article may be long. */
 const FAR = 40;
 
-/** Labels of furniture that make the text a page. */
+/** Labels of furniture that make the text a page: so many, and one to so many lines, since a book of clean prose has some as well. */
 const FEWEST_LABELS = 4;
+const LINES_PER_LABEL = 50;
 const FEWEST_LINES = 12;
 /** Lines above the prose of a page with fewer labels. */
 const FEWEST_ABOVE = 5;
@@ -50,7 +51,8 @@ export function extentOf(lines: readonly Line[], phrases: Phrases): Extent {
 /** A page shows its menus and buttons, or at least one of them and lines above its text; a clean article may have a list, a table or rules (“___”) without being one. */
 function isPage(lines: readonly Line[], from: number): boolean {
   const labels = lines.filter(({ look, folded }) => (look === 'furniture' || look === 'list') && folded.length).length;
-  return lines.length >= FEWEST_LINES && labels >= (from < FEWEST_ABOVE ? FEWEST_LABELS : 1);
+  const fewest = Math.max(from < FEWEST_ABOVE ? FEWEST_LABELS : 1, lines.length / LINES_PER_LABEL);
+  return lines.length >= FEWEST_LINES && labels >= fewest;
 }
 
 /** Lines of furniture in a row that cost something: an offer amid an article may be long, and says no more than its first lines do. */

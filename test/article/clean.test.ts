@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/segment.ts';
 import { expectSegments } from './spec.ts';
 
 const ARTICLE = `
@@ -59,6 +60,22 @@ describe('a clean article', () => {
       paragraph| The letter that the council sent to the traders on Monday was short, and few of them finished reading it.
       blockquote| > We regret to inform you that your licence ends with the year, and that it will not be renewed.
       paragraph| The traders have until the end of March to appeal, and their lawyer said on Wednesday that they would do so.`));
+
+  it('as long as a book is no page for four advertisements', () => {
+    const told = [
+      'The council meets again in week %, when the plan for the harbour is to be put to a vote after two years of delay.',
+      'More than 1,200 people signed petition %, which was handed in on Thursday.',
+      '“What did they expect?” she asked.',
+      'Prices rose by 4.1 per cent in week %, which is more than anywhere else on the coast.',
+    ];
+    const lines = Array.from({ length: 600 }, (_, i) =>
+      i % 150 === 100 ? 'Advertisement' : (told[i % told.length] as string).replace('%', String(i)),
+    );
+    const kinds = segment(['Bridge vote put off again', 'By Ann Lee', ...lines].join('\n\n')).map(({ kind }) => kind);
+    expect(kinds.slice(0, 3)).toEqual(['headline', 'byline', 'paragraph']);
+    expect(new Set(kinds.slice(2))).toEqual(new Set(['paragraph', 'boilerplate']));
+    expect(kinds.filter((kind) => kind === 'boilerplate').length).toBeLessThan(8);
+  });
 });
 
 describe('a heading', () => {
