@@ -3,40 +3,27 @@ import type { Tokens } from '../document/document.ts';
 import { firstAt } from '../document/first-at.ts';
 import { resolveNominal } from './descriptions.ts';
 import type { DiscourseState } from './discourse-state.ts';
-import {
-  addId,
-  addMention,
-  addRole,
-  coordinatedEntity,
-  type Entity,
-  type EntityIndex,
-  emptyEntityIndex,
-} from './entities.ts';
+import { addId, addMention, coordinatedEntity, type Entity, type EntityIndex, emptyEntityIndex } from './entities.ts';
 import { guessGenders } from './gender.ts';
 import { isAuthor, nothingActsBefore, relationOf } from './grammatical-relation.ts';
 import { entitiesOfNames } from './name-entities.ts';
-import { bodiesNear, peopleNear } from './people.ts';
+import { peopleNear } from './people.ts';
 import { endOfBase, mayHaveNoun, type Nominal, nominalIn } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { NameMention, Reading } from './reading.ts';
-import { officeBehind } from './roles-around.ts';
 import { isActing, type RecentMention, remember } from './salience.ts';
 import { resolveName } from './short-names.ts';
 import type { Source } from './sources.ts';
 import { isA, pronounAt } from './tokens.ts';
-import { unnamed } from './unnamed.ts';
 import { isOrganizationNoun, isPersonNoun, QUOTED, THE } from './words.ts';
 import { isFinding, workOf } from './work-nouns.ts';
 import { worksIn } from './works.ts';
 
-/**
- * Words that may mean an entity. `at`: a name's first token, a noun phrase's head, a coordination's last token. `isNear`: an organization or a
- * document that the “it” right behind it may mean, so that it becomes an entity even where nothing else names it.
- */
+/** Words that may mean an entity. `at`: a name's first token, a noun phrase's head, a coordination's last token. */
 type DetectedMention =
   | { readonly form: 'name'; readonly at: number; readonly name: NameMention }
   | { readonly form: 'pronoun'; readonly at: number }
-  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal; readonly isNear: boolean }
+  | { readonly form: 'nominal'; readonly at: number; readonly nominal: Nominal }
   | { readonly form: 'coordinated'; readonly at: number; readonly parts: readonly Span[] };
 type SingleMention = Exclude<DetectedMention, { form: 'coordinated' }>;
 
@@ -143,7 +130,7 @@ function withNested(mentions: readonly DetectedMention[], nested: readonly Neste
     if (known.has(at)) return [];
     if (source.form === 'pronoun') return [{ form: 'pronoun', at, isNested: true }];
     if (source.form !== 'nominal') return [];
-    return [{ form: 'nominal', at, nominal: source.nominal, isNear: false, isNested: true }];
+    return [{ form: 'nominal', at, nominal: source.nominal, isNested: true }];
   });
   return [...mentions, ...more].sort((a, b) => a.at - b.at);
 }
@@ -214,10 +201,10 @@ function addNominals(
 ): void {
   const { tokens, traits, doc } = reading;
   const heads = new Set<number>();
-  const add = (nominal: Nominal | null, isNear = false): void => {
+  const add = (nominal: Nominal | null): void => {
     if (!nominal || heads.has(nominal.head)) return;
     heads.add(nominal.head);
-    if (!reading.nameAt[nominal.head]) found.push({ form: 'nominal', at: nominal.head, nominal, isNear });
+    if (!reading.nameAt[nominal.head]) found.push({ form: 'nominal', at: nominal.head, nominal });
   };
   for (const source of sources) if (source?.form === 'nominal') add(source.nominal);
   for (const { first } of doc.sentences) {
@@ -225,11 +212,10 @@ function addNominals(
     if (opens < tokens.count && !isA(traits, opens, QUOTED)) add(groupAt(reading, opens));
   }
   for (const people of peopleNear(reading, speaking)) add(people);
-  for (const body of bodiesNear(reading, speaking)) add(body, true);
   for (let i = 0; i < tokens.count; i++) {
     const nominal = isA(traits, i, THE) && (sourceAt.has(i) || !isA(traits, i, QUOTED)) ? definiteAt(reading, i) : null;
     // A phrase with “the” inside that of another “the” is a mention of its own, with the same head.
-    if (nominal && !heads.has(nominal.head)) found.push({ form: 'nominal', at: nominal.head, nominal, isNear: false });
+    if (nominal && !heads.has(nominal.head)) found.push({ form: 'nominal', at: nominal.head, nominal });
   }
 }
 
@@ -274,13 +260,10 @@ function resolve(state: DiscourseState, mention: DetectedMention): Entity | null
       const refers = pronounAt(state.reading, mention.at);
       if (entity && (refers === 'm' || refers === 'f')) entity.heOrShe = true;
       if (entity && refers === 'it') becomeOrganization(entity);
-      const role = entity && officeBehind(state.reading, mention.at + 1);
-      if (role) addRole(state.index, entity, role);
       return entity;
     }
     case 'nominal': {
-      const told = resolveNominal(state, mention.nominal, state.sourceAt.has(mention.at));
-      const entity = told ?? (mention.isNear ? unnamed(state, mention.nominal) : null);
+      const entity = resolveNominal(state, mention.nominal, state.sourceAt.has(mention.at));
       if (entity && state.sourceAt.has(mention.at) && isOrganizationNoun(mention.nominal.kind))
         becomeOrganization(entity);
       return entity;

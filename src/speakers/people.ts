@@ -1,9 +1,8 @@
 import type { Tokens } from '../document/document.ts';
-import { relationOf } from './grammatical-relation.ts';
 import { ARTICLES, INDEFINITE, type Nominal, nominalIn, POSSESSIVES } from './phrases.ts';
 import type { Reading, WordsRead } from './reading.ts';
 import { isA, isNoun, nounAt, pronounAt, ROLE_TAGS } from './tokens.ts';
-import { DEMONYMS, isOrganizationNoun, isPersonNoun, NOUN, QUOTED, SEVERAL } from './words.ts';
+import { DEMONYMS, isPersonNoun, NOUN, QUOTED, SEVERAL } from './words.ts';
 
 const LONGEST_PHRASE = 8;
 
@@ -45,23 +44,10 @@ function startOfPhrase({ tag, lower, sentence }: Tokens, head: number): number {
   }
 }
 
-/** Lund was met by *thousands of nurses*. They said …: groups near a “they” that is a source. */
-export const peopleNear = (reading: Reading, sources: ReadonlySet<number>): Nominal[] =>
-  phrasesNear(reading, sources, 'they', severalAt);
-
-/** *The Lund campaign* had other plans. It said …: bodies and documents that act, near an “it” that is a source. */
-export const bodiesNear = (reading: Reading, sources: ReadonlySet<number>): Nominal[] =>
-  phrasesNear(reading, sources, 'it', actorAt);
-
 const SENTENCES_BEFORE = 1;
 
-/** What stands in the sentence of a pronoun among the sources, before it, and in the one before, outside quotations. */
-function phrasesNear(
-  reading: Reading,
-  sources: ReadonlySet<number>,
-  pronoun: 'they' | 'it',
-  phraseWith: (reading: Reading, head: number) => Nominal | null,
-): Nominal[] {
+/** Lund was met by *thousands of nurses*. They said …: groups in the sentence of a “they” that is a source, before it, and in the one before, outside quotations. */
+export function peopleNear(reading: Reading, sources: ReadonlySet<number>): Nominal[] {
   const {
     tokens,
     traits,
@@ -70,11 +56,11 @@ function phrasesNear(
   const found: Nominal[] = [];
   let from = 0;
   for (const at of [...sources].sort((a, b) => a - b)) {
-    if (pronounAt(reading, at) !== pronoun) continue;
+    if (pronounAt(reading, at) !== 'they') continue;
     const first = sentences[Math.max(0, (tokens.sentence[at] as number) - SENTENCES_BEFORE)]?.first ?? at;
     for (let i = Math.max(first, from); i < at; i++) {
-      const phrase = isA(traits, i, QUOTED) ? null : phraseWith(reading, i);
-      if (phrase) found.push(phrase);
+      const people = isA(traits, i, QUOTED) ? null : severalAt(reading, i);
+      if (people) found.push(people);
     }
     from = at;
   }
@@ -87,13 +73,4 @@ function severalAt(reading: Reading, head: number): Nominal | null {
   if (!isA(traits, head, SEVERAL | DEMONYMS) || tokens.lower[head + 1] === 'of') return null;
   const people = peopleAt(reading, head);
   return (people?.plural || people?.kind === 'group') && people.noun !== 'number' ? people : null;
-}
-
-/** *The Lund campaign* had left, *a memo* came out: the subject of its sentence. */
-function actorAt(reading: Reading, head: number): Nominal | null {
-  const { tokens, traits } = reading;
-  if (!isA(traits, head, NOUN) || !isNoun(tokens, head) || reading.nameAt[head]) return null;
-  const kind = nounAt(reading, head)?.kind;
-  const body = kind === 'document' || isOrganizationNoun(kind) ? phraseAt(reading, head) : null;
-  return body && !body.plural && relationOf(reading, body.first, body.head + 1) === 'subject' ? body : null;
 }

@@ -257,8 +257,6 @@ export const PERIODS: Words = /* @__PURE__ */ words(
 export const CALLED: Words = /* @__PURE__ */ words('named called');
 /** An official *familiar* with the talks: the writer keeps the name back. */
 export const TOLD_MORE: Words = /* @__PURE__ */ words('familiar briefed close knowledgeable privy');
-/** Ann Lee *became* mayor. */
-export const TAKES_OFFICE: Words = /* @__PURE__ */ words('became becomes named elected appointed sworn');
 /** By these verbs a document is made public, or sent: Lund has *issued* a statement. */
 export const PUBLISHES: Words = /* @__PURE__ */ words(
   'release publish issue post file write send unveil produce air launch tweet submit circulate draft pen deliver',

@@ -5,6 +5,14 @@ import { expectSpeakers } from './marked.ts';
 describe('known misses', () => {
   test.fails.each([
     [
+      'a body that acts, whom nobody else names or quotes',
+      '{The Harbour Trust=Harbour Trust} said yes. It rained. The Lund campaign had other plans. {It=Lund campaign} said no.',
+    ],
+    [
+      'the office that somebody speaks as',
+      'Keir Lund left. He spoke as British prime minister. Ann Ode came. {The prime minister=Keir Lund} said no.',
+    ],
+    [
       'whom the paragraph has by the full name',
       'Ann Lund won. {Lund=Ann Lund} said no. {Lund=Ann Lund} left. {Lund=Ann Lund} sang.\nBen Lund spoke to voters in Kessel. When they asked, {Lund=Ben Lund} said yes.',
     ],

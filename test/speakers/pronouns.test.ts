@@ -99,14 +99,6 @@ describe('it and they, by number', () => {
     ['they are the group', 'The neighbours met Borealis. {They=neighbours} said no.'],
     ['near miss: it is no group', 'Borealis met the neighbours. {It=Borealis} said no.'],
     [
-      'a body that acts, whom nobody else names or quotes',
-      '{The Harbour Trust=Harbour Trust} said yes. It rained. The Lund campaign had other plans. {It=Lund campaign} said no.',
-    ],
-    [
-      'a memo that acts',
-      '{The Harbour Trust=Harbour Trust} said yes. It rained. A memo to sailors came out. A second memo followed. {It=second memo} said no.',
-    ],
-    [
       'near miss: a body that somebody leaves',
       '{The Harbour Trust=Harbour Trust} said yes. Ann Lund left the Kessel campaign. {It=Harbour Trust} said no.',
     ],
