@@ -1,18 +1,19 @@
 /*
- * How the reader's encoder and the traits are weighed against each other (`Mix` in src/reader/reader.ts): logistic regression on examples that neither was trained on, among them only those that the reader is asked for.
+ * How the reader's encoder and the traits, or the features of cues, are weighed against each other (`Mix` and `CueMix` in src/reader/reader.ts): logistic regression on examples that neither was trained on, among them only those that the reader is asked for.
  *
- *   node lab/run.mjs train-mix EXAMPLES [--write]
+ *   node lab/run.mjs train-mix EXAMPLES SENTENCES [--write]
  *
- * EXAMPLES: what `train-statements --examples` writes; of these the articles count that lab/reader/train.py holds out (`isHeldOut`). --write: into src/weights/en/reader.ts.
+ * EXAMPLES, SENTENCES: what `train-statements --examples` and `train-nested --examples` write; of these the articles count that lab/reader/train.py holds out (`isHeldOut`). --write: into src/weights/en/reader.ts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { ReadSentence } from '../src/attribution/types.ts';
 import { english } from '../src/lexicons/en/index.ts';
 import { encoderFrom } from '../src/model/encoder.ts';
 import { unpackEncoder } from '../src/model/encoder-weights.ts';
 import { cutterOf } from '../src/reader/pieces.ts';
-import { isDoubtful, type Mix } from '../src/reader/reader.ts';
-import { marksOf, readingOf } from '../src/reader/reading.ts';
+import { type CueMix, isDoubtful, type Mix, mayReport } from '../src/reader/reader.ts';
+import { marksOf, readingOf, sentenceReadingOf } from '../src/reader/reading.ts';
 import { TYPES } from '../src/statements/kinds.ts';
 import { settingOf } from '../src/statements/setting.ts';
 import type { Probabilities, StatementType } from '../src/statements/types.ts';
@@ -45,9 +46,9 @@ const isHeldOut = (group: string): boolean => BigInt(`0x${createHash('md5').upda
 /** Sets whose statements have their natural shares, or were chosen by what the traits say alone: what shifts probabilities is fitted on them. */
 const NATURAL: readonly string[] = ['labelled', 'bbc', 'modern', 'doubtful'];
 
-const words = readerWeights.pieces.split(' ');
-const cut = cutterOf(words);
-const marks = marksOf(words);
+const known = readerWeights.pieces.split(' ');
+const cut = cutterOf(known);
+const marks = marksOf(known);
 const encoder = encoderFrom(readerWeights.encoder, unpackEncoder(readerWeights.encoder));
 
 const rows: Row[] = readFileSync(process.argv[2] ?? '', 'utf8')
@@ -118,6 +119,60 @@ function scoresAt(mix: Omit<Mix, 'favour'>, favour: number): number[] {
   });
 }
 
+/** A word that may be a cue, by its features and by the encoder. */
+interface Word {
+  readonly first: number;
+  readonly read: number;
+  readonly isCue: number;
+}
+
+/** Words of the sentences that the reader is asked for. */
+function wordsOfSentences(file: string): Word[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap((line) => {
+    const { group, labels, logits: first, ...sentence } = JSON.parse(line) as Sentence;
+    if (!isHeldOut(group) || !mayReport(first)) return [];
+    const { pieces, parts, places } = sentenceReadingOf(sentence, cut, marks);
+    const asked = labels.flatMap((label, i) => (label === null || (places[i] as number) < 0 ? [] : [i]));
+    const read = encoder.marks(
+      pieces,
+      parts,
+      asked.map((i) => places[i] as number),
+    );
+    return asked.map((i, k) => ({
+      first: first[i] as number,
+      read: read[k] as number,
+      isCue: labels[i] as number,
+    }));
+  });
+}
+
+interface Sentence extends ReadSentence {
+  readonly group: string;
+  /** 1 for a cue, 0 for none, null for what isn't asked about. */
+  readonly labels: readonly (number | null)[];
+  readonly logits: readonly number[];
+}
+
+/** Gradient descent on the log loss. */
+function fittedCues(words: readonly Word[]): CueMix {
+  let mix = { first: 0.25, read: 0.75, shift: 0 };
+  for (let round = 0; round < 4000; round++) {
+    const by = { first: 0, read: 0, shift: 0 };
+    for (const { first, read, isCue } of words) {
+      const off = 1 / (1 + Math.exp(-(mix.first * first + mix.read * read + mix.shift))) - isCue;
+      by.first += (off * first) / words.length;
+      by.read += (off * read) / words.length;
+      by.shift += off / words.length;
+    }
+    mix = { first: mix.first - 0.1 * by.first, read: mix.read - 0.1 * by.read, shift: mix.shift - 0.3 * by.shift };
+  }
+  return { first: rounded(mix.first), read: rounded(mix.read), shift: rounded(mix.shift) };
+}
+
+const words = wordsOfSentences(process.argv[3] ?? '');
+const cueMix = fittedCues(words);
+console.log(words.length, 'words', JSON.stringify(cueMix));
 const mix = fitted();
 const tried: { readonly favour: number; readonly macro: number }[] = [];
 for (let by = 0; by <= 1.001; by += 0.1) {
@@ -135,6 +190,8 @@ if (process.argv.includes('--write')) {
   const source = readFileSync(WEIGHTS, 'utf8');
   writeFileSync(
     WEIGHTS,
-    source.replace(/^ {2}mix: .*$/m, () => `  mix: ${JSON.stringify(chosen)},`),
+    source
+      .replace(/^ {2}mix: .*$/m, () => `  mix: ${JSON.stringify(chosen)},`)
+      .replace(/^ {2}cueMix: .*$/m, () => `  cueMix: ${JSON.stringify(cueMix)},`),
   );
 }

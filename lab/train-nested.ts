@@ -1,10 +1,11 @@
-// node lab/run.mjs train-nested [--corpora DIR] [--news DIR] [--unseen DIR] [--out FILE] [--folds N]: trains what reads attributions inside others' contents, beside the model of all attributions, whose
+// node lab/run.mjs train-nested [--corpora DIR] [--news DIR] [--unseen DIR] [--out FILE] [--folds N] [--examples FILE]: trains what reads attributions inside others' contents, beside the model of all attributions, whose
 // weights stay, and writes it as a module. --unseen: the models that were trained without an article read it (npm run train -- --unseen DIR), and find the contents in it, as the shipped one
-// will in articles that it hasn't seen; without it that one reads articles which it has seen. A minute on one core. The same articles give the same weights, byte for byte.
+// will in articles that it hasn't seen; without it that one reads articles which it has seen. --examples: writes the sentences that may report, for the reader of lab/reader to learn from. A minute on one core. The same articles give the same weights, byte for byte.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { cueFeatures, cueTemplates } from '../src/attribution/learned/cue-features.ts';
+import { noCue } from '../src/attribution/learned/cues.ts';
 import { factRow, sumsOfWindow } from '../src/attribution/learned/facts.ts';
 import {
   type NestedModel,
@@ -12,7 +13,13 @@ import {
   type PackedAttributionModel,
   type PackedNestedModel,
 } from '../src/attribution/learned/model.ts';
-import { type NestedReading, nestedCueLogits, nestedFacts, readNested } from '../src/attribution/learned/nested.ts';
+import {
+  type NestedReading,
+  nestedCueLogits,
+  nestedFacts,
+  readNested,
+  surroundings,
+} from '../src/attribution/learned/nested.ts';
 import { quotedAt } from '../src/attribution/learned/view.ts';
 import { bucketsOf, featureRow } from '../src/model/features.ts';
 import { depth, type Forest, forestLogit } from '../src/model/trees.ts';
@@ -35,6 +42,7 @@ const { values } = parseArgs({
     news: { type: 'string' },
     unseen: { type: 'string' },
     out: { type: 'string', default: 'src/weights/en/nested.ts' },
+    examples: { type: 'string' },
     folds: { type: 'string', default: '5' },
     bits: { type: 'string', default: '14' },
     trees: { type: 'string', default: '60' },
@@ -69,6 +77,7 @@ const cueModels = Array.from({ length: folds }, (_, f) =>
 );
 const cueModel = trainCue(cueExamples);
 console.log(`${cueExamples.length} tokens that may be cues, average precision ${averagePrecision().toFixed(3)}`);
+if (values.examples) writeFileSync(values.examples, texts.flatMap(sentencesOf).join(''));
 
 /** A candidate with its facts and how right it is. */
 interface Example {
@@ -112,7 +121,7 @@ export const nestedWeights: PackedNestedModel = ${JSON.stringify(packed)};
 writeFileSync(values.out, source);
 console.log(`${values.out}: ${(brotliCompressSync(source).length / 1000).toFixed(1)} kB after brotli`);
 
-function headOf({ view, rate }: NestedText, cue: readonly number[]): number {
+function headOf({ view, rate }: Pick<NestedText, 'view' | 'rate'>, cue: readonly number[]): number {
   const weight = (t: number): number =>
     (rate[t] as number) + (/VERB|NOUN/.test(view.tokens.tag[t] as string) ? 0.5 : 0);
   return cue.reduce((best, t) => (best < 0 || weight(t) > weight(best) ? t : best), -1);
@@ -120,16 +129,38 @@ function headOf({ view, rate }: NestedText, cue: readonly number[]): number {
 
 /** Likely tokens by the outer classifier; the other words of a labelled cue, and the cues of doubtful labels, teach nothing. */
 function cueExamplesOf(text: NestedText, number: number): CueExample[] {
-  const { model, view, rate, gold } = text;
-  const { logits, cueLogits: asked } = nestedCueLogits(view, rate, model.cue, noModel());
-  const heads = new Set(gold.flatMap(({ cue, sure }) => (sure ? [headOf(text, cue)] : [])));
-  const words = new Set(gold.flatMap(({ cue }) => cue));
+  const { model, view, rate } = text;
+  const { logits } = nestedCueLogits(view, rate, model.cue, noModel());
   const row = featureRow(cueTemplates, bits);
-  return [...asked.keys()].flatMap((t): CueExample[] => {
-    if (asked[t] === -20 || (words.has(t) && !heads.has(t))) return [];
+  return cueTargetsOf(text).map(([t, target]): CueExample => {
     cueFeatures(view, rate, t, false, row);
-    const logit = Math.max(-8, logits[t] as number);
-    return [{ text: number, buckets: bucketsOf(row), logit, target: heads.has(t) ? 1 : 0 }];
+    return { text: number, buckets: bucketsOf(row), logit: Math.max(-8, logits[t] as number), target };
+  });
+}
+
+/** Each token that may be a cue, and 1 where it is one. */
+function cueTargetsOf({ model, view, rate, gold }: NestedText): [token: number, target: number][] {
+  const asked = nestedCueLogits(view, rate, model.cue, noModel()).cueLogits;
+  const heads = new Set(gold.flatMap(({ cue, sure }) => (sure ? [headOf({ view, rate }, cue)] : [])));
+  const words = new Set(gold.flatMap(({ cue }) => cue));
+  return [...asked.keys()].flatMap((t): [number, number][] =>
+    asked[t] === noCue || (words.has(t) && !heads.has(t)) ? [] : [[t, heads.has(t) ? 1 : 0]],
+  );
+}
+
+/** Each sentence as a line of JSON: its words, and of those that may be cues whether they are, and the logit by a model that hasn't seen the article. */
+function sentencesOf(text: NestedText): string[] {
+  const { view, rate, model, article } = text;
+  const isCue = new Map(cueTargetsOf(text));
+  const { cueLogits } = nestedCueLogits(view, rate, model.cue, cueModels[foldOf(text)] as NestedModel);
+  return view.doc.sentences.flatMap(({ start, end, first, last }) => {
+    const tokens = Array.from({ length: last - first }, (_, i) => first + i);
+    const labels = tokens.map((t) => isCue.get(t) ?? null);
+    if (labels.every((label) => label === null)) return [];
+    const words = tokens.map((t) => article.text.slice(view.tokens.start[t], view.tokens.end[t]));
+    const logits = tokens.map((t) => Math.round(100 * (cueLogits[t] as number)) / 100);
+    const { before, after } = surroundings(article.text, start, end);
+    return [`${JSON.stringify({ group: article.id, words, labels, logits, before, after })}\n`];
   });
 }
 

@@ -26,7 +26,7 @@ import { pageWeights } from './weights/en/pages.ts';
 import { statementWeights } from './weights/en/statements.ts';
 
 /** Which weights made the record: the models of attributions and that of statements, counted up with each training that ships. */
-const WEIGHTS = 'en-11';
+const WEIGHTS = 'en-12';
 /** Version of the output's format; grows when a reader of older records would misread a new one. */
 const SCHEMA = 2;
 /** Confidences are multiplied by it where the text isn't English: quote marks are found in any language, sources and statements hardly ever. Set by hand. */
@@ -124,7 +124,10 @@ function saidIn({ text, blocks: tags }: Visible, settings: Settings) {
   // Narration leaves out what anybody said, so it asks for all of that.
   const quotedOnly = settings.attributions === 'quoted' && !narration;
   const nested = settings.nested ? nestedWeights : null;
-  const found = loweredIfForeign(attributeByModel(doc, attributionWeights, { quotedOnly, nested }), isEnglish);
+  const found = loweredIfForeign(
+    attributeByModel(doc, attributionWeights, { quotedOnly, nested, reader: settings.reader }),
+    isEnglish,
+  );
   const cast = identify(doc, found, settings.speakers);
   const { attributions, speakers } = record(text, found, cast, (one) => isWanted(one, settings));
   const notes = [...(isEnglish ? [] : [notEnglish(text)]), ...notesOn(oddMarks)];

@@ -58,10 +58,10 @@ export const readerIn = (options: unknown, where: string): StatementReader | nul
 
 function readerOf(value: unknown, what: string): StatementReader | null {
   if (value === undefined) return null;
-  const { name, read } = Object(value) as Partial<StatementReader>;
-  if (typeof name !== 'string' || typeof read !== 'function')
+  const { name, read, cues } = Object(value) as Partial<StatementReader>;
+  if (typeof name !== 'string' || typeof read !== 'function' || !['function', 'undefined'].includes(typeof cues))
     throw new TypeError(
-      `${what} must be the reader of onrecord/reader, or have a name and a function read, not ${show(value)}`,
+      `${what} must be the reader of onrecord/reader, or have a name, a function read and a function cues or none, not ${show(value)}`,
     );
   return value as StatementReader;
 }

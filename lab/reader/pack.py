@@ -65,7 +65,7 @@ def main():
     own = ("qkv.bias", "o.bias", "n1.weight", "n1.bias", "f.bias", "g.bias", "n2.weight", "n2.bias")
     rest = [weights["p.weight"][:PLACES], *(weights[name] for name in ("t.weight", "n.weight", "n.bias"))]
     rest += [weights[f"l.{i}.{name}"] for i in range(layers) for name in own]
-    rest += [weights["h.weight"], weights["h.bias"]]
+    rest += [weights[f"{head}.{kind}"] for head in "hc" for kind in ("weight", "bias")]
     numbers = numpy.concatenate([units, *(tensor.reshape(-1).numpy() for tensor in rest)])
     counts = numpy.bincount(levels, minlength=2 * MOST + 1)
     shares = numpy.maximum(1, counts * WHOLE // len(levels)).tolist()
@@ -77,6 +77,7 @@ import type {{ ReaderWeights }} from '../../reader/reader.ts';
 export const readerWeights: ReaderWeights = {{
   name: '{given.name}',
   mix: {{"traits":0.5,"read":0.5,"shift":[0,0,0,0],"favour":[0,0,0,0]}},
+  cueMix: {{"first":0.25,"read":0.75,"shift":0}},
   pieces: {json.dumps(" ".join(pieces), ensure_ascii=False)},
   encoder: {{
     provenance:

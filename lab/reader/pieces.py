@@ -1,9 +1,9 @@
 """Chooses the reader's word pieces and writes every example as their numbers.
 
-    python pieces.py EXAMPLES MODEL_DIR OUT_DIR [--keep VOCABULARY]
+    python pieces.py EXAMPLES SENTENCES MODEL_DIR OUT_DIR [--keep VOCABULARY]
 
-EXAMPLES: what `node lab/run.mjs train-statements … --examples FILE` writes. MODEL_DIR: all-MiniLM-L6-v2 (README.md tells where from).
-OUT_DIR gets vocabulary.json and examples.json. --keep: the pieces of an earlier run, which a model trained on them goes on with.
+EXAMPLES: what `node lab/run.mjs train-statements … --examples FILE` writes. SENTENCES: what `train-nested … --examples FILE` writes. MODEL_DIR: all-MiniLM-L6-v2 (README.md tells where from).
+OUT_DIR gets vocabulary.json, examples.json and sentences.json. --keep: the pieces of an earlier run, which a model trained on them goes on with.
 src/reader/pieces.ts and reading.ts cut and put together in the same way.
 """
 
@@ -19,6 +19,7 @@ MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
 NO_SIGNS = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 LONGEST_WORD, LONGEST_PIECE = 60, 24
 LIMIT = dict(source=16, cue=10, statement=80, before=56, after=16)
+SENTENCE = dict(words=100, before=40, after=12)
 # So many letters of a statement find its place in the context (PROBE in src/statements/setting.ts).
 PROBE, JOINT = 60, " … "
 # Characters on either side (AROUND there).
@@ -83,6 +84,10 @@ def vocabulary(examples, full):
     return MARKS + [piece for piece in full if piece in chosen and piece not in MARKS]
 
 
+def pieces_of(text, number):
+    return [number[piece] for word in words(text) for piece in cut(word, number)]
+
+
 def reading(example, number):
     """Numbers of the statement with source and cue, of what stands before it, of what comes after."""
     text, context = example["text"], example["context"]
@@ -90,19 +95,32 @@ def reading(example, number):
     at = context.find(first[:PROBE]) if first else -1
     before, after = (context[:at], context[at + len(first) :]) if at >= 0 else (context, "")
     before, after = before[-AROUND:], after[:AROUND].split("\n\n")[0]
-    ids = lambda part: [number[piece] for word in words(part) for piece in cut(word, number)]
+    ids = lambda part: pieces_of(part, number)
     bar = [number["|"]]
     own = ids(example["source"])[: LIMIT["source"]] + bar + ids(example["cue"])[: LIMIT["cue"]] + bar + ids(text)
     return own[: LIMIT["statement"]], ids(before)[-LIMIT["before"] :], ids(after)[: LIMIT["after"]]
 
 
+def sentence(example, number):
+    """Numbers of the sentence, of what stands before it, of what comes after; and where those words begin that may be cues, with whether they are."""
+    own, places, cues = [], [], []
+    for word, label in zip(example["words"], example["labels"]):
+        pieces = pieces_of(word, number)
+        if label is not None and pieces and len(own) < SENTENCE["words"]:
+            places.append(len(own))
+            cues.append(label)
+        own += pieces
+    before, after = (pieces_of(example[side], number) for side in ("before", "after"))
+    return own[: SENTENCE["words"]], before[-SENTENCE["before"] :], after[: SENTENCE["after"]], places, cues
+
+
 def main():
     arguments = argparse.ArgumentParser()
-    for name in ("examples", "model", "out"):
+    for name in ("examples", "sentences", "model", "out"):
         arguments.add_argument(name, type=pathlib.Path)
     arguments.add_argument("--keep", type=pathlib.Path)
     given = arguments.parse_args()
-    examples = [json.loads(line) for line in given.examples.read_text().splitlines()]
+    examples, sentences = ([json.loads(line) for line in file.read_text().split("\n") if line] for file in (given.examples, given.sentences))
     full = json.loads((given.model / "tokenizer.json").read_text())["model"]["vocab"]
     pieces = json.loads(given.keep.read_text()) if given.keep else vocabulary(examples, full)
     number = {piece: i for i, piece in enumerate(pieces)}
@@ -111,10 +129,16 @@ def main():
         own, before, after = reading(example, number)
         kept = {field: example[field] for field in ("set", "group", "label", "sure")}
         rows.append({**kept, "own": own, "before": before, "after": after})
+    read = []
+    for example in sentences:
+        own, before, after, places, cues = sentence(example, number)
+        if places:
+            read.append(dict(group=example["group"], own=own, before=before, after=after, places=places, cues=cues))
     given.out.mkdir(parents=True, exist_ok=True)
     (given.out / "vocabulary.json").write_text(json.dumps(pieces))
     (given.out / "examples.json").write_text(json.dumps(rows))
-    print(len(rows), "examples,", sum(len(row["own"]) + len(row["before"]) + len(row["after"]) for row in rows) / len(rows), "pieces each")
+    (given.out / "sentences.json").write_text(json.dumps(read))
+    print(len(rows), "examples,", sum(len(row["own"]) + len(row["before"]) + len(row["after"]) for row in rows) / len(rows), "pieces each,", len(read), "sentences")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
-"""Trains the encoder that reads statements, from all-MiniLM-L6-v2, with the rounding that it ships with.
+"""Trains the encoder that reads statements, and sentences of contents for cues, from all-MiniLM-L6-v2, with the rounding that it ships with.
 
-    python train.py DATA_DIR MODEL_DIR OUT [--init MODEL] [--epochs N] [--rate R] [--round-from SHARE] [--seed N]
+    python train.py DATA_DIR MODEL_DIR OUT [--init MODEL] [--epochs N] [--rate R] [--round-from SHARE] [--of SHARE] [--seed N]
 
 DATA_DIR: what pieces.py wrote. OUT: a file that pack.py packs. --init: go on from such a file. --round-from: the share of the steps after which weights and activations are rounded.
+--of: what share of the statements an epoch has; of the sentences it has all, twice.
 A step of 32 statements takes a second on two cores with bfloat16.
 """
 
@@ -21,6 +22,7 @@ TYPES = ["claim", "denial", "commitment", "other"]
 WIDTH, HEADS, INNER, LAYERS, PLACES, PARTS = 384, 12, 1536, 6, 192, 3
 GROUP, MOST, STEPS, STEP = 64, 7, 18, 0.42
 BATCH = 32
+HEADS_OF = ("h.", "c.")
 # What a statement counts for, by the set that it is from and by its type; and the share of a set's statements of a type that is drawn for an epoch.
 SETS = {"bbc": 0.8, "modern": 0.8, "speech-acts": 0.5, "passages": 0.4}
 COUNTS = {"claim": 0.8, "denial": 1.6, "commitment": 1.2, "other": 0.9}
@@ -36,7 +38,7 @@ UNSURE, SMOOTHING = 0.6, 0.03
 
 def is_held_out(row):
     """One article in twenty, which lab/train-mix.ts fits the mix on."""
-    made = row["set"] in ("lexicon", "passages")
+    made = row.get("set") in ("lexicon", "passages")
     return not made and int(hashlib.md5(row["group"].encode()).hexdigest(), 16) % 20 == 0
 
 
@@ -94,18 +96,25 @@ class Encoder(torch.nn.Module):
         super().__init__()
         self.e, self.p, self.t = (torch.nn.Embedding(n, WIDTH) for n in (pieces, PLACES, PARTS))
         self.n, self.l = norm(), torch.nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.h, self.drop = torch.nn.Linear(2 * WIDTH, len(TYPES)), torch.nn.Dropout(0.1)
+        self.h, self.c, self.drop = torch.nn.Linear(2 * WIDTH, len(TYPES)), torch.nn.Linear(WIDTH, 1), torch.nn.Dropout(0.1)
 
-    def forward(self, ids, parts, there):
+    def rows_of(self, ids, parts, there):
         table = rounded_weights(self.e.weight) if Dense.rounds else self.e.weight
         rows = F.embedding(ids, table) + self.p.weight[: ids.shape[1]] + F.embedding(parts, self.t.weight)
         rows = self.drop(self.n(rows))
         mask = torch.zeros(there.shape, dtype=torch.bfloat16).masked_fill(~there, -1e4)[:, None, None, :]
         for layer in self.l:
             rows = layer(rows, mask)
-        rows = rows.float()
-        own = ((parts == 0) & there)[..., None].float()
+        return rows.float()
+
+    def types(self, ids, parts, there):
+        """Logits of a statement's types."""
+        rows, own = self.rows_of(ids, parts, there), ((parts == 0) & there)[..., None].float()
         return self.h(self.drop(torch.cat([rows[:, 0], (rows * own).sum(1) / own.sum(1)], -1)))
+
+    def cues(self, ids, parts, there):
+        """Of each piece the logit that its word is a cue."""
+        return self.c(self.drop(self.rows_of(ids, parts, there)))[..., 0]
 
 
 def pretrained(model, folder, pieces):
@@ -154,8 +163,26 @@ def batches(rows):
     for start in range(0, len(rows), 40 * BATCH):
         some = sorted(rows[start : start + 40 * BATCH], key=lambda row: len(ids_of(row)[0]))
         found += [some[i : i + BATCH] for i in range(0, len(some), BATCH)]
-    random.shuffle(found)
-    return found
+    return shuffled(found)
+
+
+def shuffled(some):
+    random.shuffle(some)
+    return some
+
+
+def loss_of_statements(model, batch):
+    gold = torch.tensor([TYPES.index(row["label"]) for row in batch])
+    counts = torch.tensor([SETS.get(row["set"], 1) * COUNTS[row["label"]] * (1 if row["sure"] else UNSURE) for row in batch])
+    losses = F.cross_entropy(model.types(*tensors(batch)).float(), gold, reduction="none", label_smoothing=SMOOTHING)
+    return (losses * counts).sum() / counts.sum()
+
+
+def loss_of_sentences(model, batch):
+    logits = model.cues(*tensors(batch)).float()
+    read = torch.cat([logits[i, torch.tensor(row["places"]) + 1] for i, row in enumerate(batch)])
+    gold = torch.tensor([cue for row in batch for cue in row["cues"]], dtype=torch.float)
+    return F.binary_cross_entropy_with_logits(read, gold * (1 - 2 * SMOOTHING) + SMOOTHING)
 
 
 def main():
@@ -166,25 +193,26 @@ def main():
     arguments.add_argument("--epochs", type=int, default=3)
     arguments.add_argument("--rate", type=float, default=6e-5)
     arguments.add_argument("--round-from", type=float, default=0.45)
+    arguments.add_argument("--of", type=float, default=1)
     arguments.add_argument("--seed", type=int, default=7)
     given = arguments.parse_args()
     random.seed(given.seed)
     torch.manual_seed(given.seed)
     pieces = json.loads((given.data / "vocabulary.json").read_text())
-    examples = [row for row in json.loads((given.data / "examples.json").read_text()) if not is_held_out(row)]
+    examples, sentences = ([row for row in json.loads((given.data / name).read_text()) if not is_held_out(row)] for name in ("examples.json", "sentences.json"))
     model = Encoder(len(pieces))
     if given.init:
-        model.load_state_dict(torch.load(given.init))
+        model.load_state_dict(torch.load(given.init), strict=False)
     else:
         pretrained(model, given.model, pieces)
-    drawn = lambda: [row for row in examples if random.random() < DRAWN.get(row["set"], {}).get(row["label"], 1)]
-    epochs = [batches(drawn()) for _ in range(given.epochs)]
+    drawn = lambda: [row for row in examples if random.random() < given.of * DRAWN.get(row["set"], {}).get(row["label"], 1)]
+    epochs = [shuffled([*batches(drawn()), *batches(sentences[:]), *batches(sentences[:])]) for _ in range(given.epochs)]
     steps = sum(len(epoch) for epoch in epochs)
     named = list(model.named_parameters())
     groups = [
-        dict(params=[p for name, p in named if p.ndim > 1 and not name.startswith("h.")], peak=given.rate),
-        dict(params=[p for name, p in named if p.ndim == 1 and not name.startswith("h.")], peak=given.rate, weight_decay=0.0),
-        dict(params=list(model.h.parameters()), peak=4e-4),
+        dict(params=[p for name, p in named if p.ndim > 1 and name[:2] not in HEADS_OF], peak=given.rate),
+        dict(params=[p for name, p in named if p.ndim == 1 and name[:2] not in HEADS_OF], peak=given.rate, weight_decay=0.0),
+        dict(params=[p for name, p in named if name[:2] in HEADS_OF], peak=4e-4),
     ]
     optimizer = torch.optim.AdamW(groups, lr=given.rate, weight_decay=0.01)
     for step, batch in enumerate(batch for epoch in epochs for batch in epoch):
@@ -192,11 +220,7 @@ def main():
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * min(1, (step + 1) / 150) * max(0.02, 1 - step / steps)
         with torch.autocast("cpu", torch.bfloat16):
-            logits = model(*tensors(batch))
-        gold = torch.tensor([TYPES.index(row["label"]) for row in batch])
-        counts = torch.tensor([SETS.get(row["set"], 1) * COUNTS[row["label"]] * (1 if row["sure"] else UNSURE) for row in batch])
-        losses = F.cross_entropy(logits.float(), gold, reduction="none", label_smoothing=SMOOTHING)
-        loss = (losses * counts).sum() / counts.sum()
+            loss = loss_of_sentences(model, batch) if "cues" in batch[0] else loss_of_statements(model, batch)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

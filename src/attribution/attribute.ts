@@ -12,7 +12,7 @@ import { ratesOf } from './learned/rates.ts';
 import { judgeCues, select } from './learned/select.ts';
 import { type TokenView, tokenView } from './learned/view.ts';
 import { withNested } from './nested.ts';
-import type { FoundAttribution } from './types.ts';
+import type { FoundAttribution, SentenceReader } from './types.ts';
 
 /**
  * What the article says that somebody said, found by a trained model: a classifier finds cues, a tagger marks content and
@@ -25,7 +25,12 @@ export function attributeByModel(
   {
     quotedOnly = false,
     nested = null,
-  }: { readonly quotedOnly?: boolean; readonly nested?: PackedNestedModel | null } = {},
+    reader = null,
+  }: {
+    readonly quotedOnly?: boolean;
+    readonly nested?: PackedNestedModel | null;
+    readonly reader?: SentenceReader | null;
+  } = {},
 ): FoundAttribution[] {
   const model = modelOf(packed);
   const view = tokenView(doc);
@@ -41,12 +46,10 @@ export function attributeByModel(
   const drafts = inTextOrder(finish.reduce((some, { run }) => run(some, reading), learned));
   const found = foundOf(doc, drafts);
   if (!nested) return found;
-  return withNested(
-    found,
-    { known, drafts: quotedOnly ? mayQuote(doc, drafts) : drafts },
-    model,
-    nestedModelOf(nested),
-  );
+  return withNested(found, { known, drafts: quotedOnly ? mayQuote(doc, drafts) : drafts }, model, {
+    ...nestedModelOf(nested),
+    reader,
+  });
 }
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */

@@ -34,6 +34,23 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** A sentence of a content as a reader gets it: what somebody said, in which somebody else may be reported. */
+export interface ReadSentence {
+  readonly words: readonly string[];
+  /** What stands before it in the article, 400 characters at most, and after it, 100; a word may be cut. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reads sentences for the words that report. */
+export interface SentenceReader {
+  /**
+   * Tells of each word the logit that it reports what somebody said, or of all null where `first` stands: what features of the words alone tell, −20 for a word that is never asked about.
+   * Without it, these alone find in what somebody said what others did: Lee said that *Cho had promised her* a bridge.
+   */
+  cues?(sentence: ReadSentence, first: readonly number[]): readonly number[] | null;
+}
+
 /**
  * An attribution before its speaker is known: what the attribution room hands to the speakers room.
  * @internal

@@ -70,6 +70,9 @@ export interface EncoderWeights {
   /** A row a class over twice the width, and the classes' biases. */
   readonly head: Float64Array;
   readonly bias: Float64Array;
+  /** Of the head that tells of a single piece. */
+  readonly mark: Float64Array;
+  readonly markBias: Float64Array;
 }
 
 /** Weights of a row that count by the same number of units. */
@@ -123,6 +126,8 @@ export function unpackEncoder(packed: PackedEncoder): EncoderWeights {
     })),
     head: take(2 * width * classes),
     bias: take(classes),
+    mark: take(width),
+    markBias: take(1),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Encoder {
    * @param parts the part that each belongs to; part 0 stands first, and its mean is the head's second half
    */
   logits(pieces: readonly number[], parts: readonly number[]): number[];
+  /** The logit of the pieces of part 0 at these places, each for itself. */
+  marks(pieces: readonly number[], parts: readonly number[], at: readonly number[]): number[];
 }
 
 /** Rows are read by fours, sizes by eights. */
@@ -24,7 +26,7 @@ const nearest = (x: number): number => ((x + 128.5) | 0) - 128;
 
 export function encoderFrom(
   { width, heads, inner, places, classes }: EncoderShape,
-  { pieces, places: placeRows, parts: partRows, begun, layers, head, bias }: EncoderWeights,
+  { pieces, places: placeRows, parts: partRows, begun, layers, head, bias, mark, markBias }: EncoderWeights,
   over: typeof productsOver = productsOver,
 ): Encoder {
   const matrices = layers.flatMap(({ attend, pass, inner, outer }) => [attend, pass, inner, outer]);
@@ -84,14 +86,23 @@ export function encoderFrom(
     );
   }
 
+  /** What the last layer makes of part 0: behind it nobody asks for the others. */
+  function read(ids: readonly number[], of: readonly number[]): Float64Array {
+    if (ids.length > places) throw new RangeError(`${ids.length} pieces are more than ${places}`);
+    const wanted = of.lastIndexOf(0) + 1;
+    let rows = begin(ids, of);
+    for (const layer of layers) rows = readLayer(bench, rows, layer === layers.at(-1) ? wanted : ids.length, layer);
+    return rows;
+  }
+
+  const markOf = (row: Float64Array): number =>
+    row.reduce((sum, x, i) => sum + x * (mark[i] as number), markBias[0] as number);
+
   return {
-    logits(ids, of) {
-      if (ids.length > places) throw new RangeError(`${ids.length} pieces are more than ${places}`);
-      const wanted = of.lastIndexOf(0) + 1;
-      let rows = begin(ids, of);
-      // Behind the last layer nobody asks for the other parts.
-      for (const layer of layers) rows = readLayer(bench, rows, layer === layers.at(-1) ? wanted : ids.length, layer);
-      return headOf(rows);
+    logits: (ids, of) => headOf(read(ids, of)),
+    marks(ids, of, at) {
+      const rows = read(ids, of);
+      return at.map((place) => markOf(rows.subarray(place * width, (place + 1) * width)));
     },
   };
 }

@@ -1,9 +1,9 @@
-import { type Encoder, encoderFrom } from '../model/encoder.ts';
+import { encoderFrom } from '../model/encoder.ts';
 import { type PackedEncoder, unpackEncoder } from '../model/encoder-weights.ts';
 import { TYPES } from '../statements/kinds.ts';
-import type { Opinion, Probabilities, ReadStatement, StatementReader, StatementType } from '../statements/types.ts';
+import type { Opinion, Probabilities, StatementReader, StatementType } from '../statements/types.ts';
 import { cutterOf } from './pieces.ts';
-import { marksOf, type Reading, readingOf } from './reading.ts';
+import { marksOf, readingOf, sentenceReadingOf } from './reading.ts';
 
 /** What a reader of statements is made of; types are in the order of `TYPES` everywhere. */
 export interface ReaderWeights {
@@ -12,6 +12,14 @@ export interface ReaderWeights {
   readonly pieces: string;
   readonly encoder: PackedEncoder;
   readonly mix: Mix;
+  readonly cueMix: CueMix;
+}
+
+/** How the logit of a cue by features and the encoder's become one, fitted in the same way. */
+export interface CueMix {
+  readonly first: number;
+  readonly read: number;
+  readonly shift: number;
 }
 
 /** How what the traits say and what the encoder says become one; fitted on statements that neither was trained on. */
@@ -26,27 +34,51 @@ export interface Mix {
 }
 
 /** A reader with these weights, which are unpacked when it is first asked. */
-export function readerOf({ name, pieces, encoder, mix }: ReaderWeights): StatementReader {
-  let ready: { readonly of: (statement: ReadStatement) => Reading; readonly encoder: Encoder } | null = null;
-  const prepare = (): NonNullable<typeof ready> => {
+export function readerOf({ name, pieces, encoder, mix, cueMix }: ReaderWeights): StatementReader {
+  const ready = onceOnly(() => {
     const words = pieces.split(' ');
-    const cut = cutterOf(words);
-    const marks = marksOf(words);
-    return {
-      of: (statement) => readingOf(statement, cut, marks),
-      encoder: encoderFrom(encoder, unpackEncoder(encoder)),
-    };
-  };
+    return { cut: cutterOf(words), marks: marksOf(words), encoder: encoderFrom(encoder, unpackEncoder(encoder)) };
+  });
   return {
     name,
     read(statement, { logits, probabilities }) {
       if (!isDoubtful(probabilities)) return null;
-      ready ??= prepare();
-      const { pieces, parts } = ready.of(statement);
-      return mixed(logits, ready.encoder.logits(pieces, parts), mix);
+      const { cut, marks, encoder } = ready();
+      const { pieces, parts } = readingOf(statement, cut, marks);
+      return mixed(logits, encoder.logits(pieces, parts), mix);
+    },
+    cues(sentence, first) {
+      if (!mayReport(first)) return null;
+      const { cut, marks, encoder } = ready();
+      const { pieces, parts, places } = sentenceReadingOf(sentence, cut, marks);
+      const asked = [...first.keys()].filter((i) => (first[i] as number) > NEVER && (places[i] as number) >= 0);
+      const read = encoder.marks(
+        pieces,
+        parts,
+        asked.map((i) => places[i] as number),
+      );
+      const logits = [...first];
+      asked.forEach((i, k) => {
+        logits[i] = cueMix.first * (first[i] as number) + cueMix.read * (read[k] as number) + cueMix.shift;
+      });
+      return logits;
     },
   };
 }
+
+function onceOnly<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A sentence is read where the features give a word this logit of being a cue: two in five of those that have a word to ask about, with nine in ten of the cues. */
+const LEAST_CUE = -3.5;
+export const mayReport = (first: readonly number[]): boolean => first.some((logit) => logit >= LEAST_CUE);
+/** The logit of a word that is no cue whoever asks. */
+const NEVER = -20;
 
 /** Probabilities of the traits between which the text is read: a fifth of the statements, in which more than four of five denials are. */
 const DOUBT = { denial: 0.03, commitment: 0.08, sure: 0.9 } as const;

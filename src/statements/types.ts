@@ -1,4 +1,5 @@
 import type { Span, TextSpan } from '../article/types.ts';
+import type { SentenceReader } from '../attribution/types.ts';
 
 /**
  * What a statement does: a `claim` says what is, was or will be; a `denial` rejects what somebody is said to have said or done; a `commitment` binds its speaker to do something; `other` does none
@@ -35,7 +36,7 @@ export interface Opinion {
 }
 
 /** Reads statements in their context, to correct what their words alone say: `reader` of `onrecord/reader`, or one of the caller's own. It must be pure, as `extract` is. */
-export interface StatementReader {
+export interface StatementReader extends SentenceReader {
   /** Names its weights in `meta.weights`. */
   readonly name: string;
   /** What a statement does once it is read; null where `first`, which goes by its words, stands. */

@@ -43,6 +43,7 @@ const rest = [
     ...norm(13 + l),
   ]).flat(),
   ...numbers(2 * width * classes + classes, 15).map((x) => x - 0.5),
+  ...numbers(width + 1, 16).map((x) => x - 0.5),
 ];
 const weights = unpackEncoder({
   ...SHAPE,
@@ -56,8 +57,8 @@ const weights = unpackEncoder({
 const ids = numbers(19, 21).map((x) => Math.floor(x * pieces));
 const of = ids.map((_, t) => (t < 8 ? 0 : t < 15 ? 1 : 2));
 
-/** The same in floating point, as the papers write it: no rounding of activations, no tables. */
-function exactLogits({ pieces: embedding, ...w }: EncoderWeights): number[] {
+/** What becomes of part 0 in floating point, as the papers write it: no rounding of activations, no tables. */
+function exactRows({ pieces: embedding, ...w }: EncoderWeights): number[][] {
   const normed = (row: number[], { weights, bias }: EncoderWeights['begun']): number[] => {
     const mean = row.reduce((a, b) => a + b, 0) / row.length;
     const spread = Math.sqrt(row.reduce((a, b) => a + (b - mean) ** 2, 0) / row.length + 1e-12);
@@ -121,13 +122,24 @@ function exactLogits({ pieces: embedding, ...w }: EncoderWeights): number[] {
       );
     });
   }
-  const first = states[0] as number[];
-  const own0 = states.slice(0, 8);
-  const mean = first.map((_, i) => own0.reduce((a, row) => a + (row[i] as number), 0) / own0.length);
+  return states.slice(0, 8);
+}
+
+function exactLogits(w: EncoderWeights): number[] {
+  const own = exactRows(w);
+  const mean = (own[0] as number[]).map((_, i) => own.reduce((a, row) => a + (row[i] as number), 0) / own.length);
   return Array.from({ length: classes }, (_, k) =>
-    [...first, ...mean].reduce((a, x, i) => a + x * (w.head[k * 2 * width + i] as number), w.bias[k] as number),
+    [...(own[0] as number[]), ...mean].reduce(
+      (a, x, i) => a + x * (w.head[k * 2 * width + i] as number),
+      w.bias[k] as number,
+    ),
   );
 }
+
+const exactMarks = (w: EncoderWeights, at: readonly number[]): number[] =>
+  at.map((place) =>
+    (exactRows(w)[place] as number[]).reduce((a, x, i) => a + x * (w.mark[i] as number), w.markBias[0] as number),
+  );
 
 describe('an encoder', () => {
   it('is unpacked as it was packed', () => {
@@ -136,6 +148,7 @@ describe('an encoder', () => {
     expect(weights.pieces.bytes[piece * width + 3]).toBe(expected);
     expect(weights.layers[1]?.done.bias[width - 1]).toBeCloseTo(norm(14)[2 * width - 1] as number, 2);
     expect(weights.bias).toHaveLength(classes);
+    expect(weights.markBias[0]).toBeCloseTo((numbers(width + 1, 16).at(-1) as number) - 0.5, 2);
   });
 
   it('says what the same weights say in floating point, but for what rounding costs', () => {
@@ -148,11 +161,22 @@ describe('an encoder', () => {
     expect(Math.max(...exact) - Math.min(...exact)).toBeGreaterThan(1);
   });
 
+  it('tells of single pieces what the same weights tell in floating point, but for what rounding costs', () => {
+    const exact = exactMarks(weights, [1, 6]);
+    encoderFrom(SHAPE, weights)
+      .marks(ids, of, [1, 6])
+      .forEach((logit, k) => {
+        expect(Math.abs(logit - (exact[k] as number))).toBeLessThan(0.15);
+      });
+    expect(Math.abs((exact[0] as number) - (exact[1] as number))).toBeGreaterThan(0.5);
+  });
+
   it('says the same with and without WebAssembly, bit for bit, whatever was read before', () => {
     const fast = encoderFrom(SHAPE, weights, productsOver);
     const plain = encoderFrom(SHAPE, weights, plainProductsOver);
     const first = fast.logits(ids, of);
     expect(plain.logits(ids, of)).toEqual(first);
+    expect(plain.marks(ids, of, [3])).toEqual(fast.marks(ids, of, [3]));
     fast.logits(ids.slice(0, 5), [0, 0, 0, 1, 2]);
     expect(fast.logits(ids, of)).toEqual(first);
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { classifyStatement, extract, type Opinion, type ReadStatement, type StatementReader } from '../../src/index.ts';
+import {
+  classifyStatement,
+  extract,
+  type Opinion,
+  type ReadSentence,
+  type ReadStatement,
+  type StatementReader,
+} from '../../src/index.ts';
 
 const TEXT =
   'Ms Pell was accused of hiding a report.\n\n“I didn’t hide it,” she said. “It is on every desk, and we will print more of it,” Ms Pell said on Monday. Mr Oran had no comment.';
@@ -77,12 +84,57 @@ describe('a reader of the caller’s own', () => {
     ]);
   });
 
-  it.each([null, 'reader', {}, { name: 'a' }, { name: 1, read: () => null }])(
+  describe('of sentences inside contents', () => {
+    const INNER = 'It was late. Lee said Cho had told the council that the bridge was unsafe. It rained.';
+    /** A reader that makes these words cues and no other. */
+    function marking(wanted: readonly string[], heard: ReadSentence[] = []): StatementReader {
+      const cues: StatementReader['cues'] = (sentence) => {
+        heard.push(sentence);
+        return sentence.words.map((word) => (wanted.includes(word) ? 12 : -12));
+      };
+      return { ...listening(null), cues };
+    }
+    const innerCues = (reader: StatementReader): (string | undefined)[] =>
+      extract(INNER, { reader }).attributions.flatMap(({ within, cue }) => (within ? [cue?.text] : []));
+
+    it('is given the words of each that may report, and what stands around it', () => {
+      const heard: ReadSentence[] = [];
+      extract(INNER, { reader: marking([], heard) });
+      expect(heard).toEqual([
+        {
+          words: 'Cho had told the council that the bridge was unsafe'.split(' '),
+          before: 'It was late. Lee said ',
+          after: '. It rained.',
+        },
+      ]);
+    });
+
+    it('decides which words report', () => {
+      expect(innerCues(marking(['told']))).toEqual(['had told']);
+      expect(innerCues(marking([]))).toEqual([]);
+    });
+
+    it('changes nothing where it has nothing to say, and nothing outside contents', () => {
+      const same = extract(INNER).attributions;
+      expect(extract(INNER, { reader: { ...listening(null), cues: () => null } }).attributions).toEqual(same);
+      const outer = extract(INNER, { reader: marking([]) }).attributions;
+      expect(outer).toEqual(same.filter(({ within }) => within === null));
+    });
+
+    it.each([[[1]], [['a']], ['cues']])('is told when it gives no logits: %j', (cues) => {
+      const reader = { ...listening(null), cues: () => cues } as unknown as StatementReader;
+      expect(() => extract(INNER, { reader })).toThrow(
+        /^a reader's cues must be null or a finite logit for each of 10 words, not /,
+      );
+    });
+  });
+
+  it.each([null, 'reader', {}, { name: 'a' }, { name: 1, read: () => null }, { name: 'a', read: () => null, cues: 1 }])(
     'is refused where it is none: %j',
     (reader) => {
       const wrong = { reader: reader as unknown as StatementReader };
       expect(() => extract('', wrong)).toThrow(
-        /^extract: reader must be the reader of onrecord\/reader, or have a name and a function read, not /,
+        /^extract: reader must be the reader of onrecord\/reader, or have a name, a function read and a function cues or none, not /,
       );
       expect(() => classifyStatement('', {}, wrong)).toThrow(/^classifyStatement: reader must be /);
     },

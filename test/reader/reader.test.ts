@@ -17,6 +17,7 @@ describe('what is read in context', () => {
     ['Was the bridge closed because of rust? “Absolutely not,” said the mayor, Ann Lee.', 'claim', 'denial'],
     ['The company, which had been accused of dumping oil, said it followed every rule.', 'claim', 'denial'],
     ['We’ll know by Christmas whether the ferry sails, said Ms Pell.', 'commitment', 'claim'],
+    ['The minister said the government was ready to lend the port its ships.', 'claim', 'commitment'],
     ['The club said it would look into every complaint. “We shall see,” said Bo Cho.', 'claim', 'other'],
   ])('%s (%s, read: %s)', (text, alone, read) => {
     expect(typesOf(text)).toEqual([alone, read]);
@@ -32,7 +33,6 @@ describe('what is read in context', () => {
     ['The pier has no roof, Ms Pell said. “I have no dog,” said Bo Cho.', 'claim'],
     ['There was no letter in the box, the postman said.', 'claim'],
     ['She had been seen in the vault, a guard said. “I was in Oslo that night,” Ms Pell said.', 'denial'],
-    ['The minister said the government was ready to lend the port its ships.', 'commitment'],
   ])('%s: %s', (text, type) => {
     expect(typesOf(text)[1]).toBe(type);
   });

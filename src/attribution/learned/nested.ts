@@ -1,8 +1,9 @@
-import type { TokenRange } from '../../document/document.ts';
+import type { Document, TokenRange } from '../../document/document.ts';
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
 import { type Forest, forestLogit } from '../../model/trees.ts';
 import { unit, type WeightTable } from '../../model/weights.ts';
+import type { SentenceReader } from '../types.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { noCue } from './cues.ts';
 import {
@@ -23,7 +24,7 @@ import { blockAt, type TokenView } from './view.ts';
 
 /** What is read of an excerpt of contents. */
 export interface NestedReading extends TextReading {
-  /** For each token the logit that it is a cue by what nested labels teach. */
+  /** For each token the logit that it is a cue by what nested labels teach, or by a reader that was asked. */
   readonly cueLogits: Float64Array;
 }
 
@@ -53,12 +54,36 @@ const floor = -8;
 /** The likely cues of an excerpt, read by the network as those of any text. */
 export function readNested(view: TokenView, model: AttributionModel, nested: NestedModel): NestedReading {
   const rate = ratesOf(view, model.rates);
-  const { logits, cueLogits } = nestedCueLogits(view, rate, model.cue, nested);
+  const { logits, cueLogits: first } = nestedCueLogits(view, rate, model.cue, nested);
+  const cueLogits = nested.reader?.cues ? readIn(view, first, nested.reader) : first;
   const cues = [...cueLogits.keys()].filter((t) => (cueLogits[t] as number) >= nested.leastCue);
   const readings: CueReading[] = [];
   const known = readThese(cues, factsOf(view, rate, logits), model.cue, model.tagger, (one) => readings.push(one));
   return { known, readings, cueLogits };
 }
+
+/**
+ * The same as a reader has it, who sees the sentence and what stands around it.
+ * @throws TypeError where a reader of the caller's gives no logit for each word.
+ */
+function readIn({ doc }: TokenView, first: Float64Array, reader: SentenceReader): Float64Array {
+  const read = Float64Array.from(first);
+  for (const { first: from, last, start, end } of doc.sentences) {
+    const told = first.subarray(from, last);
+    if (!told.some((logit) => logit > noCue)) continue;
+    const words = Array.from(told, (_, i) => textOf(doc, from + i));
+    const logits = reader.cues?.({ words, ...surroundings(doc.text, start, end) }, [...told]) ?? null;
+    if (logits === null) continue;
+    if (logits.length !== told.length || !logits.every(Number.isFinite))
+      throw new TypeError(
+        `a reader's cues must be null or a finite logit for each of ${told.length} words, not ${JSON.stringify(logits)}`,
+      );
+    for (let i = 0; i < told.length; i++) if ((told[i] as number) > noCue) read[from + i] = logits[i] as number;
+  }
+  return read;
+}
+
+const textOf = ({ text, tokens }: Document, t: number): string => text.slice(tokens.start[t], tokens.end[t]);
 
 /** What a cue is likely to be as that of a text of its own, and what nested labels add. All are whole numbers of 2^20ths, so sums are exact. */
 export function nestedCueLogits(
@@ -135,3 +160,13 @@ export function nestedFacts(
   put(last - candidate.cue);
   put(Math.round((1000 * countOf(candidate.content)) / (last - first)));
 }
+
+/** Characters that a reader sees of what stands before a sentence, and after it. */
+const BEFORE = 400;
+const AFTER = 100;
+
+/** What stands around a sentence; a word may be cut. */
+export const surroundings = (text: string, start: number, end: number): { before: string; after: string } => ({
+  before: text.slice(Math.max(0, start - BEFORE), start),
+  after: text.slice(end, end + AFTER),
+});
