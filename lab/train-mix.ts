@@ -12,7 +12,7 @@ import { english } from '../src/lexicons/en/index.ts';
 import { encoderFrom } from '../src/model/encoder.ts';
 import { unpackEncoder } from '../src/model/encoder-weights.ts';
 import { cutterOf } from '../src/reader/pieces.ts';
-import { type CueMix, isDoubtful, type Mix, mayReport } from '../src/reader/reader.ts';
+import { type CueMix, isDoubtful, isWorthReading, type Mix } from '../src/reader/reader.ts';
 import { marksOf, readingOf, sentenceReadingOf } from '../src/reader/reading.ts';
 import { TYPES } from '../src/statements/kinds.ts';
 import { settingOf } from '../src/statements/setting.ts';
@@ -131,7 +131,7 @@ function wordsOfSentences(file: string): Word[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((line) => {
     const { group, labels, logits: first, ...sentence } = JSON.parse(line) as Sentence;
-    if (!isHeldOut(group) || !mayReport(first)) return [];
+    if (!isHeldOut(group) || !isWorthReading(first)) return [];
     const { pieces, parts, places } = sentenceReadingOf(sentence, cut, marks);
     const asked = labels.flatMap((label, i) => (label === null || (places[i] as number) < 0 ? [] : [i]));
     const read = encoder.marks(

@@ -80,7 +80,13 @@ export function attributeQuotes(
   options?: Omit<ExtractOptions, 'attributions' | 'narration'>,
 ): Pick<Extraction, 'attributions' | 'speakers'> {
   checkText(text, 'attributeQuotes');
-  const settings = settingsOf(options, english, 'attributeQuotes', ['minConfidence', 'speakers', 'lexicon', 'nested']);
+  const settings = settingsOf(options, english, 'attributeQuotes', [
+    'minConfidence',
+    'speakers',
+    'lexicon',
+    'nested',
+    'reader',
+  ]);
   const plain = visibleOf(text);
   const said = saidIn(plain ?? { text, blocks: [] }, { ...settings, attributions: 'quoted' });
   const quotes = { attributions: said.attributions, speakers: said.speakers };

@@ -202,7 +202,9 @@ def main():
     examples, sentences = ([row for row in json.loads((given.data / name).read_text()) if not is_held_out(row)] for name in ("examples.json", "sentences.json"))
     model = Encoder(len(pieces))
     if given.init:
-        model.load_state_dict(torch.load(given.init), strict=False)
+        missing, other = model.load_state_dict(torch.load(given.init), strict=False)
+        # An encoder of statements alone has no head for cues.
+        assert not other and set(missing) <= {"c.weight", "c.bias"}, (missing, other)
     else:
         pretrained(model, given.model, pieces)
     drawn = lambda: [row for row in examples if random.random() < given.of * DRAWN.get(row["set"], {}).get(row["label"], 1)]

@@ -46,10 +46,8 @@ export function attributeByModel(
   const drafts = inTextOrder(finish.reduce((some, { run }) => run(some, reading), learned));
   const found = foundOf(doc, drafts);
   if (!nested) return found;
-  return withNested(found, { known, drafts: quotedOnly ? mayQuote(doc, drafts) : drafts }, model, {
-    ...nestedModelOf(nested),
-    reader,
-  });
+  const outer = { known, drafts: quotedOnly ? mayQuote(doc, drafts) : drafts };
+  return withNested(found, outer, model, nestedModelOf(nested), reader);
 }
 
 /** Class of a lemma that is a cue now and then: posed, joked; not ran, won, resigned. */

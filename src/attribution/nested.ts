@@ -17,7 +17,7 @@ import { judgeNested, readNested, sentencesThatMayReport } from './learned/neste
 import { isLikely, type Judged, select } from './learned/select.ts';
 import { blockAt, quotedAt, tokenView } from './learned/view.ts';
 import { hasRole } from './range.ts';
-import type { FoundAttribution } from './types.ts';
+import type { FoundAttribution, SentenceReader } from './types.ts';
 import { ROLE } from './words.ts';
 
 /** What was found in a document, in whose contents more is sought. */
@@ -38,11 +38,12 @@ export function withNested(
   outer: Level,
   model: AttributionModel,
   nested: NestedModel,
+  reader: SentenceReader | null,
 ): FoundAttribution[] {
   const all = [...found];
   let level: Level = outer;
   for (let depth = 1, from = 0; depth <= DEEPEST && level.drafts.length > 0; depth++) {
-    const inner = inside(level, model, nested);
+    const inner = inside(level, model, nested, reader);
     const parents = from;
     from = all.length;
     for (const { one, parent } of inner.found) all.push({ ...one, within: parents + parent });
@@ -58,7 +59,7 @@ interface Inner {
 }
 
 /** What is attributed in the contents of a level's speech. */
-function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inner {
+function inside(outer: Level, model: AttributionModel, nested: NestedModel, reader: SentenceReader | null): Inner {
   const { doc } = outer.known.view;
   const passages = passagesOf(outer);
   if (passages.length === 0) return { level: { known: outer.known, drafts: [] }, found: [] };
@@ -67,7 +68,7 @@ function inside(outer: Level, model: AttributionModel, nested: NestedModel): Inn
     passages.map(({ sentence }) => sentence),
   );
   const view = tokenView(cut.doc, true);
-  const reading = readNested(view, model, nested);
+  const reading = readNested(view, model, nested, reader);
   const around = (t: number) => {
     const token = cut.tokenAt[t] as number;
     return { logit: outer.known.logits[token] as number, quoted: quotedAt(doc, token) };

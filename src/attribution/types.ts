@@ -44,9 +44,11 @@ export interface ReadSentence {
 
 /** Reads sentences for the words that report. */
 export interface SentenceReader {
+  /** Names its weights in `meta.weights`. */
+  readonly name: string;
   /**
-   * Tells of each word the logit that it reports what somebody said, or of all null where `first` stands: what features of the words alone tell, −20 for a word that is never asked about.
-   * Without it, these alone find in what somebody said what others did: Lee said that *Cho had promised her* a bridge.
+   * A logit for each word that it reports what somebody said (Lee said that *Cho had promised her* a bridge); null leaves `first` as it is. Without this function, `first` decides.
+   * @param first the logits by features of the words alone; −20 marks a word that is never a cue, whatever is answered
    */
   cues?(sentence: ReadSentence, first: readonly number[]): readonly number[] | null;
 }

@@ -36,8 +36,8 @@ Which of it
       --form FORM       direct, mixed or indirect; or several
       --min-confidence P  attributions that are right with probability P (0–1)
       --narration       also type what the article says in its own voice
-      --reader          read statements in context where their words leave
-                        doubt: finds more denials, takes longer
+      --reader          read in context where words leave doubt: finds more
+                        denials and what others said, takes longer
       --speakers FILE   people to know: [{"name":…,"aliases":[…],"id":…}, …]
   What --speaker, --type, --form and --min-confidence leave has the ids of the
   whole record. What a denial in it denies stays, too, as "context": rows say

@@ -1,5 +1,5 @@
 /**
- * A reader of statements: an encoder that reads a statement in its paragraph, where its words alone leave doubt. It is some 6 MB, which nobody loads who doesn't import it.
+ * A reader of statements, and of attributions inside others: an encoder that reads a statement or a sentence in its paragraph, where words alone leave doubt. It is some 6 MB, which nobody loads who doesn't import it.
  * @module onrecord/reader
  */
 import type { StatementReader } from '../statements/types.ts';

@@ -48,7 +48,7 @@ export function readerOf({ name, pieces, encoder, mix, cueMix }: ReaderWeights):
       return mixed(logits, encoder.logits(pieces, parts), mix);
     },
     cues(sentence, first) {
-      if (!mayReport(first)) return null;
+      if (!isWorthReading(first)) return null;
       const { cut, marks, encoder } = ready();
       const { pieces, parts, places } = sentenceReadingOf(sentence, cut, marks);
       const asked = [...first.keys()].filter((i) => (first[i] as number) > NEVER && (places[i] as number) >= 0);
@@ -76,8 +76,8 @@ function onceOnly<T>(make: () => T): () => T {
 
 /** A sentence is read where the features give a word this logit of being a cue: two in five of those that have a word to ask about, with nine in ten of the cues. */
 const LEAST_CUE = -3.5;
-export const mayReport = (first: readonly number[]): boolean => first.some((logit) => logit >= LEAST_CUE);
-/** The logit of a word that is no cue whoever asks. */
+export const isWorthReading = (first: readonly number[]): boolean => first.some((logit) => logit >= LEAST_CUE);
+/** The logit of a word that is no cue, whoever asks (`SentenceReader`). */
 const NEVER = -20;
 
 /** Probabilities of the traits between which the text is read: a fifth of the statements, in which more than four of five denials are. */

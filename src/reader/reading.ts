@@ -51,7 +51,7 @@ export function sentenceReadingOf(
   const own: number[] = [];
   const places = words.map((word) => {
     const place = own.length + 1;
-    const pieces = own.length < SENTENCE.words ? cut(word) : [];
+    const pieces = own.length < SENTENCE.words ? firstOf(word, SENTENCE.words, cut) : [];
     own.push(...pieces);
     return pieces.length > 0 ? place : -1;
   });

@@ -192,7 +192,7 @@ function detectMentions(state: DiscourseState, sources: readonly (Source | null)
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** Noun phrases, the first of each head: sources, people whom a sentence begins with, what stands near “they” and “it” that speak; and all with “the”. */
+/** Noun phrases, the first of each head: sources, people whom a sentence begins with, what stands near a “they” that speaks; and all with “the”. */
 function addNominals(
   found: DetectedMention[],
   { reading, sourceAt }: DiscourseState,

@@ -35,10 +35,8 @@ export interface Opinion {
   readonly logits: readonly number[];
 }
 
-/** Reads statements in their context, to correct what their words alone say: `reader` of `onrecord/reader`, or one of the caller's own. It must be pure, as `extract` is. */
+/** Reads statements in their context, to correct what their words alone say, and, where it has `cues`, what somebody said for what others said: `reader` of `onrecord/reader`, or one of the caller's own. It must be pure, as `extract` is. */
 export interface StatementReader extends SentenceReader {
-  /** Names its weights in `meta.weights`. */
-  readonly name: string;
   /** What a statement does once it is read; null where `first`, which goes by its words, stands. */
   read(statement: ReadStatement, first: Opinion & { readonly probabilities: Probabilities }): Opinion | null;
 }

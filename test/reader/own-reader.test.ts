@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attributeQuotes,
   classifyStatement,
   extract,
   type Opinion,
@@ -121,11 +122,34 @@ describe('a reader of the caller’s own', () => {
       expect(outer).toEqual(same.filter(({ within }) => within === null));
     });
 
-    it.each([[[1]], [['a']], ['cues']])('is told when it gives no logits: %j', (cues) => {
+    const TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    it.each([
+      [[1]],
+      ['ten chars.'],
+      [undefined],
+      [[...TEN, Number.NaN]],
+      [[...TEN, '9']],
+      [new Array(10)],
+      [{ length: 10 }],
+    ])('is told when it gives no logits: %j', (cues) => {
       const reader = { ...listening(null), cues: () => cues } as unknown as StatementReader;
       expect(() => extract(INNER, { reader })).toThrow(
-        /^a reader's cues must be null or a finite logit for each of 10 words, not /,
+        /^the reader "listening" must give null or an array with a finite logit for each of 10 words, not /,
       );
+    });
+
+    it('may be as sure as it likes', () => {
+      const certain: StatementReader = {
+        ...listening(null),
+        cues: ({ words }) => words.map((word) => (word === 'told' ? 1e300 : -1e300)),
+      };
+      expect(innerCues(certain)).toEqual(['had told']);
+    });
+
+    it('is asked by attributeQuotes, too', () => {
+      const heard: ReadSentence[] = [];
+      attributeQuotes('“Cho told me that ‘it is unsafe’ and left,” said Lee.', { reader: marking([], heard) });
+      expect(heard.flatMap(({ words }) => words)).toContain('told');
     });
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cutterOf } from '../../src/reader/pieces.ts';
-import { marksOf, readingOf } from '../../src/reader/reading.ts';
+import { marksOf, readingOf, sentenceReadingOf } from '../../src/reader/reading.ts';
 
 const PIECES = [
   '[UNK]',
@@ -52,4 +52,19 @@ it('reads the statement with source and cue, what stands before it to its end, a
   expect(shown.slice(0, 9)).toEqual(['[CLS]', 'the', 'pier', '|', 'said', '|', 'is', 'open', '[SEP]']);
   expect(shown.slice(9)).toEqual([...new Array(55).fill('the'), 'pier', '[SEP]', ...new Array(16).fill('a'), '[SEP]']);
   expect(parts).toEqual([...new Array(9).fill(0), ...new Array(57).fill(1), ...new Array(17).fill(2)]);
+});
+
+it('reads a sentence with the place of each word’s first piece', () => {
+  const words = ['the', 'piers', '\u200b', 'open', '.'];
+  const { pieces: read, parts, places } = sentenceReadingOf({ words, before: 'a', after: 'is' }, cut, marksOf(PIECES));
+  expect(read.map((id) => PIECES[id])).toEqual('[CLS] the pier ##s open . [SEP] a [SEP] is [SEP]'.split(' '));
+  expect(parts).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2]);
+  expect(places).toEqual([1, 2, -1, 4, 5]);
+});
+
+it('reads a hundred pieces of a sentence: words behind them have no place', () => {
+  const words = [...Array.from({ length: 99 }, () => 'a'), 'piers', 'is', 'open'];
+  const { pieces: read, places } = sentenceReadingOf({ words, before: '', after: '' }, cut, marksOf(PIECES));
+  expect(read).toHaveLength(1 + 100 + 1 + 1);
+  expect(places.slice(-3)).toEqual([100, -1, -1]);
 });

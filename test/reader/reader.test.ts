@@ -68,3 +68,27 @@ it.each([
   );
   expect(Object.values(probabilities).reduce((a, b) => a + b)).toBeCloseTo(1, 6);
 });
+
+describe('attributions inside others', () => {
+  const cuesIn = (text: string, options = {}): (string | undefined)[] =>
+    extract(text, options).attributions.flatMap(({ within, cue }) => (within ? [cue?.text] : []));
+
+  it('are found where the sentence, read, says that somebody reports', () => {
+    const text = 'Lee said Cho went on television to announce that the pier would close.';
+    expect(cuesIn(text)).toEqual([]);
+    expect(cuesIn(text, { reader })).toEqual(['announce']);
+  });
+
+  it.each([
+    ['of a run of marks', `Lee said Cho had told the council ${'!'.repeat(300_000)} that the bridge was unsafe.`],
+    [
+      'of a long address',
+      `Lee said Cho had told the council at https://a.example/${'a/'.repeat(100_000)} that it was so.`,
+    ],
+    ['of words of no letters', 'Lee said Cho had told \u200b the 日本 council 😀 \ud800 that the bridge was unsafe.'],
+  ])('are read in a sentence %s', (_, text) => {
+    const { attributions } = extract(text, { reader });
+    for (const { start, end, text: words } of attributions.flatMap(({ content }) => content))
+      expect(text.slice(start, end)).toBe(words);
+  });
+});

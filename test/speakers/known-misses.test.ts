@@ -9,6 +9,10 @@ describe('known misses', () => {
       '{The Harbour Trust=Harbour Trust} said yes. It rained. The Lund campaign had other plans. {It=Lund campaign} said no.',
     ],
     [
+      'a memo that acts',
+      '{The Harbour Trust=Harbour Trust} said yes. It rained. A memo to sailors came out. A second memo followed. {It=second memo} said no.',
+    ],
+    [
       'the office that somebody speaks as',
       'Keir Lund left. He spoke as British prime minister. Ann Ode came. {The prime minister=Keir Lund} said no.',
     ],

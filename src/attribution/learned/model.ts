@@ -1,7 +1,6 @@
 import type { PackedNetwork } from '../../model/network.ts';
 import type { Forest } from '../../model/trees.ts';
 import { type PackedTable, placesInAlphabet, unpackTable, type WeightTable } from '../../model/weights.ts';
-import type { SentenceReader } from '../types.ts';
 import type { CueRates } from './rates.ts';
 
 /** Everything that training hands over, ready to use. */
@@ -48,8 +47,6 @@ export interface NestedModel {
   readonly acceptor: Forest;
   readonly least: number;
   readonly calibration: AttributionModel['calibration'];
-  /** Who reads the sentences that features leave in doubt. */
-  readonly reader?: SentenceReader | null;
 }
 
 /** That model as it is shipped. */

@@ -3,7 +3,7 @@ import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
 import { type Forest, forestLogit } from '../../model/trees.ts';
 import { unit, type WeightTable } from '../../model/weights.ts';
-import type { SentenceReader } from '../types.ts';
+import type { ReadSentence, SentenceReader } from '../types.ts';
 import { cueFeatures, cueTemplates } from './cue-features.ts';
 import { noCue } from './cues.ts';
 import {
@@ -52,35 +52,53 @@ const leastOuter = -9;
 const floor = -8;
 
 /** The likely cues of an excerpt, read by the network as those of any text. */
-export function readNested(view: TokenView, model: AttributionModel, nested: NestedModel): NestedReading {
+export function readNested(
+  view: TokenView,
+  model: AttributionModel,
+  nested: NestedModel,
+  reader: SentenceReader | null = null,
+): NestedReading {
   const rate = ratesOf(view, model.rates);
   const { logits, cueLogits: first } = nestedCueLogits(view, rate, model.cue, nested);
-  const cueLogits = nested.reader?.cues ? readIn(view, first, nested.reader) : first;
+  const cueLogits = reader?.cues ? readIn(view, first, reader) : first;
   const cues = [...cueLogits.keys()].filter((t) => (cueLogits[t] as number) >= nested.leastCue);
   const readings: CueReading[] = [];
   const known = readThese(cues, factsOf(view, rate, logits), model.cue, model.tagger, (one) => readings.push(one));
   return { known, readings, cueLogits };
 }
 
-/**
- * The same as a reader has it, who sees the sentence and what stands around it.
- * @throws TypeError where a reader of the caller's gives no logit for each word.
- */
+/** A logit beyond says no more: facts are whole numbers of 32 bits, in 64ths. */
+const MOST_LOGIT = 30;
+
+/** The logits as a reader has them, who sees each sentence and what stands around it. */
 function readIn({ doc }: TokenView, first: Float64Array, reader: SentenceReader): Float64Array {
   const read = Float64Array.from(first);
   for (const { first: from, last, start, end } of doc.sentences) {
     const told = first.subarray(from, last);
     if (!told.some((logit) => logit > noCue)) continue;
     const words = Array.from(told, (_, i) => textOf(doc, from + i));
-    const logits = reader.cues?.({ words, ...surroundings(doc.text, start, end) }, [...told]) ?? null;
-    if (logits === null) continue;
-    if (logits.length !== told.length || !logits.every(Number.isFinite))
-      throw new TypeError(
-        `a reader's cues must be null or a finite logit for each of ${told.length} words, not ${JSON.stringify(logits)}`,
-      );
-    for (let i = 0; i < told.length; i++) if ((told[i] as number) > noCue) read[from + i] = logits[i] as number;
+    const logits = logitsBy(reader, { words, ...surroundings(doc.text, start, end) }, [...told]);
+    if (!logits) continue;
+    for (let i = 0; i < told.length; i++)
+      if ((told[i] as number) > noCue)
+        read[from + i] = Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, logits[i] as number));
   }
   return read;
+}
+
+/** @throws TypeError where a reader of the caller's gives neither null nor a logit for each word. */
+function logitsBy(reader: SentenceReader, sentence: ReadSentence, first: number[]): readonly number[] | null {
+  const logits: unknown = reader.cues?.(sentence, first);
+  if (logits === null) return null;
+  const count = sentence.words.length;
+  const wrong = Array.isArray(logits) ? logits.findIndex((logit) => !Number.isFinite(logit)) : -1;
+  if (Array.isArray(logits) && logits.length === count && wrong < 0) return logits;
+  const given = Array.isArray(logits)
+    ? `${logits.length}${wrong < 0 ? '' : `, of which word ${wrong} has none`}`
+    : typeof logits;
+  throw new TypeError(
+    `the reader ${JSON.stringify(reader.name)} must give null or an array with a finite logit for each of ${count} words, not ${given}`,
+  );
 }
 
 const textOf = ({ text, tokens }: Document, t: number): string => text.slice(tokens.start[t], tokens.end[t]);
