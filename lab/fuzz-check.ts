@@ -1,6 +1,6 @@
 import { attributeQuotes, extract, findQuotations, segment } from '../src/index.ts';
 import { extractionSchema } from '../src/schema/index.ts';
-import type { Extraction, ExtractOptions } from '../src/types.ts';
+import type { Extraction, ExtractOptions, StatementReader } from '../src/types.ts';
 import { breachesOf } from '../test/invariants.ts';
 import type { FuzzCase } from './fuzz-cases.ts';
 import { brokenOutputs } from './fuzz-outputs.ts';
@@ -31,11 +31,19 @@ function brokenElsewhere(text: string, options: ExtractOptions, record: Extracti
     ...breachesOf(quoted, text).map((line) => `attributeQuotes: ${line}`),
     ...differs('segment', segment(text, options.lexicon && { lexicon: options.lexicon }), record.segments),
     ...differs('a second call', extract(text, options), record),
+    ...breachesOf(extract(text, { ...options, reader: guessing }), text).map((line) => `with a reader: ${line}`),
     ...findQuotations(text)
       .filter((q) => q.text !== text.slice(q.start, q.end))
       .map((q) => `findQuotations misquotes at ${q.start}`),
   ];
 }
+
+/** Makes cues of the words of contents by their lengths: what is found then keeps all promises, too. */
+const guessing: StatementReader = {
+  name: 'guessing',
+  read: () => null,
+  cues: ({ words }) => words.map(({ length }) => ((length * 7919) % 23) - 11),
+};
 
 const differs = (what: string, one: unknown, other: unknown): string[] =>
   JSON.stringify(one) === JSON.stringify(other) ? [] : [`${what} gives something else`];
