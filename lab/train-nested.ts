@@ -129,35 +129,36 @@ function headOf({ view, rate }: Pick<NestedText, 'view' | 'rate'>, cue: readonly
 
 /** Likely tokens by the outer classifier; the other words of a labelled cue, and the cues of doubtful labels, teach nothing. */
 function cueExamplesOf(text: NestedText, number: number): CueExample[] {
-  const { model, view, rate } = text;
-  const { logits } = nestedCueLogits(view, rate, model.cue, noModel());
+  const { view, rate } = text;
   const row = featureRow(cueTemplates, bits);
-  return cueTargetsOf(text).map(([t, target]): CueExample => {
-    cueFeatures(view, rate, t, false, row);
-    return { text: number, buckets: bucketsOf(row), logit: Math.max(-8, logits[t] as number), target };
+  return cueTargetsOf(text).map(({ token, logit, target }): CueExample => {
+    cueFeatures(view, rate, token, false, row);
+    return { text: number, buckets: bucketsOf(row), logit: Math.max(-8, logit), target };
   });
 }
 
-/** Each token that may be a cue, and 1 where it is one. */
-function cueTargetsOf({ model, view, rate, gold }: NestedText): [token: number, target: number][] {
-  const asked = nestedCueLogits(view, rate, model.cue, noModel()).cueLogits;
+/** Each token that may be a cue, with the outer classifier's logit, and 1 where it is one. */
+function cueTargetsOf({ model, view, rate, gold }: NestedText): { token: number; logit: number; target: number }[] {
+  const { logits, cueLogits: asked } = nestedCueLogits(view, rate, model.cue, noModel());
   const heads = new Set(gold.flatMap(({ cue, sure }) => (sure ? [headOf({ view, rate }, cue)] : [])));
   const words = new Set(gold.flatMap(({ cue }) => cue));
-  return [...asked.keys()].flatMap((t): [number, number][] =>
-    asked[t] === noCue || (words.has(t) && !heads.has(t)) ? [] : [[t, heads.has(t) ? 1 : 0]],
+  return [...asked.keys()].flatMap((token) =>
+    asked[token] === noCue || (words.has(token) && !heads.has(token))
+      ? []
+      : [{ token, logit: logits[token] as number, target: heads.has(token) ? 1 : 0 }],
   );
 }
 
 /** Each sentence as a line of JSON: its words, and of those that may be cues whether they are, and the logit by a model that hasn't seen the article. */
 function sentencesOf(text: NestedText): string[] {
   const { view, rate, model, article } = text;
-  const isCue = new Map(cueTargetsOf(text));
+  const isCue = new Map(cueTargetsOf(text).map(({ token, target }) => [token, target]));
   const { cueLogits } = nestedCueLogits(view, rate, model.cue, cueModels[foldOf(text)] as NestedModel);
   return view.doc.sentences.flatMap(({ start, end, first, last }) => {
     const tokens = Array.from({ length: last - first }, (_, i) => first + i);
     const labels = tokens.map((t) => isCue.get(t) ?? null);
     if (labels.every((label) => label === null)) return [];
-    const words = tokens.map((t) => article.text.slice(view.tokens.start[t], view.tokens.end[t]));
+    const words = view.tokens.word.slice(first, last);
     const logits = tokens.map((t) => Math.round(100 * (cueLogits[t] as number)) / 100);
     const { before, after } = surroundings(article.text, start, end);
     return [`${JSON.stringify({ group: article.id, words, labels, logits, before, after })}\n`];

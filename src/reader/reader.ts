@@ -1,5 +1,6 @@
 import { encoderFrom } from '../model/encoder.ts';
 import { type PackedEncoder, unpackEncoder } from '../model/encoder-weights.ts';
+import { onceFor } from '../once-for.ts';
 import { TYPES } from '../statements/kinds.ts';
 import type { Opinion, Probabilities, StatementReader, StatementType } from '../statements/types.ts';
 import { cutterOf } from './pieces.ts';
@@ -33,23 +34,26 @@ export interface Mix {
   readonly favour: readonly number[];
 }
 
-/** A reader with these weights, which are unpacked when it is first asked. */
-export function readerOf({ name, pieces, encoder, mix, cueMix }: ReaderWeights): StatementReader {
-  const ready = onceOnly(() => {
-    const words = pieces.split(' ');
-    return { cut: cutterOf(words), marks: marksOf(words), encoder: encoderFrom(encoder, unpackEncoder(encoder)) };
-  });
+/** What reads by these weights, which are unpacked when it is first asked. */
+const partsOf = /* @__PURE__ */ onceFor(({ pieces, encoder }: ReaderWeights) => {
+  const words = pieces.split(' ');
+  return { cut: cutterOf(words), marks: marksOf(words), encoder: encoderFrom(encoder, unpackEncoder(encoder)) };
+});
+
+/** A reader with these weights. */
+export function readerOf(weights: ReaderWeights): StatementReader {
+  const { name, mix, cueMix } = weights;
   return {
     name,
     read(statement, { logits, probabilities }) {
       if (!isDoubtful(probabilities)) return null;
-      const { cut, marks, encoder } = ready();
+      const { cut, marks, encoder } = partsOf(weights);
       const { pieces, parts } = readingOf(statement, cut, marks);
       return mixed(logits, encoder.logits(pieces, parts), mix);
     },
     cues(sentence, first) {
       if (!isWorthReading(first)) return null;
-      const { cut, marks, encoder } = ready();
+      const { cut, marks, encoder } = partsOf(weights);
       const { pieces, parts, places } = sentenceReadingOf(sentence, cut, marks);
       const asked = [...first.keys()].filter((i) => (first[i] as number) > NEVER && (places[i] as number) >= 0);
       const read = encoder.marks(
@@ -63,14 +67,6 @@ export function readerOf({ name, pieces, encoder, mix, cueMix }: ReaderWeights):
       });
       return logits;
     },
-  };
-}
-
-function onceOnly<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

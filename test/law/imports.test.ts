@@ -47,7 +47,7 @@ const LAW: ReadonlyMap<string, readonly string[]> = new Map([
   ['speakers', [...FLOOR, 'article', 'quotation', 'document', 'attribution']],
   ['statements', [...FLOOR, 'article', 'quotation', 'document', 'attribution', 'speakers']],
   // A reader is made of an encoder and its weights, and gives what statements ask for.
-  ['reader', ['model', 'attribution', 'statements', 'weights/en']],
+  ['reader', ['model', 'once-for.ts', 'attribution', 'statements', 'weights/en']],
   ['types.ts', ['lexicons/types', ...ROOMS]],
   ['version.ts', []],
   // The front door's part that checks options, and what a schema and it know of the rows of the caller's own lists.

@@ -1,4 +1,4 @@
-import type { Document, TokenRange } from '../../document/document.ts';
+import type { TokenRange } from '../../document/document.ts';
 import { featureRow } from '../../model/features.ts';
 import { logitOf } from '../../model/linear.ts';
 import { type Forest, forestLogit } from '../../model/trees.ts';
@@ -76,7 +76,7 @@ function readIn({ doc }: TokenView, first: Float64Array, reader: SentenceReader)
   for (const { first: from, last, start, end } of doc.sentences) {
     const told = first.subarray(from, last);
     if (!told.some((logit) => logit > noCue)) continue;
-    const words = Array.from(told, (_, i) => textOf(doc, from + i));
+    const words = doc.tokens.word.slice(from, last);
     const logits = logitsBy(reader, { words, ...surroundings(doc.text, start, end) }, [...told]);
     if (!logits) continue;
     for (let i = 0; i < told.length; i++)
@@ -100,8 +100,6 @@ function logitsBy(reader: SentenceReader, sentence: ReadSentence, first: number[
     `the reader ${JSON.stringify(reader.name)} must give null or an array with a finite logit for each of ${count} words, not ${given}`,
   );
 }
-
-const textOf = ({ text, tokens }: Document, t: number): string => text.slice(tokens.start[t], tokens.end[t]);
 
 /** What a cue is likely to be as that of a text of its own, and what nested labels add. All are whole numbers of 2^20ths, so sums are exact. */
 export function nestedCueLogits(
