@@ -14,7 +14,7 @@ import pathlib
 import numpy
 import torch
 
-from train import HEADS, INNER, MOST, PARTS, TYPES, WIDTH, levels_of
+from train import AROUND, HEADS, INNER, MOST, PARTS, TYPES, WIDTH, levels_of
 
 SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 PLACES = 176
@@ -86,6 +86,7 @@ export const readerWeights: ReaderWeights = {{
     places: {PLACES},
     parts: {PARTS},
     layers: {layers},
+    around: {AROUND},
     width: {WIDTH},
     heads: {HEADS},
     inner: {INNER},

@@ -10,6 +10,8 @@ export interface EncoderShape {
   /** Kinds of parts that a reading has. */
   readonly parts: number;
   readonly layers: number;
+  /** Of these the first, in which part 0 hears what stands around it; behind them it hears itself alone, and the rest isn't read. */
+  readonly around: number;
   /** Numbers that stand for a piece; a multiple of 64. */
   readonly width: number;
   readonly heads: number;

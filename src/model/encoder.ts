@@ -25,7 +25,7 @@ const MOST_ACTIVE = 127;
 const nearest = (x: number): number => ((x + 128.5) | 0) - 128;
 
 export function encoderFrom(
-  { width, heads, inner, places, classes }: EncoderShape,
+  { width, heads, inner, places, classes, around }: EncoderShape,
   { pieces, places: placeRows, parts: partRows, begun, layers, head, bias, mark, markBias }: EncoderWeights,
   over: typeof productsOver = productsOver,
 ): Encoder {
@@ -86,13 +86,14 @@ export function encoderFrom(
     );
   }
 
-  /** What the last layer makes of part 0: behind it nobody asks for the others. */
+  /** What the layers make of part 0: nobody asks for the others where it has heard them for the last time. */
   function read(ids: readonly number[], of: readonly number[]): Float64Array {
     if (ids.length > places) throw new RangeError(`${ids.length} pieces are more than ${places}`);
     const wanted = of.lastIndexOf(0) + 1;
-    let rows = begin(ids, of);
-    for (const layer of layers) rows = readLayer(bench, rows, layer === layers.at(-1) ? wanted : ids.length, layer);
-    return rows;
+    return layers.reduce(
+      (rows, layer, i) => readLayer(bench, rows, i + 1 < around ? ids.length : wanted, layer),
+      begin(ids, of),
+    );
   }
 
   const markOf = (row: Float64Array): number =>
@@ -127,9 +128,7 @@ function readLayer(bench: Bench, rows: Float64Array, wanted: number, layer: Enco
   const width = pass.rows;
   const heard = attention(bench, dense(bench, rows, attend), wanted, width);
   const once = normed(sumOf(rows.subarray(0, wanted * width), dense(bench, heard, pass)), attended);
-  const between = dense(bench, once, inner);
-  for (let i = 0; i < between.length; i++) between[i] = gelu(between[i] as number, bench.gelus);
-  return normed(sumOf(once, dense(bench, between, outer)), done);
+  return normed(sumOf(once, throughBoth(bench, once, inner, outer)), done);
 }
 
 function sumOf(rows: Float64Array, others: Float64Array): Float64Array {
@@ -139,26 +138,68 @@ function sumOf(rows: Float64Array, others: Float64Array): Float64Array {
 
 /** Rows times a matrix, and its bias. */
 function dense(bench: Bench, rows: Float64Array, matrix: Dense): Float64Array {
-  const { products, inputs, sums, room, placeOf } = bench;
-  const { rows: columns, size, units, bias } = matrix;
-  const count = rows.length / size;
-  const scales = new Float64Array(count);
-  for (let t = 0; t < count; t++) scales[t] = roundInto(inputs, t * size, rows, t * size, size);
-  inputs.fill(0, count * size, padded(count) * size);
-  products(room.inputs, padded(count), placeOf(matrix), columns, size, room.sums);
-  const out = new Float64Array(count * columns);
-  for (let t = 0; t < count; t++) {
-    const scale = scales[t] as number;
-    for (let c = 0; c < columns; c++)
-      out[t * columns + c] = (sums[t * columns + c] as number) * scale * (units[c] as number) + (bias[c] as number);
-  }
+  const { size } = matrix;
+  const scales = Float64Array.from({ length: rows.length / size }, (_, t) =>
+    roundInto(bench.inputs, t * size, rows, t * size, size),
+  );
+  return productsOf(bench, scales, matrix);
+}
+
+/** Rows times the one matrix, through `gelu`, times the other: a row at a time, so that what is between stays near the processor. */
+function throughBoth(bench: Bench, rows: Float64Array, inner: Dense, outer: Dense): Float64Array {
+  const { inputs, gelus } = bench;
+  const { size } = inner;
+  const scales = Float64Array.from({ length: rows.length / size }, (_, t) =>
+    roundInto(inputs, t * size, rows, t * size, size),
+  );
+  multiply(bench, scales.length, inner);
+  const row = new Float64Array(inner.rows);
+  const next = scales.map((scale, t) => {
+    rowInto(row, 0, bench, t, scale, inner);
+    for (let i = 0; i < row.length; i++) row[i] = gelu(row[i] as number, gelus);
+    return roundInto(inputs, t * row.length, row, 0, row.length);
+  });
+  return productsOf(bench, next, outer);
+}
+
+/** What rounded rows, each with its scale, become by a matrix and its bias. */
+function productsOf(bench: Bench, scales: Float64Array, matrix: Dense): Float64Array {
+  multiply(bench, scales.length, matrix);
+  const out = new Float64Array(scales.length * matrix.rows);
+  scales.forEach((scale, t) => {
+    rowInto(out, t * matrix.rows, bench, t, scale, matrix);
+  });
   return out;
+}
+
+/** Sums of so many rounded rows times a matrix. */
+function multiply({ inputs, products, room, placeOf }: Bench, count: number, matrix: Dense): void {
+  const { rows, size } = matrix;
+  inputs.fill(0, count * size, padded(count) * size);
+  products(room.inputs, padded(count), placeOf(matrix), rows, size, room.sums);
+}
+
+/** Writes what the sums of a row stand for. */
+function rowInto(
+  out: Float64Array,
+  at: number,
+  { sums }: Bench,
+  t: number,
+  scale: number,
+  { rows, units, bias }: Dense,
+): void {
+  for (let c = 0; c < rows; c++)
+    out[at + c] = (sums[t * rows + c] as number) * scale * (units[c] as number) + (bias[c] as number);
 }
 
 /** Writes `size` numbers as whole ones up to ±127, and returns by what they are to be multiplied. */
 function roundInto(into: Int16Array | Int8Array, at: number, from: Float64Array, start: number, size: number): number {
   let most = 0;
-  for (let i = start; i < start + size; i++) most = Math.max(most, Math.abs(from[i] as number));
+  // Faster than `Math.max`, which minds what isn't a number and which nought it is.
+  for (let i = start; i < start + size; i++) {
+    const far = Math.abs(from[i] as number);
+    if (far > most) most = far;
+  }
   const by = most === 0 ? 0 : MOST_ACTIVE / most;
   for (let i = 0; i < size; i++) into[at + i] = nearest((from[start + i] as number) * by);
   return most / MOST_ACTIVE;
