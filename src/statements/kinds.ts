@@ -18,7 +18,7 @@ export const KIND = {
   decided: 18, cueWord: 19, cuePair: 20, cueTense: 21, insists: 22, form: 23, sourceKind: 24, sourceWord: 25,
   charge: 26, chargeWord: 27, chargeInside: 28, rebuttal: 29, questionBefore: 30, leadsIn: 31, falsity: 32,
   negation: 33, repeats: 34, names: 35, head: 36, goesOn: 37, second: 38, judgedFalse: 39, rejects: 40,
-  governs: 41,
+  governs: 41, wordAfterCue: 42, pair: 43,
 } as const;
 
 export type KindName = keyof typeof KIND;

@@ -27,14 +27,20 @@ export function traitsOf(clause: Clause, table: Table | null): Traits {
 /** Letters; a shorter word by itself is no reason that a reader would see: a, as, of. */
 const TELLING = 4;
 
-/** Words, names left out: a name says nothing of the type of what is said next time. */
-function wording(traits: Traits, { words }: Clause): void {
+/** Words, by themselves, by what the cue does (to urge action, to promise it) and with the word before; names left out: a name says nothing of the type of what is said next time. */
+function wording(traits: Traits, { words, cue }: Clause): void {
+  let before = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const plain = isPlain(word, i);
-    const { key, lower, phrases } = word.lexeme;
-    if (plain) add(traits, KIND.word, key, 0, 0, i, i, lower.length < TELLING ? 1 : 0);
+    const { key, lower, letters, phrases } = word.lexeme;
+    const about = lower.length < TELLING ? 1 : 0;
+    if (plain) add(traits, KIND.word, key, 0, 0, i, i, about);
     if (phrases.length > 0) phrasesAt(traits, words, i, plain);
+    const joins = plain && letters;
+    if (joins) add(traits, KIND.wordAfterCue, key, cue.code + 1, 0, i, i, about);
+    if (joins && before !== 0) add(traits, KIND.pair, before, key, 0, i - 1, i);
+    before = joins ? key : 0;
   }
 }
 

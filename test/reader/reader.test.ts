@@ -18,7 +18,6 @@ describe('what is read in context', () => {
     ['The company, which had been accused of dumping oil, said it followed every rule.', 'claim', 'denial'],
     ['We’ll know by Christmas whether the ferry sails, said Ms Pell.', 'commitment', 'claim'],
     ['The minister said the government was ready to lend the port its ships.', 'claim', 'commitment'],
-    ['The club said it would look into every complaint. “We shall see,” said Bo Cho.', 'claim', 'other'],
   ])('%s (%s, read: %s)', (text, alone, read) => {
     expect(typesOf(text)).toEqual([alone, read]);
   });

@@ -41,7 +41,7 @@ describe('evidence names the words that decided', () => {
   it('“she” between quote marks is not the speaker', () => {
     const said = { cue: 'said', source: 'He' };
     expect(reasons('“She did nothing,”', { ...said, context: '“She did nothing,” he said.' })).toContain(
-      'negation: She did nothing',
+      'verb: She did nothing',
     );
     expect(reasons('“I did nothing,”', { ...said, context: '“I did nothing,” he said.' })).toContain(
       'the speaker as subject: I did nothing',
