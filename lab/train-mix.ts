@@ -181,9 +181,9 @@ for (let by = 0; by <= 1.001; by += 0.1) {
   tried.push({ favour: rounded(by), macro });
   console.log(by.toFixed(1), (100 * macro).toFixed(1), scores.map((f) => (100 * f).toFixed(1)).join(' '));
 }
-/** Types should be named by the likeliest where it makes no difference: the least that is as good as the best, but for a tenth of a point. */
+/** Types should be named by the likeliest where it makes no difference: the least that is as good as the best, but for half a point. */
 const best = Math.max(...tried.map(({ macro }) => macro));
-const favour = tried.find(({ macro }) => macro >= best - 0.001)?.favour ?? 0;
+const favour = tried.find(({ macro }) => macro >= best - 0.005)?.favour ?? 0;
 const chosen: Mix = { ...mix, favour: TYPES.map((_, k) => (k > 0 ? favour : 0)) };
 console.log(rows.length, JSON.stringify(chosen));
 if (process.argv.includes('--write')) {

