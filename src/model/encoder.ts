@@ -128,7 +128,9 @@ function readLayer(bench: Bench, rows: Float64Array, wanted: number, layer: Enco
   const width = pass.rows;
   const heard = attention(bench, dense(bench, rows, attend), wanted, width);
   const once = normed(sumOf(rows.subarray(0, wanted * width), dense(bench, heard, pass)), attended);
-  return normed(sumOf(once, throughBoth(bench, once, inner, outer)), done);
+  const between = dense(bench, once, inner);
+  for (let i = 0; i < between.length; i++) between[i] = gelu(between[i] as number, bench.gelus);
+  return normed(sumOf(once, dense(bench, between, outer)), done);
 }
 
 function sumOf(rows: Float64Array, others: Float64Array): Float64Array {
@@ -138,58 +140,20 @@ function sumOf(rows: Float64Array, others: Float64Array): Float64Array {
 
 /** Rows times a matrix, and its bias. */
 function dense(bench: Bench, rows: Float64Array, matrix: Dense): Float64Array {
-  const { size } = matrix;
-  const scales = Float64Array.from({ length: rows.length / size }, (_, t) =>
-    roundInto(bench.inputs, t * size, rows, t * size, size),
-  );
-  return productsOf(bench, scales, matrix);
-}
-
-/** Rows times the one matrix, through `gelu`, times the other: a row at a time, so that what is between stays near the processor. */
-function throughBoth(bench: Bench, rows: Float64Array, inner: Dense, outer: Dense): Float64Array {
-  const { inputs, gelus } = bench;
-  const { size } = inner;
-  const scales = Float64Array.from({ length: rows.length / size }, (_, t) =>
-    roundInto(inputs, t * size, rows, t * size, size),
-  );
-  multiply(bench, scales.length, inner);
-  const row = new Float64Array(inner.rows);
-  const next = scales.map((scale, t) => {
-    rowInto(row, 0, bench, t, scale, inner);
-    for (let i = 0; i < row.length; i++) row[i] = gelu(row[i] as number, gelus);
-    return roundInto(inputs, t * row.length, row, 0, row.length);
-  });
-  return productsOf(bench, next, outer);
-}
-
-/** What rounded rows, each with its scale, become by a matrix and its bias. */
-function productsOf(bench: Bench, scales: Float64Array, matrix: Dense): Float64Array {
-  multiply(bench, scales.length, matrix);
-  const out = new Float64Array(scales.length * matrix.rows);
-  scales.forEach((scale, t) => {
-    rowInto(out, t * matrix.rows, bench, t, scale, matrix);
-  });
-  return out;
-}
-
-/** Sums of so many rounded rows times a matrix. */
-function multiply({ inputs, products, room, placeOf }: Bench, count: number, matrix: Dense): void {
-  const { rows, size } = matrix;
+  const { products, inputs, sums, room, placeOf } = bench;
+  const { rows: columns, size, units, bias } = matrix;
+  const count = rows.length / size;
+  const scales = new Float64Array(count);
+  for (let t = 0; t < count; t++) scales[t] = roundInto(inputs, t * size, rows, t * size, size);
   inputs.fill(0, count * size, padded(count) * size);
-  products(room.inputs, padded(count), placeOf(matrix), rows, size, room.sums);
-}
-
-/** Writes what the sums of a row stand for. */
-function rowInto(
-  out: Float64Array,
-  at: number,
-  { sums }: Bench,
-  t: number,
-  scale: number,
-  { rows, units, bias }: Dense,
-): void {
-  for (let c = 0; c < rows; c++)
-    out[at + c] = (sums[t * rows + c] as number) * scale * (units[c] as number) + (bias[c] as number);
+  products(room.inputs, padded(count), placeOf(matrix), columns, size, room.sums);
+  const out = new Float64Array(count * columns);
+  for (let t = 0; t < count; t++) {
+    const scale = scales[t] as number;
+    for (let c = 0; c < columns; c++)
+      out[t * columns + c] = (sums[t * columns + c] as number) * scale * (units[c] as number) + (bias[c] as number);
+  }
+  return out;
 }
 
 /** Writes `size` numbers as whole ones up to ±127, and returns by what they are to be multiplied. */
