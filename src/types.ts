@@ -44,7 +44,7 @@ export interface ExtractOptions {
   readonly lexicon?: Partial<Lexicon> | undefined;
   /** Keep attributions inside the content of others: Lee said that *Cho denied it*. Default true. */
   readonly nested?: boolean | undefined;
-  /** Reads statements in context where their words leave doubt, and contents for what others said: `reader` of `onrecord/reader` (6 MB; some 50 ms for a statement or sentence that is read). Default: none. */
+  /** Reads statements in context where their words leave doubt, and contents for what others said: `reader` of `onrecord/reader` (6 MB; some 40 ms for a statement or sentence that is read). Default: none. */
   readonly reader?: StatementReader | undefined;
 }
 

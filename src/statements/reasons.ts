@@ -10,8 +10,8 @@ const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string 
   begins: begun,
   ending: (mark) => [null, 'question', 'exclamation'][mark] ?? null,
   phrase: (type) => `${TYPES[type]} wording`,
-  word: worded,
-  wordAfterCue: worded,
+  word: (short) => (short ? null : 'wording'),
+  wordAfterCue: (short) => (short ? null : 'wording'),
   pair: 'wording',
   opening: 'wording',
   verb: acted,
@@ -61,10 +61,6 @@ function numberOf(kind: number, about: number): number {
   if (reason === null) return 0;
   const known = REASONS.indexOf(reason);
   return known >= 0 ? known : REASONS.push(reason) - 1;
-}
-
-function worded(short: number): string | null {
-  return short ? null : 'wording';
 }
 
 function begun(begins: number): string | null {
