@@ -159,11 +159,7 @@ function dense(bench: Bench, rows: Float64Array, matrix: Dense): Float64Array {
 /** Writes `size` numbers as whole ones up to ±127, and returns by what they are to be multiplied. */
 function roundInto(into: Int16Array | Int8Array, at: number, from: Float64Array, start: number, size: number): number {
   let most = 0;
-  // Faster than `Math.max`, which minds what isn't a number and which nought it is.
-  for (let i = start; i < start + size; i++) {
-    const far = Math.abs(from[i] as number);
-    if (far > most) most = far;
-  }
+  for (let i = start; i < start + size; i++) most = Math.max(most, Math.abs(from[i] as number));
   const by = most === 0 ? 0 : MOST_ACTIVE / most;
   for (let i = 0; i < size; i++) into[at + i] = nearest((from[start + i] as number) * by);
   return most / MOST_ACTIVE;
