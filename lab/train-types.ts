@@ -23,6 +23,8 @@ interface TypedOptions {
   /** Features that are never left out have numbers from here on. */
   readonly always: number;
   readonly l2: number;
+  /** What draws a weight that has a prior back to it in each step, whether or not the step's examples have its feature. */
+  readonly pull: number;
   /** The label gets this much less than certainty, shared by all classes. */
   readonly doubt: number;
   readonly seeds: readonly number[];
@@ -30,18 +32,24 @@ interface TypedOptions {
 
 /**
  * Multinomial logistic regression by Adam (Kingma, Ba, ICLR 2015) in few epochs, with features left out at random; the mean of
- * several seeds. Stopping early is most of its regularisation. The same examples and seeds give the same weights.
+ * several seeds. A feature moves only in steps whose examples have it, and its means are those of these steps: what is rare learns as fast as what is common, in a tenth of the time.
+ * Stopping early is most of its regularisation. The same examples and seeds give the same weights.
  */
 export const trainTypes = (examples: readonly TypedExample[], options: TypedOptions): Float32Array =>
   meanOf(options.seeds, (seed) => trainOnce(examples, options, seed));
 
 function trainOnce(examples: readonly TypedExample[], options: TypedOptions, seed: number): Float32Array {
   const { classes, features, prior, batch, epochs, drop } = options;
-  const size = features * classes;
   const weights = prior.slice();
-  const gradient = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const square = new Float64Array(size);
+  const [gradient, mean, square] = [0, 0, 0].map(() => new Float64Array(features * classes)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  /** In how many steps each feature was met, the last of them, and how many steps before it the one before was. */
+  const [times, met, waited] = [0, 0, 0].map(() => new Int32Array(features)) as [Int32Array, Int32Array, Int32Array];
+  const hasPrior = (f: number): boolean => prior.subarray(f * classes, (f + 1) * classes).some((x) => x !== 0);
+  const priors = new Set(Array.from({ length: features }, (_, f) => f).filter(hasPrior));
   const random = randomFrom(seed);
   const steps = epochs * Math.floor(examples.length / batch);
   const p = new Float64Array(classes);
@@ -50,25 +58,37 @@ function trainOnce(examples: readonly TypedExample[], options: TypedOptions, see
     const order = shuffled(examples.length, random);
     for (let from = 0; from + batch <= order.length; from += batch) {
       step++;
-      gradient.fill(0);
+      const here: number[] = [];
       let total = 0;
       for (let i = from; i < from + batch; i++) total += (examples[order[i] as number] as TypedExample).weight;
       for (let i = from; i < from + batch; i++) {
         const example = examples[order[i] as number] as TypedExample;
         const row = example.features.filter((f) => f >= options.always || random() >= drop);
+        for (const f of row) {
+          if (met[f] === step) continue;
+          waited[f] = step - (met[f] as number);
+          met[f] = step;
+          here.push(f);
+          gradient.fill(0, f * classes, (f + 1) * classes);
+        }
         addGradient(row, example, total, options, weights, p, gradient);
       }
       const rate = options.rate * rateAt(step / steps);
-      const bias1 = 1 - 0.9 ** step;
-      const bias2 = 1 - 0.999 ** step;
-      for (let j = 0; j < size; j++) {
-        const off = (weights[j] as number) - (prior[j] as number);
-        const g = (gradient[j] as number) + (j < options.always * classes ? options.l2 * off : 0);
-        mean[j] = 0.9 * (mean[j] as number) + 0.1 * g;
-        square[j] = 0.999 * (square[j] as number) + 0.001 * g * g;
-        weights[j] =
-          (weights[j] as number) -
-          (rate * ((mean[j] as number) / bias1)) / (Math.sqrt((square[j] as number) / bias2) + 1e-8);
+      for (const f of here) {
+        const time = (times[f] as number) + 1;
+        times[f] = time;
+        const bias1 = 1 - 0.9 ** time;
+        const bias2 = 1 - 0.999 ** time;
+        const pull = f >= options.always ? 0 : priors.has(f) ? options.pull * (waited[f] as number) : options.l2;
+        for (let j = f * classes; j < (f + 1) * classes; j++) {
+          const off = (weights[j] as number) - (prior[j] as number);
+          const g = (gradient[j] as number) + pull * off;
+          mean[j] = 0.9 * (mean[j] as number) + 0.1 * g;
+          square[j] = 0.999 * (square[j] as number) + 0.001 * g * g;
+          weights[j] =
+            (weights[j] as number) -
+            (rate * ((mean[j] as number) / bias1)) / (Math.sqrt((square[j] as number) / bias2) + 1e-8);
+        }
       }
     }
   }

@@ -20,6 +20,7 @@ const options = {
   drop: 0.3,
   always: 4,
   l2: 1e-4,
+  pull: 1e-4,
   doubt: 0.02,
   seeds: [1, 2],
 };
@@ -44,6 +45,16 @@ describe('a classifier of types', () => {
   it('gives the same weights for the same examples and seeds, and others for other seeds', () => {
     expect(trainTypes(examples, options)).toEqual(weights);
     expect(trainTypes(examples, { ...options, seeds: [3] })).not.toEqual(weights);
+  });
+
+  it('draws a weight back to its prior the more, the seldomer its feature is met', () => {
+    const prior = options.prior.slice();
+    prior[0] = 3;
+    const rare = examples.map((e, i) => (i % 60 === 0 ? e : { ...e, features: e.features.filter((f) => f !== 0) }));
+    const learnt = (some: typeof examples, pull: number): number =>
+      trainTypes(some, { ...options, prior, pull })[0] as number;
+    expect(Math.abs(learnt(examples, 1) - 3)).toBeLessThan(Math.abs(learnt(examples, 1e-4) - 3));
+    expect(Math.abs(learnt(rare, 0.01) - 3)).toBeLessThan(Math.abs(learnt(examples, 0.01) - 3));
   });
 
   it('weighs an example by its weight', () => {
