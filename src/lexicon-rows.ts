@@ -64,7 +64,7 @@ const rowsOfLists = () => {
     statementActs: { lemma: 'lower', act, forms: { optional: words }, decides: { optional: [true] }, example: 'any' },
     statementWords: {
       role: literals(
-        'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state insist falsity spokesperson deed future need official document allegation time date limit condition',
+        'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state falsity spokesperson deed future need official document allegation time date limit condition',
       ),
       words,
     },

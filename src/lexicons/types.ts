@@ -266,7 +266,6 @@ export type StatementWordRole =
   | 'body' // government, party, campaign: acts by decision
   | 'command' // stop, let, tell: a verb that often stands alone as a command
   | 'state' // be, know, win: a verb for what one doesn't do by decision
-  | 'insist' // insisted, assured, countered: the cue of one who contradicts
   | 'falsity' // false, nonsense, a lie
   | 'spokesperson' // speaks for somebody else, whom the statement binds
   | 'deed' // sign, build, consulted: what somebody decides to do, as a rise or a win is not

@@ -1,4 +1,4 @@
-import { ACTS, KIND } from './kinds.ts';
+import { KIND } from './kinds.ts';
 import { IS } from './lexemes.ts';
 import { type Clause, FORM, is, isOwn, isPlain, isShortName, TENSE } from './seen.ts';
 import { add, type Traits } from './trait.ts';
@@ -9,7 +9,7 @@ const NEAR = 25;
 
 /** Does the statement answer a charge, a report, a suggestion? Police accused Lee. “I did not do it,” she said. */
 export function answering(traits: Traits, clause: Clause): void {
-  const { before, after } = clause.setting;
+  const { before } = clause.setting;
   const stop = lastStop(before);
   let charged = false;
   let led = false;
@@ -26,30 +26,31 @@ export function answering(traits: Traits, clause: Clause): void {
   }
   if (charged) add(traits, KIND.charge, 1);
   if (led) add(traits, KIND.charge, 2);
-  if (rebutted) add(traits, KIND.rebuttal, 0);
-  if (after.some((w) => is(w, IS.rebuttal))) add(traits, KIND.rebuttal, 1);
   if (before[stop]?.lexeme.lower === '?') add(traits, KIND.questionBefore, 0);
   for (let i = Math.max(stop + 1, before.length - 3); i < before.length; i++) {
     if (isPlain(before[i], 0)) add(traits, KIND.leadsIn, (before[i] as Word).lexeme.key);
   }
   falsity(traits, clause, charged);
-  judged(traits, clause);
-  rejecting(traits, clause);
   goingOn(traits, clause, stop);
-  negation(traits, clause, { charged: charged || led, rebutted, stop });
+  negation(traits, clause, { charged: charged || led, rebutted });
 }
 
-/** “It never happened. | They made it up.” What the sentence before does, and whether the same speaker goes on. */
+/** “It never happened. | They made it up.” What the sentence before does, and whether the same speaker goes on; its words, and those that lead in. */
 function goingOn(traits: Traits, { words, form, groups, setting: { before } }: Clause, stop: number): void {
-  if (stop < 0) return;
+  const rejects = words.some((w) => is(w, IS.negation)) ? 1 : 0;
   let roles = 0;
-  for (let i = lastStop(before, stop) + 1; i < stop; i++) roles |= (before[i] as Word).lexeme.roles;
+  for (let i = stop < 0 ? 0 : lastStop(before, stop) + 1; i < before.length; i++) {
+    const { lexeme } = before[i] as Word;
+    if (i < stop) roles |= lexeme.roles;
+    if (isPlain(before[i], 1)) add(traits, KIND.wordBefore, lexeme.key, rejects + (i < stop ? 1 : 3));
+  }
+  if (stop < 0) return;
   const does = (role: number): number => (roles & role ? 1 : 0);
   const asks = before[stop]?.lexeme.lower === '?' ? 1 : 0;
   const same = form === FORM.quoted && stop === before.length - 1 ? 1 : 0;
   const said =
     does(IS.negation) + 2 * does(IS.rebuttal | IS.falsity) + 4 * does(IS.allegation | IS.charge) + 8 * asks + 16 * same;
-  const negated = groups[0] ? (groups[0].negated ? 1 : 0) : words.some((w) => is(w, IS.negation)) ? 2 : 3;
+  const negated = groups[0] ? (groups[0].negated ? 1 : 0) : 3 - rejects;
   add(traits, KIND.goesOn, said);
   add(traits, KIND.goesOn, said, negated + 1);
   add(traits, KIND.goesOn, said, negated + 1, words.length < 8 ? 1 : 2);
@@ -80,46 +81,16 @@ function falsity(traits: Traits, { words, cue, form }: Clause, charged: boolean)
   if (charged) add(traits, KIND.falsity, 3, 0, 0, word);
 }
 
-/** Words in which it is looked for what is false, and what is rejected. */
-const FALSE_IN = 40;
-const REJECTED_IN = 6;
-/** Beside those of SUBJECT: a charge (that report is false), and no verb before (a false report). */
-const JUDGED = { charge: 20, none: 21 } as const;
-
-/** Of what is it said that it is false? Of this or a charge: a denial; of a plan or a person: an opinion. */
-function judged(traits: Traits, { words, groups, form }: Clause): void {
-  const at = words.findIndex((w, i) => i < FALSE_IN && is(w, IS.falsity));
-  if (at < 0) return;
-  const group = groups.findLast((g) => g.verb < at && at - g.last <= 4);
-  const what = !group ? JUDGED.none : isCharge(words[group.head]) ? JUDGED.charge : group.subject;
-  add(traits, KIND.judgedFalse, what, group?.negated ? 1 : 0, 0, at);
-  add(traits, KIND.judgedFalse, what, 2, form, at);
-}
-
-const isCharge = (word: Word | undefined): boolean => is(word, IS.allegation | IS.charge);
-
-/** What does the cue do with a charge? Rejected the claim, rejected the plan; a charge may stand in the cue: bristled at the suggestion. */
-function rejecting(traits: Traits, { words, first, groups, cue }: Clause): void {
-  const inCue = cue.words.some(isCharge);
-  const at = words.findIndex((w, i) => i >= first && i < first + REJECTED_IN && isCharge(w));
-  const where = (inCue ? 1 : 0) + (at >= 0 ? 2 : 0);
-  const rejected = at >= 0 && ACTS[cue.act] === 'deny' && !cue.negated ? 1 : 0;
-  add(traits, KIND.rejects, where, cue.code, groups.length === 0 ? 1 : 0, at, at, rejected);
-  if (inCue) add(traits, KIND.rejects, 8, groups[0]?.negated ? 1 : 0);
-}
-
 interface Beside {
   readonly charged: boolean;
   readonly rebutted: boolean;
-  /** Index of the mark with which the last sentence before the statement ends. */
-  readonly stop: number;
 }
 
 /** A negation of what is or was, not of what will be: that is a refusal, which binds. */
 function negation(
   traits: Traits,
-  { words, groups, form, cue, setting: { before } }: Clause,
-  { charged, rebutted, stop }: Beside,
+  { words, groups, form, cue }: Clause,
+  { charged, rebutted }: Beside,
 ): void {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   const main = groups[0];
@@ -139,17 +110,4 @@ function negation(
   put(7, main ? main.subject : 0, answers);
   put(8, main ? main.tense : 0, answers);
   if (groups.some((g) => g.negated && isOwn(g.subject))) put(9, answers, form);
-  const repeats = Math.min(3, repeated(words, before, stop));
-  add(traits, KIND.repeats, repeats, inMain, 0, at);
-  add(traits, KIND.repeats, repeats, charged ? 1 : 0, 1, at);
-}
-
-/** Words of five letters or more that the statement takes up from the sentences before. */
-function repeated(words: readonly Word[], before: readonly Word[], stop: number): number {
-  const known = new Set<number>();
-  for (let i = 0; i <= stop; i++) {
-    const { lower, stem } = (before[i] as Word).lexeme;
-    if (lower.length >= 5) known.add(stem);
-  }
-  return words.reduce((count, { lexeme }) => count + (known.delete(lexeme.stem) ? 1 : 0), 0);
 }

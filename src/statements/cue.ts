@@ -118,12 +118,7 @@ export function cueTraits(traits: Traits, clause: Clause, begins: number): void 
     const next = cue.words[i + 1];
     if (next) add(traits, KIND.cuePair, key, next.lexeme.key, not, OF_CUE);
   }
-  add(traits, KIND.form, form);
   sourceTraits(traits, clause);
-  if (cue.words.some((w) => is(w, IS.insist))) {
-    add(traits, KIND.insists, 0, 0, 0, OF_CUE);
-    add(traits, KIND.insists, 1, groups[0]?.negated ? 1 : 0, form, OF_CUE);
-  }
 }
 
 /** *Will* say, *may* say, *to* say. */

@@ -13,12 +13,11 @@ export const ACTS: readonly (Act | 'unknown' | 'none')[] = /* @__PURE__ */ liter
 /** The kinds of traits. Their places are part of the weights' meaning: a new kind comes last. */
 // biome-ignore format: a line for each would say no more
 export const KIND = {
-  begins: 0, opening: 1, ending: 2, length: 3, phrase: 4, word: 5, verb: 6, tense: 7, future: 8, futureVerb: 9,
-  futureHead: 10, lexical: 11, lexicalVerb: 12, negated: 13, negatedVerb: 14, noVerb: 15, told: 16, cueAct: 17,
-  decided: 18, cueWord: 19, cuePair: 20, cueTense: 21, insists: 22, form: 23, sourceKind: 24, sourceWord: 25,
-  charge: 26, chargeWord: 27, chargeInside: 28, rebuttal: 29, questionBefore: 30, leadsIn: 31, falsity: 32,
-  negation: 33, repeats: 34, names: 35, head: 36, goesOn: 37, second: 38, judgedFalse: 39, rejects: 40,
-  governs: 41, wordAfterCue: 42, pair: 43,
+  begins: 0, ending: 1, length: 2, phrase: 3, word: 4, wordAfterCue: 5, wordBy: 6, wordBefore: 7, pair: 8, triple: 9,
+  place: 10, verb: 11, tense: 12, future: 13, futureVerb: 14, futureHead: 15, lexical: 16, lexicalVerb: 17,
+  negated: 18, noVerb: 19, governs: 20, told: 21, cueAct: 22, decided: 23, cueWord: 24, cuePair: 25, cueTense: 26,
+  sourceKind: 27, sourceWord: 28, charge: 29, chargeWord: 30, chargeInside: 31, questionBefore: 32, leadsIn: 33,
+  falsity: 34, negation: 35, names: 36, head: 37, goesOn: 38,
 } as const;
 
 export type KindName = keyof typeof KIND;

@@ -7,7 +7,7 @@ import { onceFor } from '../once-for.ts';
 import { type Lexeme, type Lexemes, type Phrase, wordsOf } from './words.ts';
 
 const ROLES: readonly StatementWordRole[] = /* @__PURE__ */ literals(
-  'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state insist falsity spokesperson deed future official document need allegation time date limit condition',
+  'self own third possessor listener pointing modal auxiliary negation adverb opener subordinator question determiner charge rebuttal body command state falsity spokesperson deed future official document need allegation time date limit condition',
 );
 
 type Roles = { readonly [role in StatementWordRole]: number };

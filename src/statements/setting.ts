@@ -24,7 +24,6 @@ export interface Setting {
   readonly source: readonly Word[];
   /** What stands before the statement in the article, to its first letter. */
   readonly before: readonly Word[];
-  readonly after: readonly Word[];
   /** Does it begin between quote marks? */
   readonly quoted: boolean;
   /** The same as text, for a reader. */
@@ -32,7 +31,7 @@ export interface Setting {
 }
 
 /** Words that are looked at. */
-export const LIMIT = { words: 160, cue: 12, source: 30, before: 200, after: 40 } as const;
+export const LIMIT = { words: 160, cue: 12, source: 30, before: 200 } as const;
 /** Characters of context that are looked at on either side. */
 export const AROUND = 400;
 /** So many letters of a statement find its place in the context. */
@@ -59,7 +58,6 @@ export function settingOf(
     cue: wordsOf(cue, lexemes, undefined, LIMIT.cue),
     source: wordsOf(source, lexemes, undefined, LIMIT.source),
     before: wordsOf(context, lexemes, { start: Math.max(0, before - AROUND), end: before }, LIMIT.before),
-    after: wordsOf(context, lexemes, { start: after, end: Math.min(context.length, after + AROUND) }, LIMIT.after),
     passage: () => ({
       text,
       cue,

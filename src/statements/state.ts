@@ -95,7 +95,6 @@ function settingIn(doc: Document, pieces: Pieces, by: Attribution | null, betwee
     cue: cue ? between(cue.start, cue.end, LIMIT.cue) : [],
     source: source ? between(source.start, source.end, LIMIT.source) : [],
     before: between(from, start, LIMIT.before),
-    after: between(end, end + AROUND, LIMIT.after),
     passage: () => ({
       text: pieces.map((piece) => text.slice(piece.start, piece.end)).join(JOINT),
       cue: cue?.text ?? '',

@@ -24,12 +24,15 @@ export function traitsOf(clause: Clause, table: Table | null): Traits {
   return traits;
 }
 
+/** Words from the first on whose place counts: there, a name is like any other. */
+const PLACES = 3;
 /** Letters; a shorter word by itself is no reason that a reader would see: a, as, of. */
 const TELLING = 4;
 
-/** Words, by themselves, by what the cue does (to urge action, to promise it) and with the word before; names left out: a name says nothing of the type of what is said next time. */
-function wording(traits: Traits, { words, cue }: Clause): void {
-  let before = 0;
+/** Words: by themselves, by what the cue does (to urge action, to promise it), by whose verb they stand with, with those before; names left out: a name says nothing of the type of what is said next time. */
+function wording(traits: Traits, { words, cue, form, groups: [main] }: Clause): void {
+  const by = main ? 1 + main.subject * 32 + main.tense * 2 + (main.negated ? 1 : 0) : 0;
+  let [place, before, earlier] = [0, 0, 0];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const plain = isPlain(word, i);
@@ -37,10 +40,15 @@ function wording(traits: Traits, { words, cue }: Clause): void {
     const about = lower.length < TELLING ? 1 : 0;
     if (plain) add(traits, KIND.word, key, 0, 0, i, i, about);
     if (phrases.length > 0) phrasesAt(traits, words, i, plain);
+    if (letters && place++ < PLACES) add(traits, KIND.place, plain ? key : 0, place, form + 1, i, i, about);
     const joins = plain && letters;
-    if (joins) add(traits, KIND.wordAfterCue, key, cue.code + 1, 0, i, i, about);
-    if (joins && before !== 0) add(traits, KIND.pair, before, key, 0, i - 1, i);
-    before = joins ? key : 0;
+    if (joins) {
+      add(traits, KIND.wordAfterCue, key, cue.code + 1, 0, i, i, about);
+      add(traits, KIND.wordBy, key, by, 0, i, i, about);
+      if (before !== 0) add(traits, KIND.pair, before, key, 0, i - 1, i);
+      if (earlier !== 0 && before !== 0) add(traits, KIND.triple, earlier, before, key, i - 2, i);
+    }
+    [earlier, before] = [before, joins ? key : 0];
   }
 }
 
@@ -114,17 +122,10 @@ function ending(word: Word | undefined): number {
 }
 
 function opening(traits: Traits, { words, first, groups, form, cue }: Clause, begins: number): void {
-  const word = words[first];
   add(traits, KIND.begins, begins, 0, 0, first, first, begins);
   add(traits, KIND.begins, begins, form + 1, 0, first, first, begins);
   add(traits, KIND.begins, begins, 0, cue.code + 1, first, first, begins);
-  if (word?.lexeme.letters) add(traits, KIND.opening, word.lexeme.key, 0, 0, first);
   if (form === FORM.bare) alone(traits, words, first, begins);
-  else {
-    const next = nextClass(words[first + 1]);
-    add(traits, KIND.second, begins, next, 0, first, first + 1);
-    add(traits, KIND.second, begins, next, cue.code + 1, first, first + 1);
-  }
   if (words[0]?.lexeme.lower === 'that') add(traits, KIND.begins, BEGINS.that, form + 1);
   const size = words.length < 4 ? 0 : words.length < 8 ? 1 : words.length < 16 ? 2 : words.length < 40 ? 3 : 4;
   add(traits, KIND.length, size, form);
@@ -177,7 +178,6 @@ function verbs(traits: Traits, clause: Clause): void {
     else if (group.negated) {
       add(traits, KIND.negated, subject, form + 1, tense, first, last, about);
       add(traits, KIND.negated, isOwn(subject) ? 1 : 0, form + 1, tense + 8, first, last, about);
-      if (main) add(traits, KIND.negatedVerb, main.key, 0, 0, first, last, about);
     }
   }
 }

@@ -98,7 +98,7 @@ describe('a denial points to the statement that it answers', () => {
     ],
     [
       'of an unknown source',
-      '{x s some} {x c said} {x = the vote was rigged}. {b s Lind} {b c said} {b = that was a lie}.',
+      '{x s some} {x c said} {x = the vote was rigged}. {b s Lind} {b c said} {b = that was false}.',
     ],
     [
       'over one’s own words',

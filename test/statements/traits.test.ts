@@ -12,37 +12,27 @@ function traits(kind: number, text: string, context: StatementContext = {}): num
 }
 const said = { cue: 'said', source: 'the mayor' };
 
-describe('of what it is said that it is false', () => {
-  const judged = (text: string): number[] => traits(KIND.judgedFalse, text, said);
-  it.each([
-    ['the report was false', 'this allegation is absurd'],
-    ['that is nonsense', 'that was simply misleading'],
-    ['the bridge was absurd', 'the road is ridiculous'],
-  ])('“%s” and “%s” are judged alike', (one, other) => {
-    expect(judged(one)).toEqual(judged(other));
+describe('a word', () => {
+  const by = (text: string): number[] => traits(KIND.wordBy, text, said);
+  it('counts by whose verb it stands with, and when', () => {
+    expect(by('we will rebuild')).not.toEqual(by('they will rebuild'));
+    expect(by('we will rebuild')).not.toEqual(by('we did rebuild'));
+    expect(by('the crew will rebuild')).toEqual(by('the crew will rebuild'));
   });
-  it.each([
-    ['the allegation is absurd', 'the bridge is absurd'],
-    ['that is a lie', 'that is not a lie'],
-    ['they are ridiculous', 'it is ridiculous'],
-  ])('“%s” and “%s” are not', (one, other) => {
-    expect(judged(one)).not.toEqual(judged(other));
+  it('counts by its place among the first three, where a name is like any other', () => {
+    const places = (text: string): number[] => traits(KIND.place, text, said);
+    expect(places('sold Mara boats and nets')).toEqual(places('sold Oskar boats or sails'));
+    expect(places('sold boats today')).not.toEqual(places('boats sold today'));
   });
-  it('where no word says so, nothing is', () => {
-    expect(judged('the bridge is old')).toEqual([]);
+  it('counts with the two before it, but not across a name', () => {
+    const threes = (text: string): number[] => traits(KIND.triple, text, said);
+    expect(threes('it was never sold')).toHaveLength(2);
+    expect(threes('it was Mara never')).toEqual([]);
   });
-});
-
-describe('what a cue rejects', () => {
-  const rejected = (text: string, cue: string): number[] => traits(KIND.rejects, text, { cue, source: 'The bank' });
-  it('is a charge or a plan', () => {
-    expect(rejected('the claim', 'rejected')).toEqual(rejected('this suggestion', 'disputed'));
-    expect(rejected('the claim', 'rejected')).not.toEqual(rejected('the plan', 'rejected'));
-    expect(rejected('the claim', 'rejected')).not.toEqual(rejected('the claim', 'repeated'));
-  });
-  it('may stand in the cue', () => {
-    const [cue, kind] = ['bristled at the suggestion', 'bristled at the noise'];
-    expect(rejected('that it was late', cue)).not.toEqual(rejected('that it was late', kind));
+  it('of the sentence before counts apart from one that leads in', () => {
+    const before = (context: string): number[] => traits(KIND.wordBefore, 'it never sank', { ...said, context });
+    expect(before('divers looked. it never sank')).toHaveLength(2);
+    expect(before('divers looked. it never sank')).not.toEqual(before('divers looked it never sank'));
   });
 });
 

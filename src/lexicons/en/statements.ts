@@ -455,48 +455,6 @@ export const statementWords: StatementLexicon['statementWords'] = [
     ],
   },
   {
-    role: 'insist',
-    words: [
-      ...[
-        'insist',
-        'insists',
-        'insisted',
-        'insisting',
-        'assure',
-        'assured',
-        'assures',
-        'assuring',
-        'reassure',
-        'reassured',
-      ],
-      ...['maintain', 'maintains', 'maintained', 'stress', 'stressed', 'stresses', 'reiterate', 'reiterated', 'assert'],
-      ...[
-        'asserted',
-        'asserts',
-        'counter',
-        'countered',
-        'clarify',
-        'clarified',
-        'contend',
-        'contended',
-        'contends',
-        'reply',
-      ],
-      ...[
-        'replied',
-        'retort',
-        'retorted',
-        'respond',
-        'responded',
-        'swear',
-        'swore',
-        'testified',
-        'protested',
-        'disagreed',
-      ],
-    ],
-  },
-  {
     role: 'falsity',
     words: [
       ...[
