@@ -37,12 +37,12 @@ export function answering(traits: Traits, clause: Clause): void {
 
 /** “It never happened. | They made it up.” What the sentence before does, and whether the same speaker goes on; its words, and those that lead in. */
 function goingOn(traits: Traits, { words, form, groups, setting: { before } }: Clause, stop: number): void {
-  const rejects = words.some((w) => is(w, IS.negation)) ? 1 : 0;
+  const negates = words.some((w) => is(w, IS.negation)) ? 1 : 0;
   let roles = 0;
   for (let i = stop < 0 ? 0 : lastStop(before, stop) + 1; i < before.length; i++) {
     const { lexeme } = before[i] as Word;
     if (i < stop) roles |= lexeme.roles;
-    if (isPlain(before[i], 1)) add(traits, KIND.wordBefore, lexeme.key, rejects + (i < stop ? 1 : 3));
+    if (isPlain(before[i], 1)) add(traits, KIND.wordBefore, lexeme.key, negates + (i < stop ? 1 : 3));
   }
   if (stop < 0) return;
   const does = (role: number): number => (roles & role ? 1 : 0);
@@ -50,7 +50,7 @@ function goingOn(traits: Traits, { words, form, groups, setting: { before } }: C
   const same = form === FORM.quoted && stop === before.length - 1 ? 1 : 0;
   const said =
     does(IS.negation) + 2 * does(IS.rebuttal | IS.falsity) + 4 * does(IS.allegation | IS.charge) + 8 * asks + 16 * same;
-  const negated = groups[0] ? (groups[0].negated ? 1 : 0) : 3 - rejects;
+  const negated = groups[0] ? (groups[0].negated ? 1 : 0) : 3 - negates;
   add(traits, KIND.goesOn, said);
   add(traits, KIND.goesOn, said, negated + 1);
   add(traits, KIND.goesOn, said, negated + 1, words.length < 8 ? 1 : 2);
