@@ -87,11 +87,7 @@ interface Beside {
 }
 
 /** A negation of what is or was, not of what will be: that is a refusal, which binds. */
-function negation(
-  traits: Traits,
-  { words, groups, form, cue }: Clause,
-  { charged, rebutted }: Beside,
-): void {
+function negation(traits: Traits, { words, groups, form, cue }: Clause, { charged, rebutted }: Beside): void {
   const at = words.findIndex((w, i) => i < NEAR && is(w, IS.negation));
   const main = groups[0];
   if (at < 0 || main?.tense === TENSE.future) return;

@@ -30,9 +30,9 @@ describe('a word', () => {
     expect(threes('it was Mara never')).toEqual([]);
   });
   it('of the sentence before counts apart from one that leads in', () => {
-    const before = (context: string): number[] => traits(KIND.wordBefore, 'it never sank', { ...said, context });
-    expect(before('divers looked. it never sank')).toHaveLength(2);
-    expect(before('divers looked. it never sank')).not.toEqual(before('divers looked it never sank'));
+    const taken = (context: string): number[] => traits(KIND.wordBefore, 'it never sank', { ...said, context });
+    expect(taken('divers looked. it never sank')).toHaveLength(2);
+    expect(taken('divers looked. it never sank')).not.toEqual(taken('divers looked it never sank'));
   });
 });
 
