@@ -47,7 +47,7 @@ type Paint = (style: Style, text: string) => string;
  * import { toText } from 'onrecord/outputs';
  * console.log(toText(extract('Ann Lee warned against treating it as a cure.')).trimEnd());
  * // SPEAKER  FORM      TYPE   [CUE] TEXT
- * // Ann Lee  indirect  other  [warned against] treating it as a cure
+ * // Ann Lee  indirect  claim  [warned against] treating it as a cure
  * ```
  * @throws TypeError or RangeError where the record is none or an option is wrong.
  */
