@@ -41,13 +41,13 @@ export const trainTypes = (examples: readonly TypedExample[], options: TypedOpti
 function trainOnce(examples: readonly TypedExample[], options: TypedOptions, seed: number): Float32Array {
   const { classes, features, prior, batch, epochs, drop } = options;
   const weights = prior.slice();
-  const [gradient, mean, square] = [0, 0, 0].map(() => new Float64Array(features * classes)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const gradient = new Float64Array(features * classes);
+  const mean = new Float64Array(features * classes);
+  const square = new Float64Array(features * classes);
   /** In how many steps each feature was met, the last of them, and how many steps before it the one before was. */
-  const [times, met, waited] = [0, 0, 0].map(() => new Int32Array(features)) as [Int32Array, Int32Array, Int32Array];
+  const times = new Int32Array(features);
+  const met = new Int32Array(features);
+  const waited = new Int32Array(features);
   const hasPrior = (f: number): boolean => prior.subarray(f * classes, (f + 1) * classes).some((x) => x !== 0);
   const priors = new Set(Array.from({ length: features }, (_, f) => f).filter(hasPrior));
   const random = randomFrom(seed);

@@ -10,10 +10,10 @@ const TOLD: { readonly [kind in KindName]?: string | ((about: number) => string 
   begins: begun,
   ending: (mark) => [null, 'question', 'exclamation'][mark] ?? null,
   phrase: (type) => `${TYPES[type]} wording`,
-  word: (short) => (short ? null : 'wording'),
-  wordAfterCue: (short) => (short ? null : 'wording'),
-  wordBy: (short) => (short ? null : 'wording'),
-  place: (short) => (short ? null : 'wording'),
+  word: worded,
+  wordAfterCue: worded,
+  wordBy: worded,
+  place: worded,
   pair: 'wording',
   triple: 'wording',
   verb: acted,
@@ -63,6 +63,11 @@ function begun(begins: number): string | null {
   if (begins === BEGINS.modal || begins === BEGINS.auxiliary || begins === SUBJECT.question) return 'question';
   if (begins === BEGINS.command || begins === BEGINS.auxiliaryNot) return 'command';
   return begins === BEGINS.to ? 'what is to be done' : null;
+}
+
+/** A short word by itself tells a reader nothing. */
+function worded(short: number): string | null {
+  return short ? null : 'wording';
 }
 
 /** By who acts, and whether that lies ahead. */

@@ -41,14 +41,13 @@ function wording(traits: Traits, { words, cue, form, groups: [main] }: Clause): 
     if (plain) add(traits, KIND.word, key, 0, 0, i, i, about);
     if (phrases.length > 0) phrasesAt(traits, words, i, plain);
     if (letters && place++ < PLACES) add(traits, KIND.place, plain ? key : 0, place, form + 1, i, i, about);
-    const joins = plain && letters;
-    if (joins) {
+    if (plain) {
       add(traits, KIND.wordAfterCue, key, cue.code + 1, 0, i, i, about);
       add(traits, KIND.wordBy, key, by, 0, i, i, about);
       if (before !== 0) add(traits, KIND.pair, before, key, 0, i - 1, i);
       if (earlier !== 0 && before !== 0) add(traits, KIND.triple, earlier, before, key, i - 2, i);
     }
-    [earlier, before] = [before, joins ? key : 0];
+    [earlier, before] = [before, plain ? key : 0];
   }
 }
 
