@@ -14,7 +14,7 @@ import { keyOf, spansOf } from './places.ts';
 export const NEWS = 'lab/data/news/news.tsv';
 export const LIKE_POLNEAR = 'lab/data/news/like-polnear.tsv';
 export const NEWS_STATEMENTS = 'lab/data/news/statements.tsv';
-/** 50,593 statements of articles that no other file has, nearly all of which the weights of that day found doubtful: by one reader each. */
+/** 114,593 statements of articles that no other file has, nearly all of which the weights of that day found doubtful: by one reader each. */
 export const DOUBTFUL_STATEMENTS = 'lab/data/news/statements-doubtful.tsv';
 /** Articles labelled in the same two ways that nothing is trained on and no rule is written from: `unread.ts`. */
 export const TEST_NEWS = 'lab/data/news/test-news.tsv';

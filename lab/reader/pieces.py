@@ -1,9 +1,9 @@
 """Chooses the reader's word pieces and writes every example as their numbers.
 
-    python pieces.py EXAMPLES SENTENCES MODEL_DIR OUT_DIR [--keep VOCABULARY]
+    python pieces.py EXAMPLES SENTENCES MODEL_DIR OUT_DIR [--keep VOCABULARY] [--taught LOGITS]
 
 EXAMPLES: what `node lab/run.mjs train-statements … --examples FILE` writes. SENTENCES: what `train-nested … --examples FILE` writes. MODEL_DIR: all-MiniLM-L6-v2 (README.md tells where from).
-OUT_DIR gets vocabulary.json, examples.json and sentences.json. --keep: the pieces of an earlier run, which a model trained on them goes on with.
+OUT_DIR gets vocabulary.json, examples.json and sentences.json. --keep: the pieces of an earlier run, which a model trained on them goes on with. --taught: what `teacher.py read` wrote of EXAMPLES; those that it gives logits are written, with these.
 src/reader/pieces.ts and reading.ts cut and put together in the same way.
 """
 
@@ -119,15 +119,19 @@ def main():
     for name in ("examples", "sentences", "model", "out"):
         arguments.add_argument(name, type=pathlib.Path)
     arguments.add_argument("--keep", type=pathlib.Path)
+    arguments.add_argument("--taught", type=pathlib.Path)
     given = arguments.parse_args()
     examples, sentences = ([json.loads(line) for line in file.read_text().split("\n") if line] for file in (given.examples, given.sentences))
     full = json.loads((given.model / "tokenizer.json").read_text())["model"]["vocab"]
     pieces = json.loads(given.keep.read_text()) if given.keep else vocabulary(examples, full)
     number = {piece: i for i, piece in enumerate(pieces)}
+    if given.taught:
+        logits = [json.loads(line) for line in given.taught.read_text().split("\n") if line]
+        examples = [{**example, "taught": taught} for example, taught in zip(examples, logits, strict=True) if taught]
     rows = []
     for example in examples:
         own, before, after = reading(example, number)
-        kept = {field: example[field] for field in ("set", "group", "label", "sure")}
+        kept = {field: example[field] for field in ("set", "group", "label", "sure", "taught") if field in example}
         rows.append({**kept, "own": own, "before": before, "after": after})
     read = []
     for example in sentences:

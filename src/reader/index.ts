@@ -15,7 +15,7 @@ export type { StatementReader } from '../statements/types.ts';
  * ```js
  * import { extract } from 'onrecord';
  * import { reader } from 'onrecord/reader';
- * const text = 'Ms Pell was accused of hiding the report. “I published every page of it,” she said.';
+ * const text = 'She had robbed the bank, a guard said. “I never set foot in it,” Ms Pell said.';
  * console.log(extract(text, { reader }).statements.map(({ type }) => type));
  * // [ 'claim', 'denial' ]
  * ```

@@ -76,12 +76,13 @@ export const isWorthReading = (first: readonly number[]): boolean => first.some(
 /** The logit of a word that is no cue, whoever asks (`SentenceReader`). */
 const NEVER = -20;
 
-/** Probabilities of the traits between which the text is read: a fifth of the statements, in which more than four of five denials are. */
-const DOUBT = { denial: 0.03, commitment: 0.08, sure: 0.9 } as const;
+/** Probabilities of the traits between which the text is read: a fifth of an article's statements, in which more than four of five denials are. */
+const DOUBT = { denial: 0.03, commitment: [0.08, 0.9], other: [0.3, 0.7] } as const;
 
 /** Is it worth while to read the text? */
-export const isDoubtful = ({ denial, commitment }: Probabilities): boolean =>
-  denial >= DOUBT.denial || (commitment >= DOUBT.commitment && commitment < DOUBT.sure);
+export const isDoubtful = ({ denial, commitment, other }: Probabilities): boolean =>
+  denial >= DOUBT.denial || isBetween(commitment, DOUBT.commitment) || isBetween(other, DOUBT.other);
+const isBetween = (p: number, [from, to]: readonly [number, number]): boolean => p >= from && p < to;
 
 function mixed(traits: readonly number[], read: readonly number[], mix: Mix): Opinion {
   const logits = TYPES.map(
