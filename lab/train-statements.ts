@@ -58,9 +58,9 @@ const option = (name: string): string | undefined => {
   return i < 0 ? undefined : process.argv[i + 1];
 };
 const number = (name: string, otherwise: number): number => Number(option(name) ?? otherwise);
-/** Units of a logit in which weights are shipped, and the least weight that keeps a trait: finer and smaller ones change no score. */
+/** Units of a logit in which weights are shipped, and the least length of a trait's weights that keeps it: finer units change no score, and the 239 lightest of 25,881 traits .3 of a point. */
 const UNIT = number('unit', 24);
-const WORTH = number('worth', 0.1);
+const WORTH = number('worth', 0.15);
 /** How many traits are trained again without the others: those that weigh most and are met most often. */
 const ROWS = number('rows', 26_500);
 /** To what power the count of a trait raises its weight, where those that are kept are chosen. */
@@ -420,7 +420,7 @@ if (process.argv.includes('--write')) {
   };
   const rows: PackedRow[] = model.keys
     .map((key, i): PackedRow => [key, rounded(i)])
-    .filter(([, w]) => w.some((x) => Math.abs(x) >= WORTH * UNIT))
+    .filter(([, w]) => Math.hypot(...w) >= WORTH * UNIT)
     .sort((a, b) => a[0] - b[0]);
   const { keys, columns } = packRows(rows);
   const { sharpness, shift } = calibrated();
