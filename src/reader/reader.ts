@@ -76,7 +76,7 @@ export const isWorthReading = (first: readonly number[]): boolean => first.some(
 /** The logit of a word that is no cue, whoever asks (`SentenceReader`). */
 const NEVER = -20;
 
-/** Probabilities of the traits between which the text is read: a fifth of an article's statements, in which more than four of five denials are. */
+/** Probabilities of the traits between which the text is read: a quarter of an article's statements, in which more than four of five denials are. */
 const DOUBT = { denial: 0.03, commitment: [0.08, 0.9], other: [0.3, 0.7] } as const;
 
 /** Is it worth while to read the text? */
