@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classifyStatement, extract } from '../../src/index.ts';
 import { reader } from '../../src/reader/index.ts';
+import { isDoubtful } from '../../src/reader/reader.ts';
 
 /** The type of the last statement of a text, by its words alone and once it is read. */
 const typesOf = (text: string): (string | undefined)[] =>
@@ -36,6 +37,17 @@ describe('what is read in context', () => {
   ])('%s: %s', (text, type) => {
     expect(typesOf(text)[1]).toBe(type);
   });
+});
+
+it.each([
+  ['may be a denial', 0.03, 0, 0, true],
+  ['may be a commitment', 0, 0.08, 0, true],
+  ['is surely a commitment', 0, 0.9, 0.1, false],
+  ['is as likely other as a claim', 0.01, 0.01, 0.5, true],
+  ['is hardly other', 0.01, 0.01, 0.29, false],
+  ['is surely other', 0, 0, 0.7, false],
+])('of a statement that %s (%d, %d, %d) it is asked: %s', (_, denial, commitment, other, asked) => {
+  expect(isDoubtful({ claim: 1 - denial - commitment - other, denial, commitment, other })).toBe(asked);
 });
 
 it('a text is read the same whatever was read before', () => {
