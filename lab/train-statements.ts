@@ -229,12 +229,15 @@ function train(all: readonly Example[], seeds: number): Model {
   return trainOn(all, kept, seeds);
 }
 
-/** How far a trait moves the type that it moves most, against the mean of all types. */
-function weightOf({ weights }: Model, i: number): number {
-  const row = weights.subarray(i * K, i * K + K);
+/** What a trait says for each type. What it says for all alike decides nothing and is taken off: three weights tell the fourth. */
+function rowOf({ weights }: Model, i: number): number[] {
+  const row = [...weights.subarray(i * K, i * K + K)];
   const mean = row.reduce((a, b) => a + b, 0) / K;
-  return Math.max(...row.map((w) => Math.abs(w - mean)));
+  return row.map((w) => w - mean);
 }
+
+/** How far a trait moves the type that it moves most. */
+const weightOf = (model: Model, i: number): number => Math.max(...rowOf(model, i).map(Math.abs));
 
 function trainOn(all: readonly Example[], keys: readonly number[], seeds: number): Model {
   const index = new Map(keys.map((t, i) => [t, i]));
@@ -411,11 +414,10 @@ if (errors) {
 }
 if (process.argv.includes('--write')) {
   const model = whole();
-  // What a trait says for all types alike decides nothing: without it three weights tell the fourth.
   const rounded = (i: number): number[] => {
-    const row = [...model.weights.subarray(i * K, i * K + K)];
-    const mean = row.reduce((a, b) => a + b, 0) / K;
-    const rest = row.slice(1).map((w) => Math.round((w - mean) * UNIT));
+    const rest = rowOf(model, i)
+      .slice(1)
+      .map((w) => Math.round(w * UNIT));
     return [-rest.reduce((a, b) => a + b, 0), ...rest];
   };
   const rows: PackedRow[] = model.keys

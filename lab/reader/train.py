@@ -9,6 +9,7 @@ A step of 32 statements takes .6 seconds on two cores with bfloat16.
 """
 
 import argparse
+import collections
 import hashlib
 import json
 import math
@@ -20,11 +21,14 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 
 TYPES = ["claim", "denial", "commitment", "other"]
-WIDTH, HEADS, INNER, LAYERS, PLACES, PARTS = 384, 12, 1536, 6, 192, 3
+WIDTH, HEADS, INNER, LAYERS, PLACES, PARTS, EPSILON = 384, 12, 1536, 6, 192, 3, 1e-12
 # Layers in which the statement hears what stands around it; behind them it hears itself alone, and the rest need not be read.
 AROUND = 4
 GROUP, MOST, STEPS, STEP = 64, 7, 18, 0.42
 BATCH = 32
+# Numbers that stand for no piece of a word: before the statement, after each part, and where nothing is read.
+Marks = collections.namedtuple("Marks", "start end pad")
+OWN_MARKS = Marks(start=2, end=3, pad=0)
 HEADS_OF = ("h.", "c.")
 # What a statement counts for, by the set that it is from and by its type; and the share of a set's statements of a type that is drawn for an epoch.
 SETS = {"bbc": 0.8, "modern": 0.8, "speech-acts": 0.5, "passages": 0.4}
@@ -77,24 +81,22 @@ class Dense(torch.nn.Linear):
         return F.linear(rounded_rows(rows.float()), rounded_weights(self.weight), self.bias)
 
 
-def norm():
-    return torch.nn.LayerNorm(WIDTH, 1e-12)
-
-
 class Layer(torch.nn.Module):
-    def __init__(self):
+    def __init__(self, width, heads, inner, epsilon):
         super().__init__()
-        self.qkv, self.o, self.n1 = Dense(WIDTH, 3 * WIDTH), Dense(WIDTH, WIDTH), norm()
-        self.f, self.g, self.n2 = Dense(WIDTH, INNER), Dense(INNER, WIDTH), norm()
-        self.drop = torch.nn.Dropout(0.1)
+        norm = lambda: torch.nn.LayerNorm(width, epsilon)
+        self.qkv, self.o, self.n1 = Dense(width, 3 * width), Dense(width, width), norm()
+        self.f, self.g, self.n2 = Dense(width, inner), Dense(inner, width), norm()
+        self.heads, self.drop = heads, torch.nn.Dropout(0.1)
 
     def forward(self, rows, mask):
-        count, length, _ = rows.shape
-        queries, keys, values = self.qkv(rows).view(count, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        count, length, width = rows.shape
+        of_head = width // self.heads
+        queries, keys, values = self.qkv(rows).view(count, length, 3, self.heads, of_head).permute(2, 0, 3, 1, 4)
         # Written out: the backward pass of PyTorch's own for processors takes a third of all the time.
-        shares = (queries @ keys.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + mask).softmax(-1)
+        shares = (queries @ keys.transpose(-1, -2) * of_head**-0.5 + mask).softmax(-1)
         heard = (shares.to(values.dtype) @ values).transpose(1, 2)
-        once = self.n1(rows + self.drop(self.o(heard.reshape(count, length, WIDTH))))
+        once = self.n1(rows + self.drop(self.o(heard.reshape(count, length, width))))
         return self.n2(once + self.drop(self.g(F.gelu(self.f(once)))))
 
 
@@ -102,7 +104,8 @@ class Encoder(torch.nn.Module):
     def __init__(self, pieces):
         super().__init__()
         self.e, self.p, self.t = (torch.nn.Embedding(n, WIDTH) for n in (pieces, PLACES, PARTS))
-        self.n, self.l = norm(), torch.nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.n = torch.nn.LayerNorm(WIDTH, EPSILON)
+        self.l = torch.nn.ModuleList(Layer(WIDTH, HEADS, INNER, EPSILON) for _ in range(LAYERS))
         self.h, self.c, self.drop = torch.nn.Linear(2 * WIDTH, len(TYPES)), torch.nn.Linear(WIDTH, 1), torch.nn.Dropout(0.1)
 
     def rows_of(self, ids, parts, there):
@@ -136,32 +139,35 @@ def pretrained(model, folder, pieces):
         model.e.weight.copy_(given["embeddings.word_embeddings.weight"][[numbers[piece] for piece in pieces]])
         model.p.weight.copy_(given["embeddings.position_embeddings.weight"][:PLACES])
         model.t.weight.copy_(given["embeddings.token_type_embeddings.weight"][[0, 1, 1]])
+    three = [f"attention.self.{name}" for name in ("query", "key", "value")]
+    copy_layers(model, given, three, "attention.output.dense", "attention.output.LayerNorm")
+
+
+def copy_layers(model, given, three, out, norm):
+    """The layers and the norm before them of a pretrained encoder; how it calls what attends differs from one to another."""
+    places = dict(o=out, n1=norm, f="intermediate.dense", g="output.dense", n2="output.LayerNorm")
+    with torch.no_grad():
         for kind in ("weight", "bias"):
             getattr(model.n, kind).copy_(given[f"embeddings.LayerNorm.{kind}"])
             for i, layer in enumerate(model.l):
-                of = f"encoder.layer.{i}."
-                three = [given[f"{of}attention.self.{name}.{kind}"] for name in ("query", "key", "value")]
-                getattr(layer.qkv, kind).copy_(torch.cat(three))
-                places = dict(o="attention.output.dense", n1="attention.output.LayerNorm", f="intermediate.dense", g="output.dense", n2="output.LayerNorm")
+                of = lambda name: given[f"encoder.layer.{i}.{name}.{kind}"]
+                getattr(layer.qkv, kind).copy_(torch.cat([of(name) for name in three]))
                 for own, name in places.items():
-                    getattr(getattr(layer, own), kind).copy_(given[f"{of}{name}.{kind}"])
+                    getattr(getattr(layer, own), kind).copy_(of(name))
 
 
-def ids_of(row):
-    ids, parts = [2, *row["own"], 3], [0] * (len(row["own"]) + 2)
-    ids += [*row["before"], 3]
-    parts += [1] * (len(ids) - len(parts))
-    if row["after"]:
-        ids += [*row["after"], 3]
-        parts += [2] * (len(ids) - len(parts))
-    return ids, parts
+def ids_of(row, marks=OWN_MARKS):
+    own, before, after = row["own"], row["before"], row["after"]
+    ids = [marks.start, *own, marks.end, *before, marks.end, *([*after, marks.end] if after else [])]
+    parts = [0] * (len(own) + 2) + [1] * (len(before) + 1)
+    return ids, parts + [2] * (len(ids) - len(parts))
 
 
-def tensors(rows):
-    read = [ids_of(row) for row in rows]
+def tensors(rows, marks=OWN_MARKS):
+    read = [ids_of(row, marks) for row in rows]
     length = max(len(ids) for ids, _ in read)
-    ids, parts = (torch.zeros(len(rows), length, dtype=torch.long) for _ in range(2))
-    there = torch.zeros(len(rows), length, dtype=torch.bool)
+    ids = torch.full((len(rows), length), marks.pad)
+    parts, there = torch.zeros_like(ids), torch.zeros(ids.shape, dtype=torch.bool)
     for i, (some, of) in enumerate(read):
         ids[i, : len(some)], parts[i, : len(some)], there[i, : len(some)] = torch.tensor(some), torch.tensor(of), True
     return ids, parts, there
@@ -182,11 +188,16 @@ def shuffled(some):
     return some
 
 
-def loss_of_statements(model, batch):
+def losses_of(logits, batch, counts):
+    """How far each label is missed, and what it counts for."""
     gold = torch.tensor([TYPES.index(row["label"]) for row in batch])
-    counts = torch.tensor([SETS.get(row["set"], 1) * COUNTS[row["label"]] * (1 if row["sure"] else UNSURE) for row in batch])
+    weights = [SETS.get(row["set"], 1) * counts[row["label"]] * (1 if row["sure"] else UNSURE) for row in batch]
+    return F.cross_entropy(logits, gold, reduction="none", label_smoothing=SMOOTHING), torch.tensor(weights)
+
+
+def loss_of_statements(model, batch):
     logits = model.types(*tensors(batch)).float()
-    losses = F.cross_entropy(logits, gold, reduction="none", label_smoothing=SMOOTHING)
+    losses, counts = losses_of(logits, batch, COUNTS)
     if "taught" not in batch[0]:
         return (losses * counts).sum() / counts.sum()
     taught = F.softmax(torch.tensor([row["taught"] for row in batch]) / FLATTENED, -1)
@@ -200,6 +211,29 @@ def loss_of_sentences(model, batch):
     read = torch.cat([logits[i, torch.tensor(row["places"]) + 1] for i, row in enumerate(batch)])
     gold = torch.tensor([cue for row in batch for cue in row["cues"]], dtype=torch.float)
     return F.binary_cross_entropy_with_logits(read, gold * (1 - 2 * SMOOTHING) + SMOOTHING)
+
+
+def learn(model, some, loss_of, rate, rate_of_heads, warm, least):
+    """A step for each of the batches; `loss_of` is given the batch and the share of the steps that are done. The rate rises for `warm` steps, and falls to `least` of itself."""
+    named = [(name, weights) for name, weights in model.named_parameters() if weights.requires_grad]
+    groups = [
+        dict(params=[p for name, p in named if p.ndim > 1 and name[:2] not in HEADS_OF], peak=rate),
+        dict(params=[p for name, p in named if p.ndim == 1 and name[:2] not in HEADS_OF], peak=rate, weight_decay=0.0),
+        dict(params=[p for name, p in named if name[:2] in HEADS_OF], peak=rate_of_heads),
+    ]
+    optimizer = torch.optim.AdamW(groups, lr=rate, weight_decay=0.01, fused=True)
+    for step, batch in enumerate(some):
+        done = step / len(some)
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * min(1, (step + 1) / warm) * max(least, 1 - done)
+        with torch.autocast("cpu", torch.bfloat16):
+            loss = loss_of(batch, done)
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        if step % 50 == 0:
+            print(step, len(some), round(loss.item(), 3), flush=True)
 
 
 def main():
@@ -230,26 +264,12 @@ def main():
     drawn = lambda: [row for row in examples if random.random() < given.of * share_of(row)]
     read = lambda: random.sample(sentences, round(given.sentences * len(sentences)))
     epochs = [shuffled([*batches(drawn()), *batches(read())]) for _ in range(given.epochs)]
-    steps = sum(len(epoch) for epoch in epochs)
-    named = list(model.named_parameters())
-    groups = [
-        dict(params=[p for name, p in named if p.ndim > 1 and name[:2] not in HEADS_OF], peak=given.rate),
-        dict(params=[p for name, p in named if p.ndim == 1 and name[:2] not in HEADS_OF], peak=given.rate, weight_decay=0.0),
-        dict(params=[p for name, p in named if name[:2] in HEADS_OF], peak=4e-4),
-    ]
-    optimizer = torch.optim.AdamW(groups, lr=given.rate, weight_decay=0.01, fused=True)
-    for step, batch in enumerate(batch for epoch in epochs for batch in epoch):
-        Dense.rounds = step >= given.round_from * steps
-        for group in optimizer.param_groups:
-            group["lr"] = group["peak"] * min(1, (step + 1) / 150) * max(0.02, 1 - step / steps)
-        with torch.autocast("cpu", torch.bfloat16):
-            loss = loss_of_sentences(model, batch) if "cues" in batch[0] else loss_of_statements(model, batch)
-        optimizer.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        if step % 50 == 0:
-            print(step, steps, round(loss.item(), 3), flush=True)
+
+    def loss_of(batch, done):
+        Dense.rounds = done >= given.round_from
+        return loss_of_sentences(model, batch) if "cues" in batch[0] else loss_of_statements(model, batch)
+
+    learn(model, [batch for epoch in epochs for batch in epoch], loss_of, given.rate, 4e-4, warm=150, least=0.02)
     torch.save(model.state_dict(), given.out)
 
 
